@@ -1,0 +1,89 @@
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>A field that an entry states, its value, and what stands behind the value.</summary>
+public sealed class BoundField(FieldSymbol symbol, TextSpan keySpan, BoundValue value, Evidence? evidence = null)
+{
+    public FieldSymbol Symbol { get; } = symbol;
+
+    public TextSpan KeySpan { get; } = keySpan;
+
+    public BoundValue Value { get; } = value;
+
+    /// <summary>What the long form says besides the value; null for a value that stands alone.</summary>
+    public Evidence? Evidence { get; } = evidence;
+
+    /// <summary>The entry leaves it out; <c>file: defaults</c> says it. Spans are those of the default.</summary>
+    public bool IsDefault { get; init; }
+}
+
+/// <summary>What the long form of a value says besides the value.</summary>
+public sealed class Evidence
+{
+    /// <summary>The sources that give this value; null where the entry's own list stands for it.</summary>
+    public IReadOnlyList<BoundValue>? Sources { get; init; }
+
+    /// <summary>What a source reports instead.</summary>
+    public IReadOnlyList<Report> Says { get; init; } = [];
+
+    /// <summary>Why this value was chosen.</summary>
+    public TextValue? Why { get; init; }
+
+    /// <summary>How a number breaks down.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
+    /// <summary>The value of <c>parts:</c>, where a wrong sum is reported.</summary>
+    public TextSpan PartsSpan { get; init; }
+
+    public TextValue? Note { get; init; }
+}
+
+/// <summary>What one source reports of a value. The value has the type of the field.</summary>
+public sealed record Report(ReferenceValue Source, BoundValue Value);
+
+public sealed record Part(string Name, TextSpan NameSpan, BoundValue Value);
+
+/// <summary>An entry of an events file: its id, its kind, and its fields as their declared types read them.</summary>
+public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
+{
+    public FileMap File { get; } = file;
+
+    public string Id { get; } = id;
+
+    public TextSpan IdSpan { get; } = idSpan;
+
+    /// <summary>Null where the kind is missing, unreadable or not declared (a finding has said so).</summary>
+    public KindSymbol? Kind { get; init; }
+
+    public IReadOnlyList<BoundField> Fields { get; init; } = [];
+
+    /// <summary>
+    /// A line of this entry could not be read, or a field name is not known. A field that is absent may be the one that
+    /// stood there: its absence says nothing.
+    /// </summary>
+    public bool IsDamaged { get; init; }
+
+    public BoundField? Find(FieldSymbol symbol)
+    {
+        foreach (BoundField field in Fields)
+        {
+            if (ReferenceEquals(field.Symbol, symbol))
+                return field;
+        }
+
+        return null;
+    }
+
+    public BoundField? Find(string name)
+    {
+        foreach (BoundField field in Fields)
+        {
+            if (field.Symbol.Name == name)
+                return field;
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,8 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>An events file, read against its timeline. It keeps no text and no tree.</summary>
+/// <param name="Findings">DTL1xxx and DTL3xxx of this file alone, in its order.</param>
+public sealed record BoundFile(FileMap File, IReadOnlyList<BoundEntry> Entries, IReadOnlyList<Finding> Findings);

@@ -1,0 +1,49 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Diagnostics;
+
+/// <summary>A mistake that Dateline found, at its place, in plain words, with what it is connected to and how it may be repaired.</summary>
+/// <param name="Descriptor">Which kind of finding this is.</param>
+/// <param name="Place">The smallest stretch that still makes sense: where the cause stands.</param>
+/// <param name="Message">One line. Its first sentence stands alone and has at most 160 characters.</param>
+public sealed record Finding(FindingDescriptor Descriptor, Place Place, string Message)
+{
+    public string Code => Descriptor.Code;
+
+    public Severity Severity { get; init; } = Descriptor.Severity;
+
+    /// <summary>What stands beside the mark under <see cref="Place"/> in the long form: <c>but this event starts from 25</c>.</summary>
+    public string Label { get; init; } = "";
+
+    /// <summary>What the finding is about, behind the place in the long form: <c>ceiling of russian-mission-to-nato</c>.</summary>
+    public string Subject { get; init; } = "";
+
+    /// <summary>A line that draws the contradiction in the long form: <c>2018: 30 -> 20   ?  +5 unexplained   2021: 25 -> 10</c>.</summary>
+    public string Picture { get; init; } = "";
+
+    /// <summary>The other places that take part, each with its own mark.</summary>
+    public EquatableArray<RelatedPlace> Related { get; init; }
+
+    /// <summary>The honest ways out, the likeliest first.</summary>
+    public EquatableArray<Repair> Repairs { get; init; }
+}
+
+/// <summary>Another place that takes part in a finding, and what is to be said of it.</summary>
+public sealed record RelatedPlace(Place Place, string Label);
+
+/// <summary>Whether a repair may be applied unasked.</summary>
+public enum RepairSafety
+{
+    /// <summary>Spacing and quotes: the meaning is what the author visibly meant.</summary>
+    Safe,
+
+    /// <summary>A value, a date, a source: only a person can decide.</summary>
+    Choice,
+}
+
+/// <summary>One way out of a finding. Without edits it is advice.</summary>
+public sealed record Repair(string Title, RepairSafety Safety, EquatableArray<TextEdit> Edits = default);
+
+/// <summary>Replaces a stretch of a file by another text; every other character of the file stays.</summary>
+public sealed record TextEdit(string Path, TextSpan Span, string NewText);

@@ -1,0 +1,14 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>The bound files of one timeline, joined: ids are looked up here, and events stand in order of time.</summary>
+/// <param name="Chronology">Every event (repeated ids once) in order of time: by date, then <c>after</c>, then id; those without a date last.</param>
+/// <param name="Findings">Repeated ids and references that lead nowhere or to the wrong kind (DTL31xx).</param>
+public sealed record LinkedTimeline(
+    TimelineSchema Schema,
+    EntryIndex Index,
+    IReadOnlyList<BoundEntry> Chronology,
+    IReadOnlyList<Finding> Findings);

@@ -1,0 +1,19 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>What a rule found at an entry. <c>except:</c> on that entry may waive it by the rule's name.</summary>
+/// <param name="Rule">The name of the declared rule, or of one that is built in (<see cref="BuiltInRules"/>).</param>
+public sealed record RuleFinding(string Rule, BoundEntry Entry, Finding Finding);
+
+/// <summary>The names of the rules that need no declaration.</summary>
+public static class BuiltInRules
+{
+    public const string Connects = "connects";
+    public const string AddsUp = "adds-up";
+    public const string Agrees = "agrees";
+    public const string OrderKnown = "order-known";
+
+    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, OrderKnown];
+}

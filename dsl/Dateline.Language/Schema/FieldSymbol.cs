@@ -1,0 +1,53 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>A field of a kind or a record.</summary>
+public sealed class FieldSymbol(string name, FieldType type)
+{
+    public string Name { get; } = name;
+
+    public FieldType Type { get; } = type;
+
+    /// <summary>Where it is declared; null for a built-in field.</summary>
+    public Place? Place { get; init; }
+
+    public bool IsBuiltIn => Place is null;
+
+    /// <summary>Whether an entry may leave it out. A list is never required.</summary>
+    public bool IsOptional { get; init; }
+
+    public string? Doc { get; init; }
+
+    public string? Unit { get; init; }
+
+    /// <summary>The names that <c>parts:</c> of a value may use, <c>rest</c> always; null where any name may stand.</summary>
+    public IReadOnlyList<string>? Parts { get; init; }
+
+    /// <summary>The name of the property on the other side that lists who refers to it.</summary>
+    public string? Inverse { get; init; }
+
+    public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
+}
+
+/// <summary>What a declaration asks of a value beyond its type.</summary>
+public sealed record FieldConstraints
+{
+    public static readonly FieldConstraints None = new();
+
+    public decimal? Min { get; init; }
+
+    public decimal? Max { get; init; }
+
+    /// <summary>The length of a text in characters, or of a list in items, as <c>min..max</c>; null where not asked.</summary>
+    public (int? Min, int? Max)? Length { get; init; }
+
+    /// <summary>A pattern that the whole text must match, in linear time.</summary>
+    public string? Matches { get; init; }
+
+    /// <summary>No two entries of the kind have the same value.</summary>
+    public bool Unique { get; init; }
+
+    /// <summary>What an entry that leaves the field out says, as written in the timeline file.</summary>
+    public string? Default { get; init; }
+}

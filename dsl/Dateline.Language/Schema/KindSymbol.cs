@@ -1,0 +1,57 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Schema;
+
+public enum KindCategory
+{
+    Entity,
+    Event,
+
+    /// <summary>The built-in kind <c>as-of</c>: an observation, neither an event nor an entity.</summary>
+    Observation,
+}
+
+/// <summary>A kind of entry: declared in the timeline file, or built in (<c>source</c>, <c>as-of</c>).</summary>
+public sealed class KindSymbol(string name, KindCategory category)
+{
+    public string Name { get; } = name;
+
+    public KindCategory Category { get; } = category;
+
+    /// <summary>Where it is declared; null for a built-in kind.</summary>
+    public Place? Place { get; init; }
+
+    public string? Doc { get; init; }
+
+    /// <summary>The plural by which C# names the collection, in kebab-case: as declared, otherwise formed by rule.</summary>
+    public string Plural { get; init; } = name + "s";
+
+    /// <summary>The kind that this one extends.</summary>
+    public KindSymbol? Base { get; internal set; }
+
+    /// <summary>All fields in order: the built-in ones of its category first, then those of the extended kind, then its own.</summary>
+    public IReadOnlyList<FieldSymbol> Fields { get; internal set; } = [];
+
+    public FieldSymbol? FindField(string name)
+    {
+        foreach (FieldSymbol field in Fields)
+        {
+            if (field.Name == name)
+                return field;
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether an entry of this kind may stand where <paramref name="other"/> is asked for.</summary>
+    public bool Is(KindSymbol other)
+    {
+        for (KindSymbol? kind = this; kind is not null; kind = kind.Base)
+        {
+            if (ReferenceEquals(kind, other))
+                return true;
+        }
+
+        return false;
+    }
+}

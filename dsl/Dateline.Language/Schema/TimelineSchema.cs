@@ -1,0 +1,39 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>
+/// What a timeline file declares. It always exists, even of a broken file: what could be read is there, and the
+/// findings say what could not.
+/// </summary>
+public sealed class TimelineSchema(FileMap file)
+{
+    public FileMap File { get; } = file;
+
+    /// <summary>The value of <c>timeline:</c>, in kebab-case; the file's name where it is missing or not a name.</summary>
+    public string Name { get; internal set; } = "";
+
+    /// <summary>The C# namespace that the file asks for; null where it does not.</summary>
+    public string? Namespace { get; internal set; }
+
+    public IReadOnlyList<ChoiceSymbol> Choices { get; internal set; } = [];
+
+    public IReadOnlyList<RecordSymbol> Records { get; internal set; } = [];
+
+    /// <summary>The declared kinds of entities, without the built-in <c>source</c>.</summary>
+    public IReadOnlyList<KindSymbol> Entities { get; internal set; } = [];
+
+    public IReadOnlyList<KindSymbol> Events { get; internal set; } = [];
+
+    public IReadOnlyList<SeriesSymbol> Series { get; internal set; } = [];
+
+    public IReadOnlyList<RuleDeclaration> Rules { get; internal set; } = [];
+
+    public IReadOnlyList<Finding> Findings { get; internal set; } = [];
+
+    /// <summary>
+    /// Names of kinds, fields and series whose declaration could not be read: an entry that uses one is not at fault.
+    /// </summary>
+    public ISet<string> UnreadableNames { get; } = new HashSet<string>(StringComparer.Ordinal);
+}

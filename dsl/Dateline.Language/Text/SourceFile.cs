@@ -1,0 +1,24 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Text;
+
+/// <summary>A file's path and its lines, without its text: all that a finding needs to say where it stands.</summary>
+public sealed class FileMap(string path, LineMap lines)
+{
+    /// <summary>The path exactly as the host gave it.</summary>
+    public string Path { get; } = path;
+
+    public LineMap Lines { get; } = lines;
+
+    public Place PlaceOf(TextSpan span) => Place.In(this, span);
+}
+
+/// <summary>One file as the host handed it over: its path and its text.</summary>
+public sealed class SourceFile(string path, string text)
+{
+    public string Path { get; } = path;
+
+    public string Text { get; } = text;
+
+    public FileMap Map { get; } = new(path, LineMap.Of(text));
+}

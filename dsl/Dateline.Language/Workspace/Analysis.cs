@@ -1,0 +1,41 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Sourcing;
+using Dateline.Language.Linking;
+using Dateline.Language.Series;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Workspace;
+
+/// <summary>Everything that is known of one timeline: its files joined, its series resolved, its findings in printing order.</summary>
+public sealed record Analysis(
+    TimelineDefinition Definition,
+    IReadOnlyList<BoundFile> Files,
+    LinkedTimeline Timeline,
+    SeriesResult Series,
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Reads one events file against its timeline. Depends on nothing but the two.</summary>
+    public static BoundFile Bind(SourceFile file, TimelineDefinition definition) =>
+        Binder.Bind(YamlDocument.Read(file), definition.Schema);
+
+    /// <summary>Joins bound files and runs everything that looks across them.</summary>
+    public static Analysis Of(TimelineDefinition definition, IReadOnlyList<BoundFile> files)
+    {
+        LinkedTimeline timeline = Linker.Link(definition.Schema, files);
+        SeriesResult series = SeriesEngine.Resolve(timeline);
+        List<RuleFinding> raised =
+        [
+            .. series.Findings,
+            .. SourcingChecks.Check(timeline),
+            .. definition.Rules.Check(timeline, series),
+        ];
+
+        List<Finding> findings = [.. definition.Findings, .. timeline.Findings, .. raised.Select(found => found.Finding)];
+        foreach (BoundFile file in files)
+            findings.AddRange(file.Findings);
+        findings.Sort(FindingOrder.Instance);
+        return new Analysis(definition, files, timeline, series, findings);
+    }
+}

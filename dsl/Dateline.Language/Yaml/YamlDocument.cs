@@ -1,0 +1,14 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Yaml;
+
+/// <summary>What one file says as YAML, as far as it can be read, and what is wrong with it as a text (DTL1xxx).</summary>
+/// <param name="File">The path and the lines of the file.</param>
+/// <param name="Root">The keys of the top level; empty for an empty file or one of comments.</param>
+/// <param name="Findings">In the order of the file.</param>
+public sealed record YamlDocument(FileMap File, YamlMapping Root, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Reads a text. Never throws; whatever cannot be read is a finding, and the rest is still read.</summary>
+    public static YamlDocument Read(SourceFile file) => YamlReader.Read(file);
+}
