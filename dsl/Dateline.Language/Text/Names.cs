@@ -1,0 +1,46 @@
+namespace Dateline.Language.Text;
+
+/// <summary>The form of every name (ids, kinds, fields, series, choices, rules): kebab-case, <c>[a-z][a-z0-9]*(-[a-z0-9]+)*</c>.</summary>
+public static class Names
+{
+    private static readonly HashSet<string> WordsThatYamlToolsChange =
+        new(["yes", "no", "on", "off", "true", "false", "null", "y", "n"], StringComparer.Ordinal);
+
+    public static bool IsKebabCase(string text)
+    {
+        if (text.Length == 0 || text[0] is < 'a' or > 'z')
+            return false;
+        for (int i = 1; i < text.Length; i++)
+        {
+            bool isLetterOrDigit = text[i] is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+            bool isInnerHyphen = text[i] == '-' && text[i - 1] != '-' && i + 1 < text.Length;
+            if (!isLetterOrDigit && !isInnerHyphen)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>Other YAML tools read these as yes, no or nothing, whatever we make of them.</summary>
+    public static bool IsChangedByOtherTools(string text) => WordsThatYamlToolsChange.Contains(text);
+
+    public static bool IsName(string text) => IsKebabCase(text) && !IsChangedByOtherTools(text);
+
+    /// <summary>The nearest kebab-case spelling: <c>Ceiling Cut_2018</c> becomes <c>ceiling-cut-2018</c>. Empty where nothing is left.</summary>
+    public static string ToKebabCase(string text)
+    {
+        var name = new System.Text.StringBuilder(text.Length + 4);
+        for (int i = 0; i < text.Length; i++)
+        {
+            char lower = char.ToLowerInvariant(text[i]);
+            bool isWordStart = char.IsUpper(text[i]) && i > 0 && char.IsLower(text[i - 1]);
+            bool isAscii = lower is (>= 'a' and <= 'z') or (>= '0' and <= '9');
+            if ((isWordStart || !isAscii) && name.Length > 0 && name[name.Length - 1] != '-')
+                name.Append('-');
+            if (isAscii && (name.Length > 0 || lower > '9'))
+                name.Append(lower);
+        }
+
+        return name.ToString().TrimEnd('-');
+    }
+}
