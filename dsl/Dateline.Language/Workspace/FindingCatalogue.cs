@@ -1,12 +1,20 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 
 namespace Dateline.Language.Workspace;
 
 /// <summary>Every kind of finding there is, in order of codes. Each stage keeps its own beside its work.</summary>
 public static class FindingCatalogue
 {
-    public static IReadOnlyList<FindingDescriptor> All { get; } =
+    public static IReadOnlyList<FindingDescriptor> All { get; } = Sorted(
     [
+        .. NotYetFindings.All,
         .. WorkspaceFindings.All,
-    ];
+    ]);
+
+    private static FindingDescriptor[] Sorted(FindingDescriptor[] descriptors)
+    {
+        Array.Sort(descriptors, (left, right) => string.CompareOrdinal(left.Code, right.Code));
+        return descriptors;
+    }
 }
