@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Workspace;
 
@@ -10,6 +11,7 @@ public static class FindingCatalogue
     [
         .. NotYetFindings.All,
         .. WorkspaceFindings.All,
+        .. UnreadableFindings.All,
     ]);
 
     private static FindingDescriptor[] Sorted(FindingDescriptor[] descriptors)
