@@ -1,0 +1,40 @@
+using System.CommandLine;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary><c>dateline explain DTL4001</c>: the page of a code, which travels inside the program.</summary>
+internal static class ExplainCommand
+{
+    public static Command Create()
+    {
+        var code = new Argument<string>("code") { Description = "A code such as DTL4001, or all for the list." };
+        var command = new Command("explain", "Explains a code with a wrong and a right example.") { code };
+        command.SetAction(parsed => Run(parsed.GetValue(code)!));
+        return command;
+    }
+
+    private static int Run(string asked)
+    {
+        string code = asked.ToUpperInvariant();
+        if (code == "ALL")
+        {
+            foreach (FindingDescriptor descriptor in FindingCatalogue.All)
+                Console.Out.WriteLine($"{descriptor.Code}  {descriptor.Title}");
+            return ExitCode.Clean;
+        }
+
+        using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"diagnostics/{code}.md");
+        if (page is null)
+        {
+            string? near = NearestName.Of(code, FindingCatalogue.All.Select(descriptor => descriptor.Code));
+            Console.Error.WriteLine($"There is no code \"{asked}\"." + (near is null ? " For the list: dateline explain all" : $" Did you mean {near}?"));
+            return ExitCode.WrongUse;
+        }
+
+        using var reader = new StreamReader(page);
+        Console.Out.WriteLine(reader.ReadToEnd().TrimEnd());
+        return ExitCode.Clean;
+    }
+}

@@ -1,0 +1,49 @@
+using System.Text;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Cli.Input;
+
+/// <summary>The Dateline files of a folder and the folders below it, read from the disk.</summary>
+internal static class EventFolder
+{
+    private static readonly HashSet<string> FoldersOfOtherTools = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
+
+    /// <param name="path">A folder, or one Dateline file: then the files of its folder are read, since it cannot be judged alone.</param>
+    public static IReadOnlyList<SourceFile> Read(string path)
+    {
+        string folder = File.Exists(path) ? Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : "." : path;
+        return [.. FilesBelow(folder).Order(StringComparer.Ordinal).Select(file => new SourceFile(file, ReadText(file)))];
+    }
+
+    private static IEnumerable<string> FilesBelow(string folder)
+    {
+        foreach (string file in Directory.EnumerateFiles(folder))
+        {
+            if (TimelineFiles.IsTimeline(file) || TimelineFiles.IsEvents(file))
+                yield return Tidy(file);
+        }
+
+        foreach (string below in Directory.EnumerateDirectories(folder).Where(IsOurs))
+        {
+            foreach (string file in FilesBelow(below))
+                yield return file;
+        }
+    }
+
+    /// <summary>As a build sees a project: hidden folders and those of build tools are left out; links are not followed, so no circle is walked.</summary>
+    private static bool IsOurs(string folder)
+    {
+        string name = Path.GetFileName(folder);
+        return !name.StartsWith('.') && !FoldersOfOtherTools.Contains(name) && new DirectoryInfo(folder).LinkTarget is null;
+    }
+
+    private static string Tidy(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+
+    private static string ReadText(string path)
+    {
+        byte[] bytes = File.ReadAllBytes(path);
+        using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        return reader.ReadToEnd();
+    }
+}
