@@ -1,0 +1,22 @@
+using Dateline.Benchmarks;
+
+return args switch
+{
+    ["corpus", var count, var folder] when int.TryParse(count, System.Globalization.CultureInfo.InvariantCulture, out int events) && events > 0 => Corpus.Write(events, folder),
+    ["parse", var folder] => BareParser.Run(folder),
+    ["check"] => CheckBenchmark.Run(),
+    ["build"] => BuildBenchmark.Run(),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        corpus COUNT FOLDER   writes a timeline with COUNT events in COUNT / 500 files
+        parse FOLDER          reads the files with YamlDotNet's Parser and does nothing else
+        check                 times `dateline check` against `parse` on 100,000 events, and on 10,000
+        build                 times the build of a project with 10,000 events against one with 10
+        Run in Release: dotnet run -c Release --project tests/Dateline.Benchmarks -- check
+        """);
+    return 2;
+}
