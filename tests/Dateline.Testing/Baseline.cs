@@ -9,10 +9,15 @@ public static class Baseline
 {
     /// <param name="directory">The folder of the accepted file.</param>
     /// <param name="name">The file's name without <c>.verified</c> and extension.</param>
-    public static void Verify(string actual, string directory, string name, string extension = "txt")
+    public static void Verify(string actual, string directory, string name, string extension = "txt") =>
+        Verify(actual, Path.Combine(directory, $"{name}.verified.{extension}"), Path.Combine(directory, $"{name}.received.{extension}"));
+
+    /// <summary>For an accepted file that people read under its own name, such as an index among pages.</summary>
+    public static void VerifyFile(string actual, string path) =>
+        Verify(actual, path, Path.ChangeExtension(path, ".received" + Path.GetExtension(path)));
+
+    private static void Verify(string actual, string verified, string received)
     {
-        string verified = Path.Combine(directory, $"{name}.verified.{extension}");
-        string received = Path.Combine(directory, $"{name}.received.{extension}");
         actual = actual.ReplaceLineEndings("\n");
         string? expected = File.Exists(verified) ? File.ReadAllText(verified).ReplaceLineEndings("\n") : null;
         if (expected == actual)

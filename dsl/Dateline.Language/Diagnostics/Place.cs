@@ -27,3 +27,8 @@ public sealed record Place
     public static Place In(FileMap file, TextSpan span) =>
         new(file.Path, span, file.Lines.PositionOf(span.Start), file.Lines.PositionOf(span.End));
 }
+
+public static class Places
+{
+    public static Place PlaceOf(this FileMap file, TextSpan span) => Place.In(file, span);
+}

@@ -1,5 +1,3 @@
-using Dateline.Language.Diagnostics;
-
 namespace Dateline.Language.Text;
 
 /// <summary>A file's path and its lines, without its text: all that a finding needs to say where it stands.</summary>
@@ -9,8 +7,6 @@ public sealed class FileMap(string path, LineMap lines)
     public string Path { get; } = path;
 
     public LineMap Lines { get; } = lines;
-
-    public Place PlaceOf(TextSpan span) => Place.In(this, span);
 }
 
 /// <summary>One file as the host handed it over: its path and its text.</summary>

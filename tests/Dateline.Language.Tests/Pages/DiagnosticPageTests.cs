@@ -1,0 +1,71 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Workspace;
+using Dateline.Testing;
+
+namespace Dateline.Language.Tests.Pages;
+
+public class DiagnosticPageTests
+{
+    /// <summary>No file can bring it about: its page is run by the tests of the generator, with a stage that is made to throw.</summary>
+    private const string OwnFault = "DTL9001";
+
+    private static readonly string Folder = Repository.PathTo("dsl", "diagnostics");
+
+    public static TheoryData<string> Codes => [.. FindingCatalogue.All.Select(descriptor => descriptor.Code).Where(code => code != OwnFault)];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_wrong_example_gives_exactly_its_code_and_the_right_one_nothing(string code)
+    {
+        IReadOnlyList<(string Heading, string Text)> blocks = ExampleBlocks.In(PageOf(code));
+
+        string wrong = Assert.Single(blocks, block => block.Heading == "Wrong").Text;
+        string right = Assert.Single(blocks, block => block.Heading == "Right").Text;
+        Assert.Equal([code], ExampleBlocks.Check(wrong).Select(Shown).Select(shown => shown[..7]));
+        Assert.Equal([], ExampleBlocks.Check(right).Select(Shown));
+    }
+
+    [Fact]
+    public void Every_code_has_a_page_with_its_title_and_every_page_a_code()
+    {
+        var titles = FindingCatalogue.All.ToDictionary(descriptor => descriptor.Code, descriptor => $"# {descriptor.Code} · {descriptor.Title}", StringComparer.Ordinal);
+        var pages = Directory.EnumerateFiles(Folder, "DTL*.md").ToDictionary(
+            file => Path.GetFileNameWithoutExtension(file)!,
+            file => File.ReadLines(file).First(),
+            StringComparer.Ordinal);
+
+        Assert.Equal(titles.OrderBy(pair => pair.Key, StringComparer.Ordinal), pages.OrderBy(pair => pair.Key, StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_code_is_given_once() =>
+        Assert.Equal([], FindingCatalogue.All.GroupBy(descriptor => descriptor.Code).Where(group => group.Count() > 1).Select(group => group.Key));
+
+    [Fact]
+    public void The_index_lists_every_code()
+    {
+        var lines = FindingCatalogue.All.OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)
+            .Select(descriptor => $"| [{descriptor.Code}]({descriptor.Code}.md) | {descriptor.Title} | {NameOf(descriptor.Severity)} |");
+        string index = "# All findings\n\nThis list is made from the sources by the tests; accept a change with `DATELINE_ACCEPT=1 dotnet test Dsl.sln`.\n\n| code | title | severity |\n|---|---|---|\n"
+            + string.Join('\n', lines) + "\n";
+
+        Baseline.VerifyFile(index, Path.Combine(Folder, "README.md"));
+    }
+
+    private static string PageOf(string code)
+    {
+        string path = Path.Combine(Folder, code + ".md");
+        Assert.True(File.Exists(path), $"{code} has no page.");
+        return File.ReadAllText(path);
+    }
+
+    private static string Shown(Finding finding) =>
+        $"{finding.Code} {finding.Place.Path}({finding.Place.LineNumber},{finding.Place.Start.Character + 1}) {finding.Message}";
+
+    private static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "hint",
+    };
+}

@@ -1,0 +1,83 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+using Dateline.Testing;
+
+namespace Dateline.Language.Tests.Pages;
+
+/// <summary>
+/// The YAML blocks of the documentation. A block holds one or more files, each after a comment line that names it
+/// (<c># name.events.yaml</c>); a block without such a line is one events file. Events without a timeline of their
+/// own stand under the default timeline of the pages.
+/// </summary>
+internal static class ExampleBlocks
+{
+    private const string Fence = "```";
+
+    public static readonly string DefaultTimeline =
+        File.ReadAllText(Repository.PathTo("dsl", "diagnostics", "russia-nato.timeline.yaml"));
+
+    /// <summary>Every YAML block of a page, with the heading that it stands under.</summary>
+    public static IReadOnlyList<(string Heading, string Text)> In(string markdown)
+    {
+        var blocks = new List<(string, string)>();
+        string heading = "";
+        List<string>? block = null;
+        foreach (string line in markdown.ReplaceLineEndings("\n").Split('\n'))
+        {
+            if (block is null && line.StartsWith('#'))
+                heading = line.TrimStart('#').Trim();
+            else if (block is null && line == Fence + "yaml")
+                block = [];
+            else if (block is not null && line == Fence)
+            {
+                blocks.Add((heading, string.Join('\n', block) + "\n"));
+                block = null;
+            }
+            else
+                block?.Add(line);
+        }
+
+        Assert.Null(block);
+        return blocks;
+    }
+
+    public static IReadOnlyList<Finding> Check(string block) => FolderCheck.Of(FilesOf(block)).Findings;
+
+    public static IReadOnlyList<SourceFile> FilesOf(string block)
+    {
+        var files = new List<SourceFile>();
+        string name = "example.events.yaml";
+        var lines = new List<string>();
+        foreach (string line in block.TrimEnd('\n').Split('\n'))
+        {
+            if (FileNameIn(line) is not string next)
+            {
+                lines.Add(line);
+                continue;
+            }
+
+            AddFile();
+            name = next;
+        }
+
+        AddFile();
+        if (!files.Exists(file => TimelineFiles.IsTimeline(file.Path)))
+            files.Add(new SourceFile("russia-nato.timeline.yaml", DefaultTimeline));
+        return files;
+
+        void AddFile()
+        {
+            if (lines.Count > 0)
+                files.Add(new SourceFile(name, string.Join('\n', lines) + "\n"));
+            lines.Clear();
+        }
+    }
+
+    private static string? FileNameIn(string line)
+    {
+        string name = line.StartsWith("# ", StringComparison.Ordinal) ? line[2..].Trim() : "";
+        bool isFile = !name.Contains(' ', StringComparison.Ordinal) && (TimelineFiles.IsTimeline(name) || TimelineFiles.IsEvents(name));
+        return isFile ? name : null;
+    }
+}
