@@ -1,31 +1,82 @@
 namespace Dateline.Dates;
 
-/// <summary>A date as EDTF (ISO 8601-2:2019) writes it: as precise as the sources, never more.</summary>
+/// <summary>
+/// A date as EDTF (ISO 8601-2:2019, levels 0 and 1) writes it: as precise as the sources, never more.
+/// Beside the standard's forms there is <c>A..B</c>, the set <c>[A..B]</c> of level 2 without its brackets.
+/// </summary>
 #if DATELINE_RUNTIME
 internal
 #else
 public
 #endif
-sealed class EdtfDate : IEquatable<EdtfDate>
+sealed partial class EdtfDate : IEquatable<EdtfDate>
 {
-    private EdtfDate(string text) => Text = text;
+    private readonly SingleDate _first;
+    private readonly SingleDate _last;
+
+    internal EdtfDate(string text, in SingleDate date)
+        : this(text, EdtfShape.Single, date, date)
+    {
+    }
+
+    internal EdtfDate(string text, EdtfShape shape, in SingleDate first, in SingleDate last)
+    {
+        Text = text;
+        Shape = shape;
+        _first = first;
+        _last = last;
+    }
 
     /// <summary>As written.</summary>
     public string Text { get; }
 
-    /// <summary>The first day that the date can mean, as a day number (1 is 0001-01-01, proleptic Gregorian); null where open or unknown.</summary>
-    public long? EarliestDay { get; private set; }
+    public EdtfShape Shape { get; }
+
+    /// <summary>The first day that the date can mean, as a day number (1 is 0001-01-01, proleptic Gregorian, 0 the day before); null where open or unknown.</summary>
+    public long? EarliestDay => _first.EarliestDay == long.MinValue ? null : _first.EarliestDay;
 
     /// <summary>The last day that the date can mean; null where open or unknown.</summary>
-    public long? LatestDay { get; private set; }
+    public long? LatestDay => _last.LatestDay == long.MaxValue ? null : _last.LatestDay;
 
-    public static bool TryParse(string text, out EdtfDate? date)
+    /// <summary>The first day that counts when order is asked: <c>~</c>, <c>?</c> and <c>%</c> widen by one unit of the precision. <see cref="long.MinValue"/> where open or unknown.</summary>
+    public long OrderEarliest => _first.OrderEarliest;
+
+    /// <summary>The last day that counts when order is asked. <see cref="long.MaxValue"/> where open or unknown.</summary>
+    public long OrderLatest => _last.OrderLatest;
+
+    /// <summary>The smallest unit that is stated; of two dates the coarser one's, of an interval with one end that end's.</summary>
+    public EdtfPrecision Precision =>
+        _first.Features.Includes(EdtfFeatures.OpenEnd) ? _last.Precision
+        : _last.Features.Includes(EdtfFeatures.OpenEnd) ? _first.Precision
+        : _first.Precision < _last.Precision ? _first.Precision : _last.Precision;
+
+    public EdtfFeatures Features => _first.Features | _last.Features;
+
+    /// <summary>How sure the date is; of two dates what holds for either.</summary>
+    public EdtfQualifier Qualifier => _first.Qualifier | _last.Qualifier;
+
+    /// <summary>One day of the calendar and no doubt about it, with or without a time of day.</summary>
+    public bool IsExactDay => Shape == EdtfShape.Single && _first.OrderEarliest == _first.OrderLatest;
+
+    /// <summary>It goes on: <c>2021/..</c>. (<c>2021/</c> has ended; nobody knows when.)</summary>
+    public bool IsOpenAtEnd => _last.IsOpen;
+
+    /// <summary>It was always so: <c>../2021</c>.</summary>
+    public bool IsOpenAtStart => _first.IsOpen;
+
+    /// <param name="problem">Why not, where the text is not a date; otherwise null.</param>
+    public static bool TryParse(string text, out EdtfDate? date, out EdtfProblem? problem)
     {
-        date = new EdtfDate(text);
-        return true;
+        date = EdtfReader.Read(text, out problem);
+        if (date is not null)
+            return true;
+        problem ??= new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "dates are written as 2021, 2021-10 or 2021-10-06", null);
+        return false;
     }
 
-    public bool Equals(EdtfDate? other) => other is not null && other.Text == Text;
+    public override string ToString() => Text;
+
+    public bool Equals(EdtfDate? other) => other is not null && string.Equals(other.Text, Text, StringComparison.Ordinal);
 
     public override bool Equals(object? obj) => Equals(obj as EdtfDate);
 

@@ -1,0 +1,85 @@
+namespace Dateline.Dates;
+
+/// <summary>The sentences about what a date states that no calendar or clock has.</summary>
+internal static class EdtfProblems
+{
+    private static readonly string[] MonthNames =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    public static EdtfProblem MinusZero(string text, int start) => new(
+        EdtfFault.YearDigits, start, 5, "the year 0 is written 0000, without a minus", text.Remove(start, 1));
+
+    public static EdtfProblem NoSuchMonth(string text, int start, int month)
+    {
+        string? repaired = month == 0 ? WithoutPair(text, start) : WithDayAndMonthExchanged(text, start, month);
+        string explanation = month is > 12 and < 42
+            ? $"months go from 01 to 12 and seasons from 21 to 24, there is no {Digits.Format(month)}"
+            : $"months go from 01 to 12, there is no {Digits.Format(month, 2)}";
+        return new EdtfProblem(EdtfFault.NotInCalendar, start, 2, explanation, repaired);
+    }
+
+    public static EdtfProblem NoSuchDay(string text, int start, in DateParts parts)
+    {
+        int days = Calendar.DaysInMonth(parts.SignedYear, parts.Month);
+        string name = MonthNames[parts.Month - 1];
+        // Only February's length depends on the year.
+        string month = parts.Month == 2 ? $"{name} {Digits.Format(parts.SignedYear)}" : name;
+        string? repaired = parts.Day switch
+        {
+            0 => WithoutPair(text, start),
+            <= 31 => text.Remove(start, 2).Insert(start, Digits.Format(days)),
+            _ => null,
+        };
+        return new EdtfProblem(EdtfFault.NotInCalendar, start, 2, $"{month} has {Digits.Format(days)} days", repaired);
+    }
+
+    public static EdtfProblem ShortLongYear(string text, int start, int end, in DateParts parts)
+    {
+        bool fits = parts.Year <= 9999 && parts.SignedYear != 0 | !parts.IsNegative;
+        string year = (parts.IsNegative ? "-" : "") + Digits.Format(parts.Year, 4);
+        return new EdtfProblem(
+            EdtfFault.YearDigits,
+            start,
+            end - start,
+            "only a year of more than four digits is written with Y, and without leading zeros",
+            text.Remove(start, end - start).Insert(start, fits ? year : "Y" + year));
+    }
+
+    public static EdtfProblem YearTooFar(int start, int length) => new(
+        EdtfFault.YearDigits, start, length, $"years are read up to {Digits.Format(Calendar.MostYearDigits)} digits", null);
+
+    public static EdtfProblem NoSeconds(string text, int start) => new(
+        EdtfFault.TimeOfDay, start, 5, "a time of day is written with hours, minutes and seconds", text + ":00");
+
+    public static EdtfProblem NoSuchHour(int start, int hours) => new(
+        EdtfFault.TimeOfDay, start, 2, $"hours go from 00 to 23, there is no {Digits.Format(hours, 2)}", null);
+
+    public static EdtfProblem NoSuchMinute(int start, int minutes) => new(
+        EdtfFault.TimeOfDay, start, 2, $"minutes go from 00 to 59, there is no {Digits.Format(minutes, 2)}", null);
+
+    public static EdtfProblem NoSuchSecond(int start, int seconds) => new(
+        EdtfFault.TimeOfDay, start, 2, $"seconds go from 00 to 59, there is no {Digits.Format(seconds, 2)}", null);
+
+    public static EdtfProblem MinusZeroOffset(string text, int start, int end) => new(
+        EdtfFault.TimeOfDay, start, end - start, "no distance from UTC is written Z or +00:00", text.Remove(start, end - start).Insert(start, "Z"));
+
+    public static EdtfProblem NoSuchOffset(int start, int length) => new(
+        EdtfFault.TimeOfDay, start, length, "clocks run from 12 hours behind UTC (-12:00) to 14 hours ahead (+14:00)", null);
+
+    /// <summary>2021-00-00 and 2021-10-00 are how some databases write a year and a month.</summary>
+    private static string? WithoutPair(string text, int start) => text.Substring(start).TrimEnd('0', '-').Length == 0
+        ? text.Substring(0, start - 1)
+        : null;
+
+    private static string? WithDayAndMonthExchanged(string text, int start, int month) =>
+        month <= 31
+        && start + 5 == text.Length
+        && text[start + 2] == '-'
+        && Digits.TryReadPair(text, start + 3, text.Length, out int day)
+        && day is > 0 and <= 12
+            ? text.Substring(0, start) + text.Substring(start + 3, 2) + "-" + text.Substring(start, 2)
+            : null;
+}
