@@ -20,15 +20,22 @@ internal static class CheckCommand
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors." };
         var format = new Option<OutputFormat>("--format")
         {
-            Description = "text (for people), concise (the build's line), json (for programs).",
-            HelpName = "text|concise|json",
+            Description = "text (for people), concise (the build's line), json, sarif (SARIF 2.1.0), github (annotations).",
+            HelpName = "text|concise|json|sarif|github",
         };
-        var command = new Command("check", "Checks the events of a folder and says what contradicts what.") { folder, strict, format };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(strict), parsed.GetValue(format)));
+        var most = new Option<int>("--max") { Description = "Prints at most so many findings; all are counted.", HelpName = "N", DefaultValueFactory = _ => int.MaxValue };
+        most.Validators.Add(result =>
+        {
+            if (result.Errors.Any() || result.GetValueOrDefault<int>() >= 0)
+                return;
+            result.AddError("--max takes a number that is not negative.");
+        });
+        var command = new Command("check", "Checks the events of a folder and says what contradicts what.") { folder, strict, format, most };
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(strict), parsed.GetValue(format), parsed.GetValue(most)));
         return command;
     }
 
-    private static int Run(string path, bool isStrict, OutputFormat format)
+    private static int Run(string path, bool isStrict, OutputFormat format, int most)
     {
         if (!Directory.Exists(path) && !File.Exists(path))
         {
@@ -43,12 +50,12 @@ internal static class CheckCommand
             return ExitCode.WrongUse;
         }
 
-        CheckReport report = Check(files, isStrict);
+        CheckReport report = Check(files, isStrict, most);
         Print(report, format);
         return report.CountOf(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static CheckReport Check(IReadOnlyList<SourceFile> files, bool isStrict)
+    private static CheckReport Check(IReadOnlyList<SourceFile> files, bool isStrict, int most)
     {
         FolderCheck check = FolderCheck.Of(files);
         IReadOnlyList<Finding> findings = !isStrict
@@ -56,6 +63,7 @@ internal static class CheckCommand
             : [.. check.Findings.Select(finding => finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];
         return new CheckReport(
             findings,
+            findings.Count <= most ? findings : [.. findings.Take(most)],
             check.Analyses.Sum(analysis => analysis.Timeline.Index.Entries.Count),
             files.Count(file => TimelineFiles.IsEvents(file.Path)),
             files.ToDictionary(file => file.Path, StringComparer.Ordinal));
@@ -64,19 +72,28 @@ internal static class CheckCommand
     private static void Print(CheckReport report, OutputFormat format)
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        WriteFindings(report, format, Console.Error);
+        Console.Out.WriteLine(format == OutputFormat.Json ? JsonWriter.SummaryOf(report) : Summary.Of(report));
+    }
+
+    private static void WriteFindings(CheckReport report, OutputFormat format, TextWriter output)
+    {
         switch (format)
         {
             case OutputFormat.Json:
-                Console.Error.WriteLine(JsonWriter.FindingsOf(report));
-                Console.Out.WriteLine(JsonWriter.SummaryOf(report));
+                output.WriteLine(JsonWriter.FindingsOf(report));
+                break;
+            case OutputFormat.Sarif:
+                output.WriteLine(SarifWriter.LogOf(report));
+                break;
+            case OutputFormat.GitHub:
+                GitHubWriter.Write(report, output);
                 break;
             case OutputFormat.Concise:
-                ConciseWriter.Write(report, Console.Error);
-                Console.Out.WriteLine(Summary.Of(report));
+                ConciseWriter.Write(report, output);
                 break;
             default:
-                new TextReporter(report, Palette.ForStandardError()).Write(Console.Error);
-                Console.Out.WriteLine(Summary.Of(report));
+                new TextReporter(report, Palette.ForStandardError()).Write(output);
                 break;
         }
     }

@@ -4,12 +4,18 @@ using Dateline.Language.Text;
 namespace Dateline.Cli.Reporting;
 
 /// <summary>What a check found, ready to be written in any format.</summary>
+/// <param name="AllFindings">Every finding: what counts.</param>
+/// <param name="Findings">Those that are printed.</param>
 /// <param name="Files">Every file that was read, by path: the text format shows their lines.</param>
 internal sealed record CheckReport(
+    IReadOnlyList<Finding> AllFindings,
     IReadOnlyList<Finding> Findings,
     int EntryCount,
     int EventFileCount,
     IReadOnlyDictionary<string, SourceFile> Files)
 {
-    public int CountOf(Severity severity) => Findings.Count(finding => finding.Severity == severity);
+    /// <summary>How many findings a limit keeps from being printed; they count all the same.</summary>
+    public int LeftOut => AllFindings.Count - Findings.Count;
+
+    public int CountOf(Severity severity) => AllFindings.Count(finding => finding.Severity == severity);
 }

@@ -1,4 +1,3 @@
-using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dateline.Language.Diagnostics;
 
@@ -7,9 +6,7 @@ namespace Dateline.Cli.Reporting;
 /// <summary>The findings as one JSON document, and the summary as another.</summary>
 internal static class JsonWriter
 {
-    private static readonly JsonWriterOptions Options = new() { Indented = true, NewLine = "\n", Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
-
-    public static string FindingsOf(CheckReport report) => Written(json =>
+    public static string FindingsOf(CheckReport report) => JsonText.Written(json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("findings");
@@ -19,7 +16,7 @@ internal static class JsonWriter
         json.WriteEndObject();
     });
 
-    public static string SummaryOf(CheckReport report) => Written(json =>
+    public static string SummaryOf(CheckReport report) => JsonText.Written(json =>
     {
         json.WriteStartObject();
         json.WriteNumber("entries", report.EntryCount);
@@ -84,13 +81,5 @@ internal static class JsonWriter
         json.WriteNumber("endColumn", place.End.Character + 1);
         json.WriteNumber("start", place.Span.Start);
         json.WriteNumber("length", place.Span.Length);
-    }
-
-    private static string Written(Action<Utf8JsonWriter> write)
-    {
-        using var stream = new MemoryStream();
-        using (var json = new Utf8JsonWriter(stream, Options))
-            write(json);
-        return System.Text.Encoding.UTF8.GetString(stream.ToArray());
     }
 }

@@ -10,4 +10,10 @@ internal enum OutputFormat
 
     /// <summary>For programs: positions from 1, spans in UTF-16 code units from 0.</summary>
     Json,
+
+    /// <summary>SARIF 2.1.0, for code scanning.</summary>
+    Sarif,
+
+    /// <summary>Annotations of GitHub Actions.</summary>
+    GitHub,
 }

@@ -16,6 +16,8 @@ internal static class Summary
             counts.Add(Words.Count(warnings, "warning"));
         if (report.CountOf(Severity.Hint) is > 0 and int hints)
             counts.Add(Words.Count(hints, "hint"));
+        if (report.LeftOut > 0)
+            counts.Add($"{Words.Number(report.LeftOut)} of them not shown");
         return $"{(errors > 0 ? "✗" : "✓")} {scope}, {(counts.Count == 0 ? "0 problems" : string.Join(", ", counts))}";
     }
 }
