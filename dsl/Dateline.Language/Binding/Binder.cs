@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Yaml;
 
@@ -6,6 +7,28 @@ namespace Dateline.Language.Binding;
 /// <summary>Reads the entries of an events file as their kinds declare them.</summary>
 public static class Binder
 {
-    public static BoundFile Bind(YamlDocument document, TimelineSchema schema) =>
-        new(document.File, [], document.Findings);
+    /// <summary>Everything about a file stands under this one name, which is therefore no id.</summary>
+    internal const string FileKey = "file";
+
+    public static BoundFile Bind(YamlDocument document, TimelineSchema schema)
+    {
+        var context = new BindingContext(document.File, SchemaTable.Of(schema));
+        FileDefaults defaults = FileSettings.Read(context, document.Root.Find(FileKey));
+        var reader = new EntryBinder(context, defaults);
+        var entries = new List<BoundEntry>(document.Root.Pairs.Count);
+        foreach (YamlPair pair in document.Root.Pairs)
+        {
+            if (pair.Key.Value != FileKey)
+                entries.Add(reader.Bind(pair));
+        }
+
+        return new BoundFile(document.File, entries, InOrder(document.Findings, context.Findings));
+    }
+
+    private static IReadOnlyList<Finding> InOrder(IReadOnlyList<Finding> ofText, IReadOnlyList<Finding> ofEntries)
+    {
+        List<Finding> all = [.. ofText, .. ofEntries];
+        all.Sort(FindingOrder.Instance);
+        return all;
+    }
 }

@@ -1,0 +1,52 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>What the readers of one file share: where they are, and where their findings go.</summary>
+internal sealed class BindingContext(FileMap file, SchemaTable schema)
+{
+    private List<Finding> _findings = [];
+
+    public FileMap File { get; } = file;
+
+    public SchemaTable Schema { get; } = schema;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The entry that is being read, and its field: what a finding is about. Empty outside of them.</summary>
+    public string EntryId { get; set; } = "";
+
+    public string FieldName { get; set; } = "";
+
+    public Place PlaceOf(TextSpan span) => File.PlaceOf(span);
+
+    public void Report(Finding finding)
+    {
+        string subject = FieldName.Length == 0 || EntryId.Length == 0 ? EntryId : FieldName + " of " + EntryId;
+        _findings.Add(finding.Subject.Length == 0 ? finding with { Subject = subject } : finding);
+    }
+
+    /// <summary>Reports that a value could not be read, and stands in for it.</summary>
+    public FaultyValue Fault(TextSpan span, Finding finding)
+    {
+        Report(finding);
+        return new FaultyValue(span);
+    }
+
+    /// <summary>Reads something and holds back what is found there, for the caller to report or to drop.</summary>
+    public T Aside<T>(Func<T> read, out IReadOnlyList<Finding> found)
+    {
+        List<Finding> outer = _findings;
+        _findings = [];
+        try
+        {
+            return read();
+        }
+        finally
+        {
+            found = _findings;
+            _findings = outer;
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>Reads one entry after the other: its id, its kind, its fields.</summary>
+internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
+{
+    public const string KindKey = "kind";
+
+    private readonly KindReader _kinds = new(context, defaults);
+    private readonly List<BoundField> _fields = [];
+
+    public BoundEntry Bind(YamlPair pair)
+    {
+        context.EntryId = pair.Key.Value;
+        context.FieldName = "";
+        string id = ReadId(pair.Key);
+        BoundEntry entry = pair.Value switch
+        {
+            YamlMapping { Pairs.Count: > 0 } mapping => BindFields(pair, id, mapping),
+            YamlMapping => WithoutFields(pair, id),
+            _ when FieldBinder.IsEmpty(pair.Value) => WithoutFields(pair, id),
+            _ => NoGroup(pair, id),
+        };
+        context.EntryId = "";
+        context.FieldName = "";
+        return entry;
+    }
+
+    private BoundEntry BindFields(YamlPair pair, string id, YamlMapping mapping)
+    {
+        KindTable? kind = _kinds.Read(pair, mapping);
+        if (kind is null)
+            return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = pair.IsDamaged, Fields = ReadOfNoKind(mapping) };
+
+        UnknownFields? unknown = null;
+        _fields.Clear();
+        for (int i = 0; i < mapping.Pairs.Count; i++)
+        {
+            YamlPair field = mapping.Pairs[i];
+            if (field.Key.Value == KindKey)
+                continue;
+            context.FieldName = field.Key.Value;
+            if (kind.Find(field.Key.Value) is { } symbol)
+                BindField(symbol, field);
+            else
+                ReportUnknown(kind, field, ref unknown);
+        }
+
+        context.FieldName = "";
+        if (!pair.IsDamaged)
+            AddDefaults(kind, unknown);
+        if (!pair.IsDamaged)
+            ReportMissing(kind, pair.Key, unknown);
+        return new BoundEntry(context.File, id, pair.Key.Span)
+        {
+            Kind = kind.Kind,
+            Fields = _fields.ToArray(),
+            IsDamaged = pair.IsDamaged || unknown is not null,
+        };
+    }
+
+    private void BindField(FieldSymbol symbol, YamlPair pair)
+    {
+        int earlier = _fields.FindIndex(field => ReferenceEquals(field.Symbol, symbol));
+        BoundField read = FieldBinder.Bind(context, symbol, pair);
+        if (earlier < 0)
+            _fields.Add(read);
+        else
+            _fields[earlier] = new BoundField(symbol, _fields[earlier].KeySpan, new FaultyValue(_fields[earlier].Value.Span));
+    }
+
+    private void ReportUnknown(KindTable kind, YamlPair field, ref UnknownFields? unknown)
+    {
+        string name = field.Key.Value;
+        if (context.Schema.Schema.UnreadableNames.Contains(name))
+            return;
+        string? meant = NearestName.Of(name, kind.FieldNames);
+        unknown ??= new UnknownFields();
+        unknown.Add(meant);
+        Place place = context.PlaceOf(field.Key.Span);
+        context.Report(FieldFindings.Unknown(place, name, kind.Kind.Name, meant, kind.FieldNames));
+    }
+
+    private void AddDefaults(KindTable kind, UnknownFields? unknown)
+    {
+        if (defaults.IsEmpty)
+            return;
+        foreach (FieldSymbol symbol in kind.Kind.Fields)
+        {
+            bool isAbsent = !Has(symbol) && unknown?.MayBe(symbol.Name) != true;
+            if (isAbsent && defaults.Find(symbol) is { } field)
+                _fields.Add(field);
+        }
+    }
+
+    private void ReportMissing(KindTable kind, YamlScalar id, UnknownFields? unknown)
+    {
+        foreach (FieldSymbol symbol in kind.Required)
+        {
+            bool isExcused = unknown?.MayBe(symbol.Name) == true || context.Schema.Schema.UnreadableNames.Contains(symbol.Name);
+            if (!isExcused && !Has(symbol))
+                context.Report(FieldFindings.Missing(context.PlaceOf(id.Span), symbol.Name, id.Value, kind.Kind.Name));
+        }
+
+        if (kind.Kind.Category == KindCategory.Observation && unknown is null && !StatesSeries(kind.Kind))
+            context.Report(EntryFindings.StatesNothing(context.PlaceOf(id.Span), id.Value, SeriesNames()));
+    }
+
+    private bool Has(FieldSymbol symbol)
+    {
+        foreach (BoundField field in _fields)
+        {
+            if (ReferenceEquals(field.Symbol, symbol))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool StatesSeries(KindSymbol observation)
+    {
+        foreach (BoundField field in _fields)
+        {
+            if (!observation.Fields.Contains(field.Symbol))
+                return true;
+        }
+
+        return false;
+    }
+
+    private string[] SeriesNames() => [.. context.Schema.Schema.Series.Select(series => series.Name)];
+
+    /// <summary>
+    /// An entry whose kind is not known gives that one finding. What it says is still read, as some kind declares it:
+    /// when it was and whom it is about tell which series it could have meant.
+    /// </summary>
+    private IReadOnlyList<BoundField> ReadOfNoKind(YamlMapping mapping) => context.Aside(
+        () =>
+        {
+            _fields.Clear();
+            foreach (YamlPair pair in mapping.Pairs)
+            {
+                if (context.Schema.FieldsNamed(pair.Key.Value) is [var symbol, ..])
+                    BindField(symbol, pair);
+            }
+
+            return _fields.ToArray();
+        },
+        out _);
+
+    private string ReadId(YamlScalar key)
+    {
+        string id = key.Value;
+        if (Names.IsChangedByOtherTools(id))
+            context.Report(EntryFindings.ChangedByOtherTools(context.PlaceOf(key.Span), id));
+        if (Names.IsKebabCase(id))
+            return id;
+        string repaired = Names.ToKebabCase(id);
+        context.Report(EntryFindings.NoName(context.PlaceOf(key.Span), id, repaired));
+        // References that spell it as an id is spelled mean this entry.
+        return repaired.Length == 0 ? id : repaired;
+    }
+
+    private BoundEntry WithoutFields(YamlPair pair, string id)
+    {
+        if (!pair.IsDamaged)
+            context.Report(EntryFindings.Empty(context.PlaceOf(pair.Key.Span), pair.Key.Value));
+        return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = true };
+    }
+
+    private BoundEntry NoGroup(YamlPair pair, string id)
+    {
+        if (!pair.IsDamaged)
+            context.Report(EntryFindings.NoGroup(context.PlaceOf(pair.Value.Span), pair.Key.Value));
+        return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = true };
+    }
+}

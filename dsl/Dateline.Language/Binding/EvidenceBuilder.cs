@@ -1,0 +1,106 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Values;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>Collects what the long form says besides the value.</summary>
+internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol)
+{
+    private const string Rest = "rest";
+
+    private IReadOnlyList<BoundValue>? _sources;
+    private IReadOnlyList<Report> _says = [];
+    private TextValue? _why;
+    private IReadOnlyList<Part> _parts = [];
+    private TextSpan _partsSpan;
+    private TextValue? _note;
+
+    public Evidence Build() => new()
+    {
+        Sources = _sources,
+        Says = _says,
+        Why = _why,
+        Parts = _parts,
+        PartsSpan = _partsSpan,
+        Note = _note,
+    };
+
+    public void ReadSources(YamlPair pair)
+    {
+        // A list that cannot be read still says that the entry's own list does not stand for this value.
+        BoundValue sources = FieldBinder.ReadValue(context, BuiltIns.Sources.Type, pair);
+        _sources = sources is ListValue list ? list.Items : [sources];
+    }
+
+    public void ReadWhy(YamlPair pair) => _why = ReadText(pair);
+
+    public void ReadNote(YamlPair pair) => _note = ReadText(pair);
+
+    public void ReadSays(YamlPair pair)
+    {
+        if (ReadGroup(pair, LongFormFindings.SaysIsNoGroup) is not { } mapping)
+            return;
+        var reports = new List<Report>(mapping.Pairs.Count);
+        for (int i = 0; i < mapping.Pairs.Count; i++)
+        {
+            YamlPair report = mapping.Pairs[i];
+            if (Repeated.IsLater(mapping, i))
+                continue;
+            BoundValue source = ReferenceReader.Read(context, Written.Whole(report.Key));
+            BoundValue value = FieldBinder.ReadValue(context, symbol.Type, report);
+            if (source is ReferenceValue reference)
+                reports.Add(new Report(reference, value));
+        }
+
+        _says = reports;
+    }
+
+    public void ReadParts(YamlPair pair)
+    {
+        if (TypeOfParts(symbol.Type) is not { } type)
+        {
+            context.Report(LongFormFindings.PartsOfNoNumber(context.PlaceOf(pair.Key.Span), symbol));
+            return;
+        }
+
+        if (ReadGroup(pair, LongFormFindings.PartsIsNoGroup) is not { } mapping)
+            return;
+        var parts = new List<Part>(mapping.Pairs.Count);
+        for (int i = 0; i < mapping.Pairs.Count; i++)
+        {
+            YamlPair part = mapping.Pairs[i];
+            string name = part.Key.Value;
+            if (Repeated.IsLater(mapping, i))
+                continue;
+            if (symbol.Parts is { } declared && name != Rest && !declared.Contains(name, StringComparer.Ordinal))
+                context.Report(LongFormFindings.PartNotDeclared(context.PlaceOf(part.Key.Span), name, symbol.Name, [.. declared, Rest]));
+            parts.Add(new Part(name, part.Key.Span, FieldBinder.ReadValue(context, type, part)));
+        }
+
+        _parts = parts;
+        _partsSpan = pair.Value.Span;
+    }
+
+    /// <summary>The type of one part: that of the number which the parts make up.</summary>
+    private static ScalarType? TypeOfParts(FieldType type) => type switch
+    {
+        ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number } number => number,
+        ChangeType change => TypeOfParts(change.Series.Type),
+        _ => null,
+    };
+
+    private TextValue? ReadText(YamlPair pair) => FieldBinder.ReadValue(context, ScalarType.Text, pair) as TextValue;
+
+    private YamlMapping? ReadGroup(YamlPair pair, Func<Place, Finding> otherwise)
+    {
+        if (FieldBinder.IsEmpty(pair.Value))
+            context.Report(ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), pair.Key.Value));
+        else if (pair.Value is not YamlMapping)
+            context.Report(otherwise(context.PlaceOf(pair.Value.Span)));
+        return pair.Value as YamlMapping;
+    }
+}

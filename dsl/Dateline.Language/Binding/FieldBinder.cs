@@ -1,0 +1,26 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Values;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>Reads one field, whether its value stands alone or in the long form.</summary>
+internal static class FieldBinder
+{
+    public static BoundField Bind(BindingContext context, FieldSymbol symbol, YamlPair pair)
+    {
+        if (LongFormReader.Recognizes(pair.Value, symbol.Type))
+            return LongFormReader.Read(context, symbol, pair.Key, (YamlMapping)pair.Value);
+        return new BoundField(symbol, pair.Key.Span, ReadValue(context, symbol.Type, pair));
+    }
+
+    /// <summary>Reads the value behind a key; one that is not there is reported at the key.</summary>
+    public static BoundValue ReadValue(BindingContext context, FieldType type, YamlPair pair) =>
+        IsEmpty(pair.Value)
+            ? context.Fault(pair.Key.Span, ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), pair.Key.Value))
+            : ValueReader.Read(context, pair.Value, type);
+
+    /// <summary>Nothing stands there. Quotes never change a meaning: nothing in quotes is nothing too.</summary>
+    public static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value);
+}

@@ -1,0 +1,95 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>What entries of this file say where they leave a field out.</summary>
+internal sealed class FileDefaults(BindingContext context)
+{
+    private readonly Dictionary<FieldSymbol, DefaultField> _fields = [];
+
+    /// <summary>The kind of entries that do not say theirs; null where there is none.</summary>
+    public YamlPair? Kind { get; private set; }
+
+    public bool IsEmpty => _fields.Count == 0;
+
+    public void Add(YamlMapping values)
+    {
+        for (int i = 0; i < values.Pairs.Count; i++)
+        {
+            YamlPair pair = values.Pairs[i];
+            if (Repeated.IsLater(values, i))
+                continue;
+            if (pair.Key.Value == EntryBinder.KindKey)
+                Kind = pair;
+            else
+                AddField(pair);
+        }
+    }
+
+    /// <summary>The default of a field; null where it has none. A fault in it is reported once, whoever asks.</summary>
+    public BoundField? Find(FieldSymbol symbol)
+    {
+        if (_fields.Count == 0 || !_fields.TryGetValue(symbol, out DefaultField? found))
+            return null;
+        found.ReportOnce(context);
+        return found.Field;
+    }
+
+    /// <summary>
+    /// Kinds may declare a field of the same name with different types. What no kind can read is at fault even if no
+    /// entry needs it; what one kind cannot read is at fault where an entry of that kind does.
+    /// </summary>
+    private void AddField(YamlPair pair)
+    {
+        string name = pair.Key.Value;
+        IReadOnlyList<FieldSymbol> symbols = context.Schema.FieldsNamed(name);
+        if (symbols.Count == 0 && !context.Schema.Schema.UnreadableNames.Contains(name))
+            context.Report(FileFindings.DefaultForNothing(context.PlaceOf(pair.Key.Span), name, context.Schema.FieldNames));
+
+        context.FieldName = name;
+        List<DefaultField> read = [];
+        foreach (FieldSymbol symbol in symbols)
+        {
+            BoundField field = context.Aside(() => AsDefault(FieldBinder.Bind(context, symbol, pair)), out IReadOnlyList<Finding> found);
+            read.Add(new DefaultField(field, found));
+            _fields[symbol] = read[read.Count - 1];
+        }
+
+        context.FieldName = "";
+        if (read.Count > 0 && read.TrueForAll(field => field.IsFaulty))
+        {
+            read[0].ReportOnce(context);
+            read.ForEach(field => field.Silence());
+        }
+    }
+
+    private static BoundField AsDefault(BoundField field) =>
+        new(field.Symbol, field.KeySpan, field.Value, field.Evidence) { IsDefault = true };
+
+    private sealed class DefaultField(BoundField field, IReadOnlyList<Finding> findings)
+    {
+        private bool _isReported;
+
+        public BoundField Field { get; } = field;
+
+        public bool IsFaulty => findings.Count > 0;
+
+        public void Silence() => _isReported = true;
+
+        public void ReportOnce(BindingContext context)
+        {
+            if (_isReported)
+                return;
+            _isReported = true;
+            foreach (Finding finding in findings)
+            {
+                // Another kind may have read it in the same way and met the same fault.
+                if (!context.Findings.Any(known => known.Code == finding.Code && known.Place == finding.Place))
+                    context.Report(finding);
+            }
+        }
+    }
+}

@@ -1,0 +1,36 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding.Findings;
+
+/// <summary>The repairs that put brackets around what should be a list.</summary>
+internal static class Brackets
+{
+    public static EquatableArray<Repair> Around(Place place, YamlScalar scalar) =>
+        EquatableArray.Of(Insert("Put it in brackets", RepairSafety.Safe, place, IsOneLine(place, scalar)));
+
+    /// <summary>A comma in a text may divide two texts or belong to one: a person has to say.</summary>
+    public static EquatableArray<Repair> OneOrSeveral(Place place, YamlScalar scalar)
+    {
+        bool mayBeEdited = IsOneLine(place, scalar) && scalar.Style == ScalarStyle.Plain && scalar.Value.IndexOfAny(['"', '\\']) < 0;
+        TextEdit[] asOne = [At(place, place.Span.Start, "[\""), At(place, place.Span.End, "\"]")];
+        return EquatableArray.Of(
+            Insert("Several items: put them in brackets", RepairSafety.Choice, place, mayBeEdited),
+            new Repair("One item with a comma: put it in brackets and quotes", RepairSafety.Choice, mayBeEdited ? new(asOne) : default));
+    }
+
+    private static Repair Insert(string title, RepairSafety safety, Place place, bool mayBeEdited)
+    {
+        TextEdit[] edits = [At(place, place.Span.Start, "["), At(place, place.Span.End, "]")];
+        return new Repair(title, safety, mayBeEdited ? new(edits) : default);
+    }
+
+    /// <summary>Inside brackets some characters have a meaning that they do not have outside.</summary>
+    private static bool IsOneLine(Place place, YamlScalar scalar) =>
+        place.Start.Line == place.End.Line
+        && (scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted || scalar.Value.IndexOfAny(['[', ']', '{', '}']) < 0);
+
+    private static TextEdit At(Place place, int offset, string text) => new(place.Path, new TextSpan(offset, 0), text);
+}

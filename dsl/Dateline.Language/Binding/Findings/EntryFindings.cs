@@ -1,0 +1,64 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Binding.Findings;
+
+/// <summary>What can be wrong with an entry as a whole: its id, its kind, its form.</summary>
+internal static class EntryFindings
+{
+    private static readonly FindingDescriptor IdIsNoName = new("DTL3001", "An id is not a name");
+    private static readonly FindingDescriptor IdChangesElsewhere = new("DTL3002", "An id that other tools change");
+    private static readonly FindingDescriptor EntryIsEmpty = new("DTL3003", "An entry without fields");
+    private static readonly FindingDescriptor EntryIsNoGroup = new("DTL3004", "An entry is a group of fields");
+    private static readonly FindingDescriptor KindIsMissing = new("DTL3005", "An entry without a kind");
+    private static readonly FindingDescriptor KindIsUnknown = new("DTL3006", "A kind that is not declared");
+    private static readonly FindingDescriptor NothingStated = new("DTL3007", "An as-of that states nothing");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+        [IdIsNoName, IdChangesElsewhere, EntryIsEmpty, EntryIsNoGroup, KindIsMissing, KindIsUnknown, NothingStated];
+
+    public static Finding NoName(Place place, string id, string repaired)
+    {
+        string advice = repaired.Length == 0 ? "" : $" Write it as {repaired}, here and where it is referred to.";
+        return new Finding(IdIsNoName, place,
+            $"{Words.Quoted(id)} is no id: an id has small letters, digits and single hyphens, and begins with a letter.{advice}")
+        {
+            Repairs = repaired.Length == 0 ? default : Replacements.Choice(place, repaired),
+        };
+    }
+
+    public static Finding ChangedByOtherTools(Place place, string id) =>
+        new(IdChangesElsewhere, place,
+            $"The word {id} cannot be an id: other programs that read YAML turn it into something else. Choose a longer name.");
+
+    public static Finding Empty(Place place, string id) =>
+        new(EntryIsEmpty, place,
+            $"{Words.Quoted(id)} has no fields. Indent the lines that belong to it by two spaces, or take it out.");
+
+    public static Finding NoGroup(Place place, string id) =>
+        new(EntryIsNoGroup, place,
+            $"{Words.Quoted(id)} is not a group of fields. An entry is its id, a colon, and below it, indented, lines such as \"kind: …\".");
+
+    public static Finding NoKind(Place place, string id, IReadOnlyList<string> kinds) =>
+        new(KindIsMissing, place,
+            $"{Words.Quoted(id)} does not say what kind of entry it is. Add a line \"kind: …\" below it; the kinds are {Words.List(kinds)}.")
+        {
+            Label = "its kind is missing",
+        };
+
+    public static Finding UnknownKind(Place place, string kind, IReadOnlyList<string> kinds)
+    {
+        string? meant = NearestName.Of(kind, kinds) ?? kinds.FirstOrDefault(known => known == Names.ToKebabCase(kind));
+        string question = meant is null ? "" : $" Did you mean \"{meant}\"?";
+        return new Finding(KindIsUnknown, place,
+            $"{Words.Quoted(kind)} is no kind of entry in this timeline.{question} The kinds are {Words.List(kinds)}.")
+        {
+            Label = meant is null ? "no such kind" : $"did you mean {meant}?",
+            Repairs = meant is null ? default : Replacements.Choice(place, meant),
+        };
+    }
+
+    public static Finding StatesNothing(Place place, string id, IReadOnlyList<string> series) =>
+        new(NothingStated, place,
+            $"{Words.Quoted(id)} does not say what was so on that day. Add at least one of {Words.List(series, lastWord: "or")}.");
+}

@@ -1,0 +1,58 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding.Findings;
+
+/// <summary>A value has another form than its field: nothing, one value, a list, a group of fields.</summary>
+internal static class ShapeFindings
+{
+    private static readonly FindingDescriptor ValueIsMissing = new("DTL3017", "A field without a value");
+    private static readonly FindingDescriptor OneValue = new("DTL3018", "One value is asked for");
+    private static readonly FindingDescriptor ListWithoutBrackets = new("DTL3019", "A list needs brackets");
+    private static readonly FindingDescriptor GroupInsteadOfList = new("DTL3020", "A list is asked for");
+    private static readonly FindingDescriptor ItemIsMissing = new("DTL3021", "An item without a value");
+    private static readonly FindingDescriptor GroupOfFields = new("DTL3022", "A group of fields is asked for");
+    private static readonly FindingDescriptor WaiversAreAGroup = new("DTL3023", "An exception names its rule");
+    private static readonly FindingDescriptor WaiverNeedsAReason = new("DTL3024", "An exception needs a reason");
+    private static readonly FindingDescriptor StandIn = new("DTL3025", "A word that stands for no value");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+    [
+        ValueIsMissing, OneValue, ListWithoutBrackets, GroupInsteadOfList, ItemIsMissing, GroupOfFields,
+        WaiversAreAGroup, WaiverNeedsAReason, StandIn,
+    ];
+
+    public static Finding NoValue(Place place, string field) =>
+        new(ValueIsMissing, place, $"{Words.Quoted(field)} has no value. Leave the line out, or say why: \"{field}: {{ unknown: why }}\".");
+
+    public static Finding OneValueExpected(Place place, FieldType type, YamlNode node) =>
+        new(OneValue, place, node is YamlSequence
+            ? $"Here stands a list, but one value is asked for ({type.Name}). A text that begins with a bracket needs quotes."
+            : $"Here stands a group of fields, but one value is asked for ({type.Name}). More about a value goes with it as \"value: …\", \"why: …\".");
+
+    /// <param name="repairs">The same in brackets, where it is clear what is one item.</param>
+    public static Finding ListExpected(Place place, string field, EquatableArray<Repair> repairs) =>
+        new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, so even a single value stands in brackets.") { Repairs = repairs };
+
+    public static Finding ListExpectedNotGroup(Place place, string field) =>
+        new(GroupInsteadOfList, place, $"{Words.Quoted(field)} is a list. Begin each item with a hyphen and a space, also a single one.");
+
+    public static Finding EmptyItem(Place place) =>
+        new(ItemIsMissing, place, "This item of the list has no value. Take it out, or write what belongs here.");
+
+    public static Finding GroupExpected(Place place, string record, IReadOnlyList<string> fields) =>
+        new(GroupOfFields, place, $"{Upper(Words.WithArticle(record))} is a group of fields: {Words.List(fields)}. Here stands something else.");
+
+    public static Finding WaiversExpected(Place place) =>
+        new(WaiversAreAGroup, place, "Below \"except:\" stands the name of a rule, a colon, and the reason why it does not hold here.");
+
+    public static Finding WaiverWithoutReason(Place place, string rule) =>
+        new(WaiverNeedsAReason, place, $"The exception from {Words.Quoted(rule)} gives no reason. Write behind the colon why the rule does not hold here.");
+
+    public static Finding Placeholder(Place place, string word, string field) =>
+        new(StandIn, place, $"{Words.Quoted(word)} is no value yet. Leave {(field.Length == 0 ? "it" : $"\"{field}\"")} out, or say what was looked for: {{ unknown: why }}.");
+
+    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
+}

@@ -1,0 +1,57 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Binding.Findings;
+
+/// <summary>Texts that are not the flag, the option, the id or the address which was asked for.</summary>
+internal static class ValueFindings
+{
+    private static readonly FindingDescriptor NeitherYesNorNo = new("DTL3040", "Neither yes nor no");
+    private static readonly FindingDescriptor OptionIsUnknown = new("DTL3041", "Not one of the choices");
+    private static readonly FindingDescriptor ReferenceIsNoId = new("DTL3042", "Not an id");
+    private static readonly FindingDescriptor NoAddress = new("DTL3043", "Not a web address");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NeitherYesNorNo, OptionIsUnknown, ReferenceIsNoId, NoAddress];
+
+    public static Finding NoFlag(Place place, string text)
+    {
+        string? meant = text.ToLowerInvariant() switch
+        {
+            "yes" or "true" or "y" or "on" => "yes",
+            "no" or "false" or "n" or "off" => "no",
+            _ => null,
+        };
+        return new Finding(NeitherYesNorNo, place, $"{Words.Quoted(text)} is neither yes nor no. Write {meant ?? "yes or no"}, in small letters.")
+        {
+            Repairs = meant is null ? default : Replacements.Choice(place, meant),
+        };
+    }
+
+    public static Finding NoOption(Place place, string text, ChoiceSymbol choice)
+    {
+        string? meant = NearestName.Of(text, choice.Options);
+        string options = Words.List(choice.Options, lastWord: "or");
+        string advice = meant is null ? $"It can be {options}." : $"Did you mean \"{meant}\"? It can be {options}.";
+        return new Finding(OptionIsUnknown, place, $"{Words.Quoted(text)} is not one of the choices here. {advice}")
+        {
+            Label = meant is null ? "no such choice" : $"did you mean {meant}?",
+            Repairs = meant is null ? default : Replacements.Choice(place, meant),
+        };
+    }
+
+    /// <param name="repaired">The nearest text with the form of an id; empty where there is none.</param>
+    public static Finding NoId(Place place, string text, string repaired)
+    {
+        string advice = repaired.Length == 0 || repaired == text ? "" : $" Write {repaired}.";
+        return new Finding(ReferenceIsNoId, place, $"{Words.Quoted(text)} is not an id. Here stands the id of another entry, in small letters with hyphens.{advice}")
+        {
+            Repairs = advice.Length == 0 ? default : Replacements.Choice(place, repaired),
+        };
+    }
+
+    public static Finding NoUrl(Place place, string text, string? completed) =>
+        new(NoAddress, place, $"{Words.Quoted(text)} is not a complete web address. It begins with https:// or http:// and has no blanks.")
+        {
+            Repairs = completed is null ? default : Replacements.Choice(place, completed),
+        };
+}

@@ -1,0 +1,41 @@
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>A kind with its fields by name.</summary>
+internal sealed class KindTable
+{
+    private readonly Dictionary<string, FieldSymbol> _fields = new(StringComparer.Ordinal);
+
+    private KindTable(KindSymbol kind, IEnumerable<FieldSymbol> further)
+    {
+        Kind = kind;
+        foreach (FieldSymbol field in kind.Fields.Concat(further))
+        {
+            if (!_fields.ContainsKey(field.Name))
+                _fields.Add(field.Name, field);
+        }
+
+        FieldNames = [.. _fields.Keys];
+        Required = [.. kind.Fields.Where(IsRequired)];
+    }
+
+    public KindSymbol Kind { get; }
+
+    /// <summary>In the order of the declaration, without <c>kind</c>.</summary>
+    public IReadOnlyList<string> FieldNames { get; }
+
+    /// <summary>The fields that an entry of this kind has to state.</summary>
+    public IReadOnlyList<FieldSymbol> Required { get; }
+
+    public static KindTable Of(KindSymbol kind) => new(kind, []);
+
+    /// <summary><c>as-of</c> takes each series by its name, besides its own fields.</summary>
+    public static KindTable OfObservation(IReadOnlyList<SeriesSymbol> series) =>
+        new(BuiltIns.AsOf, series.Select(one => one.Observation));
+
+    public FieldSymbol? Find(string name) => _fields.TryGetValue(name, out FieldSymbol? field) ? field : null;
+
+    /// <summary>A list is never required: absent, it is empty.</summary>
+    public static bool IsRequired(FieldSymbol field) => !field.IsOptional && field.Type is not ListType;
+}

@@ -1,0 +1,117 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Values;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>Reads <c>{ value, sources, says, why, parts, note }</c> and <c>{ unknown: why }</c>.</summary>
+internal static class LongFormReader
+{
+    private const string Value = "value";
+    private const string Unknown = "unknown";
+    private const string Reserved = "in";
+
+    private static readonly IReadOnlyList<string> Keys = [Value, Unknown, "sources", "says", "why", "parts", "note"];
+
+    /// <summary>
+    /// Where a group of fields is a value itself (a record), only the keys of the long form tell the two apart.
+    /// </summary>
+    public static bool Recognizes(YamlNode node, FieldType type)
+    {
+        if (node is not YamlMapping mapping)
+            return false;
+        return type switch
+        {
+            WaiversType => false,
+            RecordType record => HasOwnKey(mapping, record.Record),
+            ListType { Element: RecordType record } => HasOwnKey(mapping, record.Record),
+            _ => HasKeyOfLongForm(mapping),
+        };
+    }
+
+    public static BoundField Read(BindingContext context, FieldSymbol symbol, YamlScalar key, YamlMapping mapping)
+    {
+        YamlPair? value = null;
+        YamlPair? unknown = null;
+        var evidence = new EvidenceBuilder(context, symbol);
+        bool hasUnknownKey = false;
+        for (int i = 0; i < mapping.Pairs.Count; i++)
+        {
+            YamlPair pair = mapping.Pairs[i];
+            if (Repeated.IsLater(mapping, i))
+                continue;
+            switch (pair.Key.Value)
+            {
+                case Value: value = pair; break;
+                case Unknown: unknown = pair; break;
+                case "sources": evidence.ReadSources(pair); break;
+                case "says": evidence.ReadSays(pair); break;
+                case "why": evidence.ReadWhy(pair); break;
+                case "parts": evidence.ReadParts(pair); break;
+                case "note": evidence.ReadNote(pair); break;
+                default:
+                    hasUnknownKey = true;
+                    ReportUnknownKey(context, symbol, pair);
+                    break;
+            }
+        }
+
+        BoundValue bound = (value, unknown) switch
+        {
+            ({ } stated, null) => FieldBinder.ReadValue(context, symbol.Type, stated),
+            (null, { } reason) => ReadUnknown(context, reason, mapping.Span),
+            ({ } stated, { } reason) => context.Fault(stated.Value.Span, LongFormFindings.ValueAndUnknown(
+                context.PlaceOf(Later(stated, reason).Key.Span), context.PlaceOf(Earlier(stated, reason).Key.Span), symbol.Name)),
+            _ when hasUnknownKey => new FaultyValue(mapping.Span),
+            _ => context.Fault(key.Span, LongFormFindings.WithoutValue(context.PlaceOf(key.Span), symbol.Name)),
+        };
+        return new BoundField(symbol, key.Span, bound, evidence.Build());
+    }
+
+    private static BoundValue ReadUnknown(BindingContext context, YamlPair pair, TextSpan whole)
+    {
+        if (FieldBinder.IsEmpty(pair.Value))
+            return context.Fault(pair.Key.Span, LongFormFindings.UnknownWithoutReason(context.PlaceOf(pair.Key.Span)));
+        return ValueReader.Read(context, pair.Value, ScalarType.Text) is TextValue reason
+            ? new UnknownValue(reason.Text, whole)
+            : new FaultyValue(whole);
+    }
+
+    private static void ReportUnknownKey(BindingContext context, FieldSymbol symbol, YamlPair pair)
+    {
+        Place place = context.PlaceOf(pair.Key.Span);
+        context.Report(pair.Key.Value == Reserved
+            ? LongFormFindings.ReservedKey(place)
+            : LongFormFindings.UnknownKey(place, pair.Key.Value, symbol.Name, Keys));
+    }
+
+    private static YamlPair Earlier(YamlPair a, YamlPair b) => a.Key.Span.Start < b.Key.Span.Start ? a : b;
+
+    private static YamlPair Later(YamlPair a, YamlPair b) => a.Key.Span.Start < b.Key.Span.Start ? b : a;
+
+    /// <summary>A slip in its only key does not make it another thing.</summary>
+    private static bool HasKeyOfLongForm(YamlMapping mapping)
+    {
+        foreach (YamlPair pair in mapping.Pairs)
+        {
+            if (pair.Key.Value == Reserved || NearestName.Of(pair.Key.Value, Keys) is not null)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasOwnKey(YamlMapping mapping, RecordSymbol record)
+    {
+        foreach (YamlPair pair in mapping.Pairs)
+        {
+            if (pair.Key.Value is Value or Unknown && !record.Fields.Any(field => field.Name == pair.Key.Value))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Runtime.CompilerServices;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>The kinds of a timeline by name, with their fields by name: what every value of every entry asks for.</summary>
+internal sealed class SchemaTable
+{
+    private static readonly ConditionalWeakTable<TimelineSchema, SchemaTable> Tables = new();
+
+    private readonly Dictionary<string, KindTable> _kinds = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<FieldSymbol>> _fields = new(StringComparer.Ordinal);
+
+    private SchemaTable(TimelineSchema schema)
+    {
+        Schema = schema;
+        foreach (KindSymbol kind in schema.Events)
+            Add(KindTable.Of(kind));
+        foreach (KindSymbol kind in schema.Entities)
+            Add(KindTable.Of(kind));
+        Add(KindTable.Of(BuiltIns.Source));
+        Add(KindTable.OfObservation(schema.Series));
+        KindNames = [.. _kinds.Keys];
+        FieldNames = [.. _fields.Keys];
+    }
+
+    public TimelineSchema Schema { get; }
+
+    /// <summary>Events first, then entities, each in the order of the declaration; the built-in kinds last.</summary>
+    public IReadOnlyList<string> KindNames { get; }
+
+    /// <summary>Every name that some kind gives to a field.</summary>
+    public IReadOnlyList<string> FieldNames { get; }
+
+    public static SchemaTable Of(TimelineSchema schema) => Tables.GetValue(schema, read => new SchemaTable(read));
+
+    public KindTable? Find(string kind) => _kinds.TryGetValue(kind, out KindTable? table) ? table : null;
+
+    /// <summary>The fields of this name, whatever their kinds; empty where no kind has one.</summary>
+    public IReadOnlyList<FieldSymbol> FieldsNamed(string name) =>
+        _fields.TryGetValue(name, out IReadOnlyList<FieldSymbol>? fields) ? fields : [];
+
+    private void Add(KindTable table)
+    {
+        if (_kinds.ContainsKey(table.Kind.Name))
+            return;
+        _kinds.Add(table.Kind.Name, table);
+        foreach (FieldSymbol field in table.Kind.Fields)
+        {
+            IReadOnlyList<FieldSymbol> known = FieldsNamed(field.Name);
+            if (!known.Contains(field))
+                _fields[field.Name] = [.. known, field];
+        }
+    }
+}

@@ -1,0 +1,69 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>Reads a list, in brackets or with a hyphen before each item.</summary>
+internal static class ListReader
+{
+    public static BoundValue Read(BindingContext context, YamlNode node, ListType type)
+    {
+        if (node is YamlSequence sequence)
+            return ReadItems(context, sequence, type.Element);
+        if (node is YamlMapping && type.Element is not RecordType)
+            return context.Fault(node.Span, ShapeFindings.OneValueExpected(context.PlaceOf(node.Span), type, node));
+        if (node is not YamlScalar scalar)
+            return context.Fault(node.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(node.Span), context.FieldName));
+        if (type.AcceptsSingle)
+            return new ListValue([ValueReader.Read(context, scalar, type.Element)], scalar.Span);
+        return ReadWithoutBrackets(context, scalar, type.Element);
+    }
+
+    private static ListValue ReadItems(BindingContext context, YamlSequence sequence, FieldType element)
+    {
+        var items = new BoundValue[sequence.Items.Count];
+        for (int i = 0; i < items.Length; i++)
+        {
+            YamlNode item = sequence.Items[i];
+            items[i] = FieldBinder.IsEmpty(item)
+                ? context.Fault(item.Span, ShapeFindings.EmptyItem(context.PlaceOf(item.Span)))
+                : ValueReader.Read(context, item, element);
+        }
+
+        return new ListValue(items, sequence.Span);
+    }
+
+    /// <summary>
+    /// Read as the repair would have it read: a list of one, or for everything but texts, of what commas divide.
+    /// </summary>
+    private static BoundValue ReadWithoutBrackets(BindingContext context, YamlScalar scalar, FieldType element)
+    {
+        Place place = context.PlaceOf(scalar.Span);
+        bool hasComma = scalar.Value.Contains(',');
+        if (hasComma && ReferenceEquals(element, ScalarType.Text))
+            return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, Brackets.OneOrSeveral(place, scalar)));
+        if (element is RecordType)
+            return context.Fault(scalar.Span, ShapeFindings.ListExpectedNotGroup(place, context.FieldName));
+        context.Report(ShapeFindings.ListExpected(place, context.FieldName, Brackets.Around(place, scalar)));
+        return new ListValue(hasComma ? ReadDivided(context, scalar, element) : [ValueReader.Read(context, scalar, element)], scalar.Span);
+    }
+
+    private static List<BoundValue> ReadDivided(BindingContext context, YamlScalar scalar, FieldType element)
+    {
+        var items = new List<BoundValue>();
+        for (int start = 0; start <= scalar.Value.Length;)
+        {
+            int comma = scalar.Value.IndexOf(',', start);
+            int end = comma < 0 ? scalar.Value.Length : comma;
+            Written item = Written.Whole(scalar).Part(start, end - start).Trimmed();
+            if (!item.IsEmpty)
+                items.Add(ValueReader.ReadText(context, item, element));
+            start = end + 1;
+        }
+
+        return items;
+    }
+}

@@ -1,0 +1,23 @@
+using System.Globalization;
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>Reads a number with a decimal point.</summary>
+internal static class NumberReader
+{
+    /// <summary>A decimal keeps at least this many digits exactly; it would round the rest without a word.</summary>
+    private const int MostDigits = 28;
+
+    public static BoundValue Read(BindingContext context, in Written text)
+    {
+        MinusSigns.Unify(context, text, out string digits);
+        if (!Digits.AreDecimal(digits))
+            return context.Fault(text.Span, UnreadNumbers.Explain(context.PlaceOf(text.Span), digits, ScalarType.Number));
+        return digits.Length - Digits.SignOf(digits) <= MostDigits
+            && decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
+            ? new NumberValue(number, text.Span)
+            : context.Fault(text.Span, NumberFindings.TooLarge(context.PlaceOf(text.Span), digits));
+    }
+}

@@ -1,0 +1,18 @@
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>Words that stand where a value is still to come: leaving the field out, or saying why it is unknown, is meant.</summary>
+internal static class Placeholders
+{
+    private const int Longest = 16;
+
+    private static readonly HashSet<string> Words = new(
+        ["tbd", "tba", "tbc", "n/a", "na", "n.a.", "null", "~", "?", "??", "???", "-", "--", "unclear", "not known", "to be determined"],
+        StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>A name is never one where names are asked for: an option or an entry may be called <c>na</c>.</summary>
+    public static bool Contains(string text, FieldType type) =>
+        text.Length <= Longest && Words.Contains(text) && !(type is ChoiceType or ReferenceType && Names.IsKebabCase(text));
+}

@@ -1,0 +1,53 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>Hands a value to the reader of its declared type. The type reads the value; the value's looks never do.</summary>
+internal static class ValueReader
+{
+    public static BoundValue Read(BindingContext context, YamlNode node, FieldType type) => type switch
+    {
+        ListType list => ListReader.Read(context, node, list),
+        RecordType record => RecordReader.Read(context, node, record.Record),
+        WaiversType => WaiversReader.Read(context, node),
+        _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
+        _ => context.Fault(node.Span, ShapeFindings.OneValueExpected(context.PlaceOf(node.Span), type, node)),
+    };
+
+    /// <summary>Reads a text by a type of single values.</summary>
+    public static BoundValue ReadText(BindingContext context, in Written text, FieldType type) => type switch
+    {
+        ScalarType scalar => ReadScalar(context, text, scalar.Kind),
+        ChoiceType choice => ChoiceReader.Read(context, text, choice.Choice),
+        ReferenceType => ReferenceReader.Read(context, text),
+        ChangeType change => ChangeReader.Read(context, text, change.Series),
+        _ => new FaultyValue(text.Span),
+    };
+
+    private static BoundValue ReadScalar(BindingContext context, YamlScalar scalar, FieldType type)
+    {
+        var text = Written.Whole(scalar);
+        if (ReferenceEquals(type, ScalarType.Text))
+            return new TextValue(text.Text, text.Span);
+        text = text.Trimmed();
+        if (Placeholders.Contains(text.Text, type))
+            return context.Fault(scalar.Span, ShapeFindings.Placeholder(context.PlaceOf(scalar.Span), text.Text, context.FieldName));
+        return ReadText(context, text, type);
+    }
+
+    private static BoundValue ReadScalar(BindingContext context, in Written text, ScalarKind kind) => kind switch
+    {
+        ScalarKind.Text => new TextValue(text.Text, text.Span),
+        ScalarKind.Count => CountReader.Read(context, text),
+        ScalarKind.Integer => IntegerReader.Read(context, text),
+        ScalarKind.Number => NumberReader.Read(context, text),
+        ScalarKind.Flag => FlagReader.Read(context, text),
+        ScalarKind.Date => DateReader.Read(context, text),
+        ScalarKind.Day => DayReader.Read(context, text),
+        ScalarKind.Url => UrlReader.Read(context, text),
+        // A moment cannot be declared in this version: the timeline file has the finding.
+        _ => new FaultyValue(text.Span),
+    };
+}

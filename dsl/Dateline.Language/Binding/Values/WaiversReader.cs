@@ -1,0 +1,34 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>Reads <c>except: { rule: reason }</c>. Whether there is such a rule is asked where the rules are.</summary>
+internal static class WaiversReader
+{
+    public static BoundValue Read(BindingContext context, YamlNode node)
+    {
+        if (node is not YamlMapping mapping)
+            return context.Fault(node.Span, ShapeFindings.WaiversExpected(context.PlaceOf(node.Span)));
+        var waivers = new List<Waiver>(mapping.Pairs.Count);
+        for (int i = 0; i < mapping.Pairs.Count; i++)
+        {
+            YamlPair pair = mapping.Pairs[i];
+            if (Repeated.IsLater(mapping, i))
+                continue;
+            // Without its reason it still names the rule: what it excuses is not reported on top.
+            waivers.Add(new Waiver(pair.Key.Value, pair.Key.Span, ReadReason(context, pair)));
+        }
+
+        return new WaiversValue(waivers, node.Span);
+    }
+
+    private static string ReadReason(BindingContext context, YamlPair pair)
+    {
+        if (FieldBinder.IsEmpty(pair.Value))
+            context.Report(ShapeFindings.WaiverWithoutReason(context.PlaceOf(pair.Key.Span), pair.Key.Value));
+        else if (pair.Value is not YamlScalar)
+            context.Report(ShapeFindings.WaiversExpected(context.PlaceOf(pair.Value.Span)));
+        return pair.Value is YamlScalar reason ? reason.Value : "";
+    }
+}
