@@ -53,9 +53,11 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
         context.FieldName = "";
         if (!pair.IsDamaged)
+        {
             AddDefaults(kind, unknown);
-        if (!pair.IsDamaged)
             ReportMissing(kind, pair.Key, unknown);
+        }
+
         return new BoundEntry(context.File, id, pair.Key.Span)
         {
             Kind = kind.Kind,
@@ -66,8 +68,8 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
     private void BindField(FieldSymbol symbol, YamlPair pair)
     {
-        int earlier = _fields.FindIndex(field => ReferenceEquals(field.Symbol, symbol));
         BoundField read = FieldBinder.Bind(context, symbol, pair);
+        int earlier = IndexOf(symbol);
         if (earlier < 0)
             _fields.Add(read);
         else
@@ -111,15 +113,17 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             context.Report(EntryFindings.StatesNothing(context.PlaceOf(id.Span), id.Value, SeriesNames()));
     }
 
-    private bool Has(FieldSymbol symbol)
+    private bool Has(FieldSymbol symbol) => IndexOf(symbol) >= 0;
+
+    private int IndexOf(FieldSymbol symbol)
     {
-        foreach (BoundField field in _fields)
+        for (int i = 0; i < _fields.Count; i++)
         {
-            if (ReferenceEquals(field.Symbol, symbol))
-                return true;
+            if (ReferenceEquals(_fields[i].Symbol, symbol))
+                return i;
         }
 
-        return false;
+        return -1;
     }
 
     private bool StatesSeries(KindSymbol observation)
@@ -145,8 +149,9 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             _fields.Clear();
             foreach (YamlPair pair in mapping.Pairs)
             {
-                if (context.Schema.FieldsNamed(pair.Key.Value) is [var symbol, ..])
-                    BindField(symbol, pair);
+                IReadOnlyList<FieldSymbol> symbols = context.Schema.FieldsNamed(pair.Key.Value);
+                if (symbols.Count > 0)
+                    BindField(symbols[0], pair);
             }
 
             return _fields.ToArray();

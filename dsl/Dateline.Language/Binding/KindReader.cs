@@ -15,7 +15,7 @@ internal sealed class KindReader(BindingContext context, FileDefaults defaults)
     {
         YamlPair? stated = fields.Find(EntryBinder.KindKey);
         if (stated is not null)
-            return IsStatedTwice(fields, stated) ? null : Read(stated);
+            return IsStatedTwice(fields, stated) ? null : ReadName(stated, entry.Key.Value);
         if (defaults.Kind is not null && !entry.IsDamaged)
             return Default(defaults.Kind);
         if (!entry.IsDamaged)
@@ -23,11 +23,11 @@ internal sealed class KindReader(BindingContext context, FileDefaults defaults)
         return null;
     }
 
-    private KindTable? Read(YamlPair pair)
+    private KindTable? ReadName(YamlPair pair, string id)
     {
         if (FieldBinder.IsEmpty(pair.Value))
         {
-            context.Report(ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), EntryBinder.KindKey));
+            context.Report(EntryFindings.NoKind(context.PlaceOf(pair.Key.Span), id, context.Schema.KindNames));
             return null;
         }
 
@@ -47,7 +47,7 @@ internal sealed class KindReader(BindingContext context, FileDefaults defaults)
     private KindTable? Default(YamlPair pair)
     {
         if (!_isDefaultRead)
-            _default = Read(pair);
+            _default = ReadName(pair, pair.Key.Value);
         _isDefaultRead = true;
         return _default;
     }

@@ -12,7 +12,8 @@ public static class BuiltIns
     /// <summary>States what was so on a day, of one entity. The series of that entity are further fields, by name.</summary>
     public static readonly KindSymbol AsOf = new("as-of", KindCategory.Observation);
 
-    public static readonly RecordSymbol Quote = new("quote");
+    /// <summary>Words that someone said, as they were, or as indirect speech.</summary>
+    public static readonly RecordSymbol Quote = new("quote") { OneOf = ["text", "reported"] };
 
     public static readonly FieldSymbol Name = new("name", ScalarType.Text);
     public static readonly FieldSymbol OptionalName = new("name", ScalarType.Text) { IsOptional = true };

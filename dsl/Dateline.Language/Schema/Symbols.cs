@@ -20,6 +20,9 @@ public sealed class RecordSymbol(string name)
 {
     public string Name { get; } = name;
 
+    /// <summary>Exactly one of these fields is stated; empty where nothing of the kind is asked.</summary>
+    public IReadOnlyList<string> OneOf { get; init; } = [];
+
     public Place? Place { get; init; }
 
     public string? Doc { get; init; }

@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Binding.Values;
