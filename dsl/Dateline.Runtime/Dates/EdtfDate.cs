@@ -64,6 +64,8 @@ sealed partial class EdtfDate : IEquatable<EdtfDate>
     /// <summary>It was always so: <c>../2021</c>.</summary>
     public bool IsOpenAtStart => _first.IsOpen;
 
+    internal TimeOfDay? Time => _first.Time;
+
     /// <param name="problem">Why not, where the text is not a date; otherwise null.</param>
     public static bool TryParse(string text, out EdtfDate? date, out EdtfProblem? problem)
     {

@@ -1,0 +1,116 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Dateline;
+
+/// <summary>
+/// How an event moves a series, as the editors wrote it: <c>30 -> 20</c>, <c>-> 20</c>, <c>+5</c>, <c>30 -> unknown</c>.
+/// What is not written is not made up: ask <c>HasFrom</c>, <c>HasTo</c> and <c>HasDelta</c>, or the series.
+/// </summary>
+/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, a choice or an entry.</typeparam>
+public readonly struct Change<T> : IEquatable<Change<T>>
+{
+    private readonly T _from;
+    private readonly T _to;
+    private readonly T _delta;
+    private readonly Stated _stated;
+
+    private Change(Stated stated, T from, T to, T delta)
+    {
+        _stated = stated;
+        _from = from;
+        _to = to;
+        _delta = delta;
+    }
+
+    [Flags]
+    private enum Stated : byte
+    {
+        Nothing = 0,
+        From = 1,
+        To = 2,
+        Delta = 4,
+        Unknown = 8,
+    }
+
+    /// <summary>Whether the value before is written.</summary>
+    public bool HasFrom => Has(Stated.From);
+
+    /// <summary>The value before, in the unit of the series.</summary>
+    /// <exception cref="InvalidOperationException">It is not written.</exception>
+    public T From => HasFrom ? _from : throw new InvalidOperationException($"The change \"{this}\" does not say what it was before.");
+
+    /// <summary>Whether the value from then on is written and known.</summary>
+    public bool HasTo => Has(Stated.To);
+
+    /// <summary>The value from the end of the day on, in the unit of the series.</summary>
+    /// <exception cref="InvalidOperationException">It is not written, or unknown.</exception>
+    public T To => HasTo ? _to : throw new InvalidOperationException($"The change \"{this}\" does not say what it was afterwards.");
+
+    /// <summary>Whether from then on nobody knows: <c>30 -> unknown</c>.</summary>
+    public bool IsToUnknown => Has(Stated.Unknown);
+
+    /// <summary>Whether <see cref="Delta"/> is written, or follows from the values before and afterwards.</summary>
+    public bool HasDelta => Has(Stated.Delta) || (HasFrom && HasTo && Difference<T>.Of is not null);
+
+    /// <summary>By how much it moves, in the unit of the series; negative where it falls.</summary>
+    /// <exception cref="InvalidOperationException">It is not known, or the series is not of numbers.</exception>
+    /// <exception cref="OverflowException">The values lie too far apart.</exception>
+    public T Delta =>
+        Has(Stated.Delta) ? _delta
+        : HasFrom && HasTo && Difference<T>.Of is { } difference ? difference(_to, _from)
+        : throw new InvalidOperationException($"The change \"{this}\" does not say by how much.");
+
+    /// <summary>Reads the value before, where it is written.</summary>
+    public bool TryGetFrom([MaybeNullWhen(false)] out T from)
+    {
+        from = _from;
+        return HasFrom;
+    }
+
+    /// <summary>Reads the value from then on, where it is written and known.</summary>
+    public bool TryGetTo([MaybeNullWhen(false)] out T to)
+    {
+        to = _to;
+        return HasTo;
+    }
+
+    /// <summary>As the events file writes it, with one space on either side of the arrow.</summary>
+    public override string ToString()
+    {
+        if (Has(Stated.Delta))
+            return Comparer<T>.Default.Compare(_delta, default!) < 0 ? ValueText.Of(_delta) : "+" + ValueText.Of(_delta);
+        string to = IsToUnknown ? "unknown" : ValueText.Of(_to);
+        return _stated == Stated.Nothing ? "" : HasFrom ? $"{ValueText.Of(_from)} -> {to}" : $"-> {to}";
+    }
+
+    /// <summary>Whether both are written alike.</summary>
+    public bool Equals(Change<T> other) =>
+        _stated == other._stated
+        && EqualityComparer<T>.Default.Equals(_from, other._from)
+        && EqualityComparer<T>.Default.Equals(_to, other._to)
+        && EqualityComparer<T>.Default.Equals(_delta, other._delta);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Change<T> other && Equals(other);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(_stated, _from, _to, _delta);
+
+    /// <summary>Whether both are written alike.</summary>
+    public static bool operator ==(Change<T> left, Change<T> right) => left.Equals(right);
+
+    /// <summary>Whether they are written differently.</summary>
+    public static bool operator !=(Change<T> left, Change<T> right) => !left.Equals(right);
+
+    internal static Change<T> Of(T from, T to) => new(Stated.From | Stated.To, from, to, default!);
+
+    internal static Change<T> OfTo(T to) => new(Stated.To, default!, to, default!);
+
+    internal static Change<T> OfDelta(T delta) => new(Stated.Delta, default!, default!, delta);
+
+    internal static Change<T> OfFromToUnknown(T from) => new(Stated.From | Stated.Unknown, from, default!, default!);
+
+    internal static Change<T> OfToUnknown() => new(Stated.Unknown, default!, default!, default!);
+
+    private bool Has(Stated part) => (_stated & part) == part;
+}

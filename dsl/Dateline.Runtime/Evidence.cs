@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+
+namespace Dateline;
+
+/// <summary>What stands behind a value: who gives it, what others report instead, and why it was chosen.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public sealed class Evidence<T>
+{
+    private readonly T? _value;
+
+    /// <param name="value">The value; ignored where <paramref name="hasValue"/> is false.</param>
+    /// <param name="hasValue">Whether there is one.</param>
+    public Evidence(T? value, bool hasValue = true)
+    {
+        _value = value;
+        HasValue = hasValue;
+    }
+
+    /// <summary>Whether there is a value. A field that was left out has none, nor has one that is unknown.</summary>
+    public bool HasValue { get; }
+
+    /// <summary>The value that the editors settled on.</summary>
+    /// <exception cref="InvalidOperationException">There is none.</exception>
+    public T Value => HasValue ? _value! : throw new InvalidOperationException(
+        IsUnknown ? $"The value is unknown: {Why}." : "The value was left out.");
+
+    /// <summary>Whether the editors looked for the value and found none; <see cref="Why"/> says more.</summary>
+    public bool IsUnknown { get; init; }
+
+    /// <summary>The sources that give the value: its own, otherwise all of the entry. Empty where none is named.</summary>
+    public IReadOnlyList<ISource> Sources { get; init; } = [];
+
+    /// <summary>What single sources report of it, in the order in which the editors list them.</summary>
+    public ImmutableArray<Report<T>> Says { get; init; } = [];
+
+    /// <summary>Why the editors chose the value, or why it is unknown; null where they do not say.</summary>
+    public string? Why { get; init; }
+
+    /// <summary>How a number breaks down. Empty where it does not.</summary>
+    public ImmutableArray<Part> Parts { get; init; } = [];
+
+    /// <summary>A remark of the editors; null where there is none.</summary>
+    public string? Note { get; init; }
+
+    /// <summary>Whether a source reports something else.</summary>
+    public bool IsDisputed => Says.Any(report => !report.Agrees);
+
+    /// <summary>The value; <c>unknown</c> where it is; empty where it was left out.</summary>
+    public override string ToString() => HasValue ? ValueText.Of(_value!) : IsUnknown ? "unknown" : "";
+}
+
+/// <summary>What one source reports of a value.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+/// <param name="Source">The source.</param>
+/// <param name="Value">What it reports.</param>
+/// <param name="Agrees">Whether that agrees with the value: it is the same, or vaguer and contains it.</param>
+public sealed record Report<T>(ISource Source, T Value, bool Agrees);
+
+/// <summary>A part of a number.</summary>
+/// <param name="Name">Its name, in kebab case; <c>rest</c> for what no source breaks down.</param>
+/// <param name="Value">How much of the number it is, in the number's unit.</param>
+public readonly record struct Part(string Name, decimal Value);

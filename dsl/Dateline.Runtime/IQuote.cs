@@ -1,0 +1,26 @@
+namespace Dateline;
+
+/// <summary>What somebody said. Either <see cref="Text"/> or <see cref="Reported"/> is given.</summary>
+public interface IQuote
+{
+    /// <summary>Who said it.</summary>
+    IEntity Speaker { get; }
+
+    /// <summary>The words themselves; null for indirect speech.</summary>
+    string? Text { get; }
+
+    /// <summary>What was said, in the words of the one who reports it; null where the words themselves are given.</summary>
+    string? Reported { get; }
+
+    /// <summary>The publication that has it; null where it is not named.</summary>
+    ISource? Source { get; }
+
+    /// <summary>When it was said; null where that is not given.</summary>
+    EventDate? Date { get; }
+
+    /// <summary>The language of the words, as the editors name it; null where it is not given.</summary>
+    string? Language { get; }
+
+    /// <summary>A remark of the editors; null where there is none.</summary>
+    string? Note { get; }
+}

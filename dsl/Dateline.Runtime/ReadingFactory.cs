@@ -1,0 +1,14 @@
+namespace Dateline;
+
+/// <summary>Makes readings.</summary>
+public static class Reading
+{
+    /// <summary>A value that is known.</summary>
+    public static Reading<T> Known<T>(T value) => Reading<T>.Known(value);
+
+    /// <summary>A value that nobody knows.</summary>
+    public static Reading<T> Unknown<T>() => Reading<T>.NobodyKnows;
+
+    /// <summary>A value that nothing has stated yet.</summary>
+    public static Reading<T> NotYet<T>() => default;
+}

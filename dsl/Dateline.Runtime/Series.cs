@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+
+namespace Dateline;
+
+/// <summary>A value that an entity has over time: what it was on a day, and which events moved it.</summary>
+/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, a choice or an entry.</typeparam>
+public sealed class Series<T>
+{
+    private readonly Lazy<ImmutableArray<Step<T>>> _steps;
+
+    /// <param name="steps">Gives the steps in the order of time; asked once, when they are first needed.</param>
+    public Series(Func<ImmutableArray<Step<T>>> steps)
+    {
+        ArgumentNullException.ThrowIfNull(steps);
+        _steps = new Lazy<ImmutableArray<Step<T>>>(steps);
+    }
+
+    /// <summary>Every move and every observation, in the order of time, each with its entry. Empty where nothing states the value.</summary>
+    public ImmutableArray<Step<T>> History => _steps.Value;
+
+    /// <summary>The value after the last step, in the unit of the series.</summary>
+    public Reading<T> Latest => History.IsEmpty ? default : History[^1].After;
+
+    /// <summary>
+    /// What is known of the value on a day. A move takes force at the end of its day, so on that day the value before it
+    /// still holds. Where the date of a move leaves open whether it came before the day, the reading is unclear and has the
+    /// values that are possible. Before the first step it is what that step says was so before.
+    /// </summary>
+    public Reading<T> On(DateOnly day)
+    {
+        long number = day.DayNumber + 1L;
+        return SeriesReader.Read(History, number, number);
+    }
+
+    /// <summary>What is known of the value on a date that need not be exact: on one of the days that the date can mean.</summary>
+    public Reading<T> During(EventDate date)
+    {
+        ArgumentNullException.ThrowIfNull(date);
+        return SeriesReader.Read(History, date.OrderEarliest, date.OrderLatest);
+    }
+
+    /// <summary>The steps, as <c>2018: 30 -> 20; 2021-10-07: 20 -> 10</c>.</summary>
+    public override string ToString() => string.Join("; ", History);
+}

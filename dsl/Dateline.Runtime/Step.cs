@@ -1,0 +1,48 @@
+namespace Dateline;
+
+/// <summary>One move of a series: the entry that moved or stated it, and the value before and afterwards.</summary>
+/// <typeparam name="T">The type of the series.</typeparam>
+public sealed class Step<T>
+{
+    private readonly Func<string, IEntry> _find;
+
+    /// <param name="entryId">The id of the event, or of the <c>as-of</c>.</param>
+    /// <param name="find">Finds an entry by its id; asked only when <see cref="Entry"/> is read.</param>
+    /// <param name="when">The date that counts: when it took force if that is given, otherwise when it happened.</param>
+    /// <param name="before">The value just before.</param>
+    /// <param name="after">The value from the end of that day on; of an observation the value on that day.</param>
+    /// <param name="isObservation">Whether an <c>as-of</c> states the value and nothing moved it.</param>
+    public Step(string entryId, Func<string, IEntry> find, EventDate when, Reading<T> before, Reading<T> after, bool isObservation = false)
+    {
+        ArgumentNullException.ThrowIfNull(entryId);
+        ArgumentNullException.ThrowIfNull(find);
+        ArgumentNullException.ThrowIfNull(when);
+        EntryId = entryId;
+        _find = find;
+        When = when;
+        Before = before;
+        After = after;
+        IsObservation = isObservation;
+    }
+
+    /// <summary>The id of the event, or of the <c>as-of</c>.</summary>
+    public string EntryId { get; }
+
+    /// <summary>The event that moved the series, or the <c>as-of</c> that states it.</summary>
+    public IEntry Entry => _find(EntryId);
+
+    /// <summary>The date that counts: when it took force if that is given, otherwise when it happened.</summary>
+    public EventDate When { get; }
+
+    /// <summary>The value just before, in the unit of the series.</summary>
+    public Reading<T> Before { get; }
+
+    /// <summary>The value from the end of that day on, in the unit of the series.</summary>
+    public Reading<T> After { get; }
+
+    /// <summary>Whether an <c>as-of</c> states the value and nothing moved it.</summary>
+    public bool IsObservation { get; }
+
+    /// <summary><c>2018: 30 -> 20</c>; of an observation <c>2018: 30</c>.</summary>
+    public override string ToString() => IsObservation ? $"{When}: {After}" : $"{When}: {Before} -> {After}";
+}
