@@ -27,6 +27,9 @@ public sealed class FieldSymbol(string name, FieldType type)
     /// <summary>The name of the property on the other side that lists who refers to it.</summary>
     public string? Inverse { get; init; }
 
+    /// <summary>The name in kebab-case by which C# has a list; null where it is the field's own.</summary>
+    public string? Plural { get; init; }
+
     public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 }
 

@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Schema;
@@ -6,5 +7,82 @@ namespace Dateline.Language.Schema;
 public static class SchemaReader
 {
     /// <param name="document">The timeline file as YAML. Its own findings are not repeated.</param>
-    public static TimelineSchema Read(YamlDocument document) => new(document.File);
+    public static TimelineSchema Read(YamlDocument document)
+    {
+        var draft = new SchemaDraft(document);
+        KeyedBlock root = RootReader.Read(draft);
+        TimelineHeader.Read(draft, root);
+
+        // Names first, then what refers to them: kinds may be used before they are declared.
+        var types = new TypeNames(draft, TimelineHeader.NamespaceSegments(draft.Schema));
+        IReadOnlyList<KindDraft> kinds = DeclareTypes(draft, root, types);
+        ReadSeries(draft, root, types);
+        foreach (KindDraft kind in kinds)
+            FieldsReader.Read(draft, kind, types);
+        ReadRules(draft, root);
+
+        List<Finding> findings = [.. draft.Findings];
+        findings.Sort(FindingOrder.Instance);
+        draft.Schema.Findings = findings;
+        return draft.Schema;
+    }
+
+    private static List<KindDraft> DeclareTypes(SchemaDraft draft, KeyedBlock root, TypeNames types)
+    {
+        var plurals = new PluralNames(draft, types);
+        var choices = new List<ChoiceSymbol>();
+        var kinds = new List<KindDraft>();
+        foreach (Declaration declaration in Declaration.OfTypes(draft, root, types))
+        {
+            if (declaration.Section is Section.Entities or Section.Events)
+            {
+                KindDraft kind = KindReader.Read(draft, declaration, plurals);
+                kinds.Add(kind);
+                draft.Types.Add(ReferenceType.To(kind.Symbol));
+            }
+            else if (declaration.Section == Section.Choices && ChoiceReader.Read(draft, declaration) is { } choice)
+            {
+                choices.Add(choice);
+                draft.Types.Add(new ChoiceType(choice));
+            }
+            else if (declaration.Section == Section.Records)
+            {
+                draft.GiveUpOn(declaration.Name);
+            }
+        }
+
+        draft.Schema.Choices = choices;
+        draft.Schema.Entities = [.. kinds.Select(kind => kind.Symbol).Where(kind => kind.Category == KindCategory.Entity)];
+        draft.Schema.Events = [.. kinds.Select(kind => kind.Symbol).Where(kind => kind.Category == KindCategory.Event)];
+        return kinds;
+    }
+
+    private static void ReadSeries(SchemaDraft draft, KeyedBlock root, TypeNames types)
+    {
+        foreach (YamlPair pair in Declaration.NamedPairs(draft, Values.Block(draft, root["series"], "names, each with \"of:\" and \"type:\"")))
+        {
+            if (SeriesReader.Read(draft, pair, types) is { } series)
+                draft.Series.Add(series.Name, series);
+            else
+                draft.GiveUpOn(pair.Key.Value);
+        }
+
+        draft.Schema.Series = [.. draft.Series.Values.OrderBy(series => series.Place!.Span.Start)];
+    }
+
+    /// <summary>A rule with a bad name is kept: what it says may be wrong as well.</summary>
+    private static void ReadRules(SchemaDraft draft, KeyedBlock root)
+    {
+        var rules = new List<RuleDeclaration>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        foreach (YamlPair pair in Values.Block(draft, root["rules"], "names, each with what it asks"))
+        {
+            if (!seen.Add(pair.Key.Value))
+                continue;
+            NameCheck.Passes(draft, pair.Key);
+            rules.Add(new RuleDeclaration(pair.Key, pair.Value, draft.PlaceOf(pair.Key)));
+        }
+
+        draft.Schema.Rules = rules;
+    }
 }

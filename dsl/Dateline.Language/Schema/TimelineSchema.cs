@@ -14,6 +14,9 @@ public sealed class TimelineSchema(FileMap file)
     /// <summary>The value of <c>timeline:</c>, in kebab-case; the file's name where it is missing or not a name.</summary>
     public string Name { get; internal set; } = "";
 
+    /// <summary>What the timeline is about, as <c>doc:</c> says it.</summary>
+    public string? Doc { get; internal set; }
+
     /// <summary>The C# namespace that the file asks for; null where it does not.</summary>
     public string? Namespace { get; internal set; }
 
@@ -36,4 +39,10 @@ public sealed class TimelineSchema(FileMap file)
     /// Names of kinds, fields and series whose declaration could not be read: an entry that uses one is not at fault.
     /// </summary>
     public ISet<string> UnreadableNames { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Lines of the file could not be read as YAML (a finding says which). What is not declared here may stand on one of
+    /// them, so that no unknown kind, field, series or type is a mistake.
+    /// </summary>
+    public bool IsIncomplete { get; internal set; }
 }

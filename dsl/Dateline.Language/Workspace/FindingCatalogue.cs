@@ -9,6 +9,13 @@ public static class FindingCatalogue
 {
     public static IReadOnlyList<FindingDescriptor> All { get; } = Sorted(
     [
+        .. TimelineFileFindings.All,
+        .. NameFindings.All,
+        .. TypeFindings.All,
+        .. ChangeFindings.All,
+        .. SeriesFindings.All,
+        .. FieldFindings.All,
+        .. CSharpNameFindings.All,
         .. NotYetFindings.All,
         .. WorkspaceFindings.All,
         .. UnreadableFindings.All,

@@ -1,0 +1,45 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>Names that C# refuses, found before any C# is written.</summary>
+public static class CSharpNameFindings
+{
+    private static readonly FindingDescriptor MeetCode = new("DTL2070", "Two names that meet in C#");
+    private static readonly FindingDescriptor FieldLikeKindCode = new("DTL2071", "A field named like its kind");
+    private static readonly FindingDescriptor ReservedMemberCode = new("DTL2072", "A name that every record has");
+    private static readonly FindingDescriptor ReservedTypeCode = new("DTL2073", "A name that the timeline's own classes have");
+    private static readonly FindingDescriptor NamespaceCode = new("DTL2074", "A class named like its namespace");
+    private static readonly FindingDescriptor HidesCode = new("DTL2075", "A name that hides a class of .NET", Severity.Warning);
+    private static readonly FindingDescriptor PluralCode = new("DTL2076", "A plural that is taken");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+        [MeetCode, FieldLikeKindCode, ReservedMemberCode, ReservedTypeCode, NamespaceCode, HidesCode, PluralCode];
+
+    public static Finding Meet(Place place, string name, string other, Place? otherPlace, string csharpName) =>
+        new Finding(MeetCode, place,
+            $"\"{name}\" and \"{other}\"{At(otherPlace)} are both {csharpName} in C#. Rename one of them.")
+            .WithRelated(otherPlace, $"also {csharpName}");
+
+    public static Finding FieldLikeKind(Place place, string member, string kind) => new(FieldLikeKindCode, place,
+        $"\"{member}\" has the name of its own kind \"{kind}\", which C# does not allow. Rename one of them.");
+
+    public static Finding ReservedMember(Place place, string name, string csharpName) => new(ReservedMemberCode, place,
+        $"\"{name}\" would be {csharpName} in C#, and every record has a {csharpName} already. Choose another name.");
+
+    public static Finding ReservedType(Place place, string name, string csharpName) => new(ReservedTypeCode, place,
+        $"\"{name}\" would be {csharpName} in C#, and every timeline has a class {csharpName} already. Choose another name.");
+
+    public static Finding LikeNamespace(Place place, string name, string csharpName) => new(NamespaceCode, place,
+        $"\"{name}\" would be a class {csharpName} beside a namespace {csharpName}, and C# mixes the two up. Choose another name.");
+
+    public static Finding Hides(Place place, string name, string csharpName) => new(HidesCode, place,
+        $"\"{name}\" becomes {csharpName}, which .NET has too: programs that use both must write out which they mean. Another name is easier.");
+
+    public static Finding PluralTaken(Place place, string plural, string kind, string other, Place? otherPlace) =>
+        new Finding(PluralCode, place,
+            $"The plural of \"{kind}\" is \"{plural}\", which \"{other}\"{At(otherPlace)} has taken. Declare another one with \"plural:\".")
+            .WithRelated(otherPlace, "it is taken here");
+
+    private static string At(Place? place) => place is null ? "" : $" (line {Words.Number(place.LineNumber)})";
+}

@@ -1,0 +1,74 @@
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>Whose series a <c>change of SERIES</c> moves: that of the one field of the series' kind, or of the field behind <c>on</c>.</summary>
+public static class ChangeSubjects
+{
+    /// <summary>The field that names the entity whose series moves. Null only for a type that is not one of this kind's fields.</summary>
+    public static FieldSymbol? SubjectOf(ChangeType change, KindSymbol kind) =>
+        change.OnField is null
+            ? kind.Fields.FirstOrDefault(field => Fits(field, change.Series))
+            : kind.FindField(change.OnField);
+
+    private static bool Fits(FieldSymbol field, SeriesSymbol series) =>
+        field.Type is ReferenceType { Kind: { } kind } && kind.Is(series.Of);
+
+    /// <summary>The fields without the changes of which it is not clear what they move (which is reported).</summary>
+    internal static IReadOnlyList<FieldSymbol> Check(SchemaDraft draft, KindDraft kind, IReadOnlyList<FieldDraft> fields)
+    {
+        var kept = new List<FieldSymbol>(fields.Count);
+        var moved = new Dictionary<(SeriesSymbol, FieldSymbol), FieldSymbol>();
+        foreach (FieldDraft field in fields)
+        {
+            if (field.Symbol.Type is not ChangeType change)
+            {
+                kept.Add(field.Symbol);
+            }
+            else if (FindSubject(draft, kind, fields, field, change) is not { } subject)
+            {
+                draft.GiveUpOn(field.Symbol.Name);
+            }
+            else if (moved.TryGetValue((change.Series, subject), out FieldSymbol? first))
+            {
+                draft.Report(ChangeFindings.MovedTwice(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, first));
+                draft.GiveUpOn(field.Symbol.Name);
+            }
+            else
+            {
+                moved.Add((change.Series, subject), field.Symbol);
+                kept.Add(field.Symbol);
+            }
+        }
+
+        return kept;
+    }
+
+    private static FieldSymbol? FindSubject(
+        SchemaDraft draft, KindDraft kind, IReadOnlyList<FieldDraft> fields, FieldDraft field, ChangeType change)
+    {
+        FieldSymbol[] fitting = [.. fields.Select(other => other.Symbol).Where(other => Fits(other, change.Series))];
+        if (change.OnField is not null)
+            return FindNamed(draft, kind, fields, field.Reading.OnSpan, change, fitting);
+        if (fitting.Length == 1)
+            return fitting[0];
+        if (fitting.Length == 0 && !kind.LacksFields)
+            draft.Report(ChangeFindings.NoSubject(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, kind.Symbol.Name));
+        else if (fitting.Length > 1)
+            draft.Report(ChangeFindings.SeveralSubjects(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, [.. fitting.Select(other => other.Name)]));
+        return null;
+    }
+
+    private static FieldSymbol? FindNamed(
+        SchemaDraft draft, KindDraft kind, IReadOnlyList<FieldDraft> fields, TextSpan span, ChangeType change, FieldSymbol[] fitting)
+    {
+        FieldSymbol? named = fields.Select(other => other.Symbol).FirstOrDefault(other => other.Name == change.OnField);
+        if (named is not null && fitting.Contains(named))
+            return named;
+        if (named is not null)
+            draft.Report(ChangeFindings.UnfitField(draft.PlaceOf(span), named, change.Series));
+        else if (!draft.MayHaveMeant(change.OnField!))
+            draft.Report(ChangeFindings.UnknownField(draft.PlaceOf(span), change.OnField!, kind.Symbol.Name, [.. fitting.Select(other => other.Name)]));
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>Reads the declared choices: <c>standing: [open, suspended, closed]</c>.</summary>
+internal static class ChoiceReader
+{
+    /// <summary>Null where an option cannot be read: which ones there are is then not known.</summary>
+    public static ChoiceSymbol? Read(SchemaDraft draft, Declaration declaration)
+    {
+        IReadOnlyList<string>? options =
+            Values.NameList(draft, declaration.Pair, "a list of options, such as [open, closed]", out bool isWhole);
+        Place place = draft.PlaceOf(declaration.Pair.Key);
+        if (isWhole && options!.Count == 0)
+            draft.Report(TimelineFileFindings.EmptyChoice(place, declaration.Name));
+        if (isWhole && options!.Count > 0 && OptionsDiffer(draft, declaration, options))
+            return new ChoiceSymbol(declaration.Name, options) { Place = place };
+        draft.GiveUpOn(declaration.Name);
+        return null;
+    }
+
+    private static bool OptionsDiffer(SchemaDraft draft, Declaration declaration, IReadOnlyList<string> options)
+    {
+        var items = ((Yaml.YamlSequence)declaration.Pair.Value).Items;
+        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (string option in options)
+        {
+            string csharpName = CSharpNames.ToPascalCase(option);
+            if (taken.TryGetValue(csharpName, out string? other))
+            {
+                Place place = draft.PlaceOf(items.First(item => item is Yaml.YamlScalar written && written.Value == option));
+                draft.Report(CSharpNameFindings.Meet(place, option, other, otherPlace: null, csharpName));
+                return false;
+            }
+
+            taken.Add(csharpName, option);
+        }
+
+        return true;
+    }
+}

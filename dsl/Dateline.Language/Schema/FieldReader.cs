@@ -1,0 +1,104 @@
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>A field as it was read, and where its type names a series and a field, for what can only be asked when all fields are there.</summary>
+internal sealed record FieldDraft(FieldSymbol Symbol, TypeReading Reading);
+
+/// <summary>Reads one field of a kind or a record: <c>role: text?</c>, or the long form <c>{ type: count, unit: people }</c>.</summary>
+internal static class FieldReader
+{
+    private static readonly string[] Keys =
+    [
+        "type", "optional", "doc", "unit", "parts", "plural",
+        "inverse", "min", "max", "length", "matches", "unique", "default",
+    ];
+
+    /// <summary>Null where its type cannot be read; somebody has then said why.</summary>
+    public static FieldDraft? Read(SchemaDraft draft, YamlPair pair, TypeSite site)
+    {
+        switch (pair.Value)
+        {
+            case YamlScalar type:
+                return TypeReader.Read(draft, type, site) is { } reading
+                    ? new FieldDraft(
+                        new FieldSymbol(pair.Key.Value, reading.Type) { Place = draft.PlaceOf(pair.Key), IsOptional = reading.IsOptional },
+                        reading)
+                    : null;
+            case YamlMapping longForm:
+                return ReadLongForm(draft, pair, KeyedBlock.Read(draft, longForm, "field", "a field", Keys), site);
+            default:
+                Values.Misshaped(draft, pair, "a type, such as text or list of text");
+                return null;
+        }
+    }
+
+    private static FieldDraft? ReadLongForm(SchemaDraft draft, YamlPair pair, KeyedBlock block, TypeSite site)
+    {
+        TypeReading? reading = ReadType(draft, block["type"], site);
+        bool? isOptional = Values.Flag(draft, block["optional"]);
+        string? doc = Values.Text(draft, block["doc"]);
+        string? unit = Values.Text(draft, block["unit"]);
+        IReadOnlyList<string>? parts = block["parts"] is { } partsPair
+            ? Values.NameList(draft, partsPair, "a list of names, such as [expelled, refused]", out bool isWhole) is { } names && isWhole ? names : null
+            : null;
+        string? plural = block["plural"] is { Value: YamlScalar written } && NameCheck.Passes(draft, written) ? written.Value : null;
+        if (reading is null)
+            return null;
+
+        CheckOptional(draft, block["optional"], isOptional, reading);
+        CheckFit(draft, block, site.Name.Value, reading.Type);
+        var symbol = new FieldSymbol(pair.Key.Value, reading.Type)
+        {
+            Place = draft.PlaceOf(pair.Key),
+            IsOptional = reading.IsOptional || isOptional == true,
+            Doc = doc,
+            Unit = unit,
+            Parts = parts,
+            Plural = plural,
+        };
+        return new FieldDraft(symbol, reading);
+    }
+
+    private static TypeReading? ReadType(SchemaDraft draft, YamlPair? type, TypeSite site)
+    {
+        switch (type?.Value)
+        {
+            case null:
+                draft.Report(TypeFindings.MissingType(draft.PlaceOf(site.Name), site.Name.Value));
+                return null;
+            case YamlScalar text:
+                return TypeReader.Read(draft, text, site);
+            default:
+                Values.Misshaped(draft, type, "a type, such as text or list of text");
+                return null;
+        }
+    }
+
+    private static void CheckOptional(SchemaDraft draft, YamlPair? pair, bool? isOptional, TypeReading reading)
+    {
+        if (pair is null)
+            return;
+        if (reading.Type is ListType && isOptional == true)
+            draft.Report(TypeFindings.OptionalList(draft.PlaceOf(pair.Value)));
+        else if (reading.Type is not ListType && reading.IsOptional && isOptional == false)
+            draft.Report(TypeFindings.OptionalTwice(draft.PlaceOf(pair.Value)));
+    }
+
+    private static void CheckFit(SchemaDraft draft, KeyedBlock block, string name, FieldType type)
+    {
+        if (block["unit"] is { } unit && !IsNumeric(type is ListType list ? list.Element : type))
+            draft.Report(FieldFindings.UnitWithoutNumber(draft.PlaceOf(unit.Key), name, type.Name));
+        if (block["parts"] is { } parts && !IsNumeric(type))
+            draft.Report(FieldFindings.PartsWithoutNumber(draft.PlaceOf(parts.Key), name, type.Name));
+        if (block["plural"] is { } plural && type is not ListType)
+            draft.Report(FieldFindings.PluralWithoutList(draft.PlaceOf(plural.Key), name, type.Name));
+    }
+
+    public static bool IsNumeric(FieldType type) => type switch
+    {
+        ScalarType scalar => scalar.Kind is ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number,
+        ChangeType change => IsNumeric(change.Series.Type),
+        _ => false,
+    };
+}

@@ -1,0 +1,70 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>A block whose keys are words of the language, sorted into those that are known and the others.</summary>
+internal sealed class KeyedBlock
+{
+    private readonly Dictionary<string, YamlPair> _pairs = new(StringComparer.Ordinal);
+    private readonly List<YamlPair> _others = [];
+
+    private KeyedBlock()
+    {
+    }
+
+    /// <summary>Pairs whose key is no word of the language, in the order of the file. Nobody has reported them yet.</summary>
+    public IReadOnlyList<YamlPair> Others => _others;
+
+    public YamlPair? this[string key] => _pairs.TryGetValue(key, out YamlPair? pair) ? pair : null;
+
+    /// <param name="where">Which part of the timeline file (<see cref="LaterFeatures"/>).</param>
+    /// <param name="keys">The words that may stand here.</param>
+    public static KeyedBlock Sort(SchemaDraft draft, YamlMapping mapping, string where, IReadOnlyList<string> keys)
+    {
+        var block = new KeyedBlock();
+        foreach (YamlPair pair in mapping.Pairs)
+        {
+            string key = pair.Key.Value;
+            if (!keys.Contains(key))
+            {
+                block._others.Add(pair);
+                continue;
+            }
+
+            LaterFeatures.Refuse(draft, where, key, pair.Key.Span);
+            if (!block._pairs.ContainsKey(key))
+                block._pairs.Add(key, pair);
+        }
+
+        return block;
+    }
+
+    /// <summary>
+    /// Reports the keys that are not known. One that is nearly a known key is read as that key, so that what stands under
+    /// it is not missed elsewhere.
+    /// </summary>
+    /// <param name="owner">What has the keys: <c>a series</c>.</param>
+    public static KeyedBlock Read(SchemaDraft draft, YamlMapping mapping, string where, string owner, IReadOnlyList<string> keys)
+    {
+        KeyedBlock block = Sort(draft, mapping, where, keys);
+        string[] allowed = [.. keys.Where(key => !LaterFeatures.Includes(where, key))];
+        foreach (YamlPair pair in block.Others)
+        {
+            draft.Report(TimelineFileFindings.UnknownKey(draft.PlaceOf(pair.Key), pair.Key.Value, owner, allowed));
+            block.Adopt(pair, allowed);
+        }
+
+        return block;
+    }
+
+    /// <summary>Reads a pair as the known key that it nearly is; false where it is near to none.</summary>
+    public bool Adopt(YamlPair pair, IReadOnlyList<string> keys)
+    {
+        if (NearestName.Of(pair.Key.Value, keys) is not { } nearest)
+            return false;
+        if (!_pairs.ContainsKey(nearest))
+            _pairs.Add(nearest, pair);
+        return true;
+    }
+}

@@ -1,0 +1,81 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>A kind or a record whose own fields are still to be read.</summary>
+/// <param name="Base">The value of <c>is:</c>.</param>
+internal sealed record KindDraft(KindSymbol Symbol, IReadOnlyList<YamlPair> Fields, YamlPair? Base)
+{
+    /// <summary>A field was left out because it cannot be read.</summary>
+    public bool LacksFields { get; set; }
+}
+
+/// <summary>
+/// Reads what a kind says of itself (<c>doc</c>, <c>plural</c>, <c>is</c>) and finds its fields: those of an event stand
+/// under <c>fields:</c>; those of an entity may also stand directly below its name.
+/// </summary>
+internal static class KindReader
+{
+    private static readonly string[] Keys = ["doc", "plural", "is", "fields"];
+
+    public static KindDraft Read(SchemaDraft draft, Declaration declaration, PluralNames plurals)
+    {
+        KindCategory category = declaration.Section == Section.Events ? KindCategory.Event : KindCategory.Entity;
+        YamlPair pair = declaration.Pair;
+        if (pair.Value is not YamlMapping body)
+        {
+            if (!Values.IsEmpty(pair.Value))
+                Values.Misshaped(draft, pair, "its fields, each with a type");
+            string regular = plurals.Take(declaration.Name, Plurals.Of(declaration.Name), draft.PlaceOf(pair.Key));
+            return new KindDraft(SymbolOf(draft, pair, category, regular, doc: null), [], Base: null);
+        }
+
+        KeyedBlock block = KeyedBlock.Sort(draft, body, "kind", Keys);
+        IReadOnlyList<YamlPair> fields = FieldsOf(draft, declaration, block, category);
+        string plural = PluralOf(draft, declaration, block, plurals);
+        return new KindDraft(SymbolOf(draft, pair, category, plural, Values.Text(draft, block["doc"])), fields, block["is"]);
+    }
+
+    private static KindSymbol SymbolOf(SchemaDraft draft, YamlPair pair, KindCategory category, string plural, string? doc) =>
+        new(pair.Key.Value, category) { Place = draft.PlaceOf(pair.Key), Plural = plural, Doc = doc };
+
+    private static string PluralOf(SchemaDraft draft, Declaration declaration, KeyedBlock block, PluralNames plurals)
+    {
+        bool isDeclared = block["plural"] is { Value: YamlScalar { Value.Length: > 0 } written } && NameCheck.Passes(draft, written);
+        if (block["plural"] is { Value: not YamlScalar } misshaped)
+            Values.Misshaped(draft, misshaped, "a name");
+        return isDeclared
+            ? plurals.Take(declaration.Name, ((YamlScalar)block["plural"]!.Value).Value, draft.PlaceOf(block["plural"]!.Value))
+            : plurals.Take(declaration.Name, Plurals.Of(declaration.Name), draft.PlaceOf(declaration.Pair.Key));
+    }
+
+    private static List<YamlPair> FieldsOf(SchemaDraft draft, Declaration declaration, KeyedBlock block, KindCategory category)
+    {
+        bool isShort = category == KindCategory.Entity && block["fields"] is null;
+        List<YamlPair> outside = [];
+        foreach (YamlPair other in block.Others)
+        {
+            if (isShort || !IsSlip(draft, declaration, block, other))
+                outside.Add(other);
+        }
+
+        if (outside.Count > 0 && !isShort)
+        {
+            draft.Report(TimelineFileFindings.FieldsOutside(
+                draft.PlaceOf(outside[0].Key), declaration.Name, [.. outside.Select(other => other.Key.Value)]));
+        }
+
+        return [.. Values.Block(draft, block["fields"], "names, each with a type"), .. outside];
+    }
+
+    /// <summary>Whether a key that is unknown is one of the kind's own words, misspelt.</summary>
+    private static bool IsSlip(SchemaDraft draft, Declaration declaration, KeyedBlock block, YamlPair pair)
+    {
+        string[] allowed = [.. Keys.Where(key => !LaterFeatures.Includes("kind", key))];
+        if (!block.Adopt(pair, allowed))
+            return false;
+        draft.Report(TimelineFileFindings.UnknownKey(draft.PlaceOf(pair.Key), pair.Key.Value, $"the kind \"{declaration.Name}\"", allowed));
+        return true;
+    }
+}

@@ -1,0 +1,20 @@
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>Whether what stands in the place of a name has the form of one.</summary>
+internal static class NameCheck
+{
+    public static bool Passes(SchemaDraft draft, YamlScalar written) => Passes(draft, written.Value, written.Span);
+
+    public static bool Passes(SchemaDraft draft, string written, TextSpan span)
+    {
+        if (Names.IsName(written))
+            return true;
+        draft.Report(Names.IsChangedByOtherTools(written)
+            ? NameFindings.ChangedByOtherTools(draft.PlaceOf(span), written)
+            : NameFindings.NotAName(draft.PlaceOf(span), written));
+        return false;
+    }
+}

@@ -1,0 +1,41 @@
+namespace Dateline.Language.Schema;
+
+/// <summary>The namespace that a timeline asks for: <c>Archive.RussiaNato</c>.</summary>
+internal static class NamespaceText
+{
+    private const string ReservedWords =
+        """
+        abstract as base bool break byte case catch char checked class const continue decimal default delegate do double
+        else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is
+        lock long namespace new null object operator out override params private protected public readonly ref return sbyte
+        sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe
+        ushort using virtual void volatile while
+        """;
+
+    private static readonly HashSet<string> Keywords =
+        new(ReservedWords.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
+
+    /// <summary>What is wrong with it, as a part of a sentence; null for a good one.</summary>
+    public static string? ProblemOf(string text)
+    {
+        foreach (string segment in text.Split('.'))
+        {
+            if (segment.Length == 0)
+                return "a word is missing beside a full stop";
+            if (!char.IsLetter(segment[0]) && segment[0] != '_')
+                return $"\"{segment}\" does not begin with a letter";
+            foreach (char letter in segment)
+            {
+                if (!char.IsLetterOrDigit(letter) && letter != '_')
+                    return $"\"{segment}\" contains \"{letter}\"";
+            }
+
+            if (Keywords.Contains(segment))
+                return $"\"{segment}\" is a word of C#";
+            if (TypeNames.IsReserved(segment))
+                return $"every timeline has a class {segment}";
+        }
+
+        return null;
+    }
+}

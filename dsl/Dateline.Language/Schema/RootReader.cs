@@ -1,0 +1,29 @@
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>Reads the keys at the top of a timeline file.</summary>
+internal static class RootReader
+{
+    private static readonly string[] Keys =
+        ["dateline", "timeline", "namespace", "doc", "choices", "records", "entities", "series", "events", "rules"];
+
+    public static KeyedBlock Read(SchemaDraft draft)
+    {
+        draft.Schema.IsIncomplete = draft.Document.Root.Pairs.Any(pair => pair.IsDamaged);
+        ReportRepeats(draft);
+        return KeyedBlock.Read(draft, draft.Document.Root, "timeline", "a timeline file", Keys);
+    }
+
+    private static void ReportRepeats(SchemaDraft draft)
+    {
+        var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        foreach (YamlPair pair in draft.Document.Root.Pairs)
+        {
+            if (first.TryGetValue(pair.Key.Value, out YamlScalar? earlier))
+                draft.Report(TimelineFileFindings.RepeatedKey(draft.PlaceOf(pair.Key), pair.Key.Value, draft.PlaceOf(earlier)));
+            else
+                first.Add(pair.Key.Value, pair.Key);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>A timeline file while it is being read: what was found in it so far, and what was wrong.</summary>
+internal sealed class SchemaDraft(YamlDocument document)
+{
+    private readonly List<Finding> _findings = [];
+
+    public YamlDocument Document { get; } = document;
+
+    public TimelineSchema Schema { get; } = new(document.File);
+
+    /// <summary>Everything that the text of a type may name.</summary>
+    public TypeTable Types { get; } = new();
+
+    public Dictionary<string, SeriesSymbol> Series { get; } = new(StringComparer.Ordinal);
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    public Place PlaceOf(TextSpan span) => Document.File.PlaceOf(span);
+
+    public Place PlaceOf(YamlNode node) => PlaceOf(FocusOf(node));
+
+    public void Report(Finding finding) => _findings.Add(finding);
+
+    /// <summary>The declaration of this name is at fault and somebody said so: who uses the name is not at fault.</summary>
+    public void GiveUpOn(string name) => Schema.UnreadableNames.Add(name);
+
+    /// <summary>Whether a name that is not declared is somebody else's fault.</summary>
+    public bool MayHaveMeant(string name) => Schema.IsIncomplete || Schema.UnreadableNames.Contains(name);
+
+    /// <summary>Where a node of many lines is pointed at: its first key or its first item.</summary>
+    private static TextSpan FocusOf(YamlNode node) => node switch
+    {
+        YamlMapping { Pairs.Count: > 0 } mapping => mapping.Pairs[0].Key.Span,
+        YamlSequence { IsFlow: false, Items.Count: > 0 } sequence => FocusOf(sequence.Items[0]),
+        _ => node.Span,
+    };
+}

@@ -1,0 +1,58 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>What is wrong with the declaration of a series.</summary>
+public static class SeriesFindings
+{
+    private static readonly FindingDescriptor MissingOwnerCode = new("DTL2040", "A series of nobody");
+    private static readonly FindingDescriptor UnknownOwnerCode = new("DTL2041", "A series of an unknown kind");
+    private static readonly FindingDescriptor OwnerIsEventCode = new("DTL2042", "A series of an event");
+    private static readonly FindingDescriptor UnfitTypeCode = new("DTL2043", "A type that does not move");
+    private static readonly FindingDescriptor AllowCode = new("DTL2044", "Moves without states");
+    private static readonly FindingDescriptor UnknownStateCode = new("DTL2045", "A move of an unknown state");
+    private static readonly FindingDescriptor MoveCode = new("DTL2046", "A move that cannot be read");
+    private static readonly FindingDescriptor ForeignArrowCode = new("DTL2047", "Another arrow");
+    private static readonly FindingDescriptor UnitCode = new("DTL2048", "A series of states with a unit");
+    private static readonly FindingDescriptor RepeatedMoveCode = new("DTL2049", "The same move twice");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+    [
+        MissingOwnerCode, UnknownOwnerCode, OwnerIsEventCode, UnfitTypeCode, AllowCode, UnknownStateCode, MoveCode,
+        ForeignArrowCode, UnitCode, RepeatedMoveCode,
+    ];
+
+    public static Finding MissingOwner(Place place, string series) => new(MissingOwnerCode, place,
+        $"The series \"{series}\" does not say whose it is. Add \"of:\" with a kind of entity.");
+
+    public static Finding UnknownOwner(Place place, string written, IReadOnlyList<string> kinds) =>
+        new Finding(UnknownOwnerCode, place, $"{Words.Quoted(written)} is not a kind of entity of this timeline.").WithNearest(
+            written, kinds, kinds.Count == 0 ? "It declares none." : $"There {(kinds.Count == 1 ? "is" : "are")} {Words.List(kinds)}.");
+
+    public static Finding OwnerIsEvent(Place place, string kind) => new(OwnerIsEventCode, place,
+        $"\"{kind}\" is a kind of event, but a series belongs to an entity. Name the kind of entity that has it over time.");
+
+    public static Finding UnfitType(Place place, string series, string type) => new(UnfitTypeCode, place,
+        $"The series \"{series}\" cannot be of type {Words.Quoted(type)}: a series is of counts or of a choice.");
+
+    public static Finding AllowWithoutChoice(Place place, string series, string type) => new(AllowCode, place,
+        $"\"allow\" lists moves between states, but \"{series}\" is of type \"{type}\". Leave it out, or make the series one of a choice.");
+
+    public static Finding UnknownState(Place place, string written, ChoiceSymbol choice) =>
+        new Finding(UnknownStateCode, place, $"{Words.Quoted(written)} is not a state of this series.").WithNearest(
+            written, choice.Options, $"There {(choice.Options.Count == 1 ? "is" : "are")} {Words.List(choice.Options)}.");
+
+    public static Finding Move(Place place, string written) => new(MoveCode, place,
+        $"{Words.Quoted(written)} is not a move from one state to another. Write both with an arrow between them: open -> closed.");
+
+    public static Finding ForeignArrow(Place place, string arrow) =>
+        new Finding(ForeignArrowCode, place, $"The arrow of a move is ->, but here stands {arrow}.")
+            .WithReplacement("->", RepairSafety.Safe);
+
+    public static Finding UnitWithoutNumber(Place place, string series) => new(UnitCode, place,
+        $"Only numbers have a unit, but the series \"{series}\" is of states. Leave the unit out.");
+
+    public static Finding RepeatedMove(Place place, AllowedMove move) =>
+        new Finding(RepeatedMoveCode, place, $"The move from \"{move.From}\" to \"{move.To}\" stands twice. Leave one out.")
+            .WithRelated(move.Place, "it stands here already");
+}

@@ -1,0 +1,114 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>Reads the declared series: whose they are, of which type, and which moves they allow.</summary>
+internal static class SeriesReader
+{
+    private static readonly string[] Keys = ["of", "type", "unit", "doc", "allow", "min", "max", "only"];
+
+    /// <summary>Null where its owner or its type cannot be read; somebody has then said why.</summary>
+    public static SeriesSymbol? Read(SchemaDraft draft, YamlPair pair, TypeNames types)
+    {
+        if (pair.Value is not YamlMapping body)
+        {
+            Values.Misshaped(draft, pair, "\"of:\" and \"type:\"");
+            return null;
+        }
+
+        KeyedBlock block = KeyedBlock.Read(draft, body, "series", "a series", Keys);
+        KindSymbol? owner = ReadOwner(draft, pair, block["of"]);
+        FieldType? type = ReadType(draft, pair, block["type"], owner);
+        string? doc = Values.Text(draft, block["doc"]);
+        string? unit = Values.Text(draft, block["unit"]);
+        if (type is null)
+            return null;
+
+        IReadOnlyList<AllowedMove>? moves = ReadMoves(draft, pair, block["allow"], type);
+        if (block["unit"] is { } unitPair && !FieldReader.IsNumeric(type))
+            draft.Report(SeriesFindings.UnitWithoutNumber(draft.PlaceOf(unitPair.Key), pair.Key.Value));
+        if (owner is null || !TakesItsChoice(type, pair, owner, draft, types))
+            return null;
+        return new SeriesSymbol(pair.Key.Value, owner, type)
+        {
+            Place = draft.PlaceOf(pair.Key),
+            Doc = doc,
+            Unit = unit,
+            Allow = moves,
+        };
+    }
+
+    private static KindSymbol? ReadOwner(SchemaDraft draft, YamlPair series, YamlPair? of)
+    {
+        if (of is null || Values.IsEmpty(of.Value))
+        {
+            draft.Report(SeriesFindings.MissingOwner(draft.PlaceOf(series.Key), series.Key.Value));
+            return null;
+        }
+
+        if (of.Value is not YamlScalar written)
+        {
+            Values.Misshaped(draft, of, "a kind of entity");
+            return null;
+        }
+
+        KindSymbol? kind = draft.Types.FindKind(written.Value);
+        if (kind?.Category == KindCategory.Entity)
+            return kind;
+        if (kind is not null)
+            draft.Report(SeriesFindings.OwnerIsEvent(draft.PlaceOf(written), kind.Name));
+        else if (!draft.MayHaveMeant(written.Value))
+            draft.Report(SeriesFindings.UnknownOwner(draft.PlaceOf(written), written.Value, [.. draft.Schema.Entities.Select(entity => entity.Name)]));
+        return null;
+    }
+
+    private static FieldType? ReadType(SchemaDraft draft, YamlPair series, YamlPair? type, KindSymbol? owner)
+    {
+        if (type is null)
+        {
+            draft.Report(TypeFindings.MissingType(draft.PlaceOf(series.Key), series.Key.Value));
+            return null;
+        }
+
+        if (type.Value is not YamlScalar text)
+        {
+            Values.Misshaped(draft, type, "a type, such as count or the name of a choice");
+            return null;
+        }
+
+        var site = new TypeSite(owner?.Name ?? "", series.Key, IsInEvent: false);
+        if (TypeReader.Read(draft, text, site) is not { } reading)
+            return null;
+        string? family = FamilyOf(reading);
+        if (family is null)
+            draft.Report(SeriesFindings.UnfitType(draft.PlaceOf(text), series.Key.Value, text.Value));
+        else if (!LaterFeatures.Refuse(draft, "series", "of " + family, text.Span))
+            return reading.Type;
+        return null;
+    }
+
+    /// <summary>What moves in a series of this type; null for a type that no series can have.</summary>
+    private static string? FamilyOf(TypeReading reading) => reading switch
+    {
+        { IsOptional: true } => null,
+        { Type: ChoiceType } => "choice",
+        { Type: ReferenceType } => "reference",
+        { Type: ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number } number } => number.Name,
+        _ => null,
+    };
+
+    private static IReadOnlyList<AllowedMove>? ReadMoves(SchemaDraft draft, YamlPair series, YamlPair? allow, FieldType type)
+    {
+        if (allow is null)
+            return null;
+        if (type is ChoiceType { Choice: { } choice })
+            return MoveReader.ReadAll(draft, allow, choice);
+        draft.Report(SeriesFindings.AllowWithoutChoice(draft.PlaceOf(allow.Key), series.Key.Value, type.Name));
+        return null;
+    }
+
+    private static bool TakesItsChoice(FieldType type, YamlPair series, KindSymbol owner, SchemaDraft draft, TypeNames types) =>
+        type is not ChoiceType { Choice: { IsInPlace: true } choice }
+        || types.TryTake($"{owner.Name}.{series.Key.Value}", choice.CSharpName, draft.PlaceOf(series.Key));
+}

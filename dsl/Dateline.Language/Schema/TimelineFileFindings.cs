@@ -1,0 +1,59 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>What is wrong with the keys of a timeline file and with what stands behind them.</summary>
+public static class TimelineFileFindings
+{
+    private static readonly FindingDescriptor MissingKeysCode = new("DTL2001", "A timeline file without its first lines");
+    private static readonly FindingDescriptor UnknownKeyCode = new("DTL2002", "Unknown key");
+    private static readonly FindingDescriptor RepeatedKeyCode = new("DTL2003", "The same key twice");
+    private static readonly FindingDescriptor VersionCode = new("DTL2004", "Another version of the language");
+    private static readonly FindingDescriptor ShapeCode = new("DTL2005", "Something else is expected here");
+    private static readonly FindingDescriptor NamespaceCode = new("DTL2006", "Not a namespace");
+    private static readonly FindingDescriptor FieldsOutsideCode = new("DTL2007", "Fields stand under fields");
+    private static readonly FindingDescriptor EmptyChoiceCode = new("DTL2008", "A choice without options");
+    private static readonly FindingDescriptor RepeatedItemCode = new("DTL2009", "The same name twice in a list");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+    [
+        MissingKeysCode, UnknownKeyCode, RepeatedKeyCode, VersionCode, ShapeCode, NamespaceCode, FieldsOutsideCode,
+        EmptyChoiceCode, RepeatedItemCode,
+    ];
+
+    /// <param name="lines">The missing lines, such as <c>dateline: 1</c>.</param>
+    public static Finding MissingKeys(Place place, IReadOnlyList<string> lines) => new(MissingKeysCode, place,
+        $"This timeline file lacks {(lines.Count == 1 ? "the line" : "the lines")} {Words.List([.. lines.Select(line => $"\"{line}\"")])}.");
+
+    /// <param name="owner">What has the keys: <c>a timeline file</c>, <c>a series</c>.</param>
+    public static Finding UnknownKey(Place place, string written, string owner, IReadOnlyList<string> allowed) =>
+        new Finding(UnknownKeyCode, place, $"{Words.Quoted(written)} is no key of {owner}.")
+            .WithNearest(written, allowed, $"Allowed are {Words.List(allowed, most: 20)}.");
+
+    public static Finding RepeatedKey(Place place, string key, Place first) =>
+        new Finding(RepeatedKeyCode, place,
+            $"{Words.Quoted(key)} stands twice: it is also in line {Words.Number(first.LineNumber)}. Put both under one.")
+            .WithRelated(first, "it stands here first");
+
+    public static Finding Version(Place place, string written) =>
+        new Finding(VersionCode, place,
+            $"This version of Dateline reads the language 1, but the file says {Words.Quoted(written)}. Write dateline: 1.")
+            .WithReplacement("1");
+
+    /// <param name="wanted">What should stand there, with its article: <c>a text</c>.</param>
+    /// <param name="found">What does stand there: <c>a list</c>.</param>
+    public static Finding Shape(Place place, string key, string wanted, string found) => new(ShapeCode, place,
+        $"{Words.Quoted(key)} takes {wanted}, but here stands {found}.");
+
+    public static Finding Namespace(Place place, string written, string problem) => new(NamespaceCode, place,
+        $"{Words.Quoted(written)} is no namespace of C#: {problem}. Write words joined by full stops, such as Archive.RussiaNato.");
+
+    public static Finding FieldsOutside(Place place, string kind, IReadOnlyList<string> fields) => new(FieldsOutsideCode, place,
+        $"The fields of \"{kind}\" stand under \"fields:\", one step further in. Here {(fields.Count == 1 ? "is" : "are")} {Words.List(fields, most: 5)}.");
+
+    public static Finding EmptyChoice(Place place, string name) => new(EmptyChoiceCode, place,
+        $"The choice {Words.Quoted(name)} has no options. List them: [open, closed].");
+
+    public static Finding RepeatedItem(Place place, string name) => new(RepeatedItemCode, place,
+        $"\"{name}\" stands twice in this list. Leave one out.");
+}

@@ -1,0 +1,84 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>Reads the first lines of a timeline file: the version, the name, the namespace and the text about it.</summary>
+internal static class TimelineHeader
+{
+    private const string Version = "1";
+
+    public static void Read(SchemaDraft draft, KeyedBlock root)
+    {
+        CheckMissing(draft, root);
+        if (root["dateline"] is { } version && (version.Value as YamlScalar)?.Value != Version)
+            CheckVersion(draft, version);
+        draft.Schema.Name = ReadName(draft, root["timeline"]) ?? NameOfFile(draft.Document.File.Path);
+        draft.Schema.Namespace = ReadNamespace(draft, root["namespace"]);
+        draft.Schema.Doc = Values.Text(draft, root["doc"]);
+    }
+
+    /// <summary>Names that a class of this timeline must not have: C# would look for it in the namespace.</summary>
+    public static IReadOnlyCollection<string> NamespaceSegments(TimelineSchema schema) =>
+        ["Dateline", "System", .. schema.Namespace is { } given ? given.Split('.') : [CSharpNames.ToPascalCase(schema.Name)]];
+
+    private static void CheckMissing(SchemaDraft draft, KeyedBlock root)
+    {
+        var missing = new List<string>();
+        if (root["dateline"] is null)
+            missing.Add("dateline: " + Version);
+        if (root["timeline"] is null)
+            missing.Add("timeline: " + NameOfFile(draft.Document.File.Path));
+
+        // A line that could not be read may be the one that is missed.
+        if (missing.Count > 0 && !draft.Document.Findings.Any(finding => finding.Severity == Severity.Error))
+            draft.Report(TimelineFileFindings.MissingKeys(draft.PlaceOf(new TextSpan(draft.Document.Root.Pairs.Count > 0 ? draft.Document.Root.Pairs[0].Key.Span.Start : 0, 0)), missing));
+    }
+
+    private static void CheckVersion(SchemaDraft draft, YamlPair version)
+    {
+        if (version.Value is YamlScalar { Value.Length: > 0 } written)
+            draft.Report(TimelineFileFindings.Version(draft.PlaceOf(written), written.Value));
+        else
+            Values.Misshaped(draft, version, "the version of the language, 1");
+    }
+
+    private static string? ReadName(SchemaDraft draft, YamlPair? pair)
+    {
+        if (pair is null)
+            return null;
+        if (pair.Value is not YamlScalar { Value.Length: > 0 } written)
+        {
+            Values.Misshaped(draft, pair, "a name, such as russia-nato");
+            return null;
+        }
+
+        if (!NameCheck.Passes(draft, written))
+            return null;
+        string csharpName = CSharpNames.ToPascalCase(written.Value);
+        if (!TypeNames.IsReserved(csharpName))
+            return written.Value;
+        draft.Report(CSharpNameFindings.ReservedType(draft.PlaceOf(written), written.Value, csharpName));
+        return null;
+    }
+
+    private static string? ReadNamespace(SchemaDraft draft, YamlPair? pair)
+    {
+        if (Values.Text(draft, pair) is not { } text)
+            return null;
+        if (NamespaceText.ProblemOf(text) is not { } problem)
+            return text;
+        draft.Report(TimelineFileFindings.Namespace(draft.PlaceOf(pair!.Value), text, problem));
+        return null;
+    }
+
+    /// <summary><c>data/Russia NATO.timeline.yaml</c> is called <c>russia-nato</c>.</summary>
+    private static string NameOfFile(string path)
+    {
+        string file = Words.FileName(path);
+        int end = file.IndexOf('.');
+        string name = Names.ToKebabCase(end < 0 ? file : file.Substring(0, end));
+        return Names.IsName(name) && !TypeNames.IsReserved(CSharpNames.ToPascalCase(name)) ? name : "unnamed";
+    }
+}

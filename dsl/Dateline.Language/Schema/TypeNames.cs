@@ -1,0 +1,50 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>The classes and enums that a timeline becomes: each name once, and none that C# would mix up.</summary>
+internal sealed class TypeNames(SchemaDraft draft, IReadOnlyCollection<string> namespaceSegments)
+{
+    /// <summary>The classes that every timeline has. The built-in kinds are refused as words of the language.</summary>
+    private static readonly HashSet<string> OfEveryTimeline =
+        new(["Entity", "Entries", "Entry", "Event", "Timeline"], StringComparer.Ordinal);
+
+    private readonly Dictionary<string, (string Name, Place Place)> _taken = new(StringComparer.Ordinal);
+
+    public static bool IsReserved(string csharpName) => OfEveryTimeline.Contains(csharpName);
+
+    /// <summary>Takes the name for a declared kind, choice or record; false where it must be left out (which is reported).</summary>
+    public bool TryTake(string name, Place place)
+    {
+        if (TypeTable.IsBuiltIn(name))
+            return Refuse(NameFindings.BuiltIn(place, name));
+        if (_taken.TryGetValue(CSharpNames.ToPascalCase(name), out (string Name, Place Place) first) && first.Name == name)
+            return Refuse(NameFindings.Taken(place, name, first.Place));
+        return TryTake(name, CSharpNames.ToPascalCase(name), place);
+    }
+
+    /// <param name="name">As it is spoken of in a finding.</param>
+    public bool TryTake(string name, string csharpName, Place place)
+    {
+        if (IsReserved(csharpName))
+            return Refuse(CSharpNameFindings.ReservedType(place, name, csharpName));
+        if (namespaceSegments.Contains(csharpName))
+            return Refuse(CSharpNameFindings.LikeNamespace(place, name, csharpName));
+        if (_taken.TryGetValue(csharpName, out (string Name, Place Place) first))
+            return Refuse(CSharpNameFindings.Meet(place, name, first.Name, first.Place, csharpName));
+        if (HiddenTypes.Include(csharpName))
+            draft.Report(CSharpNameFindings.Hides(place, name, csharpName));
+        _taken.Add(csharpName, (name, place));
+        return true;
+    }
+
+    /// <summary>Who has this name in C#, if anybody.</summary>
+    public (string Name, Place Place)? Find(string csharpName) =>
+        _taken.TryGetValue(csharpName, out (string Name, Place Place) owner) ? owner : null;
+
+    private bool Refuse(Finding finding)
+    {
+        draft.Report(finding);
+        return false;
+    }
+}

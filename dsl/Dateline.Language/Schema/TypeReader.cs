@@ -1,0 +1,159 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>Reads the text of one type: <c>list of person</c>, <c>one of open | closed</c>, <c>change of ceiling on mission</c>, <c>text?</c>.</summary>
+internal sealed class TypeReader
+{
+    private const int MostLists = 4;
+
+    private readonly SchemaDraft _draft;
+    private readonly TypeSite _site;
+    private readonly YamlScalar _scalar;
+    private TextSpan _seriesSpan;
+    private TextSpan _onSpan;
+
+    private TypeReader(SchemaDraft draft, TypeSite site, YamlScalar scalar)
+    {
+        _draft = draft;
+        _site = site;
+        _scalar = scalar;
+    }
+
+    /// <summary>Null where it cannot be read; somebody has then said why.</summary>
+    public static TypeReading? Read(SchemaDraft draft, YamlScalar text, TypeSite site)
+    {
+        var words = TypeWords.Of(text.Value);
+        if (words.IsEmpty)
+        {
+            draft.Report(TypeFindings.MissingType(draft.PlaceOf(site.Name), site.Name.Value));
+            return null;
+        }
+
+        bool isOptional = words.EndsInQuestionMark;
+        var reader = new TypeReader(draft, site, text);
+        FieldType? type = reader.Read(isOptional ? words.WithoutQuestionMark : words, lists: 0);
+        if (type is ListType && isOptional)
+            draft.Report(TypeFindings.OptionalList(draft.PlaceOf(text.SpanOf(words.End - 1, 1))));
+        return type is null
+            ? null
+            : new TypeReading(type, isOptional || type is ListType) { SeriesSpan = reader._seriesSpan, OnSpan = reader._onSpan };
+    }
+
+    private FieldType? Read(TypeWords words, int lists)
+    {
+        if (words.TryTakePhrase("list", "of", out TypeWords element))
+            return ReadList(words, element, lists + 1);
+        if (words.TryTakePhrase("change", "of", out TypeWords change))
+            return lists == 0 ? ReadChange(words, change) : Refused(TypeFindings.ListOfChanges(PlaceOf(words)));
+        if (words.TryTakePhrase("one", "of", out TypeWords options))
+            return ReadChoiceInPlace(words, options);
+        if (words.Count > 1)
+            return Refused(TypeFindings.Malformed(PlaceOf(words), words.Text, MisreadAs(words)));
+        return ReadName(words);
+    }
+
+    private ListType? ReadList(TypeWords words, TypeWords element, int lists)
+    {
+        if (element.IsEmpty)
+            Refused(TypeFindings.Malformed(PlaceOf(words), words.Text, "behind \"list of\" comes a type, such as text"));
+        else if (lists > MostLists)
+            Refused(TypeFindings.TooDeep(PlaceOf(words), MostLists));
+        else if (Read(element, lists) is { } type)
+            return new ListType(type);
+        return null;
+    }
+
+    private ChangeType? ReadChange(TypeWords words, TypeWords change)
+    {
+        if (change.Count is not (1 or 3) || (change.Count == 3 && change[1].Text != "on"))
+        {
+            Refused(TypeFindings.Malformed(PlaceOf(words), words.Text, "write change of SERIES, or change of SERIES on FIELD"));
+            return null;
+        }
+
+        string name = change[0].Text;
+        _seriesSpan = SpanOf(change[0]);
+        if (!_site.IsInEvent)
+        {
+            Refused(TypeFindings.ChangeOutsideEvent(PlaceOf(words), words.Text));
+            return null;
+        }
+
+        if (!_draft.Series.TryGetValue(name, out SeriesSymbol? series))
+        {
+            if (!_draft.MayHaveMeant(name))
+                Refused(ChangeFindings.UnknownSeries(_draft.PlaceOf(_seriesSpan), name, [.. _draft.Series.Keys]));
+            return null;
+        }
+
+        _onSpan = change.Count == 3 ? SpanOf(change[2]) : default;
+        return new ChangeType(series, change.Count == 3 ? change[2].Text : null);
+    }
+
+    private ChoiceType? ReadChoiceInPlace(TypeWords words, TypeWords options)
+    {
+        var names = new List<string>();
+        bool isWhole = true;
+        foreach (TypeWords option in options.SplitAt('|'))
+        {
+            if (option.Count != 1)
+            {
+                Refused(TypeFindings.Malformed(PlaceOf(words), words.Text, "write the names with | between them, one of open | closed"));
+                return null;
+            }
+
+            bool isName = NameCheck.Passes(_draft, option.Text, SpanOf(option));
+            if (isName && names.Contains(option.Text))
+                _draft.Report(TimelineFileFindings.RepeatedItem(PlaceOf(option), option.Text));
+            else if (isName)
+                names.Add(option.Text);
+            isWhole &= isName;
+        }
+
+        return isWhole
+            ? new ChoiceType(new ChoiceSymbol(words.Text, names)
+            {
+                Place = PlaceOf(words),
+                IsInPlace = true,
+                CSharpName = CSharpNames.OfChoiceInPlace(_site.Owner, _site.Name.Value),
+            })
+            : null;
+    }
+
+    private FieldType? ReadName(TypeWords word)
+    {
+        string name = word.Text;
+        if (_draft.Types.Find(name) is { } type)
+            return LaterFeatures.Refuse(_draft, "type", name, SpanOf(word)) ? null : type;
+        if (name == BuiltIns.AsOf.Name)
+            return Refused(TypeFindings.Observation(PlaceOf(word)));
+        if (_draft.MayHaveMeant(name))
+            return null;
+        return Refused(TypeFindings.UnknownType(PlaceOf(word), name, ForeignTypeNames.CounterpartOf(name), [.. _draft.Types.Names]));
+    }
+
+    /// <summary>What somebody who writes several words that are no type probably wanted.</summary>
+    private string MisreadAs(TypeWords words)
+    {
+        if (words.Text.Contains('|') || words.Text.Contains(','))
+            return "a choice of names is written one of open | closed";
+        if (words[0].Text is "list" or "change" or "one")
+            return $"behind \"{words[0].Text}\" comes \"of\"";
+        if (words[0].Text is "optional")
+            return "an optional type ends in a question mark, such as text?";
+        return "it is one word, or begins with list of, one of or change of";
+    }
+
+    private FieldType? Refused(Finding finding)
+    {
+        _draft.Report(finding);
+        return null;
+    }
+
+    private TextSpan SpanOf(TypeWords words) => _scalar.SpanOf(words.Start, words.End - words.Start);
+
+    private Place PlaceOf(TypeWords words) => _draft.PlaceOf(SpanOf(words));
+}
