@@ -31,7 +31,7 @@ public static class ChangeSubjects
             }
             else if (moved.TryGetValue((change.Series, subject), out FieldSymbol? first))
             {
-                draft.Report(ChangeFindings.MovedTwice(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, first));
+                draft.Report(DeclaredChangeFindings.MovedTwice(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, first));
                 draft.GiveUpOn(field.Symbol.Name);
             }
             else
@@ -53,9 +53,9 @@ public static class ChangeSubjects
         if (fitting.Length == 1)
             return fitting[0];
         if (fitting.Length == 0 && !kind.LacksFields)
-            draft.Report(ChangeFindings.NoSubject(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, kind.Symbol.Name));
+            draft.Report(DeclaredChangeFindings.NoSubject(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, kind.Symbol.Name));
         else if (fitting.Length > 1)
-            draft.Report(ChangeFindings.SeveralSubjects(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, [.. fitting.Select(other => other.Name)]));
+            draft.Report(DeclaredChangeFindings.SeveralSubjects(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, [.. fitting.Select(other => other.Name)]));
         return null;
     }
 
@@ -66,9 +66,9 @@ public static class ChangeSubjects
         if (named is not null && fitting.Contains(named))
             return named;
         if (named is not null)
-            draft.Report(ChangeFindings.UnfitField(draft.PlaceOf(span), named, change.Series));
+            draft.Report(DeclaredChangeFindings.UnfitField(draft.PlaceOf(span), named, change.Series));
         else if (!draft.MayHaveMeant(change.OnField!))
-            draft.Report(ChangeFindings.UnknownField(draft.PlaceOf(span), change.OnField!, kind.Symbol.Name, [.. fitting.Select(other => other.Name)]));
+            draft.Report(DeclaredChangeFindings.UnknownField(draft.PlaceOf(span), change.OnField!, kind.Symbol.Name, [.. fitting.Select(other => other.Name)]));
         return null;
     }
 }

@@ -88,11 +88,11 @@ internal static class FieldReader
     private static void CheckFit(SchemaDraft draft, KeyedBlock block, string name, FieldType type)
     {
         if (block["unit"] is { } unit && !IsNumeric(type is ListType list ? list.Element : type))
-            draft.Report(FieldFindings.UnitWithoutNumber(draft.PlaceOf(unit.Key), name, type.Name));
+            draft.Report(DeclaredFieldFindings.UnitWithoutNumber(draft.PlaceOf(unit.Key), name, type.Name));
         if (block["parts"] is { } parts && !IsNumeric(type))
-            draft.Report(FieldFindings.PartsWithoutNumber(draft.PlaceOf(parts.Key), name, type.Name));
+            draft.Report(DeclaredFieldFindings.PartsWithoutNumber(draft.PlaceOf(parts.Key), name, type.Name));
         if (block["plural"] is { } plural && type is not ListType)
-            draft.Report(FieldFindings.PluralWithoutList(draft.PlaceOf(plural.Key), name, type.Name));
+            draft.Report(DeclaredFieldFindings.PluralWithoutList(draft.PlaceOf(plural.Key), name, type.Name));
     }
 
     public static bool IsNumeric(FieldType type) => type switch

@@ -27,12 +27,12 @@ internal static class MoveReader
             if (item is YamlScalar text)
                 move = Read(draft, text, choice);
             else
-                draft.Report(SeriesFindings.Move(draft.PlaceOf(item), "this"));
+                draft.Report(DeclaredSeriesFindings.Move(draft.PlaceOf(item), "this"));
 
             if (move is null)
                 isWhole = false;
             else if (moves.Find(other => other.From == move.From && other.To == move.To) is { } first)
-                draft.Report(SeriesFindings.RepeatedMove(move.Place, first));
+                draft.Report(DeclaredSeriesFindings.RepeatedMove(move.Place, first));
             else
                 moves.Add(move);
         }
@@ -46,7 +46,7 @@ internal static class MoveReader
         (int start, string? arrow) = FindArrow(text);
         if (arrow is null)
         {
-            draft.Report(SeriesFindings.Move(draft.PlaceOf(item), text));
+            draft.Report(DeclaredSeriesFindings.Move(draft.PlaceOf(item), text));
             return null;
         }
 
@@ -55,12 +55,12 @@ internal static class MoveReader
         var to = TypeWords.Of(text.Substring(end));
         if (from.Count != 1 || to.Count != 1)
         {
-            draft.Report(SeriesFindings.Move(draft.PlaceOf(item), text));
+            draft.Report(DeclaredSeriesFindings.Move(draft.PlaceOf(item), text));
             return null;
         }
 
         if (arrow is not ("->" or "→"))
-            draft.Report(SeriesFindings.ForeignArrow(draft.PlaceOf(item.SpanOf(start, arrow.Length)), arrow));
+            draft.Report(DeclaredSeriesFindings.ForeignArrow(draft.PlaceOf(item.SpanOf(start, arrow.Length)), arrow));
         bool fromIsKnown = IsState(draft, choice, from.Text, item.SpanOf(from.Start, from.End - from.Start));
         bool toIsKnown = IsState(draft, choice, to.Text, item.SpanOf(end + to.Start, to.End - to.Start));
         return fromIsKnown && toIsKnown ? new AllowedMove(from.Text, to.Text, draft.PlaceOf(item)) : null;
@@ -70,7 +70,7 @@ internal static class MoveReader
     {
         if (choice.Options.Contains(written))
             return true;
-        draft.Report(SeriesFindings.UnknownState(draft.PlaceOf(span), written, choice));
+        draft.Report(DeclaredSeriesFindings.UnknownState(draft.PlaceOf(span), written, choice));
         return false;
     }
 

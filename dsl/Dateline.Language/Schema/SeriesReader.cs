@@ -27,7 +27,7 @@ internal static class SeriesReader
 
         IReadOnlyList<AllowedMove>? moves = ReadMoves(draft, pair, block["allow"], type);
         if (block["unit"] is { } unitPair && !FieldReader.IsNumeric(type))
-            draft.Report(SeriesFindings.UnitWithoutNumber(draft.PlaceOf(unitPair.Key), pair.Key.Value));
+            draft.Report(DeclaredSeriesFindings.UnitWithoutNumber(draft.PlaceOf(unitPair.Key), pair.Key.Value));
         if (owner is null || !TakesItsChoice(type, pair, owner, draft, types))
             return null;
         return new SeriesSymbol(pair.Key.Value, owner, type)
@@ -43,7 +43,7 @@ internal static class SeriesReader
     {
         if (of is null || Values.IsEmpty(of.Value))
         {
-            draft.Report(SeriesFindings.MissingOwner(draft.PlaceOf(series.Key), series.Key.Value));
+            draft.Report(DeclaredSeriesFindings.MissingOwner(draft.PlaceOf(series.Key), series.Key.Value));
             return null;
         }
 
@@ -57,9 +57,9 @@ internal static class SeriesReader
         if (kind?.Category == KindCategory.Entity)
             return kind;
         if (kind is not null)
-            draft.Report(SeriesFindings.OwnerIsEvent(draft.PlaceOf(written), kind.Name));
+            draft.Report(DeclaredSeriesFindings.OwnerIsEvent(draft.PlaceOf(written), kind.Name));
         else if (!draft.MayHaveMeant(written.Value))
-            draft.Report(SeriesFindings.UnknownOwner(draft.PlaceOf(written), written.Value, [.. draft.Schema.Entities.Select(entity => entity.Name)]));
+            draft.Report(DeclaredSeriesFindings.UnknownOwner(draft.PlaceOf(written), written.Value, [.. draft.Schema.Entities.Select(entity => entity.Name)]));
         return null;
     }
 
@@ -82,7 +82,7 @@ internal static class SeriesReader
             return null;
         string? family = FamilyOf(reading);
         if (family is null)
-            draft.Report(SeriesFindings.UnfitType(draft.PlaceOf(text), series.Key.Value, text.Value));
+            draft.Report(DeclaredSeriesFindings.UnfitType(draft.PlaceOf(text), series.Key.Value, text.Value));
         else if (!LaterFeatures.Refuse(draft, "series", "of " + family, text.Span))
             return reading.Type;
         return null;
@@ -104,7 +104,7 @@ internal static class SeriesReader
             return null;
         if (type is ChoiceType { Choice: { } choice })
             return MoveReader.ReadAll(draft, allow, choice);
-        draft.Report(SeriesFindings.AllowWithoutChoice(draft.PlaceOf(allow.Key), series.Key.Value, type.Name));
+        draft.Report(DeclaredSeriesFindings.AllowWithoutChoice(draft.PlaceOf(allow.Key), series.Key.Value, type.Name));
         return null;
     }
 

@@ -85,7 +85,7 @@ internal sealed class TypeReader
         if (!_draft.Series.TryGetValue(name, out SeriesSymbol? series))
         {
             if (!_draft.MayHaveMeant(name))
-                Refused(ChangeFindings.UnknownSeries(_draft.PlaceOf(_seriesSpan), name, [.. _draft.Series.Keys]));
+                Refused(DeclaredChangeFindings.UnknownSeries(_draft.PlaceOf(_seriesSpan), name, [.. _draft.Series.Keys]));
             return null;
         }
 

@@ -3,7 +3,7 @@ using Dateline.Language.Diagnostics;
 namespace Dateline.Language.Schema;
 
 /// <summary>What is wrong with the long form of a field.</summary>
-public static class FieldFindings
+public static class DeclaredFieldFindings
 {
     private static readonly FindingDescriptor UnitCode = new("DTL2050", "A unit without a number");
     private static readonly FindingDescriptor PartsCode = new("DTL2051", "Parts without a number");

@@ -3,7 +3,7 @@ using Dateline.Language.Diagnostics;
 namespace Dateline.Language.Schema;
 
 /// <summary>What is wrong with the declaration of a series.</summary>
-public static class SeriesFindings
+public static class DeclaredSeriesFindings
 {
     private static readonly FindingDescriptor MissingOwnerCode = new("DTL2040", "A series of nobody");
     private static readonly FindingDescriptor UnknownOwnerCode = new("DTL2041", "A series of an unknown kind");

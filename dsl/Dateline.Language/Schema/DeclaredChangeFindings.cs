@@ -3,7 +3,7 @@ using Dateline.Language.Diagnostics;
 namespace Dateline.Language.Schema;
 
 /// <summary>What is wrong with <c>change of SERIES on FIELD</c>.</summary>
-public static class ChangeFindings
+public static class DeclaredChangeFindings
 {
     private static readonly FindingDescriptor UnknownSeriesCode = new("DTL2030", "Unknown series");
     private static readonly FindingDescriptor NoSubjectCode = new("DTL2031", "A change of nobody's series");
