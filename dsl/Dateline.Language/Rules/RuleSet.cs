@@ -1,5 +1,8 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
+using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Schema;
 using Dateline.Language.Series;
 
@@ -8,13 +11,58 @@ namespace Dateline.Language.Rules;
 /// <summary>The rules of a timeline, read and typed once, with their examples run.</summary>
 public sealed class RuleSet
 {
-    private RuleSet(IReadOnlyList<Finding> findings) => Findings = findings;
+    private readonly Dictionary<KindSymbol, List<(CompiledRule Rule, RuleTarget Target)>> _byKind = [];
+
+    private RuleSet(IReadOnlyList<CompiledRule> rules, IReadOnlyList<Finding> findings)
+    {
+        Rules = rules;
+        Findings = findings;
+        foreach (CompiledRule rule in rules)
+        {
+            foreach (RuleTarget target in rule.Targets)
+            {
+                if (!_byKind.TryGetValue(target.Kind, out var ofKind))
+                    _byKind.Add(target.Kind, ofKind = []);
+                ofKind.Add((rule, target));
+            }
+        }
+    }
+
+    /// <summary>In the order of the timeline file; those that cannot be read too, without targets.</summary>
+    public IReadOnlyList<CompiledRule> Rules { get; }
 
     /// <summary>What is wrong with the rules themselves, at their places in the timeline file (DTL21xx).</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
-    public static RuleSet Compile(TimelineSchema schema) => new([]);
+    public static RuleSet Compile(TimelineSchema schema)
+    {
+        var findings = new List<Finding>();
+        var rules = new List<CompiledRule>();
+        foreach (RuleDeclaration declaration in schema.Rules)
+            rules.Add(RuleReader.Read(declaration, schema, findings));
+        return new RuleSet(rules, findings);
+    }
+
+    public CompiledRule? Find(string name) => Rules.FirstOrDefault(rule => rule.Name == name);
 
     /// <summary>Runs every rule on every entry that it is for.</summary>
-    public IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series) => [];
+    public IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series)
+    {
+        var found = new List<RuleFinding>();
+        if (_byKind.Count == 0)
+            return found;
+        var world = new TimelineWorld(timeline, series);
+        foreach (BoundEntry entry in timeline.Index.Entries)
+        {
+            if (entry.Kind is null || !_byKind.TryGetValue(entry.Kind, out var ofKind) || timeline.Index.IsRepeated(entry.Id))
+                continue;
+            foreach ((CompiledRule rule, RuleTarget target) in ofKind)
+            {
+                if (RuleVerdict.Of(target, entry, world) == Truth.False)
+                    target.Body.Report(new RuleReport(rule, target, entry, world, found));
+            }
+        }
+
+        return found;
+    }
 }

@@ -1,0 +1,75 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Rules;
+
+/// <summary>A rule that fails on an entry.</summary>
+internal static class EntryRuleFindings
+{
+    private static readonly FindingDescriptor Check = new("DTL4101", "A rule does not hold");
+    private static readonly FindingDescriptor Order = new("DTL4102", "Dates in the wrong order");
+    private static readonly FindingDescriptor Count = new("DTL4103", "Too few or too many");
+    private static readonly FindingDescriptor Missing = new("DTL4104", "A rule asks for this field");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Check, Order, Count, Missing];
+
+    public static Finding CheckFails(Place place, string id, string rule, string? message, string condition, IReadOnlyList<string> values)
+    {
+        string shown = Words.List(values, 4);
+        string sentence = message is null
+            ? $"{Id(id)} breaks the rule {rule}: {Shortened(condition)}{(values.Count == 0 ? "" : $", but {shown}")}."
+            : $"{Id(id)}: {WithPeriod(message)} The rule is {rule}: {Shortened(condition)}.";
+        return new(Check, place, sentence)
+        {
+            Label = "this does not hold",
+            Picture = values.Count == 0 ? "" : $"{condition}     {string.Join(", ", values)}",
+            Repairs = EquatableArray.Of(new Repair("A slip in this entry: correct the value", RepairSafety.Choice)),
+        };
+    }
+
+    /// <param name="own">What the entry itself says: <c>"cut" is dated 2018</c>.</param>
+    /// <param name="relation">How that stands to the other: <c>before</c>.</param>
+    public static Finding OrderFails(
+        Place place, string id, string rule, string? message, string own, string other, string relation, Place? otherPlace)
+    {
+        string facts = $"{own}, {relation} {other}.";
+        return new(Order, place, message is null ? $"{facts} The rule is {rule}." : $"{message}: {facts} The rule is {rule}.")
+        {
+            Label = $"{relation} the other",
+            Related = otherPlace is null ? default : EquatableArray.Of(new RelatedPlace(otherPlace, "the other date")),
+            Repairs = EquatableArray.Of(
+                new Repair($"A slip in {id}: correct this date", RepairSafety.Choice),
+                new Repair("A slip in the other date: correct it there", RepairSafety.Choice)),
+        };
+    }
+
+    public static Finding CountFails(Place place, string id, string rule, string? message, string list, int count, string asked)
+    {
+        string facts = $"{Id(id)} has {Words.Number(count)} under {list}, and {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} asked for";
+        return new(Count, place, message is null ? $"{facts}. The rule is {rule}." : $"{Id(id)}: {WithPeriod(message)} It has {Words.Number(count)} under {list}, {asked} asked for. The rule is {rule}.")
+        {
+            Label = $"{Words.Number(count)} here, {asked} asked for",
+        };
+    }
+
+    public static Finding FieldMissing(Place place, string id, string rule, string? message, string field) =>
+        new(Missing, place, message is null
+            ? $"{Id(id)} says nothing of {Words.Quoted(field)}, which the rule {rule} asks for."
+            : $"{Id(id)}: {WithPeriod(message)} It says nothing of {Words.Quoted(field)}. The rule is {rule}.")
+        {
+            Label = $"{field} is missing",
+            Repairs = EquatableArray.Of(
+                new Repair($"Add {field}:", RepairSafety.Choice),
+                new Repair($"No source says it: {field}: {{ unknown: where you looked }}", RepairSafety.Choice)),
+        };
+
+    private static string Id(string id) => Words.Quoted(id, 60);
+
+    private static string Shortened(string text)
+    {
+        string quoted = Words.Quoted(text, 60);
+        return quoted.Substring(1, quoted.Length - 2);
+    }
+
+    private static string WithPeriod(string message) => message.EndsWith(".", StringComparison.Ordinal) ? message : message + ".";
+}

@@ -1,0 +1,21 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Schema;
+using Dateline.Language.Series;
+
+namespace Dateline.Language.Rules.Expressions.Evaluation;
+
+/// <summary>What surrounds an entry: the entries that it refers to, and the series. A timeline, or the few things that an example gives.</summary>
+internal abstract class World
+{
+    /// <summary>The one entry of that id; null where there is none or several.</summary>
+    public abstract BoundEntry? Find(string id);
+
+    /// <summary>The value of a series just before an event.</summary>
+    public abstract SeriesValue ReadBefore(BoundEntry subject, SeriesSymbol series, string entityId);
+
+    public abstract SeriesValue ReadOn(EdtfDate date, SeriesSymbol series, string entityId);
+
+    /// <summary>The value before or after a change that the entry itself does not state.</summary>
+    public abstract SeriesValue ReadHalf(BoundEntry subject, FieldSymbol change, Expressions.ChangeHalf half);
+}

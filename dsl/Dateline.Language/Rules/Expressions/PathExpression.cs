@@ -1,0 +1,68 @@
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Rules.Expressions;
+
+/// <summary>A field of the entry, or what is reached from it: <c>mission.sender.name</c>, <c>ceiling.from</c>, <c>mission.ceiling</c>.</summary>
+/// <param name="text">As written.</param>
+public sealed class PathExpression(string text, IReadOnlyList<PathStep> steps, ExpressionType type, TextSpan span)
+    : Expression(span, type)
+{
+    public string Text { get; } = text;
+
+    /// <summary>At least one; each starts from what the one before it reached.</summary>
+    public IReadOnlyList<PathStep> Steps { get; } = steps;
+
+    /// <summary>The value stands in the entry itself, not in one that it refers to.</summary>
+    public bool IsOwn
+    {
+        get
+        {
+            for (int i = 1; i < Steps.Count; i++)
+            {
+                if (Steps[i] is FieldStep { IsThroughReference: true } or SeriesReadingStep)
+                    return false;
+            }
+
+            return Steps[0] is FieldStep;
+        }
+    }
+}
+
+public abstract class PathStep;
+
+/// <summary>A field of the entry or record that was reached.</summary>
+public sealed class FieldStep(FieldSymbol field, bool isThroughReference, bool isOfCategory) : PathStep
+{
+    public FieldSymbol Field { get; } = field;
+
+    /// <summary>The field is one of an entry that the step before refers to.</summary>
+    public bool IsThroughReference { get; } = isThroughReference;
+
+    /// <summary>
+    /// The reference is to any event or any entity. Kinds may have symbols of their own for the same name, which
+    /// then decides.
+    /// </summary>
+    public bool IsOfCategory { get; } = isOfCategory;
+}
+
+public enum ChangeHalf
+{
+    From,
+    To,
+}
+
+/// <summary>The value before or after a change. Where the entry does not state it, what the series found.</summary>
+public sealed class ChangeHalfStep(ChangeHalf half) : PathStep
+{
+    public ChangeHalf Half { get; } = half;
+}
+
+/// <summary>The value of a series of the entity that was reached.</summary>
+public sealed class SeriesReadingStep(SeriesSymbol series, Expression? on) : PathStep
+{
+    public SeriesSymbol Series { get; } = series;
+
+    /// <summary>The date that it is asked for; null for just before this event.</summary>
+    public Expression? On { get; } = on;
+}

@@ -1,0 +1,51 @@
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Rules.Expressions.Typing;
+
+/// <summary>The fields that an expression can name, on a kind or on whatever a reference may lead to.</summary>
+internal static class FieldLookup
+{
+    public static IEnumerable<FieldSymbol> FieldsOf(TimelineSchema schema, KindSymbol kind)
+    {
+        IEnumerable<FieldSymbol> fields = kind.Fields.Where(field => ExpressionType.Of(field.Type) is not null);
+        return kind.Category == KindCategory.Observation ? fields.Concat(schema.Series.Select(one => one.Observation)) : fields;
+    }
+
+    public static FieldSymbol? Find(TimelineSchema schema, KindSymbol kind, string name) =>
+        FieldsOf(schema, kind).FirstOrDefault(field => field.Name == name);
+
+    public static SeriesSymbol? FindSeries(TimelineSchema schema, KindSymbol kind, string name) =>
+        schema.Series.FirstOrDefault(series => series.Name == name && kind.Is(series.Of));
+
+    public static IEnumerable<KindSymbol> KindsOf(TimelineSchema schema, KindCategory category) => category switch
+    {
+        KindCategory.Event => schema.Events,
+        KindCategory.Entity => schema.Entities.Concat([BuiltIns.Source]),
+        _ => [BuiltIns.AsOf],
+    };
+
+    /// <summary>The field of that name, where every kind of the category has one of the same type.</summary>
+    /// <param name="having">The kinds that have such a field at all.</param>
+    public static FieldSymbol? FindInCategory(TimelineSchema schema, KindCategory category, string name, out IReadOnlyList<string> having)
+    {
+        var names = new List<string>();
+        FieldSymbol? first = null;
+        bool isCommon = true;
+        foreach (KindSymbol kind in KindsOf(schema, category))
+        {
+            FieldSymbol? field = Find(schema, kind, name);
+            if (field is not null)
+                names.Add(kind.Name);
+            isCommon &= field is not null && (first is null || field.Type.Name == first.Type.Name);
+            first ??= field;
+        }
+
+        having = names;
+        return isCommon ? first : null;
+    }
+
+    public static IReadOnlyList<string> NamesInCategory(KindCategory category) =>
+        [.. (category == KindCategory.Event ? BuiltIns.OfEvents : BuiltIns.OfEntities)
+            .Where(field => ExpressionType.Of(field.Type) is not null)
+            .Select(field => field.Name)];
+}

@@ -1,0 +1,123 @@
+using Dateline.Language.Rules.Expressions.Reading;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Rules.Expressions.Typing;
+
+/// <summary>Looks up the names of a path, one after the other, from the kind that the rule is for.</summary>
+internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typeArgument)
+{
+    private readonly List<PathStep> _steps = [];
+    private ExpressionType? _reached;
+    private PathSegment? _previous;
+
+    /// <summary>Null where a name leads nowhere; a finding has said so, unless its declaration cannot be read.</summary>
+    public PathExpression? Type(PathSyntax path)
+    {
+        for (int i = 0; i < path.Segments.Count; i++)
+        {
+            PathSegment segment = path.Segments[i];
+            PathSegment? on = i + 1 < path.Segments.Count && path.Segments[i + 1] is { Name: "on", Argument: not null } next ? next : null;
+            if (!Take(segment, on))
+                return null;
+            i += on is null ? 0 : 1;
+            _previous = segment;
+        }
+
+        return new PathExpression(path.Text, _steps, _reached!, path.Span);
+    }
+
+    private bool Take(PathSegment segment, PathSegment? on)
+    {
+        if (segment.Argument is not null)
+            return Fail(TypeFindings.NoSuchFunction(scope.PlaceOf(segment.Span), segment.Name));
+        bool isTaken = _reached switch
+        {
+            null => TakeFromKind(scope.Kind, segment, on, isThroughReference: false),
+            { Kind: ExpressionKind.Change } => TakeHalf(segment),
+            { Kind: ExpressionKind.Reference } => TakeFromReference((ReferenceType)_reached.Declared!, segment, on),
+            { Kind: ExpressionKind.Record } => TakeFromRecord(((RecordType)_reached.Declared!).Record, segment),
+            _ => Fail(TypeFindings.NothingBehind(scope.PlaceOf(segment.Span), segment.Name, _previous!.Name, _reached)),
+        };
+        if (isTaken && on is not null && _steps[_steps.Count - 1] is not SeriesReadingStep)
+            return Fail(TypeFindings.NothingBehind(scope.PlaceOf(on.Span), on.Name, segment.Name, _reached!));
+        return isTaken;
+    }
+
+    private bool TakeFromKind(KindSymbol kind, PathSegment segment, PathSegment? on, bool isThroughReference)
+    {
+        if (FieldLookup.Find(scope.Schema, kind, segment.Name) is { } field)
+            return Reach(new FieldStep(field, isThroughReference, isOfCategory: false), field.Type);
+        if (FieldLookup.FindSeries(scope.Schema, kind, segment.Name) is { } series)
+            return TakeSeries(series, segment, on);
+        return FailUnlessUnreadable(segment, kind.Name, [.. FieldLookup.FieldsOf(scope.Schema, kind).Select(one => one.Name)]);
+    }
+
+    private bool TakeFromReference(ReferenceType reference, PathSegment segment, PathSegment? on)
+    {
+        if (reference.Kind is { } kind)
+            return TakeFromKind(kind, segment, on, isThroughReference: true);
+        FieldSymbol? field = FieldLookup.FindInCategory(scope.Schema, reference.Category, segment.Name, out IReadOnlyList<string> having);
+        if (field is not null)
+            return Reach(new FieldStep(field, isThroughReference: true, isOfCategory: true), field.Type);
+        return having.Count > 0
+            ? Fail(TypeFindings.NotEveryKindHas(scope.PlaceOf(segment.Span), reference.Name, segment.Name, having))
+            : FailUnlessUnreadable(segment, reference.Name, FieldLookup.NamesInCategory(reference.Category));
+    }
+
+    private bool TakeFromRecord(RecordSymbol record, PathSegment segment)
+    {
+        FieldSymbol? field = record.Fields.FirstOrDefault(one => one.Name == segment.Name);
+        return field is not null
+            ? Reach(new FieldStep(field, isThroughReference: false, isOfCategory: false), field.Type)
+            : FailUnlessUnreadable(segment, record.Name, [.. record.Fields.Select(one => one.Name)]);
+    }
+
+    private bool TakeHalf(PathSegment segment)
+    {
+        if (segment.Name is not ("from" or "to"))
+            return Fail(TypeFindings.NothingBehind(scope.PlaceOf(segment.Span), segment.Name, _previous!.Name, _reached!));
+        var change = (ChangeType)_reached!.Declared!;
+        return Reach(new ChangeHalfStep(segment.Name == "from" ? ChangeHalf.From : ChangeHalf.To), change.Series.Type);
+    }
+
+    private bool TakeSeries(SeriesSymbol series, PathSegment segment, PathSegment? on)
+    {
+        Expression? date = null;
+        if (on is not null)
+        {
+            date = typeArgument(on.Argument!);
+            if (date is null)
+                return false;
+            if (date.Type.Kind != ExpressionKind.Date)
+                return Fail(TypeFindings.DateForSeries(scope.PlaceOf(on.Argument!.Span), scope.TextOf(on.Argument.Span), date.Type));
+        }
+        else if (scope.Kind.Category == KindCategory.Entity)
+        {
+            return Fail(TypeFindings.SeriesWithoutDate(scope.PlaceOf(segment.Span), series.Name, scope.Kind.Name));
+        }
+
+        return Reach(new SeriesReadingStep(series, date), series.Type);
+    }
+
+    private bool Reach(PathStep step, FieldType type)
+    {
+        _steps.Add(step);
+        _reached = ExpressionType.Of(type);
+        return _reached is not null;
+    }
+
+    private bool FailUnlessUnreadable(PathSegment segment, string owner, IReadOnlyList<string> names)
+    {
+        if (scope.Schema.UnreadableNames.Contains(segment.Name))
+            return false;
+        return Fail(ForeignSpellings.IsNothing(segment.Name)
+            ? TypeFindings.NoWordForNothing(scope.PlaceOf(segment.Span), segment.Name)
+            : TypeFindings.NoSuchField(scope.PlaceOf(segment.Span), owner, segment.Name, names));
+    }
+
+    private bool Fail(Diagnostics.Finding finding)
+    {
+        scope.Report(finding);
+        return false;
+    }
+}

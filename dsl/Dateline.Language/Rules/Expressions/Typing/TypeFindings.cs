@@ -1,0 +1,111 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions.Reading;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Rules.Expressions.Typing;
+
+/// <summary>What does not fit the declarations of the kinds that a rule is for.</summary>
+internal static class TypeFindings
+{
+    private static readonly FindingDescriptor Field = new("DTL2150", "No such field");
+    private static readonly FindingDescriptor NotAll = new("DTL2151", "Not every entry has this field");
+    private static readonly FindingDescriptor PathEnd = new("DTL2152", "Nothing is reached from here");
+    private static readonly FindingDescriptor Mismatch = new("DTL2153", "These two cannot be compared");
+    private static readonly FindingDescriptor Order = new("DTL2154", "No order among these");
+    private static readonly FindingDescriptor Condition = new("DTL2155", "Neither true nor false");
+    private static readonly FindingDescriptor Arithmetic = new("DTL2156", "Only numbers are calculated with");
+    private static readonly FindingDescriptor Option = new("DTL2157", "No such option");
+    private static readonly FindingDescriptor Function = new("DTL2158", "No such function");
+    private static readonly FindingDescriptor Argument = new("DTL2159", "Not for this function");
+    private static readonly FindingDescriptor List = new("DTL2160", "A list is missing");
+    private static readonly FindingDescriptor SeriesTime = new("DTL2161", "A series is asked for without a date");
+    private static readonly FindingDescriptor Nothing = new("DTL2162", "There is no word for nothing");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+        [Field, NotAll, PathEnd, Mismatch, Order, Condition, Arithmetic, Option, Function, Argument, List, SeriesTime, Nothing];
+
+    public static Finding NoSuchField(Place place, string owner, string name, IReadOnlyList<string> fields)
+    {
+        string what = $"{Words.WithArticle(owner)} has no field {Words.Quoted(name)}.";
+        string sentence = char.ToUpperInvariant(what[0]) + what.Substring(1);
+        string? nearest = NearestName.Of(name, fields);
+        return new(Field, place, nearest is null ? $"{sentence} It has {Words.List(fields)}." : $"{sentence} Did you mean {Words.Quoted(nearest)}?")
+        {
+            Repairs = nearest is null ? default : Choice(place, nearest),
+        };
+    }
+
+    public static Finding NotEveryKindHas(Place place, string category, string name, IReadOnlyList<string> kinds) =>
+        new(NotAll, place, $"Not every {category} has a field {Words.Quoted(name)}, only {Words.List(kinds)}. Declare the reference with that kind as its type.");
+
+    public static Finding NothingBehind(Place place, string name, string before, ExpressionType type) =>
+        new(PathEnd, place, $"{Words.Quoted(name)} cannot follow {Words.Quoted(before)}, which is {type.InWords}.{AdviceFor(type)}");
+
+    public static Finding CannotCompare(Place place, string left, ExpressionType leftType, string right, ExpressionType rightType)
+    {
+        string advice = AdviceFor(leftType) + (leftType.Kind == rightType.Kind ? "" : AdviceFor(rightType));
+        return new(Mismatch, place, $"{Words.Quoted(left)} is {leftType.InWords} and {Words.Quoted(right)} is {rightType.InWords}: they cannot be compared.{advice}");
+    }
+
+    public static Finding HasNoOrder(Place place, string sign, string written, ExpressionType type) =>
+        new(Order, place, $"{Words.Quoted(written)} is {type.InWords}, which has no order: {sign} compares numbers and dates.{AdviceFor(type)}");
+
+    public static Finding NoCondition(Place place, string written, ExpressionType type) =>
+        new(Condition, place, $"{Words.Quoted(written)} is {type.InWords}, but a condition has to be true or false. Compare it with something, or ask has(…).");
+
+    public static Finding NoNumber(Place place, string sign, string written, ExpressionType type) =>
+        new(Arithmetic, place, $"{sign} calculates with numbers, but {Words.Quoted(written)} is {type.InWords}.{AdviceFor(type)}");
+
+    public static Finding NoSuchOption(Place place, string written, ChoiceSymbol choice)
+    {
+        string? nearest = NearestName.Of(written, choice.Options);
+        return new(Option, place, nearest is null
+            ? $"{Words.Quoted(written)} is no option of {choice.Name}. It has {Words.List(choice.Options)}."
+            : $"{Words.Quoted(written)} is no option of {choice.Name}. Did you mean {Words.Quoted(nearest)}?")
+        {
+            Repairs = nearest is null ? default : Choice(place, nearest),
+        };
+    }
+
+    public static Finding NoSuchFunction(Place place, string name)
+    {
+        string? known = ForeignSpellings.FunctionFor(name) ?? NearestName.Of(name, ["has", "size"]);
+        string advice = known is null ? "Rules have has(field) and size(list)." : $"Did you mean {Words.Quoted(known)}?";
+        return new(Function, place, $"Rules have no function {Words.Quoted(name)}. {advice}") { Repairs = known is null ? default : Choice(place, known) };
+    }
+
+    public static Finding AsksForField(Place place, string function) =>
+        new(Argument, place, $"{function}(…) asks about a field: write its name between the parentheses.");
+
+    public static Finding SizeOfNoList(Place place, string written, ExpressionType type) =>
+        new(Argument, place, $"size(…) counts the items of a list, but {Words.Quoted(written)} is {type.InWords}.");
+
+    public static Finding DateForSeries(Place place, string written, ExpressionType type) =>
+        new(Argument, place, $".on(…) asks for a date, but {Words.Quoted(written)} is {type.InWords}.");
+
+    public static Finding ListMissing(Place place, string written, ExpressionType type) =>
+        new(List, place, $"Behind in stands a list, but {Words.Quoted(written)} is {type.InWords}. Write in [one, two], or compare with ==.");
+
+    public static Finding StrayList(Place place) =>
+        new(List, place, "A list in brackets stands only behind in. Write standing.to in [open, suspended].");
+
+    public static Finding SeriesWithoutDate(Place place, string series, string kind) =>
+        new(SeriesTime, place, $"{Words.Quoted(series)} changes over time, and {Words.WithArticle(kind)} has no date of its own. Say when: {series}.on(2018-03).");
+
+    public static Finding NoWordForNothing(Place place, string word) =>
+        new(Nothing, place, $"Rules have no word {Words.Quoted(word)}. To ask whether a field is there, write has(field) or not has(field).");
+
+    private static string AdviceFor(ExpressionType type) => type.Kind switch
+    {
+        ExpressionKind.Change => " Say which value of the change: .from or .to.",
+        ExpressionKind.Reference => " Say which field of the entry, such as .name.",
+        ExpressionKind.List => " Count it with size(…), or ask with in.",
+        ExpressionKind.Record => " Say which field of it.",
+        _ => "",
+    };
+
+    private static EquatableArray<Repair> Choice(Place place, string name) => EquatableArray.Of(
+        new Repair($"Change it to {name}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, name))));
+}

@@ -1,0 +1,204 @@
+using System.Globalization;
+using Dateline.Dates;
+using Dateline.Language.Rules.Expressions.Reading;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Rules.Expressions.Typing;
+
+/// <summary>Gives an expression its meaning for one kind of entry. Null stands for what a finding has already refused.</summary>
+internal sealed class Typer(TypingScope scope)
+{
+    /// <summary>The whole of a <c>check:</c> or <c>where:</c>.</summary>
+    public Expression? TypeCondition(Syntax syntax)
+    {
+        Expression? typed = Type(syntax, ExpressionType.Condition);
+        if (typed is null || typed.Type.Kind == ExpressionKind.Condition)
+            return typed;
+        scope.Report(TypeFindings.NoCondition(scope.PlaceOf(syntax.Span), scope.TextOf(syntax.Span), typed.Type));
+        return null;
+    }
+
+    public PathExpression? TypePath(PathSyntax path) => new PathTyper(scope, argument => Type(argument, ExpressionType.Date)).Type(path);
+
+    /// <param name="expected">The type of the other side: it decides what a bare name or a bare year is.</param>
+    private Expression? Type(Syntax syntax, ExpressionType? expected) => syntax switch
+    {
+        LiteralSyntax literal => TypeLiteral(literal, expected),
+        PathSyntax path => TypeName(path, expected),
+        CallSyntax call => TypeCall(call),
+        NotSyntax not => TypeCondition(not.Operand) is { } operand ? new NotExpression(operand, not.Span) : null,
+        BinarySyntax { Operator: TokenKind.And or TokenKind.Or } logical => TypeLogical(logical),
+        BinarySyntax { Operator: TokenKind.Plus or TokenKind.Minus or TokenKind.Times } arithmetic => TypeArithmetic(arithmetic),
+        BinarySyntax { Operator: TokenKind.In } membership => TypeMembership(membership),
+        BinarySyntax comparison => TypeComparison(comparison),
+        _ => Refuse(TypeFindings.StrayList(scope.PlaceOf(syntax.Span))),
+    };
+
+    private Expression? TypeLiteral(LiteralSyntax literal, ExpressionType? expected)
+    {
+        Token token = literal.Token;
+        switch (token.Kind)
+        {
+            case TokenKind.Yes or TokenKind.No:
+                return new FlagLiteral(token.Kind == TokenKind.Yes, token.Span);
+            case TokenKind.Text:
+                return new TextLiteral(token.Text, token.Span);
+            case TokenKind.Number when expected?.Kind != ExpressionKind.Date || !EdtfDate.TryParse(token.Text, out _, out _):
+                if (decimal.TryParse(token.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number))
+                    return new NumberLiteral(number, token.Span);
+                scope.ReportNumberTooLarge(token.Span);
+                return null;
+            default:
+                return EdtfDate.TryParse(token.Text, out EdtfDate? date, out _) ? new DateLiteral(date!, token.Span) : null;
+        }
+    }
+
+    private Expression? TypeName(PathSyntax path, ExpressionType? expected)
+    {
+        if (!path.IsBare || expected?.Declared is not ChoiceType choice)
+            return TypePath(path);
+        string name = path.Segments[0].Name;
+        if (choice.Choice.Options.Contains(name))
+            return new OptionLiteral(name, expected, path.Span);
+        return IsField(path) ? TypePath(path) : Refuse(TypeFindings.NoSuchOption(scope.PlaceOf(path.Span), name, choice.Choice));
+    }
+
+    private Expression? TypeCall(CallSyntax call)
+    {
+        if (call.Function is not ("has" or "size"))
+            return Refuse(TypeFindings.NoSuchFunction(scope.PlaceOf(call.FunctionSpan), call.Function));
+        if (call.Argument is not PathSyntax argument)
+            return Refuse(TypeFindings.AsksForField(scope.PlaceOf(call.Argument.Span), call.Function));
+        if (TypePath(argument) is not { } path)
+            return null;
+        if (call.Function == "has")
+            return new HasExpression(path, call.Span);
+        return path.Type.Kind == ExpressionKind.List
+            ? new SizeExpression(path, call.Span)
+            : Refuse(TypeFindings.SizeOfNoList(scope.PlaceOf(argument.Span), argument.Text, path.Type));
+    }
+
+    private Expression? TypeLogical(BinarySyntax logical)
+    {
+        Expression? left = TypeCondition(logical.Left);
+        Expression? right = TypeCondition(logical.Right);
+        var @operator = logical.Operator == TokenKind.And ? LogicalOperator.And : LogicalOperator.Or;
+        return left is null || right is null ? null : new LogicalExpression(@operator, left, right, logical.Span);
+    }
+
+    private Expression? TypeArithmetic(BinarySyntax arithmetic)
+    {
+        Expression? left = TypeNumber(arithmetic.Left, arithmetic.Sign);
+        Expression? right = TypeNumber(arithmetic.Right, arithmetic.Sign);
+        ArithmeticOperator @operator = arithmetic.Operator switch
+        {
+            TokenKind.Plus => ArithmeticOperator.Add,
+            TokenKind.Minus => ArithmeticOperator.Subtract,
+            _ => ArithmeticOperator.Multiply,
+        };
+        return left is null || right is null ? null : new ArithmeticExpression(@operator, left, right, arithmetic.Span);
+    }
+
+    private Expression? TypeNumber(Syntax syntax, string sign)
+    {
+        Expression? typed = Type(syntax, ExpressionType.Number);
+        return typed is null || typed.Type.Kind == ExpressionKind.Number
+            ? typed
+            : Refuse(TypeFindings.NoNumber(scope.PlaceOf(syntax.Span), sign, scope.TextOf(syntax.Span), typed.Type));
+    }
+
+    private Expression? TypeComparison(BinarySyntax comparison)
+    {
+        (Expression? left, Expression? right) = TypeSides(comparison.Left, comparison.Right);
+        if (left is null || right is null)
+            return null;
+        ComparisonOperator @operator = comparison.Operator switch
+        {
+            TokenKind.Equal => ComparisonOperator.Equal,
+            TokenKind.NotEqual => ComparisonOperator.NotEqual,
+            TokenKind.Less => ComparisonOperator.Less,
+            TokenKind.LessOrEqual => ComparisonOperator.LessOrEqual,
+            TokenKind.Greater => ComparisonOperator.Greater,
+            _ => ComparisonOperator.GreaterOrEqual,
+        };
+        if (!left.Type.CanEqual(right.Type))
+        {
+            return Refuse(TypeFindings.CannotCompare(
+                scope.PlaceOf(comparison.Span), scope.TextOf(comparison.Left.Span), left.Type, scope.TextOf(comparison.Right.Span), right.Type));
+        }
+
+        if (@operator > ComparisonOperator.NotEqual && !left.Type.IsOrdered)
+            return Refuse(TypeFindings.HasNoOrder(scope.PlaceOf(comparison.Span), comparison.Sign, scope.TextOf(comparison.Left.Span), left.Type));
+        return new ComparisonExpression(@operator, left, right, comparison.Span);
+    }
+
+    /// <summary>The side that knows its own type is typed first and tells the other what is expected.</summary>
+    private (Expression? Left, Expression? Right) TypeSides(Syntax left, Syntax right)
+    {
+        if (KnowsItsType(left) || !KnowsItsType(right))
+        {
+            Expression? first = Type(left, null);
+            return (first, first is null && IsOpen(right) ? null : Type(right, first?.Type));
+        }
+
+        Expression? second = Type(right, null);
+        return (second is null && IsOpen(left) ? null : Type(left, second?.Type), second);
+    }
+
+    private bool KnowsItsType(Syntax syntax) => !IsOpen(syntax) && syntax is not LiteralSyntax { Token.Kind: TokenKind.Number };
+
+    /// <summary>A bare name that is no field: without the other side nobody can say what it is.</summary>
+    private bool IsOpen(Syntax syntax) => syntax is PathSyntax { IsBare: true } path && !IsField(path);
+
+    private bool IsField(PathSyntax path) =>
+        FieldLookup.Find(scope.Schema, scope.Kind, path.Segments[0].Name) is not null
+        || FieldLookup.FindSeries(scope.Schema, scope.Kind, path.Segments[0].Name) is not null;
+
+    private Expression? TypeMembership(BinarySyntax membership)
+    {
+        if (membership.Right is ListSyntax list)
+            return TypeInList(membership, list);
+        Expression? right = Type(membership.Right, null);
+        if (right is not PathExpression { Type.Element: { } element } path)
+        {
+            return right is null
+                ? null
+                : Refuse(TypeFindings.ListMissing(scope.PlaceOf(membership.Right.Span), scope.TextOf(membership.Right.Span), right.Type));
+        }
+
+        Expression? item = Type(membership.Left, element);
+        if (item is null)
+            return null;
+        return item.Type.CanEqual(element)
+            ? new InFieldExpression(item, path, membership.Span)
+            : Refuse(TypeFindings.CannotCompare(
+                scope.PlaceOf(membership.Span), scope.TextOf(membership.Left.Span), item.Type, path.Text, path.Type));
+    }
+
+    private Expression? TypeInList(BinarySyntax membership, ListSyntax list)
+    {
+        if (Type(membership.Left, null) is not { } item)
+            return null;
+        var options = new List<Expression>();
+        foreach (Syntax syntax in list.Items)
+        {
+            Expression? option = Type(syntax, item.Type);
+            if (option is not null && !item.Type.CanEqual(option.Type))
+            {
+                option = Refuse(TypeFindings.CannotCompare(
+                    scope.PlaceOf(syntax.Span), scope.TextOf(membership.Left.Span), item.Type, scope.TextOf(syntax.Span), option.Type));
+            }
+
+            if (option is not null)
+                options.Add(option);
+        }
+
+        return options.Count == list.Items.Count ? new InListExpression(item, options, membership.Span) : null;
+    }
+
+    private Expression? Refuse(Diagnostics.Finding finding)
+    {
+        scope.Report(finding);
+        return null;
+    }
+}

@@ -1,0 +1,22 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions.Reading;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Rules.Expressions.Typing;
+
+/// <summary>What an expression is typed against: the declarations, and the kind of entry that it is for.</summary>
+internal sealed class TypingScope(TimelineSchema schema, KindSymbol kind, ExpressionSource source, ICollection<Finding> findings)
+{
+    public TimelineSchema Schema { get; } = schema;
+
+    public KindSymbol Kind { get; } = kind;
+
+    public string TextOf(TextSpan span) => source.Text.Substring(span.Start, span.Length);
+
+    public Place PlaceOf(TextSpan span) => source.PlaceOf(span);
+
+    public void Report(Finding finding) => findings.Add(finding);
+
+    public void ReportNumberTooLarge(TextSpan span) => findings.Add(ExpressionFindings.NumberTooLarge(source, span));
+}

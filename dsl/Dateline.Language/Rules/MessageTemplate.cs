@@ -1,0 +1,23 @@
+using System.Text;
+using Dateline.Language.Binding;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+
+namespace Dateline.Language.Rules;
+
+/// <summary>The words of a rule, with the values of an entry in their places.</summary>
+public sealed class MessageTemplate(IReadOnlyList<MessagePart> parts)
+{
+    public IReadOnlyList<MessagePart> Parts { get; } = parts;
+
+    internal string Fill(BoundEntry subject, World world)
+    {
+        var text = new StringBuilder();
+        foreach (MessagePart part in Parts)
+            text.Append(part.Path is null ? part.Text : ValueWords.Of(PathReader.Read(part.Path, subject, world)));
+        return text.ToString();
+    }
+}
+
+/// <summary>Words as they are, or the value of <paramref name="Path"/>.</summary>
+public sealed record MessagePart(string Text, PathExpression? Path);

@@ -1,0 +1,140 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Reading;
+using Dateline.Language.Rules.Expressions.Typing;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules;
+
+/// <summary>A rule as the timeline file has it: its keys, and the ways to read their values.</summary>
+internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping body)
+{
+    private readonly List<Finding> _findings = [];
+
+    public TimelineSchema Schema { get; } = schema;
+
+    public string Name { get; } = name;
+
+    public YamlMapping Body { get; } = body;
+
+    public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>The same fault of one text, met once for each kind, is one finding.</summary>
+    public void Report(Finding finding)
+    {
+        if (!_findings.Exists(known => known.Code == finding.Code && known.Place == finding.Place))
+            _findings.Add(finding);
+    }
+
+    public void Report(IEnumerable<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+            Report(finding);
+    }
+
+    public Place PlaceOf(YamlNode node) => Schema.File.PlaceOf(node.Span);
+
+    public YamlScalar? Text(YamlPair pair)
+    {
+        if (pair.Value is YamlScalar scalar && scalar.Value.Trim().Length > 0)
+            return scalar;
+        Report(RuleFindings.TextExpected(PlaceOfValue(pair), pair.Key.Value));
+        return null;
+    }
+
+    /// <summary>A value that is not there is reported at its key.</summary>
+    public Place PlaceOfValue(YamlPair pair) => PlaceOf(pair.Value.Span.Length == 0 ? pair.Key : pair.Value);
+
+    /// <summary>The texts of a list, or the one text that stands for a list of one.</summary>
+    public IReadOnlyList<YamlScalar>? Texts(YamlPair pair)
+    {
+        if (pair.Value is not YamlSequence sequence)
+            return Text(pair) is { } single ? [single] : null;
+        var texts = new List<YamlScalar>();
+        foreach (YamlNode item in sequence.Items)
+        {
+            if (item is YamlScalar scalar && scalar.Value.Trim().Length > 0)
+                texts.Add(scalar);
+            else
+                Report(RuleFindings.TextExpected(PlaceOf(item.Span.Length == 0 ? pair.Key : item), pair.Key.Value));
+        }
+
+        if (sequence.Items.Count == 0)
+            Report(RuleFindings.TextExpected(PlaceOf(sequence), pair.Key.Value));
+        return texts.Count > 0 && texts.Count == sequence.Items.Count ? texts : null;
+    }
+
+    public WrittenExpression? Expression(YamlPair pair)
+    {
+        if (Text(pair) is not { } scalar)
+            return null;
+        var source = new ExpressionSource(Schema.File, scalar);
+        return Parser.Read(source, _findings) is { } syntax ? new WrittenExpression(source, syntax) : null;
+    }
+
+    public WrittenPath? Path(YamlScalar scalar)
+    {
+        var source = new ExpressionSource(Schema.File, scalar);
+        switch (Parser.Read(source, _findings))
+        {
+            case PathSyntax path:
+                return new WrittenPath(source, path);
+            case null:
+                return null;
+            default:
+                Report(RuleFindings.FieldExpected(PlaceOf(scalar), scalar.Value));
+                return null;
+        }
+    }
+
+    public IReadOnlyList<WrittenPath>? Paths(YamlPair pair)
+    {
+        if (Texts(pair) is not { } texts)
+            return null;
+        var paths = new List<WrittenPath>();
+        foreach (YamlScalar text in texts)
+        {
+            if (Path(text) is { } path)
+                paths.Add(path);
+        }
+
+        return paths.Count == texts.Count ? paths : null;
+    }
+
+    public Expression? TypeCondition(WrittenExpression written, KindSymbol kind)
+    {
+        var findings = new List<Finding>();
+        Expression? typed = new Typer(new TypingScope(Schema, kind, written.Source, findings)).TypeCondition(written.Syntax);
+        Report(findings);
+        return typed;
+    }
+
+    public PathExpression? Type(WrittenPath written, KindSymbol kind)
+    {
+        var findings = new List<Finding>();
+        PathExpression? typed = new Typer(new TypingScope(Schema, kind, written.Source, findings)).TypePath(written.Syntax);
+        Report(findings);
+        return typed;
+    }
+
+    public IReadOnlyList<PathExpression>? Type(IReadOnlyList<WrittenPath> written, KindSymbol kind)
+    {
+        var typed = new List<PathExpression>();
+        foreach (WrittenPath path in written)
+        {
+            if (Type(path, kind) is { } one)
+                typed.Add(one);
+        }
+
+        return typed.Count == written.Count ? typed : null;
+    }
+}
+
+internal sealed record WrittenExpression(ExpressionSource Source, Syntax Syntax);
+
+internal sealed record WrittenPath(ExpressionSource Source, PathSyntax Syntax)
+{
+    public Place Place => Source.PlaceOf(Syntax.Span);
+}

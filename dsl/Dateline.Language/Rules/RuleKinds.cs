@@ -1,0 +1,48 @@
+using Dateline.Language.Rules.Expressions.Typing;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules;
+
+/// <summary>Reads <c>in:</c> — a kind, a list of kinds, <c>event</c> or <c>entity</c> — into the kinds whose entries a rule meets.</summary>
+internal static class RuleKinds
+{
+    /// <summary>Null where something is wrong with it, be it with a declaration elsewhere.</summary>
+    public static IReadOnlyList<KindSymbol>? Read(RuleBlock block, YamlScalar ruleName)
+    {
+        if (block.Body.Find("in") is not { } pair)
+        {
+            block.Report(RuleFindings.WithoutKinds(block.PlaceOf(ruleName), block.Name));
+            return null;
+        }
+
+        if (block.Texts(pair) is not { } names)
+            return null;
+        KindSymbol[] all = [.. FieldLookup.KindsOf(block.Schema, KindCategory.Event), .. FieldLookup.KindsOf(block.Schema, KindCategory.Entity), BuiltIns.AsOf];
+        var kinds = new List<KindSymbol>();
+        bool isWhole = true;
+        foreach (YamlScalar name in names)
+        {
+            KindSymbol[] meant = [.. all.Where(kind => IsMeant(kind, name.Value, all))];
+            bool isCategory = name.Value is "event" or "entity";
+            if (meant.Length == 0 && !isCategory)
+            {
+                isWhole = false;
+                if (!block.Schema.UnreadableNames.Contains(name.Value))
+                    block.Report(RuleFindings.UnknownKind(block.PlaceOf(name), name.Value, [.. all.Select(kind => kind.Name), "event", "entity"]));
+            }
+
+            kinds.AddRange(meant.Where(kind => !kinds.Contains(kind)));
+        }
+
+        return isWhole ? kinds : null;
+    }
+
+    /// <summary>A kind, or one that extends it.</summary>
+    private static bool IsMeant(KindSymbol kind, string name, KindSymbol[] all) => name switch
+    {
+        "event" => kind.Category == KindCategory.Event,
+        "entity" => kind.Category == KindCategory.Entity,
+        _ => all.FirstOrDefault(one => one.Name == name) is { } named && kind.Is(named),
+    };
+}

@@ -1,0 +1,135 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
+using Dateline.Language.Rules.Examples;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Verbs;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules;
+
+/// <summary>Reads one declared rule, types it for each of its kinds, and runs its examples.</summary>
+internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
+{
+    private const string Where = "where";
+    private const string Message = "message";
+    private const string SeverityKey = "severity";
+
+    private static readonly IReadOnlyList<string> CommonKeys = ["in", Where, Message, SeverityKey, ExampleReader.Ok, ExampleReader.Bad];
+
+    private static readonly IReadOnlyList<string> Keys =
+        [.. CommonKeys, .. VerbTable.Names, .. VerbTable.All.SelectMany(verb => verb.Options)];
+
+    public static CompiledRule Read(RuleDeclaration declaration, TimelineSchema schema, ICollection<Finding> findings)
+    {
+        if (declaration.Body is not YamlMapping body || body.Pairs.Count == 0)
+        {
+            findings.Add(RuleFindings.NoBlock(declaration.Place, declaration.Name.Value));
+            return new CompiledRule(declaration.Name.Value, declaration.Place, Severity.Error, [], IsWhole: false);
+        }
+
+        var block = new RuleBlock(schema, declaration.Name.Value, body);
+        CompiledRule rule = new RuleReader(declaration, block).Read();
+        foreach (Finding finding in block.Findings)
+            findings.Add(finding);
+        return rule;
+    }
+
+    private CompiledRule Read()
+    {
+        if (BuiltInRules.All.Contains(block.Name))
+            block.Report(RuleFindings.NameOfBuiltIn(declaration.Place, block.Name));
+        bool isOfThisVersion = CheckKeys();
+        (Verb Verb, YamlPair Pair)? verb = FindVerb(isOfThisVersion);
+        Severity severity = ReadSeverity();
+        IReadOnlyList<KindSymbol>? kinds = RuleKinds.Read(block, declaration.Name);
+        WrittenBody? body = verb?.Verb.Read(block, verb.Value.Pair);
+        bool hasWhere = block.Body.Find(Where) is not null;
+        WrittenExpression? where = block.Body.Find(Where) is { } wherePair ? block.Expression(wherePair) : null;
+        bool hasMessage = block.Body.Find(Message) is not null;
+        MessageReader? message = block.Body.Find(Message) is { } messagePair && block.Text(messagePair) is { } text
+            ? MessageReader.Read(block, text)
+            : null;
+
+        var targets = new List<RuleTarget>();
+        foreach (KindSymbol kind in kinds ?? [])
+        {
+            RuleBody? typedBody = body?.TypeFor(kind, block);
+            Expression? typedWhere = where is null ? null : block.TypeCondition(where, kind);
+            MessageTemplate? typedMessage = message?.TypeFor(kind, block);
+            if (typedBody is not null && hasWhere == typedWhere is not null && hasMessage == typedMessage is not null)
+                targets.Add(new RuleTarget(kind, typedBody, typedWhere, typedMessage));
+        }
+
+        bool isWhole = block.Findings.Count == 0 && kinds is not null && targets.Count == kinds.Count;
+        var rule = new CompiledRule(block.Name, declaration.Place, severity, targets, isWhole);
+        if (isWhole)
+            ExampleReader.Run(block, rule);
+        return rule;
+    }
+
+    /// <summary>False where a key belongs to a later version: whether the rule is whole without it, nobody can say.</summary>
+    private bool CheckKeys()
+    {
+        bool isOfThisVersion = true;
+        Verb? verb = block.Body.Pairs.Select(pair => VerbTable.Find(pair.Key.Value)).FirstOrDefault(found => found is not null);
+        foreach (YamlPair pair in block.Body.Pairs)
+        {
+            string key = pair.Key.Value;
+            if (VerbTable.NotYet.Contains(key))
+            {
+                // The first says it for what only belongs to it.
+                if (isOfThisVersion)
+                    block.Report(NotYetFindings.InTimeline(block.PlaceOf(pair.Key), key));
+                isOfThisVersion = false;
+            }
+            else if (!Keys.Contains(key))
+            {
+                block.Report(RuleFindings.UnknownKey(block.PlaceOf(pair.Key), key, Keys));
+            }
+            else if (VerbTable.OwnerOf(key) is { } owner && verb is not null && owner != verb)
+            {
+                block.Report(RuleFindings.OptionOfOtherVerb(block.PlaceOf(pair.Key), key, owner.Name, verb.Name));
+            }
+        }
+
+        return isOfThisVersion;
+    }
+
+    private (Verb Verb, YamlPair Pair)? FindVerb(bool isOfThisVersion)
+    {
+        (Verb Verb, YamlPair Pair)? first = null;
+        foreach (YamlPair pair in block.Body.Pairs)
+        {
+            if (VerbTable.Find(pair.Key.Value) is not { } verb)
+                continue;
+            if (first is null)
+                first = (verb, pair);
+            else if (first.Value.Verb != verb)
+                block.Report(RuleFindings.SecondVerb(block.PlaceOf(pair.Key), block.Name, verb.Name, block.PlaceOf(first.Value.Pair.Key), first.Value.Verb.Name));
+        }
+
+        bool hasUnknownKey = block.Body.Pairs.Any(pair => !Keys.Contains(pair.Key.Value));
+        if (first is null && isOfThisVersion && !hasUnknownKey)
+            block.Report(RuleFindings.WithoutVerb(declaration.Place, block.Name, VerbTable.Names));
+        return first;
+    }
+
+    private Severity ReadSeverity()
+    {
+        if (block.Body.Find(SeverityKey) is not { } pair || block.Text(pair) is not { } text)
+            return Severity.Error;
+        switch (text.Value)
+        {
+            case "error":
+                return Severity.Error;
+            case "warning":
+                return Severity.Warning;
+            case "hint":
+                return Severity.Hint;
+            default:
+                block.Report(RuleFindings.UnknownSeverity(block.PlaceOf(text), text.Value));
+                return Severity.Error;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Rules.Expressions.Evaluation;
+
+namespace Dateline.Language.Rules;
+
+internal static class RuleVerdict
+{
+    /// <summary>An entry for which <c>where</c> is not exactly true is none of the rule's business: there it holds.</summary>
+    public static Truth Of(RuleTarget target, BoundEntry subject, World world)
+    {
+        Truth isMeant = target.Where is null ? Truth.True : Evaluator.Test(target.Where, subject, world);
+        if (isMeant == Truth.False)
+            return Truth.True;
+        Truth holds = target.Body.Holds(subject, world);
+        return isMeant == Truth.Unknown ? holds.Or(Truth.Unknown) : holds;
+    }
+}

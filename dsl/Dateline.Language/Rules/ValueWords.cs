@@ -1,0 +1,29 @@
+using Dateline.Dates;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions.Evaluation;
+
+namespace Dateline.Language.Rules;
+
+/// <summary>Values as a sentence shows them: dates as written, numbers without a culture.</summary>
+internal static class ValueWords
+{
+    public static string Of(in PathReading reading) =>
+        reading.Presence == Presence.Absent ? "not stated" : Of(reading.Value);
+
+    public static string Of(in Value value) => value.Kind switch
+    {
+        ValueKind.Number => Words.Number(value.Number),
+        ValueKind.Date => value.Date!.Text,
+        ValueKind.Name => Shortened(value.Name!),
+        ValueKind.Truth => value.Truth == Truth.True ? "yes" : "no",
+        ValueKind.Moment => value.Moment!.Value.ToString("yyyy-MM-dd'T'HH:mm:ssK", System.Globalization.CultureInfo.InvariantCulture),
+        ValueKind.List => Words.Count(value.Items!.Count, "item"),
+        _ => "unknown",
+    };
+
+    private static string Shortened(string text)
+    {
+        string quoted = Words.Quoted(text);
+        return quoted.Substring(1, quoted.Length - 2);
+    }
+}

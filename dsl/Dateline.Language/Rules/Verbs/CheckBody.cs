@@ -1,0 +1,34 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary>A condition that an entry breaks where it is exactly false.</summary>
+/// <param name="text">As written.</param>
+public sealed class CheckBody(Expression condition, string text) : RuleBody
+{
+    public Expression Condition { get; } = condition;
+
+    public string Text { get; } = text;
+
+    public override IReadOnlyList<PathExpression> Paths { get; } = PathsIn.Expression(condition);
+
+    internal override Truth Holds(BoundEntry subject, World world) => Evaluator.Test(Condition, subject, world);
+
+    internal override void Report(RuleReport report)
+    {
+        var shown = new List<string>();
+        var values = new List<string>();
+        foreach (PathExpression path in Paths)
+        {
+            if (shown.Contains(path.Text))
+                continue;
+            shown.Add(path.Text);
+            values.Add($"{path.Text} is {ValueWords.Of(report.Read(path))}");
+        }
+
+        report.Add(EntryRuleFindings.CheckFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, Text, values));
+    }
+}

@@ -1,0 +1,40 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary>How many items a list may have.</summary>
+public sealed class CountBody(PathExpression list, int? least, int? most) : RuleBody
+{
+    public PathExpression List { get; } = list;
+
+    public int? Least { get; } = least;
+
+    public int? Most { get; } = most;
+
+    public override IReadOnlyList<PathExpression> Paths { get; } = [list];
+
+    internal override Truth Holds(BoundEntry subject, World world) =>
+        CountOf(PathReader.Read(List, subject, world)) is { } count
+            ? ((Least is null || count >= Least) && (Most is null || count <= Most)).ToTruth()
+            : Truth.Unknown;
+
+    internal override void Report(RuleReport report)
+    {
+        int count = CountOf(report.Read(List)) ?? 0;
+        string asked = (Least, Most) switch
+        {
+            ({ } least, { } most) when least == most => $"exactly {least}",
+            ({ } least, { } most) => $"{least} to {most}",
+            ({ } least, null) => $"at least {least}",
+            _ => $"at most {Most}",
+        };
+        report.Add(EntryRuleFindings.CountFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, List.Text, count, asked));
+    }
+
+    /// <summary>What is left out is empty.</summary>
+    private static int? CountOf(in PathReading reading) =>
+        reading.Presence == Presence.Absent ? 0 : reading.Value.Items?.Count;
+}

@@ -1,0 +1,76 @@
+using System.Globalization;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary><c>count: sources</c> with <c>at-least: 2</c>, <c>at-most: 5</c> or <c>exactly: 3</c>.</summary>
+internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
+{
+    private const string AtLeast = "at-least";
+    private const string AtMost = "at-most";
+    private const string Exactly = "exactly";
+
+    public override WrittenBody? Read(RuleBlock block, YamlPair pair)
+    {
+        bool areNumbers = TryReadNumber(block, AtLeast, out int? least);
+        areNumbers &= TryReadNumber(block, AtMost, out int? most);
+        areNumbers &= TryReadNumber(block, Exactly, out int? exactly);
+        WrittenPath? path = block.Text(pair) is { } text ? block.Path(text) : null;
+        if (!areNumbers || path is null)
+            return null;
+        if ((least ?? most ?? exactly) is null)
+        {
+            block.Report(VerbFindings.CountWithoutBound(path.Place, path.Syntax.Text));
+            return null;
+        }
+
+        return AgreesWith(block, AtLeast, least, AtMost, most)
+            && AgreesWith(block, AtLeast, least, Exactly, exactly)
+            && AgreesWith(block, Exactly, exactly, AtMost, most)
+            ? new Written(path, exactly ?? least, exactly ?? most)
+            : null;
+    }
+
+    private static bool TryReadNumber(RuleBlock block, string key, out int? number)
+    {
+        number = null;
+        if (block.Body.Find(key) is not { } pair)
+            return true;
+        if (block.Text(pair) is not { } text)
+            return false;
+        bool isNumber = int.TryParse(text.Value, NumberStyles.None, CultureInfo.InvariantCulture, out int read);
+        if (isNumber)
+            number = read;
+        else
+            block.Report(VerbFindings.NotANumber(block.PlaceOf(text), key, text.Value));
+        return isNumber;
+    }
+
+    private static bool AgreesWith(RuleBlock block, string lowerKey, int? lower, string upperKey, int? upper)
+    {
+        if (lower is null || upper is null || lower <= upper)
+            return true;
+        string InWords(string key, int number) => $"{key.Replace('-', ' ')} {Words.Number(number)}";
+        YamlPair later = block.Body.Find(lowerKey)!.Key.Span.Start > block.Body.Find(upperKey)!.Key.Span.Start
+            ? block.Body.Find(lowerKey)!
+            : block.Body.Find(upperKey)!;
+        block.Report(VerbFindings.NothingMeets(block.PlaceOf(later.Value), InWords(lowerKey, lower.Value), InWords(upperKey, upper.Value)));
+        return false;
+    }
+
+    private sealed class Written(WrittenPath path, int? least, int? most) : WrittenBody
+    {
+        public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
+        {
+            if (block.Type(path, kind) is not { } typed)
+                return null;
+            if (typed.Type.Kind == ExpressionKind.List)
+                return new CountBody(typed, least, most);
+            block.Report(VerbFindings.NotCountable(path.Place, typed.Text, typed.Type));
+            return null;
+        }
+    }
+}

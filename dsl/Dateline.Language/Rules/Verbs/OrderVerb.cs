@@ -1,0 +1,55 @@
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary><c>order: [answers.date, date]</c>: none later than the next. <c>strictly: yes</c>: each earlier than the next.</summary>
+internal sealed class OrderVerb() : Verb("order", Strictly)
+{
+    private const string Strictly = "strictly";
+
+    public override WrittenBody? Read(RuleBlock block, YamlPair pair)
+    {
+        bool? isStrict = ReadStrictly(block);
+        IReadOnlyList<WrittenPath>? paths = block.Paths(pair);
+        if (paths is { Count: 1 })
+        {
+            block.Report(VerbFindings.OnlyOne(block.PlaceOf(pair.Value)));
+            return null;
+        }
+
+        return paths is null || isStrict is null ? null : new Written(paths, isStrict.Value);
+    }
+
+    private static bool? ReadStrictly(RuleBlock block)
+    {
+        if (block.Body.Find(Strictly) is not { } pair)
+            return false;
+        if (block.Text(pair) is not { } text)
+            return null;
+        if (text.Value is "yes" or "true" or "no" or "false")
+            return text.Value is "yes" or "true";
+        block.Report(VerbFindings.NeitherYesNorNo(block.PlaceOf(text), Strictly, text.Value));
+        return null;
+    }
+
+    private sealed class Written(IReadOnlyList<WrittenPath> paths, bool isStrict) : WrittenBody
+    {
+        public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
+        {
+            if (block.Type(paths, kind) is not { } typed)
+                return null;
+            bool areDates = true;
+            for (int i = 0; i < typed.Count; i++)
+            {
+                if (typed[i].Type.Kind == ExpressionKind.Date)
+                    continue;
+                areDates = false;
+                block.Report(VerbFindings.NotADate(paths[i].Place, typed[i].Text, typed[i].Type));
+            }
+
+            return areDates ? new OrderBody(typed, isStrict) : null;
+        }
+    }
+}

@@ -1,0 +1,39 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary>Fields that an entry has to state; <c>{ unknown: why }</c> states one.</summary>
+public sealed class RequiresBody(IReadOnlyList<PathExpression> paths) : RuleBody
+{
+    public override IReadOnlyList<PathExpression> Paths { get; } = paths;
+
+    internal override Truth Holds(BoundEntry subject, World world)
+    {
+        Truth holds = Truth.True;
+        foreach (PathExpression path in Paths)
+            holds = holds.And(IsThere(path, PathReader.Read(path, subject, world)));
+        return holds;
+    }
+
+    internal override void Report(RuleReport report)
+    {
+        foreach (PathExpression path in Paths)
+        {
+            if (IsThere(path, report.Read(path)) == Truth.False)
+                report.Add(EntryRuleFindings.FieldMissing(report.PlaceOf([path]), report.Subject.Id, report.Rule, report.Message, path.Text));
+        }
+    }
+
+    /// <summary>A field that its kind demands anyway is missed there already.</summary>
+    private static Truth IsThere(PathExpression path, in PathReading reading) => reading.Presence switch
+    {
+        Presence.Stated => Truth.True,
+        Presence.Absent when path.Steps[path.Steps.Count - 1] is FieldStep { Field: { IsOptional: false, Type: not ListType } } => Truth.Unknown,
+        Presence.Absent => Truth.False,
+        _ => Truth.Unknown,
+    };
+}
