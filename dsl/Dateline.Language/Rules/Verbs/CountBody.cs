@@ -1,5 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
 
@@ -26,10 +27,10 @@ public sealed class CountBody(PathExpression list, int? least, int? most) : Rule
         int count = CountOf(report.Read(List)) ?? 0;
         string asked = (Least, Most) switch
         {
-            ({ } least, { } most) when least == most => $"exactly {least}",
-            ({ } least, { } most) => $"{least} to {most}",
-            ({ } least, null) => $"at least {least}",
-            _ => $"at most {Most}",
+            ({ } least, { } most) when least == most => $"exactly {Words.Number(least)}",
+            ({ } least, { } most) => $"{Words.Number(least)} to {Words.Number(most)}",
+            ({ } least, null) => $"at least {Words.Number(least)}",
+            _ => $"at most {Words.Number(Most ?? 0)}",
         };
         report.Add(EntryRuleFindings.CountFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, List.Text, count, asked));
     }

@@ -1,0 +1,56 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Language.Schema;
+using Dateline.Language.Series;
+
+namespace Dateline.Language.Rules.Examples;
+
+/// <summary>The few entries and values that an example gives.</summary>
+internal sealed class ExampleWorld(BoundEntry subject) : World
+{
+    private readonly Dictionary<string, BoundEntry> _entries = new(StringComparer.Ordinal);
+    private readonly List<(SeriesReadingStep Step, string Id, SeriesValue Value)> _readings = [];
+    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
+
+    public BoundEntry Subject { get; } = subject;
+
+    public void Give(PathExpression path) => _given.Add(path.Text);
+
+    /// <summary>The path itself, or what it goes through (a change, of which it reads one half).</summary>
+    public bool IsGiven(PathExpression path) =>
+        _given.Contains(path.Text) || (path.Steps[path.Steps.Count - 1] is ChangeHalfStep && _given.Contains(path.Text.Substring(0, path.Text.LastIndexOf('.'))));
+
+    public void Add(BoundEntry entry) => _entries[entry.Id] = entry;
+
+    public void Add(SeriesReadingStep step, string id, SeriesValue value) => _readings.Add((step, id, value));
+
+    public override BoundEntry? Find(string id) => _entries.TryGetValue(id, out BoundEntry? found) ? found : null;
+
+    public override SeriesValue ReadBefore(BoundEntry subject, SeriesSymbol series, string entityId)
+    {
+        foreach ((SeriesReadingStep step, string id, SeriesValue value) in _readings)
+        {
+            if (step.On is null && ReferenceEquals(step.Series, series) && entityId == id)
+                return value;
+        }
+
+        return SeriesValue.Unknown;
+    }
+
+    public override SeriesValue ReadOn(EdtfDate date, SeriesSymbol series, string entityId)
+    {
+        foreach ((SeriesReadingStep step, string id, SeriesValue value) in _readings)
+        {
+            bool isAsked = step.On is not null && ReferenceEquals(step.Series, series) && entityId == id;
+            if (isAsked && Evaluator.Evaluate(step.On!, Subject, this).Date is { } on && on.Equals(date))
+                return value;
+        }
+
+        return SeriesValue.Unknown;
+    }
+
+    public override SeriesValue ReadHalf(BoundEntry subject, FieldSymbol change, ChangeHalf half) => SeriesValue.Unknown;
+
+}
