@@ -2,6 +2,7 @@ using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Sourcing;
 using Dateline.Language.Linking;
+using Dateline.Language.Rules;
 using Dateline.Language.Series;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
@@ -32,9 +33,11 @@ public sealed record Analysis(
             .. definition.Rules.Check(timeline, series),
         ];
 
-        List<Finding> findings = [.. definition.Findings, .. timeline.Findings, .. raised.Select(found => found.Finding)];
+        List<Finding> findings = [.. definition.Findings, .. timeline.Findings];
         foreach (BoundFile file in files)
             findings.AddRange(file.Findings);
+        bool isDataWhole = !findings.Exists(finding => finding.Severity == Severity.Error);
+        findings.AddRange(Waivers.Apply(raised, definition.Rules, timeline, series, isDataWhole));
         findings.Sort(FindingOrder.Instance);
         return new Analysis(definition, files, timeline, series, findings);
     }

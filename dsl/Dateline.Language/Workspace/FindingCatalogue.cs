@@ -1,4 +1,9 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules;
+using Dateline.Language.Rules.Examples;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Typing;
+using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema;
 using Dateline.Language.Yaml;
 
@@ -17,6 +22,13 @@ public static class FindingCatalogue
         .. DeclaredFieldFindings.All,
         .. CSharpNameFindings.All,
         .. NotYetFindings.All,
+        .. RuleFindings.All,
+        .. VerbFindings.All,
+        .. ExpressionFindings.All,
+        .. ExpressionTypeFindings.All,
+        .. ExampleFindings.All,
+        .. EntryRuleFindings.All,
+        .. WaiverFindings.All,
         .. WorkspaceFindings.All,
         .. UnreadableFindings.All,
     ]);

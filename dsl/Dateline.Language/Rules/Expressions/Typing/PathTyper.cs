@@ -29,17 +29,17 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
     private bool Take(PathSegment segment, PathSegment? on)
     {
         if (segment.Argument is not null)
-            return Fail(TypeFindings.NoSuchFunction(scope.PlaceOf(segment.Span), segment.Name));
+            return Fail(ExpressionTypeFindings.NoSuchFunction(scope.PlaceOf(segment.Span), segment.Name));
         bool isTaken = _reached switch
         {
             null => TakeFromKind(scope.Kind, segment, on, isThroughReference: false),
             { Kind: ExpressionKind.Change } => TakeHalf(segment),
             { Kind: ExpressionKind.Reference } => TakeFromReference((ReferenceType)_reached.Declared!, segment, on),
             { Kind: ExpressionKind.Record } => TakeFromRecord(((RecordType)_reached.Declared!).Record, segment),
-            _ => Fail(TypeFindings.NothingBehind(scope.PlaceOf(segment.Span), segment.Name, _previous!.Name, _reached)),
+            _ => Fail(ExpressionTypeFindings.NothingBehind(scope.PlaceOf(segment.Span), segment.Name, _previous!.Name, _reached)),
         };
         if (isTaken && on is not null && _steps[_steps.Count - 1] is not SeriesReadingStep)
-            return Fail(TypeFindings.NothingBehind(scope.PlaceOf(on.Span), on.Name, segment.Name, _reached!));
+            return Fail(ExpressionTypeFindings.NothingBehind(scope.PlaceOf(on.Span), on.Name, segment.Name, _reached!));
         return isTaken;
     }
 
@@ -60,7 +60,7 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
         if (field is not null)
             return Reach(new FieldStep(field, isThroughReference: true, isOfCategory: true), field.Type);
         return having.Count > 0
-            ? Fail(TypeFindings.NotEveryKindHas(scope.PlaceOf(segment.Span), reference.Name, segment.Name, having))
+            ? Fail(ExpressionTypeFindings.NotEveryKindHas(scope.PlaceOf(segment.Span), reference.Name, segment.Name, having))
             : FailUnlessUnreadable(segment, reference.Name, FieldLookup.NamesInCategory(reference.Category));
     }
 
@@ -75,7 +75,7 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
     private bool TakeHalf(PathSegment segment)
     {
         if (segment.Name is not ("from" or "to"))
-            return Fail(TypeFindings.NothingBehind(scope.PlaceOf(segment.Span), segment.Name, _previous!.Name, _reached!));
+            return Fail(ExpressionTypeFindings.NothingBehind(scope.PlaceOf(segment.Span), segment.Name, _previous!.Name, _reached!));
         var change = (ChangeType)_reached!.Declared!;
         return Reach(new ChangeHalfStep(segment.Name == "from" ? ChangeHalf.From : ChangeHalf.To), change.Series.Type);
     }
@@ -89,11 +89,11 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
             if (date is null)
                 return false;
             if (date.Type.Kind != ExpressionKind.Date)
-                return Fail(TypeFindings.DateForSeries(scope.PlaceOf(on.Argument!.Span), scope.TextOf(on.Argument.Span), date.Type));
+                return Fail(ExpressionTypeFindings.DateForSeries(scope.PlaceOf(on.Argument!.Span), scope.TextOf(on.Argument.Span), date.Type));
         }
         else if (scope.Kind.Category == KindCategory.Entity)
         {
-            return Fail(TypeFindings.SeriesWithoutDate(scope.PlaceOf(segment.Span), series.Name, scope.Kind.Name));
+            return Fail(ExpressionTypeFindings.SeriesWithoutDate(scope.PlaceOf(segment.Span), series.Name, scope.Kind.Name));
         }
 
         return Reach(new SeriesReadingStep(series, date), series.Type);
@@ -111,8 +111,8 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
         if (scope.Schema.UnreadableNames.Contains(segment.Name))
             return false;
         return Fail(ForeignSpellings.IsNothing(segment.Name)
-            ? TypeFindings.NoWordForNothing(scope.PlaceOf(segment.Span), segment.Name)
-            : TypeFindings.NoSuchField(scope.PlaceOf(segment.Span), owner, segment.Name, names));
+            ? ExpressionTypeFindings.NoWordForNothing(scope.PlaceOf(segment.Span), segment.Name)
+            : ExpressionTypeFindings.NoSuchField(scope.PlaceOf(segment.Span), owner, segment.Name, names));
     }
 
     private bool Fail(Diagnostics.Finding finding)

@@ -14,7 +14,7 @@ internal sealed class Typer(TypingScope scope)
         Expression? typed = Type(syntax, ExpressionType.Condition);
         if (typed is null || typed.Type.Kind == ExpressionKind.Condition)
             return typed;
-        scope.Report(TypeFindings.NoCondition(scope.PlaceOf(syntax.Span), scope.TextOf(syntax.Span), typed.Type));
+        scope.Report(ExpressionTypeFindings.NoCondition(scope.PlaceOf(syntax.Span), scope.TextOf(syntax.Span), typed.Type));
         return null;
     }
 
@@ -31,7 +31,7 @@ internal sealed class Typer(TypingScope scope)
         BinarySyntax { Operator: TokenKind.Plus or TokenKind.Minus or TokenKind.Times } arithmetic => TypeArithmetic(arithmetic),
         BinarySyntax { Operator: TokenKind.In } membership => TypeMembership(membership),
         BinarySyntax comparison => TypeComparison(comparison),
-        _ => Refuse(TypeFindings.StrayList(scope.PlaceOf(syntax.Span))),
+        _ => Refuse(ExpressionTypeFindings.StrayList(scope.PlaceOf(syntax.Span))),
     };
 
     private Expression? TypeLiteral(LiteralSyntax literal, ExpressionType? expected)
@@ -60,22 +60,22 @@ internal sealed class Typer(TypingScope scope)
         string name = path.Segments[0].Name;
         if (choice.Choice.Options.Contains(name))
             return new OptionLiteral(name, expected, path.Span);
-        return IsField(path) ? TypePath(path) : Refuse(TypeFindings.NoSuchOption(scope.PlaceOf(path.Span), name, choice.Choice));
+        return IsField(path) ? TypePath(path) : Refuse(ExpressionTypeFindings.NoSuchOption(scope.PlaceOf(path.Span), name, choice.Choice));
     }
 
     private Expression? TypeCall(CallSyntax call)
     {
         if (call.Function is not ("has" or "size"))
-            return Refuse(TypeFindings.NoSuchFunction(scope.PlaceOf(call.FunctionSpan), call.Function));
+            return Refuse(ExpressionTypeFindings.NoSuchFunction(scope.PlaceOf(call.FunctionSpan), call.Function));
         if (call.Argument is not PathSyntax argument)
-            return Refuse(TypeFindings.AsksForField(scope.PlaceOf(call.Argument.Span), call.Function));
+            return Refuse(ExpressionTypeFindings.AsksForField(scope.PlaceOf(call.Argument.Span), call.Function));
         if (TypePath(argument) is not { } path)
             return null;
         if (call.Function == "has")
             return new HasExpression(path, call.Span);
         return path.Type.Kind == ExpressionKind.List
             ? new SizeExpression(path, call.Span)
-            : Refuse(TypeFindings.SizeOfNoList(scope.PlaceOf(argument.Span), argument.Text, path.Type));
+            : Refuse(ExpressionTypeFindings.SizeOfNoList(scope.PlaceOf(argument.Span), argument.Text, path.Type));
     }
 
     private Expression? TypeLogical(BinarySyntax logical)
@@ -104,7 +104,7 @@ internal sealed class Typer(TypingScope scope)
         Expression? typed = Type(syntax, ExpressionType.Number);
         return typed is null || typed.Type.Kind == ExpressionKind.Number
             ? typed
-            : Refuse(TypeFindings.NoNumber(scope.PlaceOf(syntax.Span), sign, scope.TextOf(syntax.Span), typed.Type));
+            : Refuse(ExpressionTypeFindings.NoNumber(scope.PlaceOf(syntax.Span), sign, scope.TextOf(syntax.Span), typed.Type));
     }
 
     private Expression? TypeComparison(BinarySyntax comparison)
@@ -123,12 +123,12 @@ internal sealed class Typer(TypingScope scope)
         };
         if (!left.Type.CanEqual(right.Type))
         {
-            return Refuse(TypeFindings.CannotCompare(
+            return Refuse(ExpressionTypeFindings.CannotCompare(
                 scope.PlaceOf(comparison.Span), scope.TextOf(comparison.Left.Span), left.Type, scope.TextOf(comparison.Right.Span), right.Type));
         }
 
         if (@operator > ComparisonOperator.NotEqual && !left.Type.IsOrdered)
-            return Refuse(TypeFindings.HasNoOrder(scope.PlaceOf(comparison.Span), comparison.Sign, scope.TextOf(comparison.Left.Span), left.Type));
+            return Refuse(ExpressionTypeFindings.HasNoOrder(scope.PlaceOf(comparison.Span), comparison.Sign, scope.TextOf(comparison.Left.Span), left.Type));
         return new ComparisonExpression(@operator, left, right, comparison.Span);
     }
 
@@ -163,7 +163,7 @@ internal sealed class Typer(TypingScope scope)
         {
             return right is null
                 ? null
-                : Refuse(TypeFindings.ListMissing(scope.PlaceOf(membership.Right.Span), scope.TextOf(membership.Right.Span), right.Type));
+                : Refuse(ExpressionTypeFindings.ListMissing(scope.PlaceOf(membership.Right.Span), scope.TextOf(membership.Right.Span), right.Type));
         }
 
         Expression? item = Type(membership.Left, element);
@@ -171,7 +171,7 @@ internal sealed class Typer(TypingScope scope)
             return null;
         return item.Type.CanEqual(element)
             ? new InFieldExpression(item, path, membership.Span)
-            : Refuse(TypeFindings.CannotCompare(
+            : Refuse(ExpressionTypeFindings.CannotCompare(
                 scope.PlaceOf(membership.Span), scope.TextOf(membership.Left.Span), item.Type, path.Text, path.Type));
     }
 
@@ -185,7 +185,7 @@ internal sealed class Typer(TypingScope scope)
             Expression? option = Type(syntax, item.Type);
             if (option is not null && !item.Type.CanEqual(option.Type))
             {
-                option = Refuse(TypeFindings.CannotCompare(
+                option = Refuse(ExpressionTypeFindings.CannotCompare(
                     scope.PlaceOf(syntax.Span), scope.TextOf(membership.Left.Span), item.Type, scope.TextOf(syntax.Span), option.Type));
             }
 

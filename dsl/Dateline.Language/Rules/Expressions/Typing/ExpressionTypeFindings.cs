@@ -7,7 +7,7 @@ using Dateline.Language.Text;
 namespace Dateline.Language.Rules.Expressions.Typing;
 
 /// <summary>What does not fit the declarations of the kinds that a rule is for.</summary>
-internal static class TypeFindings
+internal static class ExpressionTypeFindings
 {
     private static readonly FindingDescriptor Field = new("DTL2150", "No such field");
     private static readonly FindingDescriptor NotAll = new("DTL2151", "Not every entry has this field");
