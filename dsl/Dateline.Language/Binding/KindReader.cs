@@ -5,10 +5,19 @@ using Dateline.Language.Yaml;
 namespace Dateline.Language.Binding;
 
 /// <summary>Finds the kind of an entry: as it says, otherwise as <c>file: defaults</c> says.</summary>
-internal sealed class KindReader(BindingContext context, FileDefaults defaults)
+internal sealed class KindReader
 {
-    private bool _isDefaultRead;
-    private KindTable? _default;
+    private readonly BindingContext _context;
+    private readonly FileDefaults _defaults;
+    private readonly KindTable? _default;
+
+    public KindReader(BindingContext context, FileDefaults defaults)
+    {
+        _context = context;
+        _defaults = defaults;
+        if (defaults.Kind is { } pair)
+            _default = ReadName(pair, pair.Key.Value);
+    }
 
     /// <summary>Null where the kind is missing or not declared, with the one finding about it.</summary>
     public KindTable? Read(YamlPair entry, YamlMapping fields)
@@ -16,8 +25,8 @@ internal sealed class KindReader(BindingContext context, FileDefaults defaults)
         YamlPair? stated = fields.Find(EntryBinder.KindKey);
         if (stated is not null)
             return IsStatedTwice(fields, stated) ? null : ReadName(stated, entry.Key.Value);
-        if (defaults.Kind is not null && !entry.IsDamaged)
-            return Default(defaults.Kind);
+        if (_defaults.Kind is not null && !entry.IsDamaged)
+            return _default;
         if (!entry.IsDamaged)
             ReportMissing(entry.Key, fields);
         return null;
@@ -27,46 +36,38 @@ internal sealed class KindReader(BindingContext context, FileDefaults defaults)
     {
         if (FieldBinder.IsEmpty(pair.Value))
         {
-            context.Report(EntryFindings.NoKind(context.PlaceOf(pair.Key.Span), id, context.Schema.KindNames));
+            _context.Report(EntryFindings.NoKind(_context.PlaceOf(pair.Key.Span), id, _context.Schema.KindNames));
             return null;
         }
 
-        Place place = context.PlaceOf(pair.Value.Span);
+        Place place = _context.PlaceOf(pair.Value.Span);
         if (pair.Value is not YamlScalar name)
         {
-            context.Report(ShapeFindings.OneValueExpected(place, Schema.ScalarType.Text, pair.Value));
+            _context.Report(ShapeFindings.OneValueExpected(place, Schema.ScalarType.Text, pair.Value));
             return null;
         }
 
-        KindTable? kind = context.Schema.Find(name.Value);
-        if (kind is null && !context.Schema.Schema.UnreadableNames.Contains(name.Value))
-            context.Report(EntryFindings.UnknownKind(place, name.Value, context.Schema.KindNames));
+        KindTable? kind = _context.Schema.Find(name.Value);
+        if (kind is null && !_context.Schema.Schema.UnreadableNames.Contains(name.Value))
+            _context.Report(EntryFindings.UnknownKind(place, name.Value, _context.Schema.KindNames));
         return kind;
-    }
-
-    private KindTable? Default(YamlPair pair)
-    {
-        if (!_isDefaultRead)
-            _default = ReadName(pair, pair.Key.Value);
-        _isDefaultRead = true;
-        return _default;
     }
 
     /// <summary>A slip in the word <c>kind</c> itself is one mistake: it is reported where it stands.</summary>
     private void ReportMissing(YamlScalar id, YamlMapping fields)
     {
-        IReadOnlyList<string> candidates = [EntryBinder.KindKey, .. context.Schema.FieldNames];
+        IReadOnlyList<string> candidates = [EntryBinder.KindKey, .. _context.Schema.FieldNames];
         foreach (YamlPair pair in fields.Pairs)
         {
-            bool isField = context.Schema.FieldsNamed(pair.Key.Value).Count > 0;
+            bool isField = _context.Schema.FieldsNamed(pair.Key.Value).Count > 0;
             if (!isField && NearestName.Of(pair.Key.Value, candidates) == EntryBinder.KindKey)
             {
-                context.Report(FieldFindings.Unknown(context.PlaceOf(pair.Key.Span), pair.Key.Value, "entry", EntryBinder.KindKey, candidates));
+                _context.Report(FieldFindings.Unknown(_context.PlaceOf(pair.Key.Span), pair.Key.Value, "entry", EntryBinder.KindKey, candidates));
                 return;
             }
         }
 
-        context.Report(EntryFindings.NoKind(context.PlaceOf(id.Span), id.Value, context.Schema.KindNames));
+        _context.Report(EntryFindings.NoKind(_context.PlaceOf(id.Span), id.Value, _context.Schema.KindNames));
     }
 
     private static bool IsStatedTwice(YamlMapping fields, YamlPair first)

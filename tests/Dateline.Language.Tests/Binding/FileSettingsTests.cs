@@ -1,0 +1,46 @@
+using Dateline.Language.Binding;
+
+namespace Dateline.Language.Tests.Binding;
+
+public class FileSettingsTests
+{
+    private const string Meeting = "it:\n  kind: meeting\n  date: 2021\n";
+
+    [Fact]
+    public void A_default_stands_for_what_an_entry_leaves_out()
+    {
+        BoundFile file = Probe.Bind("file:\n  defaults:\n    host: ada\n    place: Rome\n" + Meeting + "  place: Paris\n");
+
+        BoundEntry entry = Assert.Single(file.Entries);
+        Assert.Equal([], Probe.Shown(file.Findings));
+        Assert.True(entry.Find("host")!.IsDefault);
+        Assert.Equal("ada", Assert.IsType<ReferenceValue>(entry.Find("host")!.Value).Id);
+        Assert.Equal("Paris", Assert.IsType<TextValue>(entry.Find("place")!.Value).Text);
+        Assert.False(entry.Find("place")!.IsDefault);
+    }
+
+    [Fact]
+    public void A_kind_may_be_a_default() =>
+        Assert.Equal("person", Assert.Single(Probe.Bind("file: { defaults: { kind: person } }\nada:\n  name: Ada\n").Entries).Kind!.Name);
+
+    [Fact]
+    public void A_default_does_not_touch_kinds_without_that_field() =>
+        Assert.Null(Assert.Single(Probe.Bind("file: { defaults: { host: ada } }\nada:\n  kind: person\n  name: Ada\n").Entries).Find("host"));
+
+    [Fact]
+    public void A_default_does_not_stand_for_a_field_whose_name_has_a_slip() =>
+        Assert.Null(Assert.Single(Probe.Bind("file: { defaults: { host: ada } }\n" + Meeting + "  hots: grace\n  place: Rome\n").Entries).Find("host"));
+
+    [Theory]
+    [InlineData("file: now\n", "DTL3008 (1,7)")]
+    [InlineData("file: { defaults: now }\n", "DTL3008 (1,19)")]
+    [InlineData("file: { defualts: { host: ada } }\n", "DTL3009 (1,9)")]
+    [InlineData("file: { kind: person }\n", "DTL3009 (1,9)")]
+    [InlineData("file: { defaults: { colour: red } }\n", "DTL3010 (1,21)")]
+    [InlineData("file: { defaults: { kind: prson } }\n", "DTL3006 (1,27)")]
+    [InlineData("file: { defaults: { kind: prson } }\na:\n  name: A\nb:\n  name: B\n", "DTL3006 (1,27)")]
+    [InlineData("file: { defaults: { people: ten } }\n", "DTL3031 (1,29)")]
+    [InlineData("file: { defaults: { host: Ada L } }\n" + Meeting + "  place: Rome\nnext:\n  kind: meeting\n  date: 2021\n  place: Rome\n", "DTL3042 (1,27)")]
+    public void A_mistake_in_it_is_reported_once_at_its_place(string text, string expected) =>
+        Assert.Equal([expected], Probe.Shown(Probe.Bind(text).Findings));
+}
