@@ -46,10 +46,6 @@ public class ChangeTests
         Assert.Equal(expected, Assert.IsType<IntegerValue>(Change(line).Delta).Number);
 
     [Fact]
-    public void A_number_moves_by_a_fraction() =>
-        Assert.Equal(-0.5m, Assert.IsType<NumberValue>(Change("money: -0.5").Delta).Number);
-
-    [Fact]
     public void A_state_changes_to_another()
     {
         ChangeValue change = Change("standing: open -> suspended");

@@ -24,9 +24,6 @@ internal static class Probe
           ceiling:
             of: mission
             type: count
-          balance:
-            of: mission
-            type: number
           standing:
             of: mission
             type: standing
@@ -52,7 +49,6 @@ internal static class Probe
                 optional: yes
                 parts: [expelled, refused]
               limit: change of ceiling?
-              money: change of balance?
               standing: change of standing?
           meeting:
             fields:

@@ -39,10 +39,11 @@ internal static class ChangeFindings
     public static Finding MoveOfNoNumber(Place place, string text, string series) =>
         new(StepOfNoNumber, place, $"{Words.Quoted(text)} is a step up or down, but the {series} is no number. Write what it was, an arrow, and what it is now.");
 
-    public static Finding UnknownBefore(Place place) =>
+    /// <param name="beforeArrow">The word with the blank behind it.</param>
+    public static Finding UnknownBefore(Place place, Place beforeArrow) =>
         new(StartsUnknown, place, "A change cannot start from unknown. Leave out what stands before the arrow: it then changes whatever it was.")
         {
             Repairs = EquatableArray.Of(new Repair(
-                "Leave it out", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, "")))),
+                "Leave it out", RepairSafety.Choice, EquatableArray.Of(new TextEdit(beforeArrow.Path, beforeArrow.Span, "")))),
         };
 }

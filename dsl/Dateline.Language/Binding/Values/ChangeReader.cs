@@ -26,14 +26,14 @@ internal static class ChangeReader
             return context.Fault(text.Span, ChangeFindings.NothingAfter(context.PlaceOf(text.SpanOf(arrow, length)), text.Text));
         return new ChangeValue(text.Span)
         {
-            From = from.IsEmpty ? null : ReadBefore(context, from, series.Type),
+            From = from.IsEmpty ? null : ReadBefore(context, text, from, arrow, series.Type),
             To = ReadAfter(context, to, series.Type),
         };
     }
 
-    private static BoundValue ReadBefore(BindingContext context, in Written half, FieldType type) =>
+    private static BoundValue ReadBefore(BindingContext context, in Written text, in Written half, int arrow, FieldType type) =>
         IsUnknown(half.Text, type)
-            ? context.Fault(half.Span, ChangeFindings.UnknownBefore(context.PlaceOf(half.Span)))
+            ? context.Fault(half.Span, ChangeFindings.UnknownBefore(context.PlaceOf(half.Span), context.PlaceOf(text.SpanOf(0, arrow))))
             : ValueReader.ReadText(context, half, type);
 
     private static BoundValue ReadAfter(BindingContext context, in Written half, FieldType type) =>

@@ -1,5 +1,4 @@
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Yaml;
@@ -13,8 +12,6 @@ internal static class ListReader
     {
         if (node is YamlSequence sequence)
             return ReadItems(context, sequence, type.Element);
-        if (node is YamlMapping && type.Element is not RecordType)
-            return context.Fault(node.Span, ShapeFindings.OneValueExpected(context.PlaceOf(node.Span), type, node));
         if (node is not YamlScalar scalar)
             return context.Fault(node.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(node.Span), context.FieldName));
         if (type.AcceptsSingle)
