@@ -1,3 +1,4 @@
+using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules;
 using Dateline.Language.Rules.Examples;
@@ -22,6 +23,15 @@ public static class FindingCatalogue
         .. DeclaredFieldFindings.All,
         .. CSharpNameFindings.All,
         .. NotYetFindings.All,
+        .. EntryFindings.All,
+        .. FileFindings.All,
+        .. FieldFindings.All,
+        .. ShapeFindings.All,
+        .. NumberFindings.All,
+        .. ValueFindings.All,
+        .. DateFindings.All,
+        .. ChangeFindings.All,
+        .. LongFormFindings.All,
         .. RuleFindings.All,
         .. VerbFindings.All,
         .. ExpressionFindings.All,
