@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+using Dateline.Testing;
+
+namespace Dateline.Samples.Tests;
+
+/// <summary>
+/// The texts of a sample, which a test may break. A new text may hold one <see cref="Mark"/>: it is taken out again and
+/// says where the finding is expected, so that the sample can be edited without touching the tests.
+/// </summary>
+public sealed class SampleFiles
+{
+    public const char Mark = '▸';
+
+    private readonly ImmutableSortedDictionary<string, string> _texts;
+
+    private SampleFiles(ImmutableSortedDictionary<string, string> texts) => _texts = texts;
+
+    public static string Folder { get; } = Repository.PathTo("samples", "RussiaNato");
+
+    public static SampleFiles Unbroken { get; } = new(Directory.EnumerateFiles(Folder, "*.yaml")
+        .ToImmutableSortedDictionary(path => Path.GetFileName(path)!, File.ReadAllText, StringComparer.Ordinal));
+
+    public IEnumerable<string> Names => _texts.Keys;
+
+    public string this[string name] => _texts[name];
+
+    public SampleFiles With(string name, string text) => new(_texts.SetItem(name, text));
+
+    public SampleFiles WithEvery(Func<string, string> change) =>
+        new(_texts.ToImmutableSortedDictionary(pair => pair.Key, pair => change(pair.Value), StringComparer.Ordinal));
+
+    /// <summary>Replaces a text that stands exactly once in a file.</summary>
+    public SampleFiles Replace(string name, string old, string replacement) =>
+        With(name, ReplaceOnce(this[name], old, replacement));
+
+    /// <summary>Replaces a text that stands exactly once in an entry.</summary>
+    public SampleFiles ReplaceIn(string id, string old, string replacement)
+    {
+        (string name, int start, int end) = Find(id);
+        string text = this[name];
+        return With(name, text[..start] + ReplaceOnce(text[start..end], old, replacement) + text[end..]);
+    }
+
+    /// <summary>Adds lines at the end of a file, which need not be there yet.</summary>
+    public SampleFiles Append(string name, string lines) => With(name, (_texts.GetValueOrDefault(name) ?? "") + lines);
+
+    public IReadOnlyList<Finding> Check() =>
+        FolderCheck.Of(_texts.Select(pair => new SourceFile(pair.Key, WithoutMark(pair.Value)))).Findings;
+
+    /// <summary>Where the mark stands, as the build prints it: file, line and column from 1.</summary>
+    public string MarkedPlace()
+    {
+        (string name, string text) = _texts.Single(pair => pair.Value.Contains(Mark));
+        LinePosition position = LineMap.Of(text).PositionOf(text.IndexOf(Mark, StringComparison.Ordinal));
+        return $"{name}({position.Line + 1},{position.Character + 1})";
+    }
+
+    public void WriteTo(string folder)
+    {
+        foreach ((string name, string text) in _texts)
+            File.WriteAllText(Path.Combine(folder, name), WithoutMark(text));
+    }
+
+    private (string Name, int Start, int End) Find(string id)
+    {
+        foreach ((string name, string text) in _texts)
+        {
+            int start = ("\n" + text).IndexOf($"\n{id}:", StringComparison.Ordinal);
+            if (start < 0)
+                continue;
+            int blank = text.IndexOf("\n\n", start, StringComparison.Ordinal);
+            return (name, start, blank < 0 ? text.Length : blank + 1);
+        }
+
+        throw new ArgumentException($"The sample has no entry \"{id}\".", nameof(id));
+    }
+
+    private static string ReplaceOnce(string text, string old, string replacement)
+    {
+        int first = text.IndexOf(old, StringComparison.Ordinal);
+        if (first < 0 || text.IndexOf(old, first + 1, StringComparison.Ordinal) >= 0)
+            throw new ArgumentException($"\"{old}\" does not stand exactly once there.", nameof(old));
+        return text[..first] + replacement + text[(first + old.Length)..];
+    }
+
+    private static string WithoutMark(string text) => text.Replace(Mark.ToString(), "");
+}

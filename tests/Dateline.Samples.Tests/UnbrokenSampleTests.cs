@@ -1,0 +1,48 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Samples.Tests;
+
+public class UnbrokenSampleTests
+{
+    private const string SomeEvents = "meetings.events.yaml";
+
+    [Fact]
+    public void The_sample_gives_no_finding_of_any_severity() => HasNoFinding(SampleFiles.Unbroken);
+
+    [Fact]
+    public void An_empty_file_is_no_mistake() => HasNoFinding(SampleFiles.Unbroken.With("empty.events.yaml", ""));
+
+    [Fact]
+    public void A_file_of_comments_is_no_mistake() =>
+        HasNoFinding(SampleFiles.Unbroken.With("comments.events.yaml", "# nothing yet\n\n  # and nothing here\n"));
+
+    [Fact]
+    public void A_byte_order_mark_is_read_over()
+    {
+        HasNoFinding(SampleFiles.Unbroken.With(SomeEvents, '\uFEFF' + SampleFiles.Unbroken[SomeEvents]));
+        HasNoFinding(SampleFiles.Unbroken.WithEvery(text => '\uFEFF' + text));
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Other_line_ends_change_nothing(string lineEnd) =>
+        HasNoFinding(SampleFiles.Unbroken.WithEvery(text => text.ReplaceLineEndings(lineEnd)));
+
+    [Fact]
+    public void The_first_and_the_second_cut_stand_once()
+    {
+        string events = string.Concat(SampleFiles.Unbroken.Names
+            .Where(name => name.EndsWith(".events.yaml", StringComparison.Ordinal))
+            .Select(name => SampleFiles.Unbroken[name]));
+
+        Assert.Equal(2, events.Split("30 -> 20").Length);
+        Assert.Equal(2, events.Split("20 -> 10").Length);
+    }
+
+    private static void HasNoFinding(SampleFiles sample)
+    {
+        IReadOnlyList<Finding> findings = sample.Check();
+        Assert.True(findings.Count == 0, Printed.Lines(findings));
+    }
+}
