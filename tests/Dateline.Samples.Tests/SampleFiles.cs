@@ -7,8 +7,8 @@ using Dateline.Testing;
 namespace Dateline.Samples.Tests;
 
 /// <summary>
-/// The texts of a sample, which a test may break. A new text may hold one <see cref="Mark"/>: it is taken out again and
-/// says where the finding is expected, so that the sample can be edited without touching the tests.
+/// The texts of a sample, which a test may break. A new text may hold a <see cref="Mark"/>: it is taken out again and
+/// says where a finding is expected, so that the sample can be edited without touching the tests.
 /// </summary>
 public sealed class SampleFiles
 {
@@ -50,12 +50,19 @@ public sealed class SampleFiles
     public IReadOnlyList<Finding> Check() =>
         FolderCheck.Of(_texts.Select(pair => new SourceFile(pair.Key, WithoutMark(pair.Value)))).Findings;
 
-    /// <summary>Where the mark stands, as the build prints it: file, line and column from 1.</summary>
-    public string MarkedPlace()
+    /// <summary>Where the marks stand, as the build prints it: file, line and column from 1.</summary>
+    public IEnumerable<string> MarkedPlaces()
     {
-        (string name, string text) = _texts.Single(pair => pair.Value.Contains(Mark));
-        LinePosition position = LineMap.Of(text).PositionOf(text.IndexOf(Mark, StringComparison.Ordinal));
-        return $"{name}({position.Line + 1},{position.Character + 1})";
+        foreach ((string name, string text) in _texts)
+        {
+            var lines = LineMap.Of(WithoutMark(text));
+            int marks = 0;
+            for (int at = text.IndexOf(Mark); at >= 0; at = text.IndexOf(Mark, at + 1))
+            {
+                LinePosition position = lines.PositionOf(at - marks++);
+                yield return $"{name}({position.Line + 1},{position.Character + 1})";
+            }
+        }
     }
 
     public void WriteTo(string folder)

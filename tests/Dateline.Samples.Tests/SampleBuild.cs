@@ -1,0 +1,77 @@
+using System.Diagnostics;
+using System.Text.RegularExpressions;
+using Dateline.Testing;
+
+namespace Dateline.Samples.Tests;
+
+/// <summary>A copy of the sample outside the repository, built by the real compiler with the generator of this repository.</summary>
+internal static partial class SampleBuild
+{
+    /// <summary>Every error of the build, without its folder: <c>2021.events.yaml(7,12): error DTL4001: …</c>.</summary>
+    public static IReadOnlyList<string> ErrorsOf(SampleFiles sample)
+    {
+        string folder = Directory.CreateTempSubdirectory("russia-nato-").FullName;
+        try
+        {
+            sample.WriteTo(folder);
+            File.Copy(Path.Combine(SampleFiles.Folder, "Program.cs"), Path.Combine(folder, "Program.cs"));
+            File.WriteAllText(Path.Combine(folder, "RussiaNato.csproj"), Project());
+            (int exitCode, string output) = Run("dotnet", folder, "build", "-nologo", "-v:q", "-nodeReuse:false", $"-c:{Configuration}");
+            string[] errors = [.. ErrorLine().Matches(output).Select(match => match.Groups["line"].Value.Trim()).Distinct()];
+            Assert.True((exitCode == 0) == (errors.Length == 0), output);
+            return [.. errors.Select(line => line.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
+        }
+        finally
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+    }
+
+    /// <summary>What the sample prints, as it was built along with these tests.</summary>
+    public static string OutputOfTheSample()
+    {
+        string program = Path.Combine(SampleFiles.Folder, "bin", Configuration, "net10.0", "RussiaNato.dll");
+        (int exitCode, string output) = Run("dotnet", SampleFiles.Folder, program);
+        Assert.True(exitCode == 0, output);
+        return output;
+    }
+
+    private static string Configuration { get; } =
+        new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    [GeneratedRegex(@"^(?<line>.*?\berror [A-Z]+\d+: .*?)( \[[^\[\]]*\])?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ErrorLine();
+
+    private static string Project() => $"""
+        <Project Sdk="Microsoft.NET.Sdk">
+          <PropertyGroup>
+            <OutputType>Exe</OutputType>
+            <TargetFramework>net10.0</TargetFramework>
+            <LangVersion>latest</LangVersion>
+            <Nullable>enable</Nullable>
+            <ImplicitUsings>enable</ImplicitUsings>
+            <TreatWarningsAsErrors>true</TreatWarningsAsErrors>
+            <RootNamespace>Samples.RussiaNato</RootNamespace>
+            <BuildProjectReferences>false</BuildProjectReferences>
+          </PropertyGroup>
+          <Import Project="{Repository.PathTo("generator", "Dateline.props")}" />
+        </Project>
+        """;
+
+    private static (int ExitCode, string Output) Run(string program, string folder, params string[] arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder,
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1" },
+        };
+        using Process process = Process.Start(start)!;
+        Task<string> errors = process.StandardError.ReadToEndAsync();
+        string output = process.StandardOutput.ReadToEnd() + errors.Result;
+        process.WaitForExit();
+        return (process.ExitCode, output);
+    }
+}

@@ -1,0 +1,36 @@
+using Dateline.Testing;
+
+namespace Dateline.Samples.Tests;
+
+public class SampleBuildTests
+{
+    [Fact]
+    public void The_program_prints_what_is_expected() =>
+        Baseline.Verify(SampleBuild.OutputOfTheSample(), SampleFiles.Folder, "expected-output");
+
+    [Fact]
+    public void The_unbroken_sample_builds() => Assert.Empty(SampleBuild.ErrorsOf(SampleFiles.Unbroken));
+
+    [Fact]
+    public void Numbers_that_do_not_connect_fail_the_build_once_and_at_their_place()
+    {
+        SampleFiles sample = SampleFiles.Unbroken.ReplaceIn("ceiling-cut-2021", "20 -> 10", "▸25 -> 10");
+
+        string error = Assert.Single(SampleBuild.ErrorsOf(sample));
+
+        Assert.StartsWith($"{sample.MarkedPlaces().Single()}: error DTL4001: \"ceiling-cut-2021\" ", error, StringComparison.Ordinal);
+        Assert.Contains("\"ceiling-cut-2018\" (2018.events.yaml, line", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_entry_renamed_everywhere_in_the_data_breaks_only_the_program_that_names_it()
+    {
+        SampleFiles sample = SampleFiles.Unbroken
+            .WithEvery(text => text.Replace("russian-mission-to-nato", "russian-mission-at-nato", StringComparison.Ordinal));
+
+        IReadOnlyList<string> errors = SampleBuild.ErrorsOf(sample);
+
+        Assert.NotEmpty(errors);
+        Assert.All(errors, error => Assert.Matches(@"^Program\.cs\(\d+,\d+\): error CS0117: .*RussianMissionToNato", error));
+    }
+}
