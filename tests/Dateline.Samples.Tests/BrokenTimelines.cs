@@ -12,7 +12,7 @@ internal static class BrokenTimelines
             "DTL2020", "txt", "text"),
         new("a key that no rule has",
             sample => sample.Replace(Timeline, "at-least: 2", "▸at-lest: 2"),
-            "DTL2101", "at-lest", "at-least"),
+            "DTL2102", "at-lest", "at-least"),
         new("a check that compares what cannot be compared",
             sample => sample.Replace(Timeline, "check: ceiling.to < ceiling.from", "check: ▸mission > 3"),
             "DTL2153", "mission", "3"),
@@ -21,6 +21,6 @@ internal static class BrokenTimelines
             "DTL2130", "&&", "and"),
         new("a bad example that passes",
             sample => sample.Replace(Timeline, "bad: [{ ceiling: 20 -> 30 },", "bad: [▸{ ceiling: 30 -> 20 },"),
-            "DTL2120", "cuts-go-down"),
+            "DTL2171", "cuts-go-down"),
     ];
 }
