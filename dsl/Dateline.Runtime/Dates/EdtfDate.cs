@@ -72,7 +72,10 @@ sealed partial class EdtfDate : IEquatable<EdtfDate>
         date = EdtfReader.Read(text, out problem);
         if (date is not null)
             return true;
-        problem ??= new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "dates are written as 2021, 2021-10 or 2021-10-06", null);
+        problem ??= DateDiagnosis.Of(text);
+        // Of two mistakes the first is explained; what mends it alone is no date yet.
+        if (problem.Repaired is not null && EdtfReader.Read(problem.Repaired, out _) is null)
+            problem = problem with { Repaired = null };
         return false;
     }
 

@@ -36,7 +36,7 @@ internal ref struct SingleDateReader
         if (!TryReadFourDigitYear())
             return false;
         if (_parts.IsNegative && _parts.Year == 0 && _parts.UnspecifiedYearDigits == 0)
-            return Fail(EdtfProblems.MinusZero(_text, _start));
+            return Fail(CalendarProblems.MinusZero(_text, _start));
         if (!TryTake('-'))
             return true;
         if (TryTakeUnspecifiedPair())
@@ -67,12 +67,15 @@ internal ref struct SingleDateReader
     private bool TryReadMonth()
     {
         int start = _position;
-        if (!TryReadPair(out _parts.Month))
+        if (!TryReadPair(out _parts.Month) || !(IsAtEndOrQualifier || _text[_position] == '-'))
             return false;
         if (_parts.IsSeason)
             return true;
+        bool isPartOfYearOfLevel2 = _parts.Month is >= 25 and <= 41 && _position == _end;
+        if (isPartOfYearOfLevel2)
+            return false;
         if (_parts.Month is 0 or > 12)
-            return Fail(EdtfProblems.NoSuchMonth(_text, start, _parts.Month));
+            return Fail(CalendarProblems.NoSuchMonth(_text, start, _parts.Month));
         if (!TryTake('-') || TryTakeUnspecifiedPair())
             return true;
         return TryReadDay();
@@ -81,10 +84,10 @@ internal ref struct SingleDateReader
     private bool TryReadDay()
     {
         int start = _position;
-        if (!TryReadPair(out _parts.Day))
+        if (!TryReadPair(out _parts.Day) || !(IsAtEndOrQualifier || _text[_position] == 'T'))
             return false;
         if (_parts.Day == 0 || _parts.Day > Calendar.DaysInMonth(_parts.SignedYear, _parts.Month))
-            return Fail(EdtfProblems.NoSuchDay(_text, start, _parts));
+            return Fail(CalendarProblems.NoSuchDay(_text, start, _parts));
         if (!TryTake('T'))
             return true;
         bool isRead = TimeOfDayReader.TryRead(_text, _position, _end, out TimeOfDay time, out _problem);
@@ -107,18 +110,18 @@ internal ref struct SingleDateReader
         }
 
         int digits = _position - digitsStart;
-        if (digits == 0 || (_position < _end && !IsQualifier(_text[_position])))
+        if (digits == 0 || !IsAtEndOrQualifier)
             return false;
         if (digits <= 4 || _text[digitsStart] == '0')
-            return Fail(EdtfProblems.ShortLongYear(_text, _start, _position, _parts));
-        return digits <= Calendar.MostYearDigits || Fail(EdtfProblems.YearTooFar(_start, _position - _start));
+            return Fail(CalendarProblems.ShortLongYear(_text, _start, _position, _parts));
+        return digits <= Calendar.MostYearDigits || Fail(CalendarProblems.YearTooFar(_start, _position - _start));
     }
 
     private bool TryReadQualifier()
     {
         if (_position == _end)
             return true;
-        if (_parts.Time is not null || !IsQualifier(_text[_position]) || _position + 1 != _end)
+        if (_parts.Time is not null || !IsAtEndOrQualifier)
             return false;
         _parts.Qualifier = _text[_position] switch
         {
@@ -128,6 +131,8 @@ internal ref struct SingleDateReader
         };
         return true;
     }
+
+    private readonly bool IsAtEndOrQualifier => _position == _end || (_position + 1 == _end && IsQualifier(_text[_position]));
 
     private static bool IsQualifier(char c) => c is '?' or '~' or '%';
 

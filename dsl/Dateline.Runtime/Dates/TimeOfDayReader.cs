@@ -18,15 +18,15 @@ internal static class TimeOfDayReader
 
         if (!TryReadPairAfter(':', text, start + 5, end, out int seconds))
         {
-            problem = start + 5 == end ? EdtfProblems.NoSeconds(text, start) : null;
+            problem = start + 5 == end ? CalendarProblems.NoSeconds(text, start) : null;
             return false;
         }
 
         // 24:00:00 is the midnight at the end of the day.
         int ofDay = (hours * 3600) + (minutes * 60) + seconds;
-        problem = hours > 23 && ofDay != SecondsPerDay ? EdtfProblems.NoSuchHour(start, hours)
-            : minutes > 59 ? EdtfProblems.NoSuchMinute(start + 3, minutes)
-            : seconds > 59 ? EdtfProblems.NoSuchSecond(start + 6, seconds)
+        problem = hours > 23 && ofDay != SecondsPerDay ? CalendarProblems.NoSuchHour(start, hours)
+            : minutes > 59 ? CalendarProblems.NoSuchMinute(start + 3, minutes)
+            : seconds > 59 ? CalendarProblems.NoSuchSecond(start + 6, seconds)
             : null;
         if (problem is not null || !TryReadOffset(text, start + 8, end, out int? offset, ref problem))
             return false;
@@ -53,11 +53,11 @@ internal static class TimeOfDayReader
         int total = (hours * 60) + minutes;
         bool isWest = text[start] == '-';
         if (minutes > 59)
-            problem = EdtfProblems.NoSuchMinute(start + 4, minutes);
+            problem = CalendarProblems.NoSuchMinute(start + 4, minutes);
         else if (isWest && total == 0)
-            problem = EdtfProblems.MinusZeroOffset(text, start, end);
+            problem = CalendarProblems.MinusZeroOffset(text, start, end);
         else if (total > (isWest ? 12 : 14) * 60)
-            problem = EdtfProblems.NoSuchOffset(start, end - start);
+            problem = CalendarProblems.NoSuchOffset(start, end - start);
         minutesEast = isWest ? -total : total;
         return problem is null;
     }

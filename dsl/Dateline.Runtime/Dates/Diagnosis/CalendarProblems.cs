@@ -1,14 +1,8 @@
 namespace Dateline.Dates;
 
 /// <summary>The sentences about what a date states that no calendar or clock has.</summary>
-internal static class EdtfProblems
+internal static class CalendarProblems
 {
-    private static readonly string[] MonthNames =
-    [
-        "January", "February", "March", "April", "May", "June",
-        "July", "August", "September", "October", "November", "December",
-    ];
-
     public static EdtfProblem MinusZero(string text, int start) => new(
         EdtfFault.YearDigits, start, 5, "the year 0 is written 0000, without a minus", text.Remove(start, 1));
 
@@ -24,7 +18,7 @@ internal static class EdtfProblems
     public static EdtfProblem NoSuchDay(string text, int start, in DateParts parts)
     {
         int days = Calendar.DaysInMonth(parts.SignedYear, parts.Month);
-        string name = MonthNames[parts.Month - 1];
+        string name = DateWords.MonthName(parts.Month);
         // Only February's length depends on the year.
         string month = parts.Month == 2 ? $"{name} {Digits.Format(parts.SignedYear)}" : name;
         string? repaired = parts.Day switch
@@ -52,7 +46,7 @@ internal static class EdtfProblems
         EdtfFault.YearDigits, start, length, $"years are read up to {Digits.Format(Calendar.MostYearDigits)} digits", null);
 
     public static EdtfProblem NoSeconds(string text, int start) => new(
-        EdtfFault.TimeOfDay, start, 5, "a time of day is written with hours, minutes and seconds", text + ":00");
+        EdtfFault.TimeOfDay, start, 5, "a time of day is written with hours, minutes and seconds", text.Insert(start + 5, ":00"));
 
     public static EdtfProblem NoSuchHour(int start, int hours) => new(
         EdtfFault.TimeOfDay, start, 2, $"hours go from 00 to 23, there is no {Digits.Format(hours, 2)}", null);

@@ -1,0 +1,129 @@
+using System.Text;
+
+namespace Dateline.Dates;
+
+/// <summary>The words, numbers and separators of a date in another form. A letter stands for each, so that forms can be compared.</summary>
+internal sealed class DateTokens
+{
+    public const char Month = 'M';
+    public const char Season = 'S';
+    public const char Dash = '-';
+    public const char About = 'A';
+    public const char Now = 'P';
+    public const char Decade = 'D';
+
+    /// <summary>One or two digits: a day, or a month.</summary>
+    public const char Small = 'N';
+
+    /// <summary>Four digits.</summary>
+    public const char Year = 'Y';
+
+    /// <summary>Eight digits: year, month and day without separators.</summary>
+    public const char Basic = 'B';
+
+    /// <summary>Three digits.</summary>
+    public const char ShortYear = 'H';
+
+    /// <summary>Five digits or more.</summary>
+    public const char LongYear = 'L';
+
+    private readonly StringBuilder _signature = new();
+    private readonly StringBuilder _separators = new();
+    private readonly List<long> _numbers = [];
+
+    private DateTokens()
+    {
+    }
+
+    /// <summary>A letter for each word and number: <c>MNY</c> for <c>October 6, 2021</c>.</summary>
+    public string Signature => _signature.ToString();
+
+    /// <summary>The dashes, slashes and dots: <c>..</c> for <c>06.10.2021</c>.</summary>
+    public string Separators => _separators.ToString();
+
+    /// <summary>For each letter of the signature its number.</summary>
+    public IReadOnlyList<long> Numbers => _numbers;
+
+    /// <summary>Whether the first thing is a minus before a number.</summary>
+    public bool IsNegative { get; private set; }
+
+    /// <summary>The text's own mark at the end, or the one for a word such as "about".</summary>
+    public string Mark { get; private set; } = "";
+
+    /// <returns>Null where the text has a word that no date has.</returns>
+    public static DateTokens? Read(string text)
+    {
+        var tokens = new DateTokens();
+        int at = 0;
+        while (at < text.Length)
+        {
+            int start = at;
+            while (at < text.Length && IsLetter(text[at]))
+                at++;
+            if (at > start && !tokens.AddWord(text.Substring(start, at - start)))
+                return null;
+            int digits = at;
+            while (at < text.Length && Digits.IsDigit(text[at]))
+                at++;
+            if (at > digits)
+                tokens.AddNumber(text.Substring(digits, at - digits));
+            if (at == start && !tokens.AddSign(text, at++))
+                return null;
+        }
+
+        return tokens;
+    }
+
+    private bool AddWord(string word)
+    {
+        if (DateWords.Read(word.ToLowerInvariant()) is not { } meaning)
+            return false;
+        if (meaning.Letter == About)
+            Mark = "~";
+        else if (meaning.Letter == Dash)
+            _separators.Append(Dash);
+        else if (meaning.Letter != ' ')
+            Add(meaning.Letter, meaning.Number);
+        return true;
+    }
+
+    private void AddNumber(string digits)
+    {
+        // A year beyond all calendars is shortened: what is made of it is only offered where it can be read.
+        string read = digits.Length <= Calendar.MostYearDigits ? digits : digits.Substring(0, Calendar.MostYearDigits);
+        long number = long.Parse(read, System.Globalization.CultureInfo.InvariantCulture);
+        Add(digits.Length switch { 1 or 2 => Small, 3 => ShortYear, 4 => Year, 8 => Basic, _ => LongYear }, number);
+    }
+
+    private bool AddSign(string text, int at)
+    {
+        char c = text[at];
+        if (IsDash(c))
+        {
+            if (at == 0)
+                IsNegative = true;
+            else
+                _separators.Append(Dash);
+            return true;
+        }
+
+        if (c is '/' or '.')
+            _separators.Append(c);
+        else if (c is '~' or '?' or '%' && (at == 0 || at == text.Length - 1))
+            Mark = c.ToString();
+        else
+            return c is ' ' or ',' or '\u00A0';
+        return true;
+    }
+
+    private void Add(char letter, long number)
+    {
+        _signature.Append(letter);
+        _numbers.Add(number);
+    }
+
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+
+    // Hyphens and dashes as word processors write them, and the minus sign.
+    private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
+}

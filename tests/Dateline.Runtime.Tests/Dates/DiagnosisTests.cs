@@ -1,0 +1,220 @@
+using Dateline.Dates;
+
+namespace Dateline.Runtime.Tests.Dates;
+
+public sealed class DiagnosisTests
+{
+    [Theory]
+    [InlineData("2021-02-30", "February 2021 has 28 days", "2021-02-28", 8, 2)]
+    [InlineData("1900-02-29", "February 1900 has 28 days", "1900-02-28", 8, 2)]
+    [InlineData("2025-06-31", "June has 30 days", "2025-06-30", 8, 2)]
+    [InlineData("2021-06-00", "June has 30 days", "2021-06", 8, 2)]
+    [InlineData("2021-01-32", "January has 31 days", null, 8, 2)]
+    [InlineData("2021-00-00", "months go from 01 to 12, there is no 00", "2021", 5, 2)]
+    [InlineData("2021-13-01", "months go from 01 to 12 and seasons from 21 to 24, there is no 13", "2021-01-13", 5, 2)]
+    [InlineData("2021-31-10", "months go from 01 to 12 and seasons from 21 to 24, there is no 31", "2021-10-31", 5, 2)]
+    [InlineData("2021-13", "months go from 01 to 12 and seasons from 21 to 24, there is no 13", null, 5, 2)]
+    [InlineData("2001-20", "months go from 01 to 12 and seasons from 21 to 24, there is no 20", null, 5, 2)]
+    [InlineData("2016-13-XX", "months go from 01 to 12 and seasons from 21 to 24, there is no 13", null, 5, 2)]
+    [InlineData("2021-10-01/2021-11-31", "November has 30 days", "2021-10-01/2021-11-30", 19, 2)]
+    [InlineData("2021-09-31..2021-10-10", "September has 30 days", "2021-09-30..2021-10-10", 8, 2)]
+    [InlineData("2021-02-30/2021-02-31", "February 2021 has 28 days", null, 8, 2)]
+    [InlineData("31 June 2021", "June has 30 days", "2021-06-30", 0, 12)]
+    public void What_no_calendar_has(string text, string explanation, string? repaired, int offset, int length) =>
+        AssertProblem(new EdtfProblem(EdtfFault.NotInCalendar, offset, length, explanation, repaired), text);
+
+    [Theory]
+    [InlineData("985", "0985")]
+    [InlineData("985-10", "0985-10")]
+    [InlineData("985-10-06", "0985-10-06")]
+    [InlineData("-44", "-0044")]
+    [InlineData("21", null)]
+    [InlineData("06.10.21", null)]
+    [InlineData("October 6, 21", null)]
+    public void A_year_has_four_digits(string text, string? repaired) =>
+        AssertProblem(new EdtfProblem(EdtfFault.YearDigits, 0, text.Length, "a year has four digits", repaired), text);
+
+    [Theory]
+    [InlineData("12345", "Y12345")]
+    [InlineData("-12345", "Y-12345")]
+    [InlineData("12345-10-06", null)]
+    public void A_longer_year_begins_with_Y(string text, string? repaired) =>
+        AssertProblem(new EdtfProblem(EdtfFault.YearDigits, 0, text.Length, "a year has four digits; a longer one begins with Y and stands alone", repaired), text);
+
+    [Theory]
+    [InlineData("Y2006", "only a year of more than four digits is written with Y, and without leading zeros", "2006")]
+    [InlineData("Y-44", "only a year of more than four digits is written with Y, and without leading zeros", "-0044")]
+    [InlineData("Y0012345", "only a year of more than four digits is written with Y, and without leading zeros", "Y12345")]
+    [InlineData("Y1234567890123456", "years are read up to 15 digits", null)]
+    [InlineData("-0000", "the year 0 is written 0000, without a minus", "0000")]
+    [InlineData("-0000-01-01", "the year 0 is written 0000, without a minus", "0000-01-01")]
+    public void Years_are_written_in_one_way(string text, string explanation, string? repaired)
+    {
+        EdtfProblem problem = Edtf.Problem(text);
+        Assert.Equal((EdtfFault.YearDigits, explanation, repaired), (problem.Fault, problem.Explanation, problem.Repaired));
+    }
+
+    [Theory]
+    [InlineData("October 6, 2021", "2021-10-06")]
+    [InlineData("Oct. 6, 2021", "2021-10-06")]
+    [InlineData("6 October 2021", "2021-10-06")]
+    [InlineData("Wednesday, the 6th of October 2021", "2021-10-06")]
+    [InlineData("August 2, 2022", "2022-08-02")]
+    [InlineData("October 2021", "2021-10")]
+    [InlineData("Sept 2021", "2021-09")]
+    [InlineData("2019-Sep-30", "2019-09-30")]
+    [InlineData("30-Sep-2019", "2019-09-30")]
+    [InlineData("2020-1-5", "2020-01-05")]
+    [InlineData("2020-1", "2020-01")]
+    [InlineData("2024-05-6", "2024-05-06")]
+    [InlineData("06.10.2021", "2021-10-06")]
+    [InlineData("6.10.2021", "2021-10-06")]
+    [InlineData("13/04/2021", "2021-04-13")]
+    [InlineData("04/13/2021", "2021-04-13")]
+    [InlineData("04/04/2021", "2021-04-04")]
+    [InlineData("2021/10/06", "2021-10-06")]
+    [InlineData("2021.10.06", "2021-10-06")]
+    [InlineData("2021/10", "2021-10")]
+    [InlineData("10/2021", "2021-10")]
+    [InlineData("20211006", "2021-10-06")]
+    [InlineData("2021–10–06", "2021-10-06")]
+    [InlineData("1863-03 -29", "1863-03-29")]
+    [InlineData(" 2021-10-06", "2021-10-06")]
+    [InlineData("2014-2021", "2014/2021")]
+    [InlineData("2014 – 2021", "2014/2021")]
+    [InlineData("2014 to 2021", "2014/2021")]
+    [InlineData("2014-present", "2014/..")]
+    [InlineData("2014/present", "2014/..")]
+    [InlineData("August 22-27, 2019", "2019-08-22/2019-08-27")]
+    [InlineData("22-27 August 2019", "2019-08-22/2019-08-27")]
+    [InlineData("November 30 - December 3, 2022", "2022-11-30/2022-12-03")]
+    [InlineData("October-November 2021", "2021-10/2021-11")]
+    [InlineData("circa 2021", "2021~")]
+    [InlineData("c. 1945", "1945~")]
+    [InlineData("October 2021?", "2021-10?")]
+    [InlineData("spring 2021", "2021-21")]
+    [InlineData("the 1990s", "199X")]
+    [InlineData("2018-9-15 23:59:59", "2018-09-15T23:59:59")]
+    [InlineData("2021-10-06 9:05", "2021-10-06T09:05:00")]
+    [InlineData("October 6, 2021 10:00:00Z", "2021-10-06T10:00:00Z")]
+    [InlineData("2021-1-5/2021-10-06", "2021-01-05/2021-10-06")]
+    [InlineData("2021-10-06..2021-10-8", "2021-10-06..2021-10-08")]
+    [InlineData("199x", "199X")]
+    [InlineData("199u", "199X")]
+    [InlineData("2004-uu", "2004-XX")]
+    [InlineData("y170000002", "Y170000002")]
+    [InlineData("1985-04-12t23:20:30", "1985-04-12T23:20:30")]
+    public void A_date_in_another_form_is_offered_in_ours(string text, string repaired)
+    {
+        EdtfProblem problem = Edtf.Problem(text);
+        Assert.Equal((EdtfFault.ForeignForm, repaired), (problem.Fault, problem.Repaired));
+    }
+
+    [Theory]
+    [InlineData("03/04/2021", "it may be 2021-04-03 or 2021-03-04")]
+    [InlineData("3-4-2021", "it may be 2021-04-03 or 2021-03-04")]
+    public void What_can_be_read_in_two_ways_is_not_decided(string text, string explanation) =>
+        AssertProblem(new EdtfProblem(EdtfFault.Ambiguous, 0, text.Length, explanation, null), text);
+
+    [Theory]
+    [InlineData("TBD")]
+    [InlineData("tba")]
+    [InlineData("N/A")]
+    [InlineData("unknown")]
+    [InlineData("?")]
+    [InlineData("to be announced")]
+    public void A_word_for_not_yet_is_no_date(string text) =>
+        AssertProblem(
+            new EdtfProblem(EdtfFault.Placeholder, 0, text.Length, "it stands for a date that is not known yet; leave the field out", null), text);
+
+    [Theory]
+    [InlineData("2021/2018", "it ends with 2018, before it begins with 2021", "2018/2021")]
+    [InlineData("2021-10-10..2021-10-01", "it ends with 2021-10-01, before it begins with 2021-10-10", "2021-10-01..2021-10-10")]
+    [InlineData("2021-10/2021-09-30", "it ends with 2021-09-30, before it begins with 2021-10", "2021-09-30/2021-10")]
+    [InlineData("2021-10-06T12:00:00/2021-10-06T11:00:00", "it ends with 2021-10-06T11:00:00, before it begins with 2021-10-06T12:00:00", "2021-10-06T11:00:00/2021-10-06T12:00:00")]
+    public void An_interval_does_not_run_backwards(string text, string explanation, string repaired) =>
+        AssertProblem(new EdtfProblem(EdtfFault.Reversed, 0, text.Length, explanation, repaired), text);
+
+    [Theory]
+    [InlineData("2004-06-01/2004")]
+    [InlineData("2004/2004-01-01")]
+    [InlineData("2004/2004")]
+    [InlineData("2021-10-06T12:00:00/2021-10-06")]
+    public void An_interval_whose_ends_may_follow_one_another_is_one(string text) => Edtf.Read(text);
+
+    [Theory]
+    [InlineData("/", null)]
+    [InlineData("../..", null)]
+    [InlineData("/..", null)]
+    [InlineData("Y-61000/-2000", null)]
+    [InlineData("2021..", "2021/..")]
+    [InlineData("..2021", "../2021")]
+    [InlineData("2001-21/2003", "2001-03/2003")]
+    [InlineData("2001/2003-22", "2001/2003-08")]
+    [InlineData("2001/2003-24", "2001/2004-02")]
+    [InlineData("2001-24~/2003", "2001-12~/2003")]
+    public void An_interval_has_dates_for_ends(string text, string? repaired)
+    {
+        EdtfProblem problem = Edtf.Problem(text);
+        Assert.Equal((EdtfFault.IntervalEnd, repaired), (problem.Fault, problem.Repaired));
+    }
+
+    [Theory]
+    [InlineData("2016-05-02T00:61:00", "minutes go from 00 to 59, there is no 61", null, 14)]
+    [InlineData("2016-05-02T01:01:60", "seconds go from 00 to 59, there is no 60", null, 17)]
+    [InlineData("2016-05-02T25:01:00", "hours go from 00 to 23, there is no 25", null, 11)]
+    [InlineData("2016-05-02T24:01:00", "hours go from 00 to 23, there is no 24", null, 11)]
+    [InlineData("2016-05-02T12:00", "a time of day is written with hours, minutes and seconds", "2016-05-02T12:00:00", 11)]
+    [InlineData("2016-05-02T12:00:00-00:00", "no distance from UTC is written Z or +00:00", "2016-05-02T12:00:00Z", 19)]
+    [InlineData("2016-05-02T12:00:00+14:01", "clocks run from 12 hours behind UTC (-12:00) to 14 hours ahead (+14:00)", null, 19)]
+    [InlineData("2016-05-02T12:00:00+05:60", "minutes go from 00 to 59, there is no 60", null, 23)]
+    public void What_no_clock_shows(string text, string explanation, string? repaired, int offset)
+    {
+        EdtfProblem problem = Edtf.Problem(text);
+        Assert.Equal((EdtfFault.TimeOfDay, explanation, repaired, offset), (problem.Fault, problem.Explanation, problem.Repaired, problem.Offset));
+    }
+
+    [Theory]
+    [InlineData("[2021-10-01..2021-10-10]", "2021-10-01..2021-10-10")]
+    [InlineData("[1667,1760-12]", null)]
+    [InlineData("{1960,1961-12}", null)]
+    [InlineData("{1760..}", null)]
+    [InlineData("~1945", "1945~")]
+    [InlineData("%2021-10", null)]
+    [InlineData("2004?-06-~11", null)]
+    [InlineData("1560-XX-25", null)]
+    [InlineData("15XX-12-XX", null)]
+    [InlineData("2004-X1", null)]
+    [InlineData("2000-X2-29", null)]
+    [InlineData("20X3-06-25/2004-X1-03", null)]
+    [InlineData("2001-25", null)]
+    [InlineData("-2001-41", null)]
+    [InlineData("Y-17E7", null)]
+    [InlineData("Y171010000S3", null)]
+    [InlineData("-1859S5", null)]
+    public void Level_2_is_refused_by_its_name(string text, string? repaired) =>
+        AssertProblem(new EdtfProblem(EdtfFault.Level2, 0, text.Length, "EDTF level 2, not supported", repaired), text);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("1985wtf")]
+    [InlineData("[1999")]
+    [InlineData("[1999}")]
+    [InlineData("[..176 0-12-03]")]
+    [InlineData("2004-(06)?-11")]
+    [InlineData("2001-42")]
+    [InlineData("2001-X9-31")]
+    [InlineData("19X1-02-29")]
+    [InlineData("2004??")]
+    [InlineData("more than 60")]
+    [InlineData("around Christmas")]
+    [InlineData("2012-10-10T10:1:10")]
+    public void What_is_no_date_of_any_level_is_not_called_one(string text)
+    {
+        EdtfProblem problem = Edtf.Problem(text);
+        Assert.NotEqual(EdtfFault.Level2, problem.Fault);
+        Assert.InRange(problem.Offset + problem.Length, 0, text.Length);
+    }
+
+    private static void AssertProblem(EdtfProblem expected, string text) => Assert.Equal(expected, Edtf.Problem(text));
+}
