@@ -6,31 +6,43 @@ namespace Dateline.Language.Schema;
 /// <summary>Reads the fields of a kind and puts them behind those that it has without declaring them.</summary>
 internal static class FieldsReader
 {
+    /// <summary>Finds the fields whose names are good, before anything asks for their types.</summary>
+    public static void Declare(SchemaDraft draft, KindDraft kind)
+    {
+        MemberNames members = draft.MembersOf(kind.Symbol);
+        foreach (YamlPair pair in Declaration.NamedPairs(draft, kind.Pairs))
+        {
+            if (members.TryTake(pair.Key.Value, draft.PlaceOf(pair.Key)))
+                kind.Fields.Add(pair);
+            else
+                LeaveOut(draft, kind, pair);
+        }
+    }
+
     public static void Read(SchemaDraft draft, KindDraft kind, TypeNames types)
     {
         bool isEvent = kind.Symbol.Category == KindCategory.Event;
-        IReadOnlyList<FieldSymbol> builtIn = isEvent ? BuiltIns.OfEvents : BuiltIns.OfEntities;
-        var members = new MemberNames(draft, kind.Symbol.Name, isEvent ? "event" : "entity", builtIn);
-        var fields = new List<FieldDraft>();
-        foreach (YamlPair pair in Declaration.NamedPairs(draft, kind.Fields))
+        var fields = new List<FieldDraft>(kind.Fields.Count);
+        foreach (YamlPair pair in kind.Fields)
         {
-            if (members.TryTake(pair.Key.Value, draft.PlaceOf(pair.Key))
-                && FieldReader.Read(draft, pair, new TypeSite(kind.Symbol.Name, pair.Key, isEvent)) is { } field
+            if (FieldReader.Read(draft, pair, new TypeSite(kind.Symbol.Name, pair.Key, isEvent)) is { } field
                 && TakesItsChoice(field, kind.Symbol.Name, types))
             {
                 fields.Add(field);
             }
-            else if (!builtIn.Any(given => given.Name == pair.Key.Value))
+            else
             {
-                kind.LacksFields = true;
-                draft.GiveUpOn(pair.Key.Value);
+                LeaveOut(draft, kind, pair);
             }
         }
 
-        IReadOnlyList<FieldSymbol> kept = ChangeSubjects.Check(draft, kind, fields);
-        kind.Symbol.Fields = [.. builtIn, .. kept];
-        foreach (SeriesSymbol series in draft.Series.Values.Where(series => ReferenceEquals(series.Of, kind.Symbol)))
-            members.CheckSeries(series);
+        kind.Symbol.Fields = [.. kind.Symbol.Fields, .. ChangeSubjects.Check(draft, kind, fields)];
+    }
+
+    private static void LeaveOut(SchemaDraft draft, KindDraft kind, YamlPair pair)
+    {
+        kind.LacksFields = true;
+        draft.GiveUpOn(pair.Key.Value);
     }
 
     /// <summary>A choice in place becomes an enum beside the kinds.</summary>

@@ -3,14 +3,6 @@ using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Schema;
 
-/// <summary>A kind or a record whose own fields are still to be read.</summary>
-/// <param name="Base">The value of <c>is:</c>.</param>
-internal sealed record KindDraft(KindSymbol Symbol, IReadOnlyList<YamlPair> Fields, YamlPair? Base)
-{
-    /// <summary>A field was left out because it cannot be read.</summary>
-    public bool LacksFields { get; set; }
-}
-
 /// <summary>
 /// Reads what a kind says of itself (<c>doc</c>, <c>plural</c>, <c>is</c>) and finds its fields: those of an event stand
 /// under <c>fields:</c>; those of an entity may also stand directly below its name.
@@ -38,7 +30,13 @@ internal static class KindReader
     }
 
     private static KindSymbol SymbolOf(SchemaDraft draft, YamlPair pair, KindCategory category, string plural, string? doc) =>
-        new(pair.Key.Value, category) { Place = draft.PlaceOf(pair.Key), Plural = plural, Doc = doc };
+        new(pair.Key.Value, category)
+        {
+            Place = draft.PlaceOf(pair.Key),
+            Plural = plural,
+            Doc = doc,
+            Fields = category == KindCategory.Event ? BuiltIns.OfEvents : BuiltIns.OfEntities,
+        };
 
     private static string PluralOf(SchemaDraft draft, Declaration declaration, KeyedBlock block, PluralNames plurals)
     {

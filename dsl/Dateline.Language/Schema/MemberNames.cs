@@ -13,58 +13,57 @@ internal sealed class MemberNames
     ], StringComparer.Ordinal);
 
     private readonly SchemaDraft _draft;
-    private readonly string _kind;
-    private readonly string _category;
-    private readonly HashSet<string> _builtIn = new(["kind"], StringComparer.Ordinal);
+    private readonly KindSymbol _kind;
     private readonly Dictionary<string, (string Name, Place? Place)> _taken = new(StringComparer.Ordinal);
 
-    public MemberNames(SchemaDraft draft, string kind, string category, IReadOnlyList<FieldSymbol> builtIn)
+    /// <param name="kind">A kind that has its built-in fields, and no others yet.</param>
+    public MemberNames(SchemaDraft draft, KindSymbol kind)
     {
         _draft = draft;
         _kind = kind;
-        _category = category;
-        foreach (FieldSymbol field in builtIn)
-        {
-            _builtIn.Add(field.Name);
+        foreach (FieldSymbol field in kind.Fields)
             _taken.Add(CSharpNames.ToPascalCase(field.Name), (field.Name, null));
-        }
     }
 
     /// <summary>Takes the name for a declared field; false where it must be left out (which is reported).</summary>
     public bool TryTake(string name, Place place)
     {
         if (FaultOf(name, place) is { } fault)
-        {
-            _draft.Report(fault);
-            return false;
-        }
-
+            return Refuse(fault);
         _taken.Add(CSharpNames.ToPascalCase(name), (name, place));
         return true;
     }
 
-    /// <summary>A series is a property of its entity, and a field of <c>as-of</c>.</summary>
-    public void CheckSeries(SeriesSymbol series)
+    /// <summary>Takes the name for a series: it is a property of its entity, and a field of <c>as-of</c>.</summary>
+    public bool TryTakeSeries(string name, Place place)
     {
-        string csharpName = CSharpNames.ToPascalCase(series.Name);
-        bool isTaken = _taken.TryGetValue(csharpName, out (string Name, Place? Place) other);
-        if (isTaken && other.Name == series.Name)
-            _draft.Report(NameFindings.SeriesNameTaken(series.Place!, series.Name, _kind, other.Place));
-        else
-            TryTake(series.Name, series.Place!);
+        if (IsKey(name) || BuiltIns.AsOf.FindField(name) is not null)
+            return Refuse(NameFindings.SeriesNameTaken(place, name, BuiltIns.AsOf.Name, field: null));
+        if (_taken.TryGetValue(CSharpNames.ToPascalCase(name), out (string Name, Place? Place) field) && field.Name == name)
+            return Refuse(NameFindings.SeriesNameTaken(place, name, _kind.Name, field.Place));
+        return TryTake(name, place);
     }
 
     private Finding? FaultOf(string name, Place place)
     {
-        if (_builtIn.Contains(name))
-            return NameFindings.BuiltInField(place, name, _category);
+        if (IsKey(name) || _kind.FindField(name) is { IsBuiltIn: true })
+            return NameFindings.BuiltInField(place, name, _kind.Category == KindCategory.Event ? "event" : "entity");
         string csharpName = CSharpNames.ToPascalCase(name);
         if (OfEveryRecord.Contains(csharpName))
             return CSharpNameFindings.ReservedMember(place, name, csharpName);
-        if (csharpName == CSharpNames.ToPascalCase(_kind))
-            return CSharpNameFindings.FieldLikeKind(place, name, _kind);
+        if (csharpName == CSharpNames.ToPascalCase(_kind.Name))
+            return CSharpNameFindings.FieldLikeKind(place, name, _kind.Name);
         return _taken.TryGetValue(csharpName, out (string Name, Place? Place) other)
             ? CSharpNameFindings.Meet(place, name, other.Name, other.Place, csharpName)
             : null;
+    }
+
+    /// <summary>Every entry says its kind.</summary>
+    private static bool IsKey(string name) => name == "kind";
+
+    private bool Refuse(Finding finding)
+    {
+        _draft.Report(finding);
+        return false;
     }
 }

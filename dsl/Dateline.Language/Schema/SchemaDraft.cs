@@ -8,6 +8,7 @@ namespace Dateline.Language.Schema;
 internal sealed class SchemaDraft(YamlDocument document)
 {
     private readonly List<Finding> _findings = [];
+    private readonly Dictionary<KindSymbol, MemberNames> _members = [];
 
     public YamlDocument Document { get; } = document;
 
@@ -25,6 +26,14 @@ internal sealed class SchemaDraft(YamlDocument document)
     public Place PlaceOf(YamlNode node) => PlaceOf(FocusOf(node));
 
     public void Report(Finding finding) => _findings.Add(finding);
+
+    /// <summary>The names that a kind's fields and series take, one kind at a time.</summary>
+    public MemberNames MembersOf(KindSymbol kind)
+    {
+        if (!_members.TryGetValue(kind, out MemberNames? members))
+            _members.Add(kind, members = new MemberNames(this, kind));
+        return members;
+    }
 
     /// <summary>The declaration of this name is at fault and somebody said so: who uses the name is not at fault.</summary>
     public void GiveUpOn(string name) => Schema.UnreadableNames.Add(name);

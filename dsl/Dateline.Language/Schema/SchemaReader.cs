@@ -16,6 +16,8 @@ public static class SchemaReader
         // Names first, then what refers to them: kinds may be used before they are declared.
         var types = new TypeNames(draft, TimelineHeader.NamespaceSegments(draft.Schema));
         IReadOnlyList<KindDraft> kinds = DeclareTypes(draft, root, types);
+        foreach (KindDraft kind in kinds)
+            FieldsReader.Declare(draft, kind);
         ReadSeries(draft, root, types);
         foreach (KindDraft kind in kinds)
             FieldsReader.Read(draft, kind, types);

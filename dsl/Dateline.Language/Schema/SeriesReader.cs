@@ -28,7 +28,7 @@ internal static class SeriesReader
         IReadOnlyList<AllowedMove>? moves = ReadMoves(draft, pair, block["allow"], type);
         if (block["unit"] is { } unitPair && !FieldReader.IsNumeric(type))
             draft.Report(DeclaredSeriesFindings.UnitWithoutNumber(draft.PlaceOf(unitPair.Key), pair.Key.Value));
-        if (owner is null || !TakesItsChoice(type, pair, owner, draft, types))
+        if (owner is null || !TakesItsName(draft, pair, owner) || !TakesItsChoice(type, pair, owner, draft, types))
             return null;
         return new SeriesSymbol(pair.Key.Value, owner, type)
         {
@@ -107,6 +107,9 @@ internal static class SeriesReader
         draft.Report(DeclaredSeriesFindings.AllowWithoutChoice(draft.PlaceOf(allow.Key), series.Key.Value, type.Name));
         return null;
     }
+
+    private static bool TakesItsName(SchemaDraft draft, YamlPair series, KindSymbol owner) =>
+        draft.MembersOf(owner).TryTakeSeries(series.Key.Value, draft.PlaceOf(series.Key));
 
     private static bool TakesItsChoice(FieldType type, YamlPair series, KindSymbol owner, SchemaDraft draft, TypeNames types) =>
         type is not ChoiceType { Choice: { IsInPlace: true } choice }

@@ -1,0 +1,38 @@
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Tests.Schema;
+
+public class NamesInCSharpTests
+{
+    [Theory]
+    [InlineData("ceiling-cut-2018", "CeilingCut2018")]
+    [InlineData("nato", "Nato")]
+    [InlineData("a-1", "A1")]
+    [InlineData("i-am-in-istanbul", "IAmInIstanbul")]
+    public void Names_become_pascal_case(string name, string expected) => Assert.Equal(expected, CSharpNames.ToPascalCase(name));
+
+    [Theory]
+    [InlineData("ceiling-cut", "ceiling-cuts")]
+    [InlineData("agency", "agencies")]
+    [InlineData("essay", "essays")]
+    [InlineData("crash", "crashes")]
+    [InlineData("bus", "buses")]
+    [InlineData("tax", "taxes")]
+    [InlineData("speech", "speeches")]
+    [InlineData("y", "ys")]
+    public void Plurals_follow_english_endings(string name, string expected) => Assert.Equal(expected, Plurals.Of(name));
+
+    [Theory]
+    [InlineData("Action")]
+    [InlineData("Task")]
+    [InlineData("Version")]
+    [InlineData("File")]
+    [InlineData("Thread")]
+    public void Classes_that_every_file_sees_are_known(string name) => Assert.True(HiddenTypes.Include(name));
+
+    [Theory]
+    [InlineData("Mission")]
+    [InlineData("List")]
+    [InlineData("Progress")]
+    public void Classes_with_type_parameters_hide_nothing(string name) => Assert.False(HiddenTypes.Include(name));
+}
