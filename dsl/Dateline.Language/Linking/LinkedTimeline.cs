@@ -6,9 +6,13 @@ namespace Dateline.Language.Linking;
 
 /// <summary>The bound files of one timeline, joined: ids are looked up here, and events stand in order of time.</summary>
 /// <param name="Chronology">Every event (repeated ids once) in order of time: by date, then <c>after</c>, then id; those without a date last.</param>
-/// <param name="Findings">Repeated ids and references that lead nowhere or to the wrong kind (DTL31xx).</param>
+/// <param name="Findings">Repeated ids, references that lead nowhere or to the wrong kind, and <c>after</c> that cannot be (DTL31xx).</param>
 public sealed record LinkedTimeline(
     TimelineSchema Schema,
     EntryIndex Index,
     IReadOnlyList<BoundEntry> Chronology,
-    IReadOnlyList<Finding> Findings);
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What <c>after</c> says about order where the dates leave it open.</summary>
+    public AfterOrder After { get; init; } = AfterOrder.None;
+}

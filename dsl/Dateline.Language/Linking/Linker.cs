@@ -1,11 +1,20 @@
 using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking;
 
-/// <summary>Joins the files of a timeline.</summary>
+/// <summary>Joins the files of a timeline: ids, the names that lead to them, and the order of time.</summary>
 public static class Linker
 {
-    public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files) =>
-        new(schema, EntryIndex.Of(files), [], []);
+    public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files)
+    {
+        EntryIndex index = EntryIndex.Of(files);
+        var findings = new List<Finding>();
+        RepeatedIds.Check(index, findings);
+        new ReferenceCheck(index, findings).Run();
+        ObservedSeries.Check(schema, index, findings);
+        AfterOrder after = AfterResolver.Resolve(index, findings);
+        return new LinkedTimeline(schema, index, Chronology.Of(index, after), findings) { After = after };
+    }
 }

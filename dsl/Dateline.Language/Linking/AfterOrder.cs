@@ -1,0 +1,31 @@
+using Dateline.Language.Binding;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>
+/// What <c>after</c> says about order, as far as it can be so: without circles and without what the dates contradict.
+/// It holds only the entries that take part.
+/// </summary>
+public sealed class AfterOrder
+{
+    public static readonly AfterOrder None = new([], []);
+
+    private readonly Dictionary<BoundEntry, BoundEntry[]> _earlier;
+    private readonly Dictionary<BoundEntry, DateRange> _ranges;
+
+    internal AfterOrder(Dictionary<BoundEntry, BoundEntry[]> earlier, Dictionary<BoundEntry, DateRange> ranges)
+    {
+        _earlier = earlier;
+        _ranges = ranges;
+    }
+
+    public bool IsEmpty => _earlier.Count == 0;
+
+    /// <summary>The events that this entry says it comes after.</summary>
+    public IReadOnlyList<BoundEntry> EarlierThan(BoundEntry entry) =>
+        _earlier.TryGetValue(entry, out BoundEntry[]? earlier) ? earlier : [];
+
+    /// <summary>When it happened: by its own date, and not before what it comes after, nor after what comes after it.</summary>
+    public DateRange RangeOf(BoundEntry entry) =>
+        _ranges.TryGetValue(entry, out DateRange range) ? range : DateRange.Of(entry);
+}

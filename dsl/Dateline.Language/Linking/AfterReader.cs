@@ -1,0 +1,50 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>Collects every <c>after</c> that leads to an event, and drops what the two dates alone contradict.</summary>
+internal static class AfterReader
+{
+    public static List<AfterArc> Read(EntryIndex index, List<Finding> findings)
+    {
+        var arcs = new List<AfterArc>();
+        for (int i = 0; i < index.Entries.Count; i++)
+        {
+            BoundEntry entry = index.Entries[i];
+            bool isPlaced = entry.Kind is { Category: KindCategory.Event or KindCategory.Observation } && !index.IsRepeated(entry.Id);
+            if (!isPlaced || entry.Find(BuiltIns.After)?.Value is not { } value)
+                continue;
+            if (value is ListValue list)
+            {
+                foreach (BoundValue item in list.Items)
+                    Add(entry, item);
+            }
+            else
+            {
+                Add(entry, value);
+            }
+        }
+
+        return arcs;
+
+        void Add(BoundEntry later, BoundValue item)
+        {
+            if (item is not ReferenceValue written || index.IsRepeated(written.Id))
+                return;
+            if (index.Find(written.Id) is not { Kind.Category: KindCategory.Event } earlier)
+                return;
+            if (IsBefore(later, earlier))
+                findings.Add(AfterFindings.AgainstTheDates(later, written, earlier));
+            else
+                arcs.Add(new AfterArc(later, earlier, written));
+        }
+    }
+
+    private static bool IsBefore(BoundEntry one, BoundEntry other) =>
+        one.Find(BuiltIns.Date)?.Value is DateValue first
+        && other.Find(BuiltIns.Date)?.Value is DateValue second
+        && EdtfDate.IsBefore(first.Date, second.Date) == Truth.True;
+}

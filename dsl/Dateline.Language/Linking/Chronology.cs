@@ -1,0 +1,67 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>Puts all events in order of time: by first and last day, then by id, and never before what they come after.</summary>
+internal static class Chronology
+{
+    public static IReadOnlyList<BoundEntry> Of(EntryIndex index, AfterOrder after)
+    {
+        var keys = new List<Key>(index.Entries.Count);
+        var events = new List<BoundEntry>(index.Entries.Count);
+        for (int i = 0; i < index.Entries.Count; i++)
+        {
+            BoundEntry entry = index.Entries[i];
+            if (entry.Kind?.Category != KindCategory.Event || !ReferenceEquals(index.Find(entry.Id), entry))
+                continue;
+            events.Add(entry);
+            // Without a date of its own it stands last, whatever it comes after.
+            bool isDated = entry.Find(BuiltIns.Date)?.Value is DateValue;
+            keys.Add(new Key(isDated ? after.RangeOf(entry) : new DateRange(long.MaxValue, long.MaxValue), entry.Id));
+        }
+
+        BoundEntry[] sorted = [.. events];
+        Array.Sort([.. keys], sorted);
+        return after.IsEmpty ? sorted : EarlierFirst(sorted, after);
+    }
+
+    private static List<BoundEntry> EarlierFirst(BoundEntry[] sorted, AfterOrder after)
+    {
+        var order = new List<BoundEntry>(sorted.Length);
+        var placed = new HashSet<BoundEntry>();
+        var path = new Stack<(BoundEntry Entry, int Next)>();
+        foreach (BoundEntry entry in sorted)
+        {
+            path.Push((entry, 0));
+            while (path.Count > 0)
+            {
+                (BoundEntry current, int next) = path.Pop();
+                IReadOnlyList<BoundEntry> earlier = after.EarlierThan(current);
+                if (next < earlier.Count)
+                {
+                    path.Push((current, next + 1));
+                    if (!placed.Contains(earlier[next]))
+                        path.Push((earlier[next], 0));
+                }
+                else if (placed.Add(current))
+                {
+                    order.Add(current);
+                }
+            }
+        }
+
+        return order;
+    }
+
+    private readonly record struct Key(DateRange Range, string Id) : IComparable<Key>
+    {
+        public int CompareTo(Key other)
+        {
+            int order = Range.Earliest.CompareTo(other.Range.Earliest);
+            if (order == 0)
+                order = Range.Latest.CompareTo(other.Range.Latest);
+            return order != 0 ? order : string.CompareOrdinal(Id, other.Id);
+        }
+    }
+}

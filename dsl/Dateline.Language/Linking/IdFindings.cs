@@ -1,0 +1,45 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>What is said of two entries whose ids are the same, in YAML or in C#.</summary>
+public static class IdFindings
+{
+    private static readonly FindingDescriptor Twice = new("DTL3101", "The same id twice");
+    private static readonly FindingDescriptor SameInCSharp = new("DTL3102", "Two ids meet in C#");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, SameInCSharp];
+
+    public static Finding StandsTwice(BoundEntry later, BoundEntry first)
+    {
+        Place earlier = first.File.PlaceOf(first.IdSpan);
+        return new Finding(
+            Twice,
+            later.File.PlaceOf(later.IdSpan),
+            $"{Words.Quoted(later.Id)} stands twice, first in {Sentences.FileAndLine(earlier)}. Give one of the two another id, or make them one entry.")
+        {
+            Label = "the same id again",
+            Subject = later.Id,
+            Related = EquatableArray.Of(new RelatedPlace(earlier, "it stands here first")),
+            Repairs = EquatableArray.Of(
+                new Repair("Two things: give one of them another id", RepairSafety.Choice),
+                new Repair("The same thing twice: make them one entry", RepairSafety.Choice)),
+        };
+    }
+
+    public static Finding MeetsInCSharp(BoundEntry later, BoundEntry first, string name)
+    {
+        Place earlier = first.File.PlaceOf(first.IdSpan);
+        return new Finding(
+            SameInCSharp,
+            later.File.PlaceOf(later.IdSpan),
+            $"{Words.Quoted(later.Id)} and {Words.Quoted(first.Id)} ({Sentences.FileAndLine(earlier)}) have the same name in C#, {name}. Give one of the two another id.")
+        {
+            Label = $"this is {name} too",
+            Subject = later.Id,
+            Related = EquatableArray.Of(new RelatedPlace(earlier, $"this is {name} in C#")),
+        };
+    }
+}

@@ -1,0 +1,99 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>Follows every name of an entry, wherever it stands: in fields, lists, quotes, changes, and behind values.</summary>
+internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
+{
+    private static readonly ReferenceType ToSource = ReferenceType.To(BuiltIns.Source);
+
+    private readonly List<ReferenceUse> _missing = [];
+    private readonly List<ReferenceUse> _ofOtherKind = [];
+    private readonly HashSet<(string Path, TextSpan Span)> _seenDefaults = [];
+
+    /// <summary>An entry without a kind has its one finding already.</summary>
+    public void Run()
+    {
+        for (int i = 0; i < index.Entries.Count; i++)
+        {
+            BoundEntry entry = index.Entries[i];
+            if (entry.Kind is not null)
+                VisitFields(entry, entry.Fields);
+        }
+
+        if (_missing.Count + _ofOtherKind.Count == 0)
+            return;
+        var suggestions = new ReferenceSuggestions(index, _missing.Concat(_ofOtherKind));
+        foreach (ReferenceUse use in _missing)
+            findings.Add(ReferenceFindings.LeadsNowhere(use, suggestions.For(use), suggestions.Fitting(use.Needed)));
+        foreach (ReferenceUse use in _ofOtherKind)
+            findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suggestions.ForFitting(use)));
+    }
+
+    private void VisitFields(BoundEntry entry, IReadOnlyList<BoundField> fields)
+    {
+        for (int i = 0; i < fields.Count; i++)
+        {
+            BoundField field = fields[i];
+            // A default is one text that many entries share: what is wrong with it is said once.
+            if (field.IsDefault && !_seenDefaults.Add((entry.File.Path, field.Value.Span)))
+                continue;
+            Visit(entry, field.Symbol.Name, field.Value, field.Symbol.Type);
+            if (field.Evidence is { } evidence)
+                VisitEvidence(entry, field, evidence);
+        }
+    }
+
+    private void VisitEvidence(BoundEntry entry, BoundField field, Evidence evidence)
+    {
+        foreach (BoundValue source in evidence.Sources ?? [])
+            Visit(entry, "sources", source, ToSource);
+        foreach (Report report in evidence.Says)
+        {
+            Follow(new ReferenceUse(entry, "says", report.Source, ToSource));
+            Visit(entry, field.Symbol.Name, report.Value, field.Symbol.Type);
+        }
+    }
+
+    private void Visit(BoundEntry entry, string fieldName, BoundValue value, FieldType type)
+    {
+        switch (value)
+        {
+            case ReferenceValue reference when ReferenceWithin(type) is { } needed:
+                Follow(new ReferenceUse(entry, fieldName, reference, needed, RoleOf(fieldName, needed)));
+                break;
+            case ListValue list when type is ListType listType:
+                for (int i = 0; i < list.Items.Count; i++)
+                    Visit(entry, fieldName, list.Items[i], listType.Element);
+                break;
+            case RecordValue record:
+                VisitFields(entry, record.Fields);
+                break;
+            case ChangeValue change when type is ChangeType { Series.Type: ReferenceType } changeType:
+                if (change.From is not null)
+                    Visit(entry, fieldName, change.From, changeType.Series.Type);
+                if (change.To is not null)
+                    Visit(entry, fieldName, change.To, changeType.Series.Type);
+                break;
+        }
+    }
+
+    /// <summary>A field that takes a list may hold a single name.</summary>
+    private static ReferenceType? ReferenceWithin(FieldType type) =>
+        type as ReferenceType ?? (type as ListType)?.Element as ReferenceType;
+
+    private static ReferenceRole RoleOf(string fieldName, ReferenceType needed) =>
+        fieldName == "speaker" && ReferenceEquals(needed, ReferenceType.AnyEntity) ? ReferenceRole.Speaker : ReferenceRole.Value;
+
+    private void Follow(in ReferenceUse use)
+    {
+        BoundEntry? found = index.Find(use.Reference.Id);
+        if (found is null)
+            _missing.Add(use);
+        else if (found.Kind is { } kind && !use.Fits(kind) && !index.IsRepeated(found.Id))
+            _ofOtherKind.Add(use);
+    }
+}

@@ -1,0 +1,93 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>What is said of a name that leads nowhere, or to an entry of the wrong kind.</summary>
+public static class ReferenceFindings
+{
+    private static readonly FindingDescriptor NoEntry = new("DTL3103", "No such entry");
+    private static readonly FindingDescriptor NoSource = new("DTL3104", "No such source");
+    private static readonly FindingDescriptor NoSpeaker = new("DTL3105", "A speaker who is no entry");
+    private static readonly FindingDescriptor OtherKind = new("DTL3106", "An entry of another kind");
+    private static readonly FindingDescriptor NotASource = new("DTL3107", "A source that is none");
+    private static readonly FindingDescriptor OtherSeries = new("DTL3108", "A value that this entity does not have");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+        [NoEntry, NoSource, NoSpeaker, OtherKind, NotASource, OtherSeries];
+
+    /// <param name="use">Where the name stands.</param>
+    /// <param name="suggestion">The id that was probably meant.</param>
+    /// <param name="fitting">Ids that may stand there, in ordinal order.</param>
+    internal static Finding LeadsNowhere(ReferenceUse use, string? suggestion, IReadOnlyList<string> fitting)
+    {
+        string id = Words.Quoted(use.Reference.Id);
+        (FindingDescriptor descriptor, string sentence) = use switch
+        {
+            { Role: ReferenceRole.Speaker } => (NoSpeaker, $"The speaker {id} is no entry."),
+            { NeedsSource: true } => (NoSource, $"There is no entry of kind source with the id {id}."),
+            _ => (NoEntry, $"There is no {use.Needed.Name} with the id {id}."),
+        };
+        string rest = suggestion is not null ? $"Did you mean {Words.Quoted(suggestion)}?" : Instead(use.Needed, fitting);
+        return new Finding(descriptor, use.Place, $"{sentence} {rest}")
+        {
+            Label = "no entry has this id",
+            Subject = use.Subject,
+            Repairs = Repairs(use, suggestion, $"Add an entry \"{use.Reference.Id}\""),
+        };
+    }
+
+    internal static Finding IsOfAnotherKind(ReferenceUse use, BoundEntry found, string? suggestion)
+    {
+        Place declared = found.File.PlaceOf(found.IdSpan);
+        string what = Words.WithArticle(found.Kind!.Name);
+        string sentence = Sentences.Fitting(longest =>
+            $"{Sentences.WithPlace(found, declared, longest)} is {what}, but {Words.Quoted(use.FieldName)} needs {Words.WithArticle(use.Needed.Name)}.");
+        string rest = suggestion is null ? "" : $" Did you mean {Words.Quoted(suggestion)}?";
+        return new Finding(use.NeedsSource ? NotASource : OtherKind, use.Place, sentence + rest)
+        {
+            Label = $"this is {what}",
+            Subject = use.Subject,
+            Related = EquatableArray.Of(new RelatedPlace(declared, $"it is declared as {what} here")),
+            Repairs = Repairs(use, suggestion, $"Name {Words.WithArticle(use.Needed.Name)}"),
+        };
+    }
+
+    internal static Finding HasNoSuchSeries(BoundEntry observation, BoundField field, BoundEntry entity, SeriesSymbol series)
+    {
+        Place declared = entity.File.PlaceOf(entity.IdSpan);
+        string what = Words.WithArticle(entity.Kind!.Name);
+        return new Finding(
+            OtherSeries,
+            observation.File.PlaceOf(field.KeySpan),
+            Sentences.Fitting(longest =>
+                $"{Sentences.WithPlace(entity, declared, longest)} is {what}, and only {Words.WithArticle(series.Of.Name)} has {Words.Quoted(series.Name)}."))
+        {
+            Label = $"{Words.WithArticle(entity.Kind.Name)} has none",
+            Subject = observation.Id,
+            Related = EquatableArray.Of(new RelatedPlace(declared, $"it is declared as {what} here")),
+        };
+    }
+
+    private static string Instead(ReferenceType needed, IReadOnlyList<string> fitting) => fitting.Count switch
+    {
+        0 => $"No entry is {Words.WithArticle(needed.Name)} yet.",
+        <= 12 => $"There {(fitting.Count == 1 ? "is" : "are")} {Words.List(fitting)}.",
+        _ => "Add it, or name an entry that exists.",
+    };
+
+    private static EquatableArray<Repair> Repairs(ReferenceUse use, string? suggestion, string otherwise)
+    {
+        var advice = new Repair(otherwise, RepairSafety.Choice);
+        if (suggestion is null)
+            return EquatableArray.Of(advice);
+        TextSpan span = use.Place.Span;
+        var edit = new TextEdit(use.Place.Path, span, suggestion);
+        return EquatableArray.Of(
+            new Repair($"A slip: change {use.Reference.Id} to {suggestion}", RepairSafety.Choice, EquatableArray.Of(edit)),
+            advice);
+    }
+}

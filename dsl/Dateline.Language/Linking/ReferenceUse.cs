@@ -1,0 +1,31 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Linking;
+
+internal enum ReferenceRole
+{
+    Value,
+
+    /// <summary>Somebody who says something: the findings call them by that.</summary>
+    Speaker,
+}
+
+/// <summary>A place where an entry names another one, and what it has to be there.</summary>
+internal readonly record struct ReferenceUse(
+    BoundEntry Entry,
+    string FieldName,
+    ReferenceValue Reference,
+    ReferenceType Needed,
+    ReferenceRole Role = ReferenceRole.Value)
+{
+    public Place Place => Entry.File.PlaceOf(Reference.Span);
+
+    public string Subject => $"{FieldName} of {Entry.Id}";
+
+    public bool NeedsSource => ReferenceEquals(Needed.Kind, BuiltIns.Source);
+
+    public bool Fits(KindSymbol kind) =>
+        Needed.Kind is null ? kind.Category == Needed.Category : kind.Is(Needed.Kind);
+}
