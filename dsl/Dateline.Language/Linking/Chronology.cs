@@ -22,7 +22,7 @@ internal static class Chronology
         }
 
         BoundEntry[] sorted = [.. events];
-        Array.Sort([.. keys], sorted);
+        Array.Sort(keys.ToArray(), sorted, KeyOrder.Instance);
         return after.IsEmpty ? sorted : EarlierFirst(sorted, after);
     }
 
@@ -54,14 +54,18 @@ internal static class Chronology
         return order;
     }
 
-    private readonly record struct Key(DateRange Range, string Id) : IComparable<Key>
+    private readonly record struct Key(DateRange Range, string Id);
+
+    private sealed class KeyOrder : IComparer<Key>
     {
-        public int CompareTo(Key other)
+        public static readonly KeyOrder Instance = new();
+
+        public int Compare(Key x, Key y)
         {
-            int order = Range.Earliest.CompareTo(other.Range.Earliest);
+            int order = x.Range.Earliest.CompareTo(y.Range.Earliest);
             if (order == 0)
-                order = Range.Latest.CompareTo(other.Range.Latest);
-            return order != 0 ? order : string.CompareOrdinal(Id, other.Id);
+                order = x.Range.Latest.CompareTo(y.Range.Latest);
+            return order != 0 ? order : string.CompareOrdinal(x.Id, y.Id);
         }
     }
 }

@@ -5,5 +5,18 @@ namespace Dateline.Language.Series;
 /// <summary>Puts the changes of every series in order and finds where they do not connect.</summary>
 public static class SeriesEngine
 {
-    public static SeriesResult Resolve(LinkedTimeline timeline) => new([], []);
+    public static SeriesResult Resolve(LinkedTimeline timeline)
+    {
+        var findings = new List<RuleFinding>();
+        var histories = new List<SeriesHistory>();
+        foreach (SeriesBook book in MoveReader.Read(timeline, findings))
+        {
+            foreach (SeriesChain chain in book.Chains())
+                histories.Add(ChainWalk.Along(book, chain, timeline.After, findings));
+            foreach (SeriesMove move in book.Homeless)
+                AllowedMoves.Check(move, findings);
+        }
+
+        return new SeriesResult(histories, findings);
+    }
 }

@@ -1,5 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Schema;
 
@@ -7,14 +8,18 @@ namespace Dateline.Language.Series;
 
 /// <summary>How one series of one entity went, as far as it is known.</summary>
 /// <param name="Steps">In the order that was found to hold.</param>
-public sealed record SeriesHistory(SeriesSymbol Series, string EntityId, IReadOnlyList<SeriesStep> Steps);
+public sealed record SeriesHistory(SeriesSymbol Series, string EntityId, IReadOnlyList<SeriesStep> Steps)
+{
+    /// <summary>Changes that are recorded, of which nobody knows when: with one, no value between the steps is certain.</summary>
+    public IReadOnlyList<BoundEntry> Undated { get; init; } = [];
+}
 
 /// <summary>One entry that moved or stated a series.</summary>
 /// <param name="Entry">The event, or the <c>as-of</c>.</param>
 /// <param name="Field">The field that says it.</param>
 /// <param name="When">The date that counts: <c>effective</c> if given, otherwise <c>date</c>.</param>
 /// <param name="Before">The value just before, unknown where nothing states it.</param>
-/// <param name="After">The value from the end of that day on.</param>
+/// <param name="After">The value from the end of that day on; unknown where the order of several changes is not known and it decides.</param>
 public sealed record SeriesStep(
     BoundEntry Entry,
     BoundField Field,
@@ -24,6 +29,12 @@ public sealed record SeriesStep(
 {
     /// <summary>An <c>as-of</c>: it states, it does not change.</summary>
     public bool IsObservation { get; init; }
+
+    /// <summary>The days on which it may have been: those of <see cref="When"/>, narrowed by what it comes <c>after</c> and what comes after it.</summary>
+    public DateRange Range { get; init; } = DateRange.Of(When);
+
+    /// <summary>What the series may be from then on, where several orders hold; empty where <see cref="After"/> says it, or nobody can.</summary>
+    public IReadOnlyList<SeriesValue> Possible { get; init; } = [];
 }
 
 /// <summary>A value of a series: a number, the name of a state, the id of an entry, or unknown.</summary>
@@ -46,6 +57,9 @@ public readonly record struct SeriesValue
     public static SeriesValue Of(decimal number) => new(number, null);
 
     public static SeriesValue Of(string name) => new(null, name);
+
+    /// <summary>As people write it: <c>20</c>, <c>open</c>, <c>unknown</c>.</summary>
+    public override string ToString() => Name ?? (Number is { } number ? Words.Number(number) : "unknown");
 }
 
 /// <summary>What the stage Series found: the histories (by series in declared order, then entity id) and the breaks.</summary>

@@ -1,0 +1,31 @@
+using Dateline.Language.Linking;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Series;
+
+/// <summary>A series over a choice may say which of its states can follow which.</summary>
+internal static class AllowedMoves
+{
+    /// <summary>A change by what it states itself, where nothing is known of what came before.</summary>
+    public static void Check(SeriesMove move, List<RuleFinding> findings) => Check(move, SeriesValue.Unknown, findings);
+
+    /// <param name="before">What the series was, for a change that does not say it.</param>
+    public static void Check(SeriesMove move, in SeriesValue before, List<RuleFinding> findings)
+    {
+        if (move.Effect.Kind != MoveKind.Change || move.Series.Allow is not { } allowed)
+            return;
+        string? from = move.Effect.HasFrom ? move.Effect.From.Name : before.Name;
+        if (from is null || move.Effect.To.Name is not { } to)
+            return;
+        var next = new List<string>();
+        foreach (AllowedMove one in allowed)
+        {
+            if (one.From == from && one.To == to)
+                return;
+            if (one.From == from)
+                next.Add(one.To);
+        }
+
+        findings.Add(MoveFindings.IsNotAllowed(move, from, to, next));
+    }
+}

@@ -1,0 +1,34 @@
+namespace Dateline.Language.Series;
+
+/// <summary>What nobody can read or date, and what it may explain. What cannot be known is not reported as wrong.</summary>
+internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder order)
+{
+    private readonly UndatedChanges _undated = new(chain.Undated);
+
+    public BrokenOrder? BrokenOrderOf(SeriesMove move) => order.BrokenOrderOf(move);
+
+    /// <summary>Whether nothing unread and nothing undated may have moved the series since it was stated.</summary>
+    public bool AreAbsent(long statedAt, SeriesMove move) =>
+        _undated.IsEmpty && !book.IsInDoubt(chain, statedAt, move.Range.Latest);
+
+    public bool AreAbsentFrom(IReadOnlyList<SeriesMove> moves)
+    {
+        PositionRange range = moves[0].Range;
+        foreach (SeriesMove move in moves)
+            range = range.With(move.Range);
+        return _undated.IsEmpty && !book.IsInDoubt(chain, range.Earliest, range.Latest);
+    }
+
+    public bool Explain(MoveFault fault, in SeriesValue before, long statedAt, SeriesMove move)
+    {
+        if (fault == MoveFault.NothingToMoveFrom)
+            return book.MayHaveBeenStated(chain, move.Range.Latest);
+        PositionRange range = move.Range with { Earliest = statedAt };
+        if (BrokenOrderOf(move) is { } broken)
+            range = range.With(broken.Range);
+        if (book.IsInDoubt(chain, range.Earliest, range.Latest))
+            return true;
+        bool isAnyOrderPossible = fault == MoveFault.OutOfRange || BrokenOrderOf(move) is not null;
+        return isAnyOrderPossible ? !_undated.IsEmpty : _undated.MayLead(before, move.Effect.From);
+    }
+}

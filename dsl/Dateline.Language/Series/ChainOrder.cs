@@ -1,0 +1,213 @@
+using Dateline.Language.Linking;
+
+namespace Dateline.Language.Series;
+
+/// <summary>Moves that can have come in several orders, with different ends.</summary>
+/// <param name="Moves">In one of these orders.</param>
+/// <param name="Ends">What the series may be after them; empty where there were too many orders to try.</param>
+internal sealed record UnsettledOrder(IReadOnlyList<SeriesMove> Moves, IReadOnlyList<SeriesValue> Ends);
+
+/// <summary>Moves whose order is open and of which no order holds.</summary>
+/// <param name="Range">Where they stand: what may lie in between may explain any of their breaks.</param>
+/// <param name="IsGuessed">Whether there are so many breaks that all but the first would be guesses.</param>
+internal sealed record BrokenOrder(PositionRange Range, bool IsGuessed);
+
+/// <summary>
+/// Puts the moves of one chain in an order that holds, if there is one. Where several hold, all are kept in mind:
+/// what comes later may fit only one of them.
+/// </summary>
+internal sealed class ChainOrder
+{
+    /// <summary>So many ways in which a series may have gone are followed at once.</summary>
+    private const int MostBranches = 16;
+
+    /// <summary>In an order that does not hold, so many breaks are looked for; where there are more, the first stands for all.</summary>
+    private const int MostFaults = 3;
+
+    private readonly AfterOrder _after;
+    private readonly List<SeriesMove> _moves = [];
+    private readonly List<UnsettledOrder> _unsettled = [];
+    private readonly Dictionary<SeriesMove, BrokenOrder> _broken = [];
+    private List<ChainBranch> _branches = [new ChainBranch(SeriesState.NotOpened)];
+    private int _groups;
+
+    private ChainOrder(AfterOrder after) => _after = after;
+
+    /// <summary>In the order that was found, or in the one with the fewest breaks.</summary>
+    public IReadOnlyList<SeriesMove> Moves => _moves;
+
+    public IReadOnlyList<UnsettledOrder> Unsettled => _unsettled;
+
+    /// <summary>The open order that a move is part of, where none holds.</summary>
+    public BrokenOrder? BrokenOrderOf(SeriesMove move) => _broken.TryGetValue(move, out BrokenOrder? order) ? order : null;
+
+    public static ChainOrder Of(List<SeriesMove> moves, AfterOrder after)
+    {
+        var order = new ChainOrder(after);
+        moves.Sort(PreferredOrder.Instance);
+        int start = 0;
+        while (start < moves.Count)
+        {
+            long latest = moves[start].Range.Latest;
+            int end = start + 1;
+            while (end < moves.Count && moves[end].Range.Earliest <= latest)
+            {
+                latest = Math.Max(latest, moves[end].Range.Latest);
+                end++;
+            }
+
+            if (end == start + 1)
+                order.Add(moves[start]);
+            else
+                order.AddOpen(OpenGroup.Of([.. moves.GetRange(start, end - start)], after));
+            start = end;
+        }
+
+        order.Settle(order._branches);
+        return order;
+    }
+
+    private void Add(SeriesMove move)
+    {
+        if (_branches.Count > 1)
+        {
+            List<ChainBranch> holding = _branches.FindAll(branch => MoveRules.Apply(branch.State, move, out _) == MoveFault.None);
+            KeepOnly(holding);
+        }
+
+        foreach (ChainBranch branch in _branches)
+            branch.Add(move);
+        SettleIfAllAgree();
+    }
+
+    private void AddOpen(OpenMoves open)
+    {
+        var search = new OrderSearch(open);
+        var found = new List<FoundOrders>(_branches.Count);
+        int orders = 0;
+        bool isComplete = true;
+        foreach (ChainBranch branch in _branches)
+        {
+            FoundOrders ofBranch = search.Run(branch.State, faults: 0, MostBranches);
+            found.Add(ofBranch);
+            orders += ofBranch.Orders.Count;
+            isComplete &= ofBranch.IsComplete;
+        }
+
+        if (!isComplete || orders > MostBranches)
+            GiveUp(open, search);
+        else if (orders == 0)
+            AddWithBreaks(open, search);
+        else
+            BranchOut(found);
+    }
+
+    private void BranchOut(List<FoundOrders> found)
+    {
+        int group = _groups++;
+        var branches = new List<ChainBranch>();
+        for (int i = 0; i < found.Count; i++)
+        {
+            IReadOnlyList<FoundOrder> orders = found[i].Orders;
+            if (orders.Count == 1)
+            {
+                _branches[i].Add(orders[0]);
+                branches.Add(_branches[i]);
+                continue;
+            }
+
+            foreach (FoundOrder order in orders)
+                branches.Add(_branches[i].With(order, group));
+        }
+
+        KeepOnly(branches);
+        SettleIfAllAgree();
+    }
+
+    /// <summary>No order holds: that is a contradiction. The order with the fewest breaks shows it.</summary>
+    private void AddWithBreaks(OpenMoves open, OrderSearch search)
+    {
+        ChainBranch branch = _branches[0];
+        _branches = [branch];
+        FoundOrder? fewest = WithFewestBreaks(search, branch.State);
+        FoundOrder order = fewest ?? PreferredOf(open, search, branch.State);
+        branch.Add(order);
+        PositionRange range = order.Moves[0].Range;
+        foreach (SeriesMove move in order.Moves)
+            range = range.With(move.Range);
+        var broken = new BrokenOrder(range, IsGuessed: fewest is null);
+        foreach (SeriesMove move in order.Moves)
+            _broken.Add(move, broken);
+    }
+
+    private static FoundOrder? WithFewestBreaks(OrderSearch search, in SeriesState start)
+    {
+        for (int faults = 1; faults <= MostFaults; faults++)
+        {
+            FoundOrders found = search.Run(start, faults, mostEnds: 1);
+            if (found.Orders.Count > 0)
+                return found.Orders[0];
+            if (!found.IsComplete)
+                return null;
+        }
+
+        return null;
+    }
+
+    /// <summary>There are too many orders to try them all: nothing is said about what connects there.</summary>
+    private void GiveUp(OpenMoves open, OrderSearch search)
+    {
+        Settle(_branches);
+        ChainBranch branch = _branches[0];
+        FoundOrder order = PreferredOf(open, search, branch.State);
+        branch.Add(order);
+        branch.Lose();
+        _unsettled.Add(new UnsettledOrder(order.Moves, []));
+    }
+
+    private static FoundOrder PreferredOf(OpenMoves open, OrderSearch search, in SeriesState start)
+    {
+        FoundOrders found = search.Run(start, faults: open.Count, mostEnds: 1);
+        return found.Orders.Count > 0 ? found.Orders[0] : new FoundOrder(SeriesState.Lost, open.All);
+    }
+
+    /// <summary>Where nothing fits any way in which the series may have gone, the break is the finding, and the order no other.</summary>
+    private void KeepOnly(List<ChainBranch> holding) => _branches = holding.Count > 0 ? holding : [_branches[0]];
+
+    private void SettleIfAllAgree()
+    {
+        if (_branches.Count == 1)
+            return;
+        foreach (ChainBranch branch in _branches)
+        {
+            if (branch.State != _branches[0].State)
+                return;
+        }
+
+        Settle(_branches);
+    }
+
+    /// <summary>Nothing that comes can tell the branches apart any more: where they took different orders, the order stays open.</summary>
+    private void Settle(List<ChainBranch> branches)
+    {
+        ChainBranch first = branches[0];
+        foreach (UnsettledChoice choice in first.Choices)
+        {
+            var ends = new List<SeriesValue>();
+            foreach (ChainBranch branch in branches)
+            {
+                foreach (UnsettledChoice other in branch.Choices)
+                {
+                    if (other.Group == choice.Group && !ends.Contains(other.Order.End.Value))
+                        ends.Add(other.Order.End.Value);
+                }
+            }
+
+            if (ends.Count > 1)
+                _unsettled.Add(new UnsettledOrder(choice.Order.Moves, ends));
+        }
+
+        _moves.AddRange(first.Moves);
+        _branches = [new ChainBranch(first.State)];
+    }
+}

@@ -1,0 +1,114 @@
+using Dateline.Language.Linking;
+
+namespace Dateline.Language.Series;
+
+/// <summary>Goes along one chain in its order, says where it breaks, and writes down what the series was.</summary>
+internal sealed class ChainWalk
+{
+    private readonly SeriesBook _book;
+    private readonly SeriesChain _chain;
+    private readonly IReadOnlyList<SeriesMove> _moves;
+    private readonly ChainDoubts _doubts;
+    private readonly UnsettledMoves _unsettled;
+    private readonly ChainFindings _report;
+    private readonly SeriesState[] _before;
+    private readonly SeriesStep[] _steps;
+    private Reordering? _reordering;
+
+    /// <summary>Where the last value was stated, from which the present one is known.</summary>
+    private long _statedAt = long.MinValue;
+
+    private ChainWalk(SeriesBook book, SeriesChain chain, ChainOrder order, List<RuleFinding> findings)
+    {
+        _book = book;
+        _chain = chain;
+        _moves = order.Moves;
+        _doubts = new ChainDoubts(book, chain, order);
+        _unsettled = new UnsettledMoves(order.Unsettled);
+        _report = new ChainFindings(chain.EntityId, findings);
+        _before = new SeriesState[_moves.Count + 1];
+        _steps = new SeriesStep[_moves.Count];
+    }
+
+    public static SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
+    {
+        var walk = new ChainWalk(book, chain, ChainOrder.Of(chain.Moves, after), findings);
+        walk.Run();
+        return walk.Finish(findings);
+    }
+
+    private void Run()
+    {
+        _before[0] = SeriesState.NotOpened;
+        for (int i = 0; i < _moves.Count; i++)
+        {
+            SeriesMove move = _moves[i];
+            bool isCertain = _doubts.AreAbsent(_statedAt, move);
+            MoveFault fault = MoveRules.Apply(_before[i], move, out SeriesState after);
+            if (!IsBreak(i, fault))
+                _report.IfNotAllowed(move, isCertain ? _before[i].Value : SeriesValue.Unknown);
+            else if (!TryReorder(i))
+                _report.Break(fault, move, i > 0 ? _moves[i - 1] : null, _before[i].Value);
+            _before[i + 1] = StateAfter(i, after);
+            if (move.Effect.Kind != MoveKind.Relative)
+                _statedAt = move.Range.Earliest;
+            _steps[i] = StepOf(i, isCertain);
+        }
+    }
+
+    private bool IsBreak(int index, MoveFault fault) =>
+        fault != MoveFault.None
+        && !IsReordered(index)
+        && !_unsettled.IsUntried(_moves[index])
+        && !_doubts.Explain(fault, _before[index].Value, _statedAt, _moves[index])
+        && _report.IsFirstOf(_doubts.BrokenOrderOf(_moves[index]));
+
+    private bool IsReordered(int index) => _reordering is not null && index < _reordering.Start + _reordering.Count;
+
+    private bool TryReorder(int index)
+    {
+        int firstFree = _reordering is null ? 0 : _reordering.Start + _reordering.Count;
+        if (ReorderingSearch.Around(_moves, _before, firstFree, index) is not { } found)
+            return false;
+        _reordering = found;
+        _report.Reordered(_moves, found);
+        return true;
+    }
+
+    private SeriesState StateAfter(int index, in SeriesState after)
+    {
+        if (_reordering is not null && index == _reordering.Start + _reordering.Count - 1)
+            return _reordering.End;
+        return _unsettled.IsLast(_moves[index]) ? SeriesState.Lost : after;
+    }
+
+    private SeriesStep StepOf(int index, bool isCertain)
+    {
+        SeriesMove move = _moves[index];
+        MoveEffect effect = move.Effect;
+        SeriesValue before = effect.HasFrom ? effect.From : isCertain ? _before[index].Value : SeriesValue.Unknown;
+        SeriesValue after = effect.Kind != MoveKind.Relative || isCertain ? _before[index + 1].Value : SeriesValue.Unknown;
+        return new SeriesStep(move.Entry, move.Field, move.When!, before, after)
+        {
+            IsObservation = effect.Kind == MoveKind.Observation,
+            Range = move.Range.Days,
+            Possible = _unsettled.PossibleAfter(move),
+        };
+    }
+
+    private SeriesHistory Finish(List<RuleFinding> findings)
+    {
+        foreach (UnsettledOrder order in _unsettled.Orders)
+        {
+            if (_doubts.AreAbsentFrom(order.Moves))
+                _report.OrderIsNotKnown(order);
+        }
+
+        foreach (SeriesMove move in _chain.Undated)
+            AllowedMoves.Check(move, findings);
+        return new SeriesHistory(_book.Series, _chain.EntityId, _steps)
+        {
+            Undated = [.. _chain.Undated.Select(move => move.Entry)],
+        };
+    }
+}

@@ -1,0 +1,68 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
+
+namespace Dateline.Language.Series;
+
+/// <summary>What is said where a series breaks: one entry says that something else was there than another left.</summary>
+public static class ConnectionFindings
+{
+    private static readonly FindingDescriptor DoNotConnect = new("DTL4001", "Numbers do not connect");
+    private static readonly FindingDescriptor NotAsObserved = new("DTL4002", "Not what the changes left");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [DoNotConnect, NotAsObserved];
+
+    /// <param name="last">What moved or stated the series before.</param>
+    /// <param name="left">What it left.</param>
+    internal static RuleFinding StartsElsewhere(string entityId, SeriesMove move, SeriesMove last, SeriesValue left)
+    {
+        SeriesValue stated = move.Effect.From;
+        string sentence = Sentences.Fitting(longest =>
+            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {stated} before it, but {SeriesWords.Left(last, left, longest)}.");
+        return Break(DoNotConnect, entityId, move, last, left, sentence, $"but this event starts from {stated}");
+    }
+
+    internal static RuleFinding IsNotAsObserved(string entityId, SeriesMove move, SeriesMove last, SeriesValue left)
+    {
+        SeriesValue stated = move.Effect.From;
+        string sentence = Sentences.Fitting(longest =>
+            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {stated} as of {move.When?.Text}, but {SeriesWords.Left(last, left, longest)}.");
+        return Break(NotAsObserved, entityId, move, last, left, sentence, $"but this says {stated}");
+    }
+
+    private static RuleFinding Break(
+        FindingDescriptor descriptor, string entityId, SeriesMove move, SeriesMove last, SeriesValue left, string sentence, string label)
+    {
+        SeriesValue stated = move.Effect.From;
+        Place lastPlace = last.ToPlace;
+        var finding = new Finding(
+            descriptor,
+            move.FromPlace,
+            $"{sentence} Change {stated} to {left}, or add the event {SeriesWords.MissingEvent(left, stated)}.")
+        {
+            Label = label,
+            Subject = SeriesWords.Subject(move, entityId),
+            Picture = $"{SeriesWords.Dated(last)}     ?  {SeriesWords.Gap(left, stated)}     {SeriesWords.Dated(move)}",
+            Related = EquatableArray.Of(new RelatedPlace(lastPlace, SeriesWords.LabelOfLeft(last, left))),
+            Repairs = Repairs(move, last, left, lastPlace).ToEquatableArray(),
+        };
+        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
+    }
+
+    private static List<Repair> Repairs(SeriesMove move, SeriesMove last, SeriesValue left, Place lastPlace)
+    {
+        SeriesValue stated = move.Effect.From;
+        List<Repair> repairs = [Slip(move.FromPlace, stated, left)];
+        if (last.Effect.Kind != MoveKind.Relative)
+            repairs.Add(Slip(lastPlace, left, stated));
+        repairs.Add(new Repair(
+            $"A missing event: add one between {last.When?.Text} and {move.When?.Text}, from {left} to {stated}", RepairSafety.Choice));
+        repairs.Add(new Repair("Sources disagree: keep both with `says:` and `why:`", RepairSafety.Choice));
+        return repairs;
+    }
+
+    private static Repair Slip(Place place, in SeriesValue written, in SeriesValue fitting) => new(
+        $"A slip on line {Words.Number(place.LineNumber)}: change {written} to {fitting}",
+        RepairSafety.Choice,
+        EquatableArray.Of(new TextEdit(place.Path, place.Span, fitting.ToString())));
+}

@@ -1,0 +1,37 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Linking;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Series;
+
+/// <summary>When the moves of an entry count, and which of its dates says so.</summary>
+internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, PositionRange Range)
+{
+    /// <summary>On <c>effective</c> if given, otherwise on <c>date</c>, at the end of that day.</summary>
+    public static MovePlace OfChange(BoundEntry entry, AfterOrder after)
+    {
+        BoundField? effective = entry.Find(BuiltIns.Effective);
+        BoundField? counting = effective ?? entry.Find(BuiltIns.Date);
+        if (counting?.Value is not DateValue value)
+            return new MovePlace(null, counting, PositionRange.Anywhere);
+        DateRange days = effective is null ? after.RangeOf(entry) : DateRange.Of(value.Date);
+        return new MovePlace(value.Date, counting, PositionRange.AtEndOf(days));
+    }
+
+    /// <summary>
+    /// When the day begins: before what moves that day. One that says that it comes <c>after</c> something may be later on the same day.
+    /// </summary>
+    public static MovePlace OfObservation(BoundEntry entry, AfterOrder after)
+    {
+        BoundField? date = entry.Find(BuiltIns.Date);
+        if (date?.Value is not DateValue value)
+            return new MovePlace(null, date, PositionRange.Anywhere);
+        DateRange days = after.RangeOf(entry);
+        bool mayBeLater = after.EarlierThan(entry).Count > 0;
+        return new MovePlace(value.Date, date, mayBeLater ? PositionRange.Within(days) : PositionRange.AtBeginningOf(days));
+    }
+
+    public SeriesMove MoveOf(BoundEntry entry, BoundField field, SeriesSymbol series, in MoveEffect effect) =>
+        new(entry, field, series, effect) { When = When, WhenField = Field, Range = Range };
+}

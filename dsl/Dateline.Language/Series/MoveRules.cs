@@ -1,0 +1,56 @@
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Series;
+
+/// <summary>Why a move cannot follow the state before it.</summary>
+internal enum MoveFault
+{
+    None,
+
+    /// <summary>It says that another value was before it.</summary>
+    Disconnected,
+
+    /// <summary>An <c>as-of</c> states another value than the moves left.</summary>
+    NotAsObserved,
+
+    /// <summary>It moves by so much, and nobody said from where.</summary>
+    NothingToMoveFrom,
+
+    /// <summary>It leads below zero, or beyond every number.</summary>
+    OutOfRange,
+}
+
+/// <summary>What a move makes of the state before it. A fault is one fault: the series goes on from what was stated.</summary>
+internal static class MoveRules
+{
+    public static MoveFault Apply(in SeriesState before, SeriesMove move, out SeriesState after)
+    {
+        MoveEffect effect = move.Effect;
+        if (effect.Kind == MoveKind.Relative)
+            return ApplyRelative(before, effect.Size, move.Series.Type, out after);
+        after = SeriesState.Stated(effect.To);
+        if (!effect.HasFrom || !before.IsKnown || before.Value == effect.From)
+            return MoveFault.None;
+        return effect.Kind == MoveKind.Observation ? MoveFault.NotAsObserved : MoveFault.Disconnected;
+    }
+
+    private static MoveFault ApplyRelative(in SeriesState before, decimal size, FieldType type, out SeriesState after)
+    {
+        after = SeriesState.Lost;
+        if (before.Knowledge == Knowledge.Lost)
+            return MoveFault.None;
+        if (before.Value.Number is not { } number)
+            return MoveFault.NothingToMoveFrom;
+        if (!TryAdd(number, size, out decimal sum) || (ReferenceEquals(type, ScalarType.Count) && sum < 0))
+            return MoveFault.OutOfRange;
+        after = SeriesState.Stated(SeriesValue.Of(sum));
+        return MoveFault.None;
+    }
+
+    private static bool TryAdd(decimal number, decimal size, out decimal sum)
+    {
+        bool isTooMuch = size > 0 ? number > decimal.MaxValue - size : number < decimal.MinValue - size;
+        sum = isTooMuch ? 0 : number + size;
+        return !isTooMuch;
+    }
+}

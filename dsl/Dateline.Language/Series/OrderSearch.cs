@@ -1,0 +1,119 @@
+namespace Dateline.Language.Series;
+
+/// <summary>An order of moves that was found, and what the series is after it.</summary>
+internal sealed record FoundOrder(SeriesState End, IReadOnlyList<SeriesMove> Moves);
+
+/// <param name="Orders">One order for each different end, those first that keep to the dates and ids most closely.</param>
+/// <param name="IsComplete">False where the search was given up: there may be further ends.</param>
+internal sealed record FoundOrders(IReadOnlyList<FoundOrder> Orders, bool IsComplete);
+
+/// <summary>
+/// Tries the orders in which moves can have come, depth first. What is reached twice (the same moves done, the same
+/// state) is followed once, and moves that do the same are not exchanged for one another. The steps are bounded.
+/// </summary>
+internal sealed class OrderSearch
+{
+    private const int FewestSteps = 20_000;
+    private const int StepsPerMove = 4_000;
+
+    private readonly OpenMoves _open;
+    private readonly int _count;
+    private readonly SeriesState[] _states;
+    private readonly int[] _faultsLeft;
+    private readonly int[] _chosen;
+    private readonly int[] _next;
+    private readonly HashSet<Node> _seen = [];
+
+    public OrderSearch(OpenMoves open)
+    {
+        _open = open;
+        _count = open.Count;
+        _states = new SeriesState[_count + 1];
+        _faultsLeft = new int[_count + 1];
+        _chosen = new int[_count];
+        _next = new int[_count + 1];
+    }
+
+    /// <param name="start">What the series is before.</param>
+    /// <param name="faults">How many moves may fail to connect.</param>
+    /// <param name="mostEnds">How many different ends are looked for.</param>
+    public FoundOrders Run(in SeriesState start, int faults, int mostEnds)
+    {
+        var found = new List<FoundOrder>();
+        long stepsLeft = FewestSteps + ((long)StepsPerMove * _count);
+        ulong done = 0;
+        int depth = 0;
+        _seen.Clear();
+        _states[0] = start;
+        _faultsLeft[0] = faults;
+        _next[0] = _open.First;
+        while (true)
+        {
+            if (depth == _count && IsNewEnd(found, _states[depth]))
+            {
+                found.Add(new FoundOrder(_states[depth], [.. _chosen.Select(index => _open[index])]));
+                if (found.Count == mostEnds)
+                    return Finish(depth, found, isComplete: false);
+            }
+
+            if (stepsLeft <= 0)
+                return Finish(depth, found, isComplete: false);
+            if (TryStep(depth, done, ref stepsLeft, out int move))
+            {
+                _chosen[depth] = move;
+                done ^= _open.BitOf(move);
+                _open.Take(move);
+                depth++;
+                _next[depth] = _open.First;
+                continue;
+            }
+
+            if (depth == 0)
+                return new FoundOrders(found, stepsLeft > 0);
+            depth--;
+            _open.PutBack(_chosen[depth]);
+            done ^= _open.BitOf(_chosen[depth]);
+        }
+    }
+
+    /// <summary>Finds the next move that can come now and leads somewhere new; its state is at <c>depth + 1</c> then.</summary>
+    private bool TryStep(int depth, ulong done, ref long stepsLeft, out int move)
+    {
+        for (move = _next[depth]; _open.MayBegin(move); move = _open.After(move))
+        {
+            stepsLeft--;
+            if (!_open.IsReady(move))
+                continue;
+            MoveFault fault = MoveRules.Apply(_states[depth], _open[move], out SeriesState after);
+            int faultsLeft = fault == MoveFault.None ? _faultsLeft[depth] : _faultsLeft[depth] - 1;
+            if (faultsLeft < 0 || !_seen.Add(new Node(done ^ _open.BitOf(move), after, faultsLeft)))
+                continue;
+            _states[depth + 1] = after;
+            _faultsLeft[depth + 1] = faultsLeft;
+            _next[depth] = _open.After(move);
+            return true;
+        }
+
+        return false;
+    }
+
+    private FoundOrders Finish(int depth, List<FoundOrder> found, bool isComplete)
+    {
+        while (depth > 0)
+            _open.PutBack(_chosen[--depth]);
+        return new FoundOrders(found, isComplete);
+    }
+
+    private static bool IsNewEnd(List<FoundOrder> found, in SeriesState end)
+    {
+        foreach (FoundOrder order in found)
+        {
+            if (order.End == end)
+                return false;
+        }
+
+        return true;
+    }
+
+    private readonly record struct Node(ulong Done, SeriesState State, int FaultsLeft);
+}

@@ -1,0 +1,19 @@
+namespace Dateline.Language.Series;
+
+/// <summary>Everything that the entries say about one series of one entity.</summary>
+internal sealed class SeriesChain(string entityId)
+{
+    public string EntityId { get; } = entityId;
+
+    /// <summary>What can be read and placed.</summary>
+    public List<SeriesMove> Moves { get; } = [];
+
+    /// <summary>What can be read, of which nobody knows when: neither before nor after anything.</summary>
+    public List<SeriesMove> Undated { get; } = [];
+
+    /// <summary>Where a change that cannot be read may stand.</summary>
+    public Doubts Doubts { get; } = new();
+
+    /// <summary>Where an <c>as-of</c> that cannot be read may stand: it moves nothing, but it may have opened the series.</summary>
+    public Doubts LostStatements { get; } = new();
+}

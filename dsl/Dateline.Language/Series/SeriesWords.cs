@@ -1,0 +1,48 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
+
+namespace Dateline.Language.Series;
+
+/// <summary>How findings speak of a series and its values.</summary>
+internal static class SeriesWords
+{
+    /// <summary><c>the head of mission</c> for the series <c>head-of-mission</c>.</summary>
+    public static string The(SeriesMove move) => "the " + move.Series.Name.Replace('-', ' ');
+
+    public static string Subject(SeriesMove move, string entityId) => $"{move.Series.Name} of {entityId}";
+
+    /// <summary>What a move left behind: <c>"ceiling-cut-2018" (2018.events.yaml, line 15) left it at 20</c>.</summary>
+    public static string Left(SeriesMove move, in SeriesValue value, int longestId) =>
+        Sentences.WithPlace(move.Entry, move.ToPlace, longestId)
+        + (move.Effect.Kind == MoveKind.Observation ? $" states {value}" : $" left it {(value.IsKnown ? "at " : "")}{value}");
+
+    /// <summary>What stands beside the mark under what a move left behind.</summary>
+    public static string LabelOfLeft(SeriesMove move, in SeriesValue value) =>
+        move.Effect.Kind == MoveKind.Observation ? $"here it is {value}" : $"after this event it is {value}";
+
+    /// <summary>The event that would have to be between: <c>that raised it by 5</c>.</summary>
+    public static string MissingEvent(in SeriesValue before, in SeriesValue after)
+    {
+        if (before.Number is not { } low || after.Number is not { } high || !TryDifference(low, high, out decimal difference))
+            return $"that made it {after}";
+        return difference > 0 ? $"that raised it by {Words.Number(difference)}" : $"that lowered it by {Words.Number(-difference)}";
+    }
+
+    /// <summary>The gap in a picture: <c>+5 unexplained</c>.</summary>
+    public static string Gap(in SeriesValue before, in SeriesValue after)
+    {
+        if (before.Number is not { } low || after.Number is not { } high || !TryDifference(low, high, out decimal difference))
+            return $"{before} to {after} unexplained";
+        return $"{(difference > 0 ? "+" : "")}{Words.Number(difference)} unexplained";
+    }
+
+    public static string Dated(SeriesMove move) => $"{move.When?.Text}: {move.Text}";
+
+    private static bool TryDifference(decimal before, decimal after, out decimal difference)
+    {
+        const decimal Half = decimal.MaxValue / 2;
+        bool isSafe = Math.Abs(before) < Half && Math.Abs(after) < Half;
+        difference = isSafe ? after - before : 0;
+        return isSafe;
+    }
+}
