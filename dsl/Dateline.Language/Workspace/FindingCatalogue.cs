@@ -1,11 +1,13 @@
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
 using Dateline.Language.Rules;
 using Dateline.Language.Rules.Examples;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Typing;
 using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema;
+using Dateline.Language.Series;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Workspace;
@@ -32,6 +34,12 @@ public static class FindingCatalogue
         .. DateFindings.All,
         .. ChangeFindings.All,
         .. LongFormFindings.All,
+        .. IdFindings.All,
+        .. ReferenceFindings.All,
+        .. AfterFindings.All,
+        .. ConnectionFindings.All,
+        .. OrderFindings.All,
+        .. MoveFindings.All,
         .. RuleFindings.All,
         .. VerbFindings.All,
         .. ExpressionFindings.All,
