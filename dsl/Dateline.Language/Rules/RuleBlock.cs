@@ -28,6 +28,13 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
             _findings.Add(finding);
     }
 
+    /// <summary>Something that the rule does not say. Where lines of the file could not be read, it may stand on one of them.</summary>
+    public void ReportAbsence(Finding finding)
+    {
+        if (!Schema.IsIncomplete)
+            Report(finding);
+    }
+
     public void Report(IEnumerable<Finding> findings)
     {
         foreach (Finding finding in findings)
@@ -40,7 +47,7 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
     {
         if (pair.Value is YamlScalar scalar && scalar.Value.Trim().Length > 0)
             return scalar;
-        Report(RuleFindings.TextExpected(PlaceOfValue(pair), pair.Key.Value));
+        ReportAbsence(RuleFindings.TextExpected(PlaceOfValue(pair), pair.Key.Value));
         return null;
     }
 
@@ -58,11 +65,11 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
             if (item is YamlScalar scalar && scalar.Value.Trim().Length > 0)
                 texts.Add(scalar);
             else
-                Report(RuleFindings.TextExpected(PlaceOf(item.Span.Length == 0 ? pair.Key : item), pair.Key.Value));
+                ReportAbsence(RuleFindings.TextExpected(PlaceOf(item.Span.Length == 0 ? pair.Key : item), pair.Key.Value));
         }
 
         if (sequence.Items.Count == 0)
-            Report(RuleFindings.TextExpected(PlaceOf(sequence), pair.Key.Value));
+            ReportAbsence(RuleFindings.TextExpected(PlaceOf(sequence), pair.Key.Value));
         return texts.Count > 0 && texts.Count == sequence.Items.Count ? texts : null;
     }
 

@@ -12,7 +12,7 @@ internal static class RuleKinds
     {
         if (block.Body.Find("in") is not { } pair)
         {
-            block.Report(RuleFindings.WithoutKinds(block.PlaceOf(ruleName), block.Name));
+            block.ReportAbsence(RuleFindings.WithoutKinds(block.PlaceOf(ruleName), block.Name));
             return null;
         }
 
@@ -29,7 +29,7 @@ internal static class RuleKinds
             {
                 isWhole = false;
                 if (!block.Schema.UnreadableNames.Contains(name.Value))
-                    block.Report(RuleFindings.UnknownKind(block.PlaceOf(name), name.Value, [.. all.Select(kind => kind.Name), "event", "entity"]));
+                    block.ReportAbsence(RuleFindings.UnknownKind(block.PlaceOf(name), name.Value, [.. all.Select(kind => kind.Name), "event", "entity"]));
             }
 
             kinds.AddRange(meant.Where(kind => !kinds.Contains(kind)));

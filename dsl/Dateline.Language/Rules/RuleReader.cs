@@ -24,7 +24,8 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
     {
         if (declaration.Body is not YamlMapping body || body.Pairs.Count == 0)
         {
-            findings.Add(RuleFindings.NoBlock(declaration.Place, declaration.Name.Value));
+            if (!schema.IsIncomplete)
+                findings.Add(RuleFindings.NoBlock(declaration.Place, declaration.Name.Value));
             return new CompiledRule(declaration.Name.Value, declaration.Place, Severity.Error, [], IsWhole: false);
         }
 
@@ -72,7 +73,7 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
     private bool CheckKeys()
     {
         bool isOfThisVersion = true;
-        Verb? verb = block.Body.Pairs.Select(pair => VerbTable.Find(pair.Key.Value)).FirstOrDefault(found => found is not null);
+        Verb[] verbs = [.. VerbTable.All.Where(verb => block.Body.Find(verb.Name) is not null)];
         foreach (YamlPair pair in block.Body.Pairs)
         {
             string key = pair.Key.Value;
@@ -87,9 +88,9 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
             {
                 block.Report(RuleFindings.UnknownKey(block.PlaceOf(pair.Key), key, Keys));
             }
-            else if (VerbTable.OwnerOf(key) is { } owner && verb is not null && owner != verb)
+            else if (VerbTable.OwnerOf(key) is { } owner && verbs.Length > 0 && !verbs.Contains(owner))
             {
-                block.Report(RuleFindings.OptionOfOtherVerb(block.PlaceOf(pair.Key), key, owner.Name, verb.Name));
+                block.Report(RuleFindings.OptionOfOtherVerb(block.PlaceOf(pair.Key), key, owner.Name, verbs[0].Name));
             }
         }
 
@@ -111,7 +112,7 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
 
         bool hasUnknownKey = block.Body.Pairs.Any(pair => !Keys.Contains(pair.Key.Value));
         if (first is null && isOfThisVersion && !hasUnknownKey)
-            block.Report(RuleFindings.WithoutVerb(declaration.Place, block.Name, VerbTable.Names));
+            block.ReportAbsence(RuleFindings.WithoutVerb(declaration.Place, block.Name, VerbTable.Names));
         return first;
     }
 

@@ -11,65 +11,52 @@ namespace Dateline.Language.Rules;
 /// <summary>The linked entries and resolved series of a timeline, as rules read them.</summary>
 internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series) : World
 {
-    // Most rules read no series: the table is made when one does.
+    // Most rules read no series: the tables are made when one does.
     private Dictionary<(SeriesSymbol Series, string Id), SeriesHistory>? _histories;
+    private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, SeriesStep Step)>? _steps;
 
     public override BoundEntry? Find(string id) => timeline.Index.IsRepeated(id) ? null : timeline.Index.Find(id);
 
     public override SeriesValue ReadBefore(BoundEntry subject, SeriesSymbol symbol, string entityId)
     {
-        if (FindHistory(symbol, entityId) is not { } history)
-            return SeriesValue.Unknown;
-        foreach (SeriesStep step in history.Steps)
+        ReadTables();
+        foreach (BoundField field in subject.Fields)
         {
-            if (ReferenceEquals(step.Entry, subject))
-                return step.Before;
+            if (_steps!.TryGetValue((subject, field.Symbol), out var moved) && IsOf(moved.History, symbol, entityId))
+                return moved.Step.Before;
         }
 
-        return subject.Find(BuiltIns.Date)?.Value is DateValue date ? SeriesReading.On(history, date.Date) : SeriesValue.Unknown;
+        return subject.Find(BuiltIns.Date)?.Value is DateValue date ? ReadOn(date.Date, symbol, entityId) : SeriesValue.Unknown;
     }
 
-    public override SeriesValue ReadOn(EdtfDate date, SeriesSymbol symbol, string entityId) =>
-        FindHistory(symbol, entityId) is { } history ? SeriesReading.On(history, date) : SeriesValue.Unknown;
+    public override SeriesValue ReadOn(EdtfDate date, SeriesSymbol symbol, string entityId)
+    {
+        ReadTables();
+        return _histories!.TryGetValue((symbol, entityId), out SeriesHistory? history) ? SeriesReading.On(history, date) : SeriesValue.Unknown;
+    }
 
     public override SeriesValue ReadHalf(BoundEntry subject, FieldSymbol change, ChangeHalf half)
     {
-        string? id = change.Type is ChangeType type ? EntityOf(subject, type) : null;
-        if (id is null || FindHistory(((ChangeType)change.Type).Series, id) is not { } history)
+        ReadTables();
+        if (!_steps!.TryGetValue((subject, change), out var moved))
             return SeriesValue.Unknown;
-        foreach (SeriesStep step in history.Steps)
-        {
-            if (ReferenceEquals(step.Entry, subject) && ReferenceEquals(step.Field.Symbol, change))
-                return half == ChangeHalf.From ? step.Before : step.After;
-        }
-
-        return SeriesValue.Unknown;
+        return half == ChangeHalf.From ? moved.Step.Before : moved.Step.After;
     }
 
-    /// <summary>The entity whose series a change moves: the one field of that kind, or the one that <c>on</c> names.</summary>
-    private static string? EntityOf(BoundEntry subject, ChangeType type)
+    private static bool IsOf(SeriesHistory history, SeriesSymbol symbol, string entityId) =>
+        ReferenceEquals(history.Series, symbol) && history.EntityId == entityId;
+
+    private void ReadTables()
     {
-        foreach (BoundField field in subject.Fields)
+        if (_histories is not null)
+            return;
+        _histories = [];
+        _steps = [];
+        foreach (SeriesHistory history in series.Histories)
         {
-            bool isMeant = type.OnField is { } name
-                ? field.Symbol.Name == name
-                : field.Symbol.Type is ReferenceType { Kind: { } kind } && kind.Is(type.Series.Of);
-            if (isMeant && field.Value is ReferenceValue reference)
-                return reference.Id;
+            _histories[(history.Series, history.EntityId)] = history;
+            foreach (SeriesStep step in history.Steps)
+                _steps[(step.Entry, step.Field.Symbol)] = (history, step);
         }
-
-        return null;
-    }
-
-    private SeriesHistory? FindHistory(SeriesSymbol symbol, string id)
-    {
-        if (_histories is null)
-        {
-            _histories = [];
-            foreach (SeriesHistory history in series.Histories)
-                _histories[(history.Series, history.EntityId)] = history;
-        }
-
-        return _histories.TryGetValue((symbol, id), out SeriesHistory? found) ? found : null;
     }
 }

@@ -50,7 +50,6 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
         var world = new ExampleWorld(EntryFor(""));
         foreach ((PathExpression path, string prefix, BoundField field) in _given)
         {
-            world.Give(path);
             if (path.Steps[path.Steps.Count - 1] is SeriesReadingStep step)
                 world.Add(step, IdFor(prefix), SeriesValueOf(field.Value));
             for (string way = prefix; way.Length > 0; way = way.Substring(0, Math.Max(0, way.LastIndexOf('.'))))

@@ -1,6 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Rules.Expressions.Typing;
 using Dateline.Language.Yaml;
 
@@ -75,10 +76,10 @@ internal static class ExampleReader
         return FieldLookup.Find(block.Schema, target.Kind, name) is not null || FieldLookup.FindSeries(block.Schema, target.Kind, name) is not null;
     }
 
-    /// <summary>What the rule reads and the example does not give.</summary>
+    /// <summary>What the rule reads and the example does not tell.</summary>
     private static IReadOnlyList<string> Missing(RuleTarget target, ExampleWorld world) =>
         [.. target.Body.Paths
-            .Where(path => path.Type.Kind != ExpressionKind.List && !world.IsGiven(path))
+            .Where(path => !PathReader.Read(path, world.Subject, world).IsKnown && path.Type.Kind is not (ExpressionKind.List or ExpressionKind.Change))
             .Select(path => path.Text)
             .Distinct()];
 }

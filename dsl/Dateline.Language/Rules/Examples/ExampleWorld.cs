@@ -12,15 +12,8 @@ internal sealed class ExampleWorld(BoundEntry subject) : World
 {
     private readonly Dictionary<string, BoundEntry> _entries = new(StringComparer.Ordinal);
     private readonly List<(SeriesReadingStep Step, string Id, SeriesValue Value)> _readings = [];
-    private readonly HashSet<string> _given = new(StringComparer.Ordinal);
 
     public BoundEntry Subject { get; } = subject;
-
-    public void Give(PathExpression path) => _given.Add(path.Text);
-
-    /// <summary>The path itself, or what it goes through (a change, of which it reads one half).</summary>
-    public bool IsGiven(PathExpression path) =>
-        _given.Contains(path.Text) || (path.Steps[path.Steps.Count - 1] is ChangeHalfStep && _given.Contains(path.Text.Substring(0, path.Text.LastIndexOf('.'))));
 
     public void Add(BoundEntry entry) => _entries[entry.Id] = entry;
 

@@ -19,19 +19,16 @@ internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
         areNumbers &= TryReadNumber(block, AtMost, out int? most);
         areNumbers &= TryReadNumber(block, Exactly, out int? exactly);
         WrittenPath? path = block.Text(pair) is { } text ? block.Path(text) : null;
-        if (!areNumbers || path is null)
+        if (path is null)
             return null;
-        if ((least ?? most ?? exactly) is null)
-        {
-            block.Report(VerbFindings.CountWithoutBound(path.Place, path.Syntax.Text));
-            return null;
-        }
-
-        return AgreesWith(block, AtLeast, least, AtMost, most)
+        bool isBounded = (least ?? most ?? exactly) is not null;
+        if (!isBounded && areNumbers)
+            block.ReportAbsence(VerbFindings.CountWithoutBound(path.Place, path.Syntax.Text));
+        bool isWhole = areNumbers && isBounded
+            && AgreesWith(block, AtLeast, least, AtMost, most)
             && AgreesWith(block, AtLeast, least, Exactly, exactly)
-            && AgreesWith(block, Exactly, exactly, AtMost, most)
-            ? new Written(path, exactly ?? least, exactly ?? most)
-            : null;
+            && AgreesWith(block, Exactly, exactly, AtMost, most);
+        return new Written(path, exactly ?? least, exactly ?? most, isWhole);
     }
 
     private static bool TryReadNumber(RuleBlock block, string key, out int? number)
@@ -61,14 +58,14 @@ internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
         return false;
     }
 
-    private sealed class Written(WrittenPath path, int? least, int? most) : WrittenBody
+    private sealed class Written(WrittenPath path, int? least, int? most, bool isWhole) : WrittenBody
     {
         public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
         {
             if (block.Type(path, kind) is not { } typed)
                 return null;
             if (typed.Type.Kind == ExpressionKind.List)
-                return new CountBody(typed, least, most);
+                return isWhole ? new CountBody(typed, least, most) : null;
             block.Report(VerbFindings.NotCountable(path.Place, typed.Text, typed.Type));
             return null;
         }

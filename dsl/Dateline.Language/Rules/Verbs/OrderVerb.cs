@@ -19,7 +19,7 @@ internal sealed class OrderVerb() : Verb("order", Strictly)
             return null;
         }
 
-        return paths is null || isStrict is null ? null : new Written(paths, isStrict.Value);
+        return paths is null ? null : new Written(paths, isStrict);
     }
 
     private static bool? ReadStrictly(RuleBlock block)
@@ -34,7 +34,7 @@ internal sealed class OrderVerb() : Verb("order", Strictly)
         return null;
     }
 
-    private sealed class Written(IReadOnlyList<WrittenPath> paths, bool isStrict) : WrittenBody
+    private sealed class Written(IReadOnlyList<WrittenPath> paths, bool? isStrict) : WrittenBody
     {
         public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
         {
@@ -49,7 +49,7 @@ internal sealed class OrderVerb() : Verb("order", Strictly)
                 block.Report(VerbFindings.NotADate(paths[i].Place, typed[i].Text, typed[i].Type));
             }
 
-            return areDates ? new OrderBody(typed, isStrict) : null;
+            return areDates && isStrict is { } strict ? new OrderBody(typed, strict) : null;
         }
     }
 }

@@ -1,5 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Rules.Expressions.Reading;
@@ -100,14 +101,21 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
         {
             Add(TokenKind.Number, literal.Length);
         }
-        else if (EdtfDate.TryParse(literal, out _, out EdtfProblem? problem))
-        {
-            Add(TokenKind.Date, literal.Length);
-        }
         else
         {
-            Break(ExpressionFindings.UnreadableDate(source, new TextSpan(_at, literal.Length), literal, problem));
+            ReadDate(literal);
         }
+    }
+
+    private void ReadDate(string literal)
+    {
+        var span = new TextSpan(_at, literal.Length);
+        if (!EdtfDate.TryParse(literal, out EdtfDate? date, out EdtfProblem? problem))
+            Break(ExpressionFindings.UnreadableDate(source, span, literal, problem));
+        else if (date!.Features != EdtfFeatures.None)
+            Break(NotYetFindings.InTimeline(source.PlaceOf(span), literal));
+        else
+            Add(TokenKind.Date, literal.Length);
     }
 
     /// <summary>A name may hold a hyphen, so that a subtraction needs blanks.</summary>

@@ -28,14 +28,22 @@ internal static class ExpressionTypeFindings
 
     public static Finding NoSuchField(Place place, string owner, string name, IReadOnlyList<string> fields)
     {
-        string what = $"{Words.WithArticle(owner)} has no field {Words.Quoted(name)}.";
-        string sentence = char.ToUpperInvariant(what[0]) + what.Substring(1);
+        int hyphen = name.LastIndexOf('-');
+        if (hyphen > 0 && fields.Contains(name.Substring(0, hyphen)))
+            return Subtraction(place, name.Substring(0, hyphen), name.Substring(hyphen + 1), owner, name);
+        string sentence = $"{Sentence(owner)} has no field {Words.Quoted(name)}.";
         string? nearest = NearestName.Of(name, fields);
         return new(Field, place, nearest is null ? $"{sentence} It has {Words.List(fields)}." : $"{sentence} Did you mean {Words.Quoted(nearest)}?")
         {
             Repairs = nearest is null ? default : Choice(place, nearest),
         };
     }
+
+    private static Finding Subtraction(Place place, string left, string right, string owner, string name) =>
+        new(Field, place, $"{Sentence(owner)} has no field {Words.Quoted(name)}. For a subtraction write {left} - {right}, with a blank on both sides.")
+        {
+            Repairs = Choice(place, $"{left} - {right}"),
+        };
 
     public static Finding NotEveryKindHas(Place place, string category, string name, IReadOnlyList<string> kinds) =>
         new(NotAll, place, $"Not every {category} has a field {Words.Quoted(name)}, only {Words.List(kinds)}. Declare the reference with that kind as its type.");
@@ -46,17 +54,17 @@ internal static class ExpressionTypeFindings
     public static Finding CannotCompare(Place place, string left, ExpressionType leftType, string right, ExpressionType rightType)
     {
         string advice = AdviceFor(leftType) + (leftType.Kind == rightType.Kind ? "" : AdviceFor(rightType));
-        return new(Mismatch, place, $"{Words.Quoted(left)} is {leftType.InWords} and {Words.Quoted(right)} is {rightType.InWords}: they cannot be compared.{advice}");
+        return new(Mismatch, place, $"{AsWritten(left)} is {leftType.InWords} and {AsWritten(right)} is {rightType.InWords}: they cannot be compared.{advice}");
     }
 
     public static Finding HasNoOrder(Place place, string sign, string written, ExpressionType type) =>
-        new(Order, place, $"{Words.Quoted(written)} is {type.InWords}, which has no order: {sign} compares numbers and dates.{AdviceFor(type)}");
+        new(Order, place, $"{AsWritten(written)} is {type.InWords}, which has no order: {sign} compares numbers and dates.{AdviceFor(type)}");
 
     public static Finding NoCondition(Place place, string written, ExpressionType type) =>
-        new(Condition, place, $"{Words.Quoted(written)} is {type.InWords}, but a condition has to be true or false. Compare it with something, or ask has(…).");
+        new(Condition, place, $"{AsWritten(written)} is {type.InWords}, but a condition has to be true or false. Compare it with something, or ask has(…).");
 
     public static Finding NoNumber(Place place, string sign, string written, ExpressionType type) =>
-        new(Arithmetic, place, $"{sign} calculates with numbers, but {Words.Quoted(written)} is {type.InWords}.{AdviceFor(type)}");
+        new(Arithmetic, place, $"{sign} calculates with numbers, but {AsWritten(written)} is {type.InWords}.{AdviceFor(type)}");
 
     public static Finding NoSuchOption(Place place, string written, ChoiceSymbol choice)
     {
@@ -80,13 +88,13 @@ internal static class ExpressionTypeFindings
         new(Argument, place, $"{function}(…) asks about a field: write its name between the parentheses.");
 
     public static Finding SizeOfNoList(Place place, string written, ExpressionType type) =>
-        new(Argument, place, $"size(…) counts the items of a list, but {Words.Quoted(written)} is {type.InWords}.");
+        new(Argument, place, $"size(…) counts the items of a list, but {AsWritten(written)} is {type.InWords}.");
 
     public static Finding DateForSeries(Place place, string written, ExpressionType type) =>
-        new(Argument, place, $".on(…) asks for a date, but {Words.Quoted(written)} is {type.InWords}.");
+        new(Argument, place, $".on(…) asks for a date, but {AsWritten(written)} is {type.InWords}.");
 
     public static Finding ListMissing(Place place, string written, ExpressionType type) =>
-        new(List, place, $"Behind in stands a list, but {Words.Quoted(written)} is {type.InWords}. Write in [one, two], or compare with ==.");
+        new(List, place, $"Behind in stands a list, but {AsWritten(written)} is {type.InWords}. Write in [one, two], or compare with ==.");
 
     public static Finding StrayList(Place place) =>
         new(List, place, "A list in brackets stands only behind in. Write standing.to in [open, suspended].");
@@ -96,6 +104,16 @@ internal static class ExpressionTypeFindings
 
     public static Finding NoWordForNothing(Place place, string word) =>
         new(Nothing, place, $"Rules have no word {Words.Quoted(word)}. To ask whether a field is there, write has(field) or not has(field).");
+
+    private static string Sentence(string owner)
+    {
+        string noun = Words.WithArticle(owner);
+        return char.ToUpperInvariant(noun[0]) + noun.Substring(1);
+    }
+
+    /// <summary>A literal needs no quotation marks to be told from the sentence.</summary>
+    private static string AsWritten(string part) =>
+        part.Length > 0 && part.Length <= 40 && part[0] is '"' or '-' or (>= '0' and <= '9') ? part : Words.Quoted(part);
 
     private static string AdviceFor(ExpressionType type) => type.Kind switch
     {

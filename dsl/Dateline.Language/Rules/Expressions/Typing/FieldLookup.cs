@@ -11,6 +11,10 @@ internal static class FieldLookup
         return kind.Category == KindCategory.Observation ? fields.Concat(schema.Series.Select(one => one.Observation)) : fields;
     }
 
+    /// <summary>As a message lists them: what the timeline declares before what is built in.</summary>
+    public static IReadOnlyList<string> NamesOf(TimelineSchema schema, KindSymbol kind) =>
+        [.. FieldsOf(schema, kind).OrderBy(field => field.IsBuiltIn).Select(field => field.Name)];
+
     public static FieldSymbol? Find(TimelineSchema schema, KindSymbol kind, string name) =>
         FieldsOf(schema, kind).FirstOrDefault(field => field.Name == name);
 

@@ -49,7 +49,7 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
             return Reach(new FieldStep(field, isThroughReference, isOfCategory: false), field.Type);
         if (FieldLookup.FindSeries(scope.Schema, kind, segment.Name) is { } series)
             return TakeSeries(series, segment, on);
-        return FailUnlessUnreadable(segment, kind.Name, [.. FieldLookup.FieldsOf(scope.Schema, kind).Select(one => one.Name)]);
+        return FailUnlessUnreadable(segment, kind.Name, FieldLookup.NamesOf(scope.Schema, kind));
     }
 
     private bool TakeFromReference(ReferenceType reference, PathSegment segment, PathSegment? on)
@@ -108,7 +108,7 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
 
     private bool FailUnlessUnreadable(PathSegment segment, string owner, IReadOnlyList<string> names)
     {
-        if (scope.Schema.UnreadableNames.Contains(segment.Name))
+        if (scope.Schema.IsIncomplete || scope.Schema.UnreadableNames.Contains(segment.Name))
             return false;
         return Fail(ForeignSpellings.IsNothing(segment.Name)
             ? ExpressionTypeFindings.NoWordForNothing(scope.PlaceOf(segment.Span), segment.Name)
