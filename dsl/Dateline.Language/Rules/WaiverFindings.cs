@@ -11,17 +11,14 @@ internal static class WaiverFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Unknown, Nothing];
 
-    public static Finding UnknownRule(Place place, string rule, IReadOnlyList<string> rules)
-    {
-        string? nearest = NearestName.Of(rule, rules);
-        return new(Unknown, place, nearest is null
+    public static Finding UnknownRule(Place place, string rule, string? nearest, IReadOnlyList<string> rules) =>
+        new(Unknown, place, nearest is null
             ? $"There is no rule {Words.Quoted(rule)}. There is {Words.List(rules)}."
             : $"There is no rule {Words.Quoted(rule)}. Did you mean {Words.Quoted(nearest)}?")
         {
             Repairs = nearest is null ? default : EquatableArray.Of(
                 new Repair($"Change it to {nearest}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, nearest)))),
         };
-    }
 
     public static Finding NothingWaived(Place place, string id, string rule) =>
         new(Nothing, place, $"{Words.Quoted(id, 60)} is excused from {rule}, but that rule finds nothing wrong with it. Take the line out.")

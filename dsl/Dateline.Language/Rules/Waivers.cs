@@ -19,31 +19,43 @@ public static class Waivers
     public static IReadOnlyList<Finding> Apply(
         IReadOnlyList<RuleFinding> raised, RuleSet rules, LinkedTimeline timeline, SeriesResult series, bool isDataWhole)
     {
+        IReadOnlyList<string> names = [.. rules.Rules.Select(rule => rule.Name), .. BuiltInRules.All];
         var findings = new List<Finding>();
-        var waived = new HashSet<(BoundEntry Entry, string Rule)>();
-        foreach (RuleFinding found in raised)
-        {
-            if (WaiverOf(found.Entry, found.Rule) is null)
-                findings.Add(found.Finding);
-            else
-                waived.Add((found.Entry, found.Rule));
-        }
-
-        var world = new TimelineWorld(timeline, series);
+        var excused = new HashSet<(BoundEntry Entry, string Rule)>();
+        var unused = new List<(BoundEntry Entry, Waiver Waiver)>();
         foreach (BoundEntry entry in timeline.Index.Entries)
         {
             foreach (Waiver waiver in WaiversOf(entry))
             {
-                if (waived.Contains((entry, waiver.Rule)))
-                    continue;
-                Place place = entry.File.PlaceOf(waiver.RuleSpan);
-                bool isBuiltIn = BuiltInRules.All.Contains(waiver.Rule);
-                CompiledRule? rule = rules.Find(waiver.Rule);
-                if (!isBuiltIn && rule is null)
-                    findings.Add(WaiverFindings.UnknownRule(place, waiver.Rule, [.. rules.Rules.Select(one => one.Name), .. BuiltInRules.All]));
-                else if (rule is null ? isDataWhole : HoldsFor(rule, entry, timeline, world))
-                    findings.Add(WaiverFindings.NothingWaived(place, entry.Id, waiver.Rule));
+                bool isKnown = names.Contains(waiver.Rule);
+                string? nearest = isKnown ? waiver.Rule : NearestName.Of(waiver.Rule, names);
+                if (!isKnown)
+                    findings.Add(WaiverFindings.UnknownRule(entry.File.PlaceOf(waiver.RuleSpan), waiver.Rule, nearest, names));
+                else
+                    unused.Add((entry, waiver));
+
+                // A slip in the name is one mistake: what it was to excuse is not reported beside it.
+                if (nearest is not null)
+                    excused.Add((entry, nearest));
             }
+        }
+
+        var used = new HashSet<(BoundEntry Entry, string Rule)>();
+        foreach (RuleFinding found in raised)
+        {
+            if (excused.Contains((found.Entry, found.Rule)))
+                used.Add((found.Entry, found.Rule));
+            else
+                findings.Add(found.Finding);
+        }
+
+        var world = new TimelineWorld(timeline, series);
+        foreach ((BoundEntry entry, Waiver waiver) in unused)
+        {
+            if (used.Contains((entry, waiver.Rule)))
+                continue;
+            if (rules.Find(waiver.Rule) is { } rule ? HoldsFor(rule, entry, timeline, world) : isDataWhole)
+                findings.Add(WaiverFindings.NothingWaived(entry.File.PlaceOf(waiver.RuleSpan), entry.Id, waiver.Rule));
         }
 
         return findings;
@@ -55,17 +67,6 @@ public static class Waivers
         if (!rule.IsWhole || entry.Kind is null || timeline.Index.IsRepeated(entry.Id))
             return false;
         return rule.TargetFor(entry.Kind) is not { } target || RuleVerdict.Of(target, entry, world) == Truth.True;
-    }
-
-    private static Waiver? WaiverOf(BoundEntry entry, string rule)
-    {
-        foreach (Waiver waiver in WaiversOf(entry))
-        {
-            if (waiver.Rule == rule)
-                return waiver;
-        }
-
-        return null;
     }
 
     private static IReadOnlyList<Waiver> WaiversOf(BoundEntry entry) =>

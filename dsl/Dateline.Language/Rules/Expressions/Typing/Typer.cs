@@ -158,7 +158,7 @@ internal sealed class Typer(TypingScope scope)
     {
         if (membership.Right is ListSyntax list)
             return TypeInList(membership, list);
-        Expression? right = Type(membership.Right, null);
+        Expression? right = Type(membership.Right, IsOpen(membership.Right) ? Type(membership.Left, null)?.Type : null);
         if (right is not PathExpression { Type.Element: { } element } path)
         {
             return right is null
