@@ -1,0 +1,22 @@
+using System.Text;
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>Writes what one events file says.</summary>
+public static class DataWriter
+{
+    public static GeneratedFile Write(FileData file)
+    {
+        var lines = new StringBuilder();
+        foreach (EntryData entry in file.Entries)
+            CompiledText.Append(lines, entry);
+        SourceWriter writer = GeneratedFile.Begin(file.Namespace, Usings.OfData);
+        writer.Summary($"The entries of {file.Title}, as text that the runtime library reads when one is asked for.");
+        writer.Open($"internal static partial class {file.Name}");
+        writer.Line("public static ReadOnlySpan<byte> Text =>");
+        writer.Verbatim(CompiledText.Literal(lines.ToString())).Line(";");
+        writer.Close();
+        return new GeneratedFile($"Data/{file.Name}.g.cs", writer.ToString());
+    }
+}

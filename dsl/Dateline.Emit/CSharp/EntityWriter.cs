@@ -1,0 +1,60 @@
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>Writes the record from which every kind of entity derives, and its evidence.</summary>
+internal static class EntityWriter
+{
+    public static GeneratedFile Write(TimelineShape shape)
+    {
+        var members = new Members(GivenMembers.OfEntities);
+        SourceWriter writer = GeneratedFile.Begin(shape.Namespace, Usings.OfRecords);
+        writer.Remark("Who or what takes part in events: the base of every kind of entity of this timeline.");
+        PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role is KindRole.Entity or KindRole.Source));
+        writer.Open("public abstract partial record Entity : IEntity");
+        writer.Line("internal readonly int Row = -1;");
+        writer.Line("internal string? _name;");
+        members.WriteFields(writer);
+        WriteConstructors(writer, members);
+        WriteOwnProperties(writer);
+        members.WriteProperties(writer);
+        RecordCode.WriteEqualityOfBase(writer, "Entity", members, "_name == other._name");
+        RecordCode.WritePrintingOfBase(writer, members, "RecordText.Add(builder, \"Name\", _name);");
+        UnreadableMembers.Write(writer, shape);
+        writer.Close().Line();
+        WriteEvidence(writer);
+        return new GeneratedFile("Entity.g.cs", writer.ToString());
+    }
+
+    private static void WriteConstructors(SourceWriter writer, Members members)
+    {
+        writer.Line().Open("private protected Entity()").Close();
+        writer.Line().Line("[SetsRequiredMembers]").Open("private protected Entity(Cell row)");
+        writer.Line("Row = row.Number;").Line("Id = row.Id;");
+        writer.Line("_name = row.Optional<string>(\"name\"u8, Cells.Text);");
+        members.WriteReads(writer, "row");
+        writer.Close();
+    }
+
+    private static void WriteOwnProperties(SourceWriter writer)
+    {
+        writer.Line().Remark("The id of the entity, in the whole timeline its own.");
+        writer.Line("public required string Id { get; init; }");
+        writer.Line().Remark("The name of the kind, as the files write it.");
+        writer.Line("[JsonIgnore]").Line("public abstract string Kind { get; }");
+        writer.Line().Remark("What it is called; where the files do not say, the id in words.");
+        writer.Line("public string Name { get => _name ?? RecordText.InWords(Id); init => _name = value; }");
+        writer.Line().Remark("Where the entity is written; null for one that a program made.");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(Row);");
+        writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
+        writer.Line("[JsonIgnore]").Line("public abstract EntityEvidence Evidence { get; }");
+    }
+
+    private static void WriteEvidence(SourceWriter writer)
+    {
+        writer.Remark("What stands behind the values of an <see cref=\"Entity\"/>.");
+        writer.Open("public abstract class EntityEvidence : EntryEvidence");
+        writer.Open("private protected EntityEvidence(Entity entry) : base(Timeline.Data, entry.Row)").Close();
+        writer.Close();
+    }
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+using Dateline.Emit.Model;
+using Dateline.Language.Text;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>Writes the static class <c>Entries</c>: one property for each entry, and nothing else.</summary>
+public static class EntriesWriter
+{
+    /// <summary>Names that a static class has already, or that would be the name of the class itself.</summary>
+    private static readonly HashSet<string> Taken =
+        new(["Entries", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"], StringComparer.Ordinal);
+
+    public static GeneratedFile Write(TimelineIndex index)
+    {
+        SourceWriter writer = GeneratedFile.Begin(index.Namespace, "global::System");
+        writer.Remark("Every entry of the timeline by its id. Rename an id, and what uses it here no longer compiles.");
+        writer.Open("public static class Entries");
+        var written = new HashSet<string>(Taken, StringComparer.Ordinal);
+        for (int row = 0; row < index.Rows.Count; row++)
+        {
+            string name = CSharpName.Of(index.Rows[row].Id);
+            if (written.Add(name))
+                WriteAccessor(writer, index.Rows[row], name, row);
+        }
+
+        writer.Close();
+        return new GeneratedFile("Entries.g.cs", writer.ToString());
+    }
+
+    private static void WriteAccessor(SourceWriter writer, IndexRow row, string name, int number)
+    {
+        if (row.Record is null)
+        {
+            writer.Remark($"The kind of {row.Id} is not known.");
+            writer.Line($"public static dynamic {name} => throw new InvalidOperationException(\"The entry {row.Id} has an error in its file.\");");
+            return;
+        }
+
+        string when = row.When.Length == 0 ? "" : $", {row.When}";
+        writer.Remark($"{row.Kind}{when}.");
+        writer.Line($"public static {row.Record} {name} => ({row.Record})Timeline.Data.At({number.ToString(CultureInfo.InvariantCulture)});");
+    }
+}

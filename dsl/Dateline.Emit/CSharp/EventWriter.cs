@@ -1,0 +1,65 @@
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>Writes the record from which every kind of event derives, and its evidence.</summary>
+internal static class EventWriter
+{
+    public static GeneratedFile Write(TimelineShape shape)
+    {
+        var members = new Members(GivenMembers.OfEvents);
+        SourceWriter writer = GeneratedFile.Begin(shape.Namespace, Usings.OfRecords);
+        writer.Remark("What happened, was planned or announced: the base of every kind of event of this timeline.");
+        PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role == KindRole.Event));
+        writer.Open("public abstract partial record Event : IEvent");
+        writer.Line("internal readonly int Row = -1;");
+        writer.Line("internal string? _title;");
+        members.WriteFields(writer);
+        WriteConstructors(writer, members);
+        WriteOwnProperties(writer);
+        members.WriteProperties(writer);
+        RecordCode.WriteEqualityOfBase(writer, "Event", members, "_title == other._title", "Status == other.Status");
+        RecordCode.WritePrintingOfBase(writer, members, "RecordText.Add(builder, \"Title\", _title);", "RecordText.Add(builder, \"Status\", Status);");
+        UnreadableMembers.Write(writer, shape);
+        writer.Close().Line();
+        WriteEvidence(writer);
+        return new GeneratedFile("Event.g.cs", writer.ToString());
+    }
+
+    private static void WriteConstructors(SourceWriter writer, Members members)
+    {
+        writer.Line().Open("private protected Event()").Close();
+        writer.Line().Line("[SetsRequiredMembers]").Open("private protected Event(Cell row)");
+        writer.Line("Row = row.Number;").Line("Id = row.Id;");
+        writer.Line("_title = row.Optional<string>(\"title\"u8, Cells.Text);");
+        writer.Line("Status = row.OptionalStruct<EventStatus>(\"status\"u8, Cells.Status) ?? EventStatus.Happened;");
+        members.WriteReads(writer, "row");
+        writer.Close();
+    }
+
+    private static void WriteOwnProperties(SourceWriter writer)
+    {
+        writer.Line().Remark("The id of the event, in the whole timeline its own.");
+        writer.Line("public required string Id { get; init; }");
+        writer.Line().Remark("The name of the kind, as the files write it.");
+        writer.Line("[JsonIgnore]").Line("public abstract string Kind { get; }");
+        writer.Line().Remark("The headline; where the files give none, the id in words.");
+        writer.Line("public string Title { get => _title ?? RecordText.InWords(Id); init => _title = value; }");
+        writer.Line().Remark("Whether it happened. Only what happened moves a series.");
+        writer.Line("public EventStatus Status { get; init; } = EventStatus.Happened;");
+        writer.Line().Remark("Where the event is written; null for one that a program made.");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(Row);");
+        writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
+        writer.Line("[JsonIgnore]").Line("public abstract EventEvidence Evidence { get; }");
+    }
+
+    private static void WriteEvidence(SourceWriter writer)
+    {
+        writer.Remark("What stands behind the values of an <see cref=\"Event\"/>.");
+        writer.Open("public abstract class EventEvidence : EntryEvidence");
+        writer.Line("private readonly Event entry;");
+        writer.Line().Open("private protected EventEvidence(Event entry) : base(Timeline.Data, entry.Row)").Line("this.entry = entry;").Close();
+        new Members([GivenMembers.When, GivenMembers.Effective]).WriteEvidence(writer, "Event");
+        writer.Close();
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using System.Text;
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>Writes the one index: which entries there are and where, the order of time, how every series went.</summary>
+public static class IndexWriter
+{
+    public static GeneratedFile Write(TimelineIndex index)
+    {
+        SourceWriter writer = GeneratedFile.Begin(index.Namespace, Usings.OfData);
+        writer.Remark("What joins the files of the timeline.");
+        writer.Open("internal static class TimelineIndex");
+        writer.Remark("A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.");
+        writer.Line("public static ReadOnlySpan<byte> Entries =>");
+        writer.Verbatim(CompiledText.Literal(EntriesOf(index))).Line(";");
+        writer.Line().Remark("How each series of each entity went: under it the entries that moved or stated it.");
+        writer.Line("public static ReadOnlySpan<byte> Histories =>");
+        writer.Verbatim(CompiledText.Literal(HistoriesOf(index))).Line(";");
+        WriteFiles(writer, index, "FileText", "Text", "What the file with this number says.");
+        WriteFiles(writer, index, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
+        writer.Close();
+        return new GeneratedFile("TimelineIndex.g.cs", writer.ToString());
+    }
+
+    private static void WriteFiles(SourceWriter writer, TimelineIndex index, string method, string member, string summary)
+    {
+        writer.Line().Remark(summary);
+        writer.Open($"public static ReadOnlySpan<byte> {method}(int file) => file switch");
+        for (int file = 0; file < index.Files.Count; file++)
+            writer.Line($"{file.ToString(CultureInfo.InvariantCulture)} => {index.Files[file]}.{member},");
+        writer.Line("_ => default,").Close("};");
+    }
+
+    private static string EntriesOf(TimelineIndex index)
+    {
+        var lines = new StringBuilder(index.Rows.Count * 48);
+        foreach (IndexRow row in index.Rows)
+        {
+            lines.Append(row.Id).Append(' ').Append(row.Kind.Length == 0 ? "!" : row.Kind).Append(' ').Append(Number(row.File)).Append(' ')
+                .Append(Number(row.Place)).Append(' ').Append(row.Order < 0 ? "-" : Number(row.Order)).Append('\n');
+        }
+
+        return lines.ToString();
+    }
+
+    private static string HistoriesOf(TimelineIndex index)
+    {
+        var lines = new StringBuilder();
+        foreach (IndexHistory history in index.Histories)
+        {
+            lines.Append(history.Series).Append(' ').Append(history.Entity).Append('\n');
+            foreach (IndexStep step in history.Steps)
+            {
+                lines.Append(' ').Append(step.IsObservation ? "=" : ">").Append(' ').Append(step.Entry).Append(' ').Append(step.When).Append(' ')
+                    .Append(step.Before ?? "?").Append(' ').Append(step.After ?? "?").Append('\n');
+            }
+        }
+
+        return lines.ToString();
+    }
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

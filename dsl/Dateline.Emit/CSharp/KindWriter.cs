@@ -1,0 +1,85 @@
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>Writes the record of a kind of event or entity, and its evidence.</summary>
+internal static class KindWriter
+{
+    public static GeneratedFile Write(KindShape kind, TimelineShape timeline)
+    {
+        string root = kind.Role == KindRole.Event ? "Event" : "Entity";
+        var members = new Members(kind.Properties);
+        SourceWriter writer = GeneratedFile.Begin(timeline.Namespace, Usings.OfRecords);
+        writer.Summary(kind.Description);
+        if (kind.IsExtended)
+            PolymorphismWriter.Write(writer, timeline.Kinds.Where(other => Extends(other, kind, timeline)));
+        writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} partial record {kind.Name} : {kind.Base ?? root}{(kind.Role == KindRole.Source ? ", ISource" : "")}");
+        members.WriteFields(writer);
+        WriteConstructors(writer, kind, members);
+        WriteOwnProperties(writer, kind);
+        members.WriteProperties(writer);
+        foreach (SeriesShape series in kind.Series)
+            WriteSeries(writer, series);
+        RecordCode.WriteOfDerived(writer, kind.Name, kind.IsExtended, members);
+        writer.Close().Line();
+        WriteEvidence(writer, kind, root, members);
+        return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());
+    }
+
+    private static bool Extends(KindShape kind, KindShape ancestor, TimelineShape timeline)
+    {
+        for (KindShape? at = kind; at?.Base is not null; at = timeline.Kinds.FirstOrDefault(other => other.Name == at.Base))
+        {
+            if (at.Base == ancestor.Name)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void WriteConstructors(SourceWriter writer, KindShape kind, Members members)
+    {
+        string access = kind.IsExtended ? "private protected" : "public";
+        if (kind.Properties.Count > 0)
+            writer.Line();
+        writer.Remark("For a program that makes one of its own.");
+        writer.Open($"{access} {kind.Name}()").Close();
+        writer.Line().Line("[SetsRequiredMembers]");
+        writer.Open($"{(kind.IsExtended ? "private protected" : "internal")} {kind.Name}(Cell row) : base(row)");
+        members.WriteReads(writer, "row");
+        writer.Close();
+    }
+
+    private static void WriteOwnProperties(SourceWriter writer, KindShape kind)
+    {
+        if (!kind.IsExtended)
+        {
+            writer.Line().Line("/// <inheritdoc/>");
+            writer.Line("[JsonIgnore]").Line($"public override string Kind => \"{kind.Key}\";");
+        }
+
+        writer.Line().Line("/// <inheritdoc/>");
+        writer.Line("[JsonIgnore]").Line(kind.IsExtended
+            ? $"public abstract override {kind.Name}Evidence Evidence {{ get; }}"
+            : $"public override {kind.Name}Evidence Evidence => new(this);");
+    }
+
+    private static void WriteSeries(SourceWriter writer, SeriesShape series)
+    {
+        string type = TypeText.Of(series.Type);
+        writer.Line().Summary(series.Description);
+        writer.Line("[JsonIgnore]");
+        writer.Line($"public Series<{type}> {series.Name} => Timeline.Data.SeriesOf<{type}>(\"{series.Key}\", Id, {TypeText.ReaderOf(series.Type)});");
+    }
+
+    private static void WriteEvidence(SourceWriter writer, KindShape kind, string root, Members members)
+    {
+        writer.Remark($"What stands behind the values of a <see cref=\"{kind.Name}\"/>.");
+        writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} class {kind.Name}Evidence : {kind.Base ?? root}Evidence");
+        writer.Line($"private readonly {kind.Name} entry;");
+        writer.Line().Open($"{(kind.IsExtended ? "private protected" : "internal")} {kind.Name}Evidence({kind.Name} entry) : base(entry)");
+        writer.Line("this.entry = entry;").Close();
+        members.WriteEvidence(writer, kind.Name);
+        writer.Close();
+    }
+}

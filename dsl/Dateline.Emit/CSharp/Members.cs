@@ -1,0 +1,65 @@
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>The properties of a generated record, and everything that has to go through all of them.</summary>
+internal sealed class Members(IEnumerable<PropertyShape> properties)
+{
+    private readonly IReadOnlyList<Member> _members = [.. properties.Select(Member.Of)];
+
+    public void WriteFields(SourceWriter writer)
+    {
+        foreach (Member member in _members)
+        {
+            if (member.Field is not null)
+                writer.Line(member.Field);
+        }
+    }
+
+    public void WriteProperties(SourceWriter writer)
+    {
+        foreach (Member member in _members)
+        {
+            writer.Line().Summary(member.Shape.Description);
+            foreach (string line in member.Property)
+                writer.Line(line);
+        }
+    }
+
+    public void WriteReads(SourceWriter writer, string cell)
+    {
+        foreach (Member member in _members)
+            writer.Line($"{member.Target} = {cell}.{member.Read};");
+    }
+
+    /// <summary>The condition under which two have the same values, with what comes before; a statement.</summary>
+    public void WriteEquality(SourceWriter writer, params string[] before)
+    {
+        string[] conditions = [.. before, .. _members.Select(member => member.Equality)];
+        for (int i = 0; i < conditions.Length; i++)
+            writer.Line((i == 0 ? "" : "&& ") + conditions[i] + (i == conditions.Length - 1 ? ";" : ""));
+    }
+
+    public void WritePrints(SourceWriter writer)
+    {
+        foreach (Member member in _members)
+            writer.Line($"RecordText.Add(builder, \"{member.Shape.Name}\", {member.Printed});");
+    }
+
+    public void WriteHashes(SourceWriter writer)
+    {
+        foreach (Member member in _members)
+            writer.Line($"hash.Add({member.Hashed});");
+    }
+
+    /// <summary>A property of the evidence class for each property that can have evidence.</summary>
+    public void WriteEvidence(SourceWriter writer, string owner)
+    {
+        foreach (Member member in _members)
+        {
+            writer.Line().Remark($"What stands behind <see cref=\"{owner}.{member.Shape.Name}\"/>.");
+            writer.Line($"public Evidence<{TypeText.Of(member.Shape.Type)}> {member.Shape.Name} =>");
+            writer.Deeper(() => writer.Line($"Of(\"{member.Shape.Key}\"u8, {member.Known("entry")}, {TypeText.ReaderOf(member.Shape.Type)});"));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>Writes the record of <c>as-of</c>, which is neither an event nor an entity, and its evidence.</summary>
+internal static class ObservationWriter
+{
+    public static GeneratedFile Write(KindShape kind, TimelineShape timeline)
+    {
+        var members = new Members(kind.Properties);
+        SourceWriter writer = GeneratedFile.Begin(timeline.Namespace, Usings.OfRecords);
+        writer.Summary(kind.Description);
+        writer.Open($"public sealed partial record {kind.Name} : IEntry");
+        writer.Line("internal readonly int Row = -1;");
+        members.WriteFields(writer);
+        writer.Line().Remark("For a program that makes one of its own.").Open($"public {kind.Name}()").Close();
+        writer.Line().Line("[SetsRequiredMembers]").Open($"internal {kind.Name}(Cell row)");
+        writer.Line("Row = row.Number;").Line("Id = row.Id;");
+        members.WriteReads(writer, "row");
+        writer.Close();
+        WriteOwnProperties(writer, kind);
+        members.WriteProperties(writer);
+        RecordCode.WriteEqualityOfBase(writer, kind.Name, members);
+        RecordCode.WritePrintingOfBase(writer, members);
+        writer.Close().Line();
+        WriteEvidence(writer, kind, members);
+        return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());
+    }
+
+    private static void WriteOwnProperties(SourceWriter writer, KindShape kind)
+    {
+        writer.Line().Remark("The id of the observation, in the whole timeline its own.");
+        writer.Line("public required string Id { get; init; }");
+        writer.Line().Remark("The name of the kind, as the files write it.");
+        writer.Line("[JsonIgnore]").Line($"public string Kind => \"{kind.Key}\";");
+        writer.Line().Remark("Where the observation is written; null for one that a program made.");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(Row);");
+        writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
+        writer.Line("[JsonIgnore]").Line($"public {kind.Name}Evidence Evidence => new(this);");
+    }
+
+    private static void WriteEvidence(SourceWriter writer, KindShape kind, Members members)
+    {
+        writer.Remark($"What stands behind the values of an <see cref=\"{kind.Name}\"/>.");
+        writer.Open($"public sealed class {kind.Name}Evidence : EntryEvidence");
+        writer.Line($"private readonly {kind.Name} entry;");
+        writer.Line().Open($"internal {kind.Name}Evidence({kind.Name} entry) : base(Timeline.Data, entry.Row)").Line("this.entry = entry;").Close();
+        members.WriteEvidence(writer, kind.Name);
+        writer.Close();
+    }
+}

@@ -1,0 +1,58 @@
+namespace Dateline.Emit.CSharp;
+
+/// <summary>
+/// Equality, hash and printing of generated records. The ones that the compiler would write follow references, and
+/// overflow the stack on entries that refer to each other.
+/// </summary>
+internal static class RecordCode
+{
+    public static void WriteEqualityOfBase(SourceWriter writer, string name, Members members, params string[] also)
+    {
+        writer.Line().Remark("Whether the other has the same values; references are compared by their ids.");
+        writer.Line($"public virtual bool Equals({name}? other) =>");
+        writer.Deeper(() => members.WriteEquality(writer, ["other is not null", "EqualityContract == other.EqualityContract", "Id == other.Id", .. also]));
+        writer.Line().Remark("The hash of the id.");
+        writer.Line("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);");
+    }
+
+    public static void WritePrintingOfBase(SourceWriter writer, Members members, params string[] also)
+    {
+        writer.Line().Remark("Prints the values; of references the ids.");
+        writer.Open("protected virtual bool PrintMembers(StringBuilder builder)");
+        writer.Line("RecordText.Add(builder, \"Id\", Id);");
+        writer.Lines(also);
+        members.WritePrints(writer);
+        writer.Line("return true;").Close();
+    }
+
+    /// <param name="name">The record.</param>
+    /// <param name="isAbstract">Whether others derive from it.</param>
+    public static void WriteOfDerived(SourceWriter writer, string name, bool isAbstract, Members members)
+    {
+        writer.Line().Remark("Whether the other has the same values; references are compared by their ids.");
+        writer.Line($"public {(isAbstract ? "virtual " : "")}bool Equals({name}? other) =>");
+        writer.Deeper(() => members.WriteEquality(writer, "base.Equals(other)"));
+        writer.Line().Remark("The hash of the id.");
+        writer.Line("public override int GetHashCode() => base.GetHashCode();");
+        writer.Line().Remark("Prints the values; of references the ids.");
+        writer.Open("protected override bool PrintMembers(StringBuilder builder)");
+        writer.Line("base.PrintMembers(builder);");
+        members.WritePrints(writer);
+        writer.Line("return true;").Close();
+    }
+
+    public static void WriteOfValue(SourceWriter writer, string name, Members members)
+    {
+        writer.Line().Remark("Whether the other has the same values; references are compared by their ids.");
+        writer.Line($"public bool Equals({name}? other) =>");
+        writer.Deeper(() => members.WriteEquality(writer, "other is not null"));
+        writer.Line().Remark("The hash of the values; of references that of the ids.");
+        writer.Open("public override int GetHashCode()").Line("HashCode hash = default;");
+        members.WriteHashes(writer);
+        writer.Line("return hash.ToHashCode();").Close();
+        writer.Line().Remark("Prints the values; of references the ids.");
+        writer.Open("private bool PrintMembers(StringBuilder builder)");
+        members.WritePrints(writer);
+        writer.Line("return true;").Close();
+    }
+}

@@ -1,0 +1,20 @@
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>
+/// Members whose declaration could not be read. Their type is not known, so the compiler is asked not to ask: one
+/// mistake in a timeline file gives one finding, and no further ones in the C# that uses the member.
+/// </summary>
+internal static class UnreadableMembers
+{
+    public static void Write(SourceWriter writer, TimelineShape shape)
+    {
+        foreach (string name in shape.UnreadableNames)
+        {
+            writer.Line().Remark("Its declaration in the timeline file could not be read.");
+            writer.Line("[JsonIgnore]");
+            writer.Line($"public dynamic {name} {{ get => throw new InvalidOperationException(\"The declaration of {name} could not be read.\"); init {{ }} }}");
+        }
+    }
+}

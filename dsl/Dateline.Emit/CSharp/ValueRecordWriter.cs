@@ -1,0 +1,24 @@
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>Writes the record of a structured value, which has no id of its own.</summary>
+internal static class ValueRecordWriter
+{
+    public static GeneratedFile Write(RecordShape record, TimelineShape timeline)
+    {
+        var members = new Members(record.Properties);
+        SourceWriter writer = GeneratedFile.Begin(timeline.Namespace, Usings.OfRecords);
+        writer.Summary(record.Description);
+        writer.Open($"public sealed partial record {record.Name}");
+        members.WriteFields(writer);
+        writer.Line().Remark("For a program that makes one of its own.").Open($"public {record.Name}()").Close();
+        writer.Line().Line("[SetsRequiredMembers]").Open($"internal {record.Name}(Cell cell)");
+        members.WriteReads(writer, "cell");
+        writer.Close();
+        members.WriteProperties(writer);
+        RecordCode.WriteOfValue(writer, record.Name, members);
+        writer.Close();
+        return new GeneratedFile($"{record.Name}.g.cs", writer.ToString());
+    }
+}

@@ -1,0 +1,81 @@
+using System.Globalization;
+using Dateline.Language.Binding;
+using Dateline.Language.Collections;
+using Dateline.Language.Schema;
+
+namespace Dateline.Emit.Model;
+
+/// <summary>Makes the span-free data of one bound file.</summary>
+public static class FileDataBuilder
+{
+    /// <param name="file">The file, bound.</param>
+    /// <param name="ns">The namespace of its timeline.</param>
+    /// <param name="relativePath">With slashes, from the folder of the timeline file.</param>
+    public static FileData Build(BoundFile file, string ns, string relativePath) =>
+        new(ns, FileName.Of(relativePath), relativePath, file.Entries.Select(DataOf).ToEquatableArray());
+
+    private static EntryData DataOf(BoundEntry entry) =>
+        new(entry.Id, entry.Kind?.Name ?? "", entry.Fields.Where(IsData).Select(DataOf).ToEquatableArray());
+
+    /// <summary>Waivers are between an entry and the rules; nobody reads them at run time.</summary>
+    private static bool IsData(BoundField field) => field.Symbol.Type is not WaiversType;
+
+    private static DataNode DataOf(BoundField field)
+    {
+        DataNode node = DataOf(field.Symbol.Name, field.Value);
+        return field.Evidence is null ? node : node with { Below = new([.. node.Below, .. DataOf(field.Evidence)]) };
+    }
+
+    /// <summary>What stands behind a value, under names that no field can have.</summary>
+    private static IEnumerable<DataNode> DataOf(Evidence evidence)
+    {
+        if (evidence.Sources is not null)
+            yield return DataNode.Of("~sources", evidence.Sources.Select(source => DataOf("-", source)));
+        foreach (Report report in evidence.Says)
+            yield return DataNode.Of("~says", report.Source.Id) with { Below = EquatableArray.Of(DataOf("value", report.Value)) };
+        if (evidence.Why is not null)
+            yield return DataNode.Of("~why", evidence.Why.Text);
+        foreach (Part part in evidence.Parts)
+            yield return DataNode.Of("~part", part.Name) with { Below = EquatableArray.Of(DataOf("value", part.Value)) };
+        if (evidence.Note is not null)
+            yield return DataNode.Of("~note", evidence.Note.Text);
+    }
+
+    private static DataNode DataOf(string key, BoundValue value) => value switch
+    {
+        FaultyValue => new DataNode(key, "", DataState.Faulty, default),
+        UnknownValue unknown => new DataNode(key, unknown.Reason, DataState.Unknown, default),
+        ListValue list => DataNode.Of(key, list.Items.Select(item => DataOf("-", item))),
+        RecordValue record => DataNode.Of(key, record.Fields.Select(DataOf)),
+        ChangeValue change => DataOf(key, change),
+        _ => DataNode.Of(key, TextOf(value)),
+    };
+
+    private static DataNode DataOf(string key, ChangeValue change)
+    {
+        if (change.From is FaultyValue || change.To is FaultyValue || change.Delta is FaultyValue)
+            return new DataNode(key, "", DataState.Faulty, default);
+        var below = new List<DataNode>(2);
+        if (change.From is not null)
+            below.Add(DataOf("from", change.From));
+        if (change.To is not null)
+            below.Add(DataOf("to", change.To));
+        if (change.Delta is not null)
+            below.Add(DataOf("by", change.Delta));
+        return DataNode.Of(key, below);
+    }
+
+    private static string TextOf(BoundValue value) => value switch
+    {
+        TextValue text => text.Text,
+        IntegerValue integer => integer.Number.ToString(CultureInfo.InvariantCulture),
+        NumberValue number => number.Number.ToString(CultureInfo.InvariantCulture),
+        FlagValue flag => flag.IsSet ? "yes" : "no",
+        DateValue date => date.Date.Text,
+        MomentValue moment => moment.Moment.ToString("O", CultureInfo.InvariantCulture),
+        UrlValue url => url.Url,
+        ChoiceValue choice => choice.Option,
+        ReferenceValue reference => reference.Id,
+        _ => throw new NotSupportedException($"No data for a {value.GetType().Name}."),
+    };
+}

@@ -1,0 +1,147 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Emit.Model;
+
+/// <summary>Makes the shapes of a timeline out of what its file declares.</summary>
+public sealed class ShapeBuilder
+{
+    private readonly TimelineSchema _schema;
+    private readonly Dictionary<ChoiceSymbol, string> _choiceNames = [];
+    private readonly List<ChoiceShape> _choices = [];
+
+    private ShapeBuilder(TimelineSchema schema) => _schema = schema;
+
+    /// <param name="schema">What the timeline file declares, as far as it could be read.</param>
+    /// <param name="rootNamespace">The root namespace of the project; may be empty.</param>
+    public static TimelineShape Build(TimelineSchema schema, string rootNamespace) =>
+        new ShapeBuilder(schema).Build(TimelineNamespace.Of(schema, rootNamespace));
+
+    private TimelineShape Build(string ns)
+    {
+        foreach (ChoiceSymbol choice in _schema.Choices)
+            Name(choice, CSharpName.Of(choice.Name));
+        foreach (SeriesSymbol series in _schema.Series)
+            NameChoiceIn(series.Type, CSharpName.Of(series.Of.Name), series.Name);
+
+        List<RecordShape> records = [ShapeOf(BuiltIns.Quote), .. _schema.Records.Select(ShapeOf)];
+        List<KindShape> kinds = [.. Kinds(_schema).Select(ShapeOf)];
+        HashSet<string> known = new(kinds.SelectMany(kind => kind.Properties).Select(property => property.Name), StringComparer.Ordinal);
+        known.UnionWith(kinds.Select(kind => kind.Name));
+        return new TimelineShape(
+            ns,
+            _schema.Name,
+            new([.. _choices]),
+            new([.. records]),
+            new([.. kinds]),
+            _schema.UnreadableNames.Where(Names.IsKebabCase).Select(CSharpName.Of).Where(name => !known.Contains(name))
+                .OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+    }
+
+    /// <summary>Every kind of a timeline, the built-in ones too.</summary>
+    public static IEnumerable<KindSymbol> Kinds(TimelineSchema schema) =>
+        [BuiltIns.Source, .. schema.Entities, .. schema.Events, BuiltIns.AsOf];
+
+    private KindShape ShapeOf(KindSymbol kind)
+    {
+        string name = CSharpName.Of(kind.Name);
+        return new KindShape(
+            kind.Name,
+            name,
+            RoleOf(kind),
+            CSharpName.Of(kind.Plural),
+            kind.Base is null ? null : CSharpName.Of(kind.Base.Name),
+            Kinds(_schema).Any(other => ReferenceEquals(other.Base, kind)),
+            DescriptionOf(kind),
+            OwnFields(kind).Select(field => ShapeOf(field, name)).ToEquatableArray(),
+            _schema.Series.Where(series => ReferenceEquals(series.Of, kind)).Select(ShapeOf).ToEquatableArray());
+    }
+
+    private static KindRole RoleOf(KindSymbol kind) => kind.Category switch
+    {
+        KindCategory.Event => KindRole.Event,
+        KindCategory.Observation => KindRole.Observation,
+        _ => ReferenceEquals(kind, BuiltIns.Source) ? KindRole.Source : KindRole.Entity,
+    };
+
+    private IEnumerable<FieldSymbol> OwnFields(KindSymbol kind)
+    {
+        IEnumerable<FieldSymbol> given = kind.Category switch
+        {
+            KindCategory.Event => BuiltIns.OfEvents,
+            KindCategory.Entity => [.. BuiltIns.OfEntities, BuiltIns.OptionalName],
+            _ => [BuiltIns.Date, BuiltIns.After, BuiltIns.Entity, BuiltIns.Sources, BuiltIns.Note, BuiltIns.Except],
+        };
+        IEnumerable<FieldSymbol> fields = kind.Category == KindCategory.Observation
+            ? [.. kind.Fields, .. _schema.Series.Select(series => series.Observation)]
+            : kind.Fields;
+        return fields.Except(given).Except(kind.Base?.Fields ?? []);
+    }
+
+    private RecordShape ShapeOf(RecordSymbol record)
+    {
+        string name = CSharpName.Of(record.Name);
+        string description = record.Doc ?? (ReferenceEquals(record, BuiltIns.Quote) ? "What somebody said." : $"A structured value, {record.Name}.");
+        return new RecordShape(name, description, record.Fields.Select(field => ShapeOf(field, name)).ToEquatableArray());
+    }
+
+    private PropertyShape ShapeOf(FieldSymbol field, string owner)
+    {
+        NameChoiceIn(field.Type, owner, field.Name);
+        bool isRequired = !field.IsOptional && field.Type is not ListType;
+        string description = field.Doc ?? $"The field {field.Name}: {field.Type.Name}.";
+        if (field.Unit is not null)
+            description += $" In {field.Unit}.";
+        return new PropertyShape(field.Name, CSharpName.Of(field.Name), ShapeOf(field.Type), isRequired, description);
+    }
+
+    private SeriesShape ShapeOf(SeriesSymbol series)
+    {
+        string description = series.Doc ?? $"The series {series.Name}: {series.Type.Name}.";
+        if (series.Unit is not null)
+            description += $" In {series.Unit}.";
+        return new SeriesShape(series.Name, CSharpName.Of(series.Name), ShapeOf(series.Type), description);
+    }
+
+    private TypeShape ShapeOf(FieldType type) => type switch
+    {
+        ScalarType scalar => new ScalarShape(scalar.Kind),
+        ChoiceType choice => new ChoiceShapeName(_choiceNames[choice.Choice]),
+        ReferenceType { Kind: KindSymbol kind } => new ReferenceShape(CSharpName.Of(kind.Name)),
+        ReferenceType { Category: KindCategory.Event } => new ReferenceShape("Event"),
+        ReferenceType => new ReferenceShape("Entity"),
+        RecordType record => new RecordShapeName(CSharpName.Of(record.Record.Name)),
+        ListType list => new ListShape(ShapeOf(list.Element)),
+        ChangeType change => new ChangeShape(ShapeOf(change.Series.Type)),
+        _ => throw new NotSupportedException($"No C# for the type {type.Name}."),
+    };
+
+    private void NameChoiceIn(FieldType type, string owner, string field)
+    {
+        if (type is ListType list)
+            NameChoiceIn(list.Element, owner, field);
+        else if (type is ChoiceType choice)
+            Name(choice.Choice, owner + CSharpName.Of(field));
+    }
+
+    private void Name(ChoiceSymbol choice, string name)
+    {
+        if (_choiceNames.ContainsKey(choice))
+            return;
+        _choiceNames.Add(choice, name);
+        string description = choice.IsInPlace ? $"One of {string.Join(", ", choice.Options)}." : $"The choice {choice.Name}.";
+        _choices.Add(new ChoiceShape(name, description, choice.Options.Select(option => new OptionShape(option, CSharpName.Of(option))).ToEquatableArray()));
+    }
+
+    private static string DescriptionOf(KindSymbol kind)
+    {
+        if (kind.Doc is not null)
+            return kind.Doc;
+        if (ReferenceEquals(kind, BuiltIns.Source))
+            return "Something published, on which entries rest.";
+        if (ReferenceEquals(kind, BuiltIns.AsOf))
+            return "States what was so on a day, of one entity. It is no event and changes nothing.";
+        return $"{(kind.Category == KindCategory.Event ? "An event" : "An entity")} of the kind {kind.Name}.";
+    }
+}

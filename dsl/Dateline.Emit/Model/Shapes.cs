@@ -1,0 +1,61 @@
+using Dateline.Language.Collections;
+
+namespace Dateline.Emit.Model;
+
+/// <summary>A closed list of names: an enum in C#.</summary>
+public sealed record ChoiceShape(string Name, string Description, EquatableArray<OptionShape> Options);
+
+/// <param name="Key">As the files write it.</param>
+public sealed record OptionShape(string Key, string Name);
+
+/// <summary>A structured value: a sealed record without an id.</summary>
+public sealed record RecordShape(string Name, string Description, EquatableArray<PropertyShape> Properties);
+
+/// <summary>A field as a property.</summary>
+/// <param name="Key">As the files write it.</param>
+/// <param name="IsRequired">Every entry has it, if only as <c>unknown</c>.</param>
+public sealed record PropertyShape(string Key, string Name, TypeShape Type, bool IsRequired, string Description);
+
+/// <summary>A value over time as a property of the entity that has it.</summary>
+public sealed record SeriesShape(string Key, string Name, TypeShape Type, string Description);
+
+/// <summary>What generated code derives a kind from.</summary>
+public enum KindRole
+{
+    Entity,
+    Event,
+    Source,
+    Observation,
+}
+
+/// <summary>A kind of entry: a record.</summary>
+/// <param name="Key">As the files write it.</param>
+/// <param name="Plural">The name of its collection, in C#.</param>
+/// <param name="Base">The record of the kind that it extends; null where it extends none.</param>
+/// <param name="IsExtended">Other kinds extend it: an abstract record.</param>
+/// <param name="Properties">Its own fields, without the built-in ones and those of the kind that it extends.</param>
+/// <param name="Series">The series of an entity of this kind.</param>
+public sealed record KindShape(
+    string Key,
+    string Name,
+    KindRole Role,
+    string Plural,
+    string? Base,
+    bool IsExtended,
+    string Description,
+    EquatableArray<PropertyShape> Properties,
+    EquatableArray<SeriesShape> Series);
+
+/// <summary>Everything that the types of one timeline depend on, and nothing else.</summary>
+/// <param name="Namespace">Of all generated types.</param>
+/// <param name="Title">The name of the timeline, as its file writes it.</param>
+/// <param name="UnreadableNames">
+/// In C#, the names of members whose declaration could not be read (a finding has said so). Code that uses one is not at fault.
+/// </param>
+public sealed record TimelineShape(
+    string Namespace,
+    string Title,
+    EquatableArray<ChoiceShape> Choices,
+    EquatableArray<RecordShape> Records,
+    EquatableArray<KindShape> Kinds,
+    EquatableArray<string> UnreadableNames);

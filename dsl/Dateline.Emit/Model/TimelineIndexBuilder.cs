@@ -1,0 +1,56 @@
+using System.Globalization;
+using Dateline.Language.Binding;
+using Dateline.Language.Collections;
+using Dateline.Language.Series;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Emit.Model;
+
+/// <summary>Makes the one index of a timeline out of everything that is known of it.</summary>
+public static class TimelineIndexBuilder
+{
+    /// <param name="analysis">The timeline with its files joined.</param>
+    /// <param name="ns">The namespace of the timeline.</param>
+    /// <param name="relativePathOf">The path of a file from the folder of the timeline file, with slashes.</param>
+    public static TimelineIndex Build(Analysis analysis, string ns, Func<string, string> relativePathOf)
+    {
+        List<BoundFile> files = [.. analysis.Files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
+        Dictionary<BoundEntry, int> order = [];
+        foreach (BoundEntry entry in analysis.Timeline.Chronology)
+            order.Add(entry, order.Count);
+
+        var rows = new List<IndexRow>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        for (int file = 0; file < files.Count; file++)
+        {
+            for (int place = 0; place < files[file].Entries.Count; place++)
+            {
+                BoundEntry entry = files[file].Entries[place];
+                if (seen.Add(entry.Id))
+                    rows.Add(RowOf(entry, file, place, order.TryGetValue(entry, out int at) ? at : -1));
+            }
+        }
+
+        rows.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        return new TimelineIndex(
+            ns,
+            files.Select(file => FileName.Of(relativePathOf(file.File.Path))).ToEquatableArray(),
+            new([.. rows]),
+            analysis.Series.Histories.Select(HistoryOf).ToEquatableArray());
+    }
+
+    private static IndexRow RowOf(BoundEntry entry, int file, int place, int order)
+    {
+        string when = entry.Find("date")?.Value is DateValue date ? date.Date.Text : "";
+        return new IndexRow(entry.Id, entry.Kind?.Name ?? "", entry.Kind is null ? null : CSharpName.Of(entry.Kind.Name), when, file, place, order);
+    }
+
+    private static IndexHistory HistoryOf(SeriesHistory history) =>
+        new(history.Series.Name, history.EntityId, history.Steps.Select(StepOf).ToEquatableArray());
+
+    private static IndexStep StepOf(SeriesStep step) =>
+        new(step.Entry.Id, step.When.Text, TextOf(step.Before), TextOf(step.After), step.IsObservation);
+
+    private static string? TextOf(SeriesValue value) => value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Name;
+}

@@ -1,0 +1,117 @@
+using System.Text;
+
+namespace Dateline.Compiled;
+
+/// <summary>
+/// The compiled data of one timeline. Generated code hands over text that lies in the assembly; entries are made when
+/// they are first asked for, each once, on whatever thread.
+/// </summary>
+public abstract partial class CompiledTimeline
+{
+    private CompiledIndex? _index;
+    private IEntry?[]? _entries;
+    private CompiledLines?[]? _files;
+    private CompiledLines?[]? _origins;
+
+    /// <summary>A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.</summary>
+    protected abstract ReadOnlySpan<byte> Index { get; }
+
+    /// <summary>A line for each series of each entity, in the order of bytes, and under it the steps.</summary>
+    protected abstract ReadOnlySpan<byte> Histories { get; }
+
+    /// <summary>What the events file with this number says.</summary>
+    /// <param name="file">Counted from 0.</param>
+    protected abstract ReadOnlySpan<byte> FileText(int file);
+
+    /// <summary>The path of the events file with this number, and line and column of each of its entries.</summary>
+    /// <param name="file">Counted from 0.</param>
+    protected abstract ReadOnlySpan<byte> FileOrigins(int file);
+
+    /// <summary>Makes the record of an entry.</summary>
+    /// <param name="row">The rows of the entry.</param>
+    protected abstract IEntry Create(Cell row);
+
+    /// <summary>For an entry whose kind is at fault: the build has failed, so only a tool at design time comes here.</summary>
+    /// <param name="row">The rows of the entry.</param>
+    protected static Exception Faulty(Cell row) =>
+        new InvalidOperationException($"The entry {row.Id} has an error in its file, which the build has reported.");
+
+    private CompiledIndex Table => _index ?? Interlocked.CompareExchange(ref _index, CompiledIndex.Of(Index), null) ?? _index;
+
+    /// <summary>The entry with this id; null where there is none.</summary>
+    /// <param name="id">The id.</param>
+    public IEntry? Find(string id)
+    {
+        int row = RowOf(id);
+        return row < 0 ? null : At(row);
+    }
+
+    /// <summary>The entry of this row of the index.</summary>
+    /// <param name="row">Counted from 0, in the order of ids.</param>
+    public IEntry At(int row)
+    {
+        IEntry?[] entries = Volatile.Read(ref _entries)
+            ?? Interlocked.CompareExchange(ref _entries, new IEntry?[Table.Count], null) ?? _entries;
+        if (Volatile.Read(ref entries[row]) is IEntry known)
+            return known;
+        IEntry made = Create(RowAt(row));
+        return Interlocked.CompareExchange(ref entries[row], made, null) ?? made;
+    }
+
+    /// <summary>The entry with the id that a cell names.</summary>
+    /// <typeparam name="T">Its record, or a base of it.</typeparam>
+    /// <param name="cell">A reference.</param>
+    public T Entry<T>(Cell cell)
+        where T : class, IEntry => Get<T>(Cells.Text(cell));
+
+    internal T Get<T>(string id)
+        where T : class, IEntry =>
+        Find(id) as T ?? throw new InvalidOperationException($"The timeline has no {typeof(T).Name} with the id {id}.");
+
+    /// <summary>Where an entry is written; null for one that a program made.</summary>
+    /// <param name="row">The row of the entry; -1 for one that a program made.</param>
+    public Origin? OriginOf(int row)
+    {
+        if (row < 0)
+            return null;
+        (int file, int place) = Table.PlaceOf(row);
+        ReadOnlySpan<byte> text = FileOrigins(file);
+        CompiledLines lines = LinesOf(ref _origins, file, text);
+        ReadOnlySpan<byte> position = lines.At(text, place + 1).TrimEnd((byte)'\n');
+        int space = position.IndexOf((byte)' ');
+        string path = Cells.Decode(lines.At(text, 0).TrimEnd((byte)'\n'));
+        return new Origin(path, (int)Cells.Integer(position[..space]), (int)Cells.Integer(position[(space + 1)..]));
+    }
+
+    /// <summary>The events of these kinds, in order of time.</summary>
+    /// <typeparam name="T">Their record, or a base of it.</typeparam>
+    /// <param name="kinds">As the files write them; null for all.</param>
+    public IReadOnlyList<T> InOrderOfTime<T>(string[]? kinds)
+        where T : class, IEntry => new EntryList<T>(this, () => Table.InOrderOfTime(Index, kinds));
+
+    /// <summary>The entries of these kinds, in the order of their ids.</summary>
+    /// <typeparam name="T">Their record, or a base of it.</typeparam>
+    /// <param name="kinds">As the files write them.</param>
+    public IReadOnlyList<T> InOrderOfIds<T>(string[] kinds)
+        where T : class, IEntry => new EntryList<T>(this, () => Table.InOrderOfIds(Index, kinds));
+
+    internal Cell RowAt(int row)
+    {
+        (int file, int place) = Table.PlaceOf(row);
+        ReadOnlySpan<byte> text = FileText(file);
+        return Cell.OfEntry(LinesOf(ref _files, file, text).At(text, place), row);
+    }
+
+    private int RowOf(string id)
+    {
+        Span<byte> words = id.Length <= 256 ? stackalloc byte[3 * id.Length] : new byte[3 * id.Length];
+        return Table.Find(Index, words[..Encoding.UTF8.GetBytes(id, words)]);
+    }
+
+    private CompiledLines LinesOf(ref CompiledLines?[]? tables, int file, ReadOnlySpan<byte> text)
+    {
+        CompiledLines?[] known = Volatile.Read(ref tables)
+            ?? Interlocked.CompareExchange(ref tables, new CompiledLines?[Table.FileCount], null) ?? tables;
+        return known[file] ??= CompiledLines.Of(text);
+    }
+}

@@ -1,0 +1,64 @@
+namespace Dateline.Compiled;
+
+/// <summary>A value that every entry has, if only to say that it is not known. Nothing unknown has a default.</summary>
+/// <typeparam name="T">The type of the value.</typeparam>
+public readonly record struct Known<T>
+{
+    private readonly T? _value;
+
+    /// <summary>A value that is known.</summary>
+    /// <param name="value">The value.</param>
+    public Known(T value)
+    {
+        _value = value;
+        IsKnown = true;
+    }
+
+    private Known(string reason)
+    {
+        _value = default;
+        Reason = reason;
+    }
+
+    /// <summary>Whether there is a value.</summary>
+    public bool IsKnown { get; }
+
+    /// <summary>Why it is not known, in the words of the file; null where it is, or where nothing says why.</summary>
+    public string? Reason { get; }
+
+    /// <summary>The value.</summary>
+    /// <exception cref="InvalidOperationException">It is not known.</exception>
+    public T Value => IsKnown ? _value! : throw new InvalidOperationException($"The value is not known: {Reason ?? "it is not stated"}.");
+
+    /// <summary>A value that is looked for and not found.</summary>
+    /// <param name="reason">Why.</param>
+    public static Known<T> Unknown(string reason) => new(reason);
+
+    /// <summary>A value that is known.</summary>
+    /// <param name="value">The value.</param>
+    public static implicit operator Known<T>(T value) => new(value);
+
+    /// <summary>The value, or the word "unknown".</summary>
+    public override string ToString() => IsKnown ? RecordText.Of(_value) : "unknown";
+}
+
+/// <summary>Turns what a property has into what is known of it.</summary>
+public static class Known
+{
+    /// <summary>The value of an optional property.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">Null where it is absent.</param>
+    public static Known<T> Of<T>(T? value)
+        where T : class => value is null ? default : new(value);
+
+    /// <summary>The value of an optional property.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="value">Null where it is absent.</param>
+    public static Known<T> Of<T>(T? value)
+        where T : struct => value is T known ? new(known) : default;
+
+    /// <summary>The items of a list. A list is never unknown, only empty.</summary>
+    /// <typeparam name="T">The type of the list.</typeparam>
+    /// <param name="items">The list.</param>
+    public static Known<T> List<T>(T items) => new(items);
+}

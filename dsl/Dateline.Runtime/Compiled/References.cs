@@ -1,0 +1,53 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+
+namespace Dateline.Compiled;
+
+/// <summary>A list of references: ids until it is first read, then the entries.</summary>
+/// <typeparam name="T">What they refer to.</typeparam>
+public struct References<T>
+    where T : class, IEntry
+{
+    /// <summary>The ids (<c>string[]</c>) or the entries (<c>T[]</c>); null for none.</summary>
+    private object? _targets;
+
+    /// <summary>References to entries that a program has.</summary>
+    /// <param name="targets">The entries.</param>
+    public References(ImmutableArray<T> targets) =>
+        _targets = targets.IsDefaultOrEmpty ? null : ImmutableCollectionsMarshal.AsArray(targets);
+
+    /// <summary>How many there are.</summary>
+    public readonly int Count => _targets is Array targets ? targets.Length : 0;
+
+    /// <summary>The ids of the entries.</summary>
+    public readonly ImmutableArray<string> Ids => _targets switch
+    {
+        string[] ids => ImmutableCollectionsMarshal.AsImmutableArray(ids),
+        T[] entries => [.. entries.Select(entry => entry.Id)],
+        _ => [],
+    };
+
+    internal static References<T> ToIds(ImmutableArray<string> ids) =>
+        new() { _targets = ids.IsEmpty ? null : ImmutableCollectionsMarshal.AsArray(ids) };
+
+    /// <summary>The entries, from the timeline when they are first asked for.</summary>
+    /// <param name="timeline">Where the entries are.</param>
+    public ImmutableArray<T> Values(CompiledTimeline timeline)
+    {
+        object? targets = Volatile.Read(ref _targets);
+        if (targets is string[] ids)
+        {
+            var entries = new T[ids.Length];
+            for (int i = 0; i < ids.Length; i++)
+                entries[i] = timeline.Get<T>(ids[i]);
+            targets = Interlocked.CompareExchange(ref _targets, entries, ids) is T[] first ? first : entries;
+        }
+
+        return targets is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray((T[])targets);
+    }
+
+    /// <summary>Whether both refer to the same ids in the same order.</summary>
+    /// <param name="other">The other list.</param>
+    public readonly bool HasSameIdsAs(References<T> other) =>
+        ReferenceEquals(_targets, other._targets) || Ids.SequenceEqual(other.Ids);
+}
