@@ -12,7 +12,7 @@ internal static class EntityWriter
         writer.Remark("Who or what takes part in events: the base of every kind of entity of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role is KindRole.Entity or KindRole.Source));
         writer.Open("public abstract partial record Entity : IEntity");
-        writer.Line("internal readonly int Row = -1;");
+        writer.Line("internal readonly int _row = -1;");
         writer.Line("internal string? _name;");
         members.WriteFields(writer);
         WriteConstructors(writer, members);
@@ -30,8 +30,8 @@ internal static class EntityWriter
     {
         writer.Line().Open("private protected Entity()").Close();
         writer.Line().Line("[SetsRequiredMembers]").Open("private protected Entity(Cell row)");
-        writer.Line("Row = row.Number;").Line("Id = row.Id;");
-        writer.Line("_name = row.Optional<string>(\"name\"u8, Cells.Text);");
+        writer.Line("_row = row.Number;").Line("Id = row.Id;");
+        writer.Line("_name = row.Optional<string>(\"name\"u8, CellReaders.Text);");
         members.WriteReads(writer, "row");
         writer.Close();
     }
@@ -45,7 +45,7 @@ internal static class EntityWriter
         writer.Line().Remark("What it is called; where the files do not say, the id in words.");
         writer.Line("public string Name { get => _name ?? RecordText.InWords(Id); init => _name = value; }");
         writer.Line().Remark("Where the entity is written; null for one that a program made.");
-        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(Row);");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(_row);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
         writer.Line("[JsonIgnore]").Line("public abstract EntityEvidence Evidence { get; }");
     }
@@ -54,7 +54,7 @@ internal static class EntityWriter
     {
         writer.Remark("What stands behind the values of an <see cref=\"Entity\"/>.");
         writer.Open("public abstract class EntityEvidence : EntryEvidence");
-        writer.Open("private protected EntityEvidence(Entity entry) : base(Timeline.Data, entry.Row)").Close();
+        writer.Open("private protected EntityEvidence(Entity entry) : base(Timeline.Data, entry._row)").Close();
         writer.Close();
     }
 }

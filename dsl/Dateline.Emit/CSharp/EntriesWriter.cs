@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dateline.Emit.Model;
-using Dateline.Language.Text;
+using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 
@@ -19,7 +19,7 @@ public static class EntriesWriter
         var written = new HashSet<string>(Taken, StringComparer.Ordinal);
         for (int row = 0; row < index.Rows.Count; row++)
         {
-            string name = CSharpName.Of(index.Rows[row].Id);
+            string name = CSharpNames.ToPascalCase(index.Rows[row].Id);
             if (written.Add(name))
                 WriteAccessor(writer, index.Rows[row], name, row);
         }

@@ -12,7 +12,7 @@ internal static class EventWriter
         writer.Remark("What happened, was planned or announced: the base of every kind of event of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role == KindRole.Event));
         writer.Open("public abstract partial record Event : IEvent");
-        writer.Line("internal readonly int Row = -1;");
+        writer.Line("internal readonly int _row = -1;");
         writer.Line("internal string? _title;");
         members.WriteFields(writer);
         WriteConstructors(writer, members);
@@ -30,9 +30,9 @@ internal static class EventWriter
     {
         writer.Line().Open("private protected Event()").Close();
         writer.Line().Line("[SetsRequiredMembers]").Open("private protected Event(Cell row)");
-        writer.Line("Row = row.Number;").Line("Id = row.Id;");
-        writer.Line("_title = row.Optional<string>(\"title\"u8, Cells.Text);");
-        writer.Line("Status = row.OptionalStruct<EventStatus>(\"status\"u8, Cells.Status) ?? EventStatus.Happened;");
+        writer.Line("_row = row.Number;").Line("Id = row.Id;");
+        writer.Line("_title = row.Optional<string>(\"title\"u8, CellReaders.Text);");
+        writer.Line("Status = row.OptionalStruct<EventStatus>(\"status\"u8, CellReaders.Status) ?? EventStatus.Happened;");
         members.WriteReads(writer, "row");
         writer.Close();
     }
@@ -48,7 +48,7 @@ internal static class EventWriter
         writer.Line().Remark("Whether it happened. Only what happened moves a series.");
         writer.Line("public EventStatus Status { get; init; } = EventStatus.Happened;");
         writer.Line().Remark("Where the event is written; null for one that a program made.");
-        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(Row);");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(_row);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
         writer.Line("[JsonIgnore]").Line("public abstract EventEvidence Evidence { get; }");
     }
@@ -58,7 +58,7 @@ internal static class EventWriter
         writer.Remark("What stands behind the values of an <see cref=\"Event\"/>.");
         writer.Open("public abstract class EventEvidence : EntryEvidence");
         writer.Line("private readonly Event entry;");
-        writer.Line().Open("private protected EventEvidence(Event entry) : base(Timeline.Data, entry.Row)").Line("this.entry = entry;").Close();
+        writer.Line().Open("private protected EventEvidence(Event entry) : base(Timeline.Data, entry._row)").Line("this.entry = entry;").Close();
         new Members([GivenMembers.When, GivenMembers.Effective]).WriteEvidence(writer, "Event");
         writer.Close();
     }

@@ -11,11 +11,11 @@ internal static class ObservationWriter
         SourceWriter writer = GeneratedFile.Begin(timeline.Namespace, Usings.OfRecords);
         writer.Summary(kind.Description);
         writer.Open($"public sealed partial record {kind.Name} : IEntry");
-        writer.Line("internal readonly int Row = -1;");
+        writer.Line("internal readonly int _row = -1;");
         members.WriteFields(writer);
         writer.Line().Remark("For a program that makes one of its own.").Open($"public {kind.Name}()").Close();
         writer.Line().Line("[SetsRequiredMembers]").Open($"internal {kind.Name}(Cell row)");
-        writer.Line("Row = row.Number;").Line("Id = row.Id;");
+        writer.Line("_row = row.Number;").Line("Id = row.Id;");
         members.WriteReads(writer, "row");
         writer.Close();
         WriteOwnProperties(writer, kind);
@@ -34,7 +34,7 @@ internal static class ObservationWriter
         writer.Line().Remark("The name of the kind, as the files write it.");
         writer.Line("[JsonIgnore]").Line($"public string Kind => \"{kind.Key}\";");
         writer.Line().Remark("Where the observation is written; null for one that a program made.");
-        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(Row);");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(_row);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
         writer.Line("[JsonIgnore]").Line($"public {kind.Name}Evidence Evidence => new(this);");
     }
@@ -44,7 +44,7 @@ internal static class ObservationWriter
         writer.Remark($"What stands behind the values of an <see cref=\"{kind.Name}\"/>.");
         writer.Open($"public sealed class {kind.Name}Evidence : EntryEvidence");
         writer.Line($"private readonly {kind.Name} entry;");
-        writer.Line().Open($"internal {kind.Name}Evidence({kind.Name} entry) : base(Timeline.Data, entry.Row)").Line("this.entry = entry;").Close();
+        writer.Line().Open($"internal {kind.Name}Evidence({kind.Name} entry) : base(Timeline.Data, entry._row)").Line("this.entry = entry;").Close();
         members.WriteEvidence(writer, kind.Name);
         writer.Close();
     }

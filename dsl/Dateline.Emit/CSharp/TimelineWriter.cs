@@ -76,7 +76,7 @@ internal static class TimelineWriter
             if (!isFirst)
                 writer.Line();
             isFirst = false;
-            writer.Open($"public static {choice.Name} {choice.Name}(Cell cell) => Cells.Text(cell) switch");
+            writer.Open($"public static {choice.Name} {choice.Name}(Cell cell) => CellReaders.Text(cell) switch");
             foreach (OptionShape option in choice.Options)
                 writer.Line($"\"{option.Key}\" => global::{shape.Namespace}.{choice.Name}.{option.Name},");
             writer.Line("_ => throw new InvalidOperationException(\"The compiled data has an option that the timeline does not know.\"),");

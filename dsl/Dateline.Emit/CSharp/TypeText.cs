@@ -20,12 +20,12 @@ internal static class TypeText
     /// <summary>An expression of the type <c>CellReader&lt;T&gt;</c>.</summary>
     public static string ReaderOf(TypeShape type) => type switch
     {
-        ScalarShape scalar => $"Cells.{ReaderOf(scalar.Kind)}",
+        ScalarShape scalar => $"CellReaders.{ReaderOf(scalar.Kind)}",
         ChoiceShapeName choice => $"Timeline.Choices.{choice.Name}",
         ReferenceShape reference => $"Timeline.Data.Entry<{reference.Name}>",
         RecordShapeName record => $"static cell => new {record.Name}(cell)",
-        ListShape list => $"Cells.ListOf<{Of(list.Element)}>({ReaderOf(list.Element)})",
-        ChangeShape change => $"Cells.ChangeOf<{Of(change.Of)}>({ReaderOf(change.Of)})",
+        ListShape list => $"CellReaders.ListOf<{Of(list.Element)}>({ReaderOf(list.Element)})",
+        ChangeShape change => $"CellReaders.ChangeOf<{Of(change.Of)}>({ReaderOf(change.Of)})",
         _ => throw new NotSupportedException(type.ToString()),
     };
 

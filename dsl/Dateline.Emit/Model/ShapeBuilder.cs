@@ -21,9 +21,9 @@ public sealed class ShapeBuilder
     private TimelineShape Build(string ns)
     {
         foreach (ChoiceSymbol choice in _schema.Choices)
-            Name(choice, CSharpName.Of(choice.Name));
+            Name(choice, CSharpNames.ToPascalCase(choice.Name));
         foreach (SeriesSymbol series in _schema.Series)
-            NameChoiceIn(series.Type, CSharpName.Of(series.Of.Name), series.Name);
+            NameChoiceIn(series.Type, CSharpNames.ToPascalCase(series.Of.Name), series.Name);
 
         List<RecordShape> records = [ShapeOf(BuiltIns.Quote), .. _schema.Records.Select(ShapeOf)];
         List<KindShape> kinds = [.. Kinds(_schema).Select(ShapeOf)];
@@ -35,7 +35,7 @@ public sealed class ShapeBuilder
             new([.. _choices]),
             new([.. records]),
             new([.. kinds]),
-            _schema.UnreadableNames.Where(Names.IsKebabCase).Select(CSharpName.Of).Where(name => !known.Contains(name))
+            _schema.UnreadableNames.Where(Names.IsKebabCase).Select(CSharpNames.ToPascalCase).Where(name => !known.Contains(name))
                 .OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
     }
 
@@ -45,13 +45,13 @@ public sealed class ShapeBuilder
 
     private KindShape ShapeOf(KindSymbol kind)
     {
-        string name = CSharpName.Of(kind.Name);
+        string name = CSharpNames.ToPascalCase(kind.Name);
         return new KindShape(
             kind.Name,
             name,
             RoleOf(kind),
-            CSharpName.Of(kind.Plural),
-            kind.Base is null ? null : CSharpName.Of(kind.Base.Name),
+            CSharpNames.ToPascalCase(kind.Plural),
+            kind.Base is null ? null : CSharpNames.ToPascalCase(kind.Base.Name),
             Kinds(_schema).Any(other => ReferenceEquals(other.Base, kind)),
             DescriptionOf(kind),
             OwnFields(kind).Select(field => ShapeOf(field, name)).ToEquatableArray(),
@@ -81,7 +81,7 @@ public sealed class ShapeBuilder
 
     private RecordShape ShapeOf(RecordSymbol record)
     {
-        string name = CSharpName.Of(record.Name);
+        string name = CSharpNames.ToPascalCase(record.Name);
         string description = record.Doc ?? (ReferenceEquals(record, BuiltIns.Quote) ? "What somebody said." : $"A structured value, {record.Name}.");
         return new RecordShape(name, description, record.Fields.Select(field => ShapeOf(field, name)).ToEquatableArray());
     }
@@ -93,7 +93,7 @@ public sealed class ShapeBuilder
         string description = field.Doc ?? $"The field {field.Name}: {field.Type.Name}.";
         if (field.Unit is not null)
             description += $" In {field.Unit}.";
-        return new PropertyShape(field.Name, CSharpName.Of(field.Name), ShapeOf(field.Type), isRequired, description);
+        return new PropertyShape(field.Name, CSharpNames.ToPascalCase(field.Name), ShapeOf(field.Type), isRequired, description);
     }
 
     private SeriesShape ShapeOf(SeriesSymbol series)
@@ -101,17 +101,17 @@ public sealed class ShapeBuilder
         string description = series.Doc ?? $"The series {series.Name}: {series.Type.Name}.";
         if (series.Unit is not null)
             description += $" In {series.Unit}.";
-        return new SeriesShape(series.Name, CSharpName.Of(series.Name), ShapeOf(series.Type), description);
+        return new SeriesShape(series.Name, CSharpNames.ToPascalCase(series.Name), ShapeOf(series.Type), description);
     }
 
     private TypeShape ShapeOf(FieldType type) => type switch
     {
         ScalarType scalar => new ScalarShape(scalar.Kind),
         ChoiceType choice => new ChoiceShapeName(_choiceNames[choice.Choice]),
-        ReferenceType { Kind: KindSymbol kind } => new ReferenceShape(CSharpName.Of(kind.Name)),
+        ReferenceType { Kind: KindSymbol kind } => new ReferenceShape(CSharpNames.ToPascalCase(kind.Name)),
         ReferenceType { Category: KindCategory.Event } => new ReferenceShape("Event"),
         ReferenceType => new ReferenceShape("Entity"),
-        RecordType record => new RecordShapeName(CSharpName.Of(record.Record.Name)),
+        RecordType record => new RecordShapeName(CSharpNames.ToPascalCase(record.Record.Name)),
         ListType list => new ListShape(ShapeOf(list.Element)),
         ChangeType change => new ChangeShape(ShapeOf(change.Series.Type)),
         _ => throw new NotSupportedException($"No C# for the type {type.Name}."),
@@ -122,7 +122,7 @@ public sealed class ShapeBuilder
         if (type is ListType list)
             NameChoiceIn(list.Element, owner, field);
         else if (type is ChoiceType choice)
-            Name(choice.Choice, owner + CSharpName.Of(field));
+            Name(choice.Choice, owner + CSharpNames.ToPascalCase(field));
     }
 
     private void Name(ChoiceSymbol choice, string name)
@@ -131,7 +131,7 @@ public sealed class ShapeBuilder
             return;
         _choiceNames.Add(choice, name);
         string description = choice.IsInPlace ? $"One of {string.Join(", ", choice.Options)}." : $"The choice {choice.Name}.";
-        _choices.Add(new ChoiceShape(name, description, choice.Options.Select(option => new OptionShape(option, CSharpName.Of(option))).ToEquatableArray()));
+        _choices.Add(new ChoiceShape(name, description, choice.Options.Select(option => new OptionShape(option, CSharpNames.ToPascalCase(option))).ToEquatableArray()));
     }
 
     private static string DescriptionOf(KindSymbol kind)

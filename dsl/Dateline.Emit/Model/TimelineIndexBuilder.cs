@@ -2,7 +2,7 @@ using System.Globalization;
 using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Series;
-using Dateline.Language.Text;
+using Dateline.Language.Schema;
 using Dateline.Language.Workspace;
 
 namespace Dateline.Emit.Model;
@@ -43,7 +43,7 @@ public static class TimelineIndexBuilder
     private static IndexRow RowOf(BoundEntry entry, int file, int place, int order)
     {
         string when = entry.Find("date")?.Value is DateValue date ? date.Date.Text : "";
-        return new IndexRow(entry.Id, entry.Kind?.Name ?? "", entry.Kind is null ? null : CSharpName.Of(entry.Kind.Name), when, file, place, order);
+        return new IndexRow(entry.Id, entry.Kind?.Name ?? "", entry.Kind is null ? null : CSharpNames.ToPascalCase(entry.Kind.Name), when, file, place, order);
     }
 
     private static IndexHistory HistoryOf(SeriesHistory history) =>

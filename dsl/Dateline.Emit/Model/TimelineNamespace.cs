@@ -1,5 +1,4 @@
 using Dateline.Language.Schema;
-using Dateline.Language.Text;
 
 namespace Dateline.Emit.Model;
 
@@ -14,7 +13,7 @@ public static class TimelineNamespace
     {
         if (schema.Namespace is { Length: > 0 } asked)
             return asked;
-        string name = CSharpName.Of(schema.Name);
+        string name = CSharpNames.ToPascalCase(schema.Name);
         if (name.Length == 0)
             name = "Dates";
         if (rootNamespace.Length == 0)

@@ -33,7 +33,7 @@ public readonly ref struct Cell
     public int Number { get; }
 
     /// <summary>The id of the entry.</summary>
-    public string Id => Cells.Decode(Text[..Text.IndexOf((byte)' ')]);
+    public string Id => CellReaders.Decode(Text[..Text.IndexOf((byte)' ')]);
 
     internal bool IsKnown => _state == CellState.Known;
 
@@ -41,7 +41,7 @@ public readonly ref struct Cell
     internal string? Reason => _state switch
     {
         CellState.Known => null,
-        CellState.Unknown => Cells.Decode(Text),
+        CellState.Unknown => CellReaders.Decode(Text),
         _ => "it is not stated",
     };
 
@@ -101,14 +101,14 @@ public readonly ref struct Cell
         where T : class, IEntry
     {
         Cell cell = Field(field);
-        return cell.IsKnown ? Compiled.Reference<T>.ToId(Cells.Decode(cell.Text)) : default;
+        return cell.IsKnown ? Compiled.Reference<T>.ToId(CellReaders.Decode(cell.Text)) : default;
     }
 
     /// <summary>References, not yet followed.</summary>
     /// <typeparam name="T">What they refer to.</typeparam>
     /// <param name="field">As the files write it.</param>
     public References<T> References<T>(ReadOnlySpan<byte> field)
-        where T : class, IEntry => Compiled.References<T>.ToIds(Field(field).Items(Cells.Text));
+        where T : class, IEntry => Compiled.References<T>.ToIds(Field(field).Items(CellReaders.Text));
 
     internal ImmutableArray<T> Items<T>(CellReader<T> read)
     {

@@ -62,7 +62,7 @@ public abstract partial class CompiledTimeline
     /// <typeparam name="T">Its record, or a base of it.</typeparam>
     /// <param name="cell">A reference.</param>
     public T Entry<T>(Cell cell)
-        where T : class, IEntry => Get<T>(Cells.Text(cell));
+        where T : class, IEntry => Get<T>(CellReaders.Text(cell));
 
     internal T Get<T>(string id)
         where T : class, IEntry =>
@@ -79,8 +79,8 @@ public abstract partial class CompiledTimeline
         CompiledLines lines = LinesOf(ref _origins, file, text);
         ReadOnlySpan<byte> position = lines.At(text, place + 1).TrimEnd((byte)'\n');
         int space = position.IndexOf((byte)' ');
-        string path = Cells.Decode(lines.At(text, 0).TrimEnd((byte)'\n'));
-        return new Origin(path, (int)Cells.Integer(position[..space]), (int)Cells.Integer(position[(space + 1)..]));
+        string path = CellReaders.Decode(lines.At(text, 0).TrimEnd((byte)'\n'));
+        return new Origin(path, (int)CellReaders.Integer(position[..space]), (int)CellReaders.Integer(position[(space + 1)..]));
     }
 
     /// <summary>The events of these kinds, in order of time.</summary>

@@ -1,0 +1,111 @@
+using System.Buffers.Text;
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+
+namespace Dateline.Compiled;
+
+/// <summary>Reads the values of compiled text, one method for each type of the language.</summary>
+public static class CellReaders
+{
+    /// <summary>A text.</summary>
+    /// <param name="cell">The cell.</param>
+    public static string Text(Cell cell) => Decode(cell.Text);
+
+    /// <summary>A whole number.</summary>
+    /// <param name="cell">The cell.</param>
+    public static long Integer(Cell cell) => Integer(cell.Text);
+
+    /// <summary>A decimal number.</summary>
+    /// <param name="cell">The cell.</param>
+    public static decimal Number(Cell cell) => decimal.Parse(cell.Text, NumberStyles.Number, CultureInfo.InvariantCulture);
+
+    /// <summary>Yes or no.</summary>
+    /// <param name="cell">The cell.</param>
+    public static bool Flag(Cell cell) => cell.Text.SequenceEqual("yes"u8);
+
+    /// <summary>A date as the editors wrote it.</summary>
+    /// <param name="cell">The cell.</param>
+    public static EventDate Date(Cell cell) => EventDate.Parse(Decode(cell.Text));
+
+    /// <summary>An exact day.</summary>
+    /// <param name="cell">The cell.</param>
+    public static DateOnly Day(Cell cell) => DateOnly.ParseExact(Decode(cell.Text), "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A point in time with its offset.</summary>
+    /// <param name="cell">The cell.</param>
+    public static DateTimeOffset Moment(Cell cell) => DateTimeOffset.ParseExact(Decode(cell.Text), "O", CultureInfo.InvariantCulture);
+
+    /// <summary>An address.</summary>
+    /// <param name="cell">The cell.</param>
+    public static Uri Url(Cell cell) => new(Decode(cell.Text), UriKind.RelativeOrAbsolute);
+
+    /// <summary>Whether an event happened.</summary>
+    /// <param name="cell">The cell.</param>
+    public static EventStatus Status(Cell cell) => Decode(cell.Text) switch
+    {
+        "planned" => EventStatus.Planned,
+        "cancelled" => EventStatus.Cancelled,
+        "unconfirmed" => EventStatus.Unconfirmed,
+        "retracted" => EventStatus.Retracted,
+        _ => EventStatus.Happened,
+    };
+
+    /// <summary>A reader of lists.</summary>
+    /// <typeparam name="T">The type of an item.</typeparam>
+    /// <param name="item">Reads an item.</param>
+    public static CellReader<ImmutableArray<T>> ListOf<T>(CellReader<T> item) => cell => cell.Items(item);
+
+    /// <summary>A reader of changes of a series.</summary>
+    /// <typeparam name="T">The type of the series.</typeparam>
+    /// <param name="value">Reads a value of the series.</param>
+    public static CellReader<Change<T>> ChangeOf<T>(CellReader<T> value) => cell => ReadChange(cell, value);
+
+    internal static long Integer(ReadOnlySpan<byte> text) =>
+        Utf8Parser.TryParse(text, out long number, out int used) && used == text.Length
+            ? number
+            : throw new InvalidOperationException("The compiled data has a number that is none.");
+
+    /// <summary>The text of a value. A backslash begins <c>\\</c> or the code of a character: <c>\u2028</c>.</summary>
+    internal static string Decode(ReadOnlySpan<byte> text)
+    {
+        string decoded = Encoding.UTF8.GetString(text);
+        if (!decoded.Contains('\\'))
+            return decoded;
+        var plain = new StringBuilder(decoded.Length);
+        for (int i = 0; i < decoded.Length; i++)
+        {
+            if (decoded[i] != '\\')
+            {
+                plain.Append(decoded[i]);
+            }
+            else if (decoded[++i] == '\\')
+            {
+                plain.Append('\\');
+            }
+            else
+            {
+                plain.Append((char)ushort.Parse(decoded.AsSpan(i + 1, 4), NumberStyles.HexNumber, CultureInfo.InvariantCulture));
+                i += 4;
+            }
+        }
+
+        return plain.ToString();
+    }
+
+    private static Change<T> ReadChange<T>(Cell cell, CellReader<T> value)
+    {
+        Cell by = cell.Field("by"u8);
+        if (by.IsKnown)
+            return Change<T>.OfDelta(value(by));
+        Cell from = cell.Field("from"u8);
+        Cell to = cell.Field("to"u8);
+        return (from.IsKnown, to.IsKnown) switch
+        {
+            (true, true) => Change.FromTo(value(from), value(to)),
+            (true, false) => Change.FromToUnknown(value(from)),
+            (false, true) => Change.To(value(to)),
+            _ => Change.ToUnknown<T>(),
+        };
+    }
+}

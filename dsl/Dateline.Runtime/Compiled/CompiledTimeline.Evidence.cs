@@ -1,0 +1,33 @@
+using System.Collections.Immutable;
+
+namespace Dateline.Compiled;
+
+/// <content>What stands behind a value, read when it is asked for.</content>
+public abstract partial class CompiledTimeline
+{
+    /// <summary>What stands behind the value of a field.</summary>
+    /// <typeparam name="T">The type of the value.</typeparam>
+    /// <param name="row">The row of the entry; -1 for one that a program made.</param>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="value">What is known of it now; a copy of an entry may have another value than the files.</param>
+    /// <param name="read">Reads a value of the field.</param>
+    public Evidence<T> EvidenceOf<T>(int row, ReadOnlySpan<byte> field, Known<T> value, CellReader<T> read)
+    {
+        if (row < 0)
+            return new Evidence<T>(value.IsKnown ? value.Value : default, value.IsKnown);
+        Cell entry = RowAt(row);
+        Cell cell = entry.Field(field);
+        Cell ownSources = cell.Field("~sources"u8);
+        return new Evidence<T>(value.IsKnown ? value.Value : default, value.IsKnown)
+        {
+            IsUnknown = cell.IsUnknown,
+            Sources = (ownSources.IsKnown ? ownSources : entry.Field("sources"u8)).Items(SourceOf),
+            Says = [.. cell.Reports(SourceOf, read, (reported, agrees) => agrees)],
+            Why = cell.IsUnknown ? cell.Reason : cell.Optional<string>("~why"u8, CellReaders.Text),
+            Parts = cell.Parts(),
+            Note = cell.Optional<string>("~note"u8, CellReaders.Text),
+        };
+    }
+
+    private ISource SourceOf(Cell cell) => Entry<ISource>(cell);
+}

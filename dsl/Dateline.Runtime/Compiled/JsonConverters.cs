@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Dateline.Compiled;
+
+/// <summary>Writes a reference to another entry as its id.</summary>
+/// <typeparam name="T">What it refers to.</typeparam>
+/// <param name="timeline">Where the entry is found when it is read.</param>
+public abstract class ReferenceJsonConverter<T>(CompiledTimeline timeline) : JsonConverter<T>
+    where T : class, IEntry
+{
+    /// <inheritdoc/>
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
+        reader.GetString() is string id ? timeline.Find(id) as T ?? throw new JsonException($"The timeline has no {typeof(T).Name} with the id {id}.") : null;
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        ArgumentNullException.ThrowIfNull(value);
+        writer.WriteStringValue(value.Id);
+    }
+}
+
+/// <summary>Writes references to other entries as a list of ids.</summary>
+/// <typeparam name="T">What they refer to.</typeparam>
+/// <param name="timeline">Where the entries are found when they are read.</param>
+public abstract class ReferencesJsonConverter<T>(CompiledTimeline timeline) : JsonConverter<ImmutableArray<T>>
+    where T : class, IEntry
+{
+    /// <inheritdoc/>
+    public override ImmutableArray<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    {
+        if (reader.TokenType != JsonTokenType.StartArray)
+            throw new JsonException("References are a list of ids.");
+        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>();
+        while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+        {
+            string id = reader.GetString() ?? throw new JsonException("A reference is an id.");
+            items.Add(timeline.Find(id) as T ?? throw new JsonException($"The timeline has no {typeof(T).Name} with the id {id}."));
+        }
+
+        return items.DrainToImmutable();
+    }
+
+    /// <inheritdoc/>
+    public override void Write(Utf8JsonWriter writer, ImmutableArray<T> value, JsonSerializerOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(writer);
+        writer.WriteStartArray();
+        foreach (T item in value.IsDefault ? [] : value)
+            writer.WriteStringValue(item.Id);
+        writer.WriteEndArray();
+    }
+}
+
+/// <summary>Writes a choice as the files do: in kebab-case.</summary>
+/// <typeparam name="TChoice">The choice.</typeparam>
+public sealed class KebabCaseEnumConverter<TChoice>() : JsonStringEnumConverter<TChoice>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
+    where TChoice : struct, Enum;
