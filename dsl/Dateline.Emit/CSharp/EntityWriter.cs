@@ -13,7 +13,7 @@ internal static class EntityWriter
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role is KindRole.Entity or KindRole.Source));
         writer.Open("public abstract partial record Entity : IEntity");
         writer.Line("internal readonly int _row = -1;");
-        writer.Line("internal string? _name;");
+        writer.Line("private string? _name;");
         members.WriteFields(writer);
         WriteConstructors(writer, members);
         WriteOwnProperties(writer);
@@ -21,8 +21,8 @@ internal static class EntityWriter
         RecordCode.WriteEqualityOfBase(writer, "Entity", members, "_name == other._name");
         RecordCode.WritePrintingOfBase(writer, members, "RecordText.Add(builder, \"Name\", _name);");
         UnreadableMembers.Write(writer, shape);
-        writer.Close().Line();
         WriteEvidence(writer);
+        writer.Close();
         return new GeneratedFile("Entity.g.cs", writer.ToString());
     }
 
@@ -44,17 +44,22 @@ internal static class EntityWriter
         writer.Line("[JsonIgnore]").Line("public abstract string Kind { get; }");
         writer.Line().Remark("What it is called; where the files do not say, the id in words.");
         writer.Line("public string Name { get => _name ?? RecordText.InWords(Id); init => _name = value; }");
+        writer.Line().Line("IReadOnlyList<string> IEntry.Also => Also;");
+        writer.Line().Line("IReadOnlyList<ISource> IEntry.Sources => Sources;");
         writer.Line().Remark("Where the entity is written; null for one that a program made.");
-        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(_row);");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Compiled.OriginOf(_row);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
-        writer.Line("[JsonIgnore]").Line("public abstract EntityEvidence Evidence { get; }");
+        writer.Line("[JsonIgnore]").Line("public abstract FieldEvidence Evidence { get; }");
     }
 
     private static void WriteEvidence(SourceWriter writer)
     {
-        writer.Remark("What stands behind the values of an <see cref=\"Entity\"/>.");
-        writer.Open("public abstract class EntityEvidence : EntryEvidence");
-        writer.Open("private protected EntityEvidence(Entity entry) : base(Timeline.Data, entry._row)").Close();
+        writer.Line().Remark("What stands behind the values of an <see cref=\"Entity\"/>.");
+        writer.Open("public abstract class FieldEvidence");
+        writer.Line("private readonly Entity entry;");
+        writer.Line().Open("private protected FieldEvidence(Entity entry)").Line("this.entry = entry;").Close();
+        writer.Line().Remark("What stands behind <see cref=\"Entity.Name\"/>.");
+        writer.Line("public Evidence<string> Name => Timeline.Compiled.EvidenceOf(entry._row, \"name\"u8, KnownValue.Of(entry._name), CellReaders.Text);");
         writer.Close();
     }
 }

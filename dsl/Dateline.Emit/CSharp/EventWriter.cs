@@ -13,7 +13,7 @@ internal static class EventWriter
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role == KindRole.Event));
         writer.Open("public abstract partial record Event : IEvent");
         writer.Line("internal readonly int _row = -1;");
-        writer.Line("internal string? _title;");
+        writer.Line("private string? _title;");
         members.WriteFields(writer);
         WriteConstructors(writer, members);
         WriteOwnProperties(writer);
@@ -21,8 +21,8 @@ internal static class EventWriter
         RecordCode.WriteEqualityOfBase(writer, "Event", members, "_title == other._title", "Status == other.Status");
         RecordCode.WritePrintingOfBase(writer, members, "RecordText.Add(builder, \"Title\", _title);", "RecordText.Add(builder, \"Status\", Status);");
         UnreadableMembers.Write(writer, shape);
-        writer.Close().Line();
         WriteEvidence(writer);
+        writer.Close();
         return new GeneratedFile("Event.g.cs", writer.ToString());
     }
 
@@ -47,18 +47,22 @@ internal static class EventWriter
         writer.Line("public string Title { get => _title ?? RecordText.InWords(Id); init => _title = value; }");
         writer.Line().Remark("Whether it happened. Only what happened moves a series.");
         writer.Line("public EventStatus Status { get; init; } = EventStatus.Happened;");
+        writer.Line().Line("IReadOnlyList<string> IEntry.Also => Also;");
+        writer.Line().Line("IReadOnlyList<ISource> IEntry.Sources => Sources;");
+        writer.Line().Line("IReadOnlyList<IEvent> IEvent.After => After;");
+        writer.Line().Line("IReadOnlyList<IQuote> IEvent.Quotes => Quotes;");
         writer.Line().Remark("Where the event is written; null for one that a program made.");
-        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(_row);");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Compiled.OriginOf(_row);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
-        writer.Line("[JsonIgnore]").Line("public abstract EventEvidence Evidence { get; }");
+        writer.Line("[JsonIgnore]").Line("public abstract FieldEvidence Evidence { get; }");
     }
 
     private static void WriteEvidence(SourceWriter writer)
     {
-        writer.Remark("What stands behind the values of an <see cref=\"Event\"/>.");
-        writer.Open("public abstract class EventEvidence : EntryEvidence");
+        writer.Line().Remark("What stands behind the values of an <see cref=\"Event\"/>.");
+        writer.Open("public abstract class FieldEvidence");
         writer.Line("private readonly Event entry;");
-        writer.Line().Open("private protected EventEvidence(Event entry) : base(Timeline.Data, entry._row)").Line("this.entry = entry;").Close();
+        writer.Line().Open("private protected FieldEvidence(Event entry)").Line("this.entry = entry;").Close();
         new Members([GivenMembers.When, GivenMembers.Effective]).WriteEvidence(writer, "Event");
         writer.Close();
     }

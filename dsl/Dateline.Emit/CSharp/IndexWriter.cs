@@ -53,8 +53,11 @@ public static class IndexWriter
             lines.Append(history.Series).Append(' ').Append(history.Entity).Append('\n');
             foreach (IndexStep step in history.Steps)
             {
-                lines.Append(' ').Append(step.IsObservation ? "=" : ">").Append(' ').Append(step.Entry).Append(' ').Append(step.When).Append(' ')
-                    .Append(step.Before ?? "?").Append(' ').Append(step.After ?? "?").Append('\n');
+                lines.Append(" - ").Append(step.Entry).Append("\n  when ").Append(step.When).Append('\n');
+                if (step.Before is not null)
+                    lines.Append("  from ").Append(step.Before).Append('\n');
+                string name = step.IsObservation ? "  is" : "  to";
+                lines.Append(name).Append(step.After is null ? "?" : " " + step.After).Append('\n');
             }
         }
 

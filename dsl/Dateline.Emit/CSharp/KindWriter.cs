@@ -21,8 +21,8 @@ internal static class KindWriter
         foreach (SeriesShape series in kind.Series)
             WriteSeries(writer, series);
         RecordCode.WriteOfDerived(writer, kind.Name, kind.IsExtended, members);
-        writer.Close().Line();
         WriteEvidence(writer, kind, root, members);
+        writer.Close();
         return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());
     }
 
@@ -60,8 +60,8 @@ internal static class KindWriter
 
         writer.Line().Line("/// <inheritdoc/>");
         writer.Line("[JsonIgnore]").Line(kind.IsExtended
-            ? $"public abstract override {kind.Name}Evidence Evidence {{ get; }}"
-            : $"public override {kind.Name}Evidence Evidence => new(this);");
+            ? $"public abstract override FieldEvidence Evidence {{ get; }}"
+            : $"public override FieldEvidence Evidence => new(this);");
     }
 
     private static void WriteSeries(SourceWriter writer, SeriesShape series)
@@ -69,15 +69,15 @@ internal static class KindWriter
         string type = TypeText.Of(series.Type);
         writer.Line().Summary(series.Description);
         writer.Line("[JsonIgnore]");
-        writer.Line($"public Series<{type}> {series.Name} => Timeline.Data.SeriesOf<{type}>(\"{series.Key}\", Id, {TypeText.ReaderOf(series.Type)});");
+        writer.Line($"public Series<{type}> {series.Name} => Timeline.Compiled.SeriesOf<{type}>(\"{series.Key}\", Id, {TypeText.ReaderOf(series.Type)});");
     }
 
     private static void WriteEvidence(SourceWriter writer, KindShape kind, string root, Members members)
     {
-        writer.Remark($"What stands behind the values of a <see cref=\"{kind.Name}\"/>.");
-        writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} class {kind.Name}Evidence : {kind.Base ?? root}Evidence");
+        writer.Line().Remark($"What stands behind the values of a <see cref=\"{kind.Name}\"/>.");
+        writer.Open($"public new {(kind.IsExtended ? "abstract" : "sealed")} class FieldEvidence : {kind.Base ?? root}.FieldEvidence");
         writer.Line($"private readonly {kind.Name} entry;");
-        writer.Line().Open($"{(kind.IsExtended ? "private protected" : "internal")} {kind.Name}Evidence({kind.Name} entry) : base(entry)");
+        writer.Line().Open($"{(kind.IsExtended ? "private protected" : "internal")} FieldEvidence({kind.Name} entry) : base(entry)");
         writer.Line("this.entry = entry;").Close();
         members.WriteEvidence(writer, kind.Name);
         writer.Close();

@@ -32,21 +32,21 @@ internal sealed record Member(
     /// <summary>The value of an entry for its evidence: an expression of the type <c>Known&lt;T&gt;</c>.</summary>
     public string Known(string entry) => Shape.Type switch
     {
-        ReferenceShape => $"{entry}.{Target}.Known(Timeline.Data)",
+        ReferenceShape => $"{entry}.{Target}.Known(Timeline.Compiled)",
         _ when Field is not null && Shape.Type is not ListShape => $"{entry}.{Target}",
-        ListShape => $"Known.List({entry}.{Shape.Name})",
-        _ => $"Known.Of({entry}.{Shape.Name})",
+        ListShape => $"KnownValue.List({entry}.{Shape.Name})",
+        _ => $"KnownValue.Of({entry}.{Shape.Name})",
     };
 
     private static Member OfReference(PropertyShape shape, ReferenceShape type)
     {
         string field = FieldName(shape);
         string[] property = shape.IsRequired
-            ? [Converter("Reference", type), $"public required {type.Name} {shape.Name} {{ get => {field}.Value(Timeline.Data); init => {field} = new(value); }}"]
-            : [Converter("Reference", type), $"public {type.Name}? {shape.Name} {{ get => {field}.ValueOrNull(Timeline.Data); init => {field} = new(value); }}"];
+            ? [Converter("Reference", type), $"public required {type.Name} {shape.Name} {{ get => {field}.Value(Timeline.Compiled); init => {field} = new(value); }}"]
+            : [Converter("Reference", type), $"public {type.Name}? {shape.Name} {{ get => {field}.ValueOrNull(Timeline.Compiled); init => {field} = new(value); }}"];
         return new Member(
             shape,
-            $"internal Reference<{type.Name}> {field};",
+            $"private Reference<{type.Name}> {field};",
             property,
             field,
             $"Reference<{type.Name}>(\"{shape.Key}\"u8)",
@@ -60,8 +60,8 @@ internal sealed record Member(
         string field = FieldName(shape);
         return new Member(
             shape,
-            $"internal References<{type.Name}> {field};",
-            [Converter("References", type), $"public ImmutableArray<{type.Name}> {shape.Name} {{ get => {field}.Values(Timeline.Data); init => {field} = new(value); }}"],
+            $"private References<{type.Name}> {field};",
+            [Converter("References", type), $"public ImmutableArray<{type.Name}> {shape.Name} {{ get => {field}.Values(Timeline.Compiled); init => {field} = new(value); }}"],
             field,
             $"References<{type.Name}>(\"{shape.Key}\"u8)",
             $"{field}.HasSameIdsAs(other.{field})",
@@ -89,7 +89,7 @@ internal sealed record Member(
         string type = TypeText.Of(shape.Type);
         return new Member(
             shape,
-            $"internal Known<{type}> {field};",
+            $"private Known<{type}> {field};",
             [$"public required {type} {shape.Name} {{ get => {field}.Value; init => {field} = value; }}"],
             field,
             $"Known<{type}>(\"{shape.Key}\"u8, {TypeText.ReaderOf(shape.Type)})",

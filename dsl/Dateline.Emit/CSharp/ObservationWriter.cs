@@ -22,8 +22,8 @@ internal static class ObservationWriter
         members.WriteProperties(writer);
         RecordCode.WriteEqualityOfBase(writer, kind.Name, members);
         RecordCode.WritePrintingOfBase(writer, members);
-        writer.Close().Line();
         WriteEvidence(writer, kind, members);
+        writer.Close();
         return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());
     }
 
@@ -33,18 +33,20 @@ internal static class ObservationWriter
         writer.Line("public required string Id { get; init; }");
         writer.Line().Remark("The name of the kind, as the files write it.");
         writer.Line("[JsonIgnore]").Line($"public string Kind => \"{kind.Key}\";");
+        writer.Line().Line("IReadOnlyList<string> IEntry.Also => [];");
+        writer.Line().Line("IReadOnlyList<ISource> IEntry.Sources => Sources;");
         writer.Line().Remark("Where the observation is written; null for one that a program made.");
-        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Data.OriginOf(_row);");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Compiled.OriginOf(_row);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
-        writer.Line("[JsonIgnore]").Line($"public {kind.Name}Evidence Evidence => new(this);");
+        writer.Line("[JsonIgnore]").Line($"public FieldEvidence Evidence => new(this);");
     }
 
     private static void WriteEvidence(SourceWriter writer, KindShape kind, Members members)
     {
-        writer.Remark($"What stands behind the values of an <see cref=\"{kind.Name}\"/>.");
-        writer.Open($"public sealed class {kind.Name}Evidence : EntryEvidence");
+        writer.Line().Remark($"What stands behind the values of an <see cref=\"{kind.Name}\"/>.");
+        writer.Open($"public sealed class FieldEvidence");
         writer.Line($"private readonly {kind.Name} entry;");
-        writer.Line().Open($"internal {kind.Name}Evidence({kind.Name} entry) : base(Timeline.Data, entry._row)").Line("this.entry = entry;").Close();
+        writer.Line().Open($"internal FieldEvidence({kind.Name} entry)").Line("this.entry = entry;").Close();
         members.WriteEvidence(writer, kind.Name);
         writer.Close();
     }

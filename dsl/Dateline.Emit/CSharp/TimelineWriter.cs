@@ -10,7 +10,7 @@ internal static class TimelineWriter
         SourceWriter writer = GeneratedFile.Begin(shape.Namespace, Usings.OfTimeline);
         writer.Summary($"The timeline {shape.Title}: its events in order of time, its entities, and every entry by id.");
         writer.Open("public static partial class Timeline");
-        writer.Line("internal static readonly CompiledTimeline Data = new TimelineData();");
+        writer.Line("internal static readonly CompiledTimeline Compiled = new CompiledData();");
         WriteCollections(writer, shape);
         WriteLookup(writer);
         WriteConverters(writer);
@@ -23,15 +23,15 @@ internal static class TimelineWriter
     private static void WriteCollections(SourceWriter writer, TimelineShape shape)
     {
         writer.Line().Remark("All events, in order of time.");
-        writer.Line("public static IReadOnlyList<Event> Events { get; } = Data.InOrderOfTime<Event>(null);");
+        writer.Line("public static IReadOnlyList<Event> Events { get; } = Compiled.InOrderOfTime<Event>(null);");
         writer.Line().Remark("All entities, in the order of their ids.");
-        writer.Line($"public static IReadOnlyList<Entity> Entities {{ get; }} = Data.InOrderOfIds<Entity>({KeysOf(shape, kind => kind.Role is KindRole.Entity or KindRole.Source)});");
+        writer.Line($"public static IReadOnlyList<Entity> Entities {{ get; }} = Compiled.InOrderOfIds<Entity>({KeysOf(shape, kind => kind.Role is KindRole.Entity or KindRole.Source)});");
         foreach (KindShape kind in shape.Kinds)
         {
             bool isEvent = kind.Role == KindRole.Event;
             string order = isEvent ? "InOrderOfTime" : "InOrderOfIds";
             writer.Line().Remark($"Every <see cref=\"{kind.Name}\"/>, in {(isEvent ? "order of time" : "the order of their ids")}.");
-            writer.Line($"public static IReadOnlyList<{kind.Name}> {CollectionName(kind)} {{ get; }} = Data.{order}<{kind.Name}>({KeysOf(shape, other => IsOrExtends(other, kind, shape))});");
+            writer.Line($"public static IReadOnlyList<{kind.Name}> {CollectionName(kind)} {{ get; }} = Compiled.{order}<{kind.Name}>({KeysOf(shape, other => IsOrExtends(other, kind, shape))});");
         }
     }
 
@@ -54,22 +54,22 @@ internal static class TimelineWriter
     private static void WriteLookup(SourceWriter writer)
     {
         writer.Line().Remark("The entry with this id; null where there is none.");
-        writer.Line("public static IEntry? Find(string id) => Data.Find(id);");
+        writer.Line("public static IEntry? Find(string id) => Compiled.Find(id);");
         writer.Line().Remark("Looks for the entry with this id.");
-        writer.Line("public static bool TryFind(string id, [NotNullWhen(true)] out IEntry? found) => (found = Data.Find(id)) is not null;");
+        writer.Line("public static bool TryFind(string id, [NotNullWhen(true)] out IEntry? found) => (found = Compiled.Find(id)) is not null;");
     }
 
     private static void WriteConverters(SourceWriter writer)
     {
         writer.Line().Remark("Writes a reference to JSON as the id, and finds the entry when it is read.");
-        writer.Line("public sealed class ReferenceConverter<T>() : ReferenceJsonConverter<T>(Data) where T : class, IEntry;");
+        writer.Line("public sealed class ReferenceConverter<T>() : ReferenceJsonConverter<T>(Compiled) where T : class, IEntry;");
         writer.Line().Remark("Writes references to JSON as a list of ids, and finds the entries when they are read.");
-        writer.Line("public sealed class ReferencesConverter<T>() : ReferencesJsonConverter<T>(Data) where T : class, IEntry;");
+        writer.Line("public sealed class ReferencesConverter<T>() : ReferencesJsonConverter<T>(Compiled) where T : class, IEntry;");
     }
 
     private static void WriteChoices(SourceWriter writer, TimelineShape shape)
     {
-        writer.Line().Remark("Reads the choices from compiled text.").Open("internal static class Choices");
+        writer.Line().Remark("Reads the choices from compiled text.").Open("internal static class CompiledChoices");
         bool isFirst = true;
         foreach (ChoiceShape choice in shape.Choices)
         {
@@ -88,7 +88,7 @@ internal static class TimelineWriter
 
     private static void WriteData(SourceWriter writer, TimelineShape shape)
     {
-        writer.Line().Remark("Makes records out of the compiled rows.").Open("private sealed class TimelineData : CompiledTimeline");
+        writer.Line().Remark("Makes records out of the compiled rows.").Open("private sealed class CompiledData : CompiledTimeline");
         writer.Line("protected override ReadOnlySpan<byte> Index => TimelineIndex.Entries;");
         writer.Line().Line("protected override ReadOnlySpan<byte> Histories => TimelineIndex.Histories;");
         writer.Line().Line("protected override ReadOnlySpan<byte> FileText(int file) => TimelineIndex.FileText(file);");

@@ -21,8 +21,8 @@ internal static class TypeText
     public static string ReaderOf(TypeShape type) => type switch
     {
         ScalarShape scalar => $"CellReaders.{ReaderOf(scalar.Kind)}",
-        ChoiceShapeName choice => $"Timeline.Choices.{choice.Name}",
-        ReferenceShape reference => $"Timeline.Data.Entry<{reference.Name}>",
+        ChoiceShapeName choice => $"Timeline.CompiledChoices.{choice.Name}",
+        ReferenceShape reference => $"Timeline.Compiled.Entry<{reference.Name}>",
         RecordShapeName record => $"static cell => new {record.Name}(cell)",
         ListShape list => $"CellReaders.ListOf<{Of(list.Element)}>({ReaderOf(list.Element)})",
         ChangeShape change => $"CellReaders.ChangeOf<{Of(change.Of)}>({ReaderOf(change.Of)})",

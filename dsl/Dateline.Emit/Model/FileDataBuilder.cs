@@ -23,16 +23,16 @@ public static class FileDataBuilder
     private static DataNode DataOf(BoundField field)
     {
         DataNode node = DataOf(field.Symbol.Name, field.Value);
-        return field.Evidence is null ? node : node with { Below = new([.. node.Below, .. DataOf(field.Evidence)]) };
+        return field.Evidence is null ? node : node with { Below = new([.. node.Below, .. DataOf(field.Evidence, field.Value)]) };
     }
 
     /// <summary>What stands behind a value, under names that no field can have.</summary>
-    private static IEnumerable<DataNode> DataOf(Evidence evidence)
+    private static IEnumerable<DataNode> DataOf(Evidence evidence, BoundValue value)
     {
         if (evidence.Sources is not null)
             yield return DataNode.Of("~sources", evidence.Sources.Select(source => DataOf("-", source)));
         foreach (Report report in evidence.Says)
-            yield return DataNode.Of("~says", report.Source.Id) with { Below = EquatableArray.Of(DataOf("value", report.Value)) };
+            yield return DataNode.Of("~says", report.Source.Id) with { Below = EquatableArray.Of(DataOf(Agree(value, report.Value) ? "agreeing" : "contrary", report.Value)) };
         if (evidence.Why is not null)
             yield return DataNode.Of("~why", evidence.Why.Text);
         foreach (Part part in evidence.Parts)
@@ -40,6 +40,8 @@ public static class FileDataBuilder
         if (evidence.Note is not null)
             yield return DataNode.Of("~note", evidence.Note.Text);
     }
+
+    private static bool Agree(BoundValue value, BoundValue reported) => DataOf("", value) == DataOf("", reported);
 
     private static DataNode DataOf(string key, BoundValue value) => value switch
     {

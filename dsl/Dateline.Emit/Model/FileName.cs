@@ -14,7 +14,7 @@ public static class FileName
     public static string Of(string path)
     {
         string stem = TimelineFiles.IsEvents(path) ? path.Substring(0, path.Length - TimelineFiles.EventsSuffix.Length) : path;
-        var name = new StringBuilder("File", stem.Length + 13);
+        var name = new StringBuilder("Data_", stem.Length + 13);
         bool isFaithful = true;
         bool startsWord = true;
         foreach (char letter in stem)

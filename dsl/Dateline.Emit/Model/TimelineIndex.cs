@@ -5,6 +5,7 @@ namespace Dateline.Emit.Model;
 /// <summary>What joins the files of a timeline: ids, the order of time, how every series went.</summary>
 /// <param name="Files">The names of the files in generated code, in the order by which rows count them.</param>
 /// <param name="Rows">One for each id, in ordinal order of ids.</param>
+/// <param name="Histories">In ordinal order of series and entity.</param>
 public sealed record TimelineIndex(
     string Namespace,
     EquatableArray<string> Files,

@@ -37,7 +37,9 @@ public static class TimelineIndexBuilder
             ns,
             files.Select(file => FileName.Of(relativePathOf(file.File.Path))).ToEquatableArray(),
             new([.. rows]),
-            analysis.Series.Histories.Select(HistoryOf).ToEquatableArray());
+            analysis.Series.Histories.Select(HistoryOf)
+                .OrderBy(history => $"{history.Series} {history.Entity}", StringComparer.Ordinal)
+                .ToEquatableArray());
     }
 
     private static IndexRow RowOf(BoundEntry entry, int file, int place, int order)

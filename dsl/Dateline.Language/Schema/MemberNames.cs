@@ -5,11 +5,12 @@ namespace Dateline.Language.Schema;
 /// <summary>The properties of one record: each name once, and none that a record of C# has already.</summary>
 internal sealed class MemberNames
 {
-    /// <summary>What every generated record has besides its fields: members of any object and record, and our own.</summary>
+    /// <summary>What every generated record has besides its fields: members of any object and record, and our own; last the types that its code speaks of.</summary>
     private static readonly HashSet<string> OfEveryRecord = new(
     [
-        "Clone", "Deconstruct", "EqualityContract", "Equals", "Evidence", "Finalize", "GetHashCode", "GetType", "Id", "Kind",
-        "MemberwiseClone", "Origin", "PrintMembers", "ReferenceEquals", "ToString",
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Evidence", "FieldEvidence", "Finalize", "GetHashCode", "GetType",
+        "Id", "Kind", "MemberwiseClone", "Origin", "PrintMembers", "ReferenceEquals", "ToString",
+        "CellReaders", "EventStatus", "KnownValue", "RecordText", "StringComparer", "Timeline",
     ], StringComparer.Ordinal);
 
     private readonly SchemaDraft _draft;

@@ -7,7 +7,7 @@ internal sealed class TypeNames(SchemaDraft draft, IReadOnlyCollection<string> n
 {
     /// <summary>The classes that every timeline has. The built-in kinds are refused as words of the language.</summary>
     private static readonly HashSet<string> OfEveryTimeline =
-        new(["Entity", "Entries", "Entry", "Event", "Timeline"], StringComparer.Ordinal);
+        new(["Entity", "Entries", "Entry", "Event", "Timeline", "TimelineIndex"], StringComparer.Ordinal);
 
     private readonly Dictionary<string, (string Name, Place Place)> _taken = new(StringComparer.Ordinal);
 

@@ -48,6 +48,7 @@ public static class FindingCatalogue
         .. EntryRuleFindings.All,
         .. WaiverFindings.All,
         .. WorkspaceFindings.All,
+        .. OwnFaultFindings.All,
         .. UnreadableFindings.All,
     ]);
 

@@ -37,6 +37,10 @@ public readonly ref struct Cell
 
     internal bool IsKnown => _state == CellState.Known;
 
+    internal bool IsUnknown => _state == CellState.Unknown;
+
+    internal bool IsAbsent => _state == CellState.Absent;
+
     /// <summary>Why nothing is known; null where something is.</summary>
     internal string? Reason => _state switch
     {
@@ -110,14 +114,17 @@ public readonly ref struct Cell
     public References<T> References<T>(ReadOnlySpan<byte> field)
         where T : class, IEntry => Compiled.References<T>.ToIds(Field(field).Items(CellReaders.Text));
 
-    internal ImmutableArray<T> Items<T>(CellReader<T> read)
+    internal ImmutableArray<T> Items<T>(CellReader<T> read) => All("-"u8, read);
+
+    /// <summary>Every known cell with this name, in order.</summary>
+    internal ImmutableArray<T> All<T>(ReadOnlySpan<byte> name, CellReader<T> read)
     {
         if (_below.IsEmpty)
             return [];
         ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>();
         for (int at = 0; at < _below.Length;)
         {
-            Cell cell = CellAt(at, "-"u8, out int next);
+            Cell cell = CellAt(at, name, out int next);
             if (cell.IsKnown)
                 items.Add(read(cell));
             at = next;

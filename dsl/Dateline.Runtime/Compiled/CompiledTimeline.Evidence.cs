@@ -22,11 +22,17 @@ public abstract partial class CompiledTimeline
         {
             IsUnknown = cell.IsUnknown,
             Sources = (ownSources.IsKnown ? ownSources : entry.Field("sources"u8)).Items(SourceOf),
-            Says = [.. cell.Reports(SourceOf, read, (reported, agrees) => agrees)],
+            Says = cell.All("~says"u8, report => ReportOf(report, read)),
             Why = cell.IsUnknown ? cell.Reason : cell.Optional<string>("~why"u8, CellReaders.Text),
-            Parts = cell.Parts(),
+            Parts = cell.All("~part"u8, static part => new Part(CellReaders.Text(part), CellReaders.Number(part.Field("value"u8)))),
             Note = cell.Optional<string>("~note"u8, CellReaders.Text),
         };
+    }
+
+    private Report<T> ReportOf<T>(Cell report, CellReader<T> read)
+    {
+        Cell contrary = report.Field("contrary"u8);
+        return new Report<T>(SourceOf(report), read(contrary.IsKnown ? contrary : report.Field("agreeing"u8)), Agrees: !contrary.IsKnown);
     }
 
     private ISource SourceOf(Cell cell) => Entry<ISource>(cell);

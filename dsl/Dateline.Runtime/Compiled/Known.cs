@@ -43,7 +43,7 @@ public readonly record struct Known<T>
 }
 
 /// <summary>Turns what a property has into what is known of it.</summary>
-public static class Known
+public static class KnownValue
 {
     /// <summary>The value of an optional property.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>

@@ -40,5 +40,5 @@ public struct Reference<T>
 
     /// <summary>What is known of it.</summary>
     /// <param name="timeline">Where the entry is.</param>
-    public Known<T> Known(CompiledTimeline timeline) => Compiled.Known.Of(ValueOrNull(timeline));
+    public Known<T> Known(CompiledTimeline timeline) => KnownValue.Of(ValueOrNull(timeline));
 }

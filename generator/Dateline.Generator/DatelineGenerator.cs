@@ -1,0 +1,40 @@
+using Dateline.Generator.Pipeline;
+using Dateline.Language.Workspace;
+using Microsoft.CodeAnalysis;
+
+namespace Dateline.Generator;
+
+/// <summary>Turns timelines and their events into C#, and what is wrong with them into diagnostics at their places.</summary>
+/// <param name="stages">The stages of the language.</param>
+[Generator(LanguageNames.CSharp)]
+public sealed class DatelineGenerator(Stages stages) : IIncrementalGenerator
+{
+    private readonly JoinMemo _memo = new();
+
+    /// <summary>The generator as the compiler makes it.</summary>
+    public DatelineGenerator()
+        : this(new Stages())
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        IncrementalValueProvider<ProjectSettings> settings = ProjectSteps.Settings(context);
+        IncrementalValueProvider<Host> host = ProjectSteps.Host(context);
+
+        IncrementalValuesProvider<TimelineFile> timelines = FileSteps.Timelines(context, stages);
+        IncrementalValuesProvider<Assignment> assignments = FileSteps.Assignments(context, timelines);
+        IncrementalValuesProvider<EventsFile> events = FileSteps.Events(assignments, stages);
+        IncrementalValuesProvider<JoinedTimeline> joined = FileSteps.Joined(timelines, events, _memo, stages);
+
+        Outputs.Types(context, FileSteps.Shapes(timelines, settings, stages), host);
+        Outputs.Data(context, FileSteps.Data(events, settings), host);
+        Outputs.Origins(context, FileSteps.Origins(events, settings), host);
+        Outputs.Index(context, FileSteps.Index(joined, settings), host);
+
+        Outputs.Findings(context, joined);
+        Outputs.Strays(context, timelines, assignments);
+        Outputs.UnfitHost(context, timelines, host);
+    }
+}

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dateline.Generator.Pipeline;
+
+/// <summary>Whether the project can compile what is generated.</summary>
+public sealed record Host(bool HasCSharp12, bool HasRuntime)
+{
+    private const string RuntimeLibrary = "Dateline.Runtime";
+
+    public bool IsFit => HasCSharp12 && HasRuntime;
+
+    public static bool IsCSharp12(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: >= LanguageVersion.CSharp12 };
+
+    public static bool IsRuntime(MetadataReference reference)
+    {
+        string name = reference.Display ?? "";
+        name = name.Substring(name.LastIndexOfAny(['/', '\\']) + 1);
+        return name is RuntimeLibrary or RuntimeLibrary + ".dll";
+    }
+}

@@ -1,0 +1,81 @@
+using System.Text;
+using Dateline.Emit.CSharp;
+using Dateline.Emit.Model;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dateline.Generator.Pipeline;
+
+/// <summary>Where models become files, and findings diagnostics.</summary>
+internal static class Outputs
+{
+    public static void Types(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Guarded<TimelineShape>> shapes, IncrementalValueProvider<Host> host) =>
+        Files(context, shapes, host, static shape => TypesWriter.Write(shape), static shape => shape.Namespace);
+
+    public static void Data(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Guarded<FileData>> data, IncrementalValueProvider<Host> host) =>
+        Files(context, data, host, static file => [DataWriter.Write(file)], static file => file.Namespace);
+
+    public static void Origins(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Guarded<FileOrigins>> origins, IncrementalValueProvider<Host> host) =>
+        Files(context, origins, host, static file => [OriginsWriter.Write(file)], static file => file.Namespace);
+
+    public static void Index(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Guarded<TimelineIndex>> index, IncrementalValueProvider<Host> host) =>
+        Files(context, index, host, static index => [IndexWriter.Write(index), EntriesWriter.Write(index)], static index => index.Namespace);
+
+    public static void Findings(IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<JoinedTimeline> joined) =>
+        context.RegisterSourceOutput(
+            joined.Select(static (timeline, _) => timeline.Findings()).WithTrackingName(Steps.Findings),
+            static (context, findings) =>
+            {
+                foreach (Finding finding in findings)
+                    FindingReporter.Report(context, finding);
+            });
+
+    public static void Strays(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TimelineFile> timelines, IncrementalValuesProvider<Assignment> assignments)
+    {
+        context.RegisterSourceOutput(timelines.Collect(), static (context, timelines) =>
+        {
+            foreach (Finding finding in Pipeline.Strays.SecondTimelines(timelines))
+                FindingReporter.Report(context, finding);
+        });
+        context.RegisterSourceOutput(
+            assignments.Where(static assignment => assignment.Timeline is null).WithTrackingName(Steps.Strays),
+            static (context, stray) => FindingReporter.Report(context, Pipeline.Strays.HasNoTimeline(stray.Text, context.CancellationToken)));
+    }
+
+    public static void UnfitHost(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TimelineFile> timelines, IncrementalValueProvider<Host> host) =>
+        context.RegisterSourceOutput(timelines.Combine(host), static (context, pair) =>
+        {
+            if (!pair.Right.HasCSharp12)
+                FindingReporter.Report(context, OwnFaultFindings.Unfit(pair.Left.Map, "It needs C# 12 or later: set LangVersion, or a target framework of .NET 8 or later."));
+            else if (!pair.Right.HasRuntime)
+                FindingReporter.Report(context, OwnFaultFindings.Unfit(pair.Left.Map, "It needs a reference to the library Dateline.Runtime."));
+        });
+
+    private static void Files<T>(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<Guarded<T>> models,
+        IncrementalValueProvider<Host> host,
+        Func<T, IReadOnlyList<GeneratedFile>> write,
+        Func<T, string> folderOf)
+        where T : class =>
+        context.RegisterSourceOutput(models.Combine(host), (context, pair) =>
+        {
+            if (pair.Left.Value is not T model || !pair.Right.IsFit)
+                return;
+            FileMap map = new SourceFile(pair.Left.Path, "").Map;
+            Guarded<IReadOnlyList<GeneratedFile>> files = Guard.Run(map, () => write(model));
+            if (files.Fault is not null)
+                FindingReporter.Report(context, files.Fault);
+            foreach (GeneratedFile file in files.Value ?? [])
+                context.AddSource($"{folderOf(model)}/{file.HintName}", SourceText.From(file.Text, Encoding.UTF8));
+        });
+}

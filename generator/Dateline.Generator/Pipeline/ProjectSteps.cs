@@ -1,0 +1,20 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dateline.Generator.Pipeline;
+
+/// <summary>The steps that look at the project.</summary>
+internal static class ProjectSteps
+{
+    public static IncrementalValueProvider<ProjectSettings> Settings(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectSettings.Of(options.GlobalOptions))
+            .WithTrackingName(Steps.Settings);
+
+    public static IncrementalValueProvider<Host> Host(IncrementalGeneratorInitializationContext context) =>
+        context.MetadataReferencesProvider
+            .Where(Pipeline.Host.IsRuntime)
+            .Collect()
+            .Combine(context.ParseOptionsProvider)
+            .Select(static (pair, _) => new Host(Pipeline.Host.IsCSharp12(pair.Right), pair.Left.Length > 0))
+            .WithTrackingName(Steps.Host);
+}
