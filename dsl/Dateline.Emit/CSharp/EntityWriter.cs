@@ -18,8 +18,8 @@ internal static class EntityWriter
         WriteConstructors(writer, members);
         WriteOwnProperties(writer);
         members.WriteProperties(writer);
-        RecordCode.WriteEqualityOfBase(writer, "Entity", members, "_name == other._name");
-        RecordCode.WritePrintingOfBase(writer, members, "RecordText.Add(builder, \"Name\", _name);");
+        RecordCode.WriteEqualityOfBase(writer, "Entity", isSealed: false, members, "_name == other._name");
+        RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Name\", _name);");
         UnreadableMembers.Write(writer, shape);
         WriteEvidence(writer);
         writer.Close();

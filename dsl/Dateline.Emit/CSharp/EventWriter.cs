@@ -18,8 +18,8 @@ internal static class EventWriter
         WriteConstructors(writer, members);
         WriteOwnProperties(writer);
         members.WriteProperties(writer);
-        RecordCode.WriteEqualityOfBase(writer, "Event", members, "_title == other._title", "Status == other.Status");
-        RecordCode.WritePrintingOfBase(writer, members, "RecordText.Add(builder, \"Title\", _title);", "RecordText.Add(builder, \"Status\", Status);");
+        RecordCode.WriteEqualityOfBase(writer, "Event", isSealed: false, members, "_title == other._title", "Status == other.Status");
+        RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Title\", _title);", "RecordText.Add(builder, \"Status\", Status);");
         UnreadableMembers.Write(writer, shape);
         WriteEvidence(writer);
         writer.Close();

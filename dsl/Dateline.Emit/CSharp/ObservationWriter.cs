@@ -20,8 +20,8 @@ internal static class ObservationWriter
         writer.Close();
         WriteOwnProperties(writer, kind);
         members.WriteProperties(writer);
-        RecordCode.WriteEqualityOfBase(writer, kind.Name, members);
-        RecordCode.WritePrintingOfBase(writer, members);
+        RecordCode.WriteEqualityOfBase(writer, kind.Name, isSealed: true, members);
+        RecordCode.WritePrintingOfBase(writer, isSealed: true, members);
         WriteEvidence(writer, kind, members);
         writer.Close();
         return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());

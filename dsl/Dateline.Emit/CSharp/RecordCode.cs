@@ -6,19 +6,23 @@ namespace Dateline.Emit.CSharp;
 /// </summary>
 internal static class RecordCode
 {
-    public static void WriteEqualityOfBase(SourceWriter writer, string name, Members members, params string[] also)
+    /// <param name="name">The record.</param>
+    /// <param name="isSealed">Whether nothing derives from it.</param>
+    /// <param name="also">Conditions besides those of the members.</param>
+    public static void WriteEqualityOfBase(SourceWriter writer, string name, bool isSealed, Members members, params string[] also)
     {
+        string[] kindIsSame = isSealed ? [] : ["EqualityContract == other.EqualityContract"];
         writer.Line().Remark("Whether the other has the same values; references are compared by their ids.");
-        writer.Line($"public virtual bool Equals({name}? other) =>");
-        writer.Deeper(() => members.WriteEquality(writer, ["other is not null", "EqualityContract == other.EqualityContract", "Id == other.Id", .. also]));
+        writer.Line($"public {(isSealed ? "" : "virtual ")}bool Equals({name}? other) =>");
+        writer.Deeper(() => members.WriteEquality(writer, ["other is not null", .. kindIsSame, "Id == other.Id", .. also]));
         writer.Line().Remark("The hash of the id.");
         writer.Line("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);");
     }
 
-    public static void WritePrintingOfBase(SourceWriter writer, Members members, params string[] also)
+    public static void WritePrintingOfBase(SourceWriter writer, bool isSealed, Members members, params string[] also)
     {
         writer.Line().Remark("Prints the values; of references the ids.");
-        writer.Open("protected virtual bool PrintMembers(StringBuilder builder)");
+        writer.Open($"{(isSealed ? "private" : "protected virtual")} bool PrintMembers(StringBuilder builder)");
         writer.Line("RecordText.Add(builder, \"Id\", Id);");
         writer.Lines(also);
         members.WritePrints(writer);

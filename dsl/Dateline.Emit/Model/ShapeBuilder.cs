@@ -71,7 +71,7 @@ public sealed class ShapeBuilder
         {
             KindCategory.Event => BuiltIns.OfEvents,
             KindCategory.Entity => [.. BuiltIns.OfEntities, BuiltIns.OptionalName],
-            _ => [BuiltIns.Date, BuiltIns.After, BuiltIns.Entity, BuiltIns.Sources, BuiltIns.Note, BuiltIns.Except],
+            _ => [BuiltIns.Except],
         };
         IEnumerable<FieldSymbol> fields = kind.Category == KindCategory.Observation
             ? [.. kind.Fields, .. _schema.Series.Select(series => series.Observation)]
