@@ -9,6 +9,10 @@ using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema;
 using Dateline.Language.Series;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Characters;
+using Dateline.Language.Yaml.Markers;
+using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Tree;
 
 namespace Dateline.Language.Workspace;
 
@@ -50,6 +54,12 @@ public static class FindingCatalogue
         .. WorkspaceFindings.All,
         .. OwnFaultFindings.All,
         .. UnreadableFindings.All,
+        .. CharacterFindings.All,
+        .. MarkerFindings.All,
+        .. RefusedFindings.All,
+        .. SilentFindings.All,
+        .. TextFindings.All,
+        .. IndentationFindings.All,
     ]);
 
     private static FindingDescriptor[] Sorted(FindingDescriptor[] descriptors)

@@ -6,17 +6,29 @@ namespace Dateline.Language.Yaml;
 public static class UnreadableFindings
 {
     private static readonly FindingDescriptor LineNotReadableKind = new("DTL1001", "A line that cannot be read");
-    private static readonly FindingDescriptor NotAnEntryKind = new("DTL1002", "A file is made of entries");
+    private static readonly FindingDescriptor NotEntriesKind = new("DTL1002", "A file that is not made of entries");
+    private static readonly FindingDescriptor TooDeepKind = new("DTL1003", "Lists within lists without end");
+    private static readonly FindingDescriptor TooLargeKind = new("DTL1004", "A file that is too large");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [LineNotReadableKind, NotAnEntryKind];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [LineNotReadableKind, NotEntriesKind, TooDeepKind, TooLargeKind];
 
     public static Finding LineNotReadable(Place place) => new(
         LineNotReadableKind,
         place,
         "This line cannot be read. Look at its quotes, brackets and indentation, and at those of the line above.");
 
-    public static Finding NotAnEntry(Place place) => new(
-        NotAnEntryKind,
+    public static Finding NotEntries(Place place, string found) => new(
+        NotEntriesKind,
         place,
-        "A file is made of entries: an id and a colon, then its fields on the lines below, each two spaces in.");
+        $"This file holds {found}, but a file is made of entries: an id and a colon, then its fields on the lines below, each two spaces in.");
+
+    public static Finding TooDeep(Place place) => new(
+        TooDeepKind,
+        place,
+        "Lists and fields stand more than 64 deep in each other here. Write this entry with fewer levels.");
+
+    public static Finding TooLarge(Place place, int characters, int most) => new(
+        TooLargeKind,
+        place,
+        $"This file has {Words.Number(characters)} characters, and at most {Words.Number(most)} are read. Split it into several files.");
 }

@@ -1,20 +1,52 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Characters;
+using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Markers;
+using Dateline.Language.Yaml.Structure;
 using Dateline.Language.Yaml.Tree;
 
 namespace Dateline.Language.Yaml;
 
+/// <summary>
+/// Reads a file in drafts. A text without damage is its own only draft and is read in one pass; one that cannot be read
+/// is mended line by line, as far as its meaning is evident, and what is then still broken is read entry by entry.
+/// </summary>
 internal static class YamlReader
 {
-    private const char ByteOrderMark = '\uFEFF';
+    /// <summary>In UTF-16 code units; ten times the largest collection of real events that was looked at.</summary>
+    private const int LargestFile = 200_000_000;
 
     public static YamlDocument Read(SourceFile file)
     {
-        int start = file.Text.Length > 0 && file.Text[0] == ByteOrderMark ? 1 : 0;
-        bool isRead = TreeBuilder.TryBuild(file.Text, start, out YamlNode? root, out _);
-        if (isRead && root is null)
-            root = new YamlMapping([], new TextSpan(start, 0), isFlow: false);
-        return isRead && root is YamlMapping mapping
-            ? new YamlDocument(file.Map, mapping, [])
-            : SectionReader.Read(file, start);
+        var log = new ReadingLog(file);
+        if (file.Text.Length > LargestFile)
+        {
+            log.Add(UnreadableFindings.TooLarge(log.PlaceOf(default), file.Text.Length, LargestFile));
+            return new YamlDocument(file.Map, new YamlMapping([], default, isFlow: false), log.FindingsInOrder());
+        }
+
+        CharacterScan.Run(log);
+        MarkerScan.Run(log);
+        YamlMapping root = ReadTree(log);
+        return log.IsEmpty && log.Draft.IsTheFile
+            ? new YamlDocument(file.Map, root, [])
+            : new YamlDocument(file.Map, FileTree.Of(root, log), log.FindingsInOrder());
+    }
+
+    private static YamlMapping ReadTree(ReadingLog log)
+    {
+        TreeReading reading = TreeBuilder.Read(log, new TextSpan(0, log.Text.Length));
+        bool isMended = reading.End == ReadingEnd.Broken;
+        if (isMended)
+        {
+            StructureScan.Run(log);
+            reading = TreeBuilder.Read(log, new TextSpan(0, log.Text.Length));
+        }
+
+        if (reading.End != ReadingEnd.Complete)
+            return new SectionReader(log).Read();
+        reading.Findings.HandTo(log, withWrappedTexts: !isMended);
+        return RootCheck.Check(reading.Root, log);
     }
 }

@@ -1,64 +1,114 @@
-using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
 
 namespace Dateline.Language.Yaml.Tree;
 
 /// <summary>
-/// Reads a file that cannot be read as a whole entry by entry, so that a broken one leaves the others readable.
+/// Reads a text that cannot be read as a whole entry by entry, so that a broken one leaves the others readable.
 /// An entry begins at each line with content in its first column.
 /// </summary>
-internal static class SectionReader
+internal sealed class SectionReader(ReadingLog log)
 {
-    public static YamlDocument Read(SourceFile file, int start)
+    /// <summary>How many lines of one entry are given up before the whole entry is.</summary>
+    private const int MostLinesGivenUp = 8;
+
+    private readonly List<YamlPair> _pairs = [];
+
+    public YamlMapping Read()
     {
-        var pairs = new List<YamlPair>();
-        var findings = new List<Finding>();
-        foreach (TextSpan section in SectionsOf(file, start))
-            ReadSection(file, section, pairs, findings);
-        var root = new YamlMapping(pairs.ToArray(), TextSpan.FromBounds(start, file.Text.Length), isFlow: false);
-        return new YamlDocument(file.Map, root, findings);
+        List<TextSpan> sections = SectionsOf(log.Text);
+        foreach (TextSpan section in sections)
+            ReadSection(section);
+        return new YamlMapping(_pairs.ToArray(), new TextSpan(0, log.Text.Length), isFlow: false);
     }
 
-    private static IEnumerable<TextSpan> SectionsOf(SourceFile file, int start)
+    private static List<TextSpan> SectionsOf(string text)
     {
-        int begin = start;
-        for (int line = 1; line < file.Map.Lines.LineCount; line++)
+        var lines = LineMap.Of(text);
+        var sections = new List<TextSpan>();
+        int begin = 0;
+        for (int line = 1; line < lines.LineCount; line++)
         {
-            int offset = file.Map.Lines.StartOf(line);
-            if (offset >= file.Text.Length || file.Text[offset] is ' ' or '#' or '\r' or '\n' or '\t' or '}' or ']')
+            int offset = lines.StartOf(line);
+            if (offset >= text.Length || text[offset] is ' ' or '#' or '\r' or '\n' or '}' or ']')
                 continue;
-            yield return TextSpan.FromBounds(begin, offset);
+            sections.Add(TextSpan.FromBounds(begin, offset));
             begin = offset;
         }
 
-        yield return TextSpan.FromBounds(begin, file.Text.Length);
+        sections.Add(TextSpan.FromBounds(begin, text.Length));
+        return sections;
     }
 
-    private static void ReadSection(SourceFile file, TextSpan section, List<YamlPair> pairs, List<Finding> findings)
+    private void ReadSection(TextSpan section)
     {
-        if (!TreeBuilder.TryBuild(file.Text.Substring(0, section.End), section.Start, out YamlNode? node, out int brokenAt))
+        TreeReading reading = TreeBuilder.Read(log, section);
+        if (reading.End == ReadingEnd.Complete)
         {
-            findings.Add(UnreadableFindings.LineNotReadable(file.Map.PlaceOf(new TextSpan(brokenAt, 0))));
-            if (KeyOf(file.Text, section) is { } key)
-                pairs.Add(new YamlPair(key, new YamlMapping([], new TextSpan(key.Span.End, 0), isFlow: false)) { IsDamaged = true });
+            reading.Findings.HandTo(log, withWrappedTexts: false);
+            if (reading.Root is YamlMapping mapping)
+                _pairs.AddRange(mapping.Pairs);
+            return;
         }
-        else if (node is YamlMapping mapping)
-        {
-            pairs.AddRange(mapping.Pairs);
-        }
-        else if (node is not null)
-        {
-            findings.Add(UnreadableFindings.NotAnEntry(file.Map.PlaceOf(new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length)))));
-        }
+
+        if (reading.End == ReadingEnd.TooDeep)
+            log.AddUnreadable(UnreadableFindings.TooDeep(log.PlaceOf(new TextSpan(reading.BrokenAt, 0))));
+        else if (!log.HasFindingIn(section))
+            log.AddUnreadable(UnreadableFindings.LineNotReadable(log.PlaceOf(LineAt(reading.BrokenAt, section))));
+        else
+            log.MarkUnreadable(new TextSpan(section.Start, 0));
+        if (reading.End == ReadingEnd.TooDeep || !ReadWithoutBrokenLines(section, reading.BrokenAt))
+            AddEmptyEntry(section);
     }
 
-    private static YamlScalar? KeyOf(string text, TextSpan section)
+    private bool ReadWithoutBrokenLines(TextSpan section, int brokenAt)
     {
-        int end = section.Start;
-        while (end < section.End && text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') or '-')
+        var draft = log.Copy();
+        for (int i = 0; i < MostLinesGivenUp; i++)
+        {
+            TextSpan line = LineAt(brokenAt, section);
+            if (line.Length == 0 || line.Start == section.Start)
+                return false;
+            draft.Blank(line);
+            TreeReading reading = TreeBuilder.Read(draft, section);
+            if (reading is { End: ReadingEnd.Complete, Root: YamlMapping mapping })
+            {
+                _pairs.AddRange(mapping.Pairs);
+                return true;
+            }
+
+            if (reading.End != ReadingEnd.Broken)
+                return false;
+            brokenAt = reading.BrokenAt;
+        }
+
+        return false;
+    }
+
+    /// <summary>The last line with content at or above a place.</summary>
+    private TextSpan LineAt(int offset, TextSpan section)
+    {
+        string text = log.Text;
+        int end = Math.Min(offset, section.End);
+        if (end == section.End || text[end] is '\n' or '\r')
+        {
+            while (end > section.Start && text[end - 1] is ' ' or '\n' or '\r')
+                end--;
+        }
+
+        int start = end;
+        while (start > section.Start && text[start - 1] is not ('\n' or '\r'))
+            start--;
+        while (end < section.End && text[end] is not ('\n' or '\r'))
             end++;
-        bool isKey = end > section.Start && end < section.End && text[end] == ':';
-        var span = TextSpan.FromBounds(section.Start, end);
-        return isKey ? new YamlScalar(text.Substring(span.Start, span.Length), span, ScalarStyle.Plain) : null;
+        return TextSpan.FromBounds(Structure.Blanks.Skip(text, start, end), end);
+    }
+
+    private void AddEmptyEntry(TextSpan section)
+    {
+        if (Structure.KeyFinder.Find(log.Text, section.Start, section.End) is not { } span)
+            return;
+        var key = new YamlScalar(log.Text.Substring(span.Start, span.Length), span, ScalarStyle.Plain);
+        _pairs.Add(new YamlPair(key, new YamlMapping([], new TextSpan(span.End, 0), isFlow: false)));
     }
 }

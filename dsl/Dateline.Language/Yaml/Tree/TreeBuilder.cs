@@ -1,4 +1,5 @@
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ReadStyle = YamlDotNet.Core.ScalarStyle;
@@ -11,91 +12,146 @@ namespace Dateline.Language.Yaml.Tree;
 /// </summary>
 internal sealed class TreeBuilder
 {
+    /// <summary>How deep lists and mappings may stand in each other; the language itself needs eight.</summary>
+    private const int DeepestNesting = 64;
+
     private readonly List<OpenNode> _nodes = [];
     private readonly string _text;
     private readonly int _offset;
+    private readonly ScalarCheck _scalars;
+    private readonly PropertyCheck _properties;
+    private readonly CollectionCheck _collections;
     private int _depth;
+    private int _brokenAt;
     private YamlNode? _root;
 
-    private TreeBuilder(string text, int offset)
+    private TreeBuilder(ReadingLog log, TextSpan section, TreeFindings findings)
     {
-        _text = text;
-        _offset = offset;
+        _text = log.Text;
+        _offset = section.Start;
+        _scalars = new ScalarCheck(log, findings);
+        _properties = new PropertyCheck(log, findings);
+        _collections = new CollectionCheck(log, findings);
     }
 
-    /// <summary>
-    /// Reads the text from <paramref name="offset"/> on. <paramref name="root"/> is null where it holds nothing but
-    /// comments; <paramref name="brokenAt"/> is where reading stopped if it did.
-    /// </summary>
-    public static bool TryBuild(string text, int offset, out YamlNode? root, out int brokenAt)
+    /// <summary>Reads a section of the log's draft.</summary>
+    public static TreeReading Read(ReadingLog log, TextSpan section)
     {
-        var builder = new TreeBuilder(text, offset);
-        using var reader = new StringReader(offset == 0 ? text : text.Substring(offset));
+        var findings = new TreeFindings();
+        var builder = new TreeBuilder(log, section, findings);
+        string text = section.Length == log.Text.Length ? log.Text : log.Text.Substring(section.Start, section.Length);
+        using var reader = new StringReader(text);
         var parser = new Parser(new Scanner(reader));
         try
         {
-            builder.Run(parser);
-            root = builder._root;
-            brokenAt = text.Length;
-            return true;
+            ReadingEnd end = builder.Run(parser);
+            return new TreeReading(end, builder._root, builder._brokenAt, findings);
         }
         catch (YamlException problem)
         {
-            brokenAt = builder.IndexOf(problem.Start);
+            return new TreeReading(ReadingEnd.Broken, null, builder.IndexOf(problem.Start), findings);
         }
         catch (Exception problem) when (problem is InvalidOperationException or ArgumentException or IndexOutOfRangeException)
         {
             // Seen: YamlDotNet's scanner asks an empty stack at the end of an unclosed bracket.
-            brokenAt = parser.Current is { } last ? builder.IndexOf(last.End) : offset;
+            int last = parser.Current is { } current ? builder.IndexOf(current.End) : section.Start;
+            return new TreeReading(ReadingEnd.Broken, null, last, findings);
         }
-
-        root = null;
-        return false;
     }
 
-    private void Run(Parser parser)
+    private ReadingEnd Run(Parser parser)
     {
         while (parser.MoveNext())
         {
             switch (parser.Current)
             {
                 case Scalar scalar:
-                    Add(new YamlScalar(scalar.Value, SpanOf(scalar), StyleOf(scalar.Style)));
+                    if (!AddScalar(scalar))
+                        return ReadingEnd.Broken;
                     break;
                 case MappingStart mapping:
-                    Open(isMapping: true, mapping.Style == MappingStyle.Flow, IndexOf(mapping.Start));
+                    if (!Open(mapping, isMapping: true, mapping.Style == MappingStyle.Flow))
+                        return ReadingEnd.TooDeep;
                     break;
                 case SequenceStart sequence:
-                    Open(isMapping: false, sequence.Style == SequenceStyle.Flow, IndexOf(sequence.Start));
+                    if (!Open(sequence, isMapping: false, sequence.Style == SequenceStyle.Flow))
+                        return ReadingEnd.TooDeep;
                     break;
                 case MappingEnd or SequenceEnd:
                     Close(IndexOf(parser.Current.Start));
                     break;
                 case AnchorAlias alias:
-                    Add(new YamlScalar("", TextSpan.FromBounds(IndexOf(alias.Start), IndexOf(alias.End)), ScalarStyle.Plain));
+                    _properties.ReportAlias(TextSpan.FromBounds(IndexOf(alias.Start), IndexOf(alias.End)));
+                    Add(null);
                     break;
-                case DocumentEnd when _root is not null:
-                    return;
             }
         }
+
+        return ReadingEnd.Complete;
     }
 
-    private void Open(bool isMapping, bool isFlow, int start)
+    private bool AddScalar(Scalar scalar)
     {
+        OpenNode? parent = _depth == 0 ? null : _nodes[_depth - 1];
+        TextSpan span = SpanOf(scalar);
+        if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
+            span = _properties.Check(span);
+        var read = new YamlScalar(scalar.Value, span, StyleOf(scalar.Style));
+        bool isLost = span.Length == 0 && !scalar.Tag.IsEmpty;
+        if (parent is { AwaitsKey: true })
+        {
+            Add(_collections.IsUsableKey(read) ? read : null);
+            return true;
+        }
+
+        bool isInBrackets = parent is { IsFlow: true };
+        if (read.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && !isInBrackets && _collections.LeavesItsColumn(read, parent?.Anchor ?? 0))
+        {
+            _brokenAt = span.Start;
+            return false;
+        }
+
+        Add(isLost ? null : _scalars.Value(read, parent?.KeyEnd ?? -1, isInBrackets));
+        return true;
+    }
+
+    private bool Open(NodeEvent node, bool isMapping, bool isFlow)
+    {
+        int start = IndexOf(node.Start);
+        if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
+            start = _properties.Check(new TextSpan(start, 0)).Start;
+        if (!isFlow)
+            start = SkipBlanks(start);
+        _brokenAt = start;
+        if (_depth == DeepestNesting)
+            return false;
         if (_depth == _nodes.Count)
             _nodes.Add(new OpenNode());
-        if (isMapping && !isFlow)
-            start = SkipSpaces(start);
         _nodes[_depth++].Begin(isMapping, isFlow, start);
+        return true;
     }
 
     private void Close(int mark)
     {
-        bool isClosedByBracket = mark < _text.Length && _text[mark] is ']' or '}';
-        Add(_nodes[--_depth].End(isClosedByBracket ? mark + 1 : mark));
+        OpenNode open = _nodes[--_depth];
+        bool isClosedByBracket = open.IsFlow && mark < _text.Length && _text[mark] is ']' or '}';
+        YamlNode node = open.End(isClosedByBracket ? mark + 1 : mark);
+        if (isClosedByBracket && (_depth == 0 || !_nodes[_depth - 1].IsFlow) && _scalars.BeginOfTightComment(mark + 1) is >= 0 and int hash)
+            _scalars.ReportTightComment(hash);
+        if (_depth > 0 && _nodes[_depth - 1].AwaitsKey)
+        {
+            _nodes[_depth - 1].IsText |= _collections.ReportListAsName(node);
+            Add(null);
+            return;
+        }
+
+        if (open.IsText)
+            Add(new YamlScalar(_text.Substring(node.Span.Start, node.Span.Length), node.Span, ScalarStyle.Plain));
+        else
+            Add(_collections.Check(node, isRoot: _depth == 0));
     }
 
-    private void Add(YamlNode node)
+    private void Add(YamlNode? node)
     {
         if (_depth == 0)
             _root ??= node;
@@ -116,7 +172,7 @@ internal sealed class TreeBuilder
         return TextSpan.FromBounds(start, end);
     }
 
-    private int SkipSpaces(int start)
+    private int SkipBlanks(int start)
     {
         while (start < _text.Length && _text[start] == ' ')
             start++;

@@ -1,0 +1,125 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Structure;
+
+namespace Dateline.Language.Yaml.Characters;
+
+/// <summary>
+/// Finds characters that one cannot see where they change what the file says. Inside a comment, a quoted text or a
+/// block text a tab or a special blank is a character like any other, and so it is between the words of a text.
+/// </summary>
+internal sealed class CharacterScan
+{
+    private readonly ReadingLog _log;
+    private readonly string _text;
+    private readonly List<Patch> _patches = [];
+    private readonly LineContext _context;
+
+    private CharacterScan(ReadingLog log)
+    {
+        _log = log;
+        _text = log.Text;
+        _context = LineContext.Of(_text);
+    }
+
+    public static void Run(ReadingLog log)
+    {
+        int first = NextSuspect(log.Text, 0);
+        if (first >= 0)
+            new CharacterScan(log).Run(first);
+    }
+
+    private void Run(int first)
+    {
+        for (int i = first; i >= 0; i = NextSuspect(_text, i))
+        {
+            int end = EndOfRun(i, out CharacterClass kind);
+            if (i == 0 && _text[0] == '\uFEFF')
+                _patches.Add(new Patch(new TextSpan(0, end = 1), ""));
+            else
+                Judge(TextSpan.FromBounds(i, end), kind);
+            i = end;
+        }
+
+        _log.Mend(_patches);
+    }
+
+    private static int NextSuspect(string text, int start)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            if (CharacterClasses.IsSuspect(text[i]))
+                return i;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The end of the run of characters of one class that begins here.</summary>
+    private int EndOfRun(int start, out CharacterClass kind)
+    {
+        kind = CharacterClasses.Of(_text, start);
+        int end = start + 1;
+        while (end < _text.Length && CharacterClasses.IsSuspect(_text[end]) && CharacterClasses.Of(_text, end) == kind)
+            end++;
+        return end;
+    }
+
+    private void Judge(TextSpan run, CharacterClass kind)
+    {
+        switch (kind)
+        {
+            case CharacterClass.Tab when !_context.IsOpaque(run.Start):
+                ReportTab(run);
+                break;
+            case CharacterClass.WideBlank when !_context.IsOpaque(run.Start) && _context.MattersAsBlank(run):
+                Report(run, " ", $"use {(run.Length == 1 ? "a plain space" : "plain spaces")} instead");
+                break;
+            case CharacterClass.Invisible when !_context.IsOpaque(run.Start):
+            case CharacterClass.Joiner when !_context.IsOpaque(run.Start) && _context.MattersAsBlank(run):
+                Report(run, "", "delete it");
+                break;
+            case CharacterClass.ForeignLineEnd:
+                Patch blank = Replace(run, " ");
+                _log.Add(CharacterFindings.ForeignLineEnd(_log.PlaceOf(run), _text[run.Start], _log.SafeFix("put a space there", blank)));
+                break;
+            case CharacterClass.Control:
+                Patch deleted = Replace(run, "");
+                _log.Add(CharacterFindings.Control(_log.PlaceOf(run), _text[run.Start], _log.SafeFix("delete it", deleted)));
+                break;
+            case CharacterClass.HalfCharacter:
+                Replace(run, "\uFFFD");
+                _log.Add(CharacterFindings.HalfCharacter(_log.PlaceOf(run), _text[run.Start]));
+                break;
+        }
+    }
+
+    private void ReportTab(TextSpan run)
+    {
+        Place place = _log.PlaceOf(run);
+        if (!_context.IsIndentation(run))
+        {
+            Patch blank = Replace(run, _context.IsAtLineEnd(run) ? "" : " ");
+            _log.Add(CharacterFindings.TabInLine(place, _log.SafeFix("use a space", blank)));
+            return;
+        }
+
+        int width = _context.WidthOfTab(run);
+        Patch spaces = Replace(run, new string(' ', width * run.Length));
+        _log.AddUnreadable(CharacterFindings.TabIndentation(place, width * run.Length, _log.SafeFix($"use {Words.Count(width * run.Length, "space")}", spaces)));
+    }
+
+    private void Report(TextSpan run, string replacement, string repair)
+    {
+        Patch patch = Replace(run, replacement.Length == 0 ? "" : new string(replacement[0], run.Length));
+        _log.AddUnreadable(CharacterFindings.Invisible(_log.PlaceOf(run), _text[run.Start], _log.SafeFix(repair, patch)));
+    }
+
+    private Patch Replace(TextSpan run, string text)
+    {
+        var patch = new Patch(run, text);
+        _patches.Add(patch);
+        return patch;
+    }
+}

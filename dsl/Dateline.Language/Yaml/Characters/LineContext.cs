@@ -1,0 +1,132 @@
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Structure;
+
+namespace Dateline.Language.Yaml.Characters;
+
+/// <summary>Where a character stands: among the structure of its line, in a text, or where it means nothing.</summary>
+internal sealed class LineContext
+{
+    private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly List<TextSpan> _opaque;
+
+    private LineContext(string text, List<TextSpan> opaque)
+    {
+        _text = text;
+        _lines = LineMap.Of(text);
+        _opaque = opaque;
+        _opaque.Sort(static (left, right) => left.Start.CompareTo(right.Start));
+    }
+
+    public static LineContext Of(string text)
+    {
+        var reader = new LineReader(WithPlainBlanks(text));
+        while (reader.Read() is not null)
+        {
+        }
+
+        return new LineContext(text, reader.Opaque);
+    }
+
+    /// <summary>In a comment, a quoted text or a block text.</summary>
+    public bool IsOpaque(int offset)
+    {
+        int low = 0;
+        int high = _opaque.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_opaque[middle].Start <= offset)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && _opaque[low - 1].Contains(offset);
+    }
+
+    /// <summary>Nothing but blanks stands before it on its line.</summary>
+    public bool IsIndentation(TextSpan run)
+    {
+        for (int i = _lines.StartOf(_lines.PositionOf(run.Start).Line); i < run.Start; i++)
+        {
+            if (!IsBlank(i))
+                return false;
+        }
+
+        return !IsAtLineEnd(run);
+    }
+
+    public bool IsAtLineEnd(TextSpan run)
+    {
+        int end = run.End;
+        while (end < _text.Length && IsBlank(end))
+            end++;
+        return end == _text.Length || _text[end] is '\n' or '\r';
+    }
+
+    /// <summary>Beside a blank, a line end or a sign of YAML, or in a key: there it would have to be a space, or nothing.</summary>
+    public bool MattersAsBlank(TextSpan run)
+    {
+        bool isAtEdge = run.Start == 0 || run.End == _text.Length
+            || _text[run.Start - 1] is ' ' or '\n' or '\r' or ':' or '-' or '>' or ',' or '[' or '{'
+            || _text[run.End] is ' ' or '\n' or '\r' or ':' or '#' or '-' or ',' or ']' or '}';
+        return isAtEdge || IsBeforeColon(run);
+    }
+
+    /// <summary>How many spaces a tab at the beginning of this line stands for: what fits the lines around it, otherwise two.</summary>
+    public int WidthOfTab(TextSpan run)
+    {
+        int line = _lines.PositionOf(run.Start).Line;
+        int others = run.Start - _lines.StartOf(line);
+        foreach (int width in (ReadOnlySpan<int>)[2, 4, 8, 1, 3, 6])
+        {
+            int column = others + (width * run.Length);
+            if (IndentOf(line - 1, -1) == column || IndentOf(line + 1, 1) == column)
+                return width;
+        }
+
+        return 2;
+    }
+
+    /// <summary>The indentation of the nearest line with content; -1 where a tab takes part in it.</summary>
+    private int IndentOf(int line, int step)
+    {
+        for (; line >= 0 && line < _lines.LineCount; line += step)
+        {
+            TextSpan span = _lines.SpanOf(line);
+            int content = Blanks.Skip(_text, span.Start, span.End);
+            if (content < span.End && _text[content] is not ('\n' or '\r' or '#'))
+                return _text[content] == '\t' ? -1 : content - span.Start;
+        }
+
+        return -1;
+    }
+
+    private bool IsBeforeColon(TextSpan run)
+    {
+        for (int i = run.End; i < _text.Length && _text[i] is not ('\n' or '\r'); i++)
+        {
+            if (_text[i] == ':' && (i + 1 == _text.Length || _text[i + 1] is ' ' or '\n' or '\r'))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsBlank(int offset) =>
+        _text[offset] == ' ' || (CharacterClasses.IsSuspect(_text[offset]) && CharacterClasses.Of(_text, offset) is CharacterClass.Tab or CharacterClass.WideBlank or CharacterClass.Invisible);
+
+    /// <summary>The same text, as long as before, with a space wherever a blank of any kind was meant.</summary>
+    private static string WithPlainBlanks(string text)
+    {
+        char[] characters = text.ToCharArray();
+        for (int i = 0; i < characters.Length; i++)
+        {
+            if (CharacterClasses.IsSuspect(characters[i]) && CharacterClasses.Of(text, i) != CharacterClass.Ordinary)
+                characters[i] = ' ';
+        }
+
+        return new string(characters);
+    }
+}

@@ -1,0 +1,74 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Collections;
+
+namespace Dateline.Language.Yaml.Drafts;
+
+/// <summary>Collects what reading found, and translates places of the current draft to places of the file.</summary>
+internal sealed class ReadingLog(SourceFile file)
+{
+    private readonly List<Finding> _findings = [];
+    private readonly List<TextSpan> _unreadable = [];
+
+    public SourceFile File { get; } = file;
+
+    public Draft Draft { get; private set; } = Draft.Of(file.Text);
+
+    public bool IsEmpty => _findings.Count == 0;
+
+    public string Text => Draft.Text;
+
+    /// <summary>A log of its own over the same draft, for a try that may fail.</summary>
+    public ReadingLog Copy() => new(File) { Draft = Draft };
+
+    /// <summary>Replaces a stretch of the draft by spaces, so that every place stays what it is.</summary>
+    public void Blank(TextSpan span) => Draft = Draft.WithBlank(span);
+
+    public void Mend(List<Patch> patches) => Draft = Draft.With(patches);
+
+    public Place PlaceOf(TextSpan span) => File.Map.PlaceOf(Draft.ToFile(span));
+
+    public int LineNumberOf(int offset) => File.Map.Lines.PositionOf(Draft.ToFile(new TextSpan(offset, 0)).Start).Line + 1;
+
+    public Repair SafeFix(string title, params Patch[] patches) => Fix(title, RepairSafety.Safe, patches);
+
+    public Repair Fix(string title, RepairSafety safety, IEnumerable<Patch> patches) => new(
+        title,
+        safety,
+        patches.Select(patch => new TextEdit(File.Path, Draft.ToFile(patch.Span), patch.NewText)).ToEquatableArray());
+
+    /// <summary>A mistake after which the line still says what it says.</summary>
+    public void Add(Finding finding) => _findings.Add(finding);
+
+    /// <summary>A mistake that hides what a line says: the entry that holds it may state more than could be read.</summary>
+    public void AddUnreadable(Finding finding)
+    {
+        _findings.Add(finding);
+        _unreadable.Add(finding.Place.Span);
+    }
+
+    /// <summary>A stretch of the file cannot be read, and what is to be said of it has been said or waits.</summary>
+    public void MarkUnreadableInFile(TextSpan span) => _unreadable.Add(span);
+
+    /// <summary>A stretch of the current draft was left out.</summary>
+    public void MarkUnreadable(TextSpan span) => _unreadable.Add(Draft.ToFile(span));
+
+    public bool HasFindingIn(TextSpan span)
+    {
+        TextSpan inFile = Draft.ToFile(span);
+        return _findings.Exists(finding => finding.Place.Span.Start >= inFile.Start && finding.Place.Span.Start <= inFile.End);
+    }
+
+    public IReadOnlyList<Finding> FindingsInOrder()
+    {
+        _findings.Sort(FindingOrder.Instance);
+        return _findings.ToArray();
+    }
+
+    public int[] UnreadableOffsets()
+    {
+        int[] offsets = [.. _unreadable.Select(span => span.Start)];
+        Array.Sort(offsets);
+        return offsets;
+    }
+}

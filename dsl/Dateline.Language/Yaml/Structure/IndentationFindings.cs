@@ -1,0 +1,107 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>Lines that stand in the wrong column, and lines that belong to nothing.</summary>
+public static class IndentationFindings
+{
+    private static readonly FindingDescriptor WrongIndentationKind = new("DTL1040", "A line in the wrong column");
+    private static readonly FindingDescriptor FieldsNotIndentedKind = new("DTL1041", "Fields that are not indented under their id");
+    private static readonly FindingDescriptor ListBelowNumberKind = new("DTL1042", "A list below a number");
+    private static readonly FindingDescriptor ItemOutOfPlaceKind = new("DTL1043", "A list item below a text");
+    private static readonly FindingDescriptor MissingHyphenKind = new("DTL1044", "Fields below a text");
+    private static readonly FindingDescriptor StrayTextKind = new("DTL1045", "A line that is neither a field nor an item");
+    private static readonly FindingDescriptor RunOnKind = new("DTL1046", "A text that runs on into the next line");
+    private static readonly FindingDescriptor NoBlankBehindColonKind = new("DTL1047", "No space after a colon");
+    private static readonly FindingDescriptor NoBlankBehindHyphenKind = new("DTL1048", "No space after a hyphen");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+    [
+        WrongIndentationKind, FieldsNotIndentedKind, ListBelowNumberKind, ItemOutOfPlaceKind, MissingHyphenKind,
+        StrayTextKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind,
+    ];
+
+    /// <param name="column">The number of spaces that the line begins with.</param>
+    /// <param name="expected">The number of spaces of the lines that it belongs to.</param>
+    public static Finding WrongIndentation(Place place, string what, int column, int expected, int lineBeside, Repair? align) =>
+        new(WrongIndentationKind, place, $"{what} is indented by {Spaces(column)}, but {(lineBeside > 0 ? $"line {Words.Number(lineBeside)}, beside which it belongs," : "its neighbours")} by {Words.Number(expected)}.")
+        {
+            Label = $"{Spaces(column)} here, {Words.Number(expected)} expected",
+            Repairs = align is null ? default : EquatableArray.Of(align),
+        };
+
+    public static Finding FieldsNotIndented(Place place, string field, string id, Repair indent) =>
+        new(FieldsNotIndentedKind, place, $"\"{field}\" stands beside {Words.Quoted(id)} instead of under it. The lines below an id need two spaces at their beginning.")
+        {
+            Label = "needs two spaces before it",
+            Repairs = EquatableArray.Of(indent),
+        };
+
+    public static Finding ListBelowNumber(Place place, string key, string number, int listLine) =>
+        new(ListBelowNumberKind, place, $"{Words.Quoted(key)} has the number {number} and also a list below it, from line {Words.Number(listLine)} on. Write \"{key}: {{ value: {number}, parts: … }}\", or give the list a name of its own.")
+        {
+            Label = "a number here, and a list below",
+            Repairs = EquatableArray.Of(
+                new Repair($"the long form: {key}: {{ value: {number}, parts: {{ … }} }}", RepairSafety.Choice),
+                new Repair("give the list a name of its own, on a line above it", RepairSafety.Choice)),
+        };
+
+    public static Finding ItemOutOfPlace(Place place, string key, string text) =>
+        new(ItemOutOfPlaceKind, place, $"This list item stands below {Words.Quoted(key + ": " + text)}, which has a text and no list. Move it to its list, or give the list a name of its own.")
+        {
+            Label = "belongs to no list here",
+        };
+
+    public static Finding ItemBelowField(Place place, string key) =>
+        new(ItemOutOfPlaceKind, place, $"This list item stands behind {Words.Quoted(key)}, and its list ended above that line. Move it up to the other items of its list.")
+        {
+            Label = "belongs to no list here",
+        };
+
+    public static Finding MissingHyphen(Place place, string key) =>
+        new(MissingHyphenKind, place, $"{Words.Quoted(key)} begins an item of the list, but the hyphen before it is missing. Write \"- {key}:\".")
+        {
+            Label = "a hyphen is missing before this",
+            Repairs = EquatableArray.Of(new Repair($"write \"- {key}:\"", RepairSafety.Choice)),
+        };
+
+    public static Finding FieldsBelowText(Place place, string key, string text) =>
+        new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the text {Words.Quoted(text)} and also fields below it. Either the text goes, or it needs a field of its own below the id.")
+        {
+            Label = "a text here, and fields below",
+        };
+
+    public static Finding StrayText(Place place, string text, int textLine) =>
+        new(StrayTextKind, place, textLine > 0
+            ? $"{Words.Quoted(text)} looks like the rest of the text on line {Words.Number(textLine)}. Move it up behind that text, or write both below a \"|\"."
+            : $"{Words.Quoted(text)} is neither a field nor a list item. A field is a name, a colon and a space; an item begins with \"- \".")
+        {
+            Label = "belongs to nothing",
+        };
+
+    public static Finding RunOn(Place place, int line, int textLine, string joined) =>
+        new(RunOnKind, place, $"Line {Words.Number(line)} became part of the text on line {Words.Number(textLine)}: {Words.Quoted(joined, 60)}. A text stays on one line, or stands below a \"|\".")
+        {
+            Label = "read as part of the line above",
+            Repairs = EquatableArray.Of(
+                new Repair("put the whole text on one line", RepairSafety.Choice),
+                new Repair("if this is a field of its own, give it a name, a colon and the right column", RepairSafety.Choice)),
+        };
+
+    public static Finding NoBlankBehindColon(Place place, string key, Repair space) =>
+        new(NoBlankBehindColonKind, place, $"Add a space after \"{key}:\", otherwise the line is one long word.")
+        {
+            Label = "no space after this colon",
+            Repairs = EquatableArray.Of(space),
+        };
+
+    public static Finding NoBlankBehindHyphen(Place place, string item, Repair space) =>
+        new(NoBlankBehindHyphenKind, place, $"Add a space after the hyphen: \"- {item}\" is a list item, \"-{item}\" is a text.")
+        {
+            Label = "no space after this hyphen",
+            Repairs = EquatableArray.Of(space),
+        };
+
+    private static string Spaces(int count) => Words.Count(count, "space");
+}

@@ -1,0 +1,63 @@
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>Finds the key at the beginning of a line.</summary>
+internal static class KeyFinder
+{
+    /// <summary>The key that begins at <paramref name="at"/>: what stands before the first colon with a blank behind it.</summary>
+    public static TextSpan? Find(string text, int at, int end)
+    {
+        if (at >= end || text[at] is '[' or '{' or '#')
+            return null;
+        if (text[at] is '"' or '\'')
+        {
+            int close = QuotedText.FindClose(text, at, end);
+            bool isKey = close >= 0 && IsColonBeforeBlank(text, Blanks.Skip(text, close + 1, end), end);
+            return isKey ? TextSpan.FromBounds(at, close + 1) : null;
+        }
+
+        for (int i = at; i < end; i++)
+        {
+            if (text[i] == '#' && text[i - 1] == ' ')
+                return null;
+            if (text[i] != ':')
+                continue;
+            if (IsColonBeforeBlank(text, i, end))
+                return i == at ? null : TextSpan.FromBounds(at, Blanks.TrimEnd(text, at, i));
+            if (text[i + 1] is '"' or '\'' && IsWord(text, at, i))
+                return null;
+        }
+
+        return null;
+    }
+
+    public static int BehindColon(string text, TextSpan key) => text.IndexOf(':', key.End) + 1;
+
+    /// <summary>A key whose colon has no blank behind it, as in <c>date:2021</c>; an address is none.</summary>
+    public static TextSpan? FindWithoutBlank(string text, int at, int end)
+    {
+        int colon = at;
+        while (colon < end && IsWordCharacter(text[colon]))
+            colon++;
+        bool isKey = colon > at && colon + 1 < end && text[colon] == ':' && char.IsLetter(text[at]);
+        bool isAddress = isKey && text[colon + 1] == '/' && colon + 2 < end && text[colon + 2] == '/';
+        return isKey && !isAddress && text[colon + 1] != ':' ? TextSpan.FromBounds(at, colon) : null;
+    }
+
+    public static bool IsWord(string text, int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (!IsWordCharacter(text[i]))
+                return false;
+        }
+
+        return end > start;
+    }
+
+    private static bool IsWordCharacter(char character) => char.IsLetterOrDigit(character) || character is '-' or '_';
+
+    private static bool IsColonBeforeBlank(string text, int position, int end) =>
+        position < end && text[position] == ':' && (position + 1 == end || text[position + 1] == ' ');
+}

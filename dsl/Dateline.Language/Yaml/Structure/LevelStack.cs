@@ -1,0 +1,143 @@
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>The mappings and lists that are open at a line, outermost first, and whether the next line fits among them.</summary>
+internal sealed class LevelStack(string text)
+{
+    private readonly List<Level> _levels = [];
+
+    public IReadOnlyList<Level> Levels => _levels;
+
+    public Level? Top => _levels.Count == 0 ? null : _levels[_levels.Count - 1];
+
+    /// <summary>
+    /// The text began with lines that belong to something above it, as if it were cut out of a larger one: a later line
+    /// stands further left than its first.
+    /// </summary>
+    public bool BeginsInside { get; private set; }
+
+    /// <summary>The levels that the latest line closed.</summary>
+    public List<Level> Closed { get; } = [];
+
+    public bool Fits(SourceLine line, int column)
+    {
+        if (Top is not { } top)
+            return true;
+        if (column > top.Column)
+            return top.IsOpen || (line.Kind == LineKind.Text && IsPlain(top));
+        if (line.Kind == LineKind.Text)
+            return false;
+        if (IsOutsideOfAll(line, column))
+            return true;
+        return FindLevel(line.Kind == LineKind.Item, column) >= 0 || BeginsListAtKey(line, column);
+    }
+
+    /// <summary>Takes a line that fits at a column, which may be another than its own.</summary>
+    public void Take(SourceLine line, int column)
+    {
+        Closed.Clear();
+        bool isDeeper = Top is not { } top || column > top.Column;
+        if (line.Kind == LineKind.Text)
+        {
+            if (Top is { } parent)
+            {
+                parent.TextBelow = parent.IsOpen ? line : null;
+                parent.IsOpen = false;
+            }
+
+            return;
+        }
+
+        if (IsOutsideOfAll(line, column))
+        {
+            BeginsInside = true;
+            _levels.Clear();
+            Push(column, line.Kind == LineKind.Item);
+        }
+        else if (isDeeper || BeginsListAtKey(line, column))
+            Push(column, line.Kind == LineKind.Item);
+        else
+            CloseDownTo(FindLevel(line.Kind == LineKind.Item, column));
+        Enter(line, column - line.Indent);
+    }
+
+    /// <summary>Makes the key of the innermost mapping open, as if nothing stood behind its colon.</summary>
+    public void Reopen() => Top!.IsOpen = true;
+
+    public List<Level> Snapshot() => [.. _levels.Select(level => level.Copy())];
+
+    public void Restore(List<Level> levels)
+    {
+        _levels.Clear();
+        _levels.AddRange(levels);
+    }
+
+    public void Pop() => _levels.RemoveAt(_levels.Count - 1);
+
+    public void Push(int column, bool isList)
+    {
+        if (Top is { } parent)
+            parent.IsOpen = false;
+        _levels.Add(new Level(column, isList));
+    }
+
+    private void Enter(SourceLine line, int shift)
+    {
+        Set(Top!, line, isInnermost: line.Hyphens.Count <= 1 && line.Key is null || line.Kind == LineKind.Field);
+        for (int i = 1; i < line.Hyphens.Count; i++)
+        {
+            Push(line.Hyphens[i] + shift, isList: true);
+            Set(Top!, line, isInnermost: i == line.Hyphens.Count - 1 && line.Key is null);
+        }
+
+        if (line.Kind == LineKind.Item && line.Key is { } key)
+        {
+            Top!.ItemsBeginWith ??= text.Substring(key.Start, key.Length);
+            Push(key.Start - line.Start + shift, isList: false);
+            Set(Top!, line, isInnermost: true);
+        }
+    }
+
+    private static void Set(Level level, SourceLine line, bool isInnermost)
+    {
+        level.Last = line;
+        level.TextBelow = null;
+        level.IsOpen = isInnermost && line.IsOpen;
+    }
+
+    private bool IsOutsideOfAll(SourceLine line, int column)
+    {
+        if (_levels.Count == 0 || line.Kind == LineKind.Text)
+            return false;
+        Level outermost = _levels[0];
+        return column < outermost.Column || (column == outermost.Column && column > 0 && outermost.IsList && line.Kind == LineKind.Field);
+    }
+
+    private int FindLevel(bool isList, int column)
+    {
+        for (int i = _levels.Count - 1; i >= 0 && _levels[i].Column >= column; i--)
+        {
+            if (_levels[i].Column == column && _levels[i].IsList == isList)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private bool BeginsListAtKey(SourceLine line, int column) =>
+        line.Kind == LineKind.Item && Top is { IsList: false, IsOpen: true } top && top.Column == column;
+
+    private void CloseDownTo(int index)
+    {
+        for (int i = _levels.Count - 1; i > index; i--)
+        {
+            Closed.Add(_levels[i]);
+            if (_levels[i].IsList && i - 1 >= 0 && !_levels[i - 1].IsList)
+                _levels[i - 1].ItemsBeginWith = _levels[i].ItemsBeginWith;
+            _levels.RemoveAt(i);
+        }
+    }
+
+    private static bool IsPlain(Level level) => level.Last?.Value.Form is ValueForm.Plain or ValueForm.None;
+}

@@ -1,0 +1,187 @@
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>
+/// Reads a text line by line as an editor sees it, without giving up anywhere: hyphens, key, value, and how the value
+/// is written. It is used where a text is known to be damaged, never to read one that is whole.
+/// </summary>
+internal sealed class LineReader(string text)
+{
+    private readonly LineMap _lines = LineMap.Of(text);
+    private int _next;
+
+    /// <summary>Stretches whose characters mean nothing to the structure: comments, quoted texts, block texts.</summary>
+    public List<TextSpan> Opaque { get; } = [];
+
+    public SourceLine? Read()
+    {
+        while (_next < _lines.LineCount)
+        {
+            int start = _lines.StartOf(_next);
+            int end = EndOf(_next);
+            int content = Blanks.Skip(text, start, end);
+            _next++;
+            if (content < end && text[content] != '#')
+                return ReadLine(start, content, end);
+            Opaque.Add(TextSpan.FromBounds(content, end));
+        }
+
+        return null;
+    }
+
+    private SourceLine ReadLine(int start, int content, int end)
+    {
+        List<int>? hyphens = null;
+        int at = content;
+        while (at < end && text[at] == '-' && (at + 1 == end || text[at + 1] == ' '))
+        {
+            (hyphens ??= []).Add(at - start);
+            at = Blanks.Skip(text, at + 1, end);
+        }
+
+        TextSpan? key = KeyFinder.Find(text, at, end);
+        int column = key is { } found ? found.Start - start : hyphens is null ? content - start - 1 : hyphens[hyphens.Count - 1];
+        int valueStart = key is null ? at : Blanks.Skip(text, KeyFinder.BehindColon(text, key.Value), end);
+        LineValue value = ReadValue(SkipProperties(valueStart, end), end, column);
+        var line = new SourceLine
+        {
+            Start = start,
+            Indent = content - start,
+            Hyphens = hyphens is null ? [] : hyphens,
+            Key = key,
+            Value = value,
+            End = Math.Max(end, value.RestEnd),
+        };
+        return value.Form == ValueForm.Block ? TakeBlock(line, column) : line;
+    }
+
+    /// <summary>An anchor or a tag in front of a value is not the value.</summary>
+    private int SkipProperties(int at, int end)
+    {
+        while (at < end && text[at] is '&' or '!')
+        {
+            int behind = at + 1;
+            while (behind < end && text[behind] != ' ')
+                behind++;
+            int value = Blanks.Skip(text, behind, end);
+            if (behind == at + 1 || (value == end && text[at] == '!'))
+                return at;
+            at = value;
+        }
+
+        return at;
+    }
+
+    /// <param name="column">A further line belongs to the value only where it is indented by more than this.</param>
+    private LineValue ReadValue(int at, int end, int column)
+    {
+        if (at >= end || text[at] == '#')
+            return new LineValue(ValueForm.None, new TextSpan(Math.Min(at, end), 0), ValueFault.None, end);
+        switch (text[at])
+        {
+            case '"' or '\'':
+                return ReadEnclosed(ValueForm.Quoted, at, end, column);
+            case '[' or '{':
+                return ReadEnclosed(ValueForm.Flow, at, end, column);
+            case '|' or '>' when IsBlockHeader(at, end):
+                return new LineValue(ValueForm.Block, TextSpan.FromBounds(at, end), ValueFault.None, end);
+            default:
+                int comment = Blanks.FindComment(text, at, end);
+                Opaque.Add(TextSpan.FromBounds(comment, end));
+                int valueEnd = Blanks.TrimEnd(text, at, comment);
+                return new LineValue(ValueForm.Plain, TextSpan.FromBounds(at, valueEnd), ValueFault.None, valueEnd);
+        }
+    }
+
+    private LineValue ReadEnclosed(ValueForm form, int at, int end, int column)
+    {
+        int close = FindClose(form, at, end);
+        int furtherEnd = close >= 0 ? end : EndOfFurtherLines(column);
+        if (close < 0 && furtherEnd > end)
+        {
+            close = FindClose(form, at, furtherEnd);
+            // A quotation mark that closes lines later with text behind it is the next one's opening.
+            if (close >= 0 && form == ValueForm.Quoted && !IsBlankBehind(close + 1))
+                close = -1;
+        }
+
+        if (close < 0)
+            return new LineValue(form, TextSpan.FromBounds(at, end), ValueFault.Unclosed, end);
+        while (_next < _lines.LineCount && _lines.StartOf(_next) <= close)
+            _next++;
+        if (form == ValueForm.Quoted)
+            Opaque.Add(TextSpan.FromBounds(at, close + 1));
+        int lineEnd = EndOf(_next - 1);
+        int behind = Blanks.Skip(text, close + 1, lineEnd);
+        bool isText = behind < lineEnd && !(text[behind] == '#' && behind > close + 1);
+        int restEnd = isText ? Blanks.TrimEnd(text, behind, Blanks.FindComment(text, behind, lineEnd)) : close + 1;
+        Opaque.Add(TextSpan.FromBounds(restEnd, lineEnd));
+        return new LineValue(form, TextSpan.FromBounds(at, close + 1), isText ? ValueFault.TextBehind : ValueFault.None, restEnd);
+    }
+
+    private int FindClose(ValueForm form, int open, int end) =>
+        form == ValueForm.Quoted ? QuotedText.FindClose(text, open, end) : FlowText.FindClose(text, open, end);
+
+    private bool IsBlankBehind(int position)
+    {
+        int line = _lines.PositionOf(position).Line;
+        int end = EndOf(line);
+        int behind = Blanks.Skip(text, position, end);
+        return behind >= end || text[behind] == '#';
+    }
+
+    private int EndOfFurtherLines(int column)
+    {
+        int line = _next;
+        int end = EndOf(_next - 1);
+        while (line < _lines.LineCount)
+        {
+            int start = _lines.StartOf(line);
+            int lineEnd = EndOf(line);
+            int content = Blanks.Skip(text, start, lineEnd);
+            bool isBracket = content < lineEnd && text[content] is ']' or '}';
+            if (content < lineEnd && content - start <= column && !isBracket)
+                break;
+            end = Math.Max(end, lineEnd);
+            line++;
+        }
+
+        return end;
+    }
+
+    private bool IsBlockHeader(int at, int end)
+    {
+        int behind = at + 1;
+        while (behind < end && text[behind] is '+' or '-' or (>= '1' and <= '9'))
+            behind++;
+        int rest = Blanks.Skip(text, behind, end);
+        return rest == end || (text[rest] == '#' && rest > behind);
+    }
+
+    private SourceLine TakeBlock(SourceLine line, int column)
+    {
+        var starts = new List<int>();
+        int end = line.End;
+        while (_next < _lines.LineCount)
+        {
+            int start = _lines.StartOf(_next);
+            int lineEnd = EndOf(_next);
+            int content = Blanks.Skip(text, start, lineEnd);
+            if (content < lineEnd && content - start <= column)
+                break;
+            starts.Add(start);
+            Opaque.Add(TextSpan.FromBounds(content, lineEnd));
+            end = Math.Max(end, lineEnd);
+            _next++;
+        }
+
+        return line with { End = end, BlockLines = starts };
+    }
+
+    private int EndOf(int line)
+    {
+        TextSpan span = _lines.SpanOf(line);
+        return Blanks.TrimEnd(text, span.Start, span.End);
+    }
+}

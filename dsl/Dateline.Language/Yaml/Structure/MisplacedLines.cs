@@ -1,0 +1,37 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>Lines that were moved together to a wrong column: one mistake, with one repair that moves them all.</summary>
+internal sealed class MisplacedLines(ReadingLog log, SourceLine first, int column, SourceLine? beside, string what)
+{
+    private readonly List<Patch> _moves = [];
+
+    /// <summary>How many columns the lines have to move to the right; negative to the left.</summary>
+    public int Shift { get; } = column - first.Indent;
+
+    public void Add(SourceLine line, List<Patch> patches)
+    {
+        int count = _moves.Count;
+        _moves.Add(new Patch(new TextSpan(line.Start, line.Indent), new string(' ', Math.Max(0, line.Indent + Shift))));
+        foreach (int start in line.BlockLines)
+            _moves.Add(MoveOf(start));
+        for (int i = count; i < _moves.Count; i++)
+            patches.Add(_moves[i]);
+    }
+
+    public void Report()
+    {
+        Repair align = log.Fix($"indent it by {Words.Count(column, "space")}", RepairSafety.Safe, _moves);
+        Place place = log.PlaceOf(new TextSpan(first.ContentStart, first.Key is { } key ? key.End - first.ContentStart : 1));
+        log.AddUnreadable(IndentationFindings.WrongIndentation(
+            place, what, first.Indent, column, beside is null ? 0 : log.LineNumberOf(beside.Start), align));
+    }
+
+    private Patch MoveOf(int start) =>
+        Shift >= 0 ? new Patch(new TextSpan(start, 0), new string(' ', Shift)) : new Patch(new TextSpan(start, Math.Min(-Shift, BlanksAt(start))), "");
+
+    private int BlanksAt(int start) => Blanks.Skip(log.Text, start, log.Text.Length) - start;
+}

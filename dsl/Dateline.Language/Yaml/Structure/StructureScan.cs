@@ -1,0 +1,44 @@
+using Dateline.Language.Yaml.Drafts;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>Finds why a text cannot be read, line by line, and mends the draft as far as the meaning is evident.</summary>
+internal static class StructureScan
+{
+    public static void Run(ReadingLog log)
+    {
+        var patches = new List<Patch>();
+        var values = new ValueCheck(log, patches);
+        List<SourceLine> lines = ReadLines(log.Text);
+        var structure = new BlockStructure(log, patches, HyphenColumnsOf(lines));
+        foreach (SourceLine line in lines)
+        {
+            if (structure.Take(line))
+                values.Check(line);
+        }
+
+        structure.End();
+        log.Mend(patches);
+    }
+
+    private static List<SourceLine> ReadLines(string text)
+    {
+        var reader = new LineReader(text);
+        var lines = new List<SourceLine>();
+        while (reader.Read() is { } line)
+            lines.Add(line);
+        return lines;
+    }
+
+    private static HashSet<int> HyphenColumnsOf(List<SourceLine> lines)
+    {
+        var columns = new HashSet<int>();
+        foreach (SourceLine line in lines)
+        {
+            if (line.Hyphens.Count > 0)
+                columns.Add(line.Hyphens[0]);
+        }
+
+        return columns;
+    }
+}

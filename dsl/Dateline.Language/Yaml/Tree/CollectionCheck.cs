@@ -1,0 +1,132 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Structure;
+
+namespace Dateline.Language.Yaml.Tree;
+
+/// <summary>Looks at each mapping and list that was read for what YAML accepts and its author did not mean.</summary>
+internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
+{
+    /// <summary>Up to here names are compared with each other; beyond, they are looked up.</summary>
+    private const int FewNames = 12;
+
+    private readonly string _text = log.Text;
+    private readonly CommaCheck _commas = new(log, findings);
+
+    public bool IsUsableKey(YamlScalar key)
+    {
+        if (key.Style == ScalarStyle.Plain && key.Value == "<<")
+            findings.AddUnreadable(RefusedFindings.MergeKey(log.PlaceOf(key.Span)));
+        else if (key.Span.Length == 0)
+            findings.AddUnreadable(RefusedFindings.NoName(log.PlaceOf(new TextSpan(key.Span.Start, Math.Min(1, _text.Length - key.Span.Start)))));
+        else
+            return true;
+        return false;
+    }
+
+    /// <summary>Brackets where a name should stand. Returns whether they are a text that begins with two braces.</summary>
+    public bool ReportListAsName(YamlNode node)
+    {
+        int outer = node.Span.Start - 1;
+        int close = outer >= 0 && _text[outer] == '{' ? FlowText.FindClose(_text, outer, _text.Length) : -1;
+        if (close < 0)
+        {
+            findings.AddUnreadable(RefusedFindings.ListAsName(log.PlaceOf(new TextSpan(node.Span.Start, Math.Min(1, node.Span.Length)))));
+            return false;
+        }
+
+        string text = _text.Substring(outer, close + 1 - outer);
+        var quoted = new Patch(new TextSpan(outer, text.Length), Quoting.Quote(text));
+        findings.AddUnreadable(TextFindings.TextBehindBracket(
+            log.PlaceOf(new TextSpan(outer, 1)), '{', text, log.SafeFix($"write {quoted.NewText}", quoted)));
+        return true;
+    }
+
+    public YamlNode Check(YamlNode node, bool isRoot)
+    {
+        switch (node)
+        {
+            case YamlMapping mapping:
+                if (mapping.IsFlow)
+                    node = mapping = _commas.CheckBraces(mapping);
+                if (!isRoot && mapping.Pairs.Count > 1)
+                    CheckNames(mapping);
+                return mapping;
+            case YamlSequence { IsFlow: true } list:
+                _commas.CheckList(list);
+                return list;
+            default:
+                return node;
+        }
+    }
+
+    /// <summary>
+    /// A quoted text whose further lines stand no deeper than its key. Some readers accept it, but the quotation mark
+    /// that ends it is another text's beginning.
+    /// </summary>
+    public bool LeavesItsColumn(YamlScalar scalar, int anchor)
+    {
+        TextSpan span = scalar.Span;
+        int lineEnd = _text.IndexOf('\n', span.Start, span.Length);
+        if (lineEnd < 0)
+            return false;
+        int column = ColumnOf(anchor);
+        while (lineEnd >= 0)
+        {
+            int content = lineEnd + 1;
+            while (content < span.End && _text[content] == ' ')
+                content++;
+            if (content < span.End && _text[content] is not ('\n' or '\r') && content - lineEnd - 1 <= column)
+                return true;
+            lineEnd = content < span.End ? _text.IndexOf('\n', content, span.End - content) : -1;
+        }
+
+        return false;
+    }
+
+    private int ColumnOf(int offset)
+    {
+        int start = offset;
+        while (start > 0 && _text[start - 1] is not ('\n' or '\r'))
+            start--;
+        return offset - start;
+    }
+
+    private void CheckNames(YamlMapping mapping)
+    {
+        if (mapping.Pairs.Count > FewNames)
+        {
+            CheckManyNames(mapping);
+            return;
+        }
+
+        for (int i = 1; i < mapping.Pairs.Count; i++)
+        {
+            string name = mapping.Pairs[i].Key.Value;
+            for (int j = 0; j < i; j++)
+            {
+                if (string.Equals(mapping.Pairs[j].Key.Value, name, StringComparison.Ordinal))
+                {
+                    ReportRepeated(mapping.Pairs[j].Key, mapping.Pairs[i].Key);
+                    break;
+                }
+            }
+        }
+    }
+
+    private void CheckManyNames(YamlMapping mapping)
+    {
+        var first = new Dictionary<string, YamlScalar>(mapping.Pairs.Count, StringComparer.Ordinal);
+        foreach (YamlPair pair in mapping.Pairs)
+        {
+            if (first.TryGetValue(pair.Key.Value, out YamlScalar? earlier))
+                ReportRepeated(earlier, pair.Key);
+            else
+                first.Add(pair.Key.Value, pair.Key);
+        }
+    }
+
+    private void ReportRepeated(YamlScalar first, YamlScalar later) =>
+        findings.Add(SilentFindings.RepeatedKey(log.PlaceOf(later.Span), later.Value, log.PlaceOf(first.Span)));
+}

@@ -1,0 +1,108 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Structure;
+
+namespace Dateline.Language.Yaml.Tree;
+
+/// <summary>Between brackets and braces a comma parts, whatever the author meant by it.</summary>
+internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
+{
+    private readonly string _text = log.Text;
+
+    /// <summary>Reports texts that a comma has split, and joins them again.</summary>
+    public YamlMapping CheckBraces(YamlMapping braces)
+    {
+        if (!HasNameAlone(braces))
+            return braces;
+        var pairs = new List<YamlPair>(braces.Pairs.Count);
+        for (int i = 0; i < braces.Pairs.Count; i++)
+        {
+            YamlPair pair = braces.Pairs[i];
+            if (IsNameAlone(pair) && KeyFinder.FindWithoutBlank(_text, pair.Key.Span.Start, pair.Key.Span.End) is not null)
+                new TightLineCheck(log, findings).Check(pair.Key.Span.Start, pair.Key.Span.End);
+            else if (i + 1 < braces.Pairs.Count && pair.Value is YamlScalar { Style: ScalarStyle.Plain, Span.Length: > 0 } value && IsNameAlone(braces.Pairs[i + 1]))
+                pairs.Add(new YamlPair(pair.Key, Join(braces, value, ref i)));
+            else
+                pairs.Add(pair);
+        }
+
+        return new YamlMapping(pairs.ToArray(), braces.Span, isFlow: true);
+    }
+
+    public void CheckList(YamlSequence list)
+    {
+        for (int i = 1; i < list.Items.Count; i++)
+        {
+            if (list.Items[i - 1] is YamlScalar { Style: ScalarStyle.Plain } before && list.Items[i] is YamlScalar { Style: ScalarStyle.Plain } behind)
+                CheckComma(before, behind);
+        }
+
+        if (list.Items.Count == 2 && list.Items[0] is YamlScalar first && list.Items[1] is YamlScalar second && IsName(first) && IsName(second))
+            findings.Add(SilentFindings.CommaInName(log.PlaceOf(CommaBehind(first)), first.Value, second.Value));
+    }
+
+    private void CheckComma(YamlScalar before, YamlScalar behind)
+    {
+        bool isTight = behind.Span.Start == before.Span.End + 1 && before.Span.Length > 0 && behind.Span.Length > 0;
+        if (isTight && IsDigit(_text[before.Span.End - 1]) && IsDigit(_text[behind.Span.Start]))
+            findings.Add(SilentFindings.CommaInNumber(log.PlaceOf(CommaBehind(before)), before.Value, behind.Value));
+    }
+
+    /// <summary>Joins a value with the names behind it that have none.</summary>
+    private YamlScalar Join(YamlMapping braces, YamlScalar value, ref int index)
+    {
+        YamlScalar last = value;
+        string behind = braces.Pairs[index + 1].Key.Value;
+        while (index + 1 < braces.Pairs.Count && IsNameAlone(braces.Pairs[index + 1]))
+            last = braces.Pairs[++index].Key;
+        TextSpan whole = TextSpan.FromBounds(value.Span.Start, last.Span.End);
+        string text = _text.Substring(whole.Start, whole.Length);
+        var quoted = new Patch(whole, Quoting.Quote(text));
+        findings.Add(SilentFindings.CommaSplitsText(
+            log.PlaceOf(CommaBehind(value)), value.Value, behind, log.SafeFix($"write {quoted.NewText}", quoted)));
+        return new YamlScalar(text, whole, ScalarStyle.Plain);
+    }
+
+    private bool HasNameAlone(YamlMapping braces)
+    {
+        foreach (YamlPair pair in braces.Pairs)
+        {
+            if (IsNameAlone(pair))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsNameAlone(YamlPair pair)
+    {
+        if (pair.Key.Style != ScalarStyle.Plain || pair.Value is not YamlScalar { Style: ScalarStyle.Plain, Span.Length: 0 })
+            return false;
+        int behind = pair.Key.Span.End;
+        while (behind < _text.Length && _text[behind] is ' ' or '\n' or '\r')
+            behind++;
+        return behind < _text.Length && _text[behind] != ':';
+    }
+
+    private TextSpan CommaBehind(YamlScalar item)
+    {
+        int comma = _text.IndexOf(',', item.Span.End);
+        return comma < 0 ? new TextSpan(item.Span.End, 0) : new TextSpan(comma, 1);
+    }
+
+    private static bool IsName(YamlScalar item)
+    {
+        if (item.Style != ScalarStyle.Plain || item.Value.Length < 2 || !char.IsUpper(item.Value[0]))
+            return false;
+        for (int i = 1; i < item.Value.Length; i++)
+        {
+            if (!char.IsLower(item.Value[i]))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool IsDigit(char character) => character is >= '0' and <= '9';
+}

@@ -1,0 +1,58 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Yaml.Tree;
+
+/// <summary>What YAML has and this language leaves out, because an editor would use it only by accident.</summary>
+public static class RefusedFindings
+{
+    private static readonly FindingDescriptor AnchorKind = new("DTL1022", "An anchor");
+    private static readonly FindingDescriptor AliasKind = new("DTL1023", "An alias");
+    private static readonly FindingDescriptor TagKind = new("DTL1024", "A tag");
+    private static readonly FindingDescriptor MergeKeyKind = new("DTL1025", "A merge key");
+    private static readonly FindingDescriptor ListAsNameKind = new("DTL1026", "A name made of brackets");
+    private static readonly FindingDescriptor NoNameKind = new("DTL1027", "A colon without a name");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+        [AnchorKind, AliasKind, TagKind, MergeKeyKind, ListAsNameKind, NoNameKind];
+
+    public static Finding Anchor(Place place, string anchor, Repair quotes) =>
+        new(AnchorKind, place, $"\"{anchor}\" is an anchor of YAML, which entries do not use. Delete it; if it belongs to the text, put quotes around the text.")
+        {
+            Label = "an anchor",
+            Repairs = EquatableArray.Of(new Repair($"delete \"{anchor}\"", RepairSafety.Choice), quotes),
+        };
+
+    public static Finding Alias(Place place, string alias, Repair quotes) =>
+        new(AliasKind, place, $"\"{alias}\" is an alias of YAML, which entries do not use. Write out what it stands for; if it is a text, put quotes around it.")
+        {
+            Label = "an alias",
+            Repairs = EquatableArray.Of(quotes),
+        };
+
+    public static Finding Tag(Place place, string tag, Repair quotes) =>
+        new(TagKind, place, $"YAML takes {Words.Quoted(tag)} for a tag and drops it. Delete it; if it belongs to the text, put quotes around the text.")
+        {
+            Label = "a tag",
+            Repairs = EquatableArray.Of(quotes),
+        };
+
+    public static Finding Negation(Place place, string negated, Repair not) =>
+        new(TagKind, place, $"YAML takes {Words.Quoted("!" + negated)} for a tag and drops it. Write \"not {negated}\".")
+        {
+            Label = "a tag",
+            Repairs = EquatableArray.Of(not),
+        };
+
+    public static Finding MergeKey(Place place) =>
+        new(MergeKeyKind, place, "\"<<\" copies fields from elsewhere in YAML, which entries do not do. Write the fields out.")
+        {
+            Label = "a merge key",
+        };
+
+    public static Finding ListAsName(Place place) =>
+        new(ListAsNameKind, place, "Brackets or several lines stand where a name is expected. A name is one word; put quotes around it if it is a text.");
+
+    public static Finding NoName(Place place) =>
+        new(NoNameKind, place, "A name is missing before this colon. Write the name of the field, or put quotes around the line if it is a text.");
+}

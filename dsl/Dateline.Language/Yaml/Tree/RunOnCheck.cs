@@ -1,0 +1,106 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Structure;
+
+namespace Dateline.Language.Yaml.Tree;
+
+/// <summary>
+/// A plain text over several lines: YAML joins them. Each further line is looked at for what it was meant to be, and the
+/// text is read on as its first line alone.
+/// </summary>
+internal sealed class RunOnCheck(ReadingLog log, TreeFindings findings)
+{
+    /// <summary>From here on a line is long enough that a text was wrapped for its width, by an editor program or a person.</summary>
+    private const int WrappedWidth = 60;
+
+    private readonly string _text = log.Text;
+
+    public YamlScalar? Check(YamlScalar scalar, bool isInBrackets)
+    {
+        TextSpan first = LineAt(scalar.Span.Start, scalar.Span.End);
+        if (first.End == scalar.Span.End)
+            return scalar;
+        bool isWrapped = IsWrapped(scalar.Span);
+        bool isTight = !isInBrackets && new TightLineCheck(log, findings).Check(first.Start, first.End);
+        bool isReported = isTight;
+        for (TextSpan line = LineBehind(first, scalar.Span.End); line.Length > 0; line = LineBehind(line, scalar.Span.End))
+        {
+            if (!isInBrackets && CheckLine(line, scalar.Span.Start, first, ref isReported))
+                continue;
+            if (!isReported)
+                ReportRunOn(scalar, first, line, isWrapped);
+            isReported = true;
+        }
+
+        return isTight ? null : new YamlScalar(_text.Substring(first.Start, first.Length), first, ScalarStyle.Plain);
+    }
+
+    /// <summary>Whether the line is a field or an item that was not recognised as one.</summary>
+    private bool CheckLine(TextSpan line, int start, TextSpan first, ref bool isReported)
+    {
+        bool isItem = _text[line.Start] == '-' && line.Length > 1 && _text[line.Start + 1] == ' ';
+        if (!isItem)
+            return new TightLineCheck(log, findings).Check(line.Start, line.End);
+        if (isReported)
+            return true;
+        isReported = true;
+        string key = KeyBefore(start);
+        string text = _text.Substring(first.Start, first.Length);
+        findings.AddUnreadable(ScalarLooks.LikeNumber(_text, first)
+            ? IndentationFindings.ListBelowNumber(log.PlaceOf(first), key, text, log.LineNumberOf(line.Start))
+            : IndentationFindings.ItemOutOfPlace(log.PlaceOf(new TextSpan(line.Start, 1)), key, text));
+        return true;
+    }
+
+    private void ReportRunOn(YamlScalar scalar, TextSpan first, TextSpan line, bool isWrapped)
+    {
+        int end = line.Start;
+        while (end < line.End && _text[end] != ' ')
+            end++;
+        Finding finding = IndentationFindings.RunOn(
+            log.PlaceOf(TextSpan.FromBounds(line.Start, end)), log.LineNumberOf(line.Start), log.LineNumberOf(first.Start), scalar.Value);
+        findings.AddUnreadable(finding, isWrapped);
+    }
+
+    private bool IsWrapped(TextSpan span)
+    {
+        int start = span.Start;
+        while (start > 0 && _text[start - 1] is not ('\n' or '\r'))
+            start--;
+        for (TextSpan line = LineAt(start, span.End); line.End < span.End; line = LineBehind(line, span.End))
+        {
+            if (line.Length == 0 || line.Length < WrappedWidth)
+                return false;
+        }
+
+        return true;
+    }
+
+    private string KeyBefore(int start)
+    {
+        int end = start;
+        while (end > 0 && _text[end - 1] is ' ' or ':')
+            end--;
+        int begin = end;
+        while (begin > 0 && _text[begin - 1] is not (' ' or '\n' or '\r'))
+            begin--;
+        return _text.Substring(begin, end - begin);
+    }
+
+    private TextSpan LineAt(int start, int limit)
+    {
+        int end = start;
+        while (end < limit && _text[end] is not ('\n' or '\r'))
+            end++;
+        return TextSpan.FromBounds(start, Blanks.TrimEnd(_text, start, end));
+    }
+
+    private TextSpan LineBehind(TextSpan line, int limit)
+    {
+        int start = line.End;
+        while (start < limit && _text[start] is ' ' or '\n' or '\r')
+            start++;
+        return start >= limit ? new TextSpan(limit, 0) : LineAt(start, limit);
+    }
+}

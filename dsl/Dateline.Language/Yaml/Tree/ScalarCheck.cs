@@ -1,0 +1,95 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Structure;
+
+namespace Dateline.Language.Yaml.Tree;
+
+/// <summary>Looks at each text that was read for what YAML accepts and its author did not mean.</summary>
+internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
+{
+    private readonly string _text = log.Text;
+
+    /// <param name="scalar">As it was read.</param>
+    /// <param name="keyEnd">Behind the key whose value this is; -1 for an item or a key.</param>
+    /// <param name="isInBrackets">Between brackets or braces, where a line's end means nothing.</param>
+    /// <returns>The text as it was visibly meant; null where that cannot be told.</returns>
+    public YamlScalar? Value(YamlScalar scalar, int keyEnd, bool isInBrackets)
+    {
+        TextSpan span = scalar.Span;
+        if (scalar.Style == ScalarStyle.Plain)
+        {
+            if (span.Length != scalar.Value.Length)
+                return new RunOnCheck(log, findings).Check(scalar, isInBrackets);
+            if (span.Length > 0 && _text[span.Start] is '-' or '%' || (keyEnd >= 0 && span.Start - keyEnd > 2))
+            {
+                if (!CheckBeginning(scalar, keyEnd, isInBrackets))
+                    return null;
+            }
+        }
+
+        return !isInBrackets && span.End < _text.Length && _text[span.End] == ' ' && BeginOfTightComment(span.End) is >= 0 and int hash
+            ? CutByHash(scalar, hash)
+            : scalar;
+    }
+
+    /// <summary>Where a comment without a blank behind its <c>#</c> begins; -1 where there is none.</summary>
+    public int BeginOfTightComment(int end)
+    {
+        int at = Blanks.Skip(_text, end, _text.Length);
+        if (at == end || at >= _text.Length || _text[at] != '#')
+            return -1;
+        int behind = at;
+        while (behind < _text.Length && _text[behind] == '#')
+            behind++;
+        return behind == _text.Length || _text[behind] is ' ' or '\t' or '\n' or '\r' ? -1 : at;
+    }
+
+    public void ReportTightComment(int hash)
+    {
+        var space = new Patch(new TextSpan(hash + 1, 0), " ");
+        findings.Add(SilentFindings.HashCutsText(
+            log.PlaceOf(new TextSpan(hash, 1)), LineFrom(hash), log.SafeFix("put a space after the \"#\"", space)));
+    }
+
+    private YamlScalar CutByHash(YamlScalar scalar, int hash)
+    {
+        if (scalar.Style != ScalarStyle.Plain)
+        {
+            ReportTightComment(hash);
+            return scalar;
+        }
+
+        int start = scalar.Span.Length == 0 ? hash : scalar.Span.Start;
+        string whole = LineFrom(start);
+        var quoted = new Patch(new TextSpan(start, whole.Length), Quoting.Quote(whole));
+        findings.Add(SilentFindings.HashCutsText(
+            log.PlaceOf(new TextSpan(hash, 1)), LineFrom(hash), log.SafeFix($"write {quoted.NewText}", quoted)));
+        return new YamlScalar(whole, new TextSpan(start, whole.Length), ScalarStyle.Plain);
+    }
+
+    private bool CheckBeginning(YamlScalar scalar, int keyEnd, bool isInBrackets)
+    {
+        TextSpan span = scalar.Span;
+        if (span.Length == 0)
+            return true;
+        if (_text[span.Start] == '%')
+        {
+            var quoted = new Patch(span, Quoting.Quote(scalar.Value));
+            findings.Add(TextFindings.StartsWithSign(
+                log.PlaceOf(new TextSpan(span.Start, 1)), "%", scalar.Value, log.SafeFix($"write {quoted.NewText}", quoted)));
+            return true;
+        }
+
+        bool isBelowKey = keyEnd >= 0 && !isInBrackets && _text.IndexOf('\n', keyEnd, span.Start - keyEnd) >= 0;
+        return !isBelowKey || !new TightLineCheck(log, findings).Check(span.Start, span.End);
+    }
+
+    private string LineFrom(int start)
+    {
+        int end = start;
+        while (end < _text.Length && _text[end] is not ('\n' or '\r'))
+            end++;
+        return _text.Substring(start, Blanks.TrimEnd(_text, start, end) - start);
+    }
+}

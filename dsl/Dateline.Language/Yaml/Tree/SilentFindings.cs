@@ -1,0 +1,50 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Yaml.Tree;
+
+/// <summary>What every YAML reader accepts without a word, and reads as something that the author did not mean.</summary>
+public static class SilentFindings
+{
+    private static readonly FindingDescriptor HashInTextKind = new("DTL1031", "A number sign that cuts a text");
+    private static readonly FindingDescriptor CommaSplitsTextKind = new("DTL1037", "A comma that splits a text in braces");
+    private static readonly FindingDescriptor RepeatedKeyKind = new("DTL1049", "The same field twice");
+    private static readonly FindingDescriptor CommaInNumberKind = new("DTL1050", "A comma that splits a number", Severity.Hint);
+    private static readonly FindingDescriptor CommaInNameKind = new("DTL1051", "A comma that may split a name", Severity.Hint);
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+        [HashInTextKind, CommaSplitsTextKind, RepeatedKeyKind, CommaInNumberKind, CommaInNameKind];
+
+    public static Finding HashCutsText(Place place, string cut, Repair quotes) =>
+        new(HashInTextKind, place, $"The \"#\" hides {Words.Quoted(cut)}: behind a space it begins a comment. Put quotes around the text, or a space after the \"#\" of a comment.")
+        {
+            Label = "everything from here on is a comment",
+            Repairs = EquatableArray.Of(quotes),
+        };
+
+    public static Finding CommaSplitsText(Place place, string before, string behind, Repair quotes) =>
+        new(CommaSplitsTextKind, place, $"This comma splits the text: {Words.Quoted(behind, 30)} became a field without a value. Put quotes around it, or give it a line of its own.")
+        {
+            Label = $"splits {Words.Quoted(before, 30)} from what follows",
+            Repairs = EquatableArray.Of(quotes),
+        };
+
+    public static Finding RepeatedKey(Place place, string key, Place first) =>
+        new(RepeatedKeyKind, place, $"\"{key}\" stands here and on line {Words.Number(first.LineNumber)} already. Other programs keep only one of the two, so delete one.")
+        {
+            Label = "the second time",
+            Related = EquatableArray.Of(new RelatedPlace(first, "the first time")),
+        };
+
+    public static Finding CommaInNumber(Place place, string before, string behind) =>
+        new(CommaInNumberKind, place, $"This comma makes two items of \"{before},{behind}\". Write a number without commas, or a space after the comma of a list.")
+        {
+            Label = "splits a number?",
+        };
+
+    public static Finding CommaInName(Place place, string before, string behind) =>
+        new(CommaInNameKind, place, $"This comma makes two items of \"{before}, {behind}\". If it is one name, put quotes around it; if it is two, ignore this.")
+        {
+            Label = "one name or two?",
+        };
+}

@@ -1,0 +1,34 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Structure;
+
+namespace Dateline.Language.Yaml.Tree;
+
+/// <summary>A line that was read as text because the blank behind its colon or its hyphen is missing.</summary>
+internal sealed class TightLineCheck(ReadingLog log, TreeFindings findings)
+{
+    private readonly string _text = log.Text;
+
+    /// <summary>Reports the line and says so, or leaves it alone.</summary>
+    public bool Check(int start, int end)
+    {
+        if (KeyFinder.FindWithoutBlank(_text, start, end) is { } key && !IsTime(key))
+        {
+            string name = _text.Substring(key.Start, key.Length);
+            var space = new Patch(new TextSpan(key.End + 1, 0), " ");
+            findings.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(key), name, log.SafeFix($"write \"{name}: \"", space)));
+            return true;
+        }
+
+        if (_text[start] != '-' || end - start < 2 || !char.IsLetter(_text[start + 1]))
+            return false;
+        string item = _text.Substring(start + 1, end - start - 1);
+        var blank = new Patch(new TextSpan(start + 1, 0), " ");
+        findings.AddUnreadable(IndentationFindings.NoBlankBehindHyphen(
+            log.PlaceOf(TextSpan.FromBounds(start, end)), item, log.SafeFix($"write \"- {item}\"", blank)));
+        return true;
+    }
+
+    private bool IsTime(TextSpan key) => !char.IsLetter(_text[key.Start]);
+}
