@@ -101,13 +101,17 @@ internal sealed class BlockStructure
 
         Level? top = _stack.Top;
         bool followsText = top?.Last is { Value.Form: ValueForm.Plain } && !top.IsOpen;
-        TextSpan span = TextSpan.FromBounds(line.ContentStart, line.End);
+        ReportStrayText(line, followsText ? _log.LineNumberOf(top!.Last!.Start) : 0);
+        return false;
+    }
+
+    private void ReportStrayText(SourceLine line, int textLine)
+    {
         _log.AddUnreadable(IndentationFindings.StrayText(
             _log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))),
-            _text.Substring(span.Start, span.Length),
-            followsText ? _log.LineNumberOf(top!.Last!.Start) : 0));
+            _text.Substring(line.ContentStart, line.End - line.ContentStart),
+            textLine));
         LeaveOut(line);
-        return false;
     }
 
     private bool TakeFieldWithoutBlank(SourceLine line, TextSpan key)
@@ -146,9 +150,12 @@ internal sealed class BlockStructure
     private bool TakeMisplacedField(SourceLine line)
     {
         Level top = _stack.Top!;
-        if (TextBelowIsField(line) is { } earlier)
+        if (top.TextBelow is { } below && below.Indent == line.Indent)
         {
-            ReportNoBlankBehindColon(earlier);
+            if (KeyFinder.FindWithoutBlank(_text, below.ContentStart, below.End) is { } earlier)
+                ReportNoBlankBehindColon(earlier);
+            else
+                ReportStrayText(below, textLine: 0);
             _stack.Push(line.Indent, isList: false);
             _stack.Take(line, line.Indent);
             return true;
@@ -310,9 +317,6 @@ internal sealed class BlockStructure
         _stack.Push(innerColumn, isList: false);
         _stack.Top.Last = above;
     }
-
-    private TextSpan? TextBelowIsField(SourceLine line) =>
-        _stack.Top is { TextBelow: { } below } && below.Indent == line.Indent ? KeyFinder.FindWithoutBlank(_text, below.ContentStart, below.End) : null;
 
     private SourceLine? TextBelowIsItem(SourceLine line) =>
         _stack.Top is { TextBelow: { } below } && below.Indent == line.Indent && _text[below.ContentStart] == '-' ? below : null;

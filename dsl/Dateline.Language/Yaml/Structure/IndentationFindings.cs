@@ -32,14 +32,14 @@ public static class IndentationFindings
         };
 
     public static Finding FieldsNotIndented(Place place, string field, string id, Repair indent) =>
-        new(FieldsNotIndentedKind, place, $"\"{field}\" stands beside {Words.Quoted(id)} instead of under it. The lines below an id need two spaces at their beginning.")
+        new(FieldsNotIndentedKind, place, $"{Words.Quoted(field)} stands beside {Words.Quoted(id)} instead of under it. The lines below an id need two spaces at their beginning.")
         {
             Label = "needs two spaces before it",
             Repairs = EquatableArray.Of(indent),
         };
 
     public static Finding ListBelowNumber(Place place, string key, string number, int listLine) =>
-        new(ListBelowNumberKind, place, $"{Words.Quoted(key)} has the number {number} and also a list below it, from line {Words.Number(listLine)} on. Write \"{key}: {{ value: {number}, parts: … }}\", or give the list a name of its own.")
+        new(ListBelowNumberKind, place, $"{Words.Quoted(key)} has the number {Short(number)} and also a list below it, from line {Words.Number(listLine)} on. Write \"{Short(key)}: {{ value: {Short(number)}, parts: … }}\", or give the list a name of its own.")
         {
             Label = "a number here, and a list below",
             Repairs = EquatableArray.Of(
@@ -60,7 +60,7 @@ public static class IndentationFindings
         };
 
     public static Finding MissingHyphen(Place place, string key) =>
-        new(MissingHyphenKind, place, $"{Words.Quoted(key)} begins an item of the list, but the hyphen before it is missing. Write \"- {key}:\".")
+        new(MissingHyphenKind, place, $"{Words.Quoted(key)} begins an item of the list, but the hyphen before it is missing. Write {Words.Quoted("- " + key + ":")}.")
         {
             Label = "a hyphen is missing before this",
             Repairs = EquatableArray.Of(new Repair($"write \"- {key}:\"", RepairSafety.Choice)),
@@ -90,18 +90,20 @@ public static class IndentationFindings
         };
 
     public static Finding NoBlankBehindColon(Place place, string key, Repair space) =>
-        new(NoBlankBehindColonKind, place, $"Add a space after \"{key}:\", otherwise the line is one long word.")
+        new(NoBlankBehindColonKind, place, $"Add a space after {Words.Quoted(key + ":")}, otherwise the line is one long word.")
         {
             Label = "no space after this colon",
             Repairs = EquatableArray.Of(space),
         };
 
     public static Finding NoBlankBehindHyphen(Place place, string item, Repair space) =>
-        new(NoBlankBehindHyphenKind, place, $"Add a space after the hyphen: \"- {item}\" is a list item, \"-{item}\" is a text.")
+        new(NoBlankBehindHyphenKind, place, $"Add a space after the hyphen: {Words.Quoted("- " + item)} is a list item, {Words.Quoted("-" + item)} is a text.")
         {
             Label = "no space after this hyphen",
             Repairs = EquatableArray.Of(space),
         };
+
+    private static string Short(string text) => Words.Quoted(text).Trim('"');
 
     private static string Spaces(int count) => Words.Count(count, "space");
 }

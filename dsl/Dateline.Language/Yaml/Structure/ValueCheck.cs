@@ -11,6 +11,11 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
 
     public void Check(SourceLine line)
     {
+        if (line.Key is { } key && _text[key.Start] is '@' or '`' or '%')
+        {
+            Report(TextFindings.StartsWithSign(log.PlaceOf(new TextSpan(key.Start, 1)), _text.Substring(key.Start, 1), Slice(key), Quotes(key)), key);
+        }
+
         LineValue value = line.Value;
         switch (value.Form)
         {
@@ -85,7 +90,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
     {
         char mark = _text[value.Span.Start];
         TextSpan whole = TextSpan.FromBounds(value.Span.Start, value.RestEnd);
-        bool isEnclosed = _text[whole.End - 1] == mark && whole.End - 1 > value.Span.End;
+        bool isEnclosed = _text[whole.End - 1] == mark && whole.End - 1 > value.Span.End && _text[value.Span.End] != ' ';
         string meant = isEnclosed ? _text.Substring(whole.Start + 1, whole.Length - 2) : Slice(whole);
         var quoted = new Patch(whole, Quoting.Quote(meant));
         Repair repair = log.SafeFix($"write {quoted.NewText}", quoted);

@@ -21,6 +21,9 @@ internal sealed class OpenNode
     /// <summary>Whether what comes next is a key.</summary>
     public bool AwaitsKey => IsMapping && _key is null && !_isKeyLost;
 
+    /// <summary>What comes next belongs to a key that was refused.</summary>
+    public bool IsKeyLost => _isKeyLost;
+
     /// <summary>Behind the key whose value comes next; -1 where none does.</summary>
     public int KeyEnd => _key?.Span.End ?? -1;
 

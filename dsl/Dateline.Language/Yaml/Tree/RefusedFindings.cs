@@ -17,28 +17,28 @@ public static class RefusedFindings
         [AnchorKind, AliasKind, TagKind, MergeKeyKind, ListAsNameKind, NoNameKind];
 
     public static Finding Anchor(Place place, string anchor, Repair quotes) =>
-        new(AnchorKind, place, $"\"{anchor}\" is an anchor of YAML, which entries do not use. Delete it; if it belongs to the text, put quotes around the text.")
+        new(AnchorKind, place, $"{Words.Quoted(anchor)} gives this value a name for use elsewhere (an anchor), which entries do not do. Delete it; if it belongs to the text, put quotes around the text.")
         {
             Label = "an anchor",
-            Repairs = EquatableArray.Of(new Repair($"delete \"{anchor}\"", RepairSafety.Choice), quotes),
+            Repairs = EquatableArray.Of(new Repair($"delete {Words.Quoted(anchor)}", RepairSafety.Choice), quotes),
         };
 
     public static Finding Alias(Place place, string alias, Repair quotes) =>
-        new(AliasKind, place, $"\"{alias}\" is an alias of YAML, which entries do not use. Write out what it stands for; if it is a text, put quotes around it.")
+        new(AliasKind, place, $"{Words.Quoted(alias)} stands for a value from elsewhere (an alias), which entries do not do. Write the value out; if it is a text, put quotes around it.")
         {
             Label = "an alias",
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static Finding Tag(Place place, string tag, Repair quotes) =>
-        new(TagKind, place, $"YAML takes {Words.Quoted(tag)} for a tag and drops it. Delete it; if it belongs to the text, put quotes around the text.")
+        new(TagKind, place, $"{Words.Quoted(tag)} starts with an exclamation mark, so YAML drops it (a tag). Delete it; if it belongs to the text, put quotes around the text.")
         {
             Label = "a tag",
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static Finding Negation(Place place, string negated, Repair not) =>
-        new(TagKind, place, $"YAML takes {Words.Quoted("!" + negated)} for a tag and drops it. Write \"not {negated}\".")
+        new(TagKind, place, $"{Words.Quoted("!" + negated)} starts with an exclamation mark, so YAML drops it (a tag). Write {Words.Quoted("not " + negated)}.")
         {
             Label = "a tag",
             Repairs = EquatableArray.Of(not),

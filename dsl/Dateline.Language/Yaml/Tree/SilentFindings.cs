@@ -30,20 +30,20 @@ public static class SilentFindings
         };
 
     public static Finding RepeatedKey(Place place, string key, Place first) =>
-        new(RepeatedKeyKind, place, $"\"{key}\" stands here and on line {Words.Number(first.LineNumber)} already. Other programs keep only one of the two, so delete one.")
+        new(RepeatedKeyKind, place, $"{Words.Quoted(key)} stands here and on line {Words.Number(first.LineNumber)} already. Other programs keep only one of the two, so delete one.")
         {
             Label = "the second time",
             Related = EquatableArray.Of(new RelatedPlace(first, "the first time")),
         };
 
     public static Finding CommaInNumber(Place place, string before, string behind) =>
-        new(CommaInNumberKind, place, $"This comma makes two items of \"{before},{behind}\". Write a number without commas, or a space after the comma of a list.")
+        new(CommaInNumberKind, place, $"This comma makes two items of {Words.Quoted(before + "," + behind)}. Write a number without commas, or a space after the comma of a list.")
         {
             Label = "splits a number?",
         };
 
     public static Finding CommaInName(Place place, string before, string behind) =>
-        new(CommaInNameKind, place, $"This comma makes two items of \"{before}, {behind}\". If it is one name, put quotes around it; if it is two, ignore this.")
+        new(CommaInNameKind, place, $"This comma makes two items of {Words.Quoted(before + ", " + behind)}. If it is one name, put quotes around it; if it is two, ignore this.")
         {
             Label = "one name or two?",
         };

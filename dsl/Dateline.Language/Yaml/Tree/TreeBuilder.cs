@@ -81,7 +81,8 @@ internal sealed class TreeBuilder
                     Close(IndexOf(parser.Current.Start));
                     break;
                 case AnchorAlias alias:
-                    _properties.ReportAlias(TextSpan.FromBounds(IndexOf(alias.Start), IndexOf(alias.End)));
+                    if (_depth == 0 || !_nodes[_depth - 1].IsKeyLost)
+                        _properties.ReportAlias(TextSpan.FromBounds(IndexOf(alias.Start), IndexOf(alias.End)));
                     Add(null);
                     break;
             }
