@@ -2,7 +2,6 @@ using System.CommandLine;
 using Dateline.Cli.Input;
 using Dateline.Cli.Reporting;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 
 namespace Dateline.Cli.Commands;
@@ -43,7 +42,7 @@ internal static class CheckCommand
             return ExitCode.WrongUse;
         }
 
-        IReadOnlyList<SourceFile> files = EventFolder.Read(path);
+        IReadOnlyList<string> files = EventFolder.FilesOf(path);
         if (files.Count == 0)
         {
             Console.Error.WriteLine($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.");
@@ -55,9 +54,9 @@ internal static class CheckCommand
         return report.CountOf(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static CheckReport Check(IReadOnlyList<SourceFile> files, bool isStrict, int most)
+    private static CheckReport Check(IReadOnlyList<string> files, bool isStrict, int most)
     {
-        FolderCheck check = FolderCheck.Of(files);
+        FolderCheck check = FolderCheck.Of(files, EventFolder.Read);
         IReadOnlyList<Finding> findings = !isStrict
             ? check.Findings
             : [.. check.Findings.Select(finding => finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];
@@ -65,8 +64,8 @@ internal static class CheckCommand
             findings,
             findings.Count <= most ? findings : [.. findings.Take(most)],
             check.Analyses.Sum(analysis => analysis.Timeline.Index.Entries.Count),
-            files.Count(file => TimelineFiles.IsEvents(file.Path)),
-            files.ToDictionary(file => file.Path, StringComparer.Ordinal));
+            files.Count(TimelineFiles.IsEvents),
+            EventFolder.Read);
     }
 
     private static void Print(CheckReport report, OutputFormat format)

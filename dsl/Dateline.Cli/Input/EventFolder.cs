@@ -4,16 +4,22 @@ using Dateline.Language.Workspace;
 
 namespace Dateline.Cli.Input;
 
-/// <summary>The Dateline files of a folder and the folders below it, read from the disk.</summary>
+/// <summary>The Dateline files of a folder and the folders below it.</summary>
 internal static class EventFolder
 {
     private static readonly HashSet<string> FoldersOfOtherTools = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
 
     /// <param name="path">A folder, or one Dateline file: then the files of its folder are read, since it cannot be judged alone.</param>
-    public static IReadOnlyList<SourceFile> Read(string path)
+    public static IReadOnlyList<string> FilesOf(string path)
     {
         string folder = File.Exists(path) ? Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : "." : path;
-        return [.. FilesBelow(folder).Order(StringComparer.Ordinal).Select(file => new SourceFile(file, ReadText(file)))];
+        return [.. FilesBelow(folder).Order(StringComparer.Ordinal)];
+    }
+
+    public static SourceFile Read(string path)
+    {
+        using var reader = new StreamReader(path, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
+        return new SourceFile(path, reader.ReadToEnd());
     }
 
     private static IEnumerable<string> FilesBelow(string folder)
@@ -39,11 +45,4 @@ internal static class EventFolder
     }
 
     private static string Tidy(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
-
-    private static string ReadText(string path)
-    {
-        byte[] bytes = File.ReadAllBytes(path);
-        using var reader = new StreamReader(new MemoryStream(bytes), new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
-        return reader.ReadToEnd();
-    }
 }

@@ -6,13 +6,13 @@ namespace Dateline.Cli.Reporting;
 /// <summary>What a check found, ready to be written in any format.</summary>
 /// <param name="AllFindings">Every finding: what counts.</param>
 /// <param name="Findings">Those that are printed.</param>
-/// <param name="Files">Every file that was read, by path: the text format shows their lines.</param>
+/// <param name="Read">Reads a file again: the text format shows the lines of those with findings, and no text is kept until then.</param>
 internal sealed record CheckReport(
     IReadOnlyList<Finding> AllFindings,
     IReadOnlyList<Finding> Findings,
     int EntryCount,
     int EventFileCount,
-    IReadOnlyDictionary<string, SourceFile> Files)
+    Func<string, SourceFile> Read)
 {
     /// <summary>How many findings a limit keeps from being printed; they count all the same.</summary>
     public int LeftOut => AllFindings.Count - Findings.Count;

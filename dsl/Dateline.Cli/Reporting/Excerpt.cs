@@ -4,9 +4,11 @@ using Dateline.Language.Text;
 namespace Dateline.Cli.Reporting;
 
 /// <summary>The author's own lines, unchanged, with their numbers and a mark under each place that takes part.</summary>
-internal sealed class Excerpt(IReadOnlyDictionary<string, SourceFile> files, Palette palette)
+internal sealed class Excerpt(Func<string, SourceFile> read, Palette palette)
 {
     private const int WidestLine = 160;
+
+    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
 
     public void Write(Finding finding, TextWriter output)
     {
@@ -25,7 +27,7 @@ internal sealed class Excerpt(IReadOnlyDictionary<string, SourceFile> files, Pal
 
     private void Write(Mark mark, int gutter, TextWriter output)
     {
-        SourceFile source = files[mark.Place.Path];
+        SourceFile source = FileOf(mark.Place.Path);
         TextSpan lineSpan = source.Map.Lines.SpanOf(mark.Place.Start.Line);
         string line = source.Text.Substring(lineSpan.Start, lineSpan.Length).TrimEnd('\r', '\n');
         string shown = Visible(line.Length <= WidestLine ? line : line[..WidestLine] + "…");
@@ -38,6 +40,13 @@ internal sealed class Excerpt(IReadOnlyDictionary<string, SourceFile> files, Pal
         string under = new string(mark.Sign, Math.Clamp(end - start, 1, WidestLine)) + (mark.Label.Length > 0 ? " " + mark.Label : "");
         string painted = mark.Sign == '^' ? palette.Error(under) : palette.Related(under);
         output.WriteLine($"{palette.Dim(new string(' ', gutter + 2) + " |")} {new string(' ', start)}{painted}");
+    }
+
+    private SourceFile FileOf(string path)
+    {
+        if (!_files.TryGetValue(path, out SourceFile? file))
+            _files.Add(path, file = read(path));
+        return file;
     }
 
     /// <summary>A control character in an untrusted file must not reach the terminal.</summary>

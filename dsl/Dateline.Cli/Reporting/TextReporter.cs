@@ -7,6 +7,8 @@ internal sealed class TextReporter(CheckReport report, Palette palette)
 {
     private const int TitleWidth = 76;
 
+    private readonly Excerpt _excerpt = new(report.Read, palette);
+
     public void Write(TextWriter output)
     {
         foreach (Finding finding in report.Findings)
@@ -26,7 +28,7 @@ internal sealed class TextReporter(CheckReport report, Palette palette)
         output.WriteLine();
         output.WriteLine(finding.Message);
         output.WriteLine();
-        new Excerpt(report.Files, palette).Write(finding, output);
+        _excerpt.Write(finding, output);
         if (finding.Picture.Length > 0)
         {
             output.WriteLine();

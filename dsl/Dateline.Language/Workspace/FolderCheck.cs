@@ -9,28 +9,38 @@ namespace Dateline.Language.Workspace;
 /// <param name="Findings">All findings, in printing order.</param>
 public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList<Finding> Findings)
 {
-    public static FolderCheck Of(IEnumerable<SourceFile> files)
+    public static FolderCheck Of(IReadOnlyList<SourceFile> files)
     {
-        List<SourceFile> sorted = [.. files.OrderBy(file => file.Path, StringComparer.Ordinal)];
-        List<SourceFile> timelines = [.. sorted.Where(file => TimelineFiles.IsTimeline(file.Path))];
-        List<string> timelinePaths = [.. timelines.Select(file => file.Path)];
-        var eventsOf = timelinePaths.ToDictionary(path => path, _ => new List<SourceFile>(), StringComparer.Ordinal);
+        var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+        return Of([.. byPath.Keys], path => byPath[path]);
+    }
+
+    /// <param name="paths">The files to check; others than Dateline's are passed over.</param>
+    /// <param name="read">Hands over a file. Each is asked for once and its text is not kept.</param>
+    public static FolderCheck Of(IEnumerable<string> paths, Func<string, SourceFile> read)
+    {
+        List<string> sorted = [.. paths.OrderBy(path => path, StringComparer.Ordinal)];
+        List<string> timelines = sorted.FindAll(TimelineFiles.IsTimeline);
         var findings = new List<Finding>();
-        foreach (SourceFile file in sorted.Where(file => TimelineFiles.IsEvents(file.Path)))
+        var eventsOf = timelines.ToDictionary(path => path, _ => new List<string>(), StringComparer.Ordinal);
+        foreach (string path in sorted.Where(TimelineFiles.IsEvents))
         {
-            if (TimelineFiles.OwnerOf(file.Path, timelinePaths) is string owner)
-                eventsOf[owner].Add(file);
+            if (TimelineFiles.OwnerOf(path, timelines) is string owner)
+                eventsOf[owner].Add(path);
             else
-                findings.Add(WorkspaceFindings.HasNoTimeline(file.Map));
+                findings.Add(WorkspaceFindings.HasNoTimeline(read(path).Map));
         }
 
         var analyses = new List<Analysis>();
-        foreach (SourceFile timeline in timelines)
+        var timelineMaps = new Dictionary<string, FileMap>(StringComparer.Ordinal);
+        foreach (string timeline in timelines)
         {
-            if (TimelineFiles.EarlierInSameFolder(timeline.Path, timelinePaths) is string first)
-                findings.Add(WorkspaceFindings.IsSecondTimeline(timeline.Map, timelines.Find(file => file.Path == first)!.Map));
-            TimelineDefinition definition = TimelineDefinition.Read(timeline);
-            List<BoundFile> bound = [.. eventsOf[timeline.Path].Select(file => Analysis.Bind(file, definition))];
+            SourceFile file = read(timeline);
+            timelineMaps.Add(timeline, file.Map);
+            if (TimelineFiles.EarlierInSameFolder(timeline, timelines) is string first)
+                findings.Add(WorkspaceFindings.IsSecondTimeline(file.Map, timelineMaps[first]));
+            TimelineDefinition definition = TimelineDefinition.Read(file);
+            List<BoundFile> bound = [.. eventsOf[timeline].Select(path => Analysis.Bind(read(path), definition))];
             analyses.Add(Analysis.Of(definition, bound));
         }
 
