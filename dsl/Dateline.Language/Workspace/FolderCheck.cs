@@ -9,7 +9,7 @@ namespace Dateline.Language.Workspace;
 /// <param name="Findings">All findings, in printing order.</param>
 public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList<Finding> Findings)
 {
-    public static FolderCheck Of(IReadOnlyList<SourceFile> files)
+    public static FolderCheck Of(IEnumerable<SourceFile> files)
     {
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
         return Of([.. byPath.Keys], path => byPath[path]);
