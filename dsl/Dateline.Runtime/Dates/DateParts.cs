@@ -49,7 +49,7 @@ internal struct DateParts
         (_, not 0, _) => EdtfPrecision.Day,
         ( >= 21, _, _) => EdtfPrecision.Season,
         (not 0, _, _) => EdtfPrecision.Month,
-        _ => EdtfPrecision.Year - UnspecifiedYearDigits,
+        _ => (EdtfPrecision)((int)EdtfPrecision.Year - UnspecifiedYearDigits),
     };
 
     private readonly EdtfFeatures Features =>

@@ -38,9 +38,8 @@ sealed partial class EdtfDate
         };
     }
 
-    /// <summary>Both ends are points without a doubt, and nothing between them is left open.</summary>
-    private bool HasExactEnds =>
-        Shape != EdtfShape.OneOf
-        && _first.OrderEarliest == _first.OrderLatest
-        && _last.OrderEarliest == _last.OrderLatest;
+    /// <summary>It means one point without a doubt, or all the time between two such points.</summary>
+    private bool HasExactEnds => Shape == EdtfShape.Lasting
+        ? _first.OrderEarliest == _first.OrderLatest && _last.OrderEarliest == _last.OrderLatest
+        : _first.OrderEarliest == _last.OrderLatest;
 }

@@ -7,7 +7,7 @@ internal
 #else
 public
 #endif
-enum EdtfFeatures
+enum EdtfFeatures : byte
 {
     None = 0,
 

@@ -6,7 +6,7 @@ internal
 #else
 public
 #endif
-enum EdtfPrecision
+enum EdtfPrecision : byte
 {
     /// <summary>Nothing is stated: <c>XXXX-XX-XX</c>.</summary>
     Nothing,

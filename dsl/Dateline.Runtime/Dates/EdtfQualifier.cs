@@ -7,7 +7,7 @@ internal
 #else
 public
 #endif
-enum EdtfQualifier
+enum EdtfQualifier : byte
 {
     None = 0,
 

@@ -6,7 +6,7 @@ internal
 #else
 public
 #endif
-enum EdtfShape
+enum EdtfShape : byte
 {
     /// <summary>One date: <c>2021-10</c> is one day in October.</summary>
     Single,

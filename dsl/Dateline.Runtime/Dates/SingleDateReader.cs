@@ -90,8 +90,7 @@ internal ref struct SingleDateReader
             return Fail(CalendarProblems.NoSuchDay(_text, start, _parts));
         if (!TryTake('T'))
             return true;
-        bool isRead = TimeOfDayReader.TryRead(_text, _position, _end, out TimeOfDay time, out _problem);
-        _parts.Time = time;
+        bool isRead = TimeOfDayReader.TryRead(_text, _position, _end, out _parts.Time, out _problem);
         _position = _end;
         return isRead;
     }

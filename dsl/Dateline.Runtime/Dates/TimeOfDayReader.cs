@@ -6,9 +6,9 @@ internal static class TimeOfDayReader
     private const int SecondsPerDay = 86_400;
 
     /// <param name="problem">Null where it has not the form of a time of day at all.</param>
-    public static bool TryRead(string text, int start, int end, out TimeOfDay time, out EdtfProblem? problem)
+    public static bool TryRead(string text, int start, int end, out TimeOfDay? time, out EdtfProblem? problem)
     {
-        time = default;
+        time = null;
         problem = null;
         if (!Digits.TryReadPair(text, start, end, out int hours)
             || !TryReadPairAfter(':', text, start + 2, end, out int minutes))
