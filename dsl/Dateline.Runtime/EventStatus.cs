@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace Dateline;
@@ -22,6 +21,3 @@ public enum EventStatus
     /// <summary>It was reported, and the report was taken back.</summary>
     Retracted,
 }
-
-/// <summary>Reads and writes <see cref="EventStatus"/> by its names in lower case.</summary>
-public sealed class EventStatusJsonConverter() : JsonStringEnumConverter<EventStatus>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);

@@ -91,8 +91,8 @@ public sealed class EdtfLaws
     public void No_culture_changes_anything() => Hold(DateTexts.Any, text =>
     {
         string Verdict() => EdtfDate.TryParse(text, out EdtfDate? date, out EdtfProblem? problem)
-            ? $"{date} {date!.EarliestDay} {date.LatestDay}"
-            : $"{problem}";
+            ? FormattableString.Invariant($"{date} {date!.EarliestDay} {date.LatestDay}")
+            : problem!.Explanation + problem.Repaired;
         string verdict = Cultures.Under("", Verdict);
         Assert.All(Cultures.Different, culture => Assert.Equal(verdict, Cultures.Under(culture, Verdict)));
     });
