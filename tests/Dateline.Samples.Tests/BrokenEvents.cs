@@ -48,7 +48,7 @@ internal static class BrokenEvents
             "DTL3053", "2021-02-30", "28 days"),
         new("a date in words",
             sample => sample.ReplaceIn("withdrawal-of-eight", "value: 2021-10-06", "value: ▸October 6, 2021"),
-            "DTL3050", "October 6, 2021", "2021-10-06"),
+            "DTL3051", "October 6, 2021", "2021-10-06"),
         new("an answer dated before what it answers",
             sample => sample.ReplaceIn("russia-suspends-its-mission", "value: 2021-10-18", "value: ▸2021-09-18"),
             "DTL4102", "2021-09-18", "\"withdrawal-of-eight\" (2021.events.yaml, line", "2021-10-06"),

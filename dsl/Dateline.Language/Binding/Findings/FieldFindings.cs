@@ -37,7 +37,7 @@ internal static class FieldFindings
         new(NoneOfSeveral, place, $"This {record} says neither {Words.List(fields, lastWord: "nor")}. Add the one that fits.");
 
     public static Finding BothOf(Place place, Place first, string record, string field, string other) =>
-        new(MoreThanOne, place, $"This {record} has {Words.WithArticle(field)}, but line {Words.Number(first.LineNumber)} already gives \"{other}\". Keep one of them.")
+        new(MoreThanOne, place, $"This {record} has \"{field}\", but line {Words.Number(first.LineNumber)} already gives \"{other}\". Keep one of them.")
         {
             Related = Collections.EquatableArray.Of(new RelatedPlace(first, "the other one")),
         };

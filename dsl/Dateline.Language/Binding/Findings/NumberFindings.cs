@@ -37,7 +37,7 @@ internal static class NumberFindings
         };
 
     public static Finding Negative(Place place, string text) =>
-        new(NegativeCount, place, $"{Words.Quoted(text)} is below zero, and a count cannot be. A loss is told by the field that says what was lost.");
+        new(NegativeCount, place, $"{Words.Quoted(text)} is below zero, and a count cannot be. Write how many there were; that something fell is told by a change.");
 
     public static Finding NotWhole(Place place, string text, string? whole) =>
         new(NoWholeNumber, place, whole is null
