@@ -12,7 +12,7 @@ namespace Dateline.Language.Rules;
 internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series) : World
 {
     // Most rules read no series: the tables are made when one does.
-    private Dictionary<(SeriesSymbol Series, string Id), SeriesHistory>? _histories;
+    private Dictionary<(SeriesSymbol Series, string Id), SeriesCourse>? _courses;
     private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, SeriesStep Step)>? _steps;
 
     public override BoundEntry? Find(string id) => timeline.Index.IsRepeated(id) ? null : timeline.Index.Find(id);
@@ -32,7 +32,7 @@ internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series
     public override SeriesValue ReadOn(EdtfDate date, SeriesSymbol symbol, string entityId)
     {
         ReadTables();
-        return _histories!.TryGetValue((symbol, entityId), out SeriesHistory? history) ? SeriesReading.On(history, date) : SeriesValue.Unknown;
+        return _courses!.TryGetValue((symbol, entityId), out SeriesCourse? course) ? course.On(date) : SeriesValue.Unknown;
     }
 
     public override SeriesValue ReadHalf(BoundEntry subject, FieldSymbol change, ChangeHalf half)
@@ -48,13 +48,13 @@ internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series
 
     private void ReadTables()
     {
-        if (_histories is not null)
+        if (_courses is not null)
             return;
-        _histories = [];
+        _courses = [];
         _steps = [];
         foreach (SeriesHistory history in series.Histories)
         {
-            _histories[(history.Series, history.EntityId)] = history;
+            _courses[(history.Series, history.EntityId)] = new SeriesCourse(history);
             foreach (SeriesStep step in history.Steps)
                 _steps[(step.Entry, step.Field.Symbol)] = (history, step);
         }

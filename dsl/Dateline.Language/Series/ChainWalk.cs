@@ -109,6 +109,7 @@ internal sealed class ChainWalk
         return new SeriesHistory(_book.Series, _chain.EntityId, _steps)
         {
             Undated = [.. _chain.Undated.Select(move => move.Entry)],
+            IsInDoubt = days => _book.IsInDoubt(_chain, PositionRange.Within(days).Earliest, PositionRange.Within(days).Latest),
         };
     }
 }

@@ -12,6 +12,9 @@ public sealed record SeriesHistory(SeriesSymbol Series, string EntityId, IReadOn
 {
     /// <summary>Changes that are recorded, of which nobody knows when: with one, no value between the steps is certain.</summary>
     public IReadOnlyList<BoundEntry> Undated { get; init; } = [];
+
+    /// <summary>Whether a change that nobody can read may have moved the series on one of these days.</summary>
+    internal Func<DateRange, bool> IsInDoubt { get; init; } = static _ => false;
 }
 
 /// <summary>One entry that moved or stated a series.</summary>

@@ -1,3 +1,5 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules;
 using Dateline.Language.Text;
@@ -76,6 +78,18 @@ internal static class RuleCase
     {
         SourceFile[] files = [new("entities.events.yaml", Entities), new("entries.events.yaml", entries)];
         return [.. Analyse(rules, files).Findings.Select(finding => Shown(finding, files[1]))];
+    }
+
+    /// <summary>What a condition comes to on the entry <c>a</c>, a cut of 2018-03 with these fields.</summary>
+    public static Truth TruthOf(string condition, string fields = "", string others = "")
+    {
+        string entry = "a:\n  kind: cut\n  date: 2018-03\n" + string.Concat(fields.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => "  " + line + "\n"));
+        Analysis analysis = Analyse(
+            $"r:\n  in: cut\n  check: {condition}", new("entities.events.yaml", Entities), new("entries.events.yaml", entry + others));
+        Assert.Equal([], analysis.Definition.Rules.Findings.Select(finding => finding.Message));
+        BoundEntry subject = analysis.Timeline.Index.Find("a")!;
+        RuleTarget target = analysis.Definition.Rules.Rules[0].TargetFor(subject.Kind!)!;
+        return RuleVerdict.Of(target, subject, new TimelineWorld(analysis.Timeline, analysis.Series));
     }
 
     public static Analysis Analyse(string rules, params SourceFile[] files)

@@ -135,7 +135,7 @@ internal sealed class Parser
             if (Current.Kind == TokenKind.OpenParenthesis)
             {
                 Token open = Next();
-                argument = Deeper(ReadOr);
+                argument = Current.Kind == TokenKind.CloseParenthesis ? new ListSyntax([], open.Span) : Deeper(ReadOr);
                 if (argument is null || !Expect(TokenKind.CloseParenthesis, open))
                     return null;
                 if (segments.Count == 0)

@@ -90,6 +90,9 @@ internal static class ExpressionTypeFindings
     public static Finding SizeOfNoList(Place place, string written, ExpressionType type) =>
         new(Argument, place, $"size(…) counts the items of a list, but {AsWritten(written)} is {type.InWords}.");
 
+    public static Finding AsksForDate(Place place) =>
+        new(Argument, place, ".on(…) asks for a date: write one between the parentheses, such as .on(2018-03).");
+
     public static Finding DateForSeries(Place place, string written, ExpressionType type) =>
         new(Argument, place, $".on(…) asks for a date, but {AsWritten(written)} is {type.InWords}.");
 

@@ -85,6 +85,8 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
         Expression? date = null;
         if (on is not null)
         {
+            if (on.Argument is ListSyntax)
+                return Fail(ExpressionTypeFindings.AsksForDate(scope.PlaceOf(on.Argument.Span)));
             date = typeArgument(on.Argument!);
             if (date is null)
                 return false;

@@ -1,0 +1,63 @@
+namespace Dateline.Language.Tests.Rules;
+
+/// <summary>Conditions against the declarations of the kind that they are for.</summary>
+public class ExpressionTypeTests
+{
+    [Theory]
+    [InlineData("mission > 3", "DTL2153 [mission > 3] \"mission\" is an entry (mission) and 3 is a number: they cannot be compared. Say which field of the entry, such as .name.")]
+    [InlineData("final or mission > 3", "DTL2153 [mission > 3] \"mission\" is an entry (mission) and 3 is a number: they cannot be compared. Say which field of the entry, such as .name.")]
+    [InlineData("ceiling < 3", "DTL2153 [ceiling < 3] \"ceiling\" is a change of ceiling and 3 is a number: they cannot be compared. Say which value of the change: .from or .to.")]
+    [InlineData("by == mission", "DTL2153 [by == mission] \"by\" is an entry (organization) and \"mission\" is an entry (mission): they cannot be compared. Say which field of the entry, such as .name.")]
+    [InlineData("people > 2018-03", "DTL2153 [people > 2018-03] \"people\" is a number and 2018-03 is a date: they cannot be compared.")]
+    [InlineData("headline > \"x\"", "DTL2154 [headline > \"x\"] \"headline\" is a text, which has no order: > compares numbers and dates.")]
+    [InlineData("people", "DTL2155 [people] \"people\" is a number, but a condition has to be true or false. Compare it with something, or ask has(…).")]
+    [InlineData("not people", "DTL2155 [people] \"people\" is a number, but a condition has to be true or false. Compare it with something, or ask has(…).")]
+    [InlineData("headline + 1 > 2", "DTL2156 [headline] + calculates with numbers, but \"headline\" is a text.")]
+    [InlineData("mission.standing == opne", "DTL2157 [opne] \"opne\" is no option of standing. Did you mean \"open\"?")]
+    [InlineData("opne == mission.standing", "DTL2157 [opne] \"opne\" is no option of standing. Did you mean \"open\"?")]
+    [InlineData("mission.standing in [open, x]", "DTL2157 [x] \"x\" is no option of standing. It has open, suspended and closed.")]
+    [InlineData("exists(people)", "DTL2158 [exists] Rules have no function \"exists\". Did you mean \"has\"?")]
+    [InlineData("answers.today() > 3", "DTL2158 [today] Rules have no function \"today\". Rules have has(field) and size(list).")]
+    [InlineData("has()", "DTL2159 [(] has(…) asks about a field: write its name between the parentheses.")]
+    [InlineData("mission.ceiling.on() > 1", "DTL2159 [(] .on(…) asks for a date: write one between the parentheses, such as .on(2018-03).")]
+    [InlineData("size(people) > 1", "DTL2159 [people] size(…) counts the items of a list, but \"people\" is a number.")]
+    [InlineData("has(3)", "DTL2159 [3] has(…) asks about a field: write its name between the parentheses.")]
+    [InlineData("mission.ceiling.on(people) > 1", "DTL2159 [people] .on(…) asks for a date, but \"people\" is a number.")]
+    [InlineData("people in people", "DTL2160 [people] Behind in stands a list, but \"people\" is a number. Write in [one, two], or compare with ==.")]
+    [InlineData("people == [1, 2]", "DTL2160 [[1, 2]] A list in brackets stands only behind in. Write standing.to in [open, suspended].")]
+    [InlineData("people == null", "DTL2162 [null] Rules have no word \"null\". To ask whether a field is there, write has(field) or not has(field).")]
+    [InlineData("people.x > 3", "DTL2152 [x] \"x\" cannot follow \"people\", which is a number.")]
+    [InlineData("answers.people > 3", "DTL2151 [people] Not every event has a field \"people\", only cut. Declare the reference with that kind as its type.")]
+    [InlineData("answers.peple > 3", "DTL2150 [peple] An event has no field \"peple\". It has date, effective, after, status, title, sources, quotes, name, also and note.")]
+    [InlineData("mission.sneder.name == \"x\"", "DTL2150 [sneder] A mission has no field \"sneder\". Did you mean \"sender\"?")]
+    [InlineData("people-1 > 2", "DTL2150 [people-1] A cut has no field \"people-1\". For a subtraction write people - 1, with a blank on both sides.")]
+    public void What_does_not_fit_the_declarations_is_a_finding_at_that_part(string condition, string expected) =>
+        Assert.Equal([expected], RuleCase.FindingsOf($"r:\n  in: cut\n  check: {condition}"));
+
+    [Theory]
+    [InlineData("ceiling.to < ceiling.from")]
+    [InlineData("date >= 2018")]
+    [InlineData("2018 <= date")]
+    [InlineData("effective == 2021-10-01..2021-10-10")]
+    [InlineData("mission.standing in [open, suspended]")]
+    [InlineData("suspended != mission.standing")]
+    [InlineData("mission.sender == mission.host")]
+    [InlineData("mission.sender in partners")]
+    [InlineData("answers.mission == mission")]
+    [InlineData("status in [planned, cancelled] or final == no")]
+    [InlineData("(people + 1) * 2 - 3 > -4.5 and quota != 0.5")]
+    [InlineData("mission.ceiling.on(answers.date) <= mission.ceiling")]
+    [InlineData("not has(people) and size(partners) == 0")]
+    [InlineData("headline != \"a \\\"quoted\\\" word\"")]
+    public void What_fits_gives_no_finding(string condition) =>
+        Assert.Equal([], RuleCase.FindingsOf($"r:\n  in: cut\n  check: {condition}"));
+
+    [Fact]
+    public void A_condition_is_typed_for_every_kind_and_the_same_fault_is_said_once()
+    {
+        Assert.Equal(
+            ["DTL2150 [people] A standing-changed has no field \"people\". It has mission, standing, answers, date, effective, after, status, title, sources, quotes, name, also and 1 more."],
+            RuleCase.FindingsOf("r:\n  in: [cut, standing-changed]\n  check: people > 3"));
+        Assert.Single(RuleCase.FindingsOf("r:\n  in: event\n  check: nobody-has-this > 3"));
+    }
+}

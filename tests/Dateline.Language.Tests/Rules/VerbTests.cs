@@ -1,0 +1,83 @@
+namespace Dateline.Language.Tests.Rules;
+
+/// <summary>What the verbs find on entries: where, and in which words.</summary>
+public class VerbTests
+{
+    private const string Two =
+        """
+        a:
+          kind: cut
+          date: 2018-03-04
+          effective: 2018-03-04
+          mission: mission-one
+          ceiling: 20 -> 30
+          final: yes
+        b:
+          kind: cut
+          date: 2017
+          mission: mission-one
+          answers: a
+          people: 5
+
+        """;
+
+    [Theory]
+    [InlineData("r:\n  in: cut\n  check: ceiling.to < ceiling.from", "DTL4101 [20 -> 30] \"a\" breaks the rule r: ceiling.to < ceiling.from, but ceiling.to is 30 and ceiling.from is 20.")]
+    [InlineData("r:\n  in: cut\n  check: ceiling.to < ceiling.from\n  message: \"a cut, but {ceiling.from} became {ceiling.to}\"", "DTL4101 [20 -> 30] \"a\": a cut, but 20 became 30. The rule is r: ceiling.to < ceiling.from.")]
+    [InlineData("r:\n  in: cut\n  check: has(people) or has(headline)", "DTL4101 [a] \"a\" breaks the rule r: has(people) or has(headline), but people is not stated and headline is not stated.")]
+    [InlineData("r:\n  in: cut\n  check: has(headline) or people > 9", "DTL4101 [5] \"b\" breaks the rule r: has(headline) or people > 9, but headline is not stated and people is 5.")]
+    [InlineData("r:\n  in: cut\n  where: final\n  check: mission.sender.name == \"NATO\"", "DTL4101 [mission-one] \"a\" breaks the rule r: mission.sender.name == \"NATO\", but mission.sender.name is Russia.")]
+    [InlineData("r:\n  in: cut\n  order: [answers.date, date]", "DTL4102 [2017] \"b\" is dated 2017, before \"a\" (entries.events.yaml, line 3), which is dated 2018-03-04. The rule is r.")]
+    [InlineData("r:\n  in: cut\n  order: [answers.date, date]\n  message: an answer dated before what it answers", "DTL4102 [2017] an answer dated before what it answers: \"b\" is dated 2017, before \"a\" (entries.events.yaml, line 3), which is dated 2018-03-04. The rule is r.")]
+    [InlineData("r:\n  in: cut\n  order: [date, effective]\n  strictly: yes", "DTL4102 [2018-03-04] \"a\" has effective 2018-03-04, not after its date 2018-03-04 (entries.events.yaml, line 3). The rule is r.")]
+    [InlineData("r:\n  in: cut\n  where: final\n  count: sources\n  at-least: 2", "DTL4103 [a] \"a\" has 0 under sources, and at least 2 are asked for. The rule is r.")]
+    [InlineData("r:\n  in: cut\n  where: final\n  requires: [people, ceiling]", "DTL4104 [a] \"a\" says nothing of \"people\", which the rule r asks for.")]
+    public void A_rule_that_fails_is_a_finding_at_the_value_or_the_id(string rule, string expected) =>
+        Assert.Contains(expected, RuleCase.Check(rule, Two));
+
+    [Theory]
+    [InlineData("r:\n  in: cut\n  check: people > 4")]
+    [InlineData("r:\n  in: cut\n  where: people > 9\n  check: no")]
+    [InlineData("r:\n  in: cut\n  order: [effective, date]")]
+    [InlineData("r:\n  in: cut\n  count: sources\n  at-most: 2")]
+    [InlineData("r:\n  in: standing-changed\n  check: no")]
+    [InlineData("r:\n  in: cut\n  requires: date")]
+    public void A_rule_that_holds_or_is_unknown_or_is_for_others_says_nothing(string rule) =>
+        Assert.Equal([], RuleCase.Check(rule, Two));
+
+    [Fact]
+    public void Dates_in_between_that_are_absent_are_skipped_and_one_wrong_date_is_one_finding()
+    {
+        const string rule = "r:\n  in: cut\n  order: [answers.date, date, effective]";
+        const string answered = "b:\n  kind: cut\n  date: 2019\n  mission: mission-one\n";
+        Assert.Equal(
+            ["DTL4102 [2018-01] \"a\" is dated 2018-01, before \"b\" (entries.events.yaml, line 9), which is dated 2019. The rule is r."],
+            RuleCase.Check(rule, "a:\n  kind: cut\n  date: 2018-01\n  effective: 2018-02\n  mission: mission-one\n  answers: b\n" + answered));
+        Assert.Equal(
+            ["DTL4102 [2018-02] \"a\" has effective 2018-02, before \"b\" (entries.events.yaml, line 9), which is dated 2019. The rule is r."],
+            RuleCase.Check(rule, "a:\n  kind: cut\n  date: { unknown: why }\n  effective: 2018-02\n  mission: mission-one\n  answers: b\n" + answered));
+    }
+
+    [Fact]
+    public void The_entrys_own_date_is_marked_where_the_other_is_listed_later() =>
+        Assert.Equal(
+            ["DTL4102 [2020] \"a\" is dated 2020, after \"b\" (entries.events.yaml, line 8), which is dated 2019. The rule is r."],
+            RuleCase.Check("r:\n  in: cut\n  order: [date, answers.date]", "a:\n  kind: cut\n  date: 2020\n  mission: mission-one\n  answers: b\nb:\n  kind: cut\n  date: 2019\n  mission: mission-one\n"));
+
+    [Fact]
+    public void A_rule_may_be_for_all_events_or_entities_and_weigh_less()
+    {
+        var analysis = RuleCase.Analyse("r:\n  in: entity\n  requires: note\n  severity: hint", new Text.SourceFile("entities.events.yaml", RuleCase.Entities));
+
+        Assert.Equal(["nato", "russia", "mission-one"], analysis.Findings.Select(finding => RuleCase.Entities.Substring(finding.Place.Span.Start, finding.Place.Span.Length)));
+        Assert.All(analysis.Findings, finding => Assert.Equal(Diagnostics.Severity.Hint, finding.Severity));
+    }
+
+    [Fact]
+    public void A_faulty_value_or_a_repeated_id_is_no_second_finding() =>
+        Assert.Equal(
+            ["DTL3101", "DTL3031"],
+            RuleCase.Check(
+                "r:\n  in: cut\n  check: people > 9 and no",
+                "a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  people: 1\na:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  people: ten\n").Select(text => text[..7]).Distinct());
+}
