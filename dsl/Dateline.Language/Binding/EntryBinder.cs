@@ -79,7 +79,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     private void ReportUnknown(KindTable kind, YamlPair field, ref UnknownFields? unknown)
     {
         string name = field.Key.Value;
-        if (context.Schema.Schema.UnreadableNames.Contains(name))
+        if (context.Schema.Schema.MayDeclare(name))
             return;
         string? meant = NearestName.Of(name, kind.FieldNames);
         unknown ??= new UnknownFields();

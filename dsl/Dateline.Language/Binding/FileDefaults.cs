@@ -46,7 +46,7 @@ internal sealed class FileDefaults(BindingContext context)
     {
         string name = pair.Key.Value;
         IReadOnlyList<FieldSymbol> symbols = context.Schema.FieldsNamed(name);
-        if (symbols.Count == 0 && !context.Schema.Schema.UnreadableNames.Contains(name))
+        if (symbols.Count == 0 && !context.Schema.Schema.MayDeclare(name))
             context.Report(FileFindings.DefaultForNothing(context.PlaceOf(pair.Key.Span), name, context.Schema.FieldNames));
 
         context.FieldName = name;

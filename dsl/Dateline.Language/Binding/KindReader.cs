@@ -48,7 +48,7 @@ internal sealed class KindReader
         }
 
         KindTable? kind = _context.Schema.Find(name.Value);
-        if (kind is null && !_context.Schema.Schema.UnreadableNames.Contains(name.Value))
+        if (kind is null && !_context.Schema.Schema.MayDeclare(name.Value))
             _context.Report(EntryFindings.UnknownKind(place, name.Value, _context.Schema.KindNames));
         return kind;
     }

@@ -8,7 +8,7 @@ public static class CSharpNameFindings
     private static readonly FindingDescriptor MeetCode = new("DTL2070", "Two names that meet in C#");
     private static readonly FindingDescriptor FieldLikeKindCode = new("DTL2071", "A field named like its kind");
     private static readonly FindingDescriptor ReservedMemberCode = new("DTL2072", "A name that every record has");
-    private static readonly FindingDescriptor ReservedTypeCode = new("DTL2073", "A name that the timeline's own classes have");
+    private static readonly FindingDescriptor ReservedTypeCode = new("DTL2073", "A name that Dateline's own classes have");
     private static readonly FindingDescriptor NamespaceCode = new("DTL2074", "A class named like its namespace");
     private static readonly FindingDescriptor HidesCode = new("DTL2075", "A name that hides a class of .NET", Severity.Warning);
     private static readonly FindingDescriptor PluralCode = new("DTL2076", "A plural that is taken");
@@ -28,7 +28,7 @@ public static class CSharpNameFindings
         $"\"{name}\" would be {csharpName} in C#, and every record has a {csharpName} already. Choose another name.");
 
     public static Finding ReservedType(Place place, string name, string csharpName) => new(ReservedTypeCode, place,
-        $"\"{name}\" would be {csharpName} in C#, and every timeline has a class {csharpName} already. Choose another name.");
+        $"\"{name}\" would be {csharpName} in C#, which is the name of one of Dateline's own classes. Choose another name.");
 
     public static Finding LikeNamespace(Place place, string name, string csharpName) => new(NamespaceCode, place,
         $"\"{name}\" would be a class {csharpName} beside a namespace {csharpName}, and C# mixes the two up. Choose another name.");

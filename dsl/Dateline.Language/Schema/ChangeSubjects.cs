@@ -67,7 +67,7 @@ public static class ChangeSubjects
             return named;
         if (named is not null)
             draft.Report(DeclaredChangeFindings.UnfitField(draft.PlaceOf(span), named, change.Series));
-        else if (!draft.MayHaveMeant(change.OnField!))
+        else if (!draft.Schema.MayDeclare(change.OnField!))
             draft.Report(DeclaredChangeFindings.UnknownField(draft.PlaceOf(span), change.OnField!, kind.Symbol.Name, [.. fitting.Select(other => other.Name)]));
         return null;
     }

@@ -30,6 +30,9 @@ public sealed class FieldSymbol(string name, FieldType type)
     /// <summary>The name in kebab-case by which C# has a list; null where it is the field's own.</summary>
     public string? Plural { get; init; }
 
+    /// <summary>The name of the property.</summary>
+    public string CSharpName => CSharpNames.ToPascalCase(Plural ?? Name);
+
     public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 }
 

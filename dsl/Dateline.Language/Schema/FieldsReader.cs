@@ -14,7 +14,7 @@ internal static class FieldsReader
         {
             if (members.TryTake(pair.Key.Value, draft.PlaceOf(pair.Key)))
                 kind.Fields.Add(pair);
-            else
+            else if (!members.IsBuiltIn(pair.Key.Value))
                 LeaveOut(draft, kind, pair);
         }
     }
@@ -26,6 +26,7 @@ internal static class FieldsReader
         foreach (YamlPair pair in kind.Fields)
         {
             if (FieldReader.Read(draft, pair, new TypeSite(kind.Symbol.Name, pair.Key, isEvent)) is { } field
+                && TakesItsPlural(draft, field, kind)
                 && TakesItsChoice(field, kind.Symbol.Name, types))
             {
                 fields.Add(field);
@@ -44,6 +45,11 @@ internal static class FieldsReader
         kind.LacksFields = true;
         draft.GiveUpOn(pair.Key.Value);
     }
+
+    private static bool TakesItsPlural(SchemaDraft draft, FieldDraft field, KindDraft kind) =>
+        field.Symbol.Plural is not { } plural
+        || plural == field.Symbol.Name
+        || draft.MembersOf(kind.Symbol).TryTake(plural, field.Symbol.Place!);
 
     /// <summary>A choice in place becomes an enum beside the kinds.</summary>
     private static bool TakesItsChoice(FieldDraft field, string owner, TypeNames types)

@@ -15,6 +15,7 @@ internal sealed class MemberNames
 
     private readonly SchemaDraft _draft;
     private readonly KindSymbol _kind;
+    private readonly HashSet<string> _builtIn = new(["kind"], StringComparer.Ordinal);
     private readonly Dictionary<string, (string Name, Place? Place)> _taken = new(StringComparer.Ordinal);
 
     /// <param name="kind">A kind that has its built-in fields, and no others yet.</param>
@@ -23,8 +24,13 @@ internal sealed class MemberNames
         _draft = draft;
         _kind = kind;
         foreach (FieldSymbol field in kind.Fields)
+        {
+            _builtIn.Add(field.Name);
             _taken.Add(CSharpNames.ToPascalCase(field.Name), (field.Name, null));
+        }
     }
+
+    public bool IsBuiltIn(string name) => _builtIn.Contains(name);
 
     /// <summary>Takes the name for a declared field; false where it must be left out (which is reported).</summary>
     public bool TryTake(string name, Place place)
@@ -38,16 +44,17 @@ internal sealed class MemberNames
     /// <summary>Takes the name for a series: it is a property of its entity, and a field of <c>as-of</c>.</summary>
     public bool TryTakeSeries(string name, Place place)
     {
-        if (IsKey(name) || BuiltIns.AsOf.FindField(name) is not null)
+        MemberNames ofObservations = _draft.MembersOf(BuiltIns.AsOf);
+        if (ofObservations.IsBuiltIn(name))
             return Refuse(NameFindings.SeriesNameTaken(place, name, BuiltIns.AsOf.Name, field: null));
         if (_taken.TryGetValue(CSharpNames.ToPascalCase(name), out (string Name, Place? Place) field) && field.Name == name)
             return Refuse(NameFindings.SeriesNameTaken(place, name, _kind.Name, field.Place));
-        return TryTake(name, place);
+        return TryTake(name, place) && ofObservations.TryTake(name, place);
     }
 
     private Finding? FaultOf(string name, Place place)
     {
-        if (IsKey(name) || _kind.FindField(name) is { IsBuiltIn: true })
+        if (IsBuiltIn(name))
             return NameFindings.BuiltInField(place, name, _kind.Category == KindCategory.Event ? "event" : "entity");
         string csharpName = CSharpNames.ToPascalCase(name);
         if (OfEveryRecord.Contains(csharpName))
@@ -58,9 +65,6 @@ internal sealed class MemberNames
             ? CSharpNameFindings.Meet(place, name, other.Name, other.Place, csharpName)
             : null;
     }
-
-    /// <summary>Every entry says its kind.</summary>
-    private static bool IsKey(string name) => name == "kind";
 
     private bool Refuse(Finding finding)
     {

@@ -33,7 +33,7 @@ internal static class NamespaceText
             if (Keywords.Contains(segment))
                 return $"\"{segment}\" is a word of C#";
             if (TypeNames.IsReserved(segment))
-                return $"every timeline has a class {segment}";
+                return $"Dateline has a class {segment} of its own";
         }
 
         return null;

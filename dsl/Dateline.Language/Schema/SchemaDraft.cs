@@ -38,9 +38,6 @@ internal sealed class SchemaDraft(YamlDocument document)
     /// <summary>The declaration of this name is at fault and somebody said so: who uses the name is not at fault.</summary>
     public void GiveUpOn(string name) => Schema.UnreadableNames.Add(name);
 
-    /// <summary>Whether a name that is not declared is somebody else's fault.</summary>
-    public bool MayHaveMeant(string name) => Schema.IsIncomplete || Schema.UnreadableNames.Contains(name);
-
     /// <summary>Where a node of many lines is pointed at: its first key or its first item.</summary>
     private static TextSpan FocusOf(YamlNode node) => node switch
     {

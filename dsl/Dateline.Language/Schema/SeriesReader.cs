@@ -58,7 +58,7 @@ internal static class SeriesReader
             return kind;
         if (kind is not null)
             draft.Report(DeclaredSeriesFindings.OwnerIsEvent(draft.PlaceOf(written), kind.Name));
-        else if (!draft.MayHaveMeant(written.Value))
+        else if (!draft.Schema.MayDeclare(written.Value))
             draft.Report(DeclaredSeriesFindings.UnknownOwner(draft.PlaceOf(written), written.Value, [.. draft.Schema.Entities.Select(entity => entity.Name)]));
         return null;
     }

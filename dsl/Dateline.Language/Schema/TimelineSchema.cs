@@ -45,4 +45,10 @@ public sealed class TimelineSchema(FileMap file)
     /// them, so that no unknown kind, field, series or type is a mistake.
     /// </summary>
     public bool IsIncomplete { get; internal set; }
+
+    /// <summary>
+    /// Whether a name that is not declared is no mistake of who uses it: its declaration could not be read, or may stand
+    /// on a line that could not.
+    /// </summary>
+    public bool MayDeclare(string name) => IsIncomplete || UnreadableNames.Contains(name);
 }

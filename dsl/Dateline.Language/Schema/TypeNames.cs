@@ -5,9 +5,16 @@ namespace Dateline.Language.Schema;
 /// <summary>The classes and enums that a timeline becomes: each name once, and none that C# would mix up.</summary>
 internal sealed class TypeNames(SchemaDraft draft, IReadOnlyCollection<string> namespaceSegments)
 {
-    /// <summary>The classes that every timeline has. The built-in kinds are refused as words of the language.</summary>
-    private static readonly HashSet<string> OfEveryTimeline =
-        new(["Entity", "Entries", "Entry", "Event", "Timeline", "TimelineIndex"], StringComparer.Ordinal);
+    /// <summary>
+    /// The classes that every timeline has, and those of the runtime library that they are made of. The built-in kinds are
+    /// refused as words of the language.
+    /// </summary>
+    private static readonly HashSet<string> OfEveryTimeline = new(
+    [
+        "Cell", "CellReaders", "Change", "CompiledTimeline", "DatePrecision", "Entity", "Entries", "Entry", "Event",
+        "EventDate", "EventStatus", "KnownValue", "Origin", "Part", "Reading", "ReadingState", "RecordText", "Timeline",
+        "TimelineIndex", "Violation", "ViolationSeverity",
+    ], StringComparer.Ordinal);
 
     private readonly Dictionary<string, (string Name, Place Place)> _taken = new(StringComparer.Ordinal);
 

@@ -84,7 +84,7 @@ internal sealed class TypeReader
 
         if (!_draft.Series.TryGetValue(name, out SeriesSymbol? series))
         {
-            if (!_draft.MayHaveMeant(name))
+            if (!_draft.Schema.MayDeclare(name))
                 Refused(DeclaredChangeFindings.UnknownSeries(_draft.PlaceOf(_seriesSpan), name, [.. _draft.Series.Keys]));
             return null;
         }
@@ -130,7 +130,7 @@ internal sealed class TypeReader
             return LaterFeatures.Refuse(_draft, "type", name, SpanOf(word)) ? null : type;
         if (name == BuiltIns.AsOf.Name)
             return Refused(TypeFindings.Observation(PlaceOf(word)));
-        if (_draft.MayHaveMeant(name))
+        if (_draft.Schema.MayDeclare(name))
             return null;
         return Refused(TypeFindings.UnknownType(PlaceOf(word), name, ForeignTypeNames.CounterpartOf(name), [.. _draft.Types.Names]));
     }

@@ -204,6 +204,9 @@ public class FindingPlaceTests
     [InlineData("DTL2016", "entities:\n  class:\n    size: count\nseries:\n  «size»: { of: class, type: count }")]
     [InlineData("DTL2016", "entities:\n  class: {}\nseries:\n  «note»: { of: class, type: count }")]
     [InlineData("DTL2016", "entities:\n  class: {}\nseries:\n  «date»: { of: class, type: count }")]
+    [InlineData("DTL2070", "entities:\n  class:\n    room1: text\n    «room»: { type: list of text, plural: room-1 }")]
+    [InlineData("DTL2070", "entities:\n  class: {}\n  pupil: {}\nseries:\n  size-1: { of: class, type: count }\n  «size1»: { of: pupil, type: count }")]
+    [InlineData("DTL2071", "entities:\n  class: {}\nseries:\n  «as-of»: { of: class, type: count }")]
     [InlineData("DTL2026", "entities:\n  class: {}\n  pupil:\n    class: class\n    size: «change of size»\nseries:\n  size: { of: class, type: count }")]
     public void A_series_and_its_entity(string code, string body) => AssertOne(code, Marked.Body(body));
 

@@ -89,6 +89,16 @@ public class RecoveryTests
     }
 
     [Fact]
+    public void Where_a_line_cannot_be_read_no_name_is_unknown()
+    {
+        TimelineSchema schema = Marked.Body("entities:\n  class: {}\n  pupil: \"x\nevents:\n  lesson:\n    fields:\n      of: pupil\n").Schema;
+
+        Assert.True(schema.IsIncomplete);
+        Assert.True(schema.MayDeclare("pupil"));
+        Assert.DoesNotContain("DTL2020", schema.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
     public void Another_arrow_has_a_safe_repair()
     {
         Finding finding = Assert.Single(Marked.Body(
