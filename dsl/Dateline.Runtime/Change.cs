@@ -7,10 +7,6 @@ namespace Dateline;
 /// What is not written is not made up: ask <c>HasFrom</c>, <c>HasTo</c> and <c>HasDelta</c>, or the series.
 /// </summary>
 /// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, a choice or an entry.</typeparam>
-/// <remarks>
-/// For System.Text.Json a property of this type names its converter, as generated records do: which one a type needs cannot
-/// be found without reflection. See <see cref="ChangeJsonConverter{T}"/>.
-/// </remarks>
 public readonly struct Change<T> : IEquatable<Change<T>>
 {
     private readonly T _from;

@@ -1,5 +1,3 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Dateline.Testing;
 
 namespace Dateline.Runtime.Tests;
@@ -11,11 +9,6 @@ public sealed class ChangeTests
         Open,
         SuspendedForNow,
     }
-
-    private static readonly JsonSerializerOptions Converters = new()
-    {
-        Converters = { new IntegerChangeJsonConverter(), new NumberChangeJsonConverter() },
-    };
 
     [Fact]
     public void From_one_value_to_another()
@@ -90,50 +83,5 @@ public sealed class ChangeTests
         Assert.All(Cultures.Different, culture =>
             Assert.Equal("-1.5 -> 1000.25", Cultures.Under(culture, () => Change.FromTo(-1.5m, 1000.25m).ToString())));
 
-    [Theory]
-    [InlineData("30 -> 20", """{"from":30,"to":20}""")]
-    [InlineData("-> 20", """{"to":20}""")]
-    [InlineData("-10", """{"delta":-10}""")]
-    [InlineData("30 -> unknown", """{"from":30,"to":null}""")]
-    [InlineData("-> unknown", """{"to":null}""")]
-    public void Json_says_what_is_written_and_no_more(string text, string json)
-    {
-        Change<long> change = JsonSerializer.Deserialize<Change<long>>(json, Converters);
-        Assert.Equal(text, change.ToString());
-        Assert.Equal(json, JsonSerializer.Serialize(change, Converters));
-        Assert.Equal(text, JsonSerializer.Deserialize<Change<decimal>?>(json, Converters)!.Value.ToString());
-    }
-
-    [Theory]
-    [InlineData("30")]
-    [InlineData("{}")]
-    [InlineData("""{"from":30}""")]
-    [InlineData("""{"from":30,"delta":-10}""")]
-    [InlineData("""{"from":"30","to":20}""")]
-    public void Json_that_is_no_change_is_refused(string json) =>
-        Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Change<long>>(json, Converters));
-
-    [Fact]
-    public void Json_names_states_as_the_files_do()
-    {
-        var cut = new Cut { Standing = Change.FromTo(Standing.Open, Standing.SuspendedForNow) };
-        string json = JsonSerializer.Serialize(cut, ChangeContext.Default.Cut);
-        Assert.Equal("""{"Standing":{"from":"open","to":"suspended-for-now"},"Ceiling":null}""", json);
-        Cut again = JsonSerializer.Deserialize(json, ChangeContext.Default.Cut)!;
-        Assert.Equal((cut.Standing, null), (again.Standing, again.Ceiling));
-    }
-
     private static string Message<T>(Func<T> read) => Assert.Throws<InvalidOperationException>(() => read()).Message;
-
-    public sealed class Cut
-    {
-        [JsonConverter(typeof(ChoiceChangeJsonConverter<Standing>))]
-        public Change<Standing> Standing { get; init; }
-
-        [JsonConverter(typeof(IntegerChangeJsonConverter))]
-        public Change<long>? Ceiling { get; init; }
-    }
 }
-
-[JsonSerializable(typeof(ChangeTests.Cut))]
-internal sealed partial class ChangeContext : JsonSerializerContext;
