@@ -38,6 +38,9 @@ public sealed class Evidence
     public TextSpan PartsSpan { get; init; }
 
     public TextValue? Note { get; init; }
+
+    /// <summary>A part of the long form could not be read (a finding has said so). What is absent here may have stood there.</summary>
+    public bool IsDamaged { get; init; }
 }
 
 /// <summary>What one source reports of a value. The value has the type of the field.</summary>

@@ -18,6 +18,7 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
     private IReadOnlyList<Part> _parts = [];
     private TextSpan _partsSpan;
     private TextValue? _note;
+    private bool _isDamaged;
 
     public Evidence Build() => new()
     {
@@ -27,7 +28,11 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
         Parts = _parts,
         PartsSpan = _partsSpan,
         Note = _note,
+        IsDamaged = _isDamaged,
     };
+
+    /// <summary>A key is unknown, or stands twice: what is absent or does not add up may be due to that.</summary>
+    public void MarkDamaged() => _isDamaged = true;
 
     public void ReadSources(YamlPair pair)
     {
@@ -36,7 +41,11 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
         _sources = sources is ListValue list ? list.Items : [sources];
     }
 
-    public void ReadWhy(YamlPair pair) => _why = ReadText(pair);
+    public void ReadWhy(YamlPair pair)
+    {
+        _why = ReadText(pair);
+        _isDamaged |= _why is null;
+    }
 
     public void ReadNote(YamlPair pair) => _note = ReadText(pair);
 
@@ -75,7 +84,11 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
             YamlPair part = mapping.Pairs[i];
             string name = part.Key.Value;
             if (Repeated.IsLater(mapping, i))
+            {
+                MarkDamaged();
                 continue;
+            }
+
             if (symbol.Parts is { } declared && name != Rest && !declared.Contains(name, StringComparer.Ordinal))
                 context.Report(LongFormFindings.PartNotDeclared(context.PlaceOf(part.Key.Span), name, symbol.Name, [.. declared, Rest]));
             parts.Add(new Part(name, part.Key.Span, FieldBinder.ReadValue(context, type, part)));

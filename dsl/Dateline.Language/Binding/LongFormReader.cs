@@ -54,6 +54,7 @@ internal static class LongFormReader
                 case "note": evidence.ReadNote(pair); break;
                 default:
                     hasUnknownKey = true;
+                    evidence.MarkDamaged();
                     ReportUnknownKey(context, symbol, pair);
                     break;
             }

@@ -41,16 +41,9 @@ internal static class MoveRules
             return MoveFault.None;
         if (before.Value.Number is not { } number)
             return MoveFault.NothingToMoveFrom;
-        if (!TryAdd(number, size, out decimal sum) || (ReferenceEquals(type, ScalarType.Count) && sum < 0))
+        if (!Amounts.TryAdd(number, size, out decimal sum) || (ReferenceEquals(type, ScalarType.Count) && sum < 0))
             return MoveFault.OutOfRange;
         after = SeriesState.Stated(SeriesValue.Of(sum));
         return MoveFault.None;
-    }
-
-    private static bool TryAdd(decimal number, decimal size, out decimal sum)
-    {
-        bool isTooMuch = size > 0 ? number > decimal.MaxValue - size : number < decimal.MinValue - size;
-        sum = isTooMuch ? 0 : number + size;
-        return !isTooMuch;
     }
 }

@@ -21,10 +21,11 @@ public static class OrderFindings
         string connecting = string.Join(", ", reordering.Connecting.Select(move => move.Text));
         string sentence = Sentences.Fitting(longest =>
         {
-            string lastOne = $"{Words.Quoted(last.Entry.Id, longest)} ({Sentences.FileAndLine(lastPlace)})";
+            string lastId = Words.Quoted(last.Entry.Id, longest);
+            string lastLine = Sentences.FileAndLine(lastPlace);
             return reordering.Count == 2
-                ? $"{Words.Quoted(first.Entry.Id, longest)} ({first.Text}) and {lastOne} ({last.Text}) connect only the other way round."
-                : $"{Words.Count(reordering.Count, "change")} from {Words.Quoted(first.Entry.Id, longest)} to {lastOne} connect only in another order.";
+                ? $"{Words.Quoted(first.Entry.Id, longest)} ({first.Text}) and {lastId} ({last.Text}; {lastLine}) connect only the other way round."
+                : $"{Words.Count(reordering.Count, "change")} from {Words.Quoted(first.Entry.Id, longest)} to {lastId} ({lastLine}) connect only in another order.";
         });
         var finding = new Finding(OtherOrder, first.FromPlace, $"{sentence} As dated they do not: exchange the values, or correct a date.")
         {

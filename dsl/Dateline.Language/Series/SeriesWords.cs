@@ -23,7 +23,7 @@ internal static class SeriesWords
     /// <summary>The event that would have to be between: <c>that raised it by 5</c>.</summary>
     public static string MissingEvent(in SeriesValue before, in SeriesValue after)
     {
-        if (before.Number is not { } low || after.Number is not { } high || !TryDifference(low, high, out decimal difference))
+        if (before.Number is not { } low || after.Number is not { } high || !Amounts.TryDifference(low, high, out decimal difference))
             return $"that made it {after}";
         return difference > 0 ? $"that raised it by {Words.Number(difference)}" : $"that lowered it by {Words.Number(-difference)}";
     }
@@ -31,18 +31,10 @@ internal static class SeriesWords
     /// <summary>The gap in a picture: <c>+5 unexplained</c>.</summary>
     public static string Gap(in SeriesValue before, in SeriesValue after)
     {
-        if (before.Number is not { } low || after.Number is not { } high || !TryDifference(low, high, out decimal difference))
+        if (before.Number is not { } low || after.Number is not { } high || !Amounts.TryDifference(low, high, out decimal difference))
             return $"{before} to {after} unexplained";
         return $"{(difference > 0 ? "+" : "")}{Words.Number(difference)} unexplained";
     }
 
     public static string Dated(SeriesMove move) => $"{move.When?.Text}: {move.Text}";
-
-    private static bool TryDifference(decimal before, decimal after, out decimal difference)
-    {
-        const decimal Half = decimal.MaxValue / 2;
-        bool isSafe = Math.Abs(before) < Half && Math.Abs(after) < Half;
-        difference = isSafe ? after - before : 0;
-        return isSafe;
-    }
 }

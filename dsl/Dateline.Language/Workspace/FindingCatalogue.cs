@@ -8,6 +8,7 @@ using Dateline.Language.Rules.Expressions.Typing;
 using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema;
 using Dateline.Language.Series;
+using Dateline.Language.Sourcing;
 using Dateline.Language.Yaml;
 using Dateline.Language.Yaml.Characters;
 using Dateline.Language.Yaml.Markers;
@@ -44,6 +45,8 @@ public static class FindingCatalogue
         .. ConnectionFindings.All,
         .. OrderFindings.All,
         .. MoveFindings.All,
+        .. PartsFindings.All,
+        .. ReportFindings.All,
         .. RuleFindings.All,
         .. VerbFindings.All,
         .. ExpressionFindings.All,

@@ -1,0 +1,83 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Linking;
+using Dateline.Language.Series;
+
+namespace Dateline.Language.Sourcing;
+
+/// <summary>
+/// Whether what a source reports cannot be true together with a value. A vaguer report that contains the value
+/// agrees; what is unknown or unreadable on either side contradicts nothing.
+/// </summary>
+internal sealed class Agreement(EntryIndex index)
+{
+    public bool Contradict(BoundValue value, BoundValue report) => (value, report) switch
+    {
+        (DateValue a, DateValue b) => EdtfDate.IsSame(a.Date, b.Date) == Truth.False,
+        (IntegerValue a, IntegerValue b) => a.Number != b.Number,
+        (NumberValue a, NumberValue b) => a.Number != b.Number,
+        (TextValue a, TextValue b) => a.Text != b.Text,
+        (FlagValue a, FlagValue b) => a.IsSet != b.IsSet,
+        (ChoiceValue a, ChoiceValue b) => a.Option != b.Option,
+        (UrlValue a, UrlValue b) => a.Url != b.Url,
+        (MomentValue a, MomentValue b) => a.Moment != b.Moment,
+        (ReferenceValue a, ReferenceValue b) => a.Id != b.Id && index.Find(a.Id) is not null && index.Find(b.Id) is not null,
+        (ChangeValue a, ChangeValue b) => ContradictChange(a, b),
+        (ListValue a, ListValue b) => MissesAny(a, b) || MissesAny(b, a),
+        (RecordValue a, RecordValue b) => ContradictFields(a, b),
+        _ => false,
+    };
+
+    private bool ContradictChange(ChangeValue value, ChangeValue report)
+    {
+        if (value.From is { } valueFrom && report.From is { } reportFrom && Contradict(valueFrom, reportFrom))
+            return true;
+        if (value.To is { } valueTo && report.To is { } reportTo)
+            return Contradict(valueTo, reportTo);
+        return SizeOf(value) is { } size && SizeOf(report) is { } reportedSize && size != reportedSize;
+    }
+
+    private static decimal? SizeOf(ChangeValue change)
+    {
+        if (change.Delta is { } delta)
+            return NumberOf(delta);
+        return change.From is { } from && change.To is { } to
+            && NumberOf(from) is { } before && NumberOf(to) is { } after
+            && Amounts.TryDifference(before, after, out decimal difference)
+            ? difference
+            : null;
+    }
+
+    private static decimal? NumberOf(BoundValue value) => value switch
+    {
+        IntegerValue integer => integer.Number,
+        NumberValue number => number.Number,
+        _ => null,
+    };
+
+    /// <summary>Lists name the same things, in any order.</summary>
+    private bool MissesAny(ListValue list, ListValue other)
+    {
+        foreach (BoundValue item in list.Items)
+        {
+            bool isMissing = true;
+            foreach (BoundValue candidate in other.Items)
+                isMissing &= Contradict(item, candidate);
+            if (isMissing)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool ContradictFields(RecordValue value, RecordValue report)
+    {
+        foreach (BoundField field in value.Fields)
+        {
+            if (report.Find(field.Symbol.Name) is { } reported && Contradict(field.Value, reported.Value))
+                return true;
+        }
+
+        return false;
+    }
+}

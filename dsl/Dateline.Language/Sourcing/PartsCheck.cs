@@ -1,0 +1,41 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Linking;
+using Dateline.Language.Series;
+
+namespace Dateline.Language.Sourcing;
+
+/// <summary>The parts of a number make up the number; those of a change its size, in whichever direction it goes.</summary>
+internal static class PartsCheck
+{
+    public static void Check(BoundEntry entry, BoundField field, Evidence evidence, List<RuleFinding> findings)
+    {
+        if (evidence.Parts.Count == 0 || evidence.IsDamaged || WholeOf(field.Value) is not { } whole)
+            return;
+        decimal sum = 0;
+        foreach (Part part in evidence.Parts)
+        {
+            // What one part is, nobody knows or could read: then nobody knows the sum.
+            if (NumberOf(part.Value) is not { } number || !Amounts.TryAdd(sum, number, out sum))
+                return;
+        }
+
+        bool isChange = field.Value is ChangeValue;
+        if (sum != whole && !(isChange && sum == -whole))
+            findings.Add(PartsFindings.DoNotAddUp(entry, field, evidence, sum, isChange ? Math.Abs(whole) : whole));
+    }
+
+    private static decimal? WholeOf(BoundValue value) => value switch
+    {
+        ChangeValue { Delta: { } delta } => NumberOf(delta),
+        ChangeValue { From: { } from, To: { } to } when NumberOf(from) is { } before && NumberOf(to) is { } after =>
+            Amounts.TryDifference(before, after, out decimal difference) ? difference : null,
+        _ => NumberOf(value),
+    };
+
+    private static decimal? NumberOf(BoundValue value) => value switch
+    {
+        IntegerValue integer => integer.Number,
+        NumberValue number => number.Number,
+        _ => null,
+    };
+}
