@@ -6,6 +6,20 @@ namespace Dateline.Language.Series;
 /// <summary>A series over a choice may say which of its states can follow which.</summary>
 internal static class AllowedMoves
 {
+    /// <summary>Whether a change that says both what was before and what is after it may be made.</summary>
+    public static bool IsAllowed(SeriesMove move)
+    {
+        if (move.Series.Allow is not { } allowed)
+            return true;
+        foreach (AllowedMove one in allowed)
+        {
+            if (one.From == move.Effect.From.Name && one.To == move.Effect.To.Name)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>A change by what it states itself, where nothing is known of what came before.</summary>
     public static void Check(SeriesMove move, List<RuleFinding> findings) => Check(move, SeriesValue.Unknown, findings);
 

@@ -7,9 +7,9 @@ internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder
 
     public BrokenOrder? BrokenOrderOf(SeriesMove move) => order.BrokenOrderOf(move);
 
-    /// <summary>Whether nothing unread and nothing undated may have moved the series since it was stated.</summary>
+    /// <summary>Whether nothing unread, undated, or of open order may have moved the series since it was stated.</summary>
     public bool AreAbsent(long statedAt, SeriesMove move) =>
-        _undated.IsEmpty && !book.IsInDoubt(chain, statedAt, move.Range.Latest);
+        _undated.IsEmpty && !order.IsGuessed(move) && !book.IsInDoubt(chain, statedAt, move.Range.Latest);
 
     public bool AreAbsentFrom(IReadOnlyList<SeriesMove> moves)
     {

@@ -28,6 +28,7 @@ internal sealed class ChainOrder
     private readonly List<SeriesMove> _moves = [];
     private readonly List<UnsettledOrder> _unsettled = [];
     private readonly Dictionary<SeriesMove, BrokenOrder> _broken = [];
+    private readonly HashSet<SeriesMove> _guessed = [];
     private List<ChainBranch> _branches = [new ChainBranch(SeriesState.NotOpened)];
     private int _groups;
 
@@ -37,6 +38,9 @@ internal sealed class ChainOrder
     public IReadOnlyList<SeriesMove> Moves => _moves;
 
     public IReadOnlyList<UnsettledOrder> Unsettled => _unsettled;
+
+    /// <summary>Whether other moves may as well have come just before this one.</summary>
+    public bool IsGuessed(SeriesMove move) => _guessed.Contains(move);
 
     /// <summary>The open order that a move is part of, where none holds.</summary>
     public BrokenOrder? BrokenOrderOf(SeriesMove move) => _broken.TryGetValue(move, out BrokenOrder? order) ? order : null;
@@ -94,6 +98,8 @@ internal sealed class ChainOrder
             isComplete &= ofBranch.IsComplete;
         }
 
+        if (found.Count > 1 || !found[0].IsOnlyOrder)
+            _guessed.UnionWith(open.All);
         if (!isComplete || orders > MostBranches)
             GiveUp(open, search);
         else if (orders == 0)

@@ -66,8 +66,15 @@ internal sealed class OpenMoves
     public bool MayBegin(int index) =>
         index != LinkedOrder.End && _ranges[index].Earliest <= _ranges[_byLatest.First].Latest;
 
-    /// <summary>Whether nothing that it says it comes after is still to come, and no twin should come first.</summary>
-    public bool IsReady(int index) => _waitsFor[index] == 0 && !HasTwinToComeFirst(index);
+    /// <summary>Whether nothing that it says it comes after is still to come.</summary>
+    public bool IsReady(int index) => _waitsFor[index] == 0;
+
+    /// <summary>Whether another move does the same, can come now too, and must be over sooner: the other order of the two leads nowhere else.</summary>
+    public bool HasTwinToComeFirst(int index)
+    {
+        int twin = _twins[index];
+        return twin != WithoutTwin && !_isTaken[twin] && MayBegin(twin);
+    }
 
     public void Take(int index)
     {
@@ -99,12 +106,6 @@ internal sealed class OpenMoves
             _waitsFor[later] += change;
     }
 
-    private bool HasTwinToComeFirst(int index)
-    {
-        int twin = _twins[index];
-        return twin != WithoutTwin && !_isTaken[twin] && MayBegin(twin);
-    }
-
     private IReadOnlyList<int>[] ReleasesOf(int count, IReadOnlyList<(int Earlier, int Later)> arcs)
     {
         var releases = new List<int>[count];
@@ -120,8 +121,7 @@ internal sealed class OpenMoves
     }
 
     /// <summary>
-    /// For each move the one that does the same and must be over sooner. If both can come now, the other order of the two leads
-    /// nowhere else. Moves with an <c>after</c> have no twins.
+    /// For each move the one that does the same and must be over sooner. Moves with an <c>after</c> have no twins.
     /// </summary>
     private int[] TwinsOf(int[] byLatest)
     {

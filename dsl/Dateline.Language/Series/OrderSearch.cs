@@ -5,7 +5,8 @@ internal sealed record FoundOrder(SeriesState End, IReadOnlyList<SeriesMove> Mov
 
 /// <param name="Orders">One order for each different end, those first that keep to the dates and ids most closely.</param>
 /// <param name="IsComplete">False where the search was given up: there may be further ends.</param>
-internal sealed record FoundOrders(IReadOnlyList<FoundOrder> Orders, bool IsComplete);
+/// <param name="IsOnlyOrder">Whether there is a single order; otherwise what is between the moves is a guess, even where all orders end alike.</param>
+internal sealed record FoundOrders(IReadOnlyList<FoundOrder> Orders, bool IsComplete, bool IsOnlyOrder);
 
 /// <summary>
 /// Tries the orders in which moves can have come, depth first. What is reached twice (the same moves done, the same
@@ -23,6 +24,7 @@ internal sealed class OrderSearch
     private readonly int[] _chosen;
     private readonly int[] _next;
     private readonly HashSet<Node> _seen = [];
+    private bool _hasSkipped;
 
     public OrderSearch(OpenMoves open)
     {
@@ -44,20 +46,23 @@ internal sealed class OrderSearch
         ulong done = 0;
         int depth = 0;
         _seen.Clear();
+        _hasSkipped = false;
         _states[0] = start;
         _faultsLeft[0] = faults;
         _next[0] = _open.First;
         while (true)
         {
-            if (depth == _count && IsNewEnd(found, _states[depth]))
+            if (depth == _count && !IsNewEnd(found, _states[depth]))
+                _hasSkipped = true;
+            else if (depth == _count)
             {
                 found.Add(new FoundOrder(_states[depth], [.. _chosen.Select(index => _open[index])]));
                 if (found.Count == mostEnds)
-                    return Finish(depth, found, isComplete: false);
+                    return GiveUp(depth, found);
             }
 
             if (stepsLeft <= 0)
-                return Finish(depth, found, isComplete: false);
+                return GiveUp(depth, found);
             if (TryStep(depth, done, ref stepsLeft, out int move))
             {
                 _chosen[depth] = move;
@@ -69,7 +74,7 @@ internal sealed class OrderSearch
             }
 
             if (depth == 0)
-                return new FoundOrders(found, stepsLeft > 0);
+                return new FoundOrders(found, stepsLeft > 0, found.Count == 1 && !_hasSkipped);
             depth--;
             _open.PutBack(_chosen[depth]);
             done ^= _open.BitOf(_chosen[depth]);
@@ -84,10 +89,22 @@ internal sealed class OrderSearch
             stepsLeft--;
             if (!_open.IsReady(move))
                 continue;
+            if (_open.HasTwinToComeFirst(move))
+            {
+                _hasSkipped = true;
+                continue;
+            }
+
             MoveFault fault = MoveRules.Apply(_states[depth], _open[move], out SeriesState after);
             int faultsLeft = fault == MoveFault.None ? _faultsLeft[depth] : _faultsLeft[depth] - 1;
-            if (faultsLeft < 0 || !_seen.Add(new Node(done ^ _open.BitOf(move), after, faultsLeft)))
+            if (faultsLeft < 0)
                 continue;
+            if (!_seen.Add(new Node(done ^ _open.BitOf(move), after, faultsLeft)))
+            {
+                _hasSkipped = true;
+                continue;
+            }
+
             _states[depth + 1] = after;
             _faultsLeft[depth + 1] = faultsLeft;
             _next[depth] = _open.After(move);
@@ -97,11 +114,11 @@ internal sealed class OrderSearch
         return false;
     }
 
-    private FoundOrders Finish(int depth, List<FoundOrder> found, bool isComplete)
+    private FoundOrders GiveUp(int depth, List<FoundOrder> found)
     {
         while (depth > 0)
             _open.PutBack(_chosen[--depth]);
-        return new FoundOrders(found, isComplete);
+        return new FoundOrders(found, IsComplete: false, IsOnlyOrder: false);
     }
 
     private static bool IsNewEnd(List<FoundOrder> found, in SeriesState end)

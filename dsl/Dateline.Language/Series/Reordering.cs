@@ -2,7 +2,8 @@ namespace Dateline.Language.Series;
 
 /// <summary>Neighbouring changes that do not connect in the order of their dates, and the order in which they would.</summary>
 /// <param name="Count">How many moves of the chain it covers.</param>
-internal sealed record Reordering(int Start, int Count, IReadOnlyList<SeriesMove> Connecting, SeriesState End);
+/// <param name="LeadsOn">Whether what follows connects too; otherwise it is a mistake of its own, as it was before.</param>
+internal sealed record Reordering(int Start, int Count, IReadOnlyList<SeriesMove> Connecting, SeriesState End, bool LeadsOn);
 
 /// <summary>Looks around a break for changes that would all connect in another order: one mistake, not several.</summary>
 internal static class ReorderingSearch
@@ -16,22 +17,29 @@ internal static class ReorderingSearch
     /// <param name="at">The move that does not connect.</param>
     public static Reordering? Around(IReadOnlyList<SeriesMove> moves, IReadOnlyList<SeriesState> states, int first, int at)
     {
+        List<Reordering> candidates = [];
         for (int count = 2; count <= LongestTried; count++)
         {
             for (int start = Math.Max(first, at - count + 1); start <= at; start++)
-            {
-                if (Try(moves, states, start, count) is { } found)
-                    return found;
-            }
+                Try(start, count);
         }
 
         int end = at + 1;
         while (end < moves.Count && end - at < LongestRun && !Connects(moves[end - 1], moves[end]))
             end++;
-        return (at > first ? Try(moves, states, at - 1, end - at + 1) : null) ?? Try(moves, states, at, end - at);
+        if (at > first)
+            Try(at - 1, end - at + 1);
+        Try(at, end - at);
+        return candidates.Find(found => found.LeadsOn) ?? candidates.FirstOrDefault();
+
+        void Try(int start, int count)
+        {
+            if (!candidates.Exists(found => found.LeadsOn) && Connecting(moves, states, start, count) is { } found)
+                candidates.Add(found);
+        }
     }
 
-    private static Reordering? Try(IReadOnlyList<SeriesMove> moves, IReadOnlyList<SeriesState> states, int start, int count)
+    private static Reordering? Connecting(IReadOnlyList<SeriesMove> moves, IReadOnlyList<SeriesState> states, int start, int count)
     {
         if (start + count > moves.Count || count < 2 || !CanBegin(moves, states[start], start, count))
             return null;
@@ -41,8 +49,9 @@ internal static class ReorderingSearch
         SeriesMove? next = start + count < moves.Count ? moves[start + count] : null;
         foreach (FoundOrder order in new OrderSearch(OpenGroup.WithoutDates(part)).Run(states[start], faults: 0, mostEnds: count).Orders)
         {
-            if (next is null || MoveRules.Apply(order.End, next, out _) == MoveFault.None || !Connects(moves[start + count - 1], next))
-                return new Reordering(start, count, order.Moves, order.End);
+            bool leadsOn = next is null || MoveRules.Apply(order.End, next, out _) == MoveFault.None;
+            if (leadsOn || !Connects(moves[start + count - 1], next!))
+                return new Reordering(start, count, order.Moves, order.End, leadsOn);
         }
 
         return null;
@@ -54,7 +63,7 @@ internal static class ReorderingSearch
         bool canBegin = false;
         for (int i = start; i < start + count; i++)
         {
-            if (moves[i].Effect is not { Kind: MoveKind.Change, HasFrom: true, To.IsKnown: true } effect)
+            if (moves[i].Effect is not { Kind: MoveKind.Change, HasFrom: true, To.IsKnown: true } effect || !AllowedMoves.IsAllowed(moves[i]))
                 return false;
             canBegin |= !state.IsKnown || state.Value == effect.From;
         }

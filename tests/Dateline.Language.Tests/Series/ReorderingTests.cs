@@ -1,0 +1,31 @@
+namespace Dateline.Language.Tests.Series;
+
+public class ReorderingTests
+{
+    [Theory]
+    [InlineData("a | 2018 | 20 -> 10 \n b | 2021 | 30 -> 20", "DTL4003 a")]
+    [InlineData("z | 2010 | = 30 \n a | 2018 | 20 -> 10 \n b | 2021 | 30 -> 20", "DTL4003 a")]
+    [InlineData("a | 2018 | 20 -> 10 \n b | 2021 | 30 -> 20 \n c | 2022 | 10 -> 5", "DTL4003 a")]
+    [InlineData("a | 2018 | 20 -> 10 \n b | 2021 | 30 -> 20 \n c | 2022 | 20 -> 5", "DTL4001 b")]
+    [InlineData("a | 2018 | 20 -> 10 \n b | 2021 | 30 -> 20 \n c | 2022 | 7 -> 5", "DTL4003 a, DTL4001 c")]
+    [InlineData("a | 2018 | 30 -> 20 \n b | 2019 | 10 -> 5 \n c | 2020 | 20 -> 10", "DTL4003 b")]
+    [InlineData("a | 2018 | 12 -> 10 \n b | 2019 | 15 -> 12 \n c | 2020 | 20 -> 15 \n d | 2021 | 30 -> 20", "DTL4003 a")]
+    [InlineData("a | 2018 | 30 -> 20 \n b | 2021 | 30 -> 20", "DTL4001 b")]
+    [InlineData("a | 2018 | 20 -> 10 \n o | 2019 | = 10 \n b | 2021 | 30 -> 20", "DTL4001 b")]
+    public void Changes_that_would_all_connect_in_another_order_are_one_error_at_the_first(string rows, string findings) =>
+        Assert.Equal(findings, SeriesTable.Of(rows).Found);
+
+    [Fact]
+    public void Changes_in_reverse_are_one_error_however_many_they_are() =>
+        Assert.Equal("DTL4003 a-0", SeriesTable.Of(string.Join('\n', Enumerable.Range(0, 10).Select(i => $"a-{i} | {2010 + i} | {i + 2} -> {i + 1}"))).Found);
+
+    [Fact]
+    public void The_message_says_that_they_connect_the_other_way_round()
+    {
+        var finding = Assert.Single(SeriesTable.Of("a | 2018 | 20 -> 10 \n b | 2021 | 30 -> 20").Findings);
+
+        Assert.StartsWith("\"a\" (20 -> 10) and \"b\" (30 -> 20; 1.events.yaml, line 10) connect only the other way round.", finding.Message, StringComparison.Ordinal);
+        Assert.Equal("they would connect as 30 -> 20, 20 -> 10", finding.Picture);
+        Assert.Equal(10, Assert.Single(finding.Related).Place.LineNumber);
+    }
+}
