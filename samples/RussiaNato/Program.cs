@@ -17,10 +17,13 @@ foreach (DateOnly day in new DateOnly[] { new(2017, 12, 31), new(2018, 6, 1), ne
 Heading("What the sources dispute");
 foreach (Event disputed in Timeline.Events)
 {
-    foreach (StatedValue stated in StatedValue.Of(disputed).Where(stated => stated.Contrary.Count > 0))
+    StatedValue[] values = [.. StatedValue.Of(disputed).Where(stated => stated.Contrary.Any())];
+    if (values.Length > 0)
+        Console.WriteLine(disputed.Title);
+    foreach (StatedValue stated in values)
     {
-        Console.WriteLine($"{disputed.Title}");
-        Console.WriteLine($"  {stated.Field}: {stated.Value}, but {string.Join(", ", stated.Contrary)} ({stated.Why})");
+        string contrary = string.Join(", ", stated.Contrary.Select(report => $"{report.Value} ({report.Source.Name})"));
+        Console.WriteLine($"  {stated.Field}: {stated.Value}, not {contrary}: {stated.Why}");
     }
 }
 
@@ -42,8 +45,8 @@ foreach (Source source in Timeline.Sources)
     {
         bool isShared = supported.Sources.Length > 1;
         Console.WriteLine($"{(isShared ? "with another" : "alone"),-12}  {supported.Title}");
-        foreach (StatedValue stated in StatedValue.Of(supported).Where(stated => isShared && stated.Sources is [var only] && only.Id == source.Id))
-            Console.WriteLine($"{"",-12}    alone {stated.Field}: {stated.Value}");
+        foreach (StatedValue stated in StatedValue.Of(supported).Where(stated => isShared && stated.OnlyBy(source) is not null))
+            Console.WriteLine($"{"",-12}    only here {stated.Field}: {stated.OnlyBy(source)}");
     }
 }
 

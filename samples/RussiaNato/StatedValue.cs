@@ -3,8 +3,15 @@ using Dateline;
 namespace Samples.RussiaNato;
 
 /// <summary>A value of an event, in words, and what stands behind it.</summary>
-internal sealed record StatedValue(string Field, string Value, IReadOnlyList<ISource> Sources, IReadOnlyList<string> Contrary, string? Why)
+internal sealed record StatedValue(string Field, string Value, IReadOnlyList<ISource> Sources, IReadOnlyList<Report<string>> Reports, string? Why)
 {
+    /// <summary>What sources report instead, and no vaguer word for the same.</summary>
+    public IEnumerable<Report<string>> Contrary => Reports.Where(report => !report.Agrees);
+
+    /// <summary>What a source gives that no other source gives: the value, or another in its place. Null where it has nothing of its own.</summary>
+    public string? OnlyBy(Source source) =>
+        Sources is [var only] && only.Id == source.Id ? Value : Reports.FirstOrDefault(report => report.Source.Id == source.Id)?.Value;
+
     /// <summary>The values of an event that one source may give otherwise than another.</summary>
     public static IEnumerable<StatedValue> Of(Event entry)
     {
@@ -28,7 +35,7 @@ internal sealed record StatedValue(string Field, string Value, IReadOnlyList<ISo
         field,
         InWords(evidence.Value),
         evidence.Sources,
-        [.. evidence.Says.Where(report => !report.Agrees).Select(report => $"{report.Source.Name}: {InWords(report.Value)}")],
+        [.. evidence.Says.Select(report => new Report<string>(report.Source, InWords(report.Value), report.Agrees))],
         evidence.Why);
 
     private static string InWords<T>(T value) => value switch
