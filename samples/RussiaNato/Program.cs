@@ -22,8 +22,9 @@ foreach (Event disputed in Timeline.Events)
         Console.WriteLine(disputed.Title);
     foreach (StatedValue stated in values)
     {
+        string sources = string.Join(", ", stated.Sources.Select(source => source.Name));
         string contrary = string.Join(", ", stated.Contrary.Select(report => $"{report.Value} ({report.Source.Name})"));
-        Console.WriteLine($"  {stated.Field}: {stated.Value}, not {contrary}: {stated.Why}");
+        Console.WriteLine($"  {stated.Field}: {stated.Value} ({sources}) or {contrary}; {stated.Why}");
     }
 }
 
