@@ -14,7 +14,8 @@ internal static partial class SampleBuild
         try
         {
             sample.WriteTo(folder);
-            File.Copy(Path.Combine(SampleFiles.Folder, "Program.cs"), Path.Combine(folder, "Program.cs"));
+            foreach (string code in Directory.EnumerateFiles(SampleFiles.Folder, "*.cs"))
+                File.Copy(code, Path.Combine(folder, Path.GetFileName(code)));
             File.WriteAllText(Path.Combine(folder, "RussiaNato.csproj"), Project());
             (int exitCode, string output) = Run("dotnet", folder, "build", "-nologo", "-v:q", "-nodeReuse:false", $"-c:{Configuration}");
             string[] errors = [.. ErrorLine().Matches(output).Select(match => match.Groups["line"].Value.Trim()).Distinct()];
