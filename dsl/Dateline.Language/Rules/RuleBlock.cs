@@ -28,6 +28,15 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
             _findings.Add(finding);
     }
 
+    /// <summary>A key that no rule has stands among the keys: it may be meant for any that is missing.</summary>
+    public bool HasUnknownKey { get; set; }
+
+    public void ReportMissingKey(Finding finding)
+    {
+        if (!HasUnknownKey)
+            ReportAbsence(finding);
+    }
+
     /// <summary>Something that the rule does not say. Where lines of the file could not be read, it may stand on one of them.</summary>
     public void ReportAbsence(Finding finding)
     {

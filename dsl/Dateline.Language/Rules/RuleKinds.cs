@@ -12,7 +12,7 @@ internal static class RuleKinds
     {
         if (block.Body.Find("in") is not { } pair)
         {
-            block.ReportAbsence(RuleFindings.WithoutKinds(block.PlaceOf(ruleName), block.Name));
+            block.ReportMissingKey(RuleFindings.WithoutKinds(block.PlaceOf(ruleName), block.Name));
             return null;
         }
 

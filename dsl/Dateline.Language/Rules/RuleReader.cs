@@ -86,6 +86,7 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
             }
             else if (!Keys.Contains(key))
             {
+                block.HasUnknownKey = true;
                 block.Report(RuleFindings.UnknownKey(block.PlaceOf(pair.Key), key, Keys));
             }
             else if (VerbTable.OwnerOf(key) is { } owner && verbs.Length > 0 && !verbs.Contains(owner))
@@ -110,9 +111,8 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
                 block.Report(RuleFindings.SecondVerb(block.PlaceOf(pair.Key), block.Name, verb.Name, block.PlaceOf(first.Value.Pair.Key), first.Value.Verb.Name));
         }
 
-        bool hasUnknownKey = block.Body.Pairs.Any(pair => !Keys.Contains(pair.Key.Value));
-        if (first is null && isOfThisVersion && !hasUnknownKey)
-            block.ReportAbsence(RuleFindings.WithoutVerb(declaration.Place, block.Name, VerbTable.Names));
+        if (first is null && isOfThisVersion)
+            block.ReportMissingKey(RuleFindings.WithoutVerb(declaration.Place, block.Name, VerbTable.Names));
         return first;
     }
 

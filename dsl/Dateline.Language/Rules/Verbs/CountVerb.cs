@@ -23,7 +23,7 @@ internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
             return null;
         bool isBounded = (least ?? most ?? exactly) is not null;
         if (!isBounded && areNumbers)
-            block.ReportAbsence(VerbFindings.CountWithoutBound(path.Place, path.Syntax.Text));
+            block.ReportMissingKey(VerbFindings.CountWithoutBound(path.Place, path.Syntax.Text));
         bool isWhole = areNumbers && isBounded
             && AgreesWith(block, AtLeast, least, AtMost, most)
             && AgreesWith(block, AtLeast, least, Exactly, exactly)
