@@ -10,7 +10,7 @@ internal static class BrokenEvents
             "DTL4001", "25", "\"ceiling-cut-2018\" (2018.events.yaml, line", "left it at 20"),
         new("the two cuts exchange their values",
             sample => sample.ReplaceIn("ceiling-cut-2018", "30 -> 20", "▸20 -> 10").ReplaceIn("ceiling-cut-2021", "20 -> 10", "30 -> 20"),
-            "DTL4003", "\"ceiling-cut-2021\" (2021.events.yaml, line", "the other way round"),
+            "DTL4003", "\"ceiling-cut-2021\" (30 -> 20; 2021.events.yaml, line", "the other way round"),
         new("an as-of that does not fit what the cuts left",
             sample => sample.Append("observed.events.yaml", """
                 ceiling-at-the-end-of-2021:
@@ -63,10 +63,10 @@ internal static class BrokenEvents
             "DTL3104", "home-word", "Did you mean", "home-world"),
         new("a source that says something else, and no why",
             sample => sample.ReplaceIn("withdrawal-of-eight", "raven-tribune: 2021-10-01..2021-10-10", "▸raven-tribune: 2021-10-05"),
-            "DTL5001", "raven-tribune", "2021-10-05", "2021-10-06"),
+            "DTL5002", "raven-tribune", "2021-10-05", "2021-10-06"),
         new("parts that do not add up",
-            sample => sample.ReplaceIn("skripal-withdrawals", "parts:\n      expelled: 7", "▸parts:\n      expelled: 6"),
-            "DTL5002", "6", "7"),
+            sample => sample.ReplaceIn("skripal-withdrawals", "parts:\n      expelled: 7", "parts:\n      ▸expelled: 6"),
+            "DTL5001", "6", "7"),
         new("a tab as indentation",
             sample => sample.ReplaceIn("meeting-of-february-2020", "  place:", "▸\tplace:"),
             "DTL1010", "tab"),

@@ -35,7 +35,8 @@ public class BrokenSampleTests
             .ReplaceIn("emergency-contact-in-moscow", "  for: nato\n", "")
             .ReplaceIn("emergency-contact-in-moscow", "emergency-contact-in-moscow:", "▸emergency-contact-in-moscow:")
             .ReplaceIn("no-interest-in-dialogue", "kind: accusation", "kind: ▸complaint")
-            .ReplaceIn("contacts-reduced", "since: 2014", "since: ▸2022")
+            .ReplaceIn("contacts-reduced", "value: 2021-10-18", "value: ▸2021-10-18")
+            .ReplaceIn("contacts-reduced", "since: 2014", "since: 2022")
             .ReplaceIn("no-military-contact", "that: ", "that: ▸&claim ")
             .ReplaceIn("nato-was-told", "title: NATO is", "title: NATO▸: it is");
 
