@@ -6,16 +6,10 @@ namespace Dateline.Language.Schema;
 public static class NotYetFindings
 {
     public static readonly FindingDescriptor NotYetInTimeline = new("DTL2090", "Not in this version yet");
-    public static readonly FindingDescriptor NotYetInEvents = new("DTL3090", "Not in this version yet");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotYetInTimeline, NotYetInEvents];
-
-    /// <param name="what">The word or the form as the author wrote it.</param>
-    public static Finding InTimeline(Place place, string what) => new(NotYetInTimeline, place, Sentence(what));
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotYetInTimeline];
 
     /// <param name="what">The word or the form as the author wrote it.</param>
-    public static Finding InEvents(Place place, string what) => new(NotYetInEvents, place, Sentence(what));
-
-    private static string Sentence(string what) =>
-        $"{Words.Quoted(what)} is part of the language but not of this version yet.";
+    public static Finding InTimeline(Place place, string what) =>
+        new(NotYetInTimeline, place, $"{Words.Quoted(what)} is part of the language but not of this version yet.");
 }

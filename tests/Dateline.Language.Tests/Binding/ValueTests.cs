@@ -43,6 +43,15 @@ public class ValueTests
     [InlineData("date: 2014/2021-10", "2014/2021-10")]
     [InlineData("date: 2021-10-01..2021-10-10", "2021-10-01..2021-10-10")]
     [InlineData("date: \"2021-10-06\"", "2021-10-06")]
+    [InlineData("date: 2021-10~", "2021-10~")]
+    [InlineData("date: 201X", "201X")]
+    [InlineData("date: 2021-21", "2021-21")]
+    [InlineData("date: 2021/..", "2021/..")]
+    [InlineData("date: /2021", "/2021")]
+    [InlineData("date: -0043-03-15", "-0043-03-15")]
+    [InlineData("date: Y-170000", "Y-170000")]
+    [InlineData("date: 2021-10-06T10:00:00Z", "2021-10-06T10:00:00Z")]
+    [InlineData("date: 2021-10~..2021-12?", "2021-10~..2021-12?")]
     public void A_date_is_as_precise_as_it_is_written(string line, string expected)
     {
         BoundFile file = Probe.Bind($"it:\n  kind: probe\n  {line}\n");
@@ -71,9 +80,11 @@ public class ValueTests
     [InlineData("effective: TBD", "DTL3025 (4,14)")]
     [InlineData("opened: 2021-10", "DTL3059 (4,11)")]
     [InlineData("opened: 2021-10-01/2021-10-02", "DTL3059 (4,11)")]
-    [InlineData("effective: 2021-10~", "DTL3090 (4,14)")]
-    [InlineData("effective: 2021-10-06T10:00:00", "DTL3090 (4,14)")]
-    [InlineData("effective: 2021/..", "DTL3090 (4,14)")]
+    [InlineData("opened: 2021-10-06~", "DTL3059 (4,11)")]
+    [InlineData("opened: -0043-03-15", "DTL3059 (4,11)")]
+    [InlineData("opened: 2021-10-06T10:00:00Z", "DTL3059 (4,11)")]
+    [InlineData("effective: 2021-41", "DTL3058 (4,14)")]
+    [InlineData("effective: \"[1667, 1668]\"", "DTL3058 (4,14)")]
     public void What_the_type_cannot_read_is_one_finding_at_the_value(string line, string expected) =>
         Assert.Equal([expected], Probe.Shown(Probe.FaultyField(line).Findings));
 

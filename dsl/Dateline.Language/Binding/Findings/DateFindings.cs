@@ -34,7 +34,7 @@ internal static class DateFindings
     }
 
     public static Finding NotADay(Place place, string text) =>
-        new(NoExactDay, place, $"{Words.Quoted(text)} is not one exact day. Here stands a day, written as 2021-10-06.");
+        new(NoExactDay, place, $"{Words.Quoted(text)} is not one exact day of the years 1 to 9999. Here stands a day, written as 2021-10-06.");
 
     private static FindingDescriptor DescriptorOf(EdtfFault fault) => fault switch
     {

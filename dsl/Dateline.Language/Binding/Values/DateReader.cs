@@ -1,6 +1,5 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Binding.Values;
@@ -12,9 +11,7 @@ internal static class DateReader
     {
         if (!EdtfDate.TryParse(text.Text, out EdtfDate? date, out EdtfProblem? problem))
             return context.Fault(text.Span, DateFindings.Of(context.PlaceOf(SpanOf(text, problem!)), context.PlaceOf(text.Span), text.Text, problem!, context.FieldName));
-        if (date!.Features != EdtfFeatures.None)
-            return context.Fault(text.Span, NotYetFindings.InEvents(context.PlaceOf(text.Span), text.Text));
-        return new DateValue(date, text.Span);
+        return new DateValue(date!, text.Span);
     }
 
     /// <summary>The date that is at fault: of two, the one in which the fault lies; never a part of a date.</summary>
