@@ -41,11 +41,12 @@ internal sealed class ChainBranch
     }
 
     /// <summary>Takes one order of several.</summary>
-    public ChainBranch With(FoundOrder order, int group) =>
-        new(order.End, [.. _moves, .. order.Moves], [.. _choices, new UnsettledChoice(group, order)]);
+    /// <param name="isForced">This way allowed no other order; another way took another.</param>
+    public ChainBranch With(FoundOrder order, int group, bool isForced) =>
+        new(order.End, [.. _moves, .. order.Moves], [.. _choices, new UnsettledChoice(group, order, isForced)]);
 
     /// <summary>From here on nobody can say what the series is until it is stated.</summary>
     public void Lose() => State = SeriesState.Lost;
 }
 
-internal sealed record UnsettledChoice(int Group, FoundOrder Order);
+internal sealed record UnsettledChoice(int Group, FoundOrder Order, bool IsForced);

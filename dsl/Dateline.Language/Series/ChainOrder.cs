@@ -5,7 +5,8 @@ namespace Dateline.Language.Series;
 /// <summary>Moves that can have come in several orders, with different ends.</summary>
 /// <param name="Moves">In one of these orders.</param>
 /// <param name="Ends">What the series may be after them; empty where there were too many orders to try.</param>
-internal sealed record UnsettledOrder(IReadOnlyList<SeriesMove> Moves, IReadOnlyList<SeriesValue> Ends);
+/// <param name="IsConsequence">It is open only because an earlier one is: once that is settled, so is this.</param>
+internal sealed record UnsettledOrder(IReadOnlyList<SeriesMove> Moves, IReadOnlyList<SeriesValue> Ends, bool IsConsequence = false);
 
 /// <summary>Moves whose order is open and of which no order holds.</summary>
 /// <param name="Range">Where they stand: what may lie in between may explain any of their breaks.</param>
@@ -115,7 +116,7 @@ internal sealed class ChainOrder
         for (int i = 0; i < found.Count; i++)
         {
             IReadOnlyList<FoundOrder> orders = found[i].Orders;
-            if (orders.Count == 1)
+            if (orders.Count == 1 && found.Count == 1)
             {
                 _branches[i].Add(orders[0]);
                 branches.Add(_branches[i]);
@@ -123,7 +124,7 @@ internal sealed class ChainOrder
             }
 
             foreach (FoundOrder order in orders)
-                branches.Add(_branches[i].With(order, group));
+                branches.Add(_branches[i].With(order, group, isForced: orders.Count == 1));
         }
 
         KeepOnly(branches);
@@ -200,17 +201,21 @@ internal sealed class ChainOrder
         foreach (UnsettledChoice choice in first.Choices)
         {
             var ends = new List<SeriesValue>();
+            bool isConsequence = true;
             foreach (ChainBranch branch in branches)
             {
                 foreach (UnsettledChoice other in branch.Choices)
                 {
-                    if (other.Group == choice.Group && !ends.Contains(other.Order.End.Value))
+                    if (other.Group != choice.Group)
+                        continue;
+                    isConsequence &= other.IsForced;
+                    if (!ends.Contains(other.Order.End.Value))
                         ends.Add(other.Order.End.Value);
                 }
             }
 
             if (ends.Count > 1)
-                _unsettled.Add(new UnsettledOrder(choice.Order.Moves, ends));
+                _unsettled.Add(new UnsettledOrder(choice.Order.Moves, ends, isConsequence));
         }
 
         _moves.AddRange(first.Moves);

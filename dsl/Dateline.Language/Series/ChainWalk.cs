@@ -100,7 +100,7 @@ internal sealed class ChainWalk
     {
         foreach (UnsettledOrder order in _unsettled.Orders)
         {
-            if (_doubts.AreAbsentFrom(order.Moves))
+            if (!order.IsConsequence && _doubts.AreAbsentFrom(order.Moves))
                 _report.OrderIsNotKnown(order);
         }
 

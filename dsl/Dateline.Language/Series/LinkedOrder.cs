@@ -1,45 +1,55 @@
 namespace Dateline.Language.Series;
 
-/// <summary>A list of numbers from which any can be taken in one step, and put back in reverse order.</summary>
+/// <summary>Lists of numbers, each number in one of them, from which any can be taken in one step and put back in reverse order.</summary>
 internal sealed class LinkedOrder
 {
     public const int End = -1;
 
-    // Place 0 is the head; number n has place n + 1.
+    // Behind the numbers stand the heads of the lists.
     private readonly int[] _after;
     private readonly int[] _before;
+    private readonly int _count;
 
     public LinkedOrder(int[] order)
+        : this(order.Length, [order])
     {
-        _after = new int[order.Length + 1];
-        _before = new int[order.Length + 1];
-        int last = 0;
-        foreach (int number in order)
-        {
-            _after[last] = number + 1;
-            _before[number + 1] = last;
-            last = number + 1;
-        }
-
-        _after[last] = 0;
-        _before[0] = last;
     }
 
-    public int First => _after[0] - 1;
+    public LinkedOrder(int count, IReadOnlyList<IReadOnlyList<int>> lists)
+    {
+        _count = count;
+        _after = new int[count + lists.Count];
+        _before = new int[count + lists.Count];
+        for (int list = 0; list < lists.Count; list++)
+        {
+            int last = count + list;
+            foreach (int number in lists[list])
+            {
+                _after[last] = number;
+                _before[number] = last;
+                last = number;
+            }
 
-    public int After(int number) => _after[number + 1] - 1;
+            _after[last] = count + list;
+            _before[count + list] = last;
+        }
+    }
+
+    public int First(int list = 0) => NumberAt(_after[_count + list]);
+
+    public int After(int number) => NumberAt(_after[number]);
 
     public void Remove(int number)
     {
-        int place = number + 1;
-        _after[_before[place]] = _after[place];
-        _before[_after[place]] = _before[place];
+        _after[_before[number]] = _after[number];
+        _before[_after[number]] = _before[number];
     }
 
     public void Restore(int number)
     {
-        int place = number + 1;
-        _after[_before[place]] = place;
-        _before[_after[place]] = place;
+        _after[_before[number]] = number;
+        _before[_after[number]] = number;
     }
+
+    private int NumberAt(int place) => place < _count ? place : End;
 }

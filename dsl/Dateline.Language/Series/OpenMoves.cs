@@ -12,6 +12,7 @@ internal sealed class OpenMoves
     private readonly PositionRange[] _ranges;
     private readonly LinkedOrder _byEarliest;
     private readonly LinkedOrder _byLatest;
+    private readonly MovesByStart _byStart;
     private readonly bool[] _isTaken;
     private readonly int[] _twins;
     private readonly int[] _waitsFor;
@@ -32,6 +33,7 @@ internal sealed class OpenMoves
         _byEarliest = new LinkedOrder(byLatest);
         Array.Sort(byLatest, CompareLatest);
         _byLatest = new LinkedOrder(byLatest);
+        _byStart = new MovesByStart(_moves);
         if (arcs.Count > 0)
             _releases = ReleasesOf(count, arcs);
         _twins = TwinsOf(byLatest);
@@ -42,11 +44,15 @@ internal sealed class OpenMoves
     /// <summary>In their preferred order.</summary>
     public IReadOnlyList<SeriesMove> All => _moves;
 
-    public int First => _byEarliest.First;
-
     public SeriesMove this[int index] => _moves[index];
 
-    public int After(int index) => _byEarliest.After(index);
+    /// <summary>The moves that can follow a state, as far as their values tell.</summary>
+    /// <param name="needsToConnect">Whether a move that starts from another value is out of the question.</param>
+    public MoveCursor CursorFor(in SeriesState state, bool needsToConnect) => needsToConnect && state.IsKnown
+        ? new MoveCursor(_byStart.FirstFrom(state.Value), _byStart.FirstFromAnything, isOverAll: false)
+        : new MoveCursor(_byEarliest.First(), LinkedOrder.End, isOverAll: true);
+
+    public int After(int index, in MoveCursor cursor) => cursor.IsOverAll ? _byEarliest.After(index) : _byStart.After(index);
 
     /// <summary>A bit for each move; beyond 64 moves well mixed numbers stand in for bits.</summary>
     public ulong BitOf(int index)
@@ -64,7 +70,7 @@ internal sealed class OpenMoves
 
     /// <summary>Whether the dates let a move come next; if not, none of those behind it either.</summary>
     public bool MayBegin(int index) =>
-        index != LinkedOrder.End && _ranges[index].Earliest <= _ranges[_byLatest.First].Latest;
+        index != LinkedOrder.End && _ranges[index].Earliest <= _ranges[_byLatest.First()].Latest;
 
     /// <summary>Whether nothing that it says it comes after is still to come.</summary>
     public bool IsReady(int index) => _waitsFor[index] == 0;
@@ -81,12 +87,14 @@ internal sealed class OpenMoves
         _isTaken[index] = true;
         _byEarliest.Remove(index);
         _byLatest.Remove(index);
+        _byStart.Take(index);
         Release(index, -1);
     }
 
     public void PutBack(int index)
     {
         _isTaken[index] = false;
+        _byStart.PutBack(index);
         _byLatest.Restore(index);
         _byEarliest.Restore(index);
         Release(index, 1);

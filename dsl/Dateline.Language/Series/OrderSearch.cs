@@ -22,9 +22,12 @@ internal sealed class OrderSearch
     private readonly SeriesState[] _states;
     private readonly int[] _faultsLeft;
     private readonly int[] _chosen;
-    private readonly int[] _next;
+    private readonly MoveCursor[] _next;
     private readonly HashSet<Node> _seen = [];
     private bool _hasSkipped;
+
+    /// <summary>The value with which the first move has to start; unknown where any may.</summary>
+    private SeriesValue _first;
 
     public OrderSearch(OpenMoves open)
     {
@@ -33,7 +36,7 @@ internal sealed class OrderSearch
         _states = new SeriesState[_count + 1];
         _faultsLeft = new int[_count + 1];
         _chosen = new int[_count];
-        _next = new int[_count + 1];
+        _next = new MoveCursor[_count + 1];
     }
 
     /// <param name="start">What the series is before.</param>
@@ -47,9 +50,13 @@ internal sealed class OrderSearch
         int depth = 0;
         _seen.Clear();
         _hasSkipped = false;
+        if (faults == 0 && !StartBalance.AllowsAnOrder(_open, start, out _first))
+            return new FoundOrders([], IsComplete: true, IsOnlyOrder: false);
+        if (faults > 0)
+            _first = SeriesValue.Unknown;
         _states[0] = start;
         _faultsLeft[0] = faults;
-        _next[0] = _open.First;
+        _next[0] = _open.CursorFor(start, needsToConnect: faults == 0);
         while (true)
         {
             if (depth == _count && !IsNewEnd(found, _states[depth]))
@@ -69,7 +76,7 @@ internal sealed class OrderSearch
                 done ^= _open.BitOf(move);
                 _open.Take(move);
                 depth++;
-                _next[depth] = _open.First;
+                _next[depth] = _open.CursorFor(_states[depth], needsToConnect: _faultsLeft[depth] == 0);
                 continue;
             }
 
@@ -84,10 +91,13 @@ internal sealed class OrderSearch
     /// <summary>Finds the next move that can come now and leads somewhere new; its state is at <c>depth + 1</c> then.</summary>
     private bool TryStep(int depth, ulong done, ref long stepsLeft, out int move)
     {
-        for (move = _next[depth]; _open.MayBegin(move); move = _open.After(move))
+        ref MoveCursor next = ref _next[depth];
+        for (move = next.Current; _open.MayBegin(move); move = next.Current)
         {
             stepsLeft--;
-            if (!_open.IsReady(move))
+            next.Advance(_open);
+            bool cannotBeFirst = depth == 0 && _first.IsKnown && _open[move].Effect.From != _first;
+            if (cannotBeFirst || !_open.IsReady(move))
                 continue;
             if (_open.HasTwinToComeFirst(move))
             {
@@ -107,7 +117,6 @@ internal sealed class OrderSearch
 
             _states[depth + 1] = after;
             _faultsLeft[depth + 1] = faultsLeft;
-            _next[depth] = _open.After(move);
             return true;
         }
 

@@ -1,0 +1,66 @@
+namespace Dateline.Language.Tests.Linking;
+
+public class ReferenceTests
+{
+    [Theory]
+    [InlineData("mission: the-misson", "DTL3103 the-misson", "There is no mission with the id \"the-misson\". Did you mean \"the-mission\"?")]
+    [InlineData("partners: [nato, rusia]", "DTL3103 rusia", "There is no organization with the id \"rusia\". Did you mean \"russia\"?")]
+    [InlineData("by: minister-lavrov", "DTL3103 minister-lavrov", "There is no entity with the id \"minister-lavrov\". Did you mean \"sergey-lavrov\"?")]
+    [InlineData("answers: nowhere", "DTL3103 nowhere", "There is no event with the id \"nowhere\". There is e.")]
+    [InlineData("mission: quebec", "DTL3103 quebec", "There is no mission with the id \"quebec\". There is the-mission.")]
+    [InlineData("after: e-0", "DTL3103 e-0", "There is no event with the id \"e-0\". There is e.")]
+    [InlineData("sources: [home-word]", "DTL3104 home-word", "There is no entry of kind source with the id \"home-word\". Did you mean \"home-world\"?")]
+    [InlineData("mission: { value: the-mission, sources: [home-word] }", "DTL3104 home-word", "There is no entry of kind source with the id \"home-word\". Did you mean \"home-world\"?")]
+    [InlineData("mission: { value: the-mission, says: { home-word: the-mission } }", "DTL3104 home-word", "There is no entry of kind source with the id \"home-word\". Did you mean \"home-world\"?")]
+    [InlineData("mission: { value: the-mission, says: { home-world: the-misson } }", "DTL3103 the-misson", "There is no mission with the id \"the-misson\". Did you mean \"the-mission\"?")]
+    [InlineData("quotes: [{ speaker: sergei-lavrov, text: no }]", "DTL3105 sergei-lavrov", "The speaker \"sergei-lavrov\" is no entry. Did you mean \"sergey-lavrov\"?")]
+    [InlineData("mission: nato", "DTL3106 nato", "\"nato\" (a.events.yaml, line 1) is an organization, but \"mission\" needs a mission.")]
+    [InlineData("by: e", "DTL3106 e", "\"e\" (b.events.yaml, line 1) is a cut, but \"by\" needs an entity.")]
+    [InlineData("after: nato", "DTL3106 nato", "\"nato\" (a.events.yaml, line 1) is an organization, but \"after\" needs an event.")]
+    [InlineData("sources: [sergey-lavrov]", "DTL3107 sergey-lavrov", "\"sergey-lavrov\" (a.events.yaml, line 3) is a person, but \"sources\" needs a source.")]
+    public void A_name_that_leads_to_no_fitting_entry_is_found_where_it_stands(string field, string found, string message)
+    {
+        string events = LinkingCase.Event("e", field);
+
+        Assert.Equal(found, LinkingCase.Found(events));
+        Assert.Equal(message, LinkingCase.Find(events)[0].Message);
+    }
+
+    [Theory]
+    [InlineData("mission: the-mission")]
+    [InlineData("by: nato")]
+    [InlineData("by: home-world")]
+    [InlineData("quotes: [{ speaker: nato, text: no, source: home-world }]")]
+    [InlineData("sources: [home-world]")]
+    public void A_name_that_leads_to_a_fitting_entry_is_fine(string field) =>
+        Assert.Equal("", LinkingCase.Found(LinkingCase.Event("e", field)));
+
+    [Fact]
+    public void An_entry_that_is_faulty_itself_still_exists()
+    {
+        string events = "other:\n  kind: misson\n" + LinkingCase.Event("e", "mission: other");
+
+        Assert.Equal("DTL3006 misson", LinkingCase.Found(events));
+    }
+
+    [Fact]
+    public void A_default_that_leads_nowhere_is_reported_once()
+    {
+        string events = "file:\n  defaults:\n    mission: the-misson\n" + LinkingCase.Event("e") + LinkingCase.Event("f");
+
+        Assert.Equal("DTL3103 the-misson", LinkingCase.Found(events));
+    }
+
+    [Fact]
+    public void The_repair_exchanges_the_name_for_the_one_that_was_meant()
+    {
+        var finding = Assert.Single(LinkingCase.Find(LinkingCase.Event("e", "mission: the-misson")));
+
+        var edit = Assert.Single(finding.Repairs[0].Edits);
+        Assert.Equal((finding.Place.Span, "the-mission"), (edit.Span, edit.NewText));
+    }
+
+    [Fact]
+    public void An_as_of_states_only_what_its_entity_has() =>
+        Assert.Equal("DTL3108 ceiling", LinkingCase.Found("o:\n  kind: as-of\n  date: 2018\n  entity: nato\n  ceiling: 30\n"));
+}

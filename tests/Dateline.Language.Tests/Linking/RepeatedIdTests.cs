@@ -1,0 +1,36 @@
+namespace Dateline.Language.Tests.Linking;
+
+public class RepeatedIdTests
+{
+    [Fact]
+    public void An_id_that_stands_twice_in_a_file_is_found_at_the_later_one()
+    {
+        string events = LinkingCase.Event("e") + LinkingCase.Event("e");
+
+        var finding = Assert.Single(LinkingCase.Find(events));
+
+        Assert.Equal(("DTL3101", 4), (finding.Code, finding.Place.LineNumber));
+        Assert.Equal(1, finding.Related[0].Place.LineNumber);
+        Assert.Equal("\"e\" stands twice, first in b.events.yaml, line 1. Give one of the two another id, or make them one entry.", finding.Message);
+    }
+
+    [Fact]
+    public void Of_two_files_the_one_with_the_later_path_is_at_fault()
+    {
+        var finding = Assert.Single(LinkingCase.Analyze(LinkingCase.Event("e"), LinkingCase.Event("e")).Findings);
+
+        Assert.Equal(("b.events.yaml", "a.events.yaml"), (finding.Place.Path, finding.Related[0].Place.Path));
+    }
+
+    [Fact]
+    public void Three_times_are_two_findings() =>
+        Assert.Equal("DTL3101 e, DTL3101 e", LinkingCase.Found(LinkingCase.Event("e") + LinkingCase.Event("e") + LinkingCase.Event("e")));
+
+    [Fact]
+    public void Ids_that_meet_in_CSharp_are_found() =>
+        Assert.Equal("DTL3102 cut1", LinkingCase.Found(LinkingCase.Event("cut-1") + LinkingCase.Event("cut1")));
+
+    [Fact]
+    public void What_refers_to_a_repeated_id_is_no_mistake() =>
+        Assert.Equal("DTL3101 e", LinkingCase.Found(LinkingCase.Event("e") + LinkingCase.Event("e") + LinkingCase.Event("f", "answers: e", "after: e")));
+}
