@@ -38,7 +38,7 @@ public static class EntriesWriter
         }
 
         string when = row.When.Length == 0 ? "" : $", {row.When}";
-        writer.Remark($"{row.Kind}{when}.");
+        writer.Summary($"{row.Kind}{when}.");
         writer.Line($"public static {row.Record} {name} => ({row.Record})Timeline.Compiled.At({number.ToString(CultureInfo.InvariantCulture)});");
     }
 }

@@ -1,4 +1,5 @@
 using Dateline.Emit.Model;
+using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 
@@ -25,6 +26,7 @@ internal sealed record Member(
         ReferenceShape reference => OfReference(shape, reference),
         ListShape { Element: ReferenceShape reference } => OfReferences(shape, reference),
         ListShape list => OfList(shape, list),
+        ScalarShape { Kind: ScalarKind.Date } when shape.IsRequired => OfRequiredDate(shape),
         _ when shape.IsRequired => OfRequired(shape),
         _ => OfOptional(shape),
     };
@@ -90,13 +92,24 @@ internal sealed record Member(
         return new Member(
             shape,
             $"private Known<{type}> {field};",
-            [$"public required {type} {shape.Name} {{ get => {field}.Value; init => {field} = value; }}"],
+            [.. ChangeConverter(shape), $"public required {type} {shape.Name} {{ get => {field}.Value; init => {field} = value; }}"],
             field,
             $"Known<{type}>(\"{shape.Key}\"u8, {TypeText.ReaderOf(shape.Type)})",
             $"{field} == other.{field}",
             field,
             field);
     }
+
+    /// <summary>A date has a value of its own for what is not known.</summary>
+    private static Member OfRequiredDate(PropertyShape shape) => new(
+        shape,
+        null,
+        [$"public required EventDate {shape.Name} {{ get; init; }}"],
+        shape.Name,
+        $"Date(\"{shape.Key}\"u8)",
+        $"{shape.Name} == other.{shape.Name}",
+        shape.Name,
+        shape.Name);
 
     private static Member OfOptional(PropertyShape shape)
     {
@@ -105,7 +118,7 @@ internal sealed record Member(
         return new Member(
             shape,
             null,
-            [$"public {type}? {shape.Name} {{ get; init; }}"],
+            [.. ChangeConverter(shape), $"public {type}? {shape.Name} {{ get; init; }}"],
             shape.Name,
             $"{read}<{type}>(\"{shape.Key}\"u8, {TypeText.ReaderOf(shape.Type)})",
             $"{shape.Name} == other.{shape.Name}",
@@ -114,6 +127,10 @@ internal sealed record Member(
     }
 
     private static string FieldName(PropertyShape shape) => $"_{char.ToLowerInvariant(shape.Name[0])}{shape.Name.Substring(1)}";
+
+    private static string[] ChangeConverter(PropertyShape shape) => shape.Type is ChangeShape change
+        ? [$"[JsonConverter(typeof(Timeline.ChangeConverter<{TypeText.Of(change.Of)}>))]"]
+        : [];
 
     private static string Converter(string name, ReferenceShape type) => $"[JsonConverter(typeof(Timeline.{name}Converter<{type.Name}>))]";
 }

@@ -65,6 +65,8 @@ internal static class TimelineWriter
         writer.Line("public sealed class ReferenceConverter<T>() : ReferenceJsonConverter<T>(Compiled) where T : class, IEntry;");
         writer.Line().Remark("Writes references to JSON as a list of ids, and finds the entries when they are read.");
         writer.Line("public sealed class ReferencesConverter<T>() : ReferencesJsonConverter<T>(Compiled) where T : class, IEntry;");
+        writer.Line().Remark("Writes a change to JSON as what is stated of it: from, to, by.");
+        writer.Line("public sealed class ChangeConverter<T>() : ChangeJsonConverter<T>(Compiled);");
     }
 
     private static void WriteChoices(SourceWriter writer, TimelineShape shape)

@@ -8,8 +8,9 @@ internal sealed class PluralNames(SchemaDraft draft, TypeNames types)
     /// <summary>What <c>Timeline</c> has besides the collections of the declared kinds.</summary>
     private static readonly HashSet<string> OfTimeline = new(
     [
-        "Compiled", "CompiledChoices", "CompiledData", "Entities", "Entries", "Equals", "Events", "Find", "GetHashCode",
-        "GetType", "MemberwiseClone", "Observations", "Quotes", "ReferenceConverter", "ReferenceEquals", "ReferencesConverter", "Rules", "Sources", "ToString", "TryFind", "Validate", "Violations",
+        "ChangeConverter", "Compiled", "CompiledChoices", "CompiledData", "Entities", "Entries", "Equals", "Events", "Find",
+        "GetHashCode", "GetType", "MemberwiseClone", "Observations", "Quotes", "ReferenceConverter", "ReferenceEquals",
+        "ReferencesConverter", "Rules", "Sources", "ToString", "TryFind", "Validate", "Violations",
     ], StringComparer.Ordinal);
 
     private readonly Dictionary<string, (string Name, Place Place)> _taken = new(StringComparer.Ordinal);

@@ -70,6 +70,10 @@ public readonly ref struct Cell
         return cell.IsKnown ? new Known<T>(read(cell)) : Compiled.Known<T>.Unknown(cell.Reason!);
     }
 
+    /// <summary>A required date, which says itself where it is unknown.</summary>
+    /// <param name="field">As the files write it.</param>
+    public EventDate Date(ReadOnlySpan<byte> field) => Optional<EventDate>(field, CellReaders.Date) ?? EventDate.Unknown;
+
     /// <summary>The value of an optional field; null where it is absent or unknown.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="field">As the files write it.</param>

@@ -57,6 +57,10 @@ public static class KnownValue
     public static Known<T> Of<T>(T? value)
         where T : struct => value is T known ? new(known) : default;
 
+    /// <summary>A date, which may say itself that it is unknown.</summary>
+    /// <param name="date">Null where it is absent.</param>
+    public static Known<EventDate> Of(EventDate? date) => date is null or { IsUnknown: true } ? default : new(date);
+
     /// <summary>The items of a list. A list is never unknown, only empty.</summary>
     /// <typeparam name="T">The type of the list.</typeparam>
     /// <param name="items">The list.</param>

@@ -12,6 +12,8 @@ namespace Dateline.Generator.Pipeline;
 /// <summary>Where models become files, and findings diagnostics.</summary>
 internal static class Outputs
 {
+    private static readonly Encoding Utf8WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
     public static void Types(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<Guarded<TimelineShape>> shapes, IncrementalValueProvider<Host> host) =>
         Files(context, shapes, host, static shape => TypesWriter.Write(shape), static shape => shape.Namespace);
@@ -76,6 +78,6 @@ internal static class Outputs
             if (files.Fault is not null)
                 FindingReporter.Report(context, files.Fault);
             foreach (GeneratedFile file in files.Value ?? [])
-                context.AddSource($"{folderOf(model)}/{file.HintName}", SourceText.From(file.Text, Encoding.UTF8));
+                context.AddSource($"{folderOf(model)}/{file.HintName}", SourceText.From(file.Text, Utf8WithoutMark));
         });
 }

@@ -1,0 +1,76 @@
+using Dateline.Testing;
+
+namespace Dateline.Generator.Tests;
+
+/// <summary>The timeline of the pages, with a few entries.</summary>
+internal static class Examples
+{
+    public const string TimelineName = "russia-nato.timeline.yaml";
+
+    public static string Timeline { get; } = File.ReadAllText(Repository.PathTo("dsl", "diagnostics", TimelineName));
+
+    public const string People =
+        """
+        nato:
+          kind: organization
+          name: NATO
+        russia:
+          kind: organization
+          name: Russia
+        russian-mission-to-nato:
+          kind: mission
+          name: Russian mission to NATO
+          sender: russia
+          host: nato
+        sergey-lavrov:
+          kind: person
+          name: Sergey Lavrov
+          also: [Sergei Lavrov]
+        home-world:
+          kind: source
+          publisher: Home World
+        raven-tribune:
+          kind: source
+        """;
+
+    public const string Cuts =
+        """
+        ceiling-cut-2018:
+          kind: ceiling-cut
+          date: 2018
+          mission: russian-mission-to-nato
+          ceiling: 30 -> 20
+          sources: [home-world, raven-tribune]
+        ceiling-cut-2021:
+          kind: ceiling-cut
+          date:
+            value: 2021-10-07
+            sources: [home-world]
+            says: { raven-tribune: 2021-10 }
+          mission: russian-mission-to-nato
+          ceiling: 20 -> 10
+          sources: [home-world, raven-tribune]
+        """;
+
+    public const string Answers =
+        """
+        russia-suspends-its-mission:
+          kind: standing-changed
+          title: 'Russia says: "no"'
+          date: 2021-10-18
+          effective: 2021-11-01
+          mission: russian-mission-to-nato
+          standing: open -> suspended
+          answers: ceiling-cut-2021
+          quotes:
+            - speaker: sergey-lavrov
+              text: the basic conditions for joint work do not exist
+              source: home-world
+        """;
+
+    public static GeneratorHarness Project { get; } = new GeneratorHarness()
+        .With(TimelineName, Timeline)
+        .With("people.events.yaml", People)
+        .With("cuts.events.yaml", Cuts)
+        .With("answers.events.yaml", Answers);
+}

@@ -1,0 +1,150 @@
+namespace Dateline.Generator.Tests;
+
+public class GeneratedBehaviourTests
+{
+    [Theory]
+    [InlineData("Entries.CeilingCut2018.Ceiling.From", "30")]
+    [InlineData("Entries.CeilingCut2018.Date", "2018")]
+    [InlineData("Entries.CeilingCut2018.Mission.Sender.Name", "Russia")]
+    [InlineData("Entries.CeilingCut2018.Title", "Ceiling cut 2018")]
+    [InlineData("Entries.RussiaSuspendsItsMission.Title", "Russia says: \"no\"")]
+    [InlineData("Entries.RussiaSuspendsItsMission.Quotes[0].Speaker.Name", "Sergey Lavrov")]
+    [InlineData("Entries.RussianMissionToNato.Ceiling.On(new(2019, 6, 1))", "20")]
+    [InlineData("Entries.RussianMissionToNato.Ceiling.On(new(2018, 6, 1))", "30 or 20")]
+    [InlineData("Entries.RussianMissionToNato.Ceiling.On(new(2022, 1, 1))", "10")]
+    [InlineData("(Entries.RussianMissionToNato with { Note = \"a copy\" }).Ceiling.Latest", "10")]
+    [InlineData("Entries.RussianMissionToNato.Ceiling.History[1].Entry == Entries.CeilingCut2021", "True")]
+    [InlineData("Entries.RussianMissionToNato.Standing.Latest", "Suspended")]
+    [InlineData("Entries.Nato is IEntity", "True")]
+    [InlineData("Entries.CeilingCut2021.Evidence.Date.Says[0].Value", "2021-10")]
+    [InlineData("Entries.CeilingCut2021.Evidence.Date.Sources[0].Name", "Home world")]
+    [InlineData("Entries.CeilingCut2021.Evidence.Ceiling.Sources.Count", "2")]
+    [InlineData("Entries.SergeyLavrov.Also[0]", "Sergei Lavrov")]
+    [InlineData("Entries.SergeyLavrov.Role is null", "True")]
+    [InlineData("string.Join(' ', Timeline.Events.Select(e => e.Id))", "ceiling-cut-2018 ceiling-cut-2021 russia-suspends-its-mission")]
+    [InlineData("string.Join(' ', Timeline.CeilingCuts.Select(e => e.Id))", "ceiling-cut-2018 ceiling-cut-2021")]
+    [InlineData("string.Join(' ', Timeline.Entities.Select(e => e.Id))", "home-world nato raven-tribune russia russian-mission-to-nato sergey-lavrov")]
+    [InlineData("Timeline.TryFind(\"ceiling-cut-2018\", out IEntry? found) && ReferenceEquals(found, Entries.CeilingCut2018)", "True")]
+    [InlineData("Timeline.Find(\"no-such-entry\") is null", "True")]
+    [InlineData("Entries.CeilingCut2021.Origin", "cuts.events.yaml(7,1)")]
+    [InlineData("(Entries.CeilingCut2021 with { }).Equals(Entries.CeilingCut2021)", "True")]
+    [InlineData("(Entries.CeilingCut2021 with { Mission = Entries.RussianMissionToNato with { Note = \"new\" } }) == Entries.CeilingCut2021", "True")]
+    [InlineData("(Entries.CeilingCut2021 with { Note = \"new\" }) == Entries.CeilingCut2021", "False")]
+    [InlineData("Entries.RussianMissionToNato", "Mission { Id = russian-mission-to-nato, Name = Russian mission to NATO, Sender = russia, Host = nato }")]
+    public void An_expression_over_the_generated_types_gives(string expression, string expected) =>
+        Assert.Equal(expected, Examples.Project.Run($"return {expression};"));
+
+    [Fact]
+    public void A_switch_over_the_kinds_reads_as_the_documentation_shows() =>
+        Assert.Equal("30 to 20, 20 to 10, Suspended from 2021-11-01", Examples.Project.Run(
+            """
+            return string.Join(", ", Timeline.Events.Select(e => e switch
+            {
+                CeilingCut c      => $"{c.Ceiling.From} to {c.Ceiling.To}",
+                StandingChanged s => $"{s.Standing.To} from {s.Effective}",
+                _                 => e.Title,
+            }));
+            """));
+
+    [Fact]
+    public void What_is_unknown_has_no_default()
+    {
+        GeneratorHarness project = Examples.Project.With("more.events.yaml",
+            """
+            a-withdrawal:
+              kind: accreditations-withdrawn
+              date: { unknown: nobody dates it }
+              by: nato
+              mission: russian-mission-to-nato
+              people: { unknown: no source gives a number }
+            """);
+
+        Assert.Equal("True", project.Run("return Entries.AWithdrawal.Date.IsUnknown;"));
+        Assert.Equal("no source gives a number", project.Run("return Entries.AWithdrawal.Evidence.People.Why;"));
+        var thrown = Assert.Throws<InvalidOperationException>(() => project.Run("return Entries.AWithdrawal.People;"));
+        Assert.Contains("no source gives a number", thrown.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Two_entries_that_refer_to_each_other_print_compare_and_hash()
+    {
+        GeneratorHarness project = Examples.Project.With("circle.events.yaml",
+            """
+            first:
+              kind: remark
+              date: 2020
+              about: second
+            second:
+              kind: remark
+              date: 2020
+              about: first
+            """);
+
+        Assert.Equal("True Remark { Id = first, Status = Happened, Date = 2020, About = second }", project.Run(
+            "var first = Entries.First; return $\"{ReferenceEquals(first.About!.GetType(), typeof(Remark)) && ((Remark)first.About).About == first && first.GetHashCode() == (first with { }).GetHashCode()} {first}\";"));
+    }
+
+    [Fact]
+    public void A_hundred_thousand_chained_answers_need_no_stack()
+    {
+        var chain = new System.Text.StringBuilder();
+        for (int i = 0; i < 100_000; i++)
+            chain.Append("r").Append(i).Append(":\n  kind: remark\n  date: 2020\n  about: r").Append(Math.Max(0, i - 1)).Append('\n');
+
+        string length = Examples.Project.With("chain.events.yaml", chain.ToString()).Run(
+            """
+            int length = 0;
+            var walker = new Thread(() =>
+            {
+                var at = (Remark)Timeline.Find("r99999")!;
+                string text = at.ToString() + at.GetHashCode() + at.Equals(at with { }) + JsonSerializer.Serialize<Event>(at);
+                for (; at.About is Remark before && before != at; at = before)
+                    length++;
+            }, 256 * 1024);
+            walker.Start();
+            walker.Join();
+            return length;
+            """);
+
+        Assert.Equal("99999", length);
+    }
+
+    [Fact]
+    public void A_reference_is_the_same_object_on_every_thread() =>
+        Assert.Equal("1", Examples.Project.Run(
+            "return Enumerable.Range(0, 64).AsParallel().Select(_ => Entries.CeilingCut2018.Mission).Distinct(System.Collections.Generic.ReferenceEqualityComparer.Instance).Count();"));
+
+    [Fact]
+    public void Json_has_the_kind_references_as_ids_and_what_is_stated_and_reads_back() =>
+        Assert.Equal(
+            """{"kind":"ceiling-cut","Mission":"russian-mission-to-nato","Ceiling":{"from":30,"to":20},"Answers":null,"Id":"ceiling-cut-2018","Title":"Ceiling cut 2018","Status":"happened","Date":"2018","Effective":null,"After":[],"Sources":["home-world","raven-tribune"],"Quotes":[],"Name":null,"Also":[],"Note":null} True""",
+            Examples.Project.Run(
+                """
+                string json = JsonSerializer.Serialize<Event>(Entries.CeilingCut2018);
+                var back = (CeilingCut)JsonSerializer.Deserialize<Event>(json)!;
+                return $"{json} {back.Ceiling == Entries.CeilingCut2018.Ceiling && ReferenceEquals(back.Mission, Entries.RussianMissionToNato)}";
+                """));
+
+    [Fact]
+    public void An_observation_is_no_event()
+    {
+        GeneratorHarness project = Examples.Project.With("observed.events.yaml",
+            """
+            ceiling-in-2019:
+              kind: as-of
+              date: 2019-06-01
+              entity: russian-mission-to-nato
+              ceiling: 20
+            """);
+
+        Assert.Equal("3 1 20", project.Run("return $\"{Timeline.Events.Count} {Timeline.Observations.Count} {Entries.CeilingIn2019.Ceiling}\";"));
+    }
+
+    [Fact]
+    public void A_program_makes_records_of_its_own() =>
+        Assert.Equal("20 Russian mission to NATO True", Examples.Project.Run(
+            """
+            var cut = new CeilingCut { Id = "mine", Date = EventDate.Parse("2023"), Mission = Entries.RussianMissionToNato, Ceiling = Change.FromTo(20L, 10L) };
+            return $"{cut.Ceiling.From} {cut.Mission.Name} {cut.Origin is null && cut.Evidence.Date.HasValue && !cut.Evidence.Answers.HasValue}";
+            """));
+}

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using System.Runtime.Loader;
+using Dateline.Generator.Pipeline;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+
+namespace Dateline.Generator.Tests;
+
+/// <summary>A project in memory with its YAML files, built with the generator as the compiler would.</summary>
+internal sealed record GeneratorHarness
+{
+    private static readonly ImmutableArray<MetadataReference> References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(IsOfConsumers)
+            .Select(path => MetadataReference.CreateFromFile(path)),
+    ];
+
+    public const string Folder = "/project/";
+
+    public string RootNamespace { get; init; } = "Samples";
+
+    public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
+
+    public bool HasRuntime { get; init; } = true;
+
+    public OutputKind OutputKind { get; init; } = OutputKind.DynamicallyLinkedLibrary;
+
+    public Stages Stages { get; init; } = new();
+
+    /// <summary>C# files of the project's own.</summary>
+    public ImmutableArray<string> Sources { get; init; } = [];
+
+    /// <summary>The YAML files: path from the folder of the project, and text.</summary>
+    public ImmutableArray<(string Path, string Text)> Files { get; init; } = [];
+
+    public GeneratorHarness With(string path, string text) => this with { Files = Files.Add((path, text)) };
+
+    public GeneratorHarness With(params string[] sources) => this with { Sources = Sources.AddRange(sources) };
+
+    public ImmutableArray<AdditionalText> Texts => [.. Files.Select(file => new MemoryText(Folder + file.Path, file.Text))];
+
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+
+    public CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+        [new DatelineGenerator(Stages).AsSourceGenerator()],
+        Texts,
+        ParseOptions,
+        new ProjectOptions(RootNamespace, Folder),
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+
+    public CSharpCompilation Compilation() => CSharpCompilation.Create(
+        "Consumer",
+        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"{Folder}{index}.cs")),
+        HasRuntime ? References : References.Where(reference => !reference.Display!.EndsWith("Dateline.Runtime.dll", StringComparison.Ordinal)),
+        new CSharpCompilationOptions(OutputKind, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: NullableContextOptions.Enable));
+
+    public BuildResult Build()
+    {
+        GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out Compilation output, out _);
+        return new BuildResult(driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
+    }
+
+    /// <summary>What the C# expression gives, as a text, compiled into the project's namespace and run.</summary>
+    public string Run(string statements) =>
+        With($$"""
+            namespace Samples.RussiaNato
+            {
+                using System; using System.Linq; using System.Text.Json; using System.Threading; using Dateline;
+
+                public static class Probe
+                {
+                    /// <summary>What the test asks.</summary>
+                    public static object? Run()
+                    {
+                        {{statements}}
+                    }
+                }
+            }
+            """).Build().Load().GetType("Samples.RussiaNato.Probe")!.GetMethod("Run")!
+            .Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)?.ToString() ?? "";
+
+    private static bool IsOfConsumers(string path) =>
+        Path.GetFileName(path) is string name
+        && (name == "Dateline.Runtime.dll" || name.StartsWith("System.", StringComparison.Ordinal) || name is "netstandard.dll" or "mscorlib.dll" or "Microsoft.CSharp.dll");
+}
+
+/// <summary>What came out of a build.</summary>
+internal sealed record BuildResult(GeneratorRunResult Run, CSharpCompilation Output)
+{
+    /// <summary>The findings, in the form of a build: <c>2021.events.yaml(7,12): error DTL4001: …</c>.</summary>
+    public IReadOnlyList<string> Findings => [.. Run.Diagnostics.Select(Concise)];
+
+    /// <summary>What the compiler says, generated code included.</summary>
+    public IReadOnlyList<string> CompilerErrors =>
+        [.. Output.GetDiagnostics().Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning).Select(diagnostic => diagnostic.ToString())];
+
+    public string Source(string hintName) => Run.GeneratedSources.Single(source => source.HintName == hintName).SourceText.ToString();
+
+    public Assembly Load()
+    {
+        using var image = new MemoryStream();
+        Microsoft.CodeAnalysis.Emit.EmitResult emitted = Output.Emit(image);
+        Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics));
+        image.Position = 0;
+        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+    }
+
+    private static string Concise(Diagnostic diagnostic)
+    {
+        FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
+        string path = place.Path.Replace(GeneratorHarness.Folder, "", StringComparison.Ordinal);
+        return $"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
+    }
+}
+
+internal sealed class MemoryText(string path, string text) : AdditionalText
+{
+    private readonly SourceText _text = SourceText.From(text);
+
+    public override string Path => path;
+
+    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
+}
+
+internal sealed class ProjectOptions(string rootNamespace, string folder) : AnalyzerConfigOptionsProvider
+{
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(rootNamespace, folder);
+
+    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
+
+    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
+
+    private sealed class Values(string rootNamespace, string folder) : AnalyzerConfigOptions
+    {
+        public override bool TryGetValue(string key, out string value)
+        {
+            value = key switch
+            {
+                "build_property.RootNamespace" => rootNamespace,
+                "build_property.ProjectDir" => folder,
+                _ => "",
+            };
+            return value.Length > 0;
+        }
+    }
+}
