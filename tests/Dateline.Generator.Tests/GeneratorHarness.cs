@@ -19,6 +19,10 @@ internal sealed record GeneratorHarness
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    /// <summary>The library is built for .NET 8 and runs on what is here; the SDK keeps the compiler quiet about that.</summary>
+    private static readonly ImmutableDictionary<string, ReportDiagnostic> QuietAsInTheSdk =
+        ImmutableDictionary.Create<string, ReportDiagnostic>().Add("CS1701", ReportDiagnostic.Suppress).Add("CS1702", ReportDiagnostic.Suppress);
+
     public const string Folder = "/project/";
 
     public string RootNamespace { get; init; } = "Samples";
@@ -45,9 +49,9 @@ internal sealed record GeneratorHarness
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
-    public CSharpGeneratorDriver Driver() => CSharpGeneratorDriver.Create(
+    public CSharpGeneratorDriver Driver(ImmutableArray<AdditionalText> texts) => CSharpGeneratorDriver.Create(
         [new DatelineGenerator(Stages).AsSourceGenerator()],
-        Texts,
+        texts,
         ParseOptions,
         new ProjectOptions(RootNamespace, Folder),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
@@ -56,11 +60,11 @@ internal sealed record GeneratorHarness
         "Consumer",
         Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"{Folder}{index}.cs")),
         HasRuntime ? References : References.Where(reference => !reference.Display!.EndsWith("Dateline.Runtime.dll", StringComparison.Ordinal)),
-        new CSharpCompilationOptions(OutputKind, generalDiagnosticOption: ReportDiagnostic.Error, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(OutputKind, generalDiagnosticOption: ReportDiagnostic.Error, specificDiagnosticOptions: QuietAsInTheSdk, nullableContextOptions: NullableContextOptions.Enable));
 
     public BuildResult Build()
     {
-        GeneratorDriver driver = Driver().RunGeneratorsAndUpdateCompilation(Compilation(), out Compilation output, out _);
+        GeneratorDriver driver = Driver(Texts).RunGeneratorsAndUpdateCompilation(Compilation(), out Compilation output, out _);
         return new BuildResult(driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
     }
 

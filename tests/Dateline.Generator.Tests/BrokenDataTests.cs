@@ -1,0 +1,71 @@
+namespace Dateline.Generator.Tests;
+
+/// <summary>One mistake in YAML is one finding, and never an error of the C# compiler on top of it.</summary>
+public class BrokenDataTests
+{
+    private const string Caller =
+        """
+        using Samples.RussiaNato;
+        class Caller
+        {
+            object Use() => (Entries.CeilingCut2018.Ceiling.From, Entries.CeilingCut2021.Mission.Sender.Name, Entries.RussianMissionToNato.Ceiling, Entries.RussiaSuspendsItsMission.Quotes);
+        }
+        """;
+
+    [Theory]
+    [InlineData("cuts.events.yaml", "20 -> 10", "20 -> ten")]
+    [InlineData("cuts.events.yaml", "kind: ceiling-cut\n  date: 2018", "kind: ceiling-cutt\n  date: 2018")]
+    [InlineData("cuts.events.yaml", "date: 2018", "date: 2018-02-30")]
+    [InlineData("cuts.events.yaml", "date: 2018", "date:2018")]
+    [InlineData("cuts.events.yaml", "mission: russian-mission-to-nato\n  ceiling: 30", "mission: russian-mission-to-nat\n  ceiling: 30")]
+    [InlineData("cuts.events.yaml", "ceiling: 20 -> 10", "ceiling: 25 -> 10")]
+    [InlineData("people.events.yaml", "russia:\n", "nato:\n  kind: organization\n  name: NATO\nrussia:\n")]
+    [InlineData("answers.events.yaml", "speaker: sergey-lavrov", "speaker: sergey-lavro")]
+    [InlineData(Examples.TimelineName, "type: count", "type: cuont")]
+    [InlineData(Examples.TimelineName, "ceiling: change of ceiling", "ceiling: change of celing")]
+    [InlineData(Examples.TimelineName, "sender: organization", "sender: organisation")]
+    public void A_mistake_is_one_finding(string file, string right, string wrong)
+    {
+        GeneratorHarness project = Examples.Project.With(Caller);
+        string text = project.Files.Single(known => known.Path == file).Text;
+        Assert.Contains(right, text, StringComparison.Ordinal);
+
+        BuildResult build = (project with { Files = [.. project.Files.Select(known => known.Path == file ? (known.Path, text.Replace(right, wrong, StringComparison.Ordinal)) : known)] }).Build();
+
+        Assert.Single(build.Findings, finding => finding.Contains(": error ", StringComparison.Ordinal));
+        Assert.Empty(build.CompilerErrors);
+    }
+
+    [Fact]
+    public void The_same_id_in_two_files_is_one_accessor()
+    {
+        BuildResult build = Examples.Project.With(Caller).With("again.events.yaml", "nato:\n  kind: organization\n  name: NATO\n").Build();
+
+        Assert.Single(build.Findings);
+        Assert.Empty(build.CompilerErrors);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("# only a comment\n")]
+    [InlineData("\uFEFF")]
+    [InlineData("a-remark:\r\n  kind: remark\r\n  date: 2022\r\n")]
+    public void What_is_no_mistake_builds(string text)
+    {
+        BuildResult build = Examples.Project.With("more.events.yaml", text).With(Caller).Build();
+
+        Assert.Empty(build.Findings);
+        Assert.Empty(build.CompilerErrors);
+    }
+
+    [Fact]
+    public void Files_without_a_timeline_and_a_second_timeline_are_found()
+    {
+        BuildResult build = Examples.Project
+            .With("other.timeline.yaml", "dateline: 1\ntimeline: other\n")
+            .With("../elsewhere/lost.events.yaml", "").Build();
+
+        Assert.Equal(["DTL2095", "DTL2096"], build.Run.Diagnostics.Select(found => found.Id).Order(StringComparer.Ordinal));
+        Assert.Empty(build.CompilerErrors);
+    }
+}

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Dateline.Generator.Tests;
+
+/// <summary>A project that is edited between runs of one driver, as in an IDE.</summary>
+internal sealed class EditedProject
+{
+    private ImmutableArray<AdditionalText> _texts;
+    private GeneratorDriver _driver;
+    private CSharpCompilation _compilation;
+
+    public EditedProject(GeneratorHarness project)
+    {
+        Project = project;
+        _texts = project.Texts;
+        _driver = project.Driver(_texts);
+        _compilation = project.Compilation();
+    }
+
+    public GeneratorHarness Project { get; private set; }
+
+    public GeneratorRunResult Run()
+    {
+        _driver = _driver.RunGenerators(_compilation);
+        return _driver.GetRunResult().Results.Single();
+    }
+
+    public void Replace(string path, string old, string by)
+    {
+        string text = Project.Files.Single(file => file.Path == path).Text;
+        Assert.Contains(old, text, StringComparison.Ordinal);
+        string edited = text.Replace(old, by, StringComparison.Ordinal);
+        AdditionalText before = _texts.Single(known => known.Path == GeneratorHarness.Folder + path);
+        AdditionalText after = new MemoryText(before.Path, edited);
+        _driver = _driver.ReplaceAdditionalText(before, after);
+        _texts = _texts.Replace(before, after);
+        Project = Project with { Files = Project.Files.Replace((path, text), (path, edited)) };
+    }
+
+    public void Add(string path, string text)
+    {
+        AdditionalText added = new MemoryText(GeneratorHarness.Folder + path, text);
+        _driver = _driver.AddAdditionalTexts([added]);
+        _texts = _texts.Add(added);
+        Project = Project.With(path, text);
+    }
+
+    public void AddCSharp(string source) =>
+        _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, Project.ParseOptions));
+}

@@ -1,0 +1,91 @@
+using Microsoft.CodeAnalysis;
+
+namespace Dateline.Generator.Tests;
+
+/// <summary>What an edit may run again: the table of the architecture, step by step.</summary>
+public class RunReasonTests
+{
+    private static readonly Dictionary<string, Action<EditedProject>> Edits = new(StringComparer.Ordinal)
+    {
+        ["a C# file"] = project => project.AddCSharp("class Added;"),
+        ["a comment"] = project => project.Replace("answers.events.yaml", "russia-suspends-its-mission:", "# a comment\nrussia-suspends-its-mission:"),
+        ["a value"] = project => project.Replace("answers.events.yaml", "joint work", "work together"),
+        ["a date"] = project => project.Replace("answers.events.yaml", "2021-10-18", "2021-10-19"),
+        ["a mistake"] = project => project.Replace("answers.events.yaml", "speaker: sergey-lavrov", "speaker: sergey-lavro"),
+        ["a new events file"] = project => project.Add("more.events.yaml", "a-remark:\n  kind: remark\n  date: 2022\n"),
+        ["the timeline file"] = project => project.Replace(Examples.TimelineName, "How many people the mission", "How many the mission"),
+    };
+
+    /// <summary>For each edit the steps that make something new; every other step finds what it had.</summary>
+    public static TheoryData<string, string[]> Table => new()
+    {
+        { "a C# file", [] },
+        { "a comment", [Steps.Assignment, Steps.Bound, Steps.Origins, Steps.Analysis] },
+        { "a value", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis] },
+        { "a date", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis, Steps.Index] },
+        { "a mistake", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis, Steps.Findings] },
+        { "a new events file", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Origins, Steps.Analysis, Steps.Index] },
+        { "the timeline file", [Steps.Definition, Steps.Shape, Steps.Assignment, Steps.Bound, Steps.Analysis] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Table))]
+    public void An_edit_makes_anew_only_what_depends_on_it(string edit, string[] anew)
+    {
+        string[] changed = [.. After(edit).TrackedSteps
+            .Where(step => typeof(Steps).GetField(step.Key) is not null && step.Value.Any(IsAnew))
+            .Select(step => step.Key)];
+
+        Assert.Equal(anew.Order(StringComparer.Ordinal), changed.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("a comment")]
+    [InlineData("a value")]
+    [InlineData("a mistake")]
+    public void Only_the_file_that_was_edited_is_read(string edit) =>
+        Assert.Single(After(edit).TrackedSteps[Steps.Bound], IsAnew);
+
+    [Theory]
+    [InlineData("a C# file", "")]
+    [InlineData("a comment", "Origins/Data_Answers.g.cs")]
+    [InlineData("a value", "Data/Data_Answers.g.cs")]
+    public void Only_what_changed_is_written(string edit, string written)
+    {
+        var before = Examples.Project.Build().Run.GeneratedSources.ToDictionary(source => source.HintName, source => source.SourceText.ToString(), StringComparer.Ordinal);
+
+        IEnumerable<string> changed = After(edit).GeneratedSources
+            .Where(source => before[source.HintName] != source.SourceText.ToString())
+            .Select(source => source.HintName.Replace("Samples.RussiaNato/", "", StringComparison.Ordinal));
+        Assert.Equal(written, string.Join(' ', changed));
+    }
+
+    [Fact]
+    public void A_run_after_edits_gives_what_a_fresh_run_gives()
+    {
+        var project = new EditedProject(Examples.Project);
+        project.Run();
+        foreach (string edit in new[] { "a comment", "a mistake", "a new events file", "a date", "the timeline file", "a value" })
+        {
+            Edits[edit](project);
+            GeneratorRunResult edited = project.Run();
+            GeneratorRunResult fresh = project.Project.Build().Run;
+            Assert.Equal(TextsOf(fresh), TextsOf(edited));
+            Assert.Equal(fresh.Diagnostics.Select(found => found.ToString()).Order(), edited.Diagnostics.Select(found => found.ToString()).Order());
+        }
+    }
+
+    private static GeneratorRunResult After(string edit)
+    {
+        var project = new EditedProject(Examples.Project);
+        project.Run();
+        Edits[edit](project);
+        return project.Run();
+    }
+
+    private static bool IsAnew(IncrementalGeneratorRunStep run) =>
+        run.Outputs.Any(output => output.Reason is IncrementalStepRunReason.New or IncrementalStepRunReason.Modified or IncrementalStepRunReason.Removed);
+
+    private static IEnumerable<string> TextsOf(GeneratorRunResult result) =>
+        result.GeneratedSources.Select(source => source.HintName + "\n" + source.SourceText).Order(StringComparer.Ordinal);
+}
