@@ -21,7 +21,7 @@ public class BrokenDataTests
     [InlineData("cuts.events.yaml", "ceiling: 20 -> 10", "ceiling: 25 -> 10")]
     [InlineData("people.events.yaml", "russia:\n", "nato:\n  kind: organization\n  name: NATO\nrussia:\n")]
     [InlineData("answers.events.yaml", "speaker: sergey-lavrov", "speaker: sergey-lavro")]
-    [InlineData(Examples.TimelineName, "type: count", "type: cuont")]
+    [InlineData(Examples.TimelineName, "of: mission\n    type: count", "of: mission\n    type: cuont")]
     [InlineData(Examples.TimelineName, "ceiling: change of ceiling", "ceiling: change of celing")]
     [InlineData(Examples.TimelineName, "sender: organization", "sender: organisation")]
     public void A_mistake_is_one_finding(string file, string right, string wrong)
@@ -62,7 +62,7 @@ public class BrokenDataTests
     public void Files_without_a_timeline_and_a_second_timeline_are_found()
     {
         BuildResult build = Examples.Project
-            .With("other.timeline.yaml", "dateline: 1\ntimeline: other\n")
+            .With("second.timeline.yaml", "dateline: 1\ntimeline: other\n")
             .With("../elsewhere/lost.events.yaml", "").Build();
 
         Assert.Equal(["DTL2095", "DTL2096"], build.Run.Diagnostics.Select(found => found.Id).Order(StringComparer.Ordinal));

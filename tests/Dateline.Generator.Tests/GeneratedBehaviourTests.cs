@@ -14,7 +14,7 @@ public class GeneratedBehaviourTests
         ("Entries.RussianMissionToNato.Ceiling.On(new(2018, 6, 1))", "30 or 20"),
         ("Entries.RussianMissionToNato.Ceiling.On(new(2022, 1, 1))", "10"),
         ("(Entries.RussianMissionToNato with { Note = \"a copy\" }).Ceiling.Latest", "10"),
-        ("Entries.RussianMissionToNato.Ceiling.History[1].Entry == Entries.CeilingCut2021", "True"),
+        ("Entries.RussianMissionToNato.Ceiling.History[1].Entry.Equals(Entries.CeilingCut2021)", "True"),
         ("Entries.RussianMissionToNato.Standing.Latest", "Suspended"),
         ("Entries.Nato is IEntity", "True"),
         ("Entries.CeilingCut2021.Evidence.Date.Says[0].Value", "2021-10"),
@@ -142,7 +142,7 @@ public class GeneratedBehaviourTests
     [Fact]
     public void A_reference_is_the_same_object_on_every_thread() =>
         Assert.Equal("1", Examples.Project.Run(
-            "return Enumerable.Range(0, 64).AsParallel().Select(_ => Entries.CeilingCut2018.Mission).Distinct(System.Collections.Generic.ReferenceEqualityComparer.Instance).Count();"));
+            "return Enumerable.Range(0, 64).AsParallel().Select(_ => Entries.CeilingCut2018.Mission).ToArray().Distinct(System.Collections.Generic.ReferenceEqualityComparer.Instance).Count();"));
 
     [Fact]
     public void Json_has_the_kind_references_as_ids_and_what_is_stated_and_reads_back() =>

@@ -75,6 +75,7 @@ internal sealed record GeneratorHarness
             {
                 using System; using System.Linq; using System.Text.Json; using System.Threading; using Dateline;
 
+                /// <summary>Answers the test.</summary>
                 public static class Probe
                 {
                     /// <summary>What the test asks.</summary>

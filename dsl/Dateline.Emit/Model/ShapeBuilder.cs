@@ -27,21 +27,30 @@ public sealed class ShapeBuilder
 
         List<RecordShape> records = [ShapeOf(BuiltIns.Quote), .. _schema.Records.Select(ShapeOf)];
         List<KindShape> kinds = [.. Kinds(_schema).Select(ShapeOf)];
-        HashSet<string> known = new(kinds.SelectMany(kind => kind.Properties).Select(property => property.Name), StringComparer.Ordinal);
-        known.UnionWith(kinds.Select(kind => kind.Name));
         return new TimelineShape(
             ns,
             _schema.Name,
             new([.. _choices]),
             new([.. records]),
             new([.. kinds]),
-            _schema.UnreadableNames.Where(Names.IsKebabCase).Select(CSharpNames.ToPascalCase).Where(name => !known.Contains(name))
-                .OrderBy(name => name, StringComparer.Ordinal).ToEquatableArray());
+            UnreadableNames(kinds));
     }
 
     /// <summary>Every kind of a timeline, the built-in ones too.</summary>
     public static IEnumerable<KindSymbol> Kinds(TimelineSchema schema) =>
         [BuiltIns.Source, .. schema.Entities, .. schema.Events, BuiltIns.AsOf];
+
+    /// <summary>Without the names that every record has anyway: those of the built-in fields, and what would be the name of a record.</summary>
+    private EquatableArray<string> UnreadableNames(List<KindShape> kinds)
+    {
+        HashSet<string> given = new([.. BuiltIns.OfEvents.Concat(BuiltIns.OfEntities).Select(field => field.Name), "id", "kind", "evidence", "origin"], StringComparer.Ordinal);
+        return _schema.UnreadableNames
+            .Where(name => Names.IsKebabCase(name) && !given.Contains(name))
+            .Select(CSharpNames.ToPascalCase)
+            .Where(name => kinds.TrueForAll(kind => kind.Name != name))
+            .OrderBy(name => name, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
 
     private KindShape ShapeOf(KindSymbol kind)
     {

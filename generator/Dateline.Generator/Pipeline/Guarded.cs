@@ -12,9 +12,10 @@ namespace Dateline.Generator.Pipeline;
 public sealed record Guarded<T>(string Path, T? Value, Finding? Fault)
     where T : class
 {
+    /// <summary>The next step, or nothing where this one failed: its fault is said once.</summary>
     public Guarded<TNext> Then<TNext>(FileMap file, Func<T, TNext> step)
         where TNext : class =>
-        Value is null ? new Guarded<TNext>(Path, null, Fault) : Guard.Run(file, () => step(Value));
+        Value is null ? new Guarded<TNext>(Path, null, null) : Guard.Run(file, () => step(Value));
 }
 
 public static class Guard

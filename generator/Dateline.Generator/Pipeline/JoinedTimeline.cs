@@ -36,8 +36,8 @@ public sealed class JoinedTimeline(TimelineFile timeline, IReadOnlyList<EventsFi
                 findings.Add(file.Bound.Fault);
         }
 
-        if (Analysis.Fault is not null)
-            findings.Add(Analysis.Fault);
+        if ((Timeline.Definition.Fault ?? Analysis.Fault) is Finding fault)
+            findings.Add(fault);
         findings.Sort(FindingOrder.Instance);
         return findings.ToEquatableArray();
     }

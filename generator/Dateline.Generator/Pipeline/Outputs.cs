@@ -71,6 +71,8 @@ internal static class Outputs
         where T : class =>
         context.RegisterSourceOutput(models.Combine(host), (context, pair) =>
         {
+            if (pair.Left.Fault is not null)
+                FindingReporter.Report(context, pair.Left.Fault);
             if (pair.Left.Value is not T model || !pair.Right.IsFit)
                 return;
             FileMap map = new SourceFile(pair.Left.Path, "").Map;
