@@ -61,11 +61,17 @@ public class BrokenDataTests
     [Fact]
     public void Files_without_a_timeline_and_a_second_timeline_are_found()
     {
-        BuildResult build = Examples.Project
-            .With("second.timeline.yaml", "dateline: 1\ntimeline: other\n")
-            .With("../elsewhere/lost.events.yaml", "").Build();
+        BuildResult build = new GeneratorHarness()
+            .With("archive/first.timeline.yaml", "dateline: 1\ntimeline: first\n")
+            .With("archive/second.timeline.yaml", "dateline: 1\ntimeline: second\n")
+            .With("lost.events.yaml", "").Build();
 
-        Assert.Equal(["DTL2095", "DTL2096"], build.Run.Diagnostics.Select(found => found.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            [
+                "archive/second.timeline.yaml(1,1): error DTL2095: This folder has two timelines: first.timeline.yaml and second.timeline.yaml. A folder holds at most one.",
+                "lost.events.yaml(1,1): error DTL2095: lost.events.yaml belongs to no timeline: neither its folder nor one above it has a NAME.timeline.yaml.",
+            ],
+            build.Findings.Order(StringComparer.Ordinal));
         Assert.Empty(build.CompilerErrors);
     }
 }

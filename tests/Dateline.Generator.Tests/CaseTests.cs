@@ -26,6 +26,10 @@ public class CaseTests
         if (build.Findings.Count > 0)
             return;
         foreach (GeneratedSourceResult source in build.Run.GeneratedSources)
-            Baseline.Verify(source.SourceText.ToString(), Path.Combine(folder, Path.GetDirectoryName(source.HintName)!), Path.GetFileName(source.HintName).Replace(".g.cs", "", StringComparison.Ordinal), "cs");
+        {
+            string place = Path.Combine(folder, Path.GetDirectoryName(source.HintName)!);
+            Directory.CreateDirectory(place);
+            Baseline.Verify(source.SourceText.ToString(), place, Path.GetFileName(source.HintName).Replace(".g.cs", "", StringComparison.Ordinal), "cs");
+        }
     }
 }
