@@ -19,6 +19,7 @@ public class GeneratedBehaviourTests
         ("Entries.Nato is IEntity", "True"),
         ("Entries.CeilingCut2021.Evidence.Date.Says[0].Value", "2021-10"),
         ("Entries.CeilingCut2021.Evidence.Date.Sources[0].Name", "Home world"),
+        ("Entries.CeilingCut2021.Evidence.Date.IsDisputed", "False"),
         ("Entries.CeilingCut2021.Evidence.Ceiling.Sources.Count", "2"),
         ("Entries.SergeyLavrov.Also[0]", "Sergei Lavrov"),
         ("Entries.SergeyLavrov.Role is null", "True"),

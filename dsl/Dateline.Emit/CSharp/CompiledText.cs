@@ -46,7 +46,7 @@ internal static class CompiledText
     }
 
     /// <summary>
-    /// A raw string of UTF-8. The lines hold nothing that ends a line or the string: values are escaped, names are
+    /// A raw string of UTF-8, with its semicolon. The lines hold nothing that ends a line or the string: values are escaped, names are
     /// names, and there are more quotation marks around the text than in a row inside it.
     /// </summary>
     public static string Literal(string lines)
@@ -60,6 +60,6 @@ internal static class CompiledText
         }
 
         string quotes = new('"', longest + 1);
-        return $"{quotes}\n{lines}\n{quotes}u8";
+        return $"{quotes}\n{lines.TrimEnd('\n')}\n{quotes}u8;\n";
     }
 }

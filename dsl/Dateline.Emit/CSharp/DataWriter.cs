@@ -15,7 +15,7 @@ public static class DataWriter
         writer.Summary($"The entries of {file.Title}, as text that the runtime library reads when one is asked for.");
         writer.Open($"internal static partial class {file.Name}");
         writer.Line("public static ReadOnlySpan<byte> Text =>");
-        writer.Verbatim(CompiledText.Literal(lines.ToString())).Line(";");
+        writer.Verbatim(CompiledText.Literal(lines.ToString()));
         writer.Close();
         return new GeneratedFile($"Data/{file.Name}.g.cs", writer.ToString());
     }

@@ -14,10 +14,10 @@ public static class IndexWriter
         writer.Open("internal static class TimelineIndex");
         writer.Remark("A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.");
         writer.Line("public static ReadOnlySpan<byte> Entries =>");
-        writer.Verbatim(CompiledText.Literal(EntriesOf(index))).Line(";");
+        writer.Verbatim(CompiledText.Literal(EntriesOf(index)));
         writer.Line().Remark("How each series of each entity went: under it the entries that moved or stated it.");
         writer.Line("public static ReadOnlySpan<byte> Histories =>");
-        writer.Verbatim(CompiledText.Literal(HistoriesOf(index))).Line(";");
+        writer.Verbatim(CompiledText.Literal(HistoriesOf(index)));
         WriteFiles(writer, index, "FileText", "Text", "What the file with this number says.");
         WriteFiles(writer, index, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
         writer.Close();

@@ -22,7 +22,7 @@ public static class OriginsWriter
         writer.Summary($"Line and column of the entries of {file.Path}.");
         writer.Open($"internal static partial class {file.Name}");
         writer.Line("public static ReadOnlySpan<byte> Origins =>");
-        writer.Verbatim(CompiledText.Literal(lines.ToString())).Line(";");
+        writer.Verbatim(CompiledText.Literal(lines.ToString()));
         writer.Close();
         return new GeneratedFile($"Origins/{file.Name}.g.cs", writer.ToString());
     }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Schema;
+using Dateline.Language.Sourcing;
 
 namespace Dateline.Emit.Model;
 
@@ -32,7 +33,7 @@ public static class FileDataBuilder
         if (evidence.Sources is not null)
             yield return DataNode.Of("~sources", evidence.Sources.Select(source => DataOf("-", source)));
         foreach (Report report in evidence.Says)
-            yield return DataNode.Of("~says", report.Source.Id) with { Below = EquatableArray.Of(DataOf(Agree(value, report.Value) ? "agreeing" : "contrary", report.Value)) };
+            yield return DataNode.Of("~says", report.Source.Id) with { Below = EquatableArray.Of(DataOf(Agreement.OfWhatIsWritten.Contradict(value, report.Value) ? "contrary" : "agreeing", report.Value)) };
         if (evidence.Why is not null)
             yield return DataNode.Of("~why", evidence.Why.Text);
         foreach (Part part in evidence.Parts)
@@ -40,8 +41,6 @@ public static class FileDataBuilder
         if (evidence.Note is not null)
             yield return DataNode.Of("~note", evidence.Note.Text);
     }
-
-    private static bool Agree(BoundValue value, BoundValue reported) => DataOf("", value) == DataOf("", reported);
 
     private static DataNode DataOf(string key, BoundValue value) => value switch
     {

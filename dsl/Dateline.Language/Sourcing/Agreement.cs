@@ -9,8 +9,12 @@ namespace Dateline.Language.Sourcing;
 /// Whether what a source reports cannot be true together with a value. A vaguer report that contains the value
 /// agrees; what is unknown or unreadable on either side contradicts nothing.
 /// </summary>
-internal sealed class Agreement(EntryIndex index)
+/// <param name="index">The entries that there are: a reference that leads nowhere contradicts nothing. Null where they all are.</param>
+public sealed class Agreement(EntryIndex? index)
 {
+    /// <summary>For data of which no reference leads nowhere, or of which somebody else has said so.</summary>
+    public static readonly Agreement OfWhatIsWritten = new(null);
+
     public bool Contradict(BoundValue value, BoundValue report) => (value, report) switch
     {
         (DateValue a, DateValue b) => EdtfDate.IsSame(a.Date, b.Date) == Truth.False,
@@ -21,12 +25,14 @@ internal sealed class Agreement(EntryIndex index)
         (ChoiceValue a, ChoiceValue b) => a.Option != b.Option,
         (UrlValue a, UrlValue b) => a.Url != b.Url,
         (MomentValue a, MomentValue b) => a.Moment != b.Moment,
-        (ReferenceValue a, ReferenceValue b) => a.Id != b.Id && index.Find(a.Id) is not null && index.Find(b.Id) is not null,
+        (ReferenceValue a, ReferenceValue b) => a.Id != b.Id && Exists(a.Id) && Exists(b.Id),
         (ChangeValue a, ChangeValue b) => ContradictChange(a, b),
         (ListValue a, ListValue b) => MissesAny(a, b) || MissesAny(b, a),
         (RecordValue a, RecordValue b) => ContradictFields(a, b),
         _ => false,
     };
+
+    private bool Exists(string id) => index is null || index.Find(id) is not null;
 
     private bool ContradictChange(ChangeValue value, ChangeValue report)
     {

@@ -18,8 +18,7 @@ an-article source 1 0 -
 first-cut ceiling-cut 0 1 0
 mission-in-brussels mission 0 0 -
 second-cut ceiling-cut 1 1 1
-
-"""u8    ;
+"""u8;
 
     /// <summary>How each series of each entity went: under it the entries that moved or stated it.</summary>
     public static ReadOnlySpan<byte> Histories =>
@@ -33,8 +32,7 @@ ceiling mission-in-brussels
   when 2021-10-07
   from 20
   to 10
-
-"""u8    ;
+"""u8;
 
     /// <summary>What the file with this number says.</summary>
     public static ReadOnlySpan<byte> FileText(int file) => file switch

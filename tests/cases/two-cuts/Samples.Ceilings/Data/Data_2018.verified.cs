@@ -25,6 +25,5 @@ first-cut ceiling-cut
   to 20
  sources
   - an-article
-
-"""u8    ;
+"""u8;
 }

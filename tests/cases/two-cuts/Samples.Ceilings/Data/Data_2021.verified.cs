@@ -19,7 +19,7 @@ an-article source
 second-cut ceiling-cut
  date 2021-10-07
   ~says an-article
-   contrary 2021-10
+   agreeing 2021-10
  mission mission-in-brussels
  ceiling
   from 20
@@ -32,6 +32,5 @@ second-cut ceiling-cut
    speaker mission-in-brussels
    reported that it will answer
    source an-article
-
-"""u8    ;
+"""u8;
 }

@@ -16,6 +16,5 @@ internal static partial class Data_2018
 2018.events.yaml
 2 1
 7 1
-
-"""u8    ;
+"""u8;
 }

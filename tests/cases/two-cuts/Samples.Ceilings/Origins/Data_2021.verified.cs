@@ -16,6 +16,5 @@ internal static partial class Data_2021
 2021.events.yaml
 1 1
 6 1
-
-"""u8    ;
+"""u8;
 }
