@@ -8,9 +8,8 @@ public static class UnreadableFindings
     private static readonly FindingDescriptor LineNotReadableKind = new("DTL1001", "A line that cannot be read");
     private static readonly FindingDescriptor NotEntriesKind = new("DTL1002", "A file that is not made of entries");
     private static readonly FindingDescriptor TooDeepKind = new("DTL1003", "Lists within lists without end");
-    private static readonly FindingDescriptor TooLargeKind = new("DTL1004", "A file that is too large");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [LineNotReadableKind, NotEntriesKind, TooDeepKind, TooLargeKind];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [LineNotReadableKind, NotEntriesKind, TooDeepKind];
 
     public static Finding LineNotReadable(Place place) => new(
         LineNotReadableKind,
@@ -26,9 +25,4 @@ public static class UnreadableFindings
         TooDeepKind,
         place,
         "Lists and fields stand more than 64 deep in each other here. Write this entry with fewer levels.");
-
-    public static Finding TooLarge(Place place, int characters, int most) => new(
-        TooLargeKind,
-        place,
-        $"This file has {Words.Number(characters)} characters, and at most {Words.Number(most)} are read. Split it into several files.");
 }

@@ -1,4 +1,3 @@
-using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Characters;
 using Dateline.Language.Yaml.Drafts;
@@ -14,18 +13,9 @@ namespace Dateline.Language.Yaml;
 /// </summary>
 internal static class YamlReader
 {
-    /// <summary>In UTF-16 code units; ten times the largest collection of real events that was looked at.</summary>
-    private const int LargestFile = 200_000_000;
-
     public static YamlDocument Read(SourceFile file)
     {
         var log = new ReadingLog(file);
-        if (file.Text.Length > LargestFile)
-        {
-            log.Add(UnreadableFindings.TooLarge(log.PlaceOf(default), file.Text.Length, LargestFile));
-            return new YamlDocument(file.Map, new YamlMapping([], default, isFlow: false), log.FindingsInOrder());
-        }
-
         CharacterScan.Run(log);
         MarkerScan.Run(log);
         YamlMapping root = ReadTree(log);

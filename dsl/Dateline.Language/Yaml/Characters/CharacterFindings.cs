@@ -9,12 +9,10 @@ public static class CharacterFindings
     private static readonly FindingDescriptor TabIndentationKind = new("DTL1010", "A tab at the beginning of a line");
     private static readonly FindingDescriptor TabInLineKind = new("DTL1011", "A tab inside a line");
     private static readonly FindingDescriptor InvisibleKind = new("DTL1012", "A blank or mark that one cannot see");
-    private static readonly FindingDescriptor ForeignLineEndKind = new("DTL1013", "A line end that only some programs see");
-    private static readonly FindingDescriptor ControlKind = new("DTL1014", "A control character");
-    private static readonly FindingDescriptor HalfCharacterKind = new("DTL1015", "Half of a character");
+    private static readonly FindingDescriptor ControlKind = new("DTL1014", "A character that no text may contain");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [TabIndentationKind, TabInLineKind, InvisibleKind, ForeignLineEndKind, ControlKind, HalfCharacterKind];
+        [TabIndentationKind, TabInLineKind, InvisibleKind, ControlKind];
 
     public static Finding TabIndentation(Place place, int spaces, Repair repair) =>
         new(TabIndentationKind, place, $"Line {Words.Number(place.LineNumber)} starts with a tab. Use {Words.Count(spaces, "space")} instead.")
@@ -38,7 +36,7 @@ public static class CharacterFindings
         };
 
     public static Finding ForeignLineEnd(Place place, char character, Repair repair) =>
-        new(ForeignLineEndKind, place, $"Here stands {NameOf(character)}, where some programs end the line and others do not. Put a space or a line end of your keyboard there.")
+        new(InvisibleKind, place, $"Here stands {NameOf(character)}, where some programs end the line and others do not. Put a space or a line end of your keyboard there.")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),
@@ -52,7 +50,7 @@ public static class CharacterFindings
         };
 
     public static Finding HalfCharacter(Place place, char character) =>
-        new(HalfCharacterKind, place, $"Here stands half of a character ({CodeOf(character)}), probably from a cut text. Type the character anew.")
+        new(ControlKind, place, $"Here stands half of a character ({CodeOf(character)}), probably from a cut text. Type the character anew.")
         {
             Label = "half of a character",
         };

@@ -26,7 +26,14 @@ internal sealed class ReadingLog(SourceFile file)
 
     public void Mend(List<Patch> patches) => Draft = Draft.With(patches);
 
-    public Place PlaceOf(TextSpan span) => File.Map.PlaceOf(Draft.ToFile(span));
+    /// <summary>The place in the file, widened where it would split a character that takes two code units.</summary>
+    public Place PlaceOf(TextSpan span)
+    {
+        TextSpan inFile = Draft.ToFile(span);
+        int start = SplitsCharacter(inFile.Start) ? inFile.Start - 1 : inFile.Start;
+        int end = SplitsCharacter(inFile.End) ? inFile.End + 1 : inFile.End;
+        return File.Map.PlaceOf(TextSpan.FromBounds(start, end));
+    }
 
     public int LineNumberOf(int offset) => File.Map.Lines.PositionOf(Draft.ToFile(new TextSpan(offset, 0)).Start).Line + 1;
 
@@ -52,6 +59,9 @@ internal sealed class ReadingLog(SourceFile file)
 
     /// <summary>A stretch of the current draft was left out.</summary>
     public void MarkUnreadable(TextSpan span) => _unreadable.Add(Draft.ToFile(span));
+
+    private bool SplitsCharacter(int offset) =>
+        offset > 0 && offset < File.Text.Length && char.IsHighSurrogate(File.Text[offset - 1]) && char.IsLowSurrogate(File.Text[offset]);
 
     public bool HasFindingIn(TextSpan span)
     {

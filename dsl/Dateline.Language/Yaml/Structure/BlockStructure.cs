@@ -99,6 +99,13 @@ internal sealed class BlockStructure
             }
         }
 
+        if (_text[line.ContentStart] == ':')
+        {
+            _log.AddUnreadable(IndentationFindings.NoName(_log.PlaceOf(new TextSpan(line.ContentStart, 1))));
+            LeaveOut(line);
+            return false;
+        }
+
         Level? top = _stack.Top;
         bool followsText = top?.Last is { Value.Form: ValueForm.Plain } && !top.IsOpen;
         ReportStrayText(line, followsText ? _log.LineNumberOf(top!.Last!.Start) : 0);

@@ -15,11 +15,12 @@ public static class IndentationFindings
     private static readonly FindingDescriptor RunOnKind = new("DTL1046", "A text that runs on into the next line");
     private static readonly FindingDescriptor NoBlankBehindColonKind = new("DTL1047", "No space after a colon");
     private static readonly FindingDescriptor NoBlankBehindHyphenKind = new("DTL1048", "No space after a hyphen");
+    private static readonly FindingDescriptor NoNameKind = new("DTL1027", "A colon without a name");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         WrongIndentationKind, FieldsNotIndentedKind, ListBelowNumberKind, ItemOutOfPlaceKind, MissingHyphenKind,
-        StrayTextKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind,
+        StrayTextKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind, NoNameKind,
     ];
 
     /// <param name="column">The number of spaces that the line begins with.</param>
@@ -102,6 +103,9 @@ public static class IndentationFindings
             Label = "no space after this hyphen",
             Repairs = EquatableArray.Of(space),
         };
+
+    public static Finding NoName(Place place) =>
+        new(NoNameKind, place, "A name is missing before this colon. Write the name of the field, or put quotes around the line if it is a text.");
 
     private static string Short(string text) => Words.Quoted(text).Trim('"');
 

@@ -19,7 +19,7 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
         if (key.Style == ScalarStyle.Plain && key.Value == "<<")
             findings.AddUnreadable(RefusedFindings.MergeKey(log.PlaceOf(key.Span)));
         else if (key.Span.Length == 0)
-            findings.AddUnreadable(RefusedFindings.NoName(log.PlaceOf(new TextSpan(key.Span.Start, Math.Min(1, _text.Length - key.Span.Start)))));
+            findings.AddUnreadable(IndentationFindings.NoName(log.PlaceOf(new TextSpan(key.Span.Start, Math.Min(1, _text.Length - key.Span.Start)))));
         else
             return true;
         return false;

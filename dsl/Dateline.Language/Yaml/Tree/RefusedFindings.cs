@@ -11,10 +11,9 @@ public static class RefusedFindings
     private static readonly FindingDescriptor TagKind = new("DTL1024", "A tag");
     private static readonly FindingDescriptor MergeKeyKind = new("DTL1025", "A merge key");
     private static readonly FindingDescriptor ListAsNameKind = new("DTL1026", "A name made of brackets");
-    private static readonly FindingDescriptor NoNameKind = new("DTL1027", "A colon without a name");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [AnchorKind, AliasKind, TagKind, MergeKeyKind, ListAsNameKind, NoNameKind];
+        [AnchorKind, AliasKind, TagKind, MergeKeyKind, ListAsNameKind];
 
     public static Finding Anchor(Place place, string anchor, Repair quotes) =>
         new(AnchorKind, place, $"{Words.Quoted(anchor)} gives this value a name for use elsewhere (an anchor), which entries do not do. Delete it; if it belongs to the text, put quotes around the text.")
@@ -52,7 +51,4 @@ public static class RefusedFindings
 
     public static Finding ListAsName(Place place) =>
         new(ListAsNameKind, place, "Brackets or several lines stand where a name is expected. A name is one word; put quotes around it if it is a text.");
-
-    public static Finding NoName(Place place) =>
-        new(NoNameKind, place, "A name is missing before this colon. Write the name of the field, or put quotes around the line if it is a text.");
 }

@@ -8,6 +8,8 @@ namespace Dateline.Language.Yaml.Tree;
 /// <summary>Looks at each text that was read for what YAML accepts and its author did not mean.</summary>
 internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
 {
+    private static readonly char[] LineEnds = ['\n', '\r'];
+
     private readonly string _text = log.Text;
 
     /// <param name="scalar">As it was read.</param>
@@ -19,7 +21,9 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
         TextSpan span = scalar.Span;
         if (scalar.Style == ScalarStyle.Plain)
         {
-            if (span.Length != scalar.Value.Length)
+            // A further line that is indented is shorter when it is joined; only in brackets and at the top it may not be.
+            bool isJoined = span.Length != scalar.Value.Length || ((isInBrackets || keyEnd < 0) && span.Length > 0 && _text.IndexOfAny(LineEnds, span.Start, span.Length) >= 0);
+            if (isJoined)
                 return new RunOnCheck(log, findings).Check(scalar, isInBrackets);
             if (span.Length > 0 && _text[span.Start] is '-' or '%' || (keyEnd >= 0 && span.Start - keyEnd > 2))
             {

@@ -48,6 +48,8 @@ internal sealed class SectionReader(ReadingLog log)
             reading.Findings.HandTo(log, withWrappedTexts: false);
             if (reading.Root is YamlMapping mapping)
                 _pairs.AddRange(mapping.Pairs);
+            else if (reading.Root is not null && !log.HasFindingIn(section))
+                log.AddUnreadable(UnreadableFindings.LineNotReadable(log.PlaceOf(LineAt(reading.Root.Span.Start, section))));
             return;
         }
 
@@ -106,7 +108,7 @@ internal sealed class SectionReader(ReadingLog log)
 
     private void AddEmptyEntry(TextSpan section)
     {
-        if (Structure.KeyFinder.Find(log.Text, section.Start, section.End) is not { } span)
+        if (Structure.KeyFinder.Find(log.Text, section.Start, LineAt(section.Start, section).End) is not { } span)
             return;
         var key = new YamlScalar(log.Text.Substring(span.Start, span.Length), span, ScalarStyle.Plain);
         _pairs.Add(new YamlPair(key, new YamlMapping([], new TextSpan(span.End, 0), isFlow: false)));
