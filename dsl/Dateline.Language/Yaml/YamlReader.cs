@@ -18,6 +18,7 @@ internal static class YamlReader
         var log = new ReadingLog(file);
         CharacterScan.Run(log);
         MarkerScan.Run(log);
+        log.Settle();
         YamlMapping root = ReadTree(log);
         return log.IsEmpty && log.Draft.IsTheFile
             ? new YamlDocument(file.Map, root, [])

@@ -9,6 +9,7 @@ internal sealed class ReadingLog(SourceFile file)
 {
     private readonly List<Finding> _findings = [];
     private readonly List<TextSpan> _unreadable = [];
+    private int _settled;
 
     public SourceFile File { get; } = file;
 
@@ -63,10 +64,21 @@ internal sealed class ReadingLog(SourceFile file)
     private bool SplitsCharacter(int offset) =>
         offset > 0 && offset < File.Text.Length && char.IsHighSurrogate(File.Text[offset - 1]) && char.IsLowSurrogate(File.Text[offset]);
 
+    /// <summary>What was found up to here has been mended for good: it is no reason for anything that is still broken.</summary>
+    public void Settle() => _settled = _findings.Count;
+
+    /// <summary>Whether something was found in a stretch of the draft since all was settled.</summary>
     public bool HasFindingIn(TextSpan span)
     {
         TextSpan inFile = Draft.ToFile(span);
-        return _findings.Exists(finding => finding.Place.Span.Start >= inFile.Start && finding.Place.Span.Start <= inFile.End);
+        for (int i = _settled; i < _findings.Count; i++)
+        {
+            int start = _findings[i].Place.Span.Start;
+            if (start >= inFile.Start && start <= inFile.End)
+                return true;
+        }
+
+        return false;
     }
 
     public IReadOnlyList<Finding> FindingsInOrder()

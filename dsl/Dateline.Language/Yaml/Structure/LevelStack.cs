@@ -23,7 +23,7 @@ internal sealed class LevelStack(string text)
     public bool Fits(SourceLine line, int column)
     {
         if (Top is not { } top)
-            return line.Kind != LineKind.Text || line.Value.Form == ValueForm.Flow;
+            return line.Kind != LineKind.Text || line.Value.Form == ValueForm.Flow || line.Indent > 0;
         if (column > top.Column)
             return top.IsOpen || (line.Kind == LineKind.Text && IsPlain(top));
         if (line.Kind == LineKind.Text)

@@ -22,13 +22,18 @@ internal sealed class LineReader(string text)
             int end = EndOf(_next);
             int content = Blanks.Skip(text, start, end);
             _next++;
-            if (content < end && text[content] != '#')
+            if (content < end && text[content] != '#' && !IsPreamble(start, end))
                 return ReadLine(start, content, end);
             Opaque.Add(TextSpan.FromBounds(content, end));
         }
 
         return null;
     }
+
+    /// <summary>A leading <c>---</c>, or the line before it that names the version of YAML.</summary>
+    private bool IsPreamble(int start, int end) =>
+        string.CompareOrdinal(text, start, "---", 0, 3) == 0 && (end == start + 3 || text[start + 3] == ' ')
+        || string.CompareOrdinal(text, start, "%YAML ", 0, 6) == 0;
 
     private SourceLine ReadLine(int start, int content, int end)
     {
