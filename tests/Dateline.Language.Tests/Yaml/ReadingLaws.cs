@@ -26,18 +26,25 @@ public sealed class ReadingLaws
     ];
 
     /// <summary>The same texts on every run.</summary>
-    private static readonly Config Always = Config.QuickThrowOnFailure.WithMaxTest(1500).WithReplay(20211018, 2019);
+    private static readonly Config Always = Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20211018, 2019);
 
     private static readonly Arbitrary<string> Scraps = Arb.From(
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)));
 
-    private static readonly Arbitrary<string> Entries = Arb.From(
+    private static readonly Arbitrary<string> Entries = EntriesWith(Pieces, mostLost: 2);
+
+    /// <summary>What a hand adds or loses without noticing.</summary>
+    private static readonly Arbitrary<string> Slips = EntriesWith(["", " ", "\t", "\u00A0", "x"], mostLost: 1);
+
+    private static Arbitrary<string> EntriesWith(string[] scraps, int mostLost) => Arb.From(
         from lines in Gen.Elements(Lines).ListOf()
         from id in Gen.Elements("a:", "b:", "c:")
-        from scrap in Gen.Elements(Pieces)
+        from scrap in Gen.Elements(scraps)
         from place in Gen.Choose(0, 400)
-        from lost in Gen.Choose(0, 2)
-        select Damage(id + "\n" + string.Join("\n", lines) + "\nz:\n  kind: x\n", scrap, place, lost));
+        from lost in Gen.Choose(0, mostLost)
+        let whole = id + "\n" + string.Join("\n", lines) + "\nz:\n  kind: x\n"
+        where Read(whole).Findings.Count == 0
+        select Damage(whole, scrap, place, lost));
 
     [Fact]
     public void Nothing_throws_and_every_place_lies_in_the_file_on_a_character_boundary() =>
@@ -70,7 +77,9 @@ public sealed class ReadingLaws
         Hold(text =>
         {
             YamlDocument document = Read(text);
-            if (document.Findings.Count > 0)
+            // The same id twice is found where the files are joined.
+            bool isRepeated = document.Root.Pairs.Select(pair => pair.Key.Value).Distinct(StringComparer.Ordinal).Count() < document.Root.Pairs.Count;
+            if (document.Findings.Count > 0 || isRepeated)
                 return;
             var stream = new Theirs.YamlStream();
             stream.Load(new StringReader(text.TrimStart('\uFEFF')));
@@ -80,7 +89,7 @@ public sealed class ReadingLaws
 
     [Fact]
     public void A_safe_fix_of_a_damaged_line_removes_its_finding_and_adds_none() =>
-        HoldOfEntries(text =>
+        HoldOf(Slips, text =>
         {
             IReadOnlyList<Finding> findings = Read(text).Findings;
             if (findings.Count != 1)
@@ -95,11 +104,11 @@ public sealed class ReadingLaws
 
     private static void Hold(Action<string> law)
     {
-        Check.One(Always, Prop.ForAll(Scraps, law));
-        HoldOfEntries(law);
+        HoldOf(Scraps, law);
+        HoldOf(Entries, law);
     }
 
-    private static void HoldOfEntries(Action<string> law) => Check.One(Always, Prop.ForAll(Entries, law));
+    private static void HoldOf(Arbitrary<string> texts, Action<string> law) => Check.One(Always, Prop.ForAll(texts, law));
 
     private static string Damage(string text, string scrap, int place, int lost)
     {

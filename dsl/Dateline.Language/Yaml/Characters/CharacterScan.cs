@@ -11,6 +11,9 @@ namespace Dateline.Language.Yaml.Characters;
 /// </summary>
 internal sealed class CharacterScan
 {
+    /// <summary>What a tab is read as where the lines around it tell nothing.</summary>
+    private const int SpacesOfTab = 2;
+
     private readonly ReadingLog _log;
     private readonly string _text;
     private readonly List<Patch> _patches = [];
@@ -105,15 +108,19 @@ internal sealed class CharacterScan
             return;
         }
 
-        int width = _context.WidthOfTab(run);
-        Patch spaces = Replace(run, new string(' ', width * run.Length));
-        _log.AddUnreadable(CharacterFindings.TabIndentation(place, width * run.Length, _log.SafeFix($"use {Words.Count(width * run.Length, "space")}", spaces)));
+        int? width = _context.WidthOfTab(run);
+        int count = (width ?? SpacesOfTab) * run.Length;
+        Patch spaces = Replace(run, new string(' ', count));
+        Repair repair = _log.Fix($"use {Words.Count(count, "space")}", width is null ? RepairSafety.Choice : RepairSafety.Safe, [spaces]);
+        _log.AddUnreadable(CharacterFindings.TabIndentation(place, count, repair));
     }
 
     private void Report(TextSpan run, string replacement, string repair)
     {
         Patch patch = Replace(run, replacement.Length == 0 ? "" : new string(replacement[0], run.Length));
-        _log.AddUnreadable(CharacterFindings.Invisible(_log.PlaceOf(run), _text[run.Start], _log.SafeFix(repair, patch)));
+        bool isCertain = replacement.Length == 0 || !_context.IsIndentation(run) || _context.FitsAsSpaces(run);
+        _log.AddUnreadable(CharacterFindings.Invisible(
+            _log.PlaceOf(run), _text[run.Start], _log.Fix(repair, isCertain ? RepairSafety.Safe : RepairSafety.Choice, [patch])));
     }
 
     private Patch Replace(TextSpan run, string text)

@@ -9,6 +9,7 @@ internal sealed class LineContext
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly List<TextSpan> _opaque;
+    private TabbedLine? _lastTab;
 
     private LineContext(string text, List<TextSpan> opaque)
     {
@@ -74,30 +75,76 @@ internal sealed class LineContext
         return isAtEdge || IsBeforeColon(run);
     }
 
-    /// <summary>How many spaces a tab at the beginning of this line stands for: what fits the lines around it, otherwise two.</summary>
-    public int WidthOfTab(TextSpan run)
+    /// <summary>How many spaces a tab at the beginning of this line stands for; null where nothing fits the lines around it.</summary>
+    public int? WidthOfTab(TextSpan run)
     {
         int line = _lines.PositionOf(run.Start).Line;
         int others = run.Start - _lines.StartOf(line);
+        if (_lastTab is { } last && last.Others == others && last.Tabs == run.Length && ContentLine(line - 1, -1) == last.Line)
+        {
+            _lastTab = last with { Line = line };
+            return last.Width;
+        }
+
+        int? width = WidthThatFits(line, others, run.Length);
+        _lastTab = new TabbedLine(line, others, run.Length, width);
+        return width;
+    }
+
+    private int? WidthThatFits(int line, int others, int tabs)
+    {
+        int before = IndentOf(line - 1, -1);
+        int behind = IndentOf(line + 1, 1);
+        if (before < 0)
+            return null;
         foreach (int width in (ReadOnlySpan<int>)[2, 4, 8, 1, 3, 6])
         {
-            int column = others + (width * run.Length);
-            if (IndentOf(line - 1, -1) == column || IndentOf(line + 1, 1) == column)
+            int column = others + (width * tabs);
+            if (before == column || behind == column)
                 return width;
         }
 
-        return 2;
+        return EndsWithColon(ContentLine(line - 1, -1)) && behind <= before && others + (2 * tabs) > before ? 2 : null;
     }
 
-    /// <summary>The indentation of the nearest line with content; -1 where a tab takes part in it.</summary>
+    private bool EndsWithColon(int line)
+    {
+        TextSpan span = _lines.SpanOf(line);
+        int end = Blanks.TrimEnd(_text, span.Start, span.End);
+        return end > span.Start && _text[end - 1] == ':';
+    }
+
+    /// <summary>Whether a run at the beginning of a line, read as spaces, puts the line in a column of its neighbours.</summary>
+    public bool FitsAsSpaces(TextSpan run)
+    {
+        int line = _lines.PositionOf(run.Start).Line;
+        int content = run.End;
+        while (content < _text.Length && IsBlank(content))
+            content++;
+        int column = content - _lines.StartOf(line);
+        return IndentOf(line - 1, -1) == column || (IndentOf(line + 1, 1) == column && column > 0 && IndentOf(line - 1, -1) >= 0);
+    }
+
+    /// <summary>The indentation of the nearest line with content; -1 where a tab takes part in it, or where there is none.</summary>
     private int IndentOf(int line, int step)
+    {
+        line = ContentLine(line, step);
+        if (line < 0)
+            return -1;
+        TextSpan span = _lines.SpanOf(line);
+        int content = Blanks.Skip(_text, span.Start, span.End);
+        return _text[content] == '\t' ? -1 : content - span.Start;
+    }
+
+    /// <summary>The nearest line with content, from a line on; -1 where there is none.</summary>
+    private int ContentLine(int line, int step)
     {
         for (; line >= 0 && line < _lines.LineCount; line += step)
         {
             TextSpan span = _lines.SpanOf(line);
             int content = Blanks.Skip(_text, span.Start, span.End);
             if (content < span.End && _text[content] is not ('\n' or '\r' or '#'))
-                return _text[content] == '\t' ? -1 : content - span.Start;
+                return line;
         }
 
         return -1;
@@ -129,4 +176,7 @@ internal sealed class LineContext
 
         return new string(characters);
     }
+
+    /// <summary>What the latest line that begins with tabs was taken for: one below it with as many tabs is taken for the same.</summary>
+    private readonly record struct TabbedLine(int Line, int Others, int Tabs, int? Width);
 }

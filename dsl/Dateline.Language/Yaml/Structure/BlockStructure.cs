@@ -38,6 +38,13 @@ internal sealed class BlockStructure
             return false;
         }
 
+        if (_text[line.ContentStart] == ':')
+        {
+            _log.AddUnreadable(IndentationFindings.NoName(_log.PlaceOf(new TextSpan(line.ContentStart, 1))));
+            LeaveOut(line);
+            return false;
+        }
+
         _first ??= line;
         if (_stack.Fits(line, line.Indent))
         {
@@ -99,13 +106,6 @@ internal sealed class BlockStructure
             }
         }
 
-        if (_text[line.ContentStart] == ':')
-        {
-            _log.AddUnreadable(IndentationFindings.NoName(_log.PlaceOf(new TextSpan(line.ContentStart, 1))));
-            LeaveOut(line);
-            return false;
-        }
-
         Level? top = _stack.Top;
         bool followsText = top?.Last is { Value.Form: ValueForm.Plain } && !top.IsOpen;
         ReportStrayText(line, followsText ? _log.LineNumberOf(top!.Last!.Start) : 0);
@@ -140,7 +140,8 @@ internal sealed class BlockStructure
     {
         var space = new Patch(new TextSpan(key.End + 1, 0), " ");
         string name = _text.Substring(key.Start, key.Length);
-        _log.AddUnreadable(IndentationFindings.NoBlankBehindColon(_log.PlaceOf(key), name, _log.SafeFix($"write \"{name}: \"", space)));
+        RepairSafety safety = KeyFinder.HasWholeValueAt(_text, key.End + 1) ? RepairSafety.Safe : RepairSafety.Choice;
+        _log.AddUnreadable(IndentationFindings.NoBlankBehindColon(_log.PlaceOf(key), name, _log.Fix($"write \"{name}: \"", safety, [space])));
         _patches.Add(space);
     }
 
@@ -195,12 +196,13 @@ internal sealed class BlockStructure
         }
 
         bool isTopLevel = _stack.Levels.Count == 1 && !top.IsList && step > 1;
-        if (!isTopLevel)
+        bool isBelowItem = top.IsList && above.InnerColumn == line.Indent;
+        if (!isTopLevel && !isBelowItem)
             return Misplace(line, top.IsList ? above.InnerColumn : top.Column);
-        if (_stack.Closed.Find(level => level.Column == line.Indent && !level.IsList) is { } entry)
+        if (isTopLevel && _stack.Closed.Find(level => level.Column == line.Indent && !level.IsList) is { } entry)
             return MoveBackInto(entry, above, line);
         _log.AddUnreadable(IndentationFindings.FieldsBelowText(
-            _log.PlaceOf(above.Value.Span), Name(above), _text.Substring(above.Value.Span.Start, above.Value.Span.Length)));
+            _log.PlaceOf(above.Value.Span), above.Key is null ? "-" : Name(above), _text.Substring(above.Value.Span.Start, above.Value.Span.Length)));
         _patches.Add(new Patch(TextSpan.FromBounds(above.Value.Span.Start, above.Value.RestEnd), ""));
         _stack.Reopen();
         _stack.Take(line, line.Indent);

@@ -45,6 +45,18 @@ internal static class KeyFinder
         return isKey && !isAddress && text[colon + 1] != ':' ? TextSpan.FromBounds(at, colon) : null;
     }
 
+    /// <summary>Whether a value can be read as it stands, once a blank is put before it.</summary>
+    public static bool HasWholeValueAt(string text, int start)
+    {
+        int end = start;
+        while (end < text.Length && text[end] is not ('\n' or '\r'))
+            end++;
+        end = Blanks.TrimEnd(text, start, end);
+        return text[start] is '"' or '\''
+            ? QuotedText.FindClose(text, start, end) == end - 1
+            : char.IsLetterOrDigit(text[start]) || text[start] is '-' or '+';
+    }
+
     public static bool IsWord(string text, int start, int end)
     {
         for (int i = start; i < end; i++)
