@@ -70,10 +70,11 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
 
     public BoundField? Find(FieldSymbol symbol)
     {
-        foreach (BoundField field in Fields)
+        // By index: this is asked many times of every entry, and an enumerator would be an object each time.
+        for (int i = 0; i < Fields.Count; i++)
         {
-            if (ReferenceEquals(field.Symbol, symbol))
-                return field;
+            if (ReferenceEquals(Fields[i].Symbol, symbol))
+                return Fields[i];
         }
 
         return null;
@@ -81,10 +82,10 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
 
     public BoundField? Find(string name)
     {
-        foreach (BoundField field in Fields)
+        for (int i = 0; i < Fields.Count; i++)
         {
-            if (field.Symbol.Name == name)
-                return field;
+            if (Fields[i].Symbol.Name == name)
+                return Fields[i];
         }
 
         return null;

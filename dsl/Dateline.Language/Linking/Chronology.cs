@@ -8,22 +8,40 @@ internal static class Chronology
 {
     public static IReadOnlyList<BoundEntry> Of(EntryIndex index, AfterOrder after)
     {
-        var keys = new List<Key>(index.Entries.Count);
-        var events = new List<BoundEntry>(index.Entries.Count);
+        var events = new List<Dated>(index.Entries.Count);
         for (int i = 0; i < index.Entries.Count; i++)
         {
             BoundEntry entry = index.Entries[i];
             if (entry.Kind?.Category != KindCategory.Event || !ReferenceEquals(index.Find(entry.Id), entry))
                 continue;
-            events.Add(entry);
             // Without a date of its own it stands last, whatever it comes after.
             bool isDated = entry.Find(BuiltIns.Date)?.Value is DateValue;
-            keys.Add(new Key(isDated ? after.RangeOf(entry) : new DateRange(long.MaxValue, long.MaxValue), entry.Id));
+            events.Add(new Dated(entry, isDated ? after.RangeOf(entry) : new DateRange(long.MaxValue, long.MaxValue)));
         }
 
-        BoundEntry[] sorted = [.. events];
-        Array.Sort(keys.ToArray(), sorted, KeyOrder.Instance);
+        BoundEntry[] sorted = Sort(events);
         return after.IsEmpty ? sorted : EarlierFirst(sorted, after);
+    }
+
+    /// <summary>First by the first day alone, because numbers sort fast, then those that begin on the same day.</summary>
+    private static BoundEntry[] Sort(List<Dated> events)
+    {
+        long[] firstDays = new long[events.Count];
+        for (int i = 0; i < firstDays.Length; i++)
+            firstDays[i] = events[i].Range.Earliest;
+        Dated[] sorted = [.. events];
+        Array.Sort(firstDays, sorted);
+        for (int start = 0; start < sorted.Length;)
+        {
+            int end = start + 1;
+            while (end < sorted.Length && firstDays[end] == firstDays[start])
+                end++;
+            if (end - start > 1)
+                Array.Sort(sorted, start, end - start, ByLastDayAndId.Instance);
+            start = end;
+        }
+
+        return Array.ConvertAll(sorted, static dated => dated.Entry);
     }
 
     private static List<BoundEntry> EarlierFirst(BoundEntry[] sorted, AfterOrder after)
@@ -54,18 +72,16 @@ internal static class Chronology
         return order;
     }
 
-    private readonly record struct Key(DateRange Range, string Id);
+    private readonly record struct Dated(BoundEntry Entry, DateRange Range);
 
-    private sealed class KeyOrder : IComparer<Key>
+    private sealed class ByLastDayAndId : IComparer<Dated>
     {
-        public static readonly KeyOrder Instance = new();
+        public static readonly ByLastDayAndId Instance = new();
 
-        public int Compare(Key x, Key y)
+        public int Compare(Dated x, Dated y)
         {
-            int order = x.Range.Earliest.CompareTo(y.Range.Earliest);
-            if (order == 0)
-                order = x.Range.Latest.CompareTo(y.Range.Latest);
-            return order != 0 ? order : string.CompareOrdinal(x.Id, y.Id);
+            int order = x.Range.Latest.CompareTo(y.Range.Latest);
+            return order != 0 ? order : string.CompareOrdinal(x.Entry.Id, y.Entry.Id);
         }
     }
 }

@@ -9,19 +9,17 @@ internal static class RepeatedIds
 {
     public static void Check(EntryIndex index, List<Finding> findings)
     {
-        var firstByCSharpName = new Dictionary<string, BoundEntry>(index.Entries.Count, StringComparer.Ordinal);
+        var firstWithName = new Dictionary<string, BoundEntry>(index.Entries.Count, CSharpNameComparer.Instance);
         for (int i = 0; i < index.Entries.Count; i++)
         {
             BoundEntry entry = index.Entries[i];
-            string name = CSharpNames.ToPascalCase(entry.Id);
-            if (!firstByCSharpName.TryGetValue(name, out BoundEntry? first))
-                firstByCSharpName.Add(name, entry);
-            else if (first.Id == entry.Id)
-                findings.Add(IdFindings.StandsTwice(entry, first));
-            else if (ReferenceEquals(index.Find(entry.Id), entry))
-                findings.Add(IdFindings.MeetsInCSharp(entry, first, name));
+            BoundEntry firstWithId = index.Find(entry.Id)!;
+            if (!ReferenceEquals(firstWithId, entry))
+                findings.Add(IdFindings.StandsTwice(entry, firstWithId));
+            else if (firstWithName.TryGetValue(entry.Id, out BoundEntry? first))
+                findings.Add(IdFindings.MeetsInCSharp(entry, first, CSharpNames.ToPascalCase(entry.Id)));
             else
-                findings.Add(IdFindings.StandsTwice(entry, index.Find(entry.Id)!));
+                firstWithName.Add(entry.Id, entry);
         }
     }
 }

@@ -13,9 +13,9 @@ internal sealed class UnsettledMoves(IReadOnlyList<UnsettledOrder> orders)
     /// <summary>Whether a move stands among so many that their orders were not all tried.</summary>
     public bool IsUntried(SeriesMove move) => _untried.Contains(move);
 
-    public bool IsLast(SeriesMove move) => _byLastMove.ContainsKey(move);
+    public bool IsLast(SeriesMove move) => orders.Count > 0 && _byLastMove.ContainsKey(move);
 
     /// <summary>What the series may be from a move on; empty where that is settled, or nobody can say.</summary>
     public IReadOnlyList<SeriesValue> PossibleAfter(SeriesMove move) =>
-        _byLastMove.TryGetValue(move, out UnsettledOrder? order) ? order.Ends : [];
+        orders.Count > 0 && _byLastMove.TryGetValue(move, out UnsettledOrder? order) ? order.Ends : [];
 }
