@@ -27,6 +27,9 @@ public sealed partial class EventDate
         return other.IsBefore(this);
     }
 
+    internal bool? IsNotAfter(EventDate other) =>
+        _date is null || other._date is null ? null : ToNullable(EdtfDate.NotAfter(_date, other._date));
+
     /// <summary>Whether both mean the same day, time or period. Of a month and a month that is not known: both mean one day in it.</summary>
     /// <returns>True or false where that holds for all days that the two can mean; otherwise null.</returns>
     public bool? IsSameAs(EventDate other)

@@ -65,7 +65,7 @@ public class EditorTextTests
     {
         var property = new PropertyShape("about", "About", new ScalarShape(ScalarKind.Text), false, text);
         var kind = new KindShape("remark", "Remark", KindRole.Event, "Remarks", null, false, text, EquatableArray.Of(property), default);
-        var shape = new TimelineShape("Samples", text, default, default, EquatableArray.Of(kind), default);
+        var shape = new TimelineShape("Samples", text, default, default, EquatableArray.Of(kind), default, default);
         var data = new FileData("Samples", "Data_A", text, EquatableArray.Of(new EntryData("a", "remark", EquatableArray.Of(DataNode.Of("about", text)))));
         var origins = new FileOrigins("Samples", "Data_A", text, EquatableArray.Of(new EntryOrigin(1, 1)));
         foreach (GeneratedFile file in TypesWriter.Write(shape).Append(DataWriter.Write(data)).Append(OriginsWriter.Write(origins)))

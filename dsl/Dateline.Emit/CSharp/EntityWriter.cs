@@ -11,7 +11,7 @@ internal static class EntityWriter
         SourceWriter writer = GeneratedFile.Begin(shape.Namespace, Usings.OfRecords);
         writer.Remark("Who or what takes part in events: the base of every kind of entity of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role is KindRole.Entity or KindRole.Source));
-        writer.Open("public abstract partial record Entity : IEntity");
+        writer.Open("public abstract partial record Entity : IEntity, IFacts");
         writer.Line("internal readonly int _row = -1;");
         writer.Line("private string? _name;");
         members.WriteFields(writer);
@@ -20,6 +20,8 @@ internal static class EntityWriter
         members.WriteProperties(writer);
         RecordCode.WriteEqualityOfBase(writer, "Entity", isSealed: false, members, "_name == other._name");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Name\", _name);");
+        writer.Line().Line("Fact IFacts.FactOf(string field) => FactOf(field);");
+        members.WriteFacts(writer, "private protected virtual Fact FactOf(string field)", "Fact.Absent", "\"name\" => Fact.Of((object?)_name),");
         UnreadableMembers.Write(writer, shape);
         WriteEvidence(writer);
         writer.Close();

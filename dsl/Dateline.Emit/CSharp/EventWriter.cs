@@ -11,7 +11,7 @@ internal static class EventWriter
         SourceWriter writer = GeneratedFile.Begin(shape.Namespace, Usings.OfRecords);
         writer.Remark("What happened, was planned or announced: the base of every kind of event of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role == KindRole.Event));
-        writer.Open("public abstract partial record Event : IEvent");
+        writer.Open("public abstract partial record Event : IEvent, IFacts");
         writer.Line("internal readonly int _row = -1;");
         writer.Line("private string? _title;");
         members.WriteFields(writer);
@@ -20,6 +20,13 @@ internal static class EventWriter
         members.WriteProperties(writer);
         RecordCode.WriteEqualityOfBase(writer, "Event", isSealed: false, members, "_title == other._title", "Status == other.Status");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Title\", _title);", "RecordText.Add(builder, \"Status\", Status);");
+        writer.Line().Line("Fact IFacts.FactOf(string field) => FactOf(field);");
+        members.WriteFacts(
+            writer,
+            "private protected virtual Fact FactOf(string field)",
+            "Fact.Absent",
+            "\"title\" => Fact.Of((object?)_title),",
+            "\"status\" => Fact.Of((object?)Status.ToString().ToLowerInvariant()),");
         UnreadableMembers.Write(writer, shape);
         WriteEvidence(writer);
         writer.Close();

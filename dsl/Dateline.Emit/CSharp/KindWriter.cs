@@ -21,6 +21,11 @@ internal static class KindWriter
         foreach (SeriesShape series in kind.Series)
             WriteSeries(writer, series);
         RecordCode.WriteOfDerived(writer, kind.Name, kind.IsExtended, members);
+        members.WriteFacts(
+            writer,
+            "private protected override Fact FactOf(string field)",
+            "base.FactOf(field)",
+            [.. kind.Series.Select(series => $"\"{series.Key}\" => Fact.Series({series.Name}, {FactText.ReaderOf(series.Type)}),")]);
         WriteEvidence(writer, kind, root, members);
         writer.Close();
         return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());

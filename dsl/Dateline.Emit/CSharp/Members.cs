@@ -46,6 +46,19 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
             writer.Line($"RecordText.Add(builder, \"{member.Shape.Name}\", {member.Printed});");
     }
 
+    /// <summary>What the record says of each field, for rules.</summary>
+    /// <param name="head">The method that gives it.</param>
+    /// <param name="otherwise">What is said of any other field.</param>
+    /// <param name="also">Cases besides those of the members.</param>
+    public void WriteFacts(SourceWriter writer, string head, string otherwise, params string[] also)
+    {
+        writer.Line().Open($"{head} => field switch");
+        writer.Lines(also);
+        foreach (Member member in _members)
+            writer.Line($"\"{member.Shape.Key}\" => {FactText.Of(member)},");
+        writer.Line($"_ => {otherwise},").Close("};");
+    }
+
     public void WriteHashes(SourceWriter writer)
     {
         foreach (Member member in _members)

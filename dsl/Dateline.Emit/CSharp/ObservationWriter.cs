@@ -10,7 +10,7 @@ internal static class ObservationWriter
         var members = new Members(kind.Properties);
         SourceWriter writer = GeneratedFile.Begin(timeline.Namespace, Usings.OfRecords);
         writer.Summary(kind.Description);
-        writer.Open($"public sealed partial record {kind.Name} : IEntry");
+        writer.Open($"public sealed partial record {kind.Name} : IEntry, IFacts");
         writer.Line("internal readonly int _row = -1;");
         members.WriteFields(writer);
         writer.Line().Remark("For a program that makes one of its own.").Open($"public {kind.Name}()").Close();
@@ -22,6 +22,7 @@ internal static class ObservationWriter
         members.WriteProperties(writer);
         RecordCode.WriteEqualityOfBase(writer, kind.Name, isSealed: true, members);
         RecordCode.WritePrintingOfBase(writer, isSealed: true, members);
+        members.WriteFacts(writer, "Fact IFacts.FactOf(string field)", "Fact.Absent");
         WriteEvidence(writer, kind, members);
         writer.Close();
         return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());

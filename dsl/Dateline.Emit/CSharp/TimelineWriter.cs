@@ -83,6 +83,10 @@ internal static class TimelineWriter
                 writer.Line($"\"{option.Key}\" => global::{shape.Namespace}.{choice.Name}.{option.Name},");
             writer.Line("_ => throw new InvalidOperationException(\"The compiled data has an option that the timeline does not know.\"),");
             writer.Close("};");
+            writer.Line().Open($"public static Fact FactOf({choice.Name} value) => Fact.Of((object?)(value switch");
+            foreach (OptionShape option in choice.Options)
+                writer.Line($"global::{shape.Namespace}.{choice.Name}.{option.Name} => \"{option.Key}\",");
+            writer.Line("_ => null,").Close("}));");
         }
 
         writer.Close();

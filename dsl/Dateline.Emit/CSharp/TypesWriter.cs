@@ -7,7 +7,7 @@ public static class TypesWriter
 {
     public static IReadOnlyList<GeneratedFile> Write(TimelineShape shape)
     {
-        List<GeneratedFile> files = [TimelineWriter.Write(shape), EventWriter.Write(shape), EntityWriter.Write(shape)];
+        List<GeneratedFile> files = [TimelineWriter.Write(shape), ValidationWriter.Write(shape), EventWriter.Write(shape), EntityWriter.Write(shape)];
         if (shape.Choices.Count > 0)
             files.Add(ChoiceWriter.Write(shape));
         files.AddRange(shape.Records.Select(record => ValueRecordWriter.Write(record, shape)));

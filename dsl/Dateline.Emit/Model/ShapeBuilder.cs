@@ -14,11 +14,12 @@ public sealed class ShapeBuilder
     private ShapeBuilder(TimelineSchema schema) => _schema = schema;
 
     /// <param name="schema">What the timeline file declares, as far as it could be read.</param>
+    /// <param name="rules">Its rules, as far as they could be read.</param>
     /// <param name="rootNamespace">The root namespace of the project; may be empty.</param>
-    public static TimelineShape Build(TimelineSchema schema, string rootNamespace) =>
-        new ShapeBuilder(schema).Build(TimelineNamespace.Of(schema, rootNamespace));
+    public static TimelineShape Build(TimelineSchema schema, IEnumerable<RuleShape> rules, string rootNamespace) =>
+        new ShapeBuilder(schema).Build(TimelineNamespace.Of(schema, rootNamespace), rules);
 
-    private TimelineShape Build(string ns)
+    private TimelineShape Build(string ns, IEnumerable<RuleShape> rules)
     {
         foreach (ChoiceSymbol choice in _schema.Choices)
             Name(choice, CSharpNames.ToPascalCase(choice.Name));
@@ -33,6 +34,7 @@ public sealed class ShapeBuilder
             new([.. _choices]),
             new([.. records]),
             new([.. kinds]),
+            rules.ToEquatableArray(),
             UnreadableNames(kinds));
     }
 

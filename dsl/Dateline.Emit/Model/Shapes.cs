@@ -58,4 +58,5 @@ public sealed record TimelineShape(
     EquatableArray<ChoiceShape> Choices,
     EquatableArray<RecordShape> Records,
     EquatableArray<KindShape> Kinds,
+    EquatableArray<RuleShape> Rules,
     EquatableArray<string> UnreadableNames);

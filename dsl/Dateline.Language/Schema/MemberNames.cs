@@ -10,7 +10,7 @@ internal sealed class MemberNames
     [
         "Clone", "Deconstruct", "EqualityContract", "Equals", "Evidence", "FieldEvidence", "Finalize", "GetHashCode", "GetType",
         "Id", "Kind", "MemberwiseClone", "Origin", "PrintMembers", "ReferenceEquals", "ToString",
-        "CellReaders", "EventStatus", "KnownValue", "RecordText", "StringComparer", "Timeline",
+        "CellReaders", "EventStatus", "Fact", "FactOf", "KnownValue", "RecordText", "StringComparer", "Timeline",
     ], StringComparer.Ordinal);
 
     private readonly SchemaDraft _draft;

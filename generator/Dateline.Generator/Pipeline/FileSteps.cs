@@ -40,7 +40,7 @@ internal static class FileSteps
         IncrementalValuesProvider<TimelineFile> timelines, IncrementalValueProvider<ProjectSettings> settings, Stages stages) =>
         timelines
             .Combine(settings)
-            .Select((pair, _) => pair.Left.Definition.Then(pair.Left.Map, definition => stages.Shape(definition.Schema, pair.Right.RootNamespace)))
+            .Select((pair, _) => pair.Left.Definition.Then(pair.Left.Map, definition => stages.Shape(definition, pair.Right.RootNamespace)))
             .WithTrackingName(Steps.Shape);
 
     public static IncrementalValuesProvider<Guarded<FileData>> Data(

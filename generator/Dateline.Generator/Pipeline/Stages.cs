@@ -1,6 +1,6 @@
+using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Language.Binding;
-using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 
@@ -15,5 +15,6 @@ public sealed record Stages
 
     public Func<TimelineDefinition, IReadOnlyList<BoundFile>, Analysis> Analyse { get; init; } = Language.Workspace.Analysis.Of;
 
-    public Func<TimelineSchema, string, TimelineShape> Shape { get; init; } = ShapeBuilder.Build;
+    public Func<TimelineDefinition, string, TimelineShape> Shape { get; init; } =
+        static (definition, rootNamespace) => ShapeBuilder.Build(definition.Schema, RuleText.Of(definition.Rules), rootNamespace);
 }

@@ -1,0 +1,74 @@
+using System.Globalization;
+using Dateline.Language.Rules.Expressions;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>A typed expression as C#: conditions become <c>bool?</c>, in which null is unknown, and values <c>Fact</c>.</summary>
+internal static class ExpressionText
+{
+    public static string Condition(Expression expression) => expression switch
+    {
+        LogicalExpression { Operator: LogicalOperator.And } and => $"({Condition(and.Left)} & {Condition(and.Right)})",
+        LogicalExpression or => $"({Condition(or.Left)} | {Condition(or.Right)})",
+        NotExpression not => $"!{Condition(not.Operand)}",
+        ComparisonExpression comparison => Comparison(comparison),
+        FlagLiteral flag => flag.IsYes ? "(bool?)true" : "(bool?)false",
+        HasExpression has => $"Facts.Has({Fact(has.Path)})",
+        InListExpression among => $"Facts.IsIn({Fact(among.Item)}, [{string.Join(", ", among.List.Select(Fact))}])",
+        InFieldExpression among => $"Facts.IsIn({Fact(among.Item)}, {Fact(among.List)})",
+        _ => $"Facts.Test({Fact(expression)})",
+    };
+
+    public static string Fact(Expression expression) => expression switch
+    {
+        PathExpression path => Path(path),
+        NumberLiteral number => $"Fact.Of({number.Number.ToString(CultureInfo.InvariantCulture)}m)",
+        TextLiteral text => $"Fact.Of({EditorText.Literal(text.Text)})",
+        OptionLiteral option => $"Fact.Of({EditorText.Literal(option.Option)})",
+        DateLiteral date => $"Fact.Of(EventDate.Parse({EditorText.Literal(date.Date.Text)}))",
+        SizeExpression size => $"Facts.Size({Fact(size.Path)})",
+        ArithmeticExpression arithmetic => $"Facts.Calculate({Fact(arithmetic.Left)}, {Fact(arithmetic.Right)}, static (left, right) => left {Sign(arithmetic.Operator)} right)",
+        _ => $"Fact.Of({Condition(expression)})",
+    };
+
+    private static string Comparison(ComparisonExpression comparison)
+    {
+        string left = Fact(comparison.Left);
+        string right = Fact(comparison.Right);
+        return comparison.Operator switch
+        {
+            ComparisonOperator.Equal => $"Facts.AreEqual({left}, {right})",
+            ComparisonOperator.NotEqual => $"!Facts.AreEqual({left}, {right})",
+            ComparisonOperator.Less => $"Facts.IsLess({left}, {right})",
+            ComparisonOperator.LessOrEqual => $"Facts.IsNotGreater({left}, {right})",
+            ComparisonOperator.Greater => $"Facts.IsLess({right}, {left})",
+            _ => $"Facts.IsNotGreater({right}, {left})",
+        };
+    }
+
+    private static string Path(PathExpression path)
+    {
+        string names = string.Join(", ", path.Steps.Select(step => $"\"{NameOf(step)}\""));
+        return path.Steps[path.Steps.Count - 1] switch
+        {
+            SeriesReadingStep { On: Expression on } => $"Facts.During(check.Read({names}), {Fact(on)})",
+            SeriesReadingStep => $"check.Before({names})",
+            _ => $"check.Read({names})",
+        };
+    }
+
+    private static string NameOf(PathStep step) => step switch
+    {
+        FieldStep field => field.Field.Name,
+        SeriesReadingStep series => series.Series.Name,
+        ChangeHalfStep { Half: ChangeHalf.From } => "from",
+        _ => "to",
+    };
+
+    private static string Sign(ArithmeticOperator sign) => sign switch
+    {
+        ArithmeticOperator.Add => "+",
+        ArithmeticOperator.Subtract => "-",
+        _ => "*",
+    };
+}

@@ -1,0 +1,73 @@
+namespace Dateline.Generator.Tests;
+
+/// <summary>The rules of the timeline file, asked of records that a program made.</summary>
+public class ValidationTests
+{
+    private const string Cut = "new CeilingCut { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Ceiling = Change.FromTo(10L, 5L) }";
+
+    private static readonly (string Entry, string Expected)[] Table =
+    [
+        (Cut, ""),
+        ("Entries.CeilingCut2021", ""),
+        ($"{Cut} with {{ Ceiling = Change.FromTo(5L, 10L) }}", "error DTL4101: mine.Ceiling: \"mine\": a cut must lower the number, but 5 became 10 The rule is cuts-go-down."),
+        ($"{Cut} with {{ Ceiling = Change.To(10L) }}", ""),
+        ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2019\") }}", "error DTL4102: mine.Date: \"mine\" breaks the rule an-answer-comes-after: order answers.date, date."),
+        ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2021\") }}", ""),
+        ("new Person { Id = \"somebody\", Name = \"Somebody\" }", ""),
+        ("new Person { Id = \"somebody\" }", "error DTL3012: somebody.Name: \"somebody\" has no name: a person needs one."),
+        ("JsonSerializer.Deserialize<Event>(JsonSerializer.Serialize<Event>(Entries.CeilingCut2018).Replace(\"\\\"russian-mission-to-nato\\\"\", \"null\"))!", "error DTL3012: ceiling-cut-2018.Mission: \"ceiling-cut-2018\" has no mission: a ceiling-cut needs one."),
+    ];
+
+    private static readonly Lazy<string> Answers = new(() => Examples.Project.Run(
+        $"return string.Join('\\n', new IEntry[] {{ {string.Join(", ", Table.Select(row => row.Entry))} }}.Select(entry => string.Join(\" | \", Timeline.Validate(entry))));"));
+
+    public static TheoryData<int, string> Rows
+    {
+        get
+        {
+            var rows = new TheoryData<int, string>();
+            for (int i = 0; i < Table.Length; i++)
+                rows.Add(i, Table[i].Entry);
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void A_record_is_checked_by_the_rules_of_its_kind(int row, string entry) =>
+        Assert.Equal($"{entry} gives {Table[row].Expected}", $"{entry} gives {Answers.Value.Split('\n')[row]}");
+
+    [Fact]
+    public void Every_rule_and_every_operator_becomes_code_that_compiles()
+    {
+        GeneratorHarness project = Examples.Project with
+        {
+            Files = [.. Examples.Project.Files.Select(file => file.Path == Examples.TimelineName ? (file.Path, file.Text +
+                """
+
+                  many-things:
+                    in: accreditations-withdrawn
+                    where: status in [happened, planned] and not has(answers)
+                    check: people + 1 > 2 * 1 - 1 or by == mission.host or mission.ceiling >= people or mission.ceiling.on(2020) != 5 or mission.name != "a \"text\"" or date < 2030
+                    message: 'people were {people} on {date} "so"'
+                  two-sources:
+                    in: ceiling-cut
+                    count: sources
+                    at-least: 1
+                    at-most: 2
+                    severity: warning
+                  says-about:
+                    in: remark
+                    requires: [about, quotes]
+                """) : file)],
+        };
+
+        BuildResult build = project.Build();
+
+        Assert.Empty(build.Findings);
+        Assert.Empty(build.CompilerErrors);
+        Assert.Equal(
+            "error DTL4104: r: \"r\" breaks the rule says-about: requires about, quotes.",
+            project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r\", Date = EventDate.Unknown })).Replace(\"r.About\", \"r\");"));
+    }
+}
