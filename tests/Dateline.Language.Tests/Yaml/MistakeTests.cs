@@ -46,6 +46,8 @@ public sealed class MistakeTests
         { "a:\n  kind: x\n date: y\n  by: z\n", "DTL1040", 3, 2 },
         { "a:\n  kind: x\ndate: y\n  by: z\nb:\n  kind: y\n", "DTL1040", 3, 1 },
         { "a:\n  quotes:\n    - speaker: x\n     text: y\n", "DTL1040", 4, 6 },
+        { "a:\n  note: |\n      one\n    two\n  by: z\n", "DTL1040", 4, 5 },
+        { "a:\n  also:\n    - x\n      name: y\n  by: z\n", "DTL1044", 3, 7 },
         { "a:\nkind: x\ndate: y\nb:\n  kind: z\n", "DTL1041", 2, 1 },
         { "a:\n  people: 7\n    - expelled: 4\n    - refused: 3\n  by: z\n", "DTL1042", 2, 11 },
         { "a:\n  people: 7\n    - expelled\n    - refused\n  by: z\n", "DTL1042", 2, 11 },

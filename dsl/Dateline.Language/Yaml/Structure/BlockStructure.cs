@@ -13,6 +13,7 @@ internal sealed class BlockStructure
     private readonly ReadingLog _log;
     private readonly string _text;
     private readonly List<Patch> _patches;
+    private readonly LineReports _lines;
     private readonly LevelStack _stack;
     private readonly HashSet<int> _hyphenColumns;
     private MisplacedLines? _misplaced;
@@ -25,6 +26,7 @@ internal sealed class BlockStructure
         _log = log;
         _text = log.Text;
         _patches = patches;
+        _lines = new LineReports(log, patches);
         _stack = new LevelStack(_text);
         _hyphenColumns = hyphenColumns;
     }
@@ -34,14 +36,13 @@ internal sealed class BlockStructure
     {
         if (IsLeftOut(line))
         {
-            LeaveOut(line);
+            _lines.LeaveOut(line);
             return false;
         }
 
         if (_text[line.ContentStart] == ':')
         {
-            _log.AddUnreadable(IndentationFindings.NoName(_log.PlaceOf(new TextSpan(line.ContentStart, 1))));
-            LeaveOut(line);
+            _lines.NoName(line);
             return false;
         }
 
@@ -84,7 +85,7 @@ internal sealed class BlockStructure
         {
             Place place = _log.PlaceOf(TextSpan.FromBounds(earliest.ContentStart, earliest.Key?.End ?? earliest.ContentStart + 1));
             _log.AddUnreadable(IndentationFindings.WrongIndentation(
-                place, What(earliest), earliest.Indent, _first!.Indent, _log.LineNumberOf(_first.Start), align: null));
+                place, _lines.What(earliest), earliest.Indent, _first!.Indent, _log.LineNumberOf(_first.Start), align: null));
         }
 
         _patches.RemoveAll(patch => patch.Span.Start < latest.Start);
@@ -102,28 +103,20 @@ internal sealed class BlockStructure
             if (_stack.Fits(item, line.Indent))
             {
                 _stack.Take(item, line.Indent);
-                return ReportNoBlankBehindHyphen(line);
+                _lines.NoBlankBehindHyphen(line);
+                return true;
             }
         }
 
         Level? top = _stack.Top;
         bool followsText = top?.Last is { Value.Form: ValueForm.Plain } && !top.IsOpen;
-        ReportStrayText(line, followsText ? _log.LineNumberOf(top!.Last!.Start) : 0);
+        _lines.StrayText(line, followsText ? _log.LineNumberOf(top!.Last!.Start) : 0);
         return false;
-    }
-
-    private void ReportStrayText(SourceLine line, int textLine)
-    {
-        _log.AddUnreadable(IndentationFindings.StrayText(
-            _log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))),
-            _text.Substring(line.ContentStart, line.End - line.ContentStart),
-            textLine));
-        LeaveOut(line);
     }
 
     private bool TakeFieldWithoutBlank(SourceLine line, TextSpan key)
     {
-        ReportNoBlankBehindColon(key);
+        _lines.NoBlankBehindColon(key);
         SourceLine field = line with
         {
             Key = key,
@@ -136,45 +129,26 @@ internal sealed class BlockStructure
         return true;
     }
 
-    private void ReportNoBlankBehindColon(TextSpan key)
-    {
-        var space = new Patch(new TextSpan(key.End + 1, 0), " ");
-        string name = _text.Substring(key.Start, key.Length);
-        RepairSafety safety = KeyFinder.HasWholeValueAt(_text, key.End + 1) ? RepairSafety.Safe : RepairSafety.Choice;
-        _log.AddUnreadable(IndentationFindings.NoBlankBehindColon(_log.PlaceOf(key), name, _log.Fix($"write \"{name}: \"", safety, [space])));
-        _patches.Add(space);
-    }
-
-    private bool ReportNoBlankBehindHyphen(SourceLine line)
-    {
-        var space = new Patch(new TextSpan(line.ContentStart + 1, 0), " ");
-        string item = _text.Substring(line.ContentStart + 1, line.End - line.ContentStart - 1);
-        _log.AddUnreadable(IndentationFindings.NoBlankBehindHyphen(
-            _log.PlaceOf(TextSpan.FromBounds(line.ContentStart, line.End)), item, _log.SafeFix($"write \"- {item}\"", space)));
-        _patches.Add(space);
-        return true;
-    }
-
     private bool TakeMisplacedField(SourceLine line)
     {
         Level top = _stack.Top!;
         if (top.TextBelow is { } below && below.Indent == line.Indent)
         {
             if (KeyFinder.FindWithoutBlank(_text, below.ContentStart, below.End) is { } earlier)
-                ReportNoBlankBehindColon(earlier);
+                _lines.NoBlankBehindColon(earlier);
             else
-                ReportStrayText(below, textLine: 0);
+                _lines.StrayText(below, textLine: 0);
             _stack.Push(line.Indent, isList: false);
             _stack.Take(line, line.Indent);
             return true;
         }
 
         if (line.Indent <= top.Column)
-            return Misplace(line, NearestColumn(line.Indent, isList: false) ?? top.Column);
+            return Misplace(line, _stack.NearestColumn(line.Indent, isList: false) ?? top.Column);
         TextSpan key = line.Key!.Value;
         if (top.Last?.Value.Form == ValueForm.Plain && !KeyFinder.IsWord(_text, key.Start, key.End) && _text[key.Start] is not ('"' or '\''))
         {
-            ReportRunOn(line, top.Last);
+            _lines.RunOn(line, top.Last);
             return false;
         }
 
@@ -189,7 +163,7 @@ internal sealed class BlockStructure
         bool lostItsHyphen = !top.IsList && ((step == 2 && _hyphenColumns.Contains(top.Column)) || (step == 1 && _hyphenColumns.Contains(top.Column - 1)));
         if (lostItsHyphen && above.Kind == LineKind.Field)
         {
-            _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(above.Key!.Value), Name(above)));
+            _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(above.Key!.Value), _lines.Name(above)));
             ReplaceByItem(above, line.Indent);
             _stack.Take(line, line.Indent);
             return true;
@@ -202,7 +176,7 @@ internal sealed class BlockStructure
         if (isTopLevel && _stack.Closed.Find(level => level.Column == line.Indent && !level.IsList) is { } entry)
             return MoveBackInto(entry, above, line);
         _log.AddUnreadable(IndentationFindings.FieldsBelowText(
-            _log.PlaceOf(above.Value.Span), above.Key is null ? "-" : Name(above), _text.Substring(above.Value.Span.Start, above.Value.Span.Length)));
+            _log.PlaceOf(above.Value.Span), above.Key is null ? "-" : _lines.Name(above), _text.Substring(above.Value.Span.Start, above.Value.Span.Length)));
         _patches.Add(new Patch(TextSpan.FromBounds(above.Value.Span.Start, above.Value.RestEnd), ""));
         _stack.Reopen();
         _stack.Take(line, line.Indent);
@@ -212,7 +186,7 @@ internal sealed class BlockStructure
     /// <summary>The line above slipped out of its entry to the first column: it is the one that is off.</summary>
     private bool MoveBackInto(Level entry, SourceLine above, SourceLine line)
     {
-        var misplaced = new MisplacedLines(_log, above, entry.Column, entry.Last, What(above));
+        var misplaced = new MisplacedLines(_log, above, entry.Column, entry.Last, _lines.What(above));
         misplaced.Add(above, _patches);
         misplaced.Report();
         _stack.Push(entry.Column, isList: false);
@@ -229,76 +203,33 @@ internal sealed class BlockStructure
         {
             _stack.Push(line.Indent, isList: true);
             _stack.Take(line, line.Indent);
-            return ReportNoBlankBehindHyphen(earlier);
+            _lines.NoBlankBehindHyphen(earlier);
+            return true;
         }
 
         bool isBelowValue = line.Indent >= top.Column && top.Last is { Key: not null };
         if (isBelowValue && ScalarLooks.LikeNumber(_text, top.Last!.Value.Span))
         {
             _log.AddUnreadable(IndentationFindings.ListBelowNumber(
-                _log.PlaceOf(top.Last.Value.Span), Name(top.Last), Slice(top.Last.Value.Span), _log.LineNumberOf(line.Start)));
+                _log.PlaceOf(top.Last.Value.Span), _lines.Name(top.Last), _lines.Slice(top.Last.Value.Span), _log.LineNumberOf(line.Start)));
             return LeaveOutBlock(line);
         }
 
-        int? column = ItemColumn(line, top);
+        int? column = _stack.ItemColumn(line);
         if (column is { } found)
             return Misplace(line, found);
         Place place = _log.PlaceOf(new TextSpan(line.ContentStart, 1));
         _log.AddUnreadable(top.ItemsBeginWith is null && top.Last is { Key: not null } last
-            ? IndentationFindings.ItemOutOfPlace(place, Name(last), Slice(last.Value.Span))
-            : IndentationFindings.ItemBelowField(place, top.Last is { Key: not null } field ? Name(field) : "the text above"));
+            ? IndentationFindings.ItemOutOfPlace(place, _lines.Name(last), _lines.Slice(last.Value.Span))
+            : IndentationFindings.ItemBelowField(place, top.Last is { Key: not null } field ? _lines.Name(field) : "the text above"));
         return LeaveOutBlock(line);
-    }
-
-    /// <summary>The column of the list that an item belongs to; null where that list has ended or there is none.</summary>
-    private int? ItemColumn(SourceLine line, Level top)
-    {
-        string? first = line.Key is { } key ? Slice(key) : null;
-        if (first is not null)
-        {
-            for (int i = _stack.Levels.Count - 1; i >= 0; i--)
-            {
-                Level level = _stack.Levels[i];
-                if (level.ItemsBeginWith != first)
-                    continue;
-                if (level.IsList)
-                    return level.Column;
-                if (level == top && line.Indent == level.Column)
-                    return null;
-            }
-        }
-
-        return NearestColumn(line.Indent, isList: true);
-    }
-
-    private int? NearestColumn(int column, bool isList)
-    {
-        int? nearest = null;
-        foreach (Level level in _stack.Levels)
-        {
-            if (level.IsList == isList && (nearest is not { } best || Math.Abs(level.Column - column) <= Math.Abs(best - column)))
-                nearest = level.Column;
-        }
-
-        return nearest;
     }
 
     private bool Misplace(SourceLine line, int column)
     {
-        _misplaced = new MisplacedLines(_log, line, column, LineBeside(line.Kind == LineKind.Item, column), What(line));
+        _misplaced = new MisplacedLines(_log, line, column, _stack.LineBeside(line.Kind == LineKind.Item, column), _lines.What(line));
         Move(line, _misplaced);
         return true;
-    }
-
-    private SourceLine? LineBeside(bool isList, int column)
-    {
-        for (int i = _stack.Levels.Count - 1; i >= 0; i--)
-        {
-            if (_stack.Levels[i].Column == column && _stack.Levels[i].IsList == isList)
-                return _stack.Levels[i].Last;
-        }
-
-        return null;
     }
 
     private void Move(SourceLine line, MisplacedLines misplaced)
@@ -322,21 +253,13 @@ internal sealed class BlockStructure
         _stack.Pop();
         _stack.Push(Math.Max(0, hyphen), isList: true);
         _stack.Top!.Last = above;
-        _stack.Top.ItemsBeginWith = Name(above);
+        _stack.Top.ItemsBeginWith = _lines.Name(above);
         _stack.Push(innerColumn, isList: false);
         _stack.Top.Last = above;
     }
 
     private SourceLine? TextBelowIsItem(SourceLine line) =>
         _stack.Top is { TextBelow: { } below } && below.Indent == line.Indent && _text[below.ContentStart] == '-' ? below : null;
-
-    private void ReportRunOn(SourceLine line, SourceLine above)
-    {
-        string joined = Slice(above.Value.Span) + " " + _text.Substring(line.ContentStart, line.End - line.ContentStart);
-        _log.AddUnreadable(IndentationFindings.RunOn(
-            _log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))), _log.LineNumberOf(line.Start), _log.LineNumberOf(above.Start), joined));
-        LeaveOut(line);
-    }
 
     private bool IsLeftOut(SourceLine line)
     {
@@ -349,23 +272,7 @@ internal sealed class BlockStructure
     private bool LeaveOutBlock(SourceLine line)
     {
         _leftOutFrom = line.Indent;
-        LeaveOut(line);
+        _lines.LeaveOut(line);
         return false;
     }
-
-    private void LeaveOut(SourceLine line) => _patches.Add(new Patch(TextSpan.FromBounds(line.ContentStart, line.End), ""));
-
-    private int FirstWordLength(SourceLine line)
-    {
-        int end = line.ContentStart;
-        while (end < line.End && _text[end] is not (' ' or '\n' or '\r'))
-            end++;
-        return end - line.ContentStart;
-    }
-
-    private string What(SourceLine line) => line.Key is { } key ? $"\"{Slice(key)}\"" : "This item";
-
-    private string Name(SourceLine line) => line.Key is { } key ? Slice(key) : "";
-
-    private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
 }

@@ -82,6 +82,52 @@ internal sealed class LevelStack(string text)
         _levels.Add(new Level(column, isList));
     }
 
+    /// <summary>The column of the list that an item belongs to; null where that list has ended or there is none.</summary>
+    public int? ItemColumn(SourceLine line)
+    {
+        string? first = line.Key is { } key ? text.Substring(key.Start, key.Length) : null;
+        if (first is not null)
+        {
+            for (int i = _levels.Count - 1; i >= 0; i--)
+            {
+                Level level = _levels[i];
+                if (level.ItemsBeginWith != first)
+                    continue;
+                if (level.IsList)
+                    return level.Column;
+                if (level == Top && line.Indent == level.Column)
+                    return null;
+            }
+        }
+
+        return NearestColumn(line.Indent, isList: true);
+    }
+
+    /// <summary>The column of the open list, or mapping, that is nearest to a column; of two the inner one.</summary>
+    public int? NearestColumn(int column, bool isList)
+    {
+        int? nearest = null;
+        foreach (Level level in _levels)
+        {
+            if (level.IsList == isList && (nearest is not { } best || Math.Abs(level.Column - column) <= Math.Abs(best - column)))
+                nearest = level.Column;
+        }
+
+        return nearest;
+    }
+
+    /// <summary>The latest line of the innermost list, or mapping, in a column.</summary>
+    public SourceLine? LineBeside(bool isList, int column)
+    {
+        for (int i = _levels.Count - 1; i >= 0; i--)
+        {
+            if (_levels[i].Column == column && _levels[i].IsList == isList)
+                return _levels[i].Last;
+        }
+
+        return null;
+    }
+
     private void Enter(SourceLine line, int shift)
     {
         Set(Top!, line, isInnermost: line.Hyphens.Count <= 1 && line.Key is null || line.Kind == LineKind.Field);

@@ -168,6 +168,7 @@ internal sealed class LineReader(string text)
     {
         var starts = new List<int>();
         int end = line.End;
+        int blockColumn = -1;
         while (_next < _lines.LineCount)
         {
             int start = _lines.StartOf(_next);
@@ -175,13 +176,15 @@ internal sealed class LineReader(string text)
             int content = Blanks.Skip(text, start, lineEnd);
             if (content < lineEnd && content - start <= column)
                 break;
+            if (blockColumn < 0 && content < lineEnd)
+                blockColumn = content - start;
             starts.Add(start);
             Opaque.Add(TextSpan.FromBounds(content, lineEnd));
             end = Math.Max(end, lineEnd);
             _next++;
         }
 
-        return line with { End = end, BlockLines = starts };
+        return line with { End = end, BlockLines = starts, BlockColumn = blockColumn };
     }
 
     private int EndOf(int line)

@@ -38,6 +38,9 @@ internal sealed record SourceLine
     /// <summary>Where the offsets of the further lines of a block text begin; empty for everything else.</summary>
     public IReadOnlyList<int> BlockLines { get; init; } = [];
 
+    /// <summary>The columns of a block text: that of its first line, which all others keep or exceed.</summary>
+    public int BlockColumn { get; init; }
+
     public LineKind Kind => Hyphens.Count > 0 ? LineKind.Item : Key is not null ? LineKind.Field : LineKind.Text;
 
     /// <summary>The column of the key, or of the value where there is none.</summary>
