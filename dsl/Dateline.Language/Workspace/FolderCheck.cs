@@ -16,7 +16,7 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
     }
 
     /// <param name="paths">The files to check; others than Dateline's are passed over.</param>
-    /// <param name="read">Hands over a file. Each is asked for once and its text is not kept.</param>
+    /// <param name="read">Hands over a file. Each is asked for once, from any thread, and its text is not kept.</param>
     public static FolderCheck Of(IEnumerable<string> paths, Func<string, SourceFile> read)
     {
         List<string> sorted = [.. paths.OrderBy(path => path, StringComparer.Ordinal)];
@@ -40,7 +40,8 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
             if (TimelineFiles.EarlierInSameFolder(timeline, timelines) is string first)
                 findings.Add(WorkspaceFindings.IsSecondTimeline(file.Map, timelineMaps[first]));
             TimelineDefinition definition = TimelineDefinition.Read(file);
-            List<BoundFile> bound = [.. eventsOf[timeline].Select(path => Analysis.Bind(read(path), definition))];
+            // A file depends on nothing but its timeline, so the processors share them; the order stays that of the paths.
+            List<BoundFile> bound = [.. eventsOf[timeline].AsParallel().AsOrdered().Select(path => Analysis.Bind(read(path), definition))];
             analyses.Add(Analysis.Of(definition, bound));
         }
 
