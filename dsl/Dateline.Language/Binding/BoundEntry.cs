@@ -34,7 +34,7 @@ public sealed class Evidence
     /// <summary>How a number breaks down.</summary>
     public IReadOnlyList<Part> Parts { get; init; } = [];
 
-    /// <summary>The value of <c>parts:</c>, where a wrong sum is reported.</summary>
+    /// <summary>The word <c>parts</c>, where a wrong sum is reported.</summary>
     public TextSpan PartsSpan { get; init; }
 
     public TextValue? Note { get; init; }

@@ -95,7 +95,7 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
         }
 
         _parts = parts;
-        _partsSpan = pair.Value.Span;
+        _partsSpan = pair.Key.Span;
     }
 
     /// <summary>The type of one part: that of the number which the parts make up.</summary>

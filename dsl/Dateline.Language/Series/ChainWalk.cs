@@ -18,6 +18,9 @@ internal sealed class ChainWalk
     /// <summary>Where the last value was stated, from which the present one is known.</summary>
     private long _statedAt = long.MinValue;
 
+    /// <summary>What the changes had left where an observation that does not fit stands behind them.</summary>
+    private SeriesState _pastObservation = SeriesState.NotOpened;
+
     private ChainWalk(SeriesBook book, SeriesChain chain, ChainOrder order, List<RuleFinding> findings)
     {
         _book = book;
@@ -45,10 +48,12 @@ internal sealed class ChainWalk
             SeriesMove move = _moves[i];
             bool isCertain = _doubts.AreAbsent(_statedAt, move);
             MoveFault fault = MoveRules.Apply(_before[i], move, out SeriesState after);
-            if (!IsBreak(i, fault))
+            bool isBreak = IsBreak(i, fault);
+            if (!isBreak)
                 _report.IfNotAllowed(move, isCertain ? _before[i].Value : SeriesValue.Unknown);
             else if (!TryReorder(i))
                 _report.Break(fault, move, i > 0 ? _moves[i - 1] : null, _before[i].Value);
+            RememberWhatWasLeft(i, isBreak);
             _before[i + 1] = StateAfter(i, after);
             if (move.Effect.Kind != MoveKind.Relative)
                 _statedAt = move.Range.Earliest;
@@ -59,9 +64,25 @@ internal sealed class ChainWalk
     private bool IsBreak(int index, MoveFault fault) =>
         fault != MoveFault.None
         && !IsReordered(index)
+        && !ConnectsPastObservation(_moves[index])
         && !_unsettled.IsUntried(_moves[index])
         && !_doubts.Explain(fault, _before[index].Value, _statedAt, _moves[index])
         && _report.IsFirstOf(_doubts.BrokenOrderOf(_moves[index]));
+
+    /// <summary>
+    /// Changes that connect with each other across an observation leave only the observation to be wrong, and it has
+    /// its finding.
+    /// </summary>
+    private bool ConnectsPastObservation(SeriesMove move) =>
+        _pastObservation.IsKnown && move.Effect.HasFrom && move.Effect.From == _pastObservation.Value;
+
+    private void RememberWhatWasLeft(int index, bool isBreak)
+    {
+        if (_moves[index].Effect.Kind != MoveKind.Observation)
+            _pastObservation = SeriesState.NotOpened;
+        else if (isBreak && !_pastObservation.IsKnown)
+            _pastObservation = _before[index];
+    }
 
     private bool IsReordered(int index) => _reordering is not null && index < _reordering.Start + _reordering.Count;
 

@@ -8,7 +8,7 @@ public class ObservationTests
     [InlineData("a | 2018 | 30 -> 20 \n o | 2019-01-01 | = 20", "")]
     [InlineData("a | 2018 | 30 -> 20 \n o | 2019-01-01 | = 25", "DTL4002 o")]
     [InlineData("a | 2018 | 30 -> 20 \n o | 2019-01-01 | = 25 \n b | 2020 | 25 -> 10", "DTL4002 o")]
-    [InlineData("a | 2018 | 30 -> 20 \n o | 2019 | = 25 \n b | 2020 | 20 -> 10", "DTL4002 o, DTL4001 b")]
+    [InlineData("a | 2018 | 30 -> 20 \n o | 2019 | = 25 \n b | 2020 | 20 -> 10", "DTL4002 o")]
     [InlineData("o | 2018-03-05 | = 30 \n a | 2018-03-05 | 30 -> 20", "")]
     [InlineData("o | 2018-03-05 | = 20 \n a | 2018-03-05 | 30 -> 20", "DTL4001 a")]
     [InlineData("o | 2018-03-05 | = 20 | after: a \n a | 2018-03-05 | 30 -> 20", "")]

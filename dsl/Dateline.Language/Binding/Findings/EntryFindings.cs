@@ -6,6 +6,9 @@ namespace Dateline.Language.Binding.Findings;
 /// <summary>What can be wrong with an entry as a whole: its id, its kind, its form.</summary>
 internal static class EntryFindings
 {
+    /// <summary>Kinds are listed in full, but for timelines in which nobody could read the list any more.</summary>
+    private const int MostKinds = 60;
+
     private static readonly FindingDescriptor IdIsNoName = new("DTL3001", "An id is not a name");
     private static readonly FindingDescriptor IdChangesElsewhere = new("DTL3002", "An id that other tools change");
     private static readonly FindingDescriptor EntryIsEmpty = new("DTL3003", "An entry without fields");
@@ -41,7 +44,7 @@ internal static class EntryFindings
 
     public static Finding NoKind(Place place, string id, IReadOnlyList<string> kinds) =>
         new(KindIsMissing, place,
-            $"{Words.Quoted(id)} does not say what kind of entry it is. Add a line \"kind: …\" below it; the kinds are {Words.List(kinds)}.")
+            $"{Words.Quoted(id)} does not say what kind of entry it is. Add a line \"kind: …\" below it; the kinds are {Words.List(kinds, MostKinds)}.")
         {
             Label = "its kind is missing",
         };
@@ -51,7 +54,7 @@ internal static class EntryFindings
         string? meant = NearestName.Of(kind, kinds) ?? kinds.FirstOrDefault(known => known == Names.ToKebabCase(kind));
         string question = meant is null ? "" : $" Did you mean \"{meant}\"?";
         return new Finding(KindIsUnknown, place,
-            $"{Words.Quoted(kind)} is no kind of entry in this timeline.{question} The kinds are {Words.List(kinds)}.")
+            $"{Words.Quoted(kind)} is no kind of entry in this timeline.{question} The kinds are {Words.List(kinds, MostKinds)}.")
         {
             Label = meant is null ? "no such kind" : $"did you mean {meant}?",
             Repairs = meant is null ? default : Replacements.Choice(place, meant),
