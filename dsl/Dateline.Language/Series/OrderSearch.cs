@@ -14,8 +14,8 @@ internal sealed record FoundOrders(IReadOnlyList<FoundOrder> Orders, bool IsComp
 /// </summary>
 internal sealed class OrderSearch
 {
-    private const int FewestSteps = 20_000;
-    private const int StepsPerMove = 4_000;
+    private const int FewestSteps = 6_000;
+    private const int StepsPerMove = 256;
 
     private readonly OpenMoves _open;
     private readonly int _count;
@@ -24,6 +24,7 @@ internal sealed class OrderSearch
     private readonly int[] _chosen;
     private readonly MoveCursor[] _next;
     private readonly HashSet<Node> _seen = [];
+    private readonly Dictionary<SeriesState, int> _numbers = [];
     private bool _hasSkipped;
 
     /// <summary>The value with which the first move has to start; unknown where any may.</summary>
@@ -109,7 +110,7 @@ internal sealed class OrderSearch
             int faultsLeft = fault == MoveFault.None ? _faultsLeft[depth] : _faultsLeft[depth] - 1;
             if (faultsLeft < 0)
                 continue;
-            if (!_seen.Add(new Node(done ^ _open.BitOf(move), after, faultsLeft)))
+            if (!_seen.Add(new Node(done ^ _open.BitOf(move), NumberOf(after), faultsLeft)))
             {
                 _hasSkipped = true;
                 continue;
@@ -130,6 +131,14 @@ internal sealed class OrderSearch
         return new FoundOrders(found, IsComplete: false, IsOnlyOrder: false);
     }
 
+    /// <summary>States are few and large, and what has been seen is kept by the thousand.</summary>
+    private int NumberOf(in SeriesState state)
+    {
+        if (!_numbers.TryGetValue(state, out int number))
+            _numbers.Add(state, number = _numbers.Count);
+        return number;
+    }
+
     private static bool IsNewEnd(List<FoundOrder> found, in SeriesState end)
     {
         foreach (FoundOrder order in found)
@@ -141,5 +150,5 @@ internal sealed class OrderSearch
         return true;
     }
 
-    private readonly record struct Node(ulong Done, SeriesState State, int FaultsLeft);
+    private readonly record struct Node(ulong Done, int State, int FaultsLeft);
 }
