@@ -100,7 +100,7 @@ public sealed class ShapeBuilder
     private PropertyShape ShapeOf(FieldSymbol field, string owner)
     {
         NameChoiceIn(field.Type, owner, field.Name);
-        bool isRequired = !field.IsOptional && field.Type is not ListType;
+        bool isRequired = (!field.IsOptional || field.Constraints.Default is not null) && field.Type is not ListType;
         string description = field.Doc ?? $"The field {field.Name}: {field.Type.Name}.";
         if (field.Unit is not null)
             description += $" In {field.Unit}.";

@@ -25,6 +25,9 @@ public static class Binder
         return new BoundFile(document.File, entries, InOrder(document.Findings, context.Findings));
     }
 
+    /// <summary>The defaults of a timeline file that their types cannot read.</summary>
+    public static IReadOnlyList<Finding> CheckDefaults(TimelineSchema schema) => SchemaTable.Of(schema).Defaults.Findings;
+
     private static IReadOnlyList<Finding> InOrder(IReadOnlyList<Finding> ofText, IReadOnlyList<Finding> ofEntries)
     {
         List<Finding> all = [.. ofText, .. ofEntries];

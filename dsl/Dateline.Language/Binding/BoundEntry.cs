@@ -15,7 +15,10 @@ public sealed class BoundField(FieldSymbol symbol, TextSpan keySpan, BoundValue 
     /// <summary>What the long form says besides the value; null for a value that stands alone.</summary>
     public Evidence? Evidence { get; } = evidence;
 
-    /// <summary>The entry leaves it out; <c>file: defaults</c> says it. Spans are those of the default.</summary>
+    /// <summary>
+    /// The entry leaves it out: <c>file: defaults</c> says it (spans are those of the default), or the declaration of the field
+    /// (spans are that of the entry's id, because the default stands in another file).
+    /// </summary>
     public bool IsDefault { get; init; }
 }
 

@@ -55,6 +55,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         if (!pair.IsDamaged)
         {
             AddDefaults(kind, unknown);
+            AddDeclaredDefaults(kind, pair.Key, unknown);
             ReportMissing(kind, pair.Key, unknown);
         }
 
@@ -97,6 +98,15 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             bool isAbsent = !Has(symbol) && unknown?.MayBe(symbol.Name) != true;
             if (isAbsent && defaults.Find(symbol) is { } field)
                 _fields.Add(field);
+        }
+    }
+
+    private void AddDeclaredDefaults(KindTable kind, YamlScalar id, UnknownFields? unknown)
+    {
+        foreach (FieldSymbol symbol in kind.Defaulted)
+        {
+            if (!Has(symbol) && unknown?.MayBe(symbol.Name) != true)
+                _fields.Add(context.Schema.Defaults.At(symbol, id.Span));
         }
     }
 

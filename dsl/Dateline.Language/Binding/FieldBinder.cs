@@ -10,9 +10,11 @@ internal static class FieldBinder
 {
     public static BoundField Bind(BindingContext context, FieldSymbol symbol, YamlPair pair)
     {
-        if (LongFormReader.Recognizes(pair.Value, symbol.Type))
-            return LongFormReader.Read(context, symbol, pair.Key, (YamlMapping)pair.Value);
-        return new BoundField(symbol, pair.Key.Span, ReadValue(context, symbol.Type, pair));
+        BoundField field = LongFormReader.Recognizes(pair.Value, symbol.Type)
+            ? LongFormReader.Read(context, symbol, pair.Key, (YamlMapping)pair.Value)
+            : new BoundField(symbol, pair.Key.Span, ReadValue(context, symbol.Type, pair));
+        ConstraintCheck.Run(context, symbol, field.Value);
+        return field;
     }
 
     /// <summary>Reads the value behind a key; one that is not there is reported at the key.</summary>

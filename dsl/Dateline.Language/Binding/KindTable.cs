@@ -18,6 +18,7 @@ internal sealed class KindTable
 
         FieldNames = [.. _fields.Keys];
         Required = [.. kind.Fields.Where(IsRequired)];
+        Defaulted = [.. kind.Fields.Where(field => field.Constraints.Default is not null)];
     }
 
     public KindSymbol Kind { get; }
@@ -28,6 +29,9 @@ internal sealed class KindTable
     /// <summary>The fields that an entry of this kind has to state.</summary>
     public IReadOnlyList<FieldSymbol> Required { get; }
 
+    /// <summary>The fields that have a default where an entry leaves them out.</summary>
+    public IReadOnlyList<FieldSymbol> Defaulted { get; }
+
     public static KindTable Of(KindSymbol kind) => new(kind, []);
 
     /// <summary><c>as-of</c> takes each series by its name, besides its own fields.</summary>
@@ -37,5 +41,6 @@ internal sealed class KindTable
     public FieldSymbol? Find(string name) => _fields.TryGetValue(name, out FieldSymbol? field) ? field : null;
 
     /// <summary>A list is never required: absent, it is empty.</summary>
-    public static bool IsRequired(FieldSymbol field) => !field.IsOptional && field.Type is not ListType;
+    public static bool IsRequired(FieldSymbol field) =>
+        !field.IsOptional && field.Type is not ListType && field.Constraints.Default is null;
 }

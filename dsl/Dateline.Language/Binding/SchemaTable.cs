@@ -22,6 +22,7 @@ internal sealed class SchemaTable
         Add(KindTable.OfObservation(schema.Series));
         KindNames = [.. _kinds.Keys];
         FieldNames = [.. _fields.Keys];
+        Defaults = new DeclaredDefaults(schema, this);
     }
 
     public TimelineSchema Schema { get; }
@@ -31,6 +32,8 @@ internal sealed class SchemaTable
 
     /// <summary>Every name that some kind gives to a field.</summary>
     public IReadOnlyList<string> FieldNames { get; }
+
+    public DeclaredDefaults Defaults { get; }
 
     public static SchemaTable Of(TimelineSchema schema) => Tables.GetValue(schema, read => new SchemaTable(read));
 

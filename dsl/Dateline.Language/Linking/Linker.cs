@@ -12,6 +12,7 @@ public static class Linker
         EntryIndex index = EntryIndex.Of(files);
         var findings = new List<Finding>();
         RepeatedIds.Check(index, findings);
+        UniqueCheck.Run(schema, index, findings);
         new ReferenceCheck(index, findings).Run();
         ObservedSeries.Check(schema, index, findings);
         AfterOrder after = AfterResolver.Resolve(index, findings);

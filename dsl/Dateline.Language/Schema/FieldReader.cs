@@ -48,6 +48,7 @@ internal static class FieldReader
 
         CheckOptional(draft, block["optional"], isOptional, reading);
         CheckFit(draft, block, site.Name.Value, reading.Type);
+        var constraints = ConstraintsReader.Read(draft, block, site, reading.Type);
         var symbol = new FieldSymbol(pair.Key.Value, reading.Type)
         {
             Place = draft.PlaceOf(pair.Key),
@@ -56,6 +57,7 @@ internal static class FieldReader
             Unit = unit,
             Parts = parts,
             Plural = plural,
+            Constraints = constraints,
         };
         return new FieldDraft(symbol, reading);
     }

@@ -35,25 +35,3 @@ public sealed class FieldSymbol(string name, FieldType type)
 
     public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 }
-
-/// <summary>What a declaration asks of a value beyond its type.</summary>
-public sealed record FieldConstraints
-{
-    public static readonly FieldConstraints None = new();
-
-    public decimal? Min { get; init; }
-
-    public decimal? Max { get; init; }
-
-    /// <summary>The length of a text in characters, or of a list in items, as <c>min..max</c>; null where not asked.</summary>
-    public (int? Min, int? Max)? Length { get; init; }
-
-    /// <summary>A pattern that the whole text must match, in linear time.</summary>
-    public string? Matches { get; init; }
-
-    /// <summary>No two entries of the kind have the same value.</summary>
-    public bool Unique { get; init; }
-
-    /// <summary>What an entry that leaves the field out says, as written in the timeline file.</summary>
-    public string? Default { get; init; }
-}

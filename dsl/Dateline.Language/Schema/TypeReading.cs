@@ -16,4 +16,7 @@ internal sealed record TypeReading(FieldType Type, bool IsOptional)
 /// <summary>What a type is the type of.</summary>
 /// <param name="Owner">The kind, record or series-bearing kind: <c>one of …</c> is named after it.</param>
 /// <param name="Name">The field or series.</param>
-internal sealed record TypeSite(string Owner, YamlScalar Name, bool IsInEvent);
+internal sealed record TypeSite(string Owner, YamlScalar Name, bool IsInEvent)
+{
+    public bool IsInRecord { get; init; }
+}

@@ -1,3 +1,4 @@
+using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules;
 using Dateline.Language.Schema;
@@ -15,6 +16,6 @@ public sealed record TimelineDefinition(TimelineSchema Schema, RuleSet Rules, IR
         YamlDocument document = YamlDocument.Read(file);
         TimelineSchema schema = SchemaReader.Read(document);
         RuleSet rules = RuleSet.Compile(schema);
-        return new TimelineDefinition(schema, rules, [.. document.Findings, .. schema.Findings, .. rules.Findings]);
+        return new TimelineDefinition(schema, rules, [.. document.Findings, .. schema.Findings, .. Binder.CheckDefaults(schema), .. rules.Findings]);
     }
 }

@@ -84,7 +84,7 @@ public class ValueTests
     [InlineData("opened: -0043-03-15", "DTL3059 (4,11)")]
     [InlineData("opened: 2021-10-06T10:00:00Z", "DTL3059 (4,11)")]
     [InlineData("effective: 2021-41", "DTL3058 (4,14)")]
-    [InlineData("effective: \"[1667, 1668]\"", "DTL3058 (4,14)")]
+    [InlineData("effective: 156X-12-25", "DTL3058 (4,14)")]
     public void What_the_type_cannot_read_is_one_finding_at_the_value(string line, string expected) =>
         Assert.Equal([expected], Probe.Shown(Probe.FaultyField(line).Findings));
 

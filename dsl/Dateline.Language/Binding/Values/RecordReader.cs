@@ -34,6 +34,8 @@ internal static class RecordReader
         TextSpan first = mapping.Pairs.Count > 0 ? mapping.Pairs[0].Key.Span : mapping.Span;
         foreach (FieldSymbol field in record.Fields)
         {
+            if (field.Constraints.Default is not null && !Has(fields, field.Name) && !unknown.MayBe(field.Name))
+                fields.Add(context.Schema.Defaults.At(field, first));
             if (KindTable.IsRequired(field) && !Has(fields, field.Name) && !unknown.MayBe(field.Name))
                 context.Report(FieldFindings.MissingInRecord(context.PlaceOf(first), field.Name, record.Name));
         }

@@ -1,0 +1,29 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>What is said of two entries that share a value which each should have alone.</summary>
+public static class UniqueFindings
+{
+    private static readonly FindingDescriptor Shared = new("DTL3120", "The same value twice");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Shared];
+
+    public static Finding SharedValue(BoundEntry later, BoundField field, BoundEntry first, BoundField firstField, string text)
+    {
+        Place place = later.File.PlaceOf(field.Value.Span);
+        Place earlier = first.File.PlaceOf(firstField.Value.Span);
+        return new Finding(
+            Shared,
+            place,
+            Sentences.Fitting(longest =>
+                $"{Words.Quoted(text, longest)} is the {field.Symbol.Name} of {Sentences.WithPlace(first, earlier, longest)} already, and no two entries share one.") + " Change one of the two.")
+        {
+            Label = "the same again",
+            Subject = $"{field.Symbol.Name} of {later.Id}",
+            Related = EquatableArray.Of(new RelatedPlace(earlier, "it stands here first")),
+        };
+    }
+}
