@@ -8,6 +8,8 @@ namespace Dateline.Language.Yaml;
 /// <summary>Whether the top level is one of entries, each with its fields below it.</summary>
 internal static class RootCheck
 {
+    public static readonly YamlMapping NoEntries = new([], default, isFlow: false);
+
     private const string FieldOfEveryEntry = "kind";
 
     public static YamlMapping Check(YamlNode? root, ReadingLog log)
@@ -25,7 +27,7 @@ internal static class RootCheck
                 break;
         }
 
-        return new YamlMapping([], default, isFlow: false);
+        return NoEntries;
     }
 
     private static bool HasEmptyId(YamlMapping root)

@@ -7,9 +7,9 @@ public static class UnreadableFindings
 {
     private static readonly FindingDescriptor LineNotReadableKind = new("DTL1001", "A line that cannot be read");
     private static readonly FindingDescriptor NotEntriesKind = new("DTL1002", "A file that is not made of entries");
-    private static readonly FindingDescriptor TooDeepKind = new("DTL1003", "Lists within lists without end");
+    private static readonly FindingDescriptor OutOfBoundsKind = new("DTL1003", "Too large or too deep");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [LineNotReadableKind, NotEntriesKind, TooDeepKind];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [LineNotReadableKind, NotEntriesKind, OutOfBoundsKind];
 
     public static Finding LineNotReadable(Place place) => new(
         LineNotReadableKind,
@@ -22,7 +22,12 @@ public static class UnreadableFindings
         $"This file holds {found}, but a file is made of entries: an id and a colon, then its fields on the lines below, each two spaces in.");
 
     public static Finding TooDeep(Place place) => new(
-        TooDeepKind,
+        OutOfBoundsKind,
         place,
         "Lists and fields stand more than 64 deep in each other here. Write this entry with fewer levels.");
+
+    public static Finding TooLarge(Place place, int mostCharacters) => new(
+        OutOfBoundsKind,
+        place,
+        $"This file has more than {Words.Number(mostCharacters / 1_000_000)} million characters. Divide its entries among several files.");
 }

@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Characters;
 using Dateline.Language.Yaml.Drafts;
@@ -13,8 +14,13 @@ namespace Dateline.Language.Yaml;
 /// </summary>
 internal static class YamlReader
 {
+    /// <summary>Far more than people write into one file, and little enough to be read in seconds.</summary>
+    private const int MostCharacters = 32_000_000;
+
     public static YamlDocument Read(SourceFile file)
     {
+        if (file.Text.Length > MostCharacters)
+            return new YamlDocument(file.Map, RootCheck.NoEntries, [UnreadableFindings.TooLarge(file.Map.PlaceOf(default), MostCharacters)]);
         var log = new ReadingLog(file);
         CharacterScan.Run(log);
         MarkerScan.Run(log);
