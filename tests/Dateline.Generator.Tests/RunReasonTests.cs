@@ -11,6 +11,7 @@ public class RunReasonTests
         ["a comment"] = project => project.Replace("answers.events.yaml", "russia-suspends-its-mission:", "# a comment\nrussia-suspends-its-mission:"),
         ["a value"] = project => project.Replace("answers.events.yaml", "joint work", "work together"),
         ["a date"] = project => project.Replace("answers.events.yaml", "2021-10-18", "2021-10-19"),
+        ["the date of a move"] = project => project.Replace("answers.events.yaml", "2021-11-01", "2021-12-01"),
         ["a mistake"] = project => project.Replace("answers.events.yaml", "speaker: sergey-lavrov", "speaker: sergey-lavro"),
         ["a new events file"] = project => project.Add("more.events.yaml", "a-remark:\n  kind: remark\n  date: 2022\n"),
         ["the timeline file"] = project => project.Replace(Examples.TimelineName, "How many people the mission", "How many the mission"),
@@ -22,7 +23,8 @@ public class RunReasonTests
         { "a C# file", [] },
         { "a comment", [Steps.Assignment, Steps.Bound, Steps.Origins, Steps.Analysis] },
         { "a value", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis] },
-        { "a date", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis, Steps.Index] },
+        { "a date", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis] },
+        { "the date of a move", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis, Steps.Index] },
         { "a mistake", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis, Steps.Findings] },
         { "a new events file", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Origins, Steps.Analysis, Steps.Index] },
         { "the timeline file", [Steps.Definition, Steps.Shape, Steps.Assignment, Steps.Bound, Steps.Analysis] },
@@ -65,7 +67,7 @@ public class RunReasonTests
     {
         var project = new EditedProject(Examples.Project);
         project.Run();
-        foreach (string edit in new[] { "a comment", "a mistake", "a new events file", "a date", "the timeline file", "a value" })
+        foreach (string edit in new[] { "a comment", "a mistake", "a new events file", "a date", "the date of a move", "the timeline file", "a value" })
         {
             Edits[edit](project);
             GeneratorRunResult edited = project.Run();

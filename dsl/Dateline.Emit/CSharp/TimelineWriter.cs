@@ -11,6 +11,8 @@ internal static class TimelineWriter
         writer.Summary($"The timeline {shape.Title}: its events in order of time, its entities, and every entry by id.");
         writer.Open("public static partial class Timeline");
         writer.Line("internal static readonly CompiledTimeline Compiled = new CompiledData();");
+        writer.Line().Remark("The entry of a row of the index.");
+        writer.Line("internal static T At<T>(int row) where T : class, IEntry => (T)Compiled.At(row);");
         WriteCollections(writer, shape);
         WriteLookup(writer);
         WriteConverters(writer);

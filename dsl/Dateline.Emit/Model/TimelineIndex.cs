@@ -15,11 +15,10 @@ public sealed record TimelineIndex(
 /// <param name="Id">The id.</param>
 /// <param name="Kind">As the files write it; empty where it is not known.</param>
 /// <param name="Record">The record in C#; null where the kind is not known.</param>
-/// <param name="When">The date as written, for the documentation of the accessor; empty for entities.</param>
 /// <param name="File">The number of the file.</param>
 /// <param name="Place">The number of the entry in the file, from 0.</param>
 /// <param name="Order">The place in the order of time, from 0; -1 for what is no event.</param>
-public sealed record IndexRow(string Id, string Kind, string? Record, string When, int File, int Place, int Order);
+public sealed record IndexRow(string Id, string Kind, string? Record, int File, int Place, int Order);
 
 /// <summary>One series of one entity.</summary>
 public sealed record IndexHistory(string Series, string Entity, EquatableArray<IndexStep> Steps);

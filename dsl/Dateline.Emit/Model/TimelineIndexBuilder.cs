@@ -42,11 +42,8 @@ public static class TimelineIndexBuilder
                 .ToEquatableArray());
     }
 
-    private static IndexRow RowOf(BoundEntry entry, int file, int place, int order)
-    {
-        string when = entry.Find("date")?.Value is DateValue date ? date.Date.Text : "";
-        return new IndexRow(entry.Id, entry.Kind?.Name ?? "", entry.Kind is null ? null : CSharpNames.ToPascalCase(entry.Kind.Name), when, file, place, order);
-    }
+    private static IndexRow RowOf(BoundEntry entry, int file, int place, int order) =>
+        new IndexRow(entry.Id, entry.Kind?.Name ?? "", entry.Kind is null ? null : CSharpNames.ToPascalCase(entry.Kind.Name), file, place, order);
 
     private static IndexHistory HistoryOf(SeriesHistory history) =>
         new(history.Series.Name, history.EntityId, history.Steps.Select(StepOf).ToEquatableArray());

@@ -8,7 +8,7 @@ internal sealed class PluralNames(SchemaDraft draft, TypeNames types)
     /// <summary>What <c>Timeline</c> has besides the collections of the declared kinds.</summary>
     private static readonly HashSet<string> OfTimeline = new(
     [
-        "ChangeConverter", "Compiled", "CompiledChoices", "CompiledData", "Entities", "Entries", "Equals", "Events", "Find",
+        "At", "ChangeConverter", "Compiled", "CompiledChoices", "CompiledData", "Entities", "Entries", "Equals", "Events", "Find",
         "GetHashCode", "GetType", "MemberwiseClone", "Observations", "Quotes", "ReferenceConverter", "ReferenceEquals",
         "ReferencesConverter", "Rules", "Sources", "ToString", "TryFind", "Validate", "Violations",
     ], StringComparer.Ordinal);

@@ -20,6 +20,9 @@ public static partial class Timeline
 {
     internal static readonly CompiledTimeline Compiled = new CompiledData();
 
+    /// <summary>The entry of a row of the index.</summary>
+    internal static T At<T>(int row) where T : class, IEntry => (T)Compiled.At(row);
+
     /// <summary>All events, in order of time.</summary>
     public static IReadOnlyList<Event> Events { get; } = Compiled.InOrderOfTime<Event>(null);
 
