@@ -24,7 +24,8 @@ internal static class Level2
                 continue;
             if (!IsElement(text, start, i))
                 return false;
-            start = i + 1;
+            bool hasBlankAfterComma = i + 1 < text.Length && text[i + 1] == ' ';
+            start = i + (hasBlankAfterComma ? 2 : 1);
         }
 
         return true;
