@@ -62,7 +62,7 @@ public static class RuleText
     }
 
     private static string? MemberOf(IReadOnlyList<PathExpression> paths) =>
-        paths.FirstOrDefault(path => path.IsOwn)?.Steps[0] is FieldStep step ? CSharpNames.ToPascalCase(step.Field.Name) : null;
+        paths.FirstOrDefault(path => path.IsOwn)?.Steps[0] is FieldStep step ? step.Field.CSharpName : null;
 
     private static string Facts(IReadOnlyList<PathExpression> paths) => string.Join(", ", paths.Select(ExpressionText.Fact));
 

@@ -104,7 +104,7 @@ public sealed class ShapeBuilder
         string description = field.Doc ?? $"The field {field.Name}: {field.Type.Name}.";
         if (field.Unit is not null)
             description += $" In {field.Unit}.";
-        return new PropertyShape(field.Name, CSharpNames.ToPascalCase(field.Name), ShapeOf(field.Type), isRequired, description);
+        return new PropertyShape(field.Name, field.CSharpName, ShapeOf(field.Type), isRequired, description);
     }
 
     private SeriesShape ShapeOf(SeriesSymbol series)

@@ -33,7 +33,7 @@ public static class DeclaredSeriesFindings
         $"\"{kind}\" is a kind of event, but a series belongs to an entity. Name the kind of entity that has it over time.");
 
     public static Finding UnfitType(Place place, string series, string type) => new(UnfitTypeCode, place,
-        $"The series \"{series}\" cannot be of type {Words.Quoted(type)}: a series is of counts or of a choice.");
+        $"The series \"{series}\" cannot be of type {Words.Quoted(type)}: a series is of numbers, of a choice or of entries.");
 
     public static Finding AllowWithoutChoice(Place place, string series, string type) => new(AllowCode, place,
         $"\"allow\" lists moves between states, but \"{series}\" is of type \"{type}\". Leave it out, or make the series one of a choice.");

@@ -17,11 +17,6 @@ internal static class LaterFeatures
         "series min",
         "series max",
         "series only",
-        "type moment",
-        "type quote",
-        "series of integer",
-        "series of number",
-        "series of reference",
     ], StringComparer.Ordinal);
 
     /// <param name="where">Which part of the timeline file: <c>timeline</c>, <c>kind</c>, <c>field</c>, <c>series</c>, <c>type</c>.</param>

@@ -80,23 +80,13 @@ internal static class SeriesReader
         var site = new TypeSite(owner?.Name ?? "", series.Key, IsInEvent: false);
         if (TypeReader.Read(draft, text, site) is not { } reading)
             return null;
-        string? family = FamilyOf(reading);
-        if (family is null)
-            draft.Report(DeclaredSeriesFindings.UnfitType(draft.PlaceOf(text), series.Key.Value, text.Value));
-        else if (!LaterFeatures.Refuse(draft, "series", "of " + family, text.Span))
+        bool canMove = !reading.IsOptional
+            && reading.Type is ChoiceType or ReferenceType or ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
+        if (canMove)
             return reading.Type;
+        draft.Report(DeclaredSeriesFindings.UnfitType(draft.PlaceOf(text), series.Key.Value, text.Value));
         return null;
     }
-
-    /// <summary>What moves in a series of this type; null for a type that no series can have.</summary>
-    private static string? FamilyOf(TypeReading reading) => reading switch
-    {
-        { IsOptional: true } => null,
-        { Type: ChoiceType } => "choice",
-        { Type: ReferenceType } => "reference",
-        { Type: ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number } number } => number.Name,
-        _ => null,
-    };
 
     private static IReadOnlyList<AllowedMove>? ReadMoves(SchemaDraft draft, YamlPair series, YamlPair? allow, FieldType type)
     {

@@ -41,6 +41,7 @@ internal static class Probe
               state: standing?
               by: person?
               remark: text?
+              at: moment?
               visitors: list of person
               names: list of text
               figures: list of count

@@ -61,6 +61,20 @@ public class ValueTests
     }
 
     [Theory]
+    [InlineData("at: 2021-10-06T14:30:00+02:00", "2021-10-06T14:30:00.0000000+02:00")]
+    [InlineData("at: 2021-10-06T14:30:00Z", "2021-10-06T14:30:00.0000000+00:00")]
+    [InlineData("at: 2021-10-06T14:30:00.25-03:30", "2021-10-06T14:30:00.2500000-03:30")]
+    public void A_moment_has_its_offset(string line, string expected) =>
+        Assert.Equal(expected, Assert.IsType<MomentValue>(Probe.Field(line).Value).Moment.ToString("O", System.Globalization.CultureInfo.InvariantCulture));
+
+    [Theory]
+    [InlineData("at: 2021-10-06", "DTL3044 (4,7)")]
+    [InlineData("at: 2021-10-06T14:30+02:00", "DTL3044 (4,7)")]
+    [InlineData("at: 2021-10-06 14:30:00+02:00", "DTL3044 (4,7)")]
+    [InlineData("at: 2021-02-29T14:30:00Z", "DTL3044 (4,7)")]
+    [InlineData("at: 2021-10-06T24:00:00Z", "DTL3044 (4,7)")]
+    [InlineData("at: 2021-10-06T14:30:00+15:00", "DTL3044 (4,7)")]
+    [InlineData("at: 2021-10-06T14:30:00", "DTL3045 (4,7)")]
     [InlineData("is-public: Yes", "DTL3040 (4,14)")]
     [InlineData("is-public: maybe", "DTL3040 (4,14)")]
     [InlineData("state: opne", "DTL3041 (4,10)")]
@@ -96,6 +110,7 @@ public class ValueTests
     [InlineData("effective: 2021-02-30", "effective: 2021-02-28")]
     [InlineData("effective: 2014/2021-02-30", "effective: 2014/2021-02-28")]
     [InlineData("effective: October 6, 2021", "effective: 2021-10-06")]
+    [InlineData("at: 2021-10-06 14:30:00 +02:00", "at: 2021-10-06T14:30:00+02:00")]
     public void What_was_probably_meant_is_offered(string line, string expected) =>
         Assert.Equal(expected, Probe.Repaired(line));
 

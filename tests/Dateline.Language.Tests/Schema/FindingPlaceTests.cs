@@ -171,8 +171,7 @@ public class FindingPlaceTests
         { "DTL2005", "{ of: class, type: door, allow: «open -> closed» }" },
         { "DTL2048", "{ of: class, type: door, «unit»: doors }" },
         { "DTL2049", "{ of: class, type: door, allow: [open -> closed, «open → closed»] }" },
-        { "DTL2090", "{ of: class, type: «number» }" },
-        { "DTL2090", "{ of: class, type: «teacher» }" },
+        { "DTL2043", "{ of: class, type: «flag» }" },
         { "DTL2090", "{ of: class, type: count, «min»: 0 }" },
         { "DTL2090", "{ of: class, type: count, «only»: rises }" },
     };
@@ -181,7 +180,6 @@ public class FindingPlaceTests
     {
         { "DTL2090", "«records»:\n  step:\n    what: text\nevents:\n  lesson:\n    fields:\n      steps: list of step" },
         { "DTL2090", "entities:\n  person: {}\n  teacher:\n    «is»: person" },
-        { "DTL2090", "events:\n  lesson:\n    fields:\n      began: «moment»" },
         { "DTL2090", "events:\n  lesson:\n    fields:\n      answers: { type: event, optional: yes, «inverse»: answered-by }" },
     };
 

@@ -10,8 +10,11 @@ internal static class ValueFindings
     private static readonly FindingDescriptor OptionIsUnknown = new("DTL3041", "Not one of the choices");
     private static readonly FindingDescriptor ReferenceIsNoId = new("DTL3042", "Not an id");
     private static readonly FindingDescriptor NoAddress = new("DTL3043", "Not a web address");
+    private static readonly FindingDescriptor NoPointInTime = new("DTL3044", "Not a moment");
+    private static readonly FindingDescriptor MomentWithoutOffset = new("DTL3045", "A moment without its offset");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NeitherYesNorNo, OptionIsUnknown, ReferenceIsNoId, NoAddress];
+    public static IReadOnlyList<FindingDescriptor> All { get; } =
+        [NeitherYesNorNo, OptionIsUnknown, ReferenceIsNoId, NoAddress, NoPointInTime, MomentWithoutOffset];
 
     public static Finding NoFlag(Place place, string text)
     {
@@ -48,6 +51,17 @@ internal static class ValueFindings
             Repairs = advice.Length == 0 ? default : Replacements.Choice(place, repaired),
         };
     }
+
+    public static Finding NoMoment(Place place, string text, string? repaired) =>
+        new(NoPointInTime, place, repaired is null
+            ? $"{Words.Quoted(text)} is not a moment: a day, the time to the second, and how far it is from UTC. Write it as 2021-10-06T14:30:00+02:00."
+            : $"{Words.Quoted(text)} is a moment in another form. Write {repaired}.")
+        {
+            Repairs = repaired is null ? default : Replacements.Choice(place, repaired),
+        };
+
+    public static Finding NoOffset(Place place, string text) =>
+        new(MomentWithoutOffset, place, $"{Words.Quoted(text)} does not say how far its clock is from UTC. Add it, as in {text}+02:00, or Z where it is UTC.");
 
     public static Finding NoUrl(Place place, string text, string? completed) =>
         new(NoAddress, place, $"{Words.Quoted(text)} is not a complete web address. It begins with https:// or http:// and has no blanks.")

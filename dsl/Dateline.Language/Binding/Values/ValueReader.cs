@@ -47,7 +47,7 @@ internal static class ValueReader
         ScalarKind.Date => DateReader.Read(context, text),
         ScalarKind.Day => DayReader.Read(context, text),
         ScalarKind.Url => UrlReader.Read(context, text),
-        // A moment cannot be declared in this version: the timeline file has the finding.
+        ScalarKind.Moment => MomentReader.Read(context, text),
         _ => new FaultyValue(text.Span),
     };
 }

@@ -1,0 +1,111 @@
+namespace Dateline.Generator.Tests;
+
+/// <summary>Every type and every form of a declaration reaches the generated code, which compiles and gives the values.</summary>
+public class WholeLanguageTests
+{
+    private const string Timeline = """
+        dateline: 1
+        timeline: ministries
+
+        entities:
+          person: {}
+          ministry: {}
+
+        series:
+          minister: { of: ministry, type: person }
+          budget: { of: ministry, type: number, unit: million euros }
+          balance: { of: ministry, type: integer }
+
+        events:
+          appointment:
+            fields:
+              ministry: ministry
+              minister: change of minister
+              sworn-in: moment?
+              oath: quote?
+              room: { type: text, default: the hall, length: 2..40 }
+              guest: { type: list of person, plural: guests }
+              seats: { type: count, min: 1, max: 500, optional: yes }
+          budget-passed:
+            fields:
+              ministry: ministry
+              budget: change of budget
+              balance: { type: change of balance, optional: yes }
+        """;
+
+    private const string Events = """
+        ada-miller:
+          kind: person
+          name: Ada Miller
+        ben-smith:
+          kind: person
+          name: Ben Smith
+        ministry-of-parks:
+          kind: ministry
+          name: Ministry of Parks
+        first-appointment:
+          kind: appointment
+          date: 2020-01-10
+          ministry: ministry-of-parks
+          minister: -> ada-miller
+          sworn-in: 2020-01-10T11:30:00+01:00
+          oath: { speaker: ada-miller, text: So be it }
+          guest: [ben-smith]
+        second-appointment:
+          kind: appointment
+          date: 2021-01~
+          ministry: ministry-of-parks
+          minister: ada-miller -> ben-smith
+          room: the garden
+        first-budget:
+          kind: budget-passed
+          date: 2020-02
+          ministry: ministry-of-parks
+          budget: -> 12.5
+          balance: -> -3
+        second-budget:
+          kind: budget-passed
+          date: 2021-02
+          ministry: ministry-of-parks
+          budget: +0.25
+        """;
+
+    private static readonly (string Expression, string Expected)[] Table =
+    [
+        ("Entries.FirstAppointment.SwornIn!.Value.ToString(\"O\")", "2020-01-10T11:30:00.0000000+01:00"),
+        ("Entries.FirstAppointment.Oath!.Speaker.Name", "Ada Miller"),
+        ("Entries.FirstAppointment.Room", "the hall"),
+        ("Entries.SecondAppointment.Room", "the garden"),
+        ("Entries.FirstAppointment.Guests[0].Name", "Ben Smith"),
+        ("Entries.FirstAppointment.Seats is null", "True"),
+        ("Entries.SecondAppointment.Date", "2021-01~"),
+        ("Entries.SecondAppointment.Minister.From.Name", "Ada Miller"),
+        ("Entries.MinistryOfParks.Minister.On(new(2020, 6, 1)).Value.Name", "Ada Miller"),
+        ("Entries.MinistryOfParks.Minister.Latest.Value.Name", "Ben Smith"),
+        ("Entries.MinistryOfParks.Budget.Latest", "12.75"),
+        ("Entries.MinistryOfParks.Balance.Latest", "-3"),
+    ];
+
+    private static readonly GeneratorHarness Project =
+        new GeneratorHarness().With("ministries.timeline.yaml", Timeline).With("all.events.yaml", Events);
+
+    [Fact]
+    public void It_builds_without_a_word()
+    {
+        BuildResult build = Project.Build();
+
+        Assert.Equal([], build.Findings);
+        Assert.Equal([], build.CompilerErrors);
+    }
+
+    [Fact]
+    public void Every_value_is_where_a_developer_looks_for_it()
+    {
+        string answers = Project.Run(
+            $"return string.Join('\\n', new object?[] {{ {string.Join(", ", Table.Select(row => "global::Samples.Ministries." + row.Expression))} }}.Select(value => System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)));");
+
+        Assert.Equal(
+            string.Join('\n', Table.Select(row => $"{row.Expression} is {row.Expected}")),
+            string.Join('\n', Table.Zip(answers.Split('\n'), (row, answer) => $"{row.Expression} is {answer}")));
+    }
+}
