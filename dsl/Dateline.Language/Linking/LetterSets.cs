@@ -2,9 +2,12 @@ using Dateline.Language.Binding;
 
 namespace Dateline.Language.Linking;
 
+/// <summary>An id, or a name in the form of an id, and the entry that goes by it.</summary>
+internal readonly record struct NamedEntry(string Name, BoundEntry Entry);
+
 /// <summary>
-/// Which letters each id has, one bit for each: ids that are a few slips apart differ in few of them. This sorts out
-/// nearly all ids before anything is compared letter by letter.
+/// Which letters each name has, one bit for each: names that are a few slips apart differ in few of them. This sorts out
+/// nearly all names before anything is compared letter by letter.
 /// </summary>
 internal sealed class LetterSets
 {
@@ -12,24 +15,24 @@ internal sealed class LetterSets
     private const int MostDifferentLetters = 6;
     private const int MostDifferentLength = 3;
 
-    private readonly IReadOnlyList<BoundEntry> _entries;
+    private readonly IReadOnlyList<NamedEntry> _names;
     private readonly ulong[] _sets;
 
-    public LetterSets(IReadOnlyList<BoundEntry> entries)
+    public LetterSets(IReadOnlyList<NamedEntry> names)
     {
-        _entries = entries;
-        _sets = new ulong[entries.Count];
+        _names = names;
+        _sets = new ulong[names.Count];
         for (int i = 0; i < _sets.Length; i++)
-            _sets[i] = LettersOf(entries[i].Id);
+            _sets[i] = LettersOf(names[i].Name);
     }
 
-    public IEnumerable<BoundEntry> Near(string id)
+    public IEnumerable<NamedEntry> Near(string name)
     {
-        ulong letters = LettersOf(id);
+        ulong letters = LettersOf(name);
         for (int i = 0; i < _sets.Length; i++)
         {
-            if (Math.Abs(_entries[i].Id.Length - id.Length) <= MostDifferentLength && HasFewBits(_sets[i] ^ letters))
-                yield return _entries[i];
+            if (Math.Abs(_names[i].Name.Length - name.Length) <= MostDifferentLength && HasFewBits(_sets[i] ^ letters))
+                yield return _names[i];
         }
     }
 
@@ -40,10 +43,10 @@ internal sealed class LetterSets
         return bits == 0;
     }
 
-    private static ulong LettersOf(string id)
+    private static ulong LettersOf(string name)
     {
         ulong letters = 0;
-        foreach (char letter in id)
+        foreach (char letter in name)
             letters |= 1UL << (char.ToLowerInvariant(letter) & 63);
         return letters;
     }

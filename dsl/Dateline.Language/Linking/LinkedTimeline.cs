@@ -15,4 +15,7 @@ public sealed record LinkedTimeline(
 {
     /// <summary>What <c>after</c> says about order where the dates leave it open.</summary>
     public AfterOrder After { get; init; } = AfterOrder.None;
+
+    /// <summary>The ids of the sources that an entry other than themselves names, in whatever place.</summary>
+    public ISet<string> NamedSources { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 }

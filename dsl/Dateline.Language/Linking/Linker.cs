@@ -13,9 +13,9 @@ public static class Linker
         var findings = new List<Finding>();
         RepeatedIds.Check(index, findings);
         UniqueCheck.Run(schema, index, findings);
-        new ReferenceCheck(index, findings).Run();
+        ISet<string> namedSources = new ReferenceCheck(index, findings).Run();
         ObservedSeries.Check(schema, index, findings);
         AfterOrder after = AfterResolver.Resolve(index, findings);
-        return new LinkedTimeline(schema, index, Chronology.Of(index, after), findings) { After = after };
+        return new LinkedTimeline(schema, index, Chronology.Of(index, after), findings) { After = after, NamedSources = namedSources };
     }
 }

@@ -12,10 +12,12 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
 
     private readonly List<ReferenceUse> _missing = [];
     private readonly List<ReferenceUse> _ofOtherKind = [];
+    private readonly HashSet<string> _namedSources = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, TextSpan Span)> _seenDefaults = [];
 
     /// <summary>An entry without a kind has its one finding already.</summary>
-    public void Run()
+    /// <returns>The ids of the sources that another entry names.</returns>
+    public ISet<string> Run()
     {
         for (int i = 0; i < index.Entries.Count; i++)
         {
@@ -24,8 +26,13 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
                 VisitFields(entry, entry.Fields);
         }
 
-        if (_missing.Count + _ofOtherKind.Count == 0)
-            return;
+        if (_missing.Count + _ofOtherKind.Count > 0)
+            Report();
+        return _namedSources;
+    }
+
+    private void Report()
+    {
         var suggestions = new ReferenceSuggestions(index, _missing.Concat(_ofOtherKind));
         foreach (ReferenceUse use in _missing)
             findings.Add(ReferenceFindings.LeadsNowhere(use, suggestions.For(use), suggestions.Fitting(use.Needed)));
@@ -95,5 +102,7 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
             _missing.Add(use);
         else if (found.Kind is { } kind && !use.Fits(kind) && !index.IsRepeated(found.Id))
             _ofOtherKind.Add(use);
+        else if (found.Kind?.Is(BuiltIns.Source) == true && !ReferenceEquals(found, use.Entry))
+            _namedSources.Add(found.Id);
     }
 }

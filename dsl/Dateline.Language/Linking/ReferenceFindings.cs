@@ -20,9 +20,9 @@ public static class ReferenceFindings
         [NoEntry, NoSource, NoSpeaker, OtherKind, NotASource, OtherSeries];
 
     /// <param name="use">Where the name stands.</param>
-    /// <param name="suggestion">The id that was probably meant.</param>
+    /// <param name="suggested">What was probably meant.</param>
     /// <param name="fitting">Ids that may stand there, in ordinal order.</param>
-    internal static Finding LeadsNowhere(ReferenceUse use, string? suggestion, IReadOnlyList<string> fitting)
+    internal static Finding LeadsNowhere(ReferenceUse use, Suggestion suggested, IReadOnlyList<string> fitting)
     {
         string id = Words.Quoted(use.Reference.Id);
         (FindingDescriptor descriptor, string sentence) = use switch
@@ -31,13 +31,23 @@ public static class ReferenceFindings
             { NeedsSource: true } => (NoSource, $"There is no entry of kind source with the id {id}."),
             _ => (NoEntry, $"There is no {use.Needed.Name} with the id {id}."),
         };
-        string rest = suggestion is not null ? $"Did you mean {Words.Quoted(suggestion)}?" : Instead(use.Needed, fitting);
+        string rest = suggested.Id is { } meant ? $"Did you mean {Words.Quoted(meant)}?" : Instead(use.Needed, fitting);
         return new Finding(descriptor, use.Place, $"{sentence} {rest}")
         {
             Label = "no entry has this id",
             Subject = use.Subject,
-            Repairs = Repairs(use, suggestion, $"Add an entry \"{use.Reference.Id}\""),
+            Repairs = WithSpelling(Repairs(use, suggested.Id, $"Add an entry \"{use.Reference.Id}\""), use, suggested.NamedAlike),
         };
+    }
+
+    /// <summary>Sources spell names in many ways: who met a new one keeps it where it is looked for.</summary>
+    private static EquatableArray<Repair> WithSpelling(EquatableArray<Repair> repairs, ReferenceUse use, BoundEntry? namedAlike)
+    {
+        if (namedAlike is null)
+            return repairs;
+        var edit = new TextEdit(use.Place.Path, use.Place.Span, namedAlike.Id);
+        string title = $"A source spells it so: write {namedAlike.Id} here, and add the spelling to also of {Sentences.WithPlace(namedAlike, namedAlike.File.PlaceOf(namedAlike.IdSpan))}";
+        return repairs.Append(new Repair(title, RepairSafety.Choice, EquatableArray.Of(edit))).ToEquatableArray();
     }
 
     internal static Finding IsOfAnotherKind(ReferenceUse use, BoundEntry found, string? suggestion)

@@ -1,37 +1,48 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
-using Dateline.Language.Text;
 
 namespace Dateline.Language.Linking;
 
-/// <summary>Which id was probably meant by one that leads nowhere.</summary>
+/// <summary>Which entry was probably meant by a name that leads nowhere.</summary>
+/// <param name="Id">The id that was probably meant.</param>
+/// <param name="NamedAlike">An entry with a name or spelling that is a few slips away; null where there is none.</param>
+internal sealed record Suggestion(string? Id, BoundEntry? NamedAlike);
+
+/// <summary>Finds what was probably meant by names that lead nowhere.</summary>
 internal sealed class ReferenceSuggestions
 {
     /// <summary>Comparing every missing id with every id may take so many steps; beyond, a whole file is missing, and no slip explains that.</summary>
     private const long MostComparisons = 40_000_000;
 
     private readonly EntryIndex _index;
+    private readonly EntryNames _names;
     private readonly bool _isAffordable;
-    private readonly Dictionary<(string Id, ReferenceType Needed), string?> _known = [];
+    private readonly Dictionary<(string Id, ReferenceType Needed), Suggestion> _known = [];
     private readonly Dictionary<ReferenceType, IReadOnlyList<string>> _fitting = [];
-    private Dictionary<string, List<BoundEntry>>? _byName;
-    private LetterSets? _letters;
+    private LetterSets? _ids;
 
     public ReferenceSuggestions(EntryIndex index, IEnumerable<ReferenceUse> uses)
     {
         _index = index;
+        _names = new EntryNames(index);
         int different = uses.Select(use => use.Reference.Id).Distinct(StringComparer.Ordinal).Count();
         _isAffordable = (long)different * index.Entries.Count <= MostComparisons;
     }
 
-    /// <summary>The entry with this name or spelling, otherwise the nearest id of a fitting kind, otherwise the nearest id.</summary>
-    public string? For(in ReferenceUse use)
+    /// <summary>
+    /// The entry with this name or spelling, otherwise the nearest id of a fitting kind, otherwise the entry with the
+    /// nearest spelling, otherwise the nearest id.
+    /// </summary>
+    public Suggestion For(in ReferenceUse use)
     {
         (string, ReferenceType) key = (use.Reference.Id, use.Needed);
-        if (!_known.TryGetValue(key, out string? suggestion))
-            _known.Add(key, suggestion = ByName(use) ?? Nearest(use, mustFit: true) ?? Nearest(use, mustFit: false));
-        return suggestion;
+        if (_known.TryGetValue(key, out Suggestion? known))
+            return known;
+        string? named = ByName(use);
+        BoundEntry? alike = named is null ? NamedAlike(use) : null;
+        string? id = named ?? Nearest(use, mustFit: true) ?? alike?.Id ?? Nearest(use, mustFit: false);
+        return _known[key] = new Suggestion(id, alike);
     }
 
     public string? ForFitting(in ReferenceUse use) => ByName(use) ?? Nearest(use, mustFit: true);
@@ -44,7 +55,7 @@ internal sealed class ReferenceSuggestions
         var sorted = new SortedSet<string>(StringComparer.Ordinal);
         foreach (BoundEntry entry in _index.Entries)
         {
-            if (entry.Kind is not null && new ReferenceUse(entry, "", null!, needed).Fits(entry.Kind))
+            if (Fits(new ReferenceUse(entry, "", null!, needed), entry))
                 sorted.Add(entry.Id);
         }
 
@@ -55,52 +66,39 @@ internal sealed class ReferenceSuggestions
     {
         if (!_isAffordable)
             return null;
-        _letters ??= new LetterSets(_index.Entries);
+        _ids ??= new LetterSets([.. _index.Entries.Select(entry => new NamedEntry(entry.Id, entry))]);
         ReferenceUse wanted = use;
-        return NearestName.Of(use.Reference.Id, _letters
+        return NearestName.Of(use.Reference.Id, _ids
             .Near(use.Reference.Id)
-            .Where(entry => entry.Id != wanted.Reference.Id && (!mustFit || (entry.Kind is not null && wanted.Fits(entry.Kind))))
-            .Select(entry => entry.Id));
+            .Where(near => near.Name != wanted.Reference.Id && (!mustFit || Fits(wanted, near.Entry)))
+            .Select(near => near.Name));
     }
 
-    private string? ByName(in ReferenceUse use)
+    private string? ByName(in ReferenceUse use) => FirstOf(_names.Find(use.Reference.Id), use)?.Id;
+
+    private BoundEntry? NamedAlike(in ReferenceUse use)
     {
-        _byName ??= EntriesByName();
-        if (!_byName.TryGetValue(use.Reference.Id, out List<BoundEntry>? named))
+        if (!_isAffordable)
             return null;
-        string? first = null;
+        ReferenceUse wanted = use;
+        string? nearest = NearestName.Of(use.Reference.Id, _names
+            .Near(use.Reference.Id)
+            .Where(near => Fits(wanted, near.Entry))
+            .Select(near => near.Name));
+        return nearest is null ? null : FirstOf(_names.Find(nearest), use);
+    }
+
+    private static BoundEntry? FirstOf(IReadOnlyList<BoundEntry> named, in ReferenceUse use)
+    {
+        BoundEntry? first = null;
         foreach (BoundEntry entry in named)
         {
-            bool isFitting = entry.Kind is not null && use.Fits(entry.Kind);
-            if (isFitting && (first is null || string.CompareOrdinal(entry.Id, first) < 0))
-                first = entry.Id;
+            if (Fits(use, entry) && (first is null || string.CompareOrdinal(entry.Id, first.Id) < 0))
+                first = entry;
         }
 
         return first;
     }
 
-    /// <summary>Names and other spellings, in the form of an id: who knows <c>Sergey Lavrov</c> may write <c>sergey-lavrov</c>.</summary>
-    private Dictionary<string, List<BoundEntry>> EntriesByName()
-    {
-        var byName = new Dictionary<string, List<BoundEntry>>(StringComparer.Ordinal);
-        foreach (BoundEntry entry in _index.Entries)
-        {
-            if (entry.Kind?.Category != KindCategory.Entity)
-                continue;
-            Add(entry, (entry.Find("name")?.Value as TextValue)?.Text);
-            foreach (BoundValue spelling in (entry.Find("also")?.Value as ListValue)?.Items ?? [])
-                Add(entry, (spelling as TextValue)?.Text);
-        }
-
-        return byName;
-
-        void Add(BoundEntry entry, string? name)
-        {
-            if (name is null || Names.ToKebabCase(name) is not { Length: > 0 } id)
-                return;
-            if (!byName.TryGetValue(id, out List<BoundEntry>? entries))
-                byName.Add(id, entries = []);
-            entries.Add(entry);
-        }
-    }
+    private static bool Fits(in ReferenceUse use, BoundEntry entry) => entry.Kind is not null && use.Fits(entry.Kind);
 }

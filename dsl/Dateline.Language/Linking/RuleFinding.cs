@@ -15,5 +15,14 @@ public static class BuiltInRules
     public const string Agrees = "agrees";
     public const string OrderKnown = "order-known";
 
-    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, OrderKnown];
+    /// <summary>A quotation comes from a source that its entry lists.</summary>
+    public const string SourceListed = "source-listed";
+
+    /// <summary>A source that reports an event was not published before it.</summary>
+    public const string PublishedAfter = "published-after";
+
+    /// <summary>Every source is named by some entry.</summary>
+    public const string SourceCited = "source-cited";
+
+    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, OrderKnown, PublishedAfter, SourceCited, SourceListed];
 }

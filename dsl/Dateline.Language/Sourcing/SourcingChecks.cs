@@ -4,21 +4,32 @@ using Dateline.Language.Text;
 
 namespace Dateline.Language.Sourcing;
 
-/// <summary>Whether parts add up to their whole, and whether sources that report another value are answered for.</summary>
+/// <summary>
+/// Whether parts add up to their whole, whether sources that report another value are answered for, and whether entries
+/// and sources fit together.
+/// </summary>
 public static class SourcingChecks
 {
-    public static IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline)
+    /// <param name="isDataWhole">Everything could be read and leads somewhere: otherwise what names a source may stand where nobody can read it.</param>
+    public static IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, bool isDataWhole)
     {
         var findings = new List<RuleFinding>();
         var agreement = new Agreement(timeline.Index);
+        var publications = new PublicationCheck(timeline.Index);
         var seenDefaults = new HashSet<(string Path, TextSpan Span)>();
         IReadOnlyList<BoundEntry> entries = timeline.Index.Entries;
         for (int i = 0; i < entries.Count; i++)
         {
-            if (entries[i].Kind is not null)
-                Check(entries[i], entries[i].Fields);
+            if (entries[i].Kind is null)
+                continue;
+            Check(entries[i], entries[i].Fields);
+            QuotesCheck.Check(entries[i], timeline.Index, findings);
+            publications.Add(entries[i]);
         }
 
+        publications.Report(findings);
+        if (isDataWhole)
+            CitationCheck.Check(timeline, findings);
         return findings;
 
         void Check(BoundEntry entry, IReadOnlyList<BoundField> fields)

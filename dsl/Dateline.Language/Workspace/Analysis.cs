@@ -25,18 +25,18 @@ public sealed record Analysis(
     public static Analysis Of(TimelineDefinition definition, IReadOnlyList<BoundFile> files)
     {
         LinkedTimeline timeline = Linker.Link(definition.Schema, files);
-        SeriesResult series = SeriesEngine.Resolve(timeline);
-        List<RuleFinding> raised =
-        [
-            .. series.Findings,
-            .. SourcingChecks.Check(timeline),
-            .. definition.Rules.Check(timeline, series),
-        ];
-
         List<Finding> findings = [.. definition.Findings, .. timeline.Findings];
         foreach (BoundFile file in files)
             findings.AddRange(file.Findings);
         bool isDataWhole = !findings.Exists(finding => finding.Severity == Severity.Error);
+
+        SeriesResult series = SeriesEngine.Resolve(timeline);
+        List<RuleFinding> raised =
+        [
+            .. series.Findings,
+            .. SourcingChecks.Check(timeline, isDataWhole),
+            .. definition.Rules.Check(timeline, series),
+        ];
         findings.AddRange(Waivers.Apply(raised, definition.Rules, timeline, series, isDataWhole));
         findings.Sort(FindingOrder.Instance);
         return new Analysis(definition, files, timeline, series, findings);

@@ -31,7 +31,7 @@ internal static class LinkingCase
 
     public const string Entities =
         """
-        nato: { kind: organization, name: NATO }
+        nato: { kind: organization, name: NATO, sources: [home-world] }
         russia: { kind: organization, name: Russian Federation, also: [Russia] }
         sergey-lavrov: { kind: person, name: Sergey Lavrov, also: [Minister Lavrov] }
         the-mission: { kind: mission, name: Mission }

@@ -31,7 +31,7 @@ public class SourcingTests
         """
         home: { kind: source }
         raven: { kind: source }
-        one: { kind: mission, name: One }
+        one: { kind: mission, name: One, sources: [home, raven] }
         two: { kind: mission, name: Two }
 
         """;

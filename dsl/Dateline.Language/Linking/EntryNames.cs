@@ -1,0 +1,42 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>Names and other spellings of entities, in the form of an id: who knows <c>Sergey Lavrov</c> may write <c>sergey-lavrov</c>.</summary>
+internal sealed class EntryNames
+{
+    private readonly Dictionary<string, List<BoundEntry>> _byName = new(StringComparer.Ordinal);
+    private readonly LetterSets _letters;
+
+    public EntryNames(EntryIndex index)
+    {
+        var names = new List<NamedEntry>();
+        foreach (BoundEntry entry in index.Entries)
+        {
+            if (entry.Kind?.Category != KindCategory.Entity)
+                continue;
+            Add(names, entry, (entry.Find(BuiltIns.Name.Name)?.Value as TextValue)?.Text);
+            foreach (BoundValue spelling in (entry.Find(BuiltIns.Also)?.Value as ListValue)?.Items ?? [])
+                Add(names, entry, (spelling as TextValue)?.Text);
+        }
+
+        _letters = new LetterSets(names);
+    }
+
+    /// <summary>Entries with a name of which all letters may be these, but for a few slips.</summary>
+    public IEnumerable<NamedEntry> Near(string name) => _letters.Near(name);
+
+    public IReadOnlyList<BoundEntry> Find(string name) => _byName.TryGetValue(name, out List<BoundEntry>? entries) ? entries : [];
+
+    private void Add(List<NamedEntry> names, BoundEntry entry, string? name)
+    {
+        if (name is null || Names.ToKebabCase(name) is not { Length: > 0 } id)
+            return;
+        names.Add(new NamedEntry(id, entry));
+        if (!_byName.TryGetValue(id, out List<BoundEntry>? entries))
+            _byName.Add(id, entries = []);
+        entries.Add(entry);
+    }
+}

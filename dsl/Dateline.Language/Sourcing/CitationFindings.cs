@@ -1,0 +1,26 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
+
+namespace Dateline.Language.Sourcing;
+
+/// <summary>What is said of a source that supports nothing.</summary>
+public static class CitationFindings
+{
+    private static readonly FindingDescriptor Unnamed = new("DTL5005", "A source that nothing names", Severity.Hint);
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Unnamed];
+
+    internal static RuleFinding NamedByNothing(BoundEntry source) => new(BuiltInRules.SourceCited, source, new Finding(
+        Unnamed,
+        source.File.PlaceOf(source.IdSpan),
+        $"No entry names the source {Words.Quoted(source.Id, 60)}. Name it where something rests on it, or take it out.")
+    {
+        Label = "supports nothing",
+        Subject = source.Id,
+        Repairs = EquatableArray.Of(
+            new Repair($"Something rests on it: add {source.Id} to the sources of that entry", RepairSafety.Choice),
+            new Repair("It is kept for later: say so, with except: { source-cited: the reason }", RepairSafety.Choice)),
+    });
+}
