@@ -7,8 +7,25 @@ public class WholeLanguageTests
         dateline: 1
         timeline: ministries
 
+        records:
+          oath:
+            doc: What was sworn.
+            fields:
+              words: text
+              book: { type: one of bible | constitution, default: constitution }
+              costs: money?
+              witnesses: list of person
+          money: { amount: number, currency: text }
+
         entities:
-          person: {}
+          minister:
+            is: person
+            fields:
+              office: text?
+          clerk:
+            is: person
+          person:
+            born: day?
           ministry: {}
 
         series:
@@ -22,7 +39,9 @@ public class WholeLanguageTests
               ministry: ministry
               minister: change of minister
               sworn-in: moment?
-              oath: quote?
+              speech: quote?
+              oath: oath?
+              rehearsals: list of oath
               room: { type: text, default: the hall, length: 2..40 }
               guest: { type: list of person, plural: guests }
               seats: { type: count, min: 1, max: 500, optional: yes }
@@ -35,10 +54,12 @@ public class WholeLanguageTests
 
     private const string Events = """
         ada-miller:
-          kind: person
+          kind: minister
           name: Ada Miller
+          born: 1960-01-01
+          office: Parks
         ben-smith:
-          kind: person
+          kind: clerk
           name: Ben Smith
         ministry-of-parks:
           kind: ministry
@@ -49,7 +70,11 @@ public class WholeLanguageTests
           ministry: ministry-of-parks
           minister: -> ada-miller
           sworn-in: 2020-01-10T11:30:00+01:00
-          oath: { speaker: ada-miller, text: So be it }
+          speech: { speaker: ada-miller, text: So be it }
+          oath: { words: I swear, book: bible, costs: { amount: 2.5, currency: euro }, witnesses: [ben-smith] }
+          rehearsals:
+            - words: I sw
+            - words: I swea
           guest: [ben-smith]
         second-appointment:
           kind: appointment
@@ -73,7 +98,7 @@ public class WholeLanguageTests
     private static readonly (string Expression, string Expected)[] Table =
     [
         ("Entries.FirstAppointment.SwornIn!.Value.ToString(\"O\")", "2020-01-10T11:30:00.0000000+01:00"),
-        ("Entries.FirstAppointment.Oath!.Speaker.Name", "Ada Miller"),
+        ("Entries.FirstAppointment.Speech!.Speaker.Name", "Ada Miller"),
         ("Entries.FirstAppointment.Room", "the hall"),
         ("Entries.SecondAppointment.Room", "the garden"),
         ("Entries.FirstAppointment.Guests[0].Name", "Ben Smith"),
@@ -84,6 +109,18 @@ public class WholeLanguageTests
         ("Entries.MinistryOfParks.Minister.Latest.Value.Name", "Ben Smith"),
         ("Entries.MinistryOfParks.Budget.Latest", "12.75"),
         ("Entries.MinistryOfParks.Balance.Latest", "-3"),
+        ("Entries.FirstAppointment.Oath!.Words", "I swear"),
+        ("Entries.FirstAppointment.Oath!.Book", "Bible"),
+        ("Entries.FirstAppointment.Oath!.Costs!.Amount", "2.5"),
+        ("Entries.FirstAppointment.Oath!.Witnesses[0].Name", "Ben Smith"),
+        ("Entries.FirstAppointment.Rehearsals[1].Words", "I swea"),
+        ("Entries.FirstAppointment.Rehearsals[1].Book", "Constitution"),
+        ("Entries.AdaMiller.Born", "01/01/1960"),
+        ("Entries.AdaMiller.Office", "Parks"),
+        ("Entries.FirstAppointment.Minister.To.Kind", "minister"),
+        ("Timeline.Persons.Count", "2"),
+        ("Timeline.Ministers.Count", "1"),
+        ("Timeline.Validate(Entries.FirstAppointment).Count", "0"),
     ];
 
     private static readonly GeneratorHarness Project =
@@ -102,10 +139,15 @@ public class WholeLanguageTests
     public void Every_value_is_where_a_developer_looks_for_it()
     {
         string answers = Project.Run(
-            $"return string.Join('\\n', new object?[] {{ {string.Join(", ", Table.Select(row => "global::Samples.Ministries." + row.Expression))} }}.Select(value => System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)));");
+            $"return string.Join('\\n', new object?[] {{ {string.Join(", ", Table.Select(row => Qualified(row.Expression)))} }}.Select(value => System.Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture)));");
 
         Assert.Equal(
             string.Join('\n', Table.Select(row => $"{row.Expression} is {row.Expected}")),
             string.Join('\n', Table.Zip(answers.Split('\n'), (row, answer) => $"{row.Expression} is {answer}")));
     }
+
+    /// <summary>The answer is asked for in the namespace of another timeline.</summary>
+    private static string Qualified(string expression) => expression
+        .Replace("Entries.", "Samples.Ministries.Entries.", StringComparison.Ordinal)
+        .Replace("Timeline.", "Samples.Ministries.Timeline.", StringComparison.Ordinal);
 }

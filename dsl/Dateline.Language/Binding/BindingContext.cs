@@ -17,6 +17,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema)
     /// <summary>The entry that is being read, and its field: what a finding is about. Empty outside of them.</summary>
     public string EntryId { get; set; } = "";
 
+    /// <summary>A line of the entry could not be read: what is absent from it may have stood there.</summary>
+    public bool IsEntryDamaged { get; set; }
+
     public string FieldName { get; set; } = "";
 
     public Place PlaceOf(TextSpan span) => File.PlaceOf(span);

@@ -18,6 +18,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     {
         context.EntryId = pair.Key.Value;
         context.FieldName = "";
+        context.IsEntryDamaged = pair.IsDamaged;
         string id = ReadId(pair.Key);
         BoundEntry entry = pair.Value switch
         {
@@ -26,6 +27,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             _ when FieldBinder.IsEmpty(pair.Value) => WithoutFields(pair, id),
             _ => NoGroup(pair, id),
         };
+        context.IsEntryDamaged = false;
         context.EntryId = "";
         context.FieldName = "";
         return entry;

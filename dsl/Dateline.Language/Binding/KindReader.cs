@@ -50,7 +50,10 @@ internal sealed class KindReader
         KindTable? kind = _context.Schema.Find(name.Value);
         if (kind is null && !_context.Schema.Schema.MayDeclare(name.Value))
             _context.Report(EntryFindings.UnknownKind(place, name.Value, _context.Schema.KindNames));
-        return kind;
+        if (kind?.Kind.IsExtended != true)
+            return kind;
+        _context.Report(EntryFindings.ExtendedKind(place, name.Value, _context.Schema.KindsThatExtend(kind.Kind)));
+        return null;
     }
 
     /// <summary>A slip in the word <c>kind</c> itself is one mistake: it is reported where it stands.</summary>

@@ -20,14 +20,14 @@ internal sealed class SchemaTable
             Add(KindTable.Of(kind));
         Add(KindTable.Of(BuiltIns.Source));
         Add(KindTable.OfObservation(schema.Series));
-        KindNames = [.. _kinds.Keys];
+        KindNames = [.. _kinds.Values.Where(table => !table.Kind.IsExtended).Select(table => table.Kind.Name)];
         FieldNames = [.. _fields.Keys];
         Defaults = new DeclaredDefaults(schema, this);
     }
 
     public TimelineSchema Schema { get; }
 
-    /// <summary>Events first, then entities, each in the order of the declaration; the built-in kinds last.</summary>
+    /// <summary>The kinds that an entry may have. Events first, then entities, each in the order of the declaration; the built-in kinds last.</summary>
     public IReadOnlyList<string> KindNames { get; }
 
     /// <summary>Every name that some kind gives to a field.</summary>
@@ -38,6 +38,10 @@ internal sealed class SchemaTable
     public static SchemaTable Of(TimelineSchema schema) => Tables.GetValue(schema, read => new SchemaTable(read));
 
     public KindTable? Find(string kind) => _kinds.TryGetValue(kind, out KindTable? table) ? table : null;
+
+    /// <summary>The kinds that an entry may have where another one extends a kind.</summary>
+    public IReadOnlyList<string> KindsThatExtend(KindSymbol extended) =>
+        [.. KindNames.Where(name => _kinds[name].Kind.Is(extended))];
 
     /// <summary>The fields of this name, whatever their kinds; empty where no kind has one.</summary>
     public IReadOnlyList<FieldSymbol> FieldsNamed(string name) =>

@@ -38,8 +38,8 @@ internal static class RuleKinds
         return isWhole ? kinds : null;
     }
 
-    /// <summary>A kind, or one that extends it.</summary>
-    private static bool IsMeant(KindSymbol kind, string name, KindSymbol[] all) => name switch
+    /// <summary>A kind, or one that extends it. No entry is of a kind that others extend.</summary>
+    private static bool IsMeant(KindSymbol kind, string name, KindSymbol[] all) => !kind.IsExtended && name switch
     {
         "event" => kind.Category == KindCategory.Event,
         "entity" => kind.Category == KindCategory.Entity,

@@ -18,14 +18,15 @@ public static class ChangeSubjects
     internal static IReadOnlyList<FieldSymbol> Check(SchemaDraft draft, KindDraft kind, IReadOnlyList<FieldDraft> fields)
     {
         var kept = new List<FieldSymbol>(fields.Count);
-        var moved = new Dictionary<(SeriesSymbol, FieldSymbol), FieldSymbol>();
+        FieldSymbol[] all = [.. kind.Base?.Symbol.Fields ?? [], .. fields.Select(field => field.Symbol)];
+        Dictionary<(SeriesSymbol, FieldSymbol), FieldSymbol> moved = MovedBy(kind.Base?.Symbol);
         foreach (FieldDraft field in fields)
         {
             if (field.Symbol.Type is not ChangeType change)
             {
                 kept.Add(field.Symbol);
             }
-            else if (FindSubject(draft, kind, fields, field, change) is not { } subject)
+            else if (FindSubject(draft, kind, all, field, change) is not { } subject)
             {
                 draft.GiveUpOn(field.Symbol.Name);
             }
@@ -44,15 +45,28 @@ public static class ChangeSubjects
         return kept;
     }
 
-    private static FieldSymbol? FindSubject(
-        SchemaDraft draft, KindDraft kind, IReadOnlyList<FieldDraft> fields, FieldDraft field, ChangeType change)
+    /// <summary>What the changes of a kind move: those that extend it move the same.</summary>
+    private static Dictionary<(SeriesSymbol, FieldSymbol), FieldSymbol> MovedBy(KindSymbol? kind)
     {
-        FieldSymbol[] fitting = [.. fields.Select(other => other.Symbol).Where(other => Fits(other, change.Series))];
+        var moved = new Dictionary<(SeriesSymbol, FieldSymbol), FieldSymbol>();
+        foreach (FieldSymbol field in kind?.Fields ?? [])
+        {
+            if (field.Type is ChangeType change && SubjectOf(change, kind!) is { } subject)
+                moved.Add((change.Series, subject), field);
+        }
+
+        return moved;
+    }
+
+    private static FieldSymbol? FindSubject(
+        SchemaDraft draft, KindDraft kind, FieldSymbol[] all, FieldDraft field, ChangeType change)
+    {
+        FieldSymbol[] fitting = [.. all.Where(other => Fits(other, change.Series))];
         if (change.OnField is not null)
-            return FindNamed(draft, kind, fields, field.Reading.OnSpan, change, fitting);
+            return FindNamed(draft, kind, all, field.Reading.OnSpan, change, fitting);
         if (fitting.Length == 1)
             return fitting[0];
-        if (fitting.Length == 0 && !kind.LacksFields)
+        if (fitting.Length == 0 && !kind.Fields.LacksFields)
             draft.Report(DeclaredChangeFindings.NoSubject(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, kind.Symbol.Name));
         else if (fitting.Length > 1)
             draft.Report(DeclaredChangeFindings.SeveralSubjects(draft.PlaceOf(field.Reading.SeriesSpan), change.Series, [.. fitting.Select(other => other.Name)]));
@@ -60,9 +74,9 @@ public static class ChangeSubjects
     }
 
     private static FieldSymbol? FindNamed(
-        SchemaDraft draft, KindDraft kind, IReadOnlyList<FieldDraft> fields, TextSpan span, ChangeType change, FieldSymbol[] fitting)
+        SchemaDraft draft, KindDraft kind, FieldSymbol[] all, TextSpan span, ChangeType change, FieldSymbol[] fitting)
     {
-        FieldSymbol? named = fields.Select(other => other.Symbol).FirstOrDefault(other => other.Name == change.OnField);
+        FieldSymbol? named = Array.Find(all, other => other.Name == change.OnField);
         if (named is not null && fitting.Contains(named))
             return named;
         if (named is not null)

@@ -1,61 +1,62 @@
-using Dateline.Language.Diagnostics;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Schema;
 
-/// <summary>Reads the fields of a kind and puts them behind those that it has without declaring them.</summary>
+/// <summary>Reads the fields of a kind or a record.</summary>
 internal static class FieldsReader
 {
     /// <summary>Finds the fields whose names are good, before anything asks for their types.</summary>
-    public static void Declare(SchemaDraft draft, KindDraft kind)
+    public static void Declare(SchemaDraft draft, FieldsDraft fields)
     {
-        MemberNames members = draft.MembersOf(kind.Symbol);
-        foreach (YamlPair pair in Declaration.NamedPairs(draft, kind.Pairs))
+        foreach (YamlPair pair in Declaration.NamedPairs(draft, fields.Pairs))
         {
-            if (members.TryTake(pair.Key.Value, draft.PlaceOf(pair.Key)))
-                kind.Fields.Add(pair);
-            else if (!members.IsBuiltIn(pair.Key.Value))
-                LeaveOut(draft, kind, pair);
+            if (fields.Members.TryTake(pair.Key.Value, draft.PlaceOf(pair.Key)))
+                fields.Named.Add(pair);
+            else if (!fields.Members.IsBuiltIn(pair.Key.Value))
+                LeaveOut(draft, fields, pair);
         }
     }
 
-    public static void Read(SchemaDraft draft, KindDraft kind, TypeNames types)
+    /// <summary>The fields whose types are good as well.</summary>
+    public static IReadOnlyList<FieldDraft> Read(SchemaDraft draft, FieldsDraft fields, TypeNames types)
     {
-        bool isEvent = kind.Symbol.Category == KindCategory.Event;
-        var fields = new List<FieldDraft>(kind.Fields.Count);
-        foreach (YamlPair pair in kind.Fields)
+        var read = new List<FieldDraft>(fields.Named.Count);
+        foreach (YamlPair pair in fields.Named)
         {
-            if (FieldReader.Read(draft, pair, new TypeSite(kind.Symbol.Name, pair.Key, isEvent)) is { } field
-                && TakesItsPlural(draft, field, kind)
-                && TakesItsChoice(field, kind.Symbol.Name, types))
-            {
-                fields.Add(field);
-            }
+            var site = new TypeSite(fields.Owner, pair.Key, fields.IsInEvent) { IsInRecord = fields.IsInRecord };
+            if (FieldReader.Read(draft, pair, site) is { } field && TakesItsPlural(field, fields) && TakesItsChoice(field, fields, types))
+                read.Add(field);
             else
-            {
-                LeaveOut(draft, kind, pair);
-            }
+                LeaveOut(draft, fields, pair);
         }
 
-        kind.Symbol.Fields = [.. kind.Symbol.Fields, .. ChangeSubjects.Check(draft, kind, fields)];
+        return read;
     }
 
-    private static void LeaveOut(SchemaDraft draft, KindDraft kind, YamlPair pair)
+    /// <summary>Puts the fields of a kind behind those that it has without declaring them.</summary>
+    public static void ReadKind(SchemaDraft draft, KindDraft kind, TypeNames types)
     {
-        kind.LacksFields = true;
+        kind.Fields.LacksFields |= kind.Base?.Fields.LacksFields == true;
+        IReadOnlyList<FieldSymbol> given = kind.Base?.Symbol.Fields ?? kind.Symbol.Fields;
+        kind.Symbol.Fields = [.. given, .. ChangeSubjects.Check(draft, kind, Read(draft, kind.Fields, types))];
+    }
+
+    private static void LeaveOut(SchemaDraft draft, FieldsDraft fields, YamlPair pair)
+    {
+        fields.LacksFields = true;
         draft.GiveUpOn(pair.Key.Value);
     }
 
-    private static bool TakesItsPlural(SchemaDraft draft, FieldDraft field, KindDraft kind) =>
+    private static bool TakesItsPlural(FieldDraft field, FieldsDraft fields) =>
         field.Symbol.Plural is not { } plural
         || plural == field.Symbol.Name
-        || draft.MembersOf(kind.Symbol).TryTake(plural, field.Symbol.Place!);
+        || fields.Members.TryTake(plural, field.Symbol.Place!);
 
     /// <summary>A choice in place becomes an enum beside the kinds.</summary>
-    private static bool TakesItsChoice(FieldDraft field, string owner, TypeNames types)
+    private static bool TakesItsChoice(FieldDraft field, FieldsDraft fields, TypeNames types)
     {
         FieldType type = field.Symbol.Type is ListType list ? list.Element : field.Symbol.Type;
         return type is not ChoiceType { Choice: { IsInPlace: true } choice }
-            || types.TryTake($"{owner}.{field.Symbol.Name}", choice.CSharpName, field.Symbol.Place!);
+            || types.TryTake($"{fields.Owner}.{field.Symbol.Name}", choice.CSharpName, field.Symbol.Place!);
     }
 }

@@ -3,13 +3,15 @@ using Dateline.Language.Yaml;
 namespace Dateline.Language.Schema;
 
 /// <summary>A kind whose own fields are still to be read.</summary>
-/// <param name="Pairs">Its fields as they are written.</param>
-/// <param name="Base">The value of <c>is:</c>.</param>
-internal sealed record KindDraft(KindSymbol Symbol, IReadOnlyList<YamlPair> Pairs, YamlPair? Base)
+/// <param name="extended">The pair <c>is:</c> that names the kind which it extends.</param>
+internal sealed class KindDraft(KindSymbol symbol, FieldsDraft fields, YamlPair? extended)
 {
-    /// <summary>The fields whose names are good. Their types are read when every kind and series is known.</summary>
-    public List<YamlPair> Fields { get; } = [];
+    public KindSymbol Symbol { get; } = symbol;
 
-    /// <summary>A field was left out because it cannot be read.</summary>
-    public bool LacksFields { get; set; }
+    public FieldsDraft Fields { get; } = fields;
+
+    public YamlPair? Is { get; } = extended;
+
+    /// <summary>The kind that it extends, when that is known.</summary>
+    public KindDraft? Base { get; set; }
 }

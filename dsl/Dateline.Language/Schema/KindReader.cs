@@ -20,14 +20,17 @@ internal static class KindReader
             if (!Values.IsEmpty(pair.Value))
                 Values.Misshaped(draft, pair, "its fields, each with a type");
             string regular = plurals.Take(declaration.Name, Plurals.Of(declaration.Name), draft.PlaceOf(pair.Key));
-            return new KindDraft(SymbolOf(draft, pair, category, regular, doc: null), [], Base: null);
+            return DraftOf(draft, SymbolOf(draft, pair, category, regular, doc: null), [], extended: null);
         }
 
         KeyedBlock block = KeyedBlock.Sort(draft, body, "kind", Keys);
         IReadOnlyList<YamlPair> fields = FieldsOf(draft, declaration, block, category);
         string plural = PluralOf(draft, declaration, block, plurals);
-        return new KindDraft(SymbolOf(draft, pair, category, plural, Values.Text(draft, block["doc"])), fields, block["is"]);
+        return DraftOf(draft, SymbolOf(draft, pair, category, plural, Values.Text(draft, block["doc"])), fields, block["is"]);
     }
+
+    private static KindDraft DraftOf(SchemaDraft draft, KindSymbol symbol, IReadOnlyList<YamlPair> pairs, YamlPair? extended) =>
+        new(symbol, new FieldsDraft(symbol.Name, draft.MembersOf(symbol), pairs) { IsInEvent = symbol.Category == KindCategory.Event }, extended);
 
     private static KindSymbol SymbolOf(SchemaDraft draft, YamlPair pair, KindCategory category, string plural, string? doc) =>
         new(pair.Key.Value, category)

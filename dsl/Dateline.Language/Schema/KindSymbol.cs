@@ -29,6 +29,9 @@ public sealed class KindSymbol(string name, KindCategory category)
     /// <summary>The kind that this one extends.</summary>
     public KindSymbol? Base { get; internal set; }
 
+    /// <summary>Another kind extends it. Entries have one of the kinds that do, never this one.</summary>
+    public bool IsExtended { get; internal set; }
+
     /// <summary>All fields in order: the built-in ones of its category first, then those of the extended kind, then its own.</summary>
     public IReadOnlyList<FieldSymbol> Fields { get; internal set; } = [];
 

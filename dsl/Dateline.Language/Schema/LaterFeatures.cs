@@ -11,8 +11,6 @@ internal static class LaterFeatures
 {
     private static readonly HashSet<string> Refused = new(
     [
-        "timeline records",
-        "kind is",
         "field inverse",
         "series min",
         "series max",

@@ -5,29 +5,52 @@ namespace Dateline.Language.Schema;
 /// <summary>The properties of one record: each name once, and none that a record of C# has already.</summary>
 internal sealed class MemberNames
 {
-    /// <summary>What every generated record has besides its fields: members of any object and record, and our own; last the types that its code speaks of.</summary>
+    /// <summary>What every generated record has besides its fields: members of any object and record; last the types that its code speaks of.</summary>
     private static readonly HashSet<string> OfEveryRecord = new(
     [
-        "Clone", "Deconstruct", "EqualityContract", "Equals", "Evidence", "FieldEvidence", "Finalize", "GetHashCode", "GetType",
-        "Id", "Kind", "MemberwiseClone", "Origin", "PrintMembers", "ReferenceEquals", "ToString",
+        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
+        "PrintMembers", "ReferenceEquals", "ToString",
         "CellReaders", "EventStatus", "Fact", "FactOf", "KnownValue", "RecordText", "StringComparer", "Timeline",
     ], StringComparer.Ordinal);
 
-    private readonly SchemaDraft _draft;
-    private readonly KindSymbol _kind;
-    private readonly HashSet<string> _builtIn = new(["kind"], StringComparer.Ordinal);
-    private readonly Dictionary<string, (string Name, Place? Place)> _taken = new(StringComparer.Ordinal);
+    private static readonly HashSet<string> OfEveryEntry = new(["Evidence", "FieldEvidence", "Id", "Kind", "Origin"], StringComparer.Ordinal);
 
-    /// <param name="kind">A kind that has its built-in fields, and no others yet.</param>
-    public MemberNames(SchemaDraft draft, KindSymbol kind)
+    private readonly SchemaDraft _draft;
+    private readonly string _owner;
+    private readonly KindSymbol? _kind;
+    private readonly HashSet<string> _builtIn = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, (string Name, Place? Place)> _taken = new(StringComparer.Ordinal);
+    private readonly List<MemberNames> _extending = [];
+    private MemberNames? _base;
+
+    private MemberNames(SchemaDraft draft, string owner, KindSymbol? kind)
     {
         _draft = draft;
+        _owner = owner;
         _kind = kind;
+    }
+
+    /// <param name="kind">A kind that has its built-in fields, and no others yet.</param>
+    public static MemberNames OfKind(SchemaDraft draft, KindSymbol kind)
+    {
+        var names = new MemberNames(draft, kind.Name, kind);
+        names._builtIn.Add("kind");
         foreach (FieldSymbol field in kind.Fields)
         {
-            _builtIn.Add(field.Name);
-            _taken.Add(CSharpNames.ToPascalCase(field.Name), (field.Name, null));
+            names._builtIn.Add(field.Name);
+            names._taken.Add(CSharpNames.ToPascalCase(field.Name), (field.Name, null));
         }
+
+        return names;
+    }
+
+    public static MemberNames OfRecord(SchemaDraft draft, string record) => new(draft, record, kind: null);
+
+    /// <summary>Has all names of another kind too, and shares with it those that come later.</summary>
+    public void Extend(MemberNames extended)
+    {
+        _base = extended;
+        extended._extending.Add(this);
     }
 
     public bool IsBuiltIn(string name) => _builtIn.Contains(name);
@@ -47,23 +70,50 @@ internal sealed class MemberNames
         MemberNames ofObservations = _draft.MembersOf(BuiltIns.AsOf);
         if (ofObservations.IsBuiltIn(name))
             return Refuse(NameFindings.SeriesNameTaken(place, name, BuiltIns.AsOf.Name, field: null));
-        if (_taken.TryGetValue(CSharpNames.ToPascalCase(name), out (string Name, Place? Place) field) && field.Name == name)
-            return Refuse(NameFindings.SeriesNameTaken(place, name, _kind.Name, field.Place));
+        if (FindTaken(CSharpNames.ToPascalCase(name)) is { } field && field.Name == name)
+            return Refuse(NameFindings.SeriesNameTaken(place, name, field.Owner, field.Place));
         return TryTake(name, place) && ofObservations.TryTake(name, place);
     }
 
     private Finding? FaultOf(string name, Place place)
     {
         if (IsBuiltIn(name))
-            return NameFindings.BuiltInField(place, name, _kind.Category == KindCategory.Event ? "event" : "entity");
+            return NameFindings.BuiltInField(place, name, _kind?.Category == KindCategory.Event ? "event" : "entity");
         string csharpName = CSharpNames.ToPascalCase(name);
-        if (OfEveryRecord.Contains(csharpName))
+        if (OfEveryRecord.Contains(csharpName) || (_kind is not null && OfEveryEntry.Contains(csharpName)))
             return CSharpNameFindings.ReservedMember(place, name, csharpName);
-        if (csharpName == CSharpNames.ToPascalCase(_kind.Name))
-            return CSharpNameFindings.FieldLikeKind(place, name, _kind.Name);
-        return _taken.TryGetValue(csharpName, out (string Name, Place? Place) other)
+        if (csharpName == CSharpNames.ToPascalCase(_owner))
+            return CSharpNameFindings.FieldLikeKind(place, name, _owner);
+        return FindTaken(csharpName) is { } other
             ? CSharpNameFindings.Meet(place, name, other.Name, other.Place, csharpName)
             : null;
+    }
+
+    /// <summary>Who has the name: a kind shares its properties with those that it extends, and with those that extend it.</summary>
+    private (string Owner, string Name, Place? Place)? FindTaken(string csharpName)
+    {
+        for (MemberNames? names = this; names is not null; names = names._base)
+        {
+            if (names._taken.TryGetValue(csharpName, out (string Name, Place? Place) taken))
+                return (names._owner, taken.Name, taken.Place);
+        }
+
+        return FindBelow(csharpName);
+    }
+
+    private (string Owner, string Name, Place? Place)? FindBelow(string csharpName)
+    {
+        var pending = new Stack<MemberNames>(_extending);
+        while (pending.Count > 0)
+        {
+            MemberNames names = pending.Pop();
+            if (names._taken.TryGetValue(csharpName, out (string Name, Place? Place) taken))
+                return (names._owner, taken.Name, taken.Place);
+            foreach (MemberNames extending in names._extending)
+                pending.Push(extending);
+        }
+
+        return null;
     }
 
     private bool Refuse(Finding finding)

@@ -31,7 +31,7 @@ internal sealed class SchemaDraft(YamlDocument document)
     public MemberNames MembersOf(KindSymbol kind)
     {
         if (!_members.TryGetValue(kind, out MemberNames? members))
-            _members.Add(kind, members = new MemberNames(this, kind));
+            _members.Add(kind, members = MemberNames.OfKind(this, kind));
         return members;
     }
 

@@ -15,12 +15,16 @@ public static class SchemaReader
 
         // Names first, then what refers to them: kinds may be used before they are declared.
         var types = new TypeNames(draft, TimelineHeader.NamespaceSegments(draft.Schema));
-        IReadOnlyList<KindDraft> kinds = DeclareTypes(draft, root, types);
-        foreach (KindDraft kind in kinds)
-            FieldsReader.Declare(draft, kind);
+        (IReadOnlyList<KindDraft> declared, IReadOnlyList<RecordDraft> records) = DeclareTypes(draft, root, types);
+        IReadOnlyList<KindDraft> kinds = BaseReader.Resolve(draft, declared);
+        foreach (FieldsDraft fields in records.Select(record => record.Fields).Concat(kinds.Select(kind => kind.Fields)))
+            FieldsReader.Declare(draft, fields);
         ReadSeries(draft, root, types);
+        foreach (RecordDraft record in records)
+            record.Symbol.Fields = [.. FieldsReader.Read(draft, record.Fields, types).Select(field => field.Symbol)];
+        RecordNesting.Check(draft, draft.Schema.Records);
         foreach (KindDraft kind in kinds)
-            FieldsReader.Read(draft, kind, types);
+            FieldsReader.ReadKind(draft, kind, types);
         ReadRules(draft, root);
 
         List<Finding> findings = [.. draft.Findings];
@@ -29,11 +33,12 @@ public static class SchemaReader
         return draft.Schema;
     }
 
-    private static List<KindDraft> DeclareTypes(SchemaDraft draft, KeyedBlock root, TypeNames types)
+    private static (List<KindDraft> Kinds, List<RecordDraft> Records) DeclareTypes(SchemaDraft draft, KeyedBlock root, TypeNames types)
     {
         var plurals = new PluralNames(draft, types);
         var choices = new List<ChoiceSymbol>();
         var kinds = new List<KindDraft>();
+        var records = new List<RecordDraft>();
         foreach (Declaration declaration in Declaration.OfTypes(draft, root, types))
         {
             if (declaration.Section is Section.Entities or Section.Events)
@@ -49,14 +54,17 @@ public static class SchemaReader
             }
             else if (declaration.Section == Section.Records)
             {
-                draft.GiveUpOn(declaration.Name);
+                RecordDraft record = RecordReader.Read(draft, declaration);
+                records.Add(record);
+                draft.Types.Add(new RecordType(record.Symbol));
             }
         }
 
         draft.Schema.Choices = choices;
+        draft.Schema.Records = [.. records.Select(record => record.Symbol)];
         draft.Schema.Entities = [.. kinds.Select(kind => kind.Symbol).Where(kind => kind.Category == KindCategory.Entity)];
         draft.Schema.Events = [.. kinds.Select(kind => kind.Symbol).Where(kind => kind.Category == KindCategory.Event)];
-        return kinds;
+        return (kinds, records);
     }
 
     private static void ReadSeries(SchemaDraft draft, KeyedBlock root, TypeNames types)

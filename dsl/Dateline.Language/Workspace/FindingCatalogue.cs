@@ -29,6 +29,8 @@ public static class FindingCatalogue
         .. DeclaredSeriesFindings.All,
         .. DeclaredFieldFindings.All,
         .. ConstraintFindings.All,
+        .. RecordFindings.All,
+        .. BaseFindings.All,
         .. CSharpNameFindings.All,
         .. NotYetFindings.All,
         .. EntryFindings.All,

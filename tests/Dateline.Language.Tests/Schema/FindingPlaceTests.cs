@@ -44,6 +44,27 @@ public class FindingPlaceTests
         { "DTL2002", "events:\n  lesson:\n    «feilds»:\n      topic: text" },
         { "DTL2002", "events:\n  lesson:\n    «plurl»: lessons" },
         { "DTL2008", "choices:\n  «door»: []" },
+        { "DTL2005", "records:\n  «step»:" },
+        { "DTL2007", "records:\n  step:\n    fields:\n      what: text\n    «why»: text" },
+        { "DTL2013", "records:\n  lesson:\n    what: text\nevents:\n  «lesson»: {}" },
+        { "DTL2020", "records:\n  step:\n    what: «txt»" },
+        { "DTL2026", "entities:\n  class: {}\nseries:\n  size: { of: class, type: count }\nrecords:\n  step:\n    class: class\n    size: «change of size»" },
+        { "DTL2060", "records:\n  step:\n    what: { type: text, «unique»: yes }" },
+        { "DTL2065", "records:\n  step:\n    «then»: step?" },
+        { "DTL2065", "records:\n  step:\n    part: piece\n  piece:\n    what: text\n    «steps»: list of list of step" },
+        { "DTL2070", "records:\n  step:\n    room-1: text\n    «room1»: text" },
+        { "DTL2071", "records:\n  step:\n    «step»: text" },
+        { "DTL2072", "records:\n  step:\n    «to-string»: text" },
+        { "DTL2017", "entities:\n  person: {}\n  teacher:\n    is: «persn»\n    room: text" },
+        { "DTL2017", "entities:\n  teacher:\n    is: «source»" },
+        { "DTL2018", "entities:\n  room: {}\nevents:\n  lesson:\n    is: «room»" },
+        { "DTL2019", "entities:\n  a:\n    is: «c»\n  b:\n    is: a\n  c:\n    is: b\n  d:\n    is: c" },
+        { "DTL2019", "entities:\n  a:\n    is: «a»" },
+        { "DTL2005", "entities:\n  a:\n    is: «[b]»\n  b: {}" },
+        { "DTL2070", "entities:\n  teacher:\n    is: person\n    «room1»: text\n  person:\n    room-1: text" },
+        { "DTL2070", "entities:\n  teacher:\n    is: person\n    «room»: text\n  person:\n    room: text" },
+        { "DTL2016", "entities:\n  teacher:\n    is: person\n    size: text\n  person: {}\nseries:\n  «size»: { of: person, type: count }" },
+        { "DTL2035", "entities:\n  class: {}\nseries:\n  size: { of: class, type: count }\nevents:\n  exam:\n    is: lesson\n    fields:\n      again: change of «size»\n  lesson:\n    fields:\n      class: class\n      size: change of size" },
         { "DTL2009", "choices:\n  door: [open, closed, «open»]" },
         { "DTL2011", "choices:\n  «Door»: [open]" },
         { "DTL2011", "choices:\n  door: [open, «Closed»]" },
@@ -178,8 +199,6 @@ public class FindingPlaceTests
 
     public static TheoryData<string, string> Later => new()
     {
-        { "DTL2090", "«records»:\n  step:\n    what: text\nevents:\n  lesson:\n    fields:\n      steps: list of step" },
-        { "DTL2090", "entities:\n  person: {}\n  teacher:\n    «is»: person" },
         { "DTL2090", "events:\n  lesson:\n    fields:\n      answers: { type: event, optional: yes, «inverse»: answered-by }" },
     };
 

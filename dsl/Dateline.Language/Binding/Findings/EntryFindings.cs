@@ -15,10 +15,11 @@ internal static class EntryFindings
     private static readonly FindingDescriptor EntryIsNoGroup = new("DTL3004", "An entry is a group of fields");
     private static readonly FindingDescriptor KindIsMissing = new("DTL3005", "An entry without a kind");
     private static readonly FindingDescriptor KindIsUnknown = new("DTL3006", "A kind that is not declared");
+    private static readonly FindingDescriptor KindIsExtended = new("DTL3026", "A kind that only others extend");
     private static readonly FindingDescriptor NothingStated = new("DTL3007", "An as-of that states nothing");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [IdIsNoName, IdChangesElsewhere, EntryIsEmpty, EntryIsNoGroup, KindIsMissing, KindIsUnknown, NothingStated];
+        [IdIsNoName, IdChangesElsewhere, EntryIsEmpty, EntryIsNoGroup, KindIsMissing, KindIsUnknown, KindIsExtended, NothingStated];
 
     public static Finding NoName(Place place, string id, string repaired)
     {
@@ -60,6 +61,13 @@ internal static class EntryFindings
             Repairs = meant is null ? default : Replacements.Choice(place, meant),
         };
     }
+
+    /// <param name="kinds">Those that extend it.</param>
+    public static Finding ExtendedKind(Place place, string kind, IReadOnlyList<string> kinds) =>
+        new(KindIsExtended, place, $"\"{kind}\" only says what other kinds have in common. Write {Words.List(kinds, MostKinds, "or")}.")
+        {
+            Label = "one of those that extend it is meant",
+        };
 
     public static Finding StatesNothing(Place place, string id, IReadOnlyList<string> series) =>
         new(NothingStated, place,

@@ -32,6 +32,15 @@ internal static class RecordReader
         }
 
         TextSpan first = mapping.Pairs.Count > 0 ? mapping.Pairs[0].Key.Span : mapping.Span;
+        if (!context.IsEntryDamaged)
+            Complete(context, record, fields, unknown, first);
+        return new RecordValue(record, fields, mapping.Span);
+    }
+
+    /// <summary>Adds what is declared for fields that are left out, and reports those that may not be.</summary>
+    private static void Complete(
+        BindingContext context, RecordSymbol record, List<BoundField> fields, UnknownFields unknown, TextSpan first)
+    {
         foreach (FieldSymbol field in record.Fields)
         {
             if (field.Constraints.Default is not null && !Has(fields, field.Name) && !unknown.MayBe(field.Name))
@@ -41,11 +50,12 @@ internal static class RecordReader
         }
 
         CheckOneOf(context, record, fields, unknown, first);
-        return new RecordValue(record, fields, mapping.Span);
     }
 
     private static void ReportUnknown(BindingContext context, YamlPair pair, RecordSymbol record, UnknownFields unknown)
     {
+        if (context.Schema.Schema.MayDeclare(pair.Key.Value))
+            return;
         IReadOnlyList<string> names = NamesOf(record);
         string? meant = NearestName.Of(pair.Key.Value, names);
         unknown.Add(meant);

@@ -1,0 +1,25 @@
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>The fields of a kind or a record while they are read.</summary>
+/// <param name="owner">The kind or the record.</param>
+/// <param name="pairs">The fields as they are written.</param>
+internal sealed class FieldsDraft(string owner, MemberNames members, IReadOnlyList<YamlPair> pairs)
+{
+    public string Owner { get; } = owner;
+
+    public MemberNames Members { get; } = members;
+
+    public IReadOnlyList<YamlPair> Pairs { get; } = pairs;
+
+    public bool IsInEvent { get; init; }
+
+    public bool IsInRecord { get; init; }
+
+    /// <summary>The fields whose names are good. Their types are read when every kind and series is known.</summary>
+    public List<YamlPair> Named { get; } = [];
+
+    /// <summary>A field was left out because it cannot be read.</summary>
+    public bool LacksFields { get; set; }
+}

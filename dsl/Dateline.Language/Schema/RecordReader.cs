@@ -1,0 +1,37 @@
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>Reads what a record says of itself (<c>doc</c>), and finds its fields, below its name or under <c>fields:</c>.</summary>
+internal static class RecordReader
+{
+    private static readonly string[] Keys = ["doc", "fields"];
+
+    public static RecordDraft Read(SchemaDraft draft, Declaration declaration)
+    {
+        YamlPair pair = declaration.Pair;
+        if (pair.Value is not YamlMapping body)
+        {
+            Values.Misshaped(draft, pair, "its fields, each with a type");
+            draft.Schema.IsIncomplete = true;
+            return DraftOf(draft, pair, [], doc: null);
+        }
+
+        KeyedBlock block = KeyedBlock.Sort(draft, body, "record", Keys);
+        if (block["fields"] is not null && block.Others.Count > 0)
+        {
+            draft.Report(TimelineFileFindings.FieldsOutside(
+                draft.PlaceOf(block.Others[0].Key), declaration.Name, [.. block.Others.Select(other => other.Key.Value)]));
+        }
+
+        IReadOnlyList<YamlPair> under = Values.Block(draft, block["fields"], "names, each with a type");
+        return DraftOf(draft, pair, [.. under, .. block.Others], Values.Text(draft, block["doc"]));
+    }
+
+    private static RecordDraft DraftOf(SchemaDraft draft, YamlPair pair, IReadOnlyList<YamlPair> fields, string? doc)
+    {
+        string name = pair.Key.Value;
+        var symbol = new RecordSymbol(name) { Place = draft.PlaceOf(pair.Key), Doc = doc };
+        return new RecordDraft(symbol, new FieldsDraft(name, MemberNames.OfRecord(draft, name), fields) { IsInRecord = true });
+    }
+}
