@@ -59,6 +59,38 @@ public class ValidationTests
                   says-about:
                     in: remark
                     requires: [about, quotes]
+                  one-of-two:
+                    in: remark
+                    excludes: [title, note]
+                  whole:
+                    in: accreditations-withdrawn
+                    sum: people
+                    equals: people
+                  in-bounds:
+                    in: ceiling-cut
+                    within: ceiling.to
+                    from: 0
+                    to: ceiling.from
+                  since-opened:
+                    in: remark
+                    within: date
+                    to: 2030
+                  while-open:
+                    in: accreditations-withdrawn
+                    while: mission.ceiling
+                    is: [20, 30]
+                  not-while-none:
+                    in: accreditations-withdrawn
+                    not-while: mission.ceiling
+                    is: 0
+                  alike:
+                    in: remark
+                    agree: [date, effective]
+                    tolerance: 3
+                  year-in-id:
+                    in: remark
+                    derived: id
+                    year: date
                 """) : file)],
         };
 
@@ -69,5 +101,11 @@ public class ValidationTests
         Assert.Equal(
             "error DTL4104: r: \"r\" breaks the rule says-about: requires about, quotes.",
             project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r\", Date = EventDate.Unknown })).Replace(\"r.About\", \"r\");"));
+        Assert.Equal(
+            "DTL4104 DTL4106 DTL4108 DTL4112",
+            project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r-2010\", Date = EventDate.Parse(\"2031-01-01\"), Effective = EventDate.Parse(\"2031-01-05\"), Title = \"T\", Note = \"N\" }).Select(violation => violation.Code));"));
+        Assert.Equal(
+            "DTL4104",
+            project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r-2010\", Date = EventDate.Parse(\"2021-01-01\"), Effective = EventDate.Parse(\"2021-01-04\") }).Select(violation => violation.Code));"));
     }
 }

@@ -32,7 +32,8 @@ internal sealed class TextReporter(CheckReport report, Palette palette)
         if (finding.Picture.Length > 0)
         {
             output.WriteLine();
-            output.WriteLine("    " + finding.Picture);
+            foreach (string line in finding.Picture.Split('\n'))
+                output.WriteLine("    " + line);
         }
 
         if (finding.Repairs.Count > 0)

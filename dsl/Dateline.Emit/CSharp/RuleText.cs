@@ -1,8 +1,6 @@
-using System.Globalization;
 using Dateline.Emit.Model;
 using Dateline.Language.Rules;
 using Dateline.Language.Rules.Expressions;
-using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
@@ -16,40 +14,23 @@ public static class RuleText
         {
             foreach (RuleTarget target in rule.Targets)
             {
-                if (Of(rule, target) is RuleShape shape)
-                    yield return shape;
+                yield return Of(rule, target);
             }
         }
     }
 
-    private static RuleShape? Of(CompiledRule rule, RuleTarget target)
+    private static RuleShape Of(CompiledRule rule, RuleTarget target)
     {
-        (string code, string holds, string asks)? body = target.Body switch
-        {
-            CheckBody check => ("DTL4101", ExpressionText.Condition(check.Condition), check.Text),
-            OrderBody order => ("DTL4102", $"Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})", "order " + Names(order.Paths)),
-            CountBody count => ("DTL4103", Count(count), "the number of " + count.List.Text),
-            RequiresBody requires => ("DTL4104", string.Join(" & ", requires.Paths.Select(path => $"Facts.Has({ExpressionText.Fact(path)})")), "requires " + Names(requires.Paths)),
-            _ => null,
-        };
-        if (body is not (string, string, string) known)
-            return null;
+        RuleBodyText body = RuleBodyText.Of(target.Body);
         return new RuleShape(
             CSharpNames.ToPascalCase(target.Kind.Name),
-            $"{rule.Name}: {known.asks}",
-            known.code,
+            $"{rule.Name}: {body.Asks}",
+            body.Code,
             rule.Severity,
             target.Where is null ? "true" : ExpressionText.Condition(target.Where),
-            known.holds,
+            body.Holds,
             MemberOf(target.Body.Paths),
-            Sentence(rule, target, known.asks));
-    }
-
-    private static string Count(CountBody count)
-    {
-        string size = $"Facts.Size({ExpressionText.Fact(count.List)})";
-        string least = count.Least is int from ? $"Facts.IsNotGreater(Fact.Of({Number(from)}m), {size})" : "(bool?)true";
-        return count.Most is int to ? $"({least} & Facts.IsNotGreater({size}, Fact.Of({Number(to)}m)))" : least;
+            Sentence(rule, target, body.Asks));
     }
 
     private static string Sentence(CompiledRule rule, RuleTarget target, string asks)
@@ -63,10 +44,4 @@ public static class RuleText
 
     private static string? MemberOf(IReadOnlyList<PathExpression> paths) =>
         paths.FirstOrDefault(path => path.IsOwn)?.Steps[0] is FieldStep step ? step.Field.CSharpName : null;
-
-    private static string Facts(IReadOnlyList<PathExpression> paths) => string.Join(", ", paths.Select(ExpressionText.Fact));
-
-    private static string Names(IReadOnlyList<PathExpression> paths) => string.Join(", ", paths.Select(path => path.Text));
-
-    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -53,6 +53,12 @@ internal static class ValidationWriter
     {
         foreach (string line in EditorText.Comment(rule.Comment))
             writer.Line($"// {line}".TrimEnd());
+        if (rule.Holds is null)
+        {
+            writer.Line("// Checked at build only.");
+            return;
+        }
+
         writer.Line("check.Rule(");
         writer.Deeper(() => writer
             .Line($"\"{rule.Code}\",")

@@ -19,7 +19,10 @@ public sealed record Finding(FindingDescriptor Descriptor, Place Place, string M
     /// <summary>What the finding is about, behind the place in the long form: <c>ceiling of russian-mission-to-nato</c>.</summary>
     public string Subject { get; init; } = "";
 
-    /// <summary>A line that draws the contradiction in the long form: <c>2018: 30 -> 20   ?  +5 unexplained   2021: 25 -> 10</c>.</summary>
+    /// <summary>
+    /// Draws the contradiction in the long form: <c>2018: 30 -> 20   ?  +5 unexplained   2021: 25 -> 10</c>. Lines end with a
+    /// line feed, but the last.
+    /// </summary>
     public string Picture { get; init; } = "";
 
     /// <summary>The other places that take part, each with its own mark.</summary>

@@ -13,7 +13,7 @@ internal static class EntryRuleFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Check, Order, Count, Missing];
 
-    public static Finding CheckFails(Place place, string id, string rule, string? message, string condition, IReadOnlyList<string> values)
+    public static Finding CheckFails(Place place, string id, string rule, string? message, string condition, IReadOnlyList<string> values, string picture)
     {
         string shown = Words.List(values, 4);
         string sentence = message is null
@@ -22,7 +22,7 @@ internal static class EntryRuleFindings
         return new(Check, place, sentence)
         {
             Label = "this does not hold",
-            Picture = values.Count == 0 ? "" : $"{condition}     {string.Join(", ", values)}",
+            Picture = picture,
             Repairs = EquatableArray.Of(new Repair("A slip in this entry: correct the value", RepairSafety.Choice)),
         };
     }

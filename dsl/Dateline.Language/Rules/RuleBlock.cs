@@ -90,6 +90,22 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
         return Parser.Read(source, _findings) is { } syntax ? new WrittenExpression(source, syntax) : null;
     }
 
+    /// <summary>The expressions of a list, or the one that stands for a list of one.</summary>
+    public IReadOnlyList<WrittenExpression>? Expressions(YamlPair pair)
+    {
+        if (Texts(pair) is not { } texts)
+            return null;
+        var expressions = new List<WrittenExpression>();
+        foreach (YamlScalar text in texts)
+        {
+            var source = new ExpressionSource(Schema.File, text);
+            if (Parser.Read(source, _findings) is { } syntax)
+                expressions.Add(new WrittenExpression(source, syntax));
+        }
+
+        return expressions.Count == texts.Count ? expressions : null;
+    }
+
     public WrittenPath? Path(YamlScalar scalar)
     {
         var source = new ExpressionSource(Schema.File, scalar);
@@ -127,6 +143,15 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
         return typed;
     }
 
+    /// <param name="expected">What a bare name or a bare year is; null where nothing decides it.</param>
+    public Expression? TypeValue(WrittenExpression written, KindSymbol kind, ExpressionType? expected)
+    {
+        var findings = new List<Finding>();
+        Expression? typed = new Typer(new TypingScope(Schema, kind, written.Source, findings)).Type(written.Syntax, expected);
+        Report(findings);
+        return typed;
+    }
+
     public PathExpression? Type(WrittenPath written, KindSymbol kind)
     {
         var findings = new List<Finding>();
@@ -148,7 +173,10 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
     }
 }
 
-internal sealed record WrittenExpression(ExpressionSource Source, Syntax Syntax);
+internal sealed record WrittenExpression(ExpressionSource Source, Syntax Syntax)
+{
+    public Place Place => Source.PlaceOf(Syntax.Span);
+}
 
 internal sealed record WrittenPath(ExpressionSource Source, PathSyntax Syntax)
 {

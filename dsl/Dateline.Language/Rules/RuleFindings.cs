@@ -25,10 +25,10 @@ internal static class RuleFindings
     public static Finding NoBlock(Place place, string rule) =>
         new(Shape, place, $"The rule {Words.Quoted(rule)} has no keys below it. It needs in: and what it asks, such as check:.");
 
-    public static Finding UnknownKey(Place place, string key, IReadOnlyList<string> allowed) =>
+    public static Finding UnknownKey(Place place, string key, IReadOnlyList<string> allowed, IReadOnlyList<string> listed) =>
         new(UnknownKeyOfRule, place, NearestName.Of(key, allowed) is { } nearest
             ? $"A rule has no key {Words.Quoted(key)}. Did you mean {Words.Quoted(nearest)}?"
-            : $"A rule has no key {Words.Quoted(key)}. It has {Words.List(allowed, allowed.Count)}.")
+            : $"A rule has no key {Words.Quoted(key)}. It has {Words.List(listed, listed.Count)}.")
         {
             Repairs = NearestName.Of(key, allowed) is { } meant ? Rename(place, meant) : default,
         };
@@ -62,8 +62,8 @@ internal static class RuleFindings
     public static Finding UnknownSeverity(Place place, string word) =>
         new(SeverityWord, place, $"{Words.Quoted(word)} is no severity. A rule is an error, a warning or a hint.");
 
-    public static Finding OptionOfOtherVerb(Place place, string option, string owner, string verb) =>
-        new(OptionOfVerb, place, $"{Words.Quoted(option)} belongs to {owner}:, but this rule asks {verb}:.");
+    public static Finding OptionOfOtherVerb(Place place, string option, IReadOnlyList<string> owners, string verb) =>
+        new(OptionOfVerb, place, $"{Words.Quoted(option)} belongs to {Words.List(owners)}, but this rule asks {verb}:.");
 
     public static Finding FieldExpected(Place place, string written) =>
         new(Field, place, $"{Words.Quoted(written)} is not the name of a field. Write one such as date, or a path such as answers.date.");
@@ -75,8 +75,13 @@ internal static class RuleFindings
     {
         "in" => "a kind or a list of kinds",
         "order" => "a list of fields",
-        "requires" => "a field or a list of fields",
-        "count" => "a field",
+        "requires" or "sum" => "a field or a list of fields",
+        "excludes" or "agree" or "no-overlap" or "dates" => "a list of fields",
+        "unique" or "per" => "a field or a list of fields",
+        "from" or "to" or "equals" or "year" or "begins-with" or "derived" => "a field or a value",
+        "count" or "within" or "while" or "not-while" or "between" => "a field",
+        "is" => "a value or a list of values",
+        "tolerance" or "gap-at-most" => "a number",
         "check" or "where" => "a condition",
         _ => "a text",
     };

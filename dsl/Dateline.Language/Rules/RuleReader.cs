@@ -17,8 +17,10 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
 
     private static readonly IReadOnlyList<string> CommonKeys = ["in", Where, Message, SeverityKey, ExampleReader.Ok, ExampleReader.Bad];
 
+    private static readonly IReadOnlyList<string> KeysAndVerbs = [.. CommonKeys, .. VerbTable.Names];
+
     private static readonly IReadOnlyList<string> Keys =
-        [.. CommonKeys, .. VerbTable.Names, .. VerbTable.All.SelectMany(verb => verb.Options)];
+        [.. KeysAndVerbs, .. VerbTable.All.SelectMany(verb => verb.Options).Distinct()];
 
     public static CompiledRule Read(RuleDeclaration declaration, TimelineSchema schema, ICollection<Finding> findings)
     {
@@ -87,11 +89,12 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
             else if (!Keys.Contains(key))
             {
                 block.HasUnknownKey = true;
-                block.Report(RuleFindings.UnknownKey(block.PlaceOf(pair.Key), key, Keys));
+                block.Report(RuleFindings.UnknownKey(block.PlaceOf(pair.Key), key, Keys, KeysAndVerbs));
             }
-            else if (VerbTable.OwnerOf(key) is { } owner && verbs.Length > 0 && !verbs.Contains(owner))
+            else if (VerbTable.OwnersOf(key) is { Count: > 0 } owners && verbs.Length > 0 && !verbs.Any(owners.Contains))
             {
-                block.Report(RuleFindings.OptionOfOtherVerb(block.PlaceOf(pair.Key), key, owner.Name, verbs[0].Name));
+                string[] names = [.. owners.Select(owner => owner.Name + ":")];
+                block.Report(RuleFindings.OptionOfOtherVerb(block.PlaceOf(pair.Key), key, names, verbs[0].Name));
             }
         }
 

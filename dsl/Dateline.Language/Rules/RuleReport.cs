@@ -20,6 +20,15 @@ internal sealed class RuleReport(CompiledRule rule, RuleTarget target, BoundEntr
     /// <summary>The developer's words with the values of this entry; null where the rule has none.</summary>
     public string? Message => target.Message?.Fill(Subject, World);
 
+    /// <summary>The developer's words if there are any, what is so, and the name of the rule: each finding says the three.</summary>
+    public string Sentence(string facts)
+    {
+        string id = Words.Quoted(Subject.Id, 60);
+        string message = Message is { } words ? $" {words.TrimEnd('.')}." : "";
+        string first = message.Length == 0 ? $" {facts}" : $"{message} {char.ToUpperInvariant(facts[0])}{facts.Substring(1)}";
+        return $"{id}:{first}. The rule is {rule.Name}.";
+    }
+
     public PathReading Read(PathExpression path) => PathReader.Read(path, Subject, World);
 
     public void Add(Finding finding) =>
@@ -42,6 +51,14 @@ internal sealed class RuleReport(CompiledRule rule, RuleTarget target, BoundEntr
 
         return Subject.File.PlaceOf(Subject.IdSpan);
     }
+
+    /// <summary>Where the value stands to which a path leads; null where no entry states it.</summary>
+    public Place? PlaceOfValue(PathExpression path) =>
+        Read(path) is { Owner: { } owner } reading ? owner.File.PlaceOf(reading.Span) : null;
+
+    /// <summary><c> (2018.events.yaml, line 3)</c> for a value that another entry states; nothing for the entry's own.</summary>
+    public string Whereabouts(PathExpression path) =>
+        Read(path) is { Owner: { } owner } reading && !ReferenceEquals(owner, Subject) ? " " + PlaceInWords(owner.File, reading.Span) : "";
 
     /// <summary>The field of the entry itself with which a path begins.</summary>
     public BoundField? OwnField(PathExpression path) =>

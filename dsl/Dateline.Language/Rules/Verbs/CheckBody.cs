@@ -6,12 +6,13 @@ using Dateline.Language.Rules.Expressions.Evaluation;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>A condition that an entry breaks where it is exactly false.</summary>
-/// <param name="text">As written.</param>
-public sealed class CheckBody(Expression condition, string text) : RuleBody
+/// <param name="source">The text in which the condition has its spans.</param>
+public sealed class CheckBody(Expression condition, string source) : RuleBody
 {
     public Expression Condition { get; } = condition;
 
-    public string Text { get; } = text;
+    /// <summary>As written.</summary>
+    public string Text { get; } = source.Trim();
 
     public override IReadOnlyList<PathExpression> Paths { get; } = PathsIn.Expression(condition);
 
@@ -29,6 +30,6 @@ public sealed class CheckBody(Expression condition, string text) : RuleBody
             values.Add($"{path.Text} is {ValueWords.Of(report.Read(path))}");
         }
 
-        report.Add(EntryRuleFindings.CheckFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, Text, values));
+        report.Add(EntryRuleFindings.CheckFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, Text, values, ExpressionPicture.Draw(Condition, source, report.Subject, report.World)));
     }
 }

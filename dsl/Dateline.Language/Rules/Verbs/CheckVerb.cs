@@ -13,6 +13,6 @@ internal sealed class CheckVerb() : Verb("check")
     private sealed class Written(WrittenExpression condition) : WrittenBody
     {
         public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block) =>
-            block.TypeCondition(condition, kind) is { } typed ? new CheckBody(typed, condition.Source.Text.Trim()) : null;
+            block.TypeCondition(condition, kind) is { } typed ? new CheckBody(typed, condition.Source.Text) : null;
     }
 }

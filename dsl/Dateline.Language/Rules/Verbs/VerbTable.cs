@@ -3,18 +3,22 @@ namespace Dateline.Language.Rules.Verbs;
 /// <summary>The catalogue of verbs.</summary>
 internal static class VerbTable
 {
-    public static IReadOnlyList<Verb> All { get; } = [new CheckVerb(), new CountVerb(), new OrderVerb(), new RequiresVerb()];
+    public static IReadOnlyList<Verb> All { get; } = 
+    [
+        new CheckVerb(), new CountVerb(), new OrderVerb(), new RequiresVerb(), new ExcludesVerb(), new SumVerb(), new WithinVerb(),
+        WhileVerb.Asked, WhileVerb.Forbidden, new AgreeVerb(), new DerivedVerb(),
+    ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(verb => verb.Name)];
 
     /// <summary>Keys that belong to the language and not to this version: verbs, and what only they have.</summary>
     public static IReadOnlyList<string> NotYet { get; } =
     [
-        "unique", "excludes", "sum", "no-overlap", "within", "while", "not-while", "agree", "gap-at-most", "derived",
-        "per", "equals", "tolerance",
+        "unique", "no-overlap", "gap-at-most", "per",
     ];
 
     public static Verb? Find(string name) => All.FirstOrDefault(verb => verb.Name == name);
 
-    public static Verb? OwnerOf(string option) => All.FirstOrDefault(verb => verb.Options.Contains(option));
+    /// <summary>The verbs that have this further key.</summary>
+    public static IReadOnlyList<Verb> OwnersOf(string option) => [.. All.Where(verb => verb.Options.Contains(option))];
 }

@@ -83,7 +83,7 @@ internal static class Evaluator
         _ => IsLessOrEqual(right, left),
     };
 
-    private static Truth AreEqual(in Value left, in Value right)
+    public static Truth AreEqual(in Value left, in Value right)
     {
         if (!left.IsKnown || !right.IsKnown)
             return Truth.Unknown;

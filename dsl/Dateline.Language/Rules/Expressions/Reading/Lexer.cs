@@ -1,6 +1,5 @@
 using Dateline.Dates;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Rules.Expressions.Reading;
@@ -42,7 +41,9 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
     {
         char first = _text[_at];
         bool beforeDigit = _at + 1 < _text.Length && IsDigit(_text[_at + 1]);
-        if (IsLetter(first))
+        if (BeginsDate(first))
+            ReadNumberOrDate();
+        else if (IsLetter(first))
             ReadWord();
         else if (IsDigit(first) || (first == '-' && beforeDigit && !FollowsValue))
             ReadNumberOrDate();
@@ -53,6 +54,15 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
         else
             ReadSign();
     }
+
+    /// <summary>A date need not begin with a digit: <c>../2018</c>, <c>Y17000</c>, <c>XXXX-12</c>. No name has a capital letter.</summary>
+    private bool BeginsDate(char first) => first switch
+    {
+        '.' => StartsWith("..") && !FollowsValue,
+        'Y' => _at + 1 < _text.Length && (IsDigit(_text[_at + 1]) || _text[_at + 1] == '-'),
+        'X' => StartsWith("XX"),
+        _ => false,
+    };
 
     private bool FollowsValue => _tokens.Count > 0 && _tokens[_tokens.Count - 1].EndsValue;
 
@@ -86,7 +96,7 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
         _ => TokenKind.Name,
     };
 
-    /// <summary>A literal that begins with a digit: only digits and one point make a number, anything else is a date.</summary>
+    /// <summary>Only digits and one point make a number, anything else is a date.</summary>
     private void ReadNumberOrDate()
     {
         int end = _at + 1;
@@ -110,10 +120,8 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
     private void ReadDate(string literal)
     {
         var span = new TextSpan(_at, literal.Length);
-        if (!EdtfDate.TryParse(literal, out EdtfDate? date, out EdtfProblem? problem))
+        if (!EdtfDate.TryParse(literal, out _, out EdtfProblem? problem))
             Break(ExpressionFindings.UnreadableDate(source, span, literal, problem));
-        else if (date!.Features != EdtfFeatures.None)
-            Break(NotYetFindings.InTimeline(source.PlaceOf(span), literal));
         else
             Add(TokenKind.Date, literal.Length);
     }

@@ -118,7 +118,7 @@ internal sealed class Parser
             case TokenKind.OpenParenthesis:
                 Token open = Next();
                 Syntax? inner = Deeper(ReadOr);
-                return inner is not null && Expect(TokenKind.CloseParenthesis, open) ? inner : null;
+                return inner is not null && Expect(TokenKind.CloseParenthesis, open) ? inner with { Span = SpanFrom(open.Span.Start) } : null;
             default:
                 return Refuse(ExpressionFindings.ValueMissing(_source, Current, _at > 0 ? _tokens[_at - 1] : null));
         }

@@ -21,7 +21,7 @@ internal sealed class Typer(TypingScope scope)
     public PathExpression? TypePath(PathSyntax path) => new PathTyper(scope, argument => Type(argument, ExpressionType.Date)).Type(path);
 
     /// <param name="expected">The type of the other side: it decides what a bare name or a bare year is.</param>
-    private Expression? Type(Syntax syntax, ExpressionType? expected) => syntax switch
+    public Expression? Type(Syntax syntax, ExpressionType? expected) => syntax switch
     {
         LiteralSyntax literal => TypeLiteral(literal, expected),
         PathSyntax path => TypeName(path, expected),

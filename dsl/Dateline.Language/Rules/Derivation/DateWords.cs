@@ -1,0 +1,32 @@
+namespace Dateline.Language.Rules.Derivation;
+
+/// <summary>Cuts a text into words, numbers and dashes, without what only separates.</summary>
+internal static class DateWords
+{
+    private const string Dash = "-";
+
+    /// <summary>In small letters. What is neither letter, digit, dash nor separator is a word of its own, which no date has.</summary>
+    public static IReadOnlyList<string> Split(string text)
+    {
+        var words = new List<string>();
+        int at = 0;
+        while (at < text.Length)
+        {
+            int start = at;
+            while (at < text.Length && char.IsLetterOrDigit(text[at]))
+                at++;
+            if (at > start)
+                words.Add(text.Substring(start, at - start).ToLowerInvariant());
+            else if (text[at++] is var sign && IsDash(sign))
+                words.Add(Dash);
+            else if (!char.IsWhiteSpace(sign) && sign is not (',' or '.'))
+                words.Add(sign.ToString());
+        }
+
+        return words;
+    }
+
+    public static bool IsUntil(string word) => word is Dash or "to" or "until" or "through";
+
+    private static bool IsDash(char sign) => sign is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
+}

@@ -1,0 +1,45 @@
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary><c>agree: [people, answers.people]</c>, with <c>tolerance:</c> for numbers and, in days, for dates.</summary>
+internal sealed class AgreeVerb() : Verb("agree", VerbOptions.Tolerance)
+{
+    public override WrittenBody? Read(RuleBlock block, YamlPair pair)
+    {
+        IReadOnlyList<WrittenPath>? paths = VerbOptions.ReadSeveral(block, pair);
+        YamlPair? tolerancePair = block.Body.Find(VerbOptions.Tolerance);
+        bool hasTolerance = VerbOptions.TryReadAmount(block, tolerancePair, out decimal? tolerance);
+        return paths is null || !hasTolerance ? null : new Written(paths, tolerance, tolerancePair);
+    }
+
+    private sealed class Written(IReadOnlyList<WrittenPath> paths, decimal? tolerance, YamlPair? tolerancePair) : WrittenBody
+    {
+        public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
+        {
+            if (block.Type(paths, kind) is not { } typed)
+                return null;
+            for (int i = 0; i < typed.Count; i++)
+            {
+                if (typed[i].Type.Kind is ExpressionKind.List or ExpressionKind.Change or ExpressionKind.Record)
+                {
+                    block.Report(VerbOptionFindings.NotForVerb(paths[i].Place, "agree", "compares single values", typed[i].Text, typed[i].Type));
+                    return null;
+                }
+
+                if (!typed[0].Type.CanEqual(typed[i].Type))
+                {
+                    block.Report(VerbOptionFindings.Unlike(paths[i].Place, "agree", typed[0].Text, typed[0].Type, typed[i].Text, typed[i].Type));
+                    return null;
+                }
+            }
+
+            if (tolerancePair is null || typed[0].Type.Kind is ExpressionKind.Number or ExpressionKind.Date)
+                return new AgreeBody(typed, tolerance ?? 0);
+            block.Report(VerbOptionFindings.NoTolerance(block.PlaceOf(tolerancePair.Key), typed[0].Text, typed[0].Type));
+            return null;
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary><c>excludes: [planned-end, end]</c>: the entry states at most one of them.</summary>
+internal sealed class ExcludesVerb() : Verb("excludes")
+{
+    public override WrittenBody? Read(RuleBlock block, YamlPair pair) =>
+        VerbOptions.ReadSeveral(block, pair) is { } paths ? new Written(paths) : null;
+
+    private sealed class Written(IReadOnlyList<WrittenPath> paths) : WrittenBody
+    {
+        public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block) =>
+            block.Type(paths, kind) is { } typed ? new ExcludesBody(typed) : null;
+    }
+}

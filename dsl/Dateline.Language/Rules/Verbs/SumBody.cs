@@ -1,0 +1,61 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary>Numbers, and the items of lists of numbers, that make a total.</summary>
+/// <param name="totalText">As written.</param>
+/// <param name="tolerance">How far sum and total may lie apart; zero or more.</param>
+public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression total, string totalText, decimal tolerance) : RuleBody
+{
+    public IReadOnlyList<PathExpression> Parts { get; } = parts;
+
+    public Expression Total { get; } = total;
+
+    public string TotalText { get; } = totalText;
+
+    public decimal Tolerance { get; } = tolerance;
+
+    public override IReadOnlyList<PathExpression> Paths { get; } = [.. parts, .. PathsIn.Expression(total)];
+
+    internal override Truth Holds(BoundEntry subject, World world) =>
+        Sum(subject, world) is { } sum && Evaluator.Evaluate(Total, subject, world) is { IsKnown: true } stated
+            ? (Distance.Of(sum, stated.Number) <= Tolerance).ToTruth()
+            : Truth.Unknown;
+
+    internal override void Report(RuleReport report)
+    {
+        decimal sum = Sum(report.Subject, report.World) ?? 0;
+        decimal stated = Evaluator.Evaluate(Total, report.Subject, report.World).Number;
+        string added = Words.List([.. Parts.Select(part => $"{part.Text} {InWords(part, report.Read(part))}")], 4);
+        string asked = Total is NumberLiteral ? $"and {TotalText} is asked for" : $"but {TotalText} is {Words.Number(stated)}";
+        report.Add(FieldRuleFindings.SumFails(
+            report.PlaceOf([.. PathsIn.Expression(Total), .. Parts]),
+            report.Sentence,
+            $"{added} make {Words.Number(sum)}, {asked}: {Words.Number(Distance.Of(sum, stated))} too {(sum < stated ? "few" : "many")}"));
+    }
+
+    /// <summary>A list that is left out adds nothing; a number that is left out is not known.</summary>
+    private decimal? Sum(BoundEntry subject, World world)
+    {
+        decimal? sum = 0;
+        foreach (PathExpression part in Parts)
+        {
+            PathReading reading = PathReader.Read(part, subject, world);
+            if (part.Type.Kind != ExpressionKind.List)
+                sum = Distance.Add(sum, reading.IsKnown ? reading.Value.Number : null);
+            else if (reading.Presence != Presence.Absent)
+                sum = reading.Value.Items is { } items ? items.Aggregate(sum, (all, item) => Distance.Add(all, NumberOf(item))) : null;
+        }
+
+        return sum;
+    }
+
+    private static decimal? NumberOf(BoundValue item) => Value.Of(item) is { IsKnown: true } value ? value.Number : null;
+
+    private static string InWords(PathExpression part, in PathReading reading) =>
+        part.Type.Kind == ExpressionKind.List && reading.Presence == Presence.Absent ? "(none)" : ValueWords.Of(reading);
+}

@@ -1,0 +1,48 @@
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary><c>sum: [expelled, refused]</c> with <c>equals: people</c>, and <c>tolerance: 1</c> where it need not be exact.</summary>
+internal sealed class SumVerb() : Verb("sum", EqualsKey, VerbOptions.Tolerance)
+{
+    private const string EqualsKey = "equals";
+
+    public override WrittenBody? Read(RuleBlock block, YamlPair pair)
+    {
+        IReadOnlyList<WrittenPath>? parts = block.Paths(pair);
+        WrittenExpression? total = VerbOptions.ReadValue(block, EqualsKey);
+        bool hasTolerance = VerbOptions.TryReadAmount(block, block.Body.Find(VerbOptions.Tolerance), out decimal? tolerance);
+        if (block.Body.Find(EqualsKey) is null)
+            block.ReportMissingKey(VerbOptionFindings.KeyMissing(block.PlaceOf(pair.Key), Name, EqualsKey));
+        return parts is null || total is null || !hasTolerance ? null : new Written(parts, total, tolerance ?? 0);
+    }
+
+    private sealed class Written(IReadOnlyList<WrittenPath> parts, WrittenExpression total, decimal tolerance) : WrittenBody
+    {
+        public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
+        {
+            IReadOnlyList<PathExpression>? typed = block.Type(parts, kind);
+            Expression? typedTotal = block.TypeValue(total, kind, ExpressionType.Number);
+            bool areNumbers = typed is not null && typedTotal is not null;
+            for (int i = 0; typed is not null && i < typed.Count; i++)
+                areNumbers &= IsAddable(block, parts[i], typed[i].Type.Element ?? typed[i].Type);
+            if (typedTotal is not null && typedTotal.Type.Kind != ExpressionKind.Number)
+            {
+                areNumbers = false;
+                block.Report(VerbOptionFindings.NotForVerb(total.Place, EqualsKey, "compares the sum with a number", total.Source.Text.Trim(), typedTotal.Type));
+            }
+
+            return areNumbers ? new SumBody(typed!, typedTotal!, total.Source.Text.Trim(), tolerance) : null;
+        }
+
+        private static bool IsAddable(RuleBlock block, WrittenPath path, ExpressionType type)
+        {
+            if (type.Kind == ExpressionKind.Number)
+                return true;
+            block.Report(VerbOptionFindings.NotForVerb(path.Place, "sum", "adds up numbers", path.Syntax.Text, type));
+            return false;
+        }
+    }
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary>Reads the further keys that several verbs have.</summary>
+internal static class VerbOptions
+{
+    public const string Tolerance = "tolerance";
+
+    /// <summary>False where it cannot be read; a finding says so.</summary>
+    /// <param name="amount">Zero or more; null where the key is left out.</param>
+    public static bool TryReadAmount(RuleBlock block, YamlPair? pair, out decimal? amount)
+    {
+        amount = null;
+        if (pair is null)
+            return true;
+        if (block.Text(pair) is not { } text)
+            return false;
+        bool isAmount = decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal read);
+        if (isAmount)
+            amount = read;
+        else
+            block.Report(VerbOptionFindings.NotAnAmount(block.PlaceOf(text), pair.Key.Value, text.Value));
+        return isAmount;
+    }
+
+    /// <summary>Null where the key is left out or cannot be read.</summary>
+    public static WrittenExpression? ReadValue(RuleBlock block, string key) =>
+        block.Body.Find(key) is { } pair ? block.Expression(pair) : null;
+
+    /// <summary>Fields that are compared with each other: at least two.</summary>
+    public static IReadOnlyList<WrittenPath>? ReadSeveral(RuleBlock block, YamlPair pair)
+    {
+        IReadOnlyList<WrittenPath>? paths = block.Paths(pair);
+        if (paths is not { Count: 1 })
+            return paths;
+        block.Report(VerbOptionFindings.OneAlone(paths[0].Place, pair.Key.Value));
+        return null;
+    }
+
+    /// <summary>The value of a key, typed as what it is compared with; null where a finding refuses it.</summary>
+    public static Expression? TypeLike(RuleBlock block, WrittenExpression written, KindSymbol kind, string verb, PathExpression other)
+    {
+        Expression? typed = block.TypeValue(written, kind, other.Type);
+        if (typed is null || typed.Type.CanEqual(other.Type))
+            return typed;
+        block.Report(VerbOptionFindings.Unlike(written.Place, verb, other.Text, other.Type, written.Source.Text.Trim(), typed.Type));
+        return null;
+    }
+}

@@ -1,0 +1,34 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary>A series that has one of these values just before the event, or none of them.</summary>
+/// <param name="isAmong">Whether the series has one of the values.</param>
+/// <param name="values">As written.</param>
+public sealed class WhileBody(InListExpression isAmong, IReadOnlyList<string> values, bool isForbidden) : RuleBody
+{
+    public InListExpression IsAmong { get; } = isAmong;
+
+    /// <summary>The values are those that the series must not have.</summary>
+    public bool IsForbidden { get; } = isForbidden;
+
+    public override IReadOnlyList<PathExpression> Paths { get; } = PathsIn.Expression(isAmong);
+
+    internal override Truth Holds(BoundEntry subject, World world)
+    {
+        Truth holds = Evaluator.Test(IsAmong, subject, world);
+        return IsForbidden ? holds.Not() : holds;
+    }
+
+    internal override void Report(RuleReport report)
+    {
+        var series = (PathExpression)IsAmong.Item;
+        string asked = IsForbidden ? $"not {Words.List(values, lastWord: "or")}" : Words.List(values, lastWord: "or");
+        report.Add(FieldRuleFindings.WhileFails(
+            report.PlaceOf(Paths), report.Sentence, $"{series.Text} is {ValueWords.Of(report.Read(series))} then, and {asked} is asked for"));
+    }
+}

@@ -1,0 +1,50 @@
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary><c>while: mission.standing</c> with <c>is: open</c>; <c>not-while:</c> for values that the series must not have.</summary>
+internal sealed class WhileVerb(string name, bool isForbidden) : Verb(name, Is)
+{
+    private const string Is = "is";
+
+    public static WhileVerb Asked { get; } = new("while", isForbidden: false);
+
+    public static WhileVerb Forbidden { get; } = new("not-while", isForbidden: true);
+
+    public override WrittenBody? Read(RuleBlock block, YamlPair pair)
+    {
+        WrittenPath? series = block.Text(pair) is { } text ? block.Path(text) : null;
+        IReadOnlyList<WrittenExpression>? values = block.Body.Find(Is) is { } isPair ? block.Expressions(isPair) : null;
+        if (block.Body.Find(Is) is null)
+            block.ReportMissingKey(VerbOptionFindings.KeyMissing(block.PlaceOf(pair.Key), Name, Is));
+        return series is null || values is null ? null : new Written(this, series, values, isForbidden);
+    }
+
+    private sealed class Written(Verb verb, WrittenPath series, IReadOnlyList<WrittenExpression> values, bool isForbidden) : WrittenBody
+    {
+        public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
+        {
+            if (block.Type(series, kind) is not { } typed)
+                return null;
+            if (typed.Steps[typed.Steps.Count - 1] is not SeriesReadingStep)
+            {
+                block.Report(VerbOptionFindings.NotForVerb(series.Place, verb.Name, "asks a series, such as mission.standing", typed.Text, typed.Type));
+                return null;
+            }
+
+            var options = new List<Expression>();
+            foreach (WrittenExpression value in values)
+            {
+                if (VerbOptions.TypeLike(block, value, kind, verb.Name, typed) is { } option)
+                    options.Add(option);
+            }
+
+            return options.Count == values.Count
+                ? new WhileBody(new InListExpression(typed, options, default(TextSpan)), [.. values.Select(value => value.Source.Text.Trim())], isForbidden)
+                : null;
+        }
+    }
+}

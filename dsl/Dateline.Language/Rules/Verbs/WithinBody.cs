@@ -1,0 +1,41 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary>A number, date or moment that lies between two bounds, of which one may be left out.</summary>
+/// <param name="notBelow">The lower bound is at most <paramref name="path"/>; null for none.</param>
+/// <param name="notAbove"><paramref name="path"/> is at most the upper bound; null for none.</param>
+public sealed class WithinBody(PathExpression path, ComparisonExpression? notBelow, ComparisonExpression? notAbove) : RuleBody
+{
+    public PathExpression Path { get; } = path;
+
+    public ComparisonExpression? NotBelow { get; } = notBelow;
+
+    public ComparisonExpression? NotAbove { get; } = notAbove;
+
+    public override IReadOnlyList<PathExpression> Paths { get; } =
+        [path, .. notBelow is null ? [] : PathsIn.Expression(notBelow.Left), .. notAbove is null ? [] : PathsIn.Expression(notAbove.Right)];
+
+    internal override Truth Holds(BoundEntry subject, World world) => Test(NotBelow, subject, world).And(Test(NotAbove, subject, world));
+
+    internal override void Report(RuleReport report)
+    {
+        bool isBelow = Test(NotBelow, report.Subject, report.World) == Truth.False;
+        Expression bound = isBelow ? NotBelow!.Left : NotAbove!.Right;
+        bool isNumber = Path.Type.Kind == ExpressionKind.Number;
+        string beyond = isBelow ? isNumber ? "less than" : "before" : isNumber ? "more than" : "after";
+        string limit = ValueWords.Of(Evaluator.Evaluate(bound, report.Subject, report.World));
+        var field = bound as PathExpression;
+        report.Add(FieldRuleFindings.WithinFails(
+            report.PlaceOf([Path, .. PathsIn.Expression(bound)]),
+            report.Sentence,
+            $"{Path.Text} is {ValueWords.Of(report.Read(Path))}, {beyond} {(field is null ? limit : $"{field.Text} {limit}{report.Whereabouts(field)}")}",
+            field is null ? null : report.PlaceOfValue(field)));
+    }
+
+    private static Truth Test(Expression? bound, BoundEntry subject, World world) =>
+        bound is null ? Truth.True : Evaluator.Test(bound, subject, world);
+}
