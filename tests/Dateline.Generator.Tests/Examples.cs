@@ -62,6 +62,7 @@ internal static class Examples
           mission: russian-mission-to-nato
           standing: open -> suspended
           answers: ceiling-cut-2021
+          sources: [home-world]
           quotes:
             - speaker: sergey-lavrov
               text: the basic conditions for joint work do not exist

@@ -55,7 +55,7 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
             ReadSign();
     }
 
-    /// <summary>A date need not begin with a digit: <c>../2018</c>, <c>Y17000</c>, <c>XXXX-12</c>. No name has a capital letter.</summary>
+    /// <summary>A date need not begin with a digit: <c>../2018</c>, <c>Y17000</c>, <c>XXXX-XX-XX</c>. No name has a capital letter.</summary>
     private bool BeginsDate(char first) => first switch
     {
         '.' => StartsWith("..") && !FollowsValue,
