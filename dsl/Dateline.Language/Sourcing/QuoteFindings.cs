@@ -12,16 +12,15 @@ public static class QuoteFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [NotListed];
 
-    internal static RuleFinding SourceNotListed(BoundEntry entry, ReferenceValue source, BoundField? sources)
+    internal static RuleFinding SourceNotListed(BoundEntry entry, ReferenceValue source, ListValue sources)
     {
-        string sentence = Sentences.Fitting(longest => sources is null
-            ? $"This quotation comes from {Words.Quoted(source.Id, longest)}, but {Words.Quoted(entry.Id, longest)} lists no sources."
-            : $"This quotation comes from {Words.Quoted(source.Id, longest)}, which {Words.Quoted(entry.Id, longest)} does not list under \"sources\".");
+        string sentence = Sentences.Fitting(longest =>
+            $"This quotation comes from {Words.Quoted(source.Id, longest)}, which {Words.Quoted(entry.Id, longest)} does not list under \"sources\".");
         var finding = new Finding(NotListed, entry.File.PlaceOf(source.Span), $"{sentence} Add it there, or correct the source here.")
         {
             Label = "not among the sources of the entry",
             Subject = $"quotes of {entry.Id}",
-            Related = sources is null ? default : EquatableArray.Of(new RelatedPlace(entry.File.PlaceOf(sources.Value.Span), "the sources of the entry")),
+            Related = EquatableArray.Of(new RelatedPlace(entry.File.PlaceOf(sources.Span), "the sources of the entry")),
             Repairs = EquatableArray.Of(
                 new Repair($"The entry rests on it: add {source.Id} to its sources", RepairSafety.Choice),
                 new Repair("A slip: name the source that the words come from", RepairSafety.Choice)),

@@ -4,15 +4,17 @@ using Dateline.Language.Schema;
 
 namespace Dateline.Language.Sourcing;
 
-/// <summary>Where an entry quotes from, it has looked: the source of a quotation is one of those that the entry lists.</summary>
+/// <summary>
+/// Where an entry quotes from, it has looked: the source of a quotation is one of those that the entry lists. An entry
+/// without a list has nothing that the quotation could contradict.
+/// </summary>
 internal static class QuotesCheck
 {
     public static void Check(BoundEntry entry, EntryIndex index, List<RuleFinding> findings)
     {
         if (entry.Find(BuiltIns.Quotes)?.Value is not ListValue quotes || entry.IsDamaged)
             return;
-        BoundField? sources = entry.Find(BuiltIns.Sources);
-        if (!IsWhole(sources, index))
+        if (entry.Find(BuiltIns.Sources)?.Value is not ListValue sources || !IsWhole(sources, index))
             return;
         for (int i = 0; i < quotes.Items.Count; i++)
         {
@@ -24,28 +26,22 @@ internal static class QuotesCheck
     private static ReferenceValue? SourceOf(BoundValue quote) => (quote as RecordValue)?.Find("source")?.Value as ReferenceValue;
 
     /// <summary>A name on the list that leads nowhere may be the one that the quotation means.</summary>
-    private static bool IsWhole(BoundField? sources, EntryIndex index)
+    private static bool IsWhole(ListValue sources, EntryIndex index)
     {
-        if (sources is null)
-            return true;
-        if (sources.Value is not ListValue list)
-            return false;
-        for (int i = 0; i < list.Items.Count; i++)
+        for (int i = 0; i < sources.Items.Count; i++)
         {
-            if (list.Items[i] is not ReferenceValue listed || index.Find(listed.Id) is null)
+            if (sources.Items[i] is not ReferenceValue listed || index.Find(listed.Id) is null)
                 return false;
         }
 
         return true;
     }
 
-    private static bool Lists(BoundField? sources, string id)
+    private static bool Lists(ListValue sources, string id)
     {
-        if (sources?.Value is not ListValue list)
-            return false;
-        for (int i = 0; i < list.Items.Count; i++)
+        for (int i = 0; i < sources.Items.Count; i++)
         {
-            if (list.Items[i] is ReferenceValue listed && listed.Id == id)
+            if (sources.Items[i] is ReferenceValue listed && listed.Id == id)
                 return true;
         }
 

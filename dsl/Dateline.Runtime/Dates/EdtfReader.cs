@@ -73,8 +73,10 @@ internal static class EdtfReader
     private static EdtfProblem? Together(string text, int separator, int separatorLength, in SingleDate first, in SingleDate last)
     {
         int after = separator + separatorLength;
+        // What is uncertain about a date widens it when order is asked; the ends of one interval stand as they are written.
+        bool isReversed = DateOrder.Compare(new DatePoint(first.EarliestDay, first.Time), new DatePoint(last.LatestDay, last.Time)) == Ordering.After;
         return IntervalProblems.NotAnEnd(text, 0, separator, first, isFirst: true)
             ?? IntervalProblems.NotAnEnd(text, after, text.Length, last, isFirst: false)
-            ?? (DateOrder.Compare(first.Lower, last.Upper) == Ordering.After ? IntervalProblems.Reversed(text, separator, after) : null);
+            ?? (isReversed ? IntervalProblems.Reversed(text, separator, after) : null);
     }
 }

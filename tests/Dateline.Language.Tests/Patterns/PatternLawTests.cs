@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Dateline.Language.Text.Patterns;
+using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -23,7 +24,7 @@ public class PatternLawTests
             // A digit is 0 to 9 here; .NET has those of all scripts, which do not occur in the texts.
             bool expected = Regex.IsMatch(text, @"\A(?:" + pattern + @")\z", RegexOptions.NonBacktracking | RegexOptions.CultureInvariant);
             return problem is null && read!.Compare(text) == (expected ? PatternVerdict.Matches : PatternVerdict.Differs);
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(2000));
+        }).Check(Laws.Tried(2000));
 
     [Fact]
     public void No_text_makes_the_reader_throw() => Prop.ForAll(
@@ -34,7 +35,7 @@ public class PatternLawTests
             var read = TextPattern.Read(pattern, out PatternProblem? problem);
             bool isInside = problem is null || (problem.Offset >= 0 && problem.Length > 0 && problem.Offset + problem.Length <= pattern.Length);
             return read is null == problem is not null && isInside;
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(5000));
+        }).Check(Laws.Tried(5000));
 
     private static Gen<string> PatternOf(int depth)
     {

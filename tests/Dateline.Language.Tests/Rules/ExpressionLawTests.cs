@@ -1,4 +1,5 @@
 using Dateline.Dates;
+using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -22,7 +23,7 @@ public class ExpressionLawTests
             string quoted = "'" + text.Replace("'", "''") + "'";
             foreach (string finding in RuleCase.FindingsOf($"r:\n  in: cut\n  check: {quoted}\n  message: {quoted}\n  count: {quoted}"))
                 Assert.NotEmpty(finding);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Laws.Tried(100));
     }
 
     /// <summary>Each of three fields is known or not; the condition joins comparisons of them, each field at most once.</summary>
@@ -43,7 +44,7 @@ public class ExpressionLawTests
             Truth actual = RuleCase.TruthOf(one.Condition, Fields(one.Values, one.Known));
             Truth[] completed = [.. Completions(one.Values, one.Known).Select(values => RuleCase.TruthOf(one.Condition, Fields(values, [true, true, true]))).Distinct()];
             Assert.Equal(completed.Length == 1 ? completed[0] : Truth.Unknown, actual);
-        }).QuickCheckThrowOnFailure();
+        }).Check(Laws.Tried(100));
     }
 
     private static string Fields(bool[] values, bool[] known)

@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -29,7 +30,7 @@ public class OrderLawTests
 
     [Fact]
     public void A_chain_breaks_exactly_if_no_order_holds() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(Cases),
+        Laws.Tried(Cases),
         Prop.ForAll(Arb.From(Tables), rows =>
         {
             bool breaks = Table(rows).Findings.Any(finding => finding.Code is "DTL4001" or "DTL4003");
@@ -39,7 +40,7 @@ public class OrderLawTests
 
     [Fact]
     public void The_order_is_said_to_be_open_only_if_several_ends_are_possible() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(Cases),
+        Laws.Tried(Cases),
         Prop.ForAll(Arb.From(Tables), rows =>
         {
             IReadOnlyList<Finding> findings = Table(rows).Findings;
@@ -51,7 +52,7 @@ public class OrderLawTests
 
     [Fact]
     public void A_last_value_is_known_only_if_every_order_that_holds_ends_with_it() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(Cases),
+        Laws.Tried(Cases),
         Prop.ForAll(Arb.From(Tables), rows =>
         {
             var table = Table(rows);

@@ -1,3 +1,4 @@
+using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -27,7 +28,7 @@ public class PermutationLawTests
 
     [Fact]
     public void Entries_permuted_within_and_among_files_give_the_same_findings() => Check.One(
-        Config.QuickThrowOnFailure.WithMaxTest(200),
+        Laws.Tried(200),
         Prop.ForAll(Arb.From(Gen.Shuffle(Pool)), Arb.From(Gen.Choose(0, Pool.Length)), Arb.From(Gen.Choose(4, Pool.Length)), (rows, cut, count) =>
         {
             string[] chosen = rows[..count];

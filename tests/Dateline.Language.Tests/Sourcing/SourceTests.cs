@@ -22,13 +22,13 @@ public class SourceTests
     [InlineData("sources: [late]\n  quotes: [{ speaker: ada, text: no, source: late }]", "")]
     [InlineData("sources: [late]\n  quotes: [{ speaker: ada, text: no }]", "")]
     [InlineData("sources: [late]\n  quotes: [{ speaker: ada, text: no, source: undated }]", "DTL5003 undated")]
-    [InlineData("quotes: [{ speaker: ada, text: no, source: late }]", "DTL5003 late")]
+    [InlineData("quotes: [{ speaker: ada, text: no, source: late }]", "")]
     [InlineData("sources: [late]\n  quotes:\n    - { speaker: ada, text: no, source: undated }\n    - { speaker: ada, text: no, source: undated }", "DTL5003 undated, DTL5003 undated")]
     [InlineData("sources: [latte]\n  quotes: [{ speaker: ada, text: no, source: late }]", "DTL3104 latte")]
     [InlineData("sources: [late, 3]\n  quotes: [{ speaker: ada, text: no, source: undated }]", "DTL3042 3")]
     [InlineData("sources: [late]\n  quotes: [{ speaker: ada, text: no, source: undatd }]", "DTL3104 undatd")]
     [InlineData("sauces: [late]\n  quotes: [{ speaker: ada, text: no, source: undated }]", "DTL3011 sauces")]
-    [InlineData("quotes: [{ speaker: ada, text: no, source: late }]\n  except: { source-listed: the page only repeats it }", "")]
+    [InlineData("sources: [undated]\n  quotes: [{ speaker: ada, text: no, source: late }]\n  except: { source-listed: the page only repeats it }", "")]
     public void A_quotation_comes_from_a_source_that_its_entry_lists(string fields, string found) =>
         Assert.Equal(found, Found($"e:\n  kind: remark\n  date: 2021\n  {fields}\n"));
 

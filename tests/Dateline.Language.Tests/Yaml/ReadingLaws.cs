@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 using Theirs = YamlDotNet.RepresentationModel;
@@ -26,7 +27,7 @@ public sealed class ReadingLaws
     ];
 
     /// <summary>The same texts on every run.</summary>
-    private static readonly Config Always = Config.QuickThrowOnFailure.WithMaxTest(1000).WithReplay(20211018, 2019);
+    private static readonly Config Always = Laws.Tried(1000);
 
     private static readonly Arbitrary<string> Scraps = Arb.From(
         Gen.Elements(Pieces).ListOf().Select(pieces => string.Concat(pieces)));

@@ -7,8 +7,8 @@ namespace Dateline.Runtime.Tests.Dates;
 
 public sealed class EdtfLaws
 {
-    private static readonly Config Often = Config.QuickThrowOnFailure.WithMaxTest(2000);
-    private static readonly Config Seldom = Config.QuickThrowOnFailure.WithMaxTest(300);
+    private static readonly Config Often = Laws.Tried(2000);
+    private static readonly Config Seldom = Laws.Tried(300);
 
     [Fact]
     public void No_text_makes_the_reader_throw_and_every_problem_lies_in_the_text() => Hold(DateTexts.Any, text =>
