@@ -3,7 +3,9 @@ using System.Text.Json;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Testing;
 using Xunit.Abstractions;
+using RealFiles = Dateline.Testing.Corpora;
 
 namespace Dateline.Language.Tests.Corpora;
 
@@ -37,10 +39,10 @@ public sealed class BrokenYamlTests(ITestOutputHelper output)
         ["DTL1046"] = "continuation line not indented / stray line",
     };
 
-    [SkippableByFolderFact]
+    [CorpusFact]
     public void The_first_finding_stands_at_the_damage_and_names_its_kind()
     {
-        string folder = Path.Combine(CorporaFolder.Path!, "broken-yaml");
+        string folder = RealFiles.PathTo("broken-yaml");
         using var index = JsonDocument.Parse(File.ReadAllText(Path.Combine(folder, "index.json")));
         int files = 0;
         int atPlace = 0;
@@ -62,12 +64,12 @@ public sealed class BrokenYamlTests(ITestOutputHelper output)
         Assert.True(ofClass >= LeastOfClass * files, $"{ofClass} of {files} of the kind");
     }
 
-    [SkippableByFolderFact]
+    [CorpusFact]
     public void Records_that_were_repaired_give_no_error_but_for_what_the_language_leaves_out()
     {
         // These files are lists of records with wrapped texts and anchors: good YAML that is no file of entries.
         string[] leftOut = ["DTL1002", "DTL1021", "DTL1022", "DTL1023", "DTL1025", "DTL1031", "DTL1046"];
-        string folder = Path.Combine(CorporaFolder.Path!, "fixed-errors");
+        string folder = RealFiles.PathTo("fixed-errors");
         var wrong = new List<string>();
         foreach (string path in Directory.EnumerateFiles(folder, "*.after.*"))
         {
