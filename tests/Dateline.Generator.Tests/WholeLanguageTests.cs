@@ -43,7 +43,8 @@ public class WholeLanguageTests
               oath: oath?
               rehearsals: list of oath
               room: { type: text, default: the hall, length: 2..40 }
-              guest: { type: list of person, plural: guests }
+              guest: { type: list of person, plural: guests, inverse: invited-to }
+              follows: { type: event, optional: yes, inverse: followed-by }
               seats: { type: count, min: 1, max: 500, optional: yes }
           budget-passed:
             fields:
@@ -82,6 +83,8 @@ public class WholeLanguageTests
           ministry: ministry-of-parks
           minister: ada-miller -> ben-smith
           room: the garden
+          guest: [ada-miller, ben-smith]
+          follows: first-appointment
         first-budget:
           kind: budget-passed
           date: 2020-02
@@ -119,6 +122,11 @@ public class WholeLanguageTests
         ("Entries.AdaMiller.Office", "Parks"),
         ("Entries.FirstAppointment.Minister.To.Kind", "minister"),
         ("Timeline.Persons.Count", "2"),
+        ("string.Join(' ', Entries.BenSmith.InvitedTo.Select(e => e.Id))", "first-appointment second-appointment"),
+        ("Entries.AdaMiller.InvitedTo[0].Room", "the garden"),
+        ("Entries.FirstAppointment.FollowedBy[0].Id", "second-appointment"),
+        ("Entries.SecondAppointment.FollowedBy.Count", "0"),
+        ("(Entries.BenSmith with { Note = \"a copy\" }).InvitedTo.Count", "2"),
         ("Timeline.Ministers.Count", "1"),
         ("Timeline.Validate(Entries.FirstAppointment).Count", "0"),
     ];

@@ -18,6 +18,7 @@ internal static class EntityWriter
         WriteConstructors(writer, members);
         WriteOwnProperties(writer);
         members.WriteProperties(writer);
+        InverseWriter.Write(writer, shape.InversesOfEntities);
         RecordCode.WriteEqualityOfBase(writer, "Entity", isSealed: false, members, "_name == other._name");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Name\", _name);");
         writer.Line().Line("Fact IFacts.FactOf(string field) => FactOf(field);");

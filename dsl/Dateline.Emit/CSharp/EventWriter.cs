@@ -18,6 +18,7 @@ internal static class EventWriter
         WriteConstructors(writer, members);
         WriteOwnProperties(writer);
         members.WriteProperties(writer);
+        InverseWriter.Write(writer, shape.InversesOfEvents);
         RecordCode.WriteEqualityOfBase(writer, "Event", isSealed: false, members, "_title == other._title", "Status == other.Status");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Title\", _title);", "RecordText.Add(builder, \"Status\", Status);");
         writer.Line().Line("Fact IFacts.FactOf(string field) => FactOf(field);");

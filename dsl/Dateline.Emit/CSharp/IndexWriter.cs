@@ -18,6 +18,9 @@ public static class IndexWriter
         writer.Line().Remark("How each series of each entity went: under it the entries that moved or stated it.");
         writer.Line("public static ReadOnlySpan<byte> Histories =>");
         writer.Verbatim(CompiledText.Literal(HistoriesOf(index)));
+        writer.Line().Remark("Who refers to an entry, where a field has an inverse: under it the places of the others in the order of ids.");
+        writer.Line("public static ReadOnlySpan<byte> Inverses =>");
+        writer.Verbatim(CompiledText.Literal(InversesOf(index)));
         WriteFiles(writer, index, "FileText", "Text", "What the file with this number says.");
         WriteFiles(writer, index, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
         writer.Close();
@@ -59,6 +62,19 @@ public static class IndexWriter
                 string name = step.IsObservation ? "  is" : "  to";
                 lines.Append(name).Append(step.After is null ? "?" : " " + step.After).Append('\n');
             }
+        }
+
+        return lines.ToString();
+    }
+
+    private static string InversesOf(TimelineIndex index)
+    {
+        var lines = new StringBuilder();
+        foreach (IndexInverse inverse in index.Inverses)
+        {
+            lines.Append(inverse.Name).Append(' ').Append(inverse.Entry).Append('\n');
+            foreach (int row in inverse.Rows)
+                lines.Append(" - ").Append(Number(row)).Append('\n');
         }
 
         return lines.ToString();

@@ -20,6 +20,7 @@ internal static class KindWriter
         members.WriteProperties(writer);
         foreach (SeriesShape series in kind.Series)
             WriteSeries(writer, series);
+        InverseWriter.Write(writer, kind.Inverses);
         RecordCode.WriteOfDerived(writer, kind.Name, kind.IsExtended, members);
         members.WriteFacts(
             writer,

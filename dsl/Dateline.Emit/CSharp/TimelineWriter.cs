@@ -99,6 +99,7 @@ internal static class TimelineWriter
         writer.Line().Remark("Makes records out of the compiled rows.").Open("private sealed class CompiledData : CompiledTimeline");
         writer.Line("protected override ReadOnlySpan<byte> Index => TimelineIndex.Entries;");
         writer.Line().Line("protected override ReadOnlySpan<byte> Histories => TimelineIndex.Histories;");
+        writer.Line().Line("protected override ReadOnlySpan<byte> Inverses => TimelineIndex.Inverses;");
         writer.Line().Line("protected override ReadOnlySpan<byte> FileText(int file) => TimelineIndex.FileText(file);");
         writer.Line().Line("protected override ReadOnlySpan<byte> FileOrigins(int file) => TimelineIndex.FileOrigins(file);");
         writer.Line().Open("protected override IEntry Create(Cell row)");

@@ -35,7 +35,11 @@ public sealed class ShapeBuilder
             new([.. records]),
             new([.. kinds]),
             rules.ToEquatableArray(),
-            UnreadableNames(kinds));
+            UnreadableNames(kinds))
+        {
+            InversesOfEvents = InverseShapes.Of(_schema, KindCategory.Event),
+            InversesOfEntities = InverseShapes.Of(_schema, KindCategory.Entity),
+        };
     }
 
     /// <summary>Every kind of a timeline, the built-in ones too.</summary>
@@ -66,7 +70,10 @@ public sealed class ShapeBuilder
             Kinds(_schema).Any(other => ReferenceEquals(other.Base, kind)),
             DescriptionOf(kind),
             OwnFields(kind).Select(field => ShapeOf(field, name)).ToEquatableArray(),
-            _schema.Series.Where(series => ReferenceEquals(series.Of, kind)).Select(ShapeOf).ToEquatableArray());
+            _schema.Series.Where(series => ReferenceEquals(series.Of, kind)).Select(ShapeOf).ToEquatableArray())
+        {
+            Inverses = InverseShapes.Of(_schema, kind),
+        };
     }
 
     private static KindRole RoleOf(KindSymbol kind) => kind.Category switch

@@ -19,6 +19,11 @@ public sealed record PropertyShape(string Key, string Name, TypeShape Type, bool
 /// <summary>A value over time as a property of the entity that has it.</summary>
 public sealed record SeriesShape(string Key, string Name, TypeShape Type, string Description);
 
+/// <summary>Those that refer to an entry by one field, as a property of the entry.</summary>
+/// <param name="Key">As the timeline file writes it.</param>
+/// <param name="Of">The record that has the field.</param>
+public sealed record InverseShape(string Key, string Name, string Of, string Description);
+
 /// <summary>What generated code derives a kind from.</summary>
 public enum KindRole
 {
@@ -44,7 +49,11 @@ public sealed record KindShape(
     bool IsExtended,
     string Description,
     EquatableArray<PropertyShape> Properties,
-    EquatableArray<SeriesShape> Series);
+    EquatableArray<SeriesShape> Series)
+{
+    /// <summary>Who refers to an entry of this kind, where the declaration asks for it.</summary>
+    public EquatableArray<InverseShape> Inverses { get; init; }
+}
 
 /// <summary>Everything that the types of one timeline depend on, and nothing else.</summary>
 /// <param name="Namespace">Of all generated types.</param>
@@ -59,4 +68,11 @@ public sealed record TimelineShape(
     EquatableArray<RecordShape> Records,
     EquatableArray<KindShape> Kinds,
     EquatableArray<RuleShape> Rules,
-    EquatableArray<string> UnreadableNames);
+    EquatableArray<string> UnreadableNames)
+{
+    /// <summary>Who refers to an event, whatever its kind.</summary>
+    public EquatableArray<InverseShape> InversesOfEvents { get; init; }
+
+    /// <summary>Who refers to an entity, whatever its kind.</summary>
+    public EquatableArray<InverseShape> InversesOfEntities { get; init; }
+}

@@ -21,25 +21,32 @@ public static class TimelineIndexBuilder
             order.Add(entry, order.Count);
 
         var rows = new List<IndexRow>();
+        var entries = new List<BoundEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int file = 0; file < files.Count; file++)
         {
             for (int place = 0; place < files[file].Entries.Count; place++)
             {
                 BoundEntry entry = files[file].Entries[place];
-                if (seen.Add(entry.Id))
-                    rows.Add(RowOf(entry, file, place, order.TryGetValue(entry, out int at) ? at : -1));
+                if (!seen.Add(entry.Id))
+                    continue;
+                rows.Add(RowOf(entry, file, place, order.TryGetValue(entry, out int at) ? at : -1));
+                entries.Add(entry);
             }
         }
 
         rows.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
+        entries.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return new TimelineIndex(
             ns,
             files.Select(file => FileName.Of(relativePathOf(file.File.Path))).ToEquatableArray(),
             new([.. rows]),
             analysis.Series.Histories.Select(HistoryOf)
                 .OrderBy(history => $"{history.Series} {history.Entity}", StringComparer.Ordinal)
-                .ToEquatableArray());
+                .ToEquatableArray())
+        {
+            Inverses = IndexInverses.Of(entries, entry => order.TryGetValue(entry, out int at) ? at : -1),
+        };
     }
 
     private static IndexRow RowOf(BoundEntry entry, int file, int place, int order) =>

@@ -9,7 +9,9 @@ public static class DeclaredFieldFindings
     private static readonly FindingDescriptor PartsCode = new("DTL2051", "Parts without a number");
     private static readonly FindingDescriptor PluralCode = new("DTL2052", "A plural without a list");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [UnitCode, PartsCode, PluralCode];
+    private static readonly FindingDescriptor InverseCode = new("DTL2067", "An inverse without a reference");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [UnitCode, PartsCode, PluralCode, InverseCode];
 
     public static Finding UnitWithoutNumber(Place place, string name, string type) => new(UnitCode, place,
         $"Only a number has a unit, but \"{name}\" is of type \"{type}\". Leave the unit out, or make it a count or a number.");
@@ -19,4 +21,8 @@ public static class DeclaredFieldFindings
 
     public static Finding PluralWithoutList(Place place, string name, string type) => new(PluralCode, place,
         $"Only a list has a plural, but \"{name}\" is of type \"{type}\". Leave the plural out, or make it a list.");
+
+    public static Finding InverseWithoutReference(Place place, string name, string type, bool isInRecord) => new(InverseCode, place, isInRecord
+        ? $"Only a field of an entry has an inverse, but \"{name}\" belongs to a record. Leave the inverse out."
+        : $"Only a reference has an inverse, but \"{name}\" is of type \"{type}\". Leave the inverse out, or make it a kind, event or entity.");
 }

@@ -58,6 +58,7 @@ internal static class FieldReader
             Parts = parts,
             Plural = plural,
             Constraints = constraints,
+            Inverse = Inverses.Read(draft, block["inverse"], site, reading.Type),
         };
         return new FieldDraft(symbol, reading);
     }

@@ -11,7 +11,6 @@ internal static class LaterFeatures
 {
     private static readonly HashSet<string> Refused = new(
     [
-        "field inverse",
         "series min",
         "series max",
         "series only",

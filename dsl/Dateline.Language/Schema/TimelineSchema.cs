@@ -29,6 +29,14 @@ public sealed class TimelineSchema(FileMap file)
 
     public IReadOnlyList<KindSymbol> Events { get; internal set; } = [];
 
+    /// <summary>The kinds of a category, the built-in ones too.</summary>
+    public IEnumerable<KindSymbol> KindsOf(KindCategory category) => category switch
+    {
+        KindCategory.Event => Events,
+        KindCategory.Entity => Entities.Concat([BuiltIns.Source]),
+        _ => [BuiltIns.AsOf],
+    };
+
     public IReadOnlyList<SeriesSymbol> Series { get; internal set; } = [];
 
     public IReadOnlyList<RuleDeclaration> Rules { get; internal set; } = [];

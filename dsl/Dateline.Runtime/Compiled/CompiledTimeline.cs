@@ -19,6 +19,9 @@ public abstract partial class CompiledTimeline
     /// <summary>A line for each series of each entity, in the order of bytes, and under it the steps.</summary>
     protected abstract ReadOnlySpan<byte> Histories { get; }
 
+    /// <summary>A line for each inverse of each entry that is referred to, in the order of bytes, and under it the rows that refer to it.</summary>
+    protected abstract ReadOnlySpan<byte> Inverses { get; }
+
     /// <summary>What the events file with this number says.</summary>
     /// <param name="file">Counted from 0.</param>
     protected abstract ReadOnlySpan<byte> FileText(int file);

@@ -144,6 +144,13 @@ public class FindingPlaceTests
         { "DTL2050", "{ type: text, «unit»: people }" },
         { "DTL2051", "{ type: list of count, «parts»: [girls] }" },
         { "DTL2052", "{ type: text, «plural»: texts }" },
+        { "DTL2067", "{ type: text, «inverse»: told-by }" },
+        { "DTL2005", "{ type: class, inverse: «[a]» }" },
+        { "DTL2011", "{ type: class, inverse: «Told By» }" },
+        { "DTL2015", "{ type: class, inverse: «note» }" },
+        { "DTL2072", "{ type: event, inverse: «origin» }" },
+        { "DTL2070", "{ type: class, inverse: «size» }" },
+        { "DTL2070", "{ type: list of event, inverse: «held-by» }" },
         { "DTL2053", "{ type: text, «min»: 4 }" },
         { "DTL2053", "{ type: change of size, «max»: 4 }" },
         { "DTL2005", "{ type: count, min: «few» }" },
@@ -199,7 +206,6 @@ public class FindingPlaceTests
 
     public static TheoryData<string, string> Later => new()
     {
-        { "DTL2090", "events:\n  lesson:\n    fields:\n      answers: { type: event, optional: yes, «inverse»: answered-by }" },
     };
 
     [Theory]

@@ -81,6 +81,8 @@ public static partial class Timeline
 
         protected override ReadOnlySpan<byte> Histories => TimelineIndex.Histories;
 
+        protected override ReadOnlySpan<byte> Inverses => TimelineIndex.Inverses;
+
         protected override ReadOnlySpan<byte> FileText(int file) => TimelineIndex.FileText(file);
 
         protected override ReadOnlySpan<byte> FileOrigins(int file) => TimelineIndex.FileOrigins(file);

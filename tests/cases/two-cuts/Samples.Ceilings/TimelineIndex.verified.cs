@@ -34,6 +34,12 @@ ceiling mission-in-brussels
   to 10
 """u8;
 
+    /// <summary>Who refers to an entry, where a field has an inverse: under it the places of the others in the order of ids.</summary>
+    public static ReadOnlySpan<byte> Inverses =>
+"""
+
+"""u8;
+
     /// <summary>What the file with this number says.</summary>
     public static ReadOnlySpan<byte> FileText(int file) => file switch
     {

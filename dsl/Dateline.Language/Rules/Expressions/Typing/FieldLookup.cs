@@ -21,12 +21,7 @@ internal static class FieldLookup
     public static SeriesSymbol? FindSeries(TimelineSchema schema, KindSymbol kind, string name) =>
         schema.Series.FirstOrDefault(series => series.Name == name && kind.Is(series.Of));
 
-    public static IEnumerable<KindSymbol> KindsOf(TimelineSchema schema, KindCategory category) => category switch
-    {
-        KindCategory.Event => schema.Events,
-        KindCategory.Entity => schema.Entities.Concat([BuiltIns.Source]),
-        _ => [BuiltIns.AsOf],
-    };
+    public static IEnumerable<KindSymbol> KindsOf(TimelineSchema schema, KindCategory category) => schema.KindsOf(category);
 
     /// <summary>The field of that name, where every kind of the category has one of the same type.</summary>
     /// <param name="having">The kinds that have such a field at all.</param>

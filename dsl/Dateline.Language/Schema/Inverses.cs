@@ -1,0 +1,47 @@
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>
+/// The other direction of a reference: <c>inverse: answered-by</c> gives what is referred to a list of those that refer to it. Its name has
+/// to be free there.
+/// </summary>
+internal static class Inverses
+{
+    /// <summary>The name, where the field can have an inverse and the other side has room for it.</summary>
+    public static string? Read(SchemaDraft draft, YamlPair? pair, TypeSite site, FieldType type)
+    {
+        if (pair is null)
+            return null;
+        if (site.IsInRecord || TargetOf(type) is not { } target)
+        {
+            draft.Report(DeclaredFieldFindings.InverseWithoutReference(draft.PlaceOf(pair.Key), site.Name.Value, type.Name, site.IsInRecord));
+            return null;
+        }
+
+        if (pair.Value is not YamlScalar { Value.Length: > 0 } written)
+        {
+            Values.Misshaped(draft, pair, "a name, such as answered-by");
+            return null;
+        }
+
+        return NameCheck.Passes(draft, written) && Take(draft, written, target) ? written.Value : null;
+    }
+
+    private static bool Take(SchemaDraft draft, YamlScalar name, ReferenceType target)
+    {
+        IEnumerable<KindSymbol> kinds = target.Kind is { } kind ? [kind] : draft.Schema.KindsOf(target.Category).Where(one => one.Base is null);
+        foreach (KindSymbol one in kinds)
+        {
+            if (!draft.MembersOf(one).TryTake(name.Value, draft.PlaceOf(name)))
+            {
+                draft.GiveUpOn(name.Value);
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static ReferenceType? TargetOf(FieldType type) => type as ReferenceType ?? (type as ListType)?.Element as ReferenceType;
+}
