@@ -6,6 +6,7 @@ var root = new RootCommand("Dateline checks what editors write about events: ove
 {
     CheckCommand.Create(),
     ExplainCommand.Create(),
+    WaiversCommand.Create(),
 };
 
 ParseResult command = root.Parse(args);

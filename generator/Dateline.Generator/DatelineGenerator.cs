@@ -21,12 +21,13 @@ public sealed class DatelineGenerator(Stages stages) : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ProjectSettings> settings = ProjectSteps.Settings(context);
+        IncrementalValueProvider<BuildDate> buildDate = ProjectSteps.BuildDate(context);
         IncrementalValueProvider<Host> host = ProjectSteps.Host(context);
 
         IncrementalValuesProvider<TimelineFile> timelines = FileSteps.Timelines(context, stages);
         IncrementalValuesProvider<Assignment> assignments = FileSteps.Assignments(context, timelines);
         IncrementalValuesProvider<EventsFile> events = FileSteps.Events(assignments, stages);
-        IncrementalValuesProvider<JoinedTimeline> joined = FileSteps.Joined(timelines, events, _memo, stages);
+        IncrementalValuesProvider<JoinedTimeline> joined = FileSteps.Joined(timelines, events, buildDate, _memo, stages);
 
         Outputs.Types(context, FileSteps.Shapes(timelines, settings, stages), host);
         Outputs.Data(context, FileSteps.Data(events, settings), host);
@@ -36,5 +37,6 @@ public sealed class DatelineGenerator(Stages stages) : IIncrementalGenerator
         Outputs.Findings(context, joined);
         Outputs.Strays(context, timelines, assignments);
         Outputs.UnfitHost(context, timelines, host);
+        Outputs.UnfitBuildDate(context, timelines, buildDate);
     }
 }

@@ -6,6 +6,9 @@ public static class Steps
     /// <summary>What of the project's settings generated code depends on.</summary>
     public const string Settings = nameof(Settings);
 
+    /// <summary>The day of the build, where the project says it.</summary>
+    public const string BuildDate = nameof(BuildDate);
+
     /// <summary>Whether the project can compile what is generated.</summary>
     public const string Host = nameof(Host);
 

@@ -27,6 +27,9 @@ internal sealed record GeneratorHarness
 
     public string RootNamespace { get; init; } = "Samples";
 
+    /// <summary>The property <c>DatelineAsOf</c>.</summary>
+    public string AsOf { get; init; } = "";
+
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
     public bool HasRuntime { get; init; } = true;
@@ -53,7 +56,7 @@ internal sealed record GeneratorHarness
         [new DatelineGenerator(Stages).AsSourceGenerator()],
         texts,
         ParseOptions,
-        new ProjectOptions(RootNamespace, Folder),
+        new ProjectOptions(RootNamespace, Folder, AsOf),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
@@ -131,15 +134,15 @@ internal sealed class MemoryText(string path, string text) : AdditionalText
     public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
 }
 
-internal sealed class ProjectOptions(string rootNamespace, string folder) : AnalyzerConfigOptionsProvider
+internal sealed class ProjectOptions(string rootNamespace, string folder, string asOf) : AnalyzerConfigOptionsProvider
 {
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(rootNamespace, folder);
+    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(rootNamespace, folder, asOf);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
 
     public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
 
-    private sealed class Values(string rootNamespace, string folder) : AnalyzerConfigOptions
+    private sealed class Values(string rootNamespace, string folder, string asOf) : AnalyzerConfigOptions
     {
         public override bool TryGetValue(string key, out string value)
         {
@@ -147,6 +150,7 @@ internal sealed class ProjectOptions(string rootNamespace, string folder) : Anal
             {
                 "build_property.RootNamespace" => rootNamespace,
                 "build_property.ProjectDir" => folder,
+                "build_property.DatelineAsOf" => asOf,
                 _ => "",
             };
             return value.Length > 0;

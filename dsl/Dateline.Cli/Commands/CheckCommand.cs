@@ -11,11 +11,7 @@ internal static class CheckCommand
 {
     public static Command Create()
     {
-        var folder = new Argument<string>("folder")
-        {
-            Description = "The folder with a NAME.timeline.yaml and *.events.yaml files, in it or below.",
-            DefaultValueFactory = _ => ".",
-        };
+        Argument<string> folder = FolderArgument.Create();
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors." };
         var format = new Option<OutputFormat>("--format")
         {
@@ -29,34 +25,30 @@ internal static class CheckCommand
                 return;
             result.AddError("--max takes a number that is not negative.");
         });
-        var command = new Command("check", "Checks the events of a folder and says what contradicts what.") { folder, strict, format, most };
-        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(strict), parsed.GetValue(format), parsed.GetValue(most)));
+        var asOf = new Option<string?>("--as-of") { Description = "The day of this check: what has happened is not dated after it. The clock is never asked.", HelpName = "DATE" };
+        asOf.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && BuildDate.Of(result.GetValueOrDefault<string?>()).IsMisread)
+                result.AddError("--as-of takes a day, such as 2021-10-18.");
+        });
+        var command = new Command("check", "Checks the events of a folder and says what contradicts what.") { folder, strict, format, most, asOf };
+        command.SetAction(parsed => Run(
+            parsed.GetValue(folder)!, parsed.GetValue(strict), parsed.GetValue(format), parsed.GetValue(most), BuildDate.Of(parsed.GetValue(asOf))));
         return command;
     }
 
-    private static int Run(string path, bool isStrict, OutputFormat format, int most)
+    private static int Run(string path, bool isStrict, OutputFormat format, int most, BuildDate buildDate)
     {
-        if (!Directory.Exists(path) && !File.Exists(path))
-        {
-            Console.Error.WriteLine($"There is no folder \"{path}\".");
+        if (FolderArgument.FilesOf(path) is not { } files)
             return ExitCode.WrongUse;
-        }
-
-        IReadOnlyList<string> files = EventFolder.FilesOf(path);
-        if (files.Count == 0)
-        {
-            Console.Error.WriteLine($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.");
-            return ExitCode.WrongUse;
-        }
-
-        CheckReport report = Check(files, isStrict, most);
+        CheckReport report = Check(files, isStrict, most, buildDate);
         Print(report, format);
         return report.CountOf(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static CheckReport Check(IReadOnlyList<string> files, bool isStrict, int most)
+    private static CheckReport Check(IReadOnlyList<string> files, bool isStrict, int most, BuildDate buildDate)
     {
-        FolderCheck check = FolderCheck.Of(files, EventFolder.Read);
+        FolderCheck check = FolderCheck.Of(files, EventFolder.Read, buildDate);
         IReadOnlyList<Finding> findings = !isStrict
             ? check.Findings
             : [.. check.Findings.Select(finding => finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];

@@ -13,8 +13,8 @@ public static class Binder
     public static BoundFile Bind(YamlDocument document, TimelineSchema schema)
     {
         var context = new BindingContext(document.File, SchemaTable.Of(schema));
-        FileDefaults defaults = FileSettings.Read(context, document.Root.Find(FileKey));
-        var reader = new EntryBinder(context, defaults);
+        FileSettings settings = FileSettings.Read(context, document.Root.Find(FileKey));
+        var reader = new EntryBinder(context, settings.Defaults);
         var entries = new List<BoundEntry>(document.Root.Pairs.Count);
         foreach (YamlPair pair in document.Root.Pairs)
         {
@@ -22,7 +22,7 @@ public static class Binder
                 entries.Add(reader.Bind(pair));
         }
 
-        return new BoundFile(document.File, entries, InOrder(document.Findings, context.Findings));
+        return new BoundFile(document.File, entries, InOrder(document.Findings, context.Findings)) { Waivers = settings.Waivers };
     }
 
     /// <summary>The defaults of a timeline file that their types cannot read.</summary>

@@ -71,6 +71,12 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
     /// </summary>
     public bool IsDamaged { get; init; }
 
+    /// <summary>It is an event that is said to have happened: no line is lost that may say otherwise, and <c>status</c> does not.</summary>
+    public bool HasHappened =>
+        Kind?.Category == KindCategory.Event
+        && !IsDamaged
+        && (Find(BuiltIns.StatusField)?.Value is null or ChoiceValue { Option: "happened" });
+
     public BoundField? Find(FieldSymbol symbol)
     {
         // By index: this is asked many times of every entry, and an enumerator would be an object each time.

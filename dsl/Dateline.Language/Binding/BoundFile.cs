@@ -5,4 +5,8 @@ namespace Dateline.Language.Binding;
 
 /// <summary>An events file, read against its timeline. It keeps no text and no tree.</summary>
 /// <param name="Findings">DTL1xxx and DTL3xxx of this file alone, in its order.</param>
-public sealed record BoundFile(FileMap File, IReadOnlyList<BoundEntry> Entries, IReadOnlyList<Finding> Findings);
+public sealed record BoundFile(FileMap File, IReadOnlyList<BoundEntry> Entries, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>What all of the file is excused from (<c>file: { except: … }</c>).</summary>
+    public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+}

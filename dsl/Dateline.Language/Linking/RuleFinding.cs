@@ -24,5 +24,8 @@ public static class BuiltInRules
     /// <summary>Every source is named by some entry.</summary>
     public const string SourceCited = "source-cited";
 
-    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, OrderKnown, PublishedAfter, SourceCited, SourceListed];
+    /// <summary>What has happened is not dated after the day of the check; asked where somebody gives that day.</summary>
+    public const string HasHappened = "has-happened";
+
+    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, HasHappened, OrderKnown, PublishedAfter, SourceCited, SourceListed];
 }

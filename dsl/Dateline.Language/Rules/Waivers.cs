@@ -3,62 +3,93 @@ using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Schema;
-using Dateline.Language.Series;
 
 namespace Dateline.Language.Rules;
 
-/// <summary>Entries may excuse themselves from a rule, with a reason: <c>except: { RULE: reason }</c>.</summary>
+/// <summary>Entries, and whole files, may excuse themselves from a rule, with a reason: <c>except: { RULE: reason }</c>.</summary>
 public static class Waivers
 {
-    /// <summary>Removes what is excused, and reports excuses that name no rule or excuse nothing.</summary>
-    /// <param name="raised">What all rules found, the built-in ones too.</param>
-    /// <param name="isDataWhole">
-    /// Nothing else is wrong with the data. Otherwise a built-in rule may be silent only because of that, and a
-    /// waiver may be needed again tomorrow.
-    /// </param>
-    public static IReadOnlyList<Finding> Apply(
-        IReadOnlyList<RuleFinding> raised, RuleSet rules, LinkedTimeline timeline, SeriesResult series, bool isDataWhole)
+    /// <summary>Every waiver, in the order of files and places.</summary>
+    public static IReadOnlyList<StatedWaiver> In(LinkedTimeline timeline, IEnumerable<BoundFile> files)
     {
-        IReadOnlyList<string> names = [.. rules.Rules.Select(rule => rule.Name), .. BuiltInRules.All];
-        var findings = new List<Finding>();
-        var excused = new HashSet<(BoundEntry Entry, string Rule)>();
-        var unused = new List<(BoundEntry Entry, Waiver Waiver)>();
-        foreach (BoundEntry entry in timeline.Index.Entries)
+        var stated = new List<StatedWaiver>();
+        foreach (BoundFile file in files)
+            stated.AddRange(file.Waivers.Select(waiver => new StatedWaiver(file.File, null, waiver)));
+        IReadOnlyList<BoundEntry> entries = timeline.Index.Entries;
+        for (int i = 0; i < entries.Count; i++)
         {
-            foreach (Waiver waiver in WaiversOf(entry))
-            {
-                bool isKnown = names.Contains(waiver.Rule);
-                string? nearest = isKnown ? waiver.Rule : NearestName.Of(waiver.Rule, names);
-                if (!isKnown)
-                    findings.Add(WaiverFindings.UnknownRule(entry.File.PlaceOf(waiver.RuleSpan), waiver.Rule, nearest, names));
-                else
-                    unused.Add((entry, waiver));
-
-                // A slip in the name is one mistake: what it was to excuse is not reported beside it.
-                if (nearest is not null)
-                    excused.Add((entry, nearest));
-            }
+            BoundEntry entry = entries[i];
+            if (entry.Find(BuiltIns.Except)?.Value is WaiversValue waivers)
+                stated.AddRange(waivers.Waivers.Select(waiver => new StatedWaiver(entry.File, entry, waiver)));
         }
 
-        var used = new HashSet<(BoundEntry Entry, string Rule)>();
-        foreach (RuleFinding found in raised)
+        stated.Sort(static (a, b) => string.CompareOrdinal(a.File.Path, b.File.Path) is var order && order != 0
+            ? order
+            : a.Waiver.RuleSpan.Start.CompareTo(b.Waiver.RuleSpan.Start));
+        return stated;
+    }
+
+    /// <summary>Removes what is excused, and reports excuses that name no rule or excuse nothing.</summary>
+    public static IReadOnlyList<Finding> Apply(RuleRun run, IReadOnlyList<StatedWaiver> stated)
+    {
+        IReadOnlyList<string> names = [.. run.Rules.Rules.Select(rule => rule.Name), .. BuiltInRules.All];
+        var findings = new List<Finding>();
+        var excused = new HashSet<Scope>();
+        var known = new List<StatedWaiver>();
+        foreach (StatedWaiver waiver in stated)
         {
-            if (excused.Contains((found.Entry, found.Rule)))
-                used.Add((found.Entry, found.Rule));
+            // What a file keeps silent by its code is settled when all findings are there.
+            if (waiver.IsOfCode && waiver.Entry is null)
+                continue;
+            bool isKnown = names.Contains(waiver.Rule);
+            string? nearest = isKnown ? waiver.Rule : NearestName.Of(waiver.Rule, names);
+            if (isKnown)
+                known.Add(waiver);
+            else
+                findings.Add(WaiverFindings.UnknownRule(waiver.Place, waiver.Rule, nearest, names));
+
+            // A slip in the name is one mistake: what it was to excuse is not reported beside it.
+            if (nearest is not null)
+                excused.Add(new Scope(waiver.File.Path, waiver.Entry, nearest));
+        }
+
+        var used = new HashSet<Scope>();
+        foreach (RuleFinding found in run.Raised)
+        {
+            if (ExcuseOf(found, excused) is { } excuse)
+                used.Add(excuse);
             else
                 findings.Add(found.Finding);
         }
 
-        var world = new TimelineWorld(timeline, series);
-        foreach ((BoundEntry entry, Waiver waiver) in unused)
+        var world = new TimelineWorld(run.Timeline, run.Series);
+        foreach (StatedWaiver waiver in known)
         {
-            if (used.Contains((entry, waiver.Rule)))
-                continue;
-            if (rules.Find(waiver.Rule) is { } rule ? HoldsFor(rule, entry, timeline, world) : isDataWhole)
-                findings.Add(WaiverFindings.NothingWaived(entry.File.PlaceOf(waiver.RuleSpan), entry.Id, waiver.Rule));
+            if (!used.Contains(new Scope(waiver.File.Path, waiver.Entry, waiver.Rule)) && IsNeedless(waiver, run, world, excused))
+                findings.Add(WaiverFindings.NothingWaived(waiver));
         }
 
         return findings;
+    }
+
+    private static Scope? ExcuseOf(RuleFinding found, HashSet<Scope> excused)
+    {
+        if (excused.Count == 0)
+            return null;
+        var ofEntry = new Scope(found.Entry.File.Path, found.Entry, found.Rule);
+        Scope ofFile = ofEntry with { Entry = null };
+        return excused.Contains(ofEntry) ? ofEntry : excused.Contains(ofFile) ? ofFile : null;
+    }
+
+    private static bool IsNeedless(StatedWaiver waiver, RuleRun run, TimelineWorld world, HashSet<Scope> excused)
+    {
+        if (run.Rules.Find(waiver.Rule) is not { } rule)
+            return run.IsDataWhole && !run.NotAsked.Contains(waiver.Rule);
+        if (waiver.Entry is not null)
+            return HoldsFor(rule, waiver.Entry, run.Timeline, world);
+        string path = waiver.File.Path;
+        return run.Timeline.Index.Entries.All(entry =>
+            entry.File.Path != path || excused.Contains(new Scope(path, entry, waiver.Rule)) || HoldsFor(rule, entry, run.Timeline, world));
     }
 
     /// <summary>The rule is not for the entry, or exactly holds there. What cannot be known may still come to need the waiver.</summary>
@@ -69,6 +100,6 @@ public static class Waivers
         return rule.TargetFor(entry.Kind) is not { } target || RuleVerdict.Of(target, entry, world) == Truth.True;
     }
 
-    private static IReadOnlyList<Waiver> WaiversOf(BoundEntry entry) =>
-        entry.Find(BuiltIns.Except)?.Value is WaiversValue waivers ? waivers.Waivers : [];
+    /// <summary>What an excuse is for: one entry, or all of a file, and a rule.</summary>
+    private readonly record struct Scope(string Path, BoundEntry? Entry, string Rule);
 }

@@ -29,11 +29,11 @@ internal sealed class Publication(BoundEntry source, DateValue published)
         List<ReportedEvent> unexcused = _tooLate.FindAll(reported => !IsExcused(reported.Entry));
         bool isAtSource = unexcused.Count > 1 && _others == 0;
         if (isAtSource)
-            findings.Add(PublicationFindings.BeforeAll(source, published, unexcused));
+            findings.Add(TooEarlyFindings.BeforeAll(source, published, unexcused));
         foreach (ReportedEvent reported in _tooLate)
         {
             if (!isAtSource || IsExcused(reported.Entry))
-                findings.Add(PublicationFindings.Before(source, published, reported));
+                findings.Add(TooEarlyFindings.Before(source, published, reported));
         }
     }
 

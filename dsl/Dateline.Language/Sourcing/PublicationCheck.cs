@@ -26,7 +26,7 @@ internal sealed class PublicationCheck
 
     public void Add(BoundEntry entry)
     {
-        if (_publications.Count == 0 || entry.Find(BuiltIns.Sources) is not { Value: ListValue sources } field || !IsKnownToHaveHappened(entry))
+        if (_publications.Count == 0 || entry.Find(BuiltIns.Sources) is not { Value: ListValue sources } field || !entry.HasHappened)
             return;
         if (entry.Find(BuiltIns.Date)?.Value is not DateValue date)
             return;
@@ -42,9 +42,4 @@ internal sealed class PublicationCheck
         foreach (Publication publication in _publications.Values)
             publication.Report(findings);
     }
-
-    private static bool IsKnownToHaveHappened(BoundEntry entry) =>
-        entry.Kind!.Category == KindCategory.Event
-        && !entry.IsDamaged
-        && (entry.Find(BuiltIns.StatusField)?.Value is null or ChoiceValue { Option: "happened" });
 }

@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Linking;
 using Dateline.Language.Text;
@@ -11,7 +12,8 @@ namespace Dateline.Language.Sourcing;
 public static class SourcingChecks
 {
     /// <param name="isDataWhole">Everything could be read and leads somewhere: otherwise what names a source may stand where nobody can read it.</param>
-    public static IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, bool isDataWhole)
+    /// <param name="day">The day of the check, where somebody outside says it.</param>
+    public static IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, bool isDataWhole, EdtfDate? day = null)
     {
         var findings = new List<RuleFinding>();
         var agreement = new Agreement(timeline.Index);
@@ -28,6 +30,8 @@ public static class SourcingChecks
         }
 
         publications.Report(findings);
+        if (day is not null)
+            HappenedCheck.Check(timeline, day, findings);
         if (isDataWhole)
             CitationCheck.Check(timeline, findings);
         return findings;

@@ -21,8 +21,12 @@ public sealed record Analysis(
     public static BoundFile Bind(SourceFile file, TimelineDefinition definition) =>
         Binder.Bind(YamlDocument.Read(file), definition.Schema);
 
+    /// <summary>Everything that entries and files are excused from, in the order of files and places.</summary>
+    public IReadOnlyList<StatedWaiver> Waivers { get; init; } = [];
+
     /// <summary>Joins bound files and runs everything that looks across them.</summary>
-    public static Analysis Of(TimelineDefinition definition, IReadOnlyList<BoundFile> files)
+    /// <param name="buildDate">The day of the check, where the host says it.</param>
+    public static Analysis Of(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate = null)
     {
         LinkedTimeline timeline = Linker.Link(definition.Schema, files);
         List<Finding> findings = [.. definition.Findings, .. timeline.Findings];
@@ -34,11 +38,14 @@ public sealed record Analysis(
         List<RuleFinding> raised =
         [
             .. series.Findings,
-            .. SourcingChecks.Check(timeline, isDataWhole),
+            .. SourcingChecks.Check(timeline, isDataWhole, buildDate?.Day),
             .. definition.Rules.Check(timeline, series),
         ];
-        findings.AddRange(Waivers.Apply(raised, definition.Rules, timeline, series, isDataWhole));
+        IReadOnlyList<StatedWaiver> waivers = Rules.Waivers.In(timeline, files);
+        IReadOnlyCollection<string> notAsked = buildDate?.Day is null ? [BuiltInRules.HasHappened] : [];
+        findings.AddRange(Rules.Waivers.Apply(new RuleRun(definition.Rules, timeline, series, raised, isDataWhole, notAsked), waivers));
+        SilencedCodes.Apply(findings, waivers, FindingCatalogue.All);
         findings.Sort(FindingOrder.Instance);
-        return new Analysis(definition, files, timeline, series, findings);
+        return new Analysis(definition, files, timeline, series, findings) { Waivers = waivers };
     }
 }

@@ -53,7 +53,7 @@ public static class FindingCatalogue
         .. PartsFindings.All,
         .. ReportFindings.All,
         .. QuoteFindings.All,
-        .. PublicationFindings.All,
+        .. TooEarlyFindings.All,
         .. CitationFindings.All,
         .. RuleFindings.All,
         .. VerbFindings.All,

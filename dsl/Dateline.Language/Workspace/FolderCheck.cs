@@ -17,7 +17,8 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
 
     /// <param name="paths">The files to check; others than Dateline's are passed over.</param>
     /// <param name="read">Hands over a file. Each is asked for once, from any thread, and its text is not kept.</param>
-    public static FolderCheck Of(IEnumerable<string> paths, Func<string, SourceFile> read)
+    /// <param name="buildDate">The day of the check, where the host says it.</param>
+    public static FolderCheck Of(IEnumerable<string> paths, Func<string, SourceFile> read, BuildDate? buildDate = null)
     {
         List<string> sorted = [.. paths.OrderBy(path => path, StringComparer.Ordinal)];
         List<string> timelines = sorted.FindAll(TimelineFiles.IsTimeline);
@@ -42,7 +43,7 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
             TimelineDefinition definition = TimelineDefinition.Read(file);
             // A file depends on nothing but its timeline, so the processors share them; the order stays that of the paths.
             List<BoundFile> bound = [.. eventsOf[timeline].AsParallel().AsOrdered().Select(path => Analysis.Bind(read(path), definition))];
-            analyses.Add(Analysis.Of(definition, bound));
+            analyses.Add(Analysis.Of(definition, bound, buildDate));
         }
 
         findings.AddRange(analyses.SelectMany(analysis => analysis.Findings));

@@ -30,10 +30,15 @@ internal static class FileSteps
             .WithTrackingName(Steps.Bound);
 
     public static IncrementalValuesProvider<JoinedTimeline> Joined(
-        IncrementalValuesProvider<TimelineFile> timelines, IncrementalValuesProvider<EventsFile> events, JoinMemo memo, Stages stages) =>
+        IncrementalValuesProvider<TimelineFile> timelines,
+        IncrementalValuesProvider<EventsFile> events,
+        IncrementalValueProvider<BuildDate> buildDate,
+        JoinMemo memo,
+        Stages stages) =>
         timelines
             .Combine(events.Collect())
-            .Select((pair, _) => Join(pair.Left, pair.Right, memo, stages))
+            .Combine(buildDate)
+            .Select((pair, _) => Join(pair.Left.Left, pair.Left.Right, pair.Right, memo, stages))
             .WithTrackingName(Steps.Analysis);
 
     public static IncrementalValuesProvider<Guarded<TimelineShape>> Shapes(
@@ -69,10 +74,10 @@ internal static class FileSteps
             ? timelines.First(timeline => timeline.Map.Path == owner)
             : null;
 
-    private static JoinedTimeline Join(TimelineFile timeline, ImmutableArray<EventsFile> events, JoinMemo memo, Stages stages)
+    private static JoinedTimeline Join(TimelineFile timeline, ImmutableArray<EventsFile> events, BuildDate buildDate, JoinMemo memo, Stages stages)
     {
         List<EventsFile> files = [.. events.Where(file => ReferenceEquals(file.Timeline, timeline)).OrderBy(file => file.Map.Path, StringComparer.Ordinal)];
-        return memo.Join(timeline, files, () => JoinedTimeline.Of(timeline, files, stages));
+        return memo.Join(timeline, files, buildDate, () => JoinedTimeline.Of(timeline, files, buildDate, stages));
     }
 
     private static Guarded<FileData> DataOf(EventsFile file, ProjectSettings settings) =>

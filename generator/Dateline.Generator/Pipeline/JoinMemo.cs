@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Dateline.Language.Workspace;
 
 namespace Dateline.Generator.Pipeline;
 
@@ -10,11 +11,11 @@ internal sealed class JoinMemo
 {
     private readonly ConditionalWeakTable<TimelineFile, JoinedTimeline> _last = new();
 
-    public JoinedTimeline Join(TimelineFile timeline, IReadOnlyList<EventsFile> files, Func<JoinedTimeline> join)
+    public JoinedTimeline Join(TimelineFile timeline, IReadOnlyList<EventsFile> files, BuildDate buildDate, Func<JoinedTimeline> join)
     {
         lock (_last)
         {
-            if (_last.TryGetValue(timeline, out JoinedTimeline? last) && AreSame(last.Files, files))
+            if (_last.TryGetValue(timeline, out JoinedTimeline? last) && last.BuildDate == buildDate && AreSame(last.Files, files))
                 return last;
             JoinedTimeline joined = join();
             _last.Remove(timeline);

@@ -6,15 +6,18 @@ using Dateline.Language.Workspace;
 namespace Dateline.Generator.Pipeline;
 
 /// <summary>A timeline with its files joined.</summary>
-public sealed class JoinedTimeline(TimelineFile timeline, IReadOnlyList<EventsFile> files, Guarded<Analysis> analysis)
+public sealed class JoinedTimeline(TimelineFile timeline, IReadOnlyList<EventsFile> files, BuildDate buildDate, Guarded<Analysis> analysis)
 {
     public TimelineFile Timeline { get; } = timeline;
 
     public IReadOnlyList<EventsFile> Files { get; } = files;
 
+    /// <summary>The day of the build for which it was joined.</summary>
+    public BuildDate BuildDate { get; } = buildDate;
+
     public Guarded<Analysis> Analysis { get; } = analysis;
 
-    public static JoinedTimeline Of(TimelineFile timeline, IReadOnlyList<EventsFile> files, Stages stages)
+    public static JoinedTimeline Of(TimelineFile timeline, IReadOnlyList<EventsFile> files, BuildDate buildDate, Stages stages)
     {
         List<BoundFile> bound = [];
         foreach (EventsFile file in files)
@@ -23,7 +26,7 @@ public sealed class JoinedTimeline(TimelineFile timeline, IReadOnlyList<EventsFi
                 bound.Add(file.Bound.Value);
         }
 
-        return new JoinedTimeline(timeline, files, timeline.Definition.Then(timeline.Map, definition => stages.Analyse(definition, bound)));
+        return new JoinedTimeline(timeline, files, buildDate, timeline.Definition.Then(timeline.Map, definition => stages.Analyse(definition, bound, buildDate)));
     }
 
     /// <summary>Everything that is wrong with the timeline and its files, in printing order.</summary>

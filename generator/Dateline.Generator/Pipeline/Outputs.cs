@@ -62,6 +62,14 @@ internal static class Outputs
                 FindingReporter.Report(context, OwnFaultFindings.Unfit(pair.Left.Map, "It needs a reference to the library Dateline.Runtime."));
         });
 
+    public static void UnfitBuildDate(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TimelineFile> timelines, IncrementalValueProvider<BuildDate> buildDate) =>
+        context.RegisterSourceOutput(timelines.Combine(buildDate), static (context, pair) =>
+        {
+            if (pair.Right.IsMisread)
+                FindingReporter.Report(context, OwnFaultFindings.Unfit(pair.Left.Map, $"Its property DatelineAsOf is {Words.Quoted(pair.Right.Text)}, and no day such as 2021-10-18."));
+        });
+
     private static void Files<T>(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<Guarded<T>> models,

@@ -1,3 +1,4 @@
+using Dateline.Language.Workspace;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dateline.Generator.Pipeline;
@@ -9,6 +10,9 @@ public sealed record ProjectSettings(string RootNamespace, string Folder)
 {
     public static ProjectSettings Of(AnalyzerConfigOptions options) =>
         new(ValueOf(options, "build_property.RootNamespace"), WithLastSlash(ValueOf(options, "build_property.ProjectDir")));
+
+    /// <summary>What the property <c>DatelineAsOf</c> says. No clock is read in its place.</summary>
+    public static BuildDate BuildDateOf(AnalyzerConfigOptions options) => BuildDate.Of(ValueOf(options, "build_property.DatelineAsOf"));
 
     /// <summary>A path from the folder of the project, with slashes; as it is where it lies elsewhere.</summary>
     public string RelativePathOf(string path) => RelativeTo(Folder, path);

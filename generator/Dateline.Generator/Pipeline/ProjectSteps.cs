@@ -1,3 +1,4 @@
+using Dateline.Language.Workspace;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Pipeline;
@@ -9,6 +10,11 @@ internal static class ProjectSteps
         context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => ProjectSettings.Of(options.GlobalOptions))
             .WithTrackingName(Steps.Settings);
+
+    public static IncrementalValueProvider<BuildDate> BuildDate(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectSettings.BuildDateOf(options.GlobalOptions))
+            .WithTrackingName(Steps.BuildDate);
 
     public static IncrementalValueProvider<Host> Host(IncrementalGeneratorInitializationContext context) =>
         context.MetadataReferencesProvider

@@ -30,7 +30,7 @@ public class ReferenceTests
     [InlineData("mission: the-mission")]
     [InlineData("by: nato")]
     [InlineData("by: home-world")]
-    [InlineData("quotes: [{ speaker: nato, text: no }]")]
+    [InlineData("quotes: [{ speaker: nato, text: no, source: home-world }]")]
     [InlineData("sources: [home-world]")]
     public void A_name_that_leads_to_a_fitting_entry_is_fine(string field) =>
         Assert.Equal("", LinkingCase.Found(LinkingCase.Event("e", field)));

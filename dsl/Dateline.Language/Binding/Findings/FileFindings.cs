@@ -18,11 +18,11 @@ internal static class FileFindings
                 ? "The word file is kept for settings of the file, and this is none. Write \"defaults:\" below it, or give the entry another id."
                 : "The defaults are a group of fields with their values. Write each on a line of its own below \"defaults:\".");
 
-    public static Finding UnknownSetting(Place place, string key, string known)
+    public static Finding UnknownSetting(Place place, string key, IReadOnlyList<string> known)
     {
-        string? meant = NearestName.Of(key, [known]);
+        string? meant = NearestName.Of(key, known);
         return new Finding(SettingIsUnknown, place,
-            $"A file has no setting {Words.Quoted(key)}. {(meant is null ? $"There is only \"{known}\"." : $"Did you mean \"{known}\"?")}")
+            $"A file has no setting {Words.Quoted(key)}. {(meant is null ? $"There is {Words.List(known)}." : $"Did you mean \"{meant}\"?")}")
         {
             Repairs = meant is null ? default : Replacements.Choice(place, meant),
         };

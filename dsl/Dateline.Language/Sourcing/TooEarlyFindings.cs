@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
@@ -5,12 +6,12 @@ using Dateline.Language.Linking;
 
 namespace Dateline.Language.Sourcing;
 
-/// <summary>What is said of a source that was published before what it is said to report.</summary>
-public static class PublicationFindings
+/// <summary>What is said of events that are dated after they were reported, or after the day of the check.</summary>
+public static class TooEarlyFindings
 {
     private const int MostRelated = 5;
 
-    private static readonly FindingDescriptor TooEarly = new("DTL5004", "Published before it happened");
+    private static readonly FindingDescriptor TooEarly = new("DTL5004", "Known before it happened");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [TooEarly];
 
@@ -56,5 +57,22 @@ public static class PublicationFindings
                 new Repair("It only announced them: name it at the values that it gives, not for whole entries", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.PublishedAfter, source, finding);
+    }
+
+    /// <param name="day">The day of the check.</param>
+    internal static RuleFinding IsAhead(BoundEntry entry, DateValue date, EdtfDate day)
+    {
+        string sentence = Sentences.Fitting(longest =>
+            $"{Words.Quoted(entry.Id, longest)} is said to have happened {date.Date.Text}, but the day of this check is {day.Text}.");
+        var finding = new Finding(TooEarly, entry.File.PlaceOf(date.Span), $"{sentence} Add \"status: planned\", or correct the date.")
+        {
+            Label = $"after {day.Text}",
+            Subject = $"date of {entry.Id}",
+            Picture = $"{day.Text}: this check     <     {date.Date.Text}: {entry.Id}",
+            Repairs = EquatableArray.Of(
+                new Repair("It is still ahead: add status: planned", RepairSafety.Choice),
+                new Repair("A slip in the date: correct it", RepairSafety.Choice)),
+        };
+        return new RuleFinding(BuiltInRules.HasHappened, entry, finding);
     }
 }

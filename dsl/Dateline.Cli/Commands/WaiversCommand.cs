@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Dateline.Cli.Input;
+using Dateline.Cli.Reporting;
+using Dateline.Language.Rules;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary><c>dateline waivers FOLDER</c>: what is excused from which rule, where, and why.</summary>
+internal static class WaiversCommand
+{
+    public static Command Create()
+    {
+        Argument<string> folder = FolderArgument.Create();
+        var json = new Option<bool>("--json") { Description = "One JSON array, for programs." };
+        var command = new Command("waivers", "Lists every exception from a rule, with its reason.") { folder, json };
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(json)));
+        return command;
+    }
+
+    private static int Run(string path, bool isJson)
+    {
+        if (FolderArgument.FilesOf(path) is not { } files)
+            return ExitCode.WrongUse;
+        IReadOnlyList<StatedWaiver> waivers = [.. FolderCheck.Of(files, EventFolder.Read).Analyses.SelectMany(analysis => analysis.Waivers)];
+        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        if (isJson)
+            Console.Out.WriteLine(WaiverWriter.JsonOf(waivers));
+        else
+            WaiverWriter.Write(waivers, Console.Out);
+        return ExitCode.Clean;
+    }
+}

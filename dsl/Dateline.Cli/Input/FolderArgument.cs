@@ -1,0 +1,29 @@
+using System.CommandLine;
+
+namespace Dateline.Cli.Input;
+
+/// <summary>The folder that a command works on.</summary>
+internal static class FolderArgument
+{
+    public static Argument<string> Create() => new("folder")
+    {
+        Description = "The folder with a NAME.timeline.yaml and *.events.yaml files, in it or below.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    /// <summary>The Dateline files of the folder; null where there are none, which is then said on standard error.</summary>
+    public static IReadOnlyList<string>? FilesOf(string path)
+    {
+        if (!Directory.Exists(path) && !File.Exists(path))
+        {
+            Console.Error.WriteLine($"There is no folder \"{path}\".");
+            return null;
+        }
+
+        IReadOnlyList<string> files = EventFolder.FilesOf(path);
+        if (files.Count > 0)
+            return files;
+        Console.Error.WriteLine($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.");
+        return null;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Text.Json;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules;
+
+namespace Dateline.Cli.Reporting;
+
+/// <summary>Waivers, for people and for programs.</summary>
+internal static class WaiverWriter
+{
+    /// <summary>A line for each, <c>file(line,column): RULE at ENTRY: reason</c>, and how many there are.</summary>
+    public static void Write(IReadOnlyList<StatedWaiver> waivers, TextWriter output)
+    {
+        foreach (StatedWaiver waiver in waivers)
+        {
+            string place = $"{waiver.File.Path}({Words.Number(waiver.Place.LineNumber)},{Words.Number(waiver.Place.Start.Character + 1)})";
+            output.WriteLine($"{place}: {waiver.Rule} {(waiver.Entry is null ? "in the whole file" : $"at {waiver.Entry.Id}")}: {OneLine(waiver.Waiver.Reason)}");
+        }
+
+        int files = waivers.Select(waiver => waiver.File.Path).Distinct(StringComparer.Ordinal).Count();
+        output.WriteLine(waivers.Count == 0 ? "no exceptions" : $"{Words.Count(waivers.Count, "exception")} in {Words.Count(files, "file")}");
+    }
+
+    public static string JsonOf(IReadOnlyList<StatedWaiver> waivers) => JsonText.Written(json =>
+    {
+        json.WriteStartArray();
+        foreach (StatedWaiver waiver in waivers)
+            Write(json, waiver);
+        json.WriteEndArray();
+    });
+
+    private static void Write(Utf8JsonWriter json, StatedWaiver waiver)
+    {
+        json.WriteStartObject();
+        json.WriteString("rule", waiver.Rule);
+        json.WriteString("entry", waiver.Entry?.Id);
+        json.WriteString("reason", waiver.Waiver.Reason);
+        json.WriteString("file", waiver.File.Path);
+        json.WriteNumber("line", waiver.Place.LineNumber);
+        json.WriteNumber("column", waiver.Place.Start.Character + 1);
+        json.WriteEndObject();
+    }
+
+    private static string OneLine(string reason) =>
+        string.Join(' ', reason.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
+}
