@@ -91,6 +91,9 @@ public class ValidationTests
                     in: remark
                     derived: id
                     year: date
+                  one-of-a-title:
+                    in: remark
+                    unique: title
                 """) : file)],
         };
 
@@ -98,6 +101,10 @@ public class ValidationTests
 
         Assert.Empty(build.Findings);
         Assert.Empty(build.CompilerErrors);
+        Assert.Contains(
+            "one-of-a-title: title // Checked at build only.",
+            string.Join(' ', string.Concat(build.Run.GeneratedSources.Select(source => source.SourceText.ToString())).Split([' ', '\r', '\n'], StringSplitOptions.RemoveEmptyEntries)),
+            StringComparison.Ordinal);
         Assert.Equal(
             "error DTL4104: r: \"r\" breaks the rule says-about: requires about, quotes.",
             project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r\", Date = EventDate.Unknown })).Replace(\"r.About\", \"r\");"));

@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Groups;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Rules;
@@ -15,6 +16,9 @@ public sealed record CompiledRule(
     IReadOnlyList<RuleTarget> Targets,
     bool IsWhole)
 {
+    /// <summary>It asks something of several entries together. Its targets are all of one verb.</summary>
+    public bool ComparesEntries => Targets.Count > 0 && Targets[0].Body is GroupBody;
+
     public RuleTarget? TargetFor(KindSymbol kind)
     {
         foreach (RuleTarget target in Targets)

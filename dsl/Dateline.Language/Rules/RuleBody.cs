@@ -10,7 +10,11 @@ public abstract class RuleBody
 {
     /// <summary>Every path that it reads, in the order in which the rule names them.</summary>
     public abstract IReadOnlyList<PathExpression> Paths { get; }
+}
 
+/// <summary>What a verb asks of each entry on its own.</summary>
+public abstract class EntryBody : RuleBody
+{
     internal abstract Truth Holds(BoundEntry subject, World world);
 
     /// <summary>Says what is wrong. Called where <see cref="Holds"/> is exactly false.</summary>

@@ -42,8 +42,8 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
     {
         if (BuiltInRules.All.Contains(block.Name))
             block.Report(RuleFindings.NameOfBuiltIn(declaration.Place, block.Name));
-        bool isOfThisVersion = CheckKeys();
-        (Verb Verb, YamlPair Pair)? verb = FindVerb(isOfThisVersion);
+        CheckKeys();
+        (Verb Verb, YamlPair Pair)? verb = FindVerb();
         Severity severity = ReadSeverity();
         IReadOnlyList<KindSymbol>? kinds = RuleKinds.Read(block, declaration.Name);
         WrittenBody? body = verb?.Verb.Read(block, verb.Value.Pair);
@@ -71,22 +71,13 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
         return rule;
     }
 
-    /// <summary>False where a key belongs to a later version: whether the rule is whole without it, nobody can say.</summary>
-    private bool CheckKeys()
+    private void CheckKeys()
     {
-        bool isOfThisVersion = true;
         Verb[] verbs = [.. VerbTable.All.Where(verb => block.Body.Find(verb.Name) is not null)];
         foreach (YamlPair pair in block.Body.Pairs)
         {
             string key = pair.Key.Value;
-            if (VerbTable.NotYet.Contains(key))
-            {
-                // The first says it for what only belongs to it.
-                if (isOfThisVersion)
-                    block.Report(NotYetFindings.InTimeline(block.PlaceOf(pair.Key), key));
-                isOfThisVersion = false;
-            }
-            else if (!Keys.Contains(key))
+            if (!Keys.Contains(key))
             {
                 block.HasUnknownKey = true;
                 block.Report(RuleFindings.UnknownKey(block.PlaceOf(pair.Key), key, Keys, KeysAndVerbs));
@@ -97,11 +88,9 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
                 block.Report(RuleFindings.OptionOfOtherVerb(block.PlaceOf(pair.Key), key, names, verbs[0].Name));
             }
         }
-
-        return isOfThisVersion;
     }
 
-    private (Verb Verb, YamlPair Pair)? FindVerb(bool isOfThisVersion)
+    private (Verb Verb, YamlPair Pair)? FindVerb()
     {
         (Verb Verb, YamlPair Pair)? first = null;
         foreach (YamlPair pair in block.Body.Pairs)
@@ -114,7 +103,7 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
                 block.Report(RuleFindings.SecondVerb(block.PlaceOf(pair.Key), block.Name, verb.Name, block.PlaceOf(first.Value.Pair.Key), first.Value.Verb.Name));
         }
 
-        if (first is null && isOfThisVersion)
+        if (first is null)
             block.ReportMissingKey(RuleFindings.WithoutVerb(declaration.Place, block.Name, VerbTable.Names));
         return first;
     }

@@ -3,6 +3,7 @@ using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Language.Rules.Groups;
 using Dateline.Language.Schema;
 using Dateline.Language.Series;
 
@@ -52,17 +53,29 @@ public sealed class RuleSet
         if (_byKind.Count == 0)
             return found;
         var world = new TimelineWorld(timeline, series);
+        Dictionary<CompiledRule, GroupCheck> checks = Rules.Where(rule => rule.ComparesEntries).ToDictionary(rule => rule, rule => new GroupCheck(rule, found));
         foreach (BoundEntry entry in timeline.Index.Entries)
         {
-            if (entry.Kind is null || !_byKind.TryGetValue(entry.Kind, out var ofKind) || timeline.Index.IsRepeated(entry.Id))
+            if (entry.Kind is null || timeline.Index.IsRepeated(entry.Id))
+            {
+                foreach (GroupCheck check in checks.Values)
+                    check.MissOne();
+                continue;
+            }
+
+            if (!_byKind.TryGetValue(entry.Kind, out var ofKind))
                 continue;
             foreach ((CompiledRule rule, RuleTarget target) in ofKind)
             {
-                if (RuleVerdict.Of(target, entry, world) == Truth.False)
-                    target.Body.Report(new RuleReport(rule, target, entry, world, found));
+                if (target.Body is not EntryBody body)
+                    checks[rule].Add(target, entry, world);
+                else if (RuleVerdict.Of(target, entry, world) == Truth.False)
+                    body.Report(new RuleReport(rule, target, entry, world, found));
             }
         }
 
+        foreach (GroupCheck check in checks.Values)
+            check.Run();
         return found;
     }
 }

@@ -85,6 +85,10 @@ public static class Waivers
     {
         if (run.Rules.Find(waiver.Rule) is not { } rule)
             return run.IsDataWhole && !run.NotAsked.Contains(waiver.Rule);
+
+        // Among several entries, any that is faulty may hide what the waiver is for, as with the built-in rules.
+        if (rule.ComparesEntries)
+            return rule.IsWhole && run.IsDataWhole;
         if (waiver.Entry is not null)
             return HoldsFor(rule, waiver.Entry, run.Timeline, world);
         string path = waiver.File.Path;

@@ -63,6 +63,7 @@ public static class FindingCatalogue
         .. VerbOptionFindings.All,
         .. EntryRuleFindings.All,
         .. FieldRuleFindings.All,
+        .. GroupRuleFindings.All,
         .. WaiverFindings.All,
         .. WorkspaceFindings.All,
         .. OwnFaultFindings.All,

@@ -36,6 +36,9 @@ internal static class ExampleFindings
     public static Finding NotFields(Place place, string key) =>
         new(Shape, place, $"An example under {key}: gives the fields that the rule reads: {key}: [{{ ceiling: 30 -> 20 }}].");
 
+    public static Finding NotEntries(Place place, string key) =>
+        new(Shape, place, $"An example of a rule that compares entries is a list of them: {key}: [[{{ number: 1 }}, {{ number: 2 }}]].");
+
     public static Finding OfOtherKind(Place place, string kind, IReadOnlyList<string> kinds) =>
         new(Kind, place, $"The rule is not for {Words.Quoted(kind)}. It is for {Words.List(kinds)}.");
 }

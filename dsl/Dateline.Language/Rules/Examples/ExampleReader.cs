@@ -24,18 +24,30 @@ internal static class ExampleReader
             IReadOnlyList<YamlNode> examples = pair.Value is YamlSequence sequence ? sequence.Items : [pair.Value];
             foreach (YamlNode example in examples)
             {
-                if (example is YamlMapping { Pairs.Count: > 0 } fields)
-                    Run(block, rule, key == Ok, fields);
-                else
-                    block.Report(ExampleFindings.NotFields(block.PlaceOf(example.Span.Length == 0 ? pair.Key : example), key));
+                if (rule.ComparesEntries ? GroupExample.Run(block, rule, key == Ok, example) : Run(block, rule, key == Ok, example))
+                    continue;
+                block.Report(rule.ComparesEntries
+                    ? ExampleFindings.NotEntries(block.PlaceOf(example.Span.Length == 0 ? pair.Key : example), key)
+                    : ExampleFindings.NotFields(block.PlaceOf(example.Span.Length == 0 ? pair.Key : example), key));
             }
         }
     }
 
-    private static void Run(RuleBlock block, CompiledRule rule, bool shouldHold, YamlMapping fields)
+    /// <summary>False where it is no group of fields.</summary>
+    private static bool Run(RuleBlock block, CompiledRule rule, bool shouldHold, YamlNode example)
+    {
+        if (example is not YamlMapping { Pairs.Count: > 0 } fields)
+            return false;
+        if (Build(block, rule, fields) is ({ } target, { } world))
+            Judge(block, rule, shouldHold, fields, target, world);
+        return true;
+    }
+
+    /// <summary>Without a world where something could not be read and has been reported: the example says nothing then.</summary>
+    public static (RuleTarget? Target, ExampleWorld? World) Build(RuleBlock block, CompiledRule rule, YamlMapping fields)
     {
         if (TargetFor(block, rule, fields) is not { } target)
-            return;
+            return default;
         var builder = new ExampleBuilder(block, target);
         foreach (YamlPair pair in fields.Pairs)
         {
@@ -43,9 +55,11 @@ internal static class ExampleReader
                 builder.Add(pair);
         }
 
-        // What could not be read has been reported: the example says nothing then.
-        if (builder.Build() is not { } world)
-            return;
+        return (target, builder.Build());
+    }
+
+    private static void Judge(RuleBlock block, CompiledRule rule, bool shouldHold, YamlMapping fields, RuleTarget target, ExampleWorld world)
+    {
         Truth holds = RuleVerdict.Of(target, world.Subject, world);
         if (shouldHold && holds == Truth.False)
             block.Report(ExampleFindings.OkFails(block.PlaceOf(fields), rule.Name));

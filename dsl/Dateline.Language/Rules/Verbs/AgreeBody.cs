@@ -8,7 +8,7 @@ namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>Values that say the same; those that are not there are skipped. A vaguer date that contains the other agrees.</summary>
 /// <param name="tolerance">How far two may lie apart: for dates, in days. Zero or more.</param>
-public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal tolerance) : RuleBody
+public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal tolerance) : EntryBody
 {
     public override IReadOnlyList<PathExpression> Paths { get; } = paths;
 

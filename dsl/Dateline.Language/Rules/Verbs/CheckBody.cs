@@ -7,7 +7,7 @@ namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>A condition that an entry breaks where it is exactly false.</summary>
 /// <param name="source">The text in which the condition has its spans.</param>
-public sealed class CheckBody(Expression condition, string source) : RuleBody
+public sealed class CheckBody(Expression condition, string source) : EntryBody
 {
     public Expression Condition { get; } = condition;
 

@@ -7,7 +7,7 @@ using Dateline.Language.Rules.Expressions.Evaluation;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>How many items a list may have.</summary>
-public sealed class CountBody(PathExpression list, int? least, int? most) : RuleBody
+public sealed class CountBody(PathExpression list, int? least, int? most) : EntryBody
 {
     public PathExpression List { get; } = list;
 

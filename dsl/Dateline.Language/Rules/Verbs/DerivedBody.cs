@@ -7,7 +7,7 @@ using Dateline.Language.Rules.Expressions.Evaluation;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>A text that repeats what other fields say. A text that cannot be read in that way proves nothing.</summary>
-public abstract class DerivedBody(DerivedText text, IReadOnlyList<PathExpression> others) : RuleBody
+public abstract class DerivedBody(DerivedText text, IReadOnlyList<PathExpression> others) : EntryBody
 {
     public DerivedText Text { get; } = text;
 

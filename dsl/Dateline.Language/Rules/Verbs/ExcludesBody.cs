@@ -6,7 +6,7 @@ using Dateline.Language.Rules.Expressions.Evaluation;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>Fields of which an entry states one at most. Of <c>{ unknown: why }</c> nobody knows whether there is one.</summary>
-public sealed class ExcludesBody(IReadOnlyList<PathExpression> paths) : RuleBody
+public sealed class ExcludesBody(IReadOnlyList<PathExpression> paths) : EntryBody
 {
     public override IReadOnlyList<PathExpression> Paths { get; } = paths;
 

@@ -7,7 +7,7 @@ using Dateline.Language.Rules.Expressions.Evaluation;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>Dates of which none is later than one behind it; those that are not there are skipped.</summary>
-public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict) : RuleBody
+public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict) : EntryBody
 {
     public override IReadOnlyList<PathExpression> Paths { get; } = paths;
 

@@ -7,7 +7,7 @@ using Dateline.Language.Schema;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>Fields that an entry has to state; <c>{ unknown: why }</c> states one.</summary>
-public sealed class RequiresBody(IReadOnlyList<PathExpression> paths) : RuleBody
+public sealed class RequiresBody(IReadOnlyList<PathExpression> paths) : EntryBody
 {
     public override IReadOnlyList<PathExpression> Paths { get; } = paths;
 

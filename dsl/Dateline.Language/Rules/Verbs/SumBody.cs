@@ -9,7 +9,7 @@ namespace Dateline.Language.Rules.Verbs;
 /// <summary>Numbers, and the items of lists of numbers, that make a total.</summary>
 /// <param name="totalText">As written.</param>
 /// <param name="tolerance">How far sum and total may lie apart; zero or more.</param>
-public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression total, string totalText, decimal tolerance) : RuleBody
+public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression total, string totalText, decimal tolerance) : EntryBody
 {
     public IReadOnlyList<PathExpression> Parts { get; } = parts;
 

@@ -11,6 +11,32 @@ internal static class VerbOptions
 {
     public const string Tolerance = "tolerance";
 
+    public const string Per = "per";
+
+    /// <summary>Reads <c>per:</c>, fields whose values form groups. False where they cannot be read; a finding says so.</summary>
+    /// <param name="per">None where the key is left out: all entries are one group.</param>
+    public static bool TryReadGroups(RuleBlock block, out IReadOnlyList<WrittenPath> per)
+    {
+        IReadOnlyList<WrittenPath>? read = block.Body.Find(Per) is { } pair ? block.Paths(pair) : [];
+        per = read ?? [];
+        return read is not null;
+    }
+
+    /// <summary>Fields of single values, which are the same or not; null where a finding refuses one.</summary>
+    public static IReadOnlyList<PathExpression>? TypeSingles(RuleBlock block, IReadOnlyList<WrittenPath> written, KindSymbol kind, string key)
+    {
+        IReadOnlyList<PathExpression>? typed = block.Type(written, kind);
+        for (int i = 0; typed is not null && i < typed.Count; i++)
+        {
+            if (typed[i].Type.Kind is not (ExpressionKind.List or ExpressionKind.Change or ExpressionKind.Record))
+                continue;
+            block.Report(VerbOptionFindings.NotForVerb(written[i].Place, key, "compares single values", typed[i].Text, typed[i].Type));
+            return null;
+        }
+
+        return typed;
+    }
+
     /// <summary>False where it cannot be read; a finding says so.</summary>
     /// <param name="amount">Zero or more; null where the key is left out.</param>
     public static bool TryReadAmount(RuleBlock block, YamlPair? pair, out decimal? amount)

@@ -6,16 +6,10 @@ internal static class VerbTable
     public static IReadOnlyList<Verb> All { get; } = 
     [
         new CheckVerb(), new CountVerb(), new OrderVerb(), new RequiresVerb(), new ExcludesVerb(), new SumVerb(), new WithinVerb(),
-        WhileVerb.Asked, WhileVerb.Forbidden, new AgreeVerb(), new DerivedVerb(),
+        WhileVerb.Asked, WhileVerb.Forbidden, new AgreeVerb(), new DerivedVerb(), new UniqueVerb(), new NoOverlapVerb(), new GapVerb(),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(verb => verb.Name)];
-
-    /// <summary>Keys that belong to the language and not to this version: verbs, and what only they have.</summary>
-    public static IReadOnlyList<string> NotYet { get; } =
-    [
-        "unique", "no-overlap", "gap-at-most", "per",
-    ];
 
     public static Verb? Find(string name) => All.FirstOrDefault(verb => verb.Name == name);
 

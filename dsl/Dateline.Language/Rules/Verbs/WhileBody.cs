@@ -9,7 +9,7 @@ namespace Dateline.Language.Rules.Verbs;
 /// <summary>A series that has one of these values just before the event, or none of them.</summary>
 /// <param name="isAmong">Whether the series has one of the values.</param>
 /// <param name="values">As written.</param>
-public sealed class WhileBody(InListExpression isAmong, IReadOnlyList<string> values, bool isForbidden) : RuleBody
+public sealed class WhileBody(InListExpression isAmong, IReadOnlyList<string> values, bool isForbidden) : EntryBody
 {
     public InListExpression IsAmong { get; } = isAmong;
 

@@ -8,7 +8,7 @@ namespace Dateline.Language.Rules.Verbs;
 /// <summary>A number, date or moment that lies between two bounds, of which one may be left out.</summary>
 /// <param name="notBelow">The lower bound is at most <paramref name="path"/>; null for none.</param>
 /// <param name="notAbove"><paramref name="path"/> is at most the upper bound; null for none.</param>
-public sealed class WithinBody(PathExpression path, ComparisonExpression? notBelow, ComparisonExpression? notAbove) : RuleBody
+public sealed class WithinBody(PathExpression path, ComparisonExpression? notBelow, ComparisonExpression? notAbove) : EntryBody
 {
     public PathExpression Path { get; } = path;
 

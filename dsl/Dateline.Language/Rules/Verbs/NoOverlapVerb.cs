@@ -1,0 +1,41 @@
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary><c>no-overlap: [from, to]</c>, or <c>no-overlap: date</c> for dates that last, with <c>per: mission</c>: one at a time.</summary>
+internal sealed class NoOverlapVerb() : Verb("no-overlap", VerbOptions.Per)
+{
+    public override WrittenBody? Read(RuleBlock block, YamlPair pair)
+    {
+        IReadOnlyList<WrittenPath>? ends = block.Paths(pair);
+        bool hasGroups = VerbOptions.TryReadGroups(block, out IReadOnlyList<WrittenPath> per);
+        if (ends is { Count: > 2 })
+        {
+            block.Report(VerbOptionFindings.TooManyFields(block.PlaceOf(pair.Value), Name, 2));
+            return null;
+        }
+
+        return ends is not null && hasGroups ? new Written(ends, per) : null;
+    }
+
+    private sealed class Written(IReadOnlyList<WrittenPath> ends, IReadOnlyList<WrittenPath> per) : WrittenBody
+    {
+        public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
+        {
+            IReadOnlyList<PathExpression>? typed = block.Type(ends, kind);
+            IReadOnlyList<PathExpression>? groups = VerbOptions.TypeSingles(block, per, kind, VerbOptions.Per);
+            bool areDates = typed is not null;
+            for (int i = 0; typed is not null && i < typed.Count; i++)
+            {
+                if (typed[i].Type.Kind == ExpressionKind.Date)
+                    continue;
+                areDates = false;
+                block.Report(VerbOptionFindings.NotForVerb(ends[i].Place, "no-overlap", "is for dates", typed[i].Text, typed[i].Type));
+            }
+
+            return areDates && groups is not null ? new NoOverlapBody(typed!, groups) : null;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Groups;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary>Values that no two entries of a group have together. An entry that lacks one of them is not compared.</summary>
+public sealed class UniqueBody(IReadOnlyList<PathExpression> fields, IReadOnlyList<PathExpression> per) : GroupBody(per, fields)
+{
+    public IReadOnlyList<PathExpression> Fields { get; } = fields;
+
+    /// <summary>It stands at the later of the two; a third one is compared with the first as well.</summary>
+    internal override void Report(IReadOnlyList<GroupMember> group, bool isComplete)
+    {
+        var firsts = new Dictionary<string, GroupMember>(StringComparer.Ordinal);
+        foreach (GroupMember member in group)
+        {
+            var body = (UniqueBody)member.Body;
+            if (GroupKey.Of(body.Fields, member, out _) is not { } key)
+                continue;
+            if (firsts.TryGetValue(key, out GroupMember? first))
+                body.Report(member, first);
+            else
+                firsts.Add(key, member);
+        }
+    }
+
+    private void Report(GroupMember member, GroupMember first)
+    {
+        string values = Words.List([.. Fields.Select(field => $"{field.Text} {ValueWords.Of(member.Report.Read(field))}")]);
+        Diagnostics.Place firstPlace = first.Report.PlaceOf(((UniqueBody)first.Body).Fields);
+        member.Report.Add(GroupRuleFindings.UniqueFails(
+            member.Report.PlaceOf(Fields),
+            member.Report.Sentence,
+            $"{values} {(Fields.Count == 1 ? "stands" : "stand together")} in {first.InWords(firstPlace)} too, and only once {(Per.Count == 0 ? "anywhere" : "per " + PerInWords)} is allowed",
+            firstPlace));
+    }
+}

@@ -1,0 +1,25 @@
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Rules.Verbs;
+
+/// <summary><c>unique: number</c> or <c>unique: [number, year]</c>: no two entries have the same, with <c>per: mission</c> none of one mission.</summary>
+internal sealed class UniqueVerb() : Verb("unique", VerbOptions.Per)
+{
+    public override WrittenBody? Read(RuleBlock block, YamlPair pair)
+    {
+        IReadOnlyList<WrittenPath>? fields = block.Paths(pair);
+        return VerbOptions.TryReadGroups(block, out IReadOnlyList<WrittenPath> per) && fields is not null ? new Written(fields, per) : null;
+    }
+
+    private sealed class Written(IReadOnlyList<WrittenPath> fields, IReadOnlyList<WrittenPath> per) : WrittenBody
+    {
+        public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
+        {
+            IReadOnlyList<PathExpression>? typed = VerbOptions.TypeSingles(block, fields, kind, "unique");
+            IReadOnlyList<PathExpression>? groups = VerbOptions.TypeSingles(block, per, kind, VerbOptions.Per);
+            return typed is null || groups is null ? null : new UniqueBody(typed, groups);
+        }
+    }
+}
