@@ -14,12 +14,13 @@ public static class DeclaredSeriesFindings
     private static readonly FindingDescriptor MoveCode = new("DTL2046", "A move that cannot be read");
     private static readonly FindingDescriptor ForeignArrowCode = new("DTL2047", "Another arrow");
     private static readonly FindingDescriptor UnitCode = new("DTL2048", "A series of states with a unit");
+    private static readonly FindingDescriptor NumbersOnlyCode = new("DTL2064", "Bounds of what is no number");
     private static readonly FindingDescriptor RepeatedMoveCode = new("DTL2049", "The same move twice");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         MissingOwnerCode, UnknownOwnerCode, OwnerIsEventCode, UnfitTypeCode, AllowCode, UnknownStateCode, MoveCode,
-        ForeignArrowCode, UnitCode, RepeatedMoveCode,
+        ForeignArrowCode, UnitCode, RepeatedMoveCode, NumbersOnlyCode,
     ];
 
     public static Finding MissingOwner(Place place, string series) => new(MissingOwnerCode, place,
@@ -49,8 +50,12 @@ public static class DeclaredSeriesFindings
         new Finding(ForeignArrowCode, place, $"The arrow of a move is ->, but here stands {arrow}.")
             .WithReplacement("->", RepairSafety.Safe);
 
-    public static Finding UnitWithoutNumber(Place place, string series) => new(UnitCode, place,
-        $"Only numbers have a unit, but the series \"{series}\" is of states. Leave the unit out.");
+    public static Finding UnitWithoutNumber(Place place, string series, string type) => new(UnitCode, place,
+        $"Only numbers have a unit, but the series \"{series}\" is of type \"{type}\". Leave the unit out.");
+
+    /// <param name="key"><c>min</c>, <c>max</c> or <c>only</c>.</param>
+    public static Finding NumbersOnly(Place place, string key, string series, string type) => new(NumbersOnlyCode, place,
+        $"\"{key}\" is said of numbers, but the series \"{series}\" is of type \"{type}\". Leave it out.");
 
     public static Finding RepeatedMove(Place place, AllowedMove move) =>
         new Finding(RepeatedMoveCode, place, $"The move from \"{move.From}\" to \"{move.To}\" stands twice. Leave one out.")

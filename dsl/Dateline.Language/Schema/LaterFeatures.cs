@@ -11,12 +11,12 @@ internal static class LaterFeatures
 {
     private static readonly HashSet<string> Refused = new(
     [
-        "series min",
-        "series max",
-        "series only",
+        "series of numbers min",
+        "series of numbers max",
+        "series of numbers only",
     ], StringComparer.Ordinal);
 
-    /// <param name="where">Which part of the timeline file: <c>timeline</c>, <c>kind</c>, <c>field</c>, <c>series</c>, <c>type</c>.</param>
+    /// <param name="where">Which part of the timeline file: <c>timeline</c>, <c>kind</c>, <c>field</c>, <c>series</c>, <c>series of numbers</c>, <c>type</c>.</param>
     /// <param name="word">The word that belongs to a later version.</param>
     public static bool Includes(string where, string word) => Refused.Contains($"{where} {word}");
 

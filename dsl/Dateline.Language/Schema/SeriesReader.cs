@@ -26,8 +26,10 @@ internal static class SeriesReader
             return null;
 
         IReadOnlyList<AllowedMove>? moves = ReadMoves(draft, pair, block["allow"], type);
+        (decimal? min, decimal? max) = ReadBounds(draft, pair, block, type);
+        SeriesDirection only = ReadDirection(draft, pair, block["only"], type);
         if (block["unit"] is { } unitPair && !FieldReader.IsNumeric(type))
-            draft.Report(DeclaredSeriesFindings.UnitWithoutNumber(draft.PlaceOf(unitPair.Key), pair.Key.Value));
+            draft.Report(DeclaredSeriesFindings.UnitWithoutNumber(draft.PlaceOf(unitPair.Key), pair.Key.Value, type.Name));
         if (owner is null || !TakesItsName(draft, pair, owner) || !TakesItsChoice(type, pair, owner, draft, types))
             return null;
         return new SeriesSymbol(pair.Key.Value, owner, type)
@@ -36,6 +38,9 @@ internal static class SeriesReader
             Doc = doc,
             Unit = unit,
             Allow = moves,
+            Min = min,
+            Max = max,
+            Only = only,
         };
     }
 
@@ -96,6 +101,49 @@ internal static class SeriesReader
             return MoveReader.ReadAll(draft, allow, choice);
         draft.Report(DeclaredSeriesFindings.AllowWithoutChoice(draft.PlaceOf(allow.Key), series.Key.Value, type.Name));
         return null;
+    }
+
+    private static (decimal? Min, decimal? Max) ReadBounds(SchemaDraft draft, YamlPair series, KeyedBlock block, FieldType type)
+    {
+        if (FieldReader.IsNumeric(type))
+        {
+            Refuse(draft, block["min"]);
+            Refuse(draft, block["max"]);
+            return BoundsReader.OfNumbers(draft, block);
+        }
+
+        if ((block["min"] ?? block["max"]) is { } bound)
+            draft.Report(DeclaredSeriesFindings.NumbersOnly(draft.PlaceOf(bound.Key), bound.Key.Value, series.Key.Value, type.Name));
+        return (null, null);
+    }
+
+    private static SeriesDirection ReadDirection(SchemaDraft draft, YamlPair series, YamlPair? only, FieldType type)
+    {
+        if (only is null)
+            return SeriesDirection.Any;
+        if (!FieldReader.IsNumeric(type))
+        {
+            draft.Report(DeclaredSeriesFindings.NumbersOnly(draft.PlaceOf(only.Key), only.Key.Value, series.Key.Value, type.Name));
+            return SeriesDirection.Any;
+        }
+
+        Refuse(draft, only);
+        switch ((only.Value as YamlScalar)?.Value)
+        {
+            case "rises":
+                return SeriesDirection.Rises;
+            case "falls":
+                return SeriesDirection.Falls;
+            default:
+                Values.Misshaped(draft, only, "rises or falls");
+                return SeriesDirection.Any;
+        }
+    }
+
+    private static void Refuse(SchemaDraft draft, YamlPair? pair)
+    {
+        if (pair is not null)
+            LaterFeatures.Refuse(draft, "series of numbers", pair.Key.Value, pair.Key.Span);
     }
 
     private static bool TakesItsName(SchemaDraft draft, YamlPair series, KindSymbol owner) =>

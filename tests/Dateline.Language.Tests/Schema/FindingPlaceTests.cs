@@ -200,6 +200,8 @@ public class FindingPlaceTests
         { "DTL2048", "{ of: class, type: door, «unit»: doors }" },
         { "DTL2049", "{ of: class, type: door, allow: [open -> closed, «open → closed»] }" },
         { "DTL2043", "{ of: class, type: «flag» }" },
+        { "DTL2064", "{ of: class, type: teacher, «only»: rises }" },
+        { "DTL2064", "{ of: class, type: door, «min»: 1 }" },
         { "DTL2090", "{ of: class, type: count, «min»: 0 }" },
         { "DTL2090", "{ of: class, type: count, «only»: rises }" },
     };
