@@ -24,19 +24,20 @@ public static class FileDataBuilder
     private static DataNode DataOf(BoundField field)
     {
         DataNode node = DataOf(field.Symbol.Name, field.Value);
-        return field.Evidence is null ? node : node with { Below = new([.. node.Below, .. DataOf(field.Evidence, field.Value)]) };
+        return field.Evidence is null ? node : node with { Below = new([.. node.Below, .. DataOf(field.Evidence, field.Value, field.Symbol.Tolerance)]) };
     }
 
     /// <summary>What stands behind a value, under names that no field can have.</summary>
-    private static IEnumerable<DataNode> DataOf(Evidence evidence, BoundValue value)
+    private static IEnumerable<DataNode> DataOf(Evidence evidence, BoundValue value, decimal tolerance)
     {
         if (evidence.Sources is not null)
             yield return DataNode.Of("~sources", evidence.Sources.Select(source => DataOf("-", source)));
         foreach (Report report in evidence.Says)
-            yield return DataNode.Of("~says", report.Source.Id) with { Below = EquatableArray.Of(DataOf(Agreement.OfWhatIsWritten.Contradict(value, report.Value) ? "contrary" : "agreeing", report.Value)) };
+            yield return DataNode.Of("~says", report.Source.Id) with { Below = EquatableArray.Of(DataOf(Agreement.OfWhatIsWritten.Contradict(value, report.Value, tolerance) ? "contrary" : "agreeing", report.Value)) };
         if (evidence.Why is not null)
             yield return DataNode.Of("~why", evidence.Why.Text);
-        foreach (Part part in evidence.Parts)
+        // A part of which nobody knows how much it is has no number to compile.
+        foreach (Part part in evidence.Parts.Where(part => part.Value is not UnknownValue))
             yield return DataNode.Of("~part", part.Name) with { Below = EquatableArray.Of(DataOf("value", part.Value)) };
         if (evidence.Note is not null)
             yield return DataNode.Of("~note", evidence.Note.Text);

@@ -49,7 +49,11 @@ public sealed class Evidence
 /// <summary>What one source reports of a value. The value has the type of the field.</summary>
 public sealed record Report(ReferenceValue Source, BoundValue Value);
 
-public sealed record Part(string Name, TextSpan NameSpan, BoundValue Value);
+public sealed record Part(string Name, TextSpan NameSpan, BoundValue Value)
+{
+    /// <summary>The part as a value of its own, with what stands behind it; null for one that stands alone.</summary>
+    public BoundField? LongForm { get; init; }
+}
 
 /// <summary>An entry of an events file: its id, its kind, and its fields as their declared types read them.</summary>
 public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)

@@ -91,11 +91,22 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
 
             if (symbol.Parts is { } declared && name != Rest && !declared.Contains(name, StringComparer.Ordinal))
                 context.Report(LongFormFindings.PartNotDeclared(context.PlaceOf(part.Key.Span), name, symbol.Name, [.. declared, Rest]));
-            parts.Add(new Part(name, part.Key.Span, FieldBinder.ReadValue(context, type, part)));
+            parts.Add(ReadPart(part, type));
         }
 
         _parts = parts;
         _partsSpan = pair.Key.Span;
+    }
+
+    /// <summary>Sources may disagree about a part as about any value.</summary>
+    private Part ReadPart(YamlPair part, ScalarType type)
+    {
+        string name = part.Key.Value;
+        if (!LongFormReader.Recognizes(part.Value, type))
+            return new Part(name, part.Key.Span, FieldBinder.ReadValue(context, type, part));
+        var symbolOfPart = new FieldSymbol(name, type) { Tolerance = symbol.Tolerance };
+        BoundField longForm = LongFormReader.Read(context, symbolOfPart, part.Key, (YamlMapping)part.Value);
+        return new Part(name, part.Key.Span, longForm.Value) { LongForm = longForm };
     }
 
     /// <summary>The type of one part: that of the number which the parts make up.</summary>

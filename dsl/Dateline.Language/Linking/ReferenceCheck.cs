@@ -63,6 +63,12 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
             Follow(new ReferenceUse(entry, "says", report.Source, ToSource));
             Visit(entry, field.Symbol.Name, report.Value, field.Symbol.Type);
         }
+
+        foreach (Part part in evidence.Parts)
+        {
+            if (part.LongForm is { Evidence: { } ofPart } longForm)
+                VisitEvidence(entry, longForm, ofPart);
+        }
     }
 
     private void Visit(BoundEntry entry, string fieldName, BoundValue value, FieldType type)

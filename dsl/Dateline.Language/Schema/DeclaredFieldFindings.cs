@@ -10,8 +10,9 @@ public static class DeclaredFieldFindings
     private static readonly FindingDescriptor PluralCode = new("DTL2052", "A plural without a list");
 
     private static readonly FindingDescriptor InverseCode = new("DTL2067", "An inverse without a reference");
+    private static readonly FindingDescriptor ToleranceCode = new("DTL2069", "A tolerance without a distance");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [UnitCode, PartsCode, PluralCode, InverseCode];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [UnitCode, PartsCode, PluralCode, InverseCode, ToleranceCode];
 
     public static Finding UnitWithoutNumber(Place place, string name, string type) => new(UnitCode, place,
         $"Only a number has a unit, but \"{name}\" is of type \"{type}\". Leave the unit out, or make it a count or a number.");
@@ -25,4 +26,7 @@ public static class DeclaredFieldFindings
     public static Finding InverseWithoutReference(Place place, string name, string type, bool isInRecord) => new(InverseCode, place, isInRecord
         ? $"Only a field of an entry has an inverse, but \"{name}\" belongs to a record. Leave the inverse out."
         : $"Only a reference has an inverse, but \"{name}\" is of type \"{type}\". Leave the inverse out, or make it a kind, event or entity.");
+
+    public static Finding ToleranceWithoutDistance(Place place, string field, string type) => new(ToleranceCode, place,
+        $"A tolerance says how far numbers or dates may lie apart, but \"{field}\" is of type \"{type}\". Leave it out.");
 }

@@ -11,7 +11,7 @@ internal static class FieldReader
     private static readonly string[] Keys =
     [
         "type", "optional", "doc", "unit", "parts", "plural",
-        "inverse", "min", "max", "length", "matches", "unique", "default",
+        "inverse", "min", "max", "length", "matches", "unique", "default", "tolerance",
     ];
 
     /// <summary>Null where its type cannot be read; somebody has then said why.</summary>
@@ -58,6 +58,7 @@ internal static class FieldReader
             Parts = parts,
             Plural = plural,
             Constraints = constraints,
+            Tolerance = ToleranceReader.Read(draft, block, site, reading.Type),
             Inverse = Inverses.Read(draft, block["inverse"], site, reading.Type),
         };
         return new FieldDraft(symbol, reading);

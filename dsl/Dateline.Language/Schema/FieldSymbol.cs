@@ -24,6 +24,9 @@ public sealed class FieldSymbol(string name, FieldType type)
     /// <summary>The names that <c>parts:</c> of a value may use, <c>rest</c> always; null where any name may stand.</summary>
     public IReadOnlyList<string>? Parts { get; init; }
 
+    /// <summary>How far what a source reports may lie from the value and still agree: in the unit of a number, in days for a date. Zero or more.</summary>
+    public decimal Tolerance { get; init; }
+
     /// <summary>The name of the property on the other side that lists who refers to it.</summary>
     public string? Inverse { get; init; }
 

@@ -15,32 +15,33 @@ public sealed class Agreement(EntryIndex? index)
     /// <summary>For data of which no reference leads nowhere, or of which somebody else has said so.</summary>
     public static readonly Agreement OfWhatIsWritten = new(null);
 
-    public bool Contradict(BoundValue value, BoundValue report) => (value, report) switch
+    /// <param name="tolerance">How far numbers, and in days dates, may lie apart and still agree.</param>
+    public bool Contradict(BoundValue value, BoundValue report, decimal tolerance = 0) => (value, report) switch
     {
-        (DateValue a, DateValue b) => EdtfDate.IsSame(a.Date, b.Date) == Truth.False,
-        (IntegerValue a, IntegerValue b) => a.Number != b.Number,
-        (NumberValue a, NumberValue b) => a.Number != b.Number,
+        (DateValue a, DateValue b) => EdtfDate.IsSame(a.Date, b.Date) == Truth.False && (tolerance == 0 || Distance.LeastDays(a.Date, b.Date) > tolerance),
+        (IntegerValue a, IntegerValue b) => Distance.Of(a.Number, b.Number) > tolerance,
+        (NumberValue a, NumberValue b) => Distance.Of(a.Number, b.Number) > tolerance,
         (TextValue a, TextValue b) => a.Text != b.Text,
         (FlagValue a, FlagValue b) => a.IsSet != b.IsSet,
         (ChoiceValue a, ChoiceValue b) => a.Option != b.Option,
         (UrlValue a, UrlValue b) => a.Url != b.Url,
         (MomentValue a, MomentValue b) => a.Moment != b.Moment,
         (ReferenceValue a, ReferenceValue b) => a.Id != b.Id && Exists(a.Id) && Exists(b.Id),
-        (ChangeValue a, ChangeValue b) => ContradictChange(a, b),
-        (ListValue a, ListValue b) => MissesAny(a, b) || MissesAny(b, a),
+        (ChangeValue a, ChangeValue b) => ContradictChange(a, b, tolerance),
+        (ListValue a, ListValue b) => MissesAny(a, b, tolerance) || MissesAny(b, a, tolerance),
         (RecordValue a, RecordValue b) => ContradictFields(a, b),
         _ => false,
     };
 
     private bool Exists(string id) => index is null || index.Find(id) is not null;
 
-    private bool ContradictChange(ChangeValue value, ChangeValue report)
+    private bool ContradictChange(ChangeValue value, ChangeValue report, decimal tolerance)
     {
-        if (value.From is { } valueFrom && report.From is { } reportFrom && Contradict(valueFrom, reportFrom))
+        if (value.From is { } valueFrom && report.From is { } reportFrom && Contradict(valueFrom, reportFrom, tolerance))
             return true;
         if (value.To is { } valueTo && report.To is { } reportTo)
-            return Contradict(valueTo, reportTo);
-        return SizeOf(value) is { } size && SizeOf(report) is { } reportedSize && size != reportedSize;
+            return Contradict(valueTo, reportTo, tolerance);
+        return SizeOf(value) is { } size && SizeOf(report) is { } reportedSize && Distance.Of(size, reportedSize) > tolerance;
     }
 
     private static decimal? SizeOf(ChangeValue change)
@@ -62,13 +63,13 @@ public sealed class Agreement(EntryIndex? index)
     };
 
     /// <summary>Lists name the same things, in any order.</summary>
-    private bool MissesAny(ListValue list, ListValue other)
+    private bool MissesAny(ListValue list, ListValue other, decimal tolerance)
     {
         foreach (BoundValue item in list.Items)
         {
             bool isMissing = true;
             foreach (BoundValue candidate in other.Items)
-                isMissing &= Contradict(item, candidate);
+                isMissing &= Contradict(item, candidate, tolerance);
             if (isMissing)
                 return true;
         }
@@ -80,7 +81,7 @@ public sealed class Agreement(EntryIndex? index)
     {
         foreach (BoundField field in value.Fields)
         {
-            if (report.Find(field.Symbol.Name) is { } reported && Contradict(field.Value, reported.Value))
+            if (report.Find(field.Symbol.Name) is { } reported && Contradict(field.Value, reported.Value, field.Symbol.Tolerance))
                 return true;
         }
 

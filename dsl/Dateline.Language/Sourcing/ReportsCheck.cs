@@ -13,7 +13,7 @@ internal static class ReportsCheck
             return;
         foreach (Report report in evidence.Says)
         {
-            if (agreement.Contradict(field.Value, report.Value))
+            if (agreement.Contradict(field.Value, report.Value, field.Symbol.Tolerance))
                 findings.Add(ReportFindings.IsNotAnswered(entry, field, report));
         }
     }

@@ -45,8 +45,18 @@ public static class SourcingChecks
                 // A default is one text that many entries share: what is wrong with it is said once.
                 if (field.Evidence is not { } evidence || (field.IsDefault && !seenDefaults.Add((entry.File.Path, field.Value.Span))))
                     continue;
-                PartsCheck.Check(entry, field, evidence, findings);
-                ReportsCheck.Check(entry, field, evidence, agreement, findings);
+                CheckEvidence(entry, field, evidence);
+            }
+        }
+
+        void CheckEvidence(BoundEntry entry, BoundField field, Evidence evidence)
+        {
+            PartsCheck.Check(entry, field, evidence, findings);
+            ReportsCheck.Check(entry, field, evidence, agreement, findings);
+            foreach (Part part in evidence.Parts)
+            {
+                if (part.LongForm is { Evidence: { } ofPart } longForm)
+                    CheckEvidence(entry, longForm, ofPart);
             }
         }
 

@@ -1,6 +1,6 @@
 using Dateline.Dates;
 
-namespace Dateline.Language.Rules.Verbs;
+namespace Dateline.Language.Sourcing;
 
 /// <summary>How far values lie apart.</summary>
 internal static class Distance

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Schema;
+
+/// <summary>Reads <c>tolerance</c>: how far what sources report may lie apart and still agree.</summary>
+internal static class ToleranceReader
+{
+    public static decimal Read(SchemaDraft draft, KeyedBlock block, TypeSite site, FieldType type)
+    {
+        if (block["tolerance"] is not { } pair)
+            return 0;
+        if (!HasDistance(type))
+        {
+            draft.Report(DeclaredFieldFindings.ToleranceWithoutDistance(draft.PlaceOf(pair.Key), site.Name.Value, type.Name));
+            return 0;
+        }
+
+        string text = (pair.Value as YamlScalar)?.Value ?? "";
+        if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal tolerance))
+            return tolerance;
+        Values.Misshaped(draft, pair, "a number that is not negative");
+        return 0;
+    }
+
+    private static bool HasDistance(FieldType type) => type switch
+    {
+        ListType list => HasDistance(list.Element),
+        ScalarType { Kind: ScalarKind.Date or ScalarKind.Day } => true,
+        _ => FieldReader.IsNumeric(type),
+    };
+}
