@@ -33,7 +33,7 @@ public class FieldVerbTests
     [InlineData("excludes: [people, headline]", "DTL4106 [May 25-28, 2023] \"a\": it says both people and headline, and only one of them may stand. The rule is r.")]
     [InlineData("excludes: [people, partners]\n  message: no partners beside {people} people", "DTL4106 [[nato]] \"a\": no partners beside 7 people. It says both people and partners, and only one of them may stand. The rule is r.")]
     [InlineData("sum: [people, quota]\n  equals: 12", "DTL4107 [7] \"a\": people 7 and quota 4.5 make 11.5, and 12 is asked for: 0.5 too few. The rule is r.")]
-    [InlineData("sum: quota\n  equals: people\n  tolerance: 2", "DTL4107 [7] \"a\": quota 4.5 make 4.5, but people is 7: 2.5 too few. The rule is r.")]
+    [InlineData("sum: quota\n  equals: people\n  tolerance: 2", "DTL4107 [7] \"a\": quota 4.5 makes 4.5, but people is 7: 2.5 too few. The rule is r.")]
     [InlineData("within: people\n  from: 0\n  to: 5", "DTL4108 [7] \"a\": people is 7, more than 5. The rule is r.")]
     [InlineData("within: people\n  from: quota + 3", "DTL4108 [7] \"a\": people is 7, less than 7.5. The rule is r.")]
     [InlineData("within: effective\n  from: answers.date\n  to: date", "DTL4108 [2018-06] \"a\": effective is 2018-06, after date 2018-03-04. The rule is r.")]
@@ -114,6 +114,14 @@ public class FieldVerbTests
     [InlineData("phase-20181", "2019", true)]
     public void A_year_in_an_id_is_the_year_of_the_date(string id, string date, bool holds) =>
         Assert.Equal(holds ? 0 : 1, RuleCase.Check("r:\n  in: cut\n  derived: id\n  year: date", $"{id}:\n  kind: cut\n  date: {date}\n  mission: mission-one\n").Count);
+
+    [Theory]
+    [InlineData("derived: headline\n  year: people", "headline: June 3-5, 2021\n  people: 2020", 1)]
+    [InlineData("derived: headline\n  year: people", "headline: June 3-5, 2021\n  people: 2021", 0)]
+    [InlineData("derived: people\n  year: effective", "effective: 2020-06-03\n  people: 2021", 1)]
+    [InlineData("derived: people\n  year: effective", "effective: 2021-06-03\n  people: 2021", 0)]
+    public void A_year_is_read_from_texts_and_numbers_and_compared_with_both(string rule, string fields, int count) =>
+        Assert.Equal(count, RuleCase.Check("r:\n  in: cut\n  " + rule, $"a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  {fields}\n").Count);
 
     [Theory]
     [InlineData("sum: people", "DTL2127 [sum] sum: does not say what to compare with. Add equals:.")]

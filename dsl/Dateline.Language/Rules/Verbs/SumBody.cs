@@ -36,7 +36,7 @@ public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression tota
         report.Add(FieldRuleFindings.SumFails(
             report.PlaceOf([.. PathsIn.Expression(Total), .. Parts]),
             report.Sentence,
-            $"{added} make {Words.Number(sum)}, {asked}: {Words.Number(Distance.Of(sum, stated))} too {(sum < stated ? "few" : "many")}"));
+            $"{added} {(Parts.Count == 1 ? "makes" : "make")} {Words.Number(sum)}, {asked}: {Words.Number(Distance.Of(sum, stated))} too {(sum < stated ? "few" : "many")}"));
     }
 
     /// <summary>A list that is left out adds nothing; a number that is left out is not known.</summary>
