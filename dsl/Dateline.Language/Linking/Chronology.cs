@@ -3,7 +3,7 @@ using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking;
 
-/// <summary>Puts all events in order of time: by first and last day, then by id, and never before what they come after.</summary>
+/// <summary>Puts all events in order of time: by first and last day, then by time of day, then by id, and never before what they come after.</summary>
 internal static class Chronology
 {
     public static IReadOnlyList<BoundEntry> Of(EntryIndex index, AfterOrder after)
@@ -15,8 +15,9 @@ internal static class Chronology
             if (entry.Kind?.Category != KindCategory.Event || !ReferenceEquals(index.Find(entry.Id), entry))
                 continue;
             // Without a date of its own it stands last, whatever it comes after.
-            bool isDated = entry.Find(BuiltIns.Date)?.Value is DateValue;
-            events.Add(new Dated(entry, isDated ? after.RangeOf(entry) : new DateRange(long.MaxValue, long.MaxValue)));
+            events.Add(entry.Find(BuiltIns.Date)?.Value is DateValue { Date: var date }
+                ? new Dated(entry, after.RangeOf(entry), date.Time?.SecondsInUtc ?? int.MinValue)
+                : new Dated(entry, new DateRange(long.MaxValue, long.MaxValue), int.MinValue));
         }
 
         BoundEntry[] sorted = Sort(events);
@@ -37,7 +38,7 @@ internal static class Chronology
             while (end < sorted.Length && firstDays[end] == firstDays[start])
                 end++;
             if (end - start > 1)
-                Array.Sort(sorted, start, end - start, ByLastDayAndId.Instance);
+                Array.Sort(sorted, start, end - start, ByLastDayTimeAndId.Instance);
             start = end;
         }
 
@@ -72,15 +73,18 @@ internal static class Chronology
         return order;
     }
 
-    private readonly record struct Dated(BoundEntry Entry, DateRange Range);
+    /// <param name="Second">Of the day; <see cref="int.MinValue"/> where only the day is known, which has a place before its times.</param>
+    private readonly record struct Dated(BoundEntry Entry, DateRange Range, int Second);
 
-    private sealed class ByLastDayAndId : IComparer<Dated>
+    private sealed class ByLastDayTimeAndId : IComparer<Dated>
     {
-        public static readonly ByLastDayAndId Instance = new();
+        public static readonly ByLastDayTimeAndId Instance = new();
 
         public int Compare(Dated x, Dated y)
         {
             int order = x.Range.Latest.CompareTo(y.Range.Latest);
+            if (order == 0)
+                order = x.Second.CompareTo(y.Second);
             return order != 0 ? order : string.CompareOrdinal(x.Entry.Id, y.Entry.Id);
         }
     }

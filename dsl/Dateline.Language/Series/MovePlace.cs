@@ -20,7 +20,8 @@ internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, Pos
     }
 
     /// <summary>
-    /// When the day begins: before what moves that day. One that says that it comes <c>after</c> something may be later on the same day.
+    /// When the day begins: before what moves that day. One that says that it comes <c>after</c> something, or gives a time,
+    /// may be later on the same day.
     /// </summary>
     public static MovePlace OfObservation(BoundEntry entry, AfterOrder after)
     {
@@ -28,7 +29,7 @@ internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, Pos
         if (date?.Value is not DateValue value)
             return new MovePlace(null, date, PositionRange.Anywhere);
         DateRange days = after.RangeOf(entry);
-        bool mayBeLater = after.EarlierThan(entry).Count > 0;
+        bool mayBeLater = value.Date.Features.Includes(EdtfFeatures.TimeOfDay) || after.EarlierThan(entry).Count > 0;
         return new MovePlace(value.Date, date, mayBeLater ? PositionRange.Within(days) : PositionRange.AtBeginningOf(days));
     }
 

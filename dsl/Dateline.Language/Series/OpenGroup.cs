@@ -26,11 +26,13 @@ internal sealed class OpenGroup
     {
         var group = new OpenGroup(moves);
         if (!after.IsEmpty)
-        {
             group.CollectArcs(after);
+        IReadOnlyList<(int Earlier, int Later)> byTime = TimesOfDay.ArcsOf(moves);
+        if (group._arcs.Count > 0 && byTime.Count > 0)
+            TimesOfDay.DropWhatContradicts(group._arcs, byTime, moves.Length);
+        group._arcs.AddRange(byTime);
+        if (group._arcs.Count > 0)
             group.NarrowAlongArcs();
-        }
-
         return group.Sorted();
     }
 

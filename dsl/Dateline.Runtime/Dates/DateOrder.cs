@@ -38,5 +38,5 @@ internal static class DateOrder
         left < right ? Ordering.Before : left > right ? Ordering.After : Ordering.Same;
 
     private static long Seconds(long day, TimeOfDay time) =>
-        (day * SecondsPerDay) + time.Seconds - ((time.OffsetMinutes ?? 0) * 60L);
+        (day * SecondsPerDay) + time.SecondsInUtc;
 }

@@ -22,6 +22,6 @@ sealed partial class EdtfDate : IComparable<EdtfDate>
     private static int Compare(in SingleDate left, long leftDay, in SingleDate right, long rightDay)
     {
         int order = leftDay.CompareTo(rightDay);
-        return order != 0 ? order : (left.Time?.Seconds ?? -1).CompareTo(right.Time?.Seconds ?? -1);
+        return order != 0 ? order : (left.Time?.SecondsInUtc ?? int.MinValue).CompareTo(right.Time?.SecondsInUtc ?? int.MinValue);
     }
 }

@@ -64,6 +64,9 @@ internal sealed class SeriesTable
         .SelectMany(history => history.Steps)
         .Select(step => $"{step.Entry.Id} {step.Before} -> {step.After}"));
 
+    /// <summary>The ids of all events in order of time.</summary>
+    public IEnumerable<string> Chronology => _analysis.Timeline.Chronology.Select(entry => entry.Id);
+
     public IReadOnlyList<SeriesHistory> Histories => _analysis.Series.Histories;
 
     public static SeriesTable Of(string rows) => OfFiles(Yaml(rows));
