@@ -68,6 +68,7 @@ public class WholeLanguageTests
         first-appointment:
           kind: appointment
           date: 2020-01-10
+          title: The first one
           ministry: ministry-of-parks
           minister: -> ada-miller
           sworn-in: 2020-01-10T11:30:00+01:00
@@ -121,6 +122,12 @@ public class WholeLanguageTests
         ("Entries.AdaMiller.Born", "01/01/1960"),
         ("Entries.AdaMiller.Office", "Parks"),
         ("Entries.FirstAppointment.Minister.To.Kind", "minister"),
+        ("Entries.AdaMiller", "Minister { Id = ada-miller, Name = Ada Miller, Born = 01/01/1960, Office = Parks }"),
+        ("Entries.FirstAppointment.Oath", "Oath { Words = I swear, Book = Bible, Costs = Money { Amount = 2.5, Currency = euro }, Witnesses = [ben-smith] }"),
+        ("(Entries.FirstAppointment with { }) == Entries.FirstAppointment", "True"),
+        ("(Entries.FirstAppointment with { Oath = Entries.FirstAppointment.Oath! with { Words = \"I do\" } }) == Entries.FirstAppointment", "False"),
+        ("JsonSerializer.Deserialize<Samples.Ministries.Event>(JsonSerializer.Serialize<Samples.Ministries.Event>(Entries.FirstAppointment))!.Equals(Entries.FirstAppointment)", "True"),
+        ("JsonSerializer.Deserialize<Samples.Ministries.Entity>(JsonSerializer.Serialize<Samples.Ministries.Entity>(Entries.AdaMiller))!.Equals(Entries.AdaMiller)", "True"),
         ("Timeline.Persons.Count", "2"),
         ("string.Join(' ', Entries.BenSmith.InvitedTo.Select(e => e.Id))", "first-appointment second-appointment"),
         ("Entries.AdaMiller.InvitedTo[0].Room", "the garden"),
