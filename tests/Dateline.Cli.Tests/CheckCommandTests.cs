@@ -160,15 +160,38 @@ public class CheckCommandTests
         Assert.StartsWith("a.events.yaml(1,1): error DTL2095: ", run.Errors, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void Findings_go_into_a_file_where_one_is_named()
+    {
+        using TemporaryFolder folder = FolderWith("25 -> 10");
+
+        CliProcess run = CliProcess.RunIn(folder.Path, "check", "--format", "concise", "--output", "findings.txt");
+
+        Assert.Equal("", run.Errors);
+        Assert.Contains("DTL4001", File.ReadAllText(Path.Combine(folder.Path, "findings.txt")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_part_of_a_timeline_is_told_to_be_checked_with_the_whole()
+    {
+        using TemporaryFolder folder = FolderWith("20 -> 10");
+
+        CliProcess run = CliProcess.RunIn(folder.Path, "check", "cuts");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Contains("the timeline lies further up: check its folder", run.Errors, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("check", "no-such-folder-anywhere")]
     [InlineData("check", ".", "--format", "poem")]
     [InlineData("check", ".", "--loud")]
     [InlineData("check", ".", "--max", "-1")]
     [InlineData("inspect")]
+    [InlineData("check", "readme.md")]
     public void Wrong_use_ends_with_2_and_says_why(params string[] arguments)
     {
-        using var folder = new TemporaryFolder();
+        using TemporaryFolder folder = new TemporaryFolder().With("readme.md", "# Nothing to check");
 
         CliProcess run = CliProcess.RunIn(folder.Path, arguments);
 

@@ -9,21 +9,24 @@ namespace Dateline.Cli.Commands;
 /// <summary><c>dateline check FOLDER</c>: everything that a build would find, without a compiler.</summary>
 internal static class CheckCommand
 {
+    private static readonly string[] Formats = [.. Enum.GetNames<OutputFormat>().Select(name => name.ToLowerInvariant())];
+
     public static Command Create()
     {
         Argument<string> folder = FolderArgument.Create();
         var strict = new Option<bool>("--strict") { Description = "Warnings count as errors." };
-        var format = new Option<OutputFormat>("--format")
+        var format = new Option<string>("--format")
         {
             Description = "text (for people), concise (the build's line), json, sarif (SARIF 2.1.0), github (annotations).",
             HelpName = "text|concise|json|sarif|github",
         };
-        var most = new Option<int>("--max") { Description = "Prints at most so many findings; all are counted.", HelpName = "N", DefaultValueFactory = _ => int.MaxValue };
+        format.AcceptOnlyFromAmong(Formats);
+        var output = new Option<string?>("--output") { Description = "Writes the findings into this file instead of standard error.", HelpName = "FILE" };
+        var most = new Option<int?>("--max") { Description = "Prints at most so many findings; all are counted.", HelpName = "N" };
         most.Validators.Add(result =>
         {
-            if (result.Errors.Any() || result.GetValueOrDefault<int>() >= 0)
-                return;
-            result.AddError("--max takes a number that is not negative.");
+            if (!result.Errors.Any() && result.GetValueOrDefault<int?>() < 0)
+                result.AddError("--max takes a number that is not negative.");
         });
         var asOf = new Option<string?>("--as-of") { Description = "The day of this check: what has happened is not dated after it. The clock is never asked.", HelpName = "DATE" };
         asOf.Validators.Add(result =>
@@ -31,43 +34,56 @@ internal static class CheckCommand
             if (!result.Errors.Any() && BuildDate.Of(result.GetValueOrDefault<string?>()).IsMisread)
                 result.AddError("--as-of takes a day, such as 2021-10-18.");
         });
-        var command = new Command("check", "Checks the events of a folder and says what contradicts what.") { folder, strict, format, most, asOf };
-        command.SetAction(parsed => Run(
-            parsed.GetValue(folder)!, parsed.GetValue(strict), parsed.GetValue(format), parsed.GetValue(most), BuildDate.Of(parsed.GetValue(asOf))));
+        var command = new Command("check", "Checks the events of a folder and says what contradicts what.") { folder, strict, format, output, most, asOf };
+        command.SetAction(parsed => Run(parsed.GetValue(folder)!, new CheckOptions(
+            parsed.GetValue(strict),
+            Enum.Parse<OutputFormat>(parsed.GetValue(format) ?? nameof(OutputFormat.Text), ignoreCase: true),
+            parsed.GetValue(output),
+            parsed.GetValue(most) ?? int.MaxValue,
+            BuildDate.Of(parsed.GetValue(asOf)))));
         return command;
     }
 
-    private static int Run(string path, bool isStrict, OutputFormat format, int most, BuildDate buildDate)
+    private static int Run(string path, CheckOptions options)
     {
         if (FolderArgument.FilesOf(path) is not { } files)
             return ExitCode.WrongUse;
-        CheckReport report = Check(files, isStrict, most, buildDate);
-        Print(report, format);
+        CheckReport report = Check(files, options);
+        Print(report, options);
         return report.CountOf(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 
-    private static CheckReport Check(IReadOnlyList<string> files, bool isStrict, int most, BuildDate buildDate)
+    private static CheckReport Check(IReadOnlyList<string> files, CheckOptions options)
     {
-        FolderCheck check = FolderCheck.Of(files, EventFolder.Read, buildDate);
-        IReadOnlyList<Finding> findings = !isStrict
+        FolderCheck check = FolderCheck.Of(files, EventFolder.Read, options.BuildDate);
+        IReadOnlyList<Finding> findings = !options.IsStrict
             ? check.Findings
             : [.. check.Findings.Select(finding => finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];
         return new CheckReport(
             findings,
-            findings.Count <= most ? findings : [.. findings.Take(most)],
+            findings.Count <= options.Most ? findings : [.. findings.Take(options.Most)],
             check.Analyses.Sum(analysis => analysis.Timeline.Index.Entries.Count),
             files.Count(TimelineFiles.IsEvents),
             EventFolder.Read);
     }
 
-    private static void Print(CheckReport report, OutputFormat format)
+    private static void Print(CheckReport report, CheckOptions options)
     {
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-        WriteFindings(report, format, Console.Error);
-        Console.Out.WriteLine(format == OutputFormat.Json ? JsonWriter.SummaryOf(report) : Summary.Of(report));
+        if (options.OutputFile is null)
+        {
+            WriteFindings(report, options.Format, Palette.ForStandardError(), Console.Error);
+        }
+        else
+        {
+            using var file = new StreamWriter(options.OutputFile);
+            WriteFindings(report, options.Format, Palette.None, file);
+        }
+
+        Console.Out.WriteLine(options.Format == OutputFormat.Json ? JsonWriter.SummaryOf(report) : Summary.Of(report));
     }
 
-    private static void WriteFindings(CheckReport report, OutputFormat format, TextWriter output)
+    private static void WriteFindings(CheckReport report, OutputFormat format, Palette palette, TextWriter output)
     {
         switch (format)
         {
@@ -84,7 +100,7 @@ internal static class CheckCommand
                 ConciseWriter.Write(report, output);
                 break;
             default:
-                new TextReporter(report, Palette.ForStandardError()).Write(output);
+                new TextReporter(report, palette).Write(output);
                 break;
         }
     }

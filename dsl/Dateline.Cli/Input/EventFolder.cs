@@ -12,7 +12,7 @@ internal static class EventFolder
     /// <param name="path">A folder, or one Dateline file: then the files of its folder are read, since it cannot be judged alone.</param>
     public static IReadOnlyList<string> FilesOf(string path)
     {
-        string folder = File.Exists(path) ? Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : "." : path;
+        string folder = !File.Exists(path) ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
         return [.. FilesBelow(folder).Order(StringComparer.Ordinal)];
     }
 

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dateline.Language.Workspace;
 
 namespace Dateline.Cli.Input;
 
@@ -17,6 +18,12 @@ internal static class FolderArgument
         if (!Directory.Exists(path) && !File.Exists(path))
         {
             Console.Error.WriteLine($"There is no folder \"{path}\".");
+            return null;
+        }
+
+        if (File.Exists(path) && !TimelineFiles.IsTimeline(path) && !TimelineFiles.IsEvents(path))
+        {
+            Console.Error.WriteLine($"\"{path}\" is neither a NAME.timeline.yaml nor a *.events.yaml file.");
             return null;
         }
 

@@ -3,6 +3,8 @@ namespace Dateline.Cli.Reporting;
 /// <summary>Colour at a terminal, nothing in a pipe or under <c>NO_COLOR</c> (no-color.org). It never carries the meaning alone.</summary>
 internal sealed class Palette(bool isColoured)
 {
+    public static Palette None { get; } = new(isColoured: false);
+
     public static Palette ForStandardError() =>
         new(!Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 

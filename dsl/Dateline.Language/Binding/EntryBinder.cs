@@ -121,7 +121,8 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
                 context.Report(FieldFindings.Missing(context.PlaceOf(id.Span), symbol.Name, id.Value, kind.Kind.Name));
         }
 
-        if (kind.Kind.Category == KindCategory.Observation && unknown is null && !StatesSeries(kind.Kind))
+        bool maySay = unknown is not null || !context.Schema.Schema.IsWhole;
+        if (kind.Kind.Category == KindCategory.Observation && !maySay && !StatesSeries(kind.Kind))
             context.Report(EntryFindings.StatesNothing(context.PlaceOf(id.Span), id.Value, SeriesNames()));
     }
 

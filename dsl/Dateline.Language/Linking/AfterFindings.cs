@@ -23,11 +23,11 @@ public static class AfterFindings
             2 => $"{Words.Quoted(start.Later.Id, longest)} and {Words.Quoted(start.Earlier.Id, longest)} each come after the other.",
             _ => $"{Words.List([.. circle.Select(arc => Words.Quoted(arc.Later.Id, longest))], most: 3)} come after one another in a circle.",
         });
-        return new Finding(Circle, PlaceOf(start), sentence + " Take one of these \"after\" away.")
+        return new Finding(Circle, PlaceOf(start), sentence + (circle.Count == 1 ? " Take this \"after\" away." : " Take one of these \"after\" away."))
         {
             Label = "this closes the circle",
             Subject = start.Later.Id,
-            Picture = string.Join(" < ", circle.Reverse().Select(arc => arc.Earlier.Id).Concat([circle[circle.Count - 1].Later.Id])),
+            Picture = string.Join(" < ", circle.Select(arc => arc.Later.Id).Reverse().Prepend(start.Later.Id)),
             Related = circle.Skip(1).Select(arc => new RelatedPlace(PlaceOf(arc), $"{arc.Later.Id} comes after {arc.Earlier.Id}")).ToEquatableArray(),
         };
     }

@@ -54,6 +54,9 @@ public sealed class TimelineSchema(FileMap file)
     /// </summary>
     public bool IsIncomplete { get; internal set; }
 
+    /// <summary>Every declaration could be read: what is not here is not declared.</summary>
+    public bool IsWhole => !IsIncomplete && UnreadableNames.Count == 0;
+
     /// <summary>
     /// Whether a name that is not declared is no mistake of who uses it: its declaration could not be read, or may stand
     /// on a line that could not.

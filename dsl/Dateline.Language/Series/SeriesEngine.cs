@@ -17,6 +17,9 @@ public static class SeriesEngine
                 AllowedMoves.Check(move, findings);
         }
 
+        // What moves a series may be declared where the timeline file cannot be read: then no entry is at fault.
+        if (!timeline.Schema.IsWhole)
+            findings.Clear();
         return new SeriesResult(histories, findings);
     }
 }

@@ -26,9 +26,16 @@ public static class Names
 
     public static bool IsName(string text) => IsKebabCase(text) && !IsChangedByOtherTools(text);
 
-    /// <summary>The nearest kebab-case spelling: <c>Ceiling Cut_2018</c> becomes <c>ceiling-cut-2018</c>. Empty where nothing is left.</summary>
+    /// <summary>
+    /// The nearest kebab-case spelling: <c>Ceiling Cut_2018</c> becomes <c>ceiling-cut-2018</c>, <c>für-Élise</c>
+    /// <c>fuer-elise</c>, <c>2012-gift</c> <c>gift-2012</c>. Empty where nothing is left.
+    /// </summary>
     public static string ToKebabCase(string text)
     {
+        text = PlainLetters.Of(text);
+        int digits = text.TakeWhile(letter => letter is >= '0' and <= '9').Count();
+        if (digits > 0 && digits < text.Length)
+            text = $"{text.Substring(digits)}-{text.Substring(0, digits)}";
         var name = new System.Text.StringBuilder(text.Length + 4);
         for (int i = 0; i < text.Length; i++)
         {

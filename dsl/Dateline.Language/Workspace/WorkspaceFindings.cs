@@ -12,9 +12,10 @@ public static class WorkspaceFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } = [NotOneTimeline];
 
     public static Finding HasNoTimeline(FileMap events) =>
-        new(NotOneTimeline, events.PlaceOf(default), $"{Words.FileName(events.Path)} belongs to no timeline: neither its folder nor one above it has a NAME.timeline.yaml.")
+        new(NotOneTimeline, events.PlaceOf(default), $"{Words.FileName(events.Path)} belongs to no timeline: of the files at hand, no NAME.timeline.yaml lies in its folder or above it.")
         {
             Repairs = EquatableArray.Of(
+                new Repair("the timeline lies further up: check its folder, with all that is below", RepairSafety.Choice),
                 new Repair("move the file into the folder of its timeline", RepairSafety.Choice),
                 new Repair("write a NAME.timeline.yaml in this folder", RepairSafety.Choice)),
         };

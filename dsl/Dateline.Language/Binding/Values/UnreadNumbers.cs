@@ -27,7 +27,11 @@ internal static class UnreadNumbers
             return NumberFindings.InWords(place, text, Words.Number(word));
         if (IsApproximate(text))
             return NumberFindings.Approximate(place, text, type);
-        if (!ReferenceEquals(type, ScalarType.Number) && Digits.AreDecimal(text))
+        bool isWhole = !ReferenceEquals(type, ScalarType.Number);
+        // A point before three digits parts thousands in half of Europe; nobody counts people to three decimals.
+        if (isWhole && text.Contains('.') && WithoutSeparators(text.Replace('.', ',')) is { } thousands)
+            return NumberFindings.Separators(place, text, thousands);
+        if (isWhole && Digits.AreDecimal(text))
             return NumberFindings.NotWhole(place, text, WholePartOf(text));
         return WithoutSeparators(text) is { } joined
             ? NumberFindings.Separators(place, text, joined)

@@ -35,7 +35,19 @@ public sealed class CountBody(PathExpression list, int? least, int? most) : Entr
         report.Add(EntryRuleFindings.CountFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, List.Text, count, asked));
     }
 
-    /// <summary>What is left out is empty.</summary>
-    private static int? CountOf(in PathReading reading) =>
-        reading.Presence == Presence.Absent ? 0 : reading.Value.Items?.Count;
+    /// <summary>What is left out is empty. An item that cannot be read may be several, written as one.</summary>
+    private static int? CountOf(in PathReading reading)
+    {
+        if (reading.Presence == Presence.Absent)
+            return 0;
+        if (reading.Value.Items is not { } items)
+            return null;
+        foreach (BoundValue item in items)
+        {
+            if (item is FaultyValue)
+                return null;
+        }
+
+        return items.Count;
+    }
 }

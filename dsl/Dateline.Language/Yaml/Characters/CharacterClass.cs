@@ -20,6 +20,9 @@ internal enum CharacterClass
 
     /// <summary>Half of a character that takes two code units.</summary>
     HalfCharacter,
+
+    /// <summary>What a program puts where it cannot read a letter: the file is not UTF-8, or was not once.</summary>
+    LostLetter,
 }
 
 internal static class CharacterClasses
@@ -31,7 +34,7 @@ internal static class CharacterClasses
 
     private static bool IsHighSuspect(char character) =>
         character is '\u1680' or (>= '\u2000' and <= '\u200F') or (>= '\u2028' and <= '\u202F') or (>= '\u205F' and <= '\u206F')
-            or '\u3000' or '\uFEFF' or (>= '\uD800' and <= '\uDFFF') or >= '\uFFFE';
+            or '\u3000' or '\uFEFF' or (>= '\uD800' and <= '\uDFFF') or >= '\uFFFD';
 
     public static CharacterClass Of(string text, int position) => text[position] switch
     {
@@ -40,6 +43,7 @@ internal static class CharacterClasses
         '\u0085' or '\u2028' or '\u2029' => CharacterClass.ForeignLineEnd,
         < ' ' or (>= '\u007F' and < '\u00A0') or >= '\uFFFE' => CharacterClass.Control,
         '\u00A0' or '\u1680' or (>= '\u2000' and <= '\u200A') or '\u202F' or '\u205F' or '\u3000' => CharacterClass.WideBlank,
+        '\uFFFD' => CharacterClass.LostLetter,
         '\u200B' or '\u2060' or '\uFEFF' => CharacterClass.Invisible,
         (>= '\u200C' and <= '\u200F') or (>= '\u202A' and <= '\u202E') or (>= '\u2061' and <= '\u206F') => CharacterClass.Joiner,
         >= '\uD800' and <= '\uDFFF' when !IsPaired(text, position) => CharacterClass.HalfCharacter,

@@ -10,9 +10,10 @@ public static class CharacterFindings
     private static readonly FindingDescriptor TabInLineKind = new("DTL1011", "A tab inside a line");
     private static readonly FindingDescriptor InvisibleKind = new("DTL1012", "A blank or mark that one cannot see");
     private static readonly FindingDescriptor ControlKind = new("DTL1014", "A character that no text may contain");
+    private static readonly FindingDescriptor LostLetterKind = new("DTL1015", "A letter that was lost");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [TabIndentationKind, TabInLineKind, InvisibleKind, ControlKind];
+        [TabIndentationKind, TabInLineKind, InvisibleKind, ControlKind, LostLetterKind];
 
     public static Finding TabIndentation(Place place, int spaces, Repair repair) =>
         new(TabIndentationKind, place, $"Line {Words.Number(place.LineNumber)} starts with a tab. Use {Words.Count(spaces, "space")} instead.")
@@ -53,6 +54,12 @@ public static class CharacterFindings
         new(ControlKind, place, $"Here stands half of a character ({CodeOf(character)}), probably from a cut text. Type the character anew.")
         {
             Label = "half of a character",
+        };
+
+    public static Finding LostLetter(Place place) =>
+        new(LostLetterKind, place, "A letter is lost here: the file was not saved as UTF-8. Save it as UTF-8, and type the letter anew if it is still missing.")
+        {
+            Label = "a letter stood here",
         };
 
     private static string NameOf(char character) => character switch

@@ -19,6 +19,9 @@ internal sealed class CharacterScan
     private readonly List<Patch> _patches = [];
     private readonly LineContext _context;
 
+    /// <summary>A file in another encoding has lost many letters by one mistake.</summary>
+    private bool _hasLostLetter;
+
     private CharacterScan(ReadingLog log)
     {
         _log = log;
@@ -90,6 +93,10 @@ internal sealed class CharacterScan
             case CharacterClass.Control:
                 Patch deleted = Replace(run, "");
                 _log.Add(CharacterFindings.Control(_log.PlaceOf(run), _text[run.Start], _log.SafeFix("delete it", deleted)));
+                break;
+            case CharacterClass.LostLetter when !_hasLostLetter:
+                _hasLostLetter = true;
+                _log.Add(CharacterFindings.LostLetter(_log.PlaceOf(new TextSpan(run.Start, 1))));
                 break;
             case CharacterClass.HalfCharacter:
                 Replace(run, "\uFFFD");

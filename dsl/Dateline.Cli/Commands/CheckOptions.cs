@@ -1,0 +1,10 @@
+using Dateline.Cli.Reporting;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary>How a check is run and printed.</summary>
+/// <param name="IsStrict">Warnings count as errors.</param>
+/// <param name="OutputFile">Where findings go; null for standard error.</param>
+/// <param name="Most">How many findings are printed at most.</param>
+internal sealed record CheckOptions(bool IsStrict, OutputFormat Format, string? OutputFile, int Most, BuildDate BuildDate);
