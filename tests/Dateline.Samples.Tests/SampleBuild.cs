@@ -28,11 +28,12 @@ internal static partial class SampleBuild
         }
     }
 
-    /// <summary>What the sample prints, as it was built along with these tests.</summary>
-    public static string OutputOfTheSample()
+    /// <summary>What a sample prints, as it was built along with these tests.</summary>
+    public static string OutputOf(string sample)
     {
-        string program = Path.Combine(SampleFiles.Folder, "bin", Configuration, "net10.0", "RussiaNato.dll");
-        (int exitCode, string output) = Run("dotnet", SampleFiles.Folder, program);
+        string folder = SampleFiles.FolderOf(sample);
+        string program = Path.Combine(folder, "bin", Configuration, "net10.0", $"{sample}.dll");
+        (int exitCode, string output) = Run("dotnet", folder, program);
         Assert.True(exitCode == 0, output);
         return output;
     }

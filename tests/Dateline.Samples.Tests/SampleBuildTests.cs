@@ -4,9 +4,11 @@ namespace Dateline.Samples.Tests;
 
 public class SampleBuildTests
 {
-    [Fact]
-    public void The_program_prints_what_is_expected() =>
-        Baseline.Verify(SampleBuild.OutputOfTheSample(), SampleFiles.Folder, "expected-output");
+    [Theory]
+    [InlineData("RussiaNato")]
+    [InlineData("DiplomaticCaps")]
+    public void The_program_prints_what_is_expected(string sample) =>
+        Baseline.Verify(SampleBuild.OutputOf(sample), SampleFiles.FolderOf(sample), "expected-output");
 
     [Fact]
     public void Numbers_that_do_not_connect_fail_the_build_once_and_at_their_place()

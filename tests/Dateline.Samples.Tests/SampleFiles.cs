@@ -18,9 +18,13 @@ public sealed class SampleFiles
 
     private SampleFiles(ImmutableSortedDictionary<string, string> texts) => _texts = texts;
 
-    public static string Folder { get; } = Repository.PathTo("samples", "RussiaNato");
+    public static string Folder { get; } = FolderOf("RussiaNato");
 
-    public static SampleFiles Unbroken { get; } = new(Directory.EnumerateFiles(Folder, "*.yaml")
+    public static SampleFiles Unbroken { get; } = Of("RussiaNato");
+
+    public static string FolderOf(string sample) => Repository.PathTo("samples", sample);
+
+    public static SampleFiles Of(string sample) => new(Directory.EnumerateFiles(FolderOf(sample), "*.yaml")
         .ToImmutableSortedDictionary(path => Path.GetFileName(path)!, File.ReadAllText, StringComparer.Ordinal));
 
     public IEnumerable<string> Names => _texts.Keys;

@@ -1,0 +1,62 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Samples.Tests;
+
+/// <summary>What published pages got wrong about diplomatic staff, written into the sample as if it were so.</summary>
+public class DiplomaticCapsTests
+{
+    private static readonly SampleFiles Sample = SampleFiles.Of("DiplomaticCaps");
+
+    private static readonly Dictionary<string, BrokenCase> Cases = new BrokenCase[]
+    {
+        new("an answer is dated before its cause, as a page has it",
+            sample => sample.ReplaceIn("russia-suspends-its-mission", "value: 2021-10-18", "value: ▸2021-03-18"),
+            "DTL4104", "ceiling-cut-2021", "2021-03-18", "2021-10-06"),
+        new("the ceiling is given as the headcount, as a page has it",
+            sample => sample.ReplaceIn("before-the-cut-of-2021", "headcount: 18", "headcount: ▸20"),
+            "DTL4111", "20"),
+        new("a sum of who goes and who stays is replaced by an older count",
+            sample => sample.ReplaceIn("putin-names-the-number", "value: 1210", "value: 1279"),
+            "DTL4111", "1279"),
+        new("only the expelled are counted, as a headline has it",
+            sample => sample.ReplaceIn("ceiling-cut-2018", "      accreditations-denied: 3\n", ""),
+            "DTL4001", "7", "10"),
+        new("the other former strength is taken for one of two missions",
+            sample => sample.ReplaceIn("pakistan-in-delhi-before", "value: 110", "value: 106"),
+            "DTL4001", "110", "106"),
+        new("two pages disagree and nobody says why one is believed",
+            sample => sample.ReplaceIn("pakistan-in-delhi-before", "    why: nothing settles it; the newspaper is taken before the blog\n", ""),
+            "DTL5001", "106"),
+        new("a state is left out of the list while its total stands",
+            sample => sample.ReplaceIn("expulsions-of-march-2018", "      ukraine: 13\n", ""),
+            "DTL4001", "132", "119"),
+    }.ToDictionary(broken => broken.Name, StringComparer.Ordinal);
+
+    public static TheoryData<string> Names { get; } = [.. Cases.Keys];
+
+    [Fact]
+    public void The_sample_gives_no_finding_of_any_severity() => Assert.Equal("", Printed.Lines(Sample.Check()));
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void What_a_page_got_wrong_is_one_finding_at_its_place(string name)
+    {
+        BrokenCase broken = Cases[name];
+        SampleFiles sample = broken.Break(Sample);
+
+        IReadOnlyList<Finding> findings = sample.Check();
+
+        Assert.True(findings.Count == 1, Printed.Lines(findings));
+        Assert.Equal($"{sample.MarkedPlaces().Single()} {broken.Code}", $"{Printed.Place(findings[0])} {findings[0].Code}");
+        Assert.All(broken.Says, words => Assert.Contains(words, findings[0].Message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Every_page_is_a_source_with_its_address()
+    {
+        string[] pages = Sample["sources.events.yaml"].ReplaceLineEndings("\n").Split("\n\n")[1..];
+
+        Assert.Equal(20, pages.Length);
+        Assert.All(pages, page => Assert.Matches(@"\n  url: https?://\S+", page));
+    }
+}
