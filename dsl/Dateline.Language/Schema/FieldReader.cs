@@ -26,7 +26,7 @@ internal static class FieldReader
                         reading)
                     : null;
             case YamlMapping longForm:
-                return ReadLongForm(draft, pair, KeyedBlock.Read(draft, longForm, "field", "a field", Keys), site);
+                return ReadLongForm(draft, pair, KeyedBlock.Read(draft, longForm, "a field", Keys), site);
             default:
                 Values.Misshaped(draft, pair, "a type, such as text or list of text");
                 return null;

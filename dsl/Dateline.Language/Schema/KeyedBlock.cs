@@ -18,9 +18,8 @@ internal sealed class KeyedBlock
 
     public YamlPair? this[string key] => _pairs.TryGetValue(key, out YamlPair? pair) ? pair : null;
 
-    /// <param name="where">Which part of the timeline file (<see cref="LaterFeatures"/>).</param>
     /// <param name="keys">The words that may stand here.</param>
-    public static KeyedBlock Sort(SchemaDraft draft, YamlMapping mapping, string where, IReadOnlyList<string> keys)
+    public static KeyedBlock Sort(YamlMapping mapping, IReadOnlyList<string> keys)
     {
         var block = new KeyedBlock();
         foreach (YamlPair pair in mapping.Pairs)
@@ -32,7 +31,6 @@ internal sealed class KeyedBlock
                 continue;
             }
 
-            LaterFeatures.Refuse(draft, where, key, pair.Key.Span);
             if (!block._pairs.ContainsKey(key))
                 block._pairs.Add(key, pair);
         }
@@ -45,14 +43,13 @@ internal sealed class KeyedBlock
     /// it is not missed elsewhere.
     /// </summary>
     /// <param name="owner">What has the keys: <c>a series</c>.</param>
-    public static KeyedBlock Read(SchemaDraft draft, YamlMapping mapping, string where, string owner, IReadOnlyList<string> keys)
+    public static KeyedBlock Read(SchemaDraft draft, YamlMapping mapping, string owner, IReadOnlyList<string> keys)
     {
-        KeyedBlock block = Sort(draft, mapping, where, keys);
-        string[] allowed = [.. keys.Where(key => !LaterFeatures.Includes(where, key))];
+        KeyedBlock block = Sort(mapping, keys);
         foreach (YamlPair pair in block.Others)
         {
-            draft.Report(TimelineFileFindings.UnknownKey(draft.PlaceOf(pair.Key), pair.Key.Value, owner, allowed));
-            block.Adopt(pair, allowed);
+            draft.Report(TimelineFileFindings.UnknownKey(draft.PlaceOf(pair.Key), pair.Key.Value, owner, keys));
+            block.Adopt(pair, keys);
         }
 
         return block;

@@ -23,7 +23,7 @@ internal static class KindReader
             return DraftOf(draft, SymbolOf(draft, pair, category, regular, doc: null), [], extended: null);
         }
 
-        KeyedBlock block = KeyedBlock.Sort(draft, body, "kind", Keys);
+        KeyedBlock block = KeyedBlock.Sort(body, Keys);
         IReadOnlyList<YamlPair> fields = FieldsOf(draft, declaration, block, category);
         string plural = PluralOf(draft, declaration, block, plurals);
         return DraftOf(draft, SymbolOf(draft, pair, category, plural, Values.Text(draft, block["doc"])), fields, block["is"]);
@@ -73,10 +73,9 @@ internal static class KindReader
     /// <summary>Whether a key that is unknown is one of the kind's own words, misspelt.</summary>
     private static bool IsSlip(SchemaDraft draft, Declaration declaration, KeyedBlock block, YamlPair pair)
     {
-        string[] allowed = [.. Keys.Where(key => !LaterFeatures.Includes("kind", key))];
-        if (!block.Adopt(pair, allowed))
+        if (!block.Adopt(pair, Keys))
             return false;
-        draft.Report(TimelineFileFindings.UnknownKey(draft.PlaceOf(pair.Key), pair.Key.Value, $"the kind \"{declaration.Name}\"", allowed));
+        draft.Report(TimelineFileFindings.UnknownKey(draft.PlaceOf(pair.Key), pair.Key.Value, $"the kind \"{declaration.Name}\"", Keys));
         return true;
     }
 }

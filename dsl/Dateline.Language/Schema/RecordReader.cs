@@ -17,7 +17,7 @@ internal static class RecordReader
             return DraftOf(draft, pair, [], doc: null);
         }
 
-        KeyedBlock block = KeyedBlock.Sort(draft, body, "record", Keys);
+        KeyedBlock block = KeyedBlock.Sort(body, Keys);
         if (block["fields"] is not null && block.Others.Count > 0)
         {
             draft.Report(TimelineFileFindings.FieldsOutside(

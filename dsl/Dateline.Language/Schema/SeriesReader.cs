@@ -17,7 +17,7 @@ internal static class SeriesReader
             return null;
         }
 
-        KeyedBlock block = KeyedBlock.Read(draft, body, "series", "a series", Keys);
+        KeyedBlock block = KeyedBlock.Read(draft, body, "a series", Keys);
         KindSymbol? owner = ReadOwner(draft, pair, block["of"]);
         FieldType? type = ReadType(draft, pair, block["type"], owner);
         string? doc = Values.Text(draft, block["doc"]);
@@ -106,12 +106,7 @@ internal static class SeriesReader
     private static (decimal? Min, decimal? Max) ReadBounds(SchemaDraft draft, YamlPair series, KeyedBlock block, FieldType type)
     {
         if (FieldReader.IsNumeric(type))
-        {
-            Refuse(draft, block["min"]);
-            Refuse(draft, block["max"]);
             return BoundsReader.OfNumbers(draft, block);
-        }
-
         if ((block["min"] ?? block["max"]) is { } bound)
             draft.Report(DeclaredSeriesFindings.NumbersOnly(draft.PlaceOf(bound.Key), bound.Key.Value, series.Key.Value, type.Name));
         return (null, null);
@@ -127,7 +122,6 @@ internal static class SeriesReader
             return SeriesDirection.Any;
         }
 
-        Refuse(draft, only);
         switch ((only.Value as YamlScalar)?.Value)
         {
             case "rises":
@@ -138,12 +132,6 @@ internal static class SeriesReader
                 Values.Misshaped(draft, only, "rises or falls");
                 return SeriesDirection.Any;
         }
-    }
-
-    private static void Refuse(SchemaDraft draft, YamlPair? pair)
-    {
-        if (pair is not null)
-            LaterFeatures.Refuse(draft, "series of numbers", pair.Key.Value, pair.Key.Span);
     }
 
     private static bool TakesItsName(SchemaDraft draft, YamlPair series, KindSymbol owner) =>

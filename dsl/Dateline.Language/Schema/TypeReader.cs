@@ -127,7 +127,7 @@ internal sealed class TypeReader
     {
         string name = word.Text;
         if (_draft.Types.Find(name) is { } type)
-            return LaterFeatures.Refuse(_draft, "type", name, SpanOf(word)) ? null : type;
+            return type;
         if (name == BuiltIns.AsOf.Name)
             return Refused(TypeFindings.Observation(PlaceOf(word)));
         if (_draft.Schema.MayDeclare(name))

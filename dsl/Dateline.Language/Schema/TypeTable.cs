@@ -15,7 +15,7 @@ internal sealed class TypeTable
         _types.Add(BuiltIns.Quote.Name, new RecordType(BuiltIns.Quote));
     }
 
-    public IEnumerable<string> Names => _types.Keys.Where(name => !LaterFeatures.Includes("type", name));
+    public IEnumerable<string> Names => _types.Keys;
 
     public FieldType? Find(string name) => _types.TryGetValue(name, out FieldType? type) ? type : null;
 

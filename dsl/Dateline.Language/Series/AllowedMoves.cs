@@ -20,10 +20,7 @@ internal static class AllowedMoves
         return false;
     }
 
-    /// <summary>A change by what it states itself, where nothing is known of what came before.</summary>
-    public static void Check(SeriesMove move, List<RuleFinding> findings) => Check(move, SeriesValue.Unknown, findings);
-
-    /// <param name="before">What the series was, for a change that does not say it.</param>
+    /// <param name="before">What the series was, for a change that does not say it; unknown where that is not known.</param>
     public static void Check(SeriesMove move, in SeriesValue before, List<RuleFinding> findings)
     {
         if (move.Effect.Kind != MoveKind.Change || move.Series.Allow is not { } allowed)

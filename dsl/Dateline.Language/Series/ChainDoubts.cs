@@ -28,7 +28,7 @@ internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder
             range = range.With(broken.Range);
         if (book.IsInDoubt(chain, range.Earliest, range.Latest))
             return true;
-        bool isAnyOrderPossible = fault == MoveFault.OutOfRange || BrokenOrderOf(move) is not null;
+        bool isAnyOrderPossible = fault is MoveFault.OutOfRange or MoveFault.OutOfBounds or MoveFault.OtherWay || BrokenOrderOf(move) is not null;
         return isAnyOrderPossible ? !_undated.IsEmpty : _undated.MayLead(before, move.Effect.From);
     }
 }

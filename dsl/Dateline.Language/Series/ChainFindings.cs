@@ -10,7 +10,14 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
     /// <summary>Whether a break may be reported: of an order that is a guess only the first.</summary>
     public bool IsFirstOf(BrokenOrder? order) => order is not { IsGuessed: true } || _guessed.Add(order);
 
-    public void IfNotAllowed(SeriesMove move, in SeriesValue before) => AllowedMoves.Check(move, before, findings);
+    /// <param name="opens">Whether nothing before it has stated the value from which it starts.</param>
+    public void IfOutside(SeriesMove move, bool opens) => SeriesBounds.Check(move, opens, findings);
+
+    public void IfNotAllowed(SeriesMove move, in SeriesValue before)
+    {
+        AllowedMoves.Check(move, before, findings);
+        OneWay.Check(move, findings);
+    }
 
     public void Reordered(IReadOnlyList<SeriesMove> moves, Reordering reordering) =>
         findings.Add(OrderFindings.ConnectsInAnotherOrder(entityId, moves, reordering));
@@ -25,6 +32,8 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
         MoveFault.Disconnected => ConnectionFindings.StartsElsewhere(entityId, move, last!, before),
         MoveFault.NotAsObserved => ConnectionFindings.IsNotAsObserved(entityId, move, last!, before),
         MoveFault.NothingToMoveFrom => MoveFindings.MovesFromNothing(entityId, move, last),
+        MoveFault.OutOfBounds => LimitFindings.LeavesTheBounds(move, last!, before),
+        MoveFault.OtherWay => LimitFindings.GoesTheOtherWay(move, last!, before),
         _ => MoveFindings.LeadsOutOfRange(entityId, move, last!, before),
     });
 }

@@ -49,6 +49,7 @@ internal sealed class ChainWalk
             bool isCertain = _doubts.AreAbsent(_statedAt, move);
             MoveFault fault = MoveRules.Apply(_before[i], move, out SeriesState after);
             bool isBreak = IsBreak(i, fault);
+            _report.IfOutside(move, opens: !isBreak && _before[i].Value != move.Effect.From);
             if (!isBreak)
                 _report.IfNotAllowed(move, isCertain ? _before[i].Value : SeriesValue.Unknown);
             else if (!TryReorder(i))
@@ -126,7 +127,7 @@ internal sealed class ChainWalk
         }
 
         foreach (SeriesMove move in _chain.Undated)
-            AllowedMoves.Check(move, findings);
+            LoneMoves.Check(move, findings);
         return new SeriesHistory(_book.Series, _chain.EntityId, _steps)
         {
             Undated = [.. _chain.Undated.Select(move => move.Entry)],

@@ -33,6 +33,14 @@ internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, Pos
         return new MovePlace(value.Date, date, mayBeLater ? PositionRange.Within(days) : PositionRange.AtBeginningOf(days));
     }
 
-    public SeriesMove MoveOf(BoundEntry entry, BoundField field, SeriesSymbol series, in MoveEffect effect) =>
-        new(entry, field, series, effect) { When = When, WhenField = Field, Range = Range };
+    public SeriesMove MoveOf(BoundEntry entry, BoundField field, SeriesSymbol series, in MoveEffect effect)
+    {
+        bool isCorrection = series.Only != SeriesDirection.Any && OneWay.IsCorrection(entry, field);
+        return new SeriesMove(entry, field, series, effect with { IsCorrection = isCorrection })
+        {
+            When = When,
+            WhenField = Field,
+            Range = Range,
+        };
+    }
 }

@@ -18,6 +18,12 @@ internal enum MoveFault
 
     /// <summary>It leads below zero, or beyond every number.</summary>
     OutOfRange,
+
+    /// <summary>It moves the series out of the bounds that the timeline file gives.</summary>
+    OutOfBounds,
+
+    /// <summary>It states a lower value than was before in a series that only rises, or a higher one where it only falls.</summary>
+    OtherWay,
 }
 
 /// <summary>What a move makes of the state before it. A fault is one fault: the series goes on from what was stated.</summary>
@@ -27,23 +33,25 @@ internal static class MoveRules
     {
         MoveEffect effect = move.Effect;
         if (effect.Kind == MoveKind.Relative)
-            return ApplyRelative(before, effect.Size, move.Series.Type, out after);
+            return ApplyRelative(before, effect.Size, move.Series, out after);
         after = SeriesState.Stated(effect.To);
-        if (!effect.HasFrom || !before.IsKnown || before.Value == effect.From)
+        if (!effect.HasFrom)
+            return OneWay.IsBroken(move, before.Value) ? MoveFault.OtherWay : MoveFault.None;
+        if (!before.IsKnown || before.Value == effect.From)
             return MoveFault.None;
         return effect.Kind == MoveKind.Observation ? MoveFault.NotAsObserved : MoveFault.Disconnected;
     }
 
-    private static MoveFault ApplyRelative(in SeriesState before, decimal size, FieldType type, out SeriesState after)
+    private static MoveFault ApplyRelative(in SeriesState before, decimal size, SeriesSymbol series, out SeriesState after)
     {
         after = SeriesState.Lost;
         if (before.Knowledge == Knowledge.Lost)
             return MoveFault.None;
         if (before.Value.Number is not { } number)
             return MoveFault.NothingToMoveFrom;
-        if (!Amounts.TryAdd(number, size, out decimal sum) || (ReferenceEquals(type, ScalarType.Count) && sum < 0))
+        if (!Amounts.TryAdd(number, size, out decimal sum) || (ReferenceEquals(series.Type, ScalarType.Count) && sum < 0))
             return MoveFault.OutOfRange;
         after = SeriesState.Stated(SeriesValue.Of(sum));
-        return MoveFault.None;
+        return SeriesBounds.AreLeft(series, number, sum) ? MoveFault.OutOfBounds : MoveFault.None;
     }
 }

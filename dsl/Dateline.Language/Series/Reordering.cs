@@ -63,7 +63,7 @@ internal static class ReorderingSearch
         bool canBegin = false;
         for (int i = start; i < start + count; i++)
         {
-            if (moves[i].Effect is not { Kind: MoveKind.Change, HasFrom: true, To.IsKnown: true } effect || !AllowedMoves.IsAllowed(moves[i]))
+            if (moves[i].Effect is not { Kind: MoveKind.Change, HasFrom: true, To.IsKnown: true } effect || !AllowedMoves.IsAllowed(moves[i]) || OneWay.IsBroken(moves[i]))
                 return false;
             canBegin |= !state.IsKnown || state.Value == effect.From;
         }

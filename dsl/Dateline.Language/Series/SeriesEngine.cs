@@ -14,7 +14,7 @@ public static class SeriesEngine
             foreach (SeriesChain chain in book.Chains())
                 histories.Add(ChainWalk.Along(book, chain, timeline.After, findings));
             foreach (SeriesMove move in book.Homeless)
-                AllowedMoves.Check(move, findings);
+                LoneMoves.Check(move, findings);
         }
 
         // What moves a series may be declared where the timeline file cannot be read: then no entry is at fault.

@@ -20,7 +20,11 @@ internal enum MoveKind
 /// <summary>What a move does, whoever does it and whenever.</summary>
 /// <param name="HasFrom">Whether it says what was before; an observation does, with its one value.</param>
 /// <param name="Size">How much a relative move adds.</param>
-internal readonly record struct MoveEffect(MoveKind Kind, bool HasFrom, SeriesValue From, SeriesValue To, decimal Size);
+internal readonly record struct MoveEffect(MoveKind Kind, bool HasFrom, SeriesValue From, SeriesValue To, decimal Size)
+{
+    /// <summary>It may go against the one way of its series.</summary>
+    public bool IsCorrection { get; init; }
+}
 
 /// <summary>One entry's say in one series of one entity, read and placed in time.</summary>
 internal sealed class SeriesMove(BoundEntry entry, BoundField field, SeriesSymbol series, in MoveEffect effect)

@@ -202,8 +202,9 @@ public class FindingPlaceTests
         { "DTL2043", "{ of: class, type: «flag» }" },
         { "DTL2064", "{ of: class, type: teacher, «only»: rises }" },
         { "DTL2064", "{ of: class, type: door, «min»: 1 }" },
-        { "DTL2090", "{ of: class, type: count, «min»: 0 }" },
-        { "DTL2090", "{ of: class, type: count, «only»: rises }" },
+        { "DTL2054", "{ of: class, type: count, min: 5, max: «4» }" },
+        { "DTL2005", "{ of: class, type: count, min: «few» }" },
+        { "DTL2005", "{ of: class, type: count, only: «up» }" },
     };
 
     public static TheoryData<string, string> Later => new()

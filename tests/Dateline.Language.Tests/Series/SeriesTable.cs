@@ -71,9 +71,15 @@ internal sealed class SeriesTable
 
     public static SeriesTable Of(string rows) => OfFiles(Yaml(rows));
 
-    public static SeriesTable OfFiles(params string[] files)
+    /// <param name="type">Of the series <c>ceiling</c>, with what else is declared of it: <c>count, max: 40</c>.</param>
+    public static SeriesTable OfType(string type, string rows) =>
+        Of(Declarations.Replace("ceiling: { of: mission, type: count }", $"ceiling: {{ of: mission, type: {type} }}", StringComparison.Ordinal), [Yaml(rows)]);
+
+    public static SeriesTable OfFiles(params string[] files) => Of(Declarations, files);
+
+    private static SeriesTable Of(string declarations, string[] files)
     {
-        var definition = TimelineDefinition.Read(new SourceFile("cases.timeline.yaml", Declarations));
+        var definition = TimelineDefinition.Read(new SourceFile("cases.timeline.yaml", declarations));
         Assert.Equal([], definition.Findings.Select(finding => finding.Message));
         var sources = files.Select((text, number) => new SourceFile($"{number + 1}.events.yaml", text)).Append(new SourceFile("missions.events.yaml", Missions));
         return new SeriesTable(Analysis.Of(definition, [.. sources.Select(file => Analysis.Bind(file, definition))]));

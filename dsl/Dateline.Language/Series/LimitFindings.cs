@@ -1,0 +1,90 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Series;
+
+/// <summary>What is said of a move that leads where the timeline file says that its series does not go.</summary>
+public static class LimitFindings
+{
+    private static readonly FindingDescriptor Outside = new("DTL4010", "A value outside its bounds");
+    private static readonly FindingDescriptor OtherWay = new("DTL4011", "A move the other way");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Outside, OtherWay];
+
+    /// <param name="place">Where the value stands.</param>
+    internal static RuleFinding IsOutside(SeriesMove move, SeriesValue value, Place place) => IsOutside(
+        move,
+        place,
+        longest => $"{Words.Quoted(move.Entry.Id, longest)} says that {SeriesWords.The(move)} is {value}",
+        value.Number ?? 0,
+        last: null);
+
+    /// <param name="last">What moved or stated the series before.</param>
+    /// <param name="left">What it left.</param>
+    internal static RuleFinding LeavesTheBounds(SeriesMove move, SeriesMove last, SeriesValue left)
+    {
+        decimal after = (left.Number ?? 0) + move.Effect.Size;
+        return IsOutside(
+            move,
+            move.ToPlace,
+            longest => $"{Words.Quoted(move.Entry.Id, longest)} moves {SeriesWords.The(move)} by {move.Text} to {Words.Number(after)}, because {SeriesWords.Left(last, left, longest)}",
+            after,
+            new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)));
+    }
+
+    internal static RuleFinding GoesTheOtherWay(SeriesMove move) => GoesTheOtherWay(
+        move,
+        longest => move.Effect.Kind == MoveKind.Relative
+            ? $"{Words.Quoted(move.Entry.Id, longest)} moves {SeriesWords.The(move)} by {move.Text}"
+            : $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} from {move.Effect.From} to {move.Effect.To}",
+        last: null);
+
+    /// <param name="last">What moved or stated the series before.</param>
+    /// <param name="left">What it left.</param>
+    internal static RuleFinding GoesTheOtherWay(SeriesMove move, SeriesMove last, SeriesValue left) => GoesTheOtherWay(
+        move,
+        longest => $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} to {move.Effect.To}, but {SeriesWords.Left(last, left, longest)}",
+        new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)));
+
+    private static RuleFinding IsOutside(SeriesMove move, Place place, Func<int, string> said, decimal value, RelatedPlace? last)
+    {
+        bool isAbove = value > move.Series.Max;
+        string bound = isAbove ? $"at most {Words.Number(move.Series.Max ?? 0)}" : $"at least {Words.Number(move.Series.Min ?? 0)}";
+        string sentence = Sentences.Fitting(longest => $"{said(longest)}, but it is declared to be {bound}.");
+        return Found(Outside, move, place, last, $"{sentence} Correct the number, or the bound in the timeline file.", $"{Words.Number(value)} is not {bound}");
+    }
+
+    private static RuleFinding GoesTheOtherWay(SeriesMove move, Func<int, string> said, RelatedPlace? last)
+    {
+        bool rises = move.Series.Only == SeriesDirection.Rises;
+        string sentence = Sentences.Fitting(longest => $"{said(longest)}, and it is declared {(rises ? "only to rise" : "only to fall")}.");
+        return Found(
+            OtherWay,
+            move,
+            move.ToPlace,
+            last,
+            $"{sentence} If it corrects an earlier number, say so with \"why\".",
+            rises ? "here it falls" : "here it rises",
+            new Repair("A slip: correct the number", RepairSafety.Choice),
+            new Repair($"A correction: write \"value: {move.Text}\", and below it \"why:\" with the reason", RepairSafety.Choice));
+    }
+
+    private static RuleFinding Found(
+        FindingDescriptor descriptor, SeriesMove move, Place place, RelatedPlace? last, string message, string label, params Repair[] repairs)
+    {
+        var related = new List<RelatedPlace>();
+        if (last is not null)
+            related.Add(last);
+        if (move.Series.Place is { } declared)
+            related.Add(new RelatedPlace(declared, "the series is declared here"));
+        return new RuleFinding(BuiltInRules.Connects, move.Entry, new Finding(descriptor, place, message)
+        {
+            Label = label,
+            Subject = $"{move.Series.Name} in {move.Entry.Id}",
+            Related = related.ToEquatableArray(),
+            Repairs = repairs.ToEquatableArray(),
+        });
+    }
+}
