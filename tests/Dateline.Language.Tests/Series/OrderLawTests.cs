@@ -62,12 +62,26 @@ public class OrderLawTests
             return ends.Count == 0 || (ends.Count == 1) == last.IsKnown && (!last.IsKnown || last.Number == ends.Single());
         }));
 
-    private static SeriesTable Table(Row[] rows) =>
-        SeriesTable.Of(string.Join('\n', rows.Select((row, i) => $"{(char)('a' + i)} | {row.Date} | {(row.From is { } from ? $"{from} " : "")}-> {row.To}")));
+    [Fact]
+    public void A_chain_that_only_rises_breaks_exactly_if_no_order_holds_in_which_it_does() => Check.One(
+        Laws.Tried(Cases),
+        Prop.ForAll(Arb.From(Tables), rows =>
+        {
+            var table = Table(rows, "count, only: rises");
+            bool breaks = table.Findings.Any(finding => finding.Code is "DTL4001" or "DTL4003" or "DTL4011");
+            List<Row[]> holding = HoldingOrders(rows, onlyRises: true);
+            var last = table.Histories[0].Steps[^1].After;
+
+            return breaks == (holding.Count == 0)
+                && (breaks || last.IsKnown == (holding.Select(order => order[^1].To).Distinct().Count() == 1));
+        }));
+
+    private static SeriesTable Table(Row[] rows, string type = "count") =>
+        SeriesTable.OfType(type, string.Join('\n', rows.Select((row, i) => $"{(char)('a' + i)} | {row.Date} | {(row.From is { } from ? $"{from} " : "")}-> {row.To}")));
 
     private static HashSet<int> EndsOf(Row[] rows) => [.. HoldingOrders(rows).Select(order => order[^1].To)];
 
-    private static List<Row[]> HoldingOrders(Row[] rows)
+    private static List<Row[]> HoldingOrders(Row[] rows, bool onlyRises = false)
     {
         var found = new List<Row[]>();
         Extend([], [.. rows]);
@@ -82,7 +96,8 @@ public class OrderLawTests
                 Row next = left[i];
                 bool mayCome = left.TrueForAll(other => other.Latest >= next.Earliest);
                 bool connects = order.Length == 0 || next.From is null || next.From == order[^1].To;
-                if (mayCome && connects)
+                bool mayRise = !onlyRises || !((next.From ?? (order.Length == 0 ? null : order[^1].To)) > next.To);
+                if (mayCome && connects && mayRise)
                     Extend([.. order, next], [.. left.Where((_, index) => index != i)]);
             }
         }

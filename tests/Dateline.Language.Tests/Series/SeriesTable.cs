@@ -31,6 +31,11 @@ internal sealed class SeriesTable
             fields:
               mission: mission
               standing: change of standing
+          overhaul:
+            fields:
+              mission: mission
+              ceiling: change of ceiling
+              standing: { type: change of standing, optional: yes }
           handover:
             fields:
               from-mission: mission

@@ -35,6 +35,16 @@ public class SeveralSeriesTests
             c | 2019 | | kind: handover; from-mission: one; to-mission: one; given: 28 -> 25; taken: 30 -> 28
             """));
 
+    [Theory]
+    [InlineData("c | 2019 | 20 -> 10 | kind: overhaul; standing: suspended -> closed", "DTL4008 c")]
+    [InlineData("c | 2019 | 20 -> 10 | kind: overhaul; standing: suspended -> open", "")]
+    [InlineData("c | 2019 | 20 -> 10 | kind: overhaul", "")]
+    [InlineData("c | 2019 | 25 -> 10 | kind: overhaul; standing: open -> closed", "DTL4001 c, DTL4001 c")]
+    [InlineData("c | 2019 | ten | kind: overhaul; standing: open -> closed", "DTL4001 c, DTL3060 c")]
+    [InlineData("c | 2019 | { unknown: no source } | kind: overhaul; standing: suspended -> open", "")]
+    public void An_event_that_moves_two_series_is_checked_in_both(string overhaul, string findings) =>
+        Assert.Equal(findings, SeriesTable.Of("a | 2018 | 30 -> 20 \n b | 2018 | open -> suspended \n " + overhaul).Found);
+
     [Fact]
     public void Only_what_happened_counts_in_any_of_the_series() =>
         Assert.Equal(("", "a 30 -> 20, d 20 -> 10"), Outcome(

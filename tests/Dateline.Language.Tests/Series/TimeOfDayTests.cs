@@ -28,6 +28,8 @@ public class TimeOfDayTests
     [InlineData("o | 2021-10-07T08:00:00 | = 20 \n a | 2021-10-07T09:00:00 | 30 -> 20", "DTL4001 a")]
     [InlineData("o | 2021-10-07T08:00:00 | = 30 \n a | 2021-10-07 | 30 -> 20", "")]
     [InlineData("o | 2021-10-07T08:00:00 | = 20 \n a | 2021-10-07 | 30 -> 20", "")]
+    [InlineData("o | 2021-10-07T14:00:00 | = 25 \n a | 2021-10-07T09:00:00 | 30 -> 20 \n b | 2021-10-07T12:00:00 | +5", "")]
+    [InlineData("o | 2021-10-07T08:00:00 | = 30 \n p | 2021-10-07 | = 40 \n a | 2021-10-07 | -10", "")]
     public void An_as_of_with_a_time_holds_at_that_time(string rows, string findings) =>
         Assert.Equal(findings, SeriesTable.Of(rows).Found);
 
