@@ -27,6 +27,7 @@ internal static class AfterResolver
         IReadOnlyList<BoundEntry> inOrder = graph.EarlierFirst();
         var ranges = new Dictionary<BoundEntry, DateRange>(inOrder.Count);
         var boundBy = new Dictionary<BoundEntry, BoundEntry>();
+        var times = new LatestTimes();
         foreach (BoundEntry entry in inOrder)
         {
             DateRange range = DateRange.Of(entry);
@@ -34,9 +35,10 @@ internal static class AfterResolver
             {
                 long bound = ranges[arc.Earlier].Earliest;
                 BoundEntry origin = boundBy.TryGetValue(arc.Earlier, out BoundEntry? further) ? further : arc.Earlier;
-                if (bound > range.Latest)
+                BoundEntry? contradicting = bound > range.Latest ? origin : times.ContradictingOf(entry, arc.Earlier);
+                if (contradicting is not null)
                 {
-                    findings.Add(AfterFindings.AgainstTheDates(entry, arc.Written, origin));
+                    findings.Add(AfterFindings.AgainstTheDates(entry, arc.Written, contradicting));
                     graph.Drop(arc);
                 }
                 else if (bound > range.Earliest)
@@ -47,6 +49,7 @@ internal static class AfterResolver
             }
 
             ranges.Add(entry, range);
+            times.Add(entry, graph.ArcsFrom(entry));
         }
 
         for (int i = inOrder.Count - 1; i >= 0; i--)

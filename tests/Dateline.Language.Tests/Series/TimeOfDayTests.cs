@@ -33,6 +33,20 @@ public class TimeOfDayTests
     public void An_as_of_with_a_time_holds_at_that_time(string rows, string findings) =>
         Assert.Equal(findings, SeriesTable.Of(rows).Found);
 
+    [Theory]
+    [InlineData("c | 2021-10-07T09:00:00", "DTL3110 c")]
+    [InlineData("c | 2021-10-07T15:00:00", "")]
+    [InlineData("c | 2021-10-07", "")]
+    [InlineData("c | 2021-10-06T15:00:00", "DTL3110 c")]
+    [InlineData("c | 2021-10-07T09:00:00Z", "")]
+    public void After_by_way_of_a_whole_day_is_held_against_the_times(string last, string findings) =>
+        Assert.Equal(findings, SeriesTable.Of(
+            $"""
+            a | 2021-10-07T14:00:00 | | kind: remark
+            b | 2021-10-07 | | kind: remark; after: a
+            {last} | | kind: remark; after: b
+            """).Found);
+
     [Fact]
     public void Times_of_effect_win_over_what_happened_after_what() =>
         Assert.Equal(("", "c 40 -> 30, b 30 -> 20"), Outcome(
