@@ -41,8 +41,7 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
             if (TimelineFiles.EarlierInSameFolder(timeline, timelines) is string first)
                 findings.Add(WorkspaceFindings.IsSecondTimeline(file.Map, timelineMaps[first]));
             TimelineDefinition definition = TimelineDefinition.Read(file);
-            // A file depends on nothing but its timeline, so the processors share them; the order stays that of the paths.
-            List<BoundFile> bound = [.. eventsOf[timeline].AsParallel().AsOrdered().Select(path => Analysis.Bind(read(path), definition))];
+            IReadOnlyList<BoundFile> bound = FileBinding.All(eventsOf[timeline], read, definition.Schema);
             analyses.Add(Analysis.Of(definition, bound, buildDate));
         }
 
