@@ -69,7 +69,7 @@ public class BrokenDataTests
         Assert.Equal(
             [
                 "archive/second.timeline.yaml(1,1): error DTL2095: This folder has two timelines: first.timeline.yaml and second.timeline.yaml. A folder holds at most one.",
-                "lost.events.yaml(1,1): error DTL2095: lost.events.yaml belongs to no timeline: neither its folder nor one above it has a NAME.timeline.yaml.",
+                "lost.events.yaml(1,1): error DTL2095: lost.events.yaml belongs to no timeline: of the files at hand, no NAME.timeline.yaml lies in its folder or above it.",
             ],
             build.Findings.Order(StringComparer.Ordinal));
         Assert.Empty(build.CompilerErrors);
