@@ -1,4 +1,6 @@
 using System.Runtime.CompilerServices;
+using Dateline.Dates;
+using Dateline.Language.Collections;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Binding;
@@ -34,6 +36,19 @@ internal sealed class SchemaTable
     public IReadOnlyList<string> FieldNames { get; }
 
     public DeclaredDefaults Defaults { get; }
+
+    public RecentValues<EdtfDate> Dates { get; } = new();
+
+    private readonly RecentValues<string> _texts = new();
+
+    /// <summary>The text as it was read lately, where it was.</summary>
+    public string Shared(string text)
+    {
+        if (_texts.Find(text) is { } known)
+            return known;
+        _texts.Remember(text, text);
+        return text;
+    }
 
     public static SchemaTable Of(TimelineSchema schema) => Tables.GetValue(schema, read => new SchemaTable(read));
 

@@ -9,8 +9,11 @@ internal static class DateReader
 {
     public static BoundValue Read(BindingContext context, in Written text)
     {
+        if (context.Schema.Dates.Find(text.Text) is { } known)
+            return new DateValue(known, text.Span);
         if (!EdtfDate.TryParse(text.Text, out EdtfDate? date, out EdtfProblem? problem))
             return context.Fault(text.Span, DateFindings.Of(context.PlaceOf(SpanOf(text, problem!)), context.PlaceOf(text.Span), text.Text, problem!, context.FieldName));
+        context.Schema.Dates.Remember(text.Text, date!);
         return new DateValue(date!, text.Span);
     }
 

@@ -8,6 +8,6 @@ internal static class ReferenceReader
 {
     public static BoundValue Read(BindingContext context, in Written text) =>
         Names.IsName(text.Text)
-            ? new ReferenceValue(text.Text, text.Span)
+            ? new ReferenceValue(context.Schema.Shared(text.Text), text.Span)
             : context.Fault(text.Span, ValueFindings.NoId(context.PlaceOf(text.Span), text.Text, Names.ToKebabCase(text.Text)));
 }

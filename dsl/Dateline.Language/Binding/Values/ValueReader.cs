@@ -30,7 +30,7 @@ internal static class ValueReader
     {
         var text = Written.Whole(scalar);
         if (ReferenceEquals(type, ScalarType.Text))
-            return new TextValue(text.Text, text.Span);
+            return new TextValue(context.Schema.Shared(text.Text), text.Span);
         text = text.Trimmed();
         if (Placeholders.Contains(text.Text, type))
             return context.Fault(scalar.Span, ShapeFindings.Placeholder(context.PlaceOf(scalar.Span), text.Text, context.FieldName));
@@ -39,7 +39,7 @@ internal static class ValueReader
 
     private static BoundValue ReadScalar(BindingContext context, in Written text, ScalarKind kind) => kind switch
     {
-        ScalarKind.Text => new TextValue(text.Text, text.Span),
+        ScalarKind.Text => new TextValue(context.Schema.Shared(text.Text), text.Span),
         ScalarKind.Count => CountReader.Read(context, text),
         ScalarKind.Integer => IntegerReader.Read(context, text),
         ScalarKind.Number => NumberReader.Read(context, text),
