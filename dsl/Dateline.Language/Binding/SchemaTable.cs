@@ -12,6 +12,7 @@ internal sealed class SchemaTable
 
     private readonly Dictionary<string, KindTable> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<FieldSymbol>> _fields = new(StringComparer.Ordinal);
+    private readonly RecentValues<string> _texts = new();
 
     private SchemaTable(TimelineSchema schema)
     {
@@ -38,8 +39,6 @@ internal sealed class SchemaTable
     public DeclaredDefaults Defaults { get; }
 
     public RecentValues<EdtfDate> Dates { get; } = new();
-
-    private readonly RecentValues<string> _texts = new();
 
     /// <summary>The text as it was read lately, where it was.</summary>
     public string Shared(string text)

@@ -1,5 +1,4 @@
 using Dateline.Dates;
-using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
@@ -9,28 +8,9 @@ namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>Values that say the same; those that are not there are skipped. A vaguer date that contains the other agrees.</summary>
 /// <param name="tolerance">How far two may lie apart: for dates, in days. Zero or more.</param>
-public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal tolerance) : EntryBody
+public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal tolerance) : PairBody(paths)
 {
-    public override IReadOnlyList<PathExpression> Paths { get; } = paths;
-
     public decimal Tolerance { get; } = tolerance;
-
-    internal override Truth Holds(BoundEntry subject, World world)
-    {
-        Truth holds = Truth.True;
-        for (int later = 1; later < Paths.Count; later++)
-        {
-            PathReading second = PathReader.Read(Paths[later], subject, world);
-            for (int earlier = 0; earlier < later && second.Presence != Presence.Absent; earlier++)
-            {
-                PathReading first = PathReader.Read(Paths[earlier], subject, world);
-                if (first.Presence != Presence.Absent)
-                    holds = holds.And(AreAlike(first.Value, second.Value));
-            }
-        }
-
-        return holds;
-    }
 
     /// <summary>One finding: which of several values is the odd one, only the sources know.</summary>
     internal override void Report(RuleReport report)
@@ -39,7 +19,7 @@ public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal toler
         {
             for (int earlier = 0; earlier < later; earlier++)
             {
-                if (AreAlike(report.Read(Paths[earlier]).Value, report.Read(Paths[later]).Value) != Truth.False)
+                if (HoldsBetween(report.Read(Paths[earlier]).Value, report.Read(Paths[later]).Value) != Truth.False)
                     continue;
                 bool isAtLater = Paths[later].IsOwn || !Paths[earlier].IsOwn;
                 Report(report, Paths[isAtLater ? later : earlier], Paths[isAtLater ? earlier : later]);
@@ -66,15 +46,15 @@ public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal toler
             report.PlaceOfValue(there)));
     }
 
-    private Truth AreAlike(in Value one, in Value other)
+    private protected override Truth HoldsBetween(in Value first, in Value second)
     {
-        Truth same = Evaluator.AreEqual(one, other);
+        Truth same = Evaluator.AreEqual(first, second);
         if (same != Truth.False || Tolerance == 0)
             return same;
-        if (one.Kind == ValueKind.Number)
-            return (Distance.Of(one.Number, other.Number) <= Tolerance).ToTruth();
-        if (Distance.LeastDays(one.Date!, other.Date!) > Tolerance)
+        if (first.Kind == ValueKind.Number)
+            return (Distance.Of(first.Number, second.Number) <= Tolerance).ToTruth();
+        if (Distance.LeastDays(first.Date!, second.Date!) > Tolerance)
             return Truth.False;
-        return one.Date!.IsExactDay && other.Date!.IsExactDay ? Truth.True : Truth.Unknown;
+        return first.Date!.IsExactDay && second.Date!.IsExactDay ? Truth.True : Truth.Unknown;
     }
 }

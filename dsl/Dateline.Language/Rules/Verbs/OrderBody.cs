@@ -1,5 +1,4 @@
 using Dateline.Dates;
-using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
@@ -7,29 +6,10 @@ using Dateline.Language.Rules.Expressions.Evaluation;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>Dates of which none is later than one behind it; those that are not there are skipped.</summary>
-public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict) : EntryBody
+public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict) : PairBody(paths)
 {
-    public override IReadOnlyList<PathExpression> Paths { get; } = paths;
-
     /// <summary>The same day is not early enough.</summary>
     public bool IsStrict { get; } = isStrict;
-
-    internal override Truth Holds(BoundEntry subject, World world)
-    {
-        Truth holds = Truth.True;
-        for (int later = 1; later < Paths.Count; later++)
-        {
-            PathReading second = PathReader.Read(Paths[later], subject, world);
-            for (int earlier = 0; earlier < later && second.Presence != Presence.Absent; earlier++)
-            {
-                PathReading first = PathReader.Read(Paths[earlier], subject, world);
-                if (first.Presence != Presence.Absent)
-                    holds = holds.And(InOrder(first, second));
-            }
-        }
-
-        return holds;
-    }
 
     /// <summary>A date that took part in one contradiction proves no other one.</summary>
     internal override void Report(RuleReport report)
@@ -41,7 +21,7 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
             readings[later] = second.IsKnown ? second : null;
             for (int earlier = later - 1; earlier >= 0 && readings[later] is not null; earlier--)
             {
-                if (readings[earlier] is not { } first || InOrder(first, second) != Truth.False)
+                if (readings[earlier] is not { } first || HoldsBetween(first.Value, second.Value) != Truth.False)
                     continue;
                 Report(report, earlier, later);
                 readings[earlier] = null;
@@ -50,9 +30,9 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
         }
     }
 
-    private Truth InOrder(in PathReading first, in PathReading second)
+    private protected override Truth HoldsBetween(in Value first, in Value second)
     {
-        if (first.Value.Date is not { } one || second.Value.Date is not { } other)
+        if (first.Date is not { } one || second.Date is not { } other)
             return Truth.Unknown;
         return IsStrict ? EdtfDate.IsBefore(one, other) : EdtfDate.NotAfter(one, other);
     }
