@@ -1,13 +1,72 @@
-using Dateline.Testing;
-
 namespace Dateline.Generator.Tests;
 
-/// <summary>The timeline of the pages, with a few entries.</summary>
+/// <summary>A timeline with a kind for every sort of field, and a few entries.</summary>
 internal static class Examples
 {
     public const string TimelineName = "russia-nato.timeline.yaml";
 
-    public static string Timeline { get; } = File.ReadAllText(Repository.PathTo("dsl", "diagnostics", TimelineName));
+    public const string Timeline =
+        """
+        dateline: 1
+        timeline: russia-nato
+
+        choices:
+          standing: [open, suspended, closed]
+
+        entities:
+          organization: {}
+          person:
+            role: text?
+            of: organization?
+          mission:
+            sender: organization
+            host: organization
+
+        series:
+          ceiling:
+            of: mission
+            type: count
+            unit: accreditations
+            doc: How many people the mission may have accredited.
+          standing:
+            of: mission
+            type: standing
+            allow: [open -> suspended, suspended -> open, open -> closed, suspended -> closed]
+
+        events:
+          ceiling-cut:
+            doc: The host lowers how many people a mission may have accredited.
+            fields:
+              mission: mission
+              ceiling: change of ceiling
+              answers: event?
+          accreditations-withdrawn:
+            fields:
+              by: organization
+              mission: mission
+              people: { type: count, parts: [expelled, refused] }
+              answers: event?
+          standing-changed:
+            plural: standing-changes
+            fields:
+              mission: mission
+              standing: change of standing
+              answers: event?
+          remark:
+            fields:
+              about: event?
+
+        rules:
+          cuts-go-down:
+            in: ceiling-cut
+            check: ceiling.to < ceiling.from
+            message: "a cut must lower the number, but {ceiling.from} became {ceiling.to}"
+            ok: [{ ceiling: 30 -> 20 }]
+            bad: [{ ceiling: 20 -> 30 }]
+          an-answer-comes-after:
+            in: [ceiling-cut, accreditations-withdrawn, standing-changed]
+            order: [answers.date, date]
+        """;
 
     public const string People =
         """

@@ -51,16 +51,6 @@ public class OwnFaultTests
         Assert.Empty(ProjectOf(right).Build().Findings);
     }
 
-    /// <summary>The blocks of the page are run, the wrong one in a project of an older C#.</summary>
-    [Fact]
-    public void The_page_of_a_project_that_does_not_fit_shows_it()
-    {
-        (string wrong, string right) = BlocksOf("DTL9002");
-
-        Assert.StartsWith("error DTL9002", CodeOf(Assert.Single((ProjectOf(wrong) with { LanguageVersion = LanguageVersion.CSharp11 }).Build().Findings)), StringComparison.Ordinal);
-        Assert.Empty(ProjectOf(right).Build().Findings);
-    }
-
     [Theory]
     [InlineData(LanguageVersion.CSharp11, true, "It needs C# 12 or later: set LangVersion, or a target framework of .NET 8 or later.")]
     [InlineData(LanguageVersion.CSharp12, false, "It needs a reference to the library Dateline.Runtime.")]
@@ -68,7 +58,7 @@ public class OwnFaultTests
     {
         BuildResult build = (Examples.Project with { LanguageVersion = version, HasRuntime = hasRuntime }).Build();
 
-        Assert.Equal([$"russia-nato.timeline.yaml(1,1): error DTL9002: This project cannot compile the timeline. {need}"], build.Findings);
+        Assert.Equal([$"russia-nato.timeline.yaml(1,1): error DTL2004: This project cannot compile the timeline. {need}"], build.Findings);
         Assert.Empty(build.Run.GeneratedSources);
         Assert.Empty(build.CompilerErrors);
     }

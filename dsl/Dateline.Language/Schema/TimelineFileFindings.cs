@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Schema;
 
@@ -8,7 +9,7 @@ public static class TimelineFileFindings
     private static readonly FindingDescriptor MissingKeysCode = new("DTL2001", "A timeline file without its first lines");
     private static readonly FindingDescriptor UnknownKeyCode = new("DTL2002", "Unknown key");
     private static readonly FindingDescriptor RepeatedKeyCode = new("DTL2003", "The same key twice");
-    private static readonly FindingDescriptor VersionCode = new("DTL2004", "Another version of the language");
+    private static readonly FindingDescriptor UnfitCode = new("DTL2004", "A timeline that cannot be compiled here");
     private static readonly FindingDescriptor ShapeCode = new("DTL2005", "Something else is expected here");
     private static readonly FindingDescriptor NamespaceCode = new("DTL2006", "Not a namespace");
     private static readonly FindingDescriptor FieldsOutsideCode = new("DTL2007", "Fields stand under fields");
@@ -17,7 +18,7 @@ public static class TimelineFileFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
-        MissingKeysCode, UnknownKeyCode, RepeatedKeyCode, VersionCode, ShapeCode, NamespaceCode, FieldsOutsideCode,
+        MissingKeysCode, UnknownKeyCode, RepeatedKeyCode, UnfitCode, ShapeCode, NamespaceCode, FieldsOutsideCode,
         EmptyChoiceCode, RepeatedItemCode,
     ];
 
@@ -36,9 +37,14 @@ public static class TimelineFileFindings
             .WithRelated(first, "it stands here first");
 
     public static Finding Version(Place place, string written) =>
-        new Finding(VersionCode, place,
+        new Finding(UnfitCode, place,
             $"This version of Dateline reads the language 1, but the file says {Words.Quoted(written)}. Write dateline: 1.")
             .WithReplacement("1");
+
+    /// <param name="timeline">The timeline file that asks for C#.</param>
+    /// <param name="need">What the project that is to compile it lacks, as a full sentence.</param>
+    public static Finding UnfitProject(FileMap timeline, string need) =>
+        new(UnfitCode, timeline.PlaceOf(default), $"This project cannot compile the timeline. {need}");
 
     /// <param name="wanted">What should stand there, with its article: <c>a text</c>.</param>
     /// <param name="found">What does stand there: <c>a list</c>.</param>

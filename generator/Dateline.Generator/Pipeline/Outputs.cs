@@ -2,6 +2,7 @@ using System.Text;
 using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 using Microsoft.CodeAnalysis;
@@ -57,9 +58,9 @@ internal static class Outputs
         context.RegisterSourceOutput(timelines.Combine(host), static (context, pair) =>
         {
             if (!pair.Right.HasCSharp12)
-                FindingReporter.Report(context, OwnFaultFindings.Unfit(pair.Left.Map, "It needs C# 12 or later: set LangVersion, or a target framework of .NET 8 or later."));
+                FindingReporter.Report(context, TimelineFileFindings.UnfitProject(pair.Left.Map, "It needs C# 12 or later: set LangVersion, or a target framework of .NET 8 or later."));
             else if (!pair.Right.HasRuntime)
-                FindingReporter.Report(context, OwnFaultFindings.Unfit(pair.Left.Map, "It needs a reference to the library Dateline.Runtime."));
+                FindingReporter.Report(context, TimelineFileFindings.UnfitProject(pair.Left.Map, "It needs a reference to the library Dateline.Runtime."));
         });
 
     public static void UnfitBuildDate(
@@ -67,7 +68,7 @@ internal static class Outputs
         context.RegisterSourceOutput(timelines.Combine(buildDate), static (context, pair) =>
         {
             if (pair.Right.IsMisread)
-                FindingReporter.Report(context, OwnFaultFindings.Unfit(pair.Left.Map, $"Its property DatelineAsOf is {Words.Quoted(pair.Right.Text)}, and no day such as 2021-10-18."));
+                FindingReporter.Report(context, TimelineFileFindings.UnfitProject(pair.Left.Map, $"Its property DatelineAsOf is {Words.Quoted(pair.Right.Text)}, and no day such as 2021-10-18."));
         });
 
     private static void Files<T>(

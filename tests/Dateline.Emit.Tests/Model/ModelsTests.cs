@@ -3,7 +3,6 @@ using Dateline.Emit.Model;
 using Dateline.Language.Binding;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
-using Dateline.Testing;
 
 namespace Dateline.Emit.Tests.Model;
 
@@ -23,7 +22,21 @@ public class ModelsTests
               text: "a: b"
         """;
 
-    private static readonly string TimelineText = File.ReadAllText(Repository.PathTo("dsl", "diagnostics", "russia-nato.timeline.yaml"));
+    private const string TimelineText =
+        """
+        dateline: 1
+        timeline: russia-nato
+        entities:
+          organization: {}
+        events:
+          remark:
+            fields:
+              about: event?
+        rules:
+          a-remark-follows:
+            in: remark
+            order: [about.date, date]
+        """;
 
     [Fact]
     public void A_comment_changes_neither_shapes_nor_data_nor_index()

@@ -6,12 +6,12 @@ namespace Dateline.Language.Tests.Pages;
 
 public class DiagnosticPageTests
 {
-    /// <summary>No file can bring them about: their pages are run by the tests of the generator, in projects that do.</summary>
-    private const string OfProjects = "DTL9";
+    /// <summary>No file can bring it about: its page is run by the tests of the generator, with a stage that is made to throw.</summary>
+    private const string OwnFault = "DTL9001";
 
     private static readonly string Folder = Repository.PathTo("dsl", "diagnostics");
 
-    public static TheoryData<string> Codes => [.. FindingCatalogue.All.Select(descriptor => descriptor.Code).Where(code => !code.StartsWith(OfProjects, StringComparison.Ordinal))];
+    public static TheoryData<string> Codes => [.. FindingCatalogue.All.Select(descriptor => descriptor.Code).Where(code => code != OwnFault)];
 
     [Theory]
     [MemberData(nameof(Codes))]
