@@ -6,6 +6,9 @@ public interface IQuote
     /// <summary>Who said it.</summary>
     IEntity Speaker { get; }
 
+    /// <summary>As what the speaker spoke, as the files write it: an office or a state that a series knows, or free text; null where it is not given.</summary>
+    string? Role { get; }
+
     /// <summary>The words themselves; null for indirect speech.</summary>
     string? Text { get; }
 

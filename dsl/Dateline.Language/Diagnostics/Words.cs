@@ -30,11 +30,12 @@ public static class Words
     public static string Quoted(string text, int longest = 40)
     {
         string line = string.Join(" ", text.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
-        if (line.Length <= longest)
-            return $"\"{line}\"";
-        int end = char.IsHighSurrogate(line[longest - 1]) ? longest - 1 : longest;
-        return $"\"{line.Substring(0, end)}…\"";
+        return $"\"{Cut(line, longest)}\"";
     }
+
+    /// <summary>A text with an ellipsis where it is longer.</summary>
+    public static string Cut(string text, int longest) =>
+        text.Length <= longest ? text : text.Substring(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest) + "…";
 
     /// <summary>The last part of a path: findings name files as an editor knows them.</summary>
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

@@ -18,6 +18,9 @@ public static class BuiltInRules
     /// <summary>A quotation comes from a source that its entry lists.</summary>
     public const string SourceListed = "source-listed";
 
+    /// <summary>Who is quoted in a role held it that day, where series say who did.</summary>
+    public const string RoleHeld = "role-held";
+
     /// <summary>A source that reports an event was not published before it.</summary>
     public const string PublishedAfter = "published-after";
 
@@ -27,5 +30,5 @@ public static class BuiltInRules
     /// <summary>What has happened is not dated after the day of the check; asked where somebody gives that day.</summary>
     public const string HasHappened = "has-happened";
 
-    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, HasHappened, OrderKnown, PublishedAfter, SourceCited, SourceListed];
+    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, HasHappened, OrderKnown, PublishedAfter, RoleHeld, SourceCited, SourceListed];
 }

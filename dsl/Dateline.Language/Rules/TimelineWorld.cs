@@ -11,34 +11,30 @@ namespace Dateline.Language.Rules;
 /// <summary>The linked entries and resolved series of a timeline, as rules read them.</summary>
 internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series) : World
 {
-    // Most rules read no series: the tables are made when one does.
-    private Dictionary<(SeriesSymbol Series, string Id), SeriesCourse>? _courses;
+    private readonly SeriesCourses _courses = new(series);
+
+    // Most rules read no series: the table is made when one does.
     private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, SeriesStep Step)>? _steps;
 
     public override BoundEntry? Find(string id) => timeline.Index.IsRepeated(id) ? null : timeline.Index.Find(id);
 
     public override SeriesValue ReadBefore(BoundEntry subject, SeriesSymbol symbol, string entityId)
     {
-        ReadTables();
         foreach (BoundField field in subject.Fields)
         {
-            if (_steps!.TryGetValue((subject, field.Symbol), out var moved) && IsOf(moved.History, symbol, entityId))
+            if (Steps().TryGetValue((subject, field.Symbol), out var moved) && IsOf(moved.History, symbol, entityId))
                 return moved.Step.Before;
         }
 
         return subject.Find(BuiltIns.Date)?.Value is DateValue date ? ReadOn(date.Date, symbol, entityId) : SeriesValue.Unknown;
     }
 
-    public override SeriesValue ReadOn(EdtfDate date, SeriesSymbol symbol, string entityId)
-    {
-        ReadTables();
-        return _courses!.TryGetValue((symbol, entityId), out SeriesCourse? course) ? course.On(date) : SeriesValue.Unknown;
-    }
+    public override SeriesValue ReadOn(EdtfDate date, SeriesSymbol symbol, string entityId) =>
+        _courses.Find(symbol, entityId)?.On(date) ?? SeriesValue.Unknown;
 
     public override SeriesValue ReadHalf(BoundEntry subject, FieldSymbol change, ChangeHalf half)
     {
-        ReadTables();
-        if (!_steps!.TryGetValue((subject, change), out var moved))
+        if (!Steps().TryGetValue((subject, change), out var moved))
             return SeriesValue.Unknown;
         return half == ChangeHalf.From ? moved.Step.Before : moved.Step.After;
     }
@@ -46,17 +42,17 @@ internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series
     private static bool IsOf(SeriesHistory history, SeriesSymbol symbol, string entityId) =>
         ReferenceEquals(history.Series, symbol) && history.EntityId == entityId;
 
-    private void ReadTables()
+    private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, SeriesStep Step)> Steps()
     {
-        if (_courses is not null)
-            return;
-        _courses = [];
+        if (_steps is not null)
+            return _steps;
         _steps = [];
         foreach (SeriesHistory history in series.Histories)
         {
-            _courses[(history.Series, history.EntityId)] = new SeriesCourse(history);
             foreach (SeriesStep step in history.Steps)
                 _steps[(step.Entry, step.Field.Symbol)] = (history, step);
         }
+
+        return _steps;
     }
 }

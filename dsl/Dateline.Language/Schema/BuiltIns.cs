@@ -53,6 +53,7 @@ public static class BuiltIns
         Quote.Fields =
         [
             new("speaker", ReferenceType.AnyEntity),
+            new("role", ScalarType.Text) { IsOptional = true },
             new("text", ScalarType.Text) { IsOptional = true },
             new("reported", ScalarType.Text) { IsOptional = true },
             new("source", ReferenceType.To(Source)) { IsOptional = true },

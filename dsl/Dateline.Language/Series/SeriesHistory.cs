@@ -36,6 +36,9 @@ public sealed record SeriesStep(
     /// <summary>The days on which it may have been: those of <see cref="When"/>, narrowed by what it comes <c>after</c> and what comes after it.</summary>
     public DateRange Range { get; init; } = DateRange.Of(When);
 
+    /// <summary>Where it says what the series is from then on.</summary>
+    internal Place AfterPlace => Entry.File.PlaceOf((Field.Value is ChangeValue change ? change.To ?? change.Delta ?? Field.Value : Field.Value).Span);
+
     /// <summary>What the series may be from then on, where several orders hold; empty where <see cref="After"/> says it, or nobody can.</summary>
     public IReadOnlyList<SeriesValue> Possible { get; init; } = [];
 }

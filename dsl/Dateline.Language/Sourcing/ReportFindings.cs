@@ -17,7 +17,7 @@ public static class ReportFindings
         string reported = ReportedText.Of(report.Value);
         string stated = ReportedText.Of(field.Value);
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(report.Source.Id, longest)} says {Cut(reported, longest)}, but {Words.Quoted(field.Symbol.Name, longest)} is {Cut(stated, longest)} here, and nothing says why.");
+            $"{Words.Quoted(report.Source.Id, longest)} says {Words.Cut(reported, longest)}, but {Words.Quoted(field.Symbol.Name, longest)} is {Words.Cut(stated, longest)} here, and nothing says why.");
         var finding = new Finding(
             Silent,
             entry.File.PlaceOf(report.Source.Span),
@@ -34,7 +34,4 @@ public static class ReportFindings
         };
         return new RuleFinding(BuiltInRules.Agrees, entry, finding);
     }
-
-    private static string Cut(string text, int longest) =>
-        text.Length <= longest ? text : text.Substring(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest) + "…";
 }

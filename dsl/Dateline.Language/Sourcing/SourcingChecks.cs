@@ -1,6 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Linking;
+using Dateline.Language.Series;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Sourcing;
@@ -11,13 +12,15 @@ namespace Dateline.Language.Sourcing;
 /// </summary>
 public static class SourcingChecks
 {
+    /// <param name="series">How the series went, for the roles that speakers held.</param>
     /// <param name="isDataWhole">Everything could be read and leads somewhere: otherwise what names a source may stand where nobody can read it.</param>
     /// <param name="day">The day of the check, where somebody outside says it.</param>
-    public static IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, bool isDataWhole, EdtfDate? day = null)
+    public static IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series, bool isDataWhole, EdtfDate? day = null)
     {
         var findings = new List<RuleFinding>();
         var agreement = new Agreement(timeline.Index);
         var publications = new PublicationCheck(timeline.Index);
+        var roles = new RoleCheck(timeline, series);
         var seenDefaults = new HashSet<(string Path, TextSpan Span)>();
         IReadOnlyList<BoundEntry> entries = timeline.Index.Entries;
         for (int i = 0; i < entries.Count; i++)
@@ -26,9 +29,11 @@ public static class SourcingChecks
                 continue;
             Check(entries[i], entries[i].Fields);
             QuotesCheck.Check(entries[i], timeline.Index, findings);
+            roles.Add(entries[i]);
             publications.Add(entries[i]);
         }
 
+        roles.Report(isDataWhole, findings);
         publications.Report(findings);
         if (day is not null)
             HappenedCheck.Check(timeline, day, findings);

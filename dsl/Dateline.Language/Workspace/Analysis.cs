@@ -38,7 +38,7 @@ public sealed record Analysis(
         List<RuleFinding> raised =
         [
             .. series.Findings,
-            .. SourcingChecks.Check(timeline, isDataWhole, buildDate?.Day),
+            .. SourcingChecks.Check(timeline, series, isDataWhole, buildDate?.Day),
             .. definition.Rules.Check(timeline, series),
         ];
         IReadOnlyList<StatedWaiver> waivers = Rules.Waivers.In(timeline, files);

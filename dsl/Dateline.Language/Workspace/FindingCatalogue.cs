@@ -53,6 +53,7 @@ public static class FindingCatalogue
         .. PartsFindings.All,
         .. ReportFindings.All,
         .. QuoteFindings.All,
+        .. RoleFindings.All,
         .. TooEarlyFindings.All,
         .. CitationFindings.All,
         .. RuleFindings.All,

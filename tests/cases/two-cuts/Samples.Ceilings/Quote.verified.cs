@@ -30,6 +30,7 @@ public sealed partial record Quote : IQuote, IFacts
     internal Quote(Cell cell)
     {
         _speaker = cell.Reference<Entity>("speaker"u8);
+        Role = cell.Optional<string>("role"u8, CellReaders.Text);
         Text = cell.Optional<string>("text"u8, CellReaders.Text);
         Reported = cell.Optional<string>("reported"u8, CellReaders.Text);
         _source = cell.Reference<Source>("source"u8);
@@ -41,6 +42,9 @@ public sealed partial record Quote : IQuote, IFacts
     /// <summary>The field speaker: entity.</summary>
     [JsonConverter(typeof(Timeline.ReferenceConverter<Entity>))]
     public required Entity Speaker { get => _speaker.Value(Timeline.Compiled); init => _speaker = new(value); }
+
+    /// <summary>The field role: text.</summary>
+    public string? Role { get; init; }
 
     /// <summary>The field text: text.</summary>
     public string? Text { get; init; }
@@ -68,6 +72,7 @@ public sealed partial record Quote : IQuote, IFacts
     Fact IFacts.FactOf(string field) => field switch
     {
         "speaker" => Fact.Of((object?)_speaker.ValueOrNull(Timeline.Compiled)),
+        "role" => Fact.Of((object?)Role),
         "text" => Fact.Of((object?)Text),
         "reported" => Fact.Of((object?)Reported),
         "source" => Fact.Of((object?)_source.ValueOrNull(Timeline.Compiled)),
@@ -81,6 +86,7 @@ public sealed partial record Quote : IQuote, IFacts
     public bool Equals(Quote? other) =>
         other is not null
         && _speaker.Id == other._speaker.Id
+        && Role == other.Role
         && Text == other.Text
         && Reported == other.Reported
         && _source.Id == other._source.Id
@@ -93,6 +99,7 @@ public sealed partial record Quote : IQuote, IFacts
     {
         HashCode hash = default;
         hash.Add(_speaker.Id);
+        hash.Add(Role);
         hash.Add(Text);
         hash.Add(Reported);
         hash.Add(_source.Id);
@@ -106,6 +113,7 @@ public sealed partial record Quote : IQuote, IFacts
     private bool PrintMembers(StringBuilder builder)
     {
         RecordText.Add(builder, "Speaker", _speaker.Id);
+        RecordText.Add(builder, "Role", Role);
         RecordText.Add(builder, "Text", Text);
         RecordText.Add(builder, "Reported", Reported);
         RecordText.Add(builder, "Source", _source.Id);

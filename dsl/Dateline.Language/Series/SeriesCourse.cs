@@ -1,8 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Linking;
-using Dateline.Language.Series;
 
-namespace Dateline.Language.Rules;
+namespace Dateline.Language.Series;
 
 /// <summary>A history that can be asked for its value on a date, in logarithmic time where the dates do not overlap.</summary>
 internal sealed class SeriesCourse
@@ -52,6 +51,34 @@ internal sealed class SeriesCourse
 
         bool isInDoubt = _history.IsInDoubt(new DateRange(last.Range.Earliest, date.OrderLatest));
         return isOpen || isInDoubt ? SeriesValue.Unknown : value;
+    }
+
+    /// <summary>
+    /// Everything that the series may have been on the days that a date may mean. On the day of a change that is what was
+    /// before it and what it left. Where a change starts from something else than was left, that counts too.
+    /// </summary>
+    /// <returns>Null where it cannot be known.</returns>
+    public PossibleValues? During(EdtfDate date)
+    {
+        long end = date.OrderLatest is long.MinValue or long.MaxValue ? date.OrderLatest : date.OrderLatest + 1;
+        int next = FirstAbove(_latestUpTo, date.OrderEarliest);
+        if (_history.Undated.Count > 0 || next == 0)
+            return null;
+        var possible = new PossibleValues(_history.Steps[next - 1]);
+        for (; next < _history.Steps.Count; next++)
+        {
+            SeriesStep step = _history.Steps[next];
+            possible.AddIfKnown(step.Before);
+            if (_earliestFrom[next] > end)
+                break;
+            if (LatestStart(step) <= date.OrderEarliest)
+                possible = new PossibleValues(step);
+            else if (EarliestStart(step) <= end)
+                possible.AddAfter(step);
+        }
+
+        bool isInDoubt = _history.IsInDoubt(new DateRange(possible.Since.Range.Earliest, date.OrderLatest));
+        return isInDoubt || !possible.AreAllKnown ? null : possible;
     }
 
     private static long EarliestStart(SeriesStep step) => Start(step, step.Range.Earliest);
