@@ -29,14 +29,15 @@ public sealed class DatelineGenerator(Stages stages) : IIncrementalGenerator
         IncrementalValuesProvider<EventsFile> events = FileSteps.Events(assignments, stages);
         IncrementalValuesProvider<JoinedTimeline> joined = FileSteps.Joined(timelines, events, buildDate, _memo, stages);
 
-        Outputs.Types(context, FileSteps.Shapes(timelines, settings, stages), host);
-        Outputs.Data(context, FileSteps.Data(events, settings), host);
-        Outputs.Origins(context, FileSteps.Origins(events, settings), host);
-        Outputs.Index(context, FileSteps.Index(joined, settings), host);
+        var outputs = new Outputs(context, host, ProjectSteps.Reporter(context));
+        outputs.Types(FileSteps.Shapes(timelines, settings, stages));
+        outputs.Data(FileSteps.Data(events, settings));
+        outputs.Origins(FileSteps.Origins(events, settings));
+        outputs.Index(FileSteps.Index(joined, settings));
 
-        Outputs.Findings(context, joined);
-        Outputs.Strays(context, timelines, assignments);
-        Outputs.UnfitHost(context, timelines, host);
-        Outputs.UnfitBuildDate(context, timelines, buildDate);
+        outputs.Findings(joined);
+        outputs.Strays(timelines, assignments);
+        outputs.Unfit(timelines, host.Select(static (host, _) => host.Lack));
+        outputs.Unfit(timelines, ProjectSteps.MisreadProperties(context));
     }
 }

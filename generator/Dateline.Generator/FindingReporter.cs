@@ -6,28 +6,30 @@ using Severity = Dateline.Language.Diagnostics.Severity;
 
 namespace Dateline.Generator;
 
-/// <summary>Says a finding in Roslyn's terms. Nothing made here is kept: a location holds on to what it points into.</summary>
-internal static class FindingReporter
+/// <summary>Says a finding in Roslyn's terms. No diagnostic made here is kept: a location holds on to what it points into.</summary>
+/// <param name="Help">Where the project has the pages of the codes.</param>
+internal sealed record FindingReporter(HelpLink Help)
 {
-    private static readonly ConcurrentDictionary<FindingDescriptor, DiagnosticDescriptor> Descriptors = new();
+    private static readonly ConcurrentDictionary<(FindingDescriptor Descriptor, HelpLink Help), DiagnosticDescriptor> Descriptors = new();
 
-    public static void Report(SourceProductionContext context, Finding finding) => context.ReportDiagnostic(DiagnosticOf(finding));
+    public void Report(SourceProductionContext context, Finding finding) => context.ReportDiagnostic(DiagnosticOf(finding));
 
-    private static Diagnostic DiagnosticOf(Finding finding) => Diagnostic.Create(
-        Descriptors.GetOrAdd(finding.Descriptor, DescriptorOf),
+    private Diagnostic DiagnosticOf(Finding finding) => Diagnostic.Create(
+        Descriptors.GetOrAdd((finding.Descriptor, Help), static key => DescriptorOf(key.Descriptor, key.Help)),
         LocationOf(finding.Place),
         SeverityOf(finding.Severity),
         finding.Related.Select(related => LocationOf(related.Place)),
         properties: null,
         finding.Message);
 
-    private static DiagnosticDescriptor DescriptorOf(FindingDescriptor descriptor) => new(
+    private static DiagnosticDescriptor DescriptorOf(FindingDescriptor descriptor, HelpLink help) => new(
         descriptor.Code,
         descriptor.Title,
         "{0}",
         "Dateline",
         SeverityOf(descriptor.Severity),
-        isEnabledByDefault: true);
+        isEnabledByDefault: true,
+        helpLinkUri: help.Of(descriptor.Code));
 
     private static Location LocationOf(Place place) => Location.Create(
         place.Path,

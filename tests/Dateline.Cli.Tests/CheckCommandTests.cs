@@ -88,32 +88,6 @@ public class CheckCommandTests
     }
 
     [Fact]
-    public void Sarif_has_the_finding_with_both_places()
-    {
-        using TemporaryFolder folder = FolderWith("25 -> 10");
-
-        CliProcess run = CliProcess.RunIn(folder.Path, "check", "--format", "sarif");
-
-        JsonElement log = JsonDocument.Parse(run.Errors).RootElement;
-        Assert.Equal("2.1.0", log.GetProperty("version").GetString());
-        JsonElement result = Assert.Single(log.GetProperty("runs")[0].GetProperty("results").EnumerateArray());
-        JsonElement place = result.GetProperty("locations")[0].GetProperty("physicalLocation");
-        Assert.Equal("cuts/2021.events.yaml", place.GetProperty("artifactLocation").GetProperty("uri").GetString());
-        Assert.Equal(12, place.GetProperty("region").GetProperty("startColumn").GetInt32());
-        Assert.Single(result.GetProperty("relatedLocations").EnumerateArray());
-    }
-
-    [Fact]
-    public void Annotations_for_github_escape_what_would_end_them()
-    {
-        using TemporaryFolder folder = FolderWith("25 -> 10");
-
-        CliProcess run = CliProcess.RunIn(folder.Path, "check", "--format", "github");
-
-        Assert.StartsWith("::error file=cuts/2021.events.yaml,line=5,col=12,endLine=5,endColumn=14,title=DTL4001 ", run.Errors, StringComparison.Ordinal);
-    }
-
-    [Fact]
     public void A_limit_prints_fewer_and_counts_all()
     {
         using TemporaryFolder folder = FolderWith("25 -> 10").With("more.events.yaml", "one:\n  kind: unheard-of\ntwo:\n  kind: unheard-of\n");

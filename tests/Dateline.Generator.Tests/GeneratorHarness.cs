@@ -4,8 +4,6 @@ using System.Runtime.Loader;
 using Dateline.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Dateline.Generator.Tests;
 
@@ -29,6 +27,14 @@ internal sealed record GeneratorHarness
 
     /// <summary>The property <c>DatelineAsOf</c>.</summary>
     public string AsOf { get; init; } = "";
+
+    /// <summary>The property <c>DatelineHelpLink</c>.</summary>
+    public string HelpLink { get; init; } = "";
+
+    /// <summary>The text of a <c>.globalconfig</c> file.</summary>
+    public string GlobalConfig { get; init; } = "";
+
+    public bool HasWarningsAsErrors { get; init; } = true;
 
     public LanguageVersion LanguageVersion { get; init; } = LanguageVersion.CSharp12;
 
@@ -56,14 +62,19 @@ internal sealed record GeneratorHarness
         [new DatelineGenerator(Stages).AsSourceGenerator()],
         texts,
         ParseOptions,
-        new ProjectOptions(RootNamespace, Folder, AsOf),
+        new ProjectOptions(RootNamespace, Folder, AsOf, HelpLink),
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
         "Consumer",
         Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"{Folder}{index}.cs")),
         HasRuntime ? References : References.Where(reference => !reference.Display!.EndsWith("Dateline.Runtime.dll", StringComparison.Ordinal)),
-        new CSharpCompilationOptions(OutputKind, generalDiagnosticOption: ReportDiagnostic.Error, specificDiagnosticOptions: QuietAsInTheSdk, nullableContextOptions: NullableContextOptions.Enable));
+        new CSharpCompilationOptions(
+            OutputKind,
+            generalDiagnosticOption: HasWarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
+            specificDiagnosticOptions: QuietAsInTheSdk,
+            nullableContextOptions: NullableContextOptions.Enable)
+            .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(GlobalConfig, Folder)));
 
     public BuildResult Build()
     {
@@ -122,38 +133,5 @@ internal sealed record BuildResult(GeneratorRunResult Run, CSharpCompilation Out
         FileLinePositionSpan place = diagnostic.Location.GetLineSpan();
         string path = place.Path.Replace(GeneratorHarness.Folder, "", StringComparison.Ordinal);
         return $"{path}({place.StartLinePosition.Line + 1},{place.StartLinePosition.Character + 1}): {diagnostic.Severity.ToString().ToLowerInvariant()} {diagnostic.Id}: {diagnostic.GetMessage(System.Globalization.CultureInfo.InvariantCulture)}";
-    }
-}
-
-internal sealed class MemoryText(string path, string text) : AdditionalText
-{
-    private readonly SourceText _text = SourceText.From(text);
-
-    public override string Path => path;
-
-    public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-}
-
-internal sealed class ProjectOptions(string rootNamespace, string folder, string asOf) : AnalyzerConfigOptionsProvider
-{
-    public override AnalyzerConfigOptions GlobalOptions { get; } = new Values(rootNamespace, folder, asOf);
-
-    public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-    public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-
-    private sealed class Values(string rootNamespace, string folder, string asOf) : AnalyzerConfigOptions
-    {
-        public override bool TryGetValue(string key, out string value)
-        {
-            value = key switch
-            {
-                "build_property.RootNamespace" => rootNamespace,
-                "build_property.ProjectDir" => folder,
-                "build_property.DatelineAsOf" => asOf,
-                _ => "",
-            };
-            return value.Length > 0;
-        }
     }
 }

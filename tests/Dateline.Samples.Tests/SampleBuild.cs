@@ -8,15 +8,17 @@ namespace Dateline.Samples.Tests;
 internal static partial class SampleBuild
 {
     /// <summary>Every error of the build, without its folder: <c>2021.events.yaml(7,12): error DTL4001: …</c>.</summary>
-    public static IReadOnlyList<string> ErrorsOf(SampleFiles sample)
+    /// <param name="sample">The files of the sample.</param>
+    /// <param name="hasProgram">With the sample's program; otherwise a library of nothing but the events.</param>
+    public static IReadOnlyList<string> ErrorsOf(SampleFiles sample, bool hasProgram = true)
     {
         string folder = Directory.CreateTempSubdirectory("russia-nato-").FullName;
         try
         {
             sample.WriteTo(folder);
-            foreach (string code in Directory.EnumerateFiles(SampleFiles.Folder, "*.cs"))
+            foreach (string code in hasProgram ? Directory.EnumerateFiles(SampleFiles.Folder, "*.cs") : [])
                 File.Copy(code, Path.Combine(folder, Path.GetFileName(code)));
-            File.WriteAllText(Path.Combine(folder, "RussiaNato.csproj"), Project());
+            File.WriteAllText(Path.Combine(folder, "RussiaNato.csproj"), ProjectOf(hasProgram ? "Exe" : "Library"));
             (int exitCode, string output) = Run("dotnet", folder, "build", "-nologo", "-v:q", "-nodeReuse:false", $"-c:{Configuration}");
             string[] errors = [.. ErrorLine().Matches(output).Select(match => match.Groups["line"].Value.Trim()).Distinct()];
             Assert.True((exitCode == 0) == (errors.Length == 0), output);
@@ -44,10 +46,10 @@ internal static partial class SampleBuild
     [GeneratedRegex(@"^(?<line>.*?\berror [A-Z]+\d+: .*?)( \[[^\[\]]*\])?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex ErrorLine();
 
-    private static string Project() => $"""
+    private static string ProjectOf(string outputType) => $"""
         <Project Sdk="Microsoft.NET.Sdk">
           <PropertyGroup>
-            <OutputType>Exe</OutputType>
+            <OutputType>{outputType}</OutputType>
             <TargetFramework>net10.0</TargetFramework>
             <LangVersion>latest</LangVersion>
             <Nullable>enable</Nullable>

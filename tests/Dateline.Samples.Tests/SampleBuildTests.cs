@@ -21,6 +21,21 @@ public class SampleBuildTests
         Assert.Contains("\"ceiling-cut-2018\" (2018.events.yaml, line", error, StringComparison.Ordinal);
     }
 
+    /// <summary>The compiler's own targets look for the file beside C# files alone, and this project has none.</summary>
+    [Fact]
+    public void A_global_config_file_settles_what_fails_a_build_of_events_alone()
+    {
+        SampleFiles sample = SampleFiles.Unbroken
+            .ReplaceIn("ceiling-cut-2021", "20 -> 10", "25 -> 10")
+            .With("more.events.yaml", "nobody-names-it:\n  kind: source\n")
+            .With(".globalconfig", "is_global = true\ndotnet_diagnostic.DTL4001.severity = none\ndotnet_diagnostic.DTL5005.severity = error\n");
+
+        string error = Assert.Single(SampleBuild.ErrorsOf(sample, hasProgram: false));
+
+        Assert.StartsWith("more.events.yaml(1,1): error DTL5005: ", error, StringComparison.Ordinal);
+        Assert.EndsWith("dsl/diagnostics/DTL5005.md)", error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void An_entry_renamed_everywhere_in_the_data_breaks_only_the_program_that_names_it()
     {

@@ -34,13 +34,20 @@ internal static class CheckCommand
             if (!result.Errors.Any() && BuildDate.Of(result.GetValueOrDefault<string?>()).IsMisread)
                 result.AddError("--as-of takes a day, such as 2021-10-18.");
         });
-        var command = new Command("check", "Checks the events of a folder and says what contradicts what.") { folder, strict, format, output, most, asOf };
+        var help = new Option<string?>("--help-link") { Description = "Where the page of a code is, with {code} in it: the SARIF log links to it.", HelpName = "ADDRESS" };
+        help.Validators.Add(result =>
+        {
+            if (!result.Errors.Any() && !new HelpLink(result.GetValueOrDefault<string?>() ?? "").IsFit)
+                result.AddError("--help-link takes an address or a full path with {code} in it.");
+        });
+        var command = new Command("check", "Checks the events of a folder and says what contradicts what.") { folder, strict, format, output, most, asOf, help };
         command.SetAction(parsed => Run(parsed.GetValue(folder)!, new CheckOptions(
             parsed.GetValue(strict),
             Enum.Parse<OutputFormat>(parsed.GetValue(format) ?? nameof(OutputFormat.Text), ignoreCase: true),
             parsed.GetValue(output),
             parsed.GetValue(most) ?? int.MaxValue,
-            BuildDate.Of(parsed.GetValue(asOf)))));
+            BuildDate.Of(parsed.GetValue(asOf)),
+            new HelpLink(parsed.GetValue(help) ?? ""))));
         return command;
     }
 
@@ -56,9 +63,9 @@ internal static class CheckCommand
     private static CheckReport Check(IReadOnlyList<string> files, CheckOptions options)
     {
         FolderCheck check = FolderCheck.Of(files, EventFolder.Read, options.BuildDate);
-        IReadOnlyList<Finding> findings = !options.IsStrict
-            ? check.Findings
-            : [.. check.Findings.Select(finding => finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];
+        IReadOnlyList<Finding> findings = GlobalConfigs.Of(files).Apply(check.Findings);
+        if (options.IsStrict)
+            findings = [.. findings.Select(finding => finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)];
         return new CheckReport(
             findings,
             findings.Count <= options.Most ? findings : [.. findings.Take(options.Most)],
@@ -72,26 +79,26 @@ internal static class CheckCommand
         Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (options.OutputFile is null)
         {
-            WriteFindings(report, options.Format, Palette.ForStandardError(), Console.Error);
+            WriteFindings(report, options, Palette.ForStandardError(), Console.Error);
         }
         else
         {
             using var file = new StreamWriter(options.OutputFile);
-            WriteFindings(report, options.Format, Palette.None, file);
+            WriteFindings(report, options, Palette.None, file);
         }
 
         Console.Out.WriteLine(options.Format == OutputFormat.Json ? JsonWriter.SummaryOf(report) : Summary.Of(report));
     }
 
-    private static void WriteFindings(CheckReport report, OutputFormat format, Palette palette, TextWriter output)
+    private static void WriteFindings(CheckReport report, CheckOptions options, Palette palette, TextWriter output)
     {
-        switch (format)
+        switch (options.Format)
         {
             case OutputFormat.Json:
                 output.WriteLine(JsonWriter.FindingsOf(report));
                 break;
             case OutputFormat.Sarif:
-                output.WriteLine(SarifWriter.LogOf(report));
+                output.WriteLine(SarifWriter.LogOf(report, options.Help));
                 break;
             case OutputFormat.GitHub:
                 GitHubWriter.Write(report, output);

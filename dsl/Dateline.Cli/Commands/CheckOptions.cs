@@ -1,4 +1,5 @@
 using Dateline.Cli.Reporting;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
 
 namespace Dateline.Cli.Commands;
@@ -7,4 +8,5 @@ namespace Dateline.Cli.Commands;
 /// <param name="IsStrict">Warnings count as errors.</param>
 /// <param name="OutputFile">Where findings go; null for standard error.</param>
 /// <param name="Most">How many findings are printed at most.</param>
-internal sealed record CheckOptions(bool IsStrict, OutputFormat Format, string? OutputFile, int Most, BuildDate BuildDate);
+/// <param name="Help">Where the pages of the codes are, for formats with links.</param>
+internal sealed record CheckOptions(bool IsStrict, OutputFormat Format, string? OutputFile, int Most, BuildDate BuildDate, HelpLink Help);

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using Dateline.Cli.Reporting;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
 
 namespace Dateline.Cli.Commands;
 
-/// <summary><c>dateline explain DTL4001</c>: the page of a code, which travels inside the program.</summary>
+/// <summary><c>dateline explain DTL4001</c>: the page of a code.</summary>
 internal static class ExplainCommand
 {
     public static Command Create()
@@ -25,7 +26,7 @@ internal static class ExplainCommand
             return ExitCode.Clean;
         }
 
-        using Stream? page = typeof(ExplainCommand).Assembly.GetManifestResourceStream($"diagnostics/{code}.md");
+        string? page = Pages.Of(code);
         if (page is null)
         {
             string? near = NearestName.Of(code, FindingCatalogue.All.Select(descriptor => descriptor.Code));
@@ -33,8 +34,7 @@ internal static class ExplainCommand
             return ExitCode.WrongUse;
         }
 
-        using var reader = new StreamReader(page);
-        Console.Out.WriteLine(reader.ReadToEnd().TrimEnd());
+        Console.Out.WriteLine(page);
         return ExitCode.Clean;
     }
 }

@@ -17,5 +17,7 @@ internal sealed record CheckReport(
     /// <summary>How many findings a limit keeps from being printed; they count all the same.</summary>
     public int LeftOut => AllFindings.Count - Findings.Count;
 
+    public string LeftOutInWords => $"{Words.Count(LeftOut, "more finding is", "more findings are")} left out, because of --max.";
+
     public int CountOf(Severity severity) => AllFindings.Count(finding => finding.Severity == severity);
 }

@@ -15,6 +15,9 @@ internal static class GitHubWriter
             string range = $"line={Words.Number(place.LineNumber)},col={Words.Number(place.Start.Character + 1)},endLine={Words.Number(place.End.Line + 1)},endColumn={Words.Number(place.End.Character + 1)}";
             output.WriteLine($"::{command} file={file},{range},title={Property($"{finding.Code} {finding.Descriptor.Title}")}::{Data(finding.Message)}");
         }
+
+        if (report.LeftOut > 0)
+            output.WriteLine($"::notice title=Dateline::{Data(report.LeftOutInWords)}");
     }
 
     private static string Data(string text) =>

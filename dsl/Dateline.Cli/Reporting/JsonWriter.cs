@@ -13,6 +13,7 @@ internal static class JsonWriter
         foreach (Finding finding in report.Findings)
             Write(json, finding);
         json.WriteEndArray();
+        json.WriteNumber("leftOut", report.LeftOut);
         json.WriteEndObject();
     });
 
@@ -24,6 +25,7 @@ internal static class JsonWriter
         json.WriteNumber("errors", report.CountOf(Severity.Error));
         json.WriteNumber("warnings", report.CountOf(Severity.Warning));
         json.WriteNumber("hints", report.CountOf(Severity.Hint));
+        json.WriteNumber("leftOut", report.LeftOut);
         json.WriteEndObject();
     });
 

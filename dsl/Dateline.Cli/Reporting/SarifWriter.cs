@@ -4,98 +4,119 @@ using Dateline.Language.Diagnostics;
 namespace Dateline.Cli.Reporting;
 
 /// <summary>The findings as a SARIF 2.1.0 log (OASIS, <c>sarif-v2.1.0</c>), for code scanning services and editors.</summary>
-internal static class SarifWriter
+internal sealed class SarifWriter
 {
-    public static string LogOf(CheckReport report) => JsonText.Written(json =>
+    private readonly CheckReport _report;
+    private readonly HelpLink _help;
+    private readonly SarifPlaces _places;
+    private readonly List<FindingDescriptor> _rules;
+
+    private SarifWriter(CheckReport report, HelpLink help)
+    {
+        _report = report;
+        _help = help;
+        _places = new SarifPlaces(report.Read);
+        _rules = [.. report.Findings.Select(finding => finding.Descriptor).Distinct().OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)];
+    }
+
+    /// <param name="report">What was found.</param>
+    /// <param name="help">Where the pages of the codes are to be found, besides inside the log.</param>
+    public static string LogOf(CheckReport report, HelpLink help) => JsonText.Written(new SarifWriter(report, help).Write);
+
+    private void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();
         json.WriteString("$schema", "https://json.schemastore.org/sarif-2.1.0.json");
         json.WriteString("version", "2.1.0");
         json.WriteStartArray("runs");
         json.WriteStartObject();
-        WriteTool(json, report);
+        WriteTool(json);
+        WriteInvocation(json);
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
-        foreach (Finding finding in report.Findings)
+        foreach (Finding finding in _report.Findings)
             WriteResult(json, finding);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
         json.WriteEndObject();
-    });
+    }
 
-    private static void WriteTool(Utf8JsonWriter json, CheckReport report)
+    private void WriteTool(Utf8JsonWriter json)
     {
         json.WriteStartObject("tool");
         json.WriteStartObject("driver");
         json.WriteString("name", "Dateline");
+        json.WriteString("semanticVersion", typeof(SarifWriter).Assembly.GetName().Version!.ToString(3));
         json.WriteStartArray("rules");
-        foreach (FindingDescriptor descriptor in report.Findings.Select(finding => finding.Descriptor).Distinct().OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal))
-        {
-            json.WriteStartObject();
-            json.WriteString("id", descriptor.Code);
-            WriteText(json, "shortDescription", descriptor.Title);
-            json.WriteStartObject("defaultConfiguration");
-            json.WriteString("level", LevelOf(descriptor.Severity));
-            json.WriteEndObject();
-            json.WriteEndObject();
-        }
-
+        foreach (FindingDescriptor descriptor in _rules)
+            WriteRule(json, descriptor);
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndObject();
     }
 
-    private static void WriteResult(Utf8JsonWriter json, Finding finding)
+    private void WriteRule(Utf8JsonWriter json, FindingDescriptor descriptor)
+    {
+        json.WriteStartObject();
+        json.WriteString("id", descriptor.Code);
+        SarifPlaces.WriteText(json, "shortDescription", descriptor.Title);
+        if (Pages.Of(descriptor.Code) is string page)
+        {
+            SarifPlaces.WriteText(json, "fullDescription", Pages.MeaningOf(page));
+            json.WriteStartObject("help");
+            json.WriteString("text", page);
+            json.WriteString("markdown", page);
+            json.WriteEndObject();
+        }
+
+        if (_help.Of(descriptor.Code) is { Length: > 0 } address)
+            json.WriteString("helpUri", address);
+        json.WriteStartObject("defaultConfiguration");
+        json.WriteString("level", LevelOf(descriptor.Severity));
+        json.WriteEndObject();
+        json.WriteEndObject();
+    }
+
+    /// <summary>A limit leaves findings out: a log that does not say so reads as if there were no others.</summary>
+    private void WriteInvocation(Utf8JsonWriter json)
+    {
+        if (_report.LeftOut == 0)
+            return;
+        json.WriteStartArray("invocations");
+        json.WriteStartObject();
+        json.WriteBoolean("executionSuccessful", true);
+        json.WriteStartArray("toolExecutionNotifications");
+        json.WriteStartObject();
+        json.WriteString("level", "note");
+        SarifPlaces.WriteText(json, "message", _report.LeftOutInWords);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private void WriteResult(Utf8JsonWriter json, Finding finding)
     {
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Code);
+        json.WriteNumber("ruleIndex", _rules.IndexOf(finding.Descriptor));
         json.WriteString("level", LevelOf(finding.Severity));
-        WriteText(json, "message", finding.Message);
+        SarifPlaces.WriteText(json, "message", finding.Message);
         json.WriteStartArray("locations");
-        WriteLocation(json, finding.Place, null);
+        SarifPlaces.WriteLocation(json, finding.Place, null);
         json.WriteEndArray();
         if (finding.Related.Count > 0)
         {
             json.WriteStartArray("relatedLocations");
             foreach (RelatedPlace related in finding.Related)
-                WriteLocation(json, related.Place, related.Label);
+                SarifPlaces.WriteLocation(json, related.Place, related.Label);
             json.WriteEndArray();
         }
 
+        _places.WriteFixes(json, [.. finding.Repairs.Where(repair => repair.Edits.Count > 0)]);
         json.WriteEndObject();
     }
-
-    private static void WriteLocation(Utf8JsonWriter json, Place place, string? label)
-    {
-        json.WriteStartObject();
-        json.WriteStartObject("physicalLocation");
-        json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(place.Path));
-        json.WriteEndObject();
-        json.WriteStartObject("region");
-        json.WriteNumber("startLine", place.Start.Line + 1);
-        json.WriteNumber("startColumn", place.Start.Character + 1);
-        json.WriteNumber("endLine", place.End.Line + 1);
-        json.WriteNumber("endColumn", place.End.Character + 1);
-        json.WriteEndObject();
-        json.WriteEndObject();
-        if (!string.IsNullOrEmpty(label))
-            WriteText(json, "message", label);
-        json.WriteEndObject();
-    }
-
-    private static void WriteText(Utf8JsonWriter json, string property, string text)
-    {
-        json.WriteStartObject(property);
-        json.WriteString("text", text);
-        json.WriteEndObject();
-    }
-
-    private static string UriOf(string path) =>
-        Path.IsPathRooted(path)
-            ? new Uri(Path.GetFullPath(path)).AbsoluteUri
-            : string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 
     private static string LevelOf(Severity severity) => severity switch
     {

@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
 using Microsoft.CodeAnalysis.Diagnostics;
 
@@ -13,6 +14,19 @@ public sealed record ProjectSettings(string RootNamespace, string Folder)
 
     /// <summary>What the property <c>DatelineAsOf</c> says. No clock is read in its place.</summary>
     public static BuildDate BuildDateOf(AnalyzerConfigOptions options) => BuildDate.Of(ValueOf(options, "build_property.DatelineAsOf"));
+
+    /// <summary>Where the property <c>DatelineHelpLink</c> has the pages of the codes.</summary>
+    public static HelpLink HelpLinkOf(AnalyzerConfigOptions options) => new(ValueOf(options, "build_property.DatelineHelpLink").Trim());
+
+    /// <summary>A property that says nothing sensible, as a full sentence; empty where all do.</summary>
+    public static string MisreadPropertyOf(AnalyzerConfigOptions options)
+    {
+        if (BuildDateOf(options) is { IsMisread: true } date)
+            return $"Its property DatelineAsOf is {Words.Quoted(date.Text)}, and no day such as 2021-10-18.";
+        if (HelpLinkOf(options) is { IsFit: false } help)
+            return $"Its property DatelineHelpLink is {Words.Quoted(help.Pattern)}, and no address or full path with {{code}} in it.";
+        return "";
+    }
 
     /// <summary>A path from the folder of the project, with slashes; as it is where it lies elsewhere.</summary>
     public string RelativePathOf(string path) => RelativeTo(Folder, path);

@@ -16,6 +16,14 @@ internal static class ProjectSteps
             .Select(static (options, _) => ProjectSettings.BuildDateOf(options.GlobalOptions))
             .WithTrackingName(Steps.BuildDate);
 
+    public static IncrementalValueProvider<FindingReporter> Reporter(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => new FindingReporter(ProjectSettings.HelpLinkOf(options.GlobalOptions)));
+
+    public static IncrementalValueProvider<string> MisreadProperties(IncrementalGeneratorInitializationContext context) =>
+        context.AnalyzerConfigOptionsProvider
+            .Select(static (options, _) => ProjectSettings.MisreadPropertyOf(options.GlobalOptions));
+
     public static IncrementalValueProvider<Host> Host(IncrementalGeneratorInitializationContext context) =>
         context.MetadataReferencesProvider
             .Where(Pipeline.Host.IsRuntime)
