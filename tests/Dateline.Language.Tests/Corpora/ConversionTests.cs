@@ -12,7 +12,7 @@ public sealed class ConversionTests
         timeline: lamps
         entities:
           lamp:
-            fields: { sold-until: date?, sold-until-flag: flag?, lit: date?, remark: text? }
+            fields: { sold-until: date?, sold-until-flag: flag?, lit: date?, remark: text?, supported-eu-plugs: text? }
 
         """;
 
@@ -22,31 +22,32 @@ public sealed class ConversionTests
         const string List =
             """
               - name: Old lamp
-                soldUntil: true
+                soldUntil: true   # still
                 # nobody knows
                 lit: "2001-5-3 18:00"
                 remark: 2001-05-03 18:00
 
-              - remark: "8"
+              - id: lamp8   # or 9
+                remark: "8"
             """;
         const string Entries =
             """
             lamp-1:
               kind: lamp
               name: Old lamp
-              sold-until-flag: true
+              sold-until-flag: true   # still
               # nobody knows
               lit: "2001-5-3T18:00"
               remark: 2001-05-03 18:00
 
-            lamp-2:
+            lamp8:   # or 9
               kind: lamp
               name: Lamps
               remark: "8"
 
             """;
 
-        Assert.Equal(Entries, EntryText.Of(Lamp(), "Lamps", RecordLines.OfList(List)));
+        Assert.Equal(Entries, EntryText.Of(_ => Lamp(), "Lamps", RecordLines.OfList(List)));
     }
 
     [Fact]
@@ -56,6 +57,7 @@ public sealed class ConversionTests
             """
             {
               "id": "old-lamp",
+              "supportedEUPlugs": "F",
               "soldUntil": "2001",
               "name": "Lamp, \"old\"" 
             }
@@ -64,12 +66,13 @@ public sealed class ConversionTests
             """
             "old-lamp":
               kind: lamp
+              supported-eu-plugs: "F"
               sold-until: "2001"
               name: "Lamp, \"old\""
 
             """;
 
-        Assert.Equal(Entries, EntryText.Of(Lamp(), "Lamps", [RecordLines.OfObject(Object)]));
+        Assert.Equal(Entries, EntryText.Of(_ => Lamp(), "Lamps", [RecordLines.OfObject(Object)]));
     }
 
     [Theory]

@@ -110,6 +110,21 @@ public sealed class MistakeTests
     [InlineData("a:\n  note: what a man’s 👨‍👩‍👧 is\n")]
     public void What_is_good_gives_no_finding(string text) => Assert.Empty(Read(text).Findings);
 
+    [Theory]
+    [InlineData("2025-10-12 #from the press", "2025-10-12", "2025-10-12 # from the press")]
+    [InlineData("30 -> 20 #see below", "30 -> 20", "30 -> 20 # see below")]
+    [InlineData("yes #see below", "yes", "yes # see below")]
+    [InlineData("\"Issue\" #see below", "Issue", "\"Issue\" # see below")]
+    [InlineData("Issue #5", "Issue #5", "\"Issue #5\"")]
+    public void A_number_sign_is_taken_for_a_comment_only_behind_what_is_whole(string written, string read, string mended)
+    {
+        YamlDocument document = Read($"a:\n  title: {written}\n");
+        Finding finding = Assert.Single(document.Findings);
+        Assert.Equal("DTL1031", finding.Code);
+        Assert.Equal(read, Assert.IsType<YamlScalar>(Assert.IsType<YamlMapping>(document.Root.Pairs[0].Value).Pairs[0].Value).Value);
+        Assert.Equal($"a:\n  title: {mended}\n", Edits.Apply($"a:\n  title: {written}\n", Assert.Single(finding.Repairs)));
+    }
+
     [Fact]
     public void Half_of_a_character_is_one_finding()
     {

@@ -58,7 +58,7 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
 
     private YamlScalar CutByHash(YamlScalar scalar, int hash)
     {
-        if (scalar.Style != ScalarStyle.Plain)
+        if (scalar.Style != ScalarStyle.Plain || IsWhole(scalar.Value))
         {
             ReportTightComment(hash);
             return scalar;
@@ -70,6 +70,22 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
         findings.Add(SilentFindings.HashCutsText(
             log.PlaceOf(new TextSpan(hash, 1)), LineFrom(hash), log.SafeFix($"write {quoted.NewText}", quoted)));
         return new YamlScalar(whole, new TextSpan(start, whole.Length), ScalarStyle.Plain);
+    }
+
+    /// <summary>A date, a number, a change of one or a flag: nobody goes on behind it with a text.</summary>
+    private static bool IsWhole(string value)
+    {
+        if (value is "true" or "false" or "yes" or "no")
+            return true;
+        bool hasDigit = false;
+        foreach (char c in value)
+        {
+            if (char.IsLetter(c))
+                return false;
+            hasDigit |= c is >= '0' and <= '9';
+        }
+
+        return hasDigit;
     }
 
     private bool CheckBeginning(YamlScalar scalar, int keyEnd, bool isInBrackets)
