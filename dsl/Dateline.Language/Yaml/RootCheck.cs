@@ -21,13 +21,20 @@ internal static class RootCheck
             case null:
                 break;
             default:
-                // A list of records has the mistakes of its lines reported first; that it should be no list comes when they are mended.
-                if (log.IsEmpty)
-                    log.Add(UnreadableFindings.NotEntries(log.PlaceOf(new TextSpan(root.Span.Start, Math.Min(1, root.Span.Length))), root is YamlSequence ? "a list" : "a text"));
+                ReportNoEntries(root, log);
                 break;
         }
 
         return NoEntries;
+    }
+
+    /// <summary>
+    /// A list of records has the mistakes of its lines reported first; that it should be no list comes when they are mended.
+    /// </summary>
+    public static void ReportNoEntries(YamlNode found, ReadingLog log)
+    {
+        if (log.IsEmpty)
+            log.Add(UnreadableFindings.NotEntries(log.PlaceOf(new TextSpan(found.Span.Start, Math.Min(1, found.Span.Length))), found is YamlSequence ? "a list" : "a text"));
     }
 
     private static bool HasEmptyId(YamlMapping root)

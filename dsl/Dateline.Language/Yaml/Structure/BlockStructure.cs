@@ -16,24 +16,31 @@ internal sealed class BlockStructure
     private readonly LineReports _lines;
     private readonly LevelStack _stack;
     private readonly HashSet<int> _hyphenColumns;
+    private readonly IReadOnlyList<SourceLine> _all;
+    private readonly Majority _majority;
     private MisplacedLines? _misplaced;
     private SourceLine? _first;
     private (SourceLine? Earliest, SourceLine? Latest) _furtherLeft;
     private int _leftOutFrom = int.MaxValue;
+    private int _index = -1;
+    private int _lastMoved = -1;
 
-    public BlockStructure(ReadingLog log, List<Patch> patches, HashSet<int> hyphenColumns)
+    public BlockStructure(ReadingLog log, List<Patch> patches, IReadOnlyList<SourceLine> lines)
     {
+        _all = lines;
         _log = log;
         _text = log.Text;
         _patches = patches;
         _lines = new LineReports(log, patches);
         _stack = new LevelStack(_text);
-        _hyphenColumns = hyphenColumns;
+        _majority = new Majority(_text, lines);
+        _hyphenColumns = [.. lines.Where(line => line.Hyphens.Count > 0).Select(line => line.Hyphens[0])];
     }
 
     /// <summary>Whether the line stays in the text.</summary>
     public bool Take(SourceLine line)
     {
+        _index++;
         if (IsLeftOut(line))
         {
             _lines.LeaveOut(line);
@@ -47,7 +54,7 @@ internal sealed class BlockStructure
         }
 
         _first ??= line;
-        if (_stack.Fits(line, line.Indent))
+        if (!IsItemOfOuterList(line) && _stack.Fits(line, line.Indent))
         {
             EndMisplaced();
             int outermost = _stack.Levels.Count == 0 ? line.Indent : _stack.Levels[0].Column;
@@ -94,8 +101,6 @@ internal sealed class BlockStructure
 
     private bool TakeStrayText(SourceLine line)
     {
-        if (KeyFinder.FindWithoutBlank(_text, line.ContentStart, line.End) is { } key)
-            return TakeFieldWithoutBlank(line, key);
         bool isItem = line.End - line.ContentStart > 1 && _text[line.ContentStart] == '-' && _text[line.ContentStart + 1] != '-';
         if (isItem)
         {
@@ -114,30 +119,12 @@ internal sealed class BlockStructure
         return false;
     }
 
-    private bool TakeFieldWithoutBlank(SourceLine line, TextSpan key)
-    {
-        _lines.NoBlankBehindColon(key);
-        SourceLine field = line with
-        {
-            Key = key,
-            Value = new LineValue(ValueForm.Plain, TextSpan.FromBounds(key.End + 1, Math.Max(key.End + 1, line.Value.RestEnd)), ValueFault.None, line.Value.RestEnd),
-        };
-        if (_stack.Fits(field, field.Indent))
-            _stack.Take(field, field.Indent);
-        else
-            TakeMisplacedField(field);
-        return true;
-    }
-
     private bool TakeMisplacedField(SourceLine line)
     {
         Level top = _stack.Top!;
         if (top.TextBelow is { } below && below.Indent == line.Indent)
         {
-            if (KeyFinder.FindWithoutBlank(_text, below.ContentStart, below.End) is { } earlier)
-                _lines.NoBlankBehindColon(earlier);
-            else
-                _lines.StrayText(below, textLine: 0);
+            _lines.StrayText(below, textLine: 0);
             _stack.Push(line.Indent, isList: false);
             _stack.Take(line, line.Indent);
             return true;
@@ -225,16 +212,51 @@ internal sealed class BlockStructure
         return LeaveOutBlock(line);
     }
 
+    /// <summary>
+    /// An item below a key without a value, in its column, is an item of its list; but one whose fields stand beside it,
+    /// and which begins as those of an outer list do, slipped in.
+    /// </summary>
+    private bool IsItemOfOuterList(SourceLine line)
+    {
+        bool isBesideKey = line is { Kind: LineKind.Item, Key: not null } && _stack.Top is { IsList: false, IsOpen: true } top && top.Column == line.Indent;
+        bool hasFieldsBeside = isBesideKey && _index + 1 < _all.Count && _all[_index + 1] is { Kind: LineKind.Field } below && below.Indent == line.Indent;
+        return hasFieldsBeside && _stack.Levels.Any(level => level.IsList && level.ItemsBeginWith == _lines.Name(line));
+    }
+
     private bool Misplace(SourceLine line, int column)
     {
-        _misplaced = new MisplacedLines(_log, line, column, _stack.LineBeside(line.Kind == LineKind.Item, column), _lines.What(line));
+        Level? level = _stack.LevelIn(column, line.Kind == LineKind.Item);
+        if (level is { First: { } first } && first.Start > _lastMoved && _stack.CanStandIn(line.Indent, level) && _majority.IsWith(_index, first, level.Count))
+        {
+            MoveAbove(level, line);
+            return true;
+        }
+
+        _misplaced = new MisplacedLines(_log, line, column, level?.Last, _lines.What(line));
         Move(line, _misplaced);
         return true;
+    }
+
+    /// <summary>The line is where it should be, and those above it are not.</summary>
+    private void MoveAbove(Level level, SourceLine line)
+    {
+        SourceLine first = level.First!;
+        var misplaced = new MisplacedLines(_log, first, line.Indent, line, _lines.What(first));
+        int begin = _index;
+        while (_all[begin].Start > first.Start)
+            begin--;
+        for (int i = begin; i < _index; i++)
+            misplaced.Add(_all[i], _patches);
+        misplaced.Report();
+        _lastMoved = line.Start - 1;
+        _stack.Replace(level, line.Indent);
+        _stack.Take(line, line.Indent);
     }
 
     private void Move(SourceLine line, MisplacedLines misplaced)
     {
         misplaced.Add(line, _patches);
+        _lastMoved = line.Start;
         int column = line.Indent + misplaced.Shift;
         if (_stack.Fits(line, column))
             _stack.Take(line, column);

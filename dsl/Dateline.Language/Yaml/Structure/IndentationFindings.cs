@@ -81,6 +81,13 @@ public static class IndentationFindings
             Label = "belongs to nothing",
         };
 
+    public static Finding NoColon(Place place, string name, string line, Repair colon) =>
+        new(StrayTextKind, place, $"Put a colon after {Words.Quoted(name)}: {(line == name ? "without it the lines below belong to nothing" : Words.Quoted(line) + " is neither a field nor a list item")}.")
+        {
+            Label = "no colon behind this",
+            Repairs = EquatableArray.Of(colon),
+        };
+
     public static Finding RunOn(Place place, int line, int textLine, string joined) =>
         new(RunOnKind, place, $"Line {Words.Number(line)} became part of the text on line {Words.Number(textLine)}: {Words.Quoted(joined, 60)}. A text stays on one line, or stands below a \"|\".")
         {

@@ -34,15 +34,21 @@ internal static class KeyFinder
 
     public static int BehindColon(string text, TextSpan key) => text.IndexOf(':', key.End) + 1;
 
-    /// <summary>A key whose colon has no blank behind it, as in <c>date:2021</c>; an address is none.</summary>
+    /// <summary>A key whose colon has no blank behind it, as in <c>date:2021</c> and <c>title :"x"</c>; an address is none.</summary>
     public static TextSpan? FindWithoutBlank(string text, int at, int end)
     {
-        int colon = at;
-        while (colon < end && IsWordCharacter(text[colon]))
-            colon++;
-        bool isKey = colon > at && colon + 1 < end && text[colon] == ':' && char.IsLetter(text[at]);
+        int word = EndOfWord(text, at, end);
+        int colon = Blanks.Skip(text, word, end);
+        bool isKey = word > at && colon + 1 < end && text[colon] == ':' && char.IsLetter(text[at]) && (colon == word || text[colon + 1] is '"' or '\'');
         bool isAddress = isKey && text[colon + 1] == '/' && colon + 2 < end && text[colon + 2] == '/';
-        return isKey && !isAddress && text[colon + 1] != ':' ? TextSpan.FromBounds(at, colon) : null;
+        return isKey && !isAddress && text[colon + 1] != ':' ? TextSpan.FromBounds(at, word) : null;
+    }
+
+    public static int EndOfWord(string text, int at, int end)
+    {
+        while (at < end && IsWordCharacter(text[at]))
+            at++;
+        return at;
     }
 
     /// <summary>Whether a value can be read as it stands, once a blank is put before it.</summary>

@@ -7,6 +7,12 @@ internal sealed class Level(int column, bool isList)
 
     public bool IsList { get; } = isList;
 
+    /// <summary>The line of its first key or item; null where it was made up while mending.</summary>
+    public SourceLine? First { get; private set; }
+
+    /// <summary>How many keys or items it has so far.</summary>
+    public int Count { get; private set; }
+
     /// <summary>The line of its latest key or item.</summary>
     public SourceLine? Last { get; set; }
 
@@ -19,5 +25,12 @@ internal sealed class Level(int column, bool isList)
     /// <summary>A line that was taken as the text of an open key, in case it turns out to be a field without its blank.</summary>
     public SourceLine? TextBelow { get; set; }
 
-    public Level Copy() => (Level)MemberwiseClone();
+    public void Add(SourceLine line, bool isOpen)
+    {
+        if (Count++ == 0 && Last is null)
+            First = line;
+        Last = line;
+        TextBelow = null;
+        IsOpen = isOpen;
+    }
 }

@@ -65,14 +65,6 @@ internal sealed class LevelStack(string text)
     /// <summary>Makes the key of the innermost mapping open, as if nothing stood behind its colon.</summary>
     public void Reopen() => Top!.IsOpen = true;
 
-    public List<Level> Snapshot() => [.. _levels.Select(level => level.Copy())];
-
-    public void Restore(List<Level> levels)
-    {
-        _levels.Clear();
-        _levels.AddRange(levels);
-    }
-
     public void Pop() => _levels.RemoveAt(_levels.Count - 1);
 
     public void Push(int column, bool isList)
@@ -116,40 +108,49 @@ internal sealed class LevelStack(string text)
         return nearest;
     }
 
-    /// <summary>The latest line of the innermost list, or mapping, in a column.</summary>
-    public SourceLine? LineBeside(bool isList, int column)
+    /// <summary>The innermost list, or mapping, in a column.</summary>
+    public Level? LevelIn(int column, bool isList)
     {
         for (int i = _levels.Count - 1; i >= 0; i--)
         {
             if (_levels[i].Column == column && _levels[i].IsList == isList)
-                return _levels[i].Last;
+                return _levels[i];
         }
 
         return null;
     }
 
+    /// <summary>Whether all lines of a level could stand in another column, below the line that they belong to.</summary>
+    public bool CanStandIn(int column, Level level)
+    {
+        bool beginsItsLine = level.First is { } first && first.Indent == level.Column && (level.IsList || first.Kind == LineKind.Field);
+        int index = _levels.IndexOf(level);
+        Level? parent = index > 0 ? _levels[index - 1] : null;
+        return beginsItsLine && (parent is null || column > parent.Column || (column == parent.Column && level.IsList && !parent.IsList));
+    }
+
+    /// <summary>Closes a level, with all in it, and opens another one in its place.</summary>
+    public void Replace(Level level, int column)
+    {
+        _levels.RemoveRange(_levels.IndexOf(level), _levels.Count - _levels.IndexOf(level));
+        Push(column, level.IsList);
+    }
+
     private void Enter(SourceLine line, int shift)
     {
-        Set(Top!, line, isInnermost: line.Hyphens.Count <= 1 && line.Key is null || line.Kind == LineKind.Field);
+        Top!.Add(line, line.IsOpen && (line.Kind == LineKind.Field || (line.Hyphens.Count <= 1 && line.Key is null)));
         for (int i = 1; i < line.Hyphens.Count; i++)
         {
             Push(line.Hyphens[i] + shift, isList: true);
-            Set(Top!, line, isInnermost: i == line.Hyphens.Count - 1 && line.Key is null);
+            Top!.Add(line, line.IsOpen && i == line.Hyphens.Count - 1 && line.Key is null);
         }
 
         if (line.Kind == LineKind.Item && line.Key is { } key)
         {
             Top!.ItemsBeginWith ??= text.Substring(key.Start, key.Length);
             Push(key.Start - line.Start + shift, isList: false);
-            Set(Top!, line, isInnermost: true);
+            Top!.Add(line, line.IsOpen);
         }
-    }
-
-    private static void Set(Level level, SourceLine line, bool isInnermost)
-    {
-        level.Last = line;
-        level.TextBelow = null;
-        level.IsOpen = isInnermost && line.IsOpen;
     }
 
     private bool IsOutsideOfAll(SourceLine line, int column)

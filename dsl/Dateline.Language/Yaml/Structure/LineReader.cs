@@ -11,6 +11,9 @@ internal sealed class LineReader(string text)
     private readonly LineMap _lines = LineMap.Of(text);
     private int _next;
 
+    /// <summary>A further line goes on with the plain text above only where it is indented by more than this.</summary>
+    private int _plainColumn = int.MaxValue;
+
     /// <summary>Stretches whose characters mean nothing to the structure: comments, quoted texts, block texts.</summary>
     public List<TextSpan> Opaque { get; } = [];
 
@@ -46,9 +49,12 @@ internal sealed class LineReader(string text)
         }
 
         TextSpan? key = KeyFinder.Find(text, at, end);
+        bool goesOn = hyphens is null && key is null && content - start > _plainColumn;
         int column = key is { } found ? found.Start - start : hyphens is null ? content - start - 1 : hyphens[hyphens.Count - 1];
         int valueStart = key is null ? at : Blanks.Skip(text, KeyFinder.BehindColon(text, key.Value), end);
-        LineValue value = ReadValue(SkipProperties(valueStart, end), end, column);
+        LineValue value = goesOn ? ReadPlain(valueStart, end) : ReadValue(SkipProperties(valueStart, end), end, column);
+        if (!goesOn)
+            _plainColumn = value.Form != ValueForm.Plain ? int.MaxValue : IsFieldWithoutBlank(content, end) ? content - start : column;
         var line = new SourceLine
         {
             Start = start,
@@ -56,10 +62,13 @@ internal sealed class LineReader(string text)
             Hyphens = hyphens is null ? [] : hyphens,
             Key = key,
             Value = value,
+            GoesOn = goesOn,
             End = Math.Max(end, value.RestEnd),
         };
         return value.Form == ValueForm.Block ? TakeBlock(line, column) : line;
     }
+
+    private bool IsFieldWithoutBlank(int content, int end) => KeyFinder.FindWithoutBlank(text, content, end) is not null;
 
     /// <summary>An anchor or a tag in front of a value is not the value.</summary>
     private int SkipProperties(int at, int end)
@@ -92,11 +101,17 @@ internal sealed class LineReader(string text)
             case '|' or '>' when IsBlockHeader(at, end):
                 return new LineValue(ValueForm.Block, TextSpan.FromBounds(at, end), ValueFault.None, end);
             default:
-                int comment = Blanks.FindComment(text, at, end);
-                Opaque.Add(TextSpan.FromBounds(comment, end));
-                int valueEnd = Blanks.TrimEnd(text, at, comment);
-                return new LineValue(ValueForm.Plain, TextSpan.FromBounds(at, valueEnd), ValueFault.None, valueEnd);
+                return ReadPlain(at, end);
         }
+    }
+
+    /// <summary>Inside a plain text quotation marks and brackets are characters like any other, and so they are where it goes on.</summary>
+    private LineValue ReadPlain(int at, int end)
+    {
+        int comment = Blanks.FindComment(text, at, end);
+        Opaque.Add(TextSpan.FromBounds(comment, end));
+        int valueEnd = Blanks.TrimEnd(text, at, comment);
+        return new LineValue(ValueForm.Plain, TextSpan.FromBounds(at, valueEnd), ValueFault.None, valueEnd);
     }
 
     private LineValue ReadEnclosed(ValueForm form, int at, int end, int column)
@@ -106,8 +121,8 @@ internal sealed class LineReader(string text)
         if (close < 0 && furtherEnd > end)
         {
             close = FindClose(form, at, furtherEnd);
-            // A quotation mark that closes lines later with text behind it is the next one's opening.
-            if (close >= 0 && form == ValueForm.Quoted && !IsBlankBehind(close + 1))
+            // A quotation mark with text behind it, in a line that is a field or an item, opens the text of that line.
+            if (close >= 0 && form == ValueForm.Quoted && !IsBlankBehind(close + 1) && IsFieldOrItemAt(close))
                 close = -1;
         }
 
@@ -121,12 +136,42 @@ internal sealed class LineReader(string text)
         int behind = Blanks.Skip(text, close + 1, lineEnd);
         bool isText = behind < lineEnd && !(text[behind] == '#' && behind > close + 1);
         int restEnd = isText ? Blanks.TrimEnd(text, behind, Blanks.FindComment(text, behind, lineEnd)) : close + 1;
+        if (isText && form == ValueForm.Quoted)
+        {
+            for (; GoesOnBelow(column); _next++)
+                restEnd = lineEnd = EndOf(_next);
+        }
+
         Opaque.Add(TextSpan.FromBounds(restEnd, lineEnd));
         return new LineValue(form, TextSpan.FromBounds(at, close + 1), isText ? ValueFault.TextBehind : ValueFault.None, restEnd);
     }
 
+    /// <summary>Whether the next line is a deeper one that can only be a part of the text above.</summary>
+    private bool GoesOnBelow(int column)
+    {
+        if (_next >= _lines.LineCount)
+            return false;
+        int start = _lines.StartOf(_next);
+        int end = EndOf(_next);
+        int content = Blanks.Skip(text, start, end);
+        return content < end && content - start > column && text[content] != '#' && !IsFieldOrItem(start, end);
+    }
+
     private int FindClose(ValueForm form, int open, int end) =>
         form == ValueForm.Quoted ? QuotedText.FindClose(text, open, end) : FlowText.FindClose(text, open, end);
+
+    private bool IsFieldOrItemAt(int position)
+    {
+        int line = _lines.PositionOf(position).Line;
+        return IsFieldOrItem(_lines.StartOf(line), EndOf(line));
+    }
+
+    private bool IsFieldOrItem(int start, int end)
+    {
+        int content = Blanks.Skip(text, start, end);
+        return (text[content] == '-' && (content + 1 == end || text[content + 1] == ' '))
+            || (KeyFinder.Find(text, content, end) is { } key && KeyFinder.IsWord(text, key.Start, key.End));
+    }
 
     private bool IsBlankBehind(int position)
     {

@@ -15,15 +15,6 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
         LeaveOut(line);
     }
 
-    public void NoBlankBehindColon(TextSpan key)
-    {
-        var space = new Patch(new TextSpan(key.End + 1, 0), " ");
-        string name = _text.Substring(key.Start, key.Length);
-        RepairSafety safety = KeyFinder.HasWholeValueAt(_text, key.End + 1) ? RepairSafety.Safe : RepairSafety.Choice;
-        log.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(key), name, log.Fix($"write \"{name}: \"", safety, [space])));
-        patches.Add(space);
-    }
-
     public void NoBlankBehindHyphen(SourceLine line)
     {
         var space = new Patch(new TextSpan(line.ContentStart + 1, 0), " ");

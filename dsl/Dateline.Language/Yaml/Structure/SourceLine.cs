@@ -35,6 +35,9 @@ internal sealed record SourceLine
 
     public required LineValue Value { get; init; }
 
+    /// <summary>It goes on with the plain text of the line above, so that no sign at its beginning means anything.</summary>
+    public bool GoesOn { get; init; }
+
     /// <summary>Where the offsets of the further lines of a block text begin; empty for everything else.</summary>
     public IReadOnlyList<int> BlockLines { get; init; } = [];
 

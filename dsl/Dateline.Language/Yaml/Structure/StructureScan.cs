@@ -7,10 +7,12 @@ internal static class StructureScan
 {
     public static void Run(ReadingLog log)
     {
+        List<SourceLine> lines = ReadLines(log.Text);
+        if (new MissingSigns(log, lines).Mend())
+            lines = ReadLines(log.Text);
         var patches = new List<Patch>();
         var values = new ValueCheck(log, patches);
-        List<SourceLine> lines = ReadLines(log.Text);
-        var structure = new BlockStructure(log, patches, HyphenColumnsOf(lines));
+        var structure = new BlockStructure(log, patches, lines);
         foreach (SourceLine line in lines)
         {
             if (structure.Take(line))
@@ -28,17 +30,5 @@ internal static class StructureScan
         while (reader.Read() is { } line)
             lines.Add(line);
         return lines;
-    }
-
-    private static HashSet<int> HyphenColumnsOf(List<SourceLine> lines)
-    {
-        var columns = new HashSet<int>();
-        foreach (SourceLine line in lines)
-        {
-            if (line.Hyphens.Count > 0)
-                columns.Add(line.Hyphens[0]);
-        }
-
-        return columns;
     }
 }

@@ -11,6 +11,8 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
 
     public void Check(SourceLine line)
     {
+        if (line.GoesOn)
+            return;
         if (line.Key is { } key && _text[key.Start] is '@' or '`' or '%' or '>' or '|' or ',' or ']' or '}')
         {
             Report(TextFindings.StartsWithSign(log.PlaceOf(new TextSpan(key.Start, 1)), _text.Substring(key.Start, 1), Slice(key), Quotes(key)), key);

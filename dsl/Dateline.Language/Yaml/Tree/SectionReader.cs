@@ -13,12 +13,15 @@ internal sealed class SectionReader(ReadingLog log)
     private const int MostLinesGivenUp = 8;
 
     private readonly List<YamlPair> _pairs = [];
+    private YamlSequence? _firstList;
 
     public YamlMapping Read()
     {
         List<TextSpan> sections = SectionsOf(log.Text);
         foreach (TextSpan section in sections)
             ReadSection(section);
+        if (_firstList is not null)
+            RootCheck.ReportNoEntries(_firstList, log);
         return new YamlMapping(_pairs.ToArray(), new TextSpan(0, log.Text.Length), isFlow: false);
     }
 
@@ -48,6 +51,8 @@ internal sealed class SectionReader(ReadingLog log)
             reading.Findings.HandTo(log, withWrappedTexts: false);
             if (reading.Root is YamlMapping mapping)
                 _pairs.AddRange(mapping.Pairs);
+            else if (reading.Root is YamlSequence list)
+                _firstList ??= list;
             else if (reading.Root is not null && !log.HasFindingIn(section))
                 log.AddUnreadable(UnreadableFindings.LineNotReadable(log.PlaceOf(LineAt(reading.Root.Span.Start, section))));
             return;

@@ -16,8 +16,8 @@ internal sealed class TightLineCheck(ReadingLog log, TreeFindings findings)
         if (KeyFinder.FindWithoutBlank(_text, start, end) is { } key && !IsTime(key))
         {
             string name = _text.Substring(key.Start, key.Length);
-            RepairSafety safety = KeyFinder.HasWholeValueAt(_text, key.End + 1) ? RepairSafety.Safe : RepairSafety.Choice;
-            var space = new Patch(new TextSpan(key.End + 1, 0), " ");
+            RepairSafety safety = KeyFinder.HasWholeValueAt(_text, KeyFinder.BehindColon(_text, key)) ? RepairSafety.Safe : RepairSafety.Choice;
+            var space = new Patch(new TextSpan(KeyFinder.BehindColon(_text, key), 0), " ");
             findings.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(key), name, log.Fix($"write \"{name}: \"", safety, [space])));
             return true;
         }
