@@ -17,13 +17,12 @@ internal sealed class BlockStructure
     private readonly LevelStack _stack;
     private readonly HashSet<int> _hyphenColumns;
     private readonly IReadOnlyList<SourceLine> _all;
-    private readonly Majority _majority;
-    private MisplacedLines? _misplaced;
+    private readonly Alignment _alignment;
     private SourceLine? _first;
+    private SourceLine? _stray;
     private (SourceLine? Earliest, SourceLine? Latest) _furtherLeft;
     private int _leftOutFrom = int.MaxValue;
     private int _index = -1;
-    private int _lastMoved = -1;
 
     public BlockStructure(ReadingLog log, List<Patch> patches, IReadOnlyList<SourceLine> lines)
     {
@@ -33,7 +32,7 @@ internal sealed class BlockStructure
         _patches = patches;
         _lines = new LineReports(log, patches);
         _stack = new LevelStack(_text);
-        _majority = new Majority(_text, lines);
+        _alignment = new Alignment(log, patches, _stack, lines);
         _hyphenColumns = [.. lines.Where(line => line.Hyphens.Count > 0).Select(line => line.Hyphens[0])];
     }
 
@@ -56,7 +55,7 @@ internal sealed class BlockStructure
         _first ??= line;
         if (!IsItemOfOuterList(line) && _stack.Fits(line, line.Indent))
         {
-            EndMisplaced();
+            _alignment.EndRun();
             int outermost = _stack.Levels.Count == 0 ? line.Indent : _stack.Levels[0].Column;
             _stack.Take(line, line.Indent);
             if (line.Indent < outermost)
@@ -64,13 +63,8 @@ internal sealed class BlockStructure
             return true;
         }
 
-        if (_misplaced is { } misplaced && _stack.Fits(line, line.Indent + misplaced.Shift))
-        {
-            Move(line, misplaced);
+        if (_alignment.GoesWithOthers(line))
             return true;
-        }
-
-        EndMisplaced();
         return line.Kind switch
         {
             LineKind.Text => TakeStrayText(line),
@@ -85,7 +79,7 @@ internal sealed class BlockStructure
     /// </summary>
     public void End()
     {
-        EndMisplaced();
+        _alignment.Report();
         if (_furtherLeft is not ({ } earliest, { } latest))
             return;
         if (_log.IsEmpty)
@@ -101,6 +95,13 @@ internal sealed class BlockStructure
 
     private bool TakeStrayText(SourceLine line)
     {
+        if (GoesOnWithStrayText(line))
+        {
+            _lines.LeaveOut(line);
+            _stray = line;
+            return false;
+        }
+
         bool isItem = line.End - line.ContentStart > 1 && _text[line.ContentStart] == '-' && _text[line.ContentStart + 1] != '-';
         if (isItem)
         {
@@ -113,11 +114,16 @@ internal sealed class BlockStructure
             }
         }
 
+        _stray = line;
         Level? top = _stack.Top;
         bool followsText = top?.Last is { Value.Form: ValueForm.Plain } && !top.IsOpen;
         _lines.StrayText(line, followsText ? _log.LineNumberOf(top!.Last!.Start) : 0);
         return false;
     }
+
+    /// <summary>Several lines of a text that lost its place are one mistake.</summary>
+    private bool GoesOnWithStrayText(SourceLine line) =>
+        _stray is not null && _index > 0 && ReferenceEquals(_all[_index - 1], _stray) && _stray.Indent == line.Indent;
 
     private bool TakeMisplacedField(SourceLine line)
     {
@@ -130,8 +136,10 @@ internal sealed class BlockStructure
             return true;
         }
 
+        if (ListOfItemWithoutHyphen(line) is { } list)
+            return TakeItemWithoutHyphen(line, list);
         if (line.Indent <= top.Column)
-            return Misplace(line, _stack.NearestColumn(line.Indent, isList: false) ?? top.Column);
+            return Misplace(_stack.NearestColumn(line.Indent, isList: false) ?? top.Column);
         TextSpan key = line.Key!.Value;
         if (top.Last?.Value.Form == ValueForm.Plain && !KeyFinder.IsWord(_text, key.Start, key.End) && _text[key.Start] is not ('"' or '\''))
         {
@@ -140,6 +148,26 @@ internal sealed class BlockStructure
         }
 
         return TakeFieldBelowText(line, top);
+    }
+
+    /// <summary>The list whose items begin with this very name: a line that has it, in no column of its own, begins another item.</summary>
+    private Level? ListOfItemWithoutHyphen(SourceLine line)
+    {
+        Level? list = _stack.Levels.LastOrDefault(level => level.IsList && level.ItemsBeginWith == _lines.Name(line));
+        return list is { Last: { } item } && line.Indent > list.Column && line.Indent <= item.InnerColumn + 1 ? list : null;
+    }
+
+    private bool TakeItemWithoutHyphen(SourceLine line, Level list)
+    {
+        int column = list.Column;
+        int inner = list.Last!.InnerColumn;
+        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(line.Key!.Value), _lines.Name(line)));
+        _patches.Add(new Patch(new TextSpan(line.Start, line.Indent), new string(' ', column) + "-" + new string(' ', inner - column - 1)));
+        _stack.Take(line with { Hyphens = [column] }, column);
+        _stack.Pop();
+        _stack.Push(inner, isList: false);
+        _stack.Top!.Last = line;
+        return true;
     }
 
     /// <summary>A field deeper than one that already has its value.</summary>
@@ -159,7 +187,7 @@ internal sealed class BlockStructure
         bool isTopLevel = _stack.Levels.Count == 1 && !top.IsList && step > 1;
         bool isBelowItem = top.IsList && above.InnerColumn == line.Indent;
         if (!isTopLevel && !isBelowItem)
-            return Misplace(line, top.IsList ? above.InnerColumn : top.Column);
+            return Misplace(top.IsList ? above.InnerColumn : top.Column);
         if (isTopLevel && _stack.Closed.Find(level => level.Column == line.Indent && !level.IsList) is { } entry)
             return MoveBackInto(entry, above, line);
         _log.AddUnreadable(IndentationFindings.FieldsBelowText(
@@ -173,9 +201,7 @@ internal sealed class BlockStructure
     /// <summary>The line above slipped out of its entry to the first column: it is the one that is off.</summary>
     private bool MoveBackInto(Level entry, SourceLine above, SourceLine line)
     {
-        var misplaced = new MisplacedLines(_log, above, entry.Column, entry.Last, _lines.What(above));
-        misplaced.Add(above, _patches);
-        misplaced.Report();
+        _alignment.TakeEarlier(above, entry.Column, entry.Last);
         _stack.Push(entry.Column, isList: false);
         _stack.Top!.Last = above;
         if (_stack.Fits(line, line.Indent))
@@ -204,7 +230,7 @@ internal sealed class BlockStructure
 
         int? column = _stack.ItemColumn(line);
         if (column is { } found)
-            return Misplace(line, found);
+            return Misplace(found);
         Place place = _log.PlaceOf(new TextSpan(line.ContentStart, 1));
         _log.AddUnreadable(top.ItemsBeginWith is null && top.Last is { Key: not null } last
             ? IndentationFindings.ItemOutOfPlace(place, _lines.Name(last), _lines.Slice(last.Value.Span))
@@ -223,49 +249,10 @@ internal sealed class BlockStructure
         return hasFieldsBeside && _stack.Levels.Any(level => level.IsList && level.ItemsBeginWith == _lines.Name(line));
     }
 
-    private bool Misplace(SourceLine line, int column)
+    private bool Misplace(int column)
     {
-        Level? level = _stack.LevelIn(column, line.Kind == LineKind.Item);
-        if (level is { First: { } first } && first.Start > _lastMoved && _stack.CanStandIn(line.Indent, level) && _majority.IsWith(_index, first, level.Count))
-        {
-            MoveAbove(level, line);
-            return true;
-        }
-
-        _misplaced = new MisplacedLines(_log, line, column, level?.Last, _lines.What(line));
-        Move(line, _misplaced);
+        _alignment.Take(_index, column);
         return true;
-    }
-
-    /// <summary>The line is where it should be, and those above it are not.</summary>
-    private void MoveAbove(Level level, SourceLine line)
-    {
-        SourceLine first = level.First!;
-        var misplaced = new MisplacedLines(_log, first, line.Indent, line, _lines.What(first));
-        int begin = _index;
-        while (_all[begin].Start > first.Start)
-            begin--;
-        for (int i = begin; i < _index; i++)
-            misplaced.Add(_all[i], _patches);
-        misplaced.Report();
-        _lastMoved = line.Start - 1;
-        _stack.Replace(level, line.Indent);
-        _stack.Take(line, line.Indent);
-    }
-
-    private void Move(SourceLine line, MisplacedLines misplaced)
-    {
-        misplaced.Add(line, _patches);
-        _lastMoved = line.Start;
-        int column = line.Indent + misplaced.Shift;
-        if (_stack.Fits(line, column))
-            _stack.Take(line, column);
-    }
-
-    private void EndMisplaced()
-    {
-        _misplaced?.Report();
-        _misplaced = null;
     }
 
     private void ReplaceByItem(SourceLine above, int innerColumn)

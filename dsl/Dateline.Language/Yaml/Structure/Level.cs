@@ -25,6 +25,9 @@ internal sealed class Level(int column, bool isList)
     /// <summary>A line that was taken as the text of an open key, in case it turns out to be a field without its blank.</summary>
     public SourceLine? TextBelow { get; set; }
 
+    /// <summary>Some of its lines stand in another column, all of them by the same slip.</summary>
+    public MisplacedLines? Mistake { get; set; }
+
     public void Add(SourceLine line, bool isOpen)
     {
         if (Count++ == 0 && Last is null)

@@ -129,6 +129,13 @@ internal sealed class LevelStack(string text)
         return beginsItsLine && (parent is null || column > parent.Column || (column == parent.Column && level.IsList && !parent.IsList));
     }
 
+    /// <summary>The list that a mapping is an item of.</summary>
+    public Level? ListOf(Level level)
+    {
+        int index = _levels.IndexOf(level);
+        return index > 0 && !level.IsList && _levels[index - 1].IsList ? _levels[index - 1] : null;
+    }
+
     /// <summary>Closes a level, with all in it, and opens another one in its place.</summary>
     public void Replace(Level level, int column)
     {

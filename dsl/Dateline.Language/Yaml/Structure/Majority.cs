@@ -52,6 +52,16 @@ internal sealed class Majority
         return !hasFields || _lines[index + 1].Indent == line.InnerColumn || _lines[index + 1].Indent < line.Indent;
     }
 
+    /// <summary>Whether an item whose fields stand in another column than its name would stand with its like, were it moved by as much.</summary>
+    /// <param name="index">Of the first of these fields.</param>
+    /// <param name="item">The line of the item.</param>
+    /// <param name="shift">How many columns further right the fields stand than the name.</param>
+    public bool IsItemOff(int index, SourceLine item, int shift)
+    {
+        (int here, int there) = CountBelow(index, item.InnerColumn);
+        return here > there && UsualCount(Like(item), item.Indent + shift) >= UsualCount(Like(item), item.Indent) && UsualCount(Like(item), item.Indent + shift) > 0;
+    }
+
     private (int Here, int There) CountBelow(int index, int column)
     {
         SourceLine line = _lines[index];

@@ -93,6 +93,9 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
         return offset - start;
     }
 
+    /// <summary>
+    /// Several names in a row that stand a second time are one mistake: an entry or an item lost the line that begins it.
+    /// </summary>
     private void CheckNames(YamlMapping mapping)
     {
         if (mapping.Pairs.Count > FewNames)
@@ -101,29 +104,31 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
             return;
         }
 
+        bool wasRepeated = false;
         for (int i = 1; i < mapping.Pairs.Count; i++)
         {
             string name = mapping.Pairs[i].Key.Value;
-            for (int j = 0; j < i; j++)
-            {
-                if (string.Equals(mapping.Pairs[j].Key.Value, name, StringComparison.Ordinal))
-                {
-                    ReportRepeated(mapping.Pairs[j].Key, mapping.Pairs[i].Key);
-                    break;
-                }
-            }
+            int first = 0;
+            while (!string.Equals(mapping.Pairs[first].Key.Value, name, StringComparison.Ordinal))
+                first++;
+            if (first < i && !wasRepeated)
+                ReportRepeated(mapping.Pairs[first].Key, mapping.Pairs[i].Key);
+            wasRepeated = first < i;
         }
     }
 
     private void CheckManyNames(YamlMapping mapping)
     {
         var first = new Dictionary<string, YamlScalar>(mapping.Pairs.Count, StringComparer.Ordinal);
+        bool wasRepeated = false;
         foreach (YamlPair pair in mapping.Pairs)
         {
-            if (first.TryGetValue(pair.Key.Value, out YamlScalar? earlier))
-                ReportRepeated(earlier, pair.Key);
-            else
+            bool isRepeated = first.TryGetValue(pair.Key.Value, out YamlScalar? earlier);
+            if (!isRepeated)
                 first.Add(pair.Key.Value, pair.Key);
+            else if (!wasRepeated)
+                ReportRepeated(earlier!, pair.Key);
+            wasRepeated = isRepeated;
         }
     }
 

@@ -1,0 +1,89 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Tests.Yaml;
+
+/// <summary>Of lines that do not fit together, the one that is off is named, not the one at which a reader stumbles.</summary>
+public sealed class OddLineTests
+{
+    private const string TwoQuotes = "    - speaker: y\n      text: t\n    - speaker: z\n      text: t\n";
+
+    /// <summary>Text, code, place of its one finding, counted from 1, and the ids that are read.</summary>
+    public static TheoryData<string, string, int, int, string> OneSlip => new()
+    {
+        { "a:\n   kind: x\n  date: y\n  by: z\n", "DTL1040", 2, 4, "a" },
+        { "a:\n   kind: x\n  by: z\nb:\n  kind: y\n  by: z\n", "DTL1040", 2, 4, "a b" },
+        { "a:\n  kind: x\n   by: z\n   to: w\nb:\n  kind: y\n  by: z\n", "DTL1040", 3, 4, "a b" },
+        { "a:\n  quotes:\n   - speaker: x\n     text: t\n" + TwoQuotes, "DTL1040", 3, 4, "a" },
+        { "a:\n  quotes:\n" + TwoQuotes + "   - speaker: x\n     text: t\n", "DTL1040", 7, 4, "a" },
+        { "a:\n  quotes:\n" + TwoQuotes + "   - speaker: x\n      text: t\n", "DTL1040", 7, 4, "a" },
+        { "a:\n  quotes:\n      - speaker: x\n      text: t\n      source: s\n" + TwoQuotes, "DTL1040", 3, 7, "a" },
+        { "a:\n  quotes:\n    - speaker: x\n        text: t\n        source: s\n" + TwoQuotes, "DTL1040", 4, 9, "a" },
+        { "a:\n  kind: x\n   people: 7\n   sources:\n     - p\n     - q\n   by: z\nb:\n  kind: y\n  people: 8\n  by: z\n", "DTL1040", 3, 4, "a b" },
+        { "a:\n  quotes:\n" + TwoQuotes + "     speaker: x\n      text: t\n", "DTL1044", 7, 6, "a" },
+        { "a:\n  quotes:\n" + TwoQuotes + "      speaker: x\n      text: t\n", "DTL1049", 7, 7, "a" },
+        { "a:\n  note: some words that\n  go on here\n  and here\n  by: z\n", "DTL1045", 3, 3, "a" },
+        { "a:\n  note: \"one\n    two\". And then\n    three\n  by: z\n", "DTL1035", 3, 8, "a" },
+        { "a:\n  note: 'one\n    it's two\n    three'\n  by: z\n", "DTL1035", 3, 7, "a" },
+    };
+
+    /// <summary>A sign is missing without which a line is neither a field nor an item.</summary>
+    public static TheoryData<string, string, int, int, string> OneSignMissing => new()
+    {
+        { "a\n  kind: x\n  by: z\nb:\n  kind: y\n", "DTL1045", 1, 1, "a b" },
+        { "a:\n  kind: x\nb\n  kind: y\n  by: z\n", "DTL1045", 3, 1, "a b" },
+        { "a:\n  kind: x\n  by z\nb:\n  kind: y\n  by: z\n", "DTL1045", 3, 3, "a b" },
+        { "a:\n  kind; x\n  by: z\nb:\n  kind: y\n", "DTL1045", 2, 3, "a b" },
+        { "a:\n  people: 7\n  quotes\n    - speaker: x\n", "DTL1045", 3, 3, "a" },
+        { "a:\n  people: 7\n  quotes\n  - speaker: x\n", "DTL1045", 3, 3, "a" },
+        { "a:\n  title :\"x\"\n  by: z\n", "DTL1047", 2, 3, "a" },
+        { "a:\n  quotes:\n    - speaker:x\n      text: t\n", "DTL1047", 3, 7, "a" },
+        { "a:\n  quotes:\n    -speaker: x\n      text: t\n", "DTL1048", 3, 5, "a" },
+        { "a:\n  quotes:\n    -speaker: x\n     text: t\n     source: s\n  by: z\n", "DTL1048", 3, 5, "a" },
+        { "a:\n  quotes:\n" + TwoQuotes + "    -speaker: x\n      text: t\n", "DTL1048", 7, 5, "a" },
+    };
+
+    [Theory]
+    [MemberData(nameof(OneSlip))]
+    [MemberData(nameof(OneSignMissing))]
+    public void The_line_that_is_off_is_the_one_finding(string text, string code, int line, int column, string ids)
+    {
+        YamlDocument document = Read(text);
+        Finding finding = Assert.Single(document.Findings);
+        Assert.Equal((code, line, column), (finding.Code, finding.Place.LineNumber, finding.Place.Start.Character + 1));
+        Assert.Equal(ids, string.Join(" ", document.Root.Pairs.Select(pair => pair.Key.Value)));
+    }
+
+    [Theory]
+    [MemberData(nameof(OneSlip))]
+    [MemberData(nameof(OneSignMissing))]
+    public void Its_repair_leaves_nothing_to_find(string text, string code, int line, int column, string ids)
+    {
+        foreach (Repair repair in Assert.Single(Read(text).Findings).Repairs.Where(repair => repair.Edits.Count > 0))
+        {
+            YamlDocument mended = Read(Edits.Apply(text, repair));
+            Assert.True(mended.Findings.Count == 0, $"{code} at {line},{column}: {Edits.Apply(text, repair)}");
+            Assert.Equal(ids, string.Join(" ", mended.Root.Pairs.Select(pair => pair.Key.Value)));
+        }
+    }
+
+    [Theory]
+    [InlineData("    [in brackets](https://example.org), and more\n")]
+    [InlineData("    \"in quotes\", and more\n")]
+    [InlineData("    `in ticks`, @here and *there*\n")]
+    public void Where_a_wrapped_text_goes_on_no_sign_means_anything(string further)
+    {
+        string text = "a:\n  note: " + new string('x', 70) + "\n" + further + "b:\n  title: Notes: Admin\n";
+        Assert.Equal(["DTL1030"], Read(text).Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void A_list_of_records_is_not_refused_record_by_record()
+    {
+        const string text = "- name: x\n- name: 'y\n   z: [\n- name: z\n  by: w\n";
+        Assert.DoesNotContain(Read(text).Findings, finding => finding.Code == "DTL1001");
+    }
+
+    private static YamlDocument Read(string text) => YamlDocument.Read(new SourceFile("a.events.yaml", text));
+}
