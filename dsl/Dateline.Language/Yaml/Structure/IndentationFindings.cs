@@ -75,7 +75,7 @@ public static class IndentationFindings
 
     public static Finding StrayText(Place place, string text, int textLine) =>
         new(StrayTextKind, place, textLine > 0
-            ? $"{Words.Quoted(text)} looks like the rest of the text on line {Words.Number(textLine)}. Move it up behind that text, or write both below a \"|\"."
+            ? $"{Words.Quoted(text)} looks like the rest of the text on line {Words.Number(textLine)}. Move it up behind that text, or write both below a \">\"."
             : $"{Words.Quoted(text)} is neither a field nor a list item. A field is a name, a colon and a space; an item begins with \"- \".")
         {
             Label = "belongs to nothing",
@@ -89,7 +89,7 @@ public static class IndentationFindings
         };
 
     public static Finding RunOn(Place place, int line, int textLine, string joined) =>
-        new(RunOnKind, place, $"Line {Words.Number(line)} became part of the text on line {Words.Number(textLine)}: {Words.Quoted(joined, 60)}. A text stays on one line, or stands below a \"|\".")
+        new(RunOnKind, place, $"Line {Words.Number(line)} became part of the text on line {Words.Number(textLine)}: {Words.Quoted(joined, 60)}. A text stays on one line, or stands below a \">\".")
         {
             Label = "read as part of the line above",
             Repairs = EquatableArray.Of(
