@@ -20,7 +20,7 @@ internal sealed class TextReporter(CheckReport report, Palette palette)
 
     private void Write(Finding finding, TextWriter output)
     {
-        string title = finding.Descriptor.Title.ToUpperInvariant();
+        string title = finding.Heading.ToUpperInvariant();
         output.WriteLine($"{Painted(finding.Severity, title)}{new string(' ', Math.Max(2, TitleWidth - title.Length))}{palette.Dim(finding.Code)}");
         string subject = finding.Subject.Length == 0 ? "" : $" · {finding.Subject}";
         string kind = finding.Severity == Severity.Error ? "" : $" · {ConciseWriter.NameOf(finding.Severity)}";

@@ -122,7 +122,7 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
     private YamlMapping? ReadGroup(YamlPair pair, Func<Place, Finding> otherwise)
     {
         if (FieldBinder.IsEmpty(pair.Value))
-            context.Report(ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), pair.Key.Value));
+            context.Report(ShapeFindings.NothingBelow(context.PlaceOf(pair.Key.Span), pair.Key.Value));
         else if (pair.Value is not YamlMapping)
             context.Report(otherwise(context.PlaceOf(pair.Value.Span)));
         return pair.Value as YamlMapping;

@@ -13,6 +13,9 @@ public sealed record Finding(FindingDescriptor Descriptor, Place Place, string M
 
     public Severity Severity { get; init; } = Descriptor.Severity;
 
+    /// <summary>The line over the long form, where the title of the kind of finding says less than is known here.</summary>
+    public string Heading { get; init; } = Descriptor.Title;
+
     /// <summary>What stands beside the mark under <see cref="Place"/> in the long form: <c>but this event starts from 25</c>.</summary>
     public string Label { get; init; } = "";
 

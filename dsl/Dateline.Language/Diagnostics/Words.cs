@@ -27,10 +27,13 @@ public static class Words
     public static string WithArticle(string noun) => (noun.Length > 0 && "aeiou".Contains(noun[0]) ? "an " : "a ") + noun;
 
     /// <summary>The author's own text in quotation marks, on one line, cut where it is long.</summary>
-    public static string Quoted(string text, int longest = 40)
+    public static string Quoted(string text, int longest = 40) => $"\"{Shortened(text, longest)}\"";
+
+    /// <summary>The author's own text on one line, cut where it is long.</summary>
+    public static string Shortened(string text, int longest = 40)
     {
         string line = string.Join(" ", text.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
-        return $"\"{Cut(line, longest)}\"";
+        return Cut(line, longest);
     }
 
     /// <summary>A text with an ellipsis where it is longer.</summary>

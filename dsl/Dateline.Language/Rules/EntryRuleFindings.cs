@@ -17,8 +17,8 @@ internal static class EntryRuleFindings
     {
         string shown = Words.List(values, 4);
         string sentence = message is null
-            ? $"{Id(id)} breaks the rule {rule}: {Shortened(condition)}{(values.Count == 0 ? "" : $", but {shown}")}."
-            : $"{Id(id)}: {WithPeriod(message)} The rule is {rule}: {Shortened(condition)}.";
+            ? $"{Id(id)} breaks the rule {rule}: {Words.Shortened(condition, 60)}{(values.Count == 0 ? "" : $", but {shown}")}."
+            : $"{Id(id)}: {WithPeriod(message)} The rule is {rule}: {Words.Shortened(condition, 60)}.";
         return new(Check, place, sentence)
         {
             Label = "this does not hold",
@@ -43,12 +43,16 @@ internal static class EntryRuleFindings
         };
     }
 
-    public static Finding CountFails(Place place, string id, string rule, string? message, string list, int count, string asked)
+    /// <param name="asked">How many the rule allows: <c>at least 2</c>.</param>
+    /// <param name="surplus">How many are too many; negative for how many are missing.</param>
+    public static Finding CountFails(Place place, string id, string rule, string? message, string list, int count, string asked, int surplus)
     {
         string facts = $"{Id(id)} has {Words.Number(count)} under {list}, and {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} asked for";
         return new(Count, place, message is null ? $"{facts}. The rule is {rule}." : $"{Id(id)}: {WithPeriod(message)} It has {Words.Number(count)} under {list}, {asked} asked for. The rule is {rule}.")
         {
             Label = $"{Words.Number(count)} here, {asked} asked for",
+            Repairs = EquatableArray.Of(new Repair(
+                surplus > 0 ? $"Take out {Words.Number(surplus)} of {list}" : $"Add {Words.Number(-surplus)}{(count == 0 ? "" : " more")} to {list}", RepairSafety.Choice)),
         };
     }
 
@@ -64,12 +68,6 @@ internal static class EntryRuleFindings
         };
 
     private static string Id(string id) => Words.Quoted(id, 60);
-
-    private static string Shortened(string text)
-    {
-        string quoted = Words.Quoted(text, 60);
-        return quoted.Substring(1, quoted.Length - 2);
-    }
 
     private static string WithPeriod(string message) => message.EndsWith(".", StringComparison.Ordinal) ? message : message + ".";
 }

@@ -14,16 +14,10 @@ internal static class ValueWords
     {
         ValueKind.Number => Words.Number(value.Number),
         ValueKind.Date => value.Date!.Text,
-        ValueKind.Name => Shortened(value.Name!),
+        ValueKind.Name => Words.Shortened(value.Name!),
         ValueKind.Truth => value.Truth == Truth.True ? "yes" : "no",
         ValueKind.Moment => value.Moment!.Value.ToString("yyyy-MM-dd'T'HH:mm:ssK", System.Globalization.CultureInfo.InvariantCulture),
         ValueKind.List => Words.Count(value.Items!.Count, "item"),
         _ => "unknown",
     };
-
-    private static string Shortened(string text)
-    {
-        string quoted = Words.Quoted(text);
-        return quoted.Substring(1, quoted.Length - 2);
-    }
 }

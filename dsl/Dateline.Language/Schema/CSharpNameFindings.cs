@@ -31,7 +31,7 @@ public static class CSharpNameFindings
         $"\"{name}\" would be {csharpName} in C#, which is the name of one of Dateline's own classes. Choose another name.");
 
     public static Finding LikeNamespace(Place place, string name, string csharpName) => new(NamespaceCode, place,
-        $"\"{name}\" would be a class {csharpName} beside a namespace {csharpName}, and C# mixes the two up. Choose another name.");
+        $"\"{name}\" would be a class {csharpName} beside a namespace {csharpName}, and C# mixes the two up. Choose another name, or another namespace with \"namespace:\".");
 
     public static Finding Hides(Place place, string name, string csharpName) => new(HidesCode, place,
         $"\"{name}\" becomes {csharpName}, which .NET has too: programs that use both must write out which they mean. Another name is easier.");

@@ -19,7 +19,8 @@ public static class ConnectionFindings
         SeriesValue stated = move.Effect.From;
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {stated} before it, but {SeriesWords.Left(last, left, longest)}.");
-        return Break(DoNotConnect, entityId, move, last, left, sentence, $"but this event starts from {stated}");
+        RuleFinding found = Break(DoNotConnect, entityId, move, last, left, sentence, $"but this event starts from {stated}");
+        return stated.Number is null ? found with { Finding = found.Finding with { Heading = "Changes do not connect" } } : found;
     }
 
     internal static RuleFinding IsNotAsObserved(string entityId, SeriesMove move, SeriesMove last, SeriesValue left)

@@ -49,7 +49,7 @@ internal static class NumberFindings
 
     public static Finding Approximate(Place place, string text, ScalarType type) =>
         new(InexactNumber, place,
-            $"{Words.Quoted(text)} is not exact, but {Meaning(type)} is. Write \"{{ unknown: {Words.Quoted(text).Trim('"')} }}\", or the number with a \"note:\".");
+            $"{Words.Quoted(text)} is not exact, but {Meaning(type)} is. Write \"{{ unknown: {Words.Shortened(text)} }}\", or the number with a \"note:\".");
 
     public static Finding TooLarge(Place place, string text) =>
         new(LargeNumber, place, $"{Words.Quoted(text)} has more digits than a number can have here. Look for a digit too many.");

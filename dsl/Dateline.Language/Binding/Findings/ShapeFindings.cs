@@ -25,16 +25,21 @@ internal static class ShapeFindings
     ];
 
     public static Finding NoValue(Place place, string field) =>
-        new(ValueIsMissing, place, $"{Words.Quoted(field)} has no value. Leave the line out, or say why: \"{field}: {{ unknown: why }}\".");
+        new(ValueIsMissing, place, $"{Words.Quoted(field)} has no value. Write it behind the colon; where no source gives it, write \"{field}: {{ unknown: why }}\".");
+
+    /// <param name="word">A word of the long form: <c>says</c>, <c>parts</c>.</param>
+    public static Finding NothingBelow(Place place, string word) =>
+        new(ValueIsMissing, place, $"{Words.Quoted(word)} has nothing below it. Write what belongs there, two spaces further in, or take the line out.");
 
     public static Finding OneValueExpected(Place place, FieldType type, YamlNode node) =>
         new(OneValue, place, node is YamlSequence
             ? $"Here stands a list, but one value is asked for ({type.Name}). A text that begins with a bracket needs quotes."
             : $"Here stands a group of fields, but one value is asked for ({type.Name}). More about a value goes with it as \"value: …\", \"why: …\".");
 
+    /// <param name="example">How the list would look.</param>
     /// <param name="repairs">The same in brackets, where it is clear what is one item.</param>
-    public static Finding ListExpected(Place place, string field, EquatableArray<Repair> repairs) =>
-        new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, so even a single value stands in brackets.") { Repairs = repairs };
+    public static Finding ListExpected(Place place, string field, string example, EquatableArray<Repair> repairs) =>
+        new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, so even a single value stands in brackets: {Words.Shortened(example)}.") { Repairs = repairs };
 
     public static Finding ListExpectedNotGroup(Place place, string field) =>
         new(GroupInsteadOfList, place, $"{Words.Quoted(field)} is a list. Begin each item with a hyphen and a space, also a single one.");

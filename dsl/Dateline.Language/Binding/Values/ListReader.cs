@@ -41,10 +41,10 @@ internal static class ListReader
         Place place = context.PlaceOf(scalar.Span);
         bool hasComma = scalar.Value.Contains(',');
         if (hasComma && ReferenceEquals(element, ScalarType.Text))
-            return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, Brackets.OneOrSeveral(place, scalar)));
+            return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, "[one, another]", Brackets.OneOrSeveral(place, scalar)));
         if (element is RecordType)
             return context.Fault(scalar.Span, ShapeFindings.ListExpectedNotGroup(place, context.FieldName));
-        context.Report(ShapeFindings.ListExpected(place, context.FieldName, Brackets.Around(place, scalar)));
+        context.Report(ShapeFindings.ListExpected(place, context.FieldName, $"[{scalar.Value}]", Brackets.Around(place, scalar)));
         return new ListValue(hasComma ? ReadDivided(context, scalar, element) : [ValueReader.Read(context, scalar, element)], scalar.Span);
     }
 

@@ -32,7 +32,8 @@ public sealed class CountBody(PathExpression list, int? least, int? most) : Entr
             ({ } least, null) => $"at least {Words.Number(least)}",
             _ => $"at most {Words.Number(Most ?? 0)}",
         };
-        report.Add(EntryRuleFindings.CountFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, List.Text, count, asked));
+        int surplus = count < Least ? count - Least.Value : count - Most ?? 0;
+        report.Add(EntryRuleFindings.CountFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, List.Text, count, asked, surplus));
     }
 
     /// <summary>What is left out is empty. An item that cannot be read may be several, written as one.</summary>

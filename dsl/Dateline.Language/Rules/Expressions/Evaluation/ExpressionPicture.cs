@@ -48,11 +48,7 @@ internal sealed class ExpressionPicture
             Add(inner, depth + 1);
     }
 
-    private string TextOf(Expression part)
-    {
-        string quoted = Words.Quoted(_source.Substring(part.Span.Start, part.Span.Length), LongestPart);
-        return quoted.Substring(1, quoted.Length - 2);
-    }
+    private string TextOf(Expression part) => Words.Shortened(_source.Substring(part.Span.Start, part.Span.Length), LongestPart);
 
     private string ValueOf(Expression part) => part is PathExpression path
         ? ValueWords.Of(PathReader.Read(path, _subject, _world))
