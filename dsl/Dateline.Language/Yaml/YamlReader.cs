@@ -3,6 +3,7 @@ using Dateline.Language.Text;
 using Dateline.Language.Yaml.Characters;
 using Dateline.Language.Yaml.Drafts;
 using Dateline.Language.Yaml.Markers;
+using Dateline.Language.Yaml.Plain;
 using Dateline.Language.Yaml.Structure;
 using Dateline.Language.Yaml.Tree;
 
@@ -33,6 +34,8 @@ internal static class YamlReader
 
     private static YamlMapping ReadTree(ReadingLog log)
     {
+        if (PlainReader.Read(log) is { } plain)
+            return RootCheck.Check(plain, log);
         TreeReading reading = TreeBuilder.Read(log, new TextSpan(0, log.Text.Length));
         bool isMended = reading.End == ReadingEnd.Broken;
         if (isMended)

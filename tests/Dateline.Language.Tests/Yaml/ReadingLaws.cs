@@ -89,6 +89,9 @@ public sealed class ReadingLaws
         });
 
     [Fact]
+    public void What_is_read_plainly_is_what_YamlDotNet_reads() => Hold(text => PlainReading.Judge(text));
+
+    [Fact]
     public void A_safe_fix_of_a_damaged_line_removes_its_finding_and_adds_none() =>
         HoldOf(Slips, text =>
         {

@@ -12,6 +12,8 @@ internal sealed class TreeFindings
 {
     private readonly List<(Finding Finding, bool IsUnreadable, bool IsWrapped)> _found = [];
 
+    public bool IsEmpty => _found.Count == 0;
+
     public void Add(Finding finding) => _found.Add((finding, false, false));
 
     /// <param name="isWrapped">A long text that was wrapped for its width, see <see cref="HandTo"/>.</param>

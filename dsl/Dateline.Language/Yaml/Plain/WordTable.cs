@@ -1,0 +1,26 @@
+namespace Dateline.Language.Yaml.Plain;
+
+/// <summary>Hands out one string for the words that a file says again and again: names of fields, kinds, ids.</summary>
+internal sealed class WordTable
+{
+    /// <summary>A power of two. A word that falls on a taken place takes it over.</summary>
+    private const int Places = 1024;
+
+    private const int LongestWord = 32;
+
+    private readonly string?[] _words = new string?[Places];
+
+    public string Word(string text, int start, int end)
+    {
+        int length = end - start;
+        if (length is 0 or > LongestWord)
+            return text.Substring(start, length);
+        uint hash = 2166136261;
+        for (int i = start; i < end; i++)
+            hash = (hash ^ text[i]) * 16777619;
+        ref string? word = ref _words[(hash ^ (hash >> 15)) & (Places - 1)];
+        if (word is null || word.Length != length || string.CompareOrdinal(text, start, word, 0, length) != 0)
+            word = text.Substring(start, length);
+        return word;
+    }
+}
