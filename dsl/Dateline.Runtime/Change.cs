@@ -102,6 +102,9 @@ public readonly struct Change<T> : IEquatable<Change<T>>
     /// <summary>Whether they are written differently.</summary>
     public static bool operator !=(Change<T> left, Change<T> right) => !left.Equals(right);
 
+    /// <summary>Whether only the size of the move is written: <c>+5</c>.</summary>
+    internal bool IsRelative => Has(Stated.Delta);
+
     internal static Change<T> Of(T from, T to) => new(Stated.From | Stated.To, from, to, default!);
 
     internal static Change<T> OfTo(T to) => new(Stated.To, default!, to, default!);

@@ -72,5 +72,11 @@ public sealed partial class EventDate
     /// <summary>The last day that counts when order is asked, as a day number.</summary>
     internal long OrderLatest => _date?.OrderLatest ?? long.MaxValue;
 
+    /// <summary>Null for <see cref="Unknown"/>.</summary>
+    internal EdtfDate? Edtf => _date;
+
+    /// <summary>Whether it is a day and nothing else: however it is written, it means the same as another of that day.</summary>
+    internal bool IsPlainDay => _date is { IsExactDay: true, Features: EdtfFeatures.None };
+
     private static bool? ToNullable(Truth truth) => truth == Truth.Unknown ? null : truth == Truth.True;
 }

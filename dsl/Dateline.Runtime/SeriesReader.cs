@@ -35,6 +35,10 @@ internal static class SeriesReader
         };
     }
 
+    /// <summary>Whether the first step is done whichever days the two dates mean.</summary>
+    public static bool IsOpenedBy<T>(ImmutableArray<Step<T>> steps, EventDate date) =>
+        !steps.IsEmpty && IsDoneBy(steps[0].When.OrderLatest, date.OrderEarliest, steps[0].IsObservation);
+
     private static Reading<T> AfterSoMany<T>(ImmutableArray<Step<T>> steps, int done) =>
         done > 0 ? steps[done - 1].After
         : steps.IsEmpty ? default

@@ -138,7 +138,7 @@ public class WholeLanguageTests
         ("Timeline.Validate(Entries.FirstAppointment).Count", "0"),
     ];
 
-    private static readonly GeneratorHarness Project =
+    internal static GeneratorHarness Project { get; } =
         new GeneratorHarness().With("ministries.timeline.yaml", Timeline).With("all.events.yaml", Events);
 
     [Fact]

@@ -21,7 +21,7 @@ internal static class EntityWriter
         InverseWriter.Write(writer, shape.InversesOfEntities);
         RecordCode.WriteEqualityOfBase(writer, "Entity", isSealed: false, members, "_name == other._name");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Name\", _name);");
-        writer.Line().Line("Fact IFacts.FactOf(string field) => FactOf(field);");
+        writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));");
         members.WriteFacts(writer, "private protected virtual Fact FactOf(string field)", "Fact.Absent", "\"name\" => Fact.Of((object?)_name),");
         UnreadableMembers.Write(writer, shape);
         WriteEvidence(writer);

@@ -21,7 +21,7 @@ internal static class EventWriter
         InverseWriter.Write(writer, shape.InversesOfEvents);
         RecordCode.WriteEqualityOfBase(writer, "Event", isSealed: false, members, "_title == other._title", "Status == other.Status");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Title\", _title);", "RecordText.Add(builder, \"Status\", Status);");
-        writer.Line().Line("Fact IFacts.FactOf(string field) => FactOf(field);");
+        writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));");
         members.WriteFacts(
             writer,
             "private protected virtual Fact FactOf(string field)",

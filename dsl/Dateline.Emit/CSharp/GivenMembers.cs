@@ -21,13 +21,18 @@ internal static class GivenMembers
 
     public static readonly PropertyShape Effective = new("effective", "Effective", Date, false, "When it takes force; null where that is the date.");
 
+    public static readonly PropertyShape Quotes = new("quotes", "Quotes", new ListShape(new RecordShapeName("Quote")), false, "What was said.");
+
+    /// <summary>The name of an entity, which its record stores in a way of its own.</summary>
+    public static readonly PropertyShape Name = new("name", "Name", Text, true, "What it is called.");
+
     public static IReadOnlyList<PropertyShape> OfEvents { get; } =
     [
         When,
         Effective,
         new("after", "After", new ListShape(new ReferenceShape("Event")), false, "The events that it came after, where the dates leave that open."),
         Sources,
-        new("quotes", "Quotes", new ListShape(new RecordShapeName("Quote")), false, "What was said."),
+        Quotes,
         new("name", "Name", Text, false, "What the event is called."),
         Also,
         Note,

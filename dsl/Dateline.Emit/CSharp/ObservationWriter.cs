@@ -22,7 +22,8 @@ internal static class ObservationWriter
         members.WriteProperties(writer);
         RecordCode.WriteEqualityOfBase(writer, kind.Name, isSealed: true, members);
         RecordCode.WritePrintingOfBase(writer, isSealed: true, members);
-        members.WriteFacts(writer, "Fact IFacts.FactOf(string field)", "Fact.Absent");
+        writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));");
+        members.WriteFacts(writer, "private Fact FactOf(string field)", "Fact.Absent");
         WriteEvidence(writer, kind, members);
         writer.Close();
         return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());

@@ -1,6 +1,8 @@
+using System.Globalization;
 using Dateline.Emit.Model;
 using Dateline.Language.Rules;
 using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Groups;
 using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
@@ -10,27 +12,29 @@ public static class RuleText
 {
     public static IEnumerable<RuleShape> Of(RuleSet rules)
     {
-        foreach (CompiledRule rule in rules.Rules)
+        for (int i = 0; i < rules.Rules.Count; i++)
         {
-            foreach (RuleTarget target in rule.Targets)
-            {
-                yield return Of(rule, target);
-            }
+            foreach (RuleTarget target in rules.Rules[i].Targets)
+                yield return Of(rules.Rules[i], target, "Group" + i.ToString(CultureInfo.InvariantCulture));
         }
     }
 
-    private static RuleShape Of(CompiledRule rule, RuleTarget target)
+    private static RuleShape Of(CompiledRule rule, RuleTarget target, string method)
     {
         RuleBodyText body = RuleBodyText.Of(target.Body);
         return new RuleShape(
             CSharpNames.ToPascalCase(target.Kind.Name),
+            rule.Name,
             $"{rule.Name}: {body.Asks}",
             body.Code,
             rule.Severity,
             target.Where is null ? "true" : ExpressionText.Condition(target.Where),
             body.Holds,
             MemberOf(target.Body.Paths),
-            Sentence(rule, target, body.Asks));
+            Sentence(rule, target, body.Asks))
+        {
+            Group = target.Body is GroupBody group ? new GroupShape(method, RuleBodyText.Facts(group.Per), RuleBodyText.Compared(group)) : null,
+        };
     }
 
     private static string Sentence(CompiledRule rule, RuleTarget target, string asks)

@@ -33,25 +33,13 @@ internal static class TimelineWriter
             bool isEvent = kind.Role == KindRole.Event;
             string order = isEvent ? "InOrderOfTime" : "InOrderOfIds";
             writer.Line().Remark($"Every <see cref=\"{kind.Name}\"/>, in {(isEvent ? "order of time" : "the order of their ids")}.");
-            writer.Line($"public static IReadOnlyList<{kind.Name}> {CollectionName(kind)} {{ get; }} = Compiled.{order}<{kind.Name}>({KeysOf(shape, other => IsOrExtends(other, kind, shape))});");
+            writer.Line($"public static IReadOnlyList<{kind.Name}> {CollectionName(kind)} {{ get; }} = Compiled.{order}<{kind.Name}>({KeysOf(shape, other => KindLines.IsOrExtends(other, kind, shape))});");
         }
     }
 
     private static string CollectionName(KindShape kind) => kind.Role == KindRole.Observation ? "Observations" : kind.Plural;
 
-    private static string KeysOf(TimelineShape shape, Func<KindShape, bool> isMeant) =>
-        $"[{string.Join(", ", shape.Kinds.Where(kind => !kind.IsExtended && isMeant(kind)).Select(kind => $"\"{kind.Key}\""))}]";
-
-    private static bool IsOrExtends(KindShape kind, KindShape ancestor, TimelineShape shape)
-    {
-        for (KindShape? at = kind; at is not null; at = shape.Kinds.FirstOrDefault(other => other.Name == at.Base))
-        {
-            if (at == ancestor)
-                return true;
-        }
-
-        return false;
-    }
+    private static string KeysOf(TimelineShape shape, Func<KindShape, bool> isMeant) => $"[{KindLines.Keys(shape, isMeant)}]";
 
     private static void WriteLookup(SourceWriter writer)
     {

@@ -3,22 +3,23 @@ using Dateline.Language.Diagnostics;
 
 namespace Dateline.Emit.CSharp;
 
-/// <summary>Writes <c>Timeline.Validate</c>: the rules of the timeline file, asked of a record that a program made.</summary>
+/// <summary>Writes <c>Timeline.Validate</c>: what the timeline file asks, asked of a record that a program made.</summary>
 internal static class ValidationWriter
 {
     public static GeneratedFile Write(TimelineShape shape)
     {
         SourceWriter writer = GeneratedFile.Begin(shape.Namespace, Usings.OfTimeline);
         writer.Open("public static partial class Timeline");
-        writer.Remark("What is wrong with an entry by the rules of the timeline file. Empty where nothing is.");
+        writer.Remark("What is wrong with an entry by what the timeline file asks, as if it stood in place of the one with its id. Empty where nothing is.");
         writer.Open("public static IReadOnlyList<Violation> Validate(IEntry entry)");
         writer.Line("ArgumentNullException.ThrowIfNull(entry);");
-        writer.Line("var check = new EntryCheck(entry);");
+        writer.Line("var check = new EntryCheck(entry, Compiled);");
         writer.Open("switch (entry)");
         foreach (KindShape kind in shape.Kinds.Where(kind => !kind.IsExtended))
             WriteKind(writer, kind, shape);
         writer.Close().Line();
         writer.Line("return check.Found;").Close();
+        WriteParts(writer, shape);
         writer.Close();
         return new GeneratedFile("Timeline.Validate.g.cs", writer.ToString());
     }
@@ -28,44 +29,64 @@ internal static class ValidationWriter
         writer.Line($"case {kind.Name}:");
         writer.Deeper(() =>
         {
-            foreach ((string key, string name) in RequiredFields(kind, shape))
-                writer.Line($"check.Require(\"{key}\", \"{name}\");");
+            foreach (PropertyShape property in GivenTo(kind))
+                FieldCheckText.Write(writer, "check.Fields", property, kind, shape);
+            for (KindShape? at = kind; at is not null; at = KindLines.BaseOf(at, shape))
+            {
+                foreach (PropertyShape property in at.Properties)
+                    FieldCheckText.Write(writer, "check.Fields", property, at, shape);
+            }
+
             foreach (RuleShape rule in shape.Rules.Where(rule => rule.Kind == kind.Name))
-                WriteRule(writer, rule);
+                WriteRule(writer, rule, shape);
             writer.Line("break;");
         });
     }
 
-    private static IEnumerable<(string Key, string Name)> RequiredFields(KindShape kind, TimelineShape shape)
+    /// <summary>The built-in fields of which something is asked.</summary>
+    private static IEnumerable<PropertyShape> GivenTo(KindShape kind) => kind.Role switch
     {
-        if (kind.Role == KindRole.Event)
-            yield return ("date", "Date");
-        if (kind.Role == KindRole.Entity)
-            yield return ("name", "Name");
-        for (KindShape? at = kind; at is not null; at = shape.Kinds.FirstOrDefault(other => other.Name == at.Base))
-        {
-            foreach (PropertyShape property in at.Properties.Where(property => property.IsRequired))
-                yield return (property.Key, property.Name);
-        }
-    }
+        KindRole.Event => [GivenMembers.When, GivenMembers.Quotes],
+        KindRole.Entity => [GivenMembers.Name],
+        _ => [],
+    };
 
-    private static void WriteRule(SourceWriter writer, RuleShape rule)
+    private static void WriteRule(SourceWriter writer, RuleShape rule, TimelineShape shape)
     {
         foreach (string line in EditorText.Comment(rule.Comment))
             writer.Line($"// {line}".TrimEnd());
-        if (rule.Holds is null)
-        {
-            writer.Line("// Checked at build only.");
-            return;
-        }
-
+        string holds = rule.Group is { } group
+            ? $"check.Among([{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Group?.Method == group.Method && other.Kind == kind.Name))}], CompiledChecks.{group.Method}).{rule.Holds}"
+            : rule.Holds;
         writer.Line("check.Rule(");
         writer.Deeper(() => writer
+            .Line($"{EditorText.Literal(rule.Name)},")
             .Line($"\"{rule.Code}\",")
             .Line($"ViolationSeverity.{(rule.Severity == Severity.Error ? "Error" : rule.Severity == Severity.Warning ? "Warning" : "Hint")},")
-            .Line($"where: {rule.Where},")
-            .Line($"holds: {rule.Holds},")
+            .Line($"where: {(rule.Group is null ? rule.Where : "true")},")
+            .Line($"holds: {holds},")
             .Line($"member: {(rule.Member is null ? "null" : $"\"{rule.Member}\"")},")
             .Line($"() => {rule.Sentence});"));
+    }
+
+    /// <summary>What is asked of structured values, and what rules about several entries read of each.</summary>
+    private static void WriteParts(SourceWriter writer, TimelineShape shape)
+    {
+        RecordShape[] asked = [.. shape.Records.Where(record => FieldCheckText.IsAsked(record, shape))];
+        IGrouping<string, RuleShape>[] groups = [.. shape.Rules.Where(rule => rule.Group is not null).GroupBy(rule => rule.Group!.Method)];
+        if (asked.Length + groups.Length == 0)
+            return;
+        writer.Line().Open("private static class CompiledChecks");
+        foreach (RecordShape record in asked)
+            FieldCheckText.WriteMethod(writer, record, shape);
+        foreach (IGrouping<string, RuleShape> group in groups)
+        {
+            writer.Open($"public static GroupFacts? {group.Key}(EntryCheck check) => check.Entry switch");
+            foreach (RuleShape rule in group)
+                writer.Line($"{rule.Kind} => new GroupFacts({rule.Where}, [{rule.Group!.Per}], [{rule.Group.Compared}]),");
+            writer.Line("_ => null,").Close("};");
+        }
+
+        writer.Close();
     }
 }

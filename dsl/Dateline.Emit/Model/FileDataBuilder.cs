@@ -13,13 +13,17 @@ public static class FileDataBuilder
     /// <param name="ns">The namespace of its timeline.</param>
     /// <param name="relativePath">With slashes, from the folder of the timeline file.</param>
     public static FileData Build(BoundFile file, string ns, string relativePath) =>
-        new(ns, FileName.Of(relativePath), relativePath, file.Entries.Select(DataOf).ToEquatableArray());
+        new(ns, FileName.Of(relativePath), relativePath, file.Entries.Select(entry => DataOf(entry, file.Waivers)).ToEquatableArray());
 
-    private static EntryData DataOf(BoundEntry entry) =>
-        new(entry.Id, entry.Kind?.Name ?? "", entry.Fields.Where(IsData).Select(DataOf).ToEquatableArray());
+    private static EntryData DataOf(BoundEntry entry, IReadOnlyList<Waiver> ofFile) =>
+        new(entry.Id, entry.Kind?.Name ?? "", new([.. entry.Fields.Where(field => field.Symbol.Type is not WaiversType).Select(DataOf), .. ExcusesOf(entry, ofFile)]));
 
-    /// <summary>Waivers are between an entry and the rules; nobody reads them at run time.</summary>
-    private static bool IsData(BoundField field) => field.Symbol.Type is not WaiversType;
+    /// <summary>From which rules an entry is excused: who asks them at run time excuses it, too.</summary>
+    private static IEnumerable<DataNode> ExcusesOf(BoundEntry entry, IReadOnlyList<Waiver> ofFile)
+    {
+        string[] excuses = [.. ((entry.Find(BuiltIns.Except)?.Value as WaiversValue)?.Waivers ?? []).Concat(ofFile).Select(waiver => waiver.Rule)];
+        return excuses.Length == 0 ? [] : [DataNode.Of("~except", excuses.Select(excuse => DataNode.Of("-", excuse)))];
+    }
 
     private static DataNode DataOf(BoundField field)
     {

@@ -53,7 +53,7 @@ public sealed class ShapeBuilder
         return _schema.UnreadableNames
             .Where(name => Names.IsKebabCase(name) && !given.Contains(name))
             .Select(CSharpNames.ToPascalCase)
-            .Where(name => kinds.TrueForAll(kind => kind.Name != name))
+            .Where(name => !GeneratedNames.Include(name) && kinds.TrueForAll(kind => kind.Name != name))
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray();
     }
@@ -69,7 +69,7 @@ public sealed class ShapeBuilder
             kind.Base is null ? null : CSharpNames.ToPascalCase(kind.Base.Name),
             Kinds(_schema).Any(other => ReferenceEquals(other.Base, kind)),
             DescriptionOf(kind),
-            OwnFields(kind).Select(field => ShapeOf(field, name)).ToEquatableArray(),
+            OwnFields(kind).Select(field => ShapeOf(field, name) with { Moves = MovesOf(field, kind) }).ToEquatableArray(),
             _schema.Series.Where(series => ReferenceEquals(series.Of, kind)).Select(ShapeOf).ToEquatableArray())
         {
             Inverses = InverseShapes.Of(_schema, kind),
@@ -101,7 +101,7 @@ public sealed class ShapeBuilder
     {
         string name = CSharpNames.ToPascalCase(record.Name);
         string description = record.Doc ?? (ReferenceEquals(record, BuiltIns.Quote) ? "What somebody said." : $"A structured value, {record.Name}.");
-        return new RecordShape(name, description, record.Fields.Select(field => ShapeOf(field, name)).ToEquatableArray());
+        return new RecordShape(name, description, record.Fields.Select(field => ShapeOf(field, name)).ToEquatableArray()) { OneOf = record.OneOf.ToEquatableArray() };
     }
 
     private PropertyShape ShapeOf(FieldSymbol field, string owner)
@@ -111,8 +111,11 @@ public sealed class ShapeBuilder
         string description = field.Doc ?? $"The field {field.Name}: {field.Type.Name}.";
         if (field.Unit is not null)
             description += $" In {field.Unit}.";
-        return new PropertyShape(field.Name, field.CSharpName, ShapeOf(field.Type), isRequired, description);
+        return new PropertyShape(field.Name, field.CSharpName, ShapeOf(field.Type), isRequired, description) { Asked = AskedShape.Of(field.Constraints) };
     }
+
+    private static (string Subject, string Series)? MovesOf(FieldSymbol field, KindSymbol kind) =>
+        field.Type is ChangeType change && ChangeSubjects.SubjectOf(change, kind) is { } subject ? (subject.Name, change.Series.Name) : null;
 
     private SeriesShape ShapeOf(SeriesSymbol series)
     {

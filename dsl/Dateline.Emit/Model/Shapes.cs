@@ -9,12 +9,23 @@ public sealed record ChoiceShape(string Name, string Description, EquatableArray
 public sealed record OptionShape(string Key, string Name);
 
 /// <summary>A structured value: a sealed record without an id.</summary>
-public sealed record RecordShape(string Name, string Description, EquatableArray<PropertyShape> Properties);
+public sealed record RecordShape(string Name, string Description, EquatableArray<PropertyShape> Properties)
+{
+    /// <summary>The fields of which exactly one is stated, as the files write them; empty or two.</summary>
+    public EquatableArray<string> OneOf { get; init; }
+}
 
 /// <summary>A field as a property.</summary>
 /// <param name="Key">As the files write it.</param>
 /// <param name="IsRequired">Every entry has it, if only as <c>unknown</c>.</param>
-public sealed record PropertyShape(string Key, string Name, TypeShape Type, bool IsRequired, string Description);
+public sealed record PropertyShape(string Key, string Name, TypeShape Type, bool IsRequired, string Description)
+{
+    /// <summary>What is asked of its values beyond their type.</summary>
+    public AskedShape Asked { get; init; } = AskedShape.Nothing;
+
+    /// <summary>Of a change, the field that names the entity and its series, as the files write them; null for anything else.</summary>
+    public (string Subject, string Series)? Moves { get; init; }
+}
 
 /// <summary>A value over time as a property of the entity that has it.</summary>
 public sealed record SeriesShape(string Key, string Name, TypeShape Type, string Description);

@@ -28,7 +28,7 @@ public static class CSharpNameFindings
         $"\"{name}\" would be {csharpName} in C#, and every record has a {csharpName} already. Choose another name.");
 
     public static Finding ReservedType(Place place, string name, string csharpName) => new(ReservedTypeCode, place,
-        $"\"{name}\" would be {csharpName} in C#, which is the name of one of Dateline's own classes. Choose another name.");
+        $"\"{name}\" would be {csharpName} in C#, which is the name of a class that the generated code uses. Choose another name.");
 
     public static Finding LikeNamespace(Place place, string name, string csharpName) => new(NamespaceCode, place,
         $"\"{name}\" would be a class {csharpName} beside a namespace {csharpName}, and C# mixes the two up. Choose another name, or another namespace with \"namespace:\".");

@@ -8,7 +8,7 @@ internal sealed class PluralNames(SchemaDraft draft, TypeNames types)
     /// <summary>What <c>Timeline</c> has besides the collections of the declared kinds.</summary>
     private static readonly HashSet<string> OfTimeline = new(
     [
-        "At", "ChangeConverter", "Compiled", "CompiledChoices", "CompiledData", "Entities", "Entries", "Equals", "Events", "Find",
+        "At", "ChangeConverter", "Compiled", "CompiledChecks", "CompiledChoices", "CompiledData", "Entities", "Entries", "Equals", "Events", "Find",
         "GetHashCode", "GetType", "MemberwiseClone", "Observations", "Quotes", "ReferenceConverter", "ReferenceEquals",
         "ReferencesConverter", "Rules", "Sources", "ToString", "TryFind", "Validate", "Violations",
     ], StringComparer.Ordinal);
@@ -32,7 +32,7 @@ internal sealed class PluralNames(SchemaDraft draft, TypeNames types)
 
     private (string Name, Place? Place)? OwnerOf(string csharpName, string kind)
     {
-        if (OfTimeline.Contains(csharpName) || TypeNames.IsReserved(csharpName))
+        if (OfTimeline.Contains(csharpName) || GeneratedNames.Include(csharpName))
             return (csharpName, null);
         if (_taken.TryGetValue(csharpName, out (string Name, Place Place) other))
             return other;

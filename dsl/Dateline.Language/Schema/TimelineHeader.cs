@@ -57,7 +57,7 @@ internal static class TimelineHeader
         if (!NameCheck.Passes(draft, written))
             return null;
         string csharpName = CSharpNames.ToPascalCase(written.Value);
-        if (!TypeNames.IsReserved(csharpName))
+        if (!GeneratedNames.Include(csharpName))
             return written.Value;
         draft.Report(CSharpNameFindings.ReservedType(draft.PlaceOf(written), written.Value, csharpName));
         return null;
@@ -79,6 +79,6 @@ internal static class TimelineHeader
         string file = Words.FileName(path);
         int end = file.IndexOf('.');
         string name = Names.ToKebabCase(end < 0 ? file : file.Substring(0, end));
-        return Names.IsName(name) && !TypeNames.IsReserved(CSharpNames.ToPascalCase(name)) ? name : "unnamed";
+        return Names.IsName(name) && !GeneratedNames.Include(CSharpNames.ToPascalCase(name)) ? name : "unnamed";
     }
 }

@@ -5,20 +5,7 @@ namespace Dateline.Language.Schema;
 /// <summary>The classes and enums that a timeline becomes: each name once, and none that C# would mix up.</summary>
 internal sealed class TypeNames(SchemaDraft draft, IReadOnlyCollection<string> namespaceSegments)
 {
-    /// <summary>
-    /// The classes that every timeline has, and those of the runtime library that they are made of. The built-in kinds are
-    /// refused as words of the language.
-    /// </summary>
-    private static readonly HashSet<string> OfEveryTimeline = new(
-    [
-        "Cell", "CellReaders", "Change", "CompiledTimeline", "DatePrecision", "Entity", "Entries", "Entry", "Event",
-        "EventDate", "EventStatus", "KnownValue", "Origin", "Part", "Reading", "ReadingState", "RecordText", "Timeline",
-        "TimelineIndex", "Violation", "ViolationSeverity",
-    ], StringComparer.Ordinal);
-
     private readonly Dictionary<string, (string Name, Place Place)> _taken = new(StringComparer.Ordinal);
-
-    public static bool IsReserved(string csharpName) => OfEveryTimeline.Contains(csharpName);
 
     /// <summary>Takes the name for a declared kind, choice or record; false where it must be left out (which is reported).</summary>
     public bool TryTake(string name, Place place)
@@ -33,7 +20,7 @@ internal sealed class TypeNames(SchemaDraft draft, IReadOnlyCollection<string> n
     /// <param name="name">As it is spoken of in a finding.</param>
     public bool TryTake(string name, string csharpName, Place place)
     {
-        if (IsReserved(csharpName))
+        if (GeneratedNames.Include(csharpName))
             return Refuse(CSharpNameFindings.ReservedType(place, name, csharpName));
         if (namespaceSegments.Contains(csharpName))
             return Refuse(CSharpNameFindings.LikeNamespace(place, name, csharpName));

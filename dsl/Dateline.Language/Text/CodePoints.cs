@@ -1,7 +1,12 @@
 namespace Dateline.Language.Text;
 
 /// <summary>Characters as people count them, more or less: Unicode code points, not the UTF-16 units of a string.</summary>
-public static class CodePoints
+#if DATELINE_RUNTIME
+internal
+#else
+public
+#endif
+static class CodePoints
 {
     /// <summary>Half of a pair that stands alone counts as itself.</summary>
     public static int At(string text, int index) =>

@@ -67,7 +67,7 @@ public readonly ref struct Cell
     public Known<T> Known<T>(ReadOnlySpan<byte> field, CellReader<T> read)
     {
         Cell cell = Field(field);
-        return cell.IsKnown ? new Known<T>(read(cell)) : Compiled.Known<T>.Unknown(cell.Reason!);
+        return cell.IsKnown ? new Known<T>(read(cell)) : cell.IsUnknown ? Compiled.Known<T>.Unknown(cell.Reason!) : default;
     }
 
     /// <summary>A required date, which says itself where it is unknown.</summary>

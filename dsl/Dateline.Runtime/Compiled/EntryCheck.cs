@@ -1,43 +1,70 @@
 namespace Dateline.Compiled;
 
-/// <summary>Checks one entry against the rules of its kind, and collects what is wrong.</summary>
+/// <summary>
+/// Checks one entry as if it stood in the timeline, in place of the one with its id, and collects what is wrong.
+/// </summary>
 /// <param name="entry">The entry.</param>
-public sealed class EntryCheck(IEntry entry)
+/// <param name="timeline">What stands there besides.</param>
+public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
 {
     private readonly List<Violation> _found = [];
+    private IReadOnlyList<string>? _excuses;
 
     /// <summary>What is wrong, in the order of the declarations.</summary>
     public IReadOnlyList<Violation> Found => _found;
 
+    /// <summary>The entry.</summary>
+    public IEntry Entry => entry;
+
+    /// <summary>The id, as a text that rules read.</summary>
+    public Fact Id => Fact.Of(entry.Id);
+
+    /// <summary>Checks the fields of the entry.</summary>
+    public FieldCheck Fields => new(this, entry as IFacts, null);
+
     /// <summary>What the entry, or what is reached from it, says of a field.</summary>
     /// <param name="path">The fields on the way, as the files write them.</param>
-    public Fact Read(params string[] path) => entry is IFacts facts ? Facts.Read(facts, path) : Fact.Unknown;
+    public Fact Read(params string[] path) => entry is IFacts facts ? Facts.Read(facts, path) : Fact.Unsure;
 
     /// <summary>The value of a series just before this event.</summary>
     /// <param name="path">The fields on the way to the series.</param>
     public Fact Before(params string[] path) =>
-        entry is IFacts facts ? Facts.During(Facts.Read(facts, path), Facts.DateOf(facts)) : Fact.Unknown;
+        entry is IFacts facts && Facts.Read(facts, path).Value is SeriesFact series ? series.Before(facts, "date") : Fact.Unsure;
 
-    /// <summary>Every entry of the kind has the field.</summary>
-    /// <param name="field">As the files write it.</param>
-    /// <param name="member">The property.</param>
-    public void Require(string field, string member)
-    {
-        if (Read(field).IsAbsent)
-            _found.Add(new Violation("DTL3012", ViolationSeverity.Error, $"\"{entry.Id}\" has no {field}: a {entry.Kind} needs one.", entry.Id, member));
-    }
+    /// <summary>The other entries that a rule compares with this one.</summary>
+    /// <param name="kinds">Their kinds, as the files write them.</param>
+    /// <param name="select">What the rule reads of an entry; null of one that it is not for.</param>
+    public EntryGroup Among(string[] kinds, Func<EntryCheck, GroupFacts?> select) => EntryGroup.Of(this, kinds, select, timeline);
 
-    /// <summary>A rule fails where it is exactly false on an entry that it is for.</summary>
+    /// <summary>A rule fails where it is exactly false on an entry that it is for, and the files do not excuse the entry.</summary>
+    /// <param name="name">The name of the rule.</param>
     /// <param name="code">The code of the finding.</param>
     /// <param name="severity">How grave it is.</param>
     /// <param name="where">Whether the rule is for the entry; only true counts.</param>
     /// <param name="holds">Whether it holds.</param>
     /// <param name="member">The property of which it speaks first; null for none.</param>
     /// <param name="sentence">Says what is wrong, behind the id.</param>
-    public void Rule(string code, ViolationSeverity severity, bool? where, bool? holds, string? member, Func<string> sentence)
+    public void Rule(string name, string code, ViolationSeverity severity, bool? where, bool? holds, string? member, Func<string> sentence)
     {
         ArgumentNullException.ThrowIfNull(sentence);
-        if (where == true && holds == false)
-            _found.Add(new Violation(code, severity, $"\"{entry.Id}\"{sentence()}", entry.Id, member));
+        if (where == true && holds == false && !IsExcused(name) && (severity == ViolationSeverity.Error || !IsExcused(code)))
+            Add(code, severity, sentence(), member);
     }
+
+    internal void Add(string code, ViolationSeverity severity, string sentence, string? member) =>
+        _found.Add(new Violation(code, severity, $"\"{entry.Id}\"{sentence}", entry.Id, member));
+
+    /// <summary>Whether another entry of these kinds has the same value of a field.</summary>
+    internal bool IsTaken(string field, string key, string[] kinds)
+    {
+        foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds))
+        {
+            if (other.Id != entry.Id && other is IFacts facts && FactKey.Of(facts.FactOf(field)) == key)
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsExcused(string rule) => (_excuses ??= timeline.ExcusesOf(entry.Id)).Contains(rule);
 }

@@ -3,19 +3,29 @@ namespace Dateline.Compiled;
 /// <summary>What a rule reads: a value, that it is unknown, or that nothing is said of it.</summary>
 public readonly struct Fact
 {
-    private readonly bool _isStated;
+    private readonly Saying _saying;
 
-    private Fact(object? value)
+    private Fact(object? value, Saying saying = Saying.Stated)
     {
         Value = value;
-        _isStated = true;
+        _saying = saying;
+    }
+
+    private enum Saying : byte
+    {
+        Nothing,
+        Unsure,
+        Stated,
     }
 
     /// <summary>Nothing is said of it.</summary>
     public static Fact Absent => default;
 
-    /// <summary>It is stated that nobody knows, or it cannot be found out.</summary>
+    /// <summary>It is stated that nobody knows.</summary>
     public static Fact Unknown { get; } = new(null);
+
+    /// <summary>It cannot be found out, not even whether anything is said.</summary>
+    internal static Fact Unsure { get; } = new(null, Saying.Unsure);
 
     /// <summary>
     /// A text (also an option or an address), a number (<see cref="decimal"/>), a flag, a date, a moment, an entry, a record,
@@ -23,7 +33,9 @@ public readonly struct Fact
     /// </summary>
     internal object? Value { get; }
 
-    internal bool IsAbsent => !_isStated;
+    internal bool IsAbsent => _saying == Saying.Nothing;
+
+    internal bool IsUnsure => _saying == Saying.Unsure;
 
     /// <summary>Makes a fact of a value that a property may have.</summary>
     /// <param name="value">Null for none.</param>
@@ -53,18 +65,50 @@ public readonly struct Fact
     /// <typeparam name="T">The type of the series.</typeparam>
     /// <param name="change">What is known of it.</param>
     /// <param name="factOf">What a value of the series says.</param>
-    public static Fact Change<T>(Known<Change<T>> change, Func<T, Fact> factOf) => !change.IsKnown
-        ? Of(change)
-        : new Fact(new ChangeFact(
-            change.Value.TryGetFrom(out T? from) ? factOf(from) : Unknown,
-            change.Value.TryGetTo(out T? to) ? factOf(to) : Unknown));
+    /// <param name="mover">The event that has the change.</param>
+    /// <param name="subject">Its field that names the entity of which the series is.</param>
+    /// <param name="series">The series.</param>
+    public static Fact Change<T>(Known<Change<T>> change, Func<T, Fact> factOf, IFacts mover, string subject, string series)
+    {
+        if (!change.IsKnown)
+            return Of(change);
+        Change<T> stated = change.Value;
+        Func<Fact> before = () => Facts.Read(mover, subject, series).Value is SeriesFact known ? known.Before(mover, null) : Unsure;
+        return new Fact(new ChangeFact(
+            () => stated.TryGetFrom(out T? from) ? factOf(from) : HalfOf(before(), stated.IsRelative),
+            () => stated.TryGetTo(out T? to) ? factOf(to)
+                : stated.IsRelative ? HalfOf(Facts.Calculate(before(), factOf(stated.Delta), static (left, right) => left + right), isStated: true)
+                : Unknown));
+    }
 
     /// <summary>Makes a fact of a series.</summary>
     /// <typeparam name="T">The type of the series.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="factOf">What a value of it says.</param>
-    public static Fact Series<T>(Series<T> series, Func<T, Fact> factOf) =>
-        new(new SeriesFact(date => series.During(date).TryGetValue(out T? value) ? factOf(value) : Unknown));
+    public static Fact Series<T>(Series<T> series, Func<T, Fact> factOf)
+    {
+        return new(new SeriesFact(During, Before));
+
+        // What a first change says of the time before it may have been so for a day only.
+        Fact During(EventDate date) => SeriesReader.IsOpenedBy(series.History, date) ? OfReading(series.During(date)) : Unsure;
+
+        Fact Before(IFacts mover, string? dateField)
+        {
+            Fact date = dateField is null ? Facts.DateOf(mover) : mover.FactOf(dateField);
+            foreach (Step<T> step in series.History)
+            {
+                if (mover is IEntry entry && step.EntryId == entry.Id && Facts.DateOf(mover).Value is EventDate counting && step.When == counting)
+                    return OfReading(step.Before);
+            }
+
+            return date.Value is EventDate day ? During(day) : Unsure;
+        }
+
+        Fact OfReading(Reading<T> reading) => reading.TryGetValue(out T? value) ? factOf(value) : Unsure;
+    }
+
+    /// <summary>What a change does not say itself, and nobody knows, is not there; of a relative one it is, and unknown.</summary>
+    private static Fact HalfOf(Fact found, bool isStated) => found.Value is not null ? found : isStated ? Unknown : Absent;
 }
 
 /// <summary>Gives what a record says of each of its fields, for rules.</summary>
@@ -75,6 +119,9 @@ public interface IFacts
     Fact FactOf(string field);
 }
 
-internal sealed record ChangeFact(Fact From, Fact To);
+/// <summary>The values before and after a change.</summary>
+internal sealed record ChangeFact(Func<Fact> From, Func<Fact> To);
 
-internal sealed record SeriesFact(Func<EventDate, Fact> During);
+/// <summary>A series as rules ask it.</summary>
+/// <param name="Before">The value just before an event; the name of the date that counts where the event does not move it, null for the one that counts for moves.</param>
+internal sealed record SeriesFact(Func<EventDate, Fact> During, Func<IFacts, string?, Fact> Before);

@@ -17,24 +17,24 @@ public static class Facts
         Fact fact = Fact.Of(entry);
         foreach (string step in path)
         {
-            if (fact.IsAbsent || fact.Value is null)
-                return Fact.Unknown;
+            if (fact.IsAbsent)
+                return fact;
             fact = fact.Value switch
             {
                 IFacts record => record.FactOf(step),
-                ChangeFact change => step == "from" ? change.From : change.To,
-                _ => Fact.Unknown,
+                ChangeFact change => step == "from" ? change.From() : change.To(),
+                _ => Fact.Unsure,
             };
         }
 
         return fact;
     }
 
-    /// <summary>The value of a series on a date; of an event, just before it.</summary>
+    /// <summary>The value of a series on a date.</summary>
     /// <param name="series">The series.</param>
     /// <param name="date">The date.</param>
     public static Fact During(Fact series, Fact date) =>
-        series.Value is SeriesFact known && date.Value is EventDate day ? known.During(day) : Fact.Unknown;
+        series.Value is SeriesFact known && date.Value is EventDate day ? known.During(day) : Fact.Unsure;
 
     /// <summary>The date from which an event counts.</summary>
     /// <param name="entry">The event.</param>
@@ -46,7 +46,7 @@ public static class Facts
 
     /// <summary>Whether anything is said of it, be it that it is unknown.</summary>
     /// <param name="fact">The fact.</param>
-    public static bool? Has(Fact fact) => !fact.IsAbsent;
+    public static bool? Has(Fact fact) => fact.IsUnsure ? null : !fact.IsAbsent;
 
     /// <summary>How many items a list has; one that is left out has none.</summary>
     /// <param name="list">The list.</param>

@@ -1,7 +1,12 @@
 namespace Dateline.Language.Text.Patterns;
 
 /// <summary>In which way a text fails to be a pattern.</summary>
-public enum PatternFault
+#if DATELINE_RUNTIME
+internal
+#else
+public
+#endif
+enum PatternFault
 {
     /// <summary>Something in it has no meaning: <c>a**</c>, <c>[b-a]</c>, <c>(a</c>.</summary>
     Malformed,
@@ -16,4 +21,9 @@ public enum PatternFault
 /// <summary>Why a text is no pattern, and where in it.</summary>
 /// <param name="Offset">In UTF-16 units.</param>
 /// <param name="Explanation">A plain sentence without the final period.</param>
-public sealed record PatternProblem(PatternFault Fault, int Offset, int Length, string Explanation);
+#if DATELINE_RUNTIME
+internal
+#else
+public
+#endif
+sealed record PatternProblem(PatternFault Fault, int Offset, int Length, string Explanation);

@@ -1,6 +1,11 @@
 namespace Dateline.Language.Text.Patterns;
 
-public enum PatternVerdict
+#if DATELINE_RUNTIME
+internal
+#else
+public
+#endif
+enum PatternVerdict
 {
     Matches,
     Differs,
@@ -14,7 +19,12 @@ public enum PatternVerdict
 /// <c>|</c> and <c>* + ? {2,4}</c>. All places where a text may be in it are followed at once, so that the time grows
 /// with the length of the text, whatever the pattern: a comparison is bounded by its steps.
 /// </summary>
-public sealed class TextPattern
+#if DATELINE_RUNTIME
+internal
+#else
+public
+#endif
+sealed class TextPattern
 {
     /// <summary>The steps of one comparison: some milliseconds.</summary>
     private const int MostSteps = 1_000_000;

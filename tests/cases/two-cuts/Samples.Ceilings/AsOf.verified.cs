@@ -108,7 +108,9 @@ public sealed partial record AsOf : IEntry, IFacts
         return true;
     }
 
-    Fact IFacts.FactOf(string field) => field switch
+    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));
+
+    private Fact FactOf(string field) => field switch
     {
         "date" => Fact.Of((object?)Date),
         "after" => Fact.List(After, static value => Fact.Of((object?)value)),

@@ -84,7 +84,7 @@ public sealed partial record CeilingCut : Event
     private protected override Fact FactOf(string field) => field switch
     {
         "mission" => Fact.Of((object?)_mission.ValueOrNull(Timeline.Compiled)),
-        "ceiling" => Fact.Change(_ceiling, static value => Fact.Of((object?)value)),
+        "ceiling" => Fact.Change(_ceiling, static value => Fact.Of((object?)value), this, "mission", "ceiling"),
         "standing" => Standing is { } chosen ? Timeline.CompiledChoices.FactOf(chosen) : Fact.Absent,
         "answers" => Fact.Of((object?)_answers.ValueOrNull(Timeline.Compiled)),
         _ => base.FactOf(field),

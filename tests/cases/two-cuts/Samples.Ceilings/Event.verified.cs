@@ -137,7 +137,7 @@ public abstract partial record Event : IEvent, IFacts
         return true;
     }
 
-    Fact IFacts.FactOf(string field) => FactOf(field);
+    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));
 
     private protected virtual Fact FactOf(string field) => field switch
     {

@@ -17,29 +17,39 @@ using global::Dateline.Compiled;
 
 public static partial class Timeline
 {
-    /// <summary>What is wrong with an entry by the rules of the timeline file. Empty where nothing is.</summary>
+    /// <summary>What is wrong with an entry by what the timeline file asks, as if it stood in place of the one with its id. Empty where nothing is.</summary>
     public static IReadOnlyList<Violation> Validate(IEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
-        var check = new EntryCheck(entry);
+        var check = new EntryCheck(entry, Compiled);
         switch (entry)
         {
             case Source:
                 break;
             case Mission:
-                check.Require("name", "Name");
+                check.Fields.Require("name", "Name");
                 break;
             case CeilingCut:
-                check.Require("date", "Date");
-                check.Require("mission", "Mission");
-                check.Require("ceiling", "Ceiling");
+                check.Fields.Require("date", "Date");
+                check.Fields.Inside("quotes", "Quotes", CompiledChecks.FieldsOfQuote);
+                check.Fields.Require("mission", "Mission");
+                check.Fields.Require("ceiling", "Ceiling");
                 break;
             case AsOf:
-                check.Require("date", "Date");
-                check.Require("entity", "Entity");
+                check.Fields.Require("date", "Date");
+                check.Fields.Require("entity", "Entity");
                 break;
         }
 
         return check.Found;
+    }
+
+    private static class CompiledChecks
+    {
+        public static void FieldsOfQuote(FieldCheck fields)
+        {
+            fields.Require("speaker", "Speaker");
+            fields.RequireOneOf("text", "reported", "Text");
+        }
     }
 }

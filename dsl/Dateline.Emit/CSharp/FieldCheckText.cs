@@ -1,0 +1,65 @@
+using System.Globalization;
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp;
+
+/// <summary>Writes the calls that ask a field for what its declaration asks.</summary>
+internal static class FieldCheckText
+{
+    /// <param name="fields">An expression of the type <c>FieldCheck</c>.</param>
+    /// <param name="owner">The kind that declares the field; null in a structured value.</param>
+    public static void Write(SourceWriter writer, string fields, PropertyShape property, KindShape? owner, TimelineShape shape)
+    {
+        foreach (string call in CallsOf(property, owner, shape))
+            writer.Line($"{fields}.{call};");
+    }
+
+    public static bool IsAsked(RecordShape record, TimelineShape shape) => IsAsked(record, shape, []);
+
+    /// <summary>The method that asks a structured value.</summary>
+    public static void WriteMethod(SourceWriter writer, RecordShape record, TimelineShape shape)
+    {
+        writer.Open($"public static void FieldsOf{record.Name}(FieldCheck fields)");
+        foreach (PropertyShape property in record.Properties)
+            Write(writer, "fields", property, null, shape);
+        if (record.OneOf.Count == 2)
+            writer.Line($"fields.RequireOneOf(\"{record.OneOf[0]}\", \"{record.OneOf[1]}\", \"{record.Properties.First(property => property.Key == record.OneOf[0]).Name}\");");
+        writer.Close();
+    }
+
+    private static IEnumerable<string> CallsOf(PropertyShape property, KindShape? owner, TimelineShape shape)
+    {
+        AskedShape asked = property.Asked;
+        string names = $"\"{property.Key}\", \"{property.Name}\"";
+        if (property.IsRequired)
+            yield return $"Require({names})";
+        if (asked.Min is not null || asked.Max is not null)
+            yield return $"Bound({names}, {Number(asked.Min)}, {Number(asked.Max)})";
+        if (asked.Earliest is not null || asked.Latest is not null)
+            yield return $"Bound({names}, {Date(asked.Earliest)}, {Date(asked.Latest)})";
+        if (asked.Least is not null || asked.Most is not null)
+            yield return $"Length({names}, {Whole(asked.Least)}, {Whole(asked.Most)})";
+        if (asked.Pattern is not null)
+            yield return $"Match({names}, {EditorText.Literal(asked.Pattern)})";
+        if (asked.IsUnique && owner is not null)
+            yield return $"Unique({names}, {KindLines.Keys(shape, kind => KindLines.IsOrExtends(kind, owner, shape))})";
+        if (RecordIn(property.Type, shape) is { } record && IsAsked(record, shape))
+            yield return $"Inside({names}, CompiledChecks.FieldsOf{record.Name})";
+    }
+
+    /// <param name="above">The structured values around it. A declaration in which one holds itself is refused, but still emitted.</param>
+    private static bool IsAsked(RecordShape record, TimelineShape shape, IReadOnlyList<RecordShape> above) =>
+        record.OneOf.Count == 2 || record.Properties.Any(property =>
+            property.IsRequired
+            || property.Asked != AskedShape.Nothing
+            || (RecordIn(property.Type, shape) is { } inner && inner != record && !above.Contains(inner) && IsAsked(inner, shape, [.. above, record])));
+
+    private static RecordShape? RecordIn(TypeShape type, TimelineShape shape) =>
+        (type is ListShape list ? list.Element : type) is RecordShapeName name ? shape.Records.FirstOrDefault(record => record.Name == name.Name) : null;
+
+    private static string Number(decimal? number) => number is { } value ? value.ToString(CultureInfo.InvariantCulture) + "m" : "null";
+
+    private static string Date(string? date) => date is null ? "null" : $"EventDate.Parse({EditorText.Literal(date)})";
+
+    private static string Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
+}

@@ -1,0 +1,16 @@
+namespace Dateline.Compiled;
+
+/// <content>What checks ask of the files besides the values.</content>
+public abstract partial class CompiledTimeline
+{
+    /// <summary>What an entry says of a field. A property that is null may stand for a value that is looked for and not found.</summary>
+    /// <param name="row">The row of the entry; -1 for one that a program made.</param>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="fact">What the property says.</param>
+    public Fact FactOf(int row, string field, Fact fact) =>
+        row >= 0 && fact.IsAbsent && RowAt(row).Field(System.Text.Encoding.UTF8.GetBytes(field)).IsUnknown ? Fact.Unknown : fact;
+
+    /// <summary>The rules, and the codes of findings, from which the files excuse the entry with this id.</summary>
+    internal IReadOnlyList<string> ExcusesOf(string id) =>
+        RowOf(id) is >= 0 and var row ? RowAt(row).Field("~except"u8).Items(CellReaders.Text) : [];
+}

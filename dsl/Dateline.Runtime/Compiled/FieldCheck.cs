@@ -1,0 +1,156 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using Dateline.Language.Text;
+using Dateline.Language.Text.Patterns;
+
+namespace Dateline.Compiled;
+
+/// <summary>Checks the fields of an entry, or of a structured value in it, against what their declarations ask.</summary>
+public sealed class FieldCheck
+{
+    private static readonly ConcurrentDictionary<string, TextPattern?> Patterns = new(StringComparer.Ordinal);
+
+    private readonly EntryCheck _check;
+    private readonly IFacts? _subject;
+
+    /// <summary>The property of the entry in which the value stands; null for the entry itself.</summary>
+    private readonly string? _within;
+
+    internal FieldCheck(EntryCheck check, IFacts? subject, string? within)
+    {
+        _check = check;
+        _subject = subject;
+        _within = within;
+    }
+
+    /// <summary>The field is stated, if only as unknown.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    public void Require(string field, string member)
+    {
+        if (!Read(field).IsAbsent)
+            return;
+        if (_within is null)
+            Add("DTL3012", member, $" has no {field}: a {_check.Entry.Kind} needs one.");
+        else
+            Add("DTL3014", member, $": a value has no {field}.");
+    }
+
+    /// <summary>Exactly one of two texts is stated.</summary>
+    /// <param name="field">The one.</param>
+    /// <param name="other">The other.</param>
+    /// <param name="member">The property of the one.</param>
+    public void RequireOneOf(string field, string other, string member)
+    {
+        (bool hasFirst, bool hasSecond) = (!Read(field).IsAbsent, !Read(other).IsAbsent);
+        if (hasFirst && hasSecond)
+            Add("DTL3016", member, $": \"{field}\" and \"{other}\" cannot both stand.");
+        else if (!hasFirst && !hasSecond)
+            Add("DTL3015", member, $": neither \"{field}\" nor \"{other}\" is there.");
+    }
+
+    /// <summary>A number, or every number of a list, lies between two bounds.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="least">Null where nothing is too small.</param>
+    /// <param name="most">Null where nothing is too large.</param>
+    public void Bound(string field, string member, decimal? least, decimal? most)
+    {
+        foreach (decimal number in ValuesOf<decimal>(field))
+        {
+            if (number < least)
+                Add("DTL3080", member, $": \"{field}\" is {InWords(number)}, but {InWords(least.Value)} is the least that it can be.");
+            if (number > most)
+                Add("DTL3081", member, $": \"{field}\" is {InWords(number)}, but {InWords(most.Value)} is the most that it can be.");
+        }
+    }
+
+    /// <summary>A date, or every date of a list, may lie between two dates.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="earliest">Null where nothing is too early.</param>
+    /// <param name="latest">Null where nothing is too late.</param>
+    public void Bound(string field, string member, EventDate? earliest, EventDate? latest)
+    {
+        foreach (EventDate date in ValuesOf<EventDate>(field))
+        {
+            if (earliest is not null && date.IsBefore(earliest) == true)
+                Add("DTL3082", member, $": \"{field}\" is {date}, but nothing here is earlier than {earliest}.");
+            if (latest is not null && latest.IsBefore(date) == true)
+                Add("DTL3082", member, $": \"{field}\" is {date}, but nothing here is later than {latest}.");
+        }
+    }
+
+    /// <summary>A text has so many characters, a list so many items.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="least">Null where none is too short.</param>
+    /// <param name="most">Null where none is too long.</param>
+    public void Length(string field, string member, int? least, int? most)
+    {
+        (int Count, string Unit)? length = Read(field).Value switch
+        {
+            string text => (CodePoints.Count(text), "character"),
+            IReadOnlyList<Fact> items => (items.Count, "item"),
+            _ => null,
+        };
+        if (length is { } has && (has.Count < least || has.Count > most))
+        {
+            string range = least == most ? $"exactly {InWords(most ?? 0)}" : most is null ? $"{InWords(least ?? 0)} at least" : least is null ? $"{InWords(most.Value)} at most" : $"{InWords(least.Value)} to {InWords(most.Value)}";
+            Add("DTL3083", member, $": \"{field}\" has {InWords(has.Count)} {has.Unit}{(has.Count == 1 ? "" : "s")}, but {range} may stand here.");
+        }
+    }
+
+    /// <summary>A text, or every text of a list, has a form.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="pattern">As the timeline file writes it.</param>
+    public void Match(string field, string member, string pattern)
+    {
+        TextPattern? form = Patterns.GetOrAdd(pattern, static text => TextPattern.Read(text, out _));
+        foreach (string text in ValuesOf<string>(field))
+        {
+            PatternVerdict? verdict = form?.Compare(text);
+            if (verdict == PatternVerdict.Differs)
+                Add("DTL3084", member, $": the {field} \"{text}\" does not have its form, which is \"{pattern}\".");
+            else if (verdict == PatternVerdict.TooLong)
+                Add("DTL3085", member, $": the {field} is too long to be compared with its form.");
+        }
+    }
+
+    /// <summary>No other entry has the same value.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="kinds">The kinds that have the field.</param>
+    public void Unique(string field, string member, params string[] kinds)
+    {
+        Fact fact = Read(field);
+        if (FactKey.Of(fact) is { } key && _check.IsTaken(field, key, kinds))
+            Add("DTL3120", member, $": the {field} {Facts.InWords(fact)} is that of another entry already, and no two share one.");
+    }
+
+    /// <summary>Checks the structured value, or every one of a list, in a field.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="check">Checks the fields of one.</param>
+    public void Inside(string field, string member, Action<FieldCheck> check)
+    {
+        ArgumentNullException.ThrowIfNull(check);
+        foreach (IFacts record in ValuesOf<IFacts>(field))
+            check(new FieldCheck(_check, record, _within ?? member));
+    }
+
+    private Fact Read(string field) => _subject is null ? Fact.Unsure : _subject.FactOf(field);
+
+    private IEnumerable<T> ValuesOf<T>(string field)
+    {
+        object? value = Read(field).Value;
+        if (value is T single)
+            return [single];
+        return value is IReadOnlyList<Fact> items ? items.Select(item => item.Value).OfType<T>() : [];
+    }
+
+    private void Add(string code, string member, string sentence) => _check.Add(code, ViolationSeverity.Error, sentence, _within ?? member);
+
+    private static string InWords(decimal number) => number.ToString(CultureInfo.InvariantCulture);
+}

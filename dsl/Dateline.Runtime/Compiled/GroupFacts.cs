@@ -1,0 +1,14 @@
+namespace Dateline.Compiled;
+
+/// <summary>What a rule about several entries reads of one.</summary>
+/// <param name="isMeant">Whether the rule is for the entry.</param>
+/// <param name="per">Entries with the same values of these are compared.</param>
+/// <param name="compared">What is compared.</param>
+public sealed class GroupFacts(bool? isMeant, Fact[] per, Fact[] compared)
+{
+    internal bool? IsMeant => isMeant;
+
+    internal IReadOnlyList<Fact> Per => per;
+
+    internal IReadOnlyList<Fact> Compared => compared;
+}

@@ -1,0 +1,100 @@
+using System.Collections;
+using System.Reflection;
+using Dateline.Language.Tests.Pages;
+using Dateline.Language.Workspace;
+using Dateline.Testing;
+
+namespace Dateline.Generator.Tests;
+
+/// <summary>What a build says of an entry, <c>Timeline.Validate</c> says of its record.</summary>
+public class ValidationLawTests
+{
+    private static readonly string Pages = Repository.PathTo("dsl", "diagnostics");
+
+    /// <summary>What a made record can do wrong: not what cannot be read, and not what a program cannot say.</summary>
+    public static TheoryData<string> Codes =>
+    [
+        "DTL3080", "DTL3081", "DTL3082", "DTL3083", "DTL3084", "DTL3012", "DTL3014", "DTL3015", "DTL3016", "DTL3120",
+        "DTL4101", "DTL4102", "DTL4103", "DTL4104", "DTL4105", "DTL4106", "DTL4107", "DTL4108", "DTL4109", "DTL4112", "DTL4113", "DTL4114", "DTL4115",
+    ];
+
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_wrong_example_of_a_finding_gives_it_and_the_right_one_nothing(string code)
+    {
+        IReadOnlyList<(string Heading, string Text)> blocks = ExampleBlocks.In(File.ReadAllText(Path.Combine(Pages, code + ".md")));
+
+        Assert.Equal([code], Validate(blocks.Single(block => block.Heading == "Wrong").Text).Select(violation => violation.Code).Distinct());
+        Assert.Equal([], Validate(blocks.Single(block => block.Heading == "Right").Text));
+    }
+
+    /// <summary>Its blocks have a rule of every kind, most of them with entries.</summary>
+    [Fact]
+    public void Whatever_the_reference_of_rules_shows_holds_at_run_time()
+    {
+        string[] blocks = [.. ExampleBlocks.In(File.ReadAllText(Repository.PathTo("dsl", "reference", "rules.md"))).Select(block => block.Text)];
+
+        Assert.NotEmpty(blocks);
+        Assert.Equal([], blocks.Where(block => ExampleBlocks.Check(block).Count == 0).SelectMany(Validate));
+    }
+
+    [Theory]
+    [InlineData("RussiaNato")]
+    [InlineData("DiplomaticCaps")]
+    public void A_sample_that_builds_has_nothing_wrong_at_run_time(string sample)
+    {
+        string folder = Repository.PathTo("samples", sample);
+        IEnumerable<string> paths = Directory.EnumerateFiles(folder, "*.yaml", SearchOption.AllDirectories)
+            .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal) && !path.Contains($"{Path.DirectorySeparatorChar}bin{Path.DirectorySeparatorChar}", StringComparison.Ordinal));
+
+        Assert.Equal([], Validate(paths.Select(path => (Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)))));
+    }
+
+    [Theory]
+    [InlineData("status: planned\n  note: { unknown: nobody says }", "")]
+    [InlineData("status: planned", "DTL4104")]
+    [InlineData("except: { needs-note: it is a short one }", "")]
+    [InlineData("number: 1", "DTL4104 DTL4105")]
+    [InlineData("number: 1\n  except: { needs-note: it is a short one, once: it was counted twice }", "")]
+    [InlineData("number: { unknown: nobody counts }\n  note: none", "")]
+    public void What_is_unknown_is_stated_and_what_the_files_excuse_is_excused(string fields, string codes) =>
+        Assert.Equal(codes, string.Join(' ', Validate(
+            $"""
+            # cases.timeline.yaml
+            dateline: 1
+            timeline: cases
+            events:
+              talk:
+                fields: {"{"} number: count? {"}"}
+            rules:
+              needs-note: {"{"} in: talk, requires: note {"}"}
+              once: {"{"} in: talk, unique: number {"}"}
+            # cases.events.yaml
+            first:
+              kind: talk
+              date: 2020
+              note: the first
+              number: 1
+              except: {"{"} once: it counts from here {"}"}
+            second:
+              kind: talk
+              date: 2021
+              {fields}
+            """).Select(violation => violation.Code)));
+
+    private static List<Violation> Validate(string block) =>
+        Validate(ExampleBlocks.FilesOf(block).Select(file => (file.Path, file.Text)));
+
+    private static List<Violation> Validate(IEnumerable<(string Path, string Text)> files)
+    {
+        GeneratorHarness project = files.Aggregate(new GeneratorHarness(), (made, file) => made.With(file.Path, file.Text));
+        Type timeline = project.Build().Load().GetTypes().Single(type => type is { Name: "Timeline", IsAbstract: true, IsSealed: true });
+        MethodInfo validate = timeline.GetMethod("Validate")!;
+        return
+        [
+            .. new[] { "Events", "Entities", "Observations" }
+                .SelectMany(list => ((IEnumerable)timeline.GetProperty(list)!.GetValue(null)!).Cast<IEntry>())
+                .SelectMany(entry => (IReadOnlyList<Violation>)validate.Invoke(null, [entry])!),
+        ];
+    }
+}
