@@ -29,13 +29,16 @@ public sealed class DatelineGenerator(Stages stages) : IIncrementalGenerator
         IncrementalValuesProvider<EventsFile> events = FileSteps.Events(assignments, stages);
         IncrementalValuesProvider<JoinedTimeline> joined = FileSteps.Joined(timelines, events, buildDate, _memo, stages);
 
+        IncrementalValueProvider<Namespaces> namespaces = FileSteps.Namespaces(timelines, settings);
+
         var outputs = new Outputs(context, host, ProjectSteps.Reporter(context));
-        outputs.Types(FileSteps.Shapes(timelines, settings, stages));
-        outputs.Data(FileSteps.Data(events, settings));
-        outputs.Origins(FileSteps.Origins(events, settings));
-        outputs.Index(FileSteps.Index(joined, settings));
+        outputs.Types(FileSteps.Shapes(timelines.Apart(namespaces, static timeline => timeline), settings, stages));
+        outputs.Data(FileSteps.Data(events.Apart(namespaces, static file => file.Timeline), settings));
+        outputs.Origins(FileSteps.Origins(events.Apart(namespaces, static file => file.Timeline), settings));
+        outputs.Index(FileSteps.Index(joined.Apart(namespaces, static timeline => timeline.Timeline), settings));
 
         outputs.Findings(joined);
+        outputs.Namespaces(namespaces);
         outputs.Strays(timelines, assignments);
         outputs.Unfit(timelines, host.Select(static (host, _) => host.Lack));
         outputs.Unfit(timelines, ProjectSteps.MisreadProperties(context));

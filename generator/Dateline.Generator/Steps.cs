@@ -21,6 +21,9 @@ public static class Steps
     /// <summary>The types of a timeline, free of places.</summary>
     public const string Shape = nameof(Shape);
 
+    /// <summary>What the namespaces of the timelines do to each other.</summary>
+    public const string Namespaces = nameof(Namespaces);
+
     /// <summary>An events file and the timeline that it belongs to.</summary>
     public const string Assignment = nameof(Assignment);
 

@@ -12,7 +12,7 @@ internal static class EntityWriter
         writer.Remark("Who or what takes part in events: the base of every kind of entity of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role is KindRole.Entity or KindRole.Source));
         writer.Open("public abstract partial record Entity : IEntity, IFacts");
-        writer.Line("internal readonly int _row = -1;");
+        writer.Line("internal readonly int __row = -1;");
         writer.Line("private string? _name;");
         members.WriteFields(writer);
         WriteConstructors(writer, members);
@@ -21,7 +21,7 @@ internal static class EntityWriter
         InverseWriter.Write(writer, shape.InversesOfEntities);
         RecordCode.WriteEqualityOfBase(writer, "Entity", isSealed: false, members, "_name == other._name");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Name\", _name);");
-        writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));");
+        writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));");
         members.WriteFacts(writer, "private protected virtual Fact FactOf(string field)", "Fact.Absent", "\"name\" => Fact.Of((object?)_name),");
         UnreadableMembers.Write(writer, shape);
         WriteEvidence(writer);
@@ -33,7 +33,7 @@ internal static class EntityWriter
     {
         writer.Line().Open("private protected Entity()").Close();
         writer.Line().Line("[SetsRequiredMembers]").Open("private protected Entity(Cell row)");
-        writer.Line("_row = row.Number;").Line("Id = row.Id;");
+        writer.Line("__row = row.Number;").Line("Id = row.Id;");
         writer.Line("_name = row.Optional<string>(\"name\"u8, CellReaders.Text);");
         members.WriteReads(writer, "row");
         writer.Close();
@@ -50,7 +50,7 @@ internal static class EntityWriter
         writer.Line().Line("IReadOnlyList<string> IEntry.Also => Also;");
         writer.Line().Line("IReadOnlyList<ISource> IEntry.Sources => Sources;");
         writer.Line().Remark("Where the entity is written; null for one that a program made.");
-        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Compiled.OriginOf(_row);");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Compiled.OriginOf(__row);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
         writer.Line("[JsonIgnore]").Line("public abstract FieldEvidence Evidence { get; }");
     }
@@ -62,7 +62,7 @@ internal static class EntityWriter
         writer.Line("private readonly Entity entry;");
         writer.Line().Open("private protected FieldEvidence(Entity entry)").Line("this.entry = entry;").Close();
         writer.Line().Remark("What stands behind <see cref=\"Entity.Name\"/>.");
-        writer.Line("public Evidence<string> Name => Timeline.Compiled.EvidenceOf(entry._row, \"name\"u8, KnownValue.Of(entry._name), CellReaders.Text);");
+        writer.Line("public Evidence<string> Name => Timeline.Compiled.EvidenceOf(entry.__row, \"name\"u8, KnownValue.Of(entry._name), CellReaders.Text);");
         writer.Close();
     }
 }

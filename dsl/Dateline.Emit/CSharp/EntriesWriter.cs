@@ -7,16 +7,16 @@ namespace Dateline.Emit.CSharp;
 /// <summary>Writes the static class <c>Entries</c>: one property for each entry, and nothing else.</summary>
 public static class EntriesWriter
 {
-    /// <summary>Names that a static class has already, or that would be the name of the class itself.</summary>
-    private static readonly HashSet<string> Taken =
-        new(["Entries", "Equals", "ReferenceEquals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "Finalize"], StringComparer.Ordinal);
+    /// <summary>How accessors get their entry. No id can become this name, so none hides what the accessors need.</summary>
+    private const string Row = "_";
 
     public static GeneratedFile Write(TimelineIndex index)
     {
         SourceWriter writer = GeneratedFile.BeginWithoutAnalysis(index.Namespace, "global::System");
         writer.Remark("Every entry of the timeline by its id. Rename an id, and what uses it here no longer compiles.");
         writer.Open("public static class Entries");
-        var written = new HashSet<string>(Taken, StringComparer.Ordinal);
+        writer.Line($"private static T {Row}<T>(int row) where T : class, global::Dateline.IEntry => global::{index.Namespace}.Timeline.At<T>(row);");
+        var written = new HashSet<string>(StringComparer.Ordinal) { "Entries" };
         for (int row = 0; row < index.Rows.Count; row++)
         {
             string name = CSharpNames.ToPascalCase(index.Rows[row].Id);
@@ -37,6 +37,6 @@ public static class EntriesWriter
             return;
         }
 
-        writer.Line($"public static {row.Record} {name} => Timeline.At<{row.Record}>({number.ToString(CultureInfo.InvariantCulture)});");
+        writer.Line($"public static {row.Record} {name} => {Row}<{row.Record}>({number.ToString(CultureInfo.InvariantCulture)});");
     }
 }

@@ -12,7 +12,7 @@ internal static class EventWriter
         writer.Remark("What happened, was planned or announced: the base of every kind of event of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role == KindRole.Event));
         writer.Open("public abstract partial record Event : IEvent, IFacts");
-        writer.Line("internal readonly int _row = -1;");
+        writer.Line("internal readonly int __row = -1;");
         writer.Line("private string? _title;");
         members.WriteFields(writer);
         WriteConstructors(writer, members);
@@ -21,7 +21,7 @@ internal static class EventWriter
         InverseWriter.Write(writer, shape.InversesOfEvents);
         RecordCode.WriteEqualityOfBase(writer, "Event", isSealed: false, members, "_title == other._title", "Status == other.Status");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Title\", _title);", "RecordText.Add(builder, \"Status\", Status);");
-        writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));");
+        writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));");
         members.WriteFacts(
             writer,
             "private protected virtual Fact FactOf(string field)",
@@ -38,7 +38,7 @@ internal static class EventWriter
     {
         writer.Line().Open("private protected Event()").Close();
         writer.Line().Line("[SetsRequiredMembers]").Open("private protected Event(Cell row)");
-        writer.Line("_row = row.Number;").Line("Id = row.Id;");
+        writer.Line("__row = row.Number;").Line("Id = row.Id;");
         writer.Line("_title = row.Optional<string>(\"title\"u8, CellReaders.Text);");
         writer.Line("Status = row.OptionalStruct<EventStatus>(\"status\"u8, CellReaders.Status) ?? EventStatus.Happened;");
         members.WriteReads(writer, "row");
@@ -60,7 +60,7 @@ internal static class EventWriter
         writer.Line().Line("IReadOnlyList<IEvent> IEvent.After => After;");
         writer.Line().Line("IReadOnlyList<IQuote> IEvent.Quotes => Quotes;");
         writer.Line().Remark("Where the event is written; null for one that a program made.");
-        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Compiled.OriginOf(_row);");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Compiled.OriginOf(__row);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
         writer.Line("[JsonIgnore]").Line("public abstract FieldEvidence Evidence { get; }");
     }

@@ -72,7 +72,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
         {
             writer.Line().Remark($"What stands behind <see cref=\"{owner}.{member.Shape.Name}\"/>.");
             writer.Line($"public Evidence<{TypeText.Of(member.Shape.Type)}> {member.Shape.Name} =>");
-            writer.Deeper(() => writer.Line($"Timeline.Compiled.EvidenceOf(entry._row, \"{member.Shape.Key}\"u8, {member.Known("entry")}, {TypeText.ReaderOf(member.Shape.Type)});"));
+            writer.Deeper(() => writer.Line($"Timeline.Compiled.EvidenceOf(entry.__row, \"{member.Shape.Key}\"u8, {member.Known("entry")}, {TypeText.ReaderOf(member.Shape.Type)});"));
         }
     }
 }

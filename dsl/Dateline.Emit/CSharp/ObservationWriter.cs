@@ -11,18 +11,18 @@ internal static class ObservationWriter
         SourceWriter writer = GeneratedFile.Begin(timeline.Namespace, Usings.OfRecords);
         writer.Summary(kind.Description);
         writer.Open($"public sealed partial record {kind.Name} : IEntry, IFacts");
-        writer.Line("internal readonly int _row = -1;");
+        writer.Line("internal readonly int __row = -1;");
         members.WriteFields(writer);
         writer.Line().Remark("For a program that makes one of its own.").Open($"public {kind.Name}()").Close();
         writer.Line().Line("[SetsRequiredMembers]").Open($"internal {kind.Name}(Cell row)");
-        writer.Line("_row = row.Number;").Line("Id = row.Id;");
+        writer.Line("__row = row.Number;").Line("Id = row.Id;");
         members.WriteReads(writer, "row");
         writer.Close();
         WriteOwnProperties(writer, kind);
         members.WriteProperties(writer);
         RecordCode.WriteEqualityOfBase(writer, kind.Name, isSealed: true, members);
         RecordCode.WritePrintingOfBase(writer, isSealed: true, members);
-        writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));");
+        writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));");
         members.WriteFacts(writer, "private Fact FactOf(string field)", "Fact.Absent");
         WriteEvidence(writer, kind, members);
         writer.Close();
@@ -38,7 +38,7 @@ internal static class ObservationWriter
         writer.Line().Line("IReadOnlyList<string> IEntry.Also => [];");
         writer.Line().Line("IReadOnlyList<ISource> IEntry.Sources => Sources;");
         writer.Line().Remark("Where the observation is written; null for one that a program made.");
-        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Compiled.OriginOf(_row);");
+        writer.Line("[JsonIgnore]").Line("public Origin? Origin => Timeline.Compiled.OriginOf(__row);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
         writer.Line("[JsonIgnore]").Line($"public FieldEvidence Evidence => new(this);");
     }

@@ -26,7 +26,7 @@ internal static class ValidationWriter
 
     private static void WriteKind(SourceWriter writer, KindShape kind, TimelineShape shape)
     {
-        writer.Line($"case {kind.Name}:");
+        writer.Line($"case global::{shape.Namespace}.{kind.Name}:");
         writer.Deeper(() =>
         {
             foreach (PropertyShape property in GivenTo(kind))

@@ -46,14 +46,14 @@ public sealed class ShapeBuilder
     public static IEnumerable<KindSymbol> Kinds(TimelineSchema schema) =>
         [BuiltIns.Source, .. schema.Entities, .. schema.Events, BuiltIns.AsOf];
 
-    /// <summary>Without the names that every record has anyway: those of the built-in fields, and what would be the name of a record.</summary>
+    /// <summary>Without the names that every record has anyway or none can have, and what would be the name of a record.</summary>
     private EquatableArray<string> UnreadableNames(List<KindShape> kinds)
     {
-        HashSet<string> given = new([.. BuiltIns.OfEvents.Concat(BuiltIns.OfEntities).Select(field => field.Name), "id", "kind", "evidence", "origin"], StringComparer.Ordinal);
+        HashSet<string> given = new([.. BuiltIns.OfEvents.Concat(BuiltIns.OfEntities).Select(field => field.Name), "event", "entity"], StringComparer.Ordinal);
         return _schema.UnreadableNames
             .Where(name => Names.IsKebabCase(name) && !given.Contains(name))
             .Select(CSharpNames.ToPascalCase)
-            .Where(name => !GeneratedNames.Include(name) && kinds.TrueForAll(kind => kind.Name != name))
+            .Where(name => !GeneratedNames.IsMemberOfEntries(name) && kinds.TrueForAll(kind => kind.Name != name))
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray();
     }

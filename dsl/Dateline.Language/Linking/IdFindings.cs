@@ -9,8 +9,9 @@ public static class IdFindings
 {
     private static readonly FindingDescriptor Twice = new("DTL3101", "The same id twice");
     private static readonly FindingDescriptor SameInCSharp = new("DTL3102", "Two ids meet in C#");
+    private static readonly FindingDescriptor ClassOfEntries = new("DTL3111", "An id that C# cannot have");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, SameInCSharp];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, SameInCSharp, ClassOfEntries];
 
     public static Finding StandsTwice(BoundEntry later, BoundEntry first)
     {
@@ -42,4 +43,7 @@ public static class IdFindings
             Related = EquatableArray.Of(new RelatedPlace(earlier, $"this is {name} in C#")),
         };
     }
+
+    public static Finding IsClassOfEntries(BoundEntry entry) =>
+        new(ClassOfEntries, entry.File.PlaceOf(entry.IdSpan), $"No entry can be called {Words.Quoted(entry.Id)}: in C#, the class of all entries is. Give it another id.");
 }

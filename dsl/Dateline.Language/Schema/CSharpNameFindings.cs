@@ -8,7 +8,7 @@ public static class CSharpNameFindings
     private static readonly FindingDescriptor MeetCode = new("DTL2070", "Two names that meet in C#");
     private static readonly FindingDescriptor FieldLikeKindCode = new("DTL2071", "A field named like its kind");
     private static readonly FindingDescriptor ReservedMemberCode = new("DTL2072", "A name that every record has");
-    private static readonly FindingDescriptor ReservedTypeCode = new("DTL2073", "A name that Dateline's own classes have");
+    private static readonly FindingDescriptor ReservedTypeCode = new("DTL2073", "A name that generated code needs");
     private static readonly FindingDescriptor NamespaceCode = new("DTL2074", "A class named like its namespace");
     private static readonly FindingDescriptor HidesCode = new("DTL2075", "A name that hides a class of .NET", Severity.Warning);
     private static readonly FindingDescriptor PluralCode = new("DTL2076", "A plural that is taken");
@@ -21,6 +21,14 @@ public static class CSharpNameFindings
             $"\"{name}\" and \"{other}\"{At(otherPlace)} are both {csharpName} in C#. Rename one of them.")
             .WithRelated(otherPlace, $"also {csharpName}");
 
+    /// <param name="place">What the namespace of the later timeline follows from.</param>
+    /// <param name="other">Likewise of the other one.</param>
+    /// <param name="ns">The namespace of both.</param>
+    public static Finding SameNamespace(Place place, Place other, string ns) =>
+        new Finding(MeetCode, place,
+            $"This timeline and that of {Words.FileName(other.Path)} (line {Words.Number(other.LineNumber)}) are both {ns} in C#. Rename one, or give it a \"namespace:\".")
+            .WithRelated(other, $"also {ns}");
+
     public static Finding FieldLikeKind(Place place, string member, string kind) => new(FieldLikeKindCode, place,
         $"\"{member}\" has the name of its own kind \"{kind}\", which C# does not allow. Rename one of them.");
 
@@ -28,7 +36,7 @@ public static class CSharpNameFindings
         $"\"{name}\" would be {csharpName} in C#, and every record has a {csharpName} already. Choose another name.");
 
     public static Finding ReservedType(Place place, string name, string csharpName) => new(ReservedTypeCode, place,
-        $"\"{name}\" would be {csharpName} in C#, which is the name of a class that the generated code uses. Choose another name.");
+        $"\"{name}\" would be {csharpName} in C#, a name that the generated code needs for something else. Choose another name.");
 
     public static Finding LikeNamespace(Place place, string name, string csharpName) => new(NamespaceCode, place,
         $"\"{name}\" would be a class {csharpName} beside a namespace {csharpName}, and C# mixes the two up. Choose another name, or another namespace with \"namespace:\".");

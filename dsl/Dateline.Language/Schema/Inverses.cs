@@ -30,6 +30,12 @@ internal static class Inverses
 
     private static bool Take(SchemaDraft draft, YamlScalar name, ReferenceType target)
     {
+        if (name.Value == target.Name)
+        {
+            draft.Report(CSharpNameFindings.FieldLikeKind(draft.PlaceOf(name), name.Value, target.Name));
+            return false;
+        }
+
         IEnumerable<KindSymbol> kinds = target.Kind is { } kind ? [kind] : draft.Schema.KindsOf(target.Category).Where(one => one.Base is null);
         foreach (KindSymbol one in kinds)
         {

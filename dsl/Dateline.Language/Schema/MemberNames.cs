@@ -5,16 +5,6 @@ namespace Dateline.Language.Schema;
 /// <summary>The properties of one record: each name once, and none that a record of C# has already.</summary>
 internal sealed class MemberNames
 {
-    /// <summary>What every generated record has besides its fields: members of any object and record; last the types that its code speaks of.</summary>
-    private static readonly HashSet<string> OfEveryRecord = new(
-    [
-        "Clone", "Deconstruct", "EqualityContract", "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone",
-        "PrintMembers", "ReferenceEquals", "ToString",
-        "CellReaders", "EventStatus", "Fact", "FactOf", "KnownValue", "RecordText", "StringComparer", "Timeline",
-    ], StringComparer.Ordinal);
-
-    private static readonly HashSet<string> OfEveryEntry = new(["Evidence", "FieldEvidence", "Id", "Kind", "Origin"], StringComparer.Ordinal);
-
     private readonly SchemaDraft _draft;
     private readonly string _owner;
     private readonly KindSymbol? _kind;
@@ -80,7 +70,7 @@ internal sealed class MemberNames
         if (IsBuiltIn(name))
             return NameFindings.BuiltInField(place, name, _kind?.Category == KindCategory.Event ? "event" : "entity");
         string csharpName = CSharpNames.ToPascalCase(name);
-        if (OfEveryRecord.Contains(csharpName) || (_kind is not null && OfEveryEntry.Contains(csharpName)))
+        if (_kind is null ? GeneratedNames.IsMember(csharpName) : GeneratedNames.IsMemberOfEntries(csharpName))
             return CSharpNameFindings.ReservedMember(place, name, csharpName);
         if (csharpName == CSharpNames.ToPascalCase(_owner))
             return CSharpNameFindings.FieldLikeKind(place, name, _owner);

@@ -32,7 +32,7 @@ internal static class NamespaceText
 
             if (Keywords.Contains(segment))
                 return $"\"{segment}\" is a word of C#";
-            if (GeneratedNames.Include(segment))
+            if (GeneratedNames.IsClassOfTimelines(segment))
                 return $"Dateline has a class {segment} of its own";
         }
 

@@ -32,7 +32,7 @@ internal sealed class PluralNames(SchemaDraft draft, TypeNames types)
 
     private (string Name, Place? Place)? OwnerOf(string csharpName, string kind)
     {
-        if (OfTimeline.Contains(csharpName) || GeneratedNames.Include(csharpName))
+        if (OfTimeline.Contains(csharpName) || GeneratedNames.IsType(csharpName))
             return (csharpName, null);
         if (_taken.TryGetValue(csharpName, out (string Name, Place Place) other))
             return other;

@@ -14,8 +14,11 @@ internal static class TimelineHeader
         CheckMissing(draft, root);
         if (root["dateline"] is { } version && (version.Value as YamlScalar)?.Value != Version)
             CheckVersion(draft, version);
-        draft.Schema.Name = ReadName(draft, root["timeline"]) ?? NameOfFile(draft.Document.File.Path);
+        string? name = ReadName(draft, root["timeline"]);
+        draft.Schema.Name = name ?? NameOfFile(draft.Document.File.Path);
         draft.Schema.Namespace = ReadNamespace(draft, root["namespace"]);
+        YamlPair? origin = draft.Schema.Namespace is not null ? root["namespace"] : name is not null ? root["timeline"] : null;
+        draft.Schema.NamespacePlace = origin is null ? null : draft.PlaceOf(origin.Value);
         draft.Schema.Doc = Values.Text(draft, root["doc"]);
     }
 
@@ -57,7 +60,7 @@ internal static class TimelineHeader
         if (!NameCheck.Passes(draft, written))
             return null;
         string csharpName = CSharpNames.ToPascalCase(written.Value);
-        if (!GeneratedNames.Include(csharpName))
+        if (!GeneratedNames.IsClassOfTimelines(csharpName))
             return written.Value;
         draft.Report(CSharpNameFindings.ReservedType(draft.PlaceOf(written), written.Value, csharpName));
         return null;
@@ -79,6 +82,6 @@ internal static class TimelineHeader
         string file = Words.FileName(path);
         int end = file.IndexOf('.');
         string name = Names.ToKebabCase(end < 0 ? file : file.Substring(0, end));
-        return Names.IsName(name) && !GeneratedNames.Include(CSharpNames.ToPascalCase(name)) ? name : "unnamed";
+        return Names.IsName(name) && !GeneratedNames.IsClassOfTimelines(CSharpNames.ToPascalCase(name)) ? name : "unnamed";
     }
 }

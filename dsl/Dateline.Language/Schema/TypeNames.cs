@@ -20,7 +20,7 @@ internal sealed class TypeNames(SchemaDraft draft, IReadOnlyCollection<string> n
     /// <param name="name">As it is spoken of in a finding.</param>
     public bool TryTake(string name, string csharpName, Place place)
     {
-        if (GeneratedNames.Include(csharpName))
+        if (GeneratedNames.IsType(csharpName))
             return Refuse(CSharpNameFindings.ReservedType(place, name, csharpName));
         if (namespaceSegments.Contains(csharpName))
             return Refuse(CSharpNameFindings.LikeNamespace(place, name, csharpName));

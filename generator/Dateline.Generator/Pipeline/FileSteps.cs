@@ -15,6 +15,22 @@ internal static class FileSteps
             .Select((text, cancellation) => TimelineFile.Read(text, stages, cancellation))
             .WithTrackingName(Steps.Definition);
 
+    public static IncrementalValueProvider<Namespaces> Namespaces(
+        IncrementalValuesProvider<TimelineFile> timelines, IncrementalValueProvider<ProjectSettings> settings) =>
+        timelines
+            .Collect()
+            .Combine(settings)
+            .Select(static (pair, _) => Pipeline.Namespaces.Of(pair.Left, pair.Right.RootNamespace))
+            .WithTrackingName(Steps.Namespaces);
+
+    /// <summary>Without what belongs to a timeline whose namespace another has: its code would meet that of the other.</summary>
+    public static IncrementalValuesProvider<T> Apart<T>(
+        this IncrementalValuesProvider<T> values, IncrementalValueProvider<Namespaces> namespaces, Func<T, TimelineFile> timelineOf) =>
+        values
+            .Combine(namespaces.Select(static (namespaces, _) => namespaces.Meeting))
+            .Where(pair => !pair.Right.Contains(timelineOf(pair.Left).Map.Path))
+            .Select(static (pair, _) => pair.Left);
+
     public static IncrementalValuesProvider<Assignment> Assignments(
         IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TimelineFile> timelines) =>
         context.AdditionalTextsProvider

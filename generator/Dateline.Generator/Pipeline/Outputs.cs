@@ -32,6 +32,9 @@ internal sealed class Outputs(
     public void Findings(IncrementalValuesProvider<JoinedTimeline> joined) =>
         Report(joined.Select(static (timeline, _) => timeline.Findings()).WithTrackingName(Steps.Findings));
 
+    public void Namespaces(IncrementalValueProvider<Namespaces> namespaces) =>
+        Report(namespaces.SelectMany(static (namespaces, _) => ImmutableArray.Create(namespaces.Findings)));
+
     public void Strays(IncrementalValuesProvider<TimelineFile> timelines, IncrementalValuesProvider<Assignment> assignments)
     {
         Report(timelines.Collect().SelectMany(static (timelines, _) => ImmutableArray.Create(Pipeline.Strays.SecondTimelines(timelines).ToEquatableArray())));

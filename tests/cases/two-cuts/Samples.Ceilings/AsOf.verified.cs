@@ -18,7 +18,7 @@ using global::Dateline.Compiled;
 /// <summary>States what was so on a day, of one entity. It is no event and changes nothing.</summary>
 public sealed partial record AsOf : IEntry, IFacts
 {
-    internal readonly int _row = -1;
+    internal readonly int __row = -1;
     private References<Event> _after;
     private Reference<Entity> _entity;
     private References<Source> _sources;
@@ -31,7 +31,7 @@ public sealed partial record AsOf : IEntry, IFacts
     [SetsRequiredMembers]
     internal AsOf(Cell row)
     {
-        _row = row.Number;
+        __row = row.Number;
         Id = row.Id;
         Date = row.Date("date"u8);
         _after = row.References<Event>("after"u8);
@@ -54,7 +54,7 @@ public sealed partial record AsOf : IEntry, IFacts
 
     /// <summary>Where the observation is written; null for one that a program made.</summary>
     [JsonIgnore]
-    public Origin? Origin => Timeline.Compiled.OriginOf(_row);
+    public Origin? Origin => Timeline.Compiled.OriginOf(__row);
 
     /// <summary>What stands behind the values: what each source reports, and why a value was chosen.</summary>
     [JsonIgnore]
@@ -108,7 +108,7 @@ public sealed partial record AsOf : IEntry, IFacts
         return true;
     }
 
-    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));
+    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));
 
     private Fact FactOf(string field) => field switch
     {
@@ -133,26 +133,26 @@ public sealed partial record AsOf : IEntry, IFacts
 
         /// <summary>What stands behind <see cref="AsOf.Date"/>.</summary>
         public Evidence<EventDate> Date =>
-            Timeline.Compiled.EvidenceOf(entry._row, "date"u8, KnownValue.Of(entry.Date), CellReaders.Date);
+            Timeline.Compiled.EvidenceOf(entry.__row, "date"u8, KnownValue.Of(entry.Date), CellReaders.Date);
 
         /// <summary>What stands behind <see cref="AsOf.After"/>.</summary>
         public Evidence<ImmutableArray<Event>> After =>
-            Timeline.Compiled.EvidenceOf(entry._row, "after"u8, KnownValue.List(entry.After), CellReaders.ListOf<Event>(Timeline.Compiled.Entry<Event>));
+            Timeline.Compiled.EvidenceOf(entry.__row, "after"u8, KnownValue.List(entry.After), CellReaders.ListOf<Event>(Timeline.Compiled.Entry<Event>));
 
         /// <summary>What stands behind <see cref="AsOf.Entity"/>.</summary>
         public Evidence<Entity> Entity =>
-            Timeline.Compiled.EvidenceOf(entry._row, "entity"u8, entry._entity.Known(Timeline.Compiled), Timeline.Compiled.Entry<Entity>);
+            Timeline.Compiled.EvidenceOf(entry.__row, "entity"u8, entry._entity.Known(Timeline.Compiled), Timeline.Compiled.Entry<Entity>);
 
         /// <summary>What stands behind <see cref="AsOf.Sources"/>.</summary>
         public Evidence<ImmutableArray<Source>> Sources =>
-            Timeline.Compiled.EvidenceOf(entry._row, "sources"u8, KnownValue.List(entry.Sources), CellReaders.ListOf<Source>(Timeline.Compiled.Entry<Source>));
+            Timeline.Compiled.EvidenceOf(entry.__row, "sources"u8, KnownValue.List(entry.Sources), CellReaders.ListOf<Source>(Timeline.Compiled.Entry<Source>));
 
         /// <summary>What stands behind <see cref="AsOf.Note"/>.</summary>
         public Evidence<string> Note =>
-            Timeline.Compiled.EvidenceOf(entry._row, "note"u8, KnownValue.Of(entry.Note), CellReaders.Text);
+            Timeline.Compiled.EvidenceOf(entry.__row, "note"u8, KnownValue.Of(entry.Note), CellReaders.Text);
 
         /// <summary>What stands behind <see cref="AsOf.Ceiling"/>.</summary>
         public Evidence<long> Ceiling =>
-            Timeline.Compiled.EvidenceOf(entry._row, "ceiling"u8, KnownValue.Of(entry.Ceiling), CellReaders.Integer);
+            Timeline.Compiled.EvidenceOf(entry.__row, "ceiling"u8, KnownValue.Of(entry.Ceiling), CellReaders.Integer);
     }
 }

@@ -102,18 +102,18 @@ public sealed partial record CeilingCut : Event
 
         /// <summary>What stands behind <see cref="CeilingCut.Mission"/>.</summary>
         public Evidence<Mission> Mission =>
-            Timeline.Compiled.EvidenceOf(entry._row, "mission"u8, entry._mission.Known(Timeline.Compiled), Timeline.Compiled.Entry<Mission>);
+            Timeline.Compiled.EvidenceOf(entry.__row, "mission"u8, entry._mission.Known(Timeline.Compiled), Timeline.Compiled.Entry<Mission>);
 
         /// <summary>What stands behind <see cref="CeilingCut.Ceiling"/>.</summary>
         public Evidence<Change<long>> Ceiling =>
-            Timeline.Compiled.EvidenceOf(entry._row, "ceiling"u8, entry._ceiling, CellReaders.ChangeOf<long>(CellReaders.Integer));
+            Timeline.Compiled.EvidenceOf(entry.__row, "ceiling"u8, entry._ceiling, CellReaders.ChangeOf<long>(CellReaders.Integer));
 
         /// <summary>What stands behind <see cref="CeilingCut.Standing"/>.</summary>
         public Evidence<Standing> Standing =>
-            Timeline.Compiled.EvidenceOf(entry._row, "standing"u8, KnownValue.Of(entry.Standing), Timeline.CompiledChoices.Standing);
+            Timeline.Compiled.EvidenceOf(entry.__row, "standing"u8, KnownValue.Of(entry.Standing), Timeline.CompiledChoices.Standing);
 
         /// <summary>What stands behind <see cref="CeilingCut.Answers"/>.</summary>
         public Evidence<Event> Answers =>
-            Timeline.Compiled.EvidenceOf(entry._row, "answers"u8, entry._answers.Known(Timeline.Compiled), Timeline.Compiled.Entry<Event>);
+            Timeline.Compiled.EvidenceOf(entry.__row, "answers"u8, entry._answers.Known(Timeline.Compiled), Timeline.Compiled.Entry<Event>);
     }
 }

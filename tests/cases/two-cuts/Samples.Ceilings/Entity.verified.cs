@@ -21,7 +21,7 @@ using global::Dateline.Compiled;
 [JsonDerivedType(typeof(Mission), "mission")]
 public abstract partial record Entity : IEntity, IFacts
 {
-    internal readonly int _row = -1;
+    internal readonly int __row = -1;
     private string? _name;
     private References<Source> _sources;
 
@@ -32,7 +32,7 @@ public abstract partial record Entity : IEntity, IFacts
     [SetsRequiredMembers]
     private protected Entity(Cell row)
     {
-        _row = row.Number;
+        __row = row.Number;
         Id = row.Id;
         _name = row.Optional<string>("name"u8, CellReaders.Text);
         Also = row.List<string>("also"u8, CellReaders.Text);
@@ -56,7 +56,7 @@ public abstract partial record Entity : IEntity, IFacts
 
     /// <summary>Where the entity is written; null for one that a program made.</summary>
     [JsonIgnore]
-    public Origin? Origin => Timeline.Compiled.OriginOf(_row);
+    public Origin? Origin => Timeline.Compiled.OriginOf(__row);
 
     /// <summary>What stands behind the values: what each source reports, and why a value was chosen.</summary>
     [JsonIgnore]
@@ -96,7 +96,7 @@ public abstract partial record Entity : IEntity, IFacts
         return true;
     }
 
-    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));
+    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));
 
     private protected virtual Fact FactOf(string field) => field switch
     {
@@ -118,6 +118,6 @@ public abstract partial record Entity : IEntity, IFacts
         }
 
         /// <summary>What stands behind <see cref="Entity.Name"/>.</summary>
-        public Evidence<string> Name => Timeline.Compiled.EvidenceOf(entry._row, "name"u8, KnownValue.Of(entry._name), CellReaders.Text);
+        public Evidence<string> Name => Timeline.Compiled.EvidenceOf(entry.__row, "name"u8, KnownValue.Of(entry._name), CellReaders.Text);
     }
 }

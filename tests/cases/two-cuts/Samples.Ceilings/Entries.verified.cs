@@ -11,8 +11,9 @@ using global::System;
 /// <summary>Every entry of the timeline by its id. Rename an id, and what uses it here no longer compiles.</summary>
 public static class Entries
 {
-    public static Source AnArticle => Timeline.At<Source>(0);
-    public static CeilingCut FirstCut => Timeline.At<CeilingCut>(1);
-    public static Mission MissionInBrussels => Timeline.At<Mission>(2);
-    public static CeilingCut SecondCut => Timeline.At<CeilingCut>(3);
+    private static T _<T>(int row) where T : class, global::Dateline.IEntry => global::Samples.Ceilings.Timeline.At<T>(row);
+    public static Source AnArticle => _<Source>(0);
+    public static CeilingCut FirstCut => _<CeilingCut>(1);
+    public static Mission MissionInBrussels => _<Mission>(2);
+    public static CeilingCut SecondCut => _<CeilingCut>(3);
 }

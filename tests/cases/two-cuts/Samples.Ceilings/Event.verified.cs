@@ -20,7 +20,7 @@ using global::Dateline.Compiled;
 [JsonDerivedType(typeof(CeilingCut), "ceiling-cut")]
 public abstract partial record Event : IEvent, IFacts
 {
-    internal readonly int _row = -1;
+    internal readonly int __row = -1;
     private string? _title;
     private References<Event> _after;
     private References<Source> _sources;
@@ -32,7 +32,7 @@ public abstract partial record Event : IEvent, IFacts
     [SetsRequiredMembers]
     private protected Event(Cell row)
     {
-        _row = row.Number;
+        __row = row.Number;
         Id = row.Id;
         _title = row.Optional<string>("title"u8, CellReaders.Text);
         Status = row.OptionalStruct<EventStatus>("status"u8, CellReaders.Status) ?? EventStatus.Happened;
@@ -69,7 +69,7 @@ public abstract partial record Event : IEvent, IFacts
 
     /// <summary>Where the event is written; null for one that a program made.</summary>
     [JsonIgnore]
-    public Origin? Origin => Timeline.Compiled.OriginOf(_row);
+    public Origin? Origin => Timeline.Compiled.OriginOf(__row);
 
     /// <summary>What stands behind the values: what each source reports, and why a value was chosen.</summary>
     [JsonIgnore]
@@ -137,7 +137,7 @@ public abstract partial record Event : IEvent, IFacts
         return true;
     }
 
-    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(_row, field, FactOf(field));
+    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));
 
     private protected virtual Fact FactOf(string field) => field switch
     {
@@ -166,10 +166,10 @@ public abstract partial record Event : IEvent, IFacts
 
         /// <summary>What stands behind <see cref="Event.Date"/>.</summary>
         public Evidence<EventDate> Date =>
-            Timeline.Compiled.EvidenceOf(entry._row, "date"u8, KnownValue.Of(entry.Date), CellReaders.Date);
+            Timeline.Compiled.EvidenceOf(entry.__row, "date"u8, KnownValue.Of(entry.Date), CellReaders.Date);
 
         /// <summary>What stands behind <see cref="Event.Effective"/>.</summary>
         public Evidence<EventDate> Effective =>
-            Timeline.Compiled.EvidenceOf(entry._row, "effective"u8, KnownValue.Of(entry.Effective), CellReaders.Date);
+            Timeline.Compiled.EvidenceOf(entry.__row, "effective"u8, KnownValue.Of(entry.Effective), CellReaders.Date);
     }
 }

@@ -80,6 +80,6 @@ public sealed partial record Mission : Entity
 
         /// <summary>What stands behind <see cref="Mission.Host"/>.</summary>
         public Evidence<string> Host =>
-            Timeline.Compiled.EvidenceOf(entry._row, "host"u8, KnownValue.Of(entry.Host), CellReaders.Text);
+            Timeline.Compiled.EvidenceOf(entry.__row, "host"u8, KnownValue.Of(entry.Host), CellReaders.Text);
     }
 }

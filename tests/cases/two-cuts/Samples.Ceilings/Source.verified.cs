@@ -117,30 +117,30 @@ public sealed partial record Source : Entity, ISource
 
         /// <summary>What stands behind <see cref="Source.Publisher"/>.</summary>
         public Evidence<string> Publisher =>
-            Timeline.Compiled.EvidenceOf(entry._row, "publisher"u8, KnownValue.Of(entry.Publisher), CellReaders.Text);
+            Timeline.Compiled.EvidenceOf(entry.__row, "publisher"u8, KnownValue.Of(entry.Publisher), CellReaders.Text);
 
         /// <summary>What stands behind <see cref="Source.Title"/>.</summary>
         public Evidence<string> Title =>
-            Timeline.Compiled.EvidenceOf(entry._row, "title"u8, KnownValue.Of(entry.Title), CellReaders.Text);
+            Timeline.Compiled.EvidenceOf(entry.__row, "title"u8, KnownValue.Of(entry.Title), CellReaders.Text);
 
         /// <summary>What stands behind <see cref="Source.Url"/>.</summary>
         public Evidence<Uri> Url =>
-            Timeline.Compiled.EvidenceOf(entry._row, "url"u8, KnownValue.Of(entry.Url), CellReaders.Url);
+            Timeline.Compiled.EvidenceOf(entry.__row, "url"u8, KnownValue.Of(entry.Url), CellReaders.Url);
 
         /// <summary>What stands behind <see cref="Source.Published"/>.</summary>
         public Evidence<EventDate> Published =>
-            Timeline.Compiled.EvidenceOf(entry._row, "published"u8, KnownValue.Of(entry.Published), CellReaders.Date);
+            Timeline.Compiled.EvidenceOf(entry.__row, "published"u8, KnownValue.Of(entry.Published), CellReaders.Date);
 
         /// <summary>What stands behind <see cref="Source.Retrieved"/>.</summary>
         public Evidence<EventDate> Retrieved =>
-            Timeline.Compiled.EvidenceOf(entry._row, "retrieved"u8, KnownValue.Of(entry.Retrieved), CellReaders.Date);
+            Timeline.Compiled.EvidenceOf(entry.__row, "retrieved"u8, KnownValue.Of(entry.Retrieved), CellReaders.Date);
 
         /// <summary>What stands behind <see cref="Source.Archive"/>.</summary>
         public Evidence<Uri> Archive =>
-            Timeline.Compiled.EvidenceOf(entry._row, "archive"u8, KnownValue.Of(entry.Archive), CellReaders.Url);
+            Timeline.Compiled.EvidenceOf(entry.__row, "archive"u8, KnownValue.Of(entry.Archive), CellReaders.Url);
 
         /// <summary>What stands behind <see cref="Source.Language"/>.</summary>
         public Evidence<string> Language =>
-            Timeline.Compiled.EvidenceOf(entry._row, "language"u8, KnownValue.Of(entry.Language), CellReaders.Text);
+            Timeline.Compiled.EvidenceOf(entry.__row, "language"u8, KnownValue.Of(entry.Language), CellReaders.Text);
     }
 }

@@ -24,18 +24,18 @@ public static partial class Timeline
         var check = new EntryCheck(entry, Compiled);
         switch (entry)
         {
-            case Source:
+            case global::Samples.Ceilings.Source:
                 break;
-            case Mission:
+            case global::Samples.Ceilings.Mission:
                 check.Fields.Require("name", "Name");
                 break;
-            case CeilingCut:
+            case global::Samples.Ceilings.CeilingCut:
                 check.Fields.Require("date", "Date");
                 check.Fields.Inside("quotes", "Quotes", CompiledChecks.FieldsOfQuote);
                 check.Fields.Require("mission", "Mission");
                 check.Fields.Require("ceiling", "Ceiling");
                 break;
-            case AsOf:
+            case global::Samples.Ceilings.AsOf:
                 check.Fields.Require("date", "Date");
                 check.Fields.Require("entity", "Entity");
                 break;

@@ -1,0 +1,62 @@
+using Dateline.Emit.Model;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Generator.Pipeline;
+
+/// <summary>
+/// What the namespaces of a project's timelines do to each other. Only a project knows them: they follow from its own.
+/// </summary>
+/// <param name="Meeting">The paths of timelines whose namespace another has already: their code would have the same names.</param>
+/// <param name="Findings">What is wrong with them.</param>
+public sealed record Namespaces(EquatableArray<string> Meeting, EquatableArray<Finding> Findings)
+{
+    public static Namespaces Of(IReadOnlyList<TimelineFile> timelines, string root)
+    {
+        List<string> paths = [.. timelines.Select(timeline => timeline.Map.Path)];
+        var meeting = new List<string>();
+        var findings = new List<Finding>();
+
+        // Names that differ in case alone are the same for the compiler's list of generated files.
+        var first = new Dictionary<string, TimelineSchema>(StringComparer.OrdinalIgnoreCase);
+        foreach (TimelineFile timeline in timelines.OrderBy(timeline => timeline.Map.Path, StringComparer.Ordinal))
+        {
+            if (timeline.Definition.Value?.Schema is not TimelineSchema schema)
+                continue;
+            string ns = TimelineNamespace.Of(schema, root);
+            if (!first.TryGetValue(ns, out TimelineSchema? other))
+            {
+                first.Add(ns, schema);
+                findings.AddRange(LikeRoot(schema, root));
+                continue;
+            }
+
+            meeting.Add(timeline.Map.Path);
+            bool isSaid = TimelineFiles.EarlierInSameFolder(timeline.Map.Path, paths) is not null;
+            if (!isSaid && schema.NamespacePlace is not null && other.NamespacePlace is not null)
+                findings.Add(CSharpNameFindings.SameNamespace(schema.NamespacePlace, other.NamespacePlace, ns));
+        }
+
+        return new Namespaces(meeting.ToEquatableArray(), findings.ToEquatableArray());
+    }
+
+    /// <summary>Code in the project's namespace finds the part of it first, and not the class.</summary>
+    private static IEnumerable<Finding> LikeRoot(TimelineSchema schema, string root)
+    {
+        HashSet<string> parts = new(root.Split('.'), StringComparer.Ordinal);
+        IEnumerable<(string Name, Place? Place)> declared =
+        [
+            .. schema.Entities.Concat(schema.Events).Select(kind => (kind.Name, kind.Place)),
+            .. schema.Records.Select(record => (record.Name, record.Place)),
+            .. schema.Choices.Where(choice => !choice.IsInPlace).Select(choice => (choice.Name, choice.Place)),
+        ];
+        foreach ((string name, Place? place) in declared)
+        {
+            string csharpName = CSharpNames.ToPascalCase(name);
+            if (place is not null && parts.Contains(csharpName))
+                yield return CSharpNameFindings.LikeNamespace(place, name, csharpName);
+        }
+    }
+}
