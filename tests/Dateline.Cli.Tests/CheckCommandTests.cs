@@ -174,6 +174,17 @@ public class CheckCommandTests
     }
 
     [Fact]
+    public void A_file_whose_name_ends_wrongly_is_a_warning()
+    {
+        using TemporaryFolder folder = FolderWith("20 -> 10").With("cuts/people.events.yml", "");
+
+        CliProcess run = CliProcess.RunIn(folder.Path, "check", "--format", "concise");
+
+        Assert.Equal((0, "✓ 3 entries in 3 files, 1 warning\n"), (run.ExitCode, run.Output));
+        Assert.StartsWith($"cuts{Path.DirectorySeparatorChar}people.events.yml(1,1): warning DTL2095: ", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_folder_with_nothing_to_check_is_wrong_use()
     {
         using var folder = new TemporaryFolder();

@@ -74,4 +74,21 @@ public class BrokenDataTests
             build.Findings.Order(StringComparer.Ordinal));
         Assert.Empty(build.CompilerErrors);
     }
+
+    [Fact]
+    public void Files_that_only_look_like_ours_are_found()
+    {
+        BuildResult build = (new GeneratorHarness { HasWarningsAsErrors = false })
+            .With("archive/first.timeline.yaml", "dateline: 1\ntimeline: first\n")
+            .With("archive/people.events.yml", "")
+            .With("second.timeline.yml", "dateline: 1\ntimeline: second\n")
+            .With("lost.events.yaml", "").Build();
+
+        Assert.Equal(
+            [
+                "archive/people.events.yml(1,1): warning DTL2095: This file is not read: its name must end in .events.yaml. Call it people.events.yaml.",
+                "second.timeline.yml(1,1): error DTL2095: This file is not read: its name must end in .timeline.yaml. Call it second.timeline.yaml.",
+            ],
+            build.Findings.Order(StringComparer.Ordinal));
+    }
 }

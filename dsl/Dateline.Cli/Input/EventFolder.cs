@@ -4,7 +4,7 @@ using Dateline.Language.Workspace;
 
 namespace Dateline.Cli.Input;
 
-/// <summary>The Dateline files of a folder and the folders below it.</summary>
+/// <summary>The Dateline files of a folder and the folders below it, and those whose names look as if they were some.</summary>
 internal static class EventFolder
 {
     private static readonly HashSet<string> FoldersOfOtherTools = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
@@ -16,6 +16,8 @@ internal static class EventFolder
         return [.. FilesBelow(folder).Order(StringComparer.Ordinal)];
     }
 
+    public static bool IsRead(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path);
+
     public static SourceFile Read(string path)
     {
         using var reader = new StreamReader(path, new UTF8Encoding(false), detectEncodingFromByteOrderMarks: true);
@@ -26,7 +28,7 @@ internal static class EventFolder
     {
         foreach (string file in Directory.EnumerateFiles(folder))
         {
-            if (TimelineFiles.IsTimeline(file) || TimelineFiles.IsEvents(file))
+            if (IsRead(file) || NearMisses.Is(file))
                 yield return Tidy(file);
         }
 

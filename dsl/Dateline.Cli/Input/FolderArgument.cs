@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dateline.Language.Workspace;
 
 namespace Dateline.Cli.Input;
 
@@ -21,16 +20,17 @@ internal static class FolderArgument
             return null;
         }
 
-        if (File.Exists(path) && !TimelineFiles.IsTimeline(path) && !TimelineFiles.IsEvents(path))
+        if (File.Exists(path) && !EventFolder.IsRead(path))
         {
             Console.Error.WriteLine($"\"{path}\" is neither a NAME.timeline.yaml nor a *.events.yaml file.");
             return null;
         }
 
         IReadOnlyList<string> files = EventFolder.FilesOf(path);
-        if (files.Count > 0)
+        if (files.Any(EventFolder.IsRead))
             return files;
-        Console.Error.WriteLine($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.");
+        string nearest = files.Count == 0 ? "" : $" {files[0]} is not read, because of its name.";
+        Console.Error.WriteLine($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.{nearest}");
         return null;
     }
 }

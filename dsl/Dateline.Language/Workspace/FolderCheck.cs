@@ -24,13 +24,18 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
         List<string> timelines = sorted.FindAll(TimelineFiles.IsTimeline);
         var findings = new List<Finding>();
         var eventsOf = timelines.ToDictionary(path => path, _ => new List<string>(), StringComparer.Ordinal);
+        var orphans = new List<string>();
         foreach (string path in sorted.Where(TimelineFiles.IsEvents))
         {
             if (TimelineFiles.OwnerOf(path, timelines) is string owner)
                 eventsOf[owner].Add(path);
             else
-                findings.Add(WorkspaceFindings.HasNoTimeline(read(path).Map));
+                orphans.Add(path);
         }
+
+        var nearMisses = NearMisses.Among(sorted);
+        findings.AddRange(nearMisses.Findings(path => read(path).Map, orphans));
+        findings.AddRange(orphans.Where(path => !nearMisses.HaveTimelineOf(path)).Select(path => WorkspaceFindings.HasNoTimeline(read(path).Map)));
 
         var analyses = new List<Analysis>();
         var timelineMaps = new Dictionary<string, FileMap>(StringComparer.Ordinal);

@@ -44,6 +44,9 @@ public static class TimelineFiles
         return first;
     }
 
+    /// <summary>Whether a file lies in the folder of another, or below it.</summary>
+    public static bool IsBeside(string path, string other) => IsWithin(FolderOf(path), FolderOf(other));
+
     private static bool HasSuffix(string path, string suffix) => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>With its last separator, in one spelling, so that <c>a/bc</c> is not within <c>a/b</c>.</summary>

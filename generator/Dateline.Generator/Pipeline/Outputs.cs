@@ -6,6 +6,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -38,9 +39,11 @@ internal sealed class Outputs(
     public void Strays(IncrementalValuesProvider<TimelineFile> timelines, IncrementalValuesProvider<Assignment> assignments)
     {
         Report(timelines.Collect().SelectMany(static (timelines, _) => ImmutableArray.Create(Pipeline.Strays.SecondTimelines(timelines).ToEquatableArray())));
-        Report(assignments
-            .Where(static assignment => assignment.Timeline is null)
-            .Select(static (stray, cancellation) => EquatableArray.Of(Pipeline.Strays.HasNoTimeline(stray.Text, cancellation)))
+        Report(assignments.Collect()
+            .Combine(timelines.Collect())
+            .Combine(context.AdditionalTextsProvider.Where(static text => NearMisses.Is(text.Path)).Collect())
+            .SelectMany(static (files, cancellation) => ImmutableArray.Create(
+                Pipeline.Strays.Unread(files.Left.Left, files.Left.Right, files.Right, cancellation).ToEquatableArray()))
             .WithTrackingName(Steps.Strays));
     }
 
