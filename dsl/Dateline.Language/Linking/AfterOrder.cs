@@ -8,13 +8,18 @@ namespace Dateline.Language.Linking;
 /// </summary>
 public sealed class AfterOrder
 {
-    public static readonly AfterOrder None = new([], []);
+    public static readonly AfterOrder None = new([], [], []);
 
     private readonly Dictionary<BoundEntry, BoundEntry[]> _earlier;
     private readonly Dictionary<BoundEntry, DateRange> _ranges;
+    private readonly HashSet<(BoundEntry Later, BoundEntry Earlier)> _contradicted;
 
-    internal AfterOrder(Dictionary<BoundEntry, BoundEntry[]> earlier, Dictionary<BoundEntry, DateRange> ranges)
+    internal AfterOrder(
+        Dictionary<BoundEntry, BoundEntry[]> earlier,
+        Dictionary<BoundEntry, DateRange> ranges,
+        HashSet<(BoundEntry Later, BoundEntry Earlier)> contradicted)
     {
+        _contradicted = contradicted;
         _earlier = earlier;
         _ranges = ranges;
     }
@@ -24,6 +29,9 @@ public sealed class AfterOrder
     /// <summary>The events that this entry says it comes after.</summary>
     public IReadOnlyList<BoundEntry> EarlierThan(BoundEntry entry) =>
         _earlier.TryGetValue(entry, out BoundEntry[]? earlier) ? earlier : [];
+
+    /// <summary>Whether an entry says that it comes after another one, its dates say the reverse, and that has been reported.</summary>
+    public bool IsContradicted(BoundEntry later, BoundEntry earlier) => _contradicted.Contains((later, earlier));
 
     /// <summary>When it happened: by its own date, and not before what it comes after, nor after what comes after it.</summary>
     public DateRange RangeOf(BoundEntry entry) =>

@@ -1,6 +1,5 @@
 using Dateline.Dates;
 using Dateline.Language.Binding;
-using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking;
@@ -8,7 +7,7 @@ namespace Dateline.Language.Linking;
 /// <summary>Collects every <c>after</c> that leads to an event, and drops what the two dates alone contradict.</summary>
 internal static class AfterReader
 {
-    public static List<AfterArc> Read(EntryIndex index, List<Finding> findings)
+    public static List<AfterArc> Read(EntryIndex index, AfterContradictions contradictions)
     {
         var arcs = new List<AfterArc>();
         for (int i = 0; i < index.Entries.Count; i++)
@@ -37,7 +36,7 @@ internal static class AfterReader
             if (index.Find(written.Id) is not { Kind.Category: KindCategory.Event } earlier)
                 return;
             if (IsBefore(later, earlier))
-                findings.Add(AfterFindings.AgainstTheDates(later, written, earlier));
+                contradictions.Add(later, written, earlier);
             else
                 arcs.Add(new AfterArc(later, earlier, written));
         }

@@ -8,21 +8,22 @@ internal static class AfterResolver
 {
     public static AfterOrder Resolve(EntryIndex index, List<Finding> findings)
     {
-        List<AfterArc> arcs = AfterReader.Read(index, findings);
-        if (arcs.Count == 0)
+        var contradictions = new AfterContradictions(findings);
+        List<AfterArc> arcs = AfterReader.Read(index, contradictions);
+        if (arcs.Count == 0 && contradictions.Pairs.Count == 0)
             return AfterOrder.None;
         var graph = new AfterGraph(arcs);
         foreach (IReadOnlyList<AfterArc> circle in AfterCircles.BreakAll(graph))
             findings.Add(AfterFindings.GoesInACircle(circle));
-        Dictionary<BoundEntry, DateRange> ranges = Narrow(graph, findings);
-        return new AfterOrder(graph.EarlierOfEach(), ranges);
+        Dictionary<BoundEntry, DateRange> ranges = Narrow(graph, contradictions);
+        return new AfterOrder(graph.EarlierOfEach(), ranges, contradictions.Pairs);
     }
 
     /// <summary>
     /// What comes after something is not earlier than that; along a chain this can contradict a date although no two
     /// neighbours do.
     /// </summary>
-    private static Dictionary<BoundEntry, DateRange> Narrow(AfterGraph graph, List<Finding> findings)
+    private static Dictionary<BoundEntry, DateRange> Narrow(AfterGraph graph, AfterContradictions contradictions)
     {
         IReadOnlyList<BoundEntry> inOrder = graph.EarlierFirst();
         var ranges = new Dictionary<BoundEntry, DateRange>(inOrder.Count);
@@ -38,7 +39,7 @@ internal static class AfterResolver
                 BoundEntry? contradicting = bound > range.Latest ? origin : times.ContradictingOf(entry, arc.Earlier);
                 if (contradicting is not null)
                 {
-                    findings.Add(AfterFindings.AgainstTheDates(entry, arc.Written, contradicting));
+                    contradictions.Add(entry, arc.Written, contradicting);
                     graph.Drop(arc);
                 }
                 else if (bound > range.Earliest)

@@ -18,6 +18,8 @@ internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series
 
     public override BoundEntry? Find(string id) => timeline.Index.IsRepeated(id) ? null : timeline.Index.Find(id);
 
+    public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => timeline.After.IsContradicted(later, earlier);
+
     public override SeriesValue ReadBefore(BoundEntry subject, SeriesSymbol symbol, string entityId)
     {
         foreach (BoundField field in subject.Fields)

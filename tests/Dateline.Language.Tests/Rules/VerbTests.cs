@@ -59,6 +59,13 @@ public class VerbTests
     }
 
     [Fact]
+    public void A_date_that_contradicts_after_is_not_said_to_break_the_order_too() =>
+        Assert.Equal(
+            ["DTL3110"],
+            RuleCase.Check("r:\n  in: cut\n  order: [answers.date, date]", "a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  answers: b\n  after: b\nb:\n  kind: cut\n  date: 2019\n  mission: mission-one\n")
+                .Select(finding => finding[..7]));
+
+    [Fact]
     public void The_entrys_own_date_is_marked_where_the_other_is_listed_later() =>
         Assert.Equal(
             ["DTL4102 [2020] \"a\" is dated 2020, after \"b\" (entries.events.yaml, line 8), which is dated 2019. The rule is r."],

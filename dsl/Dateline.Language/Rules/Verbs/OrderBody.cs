@@ -23,7 +23,9 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
             {
                 if (readings[earlier] is not { } first || HoldsBetween(first.Value, second.Value) != Truth.False)
                     continue;
-                Report(report, earlier, later);
+                bool isSaid = first.Owner is { } before && second.Owner is { } after && report.World.HasContradictedAfter(after, before);
+                if (!isSaid)
+                    Report(report, earlier, later);
                 readings[earlier] = null;
                 readings[later] = null;
             }

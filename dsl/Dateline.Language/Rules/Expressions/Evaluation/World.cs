@@ -11,6 +11,9 @@ internal abstract class World
     /// <summary>The one entry of that id; null where there is none or several.</summary>
     public abstract BoundEntry? Find(string id);
 
+    /// <summary>Whether it has been reported that an entry comes after another one and is dated before it.</summary>
+    public virtual bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => false;
+
     /// <summary>The value of a series just before an event.</summary>
     public abstract SeriesValue ReadBefore(BoundEntry subject, SeriesSymbol series, string entityId);
 
