@@ -1,3 +1,5 @@
+using Dateline.Testing;
+
 namespace Dateline.Generator.Tests;
 
 /// <summary>A timeline with a kind for every sort of field, and a few entries.</summary>
@@ -133,4 +135,13 @@ internal static class Examples
         .With("people.events.yaml", People)
         .With("cuts.events.yaml", Cuts)
         .With("answers.events.yaml", Answers);
+
+    /// <summary>The YAML files of a sample.</summary>
+    public static GeneratorHarness Sample(string name)
+    {
+        string folder = Repository.PathTo("samples", name);
+        return Directory.EnumerateFiles(folder, "*.yaml")
+            .Order(StringComparer.Ordinal)
+            .Aggregate(new GeneratorHarness(), (project, path) => project.With(Path.GetFileName(path), File.ReadAllText(path)));
+    }
 }

@@ -15,7 +15,7 @@ public class GeneratedBehaviourTests
         ("Entries.RussianMissionToNato.Ceiling.On(new(2022, 1, 1))", "10"),
         ("(Entries.RussianMissionToNato with { Note = \"a copy\" }).Ceiling.Latest", "10"),
         ("Entries.RussianMissionToNato.Ceiling.History[1].Entry.Equals(Entries.CeilingCut2021)", "True"),
-        ("Entries.RussianMissionToNato.Standing.Latest", "Suspended"),
+        ("Entries.RussianMissionToNato.Standing.Latest", "suspended"),
         ("Entries.Nato is IEntity", "True"),
         ("Entries.CeilingCut2021.Evidence.Date.Says[0].Value", "2021-10"),
         ("Entries.CeilingCut2021.Evidence.Date.Sources[0].Name", "Home world"),
@@ -101,7 +101,7 @@ public class GeneratedBehaviourTests
               about: first
             """);
 
-        Assert.Equal("True Remark { Id = first, Status = Happened, Date = 2020, About = second }", project.Run(
+        Assert.Equal("True Remark { Id = first, Status = happened, Date = 2020, About = second }", project.Run(
             "var first = Entries.First; return $\"{ReferenceEquals(first.About!.GetType(), typeof(Remark)) && ((Remark)first.About).About == first && first.GetHashCode() == (first with { }).GetHashCode()} {first}\";"));
     }
 

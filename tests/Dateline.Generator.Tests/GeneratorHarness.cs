@@ -83,9 +83,10 @@ internal sealed record GeneratorHarness
     }
 
     /// <summary>What the C# expression gives, as a text, compiled into the project's namespace and run.</summary>
-    public string Run(string statements) =>
+    /// <param name="ns">The namespace of the timeline.</param>
+    public string Run(string statements, string ns = "Samples.RussiaNato") =>
         With($$"""
-            namespace Samples.RussiaNato
+            namespace {{ns}}
             {
                 using System; using System.Linq; using System.Text.Json; using System.Threading; using Dateline;
 
@@ -99,7 +100,7 @@ internal sealed record GeneratorHarness
                     }
                 }
             }
-            """).Build().Load().GetType("Samples.RussiaNato.Probe")!.GetMethod("Run")!
+            """).Build().Load().GetType(ns + ".Probe")!.GetMethod("Run")!
             .Invoke(null, BindingFlags.DoNotWrapExceptions, null, null, null)?.ToString() ?? "";
 
     private static bool IsOfConsumers(string path) =>

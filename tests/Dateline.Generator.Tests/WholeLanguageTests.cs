@@ -123,7 +123,7 @@ public class WholeLanguageTests
         ("Entries.AdaMiller.Office", "Parks"),
         ("Entries.FirstAppointment.Minister.To.Kind", "minister"),
         ("Entries.AdaMiller", "Minister { Id = ada-miller, Name = Ada Miller, Born = 01/01/1960, Office = Parks }"),
-        ("Entries.FirstAppointment.Oath", "Oath { Words = I swear, Book = Bible, Costs = Money { Amount = 2.5, Currency = euro }, Witnesses = [ben-smith] }"),
+        ("Entries.FirstAppointment.Oath", "Oath { Words = I swear, Book = bible, Costs = Money { Amount = 2.5, Currency = euro }, Witnesses = [ben-smith] }"),
         ("(Entries.FirstAppointment with { }) == Entries.FirstAppointment", "True"),
         ("(Entries.FirstAppointment with { Oath = Entries.FirstAppointment.Oath! with { Words = \"I do\" } }) == Entries.FirstAppointment", "False"),
         ("JsonSerializer.Deserialize<Samples.Ministries.Event>(JsonSerializer.Serialize<Samples.Ministries.Event>(Entries.FirstAppointment))!.Equals(Entries.FirstAppointment)", "True"),

@@ -15,7 +15,7 @@ internal static class ChoiceWriter
                 writer.Line();
             isFirst = false;
             writer.Summary(choice.Description);
-            writer.Line($"[JsonConverter(typeof(KebabCaseEnumConverter<{choice.Name}>))]");
+            writer.Line($"[JsonConverter(typeof(ChoiceJsonConverter<{choice.Name}>))]");
             writer.Open($"public enum {choice.Name}");
             foreach (OptionShape option in choice.Options)
                 writer.Remark($"Written <c>{option.Key}</c>.").Line($"{option.Name},");

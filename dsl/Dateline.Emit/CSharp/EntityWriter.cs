@@ -19,8 +19,8 @@ internal static class EntityWriter
         WriteOwnProperties(writer);
         members.WriteProperties(writer);
         InverseWriter.Write(writer, shape.InversesOfEntities);
-        RecordCode.WriteEqualityOfBase(writer, "Entity", isSealed: false, members, "_name == other._name");
-        RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Name\", _name);");
+        RecordCode.WriteEqualityOfBase(writer, "Entity", isSealed: false, members, "Name == other.Name");
+        RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Name\", Name);");
         writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));");
         members.WriteFacts(writer, "private protected virtual Fact FactOf(string field)", "Fact.Absent", "\"name\" => Fact.Of((object?)_name),");
         UnreadableMembers.Write(writer, shape);

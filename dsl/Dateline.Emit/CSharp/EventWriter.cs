@@ -19,8 +19,8 @@ internal static class EventWriter
         WriteOwnProperties(writer);
         members.WriteProperties(writer);
         InverseWriter.Write(writer, shape.InversesOfEvents);
-        RecordCode.WriteEqualityOfBase(writer, "Event", isSealed: false, members, "_title == other._title", "Status == other.Status");
-        RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Title\", _title);", "RecordText.Add(builder, \"Status\", Status);");
+        RecordCode.WriteEqualityOfBase(writer, "Event", isSealed: false, members, "Title == other.Title", "Status == other.Status");
+        RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Title\", Title == RecordText.InWords(Id) ? null : Title);", "RecordText.Add(builder, \"Status\", Status);");
         writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));");
         members.WriteFacts(
             writer,

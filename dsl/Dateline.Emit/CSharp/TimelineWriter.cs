@@ -16,7 +16,7 @@ internal static class TimelineWriter
         WriteCollections(writer, shape);
         WriteLookup(writer);
         WriteConverters(writer);
-        WriteChoices(writer, shape);
+        ChoiceReaderWriter.Write(writer, shape);
         WriteData(writer, shape);
         writer.Close();
         return new GeneratedFile("Timeline.g.cs", writer.ToString());
@@ -57,29 +57,6 @@ internal static class TimelineWriter
         writer.Line("public sealed class ReferencesConverter<T>() : ReferencesJsonConverter<T>(Compiled) where T : class, IEntry;");
         writer.Line().Remark("Writes a change to JSON as what is stated of it: from, to, by.");
         writer.Line("public sealed class ChangeConverter<T>() : ChangeJsonConverter<T>(Compiled);");
-    }
-
-    private static void WriteChoices(SourceWriter writer, TimelineShape shape)
-    {
-        writer.Line().Remark("Reads the choices from compiled text.").Open("internal static class CompiledChoices");
-        bool isFirst = true;
-        foreach (ChoiceShape choice in shape.Choices)
-        {
-            if (!isFirst)
-                writer.Line();
-            isFirst = false;
-            writer.Open($"public static {choice.Name} {choice.Name}(Cell cell) => CellReaders.Text(cell) switch");
-            foreach (OptionShape option in choice.Options)
-                writer.Line($"\"{option.Key}\" => global::{shape.Namespace}.{choice.Name}.{option.Name},");
-            writer.Line("_ => throw new InvalidOperationException(\"The compiled data has an option that the timeline does not know.\"),");
-            writer.Close("};");
-            writer.Line().Open($"public static Fact FactOf({choice.Name} value) => Fact.Of((object?)(value switch");
-            foreach (OptionShape option in choice.Options)
-                writer.Line($"global::{shape.Namespace}.{choice.Name}.{option.Name} => \"{option.Key}\",");
-            writer.Line("_ => null,").Close("}));");
-        }
-
-        writer.Close();
     }
 
     private static void WriteData(SourceWriter writer, TimelineShape shape)

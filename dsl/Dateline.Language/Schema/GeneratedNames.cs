@@ -29,7 +29,7 @@ public static class GeneratedNames
     private static readonly HashSet<string> Types = new(
     [
         .. Classes, .. OfObjects, "Evidence", "FieldEvidence", "Kind",
-        "CompiledChecks", "CompiledChoices", "CompiledData", "EntryCheck", "Fact", "FactDerivation", "FactSets", "Facts",
+        "ChoiceNames", "CompiledChecks", "CompiledChoices", "CompiledData", "EntryCheck", "Fact", "FactDerivation", "FactSets", "Facts",
         "FieldCheck", "GroupFacts", "IEntity", "IEntry", "IEvent", "IFacts", "IQuote", "ISource",
         "ArgumentNullException", "DateOnly", "DateTimeOffset", "HashCode", "InvalidOperationException", "StringBuilder",
         "StringComparer", "Uri",

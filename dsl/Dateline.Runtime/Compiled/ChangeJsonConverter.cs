@@ -25,6 +25,8 @@ public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonCo
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = reader.GetString()!;
+            if (name is not ("from" or "to" or "by"))
+                throw new JsonException($"A change has no \"{name}\".");
             reader.Read();
             isUnknown |= name == "to" && reader.TokenType == JsonTokenType.Null;
             (bool Is, T? Value) value = reader.TokenType == JsonTokenType.Null ? default : (true, ReadValue(ref reader, options));
@@ -33,7 +35,7 @@ public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonCo
             else if (name == "to")
                 to = value;
             else
-                by = name == "by" ? value : throw new JsonException($"A change has no \"{name}\".");
+                by = value;
         }
 
         return by.Is ? Change<T>.OfDelta(by.Value!)
@@ -59,9 +61,14 @@ public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonCo
         writer.WriteEndObject();
     }
 
-    private T ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) => IsOfReferences
-        ? (T)(timeline.Find(reader.GetString()!) ?? throw new JsonException($"The timeline has no entry with the id {reader.GetString()}."))
-        : JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))!;
+    private T ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options)
+    {
+        if (!IsOfReferences)
+            return JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))!;
+        if (reader.TokenType != JsonTokenType.String)
+            throw new JsonException("A reference is the id of an entry.");
+        return timeline.Find(reader.GetString()!) is T found ? found : throw new JsonException($"The timeline has no {typeof(T).Name} with the id {reader.GetString()}.");
+    }
 
     private static void WriteValue(Utf8JsonWriter writer, string name, T value, JsonSerializerOptions options)
     {

@@ -12,7 +12,8 @@ public abstract class ReferenceJsonConverter<T>(CompiledTimeline timeline) : Jso
 {
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.GetString() is string id ? timeline.Find(id) as T ?? throw new JsonException($"The timeline has no {typeof(T).Name} with the id {id}.") : null;
+        reader.TokenType != JsonTokenType.String ? throw new JsonException("A reference is the id of an entry.")
+        : timeline.Find(reader.GetString()!) as T ?? throw new JsonException($"The timeline has no {typeof(T).Name} with the id {reader.GetString()}.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -37,7 +38,7 @@ public abstract class ReferencesJsonConverter<T>(CompiledTimeline timeline) : Js
         ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>();
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
-            string id = reader.GetString() ?? throw new JsonException("A reference is an id.");
+            string id = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("A reference is the id of an entry.");
             items.Add(timeline.Find(id) as T ?? throw new JsonException($"The timeline has no {typeof(T).Name} with the id {id}."));
         }
 
@@ -54,8 +55,3 @@ public abstract class ReferencesJsonConverter<T>(CompiledTimeline timeline) : Js
         writer.WriteEndArray();
     }
 }
-
-/// <summary>Writes a choice as the files do: in kebab-case.</summary>
-/// <typeparam name="TChoice">The choice.</typeparam>
-public sealed class KebabCaseEnumConverter<TChoice>() : JsonStringEnumConverter<TChoice>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false)
-    where TChoice : struct, Enum;

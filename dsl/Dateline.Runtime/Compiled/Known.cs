@@ -7,11 +7,11 @@ public readonly record struct Known<T>
     private readonly T? _value;
 
     /// <summary>A value that is known.</summary>
-    /// <param name="value">The value.</param>
+    /// <param name="value">The value. Null, as JSON may have it where nothing may be null, is not stated.</param>
     public Known(T value)
     {
         _value = value;
-        IsKnown = true;
+        IsKnown = value is not null;
     }
 
     private Known(string reason)

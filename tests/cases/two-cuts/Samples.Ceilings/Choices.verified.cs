@@ -10,7 +10,7 @@ using global::System.Text.Json.Serialization;
 using global::Dateline.Compiled;
 
 /// <summary>The choice standing.</summary>
-[JsonConverter(typeof(KebabCaseEnumConverter<Standing>))]
+[JsonConverter(typeof(ChoiceJsonConverter<Standing>))]
 public enum Standing
 {
     /// <summary>Written <c>open</c>.</summary>

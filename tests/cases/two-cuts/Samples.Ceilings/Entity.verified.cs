@@ -77,7 +77,7 @@ public abstract partial record Entity : IEntity, IFacts
         other is not null
         && EqualityContract == other.EqualityContract
         && Id == other.Id
-        && _name == other._name
+        && Name == other.Name
         && RecordText.HaveSameItems(Also, other.Also)
         && _sources.HasSameIdsAs(other._sources)
         && Note == other.Note;
@@ -89,7 +89,7 @@ public abstract partial record Entity : IEntity, IFacts
     protected virtual bool PrintMembers(StringBuilder builder)
     {
         RecordText.Add(builder, "Id", Id);
-        RecordText.Add(builder, "Name", _name);
+        RecordText.Add(builder, "Name", Name);
         RecordText.Add(builder, "Also", Also);
         RecordText.Add(builder, "Sources", _sources.Ids);
         RecordText.Add(builder, "Note", Note);

@@ -106,7 +106,7 @@ public abstract partial record Event : IEvent, IFacts
         other is not null
         && EqualityContract == other.EqualityContract
         && Id == other.Id
-        && _title == other._title
+        && Title == other.Title
         && Status == other.Status
         && Date == other.Date
         && Effective == other.Effective
@@ -124,7 +124,7 @@ public abstract partial record Event : IEvent, IFacts
     protected virtual bool PrintMembers(StringBuilder builder)
     {
         RecordText.Add(builder, "Id", Id);
-        RecordText.Add(builder, "Title", _title);
+        RecordText.Add(builder, "Title", Title == RecordText.InWords(Id) ? null : Title);
         RecordText.Add(builder, "Status", Status);
         RecordText.Add(builder, "Date", Date);
         RecordText.Add(builder, "Effective", Effective);

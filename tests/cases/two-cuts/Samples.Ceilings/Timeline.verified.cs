@@ -59,19 +59,30 @@ public static partial class Timeline
     /// <summary>Reads the choices from compiled text.</summary>
     internal static class CompiledChoices
     {
-        public static Standing Standing(Cell cell) => CellReaders.Text(cell) switch
+        public static Standing Standing(Cell cell) =>
+            FindOfStanding(CellReaders.Text(cell)) ?? throw new InvalidOperationException("The compiled data has an option that the timeline does not know.");
+
+        public static Standing? FindOfStanding(string name) => name switch
         {
             "open" => global::Samples.Ceilings.Standing.Open,
             "suspended" => global::Samples.Ceilings.Standing.Suspended,
-            _ => throw new InvalidOperationException("The compiled data has an option that the timeline does not know."),
+            _ => null,
         };
 
-        public static Fact FactOf(Standing value) => Fact.Of((object?)(value switch
+        public static string? NameOf(Standing value) => value switch
         {
             global::Samples.Ceilings.Standing.Open => "open",
             global::Samples.Ceilings.Standing.Suspended => "suspended",
             _ => null,
-        }));
+        };
+
+        public static Fact FactOf(Standing value) => Fact.Of((object?)NameOf(value));
+
+        [global::System.Runtime.CompilerServices.ModuleInitializer]
+        internal static void Register()
+        {
+            ChoiceNames.Register<global::Samples.Ceilings.Standing>(NameOf, FindOfStanding);
+        }
     }
 
     /// <summary>Makes records out of the compiled rows.</summary>
