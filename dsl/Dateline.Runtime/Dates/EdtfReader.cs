@@ -27,8 +27,9 @@ internal static class EdtfReader
             return null;
         }
 
+        bool isAlways = first.IsOpen && last.IsOpen;
         bool isNothing = first.Features.Includes(EdtfFeatures.OpenEnd) && last.Features.Includes(EdtfFeatures.OpenEnd);
-        problem = isNothing ? IntervalProblems.NoEnd(text) : Together(text, slash, 1, first, last);
+        problem = isNothing && !isAlways ? IntervalProblems.NoEnd(text) : Together(text, slash, 1, first, last);
         return problem is null ? new EdtfDate(text, EdtfShape.Lasting, first, last) : null;
     }
 

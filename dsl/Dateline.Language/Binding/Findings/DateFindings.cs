@@ -1,4 +1,5 @@
 using Dateline.Dates;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Binding.Findings;
@@ -26,11 +27,27 @@ internal static class DateFindings
     {
         if (problem.Fault == EdtfFault.Placeholder)
             return ShapeFindings.Placeholder(place, text, field);
-        string repair = problem.Repaired is null ? "" : $" Write {problem.Repaired}{(problem.Fault == EdtfFault.NotInCalendar ? ", or look the date up" : "")}.";
+        bool isSlip = problem.Fault == EdtfFault.NotInCalendar;
+        string repair = problem.Repaired is not null ? $" Write {problem.Repaired}{(isSlip ? ", or look the date up" : "")}."
+            : isSlip ? " Look the date up in your sources."
+            : "";
         return new Finding(DescriptorOf(problem.Fault), place, $"{Words.Quoted(text)} {Predicate(problem.Fault)}: {problem.Explanation}.{repair}")
         {
-            Repairs = problem.Repaired is null ? default : Replacements.Choice(whole, problem.Repaired),
+            Repairs = RepairsOf(whole, problem).ToEquatableArray(),
         };
+    }
+
+    /// <summary>What no calendar has is a slip somewhere: which digit is wrong, only the source knows.</summary>
+    private static IEnumerable<Repair> RepairsOf(Place whole, EdtfProblem problem)
+    {
+        if (problem.Repaired is not null)
+        {
+            foreach (Repair repair in Replacements.Choice(whole, problem.Repaired))
+                yield return repair;
+        }
+
+        if (problem.Fault == EdtfFault.NotInCalendar)
+            yield return new Repair("Look the date up in your sources", RepairSafety.Choice);
     }
 
     public static Finding NotADay(Place place, string text) =>

@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -49,7 +50,7 @@ internal static class NumberFindings
 
     public static Finding Approximate(Place place, string text, ScalarType type) =>
         new(InexactNumber, place,
-            $"{Words.Quoted(text)} is not exact, but {Meaning(type)} is. Write \"{{ unknown: {Words.Shortened(text)} }}\", or the number with a \"note:\".");
+            $"{Words.Quoted(text)} is not exact, but {Meaning(type)} is. Write {{ unknown: {InBraces(Words.Shortened(text))} }}, or the number with a \"note:\".");
 
     public static Finding TooLarge(Place place, string text) =>
         new(LargeNumber, place, $"{Words.Quoted(text)} has more digits than a number can have here. Look for a digit too many.");
@@ -59,6 +60,18 @@ internal static class NumberFindings
         {
             Repairs = Replacements.Safe(place, "-"),
         };
+
+    /// <summary>The text as it can stand between braces: there, signs and commas mean something to YAML.</summary>
+    private static string InBraces(string text)
+    {
+        foreach (char character in text)
+        {
+            if (!char.IsLetterOrDigit(character) && character is not (' ' or '-' or '.'))
+                return Quoting.Quote(text);
+        }
+
+        return text;
+    }
 
     private static string Meaning(ScalarType type) => type.Kind switch
     {

@@ -9,7 +9,7 @@ internal static class Placeholders
     private const int Longest = 16;
 
     private static readonly HashSet<string> Words = new(
-        ["tbd", "tba", "tbc", "n/a", "na", "n.a.", "null", "~", "?", "??", "???", "-", "--", "unclear", "not known", "to be determined"],
+        ["tbd", "tba", "tbc", "n/a", "na", "n.a.", "null", "~", "?", "??", "???", "-", "--", "unknown", "unclear", "not known", "not known yet", "to be determined"],
         StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A name is never one where names are asked for: an option or an entry may be called <c>na</c>.</summary>

@@ -8,24 +8,11 @@ namespace Dateline.Language.Binding.Values;
 /// <summary>Says why a text is not the number that was asked for, and which number was probably meant.</summary>
 internal static class UnreadNumbers
 {
-    private static readonly string[] NumbersInWords =
-    [
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
-        "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-    ];
-
-    private static readonly string[] Approximations =
-    [
-        "about ", "approximately ", "approx. ", "around ", "circa ", "ca. ", "c. ", "some ", "almost ", "nearly ", "roughly ",
-        "more than ", "less than ", "fewer than ", "over ", "under ", "at least ", "at most ", "up to ", "~", ">", "<", "≈", "±",
-    ];
-
     public static Finding Explain(Place place, string text, ScalarType type)
     {
-        int word = Array.FindIndex(NumbersInWords, name => string.Equals(name, text, StringComparison.OrdinalIgnoreCase));
-        if (word >= 0)
-            return NumberFindings.InWords(place, text, Words.Number(word));
-        if (IsApproximate(text))
+        if (NumberWords.Read(text) is { } digits)
+            return NumberFindings.InWords(place, text, digits);
+        if (InexactNumbers.Contains(text))
             return NumberFindings.Approximate(place, text, type);
         bool isWhole = !ReferenceEquals(type, ScalarType.Number);
         // A point before three digits parts thousands in half of Europe; nobody counts people to three decimals.
@@ -35,16 +22,7 @@ internal static class UnreadNumbers
             return NumberFindings.NotWhole(place, text, WholePartOf(text));
         return WithoutSeparators(text) is { } joined
             ? NumberFindings.Separators(place, text, joined)
-            : NumberFindings.NotDigits(place, text, type, repaired: null);
-    }
-
-    private static bool IsApproximate(string text)
-    {
-        bool hasDigit = false;
-        foreach (char character in text)
-            hasDigit |= character is >= '0' and <= '9';
-        bool isOpen = text.EndsWith("+", StringComparison.Ordinal) || text.EndsWith("~", StringComparison.Ordinal);
-        return hasDigit && (isOpen || Array.Exists(Approximations, sign => text.StartsWith(sign, StringComparison.OrdinalIgnoreCase)));
+            : NumberFindings.NotDigits(place, text, type, DigitsBeforeUnit(text));
     }
 
     /// <summary>The number before the point where only zeros are behind it: <c>12.0</c> is 12, <c>12.5</c> is nothing whole.</summary>
@@ -58,6 +36,13 @@ internal static class UnreadNumbers
         }
 
         return text.Substring(0, point);
+    }
+
+    /// <summary>The number of <c>40 people</c>: what it counts is said by the field.</summary>
+    private static string? DigitsBeforeUnit(string text)
+    {
+        int blank = text.IndexOf(' ');
+        return blank > 0 && Digits.AreAll(text, 0, blank) && char.IsLetter(text[blank + 1]) ? text.Substring(0, blank) : null;
     }
 
     /// <summary>The digits alone, where groups of three were set apart: <c>1,000</c>, <c>1 000</c>, <c>1_000</c>, <c>1'000</c>.</summary>

@@ -8,7 +8,7 @@ internal static class CalendarProblems
 
     public static EdtfProblem NoSuchMonth(string text, int start, int month)
     {
-        string? repaired = month == 0 ? WithoutPair(text, start) : WithDayAndMonthExchanged(text, start, month);
+        string? repaired = month == 0 ? WithoutPair(text, start) : WithDayAndMonthExchanged(text, start, month) ?? ToYear(text, start, month);
         string explanation = month is > 12 and < 42
             ? $"months go from 01 to 12 and seasons from 21 to 24, there is no {Digits.Format(month)}"
             : $"months go from 01 to 12, there is no {Digits.Format(month, 2)}";
@@ -67,6 +67,12 @@ internal static class CalendarProblems
     private static string? WithoutPair(string text, int start) => text.Substring(start).TrimEnd('0', '-').Length == 0
         ? text.Substring(0, start - 1)
         : null;
+
+    /// <summary>1914-18 is how people write the years from 1914 to 1918. A 20 is rather a season that is miscounted.</summary>
+    private static string? ToYear(string text, int start, int month) =>
+        start == 5 && text.Length == 7 && month != 20 && Digits.TryReadPair(text, 2, 4, out int year) && year < month
+            ? $"{text.Substring(0, 4)}/{text.Substring(0, 2)}{text.Substring(start)}"
+            : null;
 
     private static string? WithDayAndMonthExchanged(string text, int start, int month) =>
         month <= 31

@@ -11,19 +11,25 @@ internal static class DateDiagnosis
             return NotADate(text);
         if (Placeholders.Contains(text))
             return new EdtfProblem(EdtfFault.Placeholder, 0, text.Length, "it stands for a date that is not known yet; leave the field out", null);
-        return Level2.Problem(text) ?? OtherLetters(text) ?? ForeignDate.Problem(text) ?? OfEnds(text) ?? NotADate(text);
+        return Level2.Problem(text)
+            ?? OtherLetters(text)
+            ?? ShortenedEnd.Problem(text)
+            ?? SpanInWords.Problem(text)
+            ?? ForeignDate.Problem(text)
+            ?? OfEnds(text)
+            ?? NotADate(text);
     }
 
     private static EdtfProblem NotADate(string text) => new(
         EdtfFault.NotADate, 0, text.Length, "dates are written as 2021, 2021-10 or 2021-10-06", null);
 
-    /// <summary>Small letters, and the <c>u</c> by which drafts of EDTF wrote unspecified digits.</summary>
+    /// <summary>Small letters, and the <c>u</c> or <c>?</c> by which others write unspecified digits.</summary>
     private static EdtfProblem? OtherLetters(string text)
     {
-        string repaired = text.ToUpperInvariant().Replace('U', 'X');
+        string repaired = text.ToUpperInvariant().Replace('U', 'X').Replace('?', 'X');
         return EdtfReader.Read(repaired, out _) is null
             ? null
-            : new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, "letters in dates are capitals, and an unspecified digit is X", repaired);
+            : new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, "letters in dates are capitals, and a digit that is left open is X", repaired);
     }
 
     /// <summary>Two dates, one of which is at fault; the other stays as it is.</summary>

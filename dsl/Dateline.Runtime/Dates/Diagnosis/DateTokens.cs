@@ -7,10 +7,19 @@ internal sealed class DateTokens
 {
     public const char Month = 'M';
     public const char Season = 'S';
-    public const char Dash = '-';
-    public const char About = 'A';
-    public const char Now = 'P';
+    public const char Winter = 'W';
     public const char Decade = 'D';
+    public const char Century = 'C';
+    public const char Quarter = 'Q';
+    public const char BeforeChrist = 'E';
+    public const char Now = 'P';
+    public const char Dash = '-';
+
+    /// <summary>Stand for no letter of a signature.</summary>
+    public const char Nothing = ' ';
+    public const char About = '~';
+    public const char Doubt = '?';
+    public const char Part = '/';
 
     /// <summary>One or two digits: a day, or a month.</summary>
     public const char Small = 'N';
@@ -50,6 +59,9 @@ internal sealed class DateTokens
     /// <summary>The text's own mark at the end, or the one for a word such as "about".</summary>
     public string Mark { get; private set; } = "";
 
+    /// <summary>1 for the beginning, 2 for the middle and 3 for the end of what is named; 0 for the whole.</summary>
+    public int PartOfIt { get; private set; }
+
     /// <returns>Null where the text has a word that no date has.</returns>
     public static DateTokens? Read(string text)
     {
@@ -78,12 +90,24 @@ internal sealed class DateTokens
     {
         if (DateWords.Read(word.ToLowerInvariant()) is not { } meaning)
             return false;
-        if (meaning.Letter == About)
-            Mark = "~";
-        else if (meaning.Letter == Dash)
-            _separators.Append(Dash);
-        else if (meaning.Letter != ' ')
-            Add(meaning.Letter, meaning.Number);
+        switch (meaning.Letter)
+        {
+            case Nothing:
+                break;
+            case About or Doubt:
+                Mark = meaning.Letter.ToString();
+                break;
+            case Part:
+                PartOfIt = meaning.Number;
+                break;
+            case Dash:
+                _separators.Append(Dash);
+                break;
+            default:
+                Add(meaning.Letter, meaning.Number);
+                break;
+        }
+
         return true;
     }
 
@@ -112,7 +136,7 @@ internal sealed class DateTokens
         else if (c is '~' or '?' or '%' && (at == 0 || at == text.Length - 1))
             Mark = c.ToString();
         else
-            return c is ' ' or ',' or '\u00A0';
+            return c is ' ' or ',' or '(' or ')' or '\u00A0';
         return true;
     }
 

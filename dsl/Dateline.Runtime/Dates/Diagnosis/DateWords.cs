@@ -9,24 +9,29 @@ internal static class DateWords
         "july", "august", "september", "october", "november", "december",
     ];
 
-    private static readonly HashSet<string> Weekdays = new(StringComparer.Ordinal)
-    {
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-        "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "sun",
-    };
-
-    private static readonly HashSet<string> Fillers = new(StringComparer.Ordinal) { "of", "the", "on", "in", "st", "nd", "rd", "th" };
-
-    private static readonly HashSet<string> About = new(StringComparer.Ordinal)
-    {
-        "c", "ca", "circa", "about", "around", "approximately", "approx", "roughly",
-    };
-
-    private static readonly HashSet<string> Now = new(StringComparer.Ordinal) { "present", "now", "today", "ongoing", "open" };
+    /// <summary>Words that add nothing, or stand for a letter of a <see cref="DateTokens.Signature"/> and its number.</summary>
+    private static readonly Dictionary<string, (char Letter, int Number)> Words = Table(
+        (DateTokens.Nothing, 0, "of the on in during st nd rd th a ad ce"),
+        (DateTokens.Nothing, 0, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"),
+        (DateTokens.About, 0, "c ca circa about around approximately approx roughly"),
+        (DateTokens.Doubt, 0, "probably possibly perhaps maybe presumably likely"),
+        (DateTokens.Now, 0, "present now today ongoing open"),
+        (DateTokens.Part, 1, "early beginning start"),
+        (DateTokens.Part, 2, "mid middle"),
+        (DateTokens.Part, 3, "late end"),
+        (DateTokens.Season, 21, "spring"),
+        (DateTokens.Season, 22, "summer"),
+        (DateTokens.Season, 23, "autumn fall"),
+        (DateTokens.Winter, 24, "winter"),
+        (DateTokens.Dash, 0, "to until till"),
+        (DateTokens.Decade, 0, "s"),
+        (DateTokens.Century, 0, "century"),
+        (DateTokens.Quarter, 0, "q"),
+        (DateTokens.BeforeChrist, 0, "bc bce"));
 
     public static string MonthName(int month) => char.ToUpperInvariant(Months[month - 1][0]) + Months[month - 1].Substring(1);
 
-    /// <summary>What a word means, as the letter of a <see cref="DateTokens.Signature"/>, with its number; a space where it adds nothing.</summary>
+    /// <summary>What a word in small letters means; null where no date has it.</summary>
     public static (char Letter, int Number)? Read(string word)
     {
         for (int month = 1; month <= 12; month++)
@@ -36,17 +41,18 @@ internal static class DateWords
                 return (DateTokens.Month, month);
         }
 
-        return word switch
+        return Words.TryGetValue(word, out (char Letter, int Number) meaning) ? meaning : null;
+    }
+
+    private static Dictionary<string, (char Letter, int Number)> Table(params (char Letter, int Number, string Words)[] rows)
+    {
+        var table = new Dictionary<string, (char Letter, int Number)>(StringComparer.Ordinal);
+        foreach ((char letter, int number, string words) in rows)
         {
-            "spring" => (DateTokens.Season, 21),
-            "summer" => (DateTokens.Season, 22),
-            "autumn" or "fall" => (DateTokens.Season, 23),
-            "to" or "until" or "till" => (DateTokens.Dash, 0),
-            "s" => (DateTokens.Decade, 0),
-            _ when About.Contains(word) => (DateTokens.About, 0),
-            _ when Now.Contains(word) => (DateTokens.Now, 0),
-            _ when Weekdays.Contains(word) || Fillers.Contains(word) => (' ', 0),
-            _ => null,
-        };
+            foreach (string word in words.Split(' '))
+                table.Add(word, (letter, number));
+        }
+
+        return table;
     }
 }

@@ -11,7 +11,7 @@ internal static class ForeignTime
         if (separator <= 0)
             return (text, "");
         string hours = text.Substring(separator + 1, colon - separator - 1).PadLeft(2, '0');
-        string rest = text.Substring(colon).Replace(" ", "").ToUpperInvariant();
+        string rest = text.Substring(colon).Replace(" ", "").ToUpperInvariant().Replace("UTC", "Z").Replace("GMT", "Z");
         bool hasSeconds = rest.IndexOf(':', 1) == 3;
         string time = hasSeconds || rest.Length < 3 ? rest : rest.Insert(3, ":00");
         return (text.Substring(0, separator).TrimEnd(), "T" + hours + time);

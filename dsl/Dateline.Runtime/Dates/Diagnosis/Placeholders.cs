@@ -6,7 +6,7 @@ internal static class Placeholders
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {
         "TBD", "TBA", "TBC", "TODO", "N/A", "NA", "N.A.", "N.D.", "none", "nil", "null", "unknown", "undated", "undefined",
-        "pending", "soon", "not known", "not yet known", "to be determined", "to be announced", "to be confirmed",
+        "pending", "soon", "no date", "not known", "not known yet", "not yet known", "to be determined", "to be announced", "to be confirmed",
         "?", "??", "???", "-", "--", "–", "—", "...", "…", "~",
     };
 
