@@ -42,6 +42,6 @@ internal sealed partial class Collection
         return kinds.Length == 1 ? kinds[0] : kinds.Single(kind => kind.Name == wanted);
     }
 
-    [GeneratedRegex("^releaseCycle: *[\"']?[0-9]+([.][0-9]+)*[\"']?( |$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("^releaseCycle: *(?<quote>[\"']?)[0-9]+([.][0-9]+)*\\k<quote> *(#.*)?$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex VersionAsName();
 }

@@ -55,6 +55,8 @@ internal static partial class RemainingFaults
     private static string? FaultOfForm(string line, Match field)
     {
         string value = field.Groups["value"].Value.Trim();
+        if (line.Contains('\t', StringComparison.Ordinal))
+            return "a tab";
         if (!field.Success)
             return line.StartsWith("   ", StringComparison.Ordinal) && line.TrimStart()[0] is not ('-' or '#') ? "a text runs on into this line" : null;
         if (value is "" or "null")

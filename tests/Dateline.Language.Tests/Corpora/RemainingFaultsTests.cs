@@ -15,6 +15,7 @@ public sealed class RemainingFaultsTests
     [InlineData("codename: ' '", "2")]
     [InlineData("codename: Issue #5", "2")]
     [InlineData("codename: \"Issue\" # 5", "")]
+    [InlineData("codename:\tIssue", "2")]
     [InlineData("sub: ['DM', 'KR']", "2")]
     [InlineData("note: a text\n      that runs on", "3")]
     [InlineData("year: 2021\n  date: May 3-7, 2020", "2 3")]

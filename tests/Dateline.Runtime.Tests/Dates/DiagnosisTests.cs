@@ -67,6 +67,7 @@ public sealed class DiagnosisTests
     [InlineData("30-Sep-2019", "2019-09-30")]
     [InlineData("2020-1-5", "2020-01-05")]
     [InlineData("2020-1", "2020-01")]
+    [InlineData("2019-1030", "2019-10-30")]
     [InlineData("2024-05-6", "2024-05-06")]
     [InlineData("06.10.2021", "2021-10-06")]
     [InlineData("6.10.2021", "2021-10-06")]

@@ -36,7 +36,7 @@ public sealed class EdtfCorpusTests
         if (!row.Valid)
             return problem!.Fault == EdtfFault.Level2 ? $"{row.Input}: called level 2" : null;
         // The others give an unknown end a day of their own making.
-        bool bothEndsAreDates = row.Lower is not null && date!.EarliestDay is not null && date.LatestDay is not null;
+        bool bothEndsAreDates = row is { Lower: not null, Upper: not null } && date!.EarliestDay is not null && date.LatestDay is not null;
         if (!bothEndsAreDates)
             return null;
         string bounds = $"{Edtf.Day(date!.EarliestDay)} to {Edtf.Day(date.LatestDay)}";

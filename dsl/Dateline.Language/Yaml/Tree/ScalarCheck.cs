@@ -32,7 +32,8 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
             }
         }
 
-        return !isInBrackets && span.End < _text.Length && _text[span.End] == ' ' && BeginOfTightComment(span.End) is >= 0 and int hash
+        // Behind a closed quotation mark or bracket nobody goes on with the text: there it can only be a comment.
+        return scalar.Style == ScalarStyle.Plain && !isInBrackets && span.End < _text.Length && _text[span.End] == ' ' && BeginOfTightComment(span.End) is >= 0 and int hash
             ? CutByHash(scalar, hash)
             : scalar;
     }
@@ -49,18 +50,13 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
         return behind == _text.Length || _text[behind] is ' ' or '\t' or '\n' or '\r' ? -1 : at;
     }
 
-    public void ReportTightComment(int hash)
-    {
-        var space = new Patch(new TextSpan(hash + 1, 0), " ");
-        findings.Add(SilentFindings.HashCutsText(
-            log.PlaceOf(new TextSpan(hash, 1)), LineFrom(hash), log.SafeFix("put a space after the \"#\"", space)));
-    }
-
     private YamlScalar CutByHash(YamlScalar scalar, int hash)
     {
-        if (scalar.Style != ScalarStyle.Plain || IsWhole(scalar.Value))
+        if (IsWhole(scalar.Value))
         {
-            ReportTightComment(hash);
+            var space = new Patch(new TextSpan(hash + 1, 0), " ");
+            findings.Add(SilentFindings.HashCutsText(
+                log.PlaceOf(new TextSpan(hash, 1)), LineFrom(hash), log.SafeFix("put a space after the \"#\"", space)));
             return scalar;
         }
 

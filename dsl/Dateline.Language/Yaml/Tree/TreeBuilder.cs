@@ -137,8 +137,6 @@ internal sealed class TreeBuilder
         OpenNode open = _nodes[--_depth];
         bool isClosedByBracket = open.IsFlow && mark < _text.Length && _text[mark] is ']' or '}';
         YamlNode node = open.End(isClosedByBracket ? mark + 1 : mark);
-        if (isClosedByBracket && (_depth == 0 || !_nodes[_depth - 1].IsFlow) && _scalars.BeginOfTightComment(mark + 1) is >= 0 and int hash)
-            _scalars.ReportTightComment(hash);
         if (_depth > 0 && _nodes[_depth - 1].AwaitsKey)
         {
             _nodes[_depth - 1].IsText |= _collections.ReportListAsName(node);

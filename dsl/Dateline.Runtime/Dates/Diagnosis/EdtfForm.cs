@@ -37,6 +37,7 @@ internal static class EdtfForm
             "NC" when n[0] >= 1 => (Digits.Format(n[0] - 1, 2) + "XX", LeftOpen),
             "NE" or "HE" or "YE" when n[0] >= 1 => ((n[0] == 1 ? "" : "-") + Year(n[0] - 1), Before0),
             "YP" => ($"{Year(n[0])}/..", OpenSpan),
+            "YY" when isSpan && n[1] < n[0] => (Day(n[0], n[1] / 100, n[1] % 100), YearFirst),
             "YY" when isSpan => ($"{Year(n[0])}/{Year(n[1])}", Span),
             "MNNY" when isSpan => ($"{Day(n[3], n[0], n[1])}/{Day(n[3], n[0], n[2])}", Span),
             "NNMY" when isSpan => ($"{Day(n[3], n[2], n[0])}/{Day(n[3], n[2], n[1])}", Span),
