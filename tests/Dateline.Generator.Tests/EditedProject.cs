@@ -47,6 +47,30 @@ internal sealed class EditedProject
         Project = Project.With(path, text);
     }
 
+    /// <summary>Makes a file say something else, be there, or be gone.</summary>
+    public void Set(string path, string? text)
+    {
+        AdditionalText? before = _texts.SingleOrDefault(known => known.Path == GeneratorHarness.Folder + path);
+        AdditionalText? after = text is null ? null : new MemoryText(GeneratorHarness.Folder + path, text);
+        if (before is not null && after is not null)
+        {
+            _driver = _driver.ReplaceAdditionalText(before, after);
+            _texts = _texts.Replace(before, after);
+        }
+        else if (before is not null)
+        {
+            _driver = _driver.RemoveAdditionalTexts([before]);
+            _texts = _texts.Remove(before);
+        }
+        else if (after is not null)
+        {
+            _driver = _driver.AddAdditionalTexts([after]);
+            _texts = _texts.Add(after);
+        }
+
+        Project = Project with { Files = [.. Project.Files.Where(file => file.Path != path), .. text is null ? [] : new[] { (path, text) }] };
+    }
+
     public void AddCSharp(string source) =>
         _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, Project.ParseOptions));
 }

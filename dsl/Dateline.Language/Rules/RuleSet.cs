@@ -47,7 +47,10 @@ public sealed class RuleSet
     public CompiledRule? Find(string name) => Rules.FirstOrDefault(rule => rule.Name == name);
 
     /// <summary>Runs every rule on every entry that it is for.</summary>
-    public IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series)
+    /// <param name="timeline">The joined files.</param>
+    /// <param name="series">How their series went.</param>
+    /// <param name="memo">What a run before this one found; null where there is none.</param>
+    public IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series, RuleMemo? memo = null)
     {
         var found = new List<RuleFinding>();
         if (_byKind.Count == 0)
@@ -65,17 +68,28 @@ public sealed class RuleSet
 
             if (!_byKind.TryGetValue(entry.Kind, out var ofKind))
                 continue;
-            foreach ((CompiledRule rule, RuleTarget target) in ofKind)
+            for (int i = 0; i < ofKind.Count; i++)
             {
+                (CompiledRule rule, RuleTarget target) = ofKind[i];
                 if (target.Body is not EntryBody body)
                     checks[rule].Add(target, entry, world);
-                else if (RuleVerdict.Of(target, entry, world) == Truth.False)
-                    body.Report(new RuleReport(rule, target, entry, world, found));
+                else if (memo is null)
+                    Ask(rule, target, body, entry, world, found);
+                else
+                    found.AddRange(memo.Ask(entry, i, ofKind.Count, world, asked => Ask(rule, target, body, entry, asked, [])));
             }
         }
 
         foreach (GroupCheck check in checks.Values)
             check.Run();
+        memo?.EndRun();
+        return found;
+    }
+
+    private static List<RuleFinding> Ask(CompiledRule rule, RuleTarget target, EntryBody body, BoundEntry entry, World world, List<RuleFinding> found)
+    {
+        if (RuleVerdict.Of(target, entry, world) == Truth.False)
+            body.Report(new RuleReport(rule, target, entry, world, found));
         return found;
     }
 }

@@ -40,6 +40,10 @@ internal sealed class ChainWalk
         return walk.Finish(findings);
     }
 
+    /// <summary>Whether a change that nobody can read may have moved the chain on some days.</summary>
+    public static Func<DateRange, bool> DoubtsOf(SeriesBook book, SeriesChain chain) =>
+        days => book.IsInDoubt(chain, PositionRange.Within(days).Earliest, PositionRange.Within(days).Latest);
+
     private void Run()
     {
         _before[0] = SeriesState.NotOpened;
@@ -131,7 +135,7 @@ internal sealed class ChainWalk
         return new SeriesHistory(_book.Series, _chain.EntityId, _steps)
         {
             Undated = [.. _chain.Undated.Select(move => move.Entry)],
-            IsInDoubt = days => _book.IsInDoubt(_chain, PositionRange.Within(days).Earliest, PositionRange.Within(days).Latest),
+            IsInDoubt = DoubtsOf(_book, _chain),
         };
     }
 }

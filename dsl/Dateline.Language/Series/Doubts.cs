@@ -15,6 +15,9 @@ internal sealed class Doubts
         _latestSoFar = null;
     }
 
+    /// <summary>All of them, in an order that does not depend on how they came.</summary>
+    public IEnumerable<PositionRange> InOrder() => _ranges.OrderBy(range => range.Earliest).ThenBy(range => range.Latest);
+
     /// <summary>Whether one of them may lie between two positions, both included.</summary>
     public bool Touch(long earliest, long latest)
     {

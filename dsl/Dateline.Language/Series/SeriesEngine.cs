@@ -5,17 +5,21 @@ namespace Dateline.Language.Series;
 /// <summary>Puts the changes of every series in order and finds where they do not connect.</summary>
 public static class SeriesEngine
 {
-    public static SeriesResult Resolve(LinkedTimeline timeline)
+    /// <param name="timeline">The joined files.</param>
+    /// <param name="memo">What a run before this one found; null where there is none.</param>
+    public static SeriesResult Resolve(LinkedTimeline timeline, SeriesMemo? memo = null)
     {
         var findings = new List<RuleFinding>();
         var histories = new List<SeriesHistory>();
         foreach (SeriesBook book in MoveReader.Read(timeline, findings))
         {
             foreach (SeriesChain chain in book.Chains())
-                histories.Add(ChainWalk.Along(book, chain, timeline.After, findings));
+                histories.Add(memo?.Along(book, chain, timeline.After, findings) ?? ChainWalk.Along(book, chain, timeline.After, findings));
             foreach (SeriesMove move in book.Homeless)
                 LoneMoves.Check(move, findings);
         }
+
+        memo?.EndRun();
 
         // What moves a series may be declared where the timeline file cannot be read: then no entry is at fault.
         if (!timeline.Schema.IsWhole)

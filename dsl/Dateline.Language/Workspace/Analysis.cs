@@ -26,7 +26,8 @@ public sealed record Analysis(
 
     /// <summary>Joins bound files and runs everything that looks across them.</summary>
     /// <param name="buildDate">The day of the check, where the host says it.</param>
-    public static Analysis Of(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate = null)
+    /// <param name="memo">What an analysis of the same timeline found before; null where there is none.</param>
+    public static Analysis Of(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate = null, AnalysisMemo? memo = null)
     {
         LinkedTimeline timeline = Linker.Link(definition.Schema, files);
         List<Finding> findings = [.. definition.Findings, .. timeline.Findings];
@@ -34,12 +35,12 @@ public sealed record Analysis(
             findings.AddRange(file.Findings);
         bool isDataWhole = !findings.Exists(finding => finding.Severity == Severity.Error);
 
-        SeriesResult series = SeriesEngine.Resolve(timeline);
+        SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series);
         List<RuleFinding> raised =
         [
             .. series.Findings,
             .. SourcingChecks.Check(timeline, series, isDataWhole, buildDate?.Day),
-            .. definition.Rules.Check(timeline, series),
+            .. definition.Rules.Check(timeline, series, memo?.Rules),
         ];
         IReadOnlyList<StatedWaiver> waivers = Rules.Waivers.In(timeline, files);
         IReadOnlyCollection<string> notAsked = buildDate?.Day is null ? [BuiltInRules.HasHappened] : [];

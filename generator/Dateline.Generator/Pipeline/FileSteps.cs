@@ -93,7 +93,7 @@ internal static class FileSteps
     private static JoinedTimeline Join(TimelineFile timeline, ImmutableArray<EventsFile> events, BuildDate buildDate, JoinMemo memo, Stages stages)
     {
         List<EventsFile> files = [.. events.Where(file => ReferenceEquals(file.Timeline, timeline)).OrderBy(file => file.Map.Path, StringComparer.Ordinal)];
-        return memo.Join(timeline, files, buildDate, () => JoinedTimeline.Of(timeline, files, buildDate, stages));
+        return memo.Join(timeline, files, buildDate, analysed => JoinedTimeline.Of(timeline, files, buildDate, analysed, stages));
     }
 
     private static Guarded<FileData> DataOf(EventsFile file, ProjectSettings settings) =>

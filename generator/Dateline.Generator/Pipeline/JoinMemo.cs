@@ -5,22 +5,21 @@ namespace Dateline.Generator.Pipeline;
 
 /// <summary>
 /// Remembers the last join of each timeline. Roslyn hands over all files of all timelines when one changes, and the same
-/// objects for those that did not: where all are the same, so is the join. It may only save work.
+/// objects for those that did not: where all are the same, so is the join; otherwise what was found in them is looked at
+/// again where it may differ. It may only save work.
 /// </summary>
 internal sealed class JoinMemo
 {
-    private readonly ConditionalWeakTable<TimelineFile, JoinedTimeline> _last = new();
+    private readonly ConditionalWeakTable<TimelineFile, Remembered> _last = new();
 
-    public JoinedTimeline Join(TimelineFile timeline, IReadOnlyList<EventsFile> files, BuildDate buildDate, Func<JoinedTimeline> join)
+    public JoinedTimeline Join(TimelineFile timeline, IReadOnlyList<EventsFile> files, BuildDate buildDate, Func<AnalysisMemo, JoinedTimeline> join)
     {
         lock (_last)
         {
-            if (_last.TryGetValue(timeline, out JoinedTimeline? last) && last.BuildDate == buildDate && AreSame(last.Files, files))
-                return last;
-            JoinedTimeline joined = join();
-            _last.Remove(timeline);
-            _last.Add(timeline, joined);
-            return joined;
+            Remembered remembered = _last.GetValue(timeline, _ => new Remembered());
+            if (remembered.Joined is not { } last || last.BuildDate != buildDate || !AreSame(last.Files, files))
+                remembered.Joined = join(remembered.Analysed);
+            return remembered.Joined;
         }
     }
 
@@ -35,5 +34,12 @@ internal sealed class JoinMemo
         }
 
         return true;
+    }
+
+    private sealed class Remembered
+    {
+        public JoinedTimeline? Joined { get; set; }
+
+        public AnalysisMemo Analysed { get; } = new();
     }
 }

@@ -17,7 +17,7 @@ public sealed class JoinedTimeline(TimelineFile timeline, IReadOnlyList<EventsFi
 
     public Guarded<Analysis> Analysis { get; } = analysis;
 
-    public static JoinedTimeline Of(TimelineFile timeline, IReadOnlyList<EventsFile> files, BuildDate buildDate, Stages stages)
+    public static JoinedTimeline Of(TimelineFile timeline, IReadOnlyList<EventsFile> files, BuildDate buildDate, AnalysisMemo memo, Stages stages)
     {
         List<BoundFile> bound = [];
         foreach (EventsFile file in files)
@@ -26,7 +26,7 @@ public sealed class JoinedTimeline(TimelineFile timeline, IReadOnlyList<EventsFi
                 bound.Add(file.Bound.Value);
         }
 
-        return new JoinedTimeline(timeline, files, buildDate, timeline.Definition.Then(timeline.Map, definition => stages.Analyse(definition, bound, buildDate)));
+        return new JoinedTimeline(timeline, files, buildDate, timeline.Definition.Then(timeline.Map, definition => stages.Analyse(definition, bound, buildDate, memo)));
     }
 
     /// <summary>Everything that is wrong with the timeline and its files, in printing order.</summary>

@@ -13,7 +13,7 @@ public sealed record Stages
 
     public Func<SourceFile, TimelineDefinition, BoundFile> Bind { get; init; } = Language.Workspace.Analysis.Bind;
 
-    public Func<TimelineDefinition, IReadOnlyList<BoundFile>, BuildDate?, Analysis> Analyse { get; init; } = Language.Workspace.Analysis.Of;
+    public Func<TimelineDefinition, IReadOnlyList<BoundFile>, BuildDate?, AnalysisMemo?, Analysis> Analyse { get; init; } = Language.Workspace.Analysis.Of;
 
     public Func<TimelineDefinition, string, TimelineShape> Shape { get; init; } =
         static (definition, rootNamespace) => ShapeBuilder.Build(definition.Schema, RuleText.Of(definition.Rules), rootNamespace);

@@ -1,0 +1,35 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Schema;
+using Dateline.Language.Series;
+
+namespace Dateline.Language.Rules.Expressions.Evaluation;
+
+/// <summary>A world that writes down what is asked of it, and what it answers.</summary>
+internal sealed class AskedWorld(World world) : World
+{
+    private List<Question>? _questions;
+
+    public IReadOnlyList<Question> Questions => _questions is null ? [] : _questions;
+
+    public override BoundEntry? Find(string id) => Ask(world.Find(id), other => other.Find(id));
+
+    public override SeriesValue ReadBefore(BoundEntry subject, SeriesSymbol series, string entityId) =>
+        Ask(world.ReadBefore(subject, series, entityId), other => other.ReadBefore(subject, series, entityId));
+
+    public override SeriesValue ReadOn(EdtfDate date, SeriesSymbol series, string entityId) =>
+        Ask(world.ReadOn(date, series, entityId), other => other.ReadOn(date, series, entityId));
+
+    public override SeriesValue ReadHalf(BoundEntry subject, FieldSymbol change, Expressions.ChangeHalf half) =>
+        Ask(world.ReadHalf(subject, change, half), other => other.ReadHalf(subject, change, half));
+
+    private T Ask<T>(T answer, Func<World, T> ask)
+    {
+        (_questions ??= []).Add(new Question(other => EqualityComparer<T>.Default.Equals(ask(other), answer)));
+        return answer;
+    }
+}
+
+/// <summary>Something that was asked of a world.</summary>
+/// <param name="IsAnsweredAlike">Whether another world gives the same answer; an entry is the same where it is the same object.</param>
+internal sealed record Question(Func<World, bool> IsAnsweredAlike);

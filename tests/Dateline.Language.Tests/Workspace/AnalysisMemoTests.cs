@@ -1,0 +1,75 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Language.Tests.Workspace;
+
+/// <summary>What an edit asks again: the rules that see it, and the series that it moves.</summary>
+public class AnalysisMemoTests
+{
+    private const int Count = 100;
+
+    private static readonly TimelineDefinition Timeline = TimelineDefinition.Read(new SourceFile("cuts.timeline.yaml",
+        """
+        dateline: 1
+        timeline: cuts
+        entities:
+          mission: {}
+        series:
+          ceiling: { of: mission, type: count }
+        events:
+          cut:
+            fields:
+              mission: mission
+              ceiling: change of ceiling
+              answers: event?
+        rules:
+          down:
+            in: cut
+            check: ceiling.to < mission.ceiling
+          later:
+            in: cut
+            order: [answers.date, date]
+        """));
+
+    [Theory]
+    [InlineData("nothing", "", "", 0, 0)]
+    [InlineData("a comment", "cut-7:", "# a comment\ncut-7:", 3, 1)]
+    [InlineData("a text that no rule reads", "note: a", "note: b", 3, 1)]
+    [InlineData("a date", "date: 2018", "date: 2019", 3, 1)]
+    [InlineData("the value of a series", "30 -> 20", "30 -> 25", 3, 1)]
+    public void An_edit_asks_again_only_what_sees_it(string edit, string before, string after, int rules, int series)
+    {
+        Assert.NotEmpty(edit);
+        var memo = new AnalysisMemo();
+        BoundFile[] files = [.. Enumerable.Range(0, Count).Select(number => Bind(number, Text(number)))];
+        Analysis.Of(Timeline, files, null, memo);
+        Assert.Equal((2 * Count, Count), (memo.Rules.Evaluations, memo.Series.Walks));
+
+        if (before.Length > 0)
+            files[7] = Bind(7, Text(7).Replace(before, after, StringComparison.Ordinal));
+        Analysis edited = Analysis.Of(Timeline, files, null, memo);
+
+        Assert.Equal((2 * Count) + rules, memo.Rules.Evaluations);
+        Assert.Equal(Count + series, memo.Series.Walks);
+        Assert.Equal(Analysis.Of(Timeline, files).Findings, edited.Findings);
+    }
+
+    [Fact]
+    public void An_entry_that_is_gone_is_missed_by_those_that_named_it()
+    {
+        var memo = new AnalysisMemo();
+        BoundFile[] files = [.. Enumerable.Range(0, Count).Select(number => Bind(number, Text(number)))];
+        Analysis.Of(Timeline, files, null, memo);
+
+        BoundFile[] fewer = [.. files.Where((_, number) => number != 7)];
+        Assert.Equal(Analysis.Of(Timeline, fewer).Findings, Analysis.Of(Timeline, fewer, null, memo).Findings);
+        Assert.Equal((2 * Count) + 1, memo.Rules.Evaluations);
+    }
+
+    private static BoundFile Bind(int number, string text) => Analysis.Bind(new SourceFile($"{number:000}.events.yaml", text), Timeline);
+
+    /// <summary>A mission and its one cut, which answers the one of the mission before.</summary>
+    private static string Text(int number) =>
+        $"mission-{number}:\n  kind: mission\n  name: M\ncut-{number}:\n  kind: cut\n  date: 2018\n  mission: mission-{number}\n  ceiling: 30 -> 20\n  note: a\n{(number == 0 ? "" : $"  answers: cut-{number - 1}\n")}";
+}
