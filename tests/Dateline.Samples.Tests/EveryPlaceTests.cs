@@ -16,6 +16,14 @@ public class EveryPlaceTests
         ["no space behind a colon"] = line => !line.TrimStart().StartsWith('-') && ValueStart(line) is { } start ? line.Remove(start - 1, 1) : null,
         ["an anchor"] = line => ValueStart(line) is { } start ? Insert(line, start, "&here ") : null,
         ["a quote that is not closed"] = line => ValueStart(line) is { } start && line[start] is not ('[' or '"') ? Insert(line.Replace("\"", "", StringComparison.Ordinal), start, "\"") : null,
+        ["one space too many"] = line => IsContent(line) ? " " + line : null,
+        ["one space too few"] = line => IsContent(line) && line.StartsWith(' ') ? line[1..] : null,
+        ["two spaces too many"] = line => IsContent(line) ? "  " + line : null,
+        ["a tab for each two spaces"] = line => IsContent(line) && line.StartsWith(' ') ? new string('\t', Indent(line) / 2) + line.TrimStart() : null,
+        ["no colon"] = line => IsContent(line) && line.IndexOf(':') is > 0 and int colon && (colon + 1 == line.Length || line[colon + 1] == ' ') ? line.Remove(colon, 1) : null,
+        ["no space behind the colon of an item"] = line => line.TrimStart().StartsWith('-') && ValueStart(line) is { } start ? line.Remove(start - 1, 1) : null,
+        ["no space behind a hyphen"] = line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal) ? line.Remove(Indent(line) + 1, 1) : null,
+        ["no hyphen"] = line => line.TrimStart().StartsWith("- ", StringComparison.Ordinal) ? line.Remove(Indent(line), 1).Insert(Indent(line), " ") : null,
         ["a text that holds a colon"] = line => IsText(line) && ValueStart(line) is { } start && line[start] != '"' ? line + ": so" : null,
     };
 
@@ -46,6 +54,10 @@ public class EveryPlaceTests
         Assert.NotEqual(0, places);
         Assert.True(wrong.Count == 0, $"{wrong.Count} of {places} places:\n{string.Join("\n\n", wrong)}");
     }
+
+    private static bool IsContent(string line) => line.Trim().Length > 0 && !line.TrimStart().StartsWith('#');
+
+    private static int Indent(string line) => line.Length - line.TrimStart().Length;
 
     private static bool IsField(string line, string key = "") =>
         line.StartsWith("  " + key, StringComparison.Ordinal) && line[2] is >= 'a' and <= 'z' && (key.Length == 0 || line[2 + key.Length] == ':');

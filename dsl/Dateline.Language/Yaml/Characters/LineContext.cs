@@ -6,6 +6,12 @@ namespace Dateline.Language.Yaml.Characters;
 /// <summary>Where a character stands: among the structure of its line, in a text, or where it means nothing.</summary>
 internal sealed class LineContext
 {
+    /// <summary>How far above a line those around it are looked for.</summary>
+    private const int FarthestLine = 300;
+
+    /// <summary>How wide a tab may be, the usual first.</summary>
+    private static readonly int[] Widths = [2, 4, 8, 1, 3, 6];
+
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly List<TextSpan> _opaque;
@@ -94,17 +100,62 @@ internal sealed class LineContext
     private int? WidthThatFits(int line, int others, int tabs)
     {
         int before = IndentOf(line - 1, -1);
-        int behind = IndentOf(line + 1, 1);
+        int behind = GoesOn(line + 1) ? -1 : IndentOf(line + 1, 1);
         if (before < 0)
             return null;
-        foreach (int width in (ReadOnlySpan<int>)[2, 4, 8, 1, 3, 6])
+        int hyphen = WidthOfHyphen(_lines.StartOf(line) + others + tabs);
+        foreach (int width in Widths)
         {
-            int column = others + (width * tabs);
-            if (before == column || behind == column)
+            if (hyphen > 0 && behind == others + (width * tabs) + hyphen)
                 return width;
         }
 
-        return EndsWithColon(ContentLine(line - 1, -1)) && behind <= before && others + (2 * tabs) > before ? 2 : null;
+        bool isFirstBelow = EndsWithColon(ContentLine(line - 1, -1));
+        bool isOpen = EndsWithColon(line);
+        List<int> columns = ColumnsAbove(line);
+        foreach (int width in Widths)
+        {
+            int column = others + (width * tabs);
+            bool hasRoom = (!isFirstBelow || column > before) && (!isOpen || behind < 0 || column < behind);
+            if (hasRoom && (behind == column || columns.Contains(column)))
+                return width;
+        }
+
+        return isFirstBelow && others + (2 * tabs) > before ? 2 : null;
+    }
+
+    /// <summary>The columns of the lines that a line may stand beside: those of the line above and of all around it.</summary>
+    private List<int> ColumnsAbove(int line)
+    {
+        var columns = new List<int>();
+        int innermost = int.MaxValue;
+        int farthest = line - FarthestLine;
+        for (line = ContentLine(line - 1, -1); line >= 0 && line > farthest && innermost > 0; line = ContentLine(line - 1, -1))
+        {
+            int column = IndentOf(line, -1);
+            if (column < 0 || column >= innermost)
+                continue;
+            columns.Add(column);
+            innermost = column;
+        }
+
+        return columns;
+    }
+
+    /// <summary>How much further in the fields of an item stand than its hyphen; 0 where the content is no item.</summary>
+    private int WidthOfHyphen(int content) =>
+        content + 1 < _text.Length && _text[content] == '-' && _text[content + 1] == ' ' ? Blanks.Skip(_text, content + 1, _text.Length) - content : 0;
+
+    /// <summary>Whether the next line with content belongs to the text of the one above it, so that its column tells nothing.</summary>
+    private bool GoesOn(int line)
+    {
+        line = ContentLine(line, 1);
+        if (line < 0)
+            return false;
+        TextSpan span = _lines.SpanOf(line);
+        int content = Blanks.Skip(_text, span.Start, span.End);
+        int end = Blanks.TrimEnd(_text, content, span.End);
+        return WidthOfHyphen(content) == 0 && _text[content] != '\t' && KeyFinder.Find(_text, content, end) is null;
     }
 
     private bool EndsWithColon(int line)

@@ -28,6 +28,9 @@ internal sealed class Alignment(ReadingLog log, List<Patch> patches, LevelStack 
         return true;
     }
 
+    /// <summary>Takes a field that stands beside no other, where one of its name would stand.</summary>
+    public void TakeField(int index, int elsewise) => Take(index, _majority.ColumnOfField(index, stack.Levels) ?? elsewise);
+
     /// <param name="index">Of the line.</param>
     /// <param name="column">Where those stand beside which it belongs.</param>
     public void Take(int index, int column)
@@ -101,7 +104,7 @@ internal sealed class Alignment(ReadingLog log, List<Patch> patches, LevelStack 
             begin--;
         for (int i = begin; i < index; i++)
             Shift(lines[i], mistake);
-        stack.Replace(level, line.Indent);
+        stack.Replace(level, line.Indent, level.IsList);
         stack.Take(line, line.Indent);
     }
 
@@ -110,7 +113,7 @@ internal sealed class Alignment(ReadingLog log, List<Patch> patches, LevelStack 
     {
         int column = list.Column + line.Indent - item.InnerColumn;
         Shift(item, Mistake(item, column, beside: null));
-        stack.Replace(list, column);
+        stack.Replace(list, column, isList: true);
         stack.Top!.Last = item;
         stack.Top.ItemsBeginWith = list.ItemsBeginWith;
         stack.Push(line.Indent, isList: false);

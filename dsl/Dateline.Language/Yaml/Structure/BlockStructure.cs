@@ -18,9 +18,8 @@ internal sealed class BlockStructure
     private readonly HashSet<int> _hyphenColumns;
     private readonly IReadOnlyList<SourceLine> _all;
     private readonly Alignment _alignment;
-    private SourceLine? _first;
+    private readonly FirstLines _firstLines;
     private SourceLine? _stray;
-    private (SourceLine? Earliest, SourceLine? Latest) _furtherLeft;
     private int _leftOutFrom = int.MaxValue;
     private int _index = -1;
 
@@ -33,6 +32,7 @@ internal sealed class BlockStructure
         _lines = new LineReports(log, patches);
         _stack = new LevelStack(_text);
         _alignment = new Alignment(log, patches, _stack, lines);
+        _firstLines = new FirstLines(log, patches, _stack, lines);
         _hyphenColumns = [.. lines.Where(line => line.Hyphens.Count > 0).Select(line => line.Hyphens[0])];
     }
 
@@ -52,14 +52,13 @@ internal sealed class BlockStructure
             return false;
         }
 
-        _first ??= line;
         if (!IsItemOfOuterList(line) && _stack.Fits(line, line.Indent))
         {
             _alignment.EndRun();
-            int outermost = _stack.Levels.Count == 0 ? line.Indent : _stack.Levels[0].Column;
-            _stack.Take(line, line.Indent);
-            if (line.Indent < outermost)
-                _furtherLeft = (_furtherLeft.Earliest ?? line, line);
+            if (_stack.Levels.Count > 0 && line.Indent < _stack.Levels[0].Column)
+                _firstLines.Take(line, _index, _alignment);
+            else
+                _stack.Take(line, line.Indent);
             return true;
         }
 
@@ -73,24 +72,10 @@ internal sealed class BlockStructure
         };
     }
 
-    /// <summary>
-    /// A text whose first line is indented may be cut out of a larger one: that its beginning belongs to nothing is said
-    /// only where nothing else is wrong with it.
-    /// </summary>
     public void End()
     {
         _alignment.Report();
-        if (_furtherLeft is not ({ } earliest, { } latest))
-            return;
-        if (_log.IsEmpty)
-        {
-            Place place = _log.PlaceOf(TextSpan.FromBounds(earliest.ContentStart, earliest.Key?.End ?? earliest.ContentStart + 1));
-            _log.AddUnreadable(IndentationFindings.WrongIndentation(
-                place, _lines.What(earliest), earliest.Indent, _first!.Indent, _log.LineNumberOf(_first.Start), align: null));
-        }
-
-        _patches.RemoveAll(patch => patch.Span.Start < latest.Start);
-        _patches.Add(new Patch(TextSpan.FromBounds(_first!.Start, latest.Start), ""));
+        _firstLines.End();
     }
 
     private bool TakeStrayText(SourceLine line)
@@ -139,7 +124,11 @@ internal sealed class BlockStructure
         if (ListOfItemWithoutHyphen(line) is { } list)
             return TakeItemWithoutHyphen(line, list);
         if (line.Indent <= top.Column)
-            return Misplace(_stack.NearestColumn(line.Indent, isList: false) ?? top.Column);
+        {
+            _alignment.TakeField(_index, top.Column);
+            return true;
+        }
+
         TextSpan key = line.Key!.Value;
         if (top.Last?.Value.Form == ValueForm.Plain && !KeyFinder.IsWord(_text, key.Start, key.End) && _text[key.Start] is not ('"' or '\''))
         {
@@ -176,7 +165,8 @@ internal sealed class BlockStructure
         SourceLine above = top.Last!;
         int step = line.Indent - top.Column;
         bool lostItsHyphen = !top.IsList && ((step == 2 && _hyphenColumns.Contains(top.Column)) || (step == 1 && _hyphenColumns.Contains(top.Column - 1)));
-        if (lostItsHyphen && above.Kind == LineKind.Field)
+        bool isAlone = _index + 1 < _all.Count && _all[_index + 1] is { Kind: LineKind.Field } below && below.Indent == top.Column;
+        if (lostItsHyphen && above.Kind == LineKind.Field && !isAlone)
         {
             _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(above.Key!.Value), _lines.Name(above)));
             ReplaceByItem(above, line.Indent);
@@ -220,8 +210,11 @@ internal sealed class BlockStructure
             return true;
         }
 
+        if (FirstItemWithoutHyphen(line) is { } fields)
+            return TakeFirstItemWithoutHyphen(line, fields);
+        bool isOfOpenList = line.Key is not null && _stack.Levels.Any(level => level.IsList && level.ItemsBeginWith == _lines.Name(line));
         bool isBelowValue = line.Indent >= top.Column && top.Last is { Key: not null };
-        if (isBelowValue && ScalarLooks.LikeNumber(_text, top.Last!.Value.Span))
+        if (isBelowValue && !isOfOpenList && ScalarLooks.LikeNumber(_text, top.Last!.Value.Span))
         {
             _log.AddUnreadable(IndentationFindings.ListBelowNumber(
                 _log.PlaceOf(top.Last.Value.Span), _lines.Name(top.Last), _lines.Slice(top.Last.Value.Span), _log.LineNumberOf(line.Start)));
@@ -236,6 +229,26 @@ internal sealed class BlockStructure
             ? IndentationFindings.ItemOutOfPlace(place, _lines.Name(last), _lines.Slice(last.Value.Span))
             : IndentationFindings.ItemBelowField(place, top.Last is { Key: not null } field ? _lines.Name(field) : "the text above"));
         return LeaveOutBlock(line);
+    }
+
+    /// <summary>Fields that stand where those of the item do, and begin as it does: they are an item too, the first one.</summary>
+    private Level? FirstItemWithoutHyphen(SourceLine line)
+    {
+        Level? fields = line.Key is null ? null : _stack.LevelIn(line.InnerColumn, isList: false);
+        bool areLike = fields is { First: { Kind: LineKind.Field } first } && first.Indent == fields.Column
+            && (_lines.Name(first) == _lines.Name(line) || (fields.Count == 1 && !first.IsOpen && !line.IsOpen));
+        return areLike && _stack.CanStandIn(line.Indent, fields!, asList: true) ? fields : null;
+    }
+
+    private bool TakeFirstItemWithoutHyphen(SourceLine line, Level fields)
+    {
+        SourceLine first = fields.First!;
+        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(first.Key!.Value), _lines.Name(first)));
+        _patches.Add(new Patch(new TextSpan(first.Start + line.Indent, 1), "-"));
+        _stack.Replace(fields, line.Indent, isList: true);
+        _stack.Top!.ItemsBeginWith = _lines.Name(first);
+        _stack.Take(line, line.Indent);
+        return true;
     }
 
     /// <summary>

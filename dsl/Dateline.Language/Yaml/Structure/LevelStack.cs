@@ -11,12 +11,6 @@ internal sealed class LevelStack(string text)
 
     public Level? Top => _levels.Count == 0 ? null : _levels[_levels.Count - 1];
 
-    /// <summary>
-    /// The text began with lines that belong to something above it, as if it were cut out of a larger one: a later line
-    /// stands further left than its first.
-    /// </summary>
-    public bool BeginsInside { get; private set; }
-
     /// <summary>The levels that the latest line closed.</summary>
     public List<Level> Closed { get; } = [];
 
@@ -51,7 +45,6 @@ internal sealed class LevelStack(string text)
 
         if (IsOutsideOfAll(line, column))
         {
-            BeginsInside = true;
             _levels.Clear();
             Push(column, line.Kind == LineKind.Item);
         }
@@ -92,16 +85,16 @@ internal sealed class LevelStack(string text)
             }
         }
 
-        return NearestColumn(line.Indent, isList: true);
+        return NearestList(line.Indent);
     }
 
-    /// <summary>The column of the open list, or mapping, that is nearest to a column; of two the inner one.</summary>
-    public int? NearestColumn(int column, bool isList)
+    /// <summary>The column of the open list that is nearest to a column; of two the inner one.</summary>
+    private int? NearestList(int column)
     {
         int? nearest = null;
         foreach (Level level in _levels)
         {
-            if (level.IsList == isList && (nearest is not { } best || Math.Abs(level.Column - column) <= Math.Abs(best - column)))
+            if (level.IsList && (nearest is not { } best || Math.Abs(level.Column - column) <= Math.Abs(best - column)))
                 nearest = level.Column;
         }
 
@@ -121,12 +114,15 @@ internal sealed class LevelStack(string text)
     }
 
     /// <summary>Whether all lines of a level could stand in another column, below the line that they belong to.</summary>
-    public bool CanStandIn(int column, Level level)
+    public bool CanStandIn(int column, Level level) => CanStandIn(column, level, level.IsList);
+
+    /// <summary>The same, where the lines may turn out to be items.</summary>
+    public bool CanStandIn(int column, Level level, bool asList)
     {
         bool beginsItsLine = level.First is { } first && first.Indent == level.Column && (level.IsList || first.Kind == LineKind.Field);
         int index = _levels.IndexOf(level);
         Level? parent = index > 0 ? _levels[index - 1] : null;
-        return beginsItsLine && (parent is null || column > parent.Column || (column == parent.Column && level.IsList && !parent.IsList));
+        return beginsItsLine && (parent is null || column > parent.Column || (column == parent.Column && asList && !parent.IsList));
     }
 
     /// <summary>The list that a mapping is an item of.</summary>
@@ -137,10 +133,10 @@ internal sealed class LevelStack(string text)
     }
 
     /// <summary>Closes a level, with all in it, and opens another one in its place.</summary>
-    public void Replace(Level level, int column)
+    public void Replace(Level level, int column, bool isList)
     {
         _levels.RemoveRange(_levels.IndexOf(level), _levels.Count - _levels.IndexOf(level));
-        Push(column, level.IsList);
+        Push(column, isList);
     }
 
     private void Enter(SourceLine line, int shift)

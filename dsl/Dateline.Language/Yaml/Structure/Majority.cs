@@ -9,9 +9,12 @@ internal sealed class Majority
     /// <summary>How far below a line its like is looked for; a block that is longer has long shown its column.</summary>
     private const int FarthestLine = 300;
 
+    /// <summary>How far a line may have slipped.</summary>
+    private const int NearColumns = 2;
+
     private readonly string _text;
     private readonly IReadOnlyList<SourceLine> _lines;
-    private readonly Dictionary<(string Like, int Column), int> _usual = [];
+    private readonly Dictionary<(string Name, int Column), int> _usual = [];
 
     public Majority(string text, IReadOnlyList<SourceLine> lines)
     {
@@ -21,7 +24,7 @@ internal sealed class Majority
         {
             if (line.Kind == LineKind.Text)
                 continue;
-            (string, int) place = (Like(line), line.Indent);
+            (string, int) place = (Name(line), line.Indent);
             _usual[place] = (_usual.TryGetValue(place, out int count) ? count : 0) + 1;
         }
     }
@@ -38,10 +41,37 @@ internal sealed class Majority
         int column = first.Indent;
         (int here, int there) = CountBelow(index, column);
         there += above;
-        string like = Like(line);
-        int elsewhereHere = UsualCount(like, line.Indent) - here;
-        int elsewhereThere = UsualCount(like, column) - there;
+        int elsewhereHere = Usual(line, line.Indent) - 1 + (line.Kind == LineKind.Item ? 1 - here : Usual(first, line.Indent));
+        int elsewhereThere = Usual(first, column) - 1 + (line.Kind == LineKind.Item ? 1 - there : Usual(line, column));
         return here > there ? elsewhereHere >= elsewhereThere : here == there && elsewhereHere > elsewhereThere;
+    }
+
+    /// <summary>
+    /// Of the columns that are near, the one in which fields of this name stand most often; an open field must leave room
+    /// for what is below it.
+    /// </summary>
+    public int? ColumnOfField(int index, IReadOnlyList<Level> levels)
+    {
+        SourceLine line = _lines[index];
+        int room = line.IsOpen && index + 1 < _lines.Count && _lines[index + 1].Indent > line.Indent ? _lines[index + 1].Indent : int.MaxValue;
+        int? best = null;
+        foreach (Level level in levels)
+        {
+            if (!level.IsList && level.Column < room && (best is not { } other || IsNearer(line, level.Column, other)))
+                best = level.Column;
+        }
+
+        return best;
+    }
+
+    /// <summary>Of two columns that are equally near the inner one, which comes later.</summary>
+    private bool IsNearer(SourceLine line, int column, int other)
+    {
+        int distance = Math.Abs(column - line.Indent);
+        int otherDistance = Math.Abs(other - line.Indent);
+        bool areBothNear = distance <= NearColumns && otherDistance <= NearColumns;
+        int usual = Usual(line, column).CompareTo(Usual(line, other));
+        return areBothNear && usual != 0 ? usual > 0 : distance <= otherDistance;
     }
 
     /// <summary>An item that has slipped mostly leaves its fields behind.</summary>
@@ -59,7 +89,8 @@ internal sealed class Majority
     public bool IsItemOff(int index, SourceLine item, int shift)
     {
         (int here, int there) = CountBelow(index, item.InnerColumn);
-        return here > there && UsualCount(Like(item), item.Indent + shift) >= UsualCount(Like(item), item.Indent) && UsualCount(Like(item), item.Indent + shift) > 0;
+        int elsewhere = Usual(item, item.Indent + shift);
+        return here > there && elsewhere > 0 && elsewhere >= Usual(item, item.Indent);
     }
 
     private (int Here, int There) CountBelow(int index, int column)
@@ -69,6 +100,7 @@ internal sealed class Majority
         bool isNamedItem = line is { Kind: LineKind.Item, Key: not null };
         int outermost = Math.Min(column, line.Indent);
         bool isRunOver = false;
+        bool isBelowOpen = false;
         int here = 0;
         int there = 0;
         for (int i = index; i < _lines.Count && i < index + FarthestLine; i++)
@@ -81,17 +113,24 @@ internal sealed class Majority
             if (other.Kind != line.Kind || Like(other) != like)
                 continue;
             if (other.Indent == line.Indent && !isRunOver)
+            {
                 here++;
-            else if (other.Indent == column)
+                isBelowOpen = other.IsOpen && !isNamedItem && line.Indent < column;
+            }
+            else if (other.Indent == column && !isBelowOpen)
+            {
                 there++;
+            }
         }
 
         return (here, there);
     }
 
-    private int UsualCount(string like, int column) => _usual.TryGetValue((like, column), out int count) ? count : 0;
+    private int Usual(SourceLine line, int column) => _usual.TryGetValue((Name(line), column), out int count) ? count : 0;
 
     /// <summary>Items of one list begin with the same name; fields, and items that are texts, are told by their column alone.</summary>
-    private string Like(SourceLine line) =>
-        line.Kind == LineKind.Item ? "- " + (line.Key is { } key ? _text.Substring(key.Start, key.Length) : "") : "";
+    private string Like(SourceLine line) => line.Kind == LineKind.Item ? Name(line) : "";
+
+    private string Name(SourceLine line) =>
+        (line.Kind == LineKind.Item ? "- " : "") + (line.Key is { } key ? _text.Substring(key.Start, key.Length) : "");
 }

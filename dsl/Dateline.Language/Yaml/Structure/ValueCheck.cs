@@ -25,7 +25,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
                 CheckPlain(value.Span);
                 break;
             case ValueForm.Block when _text[value.Span.End - 1] is '|' or '>' or '-' or '+':
-                CheckBlock(line);
+                new BlockTextCheck(log, patches).Check(line);
                 break;
             case ValueForm.Quoted when value.Fault == ValueFault.Unclosed:
                 ReportUnclosedQuote(value);
@@ -43,27 +43,6 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
                 TextSpan whole = TextSpan.FromBounds(value.Span.Start, value.RestEnd);
                 Report(TextFindings.TextBehindBracket(log.PlaceOf(new TextSpan(whole.Start, 1)), _text[whole.Start], Slice(whole), Quotes(whole)), whole);
                 break;
-        }
-    }
-
-    /// <summary>A line of a block text that stands further left than its first line is no part of it any more.</summary>
-    private void CheckBlock(SourceLine line)
-    {
-        SourceLine? first = null;
-        foreach (int start in line.BlockLines)
-        {
-            int content = Blanks.Skip(_text, start, _text.Length);
-            if (content >= _text.Length || _text[content] is '\n' or '\r')
-                continue;
-            first ??= line with { Start = start };
-            int column = content - start;
-            if (column >= line.BlockColumn)
-                continue;
-            var indent = new Patch(new TextSpan(start, column), new string(' ', line.BlockColumn));
-            log.AddUnreadable(IndentationFindings.WrongIndentation(
-                log.PlaceOf(new TextSpan(content, 1)), "This line of the text", column, line.BlockColumn, log.LineNumberOf(first.Start),
-                log.SafeFix($"indent it by {Words.Count(line.BlockColumn, "space")}", indent)));
-            patches.Add(indent);
         }
     }
 

@@ -43,14 +43,17 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
         return true;
     }
 
-    public YamlNode Check(YamlNode node, bool isRoot)
+    /// <param name="node">As it was read.</param>
+    /// <param name="depth">How many others it stands in: the top level has 0, the fields of an entry 1.</param>
+    public YamlNode Check(YamlNode node, int depth)
     {
         switch (node)
         {
             case YamlMapping mapping:
                 if (mapping.IsFlow)
                     node = mapping = _commas.CheckBraces(mapping);
-                if (!isRoot && mapping.Pairs.Count > 1)
+                bool isSeveralEntries = depth == 1 && IndentedIds.Find(mapping) >= 0;
+                if (depth > 0 && mapping.Pairs.Count > 1 && !isSeveralEntries)
                     CheckNames(mapping);
                 return mapping;
             case YamlSequence { IsFlow: true } list:

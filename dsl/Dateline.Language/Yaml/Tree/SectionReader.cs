@@ -50,10 +50,10 @@ internal sealed class SectionReader(ReadingLog log)
         {
             reading.Findings.HandTo(log, withWrappedTexts: false);
             if (reading.Root is YamlMapping mapping)
-                _pairs.AddRange(mapping.Pairs);
+                AddEntries(mapping);
             else if (reading.Root is YamlSequence list)
                 _firstList ??= list;
-            else if (reading.Root is not null && !log.HasFindingIn(section))
+            else if (reading.Root is { Span.Length: > 0 } && !log.HasFindingIn(section))
                 log.AddUnreadable(UnreadableFindings.LineNotReadable(log.PlaceOf(LineAt(reading.Root.Span.Start, section))));
             return;
         }
@@ -68,6 +68,12 @@ internal sealed class SectionReader(ReadingLog log)
             AddEmptyEntry(section);
     }
 
+    private void AddEntries(YamlMapping section)
+    {
+        foreach (YamlPair entry in section.Pairs)
+            IndentedIds.AddEntries(entry, _pairs, log);
+    }
+
     private bool ReadWithoutBrokenLines(TextSpan section, int brokenAt)
     {
         var draft = log.Copy();
@@ -80,7 +86,7 @@ internal sealed class SectionReader(ReadingLog log)
             TreeReading reading = TreeBuilder.Read(draft, section);
             if (reading is { End: ReadingEnd.Complete, Root: YamlMapping mapping })
             {
-                _pairs.AddRange(mapping.Pairs);
+                AddEntries(mapping);
                 return true;
             }
 

@@ -147,7 +147,7 @@ internal sealed class TreeBuilder
         if (open.IsText)
             Add(new YamlScalar(_text.Substring(node.Span.Start, node.Span.Length), node.Span, ScalarStyle.Plain));
         else
-            Add(_collections.Check(node, isRoot: _depth == 0));
+            Add(_collections.Check(node, _depth));
     }
 
     private void Add(YamlNode? node)

@@ -1,0 +1,50 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>
+/// The first line of a block text sets its column, and one further left is no part of it any more. Where most lines
+/// stand further left, it is the first that is off.
+/// </summary>
+internal sealed class BlockTextCheck(ReadingLog log, List<Patch> patches)
+{
+    private readonly string _text = log.Text;
+
+    public void Check(SourceLine line)
+    {
+        List<int> starts = [.. line.BlockLines.Where(start => ContentOf(start) < _text.Length && _text[ContentOf(start)] is not ('\n' or '\r'))];
+        List<int> left = [.. starts.Where(start => ColumnOf(start) < line.BlockColumn)];
+        if (left.Count == 0)
+            return;
+        int leftmost = left.Min(ColumnOf);
+        if (2 * left.Count >= starts.Count && left.TrueForAll(start => ColumnOf(start) == leftmost))
+        {
+            Report([starts[0]], line.BlockColumn, leftmost, left[0]);
+            return;
+        }
+
+        for (int i = 0; i < left.Count;)
+        {
+            int count = 1;
+            while (i + count < left.Count && starts.IndexOf(left[i + count]) == starts.IndexOf(left[i]) + count)
+                count++;
+            Report(left.GetRange(i, count), ColumnOf(left[i]), line.BlockColumn, starts[0]);
+            i += count;
+        }
+    }
+
+    private void Report(List<int> starts, int column, int expected, int beside)
+    {
+        Patch[] moves = [.. starts.Select(start => new Patch(new TextSpan(start, Math.Min(column, ColumnOf(start))), new string(' ', expected)))];
+        log.AddUnreadable(IndentationFindings.WrongIndentation(
+            log.PlaceOf(new TextSpan(ContentOf(starts[0]), 1)), "This line of the text", column, expected, log.LineNumberOf(beside),
+            log.SafeFix($"indent it by {Words.Count(expected, "space")}", moves)));
+        patches.AddRange(moves);
+    }
+
+    private int ContentOf(int start) => Blanks.Skip(_text, start, _text.Length);
+
+    private int ColumnOf(int start) => ContentOf(start) - start;
+}
