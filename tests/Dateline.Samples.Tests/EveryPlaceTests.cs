@@ -27,6 +27,9 @@ public class EveryPlaceTests
         ["a text that holds a colon"] = line => IsText(line) && ValueStart(line) is { } start && line[start] != '"' ? line + ": so" : null,
     };
 
+    /// <summary>A block of one line means the same in another column, and a name without its colon may be read as a text.</summary>
+    private static readonly HashSet<string> MayMeanTheSame = ["one space too many", "one space too few", "two spaces too many", "a tab for each two spaces", "no colon"];
+
     public static TheoryData<string> Names { get; } = [.. Slips.Keys];
 
     [Theory]
@@ -46,6 +49,8 @@ public class EveryPlaceTests
                 string[] changed = [.. lines];
                 changed[i] = broken;
                 IReadOnlyList<Finding> findings = SampleFiles.Unbroken.With(name, string.Join('\n', changed)).Check();
+                if (findings.Count == 0 && MayMeanTheSame.Contains(slip))
+                    continue;
                 if (findings is not [{ } only] || only.Place.Path != name || only.Place.LineNumber != i + 1)
                     wrong.Add($"{name} line {i + 1}: {broken}\n{Printed.Lines(findings)}");
             }

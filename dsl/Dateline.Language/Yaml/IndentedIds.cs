@@ -39,20 +39,14 @@ internal static class IndentedIds
         int begin = 0;
         while (id >= 0)
         {
-            entries.Add(new YamlPair(key, Part(fields, begin, id)));
+            entries.Add(new YamlPair(key, fields.Part(begin, id)));
             key = fields.Pairs[id].Key;
             Report(key, entry.Key, log);
             begin = id + 1;
             id = Find(fields, begin);
         }
 
-        entries.Add(new YamlPair(key, Part(fields, begin, fields.Pairs.Count)));
-    }
-
-    private static YamlMapping Part(YamlMapping fields, int begin, int end)
-    {
-        YamlPair[] pairs = [.. fields.Pairs.Skip(begin).Take(end - begin)];
-        return new YamlMapping(pairs, TextSpan.FromBounds(pairs[0].Key.Span.Start, pairs[pairs.Length - 1].Value.Span.End), isFlow: false);
+        entries.Add(new YamlPair(key, fields.Part(begin, fields.Pairs.Count)));
     }
 
     private static void Report(YamlScalar id, YamlScalar above, ReadingLog log)

@@ -43,6 +43,13 @@ public sealed class YamlMapping(IReadOnlyList<YamlPair> pairs, TextSpan span, bo
     /// <summary>Written in braces.</summary>
     public bool IsFlow { get; } = isFlow;
 
+    /// <summary>Some of its pairs, in block form.</summary>
+    internal YamlMapping Part(int begin, int end)
+    {
+        YamlPair[] part = [.. Pairs.Skip(begin).Take(end - begin)];
+        return new YamlMapping(part, TextSpan.FromBounds(part[0].Key.Span.Start, part[part.Length - 1].Value.Span.End), isFlow: false);
+    }
+
     public YamlPair? Find(string key)
     {
         foreach (YamlPair pair in Pairs)

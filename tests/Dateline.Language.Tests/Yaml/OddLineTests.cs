@@ -22,7 +22,7 @@ public sealed class OddLineTests
         { "a:\n  quotes:\n    - speaker: x\n        text: t\n        source: s\n" + TwoQuotes, "DTL1040", 4, 9, "a" },
         { "a:\n  kind: x\n   people: 7\n   sources:\n     - p\n     - q\n   by: z\nb:\n  kind: y\n  people: 8\n  by: z\n", "DTL1040", 3, 4, "a b" },
         { "a:\n  quotes:\n" + TwoQuotes + "     speaker: x\n      text: t\n", "DTL1044", 7, 6, "a" },
-        { "a:\n  quotes:\n" + TwoQuotes + "      speaker: x\n      text: t\n", "DTL1049", 7, 7, "a" },
+        { "a:\n  quotes:\n" + TwoQuotes + "      speaker: x\n      text: t\n", "DTL1044", 7, 7, "a" },
         { "a:\n  note: some words that\n  go on here\n  and here\n  by: z\n", "DTL1045", 3, 3, "a" },
         { "a:\n  note: \"one\n    two\". And then\n    three\n  by: z\n", "DTL1035", 3, 8, "a" },
         { "a:\n  note: 'one\n    it's two\n    three'\n  by: z\n", "DTL1035", 3, 7, "a" },

@@ -103,7 +103,7 @@ internal sealed class LineContext
         int behind = GoesOn(line + 1) ? -1 : IndentOf(line + 1, 1);
         if (before < 0)
             return null;
-        int hyphen = WidthOfHyphen(_lines.StartOf(line) + others + tabs);
+        int hyphen = IsItem(ContentLine(line + 1, 1)) ? 0 : WidthOfHyphen(_lines.StartOf(line) + others + tabs);
         foreach (int width in Widths)
         {
             if (hyphen > 0 && behind == others + (width * tabs) + hyphen)
@@ -145,6 +145,14 @@ internal sealed class LineContext
     /// <summary>How much further in the fields of an item stand than its hyphen; 0 where the content is no item.</summary>
     private int WidthOfHyphen(int content) =>
         content + 1 < _text.Length && _text[content] == '-' && _text[content + 1] == ' ' ? Blanks.Skip(_text, content + 1, _text.Length) - content : 0;
+
+    private bool IsItem(int line)
+    {
+        if (line < 0)
+            return false;
+        TextSpan span = _lines.SpanOf(line);
+        return WidthOfHyphen(Blanks.Skip(_text, span.Start, span.End)) > 0;
+    }
 
     /// <summary>Whether the next line with content belongs to the text of the one above it, so that its column tells nothing.</summary>
     private bool GoesOn(int line)

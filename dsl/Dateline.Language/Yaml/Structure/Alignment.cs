@@ -61,6 +61,8 @@ internal sealed class Alignment(ReadingLog log, List<Patch> patches, LevelStack 
     /// <summary>Moves a line that is not the one at which it shows.</summary>
     public void TakeEarlier(SourceLine line, int column, SourceLine? beside) => Shift(line, Mistake(line, column, beside));
 
+    public bool BeginsItems(SourceLine line) => _majority.BeginsItems(line);
+
     public void Report()
     {
         foreach (MisplacedLines mistake in _mistakes)

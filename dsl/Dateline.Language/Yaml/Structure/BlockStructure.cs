@@ -150,7 +150,7 @@ internal sealed class BlockStructure
     {
         int column = list.Column;
         int inner = list.Last!.InnerColumn;
-        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(line.Key!.Value), _lines.Name(line)));
+        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(line.Key!.Value), _lines.Name(line) + ":"));
         _patches.Add(new Patch(new TextSpan(line.Start, line.Indent), new string(' ', column) + "-" + new string(' ', inner - column - 1)));
         _stack.Take(line with { Hyphens = [column] }, column);
         _stack.Pop();
@@ -165,10 +165,11 @@ internal sealed class BlockStructure
         SourceLine above = top.Last!;
         int step = line.Indent - top.Column;
         bool lostItsHyphen = !top.IsList && ((step == 2 && _hyphenColumns.Contains(top.Column)) || (step == 1 && _hyphenColumns.Contains(top.Column - 1)));
-        bool isAlone = _index + 1 < _all.Count && _all[_index + 1] is { Kind: LineKind.Field } below && below.Indent == top.Column;
-        if (lostItsHyphen && above.Kind == LineKind.Field && !isAlone)
+        SourceLine? below = _index + 1 < _all.Count ? _all[_index + 1] : null;
+        bool isOneOfSeveral = below is not null && (below.Indent > line.Indent || (below.Indent == line.Indent && !line.IsOpen));
+        if (lostItsHyphen && above.Kind == LineKind.Field && (isOneOfSeveral || _alignment.BeginsItems(above)))
         {
-            _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(above.Key!.Value), _lines.Name(above)));
+            _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(above.Key!.Value), _lines.Name(above) + ":"));
             ReplaceByItem(above, line.Indent);
             _stack.Take(line, line.Indent);
             return true;
@@ -210,6 +211,8 @@ internal sealed class BlockStructure
             return true;
         }
 
+        if (top.TextBelow is { } text && text.Indent == line.InnerColumn)
+            return TakeTextWithoutHyphen(line, text);
         if (FirstItemWithoutHyphen(line) is { } fields)
             return TakeFirstItemWithoutHyphen(line, fields);
         bool isOfOpenList = line.Key is not null && _stack.Levels.Any(level => level.IsList && level.ItemsBeginWith == _lines.Name(line));
@@ -240,10 +243,20 @@ internal sealed class BlockStructure
         return areLike && _stack.CanStandIn(line.Indent, fields!, asList: true) ? fields : null;
     }
 
+    /// <summary>A text that stands where that of the item does: it is an item too, the first one.</summary>
+    private bool TakeTextWithoutHyphen(SourceLine line, SourceLine text)
+    {
+        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(text.Value.Span), _lines.Slice(text.Value.Span)));
+        _patches.Add(new Patch(new TextSpan(text.Start + line.Indent, 1), "-"));
+        _stack.Push(line.Indent, isList: true);
+        _stack.Take(line, line.Indent);
+        return true;
+    }
+
     private bool TakeFirstItemWithoutHyphen(SourceLine line, Level fields)
     {
         SourceLine first = fields.First!;
-        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(first.Key!.Value), _lines.Name(first)));
+        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(first.Key!.Value), _lines.Name(first) + ":"));
         _patches.Add(new Patch(new TextSpan(first.Start + line.Indent, 1), "-"));
         _stack.Replace(fields, line.Indent, isList: true);
         _stack.Top!.ItemsBeginWith = _lines.Name(first);

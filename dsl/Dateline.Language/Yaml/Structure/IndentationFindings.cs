@@ -60,11 +60,13 @@ public static class IndentationFindings
             Label = "belongs to no list here",
         };
 
-    public static Finding MissingHyphen(Place place, string key) =>
-        new(MissingHyphenKind, place, $"{Words.Quoted(key)} begins an item of the list, but the hyphen before it is missing. Write {Words.Quoted("- " + key + ":")}.")
+    /// <param name="place">Of the name, or of the text.</param>
+    /// <param name="written">As it stands in the file, with its colon if it is a name.</param>
+    public static Finding MissingHyphen(Place place, string written) =>
+        new(MissingHyphenKind, place, $"{Words.Quoted(written.TrimEnd(':'))} begins an item of the list, but the hyphen before it is missing. Write {Words.Quoted("- " + written)}.")
         {
             Label = "a hyphen is missing before this",
-            Repairs = EquatableArray.Of(new Repair($"write \"- {key}:\"", RepairSafety.Choice)),
+            Repairs = EquatableArray.Of(new Repair($"write \"- {written}\"", RepairSafety.Choice)),
         };
 
     public static Finding FieldsBelowText(Place place, string key, string text) =>

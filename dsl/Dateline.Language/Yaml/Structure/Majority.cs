@@ -6,11 +6,8 @@ namespace Dateline.Language.Yaml.Structure;
 /// </summary>
 internal sealed class Majority
 {
-    /// <summary>How far below a line its like is looked for; a block that is longer has long shown its column.</summary>
+    /// <summary>How far from a line its like is looked for; a block that is longer has long shown its column.</summary>
     private const int FarthestLine = 300;
-
-    /// <summary>How far a line may have slipped.</summary>
-    private const int NearColumns = 2;
 
     private readonly string _text;
     private readonly IReadOnlyList<SourceLine> _lines;
@@ -47,31 +44,68 @@ internal sealed class Majority
     }
 
     /// <summary>
-    /// Of the columns that are near, the one in which fields of this name stand most often; an open field must leave room
-    /// for what is below it.
+    /// The nearest column in which the field has room: for what is below it, and for its name, which stands there once.
+    /// Of two that are equally near, the one whose lines are off themselves, or in which fields of its name stand.
     /// </summary>
     public int? ColumnOfField(int index, IReadOnlyList<Level> levels)
     {
         SourceLine line = _lines[index];
         int room = line.IsOpen && index + 1 < _lines.Count && _lines[index + 1].Indent > line.Indent ? _lines[index + 1].Indent : int.MaxValue;
-        int? best = null;
+        Level? best = null;
         foreach (Level level in levels)
         {
-            if (!level.IsList && level.Column < room && (best is not { } other || IsNearer(line, level.Column, other)))
-                best = level.Column;
+            bool isOfIds = level is { Column: 0, Last.IsOpen: true } && !line.IsOpen;
+            bool hasRoom = !level.IsList && !isOfIds && level.Column < room && !HasName(level, index);
+            if (hasRoom && (best is null || IsLikelier(line, level, best)))
+                best = level;
         }
 
-        return best;
+        return best?.Column;
     }
 
-    /// <summary>Of two columns that are equally near the inner one, which comes later.</summary>
-    private bool IsNearer(SourceLine line, int column, int other)
+    private bool IsLikelier(SourceLine line, Level level, Level best)
     {
-        int distance = Math.Abs(column - line.Indent);
-        int otherDistance = Math.Abs(other - line.Indent);
-        bool areBothNear = distance <= NearColumns && otherDistance <= NearColumns;
-        int usual = Usual(line, column).CompareTo(Usual(line, other));
-        return areBothNear && usual != 0 ? usual > 0 : distance <= otherDistance;
+        int column = level.Column;
+        int other = best.Column;
+        int order = Math.Abs(column - line.Indent).CompareTo(Math.Abs(other - line.Indent));
+        if (order == 0)
+            order = IsOff(best, line.Indent).CompareTo(IsOff(level, line.Indent));
+        if (order == 0)
+            order = Usual(line, other).CompareTo(Usual(line, column));
+        // What is below an open field stands one step deeper; and a name that stands in neither column is likelier to be
+        // one of many names than one of a few.
+        if (order == 0)
+            order = line.IsOpen ? other.CompareTo(column) : NamesIn(other).CompareTo(NamesIn(column));
+        return order <= 0;
+    }
+
+    /// <summary>Whether a level begins with a name that stands more often in another column.</summary>
+    private bool IsOff(Level level, int column) => level.First is { } first && Usual(first, column) > Usual(first, level.Column);
+
+    /// <summary>Whether an item of some list begins with the name of a line.</summary>
+    public bool BeginsItems(SourceLine line) => _usual.Keys.Any(place => place.Name.Length > 2 && place.Name[0] == '-' && place.Name.Substring(2) == Name(line));
+
+    private int NamesIn(int column) => _usual.Keys.Count(place => place.Column == column);
+
+    /// <summary>Whether the fields of a level have the name of a line already, or have it further below.</summary>
+    private bool HasName(Level level, int index)
+    {
+        string name = Name(_lines[index]);
+        if (level.First is not { } first)
+            return false;
+        for (int i = index - 1; i >= 0 && i > index - FarthestLine && _lines[i].Start >= first.Start; i--)
+        {
+            if (_lines[i].Indent == level.Column && Name(_lines[i]) == name)
+                return true;
+        }
+
+        for (int i = index + 1; i < _lines.Count && i < index + FarthestLine && _lines[i].Indent >= level.Column; i++)
+        {
+            if (_lines[i].Indent == level.Column && Name(_lines[i]) == name)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>An item that has slipped mostly leaves its fields behind.</summary>

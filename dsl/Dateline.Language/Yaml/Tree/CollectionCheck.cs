@@ -88,6 +88,41 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
         return false;
     }
 
+    /// <summary>Whether a text of several lines has swallowed the next item of its list, which stands deeper.</summary>
+    public bool HasItemInText(TextSpan span)
+    {
+        for (int lineEnd = _text.IndexOf('\n', span.Start, span.Length); lineEnd >= 0; lineEnd = _text.IndexOf('\n', lineEnd + 1, span.End - lineEnd - 1))
+        {
+            int content = Blanks.Skip(_text, lineEnd + 1, span.End);
+            if (content + 1 < span.End && _text[content] == '-' && _text[content + 1] == ' ')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The items that were meant: where the names of one begin a second time, the hyphen is missing.</summary>
+    public IReadOnlyList<YamlMapping> ItemsIn(YamlMapping item)
+    {
+        int begin = IndexOfSecondItem(item);
+        if (begin < 0)
+            return [item];
+        YamlScalar name = item.Pairs[begin].Key;
+        findings.AddUnreadable(IndentationFindings.MissingHyphen(log.PlaceOf(name.Span), name.Value + ":"));
+        return [item.Part(0, begin), .. ItemsIn(item.Part(begin, item.Pairs.Count))];
+    }
+
+    private static int IndexOfSecondItem(YamlMapping item)
+    {
+        for (int i = 2; i + 1 < item.Pairs.Count; i++)
+        {
+            if (item.Pairs[i].Key.Value == item.Pairs[0].Key.Value)
+                return item.Pairs.Skip(i + 1).Any(later => item.Pairs.Take(i).Any(pair => pair.Key.Value == later.Key.Value)) ? i : -1;
+        }
+
+        return -1;
+    }
+
     private int ColumnOf(int offset)
     {
         int start = offset;

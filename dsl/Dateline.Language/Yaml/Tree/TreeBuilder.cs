@@ -106,6 +106,13 @@ internal sealed class TreeBuilder
         }
 
         bool isInBrackets = parent is { IsFlow: true };
+        bool beginsItsLine = parent is { IsFlow: false } && (!parent.IsMapping || _text.IndexOf('\n', parent.KeyEnd, span.Start - parent.KeyEnd) >= 0);
+        if (beginsItsLine && read.Style == ScalarStyle.Plain && _collections.HasItemInText(span))
+        {
+            _brokenAt = span.Start;
+            return false;
+        }
+
         if (read.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted && !isInBrackets && _collections.LeavesItsColumn(read, parent?.Anchor ?? 0))
         {
             _brokenAt = span.Start;
@@ -146,8 +153,16 @@ internal sealed class TreeBuilder
 
         if (open.IsText)
             Add(new YamlScalar(_text.Substring(node.Span.Start, node.Span.Length), node.Span, ScalarStyle.Plain));
+        else if (_depth > 0 && _nodes[_depth - 1] is { IsMapping: false, IsFlow: false } list && node is YamlMapping { IsFlow: false } item)
+            AddItems(list, item);
         else
             Add(_collections.Check(node, _depth));
+    }
+
+    private void AddItems(OpenNode list, YamlMapping item)
+    {
+        foreach (YamlMapping part in _collections.ItemsIn(item))
+            list.Add(_collections.Check(part, _depth));
     }
 
     private void Add(YamlNode? node)
