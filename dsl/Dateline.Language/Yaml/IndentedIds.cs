@@ -17,7 +17,7 @@ internal static class IndentedIds
         for (int i = start; i + 1 < fields.Pairs.Count; i++)
         {
             bool beginsAgain = fields.Pairs[i + 1].Key.Value == fields.Pairs[0].Key.Value;
-            if (beginsAgain && fields.Pairs[i].Value is YamlScalar { Style: ScalarStyle.Plain, Span.Length: 0 })
+            if (beginsAgain && fields.Pairs[i].Key.Value != fields.Pairs[0].Key.Value && fields.Pairs[i].Value is YamlScalar { Style: ScalarStyle.Plain, Span.Length: 0 })
                 return i;
         }
 
@@ -43,7 +43,7 @@ internal static class IndentedIds
             key = fields.Pairs[id].Key;
             Report(key, entry.Key, log);
             begin = id + 1;
-            id = Find(fields, begin);
+            id = Find(fields, begin + 1);
         }
 
         entries.Add(new YamlPair(key, fields.Part(begin, fields.Pairs.Count)));

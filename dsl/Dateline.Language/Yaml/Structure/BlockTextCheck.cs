@@ -19,7 +19,7 @@ internal sealed class BlockTextCheck(ReadingLog log, List<Patch> patches)
         if (left.Count == 0)
             return;
         int leftmost = left.Min(ColumnOf);
-        if (2 * left.Count >= starts.Count && left.TrueForAll(start => ColumnOf(start) == leftmost))
+        if (2 * left.Count > starts.Count && left.TrueForAll(start => ColumnOf(start) == leftmost))
         {
             Report([starts[0]], line.BlockColumn, leftmost, left[0]);
             return;

@@ -106,8 +106,9 @@ internal sealed class TreeBuilder
         }
 
         bool isInBrackets = parent is { IsFlow: true };
-        bool beginsItsLine = parent is { IsFlow: false } && (!parent.IsMapping || _text.IndexOf('\n', parent.KeyEnd, span.Start - parent.KeyEnd) >= 0);
-        if (beginsItsLine && read.Style == ScalarStyle.Plain && _collections.HasItemInText(span))
+        bool isWrapped = read.Style == ScalarStyle.Plain && parent is { IsFlow: false } && span.Length > read.Value.Length;
+        bool mayHideItem = isWrapped && (!parent!.IsMapping || (parent.KeyEnd >= 0 && _text.IndexOf('\n', parent.KeyEnd, span.Start - parent.KeyEnd) >= 0));
+        if (mayHideItem && _collections.HasItemInText(span))
         {
             _brokenAt = span.Start;
             return false;
