@@ -22,6 +22,12 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema)
 
     public string FieldName { get; set; } = "";
 
+    /// <summary>The kind of the entry that is being read; null where it has none.</summary>
+    public KindTable? Kind { get; set; }
+
+    /// <summary>Fields of the entry that stand in the long form of another one, a step too deep.</summary>
+    public List<string> SlippedFields { get; } = [];
+
     public Place PlaceOf(TextSpan span) => File.PlaceOf(span);
 
     public void Report(Finding finding)

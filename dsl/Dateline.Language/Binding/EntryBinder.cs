@@ -40,6 +40,8 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = pair.IsDamaged, Fields = ReadOfNoKind(mapping) };
 
         UnknownFields? unknown = null;
+        context.Kind = kind;
+        context.SlippedFields.Clear();
         _fields.Clear();
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
@@ -54,6 +56,9 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         }
 
         context.FieldName = "";
+        context.Kind = null;
+        foreach (string slipped in context.SlippedFields)
+            (unknown ??= new UnknownFields()).Add(slipped);
         if (!pair.IsDamaged)
         {
             AddDefaults(kind, unknown);

@@ -57,7 +57,7 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
             YamlPair report = mapping.Pairs[i];
-            if (Repeated.IsLater(mapping, i))
+            if (Repeated.IsLater(mapping, i) || TakeSlipped(report, mapping))
                 continue;
             BoundValue source = ReferenceReader.Read(context, Written.Whole(report.Key));
             BoundValue value = FieldBinder.ReadValue(context, symbol.Type, report);
@@ -66,6 +66,19 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
         }
 
         _says = reports;
+    }
+
+    /// <summary>A reason or a remark that is indented like the sources above it is one all the same.</summary>
+    private bool TakeSlipped(YamlPair report, YamlMapping says)
+    {
+        if (says.IsFlow || report.Key.Value is not ("why" or "note"))
+            return false;
+        context.Report(LongFormFindings.AmongSources(context.PlaceOf(report.Key.Span), report.Key.Value));
+        if (report.Key.Value == "why")
+            ReadWhy(report);
+        else
+            ReadNote(report);
+        return true;
     }
 
     public void ReadParts(YamlPair pair)

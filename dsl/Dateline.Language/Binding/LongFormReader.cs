@@ -56,6 +56,9 @@ internal static class LongFormReader
                     hasUnknownKey = true;
                     evidence.MarkDamaged();
                     ReportUnknownKey(context, symbol, pair);
+                    // What stands below a field that slipped in is said about that field.
+                    if (IsFieldOfEntry(context, pair) && FieldBinder.IsEmpty(pair.Value))
+                        i = mapping.Pairs.Count;
                     break;
             }
         }
@@ -84,10 +87,16 @@ internal static class LongFormReader
     private static void ReportUnknownKey(BindingContext context, FieldSymbol symbol, YamlPair pair)
     {
         Place place = context.PlaceOf(pair.Key.Span);
-        context.Report(pair.Key.Value == Reserved
-            ? LongFormFindings.ReservedKey(place)
-            : LongFormFindings.UnknownKey(place, pair.Key.Value, symbol.Name, Keys));
+        string name = pair.Key.Value;
+        bool isField = IsFieldOfEntry(context, pair);
+        if (isField)
+            context.SlippedFields.Add(name);
+        context.Report(isField
+            ? LongFormFindings.FieldOfItsOwn(place, name, symbol.Name)
+            : name == Reserved ? LongFormFindings.ReservedKey(place) : LongFormFindings.UnknownKey(place, name, symbol.Name, Keys));
     }
+
+    private static bool IsFieldOfEntry(BindingContext context, YamlPair pair) => context.Kind?.Find(pair.Key.Value) is not null;
 
     private static YamlPair Earlier(YamlPair a, YamlPair b) => a.Key.Span.Start < b.Key.Span.Start ? a : b;
 

@@ -17,7 +17,7 @@ internal static class RootCheck
         switch (root)
         {
             case YamlMapping mapping:
-                return WithIdsInPlace(HasEmptyId(mapping) ? WithFieldsUnderTheirIds(mapping, log) : mapping, log);
+                return HasEmptyId(mapping) ? WithFieldsUnderTheirIds(mapping, log) : mapping;
             case null:
                 break;
             default:
@@ -35,19 +35,6 @@ internal static class RootCheck
     {
         if (log.IsEmpty)
             log.Add(UnreadableFindings.NotEntries(log.PlaceOf(new TextSpan(found.Span.Start, Math.Min(1, found.Span.Length))), found is YamlSequence ? "a list" : "a text"));
-    }
-
-    private static YamlMapping WithIdsInPlace(YamlMapping root, ReadingLog log)
-    {
-        bool isAnyIndented = false;
-        foreach (YamlPair pair in root.Pairs)
-            isAnyIndented |= pair.Value is YamlMapping { IsFlow: false } fields && IndentedIds.Find(fields) >= 0;
-        if (!isAnyIndented)
-            return root;
-        var entries = new List<YamlPair>();
-        foreach (YamlPair pair in root.Pairs)
-            IndentedIds.AddEntries(pair, entries, log);
-        return new YamlMapping(entries.ToArray(), root.Span, root.IsFlow);
     }
 
     private static bool HasEmptyId(YamlMapping root)

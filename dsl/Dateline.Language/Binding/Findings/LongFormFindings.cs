@@ -33,6 +33,9 @@ internal static class LongFormFindings
         };
     }
 
+    public static Finding FieldOfItsOwn(Place place, string key, string field) =>
+        new(KeyIsUnknown, place, $"{Words.Quoted(key)} stands among what is said about \"{field}\", but is a field of its own. Put it in the column of \"{field}\".");
+
     public static Finding ReservedKey(Place place) =>
         new(KeyIsReserved, place, "The word \"in\" is kept for translations, which this version does not have. Take the line out.");
 
@@ -50,6 +53,9 @@ internal static class LongFormFindings
 
     public static Finding SaysIsNoGroup(Place place) =>
         new(SaysNeedsSources, place, "It is not said which source reports this. Below \"says:\" stands the id of a source, a colon, and what it reports.");
+
+    public static Finding AmongSources(Place place, string key) =>
+        new(SaysNeedsSources, place, $"{Words.Quoted(key)} stands among the sources below \"says\". Put it in the column of \"says\".");
 
     public static Finding PartsOfNoNumber(Place place, FieldSymbol field) =>
         new(NothingToBreakDown, place, $"{Words.Quoted(field.Name)} is no number ({field.Type.Name}), so it has no parts. Take \"parts\" out, or put it to the number that it breaks down.");

@@ -55,7 +55,7 @@ internal sealed class Majority
         foreach (Level level in levels)
         {
             bool isOfIds = level is { Column: 0, Last.IsOpen: true } && !line.IsOpen;
-            bool hasRoom = !level.IsList && !isOfIds && level.Column < room && !HasName(level, index);
+            bool hasRoom = !level.IsList && !isOfIds && (level.Column < room || IsOff(level, line.Indent)) && !HasName(level, index);
             if (hasRoom && (best is null || IsLikelier(line, level, best)))
                 best = level;
         }

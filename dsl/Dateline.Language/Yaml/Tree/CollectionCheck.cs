@@ -43,17 +43,14 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
         return true;
     }
 
-    /// <param name="node">As it was read.</param>
-    /// <param name="depth">How many others it stands in: the top level has 0, the fields of an entry 1.</param>
-    public YamlNode Check(YamlNode node, int depth)
+    public YamlNode Check(YamlNode node, bool isRoot)
     {
         switch (node)
         {
             case YamlMapping mapping:
                 if (mapping.IsFlow)
                     node = mapping = _commas.CheckBraces(mapping);
-                bool isSeveralEntries = depth == 1 && IndentedIds.Find(mapping) >= 0;
-                if (depth > 0 && mapping.Pairs.Count > 1 && !isSeveralEntries)
+                if (!isRoot && mapping.Pairs.Count > 1)
                     CheckNames(mapping);
                 return mapping;
             case YamlSequence { IsFlow: true } list:

@@ -50,7 +50,7 @@ internal sealed class SectionReader(ReadingLog log)
         {
             reading.Findings.HandTo(log, withWrappedTexts: false);
             if (reading.Root is YamlMapping mapping)
-                AddEntries(mapping);
+                _pairs.AddRange(mapping.Pairs);
             else if (reading.Root is YamlSequence list)
                 _firstList ??= list;
             else if (reading.Root is { Span.Length: > 0 } && !log.HasFindingIn(section))
@@ -68,12 +68,6 @@ internal sealed class SectionReader(ReadingLog log)
             AddEmptyEntry(section);
     }
 
-    private void AddEntries(YamlMapping section)
-    {
-        foreach (YamlPair entry in section.Pairs)
-            IndentedIds.AddEntries(entry, _pairs, log);
-    }
-
     private bool ReadWithoutBrokenLines(TextSpan section, int brokenAt)
     {
         var draft = log.Copy();
@@ -86,7 +80,7 @@ internal sealed class SectionReader(ReadingLog log)
             TreeReading reading = TreeBuilder.Read(draft, section);
             if (reading is { End: ReadingEnd.Complete, Root: YamlMapping mapping })
             {
-                AddEntries(mapping);
+                _pairs.AddRange(mapping.Pairs);
                 return true;
             }
 

@@ -21,6 +21,7 @@ internal sealed class TreeBuilder
     private readonly ScalarCheck _scalars;
     private readonly PropertyCheck _properties;
     private readonly CollectionCheck _collections;
+    private readonly SlippedKeys _slippedKeys;
     private int _depth;
     private int _brokenAt;
     private YamlNode? _root;
@@ -32,6 +33,7 @@ internal sealed class TreeBuilder
         _scalars = new ScalarCheck(log, findings);
         _properties = new PropertyCheck(log, findings);
         _collections = new CollectionCheck(log, findings);
+        _slippedKeys = new SlippedKeys(log, findings);
     }
 
     /// <summary>Reads a section of the log's draft.</summary>
@@ -154,16 +156,31 @@ internal sealed class TreeBuilder
 
         if (open.IsText)
             Add(new YamlScalar(_text.Substring(node.Span.Start, node.Span.Length), node.Span, ScalarStyle.Plain));
-        else if (_depth > 0 && _nodes[_depth - 1] is { IsMapping: false, IsFlow: false } list && node is YamlMapping { IsFlow: false } item)
-            AddItems(list, item);
+        else if (_depth > 0 && _nodes[_depth - 1] is { IsFlow: false } parent && node is YamlMapping { IsFlow: false } fields)
+            AddFields(parent, fields);
         else
-            Add(_collections.Check(node, _depth));
+            Add(_collections.Check(node, isRoot: _depth == 0));
     }
 
-    private void AddItems(OpenNode list, YamlMapping item)
+    private void AddFields(OpenNode parent, YamlMapping fields)
     {
-        foreach (YamlMapping part in _collections.ItemsIn(item))
-            list.Add(_collections.Check(part, _depth));
+        if (parent.IsMapping)
+        {
+            for (int slipped = SlippedKeys.Find(fields); slipped >= 0; slipped = SlippedKeys.Find(fields))
+            {
+                YamlScalar key = fields.Pairs[slipped].Key;
+                _slippedKeys.Report(key, parent.Anchor);
+                parent.Add(_collections.Check(fields.Part(0, slipped), isRoot: false));
+                parent.Add(key);
+                fields = fields.Part(slipped + 1, fields.Pairs.Count);
+            }
+
+            parent.Add(_collections.Check(fields, isRoot: false));
+            return;
+        }
+
+        foreach (YamlMapping item in _collections.ItemsIn(fields))
+            parent.Add(_collections.Check(item, isRoot: false));
     }
 
     private void Add(YamlNode? node)
