@@ -34,7 +34,7 @@ public class EveryPlaceTests
     /// At so many places a slip gives two findings: a name that stands nowhere else in its file could belong to the block
     /// above or to the one around it, and sources that slipped into another field are missed by a rule that counts them.
     /// </summary>
-    private static readonly Dictionary<string, int> Ambiguous = new(StringComparer.Ordinal) { ["one space too few"] = 2, ["two spaces too many"] = 2 };
+    private static readonly Dictionary<string, int> Ambiguous = new(StringComparer.Ordinal) { ["one space too few"] = 2, ["two spaces too many"] = 4 };
 
     public static TheoryData<string> Names { get; } = [.. Slips.Keys];
 
