@@ -9,17 +9,25 @@ public sealed class Series<T>
     private readonly Lazy<ImmutableArray<Step<T>>> _steps;
 
     /// <param name="steps">Gives the steps in the order of time; asked once, when they are first needed.</param>
-    public Series(Func<ImmutableArray<Step<T>>> steps)
+    /// <param name="hasUndatedChanges">Whether changes are recorded of which nobody knows when they were.</param>
+    public Series(Func<ImmutableArray<Step<T>>> steps, bool hasUndatedChanges = false)
     {
         ArgumentNullException.ThrowIfNull(steps);
+        HasUndatedChanges = hasUndatedChanges;
         _steps = new Lazy<ImmutableArray<Step<T>>>(steps);
     }
 
     /// <summary>Every move and every observation, in the order of time, each with its entry. Empty where nothing states the value.</summary>
     public ImmutableArray<Step<T>> History => _steps.Value;
 
+    /// <summary>
+    /// Whether changes are recorded of which nobody knows when they were. They are not in <see cref="History"/>, and since each may
+    /// have come at any time, every reading is unknown.
+    /// </summary>
+    public bool HasUndatedChanges { get; }
+
     /// <summary>The value after the last step, in the unit of the series.</summary>
-    public Reading<T> Latest => History.IsEmpty ? default : History[^1].After;
+    public Reading<T> Latest => HasUndatedChanges ? Reading<T>.NobodyKnows : History.IsEmpty ? default : History[^1].After;
 
     /// <summary>
     /// What is known of the value on a day. A move takes force at the end of its day, so on that day the value before it
@@ -29,14 +37,14 @@ public sealed class Series<T>
     public Reading<T> On(DateOnly day)
     {
         long number = day.DayNumber + 1L;
-        return SeriesReader.Read(History, number, number);
+        return HasUndatedChanges ? Reading<T>.NobodyKnows : SeriesReader.Read(History, number, number);
     }
 
     /// <summary>What is known of the value on a date that need not be exact: on one of the days that the date can mean.</summary>
     public Reading<T> During(EventDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return SeriesReader.Read(History, date.OrderEarliest, date.OrderLatest);
+        return HasUndatedChanges ? Reading<T>.NobodyKnows : SeriesReader.Read(History, date.OrderEarliest, date.OrderLatest);
     }
 
     /// <summary>The steps, as <c>2018: 30 -> 20; 2021-10-07: 20 -> 10</c>.</summary>

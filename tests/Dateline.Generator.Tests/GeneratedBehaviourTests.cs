@@ -86,6 +86,25 @@ public class GeneratedBehaviourTests
         Assert.Contains("no source gives a number", thrown.Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("date: 2019\n  ceiling: { unknown: nobody says by how much }", "20 or unknown", "unknown", "10", "3")]
+    [InlineData("date: 2019\n  effective: 2020\n  ceiling: { unknown: nobody says by how much }", "20", "20 or unknown", "10", "3")]
+    [InlineData("date: { unknown: nobody says when }\n  ceiling: 20 -> 10", "unknown", "unknown", "unknown", "2")]
+    [InlineData("date: { unknown: nobody says when }\n  ceiling: { unknown: nor by how much }", "unknown", "unknown", "unknown", "2")]
+    [InlineData("date: 2019\n  status: planned\n  ceiling: { unknown: nobody says by how much }", "20", "20", "10", "2")]
+    public void A_change_of_which_nobody_knows_enough_leaves_no_value_that_may_be_wrong(
+        string fields, string in2019, string in2020, string latest, string steps)
+    {
+        GeneratorHarness project = Examples.Project.With("more.events.yaml", $"a-cut:\n  kind: ceiling-cut\n  mission: russian-mission-to-nato\n  {fields}\n");
+
+        Assert.Empty(project.Build().Findings);
+        Assert.Equal($"{in2019} {in2020} {latest} {steps}", project.Run(
+            """
+            var ceiling = Entries.RussianMissionToNato.Ceiling;
+            return string.Join(' ', ceiling.On(new(2019, 7, 1)), ceiling.On(new(2020, 7, 1)), ceiling.Latest, ceiling.History.Length);
+            """));
+    }
+
     [Fact]
     public void Two_entries_that_refer_to_each_other_print_compare_and_hash()
     {

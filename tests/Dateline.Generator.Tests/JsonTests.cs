@@ -27,7 +27,7 @@ public class JsonTests
                 if (!entry.Equals(back) || entry.ToString() != back!.ToString())
                     lost.Add($"{entry} came back as {back}");
             }
-            catch (InvalidOperationException thrown) when (thrown.Message.StartsWith("The value is not known: "))
+            catch (InvalidOperationException thrown) when (thrown.Message.Contains(" is not known: "))
             {
             }
         }

@@ -54,6 +54,8 @@ public static class IndexWriter
         foreach (IndexHistory history in index.Histories)
         {
             lines.Append(history.Series).Append(' ').Append(history.Entity).Append('\n');
+            if (history.IsUndated)
+                lines.Append(" ~undated\n");
             foreach (IndexStep step in history.Steps)
             {
                 lines.Append(" - ").Append(step.Entry).Append("\n  when ").Append(step.When).Append('\n');

@@ -44,7 +44,7 @@ internal sealed record Member(
     {
         string field = FieldName(shape);
         string[] property = shape.IsRequired
-            ? [Converter("Reference", type), $"public required {type.Name} {shape.Name} {{ get => {field}.Value(Timeline.Compiled); init => {field} = new(value); }}"]
+            ? [Converter("Reference", type), $"public required {type.Name} {shape.Name} {{ get => {field}.Value(Timeline.Compiled, \"{shape.Name}\"); init => {field} = new(value); }}"]
             : [Converter("Reference", type), $"public {type.Name}? {shape.Name} {{ get => {field}.ValueOrNull(Timeline.Compiled); init => {field} = new(value); }}"];
         return new Member(
             shape,
@@ -92,7 +92,7 @@ internal sealed record Member(
         return new Member(
             shape,
             $"private Known<{type}> {field};",
-            [.. ChangeConverter(shape), $"public required {type} {shape.Name} {{ get => {field}.Value; init => {field} = value; }}"],
+            [.. ChangeConverter(shape), $"public required {type} {shape.Name} {{ get => {field}.Of(\"{shape.Name}\"); init => {field} = value; }}"],
             field,
             $"Known<{type}>(\"{shape.Key}\"u8, {TypeText.ReaderOf(shape.Type)})",
             $"{field} == other.{field}",

@@ -30,7 +30,11 @@ public sealed record IndexInverse(string Name, string Entry, EquatableArray<int>
 public sealed record IndexRow(string Id, string Kind, string? Record, int File, int Place, int Order);
 
 /// <summary>One series of one entity.</summary>
-public sealed record IndexHistory(string Series, string Entity, EquatableArray<IndexStep> Steps);
+public sealed record IndexHistory(string Series, string Entity, EquatableArray<IndexStep> Steps)
+{
+    /// <summary>A change is recorded of which nobody knows when it was: no value is certain.</summary>
+    public bool IsUndated { get; init; }
+}
 
 /// <param name="Entry">The id of the event or the observation.</param>
 /// <param name="Before">As generated code reads a value of the series; null where it is not known.</param>

@@ -53,7 +53,7 @@ public static class TimelineIndexBuilder
         new IndexRow(entry.Id, entry.Kind?.Name ?? "", entry.Kind is null ? null : CSharpNames.ToPascalCase(entry.Kind.Name), file, place, order);
 
     private static IndexHistory HistoryOf(SeriesHistory history) =>
-        new(history.Series.Name, history.EntityId, history.Steps.Select(StepOf).ToEquatableArray());
+        new(history.Series.Name, history.EntityId, history.Steps.Select(StepOf).ToEquatableArray()) { IsUndated = history.HasUndatedChanges };
 
     private static IndexStep StepOf(SeriesStep step) =>
         new(step.Entry.Id, step.When.Text, TextOf(step.Before), TextOf(step.After), step.IsObservation);

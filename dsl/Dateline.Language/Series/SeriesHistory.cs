@@ -13,6 +13,9 @@ public sealed record SeriesHistory(SeriesSymbol Series, string EntityId, IReadOn
     /// <summary>Changes that are recorded, of which nobody knows when: with one, no value between the steps is certain.</summary>
     public IReadOnlyList<BoundEntry> Undated { get; init; } = [];
 
+    /// <summary>Whether there are changes of which nobody knows when, be it known by how much or not.</summary>
+    public bool HasUndatedChanges => Undated.Count > 0 || IsInDoubt(DateRange.Anywhen);
+
     /// <summary>Whether a change that nobody can read may have moved the series on one of these days.</summary>
     internal Func<DateRange, bool> IsInDoubt { get; init; } = static _ => false;
 }

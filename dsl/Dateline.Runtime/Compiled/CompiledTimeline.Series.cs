@@ -22,12 +22,14 @@ public abstract partial class CompiledTimeline
             return new Series<T>(static () => []);
         object?[] known = Volatile.Read(ref _series)
             ?? Interlocked.CompareExchange(ref _series, new object?[lines.Count], null) ?? _series;
-        object made = Volatile.Read(ref known[line]) ?? new Series<T>(() => StepsOf(line, read));
+        object made = Volatile.Read(ref known[line]) ?? new Series<T>(() => StepsOf(line, read), HistoryAt(line).Field("~undated"u8).IsKnown);
         return (Series<T>)(Interlocked.CompareExchange(ref known[line], made, null) ?? made);
     }
 
     private ImmutableArray<Step<T>> StepsOf<T>(int line, CellReader<T> read) =>
-        Cell.OfEntry(_histories!.At(Histories, line), line).Items(step => StepOf(step, read));
+        HistoryAt(line).Items(step => StepOf(step, read));
+
+    private Cell HistoryAt(int line) => Cell.OfEntry(_histories!.At(Histories, line), line);
 
     private Step<T> StepOf<T>(Cell step, CellReader<T> read)
     {

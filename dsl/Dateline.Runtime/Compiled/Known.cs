@@ -30,6 +30,11 @@ public readonly record struct Known<T>
     /// <exception cref="InvalidOperationException">It is not known.</exception>
     public T Value => IsKnown ? _value! : throw new InvalidOperationException($"The value is not known: {Reason ?? "it is not stated"}.");
 
+    /// <summary>The value of a property.</summary>
+    /// <param name="member">The property.</param>
+    /// <exception cref="InvalidOperationException">It is not known.</exception>
+    public T Of(string member) => IsKnown ? _value! : throw new InvalidOperationException($"{member} is not known: {Reason ?? "it is not stated"}.");
+
     /// <summary>A value that is looked for and not found.</summary>
     /// <param name="reason">Why.</param>
     public static Known<T> Unknown(string reason) => new(reason);

@@ -22,9 +22,10 @@ public struct Reference<T>
 
     /// <summary>The entry, from the timeline when it is first asked for.</summary>
     /// <param name="timeline">Where the entry is.</param>
+    /// <param name="member">The property that has the reference.</param>
     /// <exception cref="InvalidOperationException">There is no reference, because what it refers to is unknown.</exception>
-    public T Value(CompiledTimeline timeline) =>
-        ValueOrNull(timeline) ?? throw new InvalidOperationException("It is not known to which entry this refers.");
+    public T Value(CompiledTimeline timeline, string member) =>
+        ValueOrNull(timeline) ?? throw new InvalidOperationException($"{member} is not known: to which entry it refers, nothing says.");
 
     /// <summary>The entry, from the timeline when it is first asked for; null where there is no reference.</summary>
     /// <param name="timeline">Where the entry is.</param>

@@ -69,7 +69,7 @@ public sealed partial record AsOf : IEntry, IFacts
 
     /// <summary>The field entity: entity.</summary>
     [JsonConverter(typeof(Timeline.ReferenceConverter<Entity>))]
-    public required Entity Entity { get => _entity.Value(Timeline.Compiled); init => _entity = new(value); }
+    public required Entity Entity { get => _entity.Value(Timeline.Compiled, "Entity"); init => _entity = new(value); }
 
     /// <summary>The field sources: list of source.</summary>
     [JsonConverter(typeof(Timeline.ReferencesConverter<Source>))]

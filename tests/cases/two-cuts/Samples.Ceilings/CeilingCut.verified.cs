@@ -46,11 +46,11 @@ public sealed partial record CeilingCut : Event
 
     /// <summary>The field mission: mission.</summary>
     [JsonConverter(typeof(Timeline.ReferenceConverter<Mission>))]
-    public required Mission Mission { get => _mission.Value(Timeline.Compiled); init => _mission = new(value); }
+    public required Mission Mission { get => _mission.Value(Timeline.Compiled, "Mission"); init => _mission = new(value); }
 
     /// <summary>The field ceiling: change of ceiling.</summary>
     [JsonConverter(typeof(Timeline.ChangeConverter<long>))]
-    public required Change<long> Ceiling { get => _ceiling.Value; init => _ceiling = value; }
+    public required Change<long> Ceiling { get => _ceiling.Of("Ceiling"); init => _ceiling = value; }
 
     /// <summary>The field standing: standing.</summary>
     public Standing? Standing { get; init; }

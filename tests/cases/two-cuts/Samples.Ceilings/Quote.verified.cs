@@ -41,7 +41,7 @@ public sealed partial record Quote : IQuote, IFacts
 
     /// <summary>The field speaker: entity.</summary>
     [JsonConverter(typeof(Timeline.ReferenceConverter<Entity>))]
-    public required Entity Speaker { get => _speaker.Value(Timeline.Compiled); init => _speaker = new(value); }
+    public required Entity Speaker { get => _speaker.Value(Timeline.Compiled, "Speaker"); init => _speaker = new(value); }
 
     /// <summary>The field role: text.</summary>
     public string? Role { get; init; }
