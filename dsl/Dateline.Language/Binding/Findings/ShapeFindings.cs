@@ -57,7 +57,7 @@ internal static class ShapeFindings
         new(WaiverNeedsAReason, place, $"The exception from {Words.Quoted(rule)} gives no reason. Write behind the colon why the rule does not hold here.");
 
     public static Finding Placeholder(Place place, string word, string field) =>
-        new(StandIn, place, $"{Words.Quoted(word)} is no value yet. Leave {(field.Length == 0 ? "it" : $"\"{field}\"")} out, or say what was looked for: {{ unknown: why }}.");
+        new(StandIn, place, $"{Words.Quoted(word)} is no value yet. Where no source gives one, write \"{(field.Length == 0 ? "" : field + ": ")}{{ unknown: why }}\"; what is optional may be left out.");
 
     private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }
