@@ -67,8 +67,8 @@ public sealed class BrokenYamlTests(ITestOutputHelper output)
     [CorpusFact]
     public void Records_that_were_repaired_give_no_error_but_for_what_the_language_leaves_out()
     {
-        // These files are lists of records with wrapped texts and anchors: good YAML that is no file of entries.
-        string[] leftOut = ["DTL1002", "DTL1021", "DTL1022", "DTL1023", "DTL1025", "DTL1031", "DTL1046"];
+        // These files are lists of records with wrapped texts, tabs and anchors: good YAML that is no file of entries.
+        string[] leftOut = ["DTL1002", "DTL1010", "DTL1011", "DTL1021", "DTL1022", "DTL1023", "DTL1025", "DTL1031", "DTL1046"];
         string folder = RealFiles.PathTo("fixed-errors");
         var wrong = new List<string>();
         foreach (string path in Directory.EnumerateFiles(folder, "*.after.*"))

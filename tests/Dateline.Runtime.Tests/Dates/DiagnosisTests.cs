@@ -149,8 +149,8 @@ public sealed class DiagnosisTests
     }
 
     [Theory]
-    [InlineData("early November 2021", "a part of a month is written as its days from and to, such as 2021-11-01..2021-11-10")]
-    [InlineData("late February 2020", "a part of a month is written as its days from and to, such as 2020-02-21..2020-02-29")]
+    [InlineData("early November 2021", "a part of a month is written by its days, such as 2021-11-01..2021-11-10")]
+    [InlineData("late February 2020", "a part of a month is written by its days, such as 2020-02-21..2020-02-29")]
     [InlineData("mid-2021", "there is no form for a part of it, only for the whole")]
     [InlineData("2021-10-18 12:30", "a T stands between the day and the time, which has hours, minutes and seconds")]
     [InlineData("about 2010", "an approximate date ends with ~, an uncertain one with ?")]

@@ -50,7 +50,7 @@ internal static class EdtfForm
             return null;
         string? narrower = tokens.PartOfIt > 0 && tokens.Signature is "MY" or "YM" ? PartOfMonth(text, tokens.PartOfIt) : null;
         return ((tokens.IsNegative ? "-" : "") + text + tokens.Mark,
-            narrower is not null ? $"a part of a month is written as its days from and to, such as {narrower}"
+            narrower is not null ? $"a part of a month is written by its days, such as {narrower}"
             : tokens.PartOfIt > 0 ? Whole
             : tokens.Mark.Length > 0 ? Marks
             : explanation);
