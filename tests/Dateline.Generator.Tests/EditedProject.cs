@@ -11,11 +11,13 @@ internal sealed class EditedProject
     private GeneratorDriver _driver;
     private CSharpCompilation _compilation;
 
-    public EditedProject(GeneratorHarness project)
+    /// <param name="project">What it is at first.</param>
+    /// <param name="tracksSteps">Whether runs tell what each step did; no compiler asks that.</param>
+    public EditedProject(GeneratorHarness project, bool tracksSteps = true)
     {
         Project = project;
         _texts = project.Texts;
-        _driver = project.Driver(_texts);
+        _driver = project.Driver(_texts, tracksSteps);
         _compilation = project.Compilation();
     }
 

@@ -58,12 +58,12 @@ internal sealed record GeneratorHarness
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
-    public CSharpGeneratorDriver Driver(ImmutableArray<AdditionalText> texts) => CSharpGeneratorDriver.Create(
+    public CSharpGeneratorDriver Driver(ImmutableArray<AdditionalText> texts, bool tracksSteps = true) => CSharpGeneratorDriver.Create(
         [new DatelineGenerator(Stages).AsSourceGenerator()],
         texts,
         ParseOptions,
         new ProjectOptions(RootNamespace, Folder, AsOf, HelpLink),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
         "Consumer",

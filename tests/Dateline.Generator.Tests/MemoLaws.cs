@@ -36,7 +36,7 @@ public class MemoLaws
             check: mission.host.name == "One"
         """;
 
-    /// <summary>What a file may say, by the number of the choice.</summary>
+    /// <summary>What a file may say, by the number of the choice; the last is that it is not there.</summary>
     private static readonly (string Path, string[] Texts)[] Files =
     [
         ("cuts.timeline.yaml", [Timeline, Timeline.Replace("> 0", "> 15", StringComparison.Ordinal)]),
@@ -55,12 +55,14 @@ public class MemoLaws
     public void A_run_after_any_edits_gives_what_a_first_run_gives() =>
         Check.One(Laws.Tried(25), Prop.ForAll(Gen.Choose(0, 9999).ArrayOf(8).ToArbitrary(), edits =>
         {
-            var project = new EditedProject(Files.Aggregate(new GeneratorHarness(), (all, file) => all.With(file.Path, file.Texts[0])));
+            // With tracked steps, Roslyn 4.14 mixes up outputs behind one whose file is gone: it keeps an empty place for it.
+            var project = new EditedProject(Files.Aggregate(new GeneratorHarness(), (all, file) => all.With(file.Path, file.Texts[0])), tracksSteps: false);
             project.Run();
             foreach (int edit in edits)
             {
                 (string path, string[] texts) = Files[edit % Files.Length];
-                project.Set(path, texts[edit / 10 % texts.Length]);
+                int choice = edit / 10 % (texts.Length + 1);
+                project.Set(path, choice < texts.Length ? texts[choice] : null);
                 Assert.Equal(Shown(project.Project.Build().Run), Shown(project.Run()));
             }
         }));
