@@ -8,7 +8,7 @@ internal static class ExitCode
 
     public const int Errors = 1;
 
-    /// <summary>The command line asks for something that does not exist.</summary>
+    /// <summary>The command line asks for something that does not exist, or that cannot be written.</summary>
     public const int WrongUse = 2;
 
     public const int OwnFault = 3;

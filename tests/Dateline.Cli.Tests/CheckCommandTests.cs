@@ -145,6 +145,19 @@ public class CheckCommandTests
         Assert.Contains("DTL4001", File.ReadAllText(Path.Combine(folder.Path, "findings.txt")), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(".")]
+    [InlineData("no-such-folder/findings.txt")]
+    public void A_file_that_cannot_be_written_is_wrong_use(string output)
+    {
+        using TemporaryFolder folder = FolderWith("25 -> 10");
+
+        CliProcess run = CliProcess.RunIn(folder.Path, "check", "--output", output);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith($"The findings cannot be written into \"{output}\": ", run.Errors, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_part_of_a_timeline_is_told_to_be_checked_with_the_whole()
     {

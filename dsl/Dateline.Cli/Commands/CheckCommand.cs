@@ -56,7 +56,16 @@ internal static class CheckCommand
         if (FolderArgument.FilesOf(path) is not { } files)
             return ExitCode.WrongUse;
         CheckReport report = Check(files, options);
-        Print(report, options);
+        try
+        {
+            Print(report, options);
+        }
+        catch (Exception refused) when (options.OutputFile is not null && refused is IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine($"The findings cannot be written into \"{options.OutputFile}\": {refused.Message}");
+            return ExitCode.WrongUse;
+        }
+
         return report.CountOf(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
     }
 

@@ -16,18 +16,36 @@ public sealed class RuleMemo
     /// <summary>How often a rule has been asked of an entry, and not remembered.</summary>
     public int Evaluations { get; private set; }
 
+    /// <summary>What the rule found at the entry, where it would find the same; null where it has to be asked.</summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="number">The number of the rule among those of the entry's kind.</param>
+    /// <param name="world">What surrounds the entry now.</param>
+    internal IReadOnlyList<RuleFinding>? Recall(BoundEntry entry, int number, World world)
+    {
+        if (!_last.TryGetValue(entry, out Remembered?[]? known) || known[number] is not { } last)
+            return null;
+        for (int i = 0; i < last.Questions.Count; i++)
+        {
+            if (!last.Questions[i].IsAnsweredAlike(world))
+                return null;
+        }
+
+        _current[entry] = known;
+        return last.Found;
+    }
+
+    /// <param name="entry">The entry.</param>
     /// <param name="number">The number of the rule among those of the entry's kind.</param>
     /// <param name="count">How many rules the kind has.</param>
-    /// <param name="ask">Asks the rule in a world, and gives what it finds.</param>
-    internal IReadOnlyList<RuleFinding> Ask(BoundEntry entry, int number, int count, World world, Func<World, IReadOnlyList<RuleFinding>> ask)
+    /// <param name="asked">What the rule asked.</param>
+    /// <param name="found">What it found.</param>
+    internal void Remember(BoundEntry entry, int number, int count, AskedWorld asked, IReadOnlyList<RuleFinding> found)
     {
-        Remembered remembered = _last.TryGetValue(entry, out Remembered?[]? known) && known[number] is { } last && last.Questions.All(question => question.IsAnsweredAlike(world))
-            ? last
-            : AskAnew(world, ask);
-        if (!_current.TryGetValue(entry, out Remembered?[]? ofEntry))
-            _current.Add(entry, ofEntry = new Remembered?[count]);
-        ofEntry[number] = remembered;
-        return remembered.Found;
+        Evaluations++;
+        if (!_current.TryGetValue(entry, out Remembered?[]? known) && !_last.TryGetValue(entry, out known))
+            known = new Remembered?[count];
+        known[number] = new Remembered(asked.Questions, found);
+        _current[entry] = known;
     }
 
     /// <summary>Forgets what was not asked again: an entry that is gone.</summary>
@@ -35,14 +53,6 @@ public sealed class RuleMemo
     {
         _last = _current;
         _current = [];
-    }
-
-    private Remembered AskAnew(World world, Func<World, IReadOnlyList<RuleFinding>> ask)
-    {
-        Evaluations++;
-        var asked = new AskedWorld(world);
-        IReadOnlyList<RuleFinding> found = ask(asked);
-        return new Remembered(asked.Questions, found);
     }
 
     private sealed record Remembered(IReadOnlyList<Question> Questions, IReadOnlyList<RuleFinding> Found);

@@ -75,14 +75,24 @@ public sealed class RuleSet
                     checks[rule].Add(target, entry, world);
                 else if (memo is null)
                     Ask(rule, target, body, entry, world, found);
+                else if (memo.Recall(entry, i, world) is { } known)
+                    found.AddRange(known);
                 else
-                    found.AddRange(memo.Ask(entry, i, ofKind.Count, world, asked => Ask(rule, target, body, entry, asked, [])));
+                    found.AddRange(AskAndRemember(memo, i, ofKind.Count, rule, target, body, entry, new AskedWorld(world)));
             }
         }
 
         foreach (GroupCheck check in checks.Values)
             check.Run();
         memo?.EndRun();
+        return found;
+    }
+
+    private static List<RuleFinding> AskAndRemember(
+        RuleMemo memo, int number, int count, CompiledRule rule, RuleTarget target, EntryBody body, BoundEntry entry, AskedWorld world)
+    {
+        List<RuleFinding> found = Ask(rule, target, body, entry, world, []);
+        memo.Remember(entry, number, count, world, found);
         return found;
     }
 

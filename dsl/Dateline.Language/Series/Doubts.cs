@@ -15,6 +15,8 @@ internal sealed class Doubts
         _latestSoFar = null;
     }
 
+    public bool IsEmpty => _ranges.Count == 0;
+
     /// <summary>All of them, in an order that does not depend on how they came.</summary>
     public IEnumerable<PositionRange> InOrder() => _ranges.OrderBy(range => range.Earliest).ThenBy(range => range.Latest);
 

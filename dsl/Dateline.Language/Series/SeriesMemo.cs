@@ -18,13 +18,18 @@ public sealed class SeriesMemo
 
     internal SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
     {
+        if (SaysAfter(chain, after))
+        {
+            Walks++;
+            return ChainWalk.Along(book, chain, after, findings);
+        }
+
         (SeriesSymbol, string) key = (book.Series, chain.EntityId);
         SeriesInput input = SeriesInput.Of(book, chain);
-        Remembered remembered = _last.TryGetValue(key, out Remembered? last) && !SaysAfter(chain, after) && last.Input.IsAlike(input)
+        Remembered remembered = _last.TryGetValue(key, out Remembered? last) && last.Input.IsAlike(input)
             ? last with { History = last.History with { IsInDoubt = ChainWalk.DoubtsOf(book, chain) } }
             : Walk(book, chain, after, input);
-        if (!SaysAfter(chain, after))
-            _current[key] = remembered;
+        _current[key] = remembered;
         findings.AddRange(remembered.Findings);
         return remembered.History;
     }
@@ -46,7 +51,8 @@ public sealed class SeriesMemo
 
     /// <summary>What comes <c>after</c> another depends on entries that are not in the chain: such a chain is not remembered.</summary>
     private static bool SaysAfter(SeriesChain chain, AfterOrder after) =>
-        !after.IsEmpty && chain.Moves.Concat(chain.Undated).Any(move => after.EarlierThan(move.Entry).Count > 0);
+        !after.IsEmpty
+        && (chain.Moves.Exists(move => after.EarlierThan(move.Entry).Count > 0) || chain.Undated.Exists(move => after.EarlierThan(move.Entry).Count > 0));
 
     private sealed record Remembered(SeriesInput Input, SeriesHistory History, IReadOnlyList<RuleFinding> Findings);
 }
