@@ -12,19 +12,19 @@ internal sealed record NastyTimeline(string Root, string Timeline, string Events
     private const string Words =
         """
         abstract action add after allows also and argument-null-exception array as-of async at attribute await
-        base bool builder case cases cell cell-reader cell-readers change change-converter change-json-converter choices class clone
-        code-analysis collections compiled compiled-choices compiled-data compiled-timeline console cases-index data data-a data-b
+        base bool builder case cases cell cell-reader cell-readers change change-converter change-json-converter choice-json-converter choice-names choices class clone
+        code-analysis collections compiled compiled-checks compiled-choices compiled-data compiled-timeline console cases-index data data-a data-b
         date date-only date-precision date-time-offset dateline decimal deconstruct default diagnostics dynamic edtf-date
         effective entities entity entries entry entry-check enum equality-contract equals event event-date event-status
-        events evidence evidence-of extensions fact fact-of facts field field-evidence file file-origins file-text finalize
-        find found generic get get-hash-code get-type global happened hash hash-code hidden histories http i-entity
+        events evidence evidence-of extensions fact fact-derivation fact-of facts field field-check field-evidence file file-origins file-text finalize
+        find found generic get get-hash-code get-type global group-facts happened hash hash-code hidden histories http i-entity
         i-entry i-event i-facts i-quote i-read-only-list i-source id immutable immutable-array in-order-of-time index
         init int invalid-operation-exception inverses io is json json-converter json-derived-type json-ignore
-        json-ignore-attribute json-polymorphic json-serializer kebab-case-enum-converter key kind known known-value linq
-        list long managed math member memberwise-clone move name nameof namespace net nint not not-null-when note
+        json-ignore-attribute json-polymorphic json-serializer key kind known known-value linq
+        list long managed math member memberwise-clone move name name-of nameof namespace net nint not not-null-when note
         notnull nullable object observations on or origin origins other parent part partial person position
         print-members private quote quotes read-only-span reading record record-text reference reference-converter
-        reference-equals references required require row rule rules runtime samples scoped serialization series set
+        reference-equals references register required require row rule rules runtime samples scoped serialization series set
         sets-required-members source sources speaker status step string string-builder string-comparer system task tasks
         text threading timeline timeline-index title to-string try-find type uri validate value var version violation
         violation-severity violations void when where with world x x-1 x1
