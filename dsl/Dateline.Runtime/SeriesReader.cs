@@ -35,6 +35,10 @@ internal static class SeriesReader
         };
     }
 
+    /// <summary>What a series may be when another event moves it: of the other moves of its days, any may come first.</summary>
+    public static Reading<T> AroundMove<T>(ImmutableArray<Step<T>> steps, EventDate date) =>
+        Read(steps, date.OrderEarliest, date.OrderLatest == long.MaxValue ? long.MaxValue : date.OrderLatest + 1);
+
     /// <summary>Whether the first step is done whichever days the two dates mean.</summary>
     public static bool IsOpenedBy<T>(ImmutableArray<Step<T>> steps, EventDate date) =>
         !steps.IsEmpty && IsDoneBy(steps[0].When.OrderLatest, date.OrderEarliest, steps[0].IsObservation);

@@ -14,6 +14,9 @@ internal static class FieldCheckText
             writer.Line($"{fields}.{call};");
     }
 
+    public static string Move(PropertyShape property, MoveShape move) =>
+        $"MoveCheck.Run(check, \"{property.Key}\", \"{property.Name}\", {string.Join(", ", [Number(move.Min), Number(move.Max), .. move.Allowed.Select(EditorText.Literal)])});";
+
     public static bool IsAsked(RecordShape record, TimelineShape shape) => IsAsked(record, shape, []);
 
     /// <summary>The method that asks a structured value.</summary>

@@ -37,6 +37,12 @@ internal static class ValidationWriter
                     FieldCheckText.Write(writer, "check.Fields", property, at, shape);
             }
 
+            for (KindShape? at = kind; at is not null; at = KindLines.BaseOf(at, shape))
+            {
+                foreach (PropertyShape property in at.Properties.Where(property => property.Moves is not null))
+                    writer.Line(FieldCheckText.Move(property, property.Moves!));
+            }
+
             foreach (RuleShape rule in shape.Rules.Where(rule => rule.Kind == kind.Name))
                 WriteRule(writer, rule, shape);
             writer.Line("break;");

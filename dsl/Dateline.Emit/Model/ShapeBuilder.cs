@@ -114,8 +114,10 @@ public sealed class ShapeBuilder
         return new PropertyShape(field.Name, field.CSharpName, ShapeOf(field.Type), isRequired, description) { Asked = AskedShape.Of(field.Constraints) };
     }
 
-    private static (string Subject, string Series)? MovesOf(FieldSymbol field, KindSymbol kind) =>
-        field.Type is ChangeType change && ChangeSubjects.SubjectOf(change, kind) is { } subject ? (subject.Name, change.Series.Name) : null;
+    private static MoveShape? MovesOf(FieldSymbol field, KindSymbol kind) =>
+        field.Type is ChangeType { Series: { } series } change && ChangeSubjects.SubjectOf(change, kind) is { } subject
+            ? new MoveShape(subject.Name, series.Name, series.Min, series.Max, (series.Allow ?? []).Select(move => $"{move.From} -> {move.To}").ToEquatableArray())
+            : null;
 
     private SeriesShape ShapeOf(SeriesSymbol series)
     {

@@ -23,9 +23,16 @@ public sealed record PropertyShape(string Key, string Name, TypeShape Type, bool
     /// <summary>What is asked of its values beyond their type.</summary>
     public AskedShape Asked { get; init; } = AskedShape.Nothing;
 
-    /// <summary>Of a change, the field that names the entity and its series, as the files write them; null for anything else.</summary>
-    public (string Subject, string Series)? Moves { get; init; }
+    /// <summary>How a change moves its series; null for anything else.</summary>
+    public MoveShape? Moves { get; init; }
 }
+
+/// <param name="Subject">The field that names the entity, as the files write it.</param>
+/// <param name="Series">The series, as the files write it.</param>
+/// <param name="Min">The smallest value that the series may have.</param>
+/// <param name="Max">The largest.</param>
+/// <param name="Allowed">The moves that it may make, as the files write them; empty where any may be made.</param>
+public sealed record MoveShape(string Subject, string Series, decimal? Min, decimal? Max, EquatableArray<string> Allowed);
 
 /// <summary>A value over time as a property of the entity that has it.</summary>
 public sealed record SeriesShape(string Key, string Name, TypeShape Type, string Description);

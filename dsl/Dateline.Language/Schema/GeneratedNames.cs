@@ -30,7 +30,7 @@ public static class GeneratedNames
     [
         .. Classes, .. OfObjects, "Evidence", "FieldEvidence", "Kind",
         "ChoiceNames", "CompiledChecks", "CompiledChoices", "CompiledData", "EntryCheck", "Fact", "FactDerivation", "FactSets", "Facts",
-        "FieldCheck", "GroupFacts", "IEntity", "IEntry", "IEvent", "IFacts", "IQuote", "ISource",
+        "FieldCheck", "GroupFacts", "IEntity", "IEntry", "IEvent", "IFacts", "IQuote", "ISource", "MoveCheck",
         "ArgumentNullException", "DateOnly", "DateTimeOffset", "HashCode", "InvalidOperationException", "StringBuilder",
         "StringComparer", "Uri",
         "JsonConverter", "JsonConverterAttribute", "JsonDerivedType", "JsonDerivedTypeAttribute", "JsonIgnore",

@@ -75,6 +75,8 @@ public readonly struct Fact
         Change<T> stated = change.Value;
         Func<Fact> before = () => Facts.Read(mover, subject, series).Value is SeriesFact known ? known.Before(mover, null) : Unsure;
         return new Fact(new ChangeFact(
+            stated.TryGetFrom(out T? start) ? factOf(start) : Absent,
+            () => Facts.Read(mover, subject, series).Value is SeriesFact known ? known.Possible(mover) : [],
             () => stated.TryGetFrom(out T? from) ? factOf(from) : HalfOf(before(), stated.IsRelative),
             () => stated.TryGetTo(out T? to) ? factOf(to)
                 : stated.IsRelative ? HalfOf(Facts.Calculate(before(), factOf(stated.Delta), static (left, right) => left + right), isStated: true)
@@ -87,7 +89,7 @@ public readonly struct Fact
     /// <param name="factOf">What a value of it says.</param>
     public static Fact Series<T>(Series<T> series, Func<T, Fact> factOf)
     {
-        return new(new SeriesFact(During, Before));
+        return new(new SeriesFact(During, Before, Possible));
 
         // What a first change says of the time before it may have been so for a day only.
         Fact During(EventDate date) => SeriesReader.IsOpenedBy(series.History, date) ? OfReading(series.During(date)) : Unsure;
@@ -102,6 +104,15 @@ public readonly struct Fact
             }
 
             return date.Value is EventDate day ? During(day) : Unsure;
+        }
+
+        IReadOnlyList<Fact> Possible(IFacts mover)
+        {
+            bool isOwn = mover is IEntry entry && series.History.Any(step => step.EntryId == entry.Id);
+            if (isOwn || series.HasUndatedChanges || Facts.DateOf(mover).Value is not EventDate date || !SeriesReader.IsOpenedBy(series.History, date))
+                return [];
+            Reading<T> reading = SeriesReader.AroundMove(series.History, date);
+            return reading.IsKnown || (reading.State == ReadingState.Unclear && !reading.MayBeUnknown) ? [.. reading.Candidates.Select(factOf)] : [];
         }
 
         Fact OfReading(Reading<T> reading) => reading.TryGetValue(out T? value) ? factOf(value) : Unsure;
@@ -120,8 +131,11 @@ public interface IFacts
 }
 
 /// <summary>The values before and after a change.</summary>
-internal sealed record ChangeFact(Func<Fact> From, Func<Fact> To);
+/// <param name="StatedFrom">The value before, if the change says it.</param>
+/// <param name="Possible">What the series may have been just before the event; empty where that cannot be known, or where the build has asked.</param>
+internal sealed record ChangeFact(Fact StatedFrom, Func<IReadOnlyList<Fact>> Possible, Func<Fact> From, Func<Fact> To);
 
 /// <summary>A series as rules ask it.</summary>
 /// <param name="Before">The value just before an event; the name of the date that counts where the event does not move it, null for the one that counts for moves.</param>
-internal sealed record SeriesFact(Func<EventDate, Fact> During, Func<IFacts, string?, Fact> Before);
+/// <param name="Possible">As of <see cref="ChangeFact"/>.</param>
+internal sealed record SeriesFact(Func<EventDate, Fact> During, Func<IFacts, string?, Fact> Before, Func<IFacts, IReadOnlyList<Fact>> Possible);

@@ -34,6 +34,7 @@ public static partial class Timeline
                 check.Fields.Inside("quotes", "Quotes", CompiledChecks.FieldsOfQuote);
                 check.Fields.Require("mission", "Mission");
                 check.Fields.Require("ceiling", "Ceiling");
+                MoveCheck.Run(check, "ceiling", "Ceiling", null, null);
                 break;
             case global::Samples.Ceilings.AsOf:
                 check.Fields.Require("date", "Date");
