@@ -41,6 +41,8 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
         UnknownFields? unknown = null;
         context.Kind = kind;
+        if (OutdentedBlocks.MayHold(mapping))
+            mapping = OutdentedBlocks.Indent(context, mapping, name => kind.Find(name) is not null, name => kind.Find(name) is null && LongFormReader.IsKey(name));
         context.SlippedFields.Clear();
         _fields.Clear();
         for (int i = 0; i < mapping.Pairs.Count; i++)

@@ -38,6 +38,8 @@ internal static class LongFormReader
         YamlPair? unknown = null;
         var evidence = new EvidenceBuilder(context, symbol);
         bool hasUnknownKey = false;
+        if (OutdentedBlocks.MayHold(mapping))
+            mapping = OutdentedBlocks.Indent(context, mapping, name => name is "says" or "parts", name => !IsKey(name) && context.Kind?.Find(name) is null);
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
             YamlPair pair = mapping.Pairs[i];
@@ -101,6 +103,8 @@ internal static class LongFormReader
     private static YamlPair Earlier(YamlPair a, YamlPair b) => a.Key.Span.Start < b.Key.Span.Start ? a : b;
 
     private static YamlPair Later(YamlPair a, YamlPair b) => a.Key.Span.Start < b.Key.Span.Start ? b : a;
+
+    public static bool IsKey(string name) => name == Reserved || Keys.Contains(name, StringComparer.Ordinal);
 
     /// <summary>A slip in its only key does not make it another thing.</summary>
     private static bool HasKeyOfLongForm(YamlMapping mapping)

@@ -24,6 +24,12 @@ public sealed class YamlScalar(string value, TextSpan span, ScalarStyle style) :
     public ScalarStyle Style { get; } = style;
 
     /// <summary>
+    /// YAML reads it otherwise as it stands, a finding says so, and it is read as the text that was meant. Where no text
+    /// is asked for, that finding is all there is to say.
+    /// </summary>
+    public bool IsMended { get; init; }
+
+    /// <summary>
     /// The place in the file of a part of <see cref="Value"/>. Where the file spells the value in another way
     /// (escapes, several lines), the whole scalar.
     /// </summary>

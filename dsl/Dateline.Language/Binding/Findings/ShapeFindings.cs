@@ -31,6 +31,9 @@ internal static class ShapeFindings
     public static Finding NothingBelow(Place place, string word) =>
         new(ValueIsMissing, place, $"{Words.Quoted(word)} has nothing below it. Write what belongs there, two spaces further in, or take the line out.");
 
+    public static Finding NotIndented(Place place, string name, string owner) =>
+        new(ValueIsMissing, place, $"{Words.Quoted(name)} stands beside \"{owner}\" instead of below it. Indent it by two more spaces, and the lines that go with it.");
+
     public static Finding OneValueExpected(Place place, FieldType type, YamlNode node) =>
         new(OneValue, place, node is YamlSequence
             ? $"Here stands a list, but one value is asked for ({type.Name}). A text that begins with a bracket needs quotes."

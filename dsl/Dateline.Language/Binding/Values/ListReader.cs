@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Language.Text;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Binding.Values;
@@ -44,16 +45,30 @@ internal static class ListReader
             return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, "[one, another]", Brackets.OneOrSeveral(place, scalar)));
         if (element is RecordType)
             return context.Fault(scalar.Span, ShapeFindings.ListExpectedNotGroup(place, context.FieldName));
+        if (!hasComma && element is ReferenceType && IdsOf(scalar.Value) is { } ids)
+        {
+            context.Report(ShapeFindings.ListExpected(place, context.FieldName, $"[{string.Join(", ", ids)}]", repairs: default));
+            return new ListValue(ReadDivided(context, scalar, element), scalar.Span);
+        }
+
         context.Report(ShapeFindings.ListExpected(place, context.FieldName, $"[{scalar.Value}]", Brackets.Around(place, scalar)));
         return new ListValue(hasComma ? ReadDivided(context, scalar, element) : [ValueReader.Read(context, scalar, element)], scalar.Span);
     }
 
+    /// <summary>Several ids with blanks between them; no id holds one itself.</summary>
+    private static string[]? IdsOf(string text)
+    {
+        string[] words = text.Split([' '], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 1 && Array.TrueForAll(words, Names.IsKebabCase) ? words : null;
+    }
+
     private static List<BoundValue> ReadDivided(BindingContext context, YamlScalar scalar, FieldType element)
     {
+        char divider = scalar.Value.Contains(',') ? ',' : ' ';
         var items = new List<BoundValue>();
         for (int start = 0; start <= scalar.Value.Length;)
         {
-            int comma = scalar.Value.IndexOf(',', start);
+            int comma = scalar.Value.IndexOf(divider, start);
             int end = comma < 0 ? scalar.Value.Length : comma;
             Written item = Written.Whole(scalar).Part(start, end - start).Trimmed();
             if (!item.IsEmpty)

@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Yaml;
 
@@ -32,9 +33,17 @@ internal static class ValueReader
         if (ReferenceEquals(type, ScalarType.Text))
             return new TextValue(context.Schema.Shared(text.Text), text.Span);
         text = text.Trimmed();
+        if (scalar.IsMended)
+            return ReadMended(context, text, type);
         if (Placeholders.Contains(text.Text, type))
             return context.Fault(scalar.Span, ShapeFindings.Placeholder(context.PlaceOf(scalar.Span), text.Text, context.FieldName));
         return ReadText(context, text, type);
+    }
+
+    private static BoundValue ReadMended(BindingContext context, Written text, FieldType type)
+    {
+        BoundValue value = context.Aside(() => ReadText(context, text, type), out IReadOnlyList<Finding> found);
+        return found.Count == 0 ? value : new FaultyValue(text.Span);
     }
 
     private static BoundValue ReadScalar(BindingContext context, in Written text, ScalarKind kind) => kind switch

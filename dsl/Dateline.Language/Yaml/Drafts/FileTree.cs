@@ -37,8 +37,15 @@ internal static class FileTree
         }
     }
 
-    private static YamlScalar InFile(YamlScalar scalar, ReadingLog log) =>
-        log.Draft.IsTheFile ? scalar : new YamlScalar(scalar.Value, log.Draft.ToFile(scalar.Span), scalar.Style);
+    private static YamlScalar InFile(YamlScalar scalar, ReadingLog log)
+    {
+        if (log.Draft.IsTheFile)
+            return scalar;
+        TextSpan span = log.Draft.ToFile(scalar.Span);
+        bool isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
+        bool wasQuoted = span.Length > 0 && log.File.Text[span.Start] is '"' or '\'';
+        return new YamlScalar(scalar.Value, span, scalar.Style) { IsMended = scalar.IsMended || (isQuoted && !wasQuoted) };
+    }
 
     private static bool HasOffsetIn(int[] offsets, int begin, int end)
     {

@@ -59,9 +59,12 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
         TextSpan whole = TextSpan.FromBounds(value.Span.Start, last.Span.End);
         string text = _text.Substring(whole.Start, whole.Length);
         var quoted = new Patch(whole, Quoting.Quote(text));
-        findings.Add(SilentFindings.CommaSplitsText(
-            log.PlaceOf(CommaBehind(value)), value.Value, behind, log.SafeFix($"write {quoted.NewText}", quoted)));
-        return new YamlScalar(text, whole, ScalarStyle.Plain);
+        Place comma = log.PlaceOf(CommaBehind(value));
+        var digits = new Patch(whole, text.Replace(",", ""));
+        findings.Add(ScalarLooks.LikeNumber(_text, whole)
+            ? SilentFindings.CommaSplitsNumber(comma, text, behind, log.Fix($"write {digits.NewText}", RepairSafety.Choice, [digits]))
+            : SilentFindings.CommaSplitsText(comma, value.Value, behind, log.SafeFix($"write {quoted.NewText}", quoted)));
+        return new YamlScalar(text, whole, ScalarStyle.Plain) { IsMended = true };
     }
 
     private bool HasNameAlone(YamlMapping braces)

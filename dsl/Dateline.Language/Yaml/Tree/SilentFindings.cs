@@ -29,6 +29,13 @@ public static class SilentFindings
             Repairs = EquatableArray.Of(quotes),
         };
 
+    public static Finding CommaSplitsNumber(Place place, string number, string behind, Repair digits) =>
+        new(CommaSplitsTextKind, place, $"This comma splits the number {Words.Quoted(number, 30)}: {Words.Quoted(behind, 30)} became a field without a value. Write it without the comma.")
+        {
+            Label = "splits the number",
+            Repairs = EquatableArray.Of(digits),
+        };
+
     public static Finding RepeatedKey(Place place, string key, Place first) =>
         new(RepeatedKeyKind, place, $"{Words.Quoted(key)} stands here and on line {Words.Number(first.LineNumber)} already. Other programs keep only one of the two, so delete one.")
         {
