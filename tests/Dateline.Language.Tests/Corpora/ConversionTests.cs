@@ -21,6 +21,7 @@ public sealed class ConversionTests
     {
         const string List =
             """
+            # lamps
               - name: Old lamp
                 soldUntil: true   # still
                 # nobody knows

@@ -5,7 +5,7 @@ namespace Dateline.Language.Tests.Corpora;
 /// <summary>The lines <c>key: value</c> of records, without what makes them items of a list or members of an object.</summary>
 internal static partial class RecordLines
 {
-    /// <summary>One record for each item of the outermost list.</summary>
+    /// <summary>One record for each item of the outermost list. What stands before the first item belongs to none.</summary>
     public static IReadOnlyList<IReadOnlyList<string>> OfList(string yaml)
     {
         var records = new List<List<string>>();
@@ -20,7 +20,7 @@ internal static partial class RecordLines
                 column = item.Length;
                 records.Add([line[column..]]);
             }
-            else
+            else if (records.Count > 0)
             {
                 int blanks = line.Length - line.TrimStart(' ').Length;
                 records[^1].Add(line[Math.Min(blanks, column)..]);
