@@ -33,7 +33,7 @@ public static class CSharpNameFindings
         $"\"{member}\" has the name of its own kind \"{kind}\", which C# does not allow. Rename one of them.");
 
     public static Finding ReservedMember(Place place, string name, string csharpName) => new(ReservedMemberCode, place,
-        $"\"{name}\" would be {csharpName} in C#, and every record has a {csharpName} already. Choose another name.");
+        $"\"{name}\" would be {csharpName} in C#, which every record has already. Choose another name.");
 
     public static Finding ReservedType(Place place, string name, string csharpName) => new(ReservedTypeCode, place,
         $"\"{name}\" would be {csharpName} in C#, a name that the generated code needs for something else. Choose another name.");

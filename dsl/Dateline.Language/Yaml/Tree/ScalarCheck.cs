@@ -53,13 +53,7 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
     private YamlScalar CutByHash(YamlScalar scalar, int hash)
     {
         if (IsWhole(scalar.Value))
-        {
-            var space = new Patch(new TextSpan(hash + 1, 0), " ");
-            findings.Add(SilentFindings.HashCutsText(
-                log.PlaceOf(new TextSpan(hash, 1)), LineFrom(hash), log.SafeFix("put a space after the \"#\"", space)));
             return scalar;
-        }
-
         int start = scalar.Span.Length == 0 ? hash : scalar.Span.Start;
         string whole = LineFrom(start);
         var quoted = new Patch(new TextSpan(start, whole.Length), Quoting.Quote(whole));
@@ -68,7 +62,7 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
         return new YamlScalar(whole, new TextSpan(start, whole.Length), ScalarStyle.Plain);
     }
 
-    /// <summary>A date, a number, a change of one or a flag: nobody goes on behind it with a text.</summary>
+    /// <summary>A date, a number, a change of one or a flag: what follows can only be a comment.</summary>
     private static bool IsWhole(string value)
     {
         if (value is "true" or "false" or "yes" or "no")
