@@ -101,12 +101,23 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
     private static ReferenceRole RoleOf(string fieldName, ReferenceType needed) =>
         fieldName == "speaker" && ReferenceEquals(needed, ReferenceType.AnyEntity) ? ReferenceRole.Speaker : ReferenceRole.Value;
 
+    private static bool MayBeOfAnyKind(KindSymbol kind)
+    {
+        for (KindSymbol? at = kind; at is not null; at = at.Base)
+        {
+            if (at.HasUnknownBase)
+                return true;
+        }
+
+        return false;
+    }
+
     private void Follow(in ReferenceUse use)
     {
         BoundEntry? found = index.Find(use.Reference.Id);
         if (found is null)
             _missing.Add(use);
-        else if (found.Kind is { } kind && !use.Fits(kind) && !index.IsRepeated(found.Id))
+        else if (found.Kind is { } kind && !use.Fits(kind) && !MayBeOfAnyKind(kind) && !index.IsRepeated(found.Id))
             _ofOtherKind.Add(use);
         else if (found.Kind?.Is(BuiltIns.Source) == true && !ReferenceEquals(found, use.Entry))
             _namedSources.Add(found.Id);

@@ -45,7 +45,7 @@ public static class Waivers
             string? nearest = isKnown ? waiver.Rule : NearestName.Of(waiver.Rule, names);
             if (isKnown)
                 known.Add(waiver);
-            else
+            else if (!run.Timeline.Schema.MayDeclare(waiver.Rule))
                 findings.Add(WaiverFindings.UnknownRule(waiver.Place, waiver.Rule, nearest, names));
 
             // A slip in the name is one mistake: what it was to excuse is not reported beside it.

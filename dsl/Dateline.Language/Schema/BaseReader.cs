@@ -51,6 +51,7 @@ internal static class BaseReader
     private static void GiveUp(SchemaDraft draft, KindDraft kind)
     {
         kind.Fields.LacksFields = true;
+        kind.Symbol.HasUnknownBase = true;
         draft.Schema.IsIncomplete = true;
     }
 
@@ -65,13 +66,24 @@ internal static class BaseReader
             if (at == kind)
             {
                 draft.Report(BaseFindings.Circle(draft.PlaceOf(kind.Is!.Value), names));
-                kind.Base = null;
-                GiveUp(draft, kind);
+                Dissolve(draft, kind);
                 return;
             }
 
             if (!seen.Add(at))
                 return;
+        }
+    }
+
+    /// <summary>Which of a circle extends which cannot be told: none extends another.</summary>
+    private static void Dissolve(SchemaDraft draft, KindDraft kind)
+    {
+        for (KindDraft? at = kind; at is not null;)
+        {
+            KindDraft? next = at.Base;
+            at.Base = null;
+            GiveUp(draft, at);
+            at = next;
         }
     }
 

@@ -29,6 +29,14 @@ public static class CSharpNameFindings
             $"This timeline and that of {Words.FileName(other.Path)} (line {Words.Number(other.LineNumber)}) are both {ns} in C#. Rename one, or give it a \"namespace:\".")
             .WithRelated(other, $"also {ns}");
 
+    /// <param name="owner">The kind that is to have the name.</param>
+    /// <param name="other">The kind that has it: the same, or one that extends the other.</param>
+    public static Finding SameMember(Place place, string name, string owner, string other, Place? otherPlace) =>
+        new Finding(MeetCode, place, owner == other
+            ? $"\"{owner}\" has \"{name}\" already{At(otherPlace)}. Choose another name."
+            : $"\"{owner}\" and \"{other}\" share their names, and \"{other}\" has \"{name}\" already{At(otherPlace)}. Leave out one of the two.")
+            .WithRelated(otherPlace, $"{name} of {other}");
+
     public static Finding FieldLikeKind(Place place, string member, string kind) => new(FieldLikeKindCode, place,
         $"\"{member}\" has the name of its own kind \"{kind}\", which C# does not allow. Rename one of them.");
 

@@ -16,7 +16,10 @@ internal sealed record Declaration(Section Section, YamlPair Pair)
 {
     public string Name => Pair.Key.Value;
 
-    /// <summary>The names of a section that are names, each once. One that stands twice has been reported by the reader of YAML.</summary>
+    /// <summary>
+    /// The names of a section, each once and as they would be if they were repaired; those that no repair is known for are
+    /// left out. One that stands twice has been reported by the reader of YAML.
+    /// </summary>
     public static IReadOnlyList<YamlPair> NamedPairs(SchemaDraft draft, IReadOnlyList<YamlPair> pairs)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -26,9 +29,14 @@ internal sealed record Declaration(Section Section, YamlPair Pair)
             if (!seen.Add(pair.Key.Value))
                 continue;
             if (NameCheck.Passes(draft, pair.Key))
+            {
                 named.Add(pair);
-            else
-                draft.GiveUpOn(pair.Key.Value);
+                continue;
+            }
+
+            draft.GiveUpOn(pair.Key.Value);
+            if (NameFindings.Repaired(pair.Key.Value) is { } repaired && seen.Add(repaired))
+                named.Add(new YamlPair(new YamlScalar(repaired, pair.Key.Span, pair.Key.Style), pair.Value));
         }
 
         return named;
@@ -55,8 +63,7 @@ internal sealed record Declaration(Section Section, YamlPair Pair)
     {
         if (names.TryTake(declaration.Name, draft.PlaceOf(declaration.Pair.Key)))
             return true;
-        if (draft.Types.Find(declaration.Name) is null)
-            draft.GiveUpOn(declaration.Name);
+        draft.GiveUpOn(declaration.Name);
         return false;
     }
 }

@@ -14,6 +14,8 @@ internal static class FieldReader
         "inverse", "min", "max", "length", "matches", "unique", "default", "tolerance",
     ];
 
+    private const string ATypeText = "a type, such as text, list of text, or one of open | closed";
+
     /// <summary>Null where its type cannot be read; somebody has then said why.</summary>
     public static FieldDraft? Read(SchemaDraft draft, YamlPair pair, TypeSite site)
     {
@@ -28,7 +30,7 @@ internal static class FieldReader
             case YamlMapping longForm:
                 return ReadLongForm(draft, pair, KeyedBlock.Read(draft, longForm, "a field", Keys), site);
             default:
-                Values.Misshaped(draft, pair, "a type, such as text or list of text");
+                Values.Misshaped(draft, pair, ATypeText);
                 return null;
         }
     }
@@ -74,7 +76,7 @@ internal static class FieldReader
             case YamlScalar text:
                 return TypeReader.Read(draft, text, site);
             default:
-                Values.Misshaped(draft, type, "a type, such as text or list of text");
+                Values.Misshaped(draft, type, ATypeText);
                 return null;
         }
     }

@@ -16,12 +16,24 @@ internal static class ForeignTypeNames
         ["decimal"] = "number",
         ["bool"] = "flag",
         ["boolean"] = "flag",
-        ["datetime"] = "date",
-        ["timestamp"] = "date",
+        ["datetime"] = "moment",
+        ["timestamp"] = "moment",
+        ["datetimeoffset"] = "moment",
         ["dateonly"] = "day",
         ["uri"] = "url",
         ["link"] = "url",
     };
+
+    /// <summary>What a list in the way of a programming language holds: <c>actor</c> for <c>actor[]</c> and <c>List&lt;actor&gt;</c>.</summary>
+    public static string? ElementOf(string written)
+    {
+        int open = written.IndexOf('<');
+        if (written.EndsWith("[]", StringComparison.Ordinal) && written.Length > 2)
+            return written.Substring(0, written.Length - 2);
+        return open > 0 && open < written.Length - 2 && written[written.Length - 1] == '>'
+            ? written.Substring(open + 1, written.Length - open - 2)
+            : null;
+    }
 
     public static string? CounterpartOf(string written) => Counterparts.TryGetValue(written, out string? word) ? word : null;
 }

@@ -58,7 +58,8 @@ internal sealed class KeyedBlock
     /// <summary>Reads a pair as the known key that it nearly is; false where it is near to none.</summary>
     public bool Adopt(YamlPair pair, IReadOnlyList<string> keys)
     {
-        if (NearestName.Of(pair.Key.Value, keys) is not { } nearest)
+        string? counterpart = ForeignKeys.CounterpartOf(pair.Key.Value);
+        if ((keys.Contains(counterpart) ? counterpart : NearestName.Of(pair.Key.Value, keys)) is not { } nearest)
             return false;
         if (!_pairs.ContainsKey(nearest))
             _pairs.Add(nearest, pair);

@@ -29,6 +29,9 @@ public sealed class KindSymbol(string name, KindCategory category)
     /// <summary>The kind that this one extends.</summary>
     public KindSymbol? Base { get; internal set; }
 
+    /// <summary>Which kind it extends could not be read: it may be of any kind.</summary>
+    public bool HasUnknownBase { get; internal set; }
+
     /// <summary>Another kind extends it. Entries have one of the kinds that do, never this one.</summary>
     public bool IsExtended { get; internal set; }
 

@@ -74,9 +74,11 @@ internal sealed class MemberNames
             return CSharpNameFindings.ReservedMember(place, name, csharpName);
         if (csharpName == CSharpNames.ToPascalCase(_owner))
             return CSharpNameFindings.FieldLikeKind(place, name, _owner);
-        return FindTaken(csharpName) is { } other
-            ? CSharpNameFindings.Meet(place, name, other.Name, other.Place, csharpName)
-            : null;
+        if (FindTaken(csharpName) is not { } other)
+            return null;
+        return other.Name == name
+            ? CSharpNameFindings.SameMember(place, name, _owner, other.Owner, other.Place)
+            : CSharpNameFindings.Meet(place, name, other.Name, other.Place, csharpName);
     }
 
     /// <summary>Who has the name: a kind shares its properties with those that it extends, and with those that extend it.</summary>

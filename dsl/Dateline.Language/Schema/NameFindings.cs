@@ -20,10 +20,16 @@ public static class NameFindings
     {
         var finding = new Finding(NotANameCode, place,
             $"{Words.Quoted(written)} is not a name: names are small letters and digits in words joined by hyphens, and begin with a letter.");
-        string repaired = Names.ToKebabCase(written);
-        return Names.IsName(repaired)
+        return Repaired(written) is { } repaired
             ? (finding with { Message = $"{finding.Message} Write {repaired}." }).WithReplacement(repaired)
             : finding;
+    }
+
+    /// <summary>The name that was visibly meant: <c>sold-out</c> for <c>SoldOut</c>; null where none can be told.</summary>
+    public static string? Repaired(string written)
+    {
+        string repaired = Names.ToKebabCase(written);
+        return Names.IsName(repaired) ? repaired : null;
     }
 
     public static Finding ChangedByOtherTools(Place place, string written) => new(ChangedByOtherToolsCode, place,

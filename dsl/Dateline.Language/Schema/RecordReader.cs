@@ -5,6 +5,8 @@ namespace Dateline.Language.Schema;
 /// <summary>Reads what a record says of itself (<c>doc</c>), and finds its fields, below its name or under <c>fields:</c>.</summary>
 internal static class RecordReader
 {
+    private const string OfKinds = "is";
+
     private static readonly string[] Keys = ["doc", "fields"];
 
     public static RecordDraft Read(SchemaDraft draft, Declaration declaration)
@@ -17,7 +19,13 @@ internal static class RecordReader
             return DraftOf(draft, pair, [], doc: null);
         }
 
-        KeyedBlock block = KeyedBlock.Sort(body, Keys);
+        KeyedBlock block = KeyedBlock.Sort(body, [.. Keys, OfKinds]);
+        if (block[OfKinds] is { } extended)
+        {
+            draft.Report(TimelineFileFindings.RecordExtends(draft.PlaceOf(extended.Key), declaration.Name));
+            draft.Schema.IsIncomplete = true;
+        }
+
         if (block["fields"] is not null && block.Others.Count > 0)
         {
             draft.Report(TimelineFileFindings.FieldsOutside(

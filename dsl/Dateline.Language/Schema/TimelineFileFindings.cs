@@ -28,8 +28,13 @@ public static class TimelineFileFindings
 
     /// <param name="owner">What has the keys: <c>a timeline file</c>, <c>a series</c>.</param>
     public static Finding UnknownKey(Place place, string written, string owner, IReadOnlyList<string> allowed) =>
-        new Finding(UnknownKeyCode, place, $"{Words.Quoted(written)} is no key of {owner}.")
-            .WithNearest(written, allowed, $"Allowed are {Words.List(allowed, most: 20)}.");
+        ForeignKeys.CounterpartOf(written) is { } counterpart && allowed.Contains(counterpart)
+            ? new Finding(UnknownKeyCode, place, $"{Words.Quoted(written)} is no key of {owner}. The word for it is {counterpart}.").WithReplacement(counterpart)
+            : new Finding(UnknownKeyCode, place, $"{Words.Quoted(written)} is no key of {owner}.")
+                .WithNearest(written, allowed, $"Allowed are {Words.List(allowed, most: 20)}.");
+
+    public static Finding RecordExtends(Place place, string record) => new(UnknownKeyCode, place,
+        $"\"is\" stands in kinds only: a record such as \"{record}\" extends no other. Repeat the fields here, or use the other record as the type of one.");
 
     public static Finding RepeatedKey(Place place, string key, Place first) =>
         new Finding(RepeatedKeyCode, place,

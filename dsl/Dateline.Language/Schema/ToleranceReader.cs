@@ -6,6 +6,9 @@ namespace Dateline.Language.Schema;
 /// <summary>Reads <c>tolerance</c>: how far what sources report may lie apart and still agree.</summary>
 internal static class ToleranceReader
 {
+    /// <summary>Where it cannot be read, no report is said to lie too far away.</summary>
+    private const decimal Any = decimal.MaxValue;
+
     public static decimal Read(SchemaDraft draft, KeyedBlock block, TypeSite site, FieldType type)
     {
         if (block["tolerance"] is not { } pair)
@@ -20,7 +23,7 @@ internal static class ToleranceReader
         if (decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal tolerance))
             return tolerance;
         Values.Misshaped(draft, pair, "a number that is not negative");
-        return 0;
+        return Any;
     }
 
     private static bool HasDistance(FieldType type) => type switch

@@ -132,6 +132,8 @@ internal sealed class TypeReader
             return Refused(TypeFindings.Observation(PlaceOf(word)));
         if (_draft.Schema.MayDeclare(name))
             return null;
+        if (ForeignTypeNames.ElementOf(name) is { } element)
+            return Refused(TypeFindings.Malformed(PlaceOf(word), name, $"a list is written list of {element}"));
         return Refused(TypeFindings.UnknownType(PlaceOf(word), name, ForeignTypeNames.CounterpartOf(name), [.. _draft.Types.Names]));
     }
 

@@ -33,7 +33,10 @@ internal static class Values
         }
     }
 
-    /// <summary>Keys with what stands below each; empty where nothing stands there or something else (which is reported).</summary>
+    /// <summary>
+    /// Keys with what stands below each; empty where nothing stands there or something else (which is reported, and may
+    /// declare anything).
+    /// </summary>
     public static IReadOnlyList<YamlPair> Block(SchemaDraft draft, YamlPair? pair, string wanted)
     {
         if (pair is null || IsEmpty(pair.Value))
@@ -41,6 +44,7 @@ internal static class Values
         if (pair.Value is YamlMapping mapping)
             return mapping.Pairs;
         Misshaped(draft, pair, wanted);
+        draft.Schema.IsIncomplete = true;
         return [];
     }
 
