@@ -22,7 +22,11 @@ public static class Binder
                 entries.Add(reader.Bind(pair));
         }
 
-        return new BoundFile(document.File, entries, InOrder(document.Findings, context.Findings)) { Waivers = settings.Waivers };
+        return new BoundFile(document.File, entries, InOrder(document.Findings, context.Findings))
+        {
+            Waivers = settings.Waivers,
+            UnreadNames = context.UnreadNames,
+        };
     }
 
     /// <summary>The defaults of a timeline file that their types cannot read.</summary>

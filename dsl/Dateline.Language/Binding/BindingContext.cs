@@ -14,6 +14,12 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema)
 
     public IReadOnlyList<Finding> Findings => _findings;
 
+    /// <summary>Names in place of ids, for Linking to say whose they are.</summary>
+    public List<UnreadName> UnreadNames { get; } = [];
+
+    /// <summary>Where the value stands that is being read.</summary>
+    public ValuePosition Position { get; set; }
+
     /// <summary>The entry that is being read, and its field: what a finding is about. Empty outside of them.</summary>
     public string EntryId { get; set; } = "";
 
@@ -41,6 +47,16 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema)
     {
         Report(finding);
         return new FaultyValue(span);
+    }
+
+    /// <summary>Reads a value that stands in this position.</summary>
+    public T At<T>(ValuePosition position, Func<T> read)
+    {
+        ValuePosition outer = Position;
+        Position = position;
+        T value = read();
+        Position = outer;
+        return value;
     }
 
     /// <summary>Reads something and holds back what is found there, for the caller to report or to drop.</summary>

@@ -9,4 +9,7 @@ public sealed record BoundFile(FileMap File, IReadOnlyList<BoundEntry> Entries, 
 {
     /// <summary>What all of the file is excused from (<c>file: { except: … }</c>).</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
+
+    /// <summary>Names in place of ids: their findings are finished in Linking.</summary>
+    internal IReadOnlyList<UnreadName> UnreadNames { get; init; } = [];
 }

@@ -12,6 +12,8 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
 {
     private const string Rest = "rest";
 
+    private static readonly ReferenceType ToSource = ReferenceType.To(BuiltIns.Source);
+
     private IReadOnlyList<BoundValue>? _sources;
     private IReadOnlyList<Report> _says = [];
     private TextValue? _why;
@@ -59,8 +61,11 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
             YamlPair report = mapping.Pairs[i];
             if (Repeated.IsLater(mapping, i) || TakeSlipped(report, mapping))
                 continue;
-            BoundValue source = ReferenceReader.Read(context, Written.Whole(report.Key));
+            BoundValue source = ReferenceReader.Read(context, Written.Whole(report.Key), ToSource);
+            ValuePosition outer = context.Position;
+            context.Position = ValuePosition.Says;
             BoundValue value = FieldBinder.ReadValue(context, symbol.Type, report);
+            context.Position = outer;
             if (source is ReferenceValue reference)
                 reports.Add(new Report(reference, value));
         }

@@ -43,7 +43,7 @@ internal sealed class KindReader
         Place place = _context.PlaceOf(pair.Value.Span);
         if (pair.Value is not YamlScalar name)
         {
-            _context.Report(ShapeFindings.OneValueExpected(place, Schema.ScalarType.Text, pair.Value));
+            _context.Report(OneValueFindings.Of(place, type: null, pair.Value, ValuePosition.ItemInBrackets));
             return null;
         }
 

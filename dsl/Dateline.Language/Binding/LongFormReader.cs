@@ -65,6 +65,8 @@ internal static class LongFormReader
             }
         }
 
+        ValuePosition outer = context.Position;
+        context.Position = ValuePosition.LongFormValue;
         BoundValue bound = (value, unknown) switch
         {
             ({ } stated, null) => FieldBinder.ReadValue(context, symbol.Type, stated),
@@ -74,6 +76,7 @@ internal static class LongFormReader
             _ when hasUnknownKey => new FaultyValue(mapping.Span),
             _ => context.Fault(key.Span, LongFormFindings.WithoutValue(context.PlaceOf(key.Span), symbol.Name)),
         };
+        context.Position = outer;
         return new BoundField(symbol, key.Span, bound, evidence.Build());
     }
 

@@ -3,9 +3,11 @@ namespace Dateline.Language.Diagnostics;
 /// <summary>"Did you mean …?": the name that was most likely meant.</summary>
 public static class NearestName
 {
+    private static readonly string[] Negations = ["un", "in", "im", "ir", "il", "dis", "non", "non-", "not-"];
+
     /// <summary>
     /// The candidate with the fewest slips (a letter added, lost, changed, or two exchanged), at most a third of the
-    /// word and at most three; ties go to the ordinally first. Null where nothing is near enough.
+    /// word and at most three, and never the opposite of it; ties go to the ordinally first. Null where nothing is near enough.
     /// </summary>
     public static string? Of(string written, IEnumerable<string> candidates)
     {
@@ -15,6 +17,8 @@ public static class NearestName
         foreach (string candidate in candidates)
         {
             if (Math.Abs(candidate.Length - written.Length) > limit)
+                continue;
+            if (IsOpposite(written, candidate) || IsOpposite(candidate, written))
                 continue;
             int slips = SlipsBetween(written, candidate);
             bool isBetter = slips < fewest || (slips == fewest && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0);
@@ -26,6 +30,15 @@ public static class NearestName
         }
 
         return nearest;
+    }
+
+    /// <summary>Who writes <c>confirmed</c> did not mean <c>unconfirmed</c>, however near the two are.</summary>
+    private static bool IsOpposite(string longer, string shorter)
+    {
+        int prefix = longer.Length - shorter.Length;
+        return prefix is > 1 and <= 4
+            && longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase)
+            && Array.Exists(Negations, negation => negation.Length == prefix && longer.StartsWith(negation, StringComparison.OrdinalIgnoreCase));
     }
 
     /// <summary>The optimal string alignment distance, letters compared without case.</summary>

@@ -8,33 +8,35 @@ namespace Dateline.Language.Linking;
 internal sealed class EntryNames
 {
     private readonly Dictionary<string, List<BoundEntry>> _byName = new(StringComparer.Ordinal);
+    private readonly List<NamedEntry> _names = [];
     private readonly LetterSets _letters;
 
     public EntryNames(EntryIndex index)
     {
-        var names = new List<NamedEntry>();
         foreach (BoundEntry entry in index.Entries)
         {
             if (entry.Kind?.Category != KindCategory.Entity)
                 continue;
-            Add(names, entry, (entry.Find(BuiltIns.Name.Name)?.Value as TextValue)?.Text);
+            Add(entry, (entry.Find(BuiltIns.Name.Name)?.Value as TextValue)?.Text);
             foreach (BoundValue spelling in (entry.Find(BuiltIns.Also)?.Value as ListValue)?.Items ?? [])
-                Add(names, entry, (spelling as TextValue)?.Text);
+                Add(entry, (spelling as TextValue)?.Text);
         }
 
-        _letters = new LetterSets(names);
+        _letters = new LetterSets(_names);
     }
+
+    public IEnumerable<NamedEntry> All => _names;
 
     /// <summary>Entries with a name of which all letters may be these, but for a few slips.</summary>
     public IEnumerable<NamedEntry> Near(string name) => _letters.Near(name);
 
     public IReadOnlyList<BoundEntry> Find(string name) => _byName.TryGetValue(name, out List<BoundEntry>? entries) ? entries : [];
 
-    private void Add(List<NamedEntry> names, BoundEntry entry, string? name)
+    private void Add(BoundEntry entry, string? name)
     {
         if (name is null || Names.ToKebabCase(name) is not { Length: > 0 } id)
             return;
-        names.Add(new NamedEntry(id, entry));
+        _names.Add(new NamedEntry(id, entry));
         if (!_byName.TryGetValue(id, out List<BoundEntry>? entries))
             _byName.Add(id, entries = []);
         entries.Add(entry);

@@ -13,9 +13,15 @@ public sealed record LinkedTimeline(
     IReadOnlyList<BoundEntry> Chronology,
     IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Findings of Binding that need all entries to be finished, each with what it becomes.</summary>
+    internal IReadOnlyDictionary<Finding, Finding> Finished { get; init; } = new Dictionary<Finding, Finding>();
+
     /// <summary>What <c>after</c> says about order where the dates leave it open.</summary>
     public AfterOrder After { get; init; } = AfterOrder.None;
 
     /// <summary>The ids of the sources that an entry other than themselves names, in whatever place.</summary>
     public ISet<string> NamedSources { get; init; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>The finding as it is said, once all entries are known.</summary>
+    public Finding Finish(Finding finding) => Finished.TryGetValue(finding, out Finding? finished) ? finished : finding;
 }

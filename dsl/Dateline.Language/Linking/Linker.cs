@@ -16,6 +16,11 @@ public static class Linker
         ISet<string> namedSources = new ReferenceCheck(index, findings).Run();
         ObservedSeries.Check(schema, index, findings);
         AfterOrder after = AfterResolver.Resolve(index, findings);
-        return new LinkedTimeline(schema, index, Chronology.Of(index, after), findings) { After = after, NamedSources = namedSources };
+        return new LinkedTimeline(schema, index, Chronology.Of(index, after), findings)
+        {
+            After = after,
+            NamedSources = namedSources,
+            Finished = UnreadNames.Finish(index, files),
+        };
     }
 }

@@ -33,11 +33,11 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
 
     private void Report()
     {
-        var suggestions = new ReferenceSuggestions(index, _missing.Concat(_ofOtherKind));
+        var suggestions = new ReferenceSuggestions(index, _missing.Concat(_ofOtherKind).Select(use => use.Reference.Id));
         foreach (ReferenceUse use in _missing)
-            findings.Add(ReferenceFindings.LeadsNowhere(use, suggestions.For(use), suggestions.Fitting(use.Needed)));
+            findings.Add(ReferenceFindings.LeadsNowhere(use, suggestions.For(use.Wanted), suggestions.Fitting(use.Needed)));
         foreach (ReferenceUse use in _ofOtherKind)
-            findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suggestions.ForFitting(use)));
+            findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suggestions.ForFitting(use.Wanted)));
     }
 
     private void VisitFields(BoundEntry entry, IReadOnlyList<BoundField> fields)

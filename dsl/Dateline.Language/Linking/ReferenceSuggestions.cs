@@ -18,87 +18,93 @@ internal sealed class ReferenceSuggestions
     private readonly EntryIndex _index;
     private readonly EntryNames _names;
     private readonly bool _isAffordable;
-    private readonly Dictionary<(string Id, ReferenceType Needed), Suggestion> _known = [];
+    private readonly Dictionary<Wanted, Suggestion> _known = [];
     private readonly Dictionary<ReferenceType, IReadOnlyList<string>> _fitting = [];
     private LetterSets? _ids;
+    private WordIndex? _words;
 
-    public ReferenceSuggestions(EntryIndex index, IEnumerable<ReferenceUse> uses)
+    public ReferenceSuggestions(EntryIndex index, IEnumerable<string> missing)
     {
         _index = index;
         _names = new EntryNames(index);
-        int different = uses.Select(use => use.Reference.Id).Distinct(StringComparer.Ordinal).Count();
+        int different = missing.Distinct(StringComparer.Ordinal).Count();
         _isAffordable = (long)different * index.Entries.Count <= MostComparisons;
     }
 
-    /// <summary>
-    /// The entry with this name or spelling, otherwise the nearest id of a fitting kind, otherwise the entry with the
-    /// nearest spelling, otherwise the nearest id.
-    /// </summary>
-    public Suggestion For(in ReferenceUse use)
+    /// <summary>The nearest of a fitting kind, otherwise the nearest id.</summary>
+    public Suggestion For(in Wanted wanted)
     {
-        (string, ReferenceType) key = (use.Reference.Id, use.Needed);
-        if (_known.TryGetValue(key, out Suggestion? known))
+        if (_known.TryGetValue(wanted, out Suggestion? known))
             return known;
-        string? named = ByName(use);
-        BoundEntry? alike = named is null ? NamedAlike(use) : null;
-        string? id = named ?? Nearest(use, mustFit: true) ?? alike?.Id ?? Nearest(use, mustFit: false);
-        return _known[key] = new Suggestion(id, alike);
+        Suggestion suggestion = OfFittingKind(wanted);
+        if (suggestion.Id is null)
+            suggestion = suggestion with { Id = Nearest(wanted, mustFit: false) };
+        return _known[wanted] = suggestion;
     }
 
-    public string? ForFitting(in ReferenceUse use) => ByName(use) ?? Nearest(use, mustFit: true);
+    /// <summary>
+    /// The entry with this name or spelling, otherwise the nearest id, otherwise the entry with the nearest spelling,
+    /// otherwise the one with the same words.
+    /// </summary>
+    public Suggestion OfFittingKind(in Wanted wanted)
+    {
+        string? named = FirstByName(wanted);
+        BoundEntry? alike = named is null ? NamedAlike(wanted) : null;
+        return new Suggestion(named ?? Nearest(wanted, mustFit: true) ?? alike?.Id ?? ByWords(wanted)?.Id, alike);
+    }
+
+    public string? ForFitting(in Wanted wanted) => FirstByName(wanted) ?? Nearest(wanted, mustFit: true);
+
+    /// <summary>The ids of the entries that go by this name, in ordinal order.</summary>
+    public IReadOnlyList<string> ByName(Wanted wanted) =>
+        [.. new SortedSet<string>(_names.Find(wanted.Id).Where(entry => wanted.Fits(entry)).Select(entry => entry.Id), StringComparer.Ordinal)];
+
+    /// <summary>The one entry that has these words in its id or its name, or most of them.</summary>
+    public BoundEntry? ByWords(in Wanted wanted)
+    {
+        if (!_isAffordable)
+            return null;
+        _words ??= new WordIndex(_index.Entries.Select(entry => new NamedEntry(entry.Id, entry)).Concat(_names.All));
+        return _words.Nearest(wanted);
+    }
 
     /// <summary>The ids that may stand where this is needed, in ordinal order.</summary>
     public IReadOnlyList<string> Fitting(ReferenceType needed)
     {
         if (_fitting.TryGetValue(needed, out IReadOnlyList<string>? ids))
             return ids;
+        var wanted = new Wanted("", needed);
         var sorted = new SortedSet<string>(StringComparer.Ordinal);
         foreach (BoundEntry entry in _index.Entries)
         {
-            if (Fits(new ReferenceUse(entry, "", null!, needed), entry))
+            if (wanted.Fits(entry))
                 sorted.Add(entry.Id);
         }
 
         return _fitting[needed] = [.. sorted];
     }
 
-    private string? Nearest(in ReferenceUse use, bool mustFit)
+    private string? FirstByName(in Wanted wanted) => ByName(wanted) is { Count: > 0 } named ? named[0] : null;
+
+    private string? Nearest(Wanted wanted, bool mustFit)
     {
         if (!_isAffordable)
             return null;
         _ids ??= new LetterSets([.. _index.Entries.Select(entry => new NamedEntry(entry.Id, entry))]);
-        ReferenceUse wanted = use;
-        return NearestName.Of(use.Reference.Id, _ids
-            .Near(use.Reference.Id)
-            .Where(near => near.Name != wanted.Reference.Id && (!mustFit || Fits(wanted, near.Entry)))
+        return NearestName.Of(wanted.Id, _ids
+            .Near(wanted.Id)
+            .Where(near => near.Name != wanted.Id && (!mustFit || wanted.Fits(near.Entry)))
             .Select(near => near.Name));
     }
 
-    private string? ByName(in ReferenceUse use) => FirstOf(_names.Find(use.Reference.Id), use)?.Id;
-
-    private BoundEntry? NamedAlike(in ReferenceUse use)
+    private BoundEntry? NamedAlike(Wanted wanted)
     {
         if (!_isAffordable)
             return null;
-        ReferenceUse wanted = use;
-        string? nearest = NearestName.Of(use.Reference.Id, _names
-            .Near(use.Reference.Id)
-            .Where(near => Fits(wanted, near.Entry))
+        string? nearest = NearestName.Of(wanted.Id, _names
+            .Near(wanted.Id)
+            .Where(near => wanted.Fits(near.Entry))
             .Select(near => near.Name));
-        return nearest is null ? null : FirstOf(_names.Find(nearest), use);
+        return nearest is null ? null : _index.Find(ByName(wanted with { Id = nearest })[0]);
     }
-
-    private static BoundEntry? FirstOf(IReadOnlyList<BoundEntry> named, in ReferenceUse use)
-    {
-        BoundEntry? first = null;
-        foreach (BoundEntry entry in named)
-        {
-            if (Fits(use, entry) && (first is null || string.CompareOrdinal(entry.Id, first.Id) < 0))
-                first = entry;
-        }
-
-        return first;
-    }
-
-    private static bool Fits(in ReferenceUse use, BoundEntry entry) => entry.Kind is not null && use.Fits(entry.Kind);
 }

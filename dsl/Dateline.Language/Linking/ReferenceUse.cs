@@ -26,6 +26,7 @@ internal readonly record struct ReferenceUse(
 
     public bool NeedsSource => ReferenceEquals(Needed.Kind, BuiltIns.Source);
 
-    public bool Fits(KindSymbol kind) =>
-        Needed.Kind is null ? kind.Category == Needed.Category : kind.Is(Needed.Kind);
+    public Wanted Wanted => new(Reference.Id, Needed);
+
+    public bool Fits(KindSymbol kind) => Wanted.Fits(kind);
 }

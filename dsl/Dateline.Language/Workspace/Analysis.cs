@@ -32,7 +32,7 @@ public sealed record Analysis(
         LinkedTimeline timeline = Linker.Link(definition.Schema, files);
         List<Finding> findings = [.. definition.Findings, .. timeline.Findings];
         foreach (BoundFile file in files)
-            findings.AddRange(file.Findings);
+            findings.AddRange(file.Findings.Select(timeline.Finish));
         bool isDataWhole = !findings.Exists(finding => finding.Severity == Severity.Error);
 
         SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series);

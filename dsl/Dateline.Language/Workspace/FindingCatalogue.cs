@@ -36,6 +36,7 @@ public static class FindingCatalogue
         .. FileFindings.All,
         .. FieldFindings.All,
         .. ShapeFindings.All,
+        .. OneValueFindings.All,
         .. NumberFindings.All,
         .. ValueFindings.All,
         .. DateFindings.All,

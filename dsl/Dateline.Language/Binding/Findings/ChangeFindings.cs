@@ -13,8 +13,10 @@ internal static class ChangeFindings
     private static readonly FindingDescriptor StepOfNoNumber = new("DTL3064", "A step of something that is no number");
     private static readonly FindingDescriptor StartsUnknown = new("DTL3065", "A change from unknown");
 
+    private static readonly FindingDescriptor HalfIsUnread = new("DTL3066", "A change to a word that is no value");
+
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [NoMoveStated, ArrowLookalike, SecondArrow, NoValueAfter, StepOfNoNumber, StartsUnknown];
+        [NoMoveStated, ArrowLookalike, SecondArrow, NoValueAfter, StepOfNoNumber, StartsUnknown, HalfIsUnread];
 
     /// <param name="repaired">The change that was probably meant; null where that is not evident.</param>
     public static Finding NoMove(Place place, string text, string series, string? repaired) =>
@@ -38,6 +40,14 @@ internal static class ChangeFindings
 
     public static Finding MoveOfNoNumber(Place place, string text, string series) =>
         new(StepOfNoNumber, place, $"{Words.Quoted(text)} is a step up or down, but the {series} is no number. Write what it was, an arrow, and what it is now.");
+
+    /// <summary>A word that says that nobody knows, other than the one of the language.</summary>
+    public static Finding HalfUnknown(Place place, string text, ValuePosition position) => position == ValuePosition.BeforeArrow
+        ? new(StartsUnknown, place, $"{Words.Quoted(text)} does not say from what the change starts. Leave out what stands before the arrow: it then changes whatever it was.")
+        : new(HalfIsUnread, place, $"{Words.Quoted(text)} is no value. Did you mean \"unknown\"? It says that nobody knows what came after.")
+        {
+            Repairs = Replacements.Choice(place, "unknown"),
+        };
 
     /// <param name="beforeArrow">The word with the blank behind it.</param>
     public static Finding UnknownBefore(Place place, Place beforeArrow) =>

@@ -23,10 +23,10 @@ internal static class DateFindings
 
     /// <param name="place">The date that is at fault.</param>
     /// <param name="whole">The whole value, which a repair replaces.</param>
-    public static Finding Of(Place place, Place whole, string text, EdtfProblem problem, string field)
+    public static Finding Of(Place place, Place whole, string text, EdtfProblem problem, string field, ValuePosition position)
     {
         if (problem.Fault == EdtfFault.Placeholder)
-            return ShapeFindings.Placeholder(place, text, field);
+            return ShapeFindings.Placeholder(place, text, field, position);
         bool isSlip = problem.Fault == EdtfFault.NotInCalendar;
         string repair = problem.Repaired is not null ? $" Write {problem.Repaired}{(isSlip ? ", or look the date up" : "")}."
             : isSlip ? " Look the date up in your sources."

@@ -48,9 +48,12 @@ internal static class NumberFindings
             Repairs = whole is null ? default : Replacements.Choice(place, whole),
         };
 
-    public static Finding Approximate(Place place, string text, ScalarType type) =>
+    public static Finding Approximate(Place place, string text, ScalarType type, ValuePosition position) =>
         new(InexactNumber, place,
-            $"{Words.Quoted(text)} is not exact, but {Meaning(type)} is. Write {{ unknown: {InBraces(Words.Shortened(text))} }}, or the number with a \"note:\".");
+            $"{Words.Quoted(text)} is not exact, but {Meaning(type)} is. {NotExact(position, text)}");
+
+    private static string NotExact(ValuePosition position, string text) =>
+        InPlaceOfAValue.Sentence(position, "", InBraces(Words.Shortened(text))) + (position is ValuePosition.Field or ValuePosition.LongFormValue ? " Or write the number, and how exact it is in \"note:\"." : "");
 
     public static Finding TooLarge(Place place, string text) =>
         new(LargeNumber, place, $"{Words.Quoted(text)} has more digits than a number can have here. Look for a digit too many.");

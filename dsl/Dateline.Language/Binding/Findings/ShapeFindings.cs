@@ -1,7 +1,5 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
-using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -9,7 +7,6 @@ namespace Dateline.Language.Binding.Findings;
 internal static class ShapeFindings
 {
     private static readonly FindingDescriptor ValueIsMissing = new("DTL3017", "A field without a value");
-    private static readonly FindingDescriptor OneValue = new("DTL3018", "One value is asked for");
     private static readonly FindingDescriptor ListWithoutBrackets = new("DTL3019", "A list needs brackets");
     private static readonly FindingDescriptor GroupInsteadOfList = new("DTL3020", "A list is asked for");
     private static readonly FindingDescriptor ItemIsMissing = new("DTL3021", "An item without a value");
@@ -20,12 +17,12 @@ internal static class ShapeFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
-        ValueIsMissing, OneValue, ListWithoutBrackets, GroupInsteadOfList, ItemIsMissing, GroupOfFields,
+        ValueIsMissing, ListWithoutBrackets, GroupInsteadOfList, ItemIsMissing, GroupOfFields,
         WaiversAreAGroup, WaiverNeedsAReason, StandIn,
     ];
 
-    public static Finding NoValue(Place place, string field) =>
-        new(ValueIsMissing, place, $"{Words.Quoted(field)} has no value. Write it behind the colon; where no source gives it, write \"{field}: {{ unknown: why }}\".");
+    public static Finding NoValue(Place place, string field, ValuePosition position) =>
+        new(ValueIsMissing, place, $"{Words.Quoted(field)} has no value. Write it behind the colon; where no source gives it, {InPlaceOfAValue.Advice(position, field, "why")}.");
 
     /// <param name="word">A word of the long form: <c>says</c>, <c>parts</c>.</param>
     public static Finding NothingBelow(Place place, string word) =>
@@ -34,15 +31,12 @@ internal static class ShapeFindings
     public static Finding NotIndented(Place place, string name, string owner) =>
         new(ValueIsMissing, place, $"{Words.Quoted(name)} stands beside \"{owner}\" instead of below it. Indent it by two more spaces, and the lines that go with it.");
 
-    public static Finding OneValueExpected(Place place, FieldType type, YamlNode node) =>
-        new(OneValue, place, node is YamlSequence
-            ? $"Here stands a list, but one value is asked for ({type.Name}). A text that begins with a bracket needs quotes."
-            : $"Here stands a group of fields, but one value is asked for ({type.Name}). More about a value goes with it as \"value: …\", \"why: …\".");
-
     /// <param name="example">How the list would look.</param>
     /// <param name="repairs">The same in brackets, where it is clear what is one item.</param>
     public static Finding ListExpected(Place place, string field, string example, EquatableArray<Repair> repairs) =>
         new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, so even a single value stands in brackets: {Words.Shortened(example)}.") { Repairs = repairs };
+
+    public static bool IsListExpected(Finding finding) => ReferenceEquals(finding.Descriptor, ListWithoutBrackets);
 
     public static Finding ListExpectedNotGroup(Place place, string field) =>
         new(GroupInsteadOfList, place, $"{Words.Quoted(field)} is a list. Begin each item with a hyphen and a space, also a single one.");
@@ -59,8 +53,8 @@ internal static class ShapeFindings
     public static Finding WaiverWithoutReason(Place place, string rule) =>
         new(WaiverNeedsAReason, place, $"The exception from {Words.Quoted(rule)} gives no reason. Write behind the colon why the rule does not hold here.");
 
-    public static Finding Placeholder(Place place, string word, string field) =>
-        new(StandIn, place, $"{Words.Quoted(word)} is no value yet. Where no source gives one, write \"{(field.Length == 0 ? "" : field + ": ")}{{ unknown: why }}\"; what is optional may be left out.");
+    public static Finding Placeholder(Place place, string word, string field, ValuePosition position) =>
+        new(StandIn, place, $"{Words.Quoted(word)} is no value yet. Where {(position == ValuePosition.Says ? "the source gives none" : "no source gives one")}, {InPlaceOfAValue.Advice(position, field, "why")}{(position == ValuePosition.Field ? "; what is optional may be left out" : "")}.");
 
     private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -42,15 +42,11 @@ internal static class ValueFindings
         };
     }
 
-    /// <param name="repaired">The nearest text with the form of an id; empty where there is none.</param>
-    public static Finding NoId(Place place, string text, string repaired)
-    {
-        string advice = repaired.Length == 0 || repaired == text ? "" : $" Write {repaired}.";
-        return new Finding(ReferenceIsNoId, place, $"{Words.Quoted(text)} is not an id. Here stands the id of another entry, in small letters with hyphens.{advice}")
-        {
-            Repairs = advice.Length == 0 ? default : Replacements.Choice(place, repaired),
-        };
-    }
+    /// <summary>Which entry it may mean is not known here: <see cref="UnreadName"/>.</summary>
+    public static Finding NoId(Place place, string text) =>
+        new(ReferenceIsNoId, place, $"{Words.Quoted(text)} is not an id. Here stands the id of another entry, in small letters with hyphens.");
+
+    public static bool IsNoId(Finding finding) => ReferenceEquals(finding.Descriptor, ReferenceIsNoId);
 
     public static Finding NoMoment(Place place, string text, string? repaired) =>
         new(NoPointInTime, place, repaired is null

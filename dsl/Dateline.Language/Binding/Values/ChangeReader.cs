@@ -34,12 +34,21 @@ internal static class ChangeReader
     private static BoundValue ReadBefore(BindingContext context, in Written text, in Written half, int arrow, FieldType type) =>
         IsUnknown(half.Text, type)
             ? context.Fault(half.Span, ChangeFindings.UnknownBefore(context.PlaceOf(half.Span), context.PlaceOf(text.SpanOf(0, arrow))))
-            : ValueReader.ReadText(context, half, type);
+            : ReadHalf(context, half, type, ValuePosition.BeforeArrow);
 
     private static BoundValue ReadAfter(BindingContext context, in Written half, FieldType type) =>
         IsUnknown(half.Text, type)
             ? new UnknownValue(half.Text, half.Span)
-            : ValueReader.ReadText(context, half, type);
+            : ReadHalf(context, half, type, ValuePosition.AfterArrow);
+
+    private static BoundValue ReadHalf(BindingContext context, in Written half, FieldType type, ValuePosition position)
+    {
+        ValuePosition outer = context.Position;
+        context.Position = position;
+        BoundValue value = Halves.StandIn(context, half, type) ?? ValueReader.ReadText(context, half, type);
+        context.Position = outer;
+        return value;
+    }
 
     /// <summary>A choice may have an option of that name: the declared type reads the word.</summary>
     private static bool IsUnknown(string text, FieldType type) =>

@@ -12,7 +12,7 @@ internal static class DateReader
         if (context.Schema.Dates.Find(text.Text) is { } known)
             return new DateValue(known, text.Span);
         if (!EdtfDate.TryParse(text.Text, out EdtfDate? date, out EdtfProblem? problem))
-            return context.Fault(text.Span, DateFindings.Of(context.PlaceOf(SpanOf(text, problem!)), context.PlaceOf(text.Span), text.Text, problem!, context.FieldName));
+            return context.Fault(text.Span, DateFindings.Of(context.PlaceOf(SpanOf(text, problem!)), context.PlaceOf(text.Span), text.Text, problem!, context.FieldName, context.Position));
         context.Schema.Dates.Remember(text.Text, date!);
         return new DateValue(date!, text.Span);
     }

@@ -22,6 +22,8 @@ internal static class ListReader
 
     private static ListValue ReadItems(BindingContext context, YamlSequence sequence, FieldType element)
     {
+        ValuePosition outer = context.Position;
+        context.Position = sequence.IsFlow ? ValuePosition.ItemInBrackets : ValuePosition.ItemOnItsLine;
         var items = new BoundValue[sequence.Items.Count];
         for (int i = 0; i < items.Length; i++)
         {
@@ -31,6 +33,7 @@ internal static class ListReader
                 : ValueReader.Read(context, item, element);
         }
 
+        context.Position = outer;
         return new ListValue(items, sequence.Span);
     }
 
@@ -45,8 +48,11 @@ internal static class ListReader
             return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, "[one, another]", Brackets.OneOrSeveral(place, scalar)));
         if (element is RecordType)
             return context.Fault(scalar.Span, ShapeFindings.ListExpectedNotGroup(place, context.FieldName));
+        if (element is ReferenceType reference && IsDividedOtherwise(scalar.Value))
+            return context.At(ValuePosition.ListWithoutBrackets, () => ReferenceReader.Read(context, Written.Whole(scalar).Trimmed(), reference));
         if (!hasComma && element is ReferenceType && IdsOf(scalar.Value) is { } ids)
         {
+            context.UnreadNames.Add(new UnreadName(place, scalar.Value, (ReferenceType)element, ValuePosition.ListWithoutBrackets));
             context.Report(ShapeFindings.ListExpected(place, context.FieldName, $"[{string.Join(", ", ids)}]", repairs: default));
             return new ListValue(ReadDivided(context, scalar, element), scalar.Span);
         }
@@ -54,6 +60,10 @@ internal static class ListReader
         context.Report(ShapeFindings.ListExpected(place, context.FieldName, $"[{scalar.Value}]", Brackets.Around(place, scalar)));
         return new ListValue(hasComma ? ReadDivided(context, scalar, element) : [ValueReader.Read(context, scalar, element)], scalar.Span);
     }
+
+    /// <summary>Several names with something between or around them that is no comma: one mistake, whatever it is.</summary>
+    private static bool IsDividedOtherwise(string text) =>
+        SeveralNames.IsDivided(text.Contains(',') && text.TrimStart()[0] != '(' ? text.Replace(",", "") : text);
 
     /// <summary>Several ids with blanks between them; no id holds one itself.</summary>
     private static string[]? IdsOf(string text)

@@ -14,7 +14,7 @@ internal static class NumberReader
     {
         MinusSigns.Unify(context, text, out string digits);
         if (!Digits.AreDecimal(digits))
-            return context.Fault(text.Span, UnreadNumbers.Explain(context.PlaceOf(text.Span), digits, ScalarType.Number));
+            return context.Fault(text.Span, UnreadNumbers.Explain(context.PlaceOf(text.Span), digits, ScalarType.Number, context.Position));
         return digits.Length - Digits.SignOf(digits) <= MostDigits
             && decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
             ? new NumberValue(number, text.Span)

@@ -1,4 +1,6 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Binding.Values;
@@ -6,8 +8,12 @@ namespace Dateline.Language.Binding.Values;
 /// <summary>Reads the id of another entry. Whether there is such an entry is asked when the files are joined.</summary>
 internal static class ReferenceReader
 {
-    public static BoundValue Read(BindingContext context, in Written text) =>
-        Names.IsName(text.Text)
-            ? new ReferenceValue(context.Schema.Shared(text.Text), text.Span)
-            : context.Fault(text.Span, ValueFindings.NoId(context.PlaceOf(text.Span), text.Text, Names.ToKebabCase(text.Text)));
+    public static BoundValue Read(BindingContext context, in Written text, ReferenceType needed)
+    {
+        if (Names.IsName(text.Text))
+            return new ReferenceValue(context.Schema.Shared(text.Text), text.Span);
+        Place place = context.PlaceOf(text.Span);
+        context.UnreadNames.Add(new UnreadName(place, text.Text, needed, context.Position));
+        return context.Fault(text.Span, ValueFindings.NoId(place, text.Text));
+    }
 }

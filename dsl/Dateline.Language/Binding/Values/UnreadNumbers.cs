@@ -8,12 +8,12 @@ namespace Dateline.Language.Binding.Values;
 /// <summary>Says why a text is not the number that was asked for, and which number was probably meant.</summary>
 internal static class UnreadNumbers
 {
-    public static Finding Explain(Place place, string text, ScalarType type)
+    public static Finding Explain(Place place, string text, ScalarType type, ValuePosition position)
     {
         if (NumberWords.Read(text) is { } digits)
             return NumberFindings.InWords(place, text, digits);
         if (InexactNumbers.Contains(text))
-            return NumberFindings.Approximate(place, text, type);
+            return NumberFindings.Approximate(place, text, type, position);
         bool isWhole = !ReferenceEquals(type, ScalarType.Number);
         // A point before three digits parts thousands in half of Europe; nobody counts people to three decimals.
         if (isWhole && text.Contains('.') && WithoutSeparators(text.Replace('.', ',')) is { } thousands)

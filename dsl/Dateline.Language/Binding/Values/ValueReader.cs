@@ -14,7 +14,7 @@ internal static class ValueReader
         RecordType record => RecordReader.Read(context, node, record.Record),
         WaiversType => WaiversReader.Read(context, node),
         _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
-        _ => context.Fault(node.Span, ShapeFindings.OneValueExpected(context.PlaceOf(node.Span), type, node)),
+        _ => context.Fault(node.Span, OneValueFindings.Of(context.PlaceOf(node.Span), type, node, context.Position)),
     };
 
     /// <summary>Reads a text by a type of single values.</summary>
@@ -22,7 +22,7 @@ internal static class ValueReader
     {
         ScalarType scalar => ReadScalar(context, text, scalar.Kind),
         ChoiceType choice => ChoiceReader.Read(context, text, choice.Choice),
-        ReferenceType => ReferenceReader.Read(context, text),
+        ReferenceType reference => ReferenceReader.Read(context, text, reference),
         ChangeType change => ChangeReader.Read(context, text, change.Series),
         _ => new FaultyValue(text.Span),
     };
@@ -36,7 +36,7 @@ internal static class ValueReader
         if (scalar.IsMended)
             return ReadMended(context, text, type);
         if (Placeholders.Contains(text.Text, type))
-            return context.Fault(scalar.Span, ShapeFindings.Placeholder(context.PlaceOf(scalar.Span), text.Text, context.FieldName));
+            return context.Fault(scalar.Span, ShapeFindings.Placeholder(context.PlaceOf(scalar.Span), text.Text, context.FieldName, context.Position));
         return ReadText(context, text, type);
     }
 

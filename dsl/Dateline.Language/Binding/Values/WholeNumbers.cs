@@ -10,7 +10,7 @@ internal static class WholeNumbers
     {
         MinusSigns.Unify(context, text, out string digits);
         if (!Digits.AreWhole(digits))
-            return context.Fault(text.Span, UnreadNumbers.Explain(context.PlaceOf(text.Span), digits, type));
+            return context.Fault(text.Span, UnreadNumbers.Explain(context.PlaceOf(text.Span), digits, type, context.Position));
         return Digits.ToWhole(digits) is { } whole
             ? new IntegerValue(whole, text.Span)
             : context.Fault(text.Span, NumberFindings.TooLarge(context.PlaceOf(text.Span), digits));

@@ -1,0 +1,12 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>
+/// A text in place of an id that has not the form of one. It has its finding; which entry it may mean is known where the
+/// files are joined, and the finding is finished there.
+/// </summary>
+/// <param name="Place">Where the text stands, with its quotes; the finding has the same place.</param>
+/// <param name="Needed">What the id has to lead to.</param>
+internal sealed record UnreadName(Place Place, string Text, ReferenceType Needed, ValuePosition Position);

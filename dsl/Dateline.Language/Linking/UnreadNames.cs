@@ -1,0 +1,88 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Linking;
+
+/// <summary>Finishes what Binding found about names in place of ids: only where all files are joined is it known whose they are.</summary>
+internal sealed class UnreadNames
+{
+    private readonly EntryIndex _index;
+    private readonly ReferenceSuggestions _suggestions;
+
+    private UnreadNames(EntryIndex index, IEnumerable<BoundFile> files)
+    {
+        _index = index;
+        _suggestions = new ReferenceSuggestions(index, files.SelectMany(file => file.UnreadNames).Select(name => name.Text));
+    }
+
+    /// <returns>The findings of Binding that are finished here, each with what it becomes.</returns>
+    public static IReadOnlyDictionary<Finding, Finding> Finish(EntryIndex index, IReadOnlyList<BoundFile> files)
+    {
+        var finished = new Dictionary<Finding, Finding>();
+        IReadOnlyList<BoundFile> concerned = [.. files.Where(file => file.UnreadNames.Count > 0)];
+        if (concerned.Count == 0)
+            return finished;
+        var names = new UnreadNames(index, concerned);
+        foreach (BoundFile file in concerned)
+            names.Finish(file, finished);
+        return finished;
+    }
+
+    private void Finish(BoundFile file, Dictionary<Finding, Finding> finished)
+    {
+        var byPlace = new Dictionary<Place, UnreadName>();
+        foreach (UnreadName name in file.UnreadNames)
+            byPlace[name.Place] = name;
+        foreach (Finding finding in file.Findings)
+        {
+            if (!byPlace.TryGetValue(finding.Place, out UnreadName? name))
+                continue;
+            if (ValueFindings.IsNoId(finding))
+                finished[finding] = Finished(finding, name);
+            else if (ShapeFindings.IsListExpected(finding) && IdsIn(name) is { } ids)
+                finished[finding] = UnreadNameAdvice.AsList(finding, name, ids);
+        }
+    }
+
+    private Finding Finished(Finding finding, UnreadName name)
+    {
+        var wanted = new Wanted(Names.ToKebabCase(name.Text), name.Needed);
+        if (IsId(wanted))
+            return UnreadNameAdvice.Spelled(finding, name, wanted.Id);
+        IReadOnlyList<string> named = _suggestions.ByName(wanted);
+        if (named.Count > 0)
+            return UnreadNameAdvice.NameOf(finding, name, named);
+        if (IdsIn(name) is { } ids)
+            return UnreadNameAdvice.Several(finding, name, ids);
+        return _suggestions.OfFittingKind(wanted).Id is { } near
+            ? UnreadNameAdvice.Near(finding, name, near)
+            : UnreadNameAdvice.OfNobody(finding, name, _suggestions.Fitting(name.Needed));
+    }
+
+    /// <summary>The ids of several entries that one text names; null where it names one, or something else too.</summary>
+    private List<string>? IdsIn(UnreadName name)
+    {
+        IReadOnlyList<string> pieces = SeveralNames.Of(name.Text);
+        if (pieces.Count < 2)
+            return null;
+        var ids = new List<string>(pieces.Count);
+        foreach (string piece in pieces)
+        {
+            var wanted = new Wanted(Names.ToKebabCase(piece), name.Needed);
+            if (IdOf(wanted) is not { } id)
+                return null;
+            ids.Add(id);
+        }
+
+        return ids;
+    }
+
+    private string? IdOf(in Wanted wanted) =>
+        IsId(wanted) ? wanted.Id
+        : _suggestions.ByName(wanted) is { Count: 1 } named ? named[0]
+        : _suggestions.ByWords(wanted)?.Id;
+
+    private bool IsId(in Wanted wanted) => _index.Find(wanted.Id) is { } entry && wanted.Fits(entry);
+}

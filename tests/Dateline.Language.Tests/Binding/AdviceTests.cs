@@ -1,0 +1,39 @@
+namespace Dateline.Language.Tests.Binding;
+
+/// <summary>What is advised may stand where it is advised.</summary>
+public class AdviceTests
+{
+    [Theory]
+    [InlineData("people: about 40", "Write { unknown: about 40 }.")]
+    [InlineData("people: { value: more than 12, note: x }", "Write unknown: more than 12 in place of \"value:\".")]
+    [InlineData("people: { value: 7, says: { a: about a dozen } }", "Leave the source out of \"says\"")]
+    [InlineData("people: { value: 7, says: { a: unknown } }", "leave the source out of \"says\"")]
+    [InlineData("people: { value: TBD }", "write unknown: why in place of \"value:\"")]
+    [InlineData("date: { value: TBD }", "write unknown: why in place of \"value:\"")]
+    [InlineData("limit: about 40 -> 30", "Leave out what stands before the arrow.")]
+    [InlineData("limit: 40 -> about 30", "Write unknown behind the arrow.")]
+    [InlineData("limit: ??? -> 30", "Leave out what stands before the arrow")]
+    [InlineData("figures: [about 40]", "Leave this item out of the list.")]
+    [InlineData("people: { value: { unknown: more than 12 } }", "Write unknown: more than 12 in place of \"value:\".")]
+    [InlineData("people: { value: 7, says: { a: { unknown: too many } } }", "Leave the source out of \"says\"")]
+    [InlineData("people: { value: 7, says: { a: { value: 8, note: page 3 } } }", "Write \"8\" alone; more about it goes in \"note:\", beside \"says:\".")]
+    [InlineData("people: [1, 2]", "Here are 2: keep the one that fits.")]
+    [InlineData("people: [1]", "Take the brackets off.")]
+    [InlineData("remark: [sic]", "A text that begins with a bracket needs quotes.")]
+    public void It_is_what_works_there(string line, string expected)
+    {
+        string text = line.StartsWith("date:", StringComparison.Ordinal)
+            ? $"it:\n  kind: probe\n  {line}\n"
+            : $"it:\n  kind: probe\n  date: 2021\n  {line}\n";
+
+        Assert.Contains(expected, Assert.Single(Probe.Bind(text).Findings).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_opposite_is_not_what_was_meant() =>
+        Assert.DoesNotContain("Did you mean", Assert.Single(Probe.FaultyField("status: confirmed").Findings).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void An_address_whose_host_is_a_scheme_is_none() =>
+        Assert.Equal(["DTL3043 (4,9)"], Probe.Shown(Probe.FaultyField("link: https://https//nato.int/a").Findings));
+}
