@@ -13,12 +13,13 @@ public static class Binder
     public static BoundFile Bind(YamlDocument document, TimelineSchema schema)
     {
         var context = new BindingContext(document.File, SchemaTable.Of(schema));
-        FileSettings settings = FileSettings.Read(context, document.Root.Find(FileKey));
+        FileBlocks blocks = FileBlocks.In(context, document.Root);
+        FileSettings settings = FileSettings.Read(context, blocks.Settings);
         var reader = new EntryBinder(context, settings.Defaults);
         var entries = new List<BoundEntry>(document.Root.Pairs.Count);
         foreach (YamlPair pair in document.Root.Pairs)
         {
-            if (pair.Key.Value != FileKey)
+            if (!blocks.Hold(pair))
                 entries.Add(reader.Bind(pair));
         }
 

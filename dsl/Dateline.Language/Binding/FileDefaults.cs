@@ -23,7 +23,7 @@ internal sealed class FileDefaults(BindingContext context)
             if (Repeated.IsLater(values, i))
                 continue;
             if (pair.Key.Value == EntryBinder.KindKey)
-                Kind = pair;
+                Kind ??= pair;
             else
                 AddField(pair);
         }
@@ -47,7 +47,11 @@ internal sealed class FileDefaults(BindingContext context)
         string name = pair.Key.Value;
         IReadOnlyList<FieldSymbol> symbols = context.Schema.FieldsNamed(name);
         if (symbols.Count == 0 && !context.Schema.Schema.MayDeclare(name))
-            context.Report(FileFindings.DefaultForNothing(context.PlaceOf(pair.Key.Span), name, context.Schema.FieldNames));
+        {
+            string? meant = NearestName.Of(name, context.Schema.FieldNames);
+            context.Report(FileFindings.DefaultForNothing(context.PlaceOf(pair.Key.Span), name, meant));
+            StandInFor(meant, pair);
+        }
 
         context.FieldName = name;
         List<DefaultField> read = [];
@@ -55,7 +59,8 @@ internal sealed class FileDefaults(BindingContext context)
         {
             BoundField field = context.Aside(() => AsDefault(FieldBinder.Bind(context, symbol, pair)), out IReadOnlyList<Finding> found);
             read.Add(new DefaultField(field, found));
-            _fields[symbol] = read[read.Count - 1];
+            // A second block states it again: which of the two is meant, nobody knows.
+            _fields[symbol] = _fields.ContainsKey(symbol) ? new DefaultField(AsFaulty(field), []) : read[read.Count - 1];
         }
 
         context.FieldName = "";
@@ -65,6 +70,20 @@ internal sealed class FileDefaults(BindingContext context)
             read.ForEach(field => field.Silence());
         }
     }
+
+    /// <summary>Entries that leave the meant field out have it all the same: a slip in its name is said once.</summary>
+    private void StandInFor(string? meant, YamlPair pair)
+    {
+        foreach (FieldSymbol symbol in meant is null ? [] : context.Schema.FieldsNamed(meant))
+        {
+            BoundField field = context.Aside(() => AsDefault(FieldBinder.Bind(context, symbol, pair)), out _);
+            if (!_fields.ContainsKey(symbol))
+                _fields.Add(symbol, new DefaultField(field, []));
+        }
+    }
+
+    private static BoundField AsFaulty(BoundField field) =>
+        new(field.Symbol, field.KeySpan, new FaultyValue(field.Value.Span)) { IsDefault = true };
 
     private static BoundField AsDefault(BoundField field) =>
         new(field.Symbol, field.KeySpan, field.Value, field.Evidence) { IsDefault = true };

@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Yaml;
 
@@ -8,40 +9,49 @@ namespace Dateline.Language.Binding;
 /// <param name="Waivers">What the whole file is excused from.</param>
 internal sealed record FileSettings(FileDefaults Defaults, IReadOnlyList<Waiver> Waivers)
 {
-    private const string DefaultsKey = "defaults";
+    public const string DefaultsKey = "defaults";
     private const string ExceptKey = "except";
 
-    private static readonly IReadOnlyList<string> Keys = [DefaultsKey, ExceptKey];
+    public static readonly IReadOnlyList<string> Keys = [DefaultsKey, ExceptKey];
 
-    /// <param name="file">The reserved key and what stands under it; null where the file does not have it.</param>
-    public static FileSettings Read(BindingContext context, YamlPair? file)
+    /// <param name="blocks">The reserved key and what stands under it, as often as it stands in the file.</param>
+    public static FileSettings Read(BindingContext context, IReadOnlyList<YamlPair> blocks)
     {
         var defaults = new FileDefaults(context);
-        IReadOnlyList<Waiver> waivers = [];
-        if (file is null || ReadGroup(context, file) is not { } settings)
-            return new FileSettings(defaults, waivers);
-        for (int i = 0; i < settings.Pairs.Count; i++)
+        var waivers = new List<Waiver>();
+        foreach (YamlPair block in blocks)
         {
-            YamlPair setting = settings.Pairs[i];
-            if (Repeated.IsLater(settings, i))
-                continue;
-            switch (setting.Key.Value)
+            YamlMapping? settings = ReadGroup(context, block);
+            for (int i = 0; i < settings?.Pairs.Count; i++)
             {
-                case DefaultsKey when ReadGroup(context, setting) is { } values:
-                    defaults.Add(values);
-                    break;
-                case DefaultsKey:
-                    break;
-                case ExceptKey:
-                    waivers = ReadWaivers(context, setting);
-                    break;
-                default:
-                    context.Report(FileFindings.UnknownSetting(context.PlaceOf(setting.Key.Span), setting.Key.Value, Keys));
-                    break;
+                if (!Repeated.IsLater(settings, i))
+                    ReadSetting(context, settings.Pairs[i], defaults, waivers);
             }
         }
 
         return new FileSettings(defaults, waivers);
+    }
+
+    private static void ReadSetting(BindingContext context, YamlPair setting, FileDefaults defaults, List<Waiver> waivers)
+    {
+        switch (Keys.Contains(setting.Key.Value) ? setting.Key.Value : MeantBy(context, setting.Key))
+        {
+            case DefaultsKey when ReadGroup(context, setting) is { } values:
+                defaults.Add(values);
+                break;
+            case ExceptKey:
+                waivers.AddRange(ReadWaivers(context, setting));
+                break;
+        }
+    }
+
+    /// <summary>Reports a setting that there is not; the one that is near is the one that was meant.</summary>
+    private static string? MeantBy(BindingContext context, YamlScalar key)
+    {
+        string? meant = NearestName.Of(key.Value, Keys);
+        bool isField = key.Value == EntryBinder.KindKey || context.Schema.FieldsNamed(key.Value).Count > 0;
+        context.Report(FileFindings.UnknownSetting(context.PlaceOf(key.Span), key.Value, meant, Keys, isField));
+        return meant;
     }
 
     private static IReadOnlyList<Waiver> ReadWaivers(BindingContext context, YamlPair pair) =>

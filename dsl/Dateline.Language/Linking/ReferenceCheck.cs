@@ -14,6 +14,7 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
     private readonly List<ReferenceUse> _ofOtherKind = [];
     private readonly HashSet<string> _namedSources = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, TextSpan Span)> _seenDefaults = [];
+    private bool _isInDefaults;
 
     /// <summary>An entry without a kind has its one finding already.</summary>
     /// <returns>The ids of the sources that another entry names.</returns>
@@ -48,9 +49,12 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
             // A default is one text that many entries share: what is wrong with it is said once.
             if (field.IsDefault && !_seenDefaults.Add((entry.File.Path, field.Value.Span)))
                 continue;
+            bool isAroundInDefaults = _isInDefaults;
+            _isInDefaults |= field.IsDefault;
             Visit(entry, field.Symbol.Name, field.Value, field.Symbol.Type);
             if (field.Evidence is { } evidence)
                 VisitEvidence(entry, field, evidence);
+            _isInDefaults = isAroundInDefaults;
         }
     }
 
@@ -116,9 +120,9 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
     {
         BoundEntry? found = index.Find(use.Reference.Id);
         if (found is null)
-            _missing.Add(use);
+            _missing.Add(use with { IsOfDefaults = _isInDefaults });
         else if (found.Kind is { } kind && !use.Fits(kind) && !MayBeOfAnyKind(kind) && !index.IsRepeated(found.Id))
-            _ofOtherKind.Add(use);
+            _ofOtherKind.Add(use with { IsOfDefaults = _isInDefaults });
         else if (found.Kind?.Is(BuiltIns.Source) == true && !ReferenceEquals(found, use.Entry))
             _namedSources.Add(found.Id);
     }

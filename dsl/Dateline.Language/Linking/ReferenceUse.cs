@@ -22,7 +22,10 @@ internal readonly record struct ReferenceUse(
 {
     public Place Place => Entry.File.PlaceOf(Reference.Span);
 
-    public string Subject => $"{FieldName} of {Entry.Id}";
+    /// <summary>It stands in the defaults of the file, which belong to no entry.</summary>
+    public bool IsOfDefaults { get; init; }
+
+    public string Subject => IsOfDefaults ? $"{FieldName} in the defaults of the file" : $"{FieldName} of {Entry.Id}";
 
     public bool NeedsSource => ReferenceEquals(Needed.Kind, BuiltIns.Source);
 

@@ -13,7 +13,10 @@ internal static class EntryRuleFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Check, Order, Count, Missing];
 
-    public static Finding CheckFails(Place place, string id, string rule, string? message, string condition, IReadOnlyList<string> values, string picture)
+    /// <param name="missing">Fields that the condition asks for, and the entry leaves out.</param>
+    /// <param name="isSlip">Whether a value that the entry states may be the mistake.</param>
+    public static Finding CheckFails(
+        Place place, string id, string rule, string? message, string condition, IReadOnlyList<string> values, string picture, IReadOnlyList<string> missing, bool isSlip)
     {
         string shown = Words.List(values, 4);
         string sentence = message is null
@@ -23,7 +26,9 @@ internal static class EntryRuleFindings
         {
             Label = "this does not hold",
             Picture = picture,
-            Repairs = EquatableArray.Of(new Repair("A slip in this entry: correct the value", RepairSafety.Choice)),
+            Repairs = missing.Select(field => new Repair($"Add {field}:", RepairSafety.Choice))
+                .Concat(isSlip ? [new Repair("A slip in this entry: correct the value", RepairSafety.Choice)] : [])
+                .ToEquatableArray(),
         };
     }
 

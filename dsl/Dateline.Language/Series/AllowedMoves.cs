@@ -7,13 +7,15 @@ namespace Dateline.Language.Series;
 internal static class AllowedMoves
 {
     /// <summary>Whether a change that says both what was before and what is after it may be made.</summary>
-    public static bool IsAllowed(SeriesMove move)
+    public static bool IsAllowed(SeriesMove move) => IsAllowed(move.Series, move.Effect.From, move.Effect.To);
+
+    public static bool IsAllowed(SeriesSymbol series, in SeriesValue from, in SeriesValue to)
     {
-        if (move.Series.Allow is not { } allowed)
+        if (series.Allow is not { } allowed)
             return true;
         foreach (AllowedMove one in allowed)
         {
-            if (one.From == move.Effect.From.Name && one.To == move.Effect.To.Name)
+            if (one.From == from.Name && one.To == to.Name)
                 return true;
         }
 

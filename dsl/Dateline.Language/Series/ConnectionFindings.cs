@@ -36,34 +36,17 @@ public static class ConnectionFindings
     {
         SeriesValue stated = move.Effect.From;
         Place lastPlace = last.ToPlace;
+        var repairs = new ConnectionRepairs(move, last, left);
         var finding = new Finding(
             descriptor,
             move.FromPlace,
-            $"{sentence} Change {stated} to {left}, or add the event {SeriesWords.MissingEvent(left, stated)}.")
+            $"{sentence} {repairs.InShort()}")
         {
             Label = label,
             Subject = SeriesWords.Subject(move, entityId),
             Picture = $"{SeriesWords.Dated(last)}     ?  {SeriesWords.Gap(left, stated)}     {SeriesWords.Dated(move)}",
             Related = EquatableArray.Of(new RelatedPlace(lastPlace, SeriesWords.LabelOfLeft(last, left))),
-            Repairs = Repairs(move, last, left, lastPlace).ToEquatableArray(),
+            Repairs = repairs.All().ToEquatableArray(),
         };
         return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
-    }
-
-    private static List<Repair> Repairs(SeriesMove move, SeriesMove last, SeriesValue left, Place lastPlace)
-    {
-        SeriesValue stated = move.Effect.From;
-        List<Repair> repairs = [Slip(move.FromPlace, stated, left)];
-        if (last.Effect.Kind != MoveKind.Relative)
-            repairs.Add(Slip(lastPlace, left, stated));
-        repairs.Add(new Repair(
-            $"A missing event: add one between {last.When?.Text} and {move.When?.Text}, from {left} to {stated}", RepairSafety.Choice));
-        repairs.Add(new Repair("Sources disagree: keep both with `says:` and `why:`", RepairSafety.Choice));
-        return repairs;
-    }
-
-    private static Repair Slip(Place place, in SeriesValue written, in SeriesValue fitting) => new(
-        $"A slip on line {Words.Number(place.LineNumber)}: change {written} to {fitting}",
-        RepairSafety.Choice,
-        EquatableArray.Of(new TextEdit(place.Path, place.Span, fitting.ToString())));
-}
+    }}

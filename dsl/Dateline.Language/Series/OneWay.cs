@@ -26,11 +26,16 @@ internal static class OneWay
         MoveEffect effect = move.Effect;
         if (move.Series.Only == SeriesDirection.Any || effect.IsCorrection || effect.Kind == MoveKind.Observation)
             return false;
-        int direction = effect.Kind == MoveKind.Relative
-            ? Math.Sign(effect.Size)
-            : DirectionOf(effect.HasFrom ? effect.From : before, effect.To);
-        return direction == (move.Series.Only == SeriesDirection.Rises ? -1 : 1);
+        return effect.Kind == MoveKind.Relative
+            ? IsAgainst(move.Series, Math.Sign(effect.Size))
+            : IsBroken(move.Series, effect.HasFrom ? effect.From : before, effect.To);
     }
+
+    /// <summary>Whether the way from one value to another is the one that the series does not go.</summary>
+    public static bool IsBroken(SeriesSymbol series, in SeriesValue from, in SeriesValue to) => IsAgainst(series, DirectionOf(from, to));
+
+    private static bool IsAgainst(SeriesSymbol series, int direction) =>
+        series.Only != SeriesDirection.Any && direction == (series.Only == SeriesDirection.Rises ? -1 : 1);
 
     private static int DirectionOf(in SeriesValue from, in SeriesValue to) =>
         from.Number is { } before && to.Number is { } after ? after.CompareTo(before) : 0;

@@ -56,7 +56,7 @@ internal sealed class SeriesMove(BoundEntry entry, BoundField field, SeriesSymbo
     public string Text => Effect switch
     {
         { Kind: MoveKind.Observation } => Effect.To.ToString(),
-        { Kind: MoveKind.Relative } => (Effect.Size < 0 ? "" : "+") + Words.Number(Effect.Size),
+        { Kind: MoveKind.Relative } => SeriesWords.Size(Effect.Size),
         { HasFrom: true } => $"{Effect.From} -> {Effect.To}",
         _ => $"-> {Effect.To}",
     };

@@ -36,5 +36,8 @@ internal static class SeriesWords
         return $"{(difference > 0 ? "+" : "")}{Words.Number(difference)} unexplained";
     }
 
+    /// <summary>How much a relative move adds, as people write it: <c>+5</c>.</summary>
+    public static string Size(decimal size) => (size < 0 ? "" : "+") + Words.Number(size);
+
     public static string Dated(SeriesMove move) => $"{move.When?.Text}: {move.Text}";
 }

@@ -36,6 +36,7 @@ public class FileSettingsTests
     [InlineData("file: { defaults: now }\n", "DTL3008 (1,19)")]
     [InlineData("file: { defualts: { host: ada } }\n", "DTL3009 (1,9)")]
     [InlineData("file: { kind: person }\n", "DTL3009 (1,9)")]
+    [InlineData("file: { host: ada }\n", "DTL3009 (1,9)")]
     [InlineData("file: { defaults: { colour: red } }\n", "DTL3010 (1,21)")]
     [InlineData("file: { defaults: { kind: prson } }\n", "DTL3006 (1,27)")]
     [InlineData("file: { defaults: { kind: prson } }\na:\n  name: A\nb:\n  name: B\n", "DTL3006 (1,27)")]
@@ -43,4 +44,53 @@ public class FileSettingsTests
     [InlineData("file: { defaults: { host: Ada L } }\n" + Meeting + "  place: Rome\nnext:\n  kind: meeting\n  date: 2021\n  place: Rome\n", "DTL3042 (1,27)")]
     public void A_mistake_in_it_is_reported_once_at_its_place(string text, string expected) =>
         Assert.Equal([expected], Probe.Shown(Probe.Bind(text).Findings));
+
+    [Theory]
+    [InlineData("file: { defaults: { place: Rome } }\nfile: { defaults: { host: ada } }\n", "DTL3027 (2,1)")]
+    [InlineData("file: { except: { r: why } }\nfile: { defaults: { host: ada, place: Rome } }\n", "DTL3027 (2,1)")]
+    [InlineData("file: { defaults: { host: ada, place: Rome } }\nfiles: { except: { r: why } }\n", "DTL3027 (2,1)")]
+    [InlineData("files: { defaults: { host: ada, place: Rome } }\n", "DTL3027 (1,1)")]
+    [InlineData("File: { defaults: { host: ada, place: Rome } }\n", "DTL3027 (1,1)")]
+    [InlineData("settings: { defaults: { host: ada, place: Rome } }\n", "DTL3027 (1,1)")]
+    [InlineData("defaults: { host: ada, place: Rome }\n", "DTL3027 (1,1)")]
+    [InlineData("file: { default: { host: ada, place: Rome } }\n", "DTL3009 (1,9)")]
+    [InlineData("file: { defaults: { hosts: ada, place: Rome } }\n", "DTL3010 (1,21)")]
+    public void A_slip_in_the_settings_is_one_finding_and_no_entry_misses_them(string settings, string expected)
+    {
+        BoundFile file = Probe.Bind(settings + Meeting);
+
+        Assert.Equal([expected], Probe.Shown(file.Findings));
+        BoundEntry entry = Assert.Single(file.Entries);
+        Assert.Equal(("ada", "Rome"), (((ReferenceValue)entry.Find("host")!.Value).Id, ((TextValue)entry.Find("place")!.Value).Text));
+    }
+
+    [Fact]
+    public void Every_block_behind_the_first_is_reported_and_read()
+    {
+        BoundFile file = Probe.Bind("file: { except: { r: why } }\nfile: { except: { s: why } }\nfile: { defaults: { kind: person } }\nada: { name: Ada }\n");
+
+        Assert.Equal(["DTL3027 (2,1)", "DTL3027 (3,1)"], Probe.Shown(file.Findings));
+        Assert.Equal(["r", "s"], file.Waivers.Select(waiver => waiver.Rule));
+        Assert.Equal("person", Assert.Single(file.Entries).Kind!.Name);
+    }
+
+    [Fact]
+    public void A_default_that_two_blocks_state_is_nobodys_guess()
+    {
+        BoundFile file = Probe.Bind("file: { defaults: { host: ada } }\nfile: { defaults: { host: grace, place: Rome } }\n" + Meeting);
+
+        Assert.Equal(["DTL3027 (2,1)"], Probe.Shown(file.Findings));
+        Assert.IsType<FaultyValue>(Assert.Single(file.Entries).Find("host")!.Value);
+    }
+
+    [Theory]
+    [InlineData("defaults: { kind: person, name: Ada }\n")]
+    [InlineData("files: { kind: person, name: Ada }\n")]
+    public void An_entry_that_says_its_kind_is_one_whatever_its_id(string text)
+    {
+        BoundFile file = Probe.Bind(text);
+
+        Assert.Equal([], Probe.Shown(file.Findings));
+        Assert.Equal("person", Assert.Single(file.Entries).Kind!.Name);
+    }
 }

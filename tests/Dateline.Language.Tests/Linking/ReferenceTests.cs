@@ -36,6 +36,15 @@ public class ReferenceTests
         Assert.Equal("", LinkingCase.Found(LinkingCase.Event("e", field)));
 
     [Fact]
+    public void A_default_that_leads_nowhere_is_a_matter_of_the_file_and_of_no_entry()
+    {
+        string events = "file: { defaults: { sources: [home-word] } }\n" + LinkingCase.Event("e", "by: nato") + LinkingCase.Event("f", "by: nato");
+
+        Assert.Equal("sources in the defaults of the file", Assert.Single(LinkingCase.Find(events)).Subject);
+        Assert.Equal("sources of e", LinkingCase.Find(LinkingCase.Event("e", "sources: [home-word]"))[0].Subject);
+    }
+
+    [Fact]
     public void An_entry_that_is_faulty_itself_still_exists()
     {
         string events = "other:\n  kind: misson\n" + LinkingCase.Event("e", "mission: other");

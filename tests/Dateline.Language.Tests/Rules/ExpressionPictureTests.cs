@@ -13,14 +13,17 @@ public class ExpressionPictureTests
         Assert.Equal(
             string.Join('\n',
                 "has(headline) or (people + 2) * 2 < quota   no",
-                "  has(headline)                             no",
-                "    headline                                not stated",
+                "  headline                                  not stated",
                 "  (people + 2) * 2 < quota                  no",
                 "    (people + 2) * 2                        18",
                 "      (people + 2)                          9",
                 "        people                              7",
                 "    quota                                   4.5"),
             PictureOf("has(headline) or (people + 2) * 2 < quota", "  people: 7\n  quota: 4.5\n"));
+
+    [Fact]
+    public void What_is_asked_to_be_there_is_shown_without_the_word_for_it() =>
+        Assert.Equal("headline   not stated", PictureOf("has(headline)", ""));
 
     [Fact]
     public void A_condition_of_many_parts_is_cut_and_says_so()

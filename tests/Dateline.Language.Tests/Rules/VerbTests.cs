@@ -1,3 +1,6 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+
 namespace Dateline.Language.Tests.Rules;
 
 /// <summary>What the verbs find on entries: where, and in which words.</summary>
@@ -34,6 +37,22 @@ public class VerbTests
     [InlineData("r:\n  in: cut\n  where: final\n  requires: [people, ceiling]", "DTL4104 [a] \"a\" says nothing of \"people\", which the rule r asks for.")]
     public void A_rule_that_fails_is_a_finding_at_the_value_or_the_id(string rule, string expected) =>
         Assert.Contains(expected, RuleCase.Check(rule, Two));
+
+    [Theory]
+    [InlineData("has(people)", "a", "Add people:")]
+    [InlineData("has(people) or has(headline)", "a", "Add people:, Add headline:")]
+    [InlineData("has(headline) or people > 9", "b", "Add headline:, A slip in this entry: correct the value")]
+    [InlineData("people > 9", "b", "A slip in this entry: correct the value")]
+    [InlineData("not has(final)", "a", "A slip in this entry: correct the value")]
+    [InlineData("has(mission.host.also)", "a", "A slip in this entry: correct the value")]
+    public void What_a_check_misses_is_to_be_added_and_what_is_there_may_be_a_slip(string check, string id, string repairs)
+    {
+        Finding finding = Assert.Single(
+            RuleCase.Analyse($"r:\n  in: cut\n  check: {check}", new("entities.events.yaml", RuleCase.Entities), new SourceFile("entries.events.yaml", Two)).Findings,
+            found => found.Subject.EndsWith($" on {id}", StringComparison.Ordinal));
+
+        Assert.Equal(repairs, string.Join(", ", finding.Repairs.Select(repair => repair.Title).SkipLast(1)));
+    }
 
     [Theory]
     [InlineData("r:\n  in: cut\n  check: people > 4")]

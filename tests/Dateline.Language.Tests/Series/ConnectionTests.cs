@@ -88,10 +88,41 @@ public class ConnectionTests
         Assert.Equal(("2.events.yaml", 5, 11, 2), (finding.Place.Path, finding.Place.LineNumber, finding.Place.Start.Character, finding.Place.Span.Length));
         Assert.Equal(("1.events.yaml", 5, 17, 2), (finding.Related[0].Place.Path, finding.Related[0].Place.LineNumber, finding.Related[0].Place.Start.Character, finding.Related[0].Place.Span.Length));
         Assert.Equal(
-            ["A slip on line 5: change 25 to 20", "A slip on line 5: change 20 to 25", "A missing event: add one between 2018 and 2021-10-07, from 20 to 25", "Sources disagree: keep both with `says:` and `why:`"],
+            ["A slip on line 5: change 25 to 20", "A slip on line 5: change 20 to 25", "A missing event: add one between 2018 and 2021-10-07, from 20 to 25", "Sources disagree: keep both with `says:` and `why:`, the one that connects as `value:`", "It is really so: excuse it with except: { connects: the reason }"],
             finding.Repairs.Select(repair => repair.Title));
         Assert.Equal(finding.Place.Span, finding.Repairs[0].Edits[0].Span);
     }
+
+    [Theory]
+    [InlineData("a | 2018-05-01 | 30 -> 20 \n b | 2018-05-01 | 30 -> 20", "The same event twice: delete b or a")]
+    [InlineData("a | 2018 | 30 -> 20 \n b | 2019 | 30 -> 20", "The same event twice: delete b or a")]
+    [InlineData("a | 2018 | 30 -> 20 \n b | 2019 | 15 -> 20", "Swapped on line 10: change 15 -> 20 to 20 -> 15")]
+    [InlineData("a | 2018 | 30 -> 20 \n b | 2019 | +5 \n c | 2020 | 15 -> 10", "A slip on line 10: change +5 to -5")]
+    [InlineData("a | 2018 | 30 -> 20 \n b | 2019 | 25 -> 10", "A slip on line 10: change 25 to 20")]
+    [InlineData("a | 2018 | open -> suspended \n b | 2019 | closed -> suspended", "A slip on line 5: change suspended to closed")]
+    public void The_likeliest_way_out_stands_first(string rows, string way) =>
+        Assert.Equal(way, Assert.Single(SeriesTable.Of(rows).Findings, finding => finding.Code == "DTL4001").Repairs[0].Title);
+
+    [Fact]
+    public void A_move_by_so_much_may_have_another_size() =>
+        Assert.Contains("A slip on line 10: change +5 to +8", SeriesTable.Of("a | 2018 | 30 -> 20 \n b | 2019 | +5 \n c | 2020 | 28 -> 10").Findings[0].Repairs.Select(repair => repair.Title));
+
+    [Fact]
+    public void What_is_missing_has_no_place_between_a_day_and_itself()
+    {
+        var finding = Assert.Single(SeriesTable.Of("a | 2018-05-01 | 30 -> 20 \n b | 2018-05-01 | 30 -> 20").Findings);
+
+        Assert.EndsWith(" left it at 20. Delete one of the two, or add the event that raised it by 10.", finding.Message);
+        Assert.Contains("A missing event: add the one of 2018-05-01 that leads from 20 to 30", finding.Repairs.Select(repair => repair.Title));
+        Assert.DoesNotContain(finding.Repairs, repair => repair.Title.Contains("change 30 to 20", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("ceiling: { value: 20 -> 10, says: { home: 25 -> 10 }, why: the decree says so }", "")]
+    [InlineData("ceiling: { value: 25 -> 10, says: { home: 20 -> 10 }, why: the decree says so }", "DTL4001 b")]
+    [InlineData("ceiling: 25 -> 10; sources: [home]; except: { connects: nobody knows who raised it }", "")]
+    public void What_the_ways_out_promise_is_so(string fields, string findings) =>
+        Assert.Equal(findings, SeriesTable.OfFiles(SeriesTable.Yaml("a | 2018 | 30 -> 20 \n b | 2019 | | kind: cut; " + fields), "home: { kind: source }\n").Found);
 
     [Fact]
     public void The_first_sentence_stays_short_however_long_the_ids_are()

@@ -1,3 +1,4 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Binding.Findings;
@@ -9,7 +10,32 @@ internal static class FileFindings
     private static readonly FindingDescriptor SettingIsUnknown = new("DTL3009", "A setting that a file does not have");
     private static readonly FindingDescriptor DefaultIsForNothing = new("DTL3010", "A default for a field that no kind has");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [FileIsNoGroup, SettingIsUnknown, DefaultIsForNothing];
+    private static readonly FindingDescriptor SettingsElsewhere = new("DTL3027", "Settings of a file in another place");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [FileIsNoGroup, SettingIsUnknown, DefaultIsForNothing, SettingsElsewhere];
+
+    /// <summary>A block <c>file:</c> behind the first.</summary>
+    public static Finding Twice(Place place, Place first) =>
+        new(SettingsElsewhere, place, $"\"file\" stands here and on line {Words.Number(first.LineNumber)} already. A file has one such block: put these lines below the first.")
+        {
+            Label = "the second time",
+            Related = EquatableArray.Of(new RelatedPlace(first, "the first time")),
+        };
+
+    /// <param name="name">The name under which settings stand.</param>
+    public static Finding OtherName(Place place, string name) =>
+        new(SettingsElsewhere, place, $"What stands below {Words.Quoted(name, 60)} are settings of the file, and no entry. Did you mean \"file\"?")
+        {
+            Label = "settings of the file stand under file",
+            Repairs = Replacements.Choice(place, "file"),
+        };
+
+    /// <summary>The word <c>defaults</c> with fields below it, at the beginning of a line.</summary>
+    public static Finding DefaultsOutside(Place place) =>
+        new(SettingsElsewhere, place, "The defaults of a file stand under \"file\". Write \"file:\" on a line above, and move these lines in by two spaces.")
+        {
+            Label = "not under file",
+        };
 
     /// <param name="key"><c>file</c> or <c>defaults</c>.</param>
     public static Finding NoGroup(Place place, string key) =>
@@ -18,19 +44,22 @@ internal static class FileFindings
                 ? "The word file is kept for settings of the file, and this is none. Write \"defaults:\" below it, or give the entry another id."
                 : "The defaults are a group of fields with their values. Write each on a line of its own below \"defaults:\".");
 
-    public static Finding UnknownSetting(Place place, string key, IReadOnlyList<string> known)
+    /// <param name="meant">The setting that is near; null where none is.</param>
+    /// <param name="isField">Whether entries have a field of that name.</param>
+    public static Finding UnknownSetting(Place place, string key, string? meant, IReadOnlyList<string> known, bool isField)
     {
-        string? meant = NearestName.Of(key, known);
-        return new Finding(SettingIsUnknown, place,
-            $"A file has no setting {Words.Quoted(key)}. {(meant is null ? $"There is {Words.List(known)}." : $"Did you mean \"{meant}\"?")}")
+        string way = meant is not null ? $"Did you mean \"{meant}\"?"
+            : isField ? "What its entries leave out stands one step deeper, below \"defaults:\"."
+            : $"There is {Words.List(known)}.";
+        return new Finding(SettingIsUnknown, place, $"A file has no setting {Words.Quoted(key)}. {way}")
         {
             Repairs = meant is null ? default : Replacements.Choice(place, meant),
         };
     }
 
-    public static Finding DefaultForNothing(Place place, string name, IReadOnlyList<string> fields)
+    /// <param name="meant">The field that is near; null where none is.</param>
+    public static Finding DefaultForNothing(Place place, string name, string? meant)
     {
-        string? meant = NearestName.Of(name, fields);
         string question = meant is null ? "" : $" Did you mean \"{meant}\"?";
         return new Finding(DefaultIsForNothing, place, $"No kind of entry has a field {Words.Quoted(name)}, so this default is for nothing.{question}")
         {

@@ -22,14 +22,20 @@ public sealed class CheckBody(Expression condition, string source) : EntryBody
     {
         var shown = new List<string>();
         var values = new List<string>();
+        bool isAnyStated = false;
         foreach (PathExpression path in Paths)
         {
             if (shown.Contains(path.Text))
                 continue;
             shown.Add(path.Text);
-            values.Add($"{path.Text} is {ValueWords.Of(report.Read(path))}");
+            PathReading reading = report.Read(path);
+            isAnyStated |= reading.Presence != Presence.Absent;
+            values.Add($"{path.Text} is {ValueWords.Of(reading)}");
         }
 
-        report.Add(EntryRuleFindings.CheckFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, Text, values, ExpressionPicture.Draw(Condition, source, report.Subject, report.World)));
+        IReadOnlyList<string> missing = AskedFields.MissingIn(Condition, report.Subject, report.World);
+        string picture = ExpressionPicture.Draw(Condition, source, report.Subject, report.World);
+        report.Add(EntryRuleFindings.CheckFails(
+            report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, Text, values, picture, missing, isSlip: isAnyStated || missing.Count == 0));
     }
 }

@@ -40,6 +40,9 @@ internal sealed class ExpressionPicture
         // What a literal comes to is what is written there.
         if (part is NumberLiteral or TextLiteral or DateLiteral or FlagLiteral or OptionLiteral && depth > 0)
             return;
+        // What is there and what is not says a person more than whether has(x) holds.
+        if (part is HasExpression has)
+            part = has.Path;
         if (_lines.Count == MostLines)
             _left++;
         else
@@ -60,7 +63,6 @@ internal sealed class ExpressionPicture
         ComparisonExpression comparison => [comparison.Left, comparison.Right],
         ArithmeticExpression arithmetic => [arithmetic.Left, arithmetic.Right],
         NotExpression not => [not.Operand],
-        HasExpression has => [has.Path],
         SizeExpression size => [size.Path],
         InListExpression membership => [membership.Item, .. membership.List],
         InFieldExpression membership => [membership.Item, membership.List],
