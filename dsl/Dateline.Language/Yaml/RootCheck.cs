@@ -10,7 +10,8 @@ internal static class RootCheck
 {
     public static readonly YamlMapping NoEntries = new([], default, isFlow: false);
 
-    private const string FieldOfEveryEntry = "kind";
+    /// <summary>By it an entry is known where its column does not tell.</summary>
+    public const string FieldOfEveryEntry = "kind";
 
     public static YamlMapping Check(YamlNode? root, ReadingLog log)
     {

@@ -15,6 +15,9 @@ internal static class ListReader
             return ReadItems(context, sequence, type.Element);
         if (node is not YamlScalar scalar)
             return context.Fault(node.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(node.Span), context.FieldName));
+        // What the file says there cannot be read, which has been said; it may well have been a list.
+        if (scalar.IsMended)
+            return new FaultyValue(scalar.Span);
         if (type.AcceptsSingle)
             return new ListValue([ValueReader.Read(context, scalar, type.Element)], scalar.Span);
         return ReadWithoutBrackets(context, scalar, type.Element);

@@ -89,7 +89,8 @@ internal sealed class PlainReader
         if (_column > column)
             return null;
         int end = _pairs[_pairs.Count - 1].Value.Span.End;
-        return _collections.Check(new YamlMapping(Taken.From(_pairs, first), TextSpan.FromBounds(start, end), isFlow: false), isRoot: depth == 0);
+        var mapping = new YamlMapping(Taken.From(_pairs, first), TextSpan.FromBounds(start, end), isFlow: false);
+        return depth == 1 && SlippedKeys.FindEntries(mapping) >= 0 ? null : _collections.Check(mapping, isRoot: depth == 0);
     }
 
     private YamlNode? ReadValue(int keyEnd, int column, int depth)

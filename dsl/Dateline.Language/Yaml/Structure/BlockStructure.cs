@@ -19,6 +19,8 @@ internal sealed class BlockStructure
     private readonly IReadOnlyList<SourceLine> _all;
     private readonly Alignment _alignment;
     private readonly FirstLines _firstLines;
+    private readonly LongForms _longForms;
+    private readonly OutdentedTexts _outdented;
     private SourceLine? _stray;
     private int _leftOutFrom = int.MaxValue;
     private int _index = -1;
@@ -33,6 +35,8 @@ internal sealed class BlockStructure
         _stack = new LevelStack(_text);
         _alignment = new Alignment(log, patches, _stack, lines);
         _firstLines = new FirstLines(log, patches, _stack, lines);
+        _longForms = new LongForms(log, patches, lines);
+        _outdented = new OutdentedTexts(log, patches);
         _hyphenColumns = [.. lines.Where(line => line.Hyphens.Count > 0).Select(line => line.Hyphens[0])];
     }
 
@@ -80,6 +84,8 @@ internal sealed class BlockStructure
 
     private bool TakeStrayText(SourceLine line)
     {
+        if (_outdented.Take(_index, _all))
+            return false;
         if (GoesOnWithStrayText(line))
         {
             _lines.LeaveOut(line);
@@ -171,6 +177,14 @@ internal sealed class BlockStructure
         {
             _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(above.Key!.Value), _lines.Name(above) + ":"));
             ReplaceByItem(above, line.Indent);
+            _stack.Take(line, line.Indent);
+            return true;
+        }
+
+        if (above.Kind == LineKind.Field && above.Value.Form == ValueForm.Plain && _longForms.BeginsAt(_index))
+        {
+            _longForms.Mend(above, line);
+            _stack.Reopen();
             _stack.Take(line, line.Indent);
             return true;
         }

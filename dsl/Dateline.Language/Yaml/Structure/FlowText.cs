@@ -36,8 +36,24 @@ internal static class FlowText
         return -1;
     }
 
+    /// <summary>The quotation mark between brackets that is never closed; -1 where each one is.</summary>
+    public static int FindUnclosedQuote(string text, int open, int end)
+    {
+        for (int i = open + 1; i < end; i++)
+        {
+            if (text[i] is not ('"' or '\'') || !BeginsToken(text, i))
+                continue;
+            int close = QuotedText.FindClose(text, i, end);
+            if (close < 0)
+                return i;
+            i = close;
+        }
+
+        return -1;
+    }
+
     /// <summary>A quotation mark inside a word is a character like any other.</summary>
-    private static bool BeginsToken(string text, int position)
+    public static bool BeginsToken(string text, int position)
     {
         int before = position - 1;
         while (text[before] is ' ' or '\n' or '\r')

@@ -32,6 +32,15 @@ public static class IndentationFindings
             Repairs = align is null ? default : EquatableArray.Of(align),
         };
 
+    /// <param name="line">Where the text begins.</param>
+    /// <param name="expected">The number of spaces that the lines of the text need.</param>
+    public static Finding TextNotIndented(Place place, int line, string sign, int expected, Repair indent) =>
+        new(WrongIndentationKind, place, $"This line belongs to the text that begins with {sign} on line {Words.Number(line)}, and must stand deeper than its name. Indent it by {Spaces(expected)}.")
+        {
+            Label = $"{Spaces(expected)} expected",
+            Repairs = EquatableArray.Of(indent),
+        };
+
     public static Finding FieldsNotIndented(Place place, string field, string id, Repair indent) =>
         new(FieldsNotIndentedKind, place, $"{Words.Quoted(field)} stands beside {Words.Quoted(id)} instead of under it. The lines below an id need two spaces at their beginning.")
         {
@@ -73,6 +82,13 @@ public static class IndentationFindings
         new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the text {Words.Quoted(text)} and also fields below it. Either the text goes, or it needs a field of its own below the id.")
         {
             Label = "a text here, and fields below",
+        };
+
+    public static Finding LongFormBelowValue(Place place, string key, string value, string below, Repair named) =>
+        new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the value {Words.Quoted(value)} and also {Words.Quoted(below)} below it. Write {Words.Quoted("value: " + value)} on a line of its own below {Words.Quoted(key + ":")}.")
+        {
+            Label = "belongs below the name",
+            Repairs = EquatableArray.Of(named),
         };
 
     public static Finding StrayText(Place place, string text, int textLine) =>

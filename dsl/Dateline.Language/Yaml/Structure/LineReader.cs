@@ -126,6 +126,7 @@ internal sealed class LineReader(string text)
                 close = -1;
         }
 
+        bool isOutdented = close < 0 && form == ValueForm.Quoted && (close = FindCloseInOutdented(at, furtherEnd)) >= 0;
         if (close < 0)
             return new LineValue(form, TextSpan.FromBounds(at, end), ValueFault.Unclosed, end);
         while (_next < _lines.LineCount && _lines.StartOf(_next) <= close)
@@ -143,7 +144,28 @@ internal sealed class LineReader(string text)
         }
 
         Opaque.Add(TextSpan.FromBounds(restEnd, lineEnd));
-        return new LineValue(form, TextSpan.FromBounds(at, close + 1), isText ? ValueFault.TextBehind : ValueFault.None, restEnd);
+        return new LineValue(form, TextSpan.FromBounds(at, close + 1), isText ? ValueFault.TextBehind : isOutdented ? ValueFault.Outdented : ValueFault.None, restEnd);
+    }
+
+    /// <summary>
+    /// The mark that ends a quoted text at the end of a further line, all of whose lines are neither fields nor items;
+    /// -1 where they do not go on like this.
+    /// </summary>
+    private int FindCloseInOutdented(int open, int furtherEnd)
+    {
+        for (int line = _lines.PositionOf(furtherEnd).Line + 1; line < _lines.LineCount; line++)
+        {
+            int start = _lines.StartOf(line);
+            int end = EndOf(line);
+            int content = Blanks.Skip(text, start, end);
+            if (content == end || text[content] == '#' || IsFieldOrItem(start, end))
+                return -1;
+            int close = QuotedText.FindClose(text, open, end);
+            if (close >= 0)
+                return close > content && IsBlankBehind(close + 1) ? close : -1;
+        }
+
+        return -1;
     }
 
     /// <summary>Whether the next line is a deeper one that can only be a part of the text above.</summary>

@@ -15,25 +15,15 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
 
     private readonly string _text = log.Text;
     private readonly List<Patch> _patches = [];
-    private readonly HashSet<string> _names = [];
+    private readonly FieldNames _names = new(log.Text, lines);
 
     /// <summary>Reports and mends the lines; whether there were any.</summary>
     public bool Mend()
     {
-        CollectNames();
         for (int i = 0; i < lines.Count; i++)
             Check(lines[i], i + 1 < lines.Count ? lines[i + 1] : null, i);
         log.Mend(_patches);
         return _patches.Count > 0;
-    }
-
-    private void CollectNames()
-    {
-        foreach (SourceLine line in lines)
-        {
-            if (line.Key is { } key)
-                _names.Add(Slice(key));
-        }
     }
 
     private void Check(SourceLine line, SourceLine? below, int index)

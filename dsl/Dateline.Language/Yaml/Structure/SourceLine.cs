@@ -71,6 +71,9 @@ internal enum ValueFault
 
     /// <summary>More text stands behind the closing quotation mark or bracket.</summary>
     TextBehind,
+
+    /// <summary>It is closed on a further line, but that line stands no deeper than the key.</summary>
+    Outdented,
 }
 
 /// <summary>What stands behind the colon or the hyphen.</summary>

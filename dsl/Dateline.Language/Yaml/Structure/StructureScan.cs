@@ -11,12 +11,12 @@ internal static class StructureScan
         if (new MissingSigns(log, lines).Mend())
             lines = ReadLines(log.Text);
         var patches = new List<Patch>();
-        var values = new ValueCheck(log, patches);
+        var values = new ValueCheck(log, patches, lines);
         var structure = new BlockStructure(log, patches, lines);
-        foreach (SourceLine line in lines)
+        for (int i = 0; i < lines.Count; i++)
         {
-            if (structure.Take(line))
-                values.Check(line);
+            if (structure.Take(lines[i]))
+                values.Check(i);
         }
 
         structure.End();

@@ -12,11 +12,12 @@ public static class TextFindings
     private static readonly FindingDescriptor UnclosedQuoteKind = new("DTL1034", "A quotation mark that is never closed");
     private static readonly FindingDescriptor QuoteEndsEarlyKind = new("DTL1035", "A quotation that ends early");
     private static readonly FindingDescriptor UnclosedBracketKind = new("DTL1036", "A bracket that is never closed");
+    private static readonly FindingDescriptor TooManyKind = new("DTL1053", "A comma or a bracket too many");
     private static readonly FindingDescriptor BackslashKind = new("DTL1038", "A backslash in double quotes");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
-        ColonInTextKind, StartsWithSignKind, TextBehindBracketKind, UnclosedQuoteKind, QuoteEndsEarlyKind, UnclosedBracketKind, BackslashKind,
+        ColonInTextKind, StartsWithSignKind, TextBehindBracketKind, UnclosedQuoteKind, QuoteEndsEarlyKind, UnclosedBracketKind, BackslashKind, TooManyKind,
     ];
 
     public static Finding ColonInText(Place place, string text, Repair quotes) =>
@@ -24,6 +25,43 @@ public static class TextFindings
         {
             Label = "this colon",
             Repairs = EquatableArray.Of(quotes),
+        };
+
+    /// <param name="name">Of what looks like a field of its own.</param>
+    /// <param name="text">Which stands before it.</param>
+    public static Finding FieldBehindValue(Place place, string name, string text, Repair onItsLine, Repair quotes) =>
+        new(ColonInTextKind, place, $"{Words.Quoted(name + ":")} stands behind {Words.Quoted(text)} on the same line. Give it a line of its own, or put quotes around the whole if it is one text.")
+        {
+            Label = "this colon",
+            Repairs = EquatableArray.Of(onItsLine, quotes),
+        };
+
+    public static Finding ColonBehindNumber(Place place, string text, Repair quotes) =>
+        new(ColonInTextKind, place, $"{Words.Quoted(text)} contains \": \", so YAML takes a part of it for a field. Write the number alone, or put quotes around it if it is a text.")
+        {
+            Label = "this colon",
+            Repairs = EquatableArray.Of(quotes),
+        };
+
+    public static Finding NumberBehindSign(Place place, string sign, string text, IReadOnlyList<Repair> repairs) =>
+        new(StartsWithSignKind, place, $"{Words.Quoted(text)} starts with \"{sign}\", which means something else in YAML. {(repairs.Count > 1 ? "Write the number without the space" : "Write the number alone")}, or put quotes around it if it is a text.")
+        {
+            Label = "this sign means something else in YAML",
+            Repairs = repairs.ToEquatableArray(),
+        };
+
+    public static Finding HyphenBehindName(Place place, string text, Repair quotes) =>
+        new(StartsWithSignKind, place, $"{Words.Quoted(text)} starts with a hyphen and a space. A list begins on the line below its name; a text that starts so needs quotes.")
+        {
+            Label = "this sign begins a list item in YAML",
+            Repairs = EquatableArray.Of(new Repair("if it is an item of a list, give it a line of its own below the name", RepairSafety.Choice), quotes),
+        };
+
+    public static Finding TextOnLineOfSign(Place place, string sign, Repair lineBreak) =>
+        new(StartsWithSignKind, place, $"Behind \"{sign}\" nothing stands on the same line: the text begins on the line below it.")
+        {
+            Label = "the text begins below this sign",
+            Repairs = EquatableArray.Of(lineBreak),
         };
 
     public static Finding StartsWithSign(Place place, string sign, string text, Repair quotes) =>
@@ -66,6 +104,15 @@ public static class TextFindings
         {
             Label = "opens here and never closes",
             Repairs = EquatableArray.Of(repair),
+        };
+
+    public static Finding TooMany(Place place, char sign, Repair without) =>
+        new(TooManyKind, place, sign == ','
+            ? "Nothing stands before this comma. Delete it, or write what is missing between the two."
+            : $"This \"{sign}\" closes nothing: every bracket is closed before it. Delete it.")
+        {
+            Label = "one too many",
+            Repairs = EquatableArray.Of(without),
         };
 
     public static Finding Backslash(Place place, string sequence, Repair quotes) =>

@@ -5,12 +5,15 @@ using Dateline.Language.Yaml.Drafts;
 namespace Dateline.Language.Yaml.Structure;
 
 /// <summary>Whether the text behind a key or a hyphen needs quotation marks, or has them in the wrong place.</summary>
-internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
+internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyList<SourceLine> lines)
 {
     private readonly string _text = log.Text;
+    private readonly PlainTextCheck _plain = new(log, patches, lines, new FieldNames(log.Text, lines));
+    private readonly FlowCheck _flow = new(log, patches);
 
-    public void Check(SourceLine line)
+    public void Check(int index)
     {
+        SourceLine line = lines[index];
         if (line.GoesOn)
             return;
         if (line.Key is { } key && _text[key.Start] is '@' or '`' or '%' or '>' or '|' or ',' or ']' or '}')
@@ -22,7 +25,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
         switch (value.Form)
         {
             case ValueForm.Plain:
-                CheckPlain(value.Span);
+                _plain.Check(index);
                 break;
             case ValueForm.Block when _text[value.Span.End - 1] is '|' or '>' or '-' or '+':
                 new BlockTextCheck(log, patches).Check(line);
@@ -33,11 +36,20 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
             case ValueForm.Quoted when value.Fault == ValueFault.TextBehind:
                 ReportTextBehindQuote(value);
                 break;
+            case ValueForm.Quoted when value.Fault == ValueFault.Outdented:
+                new OutdentedTexts(log, patches).ReportQuoted(line);
+                break;
             case ValueForm.Quoted when _text[value.Span.Start] == '"':
                 CheckBackslashes(value.Span);
                 break;
             case ValueForm.Flow when value.Fault == ValueFault.Unclosed:
                 ReportUnclosedBracket(value, line);
+                break;
+            case ValueForm.Flow when value.Fault == ValueFault.None:
+                _flow.Check(value.Span);
+                break;
+            case ValueForm.Flow when value.Fault == ValueFault.TextBehind && IsBrackets(value.Span.End, value.RestEnd):
+                _flow.ReportSurplusBracket(TextSpan.FromBounds(value.Span.End, value.RestEnd));
                 break;
             case ValueForm.Flow when value.Fault == ValueFault.TextBehind:
                 TextSpan whole = TextSpan.FromBounds(value.Span.Start, value.RestEnd);
@@ -46,39 +58,16 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
         }
     }
 
-    private void CheckPlain(TextSpan span)
+    /// <summary>Whether nothing but closing brackets stands there; a text in double braces is none that closes twice.</summary>
+    private bool IsBrackets(int start, int end)
     {
-        int sign = LengthOfSign(span);
-        if (sign > 0)
+        for (int i = start; i < end; i++)
         {
-            Place place = log.PlaceOf(new TextSpan(span.Start, sign));
-            Report(TextFindings.StartsWithSign(place, _text.Substring(span.Start, sign).TrimEnd(), Slice(span), Quotes(span)), span);
-            return;
+            if (_text[i] is not (']' or '}'))
+                return false;
         }
 
-        for (int i = span.Start; i < span.End; i++)
-        {
-            if (_text[i] == ':' && (i + 1 == span.End || _text[i + 1] == ' '))
-            {
-                Report(TextFindings.ColonInText(log.PlaceOf(new TextSpan(i, 1)), Slice(span), Quotes(span)), span);
-                return;
-            }
-        }
-    }
-
-    /// <summary>How many characters at the beginning keep YAML from reading a text; 0 where nothing does.</summary>
-    private int LengthOfSign(TextSpan span)
-    {
-        char first = _text[span.Start];
-        char second = span.Length > 1 ? _text[span.Start + 1] : ' ';
-        return first switch
-        {
-            '@' or '`' or '%' or ',' or ']' or '}' or '|' or '>' => 1,
-            '-' or '?' or '&' when second == ' ' => span.Length > 1 ? 2 : 1,
-            // A lone "*name" is an alias; behind one nothing may follow.
-            '*' when second is ' ' or '*' || Slice(span).IndexOf(' ') >= 0 || _text[span.End - 1] == '*' => 1,
-            _ => 0,
-        };
+        return true;
     }
 
     private void ReportUnclosedQuote(LineValue value)
@@ -110,6 +99,12 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
 
     private void ReportUnclosedBracket(LineValue value, SourceLine line)
     {
+        if (FlowText.FindUnclosedQuote(_text, value.Span.Start, value.Span.End) is >= 0 and int quote)
+        {
+            ReportUnclosedQuoteBetweenBrackets(value.Span, quote);
+            return;
+        }
+
         char open = _text[value.Span.Start];
         char close = open == '[' ? ']' : '}';
         int end = Blanks.TrimEnd(_text, value.Span.Start, Blanks.FindComment(_text, value.Span.Start, line.End));
@@ -120,6 +115,25 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches)
             closes ? $"close it with \"{close}\" at the end of the line" : $"write {mended.NewText}", RepairSafety.Choice, [mended]);
         log.AddUnreadable(TextFindings.UnclosedBracket(log.PlaceOf(new TextSpan(value.Span.Start, 1)), open, close, repair));
         patches.Add(mended);
+    }
+
+    private void ReportUnclosedQuoteBetweenBrackets(TextSpan brackets, int quote)
+    {
+        char mark = _text[quote];
+        int end = brackets.End;
+        while (end > quote + 1 && _text[end - 1] is ']' or '}' or ' ')
+            end--;
+        var atEnd = new Patch(new TextSpan(end, 0), mark.ToString());
+        string mended = _text.Substring(brackets.Start, end - brackets.Start) + mark + _text.Substring(end, brackets.End - end);
+        bool isClosed = FlowText.FindClose(mended, 0, mended.Length) == mended.Length - 1;
+        // Where a comma follows, the text may have been meant to end before it.
+        RepairSafety safety = _text.IndexOf(',', quote, end - quote) < 0 ? RepairSafety.Safe : RepairSafety.Choice;
+        Repair repair = isClosed
+            ? log.Fix("close the quotation mark before the bracket", safety, [atEnd])
+            : new Repair("close the quotation mark where its text ends", RepairSafety.Choice);
+        log.AddUnreadable(TextFindings.UnclosedQuote(
+            log.PlaceOf(new TextSpan(quote, 1)), mark, _text.Substring(quote + 1, end - quote - 1), repair));
+        patches.Add(isClosed ? atEnd : new Patch(brackets, Quoting.Quote(_text.Substring(brackets.Start, brackets.Length))));
     }
 
     private void CheckBackslashes(TextSpan span)

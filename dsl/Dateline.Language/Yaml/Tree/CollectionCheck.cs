@@ -50,8 +50,11 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
             case YamlMapping mapping:
                 if (mapping.IsFlow)
                     node = mapping = _commas.CheckBraces(mapping);
-                if (!isRoot && mapping.Pairs.Count > 1)
-                    CheckNames(mapping);
+                if (isRoot || mapping.Pairs.Count < 2)
+                    return mapping;
+                if (IndexOfNextEntry(mapping) is > 0 and int next)
+                    mapping = WithoutNextEntry(mapping, next);
+                CheckNames(mapping);
                 return mapping;
             case YamlSequence { IsFlow: true } list:
                 _commas.CheckList(list);
@@ -118,6 +121,43 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
         }
 
         return -1;
+    }
+
+    /// <summary>Where the fields of an entry begin again, the kind among them: the line with the id of another one is missing.</summary>
+    private static int IndexOfNextEntry(YamlMapping mapping)
+    {
+        int first = IndexOfKind(mapping, 0);
+        int again = first < 0 || mapping.IsFlow ? -1 : IndexOfKind(mapping, first + 1);
+        if (again < 0)
+            return -1;
+        for (int i = again + 1; i < mapping.Pairs.Count; i++)
+        {
+            for (int earlier = 0; earlier < again; earlier++)
+            {
+                if (mapping.Pairs[earlier].Key.Value == mapping.Pairs[i].Key.Value)
+                    return again;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int IndexOfKind(YamlMapping mapping, int begin)
+    {
+        for (int i = begin; i < mapping.Pairs.Count; i++)
+        {
+            if (mapping.Pairs[i].Key.Value == RootCheck.FieldOfEveryEntry)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private YamlMapping WithoutNextEntry(YamlMapping mapping, int next)
+    {
+        YamlScalar first = mapping.Pairs[IndexOfKind(mapping, 0)].Key;
+        findings.AddUnreadable(SilentFindings.MissingId(log.PlaceOf(mapping.Pairs[next].Key.Span), first.Value, log.PlaceOf(first.Span)));
+        return mapping.Part(0, next);
     }
 
     private int ColumnOf(int offset)

@@ -58,7 +58,7 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
             last = braces.Pairs[++index].Key;
         TextSpan whole = TextSpan.FromBounds(value.Span.Start, last.Span.End);
         string text = _text.Substring(whole.Start, whole.Length);
-        var quoted = new Patch(whole, Quoting.Quote(text));
+        var quoted = new Patch(whole, Quoting.QuoteMeant(text));
         Place comma = log.PlaceOf(CommaBehind(value));
         var digits = new Patch(whole, text.Replace(",", ""));
         findings.Add(ScalarLooks.LikeNumber(_text, whole)

@@ -56,7 +56,7 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
             return scalar;
         int start = scalar.Span.Length == 0 ? hash : scalar.Span.Start;
         string whole = LineFrom(start);
-        var quoted = new Patch(new TextSpan(start, whole.Length), Quoting.Quote(whole));
+        var quoted = new Patch(new TextSpan(start, whole.Length), Quoting.QuoteMeant(whole));
         findings.Add(SilentFindings.HashCutsText(
             log.PlaceOf(new TextSpan(hash, 1)), LineFrom(hash), log.SafeFix($"write {quoted.NewText}", quoted)));
         return new YamlScalar(whole, new TextSpan(start, whole.Length), ScalarStyle.Plain);

@@ -9,11 +9,12 @@ public static class SilentFindings
     private static readonly FindingDescriptor HashInTextKind = new("DTL1031", "A number sign that cuts a text");
     private static readonly FindingDescriptor CommaSplitsTextKind = new("DTL1037", "A comma that splits a text in braces");
     private static readonly FindingDescriptor RepeatedKeyKind = new("DTL1049", "The same field twice");
+    private static readonly FindingDescriptor MissingIdKind = new("DTL1052", "An entry without its id");
     private static readonly FindingDescriptor CommaInNumberKind = new("DTL1050", "A comma that splits a number", Severity.Hint);
     private static readonly FindingDescriptor CommaInNameKind = new("DTL1051", "A comma that may split a name", Severity.Hint);
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [HashInTextKind, CommaSplitsTextKind, RepeatedKeyKind, CommaInNumberKind, CommaInNameKind];
+        [HashInTextKind, CommaSplitsTextKind, RepeatedKeyKind, CommaInNumberKind, CommaInNameKind, MissingIdKind];
 
     public static Finding HashCutsText(Place place, string cut, Repair quotes) =>
         new(HashInTextKind, place, $"The \"#\" hides {Words.Quoted(cut)}: behind a space it begins a comment. Put quotes around the text, or a space after the \"#\" of a comment.")
@@ -41,6 +42,13 @@ public static class SilentFindings
         {
             Label = "the second time",
             Related = EquatableArray.Of(new RelatedPlace(first, "the first time")),
+        };
+
+    public static Finding MissingId(Place place, string key, Place first) =>
+        new(MissingIdKind, place, $"With this {Words.Quoted(key)} another entry seems to begin, but its id is missing. Write the id and a colon on a line of its own above it.")
+        {
+            Label = "begins another entry?",
+            Related = EquatableArray.Of(new RelatedPlace(first, "of the entry above")),
         };
 
     public static Finding CommaInNumber(Place place, string before, string behind) =>

@@ -27,18 +27,42 @@ internal sealed class SlippedKeys(ReadingLog log, TreeFindings findings)
         return -1;
     }
 
+    /// <summary>The index of the first of the entries that stand at the end of another one; -1 where there is none.</summary>
+    public static int FindEntries(YamlMapping fields)
+    {
+        int first = fields.Pairs.Count;
+        while (first > 1 && IsEntry(fields.Pairs[first - 1].Value))
+            first--;
+        return first < fields.Pairs.Count && fields.Find(RootCheck.FieldOfEveryEntry) is not null ? first : -1;
+    }
+
     /// <param name="key">Which has slipped.</param>
     /// <param name="beside">The offset of the key beside which it belongs.</param>
-    public void Report(YamlScalar key, int beside)
+    public void Report(YamlScalar key, int beside) => Report(key, key.Span.End, beside);
+
+    /// <param name="key">Which has slipped.</param>
+    /// <param name="end">Of the last line that goes with it.</param>
+    /// <param name="beside">The offset of the key beside which it belongs.</param>
+    public void Report(YamlScalar key, int end, int beside)
     {
-        int start = StartOfLine(key.Span.Start);
-        int column = key.Span.Start - start;
+        int column = key.Span.Start - StartOfLine(key.Span.Start);
         int expected = beside - StartOfLine(beside);
-        var move = new Patch(new TextSpan(start, column), new string(' ', expected));
+        var moves = new List<Patch>();
+        for (int start = StartOfLine(key.Span.Start); start >= 0 && start < end; start = _text.IndexOf('\n', start) + 1)
+        {
+            int width = Math.Min(column - expected, Blanks.Skip(_text, start, _text.Length) - start);
+            moves.Add(new Patch(new TextSpan(start, width), ""));
+            if (_text.IndexOf('\n', start) < 0)
+                break;
+        }
+
         findings.AddUnreadable(IndentationFindings.WrongIndentation(
             log.PlaceOf(key.Span), Words.Quoted(key.Value), column, expected, log.LineNumberOf(beside),
-            log.SafeFix($"indent it by {Words.Count(expected, "space")}", move)));
+            log.Fix($"indent it by {Words.Count(expected, "space")}", RepairSafety.Safe, moves)));
     }
+
+    private static bool IsEntry(YamlNode value) =>
+        value is YamlMapping { IsFlow: false, Pairs.Count: > 1 } fields && fields.Pairs[0].Key.Value == RootCheck.FieldOfEveryEntry;
 
     private int StartOfLine(int offset)
     {

@@ -175,7 +175,21 @@ internal sealed class TreeBuilder
                 fields = fields.Part(slipped + 1, fields.Pairs.Count);
             }
 
-            parent.Add(_collections.Check(fields, isRoot: false));
+            int nested = _depth == 1 ? SlippedKeys.FindEntries(fields) : -1;
+            if (nested < 0)
+            {
+                parent.Add(_collections.Check(fields, isRoot: false));
+                return;
+            }
+
+            _slippedKeys.Report(fields.Pairs[nested].Key, fields.Span.End, parent.Anchor);
+            parent.Add(_collections.Check(fields.Part(0, nested), isRoot: false));
+            foreach (YamlPair entry in fields.Pairs.Skip(nested))
+            {
+                parent.Add(entry.Key);
+                parent.Add(entry.Value);
+            }
+
             return;
         }
 

@@ -1,0 +1,38 @@
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>The names that the fields of a file have. What is written like one of them was probably meant as one.</summary>
+internal sealed class FieldNames(string text, IReadOnlyList<SourceLine> lines)
+{
+    private HashSet<string>? _names;
+
+    public bool Contains(string name) => (_names ??= Collect()).Contains(name);
+
+    /// <summary>Whether a name stands among the fields beside a line, which are those in its column up to where it ends.</summary>
+    public bool IsBeside(int index, string name) => IsAlong(index, name, step: -1) || IsAlong(index, name, step: 1);
+
+    private bool IsAlong(int index, string name, int step)
+    {
+        int column = lines[index].InnerColumn;
+        for (int i = index; i >= 0 && i < lines.Count && lines[i].InnerColumn >= column; i += step)
+        {
+            if (lines[i].InnerColumn == column && lines[i].Key is { } key && key.Length == name.Length && string.CompareOrdinal(text, key.Start, name, 0, name.Length) == 0)
+                return true;
+        }
+
+        return false;
+    }
+
+    private HashSet<string> Collect()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        foreach (SourceLine line in lines)
+        {
+            if (line.Key is { } key)
+                names.Add(text.Substring(key.Start, key.Length));
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,112 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>What keeps brackets that are closed from being read: a comma with nothing before it, a colon in a text.</summary>
+internal sealed class FlowCheck(ReadingLog log, List<Patch> patches)
+{
+    private readonly string _text = log.Text;
+
+    /// <summary>Looks at the pieces between brackets and commas, however deep they stand.</summary>
+    public void Check(TextSpan brackets)
+    {
+        var open = new Stack<char>();
+        int begin = brackets.Start;
+        for (int i = brackets.Start; i < brackets.End; i++)
+        {
+            char current = _text[i];
+            if (current is '"' or '\'' && FlowText.BeginsToken(_text, i))
+                i = QuotedText.FindClose(_text, i, brackets.End);
+            else if (current == '#' && IsBlank(i - 1))
+                i = EndOfLine(i, brackets.End);
+            if (current is not (',' or '[' or ']' or '{' or '}'))
+                continue;
+            if (open.Count > 0)
+                CheckPiece(TextSpan.FromBounds(begin + 1, i), isInList: open.Peek() == '[');
+            begin = i;
+            if (current is '[' or '{')
+                open.Push(current);
+            else if (current != ',')
+                open.Pop();
+        }
+    }
+
+    /// <summary>A sign closes what was closed before.</summary>
+    public void ReportSurplusBracket(TextSpan behind)
+    {
+        var without = new Patch(behind, "");
+        log.AddUnreadable(TextFindings.TooMany(
+            log.PlaceOf(new TextSpan(behind.Start, 1)), _text[behind.Start], log.Fix($"delete \"{Slice(behind)}\"", RepairSafety.Choice, [without])));
+        patches.Add(without);
+    }
+
+    private void CheckPiece(TextSpan piece, bool isInList)
+    {
+        int start = SkipBlanks(piece.Start, piece.End);
+        if (start == piece.End)
+        {
+            if (_text[piece.End] == ',' && _text[piece.Start - 1] is ',' or '[' or '{')
+                ReportComma(piece.End);
+            return;
+        }
+
+        int first = FindColon(start, piece.End);
+        int second = first < 0 ? -1 : FindColon(first + 1, piece.End);
+        if (second < 0 || _text[piece.End] is '[' or '{')
+            return;
+        int value = isInList ? start : SkipBlanks(first + 1, piece.End);
+        if (_text[value] is '"' or '\'' || _text.IndexOf('\n', value, piece.End - value) >= 0)
+            return;
+        var text = TextSpan.FromBounds(value, Blanks.TrimEnd(_text, value, piece.End));
+        var quoted = new Patch(text, Quoting.QuoteMeant(Slice(text)));
+        log.AddUnreadable(TextFindings.ColonInText(
+            log.PlaceOf(new TextSpan(isInList ? first : second, 1)), Slice(text), log.Fix($"write {quoted.NewText}", RepairSafety.Choice, [quoted])));
+        patches.Add(quoted);
+    }
+
+    private void ReportComma(int comma)
+    {
+        var without = new Patch(new TextSpan(comma, 1), "");
+        log.AddUnreadable(TextFindings.TooMany(log.PlaceOf(without.Span), ',', log.Fix("delete the comma", RepairSafety.Choice, [without])));
+        patches.Add(without);
+    }
+
+    private int FindColon(int start, int end)
+    {
+        for (int i = start; i < end; i++)
+        {
+            if (_text[i] is '"' or '\'' && FlowText.BeginsToken(_text, i))
+            {
+                i = QuotedText.FindClose(_text, i, end);
+                if (i < 0)
+                    return -1;
+                continue;
+            }
+
+            if (_text[i] == ':' && (i + 1 == end || IsBlank(i + 1)))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private int SkipBlanks(int at, int end)
+    {
+        while (at < end && IsBlank(at))
+            at++;
+        return at;
+    }
+
+    private bool IsBlank(int at) => _text[at] is ' ' or '\n' or '\r';
+
+    private int EndOfLine(int at, int end)
+    {
+        while (at + 1 < end && _text[at + 1] is not ('\n' or '\r'))
+            at++;
+        return at;
+    }
+
+    private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
+}

@@ -1,0 +1,43 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>A value behind its name, and below it what is said about the value: the value needs a name too.</summary>
+internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyList<SourceLine> lines)
+{
+    private readonly string _text = log.Text;
+
+    /// <summary>Whether the lines in the column of a line say something about a value, and nothing else.</summary>
+    public bool BeginsAt(int index)
+    {
+        bool isAboutValue = false;
+        int column = lines[index].Indent;
+        for (int i = index; i < lines.Count && lines[i].Indent >= column; i++)
+        {
+            if (lines[i].Indent > column)
+                continue;
+            string name = lines[i] is { Kind: LineKind.Field, Key: { } key } ? Slice(key) : "";
+            if (name is not ("says" or "why" or "parts" or "sources" or "note"))
+                return false;
+            // Fields of an entry have no such names.
+            isAboutValue |= name is "says" or "why" or "parts";
+        }
+
+        return isAboutValue;
+    }
+
+    public void Mend(SourceLine above, SourceLine below)
+    {
+        TextSpan value = above.Value.Span;
+        TextSpan key = above.Key!.Value;
+        int behind = KeyFinder.BehindColon(_text, key);
+        var named = new Patch(TextSpan.FromBounds(behind, value.Start), $"\n{new string(' ', below.Indent)}value: ");
+        log.AddUnreadable(IndentationFindings.LongFormBelowValue(
+            log.PlaceOf(value), Slice(key), Slice(value), Slice(below.Key!.Value), log.Fix($"write \"value: {Slice(value)}\" below it", RepairSafety.Choice, [named])));
+        patches.Add(named);
+    }
+
+    private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
+}

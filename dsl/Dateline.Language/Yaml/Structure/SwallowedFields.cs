@@ -1,0 +1,67 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>
+/// A field behind the value of another one, because the line break between them was lost. Whether it is a field or a
+/// part of the text only the author knows.
+/// </summary>
+internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IReadOnlyList<SourceLine> lines, FieldNames names)
+{
+    private readonly string _text = log.Text;
+
+    /// <summary>Reports them, or leaves the text alone.</summary>
+    /// <param name="index">Of a line with a plain text.</param>
+    public bool Check(int index)
+    {
+        TextSpan text = lines[index].Value.Span;
+        List<TextSpan> swallowed = FindIn(text);
+        if (swallowed.Count == 0)
+            return false;
+        TextSpan first = swallowed[0];
+        string quoted = Quoting.Quote(Slice(text));
+        Patch[] breaks = [.. swallowed.Select(name => LineBreakBefore(name, lines[index].InnerColumn))];
+        log.AddUnreadable(TextFindings.FieldBehindValue(
+            log.PlaceOf(new TextSpan(first.End, 1)),
+            Slice(first),
+            Slice(TextSpan.FromBounds(text.Start, breaks[0].Span.Start)),
+            log.Fix($"give \"{Slice(first)}\" a line of its own", RepairSafety.Choice, breaks),
+            log.Fix($"write {quoted}", RepairSafety.Choice, [new Patch(text, quoted)])));
+        bool areMissing = swallowed.TrueForAll(name => names.Contains(Slice(name)) && !names.IsBeside(index, Slice(name)));
+        if (areMissing)
+            patches.AddRange(breaks);
+        else
+            patches.Add(new Patch(text, quoted));
+        return true;
+    }
+
+    private List<TextSpan> FindIn(TextSpan text)
+    {
+        var found = new List<TextSpan>();
+        for (int i = text.Start; i < text.End; i++)
+        {
+            if (_text[i] != ':' || (i + 1 < text.End && _text[i + 1] != ' '))
+                continue;
+            int start = i;
+            while (start > text.Start && _text[start - 1] is not ' ')
+                start--;
+            bool isBehindText = start > text.Start && i > start;
+            bool isApart = isBehindText && _text[start - 2] == ' ';
+            string name = _text.Substring(start, i - start);
+            if (isBehindText && Names.IsKebabCase(name) && (isApart || names.Contains(name)))
+                found.Add(TextSpan.FromBounds(start, i));
+        }
+
+        return found;
+    }
+
+    private Patch LineBreakBefore(TextSpan name, int column)
+    {
+        int end = Blanks.TrimEnd(_text, 0, name.Start);
+        return new Patch(TextSpan.FromBounds(end, name.Start), "\n" + new string(' ', column));
+    }
+
+    private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
+}

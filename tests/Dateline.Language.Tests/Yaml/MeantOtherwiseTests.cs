@@ -1,0 +1,84 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Tests.Yaml;
+
+/// <summary>Where a text could be quoted such that it reads, and something else was meant.</summary>
+public sealed class MeantOtherwiseTests
+{
+    /// <summary>Text, code, line of its one finding, and what its first repair makes of the text.</summary>
+    public static TheoryData<string, string, int, string> Slips => new()
+    {
+        { "a:\n  city: Oslo  rank: open\n  by: z\n", "DTL1030", 2, "a:\n  city: Oslo\n  rank: open\n  by: z\n" },
+        { "a:\n  city: Oslo rank: open\nb:\n  rank: x\n", "DTL1030", 2, "a:\n  city: Oslo\n  rank: open\nb:\n  rank: x\n" },
+        { "a:\n  people: 9\n    says:\n      x: 8\n    why: y\n  by: z\n", "DTL1044", 2, "a:\n  people:\n    value: 9\n    says:\n      x: 8\n    why: y\n  by: z\n" },
+        { "a:\n  change: - 10\n  by: z\n", "DTL1032", 2, "a:\n  change: -10\n  by: z\n" },
+        { "a:\n  by: [x, \"y]\n  to: z\n", "DTL1034", 2, "a:\n  by: [x, \"y\"]\n  to: z\n" },
+        { "a:\n  by: [\"x, y]\n  to: z\n", "DTL1034", 2, "a:\n  by: [\"x, y\"]\n  to: z\n" },
+        { "a:\n  note: \"one\n  two\"\n  by: z\n", "DTL1040", 3, "a:\n  note: \"one\n    two\"\n  by: z\n" },
+        { "a:\n  note: >\n  One stood.\n  Two fell.\n  by: z\n", "DTL1040", 3, "a:\n  note: >\n    One stood.\n    Two fell.\n  by: z\n" },
+        { "a:\n  note: >\n    One stood.\nTwo fell.\n  by: z\n", "DTL1040", 4, "a:\n  note: >\n    One stood.\n    Two fell.\n  by: z\n" },
+        { "a:\n  note: > One stood.\n    Two fell.\n  by: z\n", "DTL1032", 2, "a:\n  note: >\n    One stood.\n    Two fell.\n  by: z\n" },
+        { "a:\n  by: [x,, y]\n", "DTL1053", 2, "a:\n  by: [x, y]\n" },
+        { "a:\n  by: { x: [y], , z: w }\n", "DTL1053", 2, "a:\n  by: { x: [y],  z: w }\n" },
+        { "a:\n  by: { x: y }}\n", "DTL1053", 2, "a:\n  by: { x: y }\n" },
+        { "a:\n  by: { x: one: two, y: 3 }\n", "DTL1030", 2, "a:\n  by: { x: \"one: two\", y: 3 }\n" },
+        { "a:\n  by: [x: one: two, 'y, z: w']\n", "DTL1030", 2, "a:\n  by: [\"x: one: two\", 'y, z: w']\n" },
+        { "a:\n  title: “One: two”\n", "DTL1030", 2, "a:\n  title: \"One: two\"\n" },
+        { "a:\n  title: „One: two“\n", "DTL1030", 2, "a:\n  title: \"One: two\"\n" },
+        { "a:\n  title: “One”: “two”\n", "DTL1030", 2, "a:\n  title: \"“One”: “two”\"\n" },
+        { "a:\n  kind: x\n  by: z\n  b:\n    kind: y\n    by: w\nc:\n  kind: x\n", "DTL1040", 4, "a:\n  kind: x\n  by: z\nb:\n  kind: y\n  by: w\nc:\n  kind: x\n" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Slips))]
+    public void What_was_meant_is_what_the_first_repair_writes(string text, string code, int line, string mended)
+    {
+        Finding finding = Assert.Single(Read(text).Findings);
+        Assert.Equal((code, line), (finding.Code, finding.Place.LineNumber));
+        Assert.Equal(mended, Edits.Apply(text, finding.Repairs[0]));
+        Assert.Empty(Read(mended).Findings);
+    }
+
+    [Theory]
+    [InlineData("a:\n  city: Oslo  rank: open\n")]
+    [InlineData("a:\n  city: Oslo rank: open\nb:\n  rank: x\n")]
+    [InlineData("a:\n  people: 7 (home: 6)\n")]
+    [InlineData("a:\n  people: >60\n")]
+    [InlineData("a:\n  change: - 10\n")]
+    [InlineData("a:\n  by: - x\n")]
+    [InlineData("a:\n  people: 9\n    says:\n      x: 8\n")]
+    public void What_quotes_could_hide_is_never_quoted_unasked(string text)
+    {
+        Finding finding = Assert.Single(Read(text).Findings);
+        Assert.NotEmpty(finding.Repairs);
+        Assert.All(finding.Repairs, repair => Assert.Equal(RepairSafety.Choice, repair.Safety));
+    }
+
+    [Fact]
+    public void A_field_that_was_swallowed_is_read_as_the_field_it_is()
+    {
+        YamlDocument document = Read("a:\n  city: Oslo  rank: open\nb:\n  rank: x\n");
+        var fields = Assert.IsType<YamlMapping>(document.Root.Pairs[0].Value);
+        Assert.Equal("open", Assert.IsType<YamlScalar>(fields.Find("rank")!.Value).Value);
+        Assert.Equal(new TextSpan("a:\n  city: Oslo  ".Length, 4), fields.Find("rank")!.Key.Span);
+    }
+
+    [Theory]
+    [InlineData("a:\n  kind: x\n  date: 2018\n  by: z\n\n  kind: y\n  date: 2019\n  by: w\nb:\n  kind: x\n", 6)]
+    [InlineData("a:\n  kind: x\n  by: z\n#b:\n  kind: y\n  date: 2019\n  by: w\nb:\n  kind: x\n", 5)]
+    public void Fields_that_begin_again_lack_the_id_above_them(string text, int line)
+    {
+        YamlDocument document = Read(text);
+        Finding finding = Assert.Single(document.Findings);
+        Assert.Equal(("DTL1052", line), (finding.Code, finding.Place.LineNumber));
+        Assert.Equal(["a", "b"], document.Root.Pairs.Select(pair => pair.Key.Value));
+    }
+
+    [Fact]
+    public void A_kind_that_stands_twice_alone_is_only_repeated() =>
+        Assert.Equal("DTL1049", Assert.Single(Read("a:\n  kind: x\n  by: z\n  kind: y\n").Findings).Code);
+
+    private static YamlDocument Read(string text) => YamlDocument.Read(new SourceFile("a.events.yaml", text));
+}
