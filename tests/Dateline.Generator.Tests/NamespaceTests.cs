@@ -6,10 +6,10 @@ public class NamespaceTests
     private const string Entry = "a-storm:\n  kind: storm\n  date: 1703\n";
 
     [Theory]
-    [InlineData("timeline: weather", "timeline: weather", "b/w.timeline.yaml(2,11)", "Samples.Weather")]
-    [InlineData("timeline: weather", "timeline: other\nnamespace: Samples.Weather", "b/w.timeline.yaml(3,12)", "Samples.Weather")]
-    [InlineData("timeline: weather", "timeline: other\nnamespace: samples.weather", "b/w.timeline.yaml(3,12)", "samples.weather")]
-    public void Two_timelines_of_one_namespace_are_one_finding_and_the_first_compiles(string first, string second, string place, string ns)
+    [InlineData("timeline: weather", "timeline: weather", "b/w.timeline.yaml(2,11)", "Samples.Weather", "Rename one, or give it a")]
+    [InlineData("timeline: weather", "timeline: other\nnamespace: Samples.Weather", "b/w.timeline.yaml(3,12)", "Samples.Weather", "Give it another")]
+    [InlineData("timeline: weather", "timeline: other\nnamespace: samples.weather", "b/w.timeline.yaml(3,12)", "samples.weather", "Give it another")]
+    public void Two_timelines_of_one_namespace_are_one_finding_and_the_first_compiles(string first, string second, string place, string ns, string advice)
     {
         BuildResult build = new GeneratorHarness()
             .With("a/w.timeline.yaml", $"dateline: 1\n{first}\nevents:\n  storm: {{}}\n").With("a/a.events.yaml", Entry)
@@ -17,7 +17,7 @@ public class NamespaceTests
             .With("class Caller { object Use() => Samples.Weather.Entries.AStorm; }").Build();
 
         Assert.Equal(
-            $"{place}: error DTL2070: This timeline and that of w.timeline.yaml (line 2) are both {ns} in C#. Rename one, or give it a \"namespace:\".",
+            $"{place}: error DTL2070: This timeline and that of a/w.timeline.yaml (line 2) are both {ns} in C#. {advice} \"namespace:\".",
             Assert.Single(build.Findings));
         Assert.Empty(build.CompilerErrors);
     }

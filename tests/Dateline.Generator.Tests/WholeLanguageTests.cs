@@ -122,7 +122,7 @@ public class WholeLanguageTests
         ("Entries.AdaMiller.Born", "01/01/1960"),
         ("Entries.AdaMiller.Office", "Parks"),
         ("Entries.FirstAppointment.Minister.To.Kind", "minister"),
-        ("Entries.AdaMiller", "Minister { Id = ada-miller, Name = Ada Miller, Born = 01/01/1960, Office = Parks }"),
+        ("Entries.AdaMiller", "Minister { Id = ada-miller, Name = Ada Miller, Born = 1960-01-01, Office = Parks }"),
         ("Entries.FirstAppointment.Oath", "Oath { Words = I swear, Book = bible, Costs = Money { Amount = 2.5, Currency = euro }, Witnesses = [ben-smith] }"),
         ("(Entries.FirstAppointment with { }) == Entries.FirstAppointment", "True"),
         ("(Entries.FirstAppointment with { Oath = Entries.FirstAppointment.Oath! with { Words = \"I do\" } }) == Entries.FirstAppointment", "False"),

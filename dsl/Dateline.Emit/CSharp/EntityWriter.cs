@@ -11,7 +11,7 @@ internal static class EntityWriter
         SourceWriter writer = GeneratedFile.Begin(shape.Namespace, Usings.OfRecords);
         writer.Remark("Who or what takes part in events: the base of every kind of entity of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role is KindRole.Entity or KindRole.Source));
-        writer.Open("public abstract partial record Entity : IEntity, IFacts");
+        writer.Open("public abstract partial record Entity : IEntity, IFacts, IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         writer.Line("private string? _name;");
         members.WriteFields(writer);
@@ -23,6 +23,8 @@ internal static class EntityWriter
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "RecordText.Add(builder, \"Name\", Name);");
         writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));");
         members.WriteFacts(writer, "private protected virtual Fact FactOf(string field)", "Fact.Absent", "\"name\" => Fact.Of((object?)_name),");
+        writer.Line().Line("void IJsonOnDeserialized.OnDeserialized() => __RequireStated();");
+        members.WriteStated(writer, "private protected virtual void __RequireStated()", "Kind", "StatedValues.Require(Id is not null, Kind, \"Id\");");
         UnreadableMembers.Write(writer, shape);
         WriteEvidence(writer);
         writer.Close();

@@ -7,6 +7,8 @@ namespace Dateline.Emit.CSharp;
 /// <summary>Writes the static class <c>Entries</c>: one property for each entry, and nothing else.</summary>
 public static class EntriesWriter
 {
+    internal const string HintName = "Entries.g.cs";
+
     /// <summary>How accessors get their entry. No id can become this name, so none hides what the accessors need.</summary>
     private const string Row = "_";
 
@@ -14,7 +16,7 @@ public static class EntriesWriter
     {
         SourceWriter writer = GeneratedFile.BeginWithoutAnalysis(index.Namespace, "global::System");
         writer.Remark("Every entry of the timeline by its id. Rename an id, and what uses it here no longer compiles.");
-        writer.Open("public static class Entries");
+        writer.Open("public static partial class Entries");
         writer.Line($"private static T {Row}<T>(int row) where T : class, global::Dateline.IEntry => global::{index.Namespace}.Timeline.At<T>(row);");
         var written = new HashSet<string>(StringComparer.Ordinal) { "Entries" };
         for (int row = 0; row < index.Rows.Count; row++)
@@ -25,7 +27,7 @@ public static class EntriesWriter
         }
 
         writer.Close();
-        return new GeneratedFile("Entries.g.cs", writer.ToString());
+        return new GeneratedFile(HintName, writer.ToString());
     }
 
     /// <summary>On one line and without documentation: an entry costs about as much to compile as its text is long.</summary>

@@ -11,7 +11,7 @@ internal static class EventWriter
         SourceWriter writer = GeneratedFile.Begin(shape.Namespace, Usings.OfRecords);
         writer.Remark("What happened, was planned or announced: the base of every kind of event of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role == KindRole.Event));
-        writer.Open("public abstract partial record Event : IEvent, IFacts");
+        writer.Open("public abstract partial record Event : IEvent, IFacts, IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         writer.Line("private string? _title;");
         members.WriteFields(writer);
@@ -28,6 +28,8 @@ internal static class EventWriter
             "Fact.Absent",
             "\"title\" => Fact.Of((object?)_title),",
             "\"status\" => Fact.Of((object?)Status.ToString().ToLowerInvariant()),");
+        writer.Line().Line("void IJsonOnDeserialized.OnDeserialized() => __RequireStated();");
+        members.WriteStated(writer, "private protected virtual void __RequireStated()", "Kind", "StatedValues.Require(Id is not null, Kind, \"Id\");");
         UnreadableMembers.Write(writer, shape);
         WriteEvidence(writer);
         writer.Close();

@@ -7,6 +7,8 @@ namespace Dateline.Emit.CSharp;
 /// <summary>Writes the one index: which entries there are and where, the order of time, how every series went.</summary>
 public static class IndexWriter
 {
+    internal const string HintName = "TimelineIndex.g.cs";
+
     public static GeneratedFile Write(TimelineIndex index)
     {
         SourceWriter writer = GeneratedFile.Begin(index.Namespace, Usings.OfData);
@@ -24,7 +26,7 @@ public static class IndexWriter
         WriteFiles(writer, index, "FileText", "Text", "What the file with this number says.");
         WriteFiles(writer, index, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
         writer.Close();
-        return new GeneratedFile("TimelineIndex.g.cs", writer.ToString());
+        return new GeneratedFile(HintName, writer.ToString());
     }
 
     private static void WriteFiles(SourceWriter writer, TimelineIndex index, string method, string member, string summary)

@@ -27,6 +27,7 @@ internal static class KindWriter
             "private protected override Fact FactOf(string field)",
             "base.FactOf(field)",
             [.. kind.Series.Select(series => $"\"{series.Key}\" => Fact.Series({series.Name}, {FactText.ReaderOf(series.Type)}),")]);
+        members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
         WriteEvidence(writer, kind, root, members);
         writer.Close();
         return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());

@@ -40,6 +40,15 @@ internal sealed record Member(
         _ => $"KnownValue.Of({entry}.{Shape.Name})",
     };
 
+    /// <summary>Whether the property, which C# does not let be null, has a value: a condition. Null where it cannot lack one.</summary>
+    public string? IsThere => Shape switch
+    {
+        { IsRequired: false } or { Type: ListShape } => null,
+        { Type: ReferenceShape } => $"{Target}.Id is not null",
+        { Type: ScalarShape { Kind: ScalarKind.Date } } => $"{Target} is not null",
+        _ => TypeText.IsStruct(Shape.Type) ? null : $"{Target}.IsKnown",
+    };
+
     private static Member OfReference(PropertyShape shape, ReferenceShape type)
     {
         string field = FieldName(shape);

@@ -46,6 +46,21 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
             writer.Line($"RecordText.Add(builder, \"{member.Shape.Name}\", {member.Printed});");
     }
 
+    /// <summary>What a record does when it was read from JSON: it asks whether what cannot be null is there.</summary>
+    /// <param name="head">The method.</param>
+    /// <param name="record">The record, as a C# expression.</param>
+    /// <param name="before">Statements that come first.</param>
+    public void WriteStated(SourceWriter writer, string head, string record, params string[] before)
+    {
+        string[] asked =
+        [
+            .. before,
+            .. _members.Where(member => member.IsThere is not null)
+                .Select(member => $"StatedValues.Require({member.IsThere}, {record}, \"{member.Shape.Name}\");"),
+        ];
+        writer.Line().Open(head).Lines(asked).Close();
+    }
+
     /// <summary>What the record says of each field, for rules.</summary>
     /// <param name="head">The method that gives it.</param>
     /// <param name="otherwise">What is said of any other field.</param>

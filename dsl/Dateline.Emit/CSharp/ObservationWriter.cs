@@ -10,7 +10,7 @@ internal static class ObservationWriter
         var members = new Members(kind.Properties);
         SourceWriter writer = GeneratedFile.Begin(timeline.Namespace, Usings.OfRecords);
         writer.Summary(kind.Description);
-        writer.Open($"public sealed partial record {kind.Name} : IEntry, IFacts");
+        writer.Open($"public sealed partial record {kind.Name} : IEntry, IFacts, IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         members.WriteFields(writer);
         writer.Line().Remark("For a program that makes one of its own.").Open($"public {kind.Name}()").Close();
@@ -24,6 +24,7 @@ internal static class ObservationWriter
         RecordCode.WritePrintingOfBase(writer, isSealed: true, members);
         writer.Line().Line("Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));");
         members.WriteFacts(writer, "private Fact FactOf(string field)", "Fact.Absent");
+        members.WriteStated(writer, "void IJsonOnDeserialized.OnDeserialized()", "Kind", "StatedValues.Require(Id is not null, Kind, \"Id\");");
         WriteEvidence(writer, kind, members);
         writer.Close();
         return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());

@@ -13,6 +13,6 @@ public static class TypesWriter
         files.AddRange(shape.Records.Select(record => ValueRecordWriter.Write(record, shape)));
         foreach (KindShape kind in shape.Kinds)
             files.Add(kind.Role == KindRole.Observation ? ObservationWriter.Write(kind, shape) : KindWriter.Write(kind, shape));
-        return files;
+        return HintNames.Apart(files, [EntriesWriter.HintName, IndexWriter.HintName]);
     }
 }

@@ -11,7 +11,7 @@ internal static class ValueRecordWriter
         var members = new Members(record.Properties);
         SourceWriter writer = GeneratedFile.Begin(timeline.Namespace, Usings.OfRecords);
         writer.Summary(record.Description);
-        writer.Open($"public sealed partial record {record.Name}{(isQuote ? " : IQuote, IFacts" : " : IFacts")}");
+        writer.Open($"public sealed partial record {record.Name}{(isQuote ? " : IQuote, IFacts" : " : IFacts")}, IJsonOnDeserialized");
         members.WriteFields(writer);
         writer.Line().Remark("For a program that makes one of its own.").Open($"public {record.Name}()").Close();
         writer.Line().Line("[SetsRequiredMembers]").Open($"internal {record.Name}(Cell cell)");
@@ -21,6 +21,7 @@ internal static class ValueRecordWriter
         if (isQuote)
             writer.Line().Line("IEntity IQuote.Speaker => Speaker;").Line().Line("ISource? IQuote.Source => Source;");
         members.WriteFacts(writer, "Fact IFacts.FactOf(string field)", "Fact.Absent");
+        members.WriteStated(writer, "void IJsonOnDeserialized.OnDeserialized()", $"\"{record.Name}\"");
         RecordCode.WriteOfValue(writer, record.Name, members);
         writer.Close();
         return new GeneratedFile($"{record.Name}.g.cs", writer.ToString());

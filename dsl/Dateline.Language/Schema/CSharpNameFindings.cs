@@ -24,9 +24,10 @@ public static class CSharpNameFindings
     /// <param name="place">What the namespace of the later timeline follows from.</param>
     /// <param name="other">Likewise of the other one.</param>
     /// <param name="ns">The namespace of both.</param>
-    public static Finding SameNamespace(Place place, Place other, string ns) =>
+    /// <param name="isAsked">The later timeline asks for its namespace, rather than getting it from its name.</param>
+    public static Finding SameNamespace(Place place, Place other, string ns, bool isAsked) =>
         new Finding(MeetCode, place,
-            $"This timeline and that of {Words.FileName(other.Path)} (line {Words.Number(other.LineNumber)}) are both {ns} in C#. Rename one, or give it a \"namespace:\".")
+            $"This timeline and that of {ShortPath(other.Path, place.Path)} (line {Words.Number(other.LineNumber)}) are both {ns} in C#. {(isAsked ? "Give it another" : "Rename one, or give it a")} \"namespace:\".")
             .WithRelated(other, $"also {ns}");
 
     /// <param name="owner">The kind that is to have the name.</param>
@@ -56,6 +57,17 @@ public static class CSharpNameFindings
         new Finding(PluralCode, place,
             $"The plural of \"{kind}\" is \"{plural}\", which \"{other}\"{At(otherPlace)} has taken. Declare another one with \"plural:\".")
             .WithRelated(otherPlace, "it is taken here");
+
+    /// <summary>The name of the file, with as many folders as it takes to tell it from the other.</summary>
+    private static string ShortPath(string path, string other)
+    {
+        string[] parts = path.Split('/', '\\');
+        string[] others = other.Split('/', '\\');
+        int shown = 1;
+        while (shown < parts.Length && shown <= others.Length && parts[parts.Length - shown] == others[others.Length - shown])
+            shown++;
+        return string.Join("/", parts.Skip(parts.Length - shown));
+    }
 
     private static string At(Place? place) => place is null ? "" : $" (line {Words.Number(place.LineNumber)})";
 }

@@ -30,7 +30,8 @@ public static class GeneratedNames
     [
         .. Classes, .. OfObjects, "Evidence", "FieldEvidence", "Kind",
         "ChoiceNames", "CompiledChecks", "CompiledChoices", "CompiledData", "EntryCheck", "Fact", "FactDerivation", "FactSets", "Facts",
-        "FieldCheck", "GroupFacts", "IEntity", "IEntry", "IEvent", "IFacts", "IQuote", "ISource", "MoveCheck",
+        "FieldCheck", "GroupFacts", "IEntity", "IEntry", "IEvent", "IFacts", "IJsonOnDeserialized", "IQuote", "ISource", "MoveCheck",
+        "RuleWords", "StatedValues",
         "ArgumentNullException", "DateOnly", "DateTimeOffset", "HashCode", "InvalidOperationException", "StringBuilder",
         "StringComparer", "Uri",
         "JsonConverter", "JsonConverterAttribute", "JsonDerivedType", "JsonDerivedTypeAttribute", "JsonIgnore",
@@ -40,7 +41,7 @@ public static class GeneratedNames
 
     /// <summary>Last the classes whose members the code of a record calls.</summary>
     private static readonly HashSet<string> Members = new(
-        [.. OfObjects, "CellReaders", "EventStatus", "Fact", "KnownValue", "RecordText", "StringComparer", "Timeline"],
+        [.. OfObjects, "CellReaders", "EventStatus", "Fact", "KnownValue", "RecordText", "StatedValues", "StringComparer", "Timeline"],
         StringComparer.Ordinal);
 
     private static readonly HashSet<string> MembersOfEntries = new([.. Members, .. OfEntries], StringComparer.Ordinal);

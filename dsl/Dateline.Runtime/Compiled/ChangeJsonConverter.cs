@@ -38,6 +38,8 @@ public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonCo
                 by = value;
         }
 
+        if (by.Is && (from.Is || to.Is || isUnknown))
+            throw new JsonException("A change says either \"by\" how much, or \"from\" and \"to\" what.");
         return by.Is ? Change<T>.OfDelta(by.Value!)
             : isUnknown ? (from.Is ? Change.FromToUnknown(from.Value!) : Change.ToUnknown<T>())
             : !to.Is ? throw new JsonException("A change says \"to\" what or \"by\" how much.")

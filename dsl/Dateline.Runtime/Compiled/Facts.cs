@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Dateline.Compiled;
 
 /// <summary>
@@ -153,7 +151,6 @@ public static class Facts
         bool flag => flag ? "yes" : "no",
         IEntry entry => entry.Id,
         IReadOnlyList<Fact> items => string.Join(", ", items.Select(InWords)),
-        IFormattable value => value.ToString(null, CultureInfo.InvariantCulture),
-        var other => other.ToString() ?? "",
+        var value => ValueText.Of(value),
     };
 }

@@ -36,7 +36,7 @@ public sealed record Namespaces(EquatableArray<string> Meeting, EquatableArray<F
             meeting.Add(timeline.Map.Path);
             bool isSaid = TimelineFiles.EarlierInSameFolder(timeline.Map.Path, paths) is not null;
             if (!isSaid && schema.NamespacePlace is not null && other.NamespacePlace is not null)
-                findings.Add(CSharpNameFindings.SameNamespace(schema.NamespacePlace, other.NamespacePlace, ns));
+                findings.Add(CSharpNameFindings.SameNamespace(schema.NamespacePlace, other.NamespacePlace, ns, isAsked: schema.Namespace is { Length: > 0 }));
         }
 
         return new Namespaces(meeting.ToEquatableArray(), findings.ToEquatableArray());

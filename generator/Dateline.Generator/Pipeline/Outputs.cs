@@ -76,6 +76,16 @@ internal sealed class Outputs(
             if (files.Fault is not null)
                 reporter.Report(context, files.Fault);
             foreach (GeneratedFile file in files.Value ?? [])
-                context.AddSource($"{folderOf(value)}/{file.HintName}", SourceText.From(file.Text, Utf8WithoutMark));
+            {
+                Guarded<GeneratedFile> added = Guard.Run(map, () => Add(context, folderOf(value), file));
+                if (added.Fault is not null)
+                    reporter.Report(context, added.Fault);
+            }
         });
+
+    private static GeneratedFile Add(SourceProductionContext context, string folder, GeneratedFile file)
+    {
+        context.AddSource($"{folder}/{file.HintName}", SourceText.From(file.Text, Utf8WithoutMark));
+        return file;
+    }
 }

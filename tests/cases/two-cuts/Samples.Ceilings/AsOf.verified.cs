@@ -16,7 +16,7 @@ using global::Dateline;
 using global::Dateline.Compiled;
 
 /// <summary>States what was so on a day, of one entity. It is no event and changes nothing.</summary>
-public sealed partial record AsOf : IEntry, IFacts
+public sealed partial record AsOf : IEntry, IFacts, IJsonOnDeserialized
 {
     internal readonly int __row = -1;
     private References<Event> _after;
@@ -120,6 +120,13 @@ public sealed partial record AsOf : IEntry, IFacts
         "ceiling" => Fact.Of((object?)Ceiling),
         _ => Fact.Absent,
     };
+
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        StatedValues.Require(Id is not null, Kind, "Id");
+        StatedValues.Require(Date is not null, Kind, "Date");
+        StatedValues.Require(_entity.Id is not null, Kind, "Entity");
+    }
 
     /// <summary>What stands behind the values of an <see cref="AsOf"/>.</summary>
     public sealed class FieldEvidence

@@ -90,6 +90,12 @@ public sealed partial record CeilingCut : Event
         _ => base.FactOf(field),
     };
 
+    private protected override void __RequireStated()
+    {
+        base.__RequireStated();
+        StatedValues.Require(_mission.Id is not null, Kind, "Mission");
+    }
+
     /// <summary>What stands behind the values of a <see cref="CeilingCut"/>.</summary>
     public new sealed class FieldEvidence : Event.FieldEvidence
     {

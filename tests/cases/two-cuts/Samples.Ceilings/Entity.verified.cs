@@ -19,7 +19,7 @@ using global::Dateline.Compiled;
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(Source), "source")]
 [JsonDerivedType(typeof(Mission), "mission")]
-public abstract partial record Entity : IEntity, IFacts
+public abstract partial record Entity : IEntity, IFacts, IJsonOnDeserialized
 {
     internal readonly int __row = -1;
     private string? _name;
@@ -106,6 +106,13 @@ public abstract partial record Entity : IEntity, IFacts
         "note" => Fact.Of((object?)Note),
         _ => Fact.Absent,
     };
+
+    void IJsonOnDeserialized.OnDeserialized() => __RequireStated();
+
+    private protected virtual void __RequireStated()
+    {
+        StatedValues.Require(Id is not null, Kind, "Id");
+    }
 
     /// <summary>What stands behind the values of an <see cref="Entity"/>.</summary>
     public abstract class FieldEvidence

@@ -9,7 +9,7 @@ namespace Samples.Ceilings;
 using global::System;
 
 /// <summary>Every entry of the timeline by its id. Rename an id, and what uses it here no longer compiles.</summary>
-public static class Entries
+public static partial class Entries
 {
     private static T _<T>(int row) where T : class, global::Dateline.IEntry => global::Samples.Ceilings.Timeline.At<T>(row);
     public static Source AnArticle => _<Source>(0);

@@ -18,7 +18,7 @@ using global::Dateline.Compiled;
 /// <summary>What happened, was planned or announced: the base of every kind of event of this timeline.</summary>
 [JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
 [JsonDerivedType(typeof(CeilingCut), "ceiling-cut")]
-public abstract partial record Event : IEvent, IFacts
+public abstract partial record Event : IEvent, IFacts, IJsonOnDeserialized
 {
     internal readonly int __row = -1;
     private string? _title;
@@ -153,6 +153,14 @@ public abstract partial record Event : IEvent, IFacts
         "note" => Fact.Of((object?)Note),
         _ => Fact.Absent,
     };
+
+    void IJsonOnDeserialized.OnDeserialized() => __RequireStated();
+
+    private protected virtual void __RequireStated()
+    {
+        StatedValues.Require(Id is not null, Kind, "Id");
+        StatedValues.Require(Date is not null, Kind, "Date");
+    }
 
     /// <summary>What stands behind the values of an <see cref="Event"/>.</summary>
     public abstract class FieldEvidence

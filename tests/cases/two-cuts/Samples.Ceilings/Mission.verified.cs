@@ -68,6 +68,11 @@ public sealed partial record Mission : Entity
         _ => base.FactOf(field),
     };
 
+    private protected override void __RequireStated()
+    {
+        base.__RequireStated();
+    }
+
     /// <summary>What stands behind the values of a <see cref="Mission"/>.</summary>
     public new sealed class FieldEvidence : Entity.FieldEvidence
     {

@@ -16,7 +16,7 @@ using global::Dateline;
 using global::Dateline.Compiled;
 
 /// <summary>What somebody said.</summary>
-public sealed partial record Quote : IQuote, IFacts
+public sealed partial record Quote : IQuote, IFacts, IJsonOnDeserialized
 {
     private Reference<Entity> _speaker;
     private Reference<Source> _source;
@@ -81,6 +81,11 @@ public sealed partial record Quote : IQuote, IFacts
         "note" => Fact.Of((object?)Note),
         _ => Fact.Absent,
     };
+
+    void IJsonOnDeserialized.OnDeserialized()
+    {
+        StatedValues.Require(_speaker.Id is not null, "Quote", "Speaker");
+    }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
     public bool Equals(Quote? other) =>

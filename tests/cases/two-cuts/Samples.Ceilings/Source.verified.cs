@@ -105,6 +105,11 @@ public sealed partial record Source : Entity, ISource
         _ => base.FactOf(field),
     };
 
+    private protected override void __RequireStated()
+    {
+        base.__RequireStated();
+    }
+
     /// <summary>What stands behind the values of a <see cref="Source"/>.</summary>
     public new sealed class FieldEvidence : Entity.FieldEvidence
     {

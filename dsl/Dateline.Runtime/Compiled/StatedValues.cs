@@ -1,0 +1,18 @@
+using System.Text.Json;
+
+namespace Dateline.Compiled;
+
+/// <summary>Asks a record that was read from JSON whether it has what it cannot be without: JSON writes <c>null</c> anywhere.</summary>
+public static class StatedValues
+{
+    /// <summary>The value is there.</summary>
+    /// <param name="isThere">Whether it is.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="member">The property.</param>
+    /// <exception cref="JsonException">It is not.</exception>
+    public static void Require(bool isThere, string record, string member)
+    {
+        if (!isThere)
+            throw new JsonException($"{record}.{member} is missing or null.");
+    }
+}
