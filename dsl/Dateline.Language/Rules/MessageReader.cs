@@ -10,6 +10,8 @@ namespace Dateline.Language.Rules;
 /// <summary>Reads <c>message:</c>, with <c>{path}</c> where a value is to stand.</summary>
 internal sealed class MessageReader
 {
+    private static readonly char[] NoPartsOfPaths = ['{', ':'];
+
     private readonly List<(string Text, WrittenPath? Path)> _parts = [];
 
     private MessageReader()
@@ -31,7 +33,7 @@ internal sealed class MessageReader
                 break;
             int close = text.IndexOf('}', open);
             int length = close - open - 1;
-            if (close < 0 || string.IsNullOrWhiteSpace(text.Substring(open + 1, length)))
+            if (close < 0 || !MayBePath(text.Substring(open + 1, length)))
             {
                 block.Report(RuleFindings.PlaceholderNotClosed(block.Schema.File.PlaceOf(scalar.SpanOf(open, close < 0 ? 1 : length + 2))));
                 return null;
@@ -43,6 +45,8 @@ internal sealed class MessageReader
 
         return isWhole ? reader : null;
     }
+
+    private static bool MayBePath(string text) => !string.IsNullOrWhiteSpace(text) && text.IndexOfAny(NoPartsOfPaths) < 0;
 
     /// <summary>Null where a field is not one of this kind.</summary>
     public MessageTemplate? TypeFor(KindSymbol kind, RuleBlock block)

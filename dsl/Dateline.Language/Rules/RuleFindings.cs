@@ -69,7 +69,7 @@ internal static class RuleFindings
         new(Field, place, $"{Words.Quoted(written)} is not the name of a field. Write one such as date, or a path such as answers.date.");
 
     public static Finding PlaceholderNotClosed(Place place) =>
-        new(Placeholder, place, "A field in a message stands between { and }, and this one is not closed or empty.");
+        new(Placeholder, place, "Between { and } in a message stands a field or a path, such as {ceiling.from}, and nothing else. A brace of its own cannot stand there.");
 
     private static string WhatStandsBehind(string key) => key switch
     {

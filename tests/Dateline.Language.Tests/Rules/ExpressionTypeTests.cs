@@ -6,6 +6,7 @@ public class ExpressionTypeTests
     [Theory]
     [InlineData("mission > 3", "DTL2153 [mission > 3] \"mission\" is an entry (mission) and 3 is a number: they cannot be compared. Say which field of the entry, such as .name.")]
     [InlineData("final or mission > 3", "DTL2153 [mission > 3] \"mission\" is an entry (mission) and 3 is a number: they cannot be compared. Say which field of the entry, such as .name.")]
+    [InlineData("mission.standing == \"open\"", "DTL2153 [mission.standing == \"open\"] \"mission.standing\" is a choice (standing) and \"open\" is a text: they cannot be compared. Write open, without quotes.")]
     [InlineData("ceiling < 3", "DTL2153 [ceiling < 3] \"ceiling\" is a change of ceiling and 3 is a number: they cannot be compared. Say which value of the change: .from or .to.")]
     [InlineData("by == mission", "DTL2153 [by == mission] \"by\" is an entry (organization) and \"mission\" is an entry (mission): they cannot be compared. Say which field of the entry, such as .name.")]
     [InlineData("people > 2018-03", "DTL2153 [people > 2018-03] \"people\" is a number and 2018-03 is a date: they cannot be compared.")]

@@ -53,9 +53,13 @@ internal static class ExpressionTypeFindings
 
     public static Finding CannotCompare(Place place, string left, ExpressionType leftType, string right, ExpressionType rightType)
     {
-        string advice = AdviceFor(leftType) + (leftType.Kind == rightType.Kind ? "" : AdviceFor(rightType));
+        string advice = QuotedOption(left, rightType) ?? QuotedOption(right, leftType)
+            ?? AdviceFor(leftType) + (leftType.Kind == rightType.Kind ? "" : AdviceFor(rightType));
         return new(Mismatch, place, $"{AsWritten(left)} is {leftType.InWords} and {AsWritten(right)} is {rightType.InWords}: they cannot be compared.{advice}");
     }
+
+    private static string? QuotedOption(string written, ExpressionType other) =>
+        other.Kind == ExpressionKind.Choice && written.StartsWith("\"", StringComparison.Ordinal) ? $" Write {written.Trim('"')}, without quotes." : null;
 
     public static Finding HasNoOrder(Place place, string sign, string written, ExpressionType type) =>
         new(Order, place, $"{AsWritten(written)} is {type.InWords}, which has no order: {sign} compares numbers and dates.{AdviceFor(type)}");
