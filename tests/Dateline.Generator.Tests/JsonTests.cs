@@ -63,6 +63,17 @@ public class JsonTests
                 "Samples.Phases"));
     }
 
+    [Fact]
+    public void The_kind_may_stand_anywhere_where_the_options_say_so() => Assert.Equal("True", Examples.Project.Run(
+        """
+        string json = JsonSerializer.Serialize<Event>(Entries.CeilingCut2018);
+        string moved = json.Replace("\"kind\":\"ceiling-cut\",", "").TrimEnd('}') + ",\"kind\":\"ceiling-cut\"}";
+        try { _ = JsonSerializer.Deserialize<Event>(moved); return "read"; }
+        catch (NotSupportedException) { }
+        var options = new JsonSerializerOptions { AllowOutOfOrderMetadataProperties = true };
+        return JsonSerializer.Deserialize<Event>(moved, options)!.Equals(Entries.CeilingCut2018);
+        """));
+
     [Theory]
     [InlineData("JsonSerializer.Deserialize<Standing>(\"\\\"shut\\\"\")", "The choice Standing has no option \"shut\".")]
     [InlineData("JsonSerializer.Deserialize<Standing>(\"1\")", "A Standing is the name of an option.")]

@@ -9,11 +9,11 @@ public class ValidationTests
     [
         (Cut, ""),
         ("Entries.CeilingCut2021", ""),
-        ($"{Cut} with {{ Ceiling = Change.FromTo(10L, 15L) }}", "error DTL4101: mine.Ceiling: \"mine\": a cut must lower the number, but 10 became 15 The rule is cuts-go-down."),
+        ($"{Cut} with {{ Ceiling = Change.FromTo(10L, 15L) }}", "error DTL4101: mine.Ceiling: \"mine\": a cut must lower the number, but 10 became 15. The rule is cuts-go-down: ceiling.to < ceiling.from."),
         ($"{Cut} with {{ Ceiling = Change.To(9L) }}", ""),
-        ($"{Cut} with {{ Ceiling = Change.To(10L) }}", "error DTL4101: mine.Ceiling: \"mine\": a cut must lower the number, but 10 became 10 The rule is cuts-go-down."),
+        ($"{Cut} with {{ Ceiling = Change.To(10L) }}", "error DTL4101: mine.Ceiling: \"mine\": a cut must lower the number, but 10 became 10. The rule is cuts-go-down: ceiling.to < ceiling.from."),
         ($"{Cut} with {{ Ceiling = Change.By(-4L) }}", ""),
-        ($"{Cut} with {{ Ceiling = Change.By(4L) }}", "error DTL4101: mine.Ceiling: \"mine\": a cut must lower the number, but 10 became 14 The rule is cuts-go-down."),
+        ($"{Cut} with {{ Ceiling = Change.By(4L) }}", "error DTL4101: mine.Ceiling: \"mine\": a cut must lower the number, but 10 became 14. The rule is cuts-go-down: ceiling.to < ceiling.from."),
         ($"{Cut} with {{ Ceiling = Change.By(4L), Date = EventDate.Parse(\"2018\") }}", ""),
         ($"{Cut} with {{ Ceiling = Change.To(100L), Date = EventDate.Parse(\"2001\") }}", ""),
         ($"{Cut} with {{ Ceiling = Change.FromTo(12L, 5L) }}", "error DTL4001: mine.Ceiling: \"mine\": the ceiling starts from 12, but it was 10 then."),
@@ -25,9 +25,19 @@ public class ValidationTests
         ($"{Cut} with {{ Ceiling = Change.FromTo(12L, 5L), Date = EventDate.Unknown }}", ""),
         ("new StandingChanged { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Standing = Change.To(Standing.Closed) }", ""),
         ("new StandingChanged { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Standing = Change.To(Standing.Suspended) }", "error DTL4008: mine.Standing: \"mine\": the standing cannot go suspended -> suspended."),
-        ($"{Cut} with {{ Quotes = [new Quote {{ Speaker = Entries.SergeyLavrov }}] }}", "error DTL3015: mine.Quotes: \"mine\": neither \"text\" nor \"reported\" is there."),
-        ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2019\"), Ceiling = Change.FromTo(20L, 5L) }}", "error DTL4102: mine.Date: \"mine\" breaks the rule an-answer-comes-after: order answers.date, date."),
+        ($"{Cut} with {{ Quotes = [new Quote {{ Speaker = Entries.SergeyLavrov }}] }}", "error DTL3015: mine.Quotes: \"mine\": a quote says neither \"text\" nor \"reported\"."),
+        ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2019\"), Ceiling = Change.FromTo(20L, 5L) }}", "error DTL4102: mine.Date: \"mine\": answers.date is 2021-10-18 and date is 2019, but these dates stand in another order. The rule is an-answer-comes-after."),
         ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2021\") }}", ""),
+        ($"{Cut} with {{ Ceiling = Change.FromTo(10L, -5L) }}", "error DTL3033: mine.Ceiling: \"mine\": \"ceiling\" is -5, and a count cannot be below zero."),
+        ($"{Cut} with {{ Ceiling = Change.By(-15L) }}", "error DTL4007: mine.Ceiling: \"mine\": the ceiling would be -5, and a count cannot be below zero."),
+        ($"{Cut} with {{ Id = null! }}", "error DTL3001: .Id: \"\" is no id: an id has small letters, digits and single hyphens, and begins with a letter."),
+        ($"{Cut} with {{ Id = \"\" }}", "error DTL3001: .Id: \"\" is no id: an id has small letters, digits and single hyphens, and begins with a letter."),
+        ($"{Cut} with {{ Id = \"My Cut\" }}", "error DTL3001: My Cut.Id: \"My Cut\" is no id: an id has small letters, digits and single hyphens, and begins with a letter."),
+        ($"{Cut} with {{ Status = (EventStatus)9 }}", "error DTL3041: mine.Status: \"mine\": \"9\" is not one of the choices of \"status\"."),
+        ($"{Cut} with {{ Sources = [null!] }}", "error DTL3021: mine.Sources: \"mine\": item 1 of \"sources\" has no value."),
+        ($"{Cut} with {{ Also = [\"a\", null!] }}", "error DTL3021: mine.Also: \"mine\": item 2 of \"also\" has no value."),
+        ("new AccreditationsWithdrawn { Id = \"mine\", Date = EventDate.Parse(\"2023\"), By = Entries.Nato, Mission = Entries.RussianMissionToNato, People = -3 }", "error DTL3033: mine.People: \"mine\": \"people\" is -3, and a count cannot be below zero."),
+        ("new AccreditationsWithdrawn { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, People = 3, By = null! }", "error DTL3012: mine.By: \"mine\" has no by: an accreditations-withdrawn needs one."),
         ("new Person { Id = \"somebody\", Name = \"Somebody\" }", ""),
         ("new Person { Id = \"somebody\" }", "error DTL3012: somebody.Name: \"somebody\" has no name: a person needs one."),
         ($"{Cut} with {{ Mission = null! }}", "error DTL3012: mine.Mission: \"mine\" has no mission: a ceiling-cut needs one."),
@@ -51,6 +61,56 @@ public class ValidationTests
     [MemberData(nameof(Rows))]
     public void A_record_is_checked_by_the_rules_of_its_kind(int row, string entry) =>
         Assert.Equal($"{entry} gives {Table[row].Expected}", $"{entry} gives {Answers.Value.Split('\n')[row]}");
+
+    [Theory]
+    [InlineData("Entries.First", "")]
+    [InlineData("Entries.First with { Title = \"T\" }", "")]
+    [InlineData("Entries.Second", "")]
+    [InlineData("Entries.Second with { Cast = [] }", "DTL3083 Cast: \"cast\" has 0 items, but 1 at least may stand here.")]
+    [InlineData("Entries.Second with { Id = \"third\", Cast = [] }", "DTL3083 Cast: \"cast\" has 0 items, but 1 at least may stand here.")]
+    [InlineData("Entries.Second with { Mood = (Mood)7 }", "DTL3041 Mood: \"7\" is not one of the choices of \"mood\".")]
+    [InlineData("Entries.Second with { Moods = [Mood.Sad, (Mood)7] }", "DTL3041 Moods: \"7\" is not one of the choices of \"moods\".")]
+    [InlineData("Entries.Built with { Seats = Change.FromTo(20L, 5L) }", "DTL4010 Seats: the seats would be 5, but it is declared to be at least 10.")]
+    [InlineData("Entries.Built with { Id = \"again\", Date = EventDate.Parse(\"2022\"), Seats = Change.To(500L) }", "DTL4010 Seats: the seats would be 500, but it is declared to be at most 100.")]
+    [InlineData("Entries.Built with { Id = \"again\", Date = EventDate.Parse(\"2022\"), Seats = Change.By(90L) }", "DTL4010 Seats: the seats would be 120, but it is declared to be at most 100.")]
+    [InlineData("Entries.Opened with { Id = \"again\", Date = EventDate.Parse(\"2022\"), State = Change.FromTo(State.Open, State.Planned) }", "DTL4008 State: the state cannot go open -> planned.")]
+    public void What_the_language_finds_is_found_in_a_record(string entry, string found) => Assert.Equal(found, Playhouse.Run(
+        $"return string.Join(' ', Timeline.Validate({entry}).Select(violation => violation.Code + \" \" + violation.Member + violation.Sentence[violation.Sentence.IndexOf(':')..]));", "Samples.Playhouse"));
+
+    private static readonly GeneratorHarness Playhouse = new GeneratorHarness()
+        .With("playhouse.timeline.yaml",
+            """
+            dateline: 1
+            timeline: playhouse
+            choices:
+              mood: [sad, gay]
+              state: [planned, open, shut]
+            entities:
+              stage: {}
+              person: {}
+            series:
+              seats: { of: stage, type: count, min: 10, max: 100 }
+              state: { of: stage, type: state, allow: [planned -> open, open -> shut] }
+            events:
+              premiere:
+                fields:
+                  cast: { type: list of person, length: 1.. }
+                  mood: mood?
+                  moods: list of mood
+              rebuilt:
+                fields: { stage: stage, seats: change of seats }
+              opened:
+                fields: { stage: stage, state: change of state }
+            """)
+        .With("all.events.yaml",
+            """
+            ann: { kind: person, name: Ann }
+            globe: { kind: stage, name: Globe }
+            first: { kind: premiere, date: 2020 }
+            second: { kind: premiere, date: 2020, cast: [ann] }
+            built: { kind: rebuilt, date: 2020, stage: globe, seats: 20 -> 30 }
+            opened: { kind: opened, date: 2020, stage: globe, state: planned -> open }
+            """);
 
     [Fact]
     public void Every_rule_and_every_operator_becomes_code_that_compiles()
@@ -127,7 +187,7 @@ public class ValidationTests
         Assert.Empty(build.Findings);
         Assert.Empty(build.CompilerErrors);
         Assert.Equal(
-            "error DTL4104: r: \"r\" breaks the rule says-about: requires about, quotes.",
+            "error DTL4104: r: \"r\" says nothing of \"about\", \"quotes\", and the rule says-about asks for about, quotes.",
             project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r\", Date = EventDate.Unknown })).Replace(\"r.About\", \"r\");"));
         Assert.Equal(
             "DTL4104 DTL4106 DTL4108 DTL4112 DTL4113",

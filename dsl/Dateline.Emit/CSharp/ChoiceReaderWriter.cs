@@ -22,7 +22,7 @@ internal static class ChoiceReaderWriter
             foreach (OptionShape option in choice.Options)
                 writer.Line($"{type}.{option.Name} => \"{option.Key}\",");
             writer.Line("_ => null,").Close("};");
-            writer.Line().Line($"public static Fact FactOf({choice.Name} value) => Fact.Of((object?)NameOf(value));").Line();
+            writer.Line().Line($"public static Fact FactOf({choice.Name} value) => Fact.Of((object?)(NameOf(value) ?? value.ToString()));").Line();
         }
 
         WriteRegistration(writer, shape);

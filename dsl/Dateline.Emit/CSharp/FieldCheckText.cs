@@ -1,5 +1,7 @@
 using System.Globalization;
 using Dateline.Emit.Model;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
 
 namespace Dateline.Emit.CSharp;
 
@@ -15,7 +17,7 @@ internal static class FieldCheckText
     }
 
     public static string Move(PropertyShape property, MoveShape move) =>
-        $"MoveCheck.Run(check, \"{property.Key}\", \"{property.Name}\", {string.Join(", ", [Number(move.Min), Number(move.Max), .. move.Allowed.Select(EditorText.Literal)])});";
+        $"MoveCheck.Run(check, \"{property.Key}\", \"{property.Name}\", {(property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } } ? "true" : "false")}, {string.Join(", ", [Number(move.Min), Number(move.Max), .. move.Allowed.Select(EditorText.Literal)])});";
 
     public static bool IsAsked(RecordShape record, TimelineShape shape) => IsAsked(record, shape, []);
 
@@ -36,6 +38,12 @@ internal static class FieldCheckText
         string names = $"\"{property.Key}\", \"{property.Name}\"";
         if (property.IsRequired)
             yield return $"Require({names})";
+        if (property.Type is ListShape)
+            yield return $"Items({names}, {Whole(asked.Least)})";
+        if (IsCount(property.Type))
+            yield return $"Count({names})";
+        if (ChoiceIn(property.Type) is { } choice)
+            yield return $"Option({names}, static name => Timeline.CompiledChoices.FindOf{choice}(name) is not null)";
         if (asked.Min is not null || asked.Max is not null)
             yield return $"Bound({names}, {Number(asked.Min)}, {Number(asked.Max)})";
         if (asked.Earliest is not null || asked.Latest is not null)
@@ -47,7 +55,7 @@ internal static class FieldCheckText
         if (asked.IsUnique && owner is not null)
             yield return $"Unique({names}, {KindLines.Keys(shape, kind => KindLines.IsOrExtends(kind, owner, shape))})";
         if (RecordIn(property.Type, shape) is { } record && IsAsked(record, shape))
-            yield return $"Inside({names}, CompiledChecks.FieldsOf{record.Name})";
+            yield return $"Inside({names}, \"{Names.ToKebabCase(record.Name)}\", CompiledChecks.FieldsOf{record.Name})";
     }
 
     /// <param name="above">The structured values around it. A declaration in which one holds itself is refused, but still emitted.</param>
@@ -55,7 +63,21 @@ internal static class FieldCheckText
         record.OneOf.Count == 2 || record.Properties.Any(property =>
             property.IsRequired
             || property.Asked != AskedShape.Nothing
+            || property.Type is ListShape
+            || IsCount(property.Type)
+            || ChoiceIn(property.Type) is not null
             || (RecordIn(property.Type, shape) is { } inner && inner != record && !above.Contains(inner) && IsAsked(inner, shape, [.. above, record])));
+
+    private static bool IsCount(TypeShape type) => (type is ListShape list ? list.Element : type) is ScalarShape { Kind: ScalarKind.Count };
+
+    /// <summary>The enum of the choice in a field, a list or a change.</summary>
+    private static string? ChoiceIn(TypeShape type) => type switch
+    {
+        ChoiceShapeName choice => choice.Name,
+        ListShape list => ChoiceIn(list.Element),
+        ChangeShape change => ChoiceIn(change.Of),
+        _ => null,
+    };
 
     private static RecordShape? RecordIn(TypeShape type, TimelineShape shape) =>
         (type is ListShape list ? list.Element : type) is RecordShapeName name ? shape.Records.FirstOrDefault(record => record.Name == name.Name) : null;

@@ -15,18 +15,18 @@ internal sealed record RuleBodyText(string Code, string Holds, string Asks)
     public static RuleBodyText Of(RuleBody body) => body switch
     {
         CheckBody check => new("DTL4101", ExpressionText.Condition(check.Condition), check.Text),
-        OrderBody order => new("DTL4102", $"Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})", "order " + Names(order.Paths)),
-        CountBody count => new("DTL4103", Count(count), "the number of " + count.List.Text),
-        RequiresBody requires => new("DTL4104", string.Join(" & ", requires.Paths.Select(path => $"Facts.Has({ExpressionText.Fact(path)})")), "requires " + Names(requires.Paths)),
-        ExcludesBody excludes => new("DTL4106", $"FactSets.IsOneAtMost({Facts(excludes.Paths)})", "excludes " + Names(excludes.Paths)),
-        SumBody sum => new("DTL4107", Sum(sum), $"{Names(sum.Parts)} make {sum.TotalText}"),
-        WithinBody within => new("DTL4108", Within(within), within.Path.Text + " is within its bounds"),
-        WhileBody state => new("DTL4109", (state.IsForbidden ? "!" : "") + ExpressionText.Condition(state.IsAmong), (state.IsForbidden ? "not-while " : "while ") + state.Paths[0].Text),
-        AgreeBody agree => new("DTL4112", $"FactSets.Agree({Number(agree.Tolerance)}, {Facts(agree.Paths)})", "agree " + Names(agree.Paths)),
-        DerivedBody derived => new("DTL4113", Derived(derived), $"{derived.Text.Path?.Text ?? "the id"} is derived from {Names(derived.Others)}"),
-        UniqueBody unique => new("DTL4105", "AreUnique()", "unique " + Names(unique.Fields) + Per(unique)),
-        NoOverlapBody overlap => new("DTL4114", "DoNotOverlap()", "no-overlap " + Names(overlap.Ends) + Per(overlap)),
-        GapBody gap => new("DTL4115", $"HaveNoGapAbove({Number(gap.Limit)})", $"gap-at-most {gap.Limit.ToString(CultureInfo.InvariantCulture)} between {gap.Between.Text}{Per(gap)}"),
+        OrderBody order => new("DTL4102", $"Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})", "these dates stand in another order" + (order.IsStrict ? ", each on a later day" : "")),
+        CountBody count => new("DTL4103", Count(count), Amount(count)),
+        RequiresBody requires => new("DTL4104", string.Join(" & ", requires.Paths.Select(path => $"Facts.Has({ExpressionText.Fact(path)})")), "asks for " + Names(requires.Paths)),
+        ExcludesBody excludes => new("DTL4106", $"FactSets.IsOneAtMost({Facts(excludes.Paths)})", "only one of them may stand"),
+        SumBody sum => new("DTL4107", Sum(sum), $"{Names(sum.Parts)} should make {sum.TotalText}"),
+        WithinBody within => new("DTL4108", Within(within), $"{within.Path.Text} should {Bounds(within)}"),
+        WhileBody state => new("DTL4109", (state.IsForbidden ? "!" : "") + ExpressionText.Condition(state.IsAmong), $"{state.Paths[0].Text} should {(state.IsForbidden ? "not be" : "be")} {string.Join(" or ", state.IsAmong.List.Select(WordsOf))} then"),
+        AgreeBody agree => new("DTL4112", $"FactSets.Agree({Number(agree.Tolerance)}, {Facts(agree.Paths)})", "they should agree" + (agree.Tolerance > 0 ? $", with at most {agree.Tolerance.ToString(CultureInfo.InvariantCulture)} between them" : "")),
+        DerivedBody derived => new("DTL4113", Derived(derived), $"{derived.Text.Path?.Text ?? "the id"} should repeat what {Names(derived.Others)} {(derived.Others.Count == 1 ? "says" : "say")}"),
+        UniqueBody unique => new("DTL4105", "AreUnique()", $"another entry has the same {Names(unique.Fields)}{Per(unique)}"),
+        NoOverlapBody overlap => new("DTL4114", "DoNotOverlap()", "another entry overlaps that, and only one at a time is allowed" + Per(overlap)),
+        GapBody gap => new("DTL4115", $"HaveNoGapAbove({Number(gap.Limit)})", $"at most {gap.Limit.ToString(CultureInfo.InvariantCulture)} may lie between neighbours{Per(gap)}"),
         _ => throw new NotSupportedException($"No C# for a {body.GetType().Name}."),
     };
 
@@ -41,6 +41,35 @@ internal sealed record RuleBodyText(string Code, string Holds, string Asks)
     public static string Facts(IReadOnlyList<PathExpression> paths) => string.Join(", ", paths.Select(ExpressionText.Fact));
 
     private static string Per(GroupBody body) => body.Per.Count == 0 ? "" : " per " + Names(body.Per);
+
+    private static string Amount(CountBody count) => (count.Least, count.Most) switch
+    {
+        ({ } least, { } most) when least == most => "exactly " + Whole(least),
+        ({ } least, { } most) => $"{Whole(least)} to {Whole(most)}",
+        ({ } least, null) => "at least " + Whole(least),
+        _ => "at most " + Whole(count.Most ?? 0),
+    };
+
+    private static string Bounds(WithinBody within)
+    {
+        bool isNumber = within.Path.Type.Kind == ExpressionKind.Number;
+        string least = within.NotBelow is null ? "" : (isNumber ? "be at least " : "not be before ") + WordsOf(within.NotBelow.Left);
+        string most = within.NotAbove is null ? "" : (isNumber ? "be at most " : "not be after ") + WordsOf(within.NotAbove.Right);
+        return least.Length > 0 && most.Length > 0 ? $"{least} and {most}" : least + most;
+    }
+
+    private static string WordsOf(Expression value) => value switch
+    {
+        PathExpression path => path.Text,
+        NumberLiteral number => number.Number.ToString(CultureInfo.InvariantCulture),
+        DateLiteral date => date.Date.Text,
+        OptionLiteral option => option.Option,
+        TextLiteral text => text.Text,
+        FlagLiteral flag => flag.IsYes ? "yes" : "no",
+        _ => "what the rule says",
+    };
+
+    private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string Derived(DerivedBody derived)
     {

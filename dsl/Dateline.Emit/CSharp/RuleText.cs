@@ -3,6 +3,7 @@ using Dateline.Emit.Model;
 using Dateline.Language.Rules;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Groups;
+using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
@@ -39,11 +40,14 @@ public static class RuleText
 
     private static string Sentence(CompiledRule rule, RuleTarget target, string asks)
     {
-        if (target.Message is null)
-            return EditorText.Literal($" breaks the rule {rule.Name}: {asks}.");
-        IEnumerable<string> parts = target.Message.Parts.Select(part =>
-            part.Path is null ? EditorText.Literal(part.Text) : $"Facts.InWords({ExpressionText.Fact(part.Path)})");
-        return $"\": \" + {string.Join(" + ", parts)} + {EditorText.Literal($" The rule is {rule.Name}.")}";
+        IEnumerable<string> parts = target.Message?.Parts.Select(part =>
+            part.Path is null ? EditorText.Literal(part.Text) : $"Facts.InWords({ExpressionText.Fact(part.Path)})") ?? [];
+        string message = target.Message is null ? "null" : string.Join(" + ", parts.DefaultIfEmpty("\"\""));
+        IEnumerable<string> values = target.Body.Paths
+            .GroupBy(path => path.Text, StringComparer.Ordinal)
+            .Select(paths => $", ({EditorText.Literal(paths.Key)}, {ExpressionText.Fact(paths.First())})");
+        string way = target.Body switch { CheckBody => "Check", CountBody => "Count", RequiresBody => "Requires", _ => "Of" };
+        return $"RuleWords.{way}({EditorText.Literal(rule.Name)}, {message}, {EditorText.Literal(asks)}{string.Concat(values)})";
     }
 
     private static string? MemberOf(IReadOnlyList<PathExpression> paths) =>

@@ -14,6 +14,7 @@ internal static class ValidationWriter
         writer.Open("public static IReadOnlyList<Violation> Validate(IEntry entry)");
         writer.Line("ArgumentNullException.ThrowIfNull(entry);");
         writer.Line("var check = new EntryCheck(entry, Compiled);");
+        writer.Line("if (!check.HasHead())").Deeper(() => writer.Line("return check.Found;"));
         writer.Open("switch (entry)");
         foreach (KindShape kind in shape.Kinds.Where(kind => !kind.IsExtended))
             WriteKind(writer, kind, shape);
@@ -52,10 +53,13 @@ internal static class ValidationWriter
     /// <summary>The built-in fields of which something is asked.</summary>
     private static IEnumerable<PropertyShape> GivenTo(KindShape kind) => kind.Role switch
     {
-        KindRole.Event => [GivenMembers.When, GivenMembers.Quotes],
-        KindRole.Entity => [GivenMembers.Name],
+        KindRole.Event => [GivenMembers.When, .. ListsOf(GivenMembers.OfEvents)],
+        KindRole.Entity => [GivenMembers.Name, .. ListsOf(GivenMembers.OfEntities)],
+        KindRole.Source => ListsOf(GivenMembers.OfEntities),
         _ => [],
     };
+
+    private static IEnumerable<PropertyShape> ListsOf(IEnumerable<PropertyShape> given) => given.Where(property => property.Type is ListShape);
 
     private static void WriteRule(SourceWriter writer, RuleShape rule, TimelineShape shape)
     {

@@ -6,20 +6,7 @@ public static class Names
     private static readonly HashSet<string> WordsThatYamlToolsChange =
         new(["yes", "no", "on", "off", "true", "false", "null", "y", "n"], StringComparer.Ordinal);
 
-    public static bool IsKebabCase(string text)
-    {
-        if (text.Length == 0 || text[0] is < 'a' or > 'z')
-            return false;
-        for (int i = 1; i < text.Length; i++)
-        {
-            bool isLetterOrDigit = text[i] is (>= 'a' and <= 'z') or (>= '0' and <= '9');
-            bool isInnerHyphen = text[i] == '-' && text[i - 1] != '-' && i + 1 < text.Length;
-            if (!isLetterOrDigit && !isInnerHyphen)
-                return false;
-        }
-
-        return true;
-    }
+    public static bool IsKebabCase(string text) => KebabCase.Is(text);
 
     /// <summary>Other YAML tools read these as yes, no or nothing, whatever we make of them.</summary>
     public static bool IsChangedByOtherTools(string text) => WordsThatYamlToolsChange.Contains(text);

@@ -1,3 +1,5 @@
+using Dateline.Language.Text;
+
 namespace Dateline.Compiled;
 
 /// <summary>
@@ -19,8 +21,18 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
     /// <summary>The id, as a text that rules read.</summary>
     public Fact Id => Fact.Of(entry.Id);
 
+    /// <summary>The entry has an id, and a status that there is. Without an id nothing else can be asked.</summary>
+    public bool HasHead()
+    {
+        if (entry.Id is not { Length: > 0 } id || !KebabCase.Is(id))
+            Add("DTL3001", ViolationSeverity.Error, " is no id: an id has small letters, digits and single hyphens, and begins with a letter.", "Id");
+        if (entry is IEvent { Status: var status } && !Enum.IsDefined(status))
+            Add("DTL3041", ViolationSeverity.Error, $": \"{status}\" is not one of the choices of \"status\".", "Status");
+        return entry.Id is { Length: > 0 };
+    }
+
     /// <summary>Checks the fields of the entry.</summary>
-    public FieldCheck Fields => new(this, entry as IFacts, null);
+    public FieldCheck Fields => new(this, entry as IFacts, null, "");
 
     /// <summary>What the entry, or what is reached from it, says of a field.</summary>
     /// <param name="path">The fields on the way, as the files write them.</param>
@@ -52,7 +64,7 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
     }
 
     internal void Add(string code, ViolationSeverity severity, string sentence, string? member) =>
-        _found.Add(new Violation(code, severity, $"\"{entry.Id}\"{sentence}", entry.Id, member));
+        _found.Add(new Violation(code, severity, $"\"{entry.Id}\"{sentence}", entry.Id ?? "", member));
 
     /// <summary>Whether another entry of these kinds has the same value of a field.</summary>
     internal bool IsTaken(string field, string key, string[] kinds)
@@ -65,6 +77,10 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
 
         return false;
     }
+
+    /// <summary>Whether the files leave the list out of the entry with this id, which they may; C# cannot tell that from an empty one.</summary>
+    internal bool IsLeftOutInFiles(string field, bool isInside) =>
+        timeline.Find(entry.Id) is IFacts filed && (isInside || filed.FactOf(field).IsAbsent);
 
     private bool IsExcused(string rule) => (_excuses ??= timeline.ExcusesOf(entry.Id)).Contains(rule);
 }

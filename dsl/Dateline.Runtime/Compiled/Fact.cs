@@ -77,6 +77,7 @@ public readonly struct Fact
         return new Fact(new ChangeFact(
             stated.TryGetFrom(out T? start) ? factOf(start) : Absent,
             () => Facts.Read(mover, subject, series).Value is SeriesFact known ? known.Possible(mover) : [],
+            stated.IsRelative,
             () => stated.TryGetFrom(out T? from) ? factOf(from) : HalfOf(before(), stated.IsRelative),
             () => stated.TryGetTo(out T? to) ? factOf(to)
                 : stated.IsRelative ? HalfOf(Facts.Calculate(before(), factOf(stated.Delta), static (left, right) => left + right), isStated: true)
@@ -133,7 +134,8 @@ public interface IFacts
 /// <summary>The values before and after a change.</summary>
 /// <param name="StatedFrom">The value before, if the change says it.</param>
 /// <param name="Possible">What the series may have been just before the event; empty where that cannot be known, or where the build has asked.</param>
-internal sealed record ChangeFact(Fact StatedFrom, Func<IReadOnlyList<Fact>> Possible, Func<Fact> From, Func<Fact> To);
+/// <param name="IsRelative">Whether it says only by how much.</param>
+internal sealed record ChangeFact(Fact StatedFrom, Func<IReadOnlyList<Fact>> Possible, bool IsRelative, Func<Fact> From, Func<Fact> To);
 
 /// <summary>A series as rules ask it.</summary>
 /// <param name="Before">The value just before an event; the name of the date that counts where the event does not move it, null for the one that counts for moves.</param>

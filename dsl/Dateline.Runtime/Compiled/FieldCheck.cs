@@ -16,8 +16,12 @@ public sealed class FieldCheck
     /// <summary>The property of the entry in which the value stands; null for the entry itself.</summary>
     private readonly string? _within;
 
-    internal FieldCheck(EntryCheck check, IFacts? subject, string? within)
+    /// <summary>What the structured value is called; empty for the entry itself.</summary>
+    private readonly string _record;
+
+    internal FieldCheck(EntryCheck check, IFacts? subject, string? within, string record)
     {
+        _record = record;
         _check = check;
         _subject = subject;
         _within = within;
@@ -31,9 +35,9 @@ public sealed class FieldCheck
         if (!Read(field).IsAbsent)
             return;
         if (_within is null)
-            Add("DTL3012", member, $" has no {field}: a {_check.Entry.Kind} needs one.");
+            Add("DTL3012", member, $" has no {field}: {WithArticle(_check.Entry.Kind)} needs one.");
         else
-            Add("DTL3014", member, $": a value has no {field}.");
+            Add("DTL3014", member, $": {WithArticle(_record)} has no {field}.");
     }
 
     /// <summary>Exactly one of two texts is stated.</summary>
@@ -44,9 +48,55 @@ public sealed class FieldCheck
     {
         (bool hasFirst, bool hasSecond) = (!Read(field).IsAbsent, !Read(other).IsAbsent);
         if (hasFirst && hasSecond)
-            Add("DTL3016", member, $": \"{field}\" and \"{other}\" cannot both stand.");
+            Add("DTL3016", member, $": {WithArticle(_record)} has both \"{field}\" and \"{other}\", and only one may stand.");
         else if (!hasFirst && !hasSecond)
-            Add("DTL3015", member, $": neither \"{field}\" nor \"{other}\" is there.");
+            Add("DTL3015", member, $": {WithArticle(_record)} says neither \"{field}\" nor \"{other}\".");
+    }
+
+    /// <summary>Every item of a list is there, and so many of them.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="least">How many there are at least; null where there may be none.</param>
+    public void Items(string field, string member, int? least)
+    {
+        Fact list = Read(field);
+        for (int i = 0; list.Value is IReadOnlyList<Fact> items && i < items.Count; i++)
+        {
+            if (items[i].IsAbsent)
+                Add("DTL3021", member, $": item {InWords(i + 1)} of \"{field}\" has no value.");
+        }
+
+        if (list.IsAbsent && least > 0 && !_check.IsLeftOutInFiles(field, _within is not null))
+            Add("DTL3083", member, $": \"{field}\" has 0 items, but {InWords(least.Value)} at least may stand here.");
+    }
+
+    /// <summary>A count, or every count of a list, is not below zero.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    public void Count(string field, string member)
+    {
+        foreach (decimal number in ValuesOf<decimal>(field))
+        {
+            if (number < 0)
+                Add("DTL3033", member, $": \"{field}\" is {InWords(number)}, and a count cannot be below zero.");
+        }
+    }
+
+    /// <summary>A choice, or every choice of a list or a change, is one of its options.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="isOption">Whether there is an option of this name.</param>
+    public void Option(string field, string member, Func<string, bool> isOption)
+    {
+        ArgumentNullException.ThrowIfNull(isOption);
+        IEnumerable<string> options = Read(field).Value is ChangeFact change
+            ? new[] { change.StatedFrom.Value, change.To().Value }.OfType<string>()
+            : ValuesOf<string>(field);
+        foreach (string option in options)
+        {
+            if (!isOption(option))
+                Add("DTL3041", member, $": \"{option}\" is not one of the choices of \"{field}\".");
+        }
     }
 
     /// <summary>A number, or every number of a list, lies between two bounds.</summary>
@@ -132,12 +182,13 @@ public sealed class FieldCheck
     /// <summary>Checks the structured value, or every one of a list, in a field.</summary>
     /// <param name="field">As the files write it.</param>
     /// <param name="member">The property.</param>
+    /// <param name="record">What one is called.</param>
     /// <param name="check">Checks the fields of one.</param>
-    public void Inside(string field, string member, Action<FieldCheck> check)
+    public void Inside(string field, string member, string record, Action<FieldCheck> check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        foreach (IFacts record in ValuesOf<IFacts>(field))
-            check(new FieldCheck(_check, record, _within ?? member));
+        foreach (IFacts value in ValuesOf<IFacts>(field))
+            check(new FieldCheck(_check, value, _within ?? member, record));
     }
 
     private Fact Read(string field) => _subject is null ? Fact.Unsure : _subject.FactOf(field);
@@ -151,6 +202,8 @@ public sealed class FieldCheck
     }
 
     private void Add(string code, string member, string sentence) => _check.Add(code, ViolationSeverity.Error, sentence, _within ?? member);
+
+    private static string WithArticle(string noun) => (noun.Length > 0 && "aeiou".Contains(noun[0]) ? "an " : "a ") + noun;
 
     private static string InWords(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -7,13 +7,22 @@ public static class MoveCheck
     /// <param name="check">The check of the event.</param>
     /// <param name="field">The change, as the files write its field.</param>
     /// <param name="member">The property.</param>
+    /// <param name="isCount">Whether the series counts something, and is never below zero.</param>
     /// <param name="least">Null where no value is too small.</param>
     /// <param name="most">Null where no value is too large.</param>
     /// <param name="allowed">The moves that a state machine may make, as <c>open -> closed</c>; none where any may be made.</param>
-    public static void Run(EntryCheck check, string field, string member, decimal? least, decimal? most, params string[] allowed)
+    public static void Run(EntryCheck check, string field, string member, bool isCount, decimal? least, decimal? most, params string[] allowed)
     {
         ArgumentNullException.ThrowIfNull(check);
-        if (check.Read("status").Value is not "happened" || check.Read(field).Value is not ChangeFact change)
+        if (check.Read(field).Value is not ChangeFact change)
+            return;
+        if (isCount && Negative(change.StatedFrom, change.IsRelative ? Fact.Absent : change.To()) is { } negative)
+        {
+            check.Add("DTL3033", ViolationSeverity.Error, $": \"{field}\" is {Facts.InWords(negative)}, and a count cannot be below zero.", member);
+            return;
+        }
+
+        if (check.Read("status").Value is not "happened")
             return;
         IReadOnlyList<Fact> possible = change.Possible();
         if (possible.Count > 0 && change.StatedFrom.Value is not null && possible.All(before => Facts.AreEqual(before, change.StatedFrom) == false))
@@ -24,8 +33,21 @@ public static class MoveCheck
         }
 
         CheckMove(check, field, member, change, allowed);
-        if (change.To().Value is decimal to && (to < least || to > most))
-            check.Add("DTL4010", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(change.To())}, which lies outside its bounds.", member);
+        if (isCount && Negative(change.To()) is { } below)
+            check.Add("DTL4007", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(below)}, and a count cannot be below zero.", member);
+        else if (change.To().Value is decimal to && (to < least || to > most))
+            check.Add("DTL4010", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(change.To())}, but it is declared to be {(to < least ? $"at least {Facts.InWords(Fact.Of(least))}" : $"at most {Facts.InWords(Fact.Of(most))}")}.", member);
+    }
+
+    private static Fact? Negative(params Fact[] numbers)
+    {
+        foreach (Fact number in numbers)
+        {
+            if (number.Value is < 0m)
+                return number;
+        }
+
+        return null;
     }
 
     private static void CheckMove(EntryCheck check, string field, string member, ChangeFact change, string[] allowed)

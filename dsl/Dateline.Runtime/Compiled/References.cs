@@ -23,7 +23,7 @@ public struct References<T>
     public readonly ImmutableArray<string> Ids => _targets switch
     {
         string[] ids => ImmutableCollectionsMarshal.AsImmutableArray(ids),
-        T[] entries => [.. entries.Select(entry => entry.Id)],
+        T[] entries => [.. entries.Select(entry => entry?.Id ?? "")],
         _ => [],
     };
 

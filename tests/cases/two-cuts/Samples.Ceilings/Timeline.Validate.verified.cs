@@ -22,23 +22,37 @@ public static partial class Timeline
     {
         ArgumentNullException.ThrowIfNull(entry);
         var check = new EntryCheck(entry, Compiled);
+        if (!check.HasHead())
+            return check.Found;
         switch (entry)
         {
             case global::Samples.Ceilings.Source:
+                check.Fields.Items("also", "Also", null);
+                check.Fields.Items("sources", "Sources", null);
                 break;
             case global::Samples.Ceilings.Mission:
                 check.Fields.Require("name", "Name");
+                check.Fields.Items("also", "Also", null);
+                check.Fields.Items("sources", "Sources", null);
                 break;
             case global::Samples.Ceilings.CeilingCut:
                 check.Fields.Require("date", "Date");
-                check.Fields.Inside("quotes", "Quotes", CompiledChecks.FieldsOfQuote);
+                check.Fields.Items("after", "After", null);
+                check.Fields.Items("sources", "Sources", null);
+                check.Fields.Items("quotes", "Quotes", null);
+                check.Fields.Inside("quotes", "Quotes", "quote", CompiledChecks.FieldsOfQuote);
+                check.Fields.Items("also", "Also", null);
                 check.Fields.Require("mission", "Mission");
                 check.Fields.Require("ceiling", "Ceiling");
-                MoveCheck.Run(check, "ceiling", "Ceiling", null, null);
+                check.Fields.Option("standing", "Standing", static name => Timeline.CompiledChoices.FindOfStanding(name) is not null);
+                MoveCheck.Run(check, "ceiling", "Ceiling", true, null, null);
                 break;
             case global::Samples.Ceilings.AsOf:
                 check.Fields.Require("date", "Date");
+                check.Fields.Items("after", "After", null);
                 check.Fields.Require("entity", "Entity");
+                check.Fields.Items("sources", "Sources", null);
+                check.Fields.Count("ceiling", "Ceiling");
                 break;
         }
 

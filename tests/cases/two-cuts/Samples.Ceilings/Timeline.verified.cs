@@ -76,7 +76,7 @@ public static partial class Timeline
             _ => null,
         };
 
-        public static Fact FactOf(Standing value) => Fact.Of((object?)NameOf(value));
+        public static Fact FactOf(Standing value) => Fact.Of((object?)(NameOf(value) ?? value.ToString()));
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
         internal static void Register()

@@ -1,0 +1,70 @@
+using System.Globalization;
+
+namespace Dateline.Compiled;
+
+/// <summary>Says that an entry breaks a rule, in the words of the build: what is so, what the rule asks, and its name.</summary>
+public static class RuleWords
+{
+    private const int MostValues = 4;
+    private const int LongestValue = 40;
+
+    /// <summary>Of a condition.</summary>
+    /// <param name="rule">The name of the rule.</param>
+    /// <param name="message">The rule's own words; null where it has none.</param>
+    /// <param name="condition">As the timeline file writes it.</param>
+    /// <param name="values">What the fields of the condition say.</param>
+    public static string Check(string rule, string? message, string condition, params (string Path, Fact Fact)[] values) =>
+        message is null
+            ? $" breaks the rule {rule}: {condition}{(values.Length == 0 ? "" : $", but {InWords(values)}")}."
+            : $": {WithPeriod(message)} The rule is {rule}: {condition}.";
+
+    /// <summary>Of a number of items.</summary>
+    /// <param name="rule">The name of the rule.</param>
+    /// <param name="message">The rule's own words; null where it has none.</param>
+    /// <param name="asked">How many there may be.</param>
+    /// <param name="list">The list.</param>
+    public static string Count(string rule, string? message, string asked, (string Path, Fact Fact) list)
+    {
+        string count = $"{Facts.InWords(Facts.Size(list.Fact))} under {list.Path}";
+        return message is null
+            ? $" has {count}, and {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} asked for. The rule is {rule}."
+            : $": {WithPeriod(message)} It has {count}, {asked} asked for. The rule is {rule}.";
+    }
+
+    /// <summary>Of fields that are missing.</summary>
+    /// <param name="rule">The name of the rule.</param>
+    /// <param name="message">The rule's own words; null where it has none.</param>
+    /// <param name="asks">What it asks.</param>
+    /// <param name="values">The fields that it asks for.</param>
+    public static string Requires(string rule, string? message, string asks, params (string Path, Fact Fact)[] values)
+    {
+        string missing = string.Join(", ", values.Where(value => value.Fact.IsAbsent).Select(value => $"\"{value.Path}\""));
+        return message is null
+            ? $" says nothing of {missing}, and the rule {rule} {asks}."
+            : $": {WithPeriod(message)} It says nothing of {missing}. The rule is {rule}.";
+    }
+
+    /// <summary>Of anything else.</summary>
+    /// <param name="rule">The name of the rule.</param>
+    /// <param name="message">The rule's own words; null where it has none.</param>
+    /// <param name="asks">What it asks, as a sentence.</param>
+    /// <param name="values">What the fields of the rule say.</param>
+    public static string Of(string rule, string? message, string asks, params (string Path, Fact Fact)[] values) =>
+        $": {(message is null ? "" : WithPeriod(message) + " ")}{InWords(values)}{(values.Length == 0 ? "" : ", but ")}{asks}. The rule is {rule}.";
+
+    private static string InWords((string Path, Fact Fact)[] values)
+    {
+        string[] shown = [.. values.Take(MostValues).Select(value => $"{value.Path} is {InWords(value.Fact)}")];
+        return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
+    }
+
+    private static string InWords(Fact fact)
+    {
+        if (fact.Value is IReadOnlyList<Fact> { Count: var count })
+            return string.Create(CultureInfo.InvariantCulture, $"{count} item{(count == 1 ? "" : "s")}");
+        string words = fact.IsAbsent ? "not stated" : fact.Value is ChangeFact or SeriesFact ? "stated" : Facts.InWords(fact);
+        return words.Length > LongestValue ? string.Concat(words.AsSpan(0, LongestValue), "…") : words;
+    }
+
+    private static string WithPeriod(string message) => message.EndsWith('.') ? message : message + ".";
+}

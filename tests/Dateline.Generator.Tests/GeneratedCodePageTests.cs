@@ -1,0 +1,44 @@
+using Dateline.Language.Tests.Pages;
+using Dateline.Testing;
+
+namespace Dateline.Generator.Tests;
+
+/// <summary>What the page of generated code says of its example is so.</summary>
+public class GeneratedCodePageTests
+{
+    private static readonly string Page = File.ReadAllText(Repository.PathTo("dsl", "reference", "generated-code.md"));
+
+    private static readonly (string Expression, string Expected)[] Table =
+    [
+        ("string.Join(' ', Timeline.Validate(new Premiere { Id = \"mine\", Date = EventDate.Parse(\"2024\"), Stage = Entries.Globe, Visitors = -1 }))", "error DTL3033: mine.Visitors: \"mine\": \"visitors\" is -1, and a count cannot be below zero."),
+        ("Entries.Globe.Seats.On(new DateOnly(2019, 1, 1)).Value", "300"),
+        ("Entries.Globe.Seats.On(new DateOnly(2020, 3, 1)).Value", "300"),
+        ("Entries.Globe.Seats.Latest.Value", "420"),
+        ("(Entries.Globe with { Id = \"rose\" }).Seats.Latest.State", "NotYet"),
+        ("Thrown(() => Entries.HamletPremiere.Visitors)", "Visitors is not known: nobody counted."),
+        ("Entries.HamletPremiere.Director is null", "True"),
+        ("Entries.HamletPremiere.Evidence.Director.IsUnknown + Entries.HamletPremiere.Evidence.Director.Why", "Truethe programme is lost"),
+        ("Entries.HamletPremiere.Quotes[0].Reported is null", "True"),
+        ("Thrown(() => Change.By(3L).To)", "The change \"+3\" does not say what it was afterwards."),
+        ("Change.FromTo(3L, 5L).Delta", "2"),
+        ("JsonSerializer.Serialize<Event>(Entries.GlobeRebuilt).Contains(\"\\\"Seats\\\":{\\\"from\\\":300,\\\"to\\\":420}\")", "True"),
+        ("JsonSerializer.Deserialize<Event>(JsonSerializer.Serialize<Event>(Entries.GlobeRebuilt))!.Equals(Entries.GlobeRebuilt)", "True"),
+        ("JsonSerializer.Serialize<Entity>(Entries.Globe).Contains(\"Seats\")", "False"),
+        ("Timeline.TryFind(\"nobody\", out _) + string.Join(' ', Timeline.Entities.Select(entry => entry.Id))", "Falseann globe morning-post"),
+    ];
+
+    [Fact]
+    public void What_the_page_says_of_its_example_is_so()
+    {
+        string block = ExampleBlocks.In(Page).Single().Text;
+        GeneratorHarness project = ExampleBlocks.FilesOf(block).Aggregate(new GeneratorHarness(), (made, file) => made.With(file.Path, file.Text));
+
+        string answers = project.Run(
+            $$"""
+            return string.Join('\n', new object[] { {{string.Join(", ", Table.Select(row => row.Expression))}} });
+            static string Thrown(Func<object> read) { try { return $"{read()}"; } catch (InvalidOperationException thrown) { return thrown.Message; } }
+            """, "Samples.Playhouse");
+
+        Assert.Equal(string.Join('\n', Table.Select(row => $"{row.Expression} is {row.Expected}")), string.Join('\n', answers.Split('\n').Select((answer, i) => $"{Table[i].Expression} is {answer}")));
+    }
+}
