@@ -37,6 +37,17 @@ public class OwnFaultTests
         Assert.Contains("CeilingCut2018", build.Source("Samples.RussiaNato/Entries.g.cs"), StringComparison.Ordinal);
     }
 
+    /// <summary>Also where the findings are made one by one, when somebody asks for them.</summary>
+    [Fact]
+    public void A_step_that_fails_to_find_is_a_finding_itself()
+    {
+        Language.Text.FileMap file = new Language.Text.SourceFile("a.events.yaml", "").Map;
+
+        Assert.Equal(["DTL9001"], Guard.Findings(file, () => new[] { 0 }.Select(Fail)).Select(finding => finding.Descriptor.Code));
+
+        static Language.Diagnostics.Finding Fail(int number) => throw new InvalidCastException($"{number}");
+    }
+
     [Fact]
     public void A_cancelled_run_is_no_fault() =>
         Assert.Throws<OperationCanceledException>(() => Guard.Run<string>(new Language.Text.SourceFile("a.events.yaml", "").Map, () => throw new OperationCanceledException()));

@@ -93,7 +93,9 @@ internal static class FileSteps
     private static JoinedTimeline Join(TimelineFile timeline, ImmutableArray<EventsFile> events, BuildDate buildDate, JoinMemo memo, Stages stages)
     {
         List<EventsFile> files = [.. events.Where(file => ReferenceEquals(file.Timeline, timeline)).OrderBy(file => file.Map.Path, StringComparer.Ordinal)];
-        return memo.Join(timeline, files, buildDate, analysed => JoinedTimeline.Of(timeline, files, buildDate, analysed, stages));
+        Guarded<JoinedTimeline> joined = Guard.Run(
+            timeline.Map, () => memo.Join(timeline, files, buildDate, analysed => JoinedTimeline.Of(timeline, files, buildDate, analysed, stages)));
+        return joined.Value ?? new JoinedTimeline(timeline, files, buildDate, new Guarded<Analysis>(timeline.Map.Path, null, joined.Fault));
     }
 
     private static Guarded<FileData> DataOf(EventsFile file, ProjectSettings settings) =>

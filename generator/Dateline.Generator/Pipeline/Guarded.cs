@@ -1,3 +1,4 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
@@ -20,6 +21,14 @@ public sealed record Guarded<T>(string Path, T? Value, Finding? Fault)
 
 public static class Guard
 {
+    /// <summary>What a step finds, or the finding that says how it failed.</summary>
+    /// <param name="file">The file that is worked on, where a fault is reported.</param>
+    public static EquatableArray<Finding> Findings(FileMap file, Func<IEnumerable<Finding>> step)
+    {
+        Guarded<List<Finding>> found = Run<List<Finding>>(file, () => [.. step()]);
+        return found.Value?.ToEquatableArray() ?? EquatableArray.Of(found.Fault!);
+    }
+
     /// <param name="file">The file that is worked on, where a fault is reported.</param>
     public static Guarded<T> Run<T>(FileMap file, Func<T> step)
         where T : class

@@ -31,19 +31,21 @@ internal sealed class Outputs(
         Files(index, static index => [IndexWriter.Write(index), EntriesWriter.Write(index)], static index => index.Namespace);
 
     public void Findings(IncrementalValuesProvider<JoinedTimeline> joined) =>
-        Report(joined.Select(static (timeline, _) => timeline.Findings()).WithTrackingName(Steps.Findings));
+        Report(joined.Select(static (timeline, _) => Guard.Findings(timeline.Timeline.Map, () => timeline.Findings())).WithTrackingName(Steps.Findings));
 
     public void Namespaces(IncrementalValueProvider<Namespaces> namespaces) =>
         Report(namespaces.SelectMany(static (namespaces, _) => ImmutableArray.Create(namespaces.Findings)));
 
     public void Strays(IncrementalValuesProvider<TimelineFile> timelines, IncrementalValuesProvider<Assignment> assignments)
     {
-        Report(timelines.Collect().SelectMany(static (timelines, _) => ImmutableArray.Create(Pipeline.Strays.SecondTimelines(timelines).ToEquatableArray())));
+        Report(timelines.Collect().SelectMany(static (timelines, _) => FoundIn(
+            timelines.FirstOrDefault()?.Map, () => Pipeline.Strays.SecondTimelines(timelines))));
         Report(assignments.Collect()
             .Combine(timelines.Collect())
             .Combine(context.AdditionalTextsProvider.Where(static text => NearMisses.Is(text.Path)).Collect())
-            .SelectMany(static (files, cancellation) => ImmutableArray.Create(
-                Pipeline.Strays.Unread(files.Left.Left, files.Left.Right, files.Right, cancellation).ToEquatableArray()))
+            .SelectMany(static (files, cancellation) => FoundIn(
+                files.Left.Left.Select(assignment => assignment.Text).Concat(files.Right).Select(text => new SourceFile(text.Path, "").Map).FirstOrDefault(),
+                () => Pipeline.Strays.Unread(files.Left.Left, files.Left.Right, files.Right, cancellation)))
             .WithTrackingName(Steps.Strays));
     }
 
@@ -59,8 +61,22 @@ internal sealed class Outputs(
         context.RegisterSourceOutput(findings.Combine(reporter), static (context, pair) =>
         {
             foreach (Finding finding in pair.Left)
-                pair.Right.Report(context, finding);
+            {
+                Guarded<Finding> reported = Guard.Run(new SourceFile(finding.Place.Path, "").Map, () => Report(context, pair.Right, finding));
+                if (reported.Fault is not null)
+                    pair.Right.Report(context, reported.Fault);
+            }
         });
+
+    private static Finding Report(SourceProductionContext context, FindingReporter reporter, Finding finding)
+    {
+        reporter.Report(context, finding);
+        return finding;
+    }
+
+    /// <param name="file">Any of the files that are worked on; null where there is none, and nothing to find.</param>
+    private static ImmutableArray<EquatableArray<Finding>> FoundIn(FileMap? file, Func<IEnumerable<Finding>> step) =>
+        file is null ? ImmutableArray<EquatableArray<Finding>>.Empty : ImmutableArray.Create(Guard.Findings(file, step));
 
     private void Files<T>(IncrementalValuesProvider<Guarded<T>> models, Func<T, IReadOnlyList<GeneratedFile>> write, Func<T, string> folderOf)
         where T : class =>
