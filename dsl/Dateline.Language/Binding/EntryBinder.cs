@@ -96,6 +96,21 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         unknown.Add(meant);
         Place place = context.PlaceOf(field.Key.Span);
         context.Report(FieldFindings.Unknown(place, name, kind.Kind.Name, meant, kind.FieldNames));
+        if (meant is not null && kind.Find(meant) is { } symbol)
+            CheckAs(symbol, field);
+    }
+
+    /// <summary>
+    /// A slip in its name does not hide what is wrong with a value. Nothing else is built on it; and where it has not even
+    /// the form of that field, another one was meant.
+    /// </summary>
+    private void CheckAs(FieldSymbol meant, YamlPair field)
+    {
+        bool hasForm = meant.Type is ListType ? field.Value is YamlSequence : meant.Type is not RecordType && field.Value is YamlScalar;
+        if (!hasForm || FieldBinder.IsEmpty(field.Value))
+            return;
+        context.FieldName = meant.Name;
+        FieldBinder.Bind(context, meant, field);
     }
 
     private void AddDefaults(KindTable kind, UnknownFields? unknown)

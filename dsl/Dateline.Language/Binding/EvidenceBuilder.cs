@@ -46,6 +46,8 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
     public void ReadWhy(YamlPair pair)
     {
         _why = ReadText(pair);
+        if (_why is not null && Placeholders.ContainsReason(_why.Text))
+            context.Report(ShapeFindings.WhyToCome(context.PlaceOf(pair.Value.Span), _why.Text));
         _isDamaged |= _why is null;
     }
 

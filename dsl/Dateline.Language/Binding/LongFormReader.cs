@@ -84,7 +84,10 @@ internal static class LongFormReader
     {
         if (FieldBinder.IsEmpty(pair.Value))
             return context.Fault(pair.Key.Span, LongFormFindings.UnknownWithoutReason(context.PlaceOf(pair.Key.Span)));
-        return ValueReader.Read(context, pair.Value, ScalarType.Text) is TextValue reason
+        BoundValue read = ValueReader.Read(context, pair.Value, ScalarType.Text);
+        if (read is TextValue { Text: var word } && Placeholders.ContainsReason(word))
+            context.Report(LongFormFindings.ReasonToCome(context.PlaceOf(pair.Value.Span), word));
+        return read is TextValue reason
             ? new UnknownValue(reason.Text, whole)
             : new FaultyValue(whole);
     }

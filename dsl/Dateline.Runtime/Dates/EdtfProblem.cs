@@ -10,4 +10,17 @@ internal
 #else
 public
 #endif
-sealed record EdtfProblem(EdtfFault Fault, int Offset, int Length, string Explanation, string? Repaired);
+sealed record EdtfProblem(EdtfFault Fault, int Offset, int Length, string Explanation, string? Repaired)
+{
+    /// <summary>When <see cref="Repaired"/> is true, as a clause (<c>it lasted until then</c>); empty where that is evident.</summary>
+    public string Meaning { get; init; } = "";
+
+    /// <summary>Another date that may have been meant; null where there is none.</summary>
+    public string? Other { get; init; }
+
+    /// <summary>When <see cref="Other"/> is true, as a clause.</summary>
+    public string OtherMeaning { get; init; } = "";
+
+    /// <summary>No form of date may say it: that the exact time is not known is then the other way out.</summary>
+    public bool MayBeUnknown { get; init; }
+}

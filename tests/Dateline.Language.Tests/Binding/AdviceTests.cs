@@ -29,6 +29,21 @@ public class AdviceTests
         Assert.Contains(expected, Assert.Single(Probe.Bind(text).Findings).Message, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("people: { unknown: why }", "DTL3074 (4,22)")]
+    [InlineData("people: { value: 7, why: ??? }", "DTL3025 (4,28)")]
+    [InlineData("except: { cuts-go-down: TODO }", "DTL3024 (4,27)")]
+    public void A_word_that_keeps_the_place_of_a_reason_is_none(string line, string expected) =>
+        Assert.Equal([expected], Probe.Shown(Probe.FaultyField(line).Findings));
+
+    [Theory]
+    [InlineData("effectiv: 1.12.2031", "DTL3011 (4,3), DTL3051 (4,13)")]
+    [InlineData("visitrs: [Ada L, grace]", "DTL3011 (4,3), DTL3042 (4,13)")]
+    [InlineData("effectiv: 2031-12-01", "DTL3011 (4,3)")]
+    [InlineData("effectiv: [1.12.2031]", "DTL3011 (4,3)")]
+    public void A_slip_in_the_name_of_a_field_does_not_hide_its_value(string line, string expected) =>
+        Assert.Equal(expected, string.Join(", ", Probe.Shown(Probe.FaultyField(line).Findings)));
+
     [Fact]
     public void The_opposite_is_not_what_was_meant() =>
         Assert.DoesNotContain("Did you mean", Assert.Single(Probe.FaultyField("status: confirmed").Findings).Message, StringComparison.Ordinal);

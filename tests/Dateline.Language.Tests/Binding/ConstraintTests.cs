@@ -44,7 +44,7 @@ public class ConstraintTests
     [InlineData("{ type: number, unique: yes }", "1.5", "1.50", "DTL3120 (9,6)")]
     [InlineData("{ type: date, unique: yes }", "2021-10-06", "2021-10-06", "DTL3120 (9,6)")]
     [InlineData("{ type: date, unique: yes }", "2021-10", "2021-10", null)]
-    [InlineData("{ type: count, unique: yes }", "{ unknown: why }", "{ unknown: why }", null)]
+    [InlineData("{ type: count, unique: yes }", "{ unknown: not counted }", "{ unknown: not counted }", null)]
     [InlineData("{ type: event, unique: yes }", "a", "a", "DTL3120 (9,6)")]
     public void No_two_entries_share_a_unique_value(string declaration, string first, string second, string? expected)
     {

@@ -94,7 +94,7 @@ internal static class Probe
     public static string Repaired(string line)
     {
         BoundFile file = FaultyField(line);
-        Repair repair = Assert.Single(file.Findings).Repairs[0];
+        Repair repair = Assert.Single(file.Findings).Repairs.First(repair => repair.Edits.Count > 0);
         return Apply(Head + line, repair)[Head.Length..];
     }
 }

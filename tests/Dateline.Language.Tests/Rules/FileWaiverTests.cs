@@ -39,7 +39,7 @@ public class FileWaiverTests
                 .Select(text => text[..7]).Where(code => code == "DTL4111"));
 
     [Theory]
-    [InlineData("few-peple: why", "DTL4110 [few-peple] There is no rule \"few-peple\". Did you mean \"few-people\"?")]
+    [InlineData("few-peple: so it is", "DTL4110 [few-peple] There is no rule \"few-peple\". Did you mean \"few-people\"?")]
     [InlineData("few-people:", "DTL3024 [few-people] The exception from \"few-people\" gives no reason. Write behind the colon why the rule does not hold here.")]
     public void A_slip_in_a_waiver_is_one_finding(string except, string found) =>
         Assert.Equal([found], RuleCase.Check(Rule, File(except) + Cut("a", "7")));
@@ -48,8 +48,8 @@ public class FileWaiverTests
     [InlineData("DTL1050: prices of the paper", "also: [1,000]", "")]
     [InlineData("DTL1051: two organizations", "also: [Alpha, Beta]", "")]
     [InlineData("DTL1051: two organizations", "also: [alpha, beta]", "DTL4111 [DTL1051] This file keeps DTL1051 silent, but has no such finding. Take the line out.")]
-    [InlineData("DTL1999: why", "also: [alpha, beta]", "DTL4110 [DTL1999] There is no finding \"DTL1999\". Copy the code from the finding that is meant.")]
-    [InlineData("DTL3103: why", "answers: nobody-knows", "DTL4119 [DTL3103] DTL3103 is an error, and a file keeps only warnings and hints silent. Where a rule gives it, name the rule.")]
+    [InlineData("DTL1999: so it is", "also: [alpha, beta]", "DTL4110 [DTL1999] There is no finding \"DTL1999\". Copy the code from the finding that is meant.")]
+    [InlineData("DTL3103: so it is", "answers: nobody-knows", "DTL4119 [DTL3103] DTL3103 is an error, and a file keeps only warnings and hints silent. Where a rule gives it, name the rule.")]
     public void A_file_keeps_a_hint_silent_by_its_code_and_no_error(string except, string field, string found) =>
         Assert.Equal(
             found.Length == 0 ? [] : [found],

@@ -52,7 +52,7 @@ public class RuleDeclarationTests
     [Theory]
     [InlineData("ok: [{ people: 3 }]", "DTL2170 [{ people: 3 }] This example of \"r\" stands under ok, but it breaks the rule. Either the rule or the example is wrong.")]
     [InlineData("bad: [{ people: 4 }]", "DTL2171 [{ people: 4 }] This example of \"r\" stands under bad, but it passes the rule. Either the rule or the example is wrong.")]
-    [InlineData("bad: [{ people: { unknown: why } }]", "DTL2171 [{ people: { unknown: why } }] This example of \"r\" stands under bad, but it passes the rule. It does not give people, so nobody can say that it is wrong.")]
+    [InlineData("bad: [{ people: { unknown: not counted } }]", "DTL2171 [{ people: { unknown: not counted } }] This example of \"r\" stands under bad, but it passes the rule. It does not give people, so nobody can say that it is wrong.")]
     [InlineData("ok: [{ quota: 3 }]", "DTL2172 [quota] The rule does not read \"quota\". It reads people.")]
     [InlineData("ok: [{ peple: 3 }]", "DTL2150 [peple] A cut has no field \"peple\". Did you mean \"people\"?")]
     [InlineData("ok: [3]", "DTL2173 [3] An example under ok: gives the fields that the rule reads: ok: [{ ceiling: 30 -> 20 }].")]

@@ -74,7 +74,7 @@ public class VerbTests
             RuleCase.Check(rule, "a:\n  kind: cut\n  date: 2018-01\n  effective: 2018-02\n  mission: mission-one\n  answers: b\n" + answered));
         Assert.Equal(
             ["DTL4102 [2018-02] \"a\" has effective 2018-02, before \"b\" (entries.events.yaml, line 9), which is dated 2019. The rule is r."],
-            RuleCase.Check(rule, "a:\n  kind: cut\n  date: { unknown: why }\n  effective: 2018-02\n  mission: mission-one\n  answers: b\n" + answered));
+            RuleCase.Check(rule, "a:\n  kind: cut\n  date: { unknown: not dated }\n  effective: 2018-02\n  mission: mission-one\n  answers: b\n" + answered));
     }
 
     [Fact]

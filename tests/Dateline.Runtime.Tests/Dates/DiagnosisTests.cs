@@ -136,6 +136,18 @@ public sealed class DiagnosisTests
     [InlineData("2021-10-06 9:05", "2021-10-06T09:05:00")]
     [InlineData("October 6, 2021 10:00:00Z", "2021-10-06T10:00:00Z")]
     [InlineData("2021-1-5/2021-10-06", "2021-01-05/2021-10-06")]
+    [InlineData("2021-10-01–2021-10-10", "2021-10-01/2021-10-10")]
+    [InlineData("2021-10…2021-12", "2021-10..2021-12")]
+    [InlineData("2021/...", "2021/..")]
+    [InlineData("“2021-10-06”", "2021-10-06")]
+    [InlineData("6\u2009October\u20092021", "2021-10-06")]
+    [InlineData("H2 2021", "2021-07..2021-12")]
+    [InlineData("2021-H1", "2021-01..2021-06")]
+    [InlineData("6 October 2021, 2:30 pm", "2021-10-06T14:30:00")]
+    [InlineData("2021-10-06 12:05 am", "2021-10-06T00:05:00")]
+    [InlineData("06. Dezember 2021", "2021-12-06")]
+    [InlineData("6 août 2021", "2021-08-06")]
+    [InlineData("Mittwoch, 6. Oktober 2021", "2021-10-06")]
     [InlineData("2021-10-06..2021-10-8", "2021-10-06..2021-10-08")]
     [InlineData("199x", "199X")]
     [InlineData("199u", "199X")]
@@ -159,6 +171,42 @@ public sealed class DiagnosisTests
     [InlineData("2018-10/11", "both dates of a span are written in full")]
     public void Why_it_is_written_so_is_told(string text, string explanation) =>
         Assert.Equal(explanation, Edtf.Problem(text).Explanation);
+
+    [Theory]
+    [InlineData("22-27 August 2019", "2019-08-22..2019-08-27")]
+    [InlineData("2021-10-18 - 2021-10-20", "2021-10-18..2021-10-20")]
+    [InlineData("October-November 2021", "2021-10..2021-11")]
+    [InlineData("early November 2021", "2021-11-01..2021-11-10")]
+    [InlineData("2014-present", null)]
+    [InlineData("since 2014", null)]
+    public void What_may_be_meant_otherwise_is_the_other_choice(string text, string? other) => Assert.Equal(other, Edtf.Problem(text).Other);
+
+    [Theory]
+    [InlineData("before 2010", true)]
+    [InlineData("after March 2014", true)]
+    [InlineData("until 2010", false)]
+    [InlineData("since 2014", false)]
+    public void One_bound_is_no_date_and_may_be_unknown(string text, bool mayBe) => Assert.Equal(mayBe, Edtf.Problem(text).MayBeUnknown);
+
+    [Theory]
+    [InlineData("Friday, 6 October 2021")]
+    [InlineData("2021-10-06 (Thursday)")]
+    public void A_day_of_the_week_that_is_another_one_is_a_slip(string text)
+    {
+        EdtfProblem problem = Edtf.Problem(text);
+        Assert.Equal((EdtfFault.NotInCalendar, null), (problem.Fault, problem.Repaired));
+        Assert.Contains("2021-10-06 is a Wednesday, not a ", problem.Explanation, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("202-10-06")]
+    [InlineData("199")]
+    public void A_year_that_lost_a_digit_is_not_moved_to_the_middle_ages(string text) => Assert.Null(Edtf.Problem(text).Repaired);
+
+    [Theory]
+    [InlineData("~2021-10", "2021-10~")]
+    [InlineData("2031-32", "2031/2032")]
+    public void What_level_2_says_otherwise_is_offered(string text, string repaired) => Assert.Equal(repaired, Edtf.Problem(text).Repaired);
 
     [Theory]
     [InlineData("October")]

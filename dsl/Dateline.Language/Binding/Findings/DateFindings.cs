@@ -27,27 +27,12 @@ internal static class DateFindings
     {
         if (problem.Fault == EdtfFault.Placeholder)
             return ShapeFindings.Placeholder(place, text, field, position);
-        bool isSlip = problem.Fault == EdtfFault.NotInCalendar;
-        string repair = problem.Repaired is not null ? $" Write {problem.Repaired}{(isSlip ? ", or look the date up" : "")}."
-            : isSlip ? " Look the date up in your sources."
-            : "";
-        return new Finding(DescriptorOf(problem.Fault), place, $"{Words.Quoted(text)} {Predicate(problem.Fault)}: {problem.Explanation}.{repair}")
+        var repairs = new List<Repair>(3);
+        string advice = DateRepairs.Of(whole, text, problem, position, repairs);
+        return new Finding(DescriptorOf(problem.Fault), place, $"{Words.Quoted(text)} {Predicate(problem.Fault)}: {problem.Explanation}.{advice}")
         {
-            Repairs = RepairsOf(whole, problem).ToEquatableArray(),
+            Repairs = repairs.ToEquatableArray(),
         };
-    }
-
-    /// <summary>What no calendar has is a slip somewhere: which digit is wrong, only the source knows.</summary>
-    private static IEnumerable<Repair> RepairsOf(Place whole, EdtfProblem problem)
-    {
-        if (problem.Repaired is not null)
-        {
-            foreach (Repair repair in Replacements.Choice(whole, problem.Repaired))
-                yield return repair;
-        }
-
-        if (problem.Fault == EdtfFault.NotInCalendar)
-            yield return new Repair("Look the date up in your sources", RepairSafety.Choice);
     }
 
     public static Finding NotADay(Place place, string text) =>

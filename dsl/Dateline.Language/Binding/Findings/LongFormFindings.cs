@@ -51,6 +51,9 @@ internal static class LongFormFindings
     public static Finding UnknownWithoutReason(Place place) =>
         new(NoReason, place, "Why it is unknown is not said. Write the reason behind it: \"unknown: no source gives a number\".");
 
+    public static Finding ReasonToCome(Place place, string word) =>
+        new(NoReason, place, $"{Words.Quoted(word)} is no reason yet. Write why it is not known, as in \"unknown: no source gives a number\".");
+
     public static Finding SaysIsNoGroup(Place place) =>
         new(SaysNeedsSources, place, "It is not said which source reports this. Below \"says:\" stands the id of a source, a colon, and what it reports.");
 

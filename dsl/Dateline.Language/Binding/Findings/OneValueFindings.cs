@@ -20,6 +20,16 @@ internal static class OneValueFindings
         _ => new Finding(OneValue, place, $"One value is asked for here ({NameOf(type)})."),
     };
 
+    /// <summary>A change where a value is asked for; one of its halves may be empty.</summary>
+    public static Finding OfChange(Place place, FieldType type, string text, string before, string after)
+    {
+        string[] halves = [.. new[] { before, after }.Where(half => half.Length > 0)];
+        return new Finding(OneValue, place, $"{Words.Quoted(text)} is a change, but one value is asked for ({type.Name}). Write {Words.List(halves, lastWord: "or")}.")
+        {
+            Repairs = halves.SelectMany(half => Replacements.Choice(place, half)).ToEquatableArray(),
+        };
+    }
+
     private static Finding OfList(Place place, FieldType? type, YamlSequence list)
     {
         string advice = ReferenceEquals(type, ScalarType.Text) ? "A text that begins with a bracket needs quotes."

@@ -53,6 +53,12 @@ internal static class ShapeFindings
     public static Finding WaiverWithoutReason(Place place, string rule) =>
         new(WaiverNeedsAReason, place, $"The exception from {Words.Quoted(rule)} gives no reason. Write behind the colon why the rule does not hold here.");
 
+    public static Finding WaiverReasonToCome(Place place, string rule, string word) =>
+        new(WaiverNeedsAReason, place, $"{Words.Quoted(word)} is no reason for the exception from {Words.Quoted(rule)} yet. Write why the rule does not hold here.");
+
+    public static Finding WhyToCome(Place place, string word) =>
+        new(StandIn, place, $"{Words.Quoted(word)} is no reason yet. Write why this value was chosen, or take \"why:\" out.");
+
     public static Finding Placeholder(Place place, string word, string field, ValuePosition position) =>
         new(StandIn, place, $"{Words.Quoted(word)} is no value yet. Where {(position == ValuePosition.Says ? "the source gives none" : "no source gives one")}, {InPlaceOfAValue.Advice(position, field, "why")}{(position == ValuePosition.Field ? "; what is optional may be left out" : "")}.");
 

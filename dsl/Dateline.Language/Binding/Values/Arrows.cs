@@ -8,7 +8,7 @@ internal static class Arrows
     /// <summary>Longer ones before those that they contain.</summary>
     private static readonly string[] Lookalikes =
     [
-        "-->", "--->", "==>", "=>", "\u2013>", "\u2014>", "\u2212>", "\u21D2", "\u27F6", "\u279C", "\u2794", "\u279D", "\u27A1\uFE0F", "\u27A1",
+        "-->", "--->", "==>", "=>", "\u2013>", "\u2014>", "\u2212>", "\u21D2", "\u27F6", "\u279C", "\u2794", "\u279D", "\uF0E0", "\u27A1\uFE0F", "\u27A1",
         "\u2013", "\u2014", "\u2212",
     ];
 

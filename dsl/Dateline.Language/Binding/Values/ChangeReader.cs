@@ -79,8 +79,14 @@ internal static class ChangeReader
     private static string? ChangeMeantBy(string text)
     {
         string[] words = text.Split(' ');
-        if (words.Length == 3 && (words[1] is "to" or "-" or ">"))
+        if (words.Length == 4 && words[0] == "from" && words[2] == "to")
+            return $"{words[1]} -> {words[3]}";
+        if (words.Length == 3 && (words[1] is "to" or "-" or ">" or ".." or "..." or "…"))
             return $"{words[0]} -> {words[2]}";
+        if (words.Length == 3 && (words[1] is "<-" or "←"))
+            return $"{words[2]} -> {words[0]}";
+        if (words.Length == 2 && Digits.AreAll(words[0], 0, words[0].Length) && (words[1] is "fewer" or "less" or "more"))
+            return (words[1] == "more" ? "+" : "-") + words[0];
         return words.Length == 1 ? "-> " + text : null;
     }
 }

@@ -22,7 +22,7 @@ internal static class UnreadNumbers
             return NumberFindings.NotWhole(place, text, WholePartOf(text));
         return WithoutSeparators(text) is { } joined
             ? NumberFindings.Separators(place, text, joined)
-            : NumberFindings.NotDigits(place, text, type, DigitsBeforeUnit(text));
+            : NumberFindings.NotDigits(place, text, type, DigitsBeforeUnit(text) ?? OnlyDigits(text, isWhole));
     }
 
     /// <summary>The number before the point where only zeros are behind it: <c>12.0</c> is 12, <c>12.5</c> is nothing whole.</summary>
@@ -43,6 +43,14 @@ internal static class UnreadNumbers
     {
         int blank = text.IndexOf(' ');
         return blank > 0 && Digits.AreAll(text, 0, blank) && char.IsLetter(text[blank + 1]) ? text.Substring(0, blank) : null;
+    }
+
+    /// <summary>The number without what slipped in around it, and with digits in place of the letters that look like them: <c>12,</c>, <c>“12”</c>, <c>1O</c>.</summary>
+    private static string? OnlyDigits(string text, bool isWhole)
+    {
+        string number = text.Trim('“', '”', '„', '‘', '’', ',', ';', '.', ' ').Replace('O', '0').Replace('o', '0').Replace('l', '1').Replace('I', '1');
+        bool hasDigit = text.IndexOfAny(['0', '1', '2', '3', '4', '5', '6', '7', '8', '9']) >= 0;
+        return hasDigit && (isWhole ? Digits.AreWhole(number) : Digits.AreDecimal(number)) ? number : null;
     }
 
     /// <summary>The digits alone, where groups of three were set apart: <c>1,000</c>, <c>1 000</c>, <c>1_000</c>, <c>1'000</c>.</summary>

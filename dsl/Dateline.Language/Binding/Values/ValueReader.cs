@@ -37,7 +37,7 @@ internal static class ValueReader
             return ReadMended(context, text, type);
         if (Placeholders.Contains(text.Text, type))
             return context.Fault(scalar.Span, ShapeFindings.Placeholder(context.PlaceOf(scalar.Span), text.Text, context.FieldName, context.Position));
-        return ReadText(context, text, type);
+        return ChangeForValue.Fault(context, text, type) ?? ReadText(context, text, type);
     }
 
     private static BoundValue ReadMended(BindingContext context, Written text, FieldType type)

@@ -29,6 +29,8 @@ internal static class WaiversReader
             context.Report(ShapeFindings.WaiverWithoutReason(context.PlaceOf(pair.Key.Span), pair.Key.Value));
         else if (pair.Value is not YamlScalar)
             context.Report(ShapeFindings.WaiversExpected(context.PlaceOf(pair.Value.Span)));
+        else if (pair.Value is YamlScalar { Value: var word } && Placeholders.ContainsReason(word))
+            context.Report(ShapeFindings.WaiverReasonToCome(context.PlaceOf(pair.Value.Span), pair.Key.Value, word));
         return pair.Value is YamlScalar reason ? reason.Value : "";
     }
 }

@@ -11,7 +11,8 @@ internal static class DateDiagnosis
             return NotADate(text);
         if (Placeholders.Contains(text))
             return new EdtfProblem(EdtfFault.Placeholder, 0, text.Length, "it stands for a date that is not known yet; leave the field out", null);
-        return Level2.Problem(text)
+        return Typography.Problem(text)
+            ?? Level2.Problem(text)
             ?? OtherLetters(text)
             ?? ShortenedEnd.Problem(text)
             ?? SpanInWords.Problem(text)

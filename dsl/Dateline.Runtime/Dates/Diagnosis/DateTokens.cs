@@ -11,6 +11,8 @@ internal sealed class DateTokens
     public const char Decade = 'D';
     public const char Century = 'C';
     public const char Quarter = 'Q';
+    public const char Half = 'F';
+    public const char Weekday = 'K';
     public const char BeforeChrist = 'E';
     public const char Now = 'P';
     public const char Dash = '-';
@@ -62,6 +64,9 @@ internal sealed class DateTokens
     /// <summary>1 for the beginning, 2 for the middle and 3 for the end of what is named; 0 for the whole.</summary>
     public int PartOfIt { get; private set; }
 
+    /// <summary>The day of the week that is named, 1 for Monday to 7 for Sunday; 0 where none is.</summary>
+    public int DayOfWeek { get; private set; }
+
     /// <returns>Null where the text has a word that no date has.</returns>
     public static DateTokens? Read(string text)
     {
@@ -96,6 +101,9 @@ internal sealed class DateTokens
                 break;
             case About or Doubt:
                 Mark = meaning.Letter.ToString();
+                break;
+            case Weekday:
+                DayOfWeek = meaning.Number;
                 break;
             case Part:
                 PartOfIt = meaning.Number;
@@ -146,7 +154,7 @@ internal sealed class DateTokens
         _numbers.Add(number);
     }
 
-    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+    private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (c > '\u007F' && char.IsLetter(c));
 
     // Hyphens and dashes as word processors write them, and the minus sign.
     private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';

@@ -1,6 +1,6 @@
 namespace Dateline.Dates;
 
-/// <summary>The English words that people write in dates.</summary>
+/// <summary>The words that people write in dates: English ones, and the months and days of the week in German and French.</summary>
 internal static class DateWords
 {
     private static readonly string[] Months =
@@ -9,10 +9,31 @@ internal static class DateWords
         "july", "august", "september", "october", "november", "december",
     ];
 
+    private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+
     /// <summary>Words that add nothing, or stand for a letter of a <see cref="DateTokens.Signature"/> and its number.</summary>
     private static readonly Dictionary<string, (char Letter, int Number)> Words = Table(
         (DateTokens.Nothing, 0, "of the on in during st nd rd th a ad ce"),
-        (DateTokens.Nothing, 0, "monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun"),
+        (DateTokens.Weekday, 1, "monday mon montag lundi"),
+        (DateTokens.Weekday, 2, "tuesday tue tues dienstag mardi"),
+        (DateTokens.Weekday, 3, "wednesday wed mittwoch mercredi"),
+        (DateTokens.Weekday, 4, "thursday thu thur thurs donnerstag jeudi"),
+        (DateTokens.Weekday, 5, "friday fri freitag vendredi"),
+        (DateTokens.Weekday, 6, "saturday sat samstag sonnabend samedi"),
+        (DateTokens.Weekday, 7, "sunday sun sonntag dimanche"),
+        (DateTokens.Month, 1, "januar jänner janvier"),
+        (DateTokens.Month, 2, "februar feber février fevrier"),
+        (DateTokens.Month, 3, "märz maerz mars"),
+        (DateTokens.Month, 4, "avril"),
+        (DateTokens.Month, 5, "mai"),
+        (DateTokens.Month, 6, "juni juin"),
+        (DateTokens.Month, 7, "juli juillet"),
+        (DateTokens.Month, 8, "août aout"),
+        (DateTokens.Month, 9, "septembre"),
+        (DateTokens.Month, 10, "oktober octobre"),
+        (DateTokens.Month, 11, "novembre"),
+        (DateTokens.Month, 12, "dezember décembre decembre"),
+        (DateTokens.Half, 0, "h"),
         (DateTokens.About, 0, "c ca circa about around approximately approx roughly"),
         (DateTokens.Doubt, 0, "probably possibly perhaps maybe presumably likely"),
         (DateTokens.Now, 0, "present now today ongoing open"),
@@ -28,6 +49,8 @@ internal static class DateWords
         (DateTokens.Century, 0, "century"),
         (DateTokens.Quarter, 0, "q"),
         (DateTokens.BeforeChrist, 0, "bc bce"));
+
+    public static string NameOfDay(int dayOfWeek) => Weekdays[dayOfWeek - 1];
 
     public static string MonthName(int month) => char.ToUpperInvariant(Months[month - 1][0]) + Months[month - 1].Substring(1);
 

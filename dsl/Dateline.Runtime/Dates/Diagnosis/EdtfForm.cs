@@ -10,6 +10,7 @@ internal static class EdtfForm
     private const string LeftOpen = "each digit that is left open is written X";
     private const string Marks = "an approximate date ends with ~, an uncertain one with ?";
     private const string Months = "three months are written from the first to the last, with two dots between them";
+    private const string HalfYears = "half a year is written from its first month to its last, with two dots between them";
     private const string Before0 = "the year 1 BC is 0000, 2 BC is -0001, and so on";
     private const string Whole = "there is no form for a part of it, only for the whole";
 
@@ -33,6 +34,8 @@ internal static class EdtfForm
             "WYY" when n[2] == n[1] + 1 => (Month(n[1], n[0]), Season),
             "QNY" when n[1] is >= 1 and <= 4 => (Quarter(n[2], n[1]), Months),
             "YQN" when n[2] is >= 1 and <= 4 => (Quarter(n[0], n[2]), Months),
+            "FNY" when n[1] is 1 or 2 => (Half(n[2], n[1]), HalfYears),
+            "YFN" when n[2] is 1 or 2 => (Half(n[0], n[2]), HalfYears),
             "YD" when n[0] % 100 != 0 && n[0] % 10 == 0 => (Digits.Format(n[0] / 10, 3) + "X", LeftOpen),
             "NC" when n[0] >= 1 => (Digits.Format(n[0] - 1, 2) + "XX", LeftOpen),
             "NE" or "HE" or "YE" when n[0] >= 1 => ((n[0] == 1 ? "" : "-") + Year(n[0] - 1), Before0),
@@ -48,13 +51,17 @@ internal static class EdtfForm
         };
         if (form is not var (text, explanation))
             return null;
-        string? narrower = tokens.PartOfIt > 0 && tokens.Signature is "MY" or "YM" ? PartOfMonth(text, tokens.PartOfIt) : null;
+        string? narrower = PartOf(tokens, text);
         return ((tokens.IsNegative ? "-" : "") + text + tokens.Mark,
             narrower is not null ? $"a part of a month is written by its days, such as {narrower}"
             : tokens.PartOfIt > 0 ? Whole
             : tokens.Mark.Length > 0 ? Marks
             : explanation);
     }
+
+    /// <summary>The days of <c>early November 2021</c>; null where no part of a month is named.</summary>
+    public static string? PartOf(DateTokens tokens, string month) =>
+        tokens.PartOfIt > 0 && tokens.Signature is ("MY" or "YM") ? PartOfMonth(month, tokens.PartOfIt) : null;
 
     public static string Day(long year, long month, long day) => $"{Month(year, month)}-{Digits.Format(day, 2)}";
 
@@ -63,6 +70,8 @@ internal static class EdtfForm
     public static string Year(long year) => Digits.Format(year, 4);
 
     private static string Quarter(long year, long quarter) => $"{Month(year, (quarter * 3) - 2)}..{Month(year, quarter * 3)}";
+
+    private static string Half(long year, long half) => $"{Month(year, (half * 6) - 5)}..{Month(year, half * 6)}";
 
     /// <summary>Its first ten days, the ten after them, or the rest.</summary>
     private static string? PartOfMonth(string month, int part)

@@ -22,15 +22,32 @@ internal static class ForeignDate
         if (EdtfForm.Of(tokens) is not { } form)
             return null;
         bool isOnlyTimeForeign = time.Length > 0 && form.Text == day;
-        return Checked(text, form.Text + time, isOnlyTimeForeign ? WithT : form.Explanation);
+        EdtfProblem? found = Checked(text, form.Text + time, isOnlyTimeForeign ? WithT : form.Explanation, tokens);
+        if (found is not { Fault: EdtfFault.ForeignForm })
+            return found;
+        if (tokens.Separators.Contains("-"))
+            found = Ranges.WithBoth(found);
+        return EdtfForm.PartOf(tokens, form.Text) is { } days ? found with { Other = days, OtherMeaning = "it was on one of these days" } : found;
     }
 
-    private static EdtfProblem? Checked(string text, string repaired, string explanation)
+    private static EdtfProblem? Checked(string text, string repaired, string explanation, DateTokens tokens)
     {
-        if (EdtfReader.Read(repaired, out EdtfProblem? problem) is not null)
-            return new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, explanation, repaired);
+        if (EdtfReader.Read(repaired, out EdtfProblem? problem) is { } date)
+            return OtherDayOfWeek(text, repaired, date, tokens.DayOfWeek) ?? new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, explanation, repaired);
         // Written otherwise, and the calendar has no such day either: that is the graver mistake.
         return problem is null ? null : problem with { Offset = 0, Length = text.Length };
+    }
+
+    /// <summary>Friday, 1 December 2031, which was a Monday: the day or the date is a slip.</summary>
+    private static EdtfProblem? OtherDayOfWeek(string text, string repaired, EdtfDate date, int stated)
+    {
+        if (stated == 0 || !date.IsExactDay || date.EarliestDay is not { } day)
+            return null;
+        // Day 1 was a Monday.
+        int actual = (int)((((day - 1) % 7) + 7) % 7) + 1;
+        return actual == stated
+            ? null
+            : new EdtfProblem(EdtfFault.NotInCalendar, 0, text.Length, $"{repaired} is a {DateWords.NameOfDay(actual)}, not a {DateWords.NameOfDay(stated)}", null);
     }
 
     /// <summary>Two small numbers before a year: which is the day, people write differently.</summary>
@@ -45,7 +62,7 @@ internal static class ForeignDate
         bool isDayFirst = second <= 12 && (first > 12 || first == second || tokens.Separators == "..");
         bool isMonthFirst = first <= 12 && second > 12;
         if (isDayFirst || isMonthFirst)
-            return Checked(text, isDayFirst ? dayFirst : monthFirst, EdtfForm.YearFirst);
+            return Checked(text, isDayFirst ? dayFirst : monthFirst, EdtfForm.YearFirst, tokens);
         return first is >= 1 and <= 12 && second is >= 1 and <= 12
             ? new EdtfProblem(EdtfFault.Ambiguous, 0, text.Length, $"it may be {dayFirst} or {monthFirst}", null)
             : null;
@@ -67,9 +84,14 @@ internal static class ForeignDate
             "L" => $"Y{sign}{Digits.Format(numbers[0])}{tokens.Mark}",
             _ => null,
         };
-        bool isYearAtFault = repaired is not null || signature is "N" or "NN" or "NNN" or "NMN" or "MNN" or "MN" or "LN" or "LNN";
+        // 203-12-01 has rather lost a digit than that it is of the third century.
+        bool isDigitLost = signature is ("H" or "HN" or "HNN") && numbers[0] is >= 180 and < 220 && !tokens.IsNegative;
+        if (isDigitLost)
+            repaired = null;
+        bool isYearAtFault = isDigitLost || repaired is not null || signature is "N" or "NN" or "NNN" or "NMN" or "MNN" or "MN" or "LN" or "LNN";
         string explanation = signature.StartsWith("L", StringComparison.Ordinal)
             ? "a year has four digits; a longer one begins with Y and stands alone"
+            : isDigitLost ? "a year has four digits, and here one is missing"
             : "a year has four digits";
         return isYearAtFault ? new EdtfProblem(EdtfFault.YearDigits, 0, text.Length, explanation, repaired) : null;
     }

@@ -58,6 +58,12 @@ internal static class Level2
     private static bool IsAnyDate(string text, int start, int end) =>
         SingleDateReader.TryRead(text, start, end, out _, out _) || Level2Date.IsDate(text, start, end);
 
+    /// <summary>2031-32, a quarter or half of a year in level 2, is rather 2031 to 2032 where the second follows on the first.</summary>
+    private static string? YearToYear(string text) =>
+        text.Length == 7 && text[4] == '-' && Digits.TryReadPair(text, 2, 4, out int first) && Digits.TryReadPair(text, 5, 7, out int last) && last == first + 1
+            ? $"{text.Substring(0, 4)}/{text.Substring(0, 2)}{text.Substring(5)}"
+            : null;
+
     /// <summary>The same, where level 1 or <c>A..B</c> can say it.</summary>
     private static string? Simpler(string text)
     {
@@ -67,9 +73,9 @@ internal static class Level2
             : null;
         bool isSame = simpler is not null
             && EdtfReader.Read(simpler, out _) is { } date
-            && (first == '[' ? date.Shape == EdtfShape.OneOf
-                : first == '{' ? date.Shape == EdtfShape.Single
-                : date is { Shape: EdtfShape.Single, Precision: EdtfPrecision.Year });
-        return isSame ? simpler : null;
+            // Who writes ~ or ? in front means the whole date; % is written by those who know that it is said of the year alone.
+            && (first != '%' || date.Precision == EdtfPrecision.Year)
+            && date.Shape == (first == '[' ? EdtfShape.OneOf : EdtfShape.Single);
+        return isSame ? simpler : YearToYear(text);
     }
 }

@@ -5,8 +5,10 @@ internal static class SpanInWords
 {
     private const string OneOf = "one day between two dates is written with two dots between them";
 
-    private static readonly string[] Before = ["before ", "until ", "till ", "up to "];
-    private static readonly string[] After = ["after ", "since ", "from "];
+    private static readonly string[] Before = ["before ", "prior to "];
+    private static readonly string[] After = ["after "];
+    private static readonly string[] Until = ["until ", "till ", "up to "];
+    private static readonly string[] Since = ["since ", "from "];
     private static readonly string[] To = [" to ", " until ", " till ", " - ", " – "];
 
     /// <summary>A problem where the text is such a span, otherwise null.</summary>
@@ -21,13 +23,32 @@ internal static class SpanInWords
         foreach (string to in To)
         {
             if (Two(text, fromTo, to, "/", EdtfForm.Span) is { } span)
-                return span;
+                return Ranges.WithBoth(span);
         }
 
-        if (Behind(words, Before) is { } end)
+        if (Dashed(text, words) is { } dashed)
+            return Ranges.WithBoth(dashed);
+        if (Behind(words, Before) is { } limit)
+            return OneSided(Found(text, "../", Single(limit), "how long before is not said"), "it lasted until then");
+        if (Behind(words, After) is { } beginning)
+            return OneSided(Found(text, Single(beginning), "/..", "how long after is not said"), "it began then and lasts");
+        if (Behind(words, Until) is { } end)
             return Found(text, "../", Single(end), EdtfForm.OpenSpan);
-        string? start = Behind(words, After) ?? Without(words, " onwards") ?? Without(words, "-") ?? Without(words, "–");
+        string? start = Behind(words, Since) ?? Without(words, " onwards") ?? Without(words, "-") ?? Without(words, "–");
         return start is null ? null : Found(text, Single(start), "/..", EdtfForm.OpenSpan);
+    }
+
+    /// <summary>An event that took place at some time before or after a date did not last for ever.</summary>
+    private static EdtfProblem? OneSided(EdtfProblem? found, string meaning) =>
+        found is null ? null : found with { Meaning = meaning, MayBeUnknown = true };
+
+    /// <summary><c>2021-10-01-2021-10-10</c>: two days or months in full with nothing but a dash between them.</summary>
+    private static EdtfProblem? Dashed(string text, string words)
+    {
+        int middle = words.Length / 2;
+        return words.Length is 15 or 21 && words[middle] is ('-' or '–')
+            ? Found(text, Single(words.Substring(0, middle)) + "/", Single(words.Substring(middle + 1)), EdtfForm.Span)
+            : null;
     }
 
     private static EdtfProblem? Two(string text, string words, string between, string separator, string explanation)

@@ -1,0 +1,21 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>Recognises a change where one value is asked for: an as-of tells what was so on a day, and how it came so is told by an event.</summary>
+internal static class ChangeForValue
+{
+    private static readonly char[] ArrowHeads = ['>', '\u2192'];
+
+    /// <summary>The fault of such a text, which has been reported; null where its type has to read it.</summary>
+    public static BoundValue? Fault(BindingContext context, in Written text, FieldType type)
+    {
+        bool mayBe = text.Text.IndexOfAny(ArrowHeads) >= 0 && type is ChoiceType or ReferenceType or ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
+        if (!mayBe || Arrows.Find(text.Text, 0, out int length, out bool isProper) is not (>= 0 and var arrow) || !isProper)
+            return null;
+        string before = text.Text.Substring(0, arrow).Trim();
+        string after = text.Text.Substring(arrow + length).Trim();
+        return context.Fault(text.Span, OneValueFindings.OfChange(context.PlaceOf(text.Span), type, text.Text, before, after));
+    }
+}
