@@ -42,7 +42,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         UnknownFields? unknown = null;
         context.Kind = kind;
         if (OutdentedBlocks.MayHold(mapping))
-            mapping = OutdentedBlocks.Indent(context, mapping, name => kind.Find(name) is not null, name => kind.Find(name) is null && LongFormReader.IsKey(name));
+            mapping = OutdentedBlocks.Indent(context, mapping, (owner, name) => kind.Find(name) is null && kind.Find(owner) is { } field && CanStandBelow(field, name));
         context.SlippedFields.Clear();
         _fields.Clear();
         for (int i = 0; i < mapping.Pairs.Count; i++)
@@ -75,6 +75,10 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             IsDamaged = pair.IsDamaged || unknown is not null,
         };
     }
+
+    private bool CanStandBelow(FieldSymbol field, string name) => field.Type is WaiversType
+        ? context.Schema.HasRule(name)
+        : LongFormReader.IsKey(name);
 
     private void BindField(FieldSymbol symbol, YamlPair pair)
     {

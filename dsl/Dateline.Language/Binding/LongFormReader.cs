@@ -39,7 +39,7 @@ internal static class LongFormReader
         var evidence = new EvidenceBuilder(context, symbol);
         bool hasUnknownKey = false;
         if (OutdentedBlocks.MayHold(mapping))
-            mapping = OutdentedBlocks.Indent(context, mapping, name => name is "says" or "parts", name => !IsKey(name) && context.Kind?.Find(name) is null);
+            mapping = OutdentedBlocks.Indent(context, mapping, (owner, name) => owner is "says" or "parts" && !IsKey(name) && context.Kind?.Find(name) is null);
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
             YamlPair pair = mapping.Pairs[i];

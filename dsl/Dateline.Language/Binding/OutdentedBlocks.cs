@@ -23,16 +23,19 @@ internal static class OutdentedBlocks
     }
 
     /// <summary>Reports them, and returns the fields as they were meant.</summary>
-    public static YamlMapping Indent(BindingContext context, YamlMapping mapping, Func<string, bool> hasLinesBelow, Func<string, bool> standsBelow)
+    /// <param name="context">Of the entry.</param>
+    /// <param name="mapping">The fields as they stand.</param>
+    /// <param name="belongsBelow">Whether a line can stand only below an owner: the name of the owner, the name of the line.</param>
+    public static YamlMapping Indent(BindingContext context, YamlMapping mapping, Func<string, string, bool> belongsBelow)
     {
         var pairs = new List<YamlPair>(mapping.Pairs.Count);
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
             YamlPair owner = mapping.Pairs[i];
             int end = i + 1;
-            if (FieldBinder.IsEmpty(owner.Value) && hasLinesBelow(owner.Key.Value))
+            if (FieldBinder.IsEmpty(owner.Value))
             {
-                while (end < mapping.Pairs.Count && standsBelow(mapping.Pairs[end].Key.Value))
+                while (end < mapping.Pairs.Count && belongsBelow(owner.Key.Value, mapping.Pairs[end].Key.Value))
                     end++;
             }
 

@@ -51,6 +51,9 @@ internal sealed class SchemaTable
 
     public static SchemaTable Of(TimelineSchema schema) => Tables.GetValue(schema, read => new SchemaTable(read));
 
+    /// <summary>Whether the timeline file has a rule of this name; what every timeline checks anyway is not asked.</summary>
+    public bool HasRule(string name) => Schema.Rules.Any(rule => rule.Name.Value == name);
+
     public KindTable? Find(string kind) => _kinds.TryGetValue(kind, out KindTable? table) ? table : null;
 
     /// <summary>The kinds that an entry may have where another one extends a kind.</summary>

@@ -23,6 +23,7 @@ public class ShapeTests
     [InlineData("remark: [sic]", "DTL3018 (4,11)")]
     [InlineData("names: [[Ada]]", "DTL3018 (4,11)")]
     [InlineData("names: [{ value: Ada }]", "DTL3018 (4,11)")]
+    [InlineData("names:\n    - Ada: of London", "DTL1030 (5,10)")]
     [InlineData("names: Ada", "DTL3019 (4,10)")]
     [InlineData("names: Lovelace, Ada", "DTL3019 (4,10)")]
     [InlineData("visitors: ada, grace", "DTL3019 (4,13)")]
@@ -39,11 +40,12 @@ public class ShapeTests
         Assert.Equal([expected], Probe.Shown(Probe.FaultyField(line).Findings));
 
     [Theory]
+    [InlineData("names:\n    - Ada: of London", "names:\n    - \"Ada: of London\"")]
     [InlineData("names: Ada", "names: [Ada]")]
     [InlineData("names: \"Ada\"", "names: [\"Ada\"]")]
     [InlineData("visitors: ada, grace", "visitors: [ada, grace]")]
     [InlineData("names: Lovelace, Ada", "names: [Lovelace, Ada]")]
-    public void Brackets_are_offered(string line, string expected) => Assert.Equal(expected, Probe.Repaired(line));
+    public void Brackets_or_quotes_are_offered(string line, string expected) => Assert.Equal(expected, Probe.Repaired(line));
 
     [Fact]
     public void A_comma_in_a_text_is_for_a_person_to_decide()

@@ -20,6 +20,12 @@ public sealed class MeantOtherwiseTests
         { "a:\n  note: >\n  One stood.\n  Two fell.\n  by: z\n", "DTL1040", 3, "a:\n  note: >\n    One stood.\n    Two fell.\n  by: z\n" },
         { "a:\n  note: >\n    One stood.\nTwo fell.\n  by: z\n", "DTL1040", 4, "a:\n  note: >\n    One stood.\n    Two fell.\n  by: z\n" },
         { "a:\n  note: > One stood.\n    Two fell.\n  by: z\n", "DTL1032", 2, "a:\n  note: >\n    One stood.\n    Two fell.\n  by: z\n" },
+        { "a:\n  by:\n    • x\n    • y z\n  to: z\n", "DTL1054", 3, "a:\n  by:\n    - x\n    - y z\n  to: z\n" },
+        { "a:\n  by:\n    – x\n    - y\n  to: z\n", "DTL1054", 3, "a:\n  by:\n    - x\n    - y\n  to: z\n" },
+        { "a:\n  by:\n  * x\n  * y\n  to: z\n", "DTL1054", 3, "a:\n  by:\n  - x\n  - y\n  to: z\n" },
+        { "a:\n  kind: x\n  by: z\n- b:\n  kind: y\n  by: w\n", "DTL1043", 4, "a:\n  kind: x\n  by: z\nb:\n  kind: y\n  by: w\n" },
+        { "a:\n  kind: x\n-----\nb:\n  kind: y\n", "DTL1045", 3, "a:\n  kind: x\n\nb:\n  kind: y\n" },
+        { "a:\n  kind: x\n  by: z b:\n  kind: y\n  by: w\n", "DTL1030", 3, "a:\n  kind: x\n  by: z\nb:\n  kind: y\n  by: w\n" },
         { "a:\n  by: [x,, y]\n", "DTL1053", 2, "a:\n  by: [x, y]\n" },
         { "a:\n  by: { x: [y], , z: w }\n", "DTL1053", 2, "a:\n  by: { x: [y],  z: w }\n" },
         { "a:\n  by: { x: y }}\n", "DTL1053", 2, "a:\n  by: { x: y }\n" },
@@ -74,6 +80,26 @@ public sealed class MeantOtherwiseTests
         Finding finding = Assert.Single(document.Findings);
         Assert.Equal(("DTL1052", line), (finding.Code, finding.Place.LineNumber));
         Assert.Equal(["a", "b"], document.Root.Pairs.Select(pair => pair.Key.Value));
+    }
+
+    [Fact]
+    public void A_text_that_begins_with_a_dash_is_no_list() => Assert.Empty(Read("a:\n  note:\n    – so he said\n").Findings);
+
+    [Fact]
+    public void Lines_below_a_name_may_be_items_of_a_list()
+    {
+        const string text = "a:\n  by:\n    x y\n    z\n";
+        Finding finding = Assert.Single(Read(text).Findings);
+        Assert.Equal("DTL1046", finding.Code);
+        Assert.Equal("a:\n  by:\n    - x y\n    - z\n", Edits.Apply(text, finding.Repairs[1]));
+    }
+
+    [Fact]
+    public void A_word_that_begins_a_name_is_a_field_half_written()
+    {
+        Finding finding = Assert.Single(Read("a:\n  kind: x\n  date: 2018\nb:\n  kind: y\n  da\n").Findings);
+        Assert.Equal(("DTL1045", 6), (finding.Code, finding.Place.LineNumber));
+        Assert.EndsWith("Did you mean \"date:\"?", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]

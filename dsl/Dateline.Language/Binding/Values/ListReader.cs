@@ -1,8 +1,10 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Structure;
 
 namespace Dateline.Language.Binding.Values;
 
@@ -33,11 +35,33 @@ internal static class ListReader
             YamlNode item = sequence.Items[i];
             items[i] = FieldBinder.IsEmpty(item)
                 ? context.Fault(item.Span, ShapeFindings.EmptyItem(context.PlaceOf(item.Span)))
-                : ValueReader.Read(context, item, element);
+                : ReferenceEquals(element, ScalarType.Text) && TextWithColon(item) is { } text
+                    ? ReadTextWithColon(context, text)
+                    : ValueReader.Read(context, item, element);
         }
 
         context.Position = outer;
         return new ListValue(items, sequence.Span);
+    }
+
+    /// <summary>A text with a colon in it, which YAML reads as a name and its value.</summary>
+    private static YamlScalar? TextWithColon(YamlNode item)
+    {
+        bool isOnePair = item is YamlMapping { IsFlow: false, Pairs.Count: 1 };
+        if (!isOnePair || ((YamlMapping)item).Pairs[0] is not { Key: { Style: ScalarStyle.Plain } name, Value: YamlScalar { Style: ScalarStyle.Plain, Value.Length: > 0 } rest })
+            return null;
+        return rest.Span.Start == name.Span.End + 2
+            ? new YamlScalar($"{name.Value}: {rest.Value}", TextSpan.FromBounds(name.Span.Start, rest.Span.End), ScalarStyle.Plain)
+            : null;
+    }
+
+    private static TextValue ReadTextWithColon(BindingContext context, YamlScalar text)
+    {
+        Place whole = context.PlaceOf(text.Span);
+        string quoted = Quoting.Quote(text.Value);
+        var repair = new Repair($"write {quoted}", RepairSafety.Safe, EquatableArray.Of(new TextEdit(whole.Path, text.Span, quoted)));
+        context.Report(TextFindings.ColonInText(context.PlaceOf(text.SpanOf(text.Value.IndexOf(": ", StringComparison.Ordinal), 1)), text.Value, repair));
+        return new TextValue(text.Value, text.Span);
     }
 
     /// <summary>

@@ -8,6 +8,12 @@ internal static class WaiversReader
 {
     public static BoundValue Read(BindingContext context, YamlNode node)
     {
+        if (node is YamlScalar name && context.Schema.HasRule(name.Value))
+        {
+            context.Report(ShapeFindings.WaiversExpected(context.PlaceOf(node.Span)));
+            return new WaiversValue([new Waiver(name.Value, name.Span, "")], node.Span);
+        }
+
         if (node is not YamlMapping mapping)
             return context.Fault(node.Span, ShapeFindings.WaiversExpected(context.PlaceOf(node.Span)));
         var waivers = new List<Waiver>(mapping.Pairs.Count);

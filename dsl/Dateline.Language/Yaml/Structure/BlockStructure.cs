@@ -15,6 +15,7 @@ internal sealed class BlockStructure
     private readonly List<Patch> _patches;
     private readonly LineReports _lines;
     private readonly LevelStack _stack;
+    private readonly FieldNames _names;
     private readonly HashSet<int> _hyphenColumns;
     private readonly IReadOnlyList<SourceLine> _all;
     private readonly Alignment _alignment;
@@ -33,6 +34,7 @@ internal sealed class BlockStructure
         _patches = patches;
         _lines = new LineReports(log, patches);
         _stack = new LevelStack(_text);
+        _names = new FieldNames(_text, lines);
         _alignment = new Alignment(log, patches, _stack, lines);
         _firstLines = new FirstLines(log, patches, _stack, lines);
         _longForms = new LongForms(log, patches, lines);
@@ -107,6 +109,18 @@ internal sealed class BlockStructure
 
         _stray = line;
         Level? top = _stack.Top;
+        if (_lines.IsRuler(line))
+        {
+            _lines.Ruler(line);
+            return false;
+        }
+
+        if (top is { IsList: false } && top.Column == line.Indent && _lines.NameBegunBy(line, _names) is { } begun)
+        {
+            _lines.HalfWritten(line, begun);
+            return false;
+        }
+
         bool followsText = top?.Last is { Value.Form: ValueForm.Plain } && !top.IsOpen;
         _lines.StrayText(line, followsText ? _log.LineNumberOf(top!.Last!.Start) : 0);
         return false;
@@ -217,6 +231,13 @@ internal sealed class BlockStructure
     private bool TakeMisplacedItem(SourceLine line)
     {
         Level top = _stack.Top!;
+        if (IsIdWithHyphen(line))
+        {
+            _lines.HyphenBeforeId(line);
+            _stack.Take(line with { Hyphens = [] }, line.Indent);
+            return true;
+        }
+
         if (TextBelowIsItem(line) is { } earlier)
         {
             _stack.Push(line.Indent, isList: true);
@@ -247,6 +268,12 @@ internal sealed class BlockStructure
             : IndentationFindings.ItemBelowField(place, top.Last is { Key: not null } field ? _lines.Name(field) : "the text above"));
         return LeaveOutBlock(line);
     }
+
+    /// <summary>An item in the column of the ids, with fields below it that stand where those of an entry do.</summary>
+    private bool IsIdWithHyphen(SourceLine line) =>
+        line is { Indent: 0, Hyphens.Count: 1, Key: not null, IsOpen: true }
+        && _stack.Levels[0] is { Column: 0, IsList: false }
+        && _index + 1 < _all.Count && _all[_index + 1] is { Kind: LineKind.Field, Indent: > 0 };
 
     /// <summary>Fields that stand where those of the item do, and begin as it does: they are an item too, the first one.</summary>
     private Level? FirstItemWithoutHyphen(SourceLine line)

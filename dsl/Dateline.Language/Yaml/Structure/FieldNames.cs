@@ -9,8 +9,26 @@ internal sealed class FieldNames(string text, IReadOnlyList<SourceLine> lines)
 
     public bool Contains(string name) => (_names ??= Collect()).Contains(name);
 
+    /// <summary>The name that most fields have among those that begin with a word; null where none does.</summary>
+    public string? BegunBy(string word)
+    {
+        string? best = null;
+        int most = 0;
+        foreach (IGrouping<string, SourceLine> named in lines.Where(line => line is { Key: not null, Indent: > 0 }).GroupBy(line => text.Substring(line.Key!.Value.Start, line.Key.Value.Length), StringComparer.Ordinal))
+        {
+            int count = named.Key.Length > word.Length && named.Key.StartsWith(word, StringComparison.Ordinal) ? named.Count() : 0;
+            if (count > most)
+                (best, most) = (named.Key, count);
+        }
+
+        return best;
+    }
+
     /// <summary>Whether a name stands among the fields beside a line, which are those in its column up to where it ends.</summary>
     public bool IsBeside(int index, string name) => IsAlong(index, name, step: -1) || IsAlong(index, name, step: 1);
+
+    /// <summary>Whether it stands among those of them that are above the line.</summary>
+    public bool IsAbove(int index, string name) => IsAlong(index, name, step: -1);
 
     private bool IsAlong(int index, string name, int step)
     {

@@ -15,12 +15,13 @@ public static class IndentationFindings
     private static readonly FindingDescriptor RunOnKind = new("DTL1046", "A text that runs on into the next line");
     private static readonly FindingDescriptor NoBlankBehindColonKind = new("DTL1047", "No space after a colon");
     private static readonly FindingDescriptor NoBlankBehindHyphenKind = new("DTL1048", "No space after a hyphen");
+    private static readonly FindingDescriptor BulletKind = new("DTL1054", "A list with bullets");
     private static readonly FindingDescriptor NoNameKind = new("DTL1027", "A colon without a name");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         WrongIndentationKind, FieldsNotIndentedKind, ListBelowNumberKind, ItemOutOfPlaceKind, MissingHyphenKind,
-        StrayTextKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind, NoNameKind,
+        StrayTextKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind, NoNameKind, BulletKind,
     ];
 
     /// <param name="column">The number of spaces that the line begins with.</param>
@@ -106,13 +107,14 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(colon),
         };
 
-    public static Finding RunOn(Place place, int line, int textLine, string joined) =>
+    /// <param name="asItems">The lines as items of a list, where they may be such.</param>
+    public static Finding RunOn(Place place, int line, int textLine, string joined, Repair? asItems = null) =>
         new(RunOnKind, place, $"Line {Words.Number(line)} became part of the text on line {Words.Number(textLine)}: {Words.Quoted(joined, 60)}. A text stays on one line, or stands below a \">\".")
         {
             Label = "read as part of the line above",
             Repairs = EquatableArray.Of(
                 new Repair("put the whole text on one line", RepairSafety.Choice),
-                new Repair("if this is a field of its own, give it a name, a colon and the right column", RepairSafety.Choice)),
+                asItems ?? new Repair("if this is a field of its own, give it a name, a colon and the right column", RepairSafety.Choice)),
         };
 
     public static Finding NoBlankBehindColon(Place place, string key, Repair space) =>
@@ -127,6 +129,34 @@ public static class IndentationFindings
         {
             Label = "no space after this hyphen",
             Repairs = EquatableArray.Of(space),
+        };
+
+    public static Finding Bullet(Place place, char bullet, string item, Repair hyphens) =>
+        new(BulletKind, place, $"A list item begins with a hyphen and a space, not with \"{bullet}\". Write {Words.Quoted("- " + item)}.")
+        {
+            Label = "no hyphen",
+            Repairs = EquatableArray.Of(hyphens),
+        };
+
+    public static Finding HyphenBeforeId(Place place, string id, Repair without) =>
+        new(ItemOutOfPlaceKind, place, $"No hyphen stands before the id of an entry. Write {Words.Quoted(id + ":")}.")
+        {
+            Label = "this hyphen begins a list item",
+            Repairs = EquatableArray.Of(without),
+        };
+
+    /// <param name="name">The field whose name the word begins.</param>
+    public static Finding HalfWritten(Place place, string word, string name) =>
+        new(StrayTextKind, place, $"{Words.Quoted(word)} stands alone on its line. Write a colon and a value behind the name of a field. Did you mean {Words.Quoted(name + ":")}?")
+        {
+            Label = "no colon and no value",
+        };
+
+    public static Finding Ruler(Place place, string line, Repair without) =>
+        new(StrayTextKind, place, $"{Words.Quoted(line)} is no part of an entry. Delete the line; between entries an empty line is enough.")
+        {
+            Label = "belongs to nothing",
+            Repairs = EquatableArray.Of(without),
         };
 
     public static Finding NoName(Place place) =>

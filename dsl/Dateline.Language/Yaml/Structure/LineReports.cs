@@ -33,6 +33,45 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
         LeaveOut(line);
     }
 
+    /// <summary>A line drawn to part what is above it from what is below.</summary>
+    public bool IsRuler(SourceLine line)
+    {
+        char sign = _text[line.ContentStart];
+        for (int i = line.ContentStart; i < line.End; i++)
+        {
+            if (_text[i] != sign)
+                return false;
+        }
+
+        return sign is '-' or '=' or '_' or '~' or '+' && line.End - line.ContentStart > 2;
+    }
+
+    public void Ruler(SourceLine line)
+    {
+        var whole = TextSpan.FromBounds(line.ContentStart, line.End);
+        log.AddUnreadable(IndentationFindings.Ruler(log.PlaceOf(whole), Slice(whole), log.Fix("delete the line", RepairSafety.Choice, [new Patch(whole, "")])));
+        LeaveOut(line);
+    }
+
+    /// <summary>The one name of a field in this file that begins with the word that the line is; null where it is no such word.</summary>
+    public string? NameBegunBy(SourceLine line, FieldNames names) =>
+        KeyFinder.IsWord(_text, line.ContentStart, line.End) ? names.BegunBy(_text.Substring(line.ContentStart, line.End - line.ContentStart)) : null;
+
+    public void HalfWritten(SourceLine line, string name)
+    {
+        var word = TextSpan.FromBounds(line.ContentStart, line.End);
+        log.AddUnreadable(IndentationFindings.HalfWritten(log.PlaceOf(word), Slice(word), name));
+        LeaveOut(line);
+    }
+
+    public void HyphenBeforeId(SourceLine line)
+    {
+        var without = new Patch(TextSpan.FromBounds(line.ContentStart, line.Key!.Value.Start), "");
+        log.AddUnreadable(IndentationFindings.HyphenBeforeId(
+            log.PlaceOf(new TextSpan(line.ContentStart, 1)), Name(line), log.Fix("delete the hyphen", RepairSafety.Choice, [without])));
+        patches.Add(without);
+    }
+
     public void RunOn(SourceLine line, SourceLine above)
     {
         string joined = Slice(above.Value.Span) + " " + _text.Substring(line.ContentStart, line.End - line.ContentStart);

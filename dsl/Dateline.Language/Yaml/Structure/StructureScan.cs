@@ -8,6 +8,8 @@ internal static class StructureScan
     public static void Run(ReadingLog log)
     {
         List<SourceLine> lines = ReadLines(log.Text);
+        if (new BulletLines(log, lines).Mend())
+            lines = ReadLines(log.Text);
         if (new MissingSigns(log, lines).Mend())
             lines = ReadLines(log.Text);
         var patches = new List<Patch>();

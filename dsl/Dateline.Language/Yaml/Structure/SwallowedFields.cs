@@ -10,6 +10,8 @@ namespace Dateline.Language.Yaml.Structure;
 /// </summary>
 internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IReadOnlyList<SourceLine> lines, FieldNames names)
 {
+    private const int ColumnOfIds = 0;
+
     private readonly string _text = log.Text;
 
     /// <summary>Reports them, or leaves the text alone.</summary>
@@ -18,18 +20,21 @@ internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IRead
     {
         TextSpan text = lines[index].Value.Span;
         List<TextSpan> swallowed = FindIn(text);
+        bool isId = swallowed.Count == 0 && EndsWithId(index);
+        if (isId)
+            swallowed.Add(LastWord(text));
         if (swallowed.Count == 0)
             return false;
         TextSpan first = swallowed[0];
         string quoted = Quoting.Quote(Slice(text));
-        Patch[] breaks = [.. swallowed.Select(name => LineBreakBefore(name, lines[index].InnerColumn))];
+        Patch[] breaks = [.. swallowed.Select(name => LineBreakBefore(name, isId ? ColumnOfIds : lines[index].InnerColumn))];
         log.AddUnreadable(TextFindings.FieldBehindValue(
             log.PlaceOf(new TextSpan(first.End, 1)),
             Slice(first),
             Slice(TextSpan.FromBounds(text.Start, breaks[0].Span.Start)),
             log.Fix($"give \"{Slice(first)}\" a line of its own", RepairSafety.Choice, breaks),
             log.Fix($"write {quoted}", RepairSafety.Choice, [new Patch(text, quoted)])));
-        bool areMissing = swallowed.TrueForAll(name => names.Contains(Slice(name)) && !names.IsBeside(index, Slice(name)));
+        bool areMissing = isId || swallowed.TrueForAll(name => names.Contains(Slice(name)) && !names.IsBeside(index, Slice(name)));
         if (areMissing)
             patches.AddRange(breaks);
         else
@@ -55,6 +60,29 @@ internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IRead
         }
 
         return found;
+    }
+
+    /// <summary>
+    /// Whether a text ends with a name and a colon, and the fields of an entry begin again below it: the line break before
+    /// an id was lost.
+    /// </summary>
+    private bool EndsWithId(int index)
+    {
+        TextSpan text = lines[index].Value.Span;
+        TextSpan word = LastWord(text);
+        bool isName = _text[text.End - 1] == ':' && word.Start > text.Start && Names.IsKebabCase(Slice(word));
+        SourceLine? below = isName && index + 1 < lines.Count ? lines[index + 1] : null;
+        return below is { Kind: LineKind.Field, Key: { } key } && below.Indent == lines[index].Indent
+            && Slice(key) == RootCheck.FieldOfEveryEntry && names.IsAbove(index, RootCheck.FieldOfEveryEntry);
+    }
+
+    /// <summary>Without the colon behind it.</summary>
+    private TextSpan LastWord(TextSpan text)
+    {
+        int start = text.End;
+        while (start > text.Start && _text[start - 1] != ' ')
+            start--;
+        return TextSpan.FromBounds(start, Math.Max(start, text.End - 1));
     }
 
     private Patch LineBreakBefore(TextSpan name, int column)

@@ -16,7 +16,10 @@ internal sealed class RunOnCheck(ReadingLog log, TreeFindings findings)
 
     private readonly string _text = log.Text;
 
-    public YamlScalar? Check(YamlScalar scalar, bool isInBrackets)
+    /// <param name="scalar">As it was read.</param>
+    /// <param name="isInBrackets">Between brackets or braces.</param>
+    /// <param name="isBelowKey">All of its lines stand below its key: they may be the items of a list.</param>
+    public YamlScalar? Check(YamlScalar scalar, bool isInBrackets, bool isBelowKey)
     {
         TextSpan first = LineAt(scalar.Span.Start, scalar.Span.End);
         if (first.End == scalar.Span.End)
@@ -29,11 +32,11 @@ internal sealed class RunOnCheck(ReadingLog log, TreeFindings findings)
             if (!isInBrackets && CheckLine(line, scalar.Span.Start, first, ref isReported))
                 continue;
             if (!isReported)
-                ReportRunOn(scalar, first, line, isWrapped);
+                ReportRunOn(scalar, first, line, isWrapped, isBelowKey && !isInBrackets ? AsItems(scalar.Span) : null);
             isReported = true;
         }
 
-        return isTight ? null : new YamlScalar(_text.Substring(first.Start, first.Length), first, ScalarStyle.Plain);
+        return isTight ? null : new YamlScalar(_text.Substring(first.Start, first.Length), first, ScalarStyle.Plain) { IsMended = isBelowKey };
     }
 
     /// <summary>Whether the line is a field or an item that was not recognised as one.</summary>
@@ -53,14 +56,22 @@ internal sealed class RunOnCheck(ReadingLog log, TreeFindings findings)
         return true;
     }
 
-    private void ReportRunOn(YamlScalar scalar, TextSpan first, TextSpan line, bool isWrapped)
+    private void ReportRunOn(YamlScalar scalar, TextSpan first, TextSpan line, bool isWrapped, Repair? asItems)
     {
         int end = line.Start;
         while (end < line.End && _text[end] != ' ')
             end++;
         Finding finding = IndentationFindings.RunOn(
-            log.PlaceOf(TextSpan.FromBounds(line.Start, end)), log.LineNumberOf(line.Start), log.LineNumberOf(first.Start), scalar.Value);
+            log.PlaceOf(TextSpan.FromBounds(line.Start, end)), log.LineNumberOf(line.Start), log.LineNumberOf(first.Start), scalar.Value, asItems);
         findings.AddUnreadable(finding, isWrapped);
+    }
+
+    private Repair AsItems(TextSpan span)
+    {
+        var hyphens = new List<Patch>();
+        for (TextSpan line = LineAt(span.Start, span.End); line.Length > 0; line = LineBehind(line, span.End))
+            hyphens.Add(new Patch(new TextSpan(line.Start, 0), "- "));
+        return log.Fix("if each line is an item of a list, begin it with a hyphen and a space", RepairSafety.Choice, hyphens);
     }
 
     private bool IsWrapped(TextSpan span)

@@ -24,7 +24,7 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
             // A further line that is indented is shorter when it is joined; only in brackets and at the top it may not be.
             bool isJoined = span.Length != scalar.Value.Length || ((isInBrackets || keyEnd < 0) && span.Length > 0 && _text.IndexOfAny(LineEnds, span.Start, span.Length) >= 0);
             if (isJoined)
-                return new RunOnCheck(log, findings).Check(scalar, isInBrackets);
+                return new RunOnCheck(log, findings).Check(scalar, isInBrackets, IsBelowKey(span, keyEnd));
             if (span.Length > 0 && _text[span.Start] is '-' or '%' || (keyEnd >= 0 && span.Start - keyEnd > 2))
             {
                 if (!CheckBeginning(scalar, keyEnd, isInBrackets))
@@ -91,9 +91,10 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
             return true;
         }
 
-        bool isBelowKey = keyEnd >= 0 && !isInBrackets && _text.IndexOf('\n', keyEnd, span.Start - keyEnd) >= 0;
-        return !isBelowKey || !new TightLineCheck(log, findings).Check(span.Start, span.End);
+        return isInBrackets || !IsBelowKey(span, keyEnd) || !new TightLineCheck(log, findings).Check(span.Start, span.End);
     }
+
+    private bool IsBelowKey(TextSpan span, int keyEnd) => keyEnd >= 0 && _text.IndexOf('\n', keyEnd, span.Start - keyEnd) >= 0;
 
     private string LineFrom(int start)
     {

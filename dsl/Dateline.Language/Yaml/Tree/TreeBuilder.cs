@@ -1,5 +1,6 @@
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Structure;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ReadStyle = YamlDotNet.Core.ScalarStyle;
@@ -109,8 +110,9 @@ internal sealed class TreeBuilder
 
         bool isInBrackets = parent is { IsFlow: true };
         bool isWrapped = read.Style == ScalarStyle.Plain && parent is { IsFlow: false } && span.Length > read.Value.Length;
-        bool mayHideItem = isWrapped && (!parent!.IsMapping || (parent.KeyEnd >= 0 && _text.IndexOf('\n', parent.KeyEnd, span.Start - parent.KeyEnd) >= 0));
-        if (mayHideItem && _collections.HasItemInText(span))
+        bool isBelowKey = read.Style == ScalarStyle.Plain && parent is { IsMapping: true, KeyEnd: >= 0 } && _text.IndexOf('\n', parent.KeyEnd, span.Start - parent.KeyEnd) >= 0;
+        bool mayHideItem = isWrapped && (isBelowKey || !parent!.IsMapping);
+        if ((mayHideItem && _collections.HasItemInText(span)) || (isBelowKey && !isInBrackets && span.Length > 0 && Bullets.BeginList(_text, span.Start)))
         {
             _brokenAt = span.Start;
             return false;
