@@ -12,7 +12,6 @@ public class OneSlipTests
         { "2018.events.yaml", "    parts:\n      expelled: 7\n", "    parts:\n    expelled: 7\n", "DTL3017", 35 },
         { "2018.events.yaml", "    value: 7\n    parts:\n      expelled: 7\n", "  value: 7\n  parts:\n    expelled: 7\n", "DTL3017", 33 },
         { "2018.events.yaml", "\n    value: 7\n    parts:\n", " 7\n    parts:\n", "DTL1044", 32 },
-        { "2018.events.yaml", "\nskripal-withdrawals:\n", "\n", "DTL1052", 21 },
         { "2018.events.yaml", "\nskripal-withdrawals:\n", "\nskripal-withdrawals\n", "DTL1045", 21 },
         { "2018.events.yaml", "\nskripal-withdrawals:\n", "\n  skripal-withdrawals:\n", "DTL1040", 21 },
         { "2018.events.yaml", "  by: nato\n", "  by: nato: all\n", "DTL1030", 30 },

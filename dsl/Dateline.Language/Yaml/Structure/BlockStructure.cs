@@ -195,7 +195,7 @@ internal sealed class BlockStructure
             return true;
         }
 
-        if (above.Kind == LineKind.Field && above.Value.Form == ValueForm.Plain && _longForms.BeginsAt(_index))
+        if (above.Kind == LineKind.Field && above.Value.Form == ValueForm.Plain && _longForms.BeginsAt(_index, above))
         {
             _longForms.Mend(above, line);
             _stack.Reopen();

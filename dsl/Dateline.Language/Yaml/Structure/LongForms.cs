@@ -9,9 +9,12 @@ internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyLi
 {
     private readonly string _text = log.Text;
 
-    /// <summary>Whether the lines in the column of a line say something about a value, and nothing else.</summary>
-    public bool BeginsAt(int index)
+    /// <summary>Whether the lines in the column of a line say something about the value above, and nothing else.</summary>
+    public bool BeginsAt(int index, SourceLine above)
     {
+        // Beside these stand others of their like: the lines below one of them are off themselves.
+        if (Slice(above.Key!.Value) is "value" or "unknown" or "says" or "why" or "parts" or "sources" or "note")
+            return false;
         bool isAboutValue = false;
         int column = lines[index].Indent;
         for (int i = index; i < lines.Count && lines[i].Indent >= column; i++)

@@ -34,7 +34,7 @@ internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IRead
             Slice(TextSpan.FromBounds(text.Start, breaks[0].Span.Start)),
             log.Fix($"give \"{Slice(first)}\" a line of its own", RepairSafety.Choice, breaks),
             log.Fix($"write {quoted}", RepairSafety.Choice, [new Patch(text, quoted)])));
-        bool areMissing = isId || swallowed.TrueForAll(name => names.Contains(Slice(name)) && !names.IsBeside(index, Slice(name)));
+        bool areMissing = isId || swallowed.TrueForAll(name => IsApart(name) && names.Contains(Slice(name)) && !names.IsBeside(index, Slice(name)));
         if (areMissing)
             patches.AddRange(breaks);
         else
@@ -53,10 +53,9 @@ internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IRead
             while (start > text.Start && _text[start - 1] is not ' ')
                 start--;
             bool isBehindText = start > text.Start && i > start;
-            bool isApart = isBehindText && _text[start - 2] == ' ';
-            string name = _text.Substring(start, i - start);
-            if (isBehindText && Names.IsKebabCase(name) && (isApart || names.Contains(name)))
-                found.Add(TextSpan.FromBounds(start, i));
+            var name = TextSpan.FromBounds(start, i);
+            if (isBehindText && Names.IsKebabCase(Slice(name)) && (IsApart(name) || names.Contains(Slice(name))))
+                found.Add(name);
         }
 
         return found;
@@ -84,6 +83,9 @@ internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IRead
             start--;
         return TextSpan.FromBounds(start, Math.Max(start, text.End - 1));
     }
+
+    /// <summary>Two blanks before it: between the words of a text stands one.</summary>
+    private bool IsApart(TextSpan name) => _text[name.Start - 2] == ' ';
 
     private Patch LineBreakBefore(TextSpan name, int column)
     {
