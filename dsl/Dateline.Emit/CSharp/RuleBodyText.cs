@@ -80,7 +80,7 @@ internal sealed record RuleBodyText(string Code, string Holds, string Asks)
 
     private static string Count(CountBody count)
     {
-        string size = $"Facts.Size({ExpressionText.Fact(count.List)})";
+        string size = $"FactSets.CountOf({ExpressionText.Fact(count.List)})";
         string least = count.Least is int from ? $"Facts.IsNotGreater(Fact.Of({Number(from)}), {size})" : "(bool?)true";
         return count.Most is int to ? $"({least} & Facts.IsNotGreater({size}, Fact.Of({Number(to)})))" : least;
     }

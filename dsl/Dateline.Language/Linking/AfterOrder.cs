@@ -13,6 +13,7 @@ public sealed class AfterOrder
     private readonly Dictionary<BoundEntry, BoundEntry[]> _earlier;
     private readonly Dictionary<BoundEntry, DateRange> _ranges;
     private readonly HashSet<(BoundEntry Later, BoundEntry Earlier)> _contradicted;
+    private readonly HashSet<BoundEntry> _disputed;
 
     internal AfterOrder(
         Dictionary<BoundEntry, BoundEntry[]> earlier,
@@ -20,6 +21,7 @@ public sealed class AfterOrder
         HashSet<(BoundEntry Later, BoundEntry Earlier)> contradicted)
     {
         _contradicted = contradicted;
+        _disputed = [.. contradicted.SelectMany(pair => new[] { pair.Later, pair.Earlier })];
         _earlier = earlier;
         _ranges = ranges;
     }
@@ -32,6 +34,9 @@ public sealed class AfterOrder
 
     /// <summary>Whether an entry says that it comes after another one, its dates say the reverse, and that has been reported.</summary>
     public bool IsContradicted(BoundEntry later, BoundEntry earlier) => _contradicted.Contains((later, earlier));
+
+    /// <summary>Whether what it says of its order, or another says of it, contradicts the dates: then its place in time is not known.</summary>
+    public bool IsDisputed(BoundEntry entry) => _disputed.Contains(entry);
 
     /// <summary>When it happened: by its own date, and not before what it comes after, nor after what comes after it.</summary>
     public DateRange RangeOf(BoundEntry entry) =>

@@ -52,6 +52,7 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
             bool isAroundInDefaults = _isInDefaults;
             _isInDefaults |= field.IsDefault;
             Visit(entry, field.Symbol.Name, field.Value, field.Symbol.Type);
+            RepeatedItems.Check(entry, field, index, findings);
             if (field.Evidence is { } evidence)
                 VisitEvidence(entry, field, evidence);
             _isInDefaults = isAroundInDefaults;
@@ -123,7 +124,19 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
             _missing.Add(use with { IsOfDefaults = _isInDefaults });
         else if (found.Kind is { } kind && !use.Fits(kind) && !MayBeOfAnyKind(kind) && !index.IsRepeated(found.Id))
             _ofOtherKind.Add(use with { IsOfDefaults = _isInDefaults });
-        else if (found.Kind?.Is(BuiltIns.Source) == true && !ReferenceEquals(found, use.Entry))
+        else if (ReferenceEquals(found, use.Entry))
+            FollowToItself(use);
+        else if (found.Kind?.Is(BuiltIns.Source) == true)
             _namedSources.Add(found.Id);
+    }
+    /// <summary>
+    /// An entity may well stand for itself. Of what a default says for all entries of a file, an event that it names is none,
+    /// and <c>after</c> has a finding of its own.
+    /// </summary>
+    private void FollowToItself(in ReferenceUse use)
+    {
+        bool isMeant = use.Entry.Kind?.Category == KindCategory.Event && !_isInDefaults && !index.IsRepeated(use.Entry.Id);
+        if (isMeant && use.FieldName != BuiltIns.After.Name)
+            findings.Add(ItemFindings.RefersToItself(use));
     }
 }

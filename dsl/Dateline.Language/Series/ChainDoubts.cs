@@ -1,9 +1,14 @@
+using Dateline.Language.Linking;
+
 namespace Dateline.Language.Series;
 
 /// <summary>What nobody can read or date, and what it may explain. What cannot be known is not reported as wrong.</summary>
-internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder order)
+internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder order, AfterOrder after)
 {
     private readonly UndatedChanges _undated = new(chain.Undated);
+
+    /// <summary>Whether a finding has said that its place in time is wrong: a break there is a consequence.</summary>
+    public bool IsDisputed(SeriesMove move) => after.IsDisputed(move.Entry);
 
     public BrokenOrder? BrokenOrderOf(SeriesMove move) => order.BrokenOrderOf(move);
 

@@ -21,12 +21,12 @@ internal sealed class ChainWalk
     /// <summary>What the changes had left where an observation that does not fit stands behind them.</summary>
     private SeriesState _pastObservation = SeriesState.NotOpened;
 
-    private ChainWalk(SeriesBook book, SeriesChain chain, ChainOrder order, List<RuleFinding> findings)
+    private ChainWalk(SeriesBook book, SeriesChain chain, ChainOrder order, AfterOrder after, List<RuleFinding> findings)
     {
         _book = book;
         _chain = chain;
         _moves = order.Moves;
-        _doubts = new ChainDoubts(book, chain, order);
+        _doubts = new ChainDoubts(book, chain, order, after);
         _unsettled = new UnsettledMoves(order.Unsettled);
         _report = new ChainFindings(chain.EntityId, findings);
         _before = new SeriesState[_moves.Count + 1];
@@ -35,7 +35,7 @@ internal sealed class ChainWalk
 
     public static SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
     {
-        var walk = new ChainWalk(book, chain, ChainOrder.Of(chain.Moves, after), findings);
+        var walk = new ChainWalk(book, chain, ChainOrder.Of(chain.Moves, after), after, findings);
         walk.Run();
         return walk.Finish(findings);
     }
@@ -71,6 +71,8 @@ internal sealed class ChainWalk
         && !IsReordered(index)
         && !ConnectsPastObservation(_moves[index])
         && !_unsettled.IsUntried(_moves[index])
+        && !_doubts.IsDisputed(_moves[index])
+        && !(index > 0 && _doubts.IsDisputed(_moves[index - 1]))
         && !_doubts.Explain(fault, _before[index].Value, _statedAt, _moves[index])
         && _report.IsFirstOf(_doubts.BrokenOrderOf(_moves[index]));
 

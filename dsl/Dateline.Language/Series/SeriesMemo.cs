@@ -51,8 +51,9 @@ public sealed class SeriesMemo
 
     /// <summary>What comes <c>after</c> another depends on entries that are not in the chain: such a chain is not remembered.</summary>
     private static bool SaysAfter(SeriesChain chain, AfterOrder after) =>
-        !after.IsEmpty
-        && (chain.Moves.Exists(move => after.EarlierThan(move.Entry).Count > 0) || chain.Undated.Exists(move => after.EarlierThan(move.Entry).Count > 0));
+        (!after.IsEmpty
+            && (chain.Moves.Exists(move => after.EarlierThan(move.Entry).Count > 0) || chain.Undated.Exists(move => after.EarlierThan(move.Entry).Count > 0)))
+        || chain.Moves.Exists(move => after.IsDisputed(move.Entry));
 
     private sealed record Remembered(SeriesInput Input, SeriesHistory History, IReadOnlyList<RuleFinding> Findings);
 }

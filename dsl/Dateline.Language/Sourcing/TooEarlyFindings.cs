@@ -15,11 +15,15 @@ public static class TooEarlyFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [TooEarly];
 
-    internal static RuleFinding Before(BoundEntry source, DateValue published, ReportedEvent reported)
+    internal static RuleFinding Before(Publication publication, ReportedEvent reported)
     {
+        BoundEntry source = publication.Source;
+        DateValue published = publication.Published;
         Place publishedPlace = source.File.PlaceOf(published.Span);
         string sentence = Sentences.Fitting(longest =>
             $"{Sentences.WithPlace(source, publishedPlace, longest)} was published {published.Date.Text}, before {Words.Quoted(reported.Entry.Id, longest)} happened ({reported.Date.Date.Text}).");
+        var ofEvent = new Repair("A slip in the date of the event: correct it", RepairSafety.Choice);
+        var ofSource = new Repair("A slip in when the source was published: correct it there", RepairSafety.Choice);
         var finding = new Finding(
             TooEarly,
             reported.Entry.File.PlaceOf(reported.Mention?.Span ?? reported.Entry.IdSpan),
@@ -32,22 +36,22 @@ public static class TooEarlyFindings
                 new RelatedPlace(publishedPlace, "it was published here"),
                 new RelatedPlace(reported.Entry.File.PlaceOf(reported.Date.Span), "and this happened later")),
             Repairs = EquatableArray.Of(
-                new Repair("A slip in the date of the event: correct it", RepairSafety.Choice),
-                new Repair("A slip in when the source was published: correct it there", RepairSafety.Choice),
+                publication.IsDoubtful ? ofSource : ofEvent,
+                publication.IsDoubtful ? ofEvent : ofSource,
                 new Repair("It only announced the event: name it at the value that it gives, not for the whole entry", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.PublishedAfter, reported.Entry, finding);
     }
 
-    internal static RuleFinding BeforeAll(BoundEntry source, DateValue published, IReadOnlyList<ReportedEvent> reported)
+    /// <param name="areAll">Whether no event that names the source fits it.</param>
+    internal static RuleFinding BeforeMany(BoundEntry source, DateValue published, IReadOnlyList<ReportedEvent> reported, bool areAll)
     {
         ReportedEvent first = reported[0];
-        Place place = source.File.PlaceOf(published.Span);
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(source.Id, longest)} was published {published.Date.Text}, before all {Words.Number(reported.Count)} events that name it, such as {Words.Quoted(first.Entry.Id, longest)} ({first.Date.Date.Text}).");
-        var finding = new Finding(TooEarly, place, $"{sentence} Correct when it was published, or the dates of the events.")
+            $"{Words.Quoted(source.Id, longest)} was published {published.Date.Text}, before {(areAll ? "all " : "")}{Words.Number(reported.Count)} events that name it, such as {Words.Quoted(first.Entry.Id, longest)} ({first.Date.Date.Text}).");
+        var finding = new Finding(TooEarly, source.File.PlaceOf(published.Span), $"{sentence} Correct when it was published, or the dates of the events.")
         {
-            Label = "before all that it is said to report",
+            Label = areAll ? "before all that it is said to report" : "before much that it is said to report",
             Subject = $"published of {source.Id}",
             Related = reported.Take(MostRelated)
                 .Select(one => new RelatedPlace(one.Entry.File.PlaceOf(one.Date.Span), $"{one.Entry.Id} happened later"))
@@ -55,6 +59,64 @@ public static class TooEarlyFindings
             Repairs = EquatableArray.Of(
                 new Repair("A slip here: correct when it was published", RepairSafety.Choice),
                 new Repair("It only announced them: name it at the values that it gives, not for whole entries", RepairSafety.Choice)),
+        };
+        return new RuleFinding(BuiltInRules.PublishedAfter, source, finding);
+    }
+
+    /// <summary>One event that was reported, it seems, by several sources before it happened.</summary>
+    internal static RuleFinding AfterAll(BoundEntry entry, IReadOnlyList<TooEarlyReport> reports)
+    {
+        DateValue date = reports[0].Reported.Date;
+        Publication first = reports[0].Publication;
+        string sentence = Sentences.Fitting(longest =>
+            $"{Words.Quoted(entry.Id, longest)} is dated {date.Date.Text}, but {Words.Number(reports.Count)} sources that it names were published before, such as {Words.Quoted(first.Source.Id, longest)} ({first.Published.Date.Text}).");
+        var finding = new Finding(TooEarly, entry.File.PlaceOf(date.Span), $"{sentence} Correct the date of the event, or those of the sources.")
+        {
+            Label = "after what it is said to be reported by",
+            Subject = $"date of {entry.Id}",
+            Related = reports.Take(MostRelated)
+                .Select(one => new RelatedPlace(one.Publication.Source.File.PlaceOf(one.Publication.Published.Span), $"{one.Publication.Source.Id} was published earlier"))
+                .ToEquatableArray(),
+            Repairs = EquatableArray.Of(
+                new Repair("A slip here: correct the date of the event", RepairSafety.Choice),
+                new Repair("They only announced the event: name them at the values that they give, not for the whole entry", RepairSafety.Choice)),
+        };
+        return new RuleFinding(BuiltInRules.PublishedAfter, entry, finding);
+    }
+
+    /// <param name="said">When the quotation says that the words were said.</param>
+    internal static RuleFinding SaidLater(BoundEntry entry, DateValue said, Publication publication)
+    {
+        Place published = publication.Source.File.PlaceOf(publication.Published.Span);
+        string sentence = Sentences.Fitting(longest =>
+            $"This quotation is dated {said.Date.Text}, but {Sentences.WithPlace(publication.Source, published, longest)}, from which it comes, was published {publication.Published.Date.Text}.");
+        var finding = new Finding(TooEarly, entry.File.PlaceOf(said.Span), $"{sentence} Correct one of the two dates, or the source.")
+        {
+            Label = $"published {publication.Published.Date.Text}",
+            Subject = $"quotes of {entry.Id}",
+            Picture = $"{publication.Published.Date.Text}: {publication.Source.Id}     <     {said.Date.Text}: the quotation",
+            Related = EquatableArray.Of(new RelatedPlace(published, "it was published here")),
+            Repairs = EquatableArray.Of(
+                new Repair("A slip in the date of the quotation: correct it", RepairSafety.Choice),
+                new Repair("A slip in when the source was published: correct it there", RepairSafety.Choice),
+                new Repair("The words come from another source: name it", RepairSafety.Choice)),
+        };
+        return new RuleFinding(BuiltInRules.PublishedAfter, entry, finding);
+    }
+
+    internal static RuleFinding Retrieved(BoundEntry source, DateValue published, DateValue retrieved)
+    {
+        string sentence = Sentences.Fitting(longest =>
+            $"{Words.Quoted(source.Id, longest)} was retrieved {retrieved.Date.Text}, but published only {published.Date.Text}.");
+        var finding = new Finding(TooEarly, source.File.PlaceOf(retrieved.Span), $"{sentence} Correct one of the two dates.")
+        {
+            Label = "before it was published",
+            Subject = $"retrieved of {source.Id}",
+            Picture = $"{retrieved.Date.Text}: retrieved     <     {published.Date.Text}: published",
+            Related = EquatableArray.Of(new RelatedPlace(source.File.PlaceOf(published.Span), "it was published here")),
+            Repairs = EquatableArray.Of(
+                new Repair("A slip in one of the two dates: correct it", RepairSafety.Choice),
+                new Repair("It was there before its printed date: say so, with except: { published-after: the reason }", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.PublishedAfter, source, finding);
     }

@@ -46,6 +46,7 @@ public static class FindingCatalogue
         .. IdFindings.All,
         .. UniqueFindings.All,
         .. ReferenceFindings.All,
+        .. ItemFindings.All,
         .. AfterFindings.All,
         .. ConnectionFindings.All,
         .. OrderFindings.All,

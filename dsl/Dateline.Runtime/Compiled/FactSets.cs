@@ -24,6 +24,16 @@ public static class FactSets
         return sum;
     }
 
+    /// <summary>How many items a list has; an entry that is named twice is one, and a list that is left out has none.</summary>
+    /// <param name="list">The list.</param>
+    public static Fact CountOf(Fact list)
+    {
+        if (list.Value is not IReadOnlyList<Fact> items)
+            return Facts.Size(list);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        return Fact.Of((decimal)items.Count(item => item.Value is not IEntry entry || named.Add(entry.Id)));
+    }
+
     /// <summary>The sum of the items of a list; one that is left out makes 0.</summary>
     /// <param name="list">The list.</param>
     public static Fact SumOf(Fact list) =>

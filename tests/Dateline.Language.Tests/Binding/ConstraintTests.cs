@@ -45,7 +45,7 @@ public class ConstraintTests
     [InlineData("{ type: date, unique: yes }", "2021-10-06", "2021-10-06", "DTL3120 (9,6)")]
     [InlineData("{ type: date, unique: yes }", "2021-10", "2021-10", null)]
     [InlineData("{ type: count, unique: yes }", "{ unknown: not counted }", "{ unknown: not counted }", null)]
-    [InlineData("{ type: event, unique: yes }", "a", "a", "DTL3120 (9,6)")]
+    [InlineData("{ type: entity, unique: yes }", "s", "s\ns:\n  kind: source", "DTL3120 (9,6)")]
     public void No_two_entries_share_a_unique_value(string declaration, string first, string second, string? expected)
     {
         Analysis analysis = Check(declaration, $"a:\n  kind: probe\n  date: 2021\n  x: {first}\n\nb:\n  kind: probe\n  date: 2021\n  x: {second}\n");

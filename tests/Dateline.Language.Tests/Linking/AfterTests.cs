@@ -23,6 +23,18 @@ public class AfterTests
             "\"a\" (2018-01) is to come after \"c\" (b.events.yaml, line 11), by way of \"b\", which is dated 2018-06. One of the two dates is wrong, or the order is.",
             LinkingCase.Find(EventsOf("a 2018-01 b, b 2018 c, c 2018-06"))[0].Message);
 
+    [Fact]
+    public void A_series_that_breaks_where_after_contradicts_the_dates_is_no_second_mistake()
+    {
+        string events = LinkingCase.Event("a", "date: 2018-05", "mission: the-mission", "ceiling: 40 -> 30")
+            + LinkingCase.Event("b", "date: 2018-04", "mission: the-mission", "ceiling: 30 -> 20", "after: a")
+            + LinkingCase.Event("c", "date: 2019", "mission: the-mission", "ceiling: 20 -> 10")
+            + LinkingCase.Event("d", "date: 2020", "mission: the-mission", "ceiling: 15 -> 5");
+
+        Assert.Equal("DTL3110 a, DTL4001 15", LinkingCase.Found(events));
+        Assert.Equal("DTL4001 15", LinkingCase.Found(events.Replace("2018-04", "2018-06", StringComparison.Ordinal)));
+    }
+
     [Theory]
     [InlineData("a 2021, b 2018", "b a")]
     [InlineData("b 2018, a 2018", "a b")]

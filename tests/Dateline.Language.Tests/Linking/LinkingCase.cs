@@ -23,6 +23,7 @@ internal static class LinkingCase
           cut:
             fields:
               mission: mission?
+              ceiling: { type: change of ceiling, optional: yes }
               by: entity?
               answers: event?
               partners: list of organization

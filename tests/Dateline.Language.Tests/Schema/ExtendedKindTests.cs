@@ -72,7 +72,7 @@ public class ExtendedKindTests
     [InlineData("kind: asset-freeze\n  target: ada\n  body: council\n  amount: 3\n  members: -> 4", "")]
     [InlineData("kind: asset-freeze\n  target: council\n  body: council\n  amount: 3", "DTL3106 13")]
     [InlineData("kind: asset-freeze\n  body: council\n  amount: 3", "DTL3012 10")]
-    [InlineData("kind: travel-ban\n  target: ada\n  body: council\n  answers: it", "")]
+    [InlineData("kind: travel-ban\n  target: ada\n  body: council\n  answers: earlier\nearlier:\n  date: 2020\n  kind: travel-ban\n  target: ada\n  body: council", "")]
     [InlineData("kind: travel-ban\n  target: ada\n  body: council\n  amount: 3", "DTL3011 15")]
     [InlineData("kind: sanction\n  target: ada\n  body: council", "DTL3026 12")]
     public void Entries_have_what_their_kind_extends(string fields, string expected)

@@ -36,6 +36,9 @@ public class SourceTests
     [InlineData("date: 2021-10-05", "early", "")]
     [InlineData("date: 2021-10-06", "early", "DTL5004 early")]
     [InlineData("date: 2021-10-06", "early, late", "DTL5004 early")]
+    [InlineData("date: 2021-12-24", "early, late", "DTL5004 2021-12-24")]
+    [InlineData("date: 2021-12-24", "early, late, undated", "DTL5004 2021-12-24")]
+    [InlineData("date: 2021-12-24\n  except: { published-after: announced before }", "early, late", "")]
     [InlineData("date: 2021-10", "early", "")]
     [InlineData("date: 2021-10-06~", "early", "")]
     [InlineData("date: 2014/2022", "early", "")]
@@ -65,6 +68,46 @@ public class SourceTests
         Assert.Equal("DTL5004 early", Found(Events.Replace("2022", "2020", StringComparison.Ordinal)));
         Assert.Equal("DTL5004 early", Found(Events.Replace("2022", "2022\n  except: { published-after: printed ahead }", StringComparison.Ordinal)));
     }
+
+    [Fact]
+    public void A_source_too_early_for_many_is_one_finding_whatever_else_names_it()
+    {
+        string events = string.Concat(new[] { "2020", "2021-12", "2022", "2023" }.Select(date => $"e-{date}:\n  kind: remark\n  date: {date}\n  sources: [early]\n"));
+
+        Finding finding = Assert.Single(Find(events));
+        Assert.Equal(("a.events.yaml", 1, 3), (finding.Place.Path, finding.Place.LineNumber, finding.Related.Count));
+        Assert.StartsWith("\"early\" was published 2021-10-05, before 3 events that name it, such as \"e-2021-12\" (2021-12).", finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Which_of_the_two_dates_is_the_odd_one_is_offered_first()
+    {
+        const string One = "e:\n  kind: remark\n  date: 2021-12\n  sources: [early]\ng:\n  kind: remark\n  date: 2020\n  sources: [early]\n";
+        const string Two = One + "f:\n  kind: remark\n  date: 2022\n  sources: [early]\n";
+
+        Assert.Equal(["A slip in the date of the event: correct it"], Find(One).Select(finding => finding.Repairs[0].Title));
+        Assert.Equal(Enumerable.Repeat("A slip in when the source was published: correct it there", 2), Find(Two).Select(finding => finding.Repairs[0].Title));
+    }
+
+    [Theory]
+    [InlineData("date: 2021-10-05, source: early", "")]
+    [InlineData("date: 2021-10-06, source: early", "DTL5004 2021-10-06")]
+    [InlineData("date: 2021-10, source: early", "")]
+    [InlineData("date: 2021-12, source: late", "DTL5004 2021-12")]
+    [InlineData("date: 2021-12, source: undated", "")]
+    [InlineData("date: 2021-12", "")]
+    public void Nobody_prints_today_what_is_said_tomorrow(string quote, string found) =>
+        Assert.Equal(found, Found($"e:\n  kind: remark\n  date: 2021\n  quotes: [{{ speaker: ada, text: no, {quote} }}]\n"));
+
+    [Theory]
+    [InlineData("published: 2021-10-05, retrieved: 2021-10-05", "")]
+    [InlineData("published: 2021-10-05, retrieved: 2021", "")]
+    [InlineData("published: 2021-10-05~, retrieved: 2021-10-04", "")]
+    [InlineData("published: 2021-10-05, retrieved: 2020-11-02", "DTL5004 2020-11-02")]
+    [InlineData("retrieved: 2020-11-02", "")]
+    [InlineData("published: 2021-10-05, retrieved: 2020-11-02, except: { published-after: online before its printed date }", "")]
+    public void Nobody_retrieves_what_is_not_published_yet(string dates, string found) =>
+        Assert.Equal(found, Found($"x: {{ kind: source, {dates} }}\ne:\n  kind: remark\n  date: 2020-01\n  sources: [x]\n"));
 
     [Fact]
     public void The_message_names_both_dates_and_the_place_of_the_other() =>

@@ -6,7 +6,7 @@ using Dateline.Language.Rules.Expressions.Evaluation;
 
 namespace Dateline.Language.Rules.Verbs;
 
-/// <summary>How many items a list may have.</summary>
+/// <summary>How many items a list may have. An entry that is named twice is one.</summary>
 public sealed class CountBody(PathExpression list, int? least, int? most) : EntryBody
 {
     public PathExpression List { get; } = list;
@@ -43,12 +43,18 @@ public sealed class CountBody(PathExpression list, int? least, int? most) : Entr
             return 0;
         if (reading.Value.Items is not { } items)
             return null;
-        foreach (BoundValue item in items)
+        HashSet<string>? named = null;
+        int others = 0;
+        for (int i = 0; i < items.Count; i++)
         {
-            if (item is FaultyValue)
+            if (items[i] is FaultyValue)
                 return null;
+            if (items[i] is ReferenceValue reference)
+                (named ??= new(StringComparer.Ordinal)).Add(reference.Id);
+            else
+                others++;
         }
 
-        return items.Count;
+        return others + (named?.Count ?? 0);
     }
 }
