@@ -187,6 +187,9 @@ public class ValidationTests
         Assert.Empty(build.Findings);
         Assert.Empty(build.CompilerErrors);
         Assert.Equal(
+            "DTL4103, ",
+            project.Run($"return string.Join(\", \", new[] {{ {Cut}, {Cut} with {{ Sources = [Entries.HomeWorld, Entries.HomeWorld, Entries.HomeWorld] }} }}.Select(cut => string.Join(' ', Timeline.Validate(cut).Select(violation => violation.Code))));"));
+        Assert.Equal(
             "error DTL4104: r: \"r\" says nothing of \"about\", \"quotes\", and the rule says-about asks for about, quotes.",
             project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r\", Date = EventDate.Unknown })).Replace(\"r.About\", \"r\");"));
         Assert.Equal(
