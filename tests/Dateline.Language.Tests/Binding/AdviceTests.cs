@@ -30,7 +30,6 @@ public class AdviceTests
     }
 
     [Theory]
-    [InlineData("people: { unknown: why }", "DTL3074 (4,22)")]
     [InlineData("people: { value: 7, why: ??? }", "DTL3025 (4,28)")]
     [InlineData("except: { cuts-go-down: TODO }", "DTL3024 (4,27)")]
     public void A_word_that_keeps_the_place_of_a_reason_is_none(string line, string expected) =>

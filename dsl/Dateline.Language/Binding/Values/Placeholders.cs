@@ -13,10 +13,10 @@ internal static class Placeholders
         StringComparer.OrdinalIgnoreCase);
 
     private static readonly HashSet<string> NoReasons = new(
-        ["why", "reason", "the reason", "todo", "tbd", "tba", "tbc", "?", "??", "???", "-", "--", "...", "…", "n/a", "xxx"],
+        ["todo", "tbd", "tba", "tbc", "?", "??", "???", "-", "--", "...", "…", "n/a", "xxx"],
         StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>A word that keeps the place of a reason: our own example copied, or what is still to be written.</summary>
+    /// <summary>A word that keeps the place of a reason that is still to be written.</summary>
     public static bool ContainsReason(string text) => text.Length <= Longest && NoReasons.Contains(text.Trim());
 
     /// <summary>A name is never one where names are asked for: an option or an entry may be called <c>na</c>.</summary>
