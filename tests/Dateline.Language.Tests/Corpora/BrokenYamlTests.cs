@@ -37,6 +37,11 @@ public sealed class BrokenYamlTests(ITestOutputHelper output)
         ["DTL1044"] = "list dash or parent key missing / indent",
         ["DTL1045"] = "continuation line not indented / stray line",
         ["DTL1046"] = "continuation line not indented / stray line",
+        // A key or a hyphen that nothing parts from what follows is for YAML a text where none should stand.
+        ["DTL1047"] = "continuation line not indented / stray line",
+        ["DTL1048"] = "list dash or parent key missing / indent",
+        ["DTL1052"] = "list dash or parent key missing / indent",
+        ["DTL1054"] = "list dash or parent key missing / indent",
     };
 
     [CorpusFact]
