@@ -24,10 +24,17 @@ internal sealed class MisplacedLines(ReadingLog log, SourceLine first, int colum
 
     public void Report()
     {
-        Repair align = log.Fix($"indent it by {Words.Count(column, "space")}", RepairSafety.Safe, _moves);
+        Repair align = log.Fix($"indent it by {Words.Count(column, "space")}", IsAllThatIsWrong() ? RepairSafety.Safe : RepairSafety.Choice, _moves);
         Place place = log.PlaceOf(new TextSpan(first.ContentStart, first.Key is { } key ? key.End - first.ContentStart : 1));
         log.AddUnreadable(IndentationFindings.WrongIndentation(
             place, what, first.Indent, column, beside is null ? 0 : log.LineNumberOf(beside.Start), align));
+    }
+
+    /// <summary>A field among items, or one with a hyphen in its name, may be an item that lost its hyphen or gained a letter.</summary>
+    private bool IsAllThatIsWrong()
+    {
+        bool isOfItsKind = beside is null || (beside.Kind == LineKind.Item) == (first.Kind == LineKind.Item);
+        return isOfItsKind && !(first.Key is { } key && log.Text.IndexOf(" - ", key.Start, key.Length, StringComparison.Ordinal) >= 0);
     }
 
     private Patch MoveOf(int start) =>
