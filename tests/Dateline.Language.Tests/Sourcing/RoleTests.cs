@@ -1,6 +1,4 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
-using Dateline.Language.Workspace;
 
 namespace Dateline.Language.Tests.Sourcing;
 
@@ -50,6 +48,8 @@ public class RoleTests
         """;
 
     /// <summary>An office of which a series names the speaker.</summary>
+    private static readonly SourcingCase Case = new(Declarations, Entries);
+
     [Theory]
     [InlineData("ada", "minister", "2012", "")]
     [InlineData("ben", "minister", "2012", "DTL5006 minister")]
@@ -72,7 +72,7 @@ public class RoleTests
     [InlineData("ben", "minister", "../2020", "")]
     [InlineData("court", "minister", "2012", "")]
     public void An_office_is_held_by_whom_its_series_names(string speaker, string role, string date, string found) =>
-        Assert.Equal(found, Found(Remark(speaker, role, date)));
+        Assert.Equal(found, Case.Found(Remark(speaker, role, date)));
 
     [Theory]
     [InlineData("ada", "envoy", "2012", "")]
@@ -87,7 +87,7 @@ public class RoleTests
     [InlineData("ben", "consul", "2014-01-02", "DTL5006 consul")]
     [InlineData("ada", "consul", "2013", "")]
     public void A_role_of_the_speakers_own_series_is_what_it_was(string speaker, string role, string date, string found) =>
-        Assert.Equal(found, Found(Remark(speaker, role, date)));
+        Assert.Equal(found, Case.Found(Remark(speaker, role, date)));
 
     [Theory]
     [InlineData("a spokesman of the ministry", "")]
@@ -97,65 +97,55 @@ public class RoleTests
     [InlineData("cuort", "")]
     [InlineData("{ unknown: nobody says }", "")]
     public void A_role_that_no_series_knows_is_free_unless_it_is_nearly_a_known_one(string role, string found) =>
-        Assert.Equal(found, Found(Remark("ada", role, "2012")));
+        Assert.Equal(found, Case.Found(Remark("ada", role, "2012")));
 
     [Fact]
     public void Of_several_series_one_is_enough() =>
-        Assert.Equal("", Found("deputy: { kind: stand-in, date: 2011, office: minister, acting: -> ben }\n" + Remark("ben", "minister", "2013")));
+        Assert.Equal("", Case.Found("deputy: { kind: stand-in, date: 2011, office: minister, acting: -> ben }\n" + Remark("ben", "minister", "2013")));
 
     [Fact]
     public void The_date_of_the_quotation_comes_before_that_of_the_event()
     {
-        Assert.Equal("", Found(Remark("ben", "minister", "2012", "date: 2016")));
-        Assert.Equal("DTL5006 minister", Found(Remark("ben", "minister", "2016", "date: 2012")));
-        Assert.Equal("", Found(Remark("ben", "minister", "2012", "date: { unknown: nobody says }")));
-        Assert.Equal("DTL3053 2012-13", Found(Remark("ben", "minister", "2012", "date: 2012-13")));
+        Assert.Equal("", Case.Found(Remark("ben", "minister", "2012", "date: 2016")));
+        Assert.Equal("DTL5006 minister", Case.Found(Remark("ben", "minister", "2016", "date: 2012")));
+        Assert.Equal("", Case.Found(Remark("ben", "minister", "2012", "date: { unknown: nobody says }")));
+        Assert.Equal("DTL3053 2012-13", Case.Found(Remark("ben", "minister", "2012", "date: 2012-13")));
     }
 
     [Fact]
     public void A_quotation_in_a_field_of_its_own_is_asked_too() =>
-        Assert.Equal("DTL5006 minister", Found("e:\n  kind: remark\n  date: 2012\n  interview: { speaker: ben, role: minister, text: no }\n"));
+        Assert.Equal("DTL5006 minister", Case.Found("e:\n  kind: remark\n  date: 2012\n  interview: { speaker: ben, role: minister, text: no }\n"));
 
     [Theory]
     [InlineData("status: planned", "")]
     [InlineData("except: { role-held: he signed for her }", "")]
     [InlineData("statsu: planned", "DTL3011 statsu")]
     public void What_has_not_happened_or_is_excused_or_cannot_be_read_is_not_asked(string field, string found) =>
-        Assert.Equal(found, Found(Remark("ben", "minister", "2012") + $"  {field}\n"));
+        Assert.Equal(found, Case.Found(Remark("ben", "minister", "2012") + $"  {field}\n"));
 
     [Fact]
     public void A_change_that_may_be_what_is_missing_is_no_reason_for_a_finding()
     {
-        Assert.Equal("", Found("undated: { kind: appointment, date: { unknown: nobody says }, office: minister, holder: ada -> ben }\n" + Remark("ben", "minister", "2012")));
-        Assert.StartsWith("DTL30", Found("unread: { kind: appointment, date: 2011, office: minister, holder: ada => }\n" + Remark("ben", "minister", "2012")), StringComparison.Ordinal);
+        Assert.Equal("", Case.Found("undated: { kind: appointment, date: { unknown: nobody says }, office: minister, holder: ada -> ben }\n" + Remark("ben", "minister", "2012")));
+        Assert.StartsWith("DTL30", Case.Found("unread: { kind: appointment, date: 2011, office: minister, holder: ada => }\n" + Remark("ben", "minister", "2012")), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_break_of_the_series_is_the_one_finding_of_what_lies_before_it() =>
-        Assert.Equal("DTL4001 ada", Found("broken: { kind: appointment, date: 2017, office: minister, holder: ada -> ben }\n" + Remark("ada", "minister", "2016")));
+        Assert.Equal("DTL4001 ada", Case.Found("broken: { kind: appointment, date: 2017, office: minister, holder: ada -> ben }\n" + Remark("ada", "minister", "2016")));
 
     [Fact]
     public void The_message_names_both_places()
     {
-        Finding finding = Assert.Single(Find(Remark("ben", "minister", "2012")));
+        Finding finding = Assert.Single(Case.Find(Remark("ben", "minister", "2012")));
 
         Assert.Equal(
             "\"ben\" is quoted as minister (2012), but by \"opened\" (a.events.yaml, line 7) the holder was ada. Correct the role, the speaker, or one of the dates.",
             finding.Message);
         Assert.Equal("-> ada".Length - 3, Assert.Single(finding.Related).Place.Span.Length);
-        Assert.Contains("the holder was ada or ben.", Assert.Single(Find("third-one: { kind: person, name: Cyd }\n" + Remark("third-one", "minister", "2015"))).Message, StringComparison.Ordinal);
+        Assert.Contains("the holder was ada or ben.", Assert.Single(Case.Find("third-one: { kind: person, name: Cyd }\n" + Remark("third-one", "minister", "2015"))).Message, StringComparison.Ordinal);
     }
 
     private static string Remark(string speaker, string role, string date, string more = "note: none") =>
         $"e:\n  kind: remark\n  date: {date}\n  quotes:\n    - speaker: {speaker}\n      role: {role}\n      text: no\n      {more}\n";
-
-    private static IReadOnlyList<Finding> Find(string events) => FolderCheck.Of(
-    [
-        new SourceFile("cases.timeline.yaml", Declarations),
-        new SourceFile("a.events.yaml", Entries),
-        new SourceFile("b.events.yaml", events),
-    ]).Findings;
-
-    private static string Found(string events) => string.Join(", ", Find(events).Select(finding =>
-        $"{finding.Code} {(finding.Place.Path == "b.events.yaml" ? events.Substring(finding.Place.Span.Start, finding.Place.Span.Length) : finding.Place.Path)}"));
 }

@@ -18,6 +18,8 @@ public class SourceTests
 
         """;
 
+    private static readonly SourcingCase Case = new(Declarations, Sources);
+
     [Theory]
     [InlineData("sources: [late]\n  quotes: [{ speaker: ada, text: no, source: late }]", "")]
     [InlineData("sources: [late]\n  quotes: [{ speaker: ada, text: no }]", "")]
@@ -30,7 +32,7 @@ public class SourceTests
     [InlineData("sauces: [late]\n  quotes: [{ speaker: ada, text: no, source: undated }]", "DTL3011 sauces")]
     [InlineData("sources: [undated]\n  quotes: [{ speaker: ada, text: no, source: late }]\n  except: { source-listed: the page only repeats it }", "")]
     public void A_quotation_comes_from_a_source_that_its_entry_lists(string fields, string found) =>
-        Assert.Equal(found, Found($"e:\n  kind: remark\n  date: 2021\n  {fields}\n"));
+        Assert.Equal(found, Case.Found($"e:\n  kind: remark\n  date: 2021\n  {fields}\n"));
 
     [Theory]
     [InlineData("date: 2021-10-05", "early", "")]
@@ -53,20 +55,20 @@ public class SourceTests
     [InlineData("date: 2021-12\n  status: plannd", "early", "DTL3041 plannd")]
     [InlineData("date: 2021-12\n  except: { published-after: it was printed with a wrong day }", "early", "")]
     public void What_happened_is_not_reported_before(string date, string sources, string found) =>
-        Assert.Equal(found, Found($"e:\n  kind: remark\n  {date}\n  sources: [{sources}]\n"));
+        Assert.Equal(found, Case.Found($"e:\n  kind: remark\n  {date}\n  sources: [{sources}]\n"));
 
     [Fact]
     public void A_source_too_early_for_all_that_names_it_is_one_finding_where_it_was_published()
     {
         const string Events = "e:\n  kind: remark\n  date: 2021-12\n  sources: [early]\nf:\n  kind: remark\n  date: 2022\n  sources: [early]\n";
 
-        Finding finding = Assert.Single(Find(Events));
+        Finding finding = Assert.Single(Case.Find(Events));
         Assert.Equal(("DTL5004", "a.events.yaml", 1, 2), (finding.Code, finding.Place.Path, finding.Place.LineNumber, finding.Related.Count));
         Assert.Equal(
             "\"early\" was published 2021-10-05, before all 2 events that name it, such as \"e\" (2021-12). Correct when it was published, or the dates of the events.",
             finding.Message);
-        Assert.Equal("DTL5004 early", Found(Events.Replace("2022", "2020", StringComparison.Ordinal)));
-        Assert.Equal("DTL5004 early", Found(Events.Replace("2022", "2022\n  except: { published-after: printed ahead }", StringComparison.Ordinal)));
+        Assert.Equal("DTL5004 early", Case.Found(Events.Replace("2022", "2020", StringComparison.Ordinal)));
+        Assert.Equal("DTL5004 early", Case.Found(Events.Replace("2022", "2022\n  except: { published-after: printed ahead }", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -74,7 +76,7 @@ public class SourceTests
     {
         string events = string.Concat(new[] { "2020", "2021-12", "2022", "2023" }.Select(date => $"e-{date}:\n  kind: remark\n  date: {date}\n  sources: [early]\n"));
 
-        Finding finding = Assert.Single(Find(events));
+        Finding finding = Assert.Single(Case.Find(events));
         Assert.Equal(("a.events.yaml", 1, 3), (finding.Place.Path, finding.Place.LineNumber, finding.Related.Count));
         Assert.StartsWith("\"early\" was published 2021-10-05, before 3 events that name it, such as \"e-2021-12\" (2021-12).", finding.Message, StringComparison.Ordinal);
     }
@@ -85,8 +87,8 @@ public class SourceTests
         const string One = "e:\n  kind: remark\n  date: 2021-12\n  sources: [early]\ng:\n  kind: remark\n  date: 2020\n  sources: [early]\n";
         const string Two = One + "f:\n  kind: remark\n  date: 2022\n  sources: [early]\n";
 
-        Assert.Equal(["A slip in the date of the event: correct it"], Find(One).Select(finding => finding.Repairs[0].Title));
-        Assert.Equal(Enumerable.Repeat("A slip in when the source was published: correct it there", 2), Find(Two).Select(finding => finding.Repairs[0].Title));
+        Assert.Equal(["A slip in the date of the event: correct it"], Case.Find(One).Select(finding => finding.Repairs[0].Title));
+        Assert.Equal(Enumerable.Repeat("A slip in when the source was published: correct it there", 2), Case.Find(Two).Select(finding => finding.Repairs[0].Title));
     }
 
     [Theory]
@@ -97,7 +99,7 @@ public class SourceTests
     [InlineData("date: 2021-12, source: undated", "")]
     [InlineData("date: 2021-12", "")]
     public void Nobody_prints_today_what_is_said_tomorrow(string quote, string found) =>
-        Assert.Equal(found, Found($"e:\n  kind: remark\n  date: 2021\n  quotes: [{{ speaker: ada, text: no, {quote} }}]\n"));
+        Assert.Equal(found, Case.Found($"e:\n  kind: remark\n  date: 2021\n  quotes: [{{ speaker: ada, text: no, {quote} }}]\n"));
 
     [Theory]
     [InlineData("published: 2021-10-05, retrieved: 2021-10-05", "")]
@@ -107,13 +109,13 @@ public class SourceTests
     [InlineData("retrieved: 2020-11-02", "")]
     [InlineData("published: 2021-10-05, retrieved: 2020-11-02, except: { published-after: online before its printed date }", "")]
     public void Nobody_retrieves_what_is_not_published_yet(string dates, string found) =>
-        Assert.Equal(found, Found($"x: {{ kind: source, {dates} }}\ne:\n  kind: remark\n  date: 2020-01\n  sources: [x]\n"));
+        Assert.Equal(found, Case.Found($"x: {{ kind: source, {dates} }}\ne:\n  kind: remark\n  date: 2020-01\n  sources: [x]\n"));
 
     [Fact]
     public void The_message_names_both_dates_and_the_place_of_the_other() =>
         Assert.Equal(
             "\"early\" (a.events.yaml, line 1) was published 2021-10-05, before \"e\" happened (2021-10-06). Correct one of the two dates, or name another source.",
-            Find("e:\n  kind: remark\n  date: 2021-10-06\n  sources: [early]\n")[0].Message);
+            Case.Find("e:\n  kind: remark\n  date: 2021-10-06\n  sources: [early]\n")[0].Message);
 
     [Theory]
     [InlineData("e:\n  kind: remark\n  date: 2021\nx:\n  kind: source\n", "DTL5005 x")]
@@ -124,19 +126,9 @@ public class SourceTests
     [InlineData("x:\n  kind: source\n  sources: [x]\n", "DTL5005 x")]
     [InlineData("x:\n  kind: source\n  except: { source-cited: for later }\n", "")]
     [InlineData("e:\n  kind: remark\n  date: 2021\n  about: f\nx:\n  kind: source\n", "DTL3103 f")]
-    public void A_source_that_nothing_names_is_a_hint(string entries, string found) => Assert.Equal(found, Found(entries));
+    public void A_source_that_nothing_names_is_a_hint(string entries, string found) => Assert.Equal(found, Case.Found(entries));
 
     [Fact]
     public void A_timeline_of_nothing_but_sources_has_forgotten_none() =>
         Assert.Equal([], FolderCheck.Of([new SourceFile("cases.timeline.yaml", Declarations), new SourceFile("a.events.yaml", "x:\n  kind: source\n")]).Findings);
-
-    private static IReadOnlyList<Finding> Find(string entries) => FolderCheck.Of(
-    [
-        new SourceFile("cases.timeline.yaml", Declarations),
-        new SourceFile("a.events.yaml", Sources),
-        new SourceFile("b.events.yaml", entries),
-    ]).Findings;
-
-    private static string Found(string entries) =>
-        string.Join(", ", Find(entries).Select(finding => $"{finding.Code} {entries.Substring(finding.Place.Span.Start, finding.Place.Span.Length)}"));
 }

@@ -1,7 +1,3 @@
-using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
-using Dateline.Language.Workspace;
-
 namespace Dateline.Language.Tests.Sourcing;
 
 public class SourcingTests
@@ -36,6 +32,8 @@ public class SourcingTests
 
         """;
 
+    private static readonly SourcingCase Case = new(Declarations, Entries);
+
     [Theory]
     [InlineData("people: { value: 7, parts: { expelled: 4, refused: 3 } }", "")]
     [InlineData("people: { value: 7, parts: { expelled: 4, refused: 2 } }", "DTL5001 parts")]
@@ -46,7 +44,7 @@ public class SourcingTests
     [InlineData("ceiling: { value: 30 -> 20, parts: { expelled: 4, rest: 6 } }", "")]
     [InlineData("ceiling: { value: 30 -> 20, parts: { expelled: 4, rest: 5 } }", "DTL5001 parts")]
     [InlineData("ceiling: { value: -> 20, parts: { expelled: 4, rest: 5 } }", "")]
-    public void Parts_make_up_their_whole(string field, string found) => Assert.Equal(found, Found(field));
+    public void Parts_make_up_their_whole(string field, string found) => Assert.Equal(found, Case.Found(Text(field)));
 
     [Theory]
     [InlineData("date: { value: 2021-11-01, says: { raven: 2021-11-01..2021-11-10 } }", "")]
@@ -71,17 +69,17 @@ public class SourcingTests
     [InlineData("ceiling: { value: 30 -> 20, says: { raven: -10 } }", "")]
     [InlineData("ceiling: { value: 30 -> 20, says: { raven: -5 } }", "DTL5002 raven")]
     [InlineData("ceiling: { value: 30 -> 20, says: { raven: 25 -> 20 } }", "DTL5002 raven")]
-    public void A_report_that_cannot_be_true_too_needs_an_answer(string field, string found) => Assert.Equal(found, Found(field));
+    public void A_report_that_cannot_be_true_too_needs_an_answer(string field, string found) => Assert.Equal(found, Case.Found(Text(field)));
 
     [Fact]
     public void The_messages_give_the_numbers()
     {
         Assert.Equal(
             "The parts of \"people\" make 6, but the value is 7: 1 is missing. Correct a part or the value, or add \"rest: 1\".",
-            Find("people: { value: 7, parts: { expelled: 4, refused: 2 } }")[0].Message);
+            Case.Find(Text("people: { value: 7, parts: { expelled: 4, refused: 2 } }"))[0].Message);
         Assert.Equal(
             "\"raven\" says 8, but \"people\" is 7 here, and nothing says why. Add \"why\" with the reason, or correct one of the two.",
-            Find("people: { value: 7, says: { raven: 8 } }")[0].Message);
+            Case.Find(Text("people: { value: 7, says: { raven: 8 } }"))[0].Message);
     }
 
     private static string Text(string field)
@@ -90,14 +88,4 @@ public class SourcingTests
         string mission = field.StartsWith("mission:", StringComparison.Ordinal) ? "" : "  mission: one\n";
         return $"e:\n  kind: cut\n{date}{mission}  {field}\n";
     }
-
-    private static IReadOnlyList<Finding> Find(string field) => FolderCheck.Of(
-    [
-        new SourceFile("cases.timeline.yaml", Declarations),
-        new SourceFile("a.events.yaml", Entries),
-        new SourceFile("b.events.yaml", Text(field)),
-    ]).Findings;
-
-    private static string Found(string field) =>
-        string.Join(", ", Find(field).Select(finding => $"{finding.Code} {Text(field).Substring(finding.Place.Span.Start, finding.Place.Span.Length)}"));
 }

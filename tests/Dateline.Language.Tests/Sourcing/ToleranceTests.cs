@@ -1,4 +1,3 @@
-using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 
@@ -32,7 +31,9 @@ public class ToleranceTests
 
         """;
 
-    private const string Entries = "home: { kind: source }\nraven: { kind: source, sources: [home] }\none: { kind: mission, name: One }\n";
+    private const string Entries = "home: { kind: source }\nraven: { kind: source, sources: [home] }\none: { kind: mission, name: One }\nseen: { kind: cut, date: 2017, sources: [raven] }\n";
+
+    private static readonly SourcingCase Case = new(Declarations, Entries);
 
     [Theory]
     [InlineData("people: { value: 7, says: { raven: 8 } }", "")]
@@ -52,7 +53,7 @@ public class ToleranceTests
     [InlineData("counted: { value: [7, 20], says: { raven: [22, 7] } }", "DTL5002 raven")]
     [InlineData("counting: { value: { heads: 7, rooms: 2 }, says: { raven: { heads: 9, rooms: 2 } } }", "")]
     [InlineData("counting: { value: { heads: 7, rooms: 2 }, says: { raven: { heads: 7, rooms: 3 } } }", "DTL5002 raven")]
-    public void Reports_within_the_tolerance_agree(string field, string found) => Assert.Equal(found, Found(field));
+    public void Reports_within_the_tolerance_agree(string field, string found) => Assert.Equal(found, Case.Found(Text(field)));
 
     [Theory]
     [InlineData("exact: { value: 7, parts: { left: { value: 4, says: { raven: 5 } }, refused: 3 } }", "DTL5002 raven")]
@@ -65,7 +66,7 @@ public class ToleranceTests
     [InlineData("people: { value: 7, parts: { left: { value: 4, says: { raven: 5 } }, refused: 3 } }", "")]
     [InlineData("people: { value: 7, parts: { left: { value: 4, says: { raven: 6 } }, refused: 3 } }", "DTL5002 raven")]
     [InlineData("exact: { value: 7, parts: { left: { value: many }, refused: 3 } }", "DTL3035 many")]
-    public void Sources_may_disagree_about_a_part_as_about_any_value(string field, string found) => Assert.Equal(found, Found(field));
+    public void Sources_may_disagree_about_a_part_as_about_any_value(string field, string found) => Assert.Equal(found, Case.Found(Text(field)));
 
     [Theory]
     [InlineData("count", "-1", "DTL2005")]
@@ -82,15 +83,4 @@ public class ToleranceTests
     }
 
     private static string Text(string field) => $"e:\n  kind: cut\n  date: 2018\n  mission: one\n  {field}\n";
-
-    private static string Found(string field)
-    {
-        IReadOnlyList<Finding> findings = FolderCheck.Of(
-        [
-            new SourceFile("cases.timeline.yaml", Declarations),
-            new SourceFile("a.events.yaml", Entries + "seen: { kind: cut, date: 2017, sources: [raven] }\n"),
-            new SourceFile("b.events.yaml", Text(field)),
-        ]).Findings;
-        return string.Join(", ", findings.Select(finding => $"{finding.Code} {Text(field).Substring(finding.Place.Span.Start, finding.Place.Span.Length)}"));
-    }
 }

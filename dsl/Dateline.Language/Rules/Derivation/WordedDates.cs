@@ -8,11 +8,6 @@ namespace Dateline.Language.Rules.Derivation;
 /// <param name="Last">The same as <paramref name="First"/> where the words name one date.</param>
 internal sealed record WordedDates(EdtfDate First, EdtfDate Last)
 {
-    private static readonly IReadOnlyList<string> Months =
-    [
-        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
-    ];
-
     /// <summary>Null where a word is none of a date, or the words leave open what they mean.</summary>
     public static WordedDates? Read(string text)
     {
@@ -46,7 +41,7 @@ internal sealed record WordedDates(EdtfDate First, EdtfDate Last)
         /// <summary>False for a word that is none of a date, and for a second year, month or day.</summary>
         public bool Take(string word)
         {
-            if (MonthOf(word) is { } month)
+            if (EnglishMonths.BegunBy(word, out _) is { } month)
                 return Set(ref _month, month);
             if (word[0] is not (>= '0' and <= '9') || !int.TryParse(WithoutOrdinal(word), NumberStyles.None, CultureInfo.InvariantCulture, out int number))
                 return false;
@@ -77,18 +72,6 @@ internal sealed record WordedDates(EdtfDate First, EdtfDate Last)
             bool isFirst = part is null;
             part = value;
             return isFirst;
-        }
-
-        /// <summary>Three letters name a month, <c>Sept</c> too.</summary>
-        private static int? MonthOf(string word)
-        {
-            for (int i = 0; i < Months.Count && word.Length >= 3; i++)
-            {
-                if (Months[i].StartsWith(word, StringComparison.Ordinal))
-                    return i + 1;
-            }
-
-            return null;
         }
 
         private static string WithoutOrdinal(string word)

@@ -14,11 +14,9 @@ public sealed class DerivedBeginningBody(DerivedText text, PathExpression beginn
         if (string.IsNullOrEmpty(start))
             return Truth.Unknown;
         bool begins = text.StartsWith(start, StringComparison.Ordinal);
-        bool cutsNumber = begins && text.Length > start!.Length && IsDigit(text[start.Length]) && IsDigit(start[start.Length - 1]);
+        bool cutsNumber = begins && text.Length > start!.Length && Digits.IsDigit(text[start.Length]) && Digits.IsDigit(start[start.Length - 1]);
         return (begins && !cutsNumber).ToTruth();
     }
 
     private protected override string Says(string text, string stated) => $"has to begin with another field, and {stated}";
-
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
@@ -45,7 +46,7 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
     private void CheckComma(YamlScalar before, YamlScalar behind)
     {
         bool isTight = behind.Span.Start == before.Span.End + 1 && before.Span.Length > 0 && behind.Span.Length > 0;
-        if (isTight && IsDigit(_text[before.Span.End - 1]) && IsDigit(_text[behind.Span.Start]))
+        if (isTight && Digits.IsDigit(_text[before.Span.End - 1]) && Digits.IsDigit(_text[behind.Span.Start]))
             findings.Add(SilentFindings.CommaInNumber(log.PlaceOf(CommaBehind(before)), before.Value, behind.Value));
     }
 
@@ -106,6 +107,4 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
 
         return true;
     }
-
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
 }

@@ -18,7 +18,7 @@ internal static class CalendarProblems
     public static EdtfProblem NoSuchDay(string text, int start, in DateParts parts)
     {
         int days = Calendar.DaysInMonth(parts.SignedYear, parts.Month);
-        string name = DateWords.MonthName(parts.Month);
+        string name = EnglishMonths.NameOf(parts.Month);
         // Only February's length depends on the year.
         string month = parts.Month == 2 ? $"{name} {Digits.Format(parts.SignedYear)}" : name;
         string? repaired = parts.Day switch

@@ -3,11 +3,8 @@ namespace Dateline.Dates;
 /// <summary>The words that people write in dates: English ones, and the months and days of the week in German and French.</summary>
 internal static class DateWords
 {
-    private static readonly string[] Months =
-    [
-        "january", "february", "march", "april", "may", "june",
-        "july", "august", "september", "october", "november", "december",
-    ];
+    /// <summary>Longer ones are written out: <c>Sept</c>, but <c>September</c>.</summary>
+    private const int LongestAbbreviation = 4;
 
     private static readonly string[] Weekdays = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
@@ -52,18 +49,11 @@ internal static class DateWords
 
     public static string NameOfDay(int dayOfWeek) => Weekdays[dayOfWeek - 1];
 
-    public static string MonthName(int month) => char.ToUpperInvariant(Months[month - 1][0]) + Months[month - 1].Substring(1);
-
     /// <summary>What a word in small letters means; null where no date has it.</summary>
     public static (char Letter, int Number)? Read(string word)
     {
-        for (int month = 1; month <= 12; month++)
-        {
-            string name = Months[month - 1];
-            if (word.Length >= 3 && name.StartsWith(word, StringComparison.Ordinal) && (word.Length <= 4 || word == name))
-                return (DateTokens.Month, month);
-        }
-
+        if (EnglishMonths.BegunBy(word, out bool isWhole) is { } month && (isWhole || word.Length <= LongestAbbreviation))
+            return (DateTokens.Month, month);
         return Words.TryGetValue(word, out (char Letter, int Number) meaning) ? meaning : null;
     }
 

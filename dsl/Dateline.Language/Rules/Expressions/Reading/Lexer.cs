@@ -40,12 +40,12 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
     private void ReadToken()
     {
         char first = _text[_at];
-        bool beforeDigit = _at + 1 < _text.Length && IsDigit(_text[_at + 1]);
+        bool beforeDigit = _at + 1 < _text.Length && Digits.IsDigit(_text[_at + 1]);
         if (BeginsDate(first))
             ReadNumberOrDate();
         else if (IsLetter(first))
             ReadWord();
-        else if (IsDigit(first) || (first == '-' && beforeDigit && !FollowsValue))
+        else if (Digits.IsDigit(first) || (first == '-' && beforeDigit && !FollowsValue))
             ReadNumberOrDate();
         else if (first == '-' && !StartsWith("->"))
             ReadMinus();
@@ -59,7 +59,7 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
     private bool BeginsDate(char first) => first switch
     {
         '.' => StartsWith("..") && !FollowsValue,
-        'Y' => _at + 1 < _text.Length && (IsDigit(_text[_at + 1]) || _text[_at + 1] == '-'),
+        'Y' => _at + 1 < _text.Length && (Digits.IsDigit(_text[_at + 1]) || _text[_at + 1] == '-'),
         'X' => StartsWith("XX"),
         _ => false,
     };
@@ -105,7 +105,7 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
         string literal = _text.Substring(_at, end - _at);
         string digits = literal[0] == '-' ? literal.Substring(1) : literal;
         int point = digits.IndexOf('.');
-        bool isNumber = digits.All(character => IsDigit(character) || character == '.')
+        bool isNumber = digits.All(character => Digits.IsDigit(character) || character == '.')
             && digits.LastIndexOf('.') == point && point != digits.Length - 1;
         if (isNumber)
         {
@@ -209,11 +209,9 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
         _isBroken = true;
     }
 
-    private static bool IsDigit(char character) => character is >= '0' and <= '9';
-
     private static bool IsLetter(char character) => character is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or '_';
 
-    private static bool IsWordCharacter(char character) => IsLetter(character) || IsDigit(character);
+    private static bool IsWordCharacter(char character) => IsLetter(character) || Digits.IsDigit(character);
 
     private static bool IsDateCharacter(char character) =>
         IsWordCharacter(character) || character is '-' or '/' or '.' or ':' or '~' or '?' or '%';
