@@ -27,11 +27,6 @@ internal readonly struct Written
 
     public TextSpan SpanOf(int offset, int length) => _scalar.SpanOf(_offset + offset, length);
 
-    /// <summary>
-    /// Whether the file spells it character by character, so that a part can be replaced by itself.
-    /// </summary>
-    public bool IsSpelledAsIs => SpanOf(0, Text.Length).Length == Text.Length;
-
     public Written Part(int offset, int length) => new(_scalar, _offset + offset, Text.Substring(offset, length));
 
     /// <summary>Without the blanks that quotes may keep around it: they mean nothing to any type but text.</summary>
