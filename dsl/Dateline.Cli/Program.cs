@@ -1,30 +1,42 @@
 using System.CommandLine;
 using Dateline.Cli;
 using Dateline.Cli.Commands;
+using Dateline.Cli.Output;
 
-var root = new RootCommand("Dateline checks what editors write about events: over time, across files and sources.")
-{
-    CheckCommand.Create(),
-    ExplainCommand.Create(),
-    WaiversCommand.Create(),
-};
-
-ParseResult command = root.Parse(args);
-if (command.Errors.Count > 0)
-{
-    foreach (var error in command.Errors)
-        Console.Error.WriteLine(error.Message);
-    Console.Error.WriteLine("Try: dateline --help");
-    return ExitCode.WrongUse;
-}
-
+Streams.Open();
 try
 {
-    return command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+    return Run(args);
+}
+catch (RefusedOutputException refused)
+{
+    Streams.SayAnywhere(refused.Message);
+    return ExitCode.WrongUse;
 }
 catch (Exception fault) when (fault is not OutOfMemoryException)
 {
-    Console.Error.WriteLine($"error DTL9001: This is a fault of Dateline, not of your files: {fault.GetType().Name}: {fault.Message}");
-    Console.Error.WriteLine(fault.StackTrace);
+    Streams.SayAnywhere($"error DTL9001: This is a fault of Dateline, not of your files: {fault.GetType().Name}: {fault.Message}", fault.StackTrace);
     return ExitCode.OwnFault;
+}
+
+static int Run(string[] args)
+{
+    var root = new RootCommand("Dateline checks what editors write about events: over time, across files and sources.")
+    {
+        CheckCommand.Create(),
+        ExplainCommand.Create(),
+        WaiversCommand.Create(),
+    };
+
+    // No file is read because of an argument that begins with "@": it is a folder like any other.
+    ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    if (command.Errors.Count > 0)
+    {
+        foreach (var error in command.Errors)
+            Streams.ErrorLines.Write($"{error.Message}");
+        Streams.ErrorLines.Write($"Try: dateline --help");
+        return ExitCode.WrongUse;
+    }
+
+    return command.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = Streams.Standard });
 }

@@ -42,5 +42,6 @@ public sealed class DatelineGenerator(Stages stages) : IIncrementalGenerator
         outputs.Strays(timelines, assignments);
         outputs.Unfit(timelines, host.Select(static (host, _) => host.Lack));
         outputs.Unfit(timelines, ProjectSteps.MisreadProperties(context));
+        outputs.Report();
     }
 }

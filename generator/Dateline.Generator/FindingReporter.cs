@@ -1,8 +1,11 @@
 using System.Collections.Concurrent;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 using Severity = Dateline.Language.Diagnostics.Severity;
+using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
 namespace Dateline.Generator;
 
@@ -20,7 +23,7 @@ internal sealed record FindingReporter(HelpLink Help)
         SeverityOf(finding.Severity),
         finding.Related.Select(related => LocationOf(related.Place)),
         properties: null,
-        finding.Message);
+        ShownText.Of(finding.Message));
 
     private static DiagnosticDescriptor DescriptorOf(FindingDescriptor descriptor, HelpLink help) => new(
         descriptor.Code,
@@ -31,8 +34,9 @@ internal sealed record FindingReporter(HelpLink Help)
         isEnabledByDefault: true,
         helpLinkUri: help.Of(descriptor.Code));
 
+    /// <summary>The compiler prints the path as it is: one that would end the line is one that no editor opens at a click.</summary>
     private static Location LocationOf(Place place) => Location.Create(
-        place.Path,
+        ShownText.Of(place.Path),
         new TextSpan(place.Span.Start, place.Span.Length),
         new LinePositionSpan(PositionOf(place.Start), PositionOf(place.End)));
 

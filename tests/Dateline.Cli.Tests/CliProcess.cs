@@ -7,10 +7,17 @@ internal sealed record CliProcess(int ExitCode, string Output, string Errors)
 {
     public static CliProcess Run(params string[] arguments) => RunIn(Path.GetTempPath(), arguments);
 
-    public static CliProcess RunIn(string folder, params string[] arguments)
+    private static readonly string Program = typeof(ExitCode).Assembly.Location;
+
+    public static CliProcess RunIn(string folder, params string[] arguments) => Start(folder, "dotnet", [Program, .. arguments]);
+
+    /// <param name="command">For a POSIX shell; <c>dateline</c> in it is the command line.</param>
+    public static CliProcess RunInShell(string folder, string command) =>
+        Start(folder, "sh", ["-c", $"dateline() {{ dotnet '{Program}' \"$@\"; }}\n{command}"]);
+
+    private static CliProcess Start(string folder, string program, string[] arguments)
     {
-        string cli = typeof(ExitCode).Assembly.Location;
-        using Process process = Process.Start(new ProcessStartInfo("dotnet", [cli, .. arguments])
+        using Process process = Process.Start(new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder,
             UseShellExecute = false,

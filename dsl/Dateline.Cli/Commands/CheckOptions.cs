@@ -8,5 +8,6 @@ namespace Dateline.Cli.Commands;
 /// <param name="IsStrict">Warnings count as errors.</param>
 /// <param name="OutputFile">Where findings go; null for standard error.</param>
 /// <param name="Most">How many findings are printed at most.</param>
+/// <param name="IsAll">Each finding is printed, also of a kind with many.</param>
 /// <param name="Help">Where the pages of the codes are, for formats with links.</param>
-internal sealed record CheckOptions(bool IsStrict, OutputFormat Format, string? OutputFile, int Most, BuildDate BuildDate, HelpLink Help);
+internal sealed record CheckOptions(bool IsStrict, OutputFormat Format, string? OutputFile, int Most, bool IsAll, BuildDate BuildDate, HelpLink Help);

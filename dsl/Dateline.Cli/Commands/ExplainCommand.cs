@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
@@ -22,7 +23,7 @@ internal static class ExplainCommand
         if (code == "ALL")
         {
             foreach (FindingDescriptor descriptor in FindingCatalogue.All)
-                Console.Out.WriteLine($"{descriptor.Code}  {descriptor.Title}");
+                Streams.Lines.Write($"{descriptor.Code}  {descriptor.Title}");
             return ExitCode.Clean;
         }
 
@@ -30,11 +31,13 @@ internal static class ExplainCommand
         if (page is null)
         {
             string? near = NearestName.Of(code, FindingCatalogue.All.Select(descriptor => descriptor.Code));
-            Console.Error.WriteLine($"There is no code \"{asked}\"." + (near is null ? " For the list: dateline explain all" : $" Did you mean {near}?"));
+            string advice = near is null ? "For the list: dateline explain all" : $"Did you mean {near}?";
+            Streams.ErrorLines.Write($"There is no code \"{asked}\". {advice}");
             return ExitCode.WrongUse;
         }
 
-        Console.Out.WriteLine(page);
+        // A page of our own: its lines are lines.
+        Streams.Standard.WriteLine(page);
         return ExitCode.Clean;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dateline.Cli.Input;
+using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
 using Dateline.Language.Rules;
 using Dateline.Language.Workspace;
@@ -23,11 +24,10 @@ internal static class WaiversCommand
         if (FolderArgument.FilesOf(path) is not { } files)
             return ExitCode.WrongUse;
         IReadOnlyList<StatedWaiver> waivers = [.. FolderCheck.Of(files, EventFolder.Read).Analyses.SelectMany(analysis => analysis.Waivers)];
-        Console.OutputEncoding = new System.Text.UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         if (isJson)
-            Console.Out.WriteLine(WaiverWriter.JsonOf(waivers));
+            WaiverWriter.WriteJson(waivers, Streams.StandardBytes);
         else
-            WaiverWriter.Write(waivers, Console.Out);
+            WaiverWriter.Write(waivers, Streams.Lines);
         return ExitCode.Clean;
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Dateline.Cli.Output;
 
 namespace Dateline.Cli.Input;
 
@@ -16,13 +17,13 @@ internal static class FolderArgument
     {
         if (!Directory.Exists(path) && !File.Exists(path))
         {
-            Console.Error.WriteLine($"There is no folder \"{path}\".");
+            Streams.ErrorLines.Write($"There is no folder \"{path}\".");
             return null;
         }
 
         if (File.Exists(path) && !EventFolder.IsRead(path))
         {
-            Console.Error.WriteLine($"\"{path}\" is neither a NAME.timeline.yaml nor a *.events.yaml file.");
+            Streams.ErrorLines.Write($"\"{path}\" is neither a NAME.timeline.yaml nor a *.events.yaml file.");
             return null;
         }
 
@@ -30,7 +31,7 @@ internal static class FolderArgument
         if (files.Any(EventFolder.IsRead))
             return files;
         string nearest = files.Count == 0 ? "" : $" {files[0]} is not read, because of its name.";
-        Console.Error.WriteLine($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.{nearest}");
+        Streams.ErrorLines.Write($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.{nearest}");
         return null;
     }
 }

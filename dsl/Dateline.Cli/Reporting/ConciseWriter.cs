@@ -1,3 +1,4 @@
+using Dateline.Cli.Output;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Cli.Reporting;
@@ -5,14 +6,11 @@ namespace Dateline.Cli.Reporting;
 /// <summary>One line for each finding, as a build prints it.</summary>
 internal static class ConciseWriter
 {
-    public static void Write(CheckReport report, TextWriter output)
+    public static void Write(CheckReport report, ShownLines output)
     {
         foreach (Finding finding in report.Findings)
-            output.WriteLine(LineOf(finding));
+            output.Write($"{finding.Place.Path}({Words.Number(finding.Place.LineNumber)},{Words.Number(finding.Place.Start.Character + 1)}): {NameOf(finding.Severity)} {finding.Code}: {finding.Message}");
     }
-
-    public static string LineOf(Finding finding) =>
-        $"{finding.Place.Path}({Words.Number(finding.Place.LineNumber)},{Words.Number(finding.Place.Start.Character + 1)}): {NameOf(finding.Severity)} {finding.Code}: {finding.Message}";
 
     public static string NameOf(Severity severity) => severity switch
     {

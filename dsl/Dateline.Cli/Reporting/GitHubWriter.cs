@@ -1,11 +1,13 @@
+using Dateline.Cli.Output;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
 
 namespace Dateline.Cli.Reporting;
 
 /// <summary>Annotations that GitHub Actions shows beside the lines of a pull request (workflow commands).</summary>
 internal static class GitHubWriter
 {
-    public static void Write(CheckReport report, TextWriter output)
+    public static void Write(CheckReport report, ShownLines output)
     {
         foreach (Finding finding in report.Findings)
         {
@@ -13,15 +15,15 @@ internal static class GitHubWriter
             string command = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
             string file = Property(place.Path.Replace('\\', '/'));
             string range = $"line={Words.Number(place.LineNumber)},col={Words.Number(place.Start.Character + 1)},endLine={Words.Number(place.End.Line + 1)},endColumn={Words.Number(place.End.Character + 1)}";
-            output.WriteLine($"::{command} file={file},{range},title={Property($"{finding.Code} {finding.Descriptor.Title}")}::{Data(finding.Message)}");
+            output.Write($"::{command} file={file},{range},title={Property($"{finding.Code} {finding.Descriptor.Title}")}::{Data(finding.Message)}");
         }
 
         if (report.LeftOut > 0)
-            output.WriteLine($"::notice title=Dateline::{Data(report.LeftOutInWords)}");
+            output.Write($"::notice title=Dateline::{Data(report.LeftOutInWords)}");
     }
 
-    private static string Data(string text) =>
-        text.Replace("%", "%25", StringComparison.Ordinal).Replace("\r", "%0D", StringComparison.Ordinal).Replace("\n", "%0A", StringComparison.Ordinal);
+    /// <summary>What is shown as an escape ends no line; the percent sign begins an escape of GitHub's.</summary>
+    private static string Data(string text) => ShownText.Of(text).Replace("%", "%25", StringComparison.Ordinal);
 
     private static string Property(string text) =>
         Data(text).Replace(":", "%3A", StringComparison.Ordinal).Replace(",", "%2C", StringComparison.Ordinal);

@@ -6,18 +6,22 @@ namespace Dateline.Cli.Reporting;
 /// <summary>The findings as one JSON document, and the summary as another.</summary>
 internal static class JsonWriter
 {
-    public static string FindingsOf(CheckReport report) => JsonText.Written(json =>
+    public static void Write(CheckReport report, Stream output) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteStartArray("findings");
         foreach (Finding finding in report.Findings)
+        {
             Write(json, finding);
+            json.FlushPiece();
+        }
+
         json.WriteEndArray();
         json.WriteNumber("leftOut", report.LeftOut);
         json.WriteEndObject();
     });
 
-    public static string SummaryOf(CheckReport report) => JsonText.Written(json =>
+    public static void WriteSummary(CheckReport report, Stream output) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();
         json.WriteNumber("entries", report.EntryCount);
@@ -36,6 +40,7 @@ internal static class JsonWriter
         json.WriteString("title", finding.Descriptor.Title);
         json.WriteString("severity", ConciseWriter.NameOf(finding.Severity));
         json.WriteString("message", finding.Message);
+        json.WriteNumber("standsFor", finding.StandsFor);
         Write(json, finding.Place);
         json.WriteStartArray("related");
         foreach (RelatedPlace related in finding.Related)

@@ -1,3 +1,6 @@
+using Dateline.Cli.Output;
+using Dateline.Language.Text;
+
 namespace Dateline.Cli.Reporting;
 
 /// <summary>Colour at a terminal, nothing in a pipe or under <c>NO_COLOR</c> (no-color.org). It never carries the meaning alone.</summary>
@@ -8,15 +11,19 @@ internal sealed class Palette(bool isColoured)
     public static Palette ForStandardError() =>
         new(!Console.IsErrorRedirected && string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")));
 
-    public string Error(string text) => Paint(text, "1;31");
+    public Painted Error(string text) => Paint(text, "1;31");
 
-    public string Warning(string text) => Paint(text, "1;33");
+    public Painted Warning(string text) => Paint(text, "1;33");
 
-    public string Hint(string text) => Paint(text, "1;36");
+    public Painted Hint(string text) => Paint(text, "1;36");
 
-    public string Dim(string text) => Paint(text, "2");
+    public Painted Dim(string text) => Paint(text, "2");
 
-    public string Related(string text) => Paint(text, "1;34");
+    public Painted Related(string text) => Paint(text, "1;34");
 
-    private string Paint(string text, string code) => isColoured && text.Length > 0 ? $"\e[{code}m{text}\e[0m" : text;
+    private Painted Paint(string text, string code)
+    {
+        string shown = ShownText.Of(text);
+        return new Painted(isColoured && shown.Length > 0 ? $"\e[{code}m{shown}\e[0m" : shown);
+    }
 }

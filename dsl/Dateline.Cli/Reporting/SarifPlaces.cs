@@ -5,10 +5,10 @@ using Dateline.Language.Text;
 namespace Dateline.Cli.Reporting;
 
 /// <summary>Places and changes of files as SARIF writes them: lines and columns from 1, columns in UTF-16 code units.</summary>
-/// <param name="read">Reads a file again: an edit has a span, and SARIF asks for lines.</param>
-internal sealed class SarifPlaces(Func<string, SourceFile> read)
+/// <param name="read">Reads a file again: an edit has a span, and SARIF asks for lines. Null where it cannot be read any more.</param>
+internal sealed class SarifPlaces(Func<string, SourceFile?> read)
 {
-    private readonly Dictionary<string, FileMap> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FileMap?> _files = new(StringComparer.Ordinal);
 
     public static void WriteLocation(Utf8JsonWriter json, Place place, string? label)
     {
@@ -23,13 +23,14 @@ internal sealed class SarifPlaces(Func<string, SourceFile> read)
     }
 
     /// <param name="json">The log.</param>
-    /// <param name="repairs">Those that have edits.</param>
+    /// <param name="repairs">Those that have edits. One whose file has changed since it was checked is left out.</param>
     public void WriteFixes(Utf8JsonWriter json, IReadOnlyList<Repair> repairs)
     {
-        if (repairs.Count == 0)
+        List<Repair> fitting = [.. repairs.Where(repair => repair.Edits.All(edit => FileOf(edit.Path) is { } file && edit.Span.End <= file.Lines.Length))];
+        if (fitting.Count == 0)
             return;
         json.WriteStartArray("fixes");
-        foreach (Repair repair in repairs)
+        foreach (Repair repair in fitting)
         {
             json.WriteStartObject();
             WriteText(json, "description", repair.Title);
@@ -58,7 +59,7 @@ internal sealed class SarifPlaces(Func<string, SourceFile> read)
         foreach (TextEdit edit in edits)
         {
             json.WriteStartObject();
-            WriteRegion(json, "deletedRegion", FileOf(path).PlaceOf(edit.Span));
+            WriteRegion(json, "deletedRegion", FileOf(path)!.PlaceOf(edit.Span));
             if (edit.NewText.Length > 0)
                 WriteText(json, "insertedContent", edit.NewText);
             json.WriteEndObject();
@@ -71,7 +72,7 @@ internal sealed class SarifPlaces(Func<string, SourceFile> read)
     private static void WriteFile(Utf8JsonWriter json, string path)
     {
         json.WriteStartObject("artifactLocation");
-        json.WriteString("uri", UriOf(path));
+        json.WriteString("uri", FileUri.Of(path));
         json.WriteEndObject();
     }
 
@@ -85,15 +86,10 @@ internal sealed class SarifPlaces(Func<string, SourceFile> read)
         json.WriteEndObject();
     }
 
-    private FileMap FileOf(string path)
+    private FileMap? FileOf(string path)
     {
         if (!_files.TryGetValue(path, out FileMap? file))
-            _files.Add(path, file = read(path).Map);
+            _files.Add(path, file = read(path)?.Map);
         return file;
     }
-
-    private static string UriOf(string path) =>
-        Path.IsPathRooted(path)
-            ? new Uri(Path.GetFullPath(path)).AbsoluteUri
-            : string.Join('/', path.Replace('\\', '/').Split('/').Select(Uri.EscapeDataString));
 }

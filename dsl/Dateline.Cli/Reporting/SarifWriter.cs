@@ -21,7 +21,8 @@ internal sealed class SarifWriter
 
     /// <param name="report">What was found.</param>
     /// <param name="help">Where the pages of the codes are to be found, besides inside the log.</param>
-    public static string LogOf(CheckReport report, HelpLink help) => JsonText.Written(new SarifWriter(report, help).Write);
+    /// <param name="output">Where the log goes.</param>
+    public static void Write(CheckReport report, HelpLink help, Stream output) => JsonText.Write(output, new SarifWriter(report, help).Write);
 
     private void Write(Utf8JsonWriter json)
     {
@@ -35,7 +36,11 @@ internal sealed class SarifWriter
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (Finding finding in _report.Findings)
+        {
             WriteResult(json, finding);
+            json.FlushPiece();
+        }
+
         json.WriteEndArray();
         json.WriteEndObject();
         json.WriteEndArray();
@@ -109,12 +114,12 @@ internal sealed class SarifWriter
         if (finding.Related.Count > 0)
         {
             json.WriteStartArray("relatedLocations");
-            foreach (RelatedPlace related in finding.Related)
+            foreach (RelatedPlace related in finding.Related.Distinct())
                 SarifPlaces.WriteLocation(json, related.Place, related.Label);
             json.WriteEndArray();
         }
 
-        _places.WriteFixes(json, [.. finding.Repairs.Where(repair => repair.Edits.Count > 0)]);
+        _places.WriteFixes(json, [.. finding.Repairs.Where(repair => repair.Edits.Count > 0).Distinct()]);
         json.WriteEndObject();
     }
 

@@ -1,3 +1,4 @@
+using Dateline.Cli.Output;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Cli.Reporting;
@@ -5,7 +6,7 @@ namespace Dateline.Cli.Reporting;
 /// <summary>The one line that a check ends with: <c>✓ 31 entries in 5 files, 0 problems</c>.</summary>
 internal static class Summary
 {
-    public static string Of(CheckReport report)
+    public static void Write(CheckReport report, ShownLines output)
     {
         string scope = $"{Words.Count(report.EntryCount, "entry", "entries")} in {Words.Count(report.EventFileCount, "file")}";
         int errors = report.CountOf(Severity.Error);
@@ -16,8 +17,10 @@ internal static class Summary
             counts.Add(Words.Count(warnings, "warning"));
         if (report.CountOf(Severity.Hint) is > 0 and int hints)
             counts.Add(Words.Count(hints, "hint"));
-        if (report.LeftOut > 0)
-            counts.Add($"{Words.Number(report.LeftOut)} of them not shown");
-        return $"{(errors > 0 ? "✗" : "✓")} {scope}, {(counts.Count == 0 ? "0 problems" : string.Join(", ", counts))}";
+        if (report.NotListed > 0)
+            counts.Add($"{Words.Number(report.NotListed)} of them not shown");
+        string sign = errors > 0 ? "✗" : "✓";
+        string problems = counts.Count == 0 ? "0 problems" : string.Join(", ", counts);
+        output.Write($"{sign} {scope}, {problems}");
     }
 }

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Dateline.Cli.Output;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules;
 
@@ -8,23 +9,29 @@ namespace Dateline.Cli.Reporting;
 internal static class WaiverWriter
 {
     /// <summary>A line for each, <c>file(line,column): RULE at ENTRY: reason</c>, and how many there are.</summary>
-    public static void Write(IReadOnlyList<StatedWaiver> waivers, TextWriter output)
+    public static void Write(IReadOnlyList<StatedWaiver> waivers, ShownLines output)
     {
         foreach (StatedWaiver waiver in waivers)
         {
             string place = $"{waiver.File.Path}({Words.Number(waiver.Place.LineNumber)},{Words.Number(waiver.Place.Start.Character + 1)})";
-            output.WriteLine($"{place}: {waiver.Rule} {(waiver.Entry is null ? "in the whole file" : $"at {waiver.Entry.Id}")}: {OneLine(waiver.Waiver.Reason)}");
+            string about = waiver.Entry is null ? "in the whole file" : $"at {waiver.Entry.Id}";
+            output.Write($"{place}: {waiver.Rule} {about}: {OneLine(waiver.Waiver.Reason)}");
         }
 
         int files = waivers.Select(waiver => waiver.File.Path).Distinct(StringComparer.Ordinal).Count();
-        output.WriteLine(waivers.Count == 0 ? "no exceptions" : $"{Words.Count(waivers.Count, "exception")} in {Words.Count(files, "file")}");
+        string count = waivers.Count == 0 ? "no exceptions" : $"{Words.Count(waivers.Count, "exception")} in {Words.Count(files, "file")}";
+        output.Write($"{count}");
     }
 
-    public static string JsonOf(IReadOnlyList<StatedWaiver> waivers) => JsonText.Written(json =>
+    public static void WriteJson(IReadOnlyList<StatedWaiver> waivers, Stream output) => JsonText.Write(output, json =>
     {
         json.WriteStartArray();
         foreach (StatedWaiver waiver in waivers)
+        {
             Write(json, waiver);
+            json.FlushPiece();
+        }
+
         json.WriteEndArray();
     });
 

@@ -28,6 +28,9 @@ public sealed record Finding(FindingDescriptor Descriptor, Place Place, string M
     /// </summary>
     public string Picture { get; init; } = "";
 
+    /// <summary>How many findings this one tells of: more than one where it sums up others of its kind.</summary>
+    public int StandsFor { get; init; } = 1;
+
     /// <summary>The other places that take part, each with its own mark.</summary>
     public EquatableArray<RelatedPlace> Related { get; init; }
 

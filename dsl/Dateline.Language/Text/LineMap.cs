@@ -4,13 +4,15 @@ namespace Dateline.Language.Text;
 public sealed class LineMap
 {
     private readonly int[] _starts;
-    private readonly int _length;
 
     private LineMap(int[] starts, int length)
     {
         _starts = starts;
-        _length = length;
+        Length = length;
     }
+
+    /// <summary>Of the text, in UTF-16 code units.</summary>
+    public int Length { get; }
 
     public int LineCount => _starts.Length;
 
@@ -40,5 +42,5 @@ public sealed class LineMap
 
     /// <summary>The span of a line, with its line end.</summary>
     public TextSpan SpanOf(int line) =>
-        TextSpan.FromBounds(_starts[line], line + 1 < _starts.Length ? _starts[line + 1] : _length);
+        TextSpan.FromBounds(_starts[line], line + 1 < _starts.Length ? _starts[line + 1] : Length);
 }

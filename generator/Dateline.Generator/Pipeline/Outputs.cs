@@ -18,6 +18,9 @@ internal sealed class Outputs(
 {
     private static readonly Encoding Utf8WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
+    /// <summary>Everything that is found, from whatever step.</summary>
+    private readonly List<IncrementalValueProvider<EquatableArray<Finding>>> _found = [];
+
     public void Types(IncrementalValuesProvider<Guarded<TimelineShape>> shapes) =>
         Files(shapes, static shape => TypesWriter.Write(shape), static shape => shape.Namespace);
 
@@ -31,19 +34,19 @@ internal sealed class Outputs(
         Files(index, static index => [IndexWriter.Write(index), EntriesWriter.Write(index)], static index => index.Namespace);
 
     public void Findings(IncrementalValuesProvider<JoinedTimeline> joined) =>
-        Report(joined.Select(static (timeline, _) => Guard.Findings(timeline.Timeline.Map, () => timeline.Findings())).WithTrackingName(Steps.Findings));
+        Find(joined.Select(static (timeline, _) => Guard.Findings(timeline.Timeline.Map, () => timeline.Findings())).WithTrackingName(Steps.Findings));
 
     public void Namespaces(IncrementalValueProvider<Namespaces> namespaces) =>
-        Report(namespaces.SelectMany(static (namespaces, _) => ImmutableArray.Create(namespaces.Findings)));
+        _found.Add(namespaces.Select(static (namespaces, _) => namespaces.Findings));
 
     public void Strays(IncrementalValuesProvider<TimelineFile> timelines, IncrementalValuesProvider<Assignment> assignments)
     {
-        Report(timelines.Collect().SelectMany(static (timelines, _) => FoundIn(
+        _found.Add(timelines.Collect().Select(static (timelines, _) => FoundIn(
             timelines.FirstOrDefault()?.Map, () => Pipeline.Strays.SecondTimelines(timelines))));
-        Report(assignments.Collect()
+        _found.Add(assignments.Collect()
             .Combine(timelines.Collect())
             .Combine(context.AdditionalTextsProvider.Where(static text => NearMisses.Is(text.Path)).Collect())
-            .SelectMany(static (files, cancellation) => FoundIn(
+            .Select(static (files, cancellation) => FoundIn(
                 files.Left.Left.Select(assignment => assignment.Text).Concat(files.Right).Select(text => new SourceFile(text.Path, "").Map).FirstOrDefault(),
                 () => Pipeline.Strays.Unread(files.Left.Left, files.Left.Right, files.Right, cancellation)))
             .WithTrackingName(Steps.Strays));
@@ -52,21 +55,29 @@ internal sealed class Outputs(
     /// <param name="timelines">Where it is reported that they cannot be compiled.</param>
     /// <param name="need">What the project lacks, as a full sentence; empty where it lacks nothing.</param>
     public void Unfit(IncrementalValuesProvider<TimelineFile> timelines, IncrementalValueProvider<string> need) =>
-        Report(timelines
+        Find(timelines
             .Combine(need)
             .Where(static pair => pair.Right.Length > 0)
             .Select(static (pair, _) => EquatableArray.Of(TimelineFileFindings.UnfitProject(pair.Left.Map, pair.Right))));
 
-    private void Report(IncrementalValuesProvider<EquatableArray<Finding>> findings) =>
-        context.RegisterSourceOutput(findings.Combine(reporter), static (context, pair) =>
+    /// <summary>Reports what was found, all of it in the one order and digest in which every host prints it.</summary>
+    public void Report()
+    {
+        IncrementalValueProvider<ImmutableArray<EquatableArray<Finding>>> all = _found
+            .Select(static found => found.Select(static (findings, _) => ImmutableArray.Create(findings)))
+            .Aggregate(static (left, right) => left.Combine(right).Select(static (pair, _) => pair.Left.AddRange(pair.Right)));
+        context.RegisterSourceOutput(all.Combine(reporter), static (context, pair) =>
         {
-            foreach (Finding finding in pair.Left)
+            List<Finding> findings = [.. pair.Left.SelectMany(found => found)];
+            findings.Sort(FindingOrder.Instance);
+            foreach (Finding finding in FindingDigest.Of(findings))
             {
                 Guarded<Finding> reported = Guard.Run(new SourceFile(finding.Place.Path, "").Map, () => Report(context, pair.Right, finding));
                 if (reported.Fault is not null)
                     pair.Right.Report(context, reported.Fault);
             }
         });
+    }
 
     private static Finding Report(SourceProductionContext context, FindingReporter reporter, Finding finding)
     {
@@ -75,8 +86,11 @@ internal sealed class Outputs(
     }
 
     /// <param name="file">Any of the files that are worked on; null where there is none, and nothing to find.</param>
-    private static ImmutableArray<EquatableArray<Finding>> FoundIn(FileMap? file, Func<IEnumerable<Finding>> step) =>
-        file is null ? ImmutableArray<EquatableArray<Finding>>.Empty : ImmutableArray.Create(Guard.Findings(file, step));
+    private static EquatableArray<Finding> FoundIn(FileMap? file, Func<IEnumerable<Finding>> step) =>
+        file is null ? default : Guard.Findings(file, step);
+
+    private void Find(IncrementalValuesProvider<EquatableArray<Finding>> findings) =>
+        _found.Add(findings.Collect().Select(static (found, _) => found.SelectMany(findings => findings).ToEquatableArray()));
 
     private void Files<T>(IncrementalValuesProvider<Guarded<T>> models, Func<T, IReadOnlyList<GeneratedFile>> write, Func<T, string> folderOf)
         where T : class =>

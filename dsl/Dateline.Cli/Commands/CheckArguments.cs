@@ -1,0 +1,88 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
+using Dateline.Cli.Input;
+using Dateline.Cli.Reporting;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary>What may stand behind <c>dateline check</c>. A value that no option takes is refused in one sentence.</summary>
+internal sealed class CheckArguments
+{
+    private static readonly string[] Formats = [.. Enum.GetNames<OutputFormat>().Select(name => name.ToLowerInvariant())];
+
+    private readonly Argument<string> _folder = FolderArgument.Create();
+    private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors." };
+    private readonly Option<bool> _all = new("--all") { Description = $"Prints every finding, also where there are more than {FindingDigest.MostAlike} of one code." };
+    private readonly Option<string?> _format = Text(
+        "--format",
+        "text|concise|json|sarif|github",
+        "text (for people), concise (the build's line), json, sarif (SARIF 2.1.0), github (annotations).",
+        text => Formats.Contains(text, StringComparer.Ordinal),
+        $"--format takes {Words.List(Formats, lastWord: "or")}.");
+    private readonly Option<string?> _output = Text(
+        "--output",
+        "FILE",
+        "Writes the findings into this file instead of standard error.",
+        text => text.Trim().Length > 0 && !TimelineFiles.IsTimeline(text) && !TimelineFiles.IsEvents(text),
+        "--output takes the name of a file that is not one of Dateline's own: what is in it would be overwritten.");
+    private readonly Option<string?> _most = Text(
+        "--max",
+        "N",
+        "Prints at most so many findings; all are counted.",
+        text => text.Length > 0 && text.All(char.IsAsciiDigit),
+        "--max takes a whole number, zero or more.");
+    private readonly Option<string?> _asOf = Text(
+        "--as-of",
+        "DATE",
+        "The day of this check: what has happened is not dated after it. The clock is never asked.",
+        text => BuildDate.Of(text).Day is not null,
+        "--as-of takes a day, such as 2021-10-18.");
+    private readonly Option<string?> _help = Text(
+        "--help-link",
+        "ADDRESS",
+        "Where the page of a code is, with {code} in it: the SARIF log links to it.",
+        text => text.Length > 0 && new HelpLink(text).IsFit,
+        "--help-link takes an address or a full path with {code} in it.");
+
+    public void AddTo(Command command)
+    {
+        command.Arguments.Add(_folder);
+        foreach (Option option in new Option[] { _strict, _all, _format, _output, _most, _asOf, _help })
+            command.Options.Add(option);
+    }
+
+    public string FolderOf(ParseResult parsed) => parsed.GetValue(_folder)!;
+
+    public CheckOptions OptionsOf(ParseResult parsed) => new(
+        parsed.GetValue(_strict),
+        Enum.Parse<OutputFormat>(parsed.GetValue(_format) ?? nameof(OutputFormat.Text), ignoreCase: true),
+        parsed.GetValue(_output),
+        NumberOf(parsed.GetValue(_most)),
+        parsed.GetValue(_all),
+        BuildDate.Of(parsed.GetValue(_asOf)),
+        new HelpLink(parsed.GetValue(_help) ?? ""));
+
+    /// <summary>All options are texts to the library: it has words of its own for a value of another type, and they are about C#.</summary>
+    private static Option<string?> Text(string name, string value, string description, Func<string, bool> isFit, string sentence)
+    {
+        var option = new Option<string?>(name) { Description = description, HelpName = value };
+        option.Validators.Add(result =>
+        {
+            foreach (Token token in result.Tokens)
+            {
+                if (!isFit(token.Value))
+                {
+                    result.AddError(sentence);
+                    return;
+                }
+            }
+        });
+        return option;
+    }
+
+    private static int NumberOf(string? digits) =>
+        digits is not null && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : int.MaxValue;
+}

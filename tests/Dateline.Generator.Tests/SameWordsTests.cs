@@ -1,0 +1,58 @@
+using System.Globalization;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Generator.Tests;
+
+/// <summary>A build prints what a check prints: the same findings in the same order and words, nothing raw, nothing in thousands.</summary>
+public class SameWordsTests
+{
+    private const string Timeline = "dateline: 1\ntimeline: weather\nentities:\n  person: {}\nevents:\n  storm: {}\n";
+
+    [Fact]
+    public void What_an_editor_wrote_reaches_no_log_raw()
+    {
+        GeneratorHarness project = new GeneratorHarness()
+            .With("w.timeline.yaml", Timeline)
+            .With("a.events.yaml", "ann:\n  kind: \"\\e]0;x\\a\\e[2J\\u202E\"\n  name: Ann\n")
+            .With("b\n::error::forged\e[2J.events.yaml", "ben:\n  kind: persn\n  name: Ben\n");
+
+        IReadOnlyList<string> findings = project.Build().Findings;
+
+        Assert.Equal(CheckedLines(project), findings);
+        Assert.Equal(2, findings.Count);
+        Assert.Contains("\"\\u001B]0;x\\u0007\\u001B[2J\\u202E\" ", findings[0], StringComparison.Ordinal);
+        Assert.StartsWith("b\\n::error::forged\\u001B[2J.events.yaml(2,9): error DTL3006: ", findings[1], StringComparison.Ordinal);
+        Assert.All(findings, finding => Assert.Equal(finding, ShownText.Of(finding)));
+    }
+
+    [Fact]
+    public void Many_of_a_kind_are_summed_up_and_the_build_fails_all_the_same()
+    {
+        GeneratorHarness project = new GeneratorHarness()
+            .With("w.timeline.yaml", Timeline)
+            .With("a.events.yaml", string.Concat(Enumerable.Range(0, 80).Select(number => $"e{number}:\n  kind: strom\n  date: 2021\n")))
+            .With("b.events.yaml", "ben:\n  kind: person\n");
+
+        IReadOnlyList<string> findings = project.Build().Findings;
+
+        Assert.Equal(CheckedLines(project), findings);
+        Assert.Equal(52, findings.Count);
+        Assert.Equal("a.events.yaml(152,9): error DTL3006: From here on there are 30 more of these (DTL3006); only the first 50 are listed. To see every one: dateline check --all", findings[50]);
+    }
+
+    /// <summary>The lines that a check of the same files prints.</summary>
+    internal static IReadOnlyList<string> CheckedLines(GeneratorHarness project) =>
+    [
+        .. FindingDigest.Of(FolderCheck.Of(project.Files.Select(file => new SourceFile(file.Path, file.Text))).Findings)
+            .Select(finding => string.Create(CultureInfo.InvariantCulture, $"{ShownText.Of(finding.Place.Path)}({finding.Place.LineNumber},{finding.Place.Start.Character + 1}): {NameOf(finding.Severity)} {finding.Code}: {ShownText.Of(finding.Message)}")),
+    ];
+
+    private static string NameOf(Severity severity) => severity switch
+    {
+        Severity.Error => "error",
+        Severity.Warning => "warning",
+        _ => "info",
+    };
+}
