@@ -1,5 +1,6 @@
 using Dateline.Generator.Pipeline;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator;
@@ -25,9 +26,10 @@ public sealed class DatelineGenerator(Stages stages) : IIncrementalGenerator
         IncrementalValueProvider<Host> host = ProjectSteps.Host(context);
 
         IncrementalValuesProvider<TimelineFile> timelines = FileSteps.Timelines(context, stages);
-        IncrementalValuesProvider<Assignment> assignments = FileSteps.Assignments(context, timelines);
+        IncrementalValueProvider<FolderLayout> layout = FileSteps.Layout(context, timelines, FileSteps.Others(context), FileSteps.Faults(context));
+        IncrementalValuesProvider<Assignment> assignments = FileSteps.Assignments(context, timelines, layout);
         IncrementalValuesProvider<EventsFile> events = FileSteps.Events(assignments, stages);
-        IncrementalValuesProvider<JoinedTimeline> joined = FileSteps.Joined(timelines, events, buildDate, _memo, stages);
+        IncrementalValuesProvider<JoinedTimeline> joined = FileSteps.Joined(timelines, events, layout, buildDate, _memo, stages);
 
         IncrementalValueProvider<Namespaces> namespaces = FileSteps.Namespaces(timelines, settings);
 
@@ -39,7 +41,7 @@ public sealed class DatelineGenerator(Stages stages) : IIncrementalGenerator
 
         outputs.Findings(joined);
         outputs.Namespaces(namespaces);
-        outputs.Strays(timelines, assignments);
+        outputs.Strays(layout);
         outputs.Unfit(timelines, host.Select(static (host, _) => host.Lack));
         outputs.Unfit(timelines, ProjectSteps.MisreadProperties(context));
         outputs.Report();

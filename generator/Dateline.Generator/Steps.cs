@@ -24,6 +24,12 @@ public static class Steps
     /// <summary>What the namespaces of the timelines do to each other.</summary>
     public const string Namespaces = nameof(Namespaces);
 
+    /// <summary>A file that is not Dateline's by its name and could be meant to be.</summary>
+    public const string Others = nameof(Others);
+
+    /// <summary>How the files lie in folders.</summary>
+    public const string Layout = nameof(Layout);
+
     /// <summary>An events file and the timeline that it belongs to.</summary>
     public const string Assignment = nameof(Assignment);
 

@@ -11,9 +11,9 @@ internal sealed record CliProcess(int ExitCode, string Output, string Errors)
 
     public static CliProcess RunIn(string folder, params string[] arguments) => Start(folder, "dotnet", [Program, .. arguments]);
 
-    /// <param name="command">For a POSIX shell; <c>dateline</c> in it is the command line.</param>
+    /// <param name="command">For a POSIX shell; <c>dateline</c> in it is the command line, and <c>$DATELINE</c> the file of the program.</param>
     public static CliProcess RunInShell(string folder, string command) =>
-        Start(folder, "sh", ["-c", $"dateline() {{ dotnet '{Program}' \"$@\"; }}\n{command}"]);
+        Start(folder, "sh", ["-c", $"DATELINE='{Program}'\ndateline() {{ dotnet \"$DATELINE\" \"$@\"; }}\n{command}"]);
 
     private static CliProcess Start(string folder, string program, string[] arguments)
     {

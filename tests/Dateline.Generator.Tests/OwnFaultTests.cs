@@ -13,7 +13,7 @@ public class OwnFaultTests
         ["read"] = new Stages { Read = _ => throw new InvalidCastException("first line\nsecond line") },
         ["shape"] = new Stages { Shape = (_, _) => throw new InvalidCastException("first line\nsecond line") },
         ["bind"] = new Stages { Bind = (_, _) => throw new InvalidCastException("first line\nsecond line") },
-        ["analyse"] = new Stages { Analyse = (_, _, _, _) => throw new InvalidCastException("first line\nsecond line") },
+        ["analyse"] = new Stages { Analyse = (_, _, _, _, _) => throw new InvalidCastException("first line\nsecond line") },
     };
 
     [Theory]

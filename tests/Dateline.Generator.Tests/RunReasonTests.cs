@@ -26,8 +26,8 @@ public class RunReasonTests
         { "a date", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis] },
         { "the date of a move", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis, Steps.Index] },
         { "a mistake", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis, Steps.Findings] },
-        { "a new events file", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Origins, Steps.Analysis, Steps.Index] },
-        { "the timeline file", [Steps.Definition, Steps.Shape, Steps.Assignment, Steps.Bound, Steps.Analysis] },
+        { "a new events file", [Steps.Layout, Steps.Assignment, Steps.Bound, Steps.Data, Steps.Origins, Steps.Analysis, Steps.Index] },
+        { "the timeline file", [Steps.Definition, Steps.Shape, Steps.Layout, Steps.Assignment, Steps.Bound, Steps.Analysis] },
     };
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Testing;
 
 namespace Dateline.Generator.Tests;
 
@@ -9,6 +10,18 @@ namespace Dateline.Generator.Tests;
 public class SameWordsTests
 {
     private const string Timeline = "dateline: 1\ntimeline: weather\nentities:\n  person: {}\nevents:\n  storm: {}\n";
+
+    public static TheoryData<string> Folders => [.. FolderCases.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void A_file_that_is_not_read_is_named_as_a_check_names_it(string name)
+    {
+        FolderCase folder = FolderCases.All[name];
+        GeneratorHarness project = folder.Files.Aggregate(new GeneratorHarness { HasWarningsAsErrors = false }, (project, file) => project.With(file.Path, file.Text));
+
+        Assert.Equal(folder.Expected, project.Build().Findings);
+    }
 
     [Fact]
     public void What_an_editor_wrote_reaches_no_log_raw()

@@ -2,8 +2,10 @@ using System.CommandLine;
 using Dateline.Cli.Input;
 using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
+using Dateline.Files;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Cli.Commands;
 
@@ -21,26 +23,30 @@ internal static class CheckCommand
 
     private static int Run(string path, CheckOptions options)
     {
-        if (FolderArgument.FilesOf(path) is not { } files)
+        if (FolderArgument.FilesOf(path) is not { } listing)
             return ExitCode.WrongUse;
-        CheckReport report = Check(files, options);
+        CheckReport report = Check(listing, options);
         ReportPrinter.Print(report, options);
-        return report.CountOf(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.Clean;
+        return report.AllFindings.Any(finding => finding.Descriptor == OwnFaultFindings.OwnFault) ? ExitCode.OwnFault
+            : report.CountOf(Severity.Error) > 0 ? ExitCode.Errors
+            : ExitCode.Clean;
     }
 
-    private static CheckReport Check(IReadOnlyList<string> files, CheckOptions options)
+    private static CheckReport Check(FolderListing listing, CheckOptions options)
     {
-        FolderCheck check = FolderCheck.Of(files, EventFolder.Read, options.BuildDate);
-        var severities = GlobalConfigs.Of(files);
-        IReadOnlyList<Finding> all = Weighed(check.Findings);
+        var check = FolderCheck.Of(listing, FileReader.Read, options.BuildDate);
+        var severities = GlobalConfigs.Of(listing.Files, out IReadOnlyList<FileFault> faults);
+        List<Finding> found = [.. check.Findings, .. faults.Select(FileFaultFindings.Of)];
+        found.Sort(FindingOrder.Instance);
+        IReadOnlyList<Finding> all = Weighed(found);
         // Many of one kind are summed up as a build does it: before a project says how much they weigh.
-        IReadOnlyList<Finding> printed = options.IsAll ? all : Weighed(FindingDigest.Of(check.Findings));
+        IReadOnlyList<Finding> printed = options.IsAll ? all : Weighed(FindingDigest.Of(found));
         return new CheckReport(
             all,
             printed.Count <= options.Most ? printed : [.. printed.Take(options.Most)],
             check.Analyses.Sum(analysis => analysis.Timeline.Index.Entries.Count),
-            files.Count(TimelineFiles.IsEvents),
-            EventFolder.Read);
+            check.Analyses.Sum(analysis => analysis.Files.Count),
+            path => FileReader.Read(path).File);
 
         IReadOnlyList<Finding> Weighed(IReadOnlyList<Finding> findings)
         {

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Dateline.Cli.Input;
 using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
+using Dateline.Files;
 using Dateline.Language.Rules;
 using Dateline.Language.Workspace;
 
@@ -21,9 +22,10 @@ internal static class WaiversCommand
 
     private static int Run(string path, bool isJson)
     {
-        if (FolderArgument.FilesOf(path) is not { } files)
+        if (FolderArgument.FilesOf(path) is not { } listing)
             return ExitCode.WrongUse;
-        IReadOnlyList<StatedWaiver> waivers = [.. FolderCheck.Of(files, EventFolder.Read).Analyses.SelectMany(analysis => analysis.Waivers)];
+        var check = FolderCheck.Of(listing, FileReader.Read);
+        IReadOnlyList<StatedWaiver> waivers = [.. check.Analyses.SelectMany(analysis => analysis.Waivers)];
         if (isJson)
             WaiverWriter.WriteJson(waivers, Streams.StandardBytes);
         else

@@ -1,5 +1,8 @@
 using System.CommandLine;
 using Dateline.Cli.Output;
+using Dateline.Files;
+using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Cli.Input;
 
@@ -12,26 +15,30 @@ internal static class FolderArgument
         DefaultValueFactory = _ => ".",
     };
 
-    /// <summary>The Dateline files of the folder; null where there are none, which is then said on standard error.</summary>
-    public static IReadOnlyList<string>? FilesOf(string path)
+    /// <summary>What lies in the folder; null where nothing of it is Dateline's, which is then said on standard error.</summary>
+    /// <param name="path">A folder, or one Dateline file: then its folder is taken, since a file cannot be judged alone.</param>
+    public static FolderListing? FilesOf(string path)
     {
-        if (!Directory.Exists(path) && !File.Exists(path))
+        bool isFile = File.Exists(path);
+        if (!isFile && !Directory.Exists(path))
         {
             Streams.ErrorLines.Write($"There is no folder \"{path}\".");
             return null;
         }
 
-        if (File.Exists(path) && !EventFolder.IsRead(path))
+        if (isFile && !IsRead(path))
         {
             Streams.ErrorLines.Write($"\"{path}\" is neither a NAME.timeline.yaml nor a *.events.yaml file.");
             return null;
         }
 
-        IReadOnlyList<string> files = EventFolder.FilesOf(path);
-        if (files.Any(EventFolder.IsRead))
-            return files;
-        string nearest = files.Count == 0 ? "" : $" {files[0]} is not read, because of its name.";
+        var listing = FolderWalk.Of(!isFile ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".");
+        if (listing.Files.Any(IsRead) || listing.Faults.Any(fault => IsRead(fault.Path) || fault.Kind is FileFaultKind.ClosedFolder or FileFaultKind.LinkedFolder))
+            return listing;
+        string nearest = listing.Files.Count == 0 ? "" : $" {listing.Files[0]} is not read, because of its name.";
         Streams.ErrorLines.Write($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.{nearest}");
         return null;
     }
+
+    private static bool IsRead(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path);
 }

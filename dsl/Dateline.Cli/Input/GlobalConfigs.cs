@@ -1,4 +1,6 @@
+using Dateline.Files;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Cli.Input;
 
@@ -7,7 +9,8 @@ internal static class GlobalConfigs
 {
     private const string Name = ".globalconfig";
 
-    public static SeveritySettings Of(IReadOnlyList<string> files)
+    /// <param name="faults">Of those that cannot be read.</param>
+    public static SeveritySettings Of(IEnumerable<string> files, out IReadOnlyList<FileFault> faults)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
         foreach (string file in files)
@@ -16,6 +19,8 @@ internal static class GlobalConfigs
                 folder = Path.GetDirectoryName(folder);
         }
 
-        return SeveritySettings.Of(folders.Select(folder => Path.Combine(folder, Name)).Where(File.Exists).Select(File.ReadAllText));
+        List<FileText> texts = [.. folders.Order(StringComparer.Ordinal).Select(folder => Path.Combine(folder, Name)).Where(File.Exists).Select(FileReader.ReadFollowing)];
+        faults = [.. texts.Select(text => text.Fault).OfType<FileFault>()];
+        return SeveritySettings.Of(texts.Select(text => text.File?.Text).OfType<string>());
     }
 }

@@ -19,6 +19,9 @@ public static class ReferenceFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [NoEntry, NoSource, NoSpeaker, OtherKind, NotASource, OtherSeries];
 
+    /// <summary>Whether it would not have been found if another file had the entry.</summary>
+    internal static bool MissesAnEntry(Finding finding) => finding.Descriptor == NoEntry || finding.Descriptor == NoSource || finding.Descriptor == NoSpeaker;
+
     /// <param name="use">Where the name stands.</param>
     /// <param name="suggested">What was probably meant.</param>
     /// <param name="fitting">Ids that may stand there, in ordinal order.</param>

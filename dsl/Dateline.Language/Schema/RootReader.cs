@@ -6,7 +6,7 @@ namespace Dateline.Language.Schema;
 internal static class RootReader
 {
     private static readonly string[] Keys =
-        ["dateline", "timeline", "namespace", "doc", "choices", "records", "entities", "series", "events", "rules"];
+        ["dateline", "timeline", "namespace", "doc", "ignore", "choices", "records", "entities", "series", "events", "rules"];
 
     public static KeyedBlock Read(SchemaDraft draft)
     {

@@ -12,6 +12,7 @@ public static class SchemaReader
         var draft = new SchemaDraft(document);
         KeyedBlock root = RootReader.Read(draft);
         TimelineHeader.Read(draft, root);
+        draft.Schema.Ignored = IgnoreReader.Read(draft, root["ignore"]);
 
         // Names first, then what refers to them: kinds may be used before they are declared.
         var types = new TypeNames(draft, TimelineHeader.NamespaceSegments(draft.Schema));

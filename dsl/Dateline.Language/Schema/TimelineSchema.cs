@@ -20,6 +20,9 @@ public sealed class TimelineSchema(FileMap file)
     /// <summary>The C# namespace that the file asks for; null where it does not.</summary>
     public string? Namespace { get; internal set; }
 
+    /// <summary>Files of other programs, which nobody needs to be told of.</summary>
+    public IReadOnlyList<IgnoredName> Ignored { get; internal set; } = [];
+
     /// <summary>The value that the namespace follows from: of <c>namespace:</c>, otherwise of <c>timeline:</c>; null where neither could be read.</summary>
     public Place? NamespacePlace { get; internal set; }
 

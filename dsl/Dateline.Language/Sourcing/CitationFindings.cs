@@ -12,6 +12,9 @@ public static class CitationFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Unnamed];
 
+    /// <summary>Whether it would not have been found if another file named the source.</summary>
+    internal static bool MissesAMention(Finding finding) => finding.Descriptor == Unnamed;
+
     internal static RuleFinding NamedByNothing(BoundEntry source) => new(BuiltInRules.SourceCited, source, new Finding(
         Unnamed,
         source.File.PlaceOf(source.IdSpan),

@@ -5,6 +5,7 @@ using Dateline.Language.Linking;
 using Dateline.Language.Rules;
 using Dateline.Language.Series;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Files;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Workspace;
@@ -27,7 +28,33 @@ public sealed record Analysis(
     /// <summary>Joins bound files and runs everything that looks across them.</summary>
     /// <param name="buildDate">The day of the check, where the host says it.</param>
     /// <param name="memo">What an analysis of the same timeline found before; null where there is none.</param>
-    public static Analysis Of(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate = null, AnalysisMemo? memo = null)
+    /// <param name="around">What lies beside the files and is not read; null where there is nothing.</param>
+    public static Analysis Of(
+        TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate = null, AnalysisMemo? memo = null, Surroundings? around = null)
+    {
+        around ??= Surroundings.None;
+        Analysis analysis = Join(definition, files, buildDate, memo);
+        if (around.AreEmpty)
+            return analysis;
+
+        var unread = UnreadFiles.Judge(definition, files, around);
+        // What misses an entry of a file that is only named wrongly is no mistake of its own: it is looked for as if the name were right.
+        IEnumerable<Finding> findings = unread.Entries.Count == 0
+            ? analysis.Findings
+            : Join(definition, [.. files.Concat(unread.Entries).OrderBy(file => file.File.Path, StringComparer.Ordinal)], buildDate, memo: null).Findings
+                .Where(finding => !unread.Entries.Any(file => file.File.Path == finding.Place.Path));
+        if (around.HasUnreadable)
+            findings = findings.Where(finding => !ReferenceFindings.MissesAnEntry(finding) && !CitationFindings.MissesAMention(finding));
+        List<Finding> all = [.. findings, .. unread.Findings];
+        all.Sort(FindingOrder.Instance);
+        return analysis with { Findings = all };
+    }
+
+    /// <summary>What is wrong with the timeline file and with each events file for itself, where they could not be joined.</summary>
+    public static IReadOnlyList<Finding> FindingsApart(TimelineDefinition definition, IEnumerable<BoundFile> files) =>
+        [.. definition.Findings, .. files.SelectMany(file => file.Findings)];
+
+    private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo)
     {
         LinkedTimeline timeline = Linker.Link(definition.Schema, files);
         List<Finding> findings = [.. definition.Findings, .. timeline.Findings];

@@ -1,6 +1,6 @@
 using Dateline.Language.Binding;
-using Dateline.Language.Schema;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Files;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Workspace;
@@ -11,22 +11,30 @@ namespace Dateline.Language.Workspace;
 /// </summary>
 internal static class FileBinding
 {
-    public static IReadOnlyList<BoundFile> All(IReadOnlyList<string> paths, Func<string, SourceFile> fetch, TimelineSchema schema)
+    /// <summary>A file read against its timeline: bound, or the finding that says why it is not.</summary>
+    public static IReadOnlyList<Guarded<BoundFile>> All(IReadOnlyList<string> paths, Func<string, FileText> fetch, TimelineDefinition definition, CheckStages stages)
     {
         if (paths.Count == 0)
             return [];
-        var bound = new Task<BoundFile>[paths.Count];
-        Task<SourceFile> next = Task.Run(() => fetch(paths[0]));
+        var bound = new Task<Guarded<BoundFile>>[paths.Count];
+        Task<FileText> next = Task.Run(() => fetch(paths[0]));
         for (int i = 0; i < paths.Count; i++)
         {
-            SourceFile file = next.GetAwaiter().GetResult();
+            FileText text = next.GetAwaiter().GetResult();
             string? following = i + 1 < paths.Count ? paths[i + 1] : null;
             if (following is not null)
                 next = Task.Run(() => fetch(following));
-            YamlDocument document = YamlDocument.Read(file);
-            bound[i] = Task.Run(() => Binder.Bind(document, schema));
+            bound[i] = text.File is { } file ? Begin(file, definition, stages) : Task.FromResult(new Guarded<BoundFile>(paths[i], null, FileFaultFindings.Of(text.Fault!)));
         }
 
         return [.. bound.Select(binding => binding.GetAwaiter().GetResult())];
+    }
+
+    private static Task<Guarded<BoundFile>> Begin(SourceFile file, TimelineDefinition definition, CheckStages stages)
+    {
+        Guarded<YamlDocument> document = Guard.Run(file.Map, () => stages.ReadYaml(file));
+        return document.Value is { } read
+            ? Task.Run(() => Guard.Run(file.Map, () => stages.Bind(read, definition)))
+            : Task.FromResult(new Guarded<BoundFile>(file.Path, null, document.Fault));
     }
 }

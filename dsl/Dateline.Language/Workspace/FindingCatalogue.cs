@@ -9,6 +9,7 @@ using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema;
 using Dateline.Language.Series;
 using Dateline.Language.Sourcing;
+using Dateline.Language.Workspace.Files;
 using Dateline.Language.Yaml;
 using Dateline.Language.Yaml.Characters;
 using Dateline.Language.Yaml.Markers;
@@ -23,6 +24,7 @@ public static class FindingCatalogue
     public static IReadOnlyList<FindingDescriptor> All { get; } = Sorted(
     [
         .. TimelineFileFindings.All,
+        .. IgnoreFindings.All,
         .. NameFindings.All,
         .. TypeFindings.All,
         .. DeclaredChangeFindings.All,
@@ -69,6 +71,8 @@ public static class FindingCatalogue
         .. GroupRuleFindings.All,
         .. WaiverFindings.All,
         .. WorkspaceFindings.All,
+        .. FileFaultFindings.All,
+        .. UnreadFileFindings.All,
         .. OwnFaultFindings.All,
         .. UnreadableFindings.All,
         .. CharacterFindings.All,

@@ -1,57 +1,29 @@
 namespace Dateline.Language.Workspace;
 
-/// <summary>
-/// Which files are Dateline's, and which timeline an events file belongs to: the one in its own folder, or in the
-/// nearest folder above it. Paths are compared as texts, so that a host may use any form as long as it uses one.
-/// </summary>
+/// <summary>Which files are Dateline's, by their names.</summary>
 public static class TimelineFiles
 {
     public const string TimelineSuffix = ".timeline.yaml";
     public const string EventsSuffix = ".events.yaml";
 
-    public static bool IsTimeline(string path) => HasSuffix(path, TimelineSuffix);
+    public static bool IsTimeline(string path) => IsNamed(path, TimelineSuffix);
 
-    public static bool IsEvents(string path) => HasSuffix(path, EventsSuffix);
+    public static bool IsEvents(string path) => IsNamed(path, EventsSuffix);
 
-    /// <summary>The timeline file that <paramref name="eventsPath"/> belongs to; null where no folder on the way up holds one.</summary>
-    public static string? OwnerOf(string eventsPath, IReadOnlyList<string> timelinePaths)
-    {
-        string? owner = null;
-        string folderOfFile = FolderOf(eventsPath);
-        foreach (string path in timelinePaths)
-        {
-            if (!IsWithin(folderOfFile, FolderOf(path)))
-                continue;
-            int depth = FolderOf(path).Length.CompareTo(owner is null ? -1 : FolderOf(owner).Length);
-            if (depth > 0 || (depth == 0 && string.CompareOrdinal(path, owner) < 0))
-                owner = path;
-        }
-
-        return owner;
-    }
-
-    /// <summary>Another timeline file in the same folder that comes first (ordinally) and has the folder's events; null where there is none.</summary>
-    public static string? EarlierInSameFolder(string timelinePath, IReadOnlyList<string> timelinePaths)
-    {
-        string? first = null;
-        foreach (string path in timelinePaths)
-        {
-            bool isEarlier = FolderOf(path) == FolderOf(timelinePath) && string.CompareOrdinal(path, timelinePath) < 0;
-            if (isEarlier && (first is null || string.CompareOrdinal(path, first) < 0))
-                first = path;
-        }
-
-        return first;
-    }
-
-    /// <summary>Whether a file lies in the folder of another, or below it.</summary>
-    public static bool IsBeside(string path, string other) => IsWithin(FolderOf(path), FolderOf(other));
-
-    private static bool HasSuffix(string path, string suffix) => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>With its last separator, in one spelling, so that <c>a/bc</c> is not within <c>a/b</c>.</summary>
-    private static string FolderOf(string path) =>
+    /// <summary>The folder of a file with its last separator, in one spelling, so that <c>a/bc</c> is not within <c>a/b</c>.</summary>
+    internal static string FolderOf(string path) =>
         path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1).Replace('\\', '/');
 
-    private static bool IsWithin(string folder, string ancestor) => folder.StartsWith(ancestor, StringComparison.Ordinal);
+    /// <summary>The folder above one, both with their last separators; null where there is none.</summary>
+    internal static string? Above(string folder) =>
+        folder.Length == 0 ? null : folder.Substring(0, folder.Substring(0, folder.Length - 1).LastIndexOf('/') + 1);
+
+    /// <summary>What begins so are notes that other programs keep beside a file, with its name: of macOS, of Emacs.</summary>
+    internal static bool IsBesideAFile(string path)
+    {
+        int name = path.LastIndexOfAny(['/', '\\']) + 1;
+        return path.Length > name + 1 && path[name] == '.' && path[name + 1] is ('_' or '#');
+    }
+
+    private static bool IsNamed(string path, string suffix) => path.EndsWith(suffix, StringComparison.OrdinalIgnoreCase) && !IsBesideAFile(path);
 }

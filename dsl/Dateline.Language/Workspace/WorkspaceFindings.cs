@@ -26,16 +26,4 @@ public static class WorkspaceFindings
             Related = EquatableArray.Of(new RelatedPlace(first.PlaceOf(default), "the first timeline of the folder")),
             Repairs = EquatableArray.Of(new Repair($"move {Words.FileName(timeline.Path)} and its events into a folder of their own", RepairSafety.Choice)),
         };
-
-    /// <param name="file">A file that looks as if it were one of Dateline's.</param>
-    /// <param name="rightName">What it should be called.</param>
-    /// <param name="severity">An error where other files need it.</param>
-    public static Finding IsNotRead(FileMap file, string rightName, Severity severity) =>
-        new(NotOneTimeline, file.PlaceOf(default), $"This file is not read: its name must end in {(TimelineFiles.IsTimeline(rightName) ? TimelineFiles.TimelineSuffix : TimelineFiles.EventsSuffix)}. Call it {rightName}.")
-        {
-            Severity = severity,
-            Repairs = EquatableArray.Of(
-                new Repair($"It belongs to a timeline: rename it to {rightName}", RepairSafety.Choice),
-                new Repair("It is of another program: give it a name without such a word, or move it elsewhere", RepairSafety.Choice)),
-        };
 }

@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Yaml;
 
@@ -26,8 +27,8 @@ public static class UnreadableFindings
         place,
         "Lists and fields stand more than 64 deep in each other here. Write this entry with fewer levels.");
 
-    public static Finding TooLarge(Place place, int mostCharacters) => new(
+    public static Finding TooLarge(Place place) => new(
         OutOfBoundsKind,
         place,
-        $"This file has more than {Words.Number(mostCharacters / 1_000_000)} million characters. Divide its entries among several files.");
+        $"This file is larger than {Words.Number(FileBytes.Longest / 1_000_000)} MB, which is the most that is read. Divide its entries among several files.");
 }

@@ -15,13 +15,10 @@ namespace Dateline.Language.Yaml;
 /// </summary>
 internal static class YamlReader
 {
-    /// <summary>Far more than people write into one file, and little enough to be read in seconds.</summary>
-    private const int MostCharacters = 32_000_000;
-
     public static YamlDocument Read(SourceFile file)
     {
-        if (file.Text.Length > MostCharacters)
-            return new YamlDocument(file.Map, RootCheck.NoEntries, [UnreadableFindings.TooLarge(file.Map.PlaceOf(default), MostCharacters)]);
+        if (file.Text.Length > FileBytes.Longest)
+            return new YamlDocument(file.Map, RootCheck.NoEntries, [UnreadableFindings.TooLarge(file.Map.PlaceOf(default))]);
         var log = new ReadingLog(file);
         CharacterScan.Run(log);
         MarkerScan.Run(log);

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Pipeline;
@@ -22,7 +23,9 @@ public sealed class EventsFile(FileMap map, TimelineFile timeline, Guarded<Bound
 
     public static EventsFile Read(AdditionalText text, TimelineFile timeline, Stages stages, CancellationToken cancellation)
     {
-        SourceFile file = TimelineFile.SourceFileOf(text, cancellation);
+        FileText read = HandedText.Of(text, cancellation);
+        if (read.File is not { } file)
+            return new EventsFile(new SourceFile(text.Path, "").Map, timeline, new Guarded<BoundFile>(text.Path, null, FileFaultFindings.Of(read.Fault!)));
         Guarded<BoundFile> bound = timeline.Definition.Value is TimelineDefinition definition
             ? Guard.Run(file.Map, () => stages.Bind(file, definition))
             : new Guarded<BoundFile>(text.Path, null, null);

@@ -1,7 +1,10 @@
 using System.Collections.Immutable;
 using Dateline.Emit.Model;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Pipeline;
@@ -31,12 +34,42 @@ internal static class FileSteps
             .Where(pair => !pair.Right.Contains(timelineOf(pair.Left).Map.Path))
             .Select(static (pair, _) => pair.Left);
 
+    /// <summary>The files that are not Dateline's by their names and could be meant to be, but for those of other programs.</summary>
+    public static IncrementalValuesProvider<OtherFile> Others(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Where(static text => LikelyFile.Of(text.Path) is not null)
+            .Select(static (text, cancellation) => OtherFile.Of(text.Path, HandedText.Of(text, cancellation).File)!)
+            .Where(static other => !other.IsOfAnotherProgram)
+            .WithTrackingName(Steps.Others);
+
+    /// <summary>What the build found in the folder of the project that cannot be read.</summary>
+    public static IncrementalValueProvider<EquatableArray<FileFault>> Faults(IncrementalGeneratorInitializationContext context) =>
+        context.AdditionalTextsProvider
+            .Where(static text => Words.FileName(text.Path) == ListingText.FileName)
+            .Select(static (text, cancellation) => ListingText.Read(text.GetText(cancellation)?.ToString() ?? "").Faults.ToEquatableArray())
+            .Collect()
+            .Select(static (faults, _) => faults.SelectMany(found => found).ToEquatableArray());
+
+    public static IncrementalValueProvider<FolderLayout> Layout(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<TimelineFile> timelines,
+        IncrementalValuesProvider<OtherFile> others,
+        IncrementalValueProvider<EquatableArray<FileFault>> faults) =>
+        timelines.Collect()
+            .Combine(context.AdditionalTextsProvider.Where(static text => TimelineFiles.IsEvents(text.Path)).Select(static (text, _) => text.Path).Collect())
+            .Combine(others.Collect())
+            .Combine(faults)
+            .Select(static (pair, _) => LayoutOf(pair.Left.Left.Left, pair.Left.Left.Right, pair.Left.Right, pair.Right))
+            .WithTrackingName(Steps.Layout);
+
     public static IncrementalValuesProvider<Assignment> Assignments(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TimelineFile> timelines) =>
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<TimelineFile> timelines, IncrementalValueProvider<FolderLayout> layout) =>
         context.AdditionalTextsProvider
             .Where(static text => TimelineFiles.IsEvents(text.Path))
-            .Combine(timelines.Collect())
-            .Select(static (pair, _) => new Assignment(pair.Left, OwnerOf(pair.Left.Path, pair.Right)))
+            .Combine(layout)
+            .Combine(timelines.Collect().Select(static (timelines, _) => timelines.ToImmutableDictionary(timeline => timeline.Map.Path, StringComparer.Ordinal)))
+            .Select(static (pair, _) => new Assignment(
+                pair.Left.Left, pair.Left.Right.OwnerOf(pair.Left.Left.Path) is { } owner && pair.Right.TryGetValue(owner, out TimelineFile? timeline) ? timeline : null))
             .WithTrackingName(Steps.Assignment);
 
     public static IncrementalValuesProvider<EventsFile> Events(IncrementalValuesProvider<Assignment> assignments, Stages stages) =>
@@ -48,13 +81,14 @@ internal static class FileSteps
     public static IncrementalValuesProvider<JoinedTimeline> Joined(
         IncrementalValuesProvider<TimelineFile> timelines,
         IncrementalValuesProvider<EventsFile> events,
+        IncrementalValueProvider<FolderLayout> layout,
         IncrementalValueProvider<BuildDate> buildDate,
         JoinMemo memo,
         Stages stages) =>
         timelines
             .Combine(events.Collect())
-            .Combine(buildDate)
-            .Select((pair, _) => Join(pair.Left.Left, pair.Left.Right, pair.Right, memo, stages))
+            .Combine(layout.Combine(buildDate))
+            .Select((pair, _) => Join(pair.Left.Left, pair.Left.Right, pair.Right.Left.Around(pair.Left.Left.Map.Path), pair.Right.Right, memo, stages))
             .WithTrackingName(Steps.Analysis);
 
     public static IncrementalValuesProvider<Guarded<TimelineShape>> Shapes(
@@ -85,17 +119,21 @@ internal static class FileSteps
             .Select(static (pair, _) => IndexOf(pair.Left, pair.Right))
             .WithTrackingName(Steps.Index);
 
-    private static TimelineFile? OwnerOf(string path, ImmutableArray<TimelineFile> timelines) =>
-        TimelineFiles.OwnerOf(path, [.. timelines.Select(timeline => timeline.Map.Path)]) is string owner
-            ? timelines.First(timeline => timeline.Map.Path == owner)
-            : null;
+    private static FolderLayout LayoutOf(
+        ImmutableArray<TimelineFile> timelines, ImmutableArray<string> events, ImmutableArray<OtherFile> others, EquatableArray<FileFault> faults) => FolderLayout.Of(
+        timelines.Where(timeline => timeline.Definition.Value is not null).Select(timeline => new PlacedTimeline(timeline.Map, timeline.Definition.Value!.Schema.Ignored)),
+        events,
+        others,
+        faults.Concat(timelines.Select(timeline => timeline.Fault).OfType<FileFault>()),
+        timelines.Where(timeline => timeline.Definition.Fault is not null).Select(timeline => timeline.Map.Path));
 
-    private static JoinedTimeline Join(TimelineFile timeline, ImmutableArray<EventsFile> events, BuildDate buildDate, JoinMemo memo, Stages stages)
+    private static JoinedTimeline Join(
+        TimelineFile timeline, ImmutableArray<EventsFile> events, Surroundings around, BuildDate buildDate, JoinMemo memo, Stages stages)
     {
         List<EventsFile> files = [.. events.Where(file => ReferenceEquals(file.Timeline, timeline)).OrderBy(file => file.Map.Path, StringComparer.Ordinal)];
         Guarded<JoinedTimeline> joined = Guard.Run(
-            timeline.Map, () => memo.Join(timeline, files, buildDate, analysed => JoinedTimeline.Of(timeline, files, buildDate, analysed, stages)));
-        return joined.Value ?? new JoinedTimeline(timeline, files, buildDate, new Guarded<Analysis>(timeline.Map.Path, null, joined.Fault));
+            timeline.Map, () => memo.Join(timeline, files, around, buildDate, analysed => JoinedTimeline.Of(timeline, files, around, buildDate, analysed, stages)));
+        return joined.Value ?? new JoinedTimeline(timeline, files, around, buildDate, new Guarded<Analysis>(timeline.Map.Path, null, joined.Fault));
     }
 
     private static Guarded<FileData> DataOf(EventsFile file, ProjectSettings settings) =>

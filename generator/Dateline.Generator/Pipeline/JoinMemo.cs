@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Generator.Pipeline;
 
@@ -12,16 +13,19 @@ internal sealed class JoinMemo
 {
     private readonly ConditionalWeakTable<TimelineFile, Remembered> _last = new();
 
-    public JoinedTimeline Join(TimelineFile timeline, IReadOnlyList<EventsFile> files, BuildDate buildDate, Func<AnalysisMemo, JoinedTimeline> join)
+    public JoinedTimeline Join(TimelineFile timeline, IReadOnlyList<EventsFile> files, Surroundings around, BuildDate buildDate, Func<AnalysisMemo, JoinedTimeline> join)
     {
         lock (_last)
         {
             Remembered remembered = _last.GetValue(timeline, _ => new Remembered());
-            if (remembered.Joined is not { } last || last.BuildDate != buildDate || !AreSame(last.Files, files))
+            if (remembered.Joined is not { } last || last.BuildDate != buildDate || !AreSame(last.Around, around) || !AreSame(last.Files, files))
                 remembered.Joined = join(remembered.Analysed);
             return remembered.Joined;
         }
     }
+
+    /// <summary>Mostly nothing lies around a timeline; what does is looked at anew in every run.</summary>
+    private static bool AreSame(Surroundings left, Surroundings right) => left.AreEmpty && right.AreEmpty;
 
     private static bool AreSame(IReadOnlyList<EventsFile> left, IReadOnlyList<EventsFile> right)
     {

@@ -3,6 +3,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Generator.Pipeline;
 
@@ -15,7 +16,7 @@ public sealed record Namespaces(EquatableArray<string> Meeting, EquatableArray<F
 {
     public static Namespaces Of(IReadOnlyList<TimelineFile> timelines, string root)
     {
-        List<string> paths = [.. timelines.Select(timeline => timeline.Map.Path)];
+        var folders = TimelineFolders.Of(timelines.Select(timeline => timeline.Map.Path));
         var meeting = new List<string>();
         var findings = new List<Finding>();
 
@@ -34,7 +35,7 @@ public sealed record Namespaces(EquatableArray<string> Meeting, EquatableArray<F
             }
 
             meeting.Add(timeline.Map.Path);
-            bool isSaid = TimelineFiles.EarlierInSameFolder(timeline.Map.Path, paths) is not null;
+            bool isSaid = folders.OwnerOf(timeline.Map.Path) != timeline.Map.Path;
             if (!isSaid && schema.NamespacePlace is not null && other.NamespacePlace is not null)
                 findings.Add(CSharpNameFindings.SameNamespace(schema.NamespacePlace, other.NamespacePlace, ns, isAsked: schema.Namespace is { Length: > 0 }));
         }

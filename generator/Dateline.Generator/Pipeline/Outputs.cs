@@ -7,6 +7,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -39,18 +40,10 @@ internal sealed class Outputs(
     public void Namespaces(IncrementalValueProvider<Namespaces> namespaces) =>
         _found.Add(namespaces.Select(static (namespaces, _) => namespaces.Findings));
 
-    public void Strays(IncrementalValuesProvider<TimelineFile> timelines, IncrementalValuesProvider<Assignment> assignments)
-    {
-        _found.Add(timelines.Collect().Select(static (timelines, _) => FoundIn(
-            timelines.FirstOrDefault()?.Map, () => Pipeline.Strays.SecondTimelines(timelines))));
-        _found.Add(assignments.Collect()
-            .Combine(timelines.Collect())
-            .Combine(context.AdditionalTextsProvider.Where(static text => NearMisses.Is(text.Path)).Collect())
-            .Select(static (files, cancellation) => FoundIn(
-                files.Left.Left.Select(assignment => assignment.Text).Concat(files.Right).Select(text => new SourceFile(text.Path, "").Map).FirstOrDefault(),
-                () => Pipeline.Strays.Unread(files.Left.Left, files.Left.Right, files.Right, cancellation)))
+    public void Strays(IncrementalValueProvider<FolderLayout> layout) =>
+        _found.Add(layout
+            .Select(static (layout, _) => Guard.Findings(new SourceFile(layout.AnyPath, "").Map, layout.Findings))
             .WithTrackingName(Steps.Strays));
-    }
 
     /// <param name="timelines">Where it is reported that they cannot be compiled.</param>
     /// <param name="need">What the project lacks, as a full sentence; empty where it lacks nothing.</param>
@@ -84,10 +77,6 @@ internal sealed class Outputs(
         reporter.Report(context, finding);
         return finding;
     }
-
-    /// <param name="file">Any of the files that are worked on; null where there is none, and nothing to find.</param>
-    private static EquatableArray<Finding> FoundIn(FileMap? file, Func<IEnumerable<Finding>> step) =>
-        file is null ? default : Guard.Findings(file, step);
 
     private void Find(IncrementalValuesProvider<EquatableArray<Finding>> findings) =>
         _found.Add(findings.Collect().Select(static (found, _) => found.SelectMany(findings => findings).ToEquatableArray()));

@@ -3,6 +3,7 @@ using Dateline.Emit.Model;
 using Dateline.Language.Binding;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Generator.Pipeline;
 
@@ -13,7 +14,7 @@ public sealed record Stages
 
     public Func<SourceFile, TimelineDefinition, BoundFile> Bind { get; init; } = Language.Workspace.Analysis.Bind;
 
-    public Func<TimelineDefinition, IReadOnlyList<BoundFile>, BuildDate?, AnalysisMemo?, Analysis> Analyse { get; init; } = Language.Workspace.Analysis.Of;
+    public Func<TimelineDefinition, IReadOnlyList<BoundFile>, BuildDate?, AnalysisMemo?, Surroundings?, Analysis> Analyse { get; init; } = Language.Workspace.Analysis.Of;
 
     public Func<TimelineDefinition, string, TimelineShape> Shape { get; init; } =
         static (definition, rootNamespace) => ShapeBuilder.Build(definition.Schema, RuleText.Of(definition.Rules), rootNamespace);

@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 using Dateline.Testing;
 
 namespace Dateline.Language.Tests.Pages;
@@ -77,7 +78,7 @@ internal static class ExampleBlocks
     private static string? FileNameIn(string line)
     {
         string name = line.StartsWith("# ", StringComparison.Ordinal) ? line[2..].Trim() : "";
-        bool isFile = !name.Contains(' ', StringComparison.Ordinal) && (TimelineFiles.IsTimeline(name) || TimelineFiles.IsEvents(name));
+        bool isFile = !name.Contains(' ', StringComparison.Ordinal) && FolderListing.Concerns(name);
         return isFile ? name : null;
     }
 }

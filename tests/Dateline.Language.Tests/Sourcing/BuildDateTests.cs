@@ -50,7 +50,7 @@ public class BuildDateTests
     private static FolderCheck Check(string entries, BuildDate buildDate)
     {
         var files = new Dictionary<string, string>(StringComparer.Ordinal) { ["cases.timeline.yaml"] = Declarations, ["a.events.yaml"] = entries };
-        return FolderCheck.Of(files.Keys, path => new SourceFile(path, files[path]), buildDate);
+        return FolderCheck.Of(files.Select(file => new SourceFile(file.Key, file.Value)), buildDate);
     }
 
     private static string Found(string entries, BuildDate buildDate) => string.Join(", ", Check(entries, buildDate).Findings

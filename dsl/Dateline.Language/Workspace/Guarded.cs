@@ -1,13 +1,12 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
 
-namespace Dateline.Generator.Pipeline;
+namespace Dateline.Language.Workspace;
 
 /// <summary>
-/// What a step made, or the finding that says how it failed. An exception in a generator is a warning for the compiler,
-/// and all code is missing: so every step and every output goes through here.
+/// What a step made, or the finding that says how it failed. An exception in a generator is a warning for the compiler, and all
+/// code is missing; in a check it is the end of all findings: so every step and every output goes through here.
 /// </summary>
 /// <param name="Path">The file that was worked on.</param>
 public sealed record Guarded<T>(string Path, T? Value, Finding? Fault)

@@ -1,0 +1,119 @@
+using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
+
+namespace Dateline.Files;
+
+/// <summary>Lists the files of a folder, and of all folders below, that are Dateline's or could be meant to be. Nothing is read.</summary>
+public sealed class FolderWalk
+{
+    private static readonly HashSet<string> FoldersOfOtherTools = new(["bin", "obj", "node_modules"], StringComparer.OrdinalIgnoreCase);
+
+    private readonly string[] _roots;
+    private readonly List<string> _files = [];
+    private readonly List<FileFault> _faults = [];
+    private readonly Stack<string> _folders = new();
+
+    private FolderWalk(string folder)
+    {
+        _roots = Links.RootsOf(folder);
+        _folders.Push(folder);
+    }
+
+    /// <param name="folder">Its own path stands before each path of the listing, as it is given.</param>
+    public static FolderListing Of(string folder)
+    {
+        var walk = new FolderWalk(folder);
+        while (walk._folders.Count > 0)
+            walk.Enter(walk._folders.Pop());
+        walk._files.Sort(StringComparer.Ordinal);
+        walk._faults.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
+        return new FolderListing(walk._files, walk._faults);
+    }
+
+    private void Enter(string folder)
+    {
+        List<FileSystemInfo> entries;
+        try
+        {
+            entries = [.. new DirectoryInfo(folder).EnumerateFileSystemInfos()];
+        }
+        catch (Exception refused) when (FileReader.IsRefusal(refused))
+        {
+            FileFault fault = FileReader.FaultOf(Tidy(folder), refused);
+            _faults.Add(fault.Kind == FileFaultKind.NoPermission ? fault with { Kind = FileFaultKind.ClosedFolder } : fault);
+            return;
+        }
+
+        foreach (FileSystemInfo entry in entries)
+        {
+            string path = Path.Join(folder, entry.Name);
+            try
+            {
+                Visit(entry, path);
+            }
+            catch (Exception refused) when (FileReader.IsRefusal(refused))
+            {
+                Fault(FileReader.FaultOf(Tidy(path), refused));
+            }
+        }
+    }
+
+    private void Visit(FileSystemInfo entry, string path)
+    {
+        bool isFolder = entry is DirectoryInfo;
+        if (entry.LinkTarget is not null)
+        {
+            VisitLink(entry, Tidy(path), isFolder);
+        }
+        else if (isFolder)
+        {
+            if (IsOurs(path))
+                Fault(new FileFault(Tidy(path), FileFaultKind.Folder));
+            if (IsEntered(entry.Name))
+                _folders.Push(path);
+        }
+        else if (!FolderListing.Concerns(path))
+        {
+            // Another program's: whatever it is, it is of no concern.
+        }
+        else if (FileReader.FaultOf(new FileInfo(path)) is { } fault)
+        {
+            Fault(fault with { Path = Tidy(path) });
+        }
+        else
+        {
+            _files.Add(Tidy(path));
+        }
+    }
+
+    private void VisitLink(FileSystemInfo link, string path, bool isFolder)
+    {
+        bool leadsInside = Links.LeadsInside(link, _roots);
+        if (isFolder && !FolderListing.Concerns(path))
+        {
+            if (!leadsInside && IsEntered(link.Name) && Links.LeadsToEvents(new DirectoryInfo(link.FullName)))
+                _faults.Add(new FileFault(path, FileFaultKind.LinkedFolder));
+        }
+        else if (!Links.LeadsToSomething(link))
+        {
+            Fault(new FileFault(path, FileFaultKind.BrokenLink));
+        }
+        else if (!leadsInside || !IsOurs(Links.TargetPathOf(link)))
+        {
+            Fault(new FileFault(path, FileFaultKind.Link));
+        }
+    }
+
+    private void Fault(FileFault fault)
+    {
+        if (FolderListing.Concerns(fault.Path))
+            _faults.Add(fault);
+    }
+
+    private static bool IsOurs(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path);
+
+    /// <summary>Hidden folders and those of build tools are left out, in a build as in a check.</summary>
+    private static bool IsEntered(string name) => !name.StartsWith('.') && !FoldersOfOtherTools.Contains(name);
+
+    private static string Tidy(string path) => path.StartsWith("./", StringComparison.Ordinal) ? path[2..] : path;
+}

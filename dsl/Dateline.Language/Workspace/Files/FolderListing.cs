@@ -1,0 +1,10 @@
+namespace Dateline.Language.Workspace.Files;
+
+/// <summary>What a host found below a folder, before anything is read.</summary>
+/// <param name="Files">Dateline's files, and those that could be meant to be (<see cref="LikelyFile"/>): regular files.</param>
+/// <param name="Faults">What has such a name and is no file that can be read, and folders that cannot be looked into.</param>
+public sealed record FolderListing(IReadOnlyList<string> Files, IReadOnlyList<FileFault> Faults)
+{
+    /// <summary>Whether a file is one that a host lists, by its name.</summary>
+    public static bool Concerns(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path) || LikelyFile.Of(path) is not null;
+}

@@ -1,0 +1,21 @@
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Workspace.Files;
+
+/// <summary>A file that is not Dateline's by its name and could be meant to be, as it was looked at.</summary>
+/// <param name="File">Its text; null where it could not be read.</param>
+public sealed record OtherFile(LikelyFile Name, FileLook Look, SourceFile? File)
+{
+    public string Path => Name.Path;
+
+    /// <summary>Where its lines are; without lines where it could not be read.</summary>
+    public FileMap Map => File?.Map ?? new SourceFile(Path, "").Map;
+
+    /// <summary>Null where the name says nothing of the kind.</summary>
+    /// <param name="file">Null where it cannot be read.</param>
+    public static OtherFile? Of(string path, SourceFile? file) =>
+        LikelyFile.Of(path) is { } name ? new OtherFile(name, file is null ? FileLook.None : FileLook.At(file.Text), file) : null;
+
+    /// <summary>Whether the file is of no interest to any timeline, whatever the timeline declares. Hosts need not hand it over.</summary>
+    public bool IsOfAnotherProgram => Look.Kinds.Count == 0 && !Look.IsTimeline && (Name.Likeness == Likeness.Slight || OtherPrograms.Own(Path, Look));
+}

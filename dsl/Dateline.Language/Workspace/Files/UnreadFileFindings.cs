@@ -1,0 +1,63 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Workspace.Files;
+
+/// <summary>What is said of a file that is not read because of its name.</summary>
+public static class UnreadFileFindings
+{
+    private const int LongestName = 60;
+
+    private static readonly FindingDescriptor NotRead = new("DTL2081", "A file that is not read", Severity.Warning);
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotRead];
+
+    /// <param name="count">How many entries stand in it and nowhere else.</param>
+    /// <param name="first">The id of the first of them.</param>
+    public static Finding HoldsEntries(OtherFile file, string rightName, int count, string first) =>
+        About(file, $"This file is not read because of its name. {(count == 1 ? $"The entry {Shown(first)} stands" : $"{Words.Count(count, "entry", "entries")}, such as {Shown(first)}, stand")} nowhere else. Call it {Shown(rightName)}.", Rename(rightName), NotOurs) with
+        {
+            Severity = Severity.Error,
+        };
+
+    public static Finding IsCopy(OtherFile file, string rightName) =>
+        About(file, "This file is not read because of its name. All its entries stand in other files, so it seems to be a copy.", new Repair("It is a copy: delete it, or move it elsewhere", RepairSafety.Choice), Rename(rightName));
+
+    /// <summary>Its name is nearly right.</summary>
+    public static Finding IsNear(OtherFile file, string rightName) =>
+        About(file, $"This file is not read: its name must end in {SuffixOf(rightName)}. Call it {Shown(rightName)}.", Rename(rightName), NotOurs);
+
+    /// <summary>It is a file of YAML, and that is all that is known.</summary>
+    public static Finding IsUnknown(OtherFile file, string rightName) =>
+        About(file, $"This file is not read, and nothing in it shows which program it is for. If it holds entries, call it {Shown(rightName)}.", Rename(rightName), NotOurs);
+
+    /// <param name="waiting">How many events files belong to it.</param>
+    public static Finding IsTimeline(OtherFile file, string rightName, int waiting) =>
+        About(
+            file,
+            $"This file is not read: its name must end in {TimelineFiles.TimelineSuffix}. Call it {Shown(rightName)}."
+            + (waiting == 0 ? "" : $" {(waiting == 1 ? "One events file waits" : $"{Words.Number(waiting)} events files wait")} for it."),
+            Rename(rightName),
+            NotOurs) with
+        {
+            Severity = waiting > 0 ? Severity.Error : Severity.Warning,
+        };
+
+    /// <param name="other">The timeline file that the folder has.</param>
+    public static Finding IsSecondTimeline(OtherFile file, string other) => About(
+        file,
+        $"This file is not read because of its name, and the folder has its timeline: {Shown(Words.FileName(other))}.",
+        new Repair("It is a copy: delete it, or move it elsewhere", RepairSafety.Choice),
+        new Repair($"It replaces {Shown(Words.FileName(other))}: give it that name", RepairSafety.Choice));
+
+    private static Repair NotOurs { get; } = new("It belongs to another program: list it under \"ignore\" in the timeline file, or move it elsewhere", RepairSafety.Choice);
+
+    private static Finding About(OtherFile file, string message, params Repair[] repairs) =>
+        new(NotRead, file.Map.PlaceOf(default), message) { Repairs = EquatableArray.Of(repairs) };
+
+    private static Repair Rename(string rightName) => new($"It belongs to the timeline: rename it to {Shown(rightName)}", RepairSafety.Choice);
+
+    private static string SuffixOf(string rightName) => TimelineFiles.IsTimeline(rightName) ? TimelineFiles.TimelineSuffix : TimelineFiles.EventsSuffix;
+
+    private static string Shown(string name) => Words.Shortened(name, LongestName);
+}
