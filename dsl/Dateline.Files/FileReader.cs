@@ -41,6 +41,8 @@ public static class FileReader
     internal static FileFault? FaultOf(FileInfo file)
     {
         string path = file.ToString();
+        if (path.Any(character => character is '"' or '\u2028' or '\u2029' || char.IsControl(character)))
+            return new FileFault(path, FileFaultKind.UnsafeName);
         if (file.LinkTarget is not null)
             return new FileFault(path, Links.LeadsToSomething(file) ? FileFaultKind.Link : FileFaultKind.BrokenLink);
         if (!file.Exists)

@@ -30,6 +30,22 @@ public sealed class FolderWalk
         return new FolderListing(walk._files, walk._faults);
     }
 
+    /// <summary>Whether a file lies below a folder by way of a link to another folder.</summary>
+    /// <param name="path">A full path.</param>
+    /// <param name="folder">A full path, without its last separator.</param>
+    public static bool LiesBehindALink(string path, string folder)
+    {
+        if (!path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            return false;
+        for (string? above = Path.GetDirectoryName(path); above?.Length > folder.Length; above = Path.GetDirectoryName(above))
+        {
+            if (new DirectoryInfo(above).LinkTarget is not null)
+                return true;
+        }
+
+        return false;
+    }
+
     private void Enter(string folder)
     {
         List<FileSystemInfo> entries;

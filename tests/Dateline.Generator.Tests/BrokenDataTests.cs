@@ -86,8 +86,8 @@ public class BrokenDataTests
 
         Assert.Equal(
             [
-                "archive/people.events.yml(1,1): warning DTL2095: This file is not read: its name must end in .events.yaml. Call it people.events.yaml.",
-                "second.timeline.yml(1,1): error DTL2095: This file is not read: its name must end in .timeline.yaml. Call it second.timeline.yaml.",
+                "archive/people.events.yml(1,1): warning DTL2081: This file is not read: its name must end in .events.yaml. Call it people.events.yaml.",
+                "second.timeline.yml(1,1): error DTL2081: This file is not read: its name must end in .timeline.yaml. Call it second.timeline.yaml. One events file waits for it.",
             ],
             build.Findings.Order(StringComparer.Ordinal));
     }

@@ -29,6 +29,9 @@ public enum FileFaultKind
     /// <summary>The name is not in UTF-8, so that no program of this platform can open the file.</summary>
     Name,
 
+    /// <summary>The path holds a control character or a quotation mark: a compiler could take what stands behind it for a command.</summary>
+    UnsafeName,
+
     /// <summary>It was listed, and is not there any more.</summary>
     Vanished,
 

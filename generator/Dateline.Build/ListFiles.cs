@@ -1,0 +1,80 @@
+using Dateline.Files;
+using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
+using Microsoft.Build.Framework;
+
+namespace Dateline.Build;
+
+/// <summary>
+/// What a check does before it reads anything, for a build: looks at the files of a project, and hands the compiler those that
+/// it can read and is to read. Of the others it writes down what they are; the generator says it.
+/// </summary>
+public sealed class ListFiles : ITask
+{
+    /// <inheritdoc/>
+    public IBuildEngine? BuildEngine { get; set; }
+
+    /// <inheritdoc/>
+    public ITaskHost? HostObject { get; set; }
+
+    /// <summary>The folder of the project.</summary>
+    [Required]
+    public string Folder { get; set; } = "";
+
+    /// <summary>The files that the project names as Dateline's.</summary>
+    [Required]
+    public ITaskItem[] Files { get; set; } = [];
+
+    /// <summary>Where the listing is written, if it differs from the one that is there.</summary>
+    [Required]
+    public string Listing { get; set; } = "";
+
+    /// <summary>Those of <see cref="Files"/> that can be read.</summary>
+    [Output]
+    public ITaskItem[] Readable { get; private set; } = [];
+
+    /// <summary>Full paths of files that are not Dateline's by their names and could be meant to be.</summary>
+    [Output]
+    public string[] Others { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public bool Execute()
+    {
+        string folder = Path.TrimEndingDirectorySeparator(Path.GetFullPath(Folder));
+        var walked = FolderWalk.Of(folder);
+        var byPath = walked.Faults.ToDictionary(fault => fault.Path, StringComparer.Ordinal);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        List<ITaskItem> readable = [];
+        List<FileFault> faults = [];
+        foreach (ITaskItem item in Files)
+        {
+            string path = Path.GetFullPath(Path.Combine(folder, item.ItemSpec));
+            // MSBuild follows links; what lies behind one is said once, of the link.
+            if (!named.Add(path) || FolderWalk.LiesBehindALink(path, folder))
+                continue;
+            if ((byPath.GetValueOrDefault(path) ?? FileReader.Read(path).Fault) is { } fault)
+                faults.Add(fault);
+            else
+                readable.Add(item);
+        }
+
+        // A file that the project takes out of its items is none of its files, whatever it is.
+        faults.AddRange(walked.Faults.Where(fault => !named.Contains(fault.Path) && (fault.Kind is FileFaultKind.ClosedFolder or FileFaultKind.LinkedFolder or FileFaultKind.Folder || !IsOurs(fault.Path))));
+        Readable = [.. readable];
+        Others = [.. walked.Files.Where(path => !IsOurs(path) && OtherFile.Of(path, FileReader.Read(path).File) is { IsOfAnotherProgram: false })];
+        Write(new FolderListing([.. readable.Select(item => Path.GetFullPath(Path.Combine(folder, item.ItemSpec))).Concat(Others).Order(StringComparer.Ordinal)], faults));
+        return true;
+    }
+
+    private static bool IsOurs(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path);
+
+    /// <summary>A listing that says the same is left as it is, so that nothing is compiled anew because of it.</summary>
+    private void Write(FolderListing listing)
+    {
+        string text = ListingText.Of(listing);
+        if (File.Exists(Listing) && File.ReadAllText(Listing) == text)
+            return;
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Listing))!);
+        File.WriteAllText(Listing, text);
+    }
+}
