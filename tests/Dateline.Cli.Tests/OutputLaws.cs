@@ -79,7 +79,7 @@ public class OutputLaws
     }
 
     private static CheckReport ReportOf(IReadOnlyList<Finding> findings, IReadOnlyDictionary<string, SourceFile> files) =>
-        new(findings, findings, 0, 0, path => files[path]);
+        new(findings, findings, CheckedFiles.None, path => files[path]);
 
     private static string? Text(JsonElement element, string property) => element.GetProperty(property).GetString();
 

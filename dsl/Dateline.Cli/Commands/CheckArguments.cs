@@ -16,6 +16,7 @@ internal sealed class CheckArguments
     private readonly Argument<string> _folder = FolderArgument.Create();
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors." };
     private readonly Option<bool> _all = new("--all") { Description = $"Prints every finding, also where there are more than {FindingDigest.MostAlike} of one code." };
+    private readonly Option<bool> _verbose = new("--verbose") { Description = "Lists the files that were read, what their defaults filled in, and the files that were not read." };
     private readonly Option<string?> _format = Text(
         "--format",
         "text|concise|json|sarif|github",
@@ -50,7 +51,7 @@ internal sealed class CheckArguments
     public void AddTo(Command command)
     {
         command.Arguments.Add(_folder);
-        foreach (Option option in new Option[] { _strict, _all, _format, _output, _most, _asOf, _help })
+        foreach (Option option in new Option[] { _strict, _all, _verbose, _format, _output, _most, _asOf, _help })
             command.Options.Add(option);
     }
 
@@ -62,6 +63,7 @@ internal sealed class CheckArguments
         parsed.GetValue(_output),
         NumberOf(parsed.GetValue(_most)),
         parsed.GetValue(_all),
+        parsed.GetValue(_verbose),
         BuildDate.Of(parsed.GetValue(_asOf)),
         new HelpLink(parsed.GetValue(_help) ?? ""));
 

@@ -44,8 +44,7 @@ internal static class CheckCommand
         return new CheckReport(
             all,
             printed.Count <= options.Most ? printed : [.. printed.Take(options.Most)],
-            check.Analyses.Sum(analysis => analysis.Timeline.Index.Entries.Count),
-            check.Analyses.Sum(analysis => analysis.Files.Count),
+            new CheckedFiles(check.Analyses, check.Unread),
             path => FileReader.Read(path).File);
 
         IReadOnlyList<Finding> Weighed(IReadOnlyList<Finding> findings)

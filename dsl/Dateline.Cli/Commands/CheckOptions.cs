@@ -9,5 +9,6 @@ namespace Dateline.Cli.Commands;
 /// <param name="OutputFile">Where findings go; null for standard error.</param>
 /// <param name="Most">How many findings are printed at most.</param>
 /// <param name="IsAll">Each finding is printed, also of a kind with many.</param>
+/// <param name="IsVerbose">What was read is listed, and what was not.</param>
 /// <param name="Help">Where the pages of the codes are, for formats with links.</param>
-internal sealed record CheckOptions(bool IsStrict, OutputFormat Format, string? OutputFile, int Most, bool IsAll, BuildDate BuildDate, HelpLink Help);
+internal sealed record CheckOptions(bool IsStrict, OutputFormat Format, string? OutputFile, int Most, bool IsAll, bool IsVerbose, BuildDate BuildDate, HelpLink Help);

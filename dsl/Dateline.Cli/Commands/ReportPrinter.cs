@@ -18,10 +18,15 @@ internal static class ReportPrinter
             WriteFindings(report, options, Palette.None, file);
         }
 
+        VerboseWriter? details = options.IsVerbose ? new VerboseWriter(report.Files, report.Read) : null;
         if (options.Format == OutputFormat.Json)
-            JsonWriter.WriteSummary(report, Streams.StandardBytes);
-        else
-            Summary.Write(report, Streams.Lines);
+        {
+            JsonWriter.WriteSummary(report, Streams.StandardBytes, details);
+            return;
+        }
+
+        details?.Write(Streams.Lines);
+        Summary.Write(report, Streams.Lines);
     }
 
     private static void WriteFindings(CheckReport report, CheckOptions options, Palette palette, OutputStream output)

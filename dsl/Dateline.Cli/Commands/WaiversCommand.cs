@@ -3,8 +3,10 @@ using Dateline.Cli.Input;
 using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
 using Dateline.Files;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Cli.Commands;
 
@@ -30,6 +32,10 @@ internal static class WaiversCommand
             WaiverWriter.WriteJson(waivers, Streams.StandardBytes);
         else
             WaiverWriter.Write(waivers, Streams.Lines);
+        // Exceptions may stand in what was not read.
+        int unread = check.Unread.Count(file => file.Reason is UnreadReason.Name or UnreadReason.Fault);
+        if (unread > 0)
+            Streams.ErrorLines.Write($"{Words.Count(unread, "file was", "files were")} not read, so this list may lack something: see dateline check --verbose");
         return ExitCode.Clean;
     }
 }

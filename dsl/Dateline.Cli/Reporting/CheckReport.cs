@@ -6,12 +6,12 @@ namespace Dateline.Cli.Reporting;
 /// <summary>What a check found, ready to be written in any format.</summary>
 /// <param name="AllFindings">Every finding: what counts.</param>
 /// <param name="Findings">Those that are printed; one may stand for many.</param>
+/// <param name="Files">What was read and what was not.</param>
 /// <param name="Read">Reads a file again: the text format shows the lines of those with findings, and no text is kept until then. Null where it cannot be read any more.</param>
 internal sealed record CheckReport(
     IReadOnlyList<Finding> AllFindings,
     IReadOnlyList<Finding> Findings,
-    int EntryCount,
-    int EventFileCount,
+    CheckedFiles Files,
     Func<string, SourceFile?> Read)
 {
     /// <summary>How many findings a limit keeps from being printed; they count all the same.</summary>

@@ -21,15 +21,18 @@ internal static class JsonWriter
         json.WriteEndObject();
     });
 
-    public static void WriteSummary(CheckReport report, Stream output) => JsonText.Write(output, json =>
+    /// <param name="details">What was read, where that was asked for.</param>
+    public static void WriteSummary(CheckReport report, Stream output, VerboseWriter? details) => JsonText.Write(output, json =>
     {
         json.WriteStartObject();
-        json.WriteNumber("entries", report.EntryCount);
-        json.WriteNumber("files", report.EventFileCount);
+        json.WriteNumber("entries", report.Files.EntryCount);
+        json.WriteNumber("files", report.Files.EventFileCount);
+        json.WriteNumber("notRead", report.Files.UnreadCount);
         json.WriteNumber("errors", report.CountOf(Severity.Error));
         json.WriteNumber("warnings", report.CountOf(Severity.Warning));
         json.WriteNumber("hints", report.CountOf(Severity.Hint));
         json.WriteNumber("leftOut", report.LeftOut);
+        details?.Write(json);
         json.WriteEndObject();
     });
 

@@ -8,7 +8,8 @@ internal static class Summary
 {
     public static void Write(CheckReport report, ShownLines output)
     {
-        string scope = $"{Words.Count(report.EntryCount, "entry", "entries")} in {Words.Count(report.EventFileCount, "file")}";
+        CheckedFiles files = report.Files;
+        string scope = $"{Words.Count(files.EntryCount, "entry", "entries")} in {Words.Count(files.EventFileCount, "file")}";
         int errors = report.CountOf(Severity.Error);
         List<string> counts = [];
         if (errors > 0)
@@ -19,8 +20,11 @@ internal static class Summary
             counts.Add(Words.Count(hints, "hint"));
         if (report.NotListed > 0)
             counts.Add($"{Words.Number(report.NotListed)} of them not shown");
-        string sign = errors > 0 ? "✗" : "✓";
         string problems = counts.Count == 0 ? "0 problems" : string.Join(", ", counts);
-        output.Write($"{sign} {scope}, {problems}");
+        string others = files.UnreadCount == 0 ? "" : $" ({Words.Count(files.UnreadCount, "other was", "others were")} not read)";
+        output.Write($"{SignOf(errors, files)} {scope}{others}, {problems}");
     }
+
+    /// <summary>A tick says that all was looked at: not where a file that was probably meant to be read was not.</summary>
+    private static string SignOf(int errors, CheckedFiles files) => errors > 0 ? "✗" : files.AreInDoubt ? "!" : "✓";
 }

@@ -26,6 +26,7 @@ public static class Binder
         return new BoundFile(document.File, entries, InOrder(document.Findings, context.Findings))
         {
             Waivers = settings.Waivers,
+            DefaultKind = settings.Defaults.Kind?.Value.Span,
             UnreadNames = context.UnreadNames,
         };
     }

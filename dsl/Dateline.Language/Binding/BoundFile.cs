@@ -10,6 +10,9 @@ public sealed record BoundFile(FileMap File, IReadOnlyList<BoundEntry> Entries, 
     /// <summary>What all of the file is excused from (<c>file: { except: … }</c>).</summary>
     public IReadOnlyList<Waiver> Waivers { get; init; } = [];
 
+    /// <summary>Where <c>file: defaults</c> says the kind of entries that leave theirs out; null where it does not.</summary>
+    public TextSpan? DefaultKind { get; init; }
+
     /// <summary>Names in place of ids: their findings are finished in Linking.</summary>
     internal IReadOnlyList<UnreadName> UnreadNames { get; init; } = [];
 }

@@ -71,6 +71,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         return new BoundEntry(context.File, id, pair.Key.Span)
         {
             Kind = kind.Kind,
+            IsKindDefault = mapping.Find(KindKey) is null,
             Fields = _fields.ToArray(),
             IsDamaged = pair.IsDamaged || unknown is not null,
         };

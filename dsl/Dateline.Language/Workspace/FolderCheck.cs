@@ -7,8 +7,8 @@ namespace Dateline.Language.Workspace;
 /// <summary>Checks any set of files: every timeline with its events, and the files that belong nowhere.</summary>
 /// <param name="Analyses">One for each timeline file that could be read, in the order of paths.</param>
 /// <param name="Findings">All findings, in printing order.</param>
-/// <param name="Others">The files that are not Dateline's by their names, and that were looked at.</param>
-public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList<Finding> Findings, IReadOnlyList<OtherFile> Others)
+/// <param name="Unread">What was not read, in the order of paths.</param>
+public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList<Finding> Findings, IReadOnlyList<UnreadFile> Unread)
 {
     public static FolderCheck Of(IEnumerable<SourceFile> files, BuildDate? buildDate = null)
     {

@@ -12,6 +12,9 @@ internal sealed class FolderCheckRun(Func<string, FileText> read, BuildDate? bui
     private readonly List<(FileMap Map, TimelineDefinition Definition)> _timelines = [];
     private readonly List<Analysis> _analyses = [];
 
+    /// <summary>What could not be read, whoever is at fault.</summary>
+    private readonly HashSet<string> _unreadable = new(StringComparer.Ordinal);
+
     public FolderCheck Check(FolderListing listing)
     {
         List<string> files = [.. listing.Files.OrderBy(path => path, StringComparer.Ordinal)];
@@ -25,12 +28,30 @@ internal sealed class FolderCheckRun(Func<string, FileText> read, BuildDate? bui
         var layout = FolderLayout.Of(
             _timelines.Select(timeline => new PlacedTimeline(timeline.Map, timeline.Definition.Schema.Ignored)), events, others, faults, failed);
         _findings.AddRange(layout.Findings());
+        _unreadable.UnionWith(layout.Faulty);
         ILookup<string, string> eventsOf = events.ToLookup(path => layout.OwnerOf(path) ?? "", StringComparer.Ordinal);
         foreach ((FileMap map, TimelineDefinition definition) in _timelines)
             CheckTimeline(map, definition, [.. eventsOf[map.Path]], layout.Around(map.Path));
 
         _findings.Sort(FindingOrder.Instance);
-        return new FolderCheck(_analyses, _findings, others);
+        return new FolderCheck(_analyses, _findings, [.. Unread(layout, others).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+    }
+
+    private IEnumerable<UnreadFile> Unread(FolderLayout layout, IReadOnlyList<OtherFile> others)
+    {
+        var named = new HashSet<string>(_findings.Where(UnreadFileFindings.Is).Select(finding => finding.Place.Path), StringComparer.Ordinal);
+        foreach (string path in named)
+            yield return new UnreadFile(path, UnreadReason.Name);
+        foreach (string path in _unreadable)
+            yield return new UnreadFile(path, UnreadReason.Fault);
+        foreach (OtherFile other in others.Where(other => !named.Contains(other.Path)))
+            yield return new UnreadFile(other.Path, layout.ReasonOf(other) ?? UnreadReason.OtherProgram);
+    }
+
+    private void Fail(string path, Finding fault)
+    {
+        _findings.Add(fault);
+        _unreadable.Add(path);
     }
 
     private static bool IsOurs(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path);
@@ -51,7 +72,7 @@ internal sealed class FolderCheckRun(Func<string, FileText> read, BuildDate? bui
         }
         else
         {
-            _findings.Add(definition.Fault!);
+            Fail(path, definition.Fault!);
             failed.Add(path);
         }
     }
@@ -64,7 +85,7 @@ internal sealed class FolderCheckRun(Func<string, FileText> read, BuildDate? bui
             if (file.Value is { } value)
                 bound.Add(value);
             else
-                _findings.Add(file.Fault!);
+                Fail(file.Path, file.Fault!);
         }
 
         if (bound.Count < events.Count)

@@ -24,6 +24,7 @@ public sealed class FolderLayout
     private readonly HashSet<string> _paths;
     private readonly ILookup<string, OtherFile> _others;
     private readonly HashSet<string> _withUnreadable;
+    private readonly IgnoredFiles _ignored;
 
     private FolderLayout(IReadOnlyList<PlacedTimeline> timelines, IReadOnlyList<string> events, IReadOnlyList<OtherFile> others, IReadOnlyList<FileFault> faults, IReadOnlyList<string> failed)
     {
@@ -33,10 +34,10 @@ public sealed class FolderLayout
         _folders = TimelineFolders.Of(timelines.Select(timeline => timeline.Path));
         _paths = new HashSet<string>([.. timelines.Select(timeline => timeline.Path), .. events, .. others.Select(other => other.Path), .. faults.Select(fault => fault.Path)], StringComparer.OrdinalIgnoreCase);
 
-        var ignored = IgnoredFiles.Of(timelines);
+        _ignored = IgnoredFiles.Of(timelines);
         List<OtherFile> spokenOf = [.. others
             .Concat(faults.Where(IsOther).Select(fault => OtherFile.Of(fault.Path, null)).OfType<OtherFile>())
-            .Where(other => !IsBackupOfOneHere(other) && !ignored.Cover(other.Path))];
+            .Where(other => ReasonOf(other) is null)];
         _unread = new UnreadTimelines(_folders, spokenOf, [.. failed, .. _faults.Select(fault => fault.Path).Where(TimelineFiles.IsTimeline)], events);
         _others = spokenOf.Where(other => !_unread.Concern(other)).ToLookup(other => OwnerOf(other.Path) ?? "", StringComparer.Ordinal);
         _withUnreadable = new HashSet<string>(_faults.Select(fault => OwnerOf(fault.Path) ?? ""), StringComparer.Ordinal);
@@ -58,6 +59,9 @@ public sealed class FolderLayout
     /// <summary>One of the files; empty where there is none.</summary>
     public string AnyPath => _timelines.Count > 0 ? _timelines[0].Path : _events.Count > 0 ? _events[0] : "";
 
+    /// <summary>What cannot be read, and is spoken of.</summary>
+    public IEnumerable<string> Faulty => _faults.Select(fault => fault.Path);
+
     /// <summary>The timeline file that a file belongs to; null where there is none, or only one that is not read.</summary>
     public string? OwnerOf(string path) => _unread.IsNearer(path) ? null : _folders.OwnerOf(path);
 
@@ -73,7 +77,7 @@ public sealed class FolderLayout
         .. _unread.Findings(_paths.Contains),
         .. _events.Where(path => _folders.OwnerOf(path) is null && !_unread.Wait(path)).Select(path => WorkspaceFindings.HasNoTimeline(new SourceFile(path, "").Map)),
         .. Strays(),
-        .. IgnoredFiles.Of(_timelines).ThatAreRead(_events),
+        .. _ignored.ThatAreRead(_events),
     ];
 
     private IEnumerable<Finding> SecondTimelines()
@@ -99,6 +103,12 @@ public sealed class FolderLayout
                 yield return UnreadFileFindings.IsNear(other, RightName.Of(other.Name, TimelineFiles.EventsSuffix, _paths.Contains));
         }
     }
+
+    /// <summary>Why nothing is said of a file beside the timelines; null where something may be.</summary>
+    public UnreadReason? ReasonOf(OtherFile other) =>
+        _ignored.Cover(other.Path) ? UnreadReason.Ignored
+        : IsBackupOfOneHere(other) ? UnreadReason.Backup
+        : null;
 
     /// <summary>A fault of a file that would not be read anyway is nothing to speak of.</summary>
     private static bool IsOther(FileFault fault) =>

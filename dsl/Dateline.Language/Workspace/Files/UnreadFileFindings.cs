@@ -12,6 +12,8 @@ public static class UnreadFileFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [NotRead];
 
+    public static bool Is(Finding finding) => finding.Descriptor == NotRead;
+
     /// <param name="count">How many entries stand in it and nowhere else.</param>
     /// <param name="first">The id of the first of them.</param>
     public static Finding HoldsEntries(OtherFile file, string rightName, int count, string first) =>
