@@ -29,6 +29,9 @@ public static class FindingBounds
         Repairs = finding.Repairs.Take(MostRepairs).Select(Within).ToEquatableArray(),
     };
 
+    /// <summary>A short text that stands beside a finding, such as the title of a repair.</summary>
+    public static string Label(string text) => Cut(text, LongestLabel);
+
     private static bool IsWithin(Finding finding) =>
         finding.Message.Length <= LongestMessage
         && Math.Max(finding.Heading.Length, Math.Max(finding.Label.Length, finding.Subject.Length)) <= LongestLabel

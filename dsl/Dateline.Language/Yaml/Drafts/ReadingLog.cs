@@ -7,9 +7,16 @@ namespace Dateline.Language.Yaml.Drafts;
 /// <summary>Collects what reading found, and translates places of the current draft to places of the file.</summary>
 internal sealed class ReadingLog(SourceFile file)
 {
+    /// <summary>
+    /// How many letters the repairs of one file may put in place of others. Thousands of mistakes on one long line would each
+    /// offer all of the line anew; beyond this they are words.
+    /// </summary>
+    private const int MostOfferedLetters = 1_000_000;
+
     private readonly List<Finding> _findings = [];
     private readonly List<TextSpan> _unreadable = [];
     private int _settled;
+    private int _offeredLetters;
 
     public SourceFile File { get; } = file;
 
@@ -40,10 +47,15 @@ internal sealed class ReadingLog(SourceFile file)
 
     public Repair SafeFix(string title, params Patch[] patches) => Fix(title, RepairSafety.Safe, patches);
 
-    public Repair Fix(string title, RepairSafety safety, IEnumerable<Patch> patches) => new(
-        title,
-        safety,
-        patches.Select(patch => new TextEdit(File.Path, Draft.ToFile(patch.Span), patch.NewText)).ToEquatableArray());
+    public Repair Fix(string title, RepairSafety safety, IEnumerable<Patch> patches)
+    {
+        List<TextEdit> edits = [.. patches.Select(patch => new TextEdit(File.Path, Draft.ToFile(patch.Span), patch.NewText))];
+        int letters = edits.Sum(edit => edit.NewText.Length);
+        bool isWithin = letters <= MostOfferedLetters - _offeredLetters;
+        if (isWithin)
+            _offeredLetters += letters;
+        return new Repair(FindingBounds.Label(title), safety, isWithin ? edits.ToEquatableArray() : default);
+    }
 
     /// <summary>A mistake after which the line still says what it says.</summary>
     public void Add(Finding finding) => _findings.Add(finding);
