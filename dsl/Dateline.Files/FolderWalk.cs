@@ -55,8 +55,8 @@ public sealed class FolderWalk
         }
         catch (Exception refused) when (FileReader.IsRefusal(refused))
         {
-            FileFault fault = FileReader.FaultOf(Tidy(folder), refused);
-            _faults.Add(fault.Kind == FileFaultKind.NoPermission ? fault with { Kind = FileFaultKind.ClosedFolder } : fault);
+            if (FolderFault(Tidy(folder), refused) is { } fault)
+                _faults.Add(fault);
             return;
         }
 
@@ -72,6 +72,19 @@ public sealed class FolderWalk
                 Fault(FileReader.FaultOf(Tidy(path), refused));
             }
         }
+    }
+
+    /// <summary>Null for a folder that has gone since it was listed: nothing is in it any more.</summary>
+    private static FileFault? FolderFault(string path, Exception refused)
+    {
+        FileFault fault = FileReader.FaultOf(path, refused);
+        return fault.Kind switch
+        {
+            FileFaultKind.Vanished => null,
+            FileFaultKind.NoPermission => fault with { Kind = FileFaultKind.ClosedFolder },
+            FileFaultKind.Name => fault with { Kind = FileFaultKind.UnreadableFolder, Detail = "its name is not in UTF-8" },
+            _ => fault with { Kind = FileFaultKind.UnreadableFolder },
+        };
     }
 
     private void Visit(FileSystemInfo entry, string path)

@@ -59,7 +59,7 @@ public sealed class ListFiles : ITask
         }
 
         // A file that the project takes out of its items is none of its files, whatever it is.
-        faults.AddRange(walked.Faults.Where(fault => !named.Contains(fault.Path) && (fault.Kind is FileFaultKind.ClosedFolder or FileFaultKind.LinkedFolder or FileFaultKind.Folder || !IsOurs(fault.Path))));
+        faults.AddRange(walked.Faults.Where(fault => !named.Contains(fault.Path) && (fault.IsOfFolder || fault.Kind == FileFaultKind.Folder || !IsOurs(fault.Path))));
         Readable = [.. readable];
         Others = [.. walked.Files.Where(path => !IsOurs(path) && OtherFile.Of(path, FileReader.Read(path).File) is { IsOfAnotherProgram: false })];
         Write(new FolderListing([.. readable.Select(item => Path.GetFullPath(Path.Combine(folder, item.ItemSpec))).Concat(Others).Order(StringComparer.Ordinal)], faults));

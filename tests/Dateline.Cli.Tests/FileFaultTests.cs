@@ -42,14 +42,15 @@ public class FileFaultTests
     [PosixFact]
     public void Names_that_are_not_utf8_are_one_finding_each()
     {
-        using TemporaryFolder folder = Weather().Run("touch \"$(printf 'caf\\351.events.yaml')\"");
+        using TemporaryFolder folder = Weather().Run("touch \"$(printf 'caf\\351.events.yaml')\"; mkdir \"$(printf 'caf\\351')\"");
 
         CliProcess run = CliProcess.RunIn(folder.Path, "check", "--format", "concise");
 
         Assert.Contains("caf\uFFFD.events.yaml(1,1): error DTL2082: The name of this file is not in UTF-8, so that it cannot be opened. Give it another name.\n", run.Errors, StringComparison.Ordinal);
         Assert.Contains("a.events.yaml(6,9): error DTL3006", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("caf\uFFFD(1,1): error DTL2082: Nothing in this folder was checked: its name is not in UTF-8\n", run.Errors, StringComparison.Ordinal);
         // What cannot be opened cannot be deleted by name either.
-        folder.Run("rm -f caf*");
+        folder.Run("rm -rf caf*");
     }
 
     /// <summary>The blocks of the pages that no text can bring about.</summary>

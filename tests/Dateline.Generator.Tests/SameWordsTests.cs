@@ -3,6 +3,8 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 using Dateline.Testing;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dateline.Generator.Tests;
 
@@ -39,6 +41,17 @@ public class SameWordsTests
         Assert.StartsWith("b\\n::error::forged\\u001B[2J.events.yaml(2,9): error DTL3006: ", findings[1], StringComparison.Ordinal);
         Assert.All(findings, finding => Assert.Equal(finding, ShownText.Of(finding)));
     }
+
+    [Fact]
+    public void Whatever_is_written_reaches_no_log_raw() => Prop.ForAll(
+        Gen.Elements(
+            "ann:\n", "  kind: person\n", "  kind: storm\n", "  name: ", "  date: ", "  \"", "\"\n", "\\e]0;x\\a", "\\n::error::x", "\\u2028", "\\x9b", "\e[2J", "\r", "\r\n", "\n", "\t", "\u0085", "\u2028", "\u202E", "\u0000", "\ud800", "\uFEFF", ": ", "[", "{", "'", "x", "2022", "file:\n  defaults:\n", "    kind: ", "  sources: [")
+            .ArrayOf().Select(string.Concat).ToArbitrary(),
+        text =>
+        {
+            IReadOnlyList<string> findings = new GeneratorHarness().With("w.timeline.yaml", Timeline).With("a.events.yaml", text).With("b.timeline.yaml", text).Build().Findings;
+            return findings.All(finding => finding == ShownText.Of(finding));
+        }).Check(Laws.Tried(150));
 
     [Fact]
     public void Many_of_a_kind_are_summed_up_and_the_build_fails_all_the_same()

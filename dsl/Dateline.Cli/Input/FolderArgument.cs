@@ -33,7 +33,7 @@ internal static class FolderArgument
         }
 
         var listing = FolderWalk.Of(!isFile ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".");
-        if (listing.Files.Any(IsRead) || listing.Faults.Any(fault => IsRead(fault.Path) || fault.Kind is FileFaultKind.ClosedFolder or FileFaultKind.LinkedFolder))
+        if (listing.Files.Any(IsRead) || listing.Faults.Any(fault => IsRead(fault.Path) || fault.IsOfFolder))
             return listing;
         string nearest = listing.Files.Count == 0 ? "" : $" {listing.Files[0]} is not read, because of its name.";
         Streams.ErrorLines.Write($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.{nearest}");

@@ -26,6 +26,9 @@ public enum FileFaultKind
     /// <summary>A folder may not be looked into by who runs the program.</summary>
     ClosedFolder,
 
+    /// <summary>A folder cannot be looked into for another reason: its path is too long, its name is not in UTF-8.</summary>
+    UnreadableFolder,
+
     /// <summary>The name is not in UTF-8, so that no program of this platform can open the file.</summary>
     Name,
 
@@ -50,5 +53,9 @@ public enum FileFaultKind
 
 /// <summary>A file, or a folder, of which nothing can be said but that it is there.</summary>
 /// <param name="Path">As the host gives paths.</param>
-/// <param name="Detail">What the operating system says, for <see cref="FileFaultKind.Refused"/>.</param>
-public sealed record FileFault(string Path, FileFaultKind Kind, string Detail = "");
+/// <param name="Detail">What the operating system says, for <see cref="FileFaultKind.Refused"/> and <see cref="FileFaultKind.UnreadableFolder"/>.</param>
+public sealed record FileFault(string Path, FileFaultKind Kind, string Detail = "")
+{
+    /// <summary>Whether it is about a folder, of which nobody knows what is in it.</summary>
+    public bool IsOfFolder => Kind is FileFaultKind.ClosedFolder or FileFaultKind.UnreadableFolder or FileFaultKind.LinkedFolder;
+}

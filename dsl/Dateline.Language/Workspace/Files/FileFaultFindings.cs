@@ -26,6 +26,7 @@ public static class FileFaultFindings
             FileFaultKind.BrokenLink => (Unreadable, "This link leads nowhere, so there is nothing to read.", "put the file itself here, or delete the link"),
             FileFaultKind.NoPermission => (Unreadable, "This file may not be read by you. Nothing in it was checked.", "give yourself the right to read it"),
             FileFaultKind.ClosedFolder => (Unreadable, "This folder may not be looked into by you. Nothing in it was checked.", "give yourself the right to read the folder and what is in it"),
+            FileFaultKind.UnreadableFolder => (Unreadable, $"Nothing in this folder was checked: {Words.Shortened(fault.Detail, 90)}", "give it a shorter name, of letters that every system writes alike, or move it"),
             FileFaultKind.Name => (Unreadable, "The name of this file is not in UTF-8, so that it cannot be opened. Give it another name.", "rename the file, with letters that every system writes alike"),
             FileFaultKind.UnsafeName => (Unreadable, "The name of this file or of its folder holds a quotation mark or an invisible character. Give it another name.", "rename it, without quotation marks and line ends"),
             FileFaultKind.Vanished => (Unreadable, "This file was there a moment ago and is not any more. Run the check again.", "run the check again, when nothing is moving files"),

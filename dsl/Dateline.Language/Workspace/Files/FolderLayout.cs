@@ -112,7 +112,7 @@ public sealed class FolderLayout
 
     /// <summary>A fault of a file that would not be read anyway is nothing to speak of.</summary>
     private static bool IsOther(FileFault fault) =>
-        fault.Kind is not (FileFaultKind.ClosedFolder or FileFaultKind.LinkedFolder) && !TimelineFiles.IsTimeline(fault.Path) && !TimelineFiles.IsEvents(fault.Path);
+        !fault.IsOfFolder && !TimelineFiles.IsTimeline(fault.Path) && !TimelineFiles.IsEvents(fault.Path);
 
     private bool IsBackupOfOneHere(OtherFile other) =>
         other.Name.Original.Length > 0 && _paths.Contains(other.Path.Substring(0, other.Path.Length - Words.FileName(other.Path).Length) + other.Name.Original);

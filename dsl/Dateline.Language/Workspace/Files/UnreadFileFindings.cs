@@ -17,7 +17,7 @@ public static class UnreadFileFindings
     /// <param name="count">How many entries stand in it and nowhere else.</param>
     /// <param name="first">The id of the first of them.</param>
     public static Finding HoldsEntries(OtherFile file, string rightName, int count, string first) =>
-        About(file, $"This file is not read because of its name. {(count == 1 ? $"The entry {Shown(first)} stands" : $"{Words.Count(count, "entry", "entries")}, such as {Shown(first)}, stand")} nowhere else. Call it {Shown(rightName)}.", Rename(rightName), NotOurs) with
+        About(file, $"This file is not read because of its name. {(count == 1 ? $"The entry {Shown(first)} stands" : $"{Words.Count(count, "entry", "entries")}, such as {Shown(first)}, stand")} nowhere else. Call it {Shown(rightName)}.", new Repair($"Its entries count: rename it to {Shown(rightName)}", RepairSafety.Choice), DoesNotCount) with
         {
             Severity = Severity.Error,
         };
@@ -51,6 +51,8 @@ public static class UnreadFileFindings
         $"This file is not read because of its name, and the folder has its timeline: {Shown(Words.FileName(other))}.",
         new Repair("It is a copy: delete it, or move it elsewhere", RepairSafety.Choice),
         new Repair($"It replaces {Shown(Words.FileName(other))}: give it that name", RepairSafety.Choice));
+
+    private static Repair DoesNotCount { get; } = new("They do not: move it elsewhere, or list it under \"ignore\" in the timeline file", RepairSafety.Choice);
 
     private static Repair NotOurs { get; } = new("It belongs to another program: list it under \"ignore\" in the timeline file, or move it elsewhere", RepairSafety.Choice);
 
