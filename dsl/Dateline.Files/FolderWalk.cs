@@ -96,7 +96,7 @@ public sealed class FolderWalk
         }
         else if (isFolder)
         {
-            if (IsOurs(path))
+            if (TimelineFiles.IsRead(path))
                 Fault(new FileFault(Tidy(path), FileFaultKind.Folder));
             if (IsEntered(entry.Name))
                 _folders.Push(path);
@@ -127,7 +127,7 @@ public sealed class FolderWalk
         {
             Fault(new FileFault(path, FileFaultKind.BrokenLink));
         }
-        else if (!leadsInside || !IsOurs(Links.TargetPathOf(link)))
+        else if (!leadsInside || !TimelineFiles.IsRead(Links.TargetPathOf(link)))
         {
             Fault(new FileFault(path, FileFaultKind.Link));
         }
@@ -138,8 +138,6 @@ public sealed class FolderWalk
         if (FolderListing.Concerns(fault.Path))
             _faults.Add(fault);
     }
-
-    private static bool IsOurs(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path);
 
     /// <summary>Hidden folders and those of build tools are left out, in a build as in a check.</summary>
     private static bool IsEntered(string name) => !name.StartsWith('.') && !FoldersOfOtherTools.Contains(name);

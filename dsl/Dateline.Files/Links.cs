@@ -43,7 +43,7 @@ internal static class Links
     {
         try
         {
-            return Directory.EnumerateFiles(link.FullName).Take(MostNames).Any(path => TimelineFiles.IsEvents(path) || TimelineFiles.IsTimeline(path));
+            return Directory.EnumerateFiles(link.FullName).Take(MostNames).Any(TimelineFiles.IsRead);
         }
         catch (Exception refused) when (FileReader.IsRefusal(refused))
         {

@@ -59,14 +59,12 @@ public sealed class ListFiles : ITask
         }
 
         // A file that the project takes out of its items is none of its files, whatever it is.
-        faults.AddRange(walked.Faults.Where(fault => !named.Contains(fault.Path) && (fault.IsOfFolder || fault.Kind == FileFaultKind.Folder || !IsOurs(fault.Path))));
+        faults.AddRange(walked.Faults.Where(fault => !named.Contains(fault.Path) && (fault.IsOfFolder || fault.Kind == FileFaultKind.Folder || !TimelineFiles.IsRead(fault.Path))));
         Readable = [.. readable];
-        Others = [.. walked.Files.Where(path => !IsOurs(path) && OtherFile.Of(path, FileReader.Read(path).File) is { IsOfAnotherProgram: false })];
+        Others = [.. walked.Files.Where(path => !TimelineFiles.IsRead(path) && OtherFile.Of(path, FileReader.Read(path).File) is { IsOfAnotherProgram: false })];
         Write(new FolderListing([.. readable.Select(item => Path.GetFullPath(Path.Combine(folder, item.ItemSpec))).Concat(Others).Order(StringComparer.Ordinal)], faults));
         return true;
     }
-
-    private static bool IsOurs(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path);
 
     /// <summary>A listing that says the same is left as it is, so that nothing is compiled anew because of it.</summary>
     private void Write(FolderListing listing)

@@ -26,19 +26,17 @@ internal static class FolderArgument
             return null;
         }
 
-        if (isFile && !IsRead(path))
+        if (isFile && !TimelineFiles.IsRead(path))
         {
             Streams.ErrorLines.Write($"\"{path}\" is neither a NAME.timeline.yaml nor a *.events.yaml file.");
             return null;
         }
 
         var listing = FolderWalk.Of(!isFile ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".");
-        if (listing.Files.Any(IsRead) || listing.Faults.Any(fault => IsRead(fault.Path) || fault.IsOfFolder))
+        if (listing.Files.Any(TimelineFiles.IsRead) || listing.Faults.Any(fault => TimelineFiles.IsRead(fault.Path) || fault.IsOfFolder))
             return listing;
         string nearest = listing.Files.Count == 0 ? "" : $" {listing.Files[0]} is not read, because of its name.";
         Streams.ErrorLines.Write($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.{nearest}");
         return null;
     }
-
-    private static bool IsRead(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path);
 }

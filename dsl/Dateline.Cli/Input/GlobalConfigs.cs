@@ -9,11 +9,12 @@ internal static class GlobalConfigs
 {
     private const string Name = ".globalconfig";
 
+    /// <param name="files">Those of Dateline's among them count.</param>
     /// <param name="faults">Of those that cannot be read.</param>
     public static SeveritySettings Of(IEnumerable<string> files, out IReadOnlyList<FileFault> faults)
     {
         var folders = new HashSet<string>(StringComparer.Ordinal);
-        foreach (string file in files)
+        foreach (string file in files.Where(TimelineFiles.IsRead))
         {
             for (string? folder = Path.GetDirectoryName(Path.GetFullPath(file)); folder is not null && folders.Add(folder);)
                 folder = Path.GetDirectoryName(folder);

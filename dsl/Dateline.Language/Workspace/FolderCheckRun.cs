@@ -22,7 +22,7 @@ internal sealed class FolderCheckRun(Func<string, FileText> read, BuildDate? bui
         List<string> failed = [];
         foreach (string path in files.Where(TimelineFiles.IsTimeline))
             ReadTimeline(path, faults, failed);
-        List<OtherFile> others = [.. files.Where(path => !IsOurs(path)).Select(path => OtherFile.Of(path, read(path).File)).OfType<OtherFile>()];
+        List<OtherFile> others = [.. files.Where(path => !TimelineFiles.IsRead(path)).Select(path => OtherFile.Of(path, read(path).File)).OfType<OtherFile>()];
 
         List<string> events = files.FindAll(TimelineFiles.IsEvents);
         var layout = FolderLayout.Of(
@@ -53,8 +53,6 @@ internal sealed class FolderCheckRun(Func<string, FileText> read, BuildDate? bui
         _findings.Add(fault);
         _unreadable.Add(path);
     }
-
-    private static bool IsOurs(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path);
 
     private void ReadTimeline(string path, List<FileFault> faults, List<string> failed)
     {

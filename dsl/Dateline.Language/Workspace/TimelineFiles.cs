@@ -10,6 +10,9 @@ public static class TimelineFiles
 
     public static bool IsEvents(string path) => IsNamed(path, EventsSuffix);
 
+    /// <summary>Whether a file is one of the two.</summary>
+    public static bool IsRead(string path) => IsTimeline(path) || IsEvents(path);
+
     /// <summary>The folder of a file with its last separator, in one spelling, so that <c>a/bc</c> is not within <c>a/b</c>.</summary>
     internal static string FolderOf(string path) =>
         path.Substring(0, path.LastIndexOfAny(['/', '\\']) + 1).Replace('\\', '/');

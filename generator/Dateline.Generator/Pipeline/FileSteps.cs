@@ -5,6 +5,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Files.Naming;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Pipeline;

@@ -1,4 +1,5 @@
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Files.Naming;
 
 namespace Dateline.Language.Tests.Workspace;
 

@@ -2,6 +2,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Files.Naming;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

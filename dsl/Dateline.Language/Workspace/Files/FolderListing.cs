@@ -1,3 +1,5 @@
+using Dateline.Language.Workspace.Files.Naming;
+
 namespace Dateline.Language.Workspace.Files;
 
 /// <summary>What a host found below a folder, before anything is read.</summary>
@@ -6,5 +8,5 @@ namespace Dateline.Language.Workspace.Files;
 public sealed record FolderListing(IReadOnlyList<string> Files, IReadOnlyList<FileFault> Faults)
 {
     /// <summary>Whether a file is one that a host lists, by its name.</summary>
-    public static bool Concerns(string path) => TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path) || LikelyFile.Of(path) is not null;
+    public static bool Concerns(string path) => TimelineFiles.IsRead(path) || LikelyFile.Of(path) is not null;
 }

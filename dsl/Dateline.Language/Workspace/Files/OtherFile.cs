@@ -1,4 +1,5 @@
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Files.Naming;
 
 namespace Dateline.Language.Workspace.Files;
 

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Language.Workspace.Files.Naming;
 
 namespace Dateline.Language.Workspace.Files;
 

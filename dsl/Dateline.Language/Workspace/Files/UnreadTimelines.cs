@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Workspace.Files.Naming;
 
 namespace Dateline.Language.Workspace.Files;
 

@@ -1,6 +1,6 @@
 using Dateline.Language.Diagnostics;
 
-namespace Dateline.Language.Workspace.Files;
+namespace Dateline.Language.Workspace.Files.Naming;
 
 /// <summary>The name that a file should have to be read.</summary>
 internal static class RightName

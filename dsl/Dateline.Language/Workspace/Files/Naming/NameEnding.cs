@@ -1,7 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 
-namespace Dateline.Language.Workspace.Files;
+namespace Dateline.Language.Workspace.Files.Naming;
 
 internal enum EndingKind
 {

@@ -1,6 +1,6 @@
 using Dateline.Language.Text;
 
-namespace Dateline.Language.Workspace.Files;
+namespace Dateline.Language.Workspace.Files.Naming;
 
 /// <summary>What systems and clouds put behind a name that is taken: <c> - Copy</c>, <c>(1)</c>, <c> (conflicted copy …)</c>.</summary>
 /// <param name="Rest">The name without it.</param>

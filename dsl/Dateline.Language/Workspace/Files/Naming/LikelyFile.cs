@@ -1,7 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 
-namespace Dateline.Language.Workspace.Files;
+namespace Dateline.Language.Workspace.Files.Naming;
 
 /// <summary>How much the name of a file that is not read says that it was meant to be.</summary>
 public enum Likeness
@@ -31,7 +31,7 @@ public sealed record LikelyFile(string Path, Likeness Likeness, string Stem, str
     {
         string name = Words.FileName(path);
         // A name that begins so is one of a program's own, by the custom of every system.
-        if (name.Length == 0 || name[0] is '.' or '#' or '~' || TimelineFiles.IsTimeline(path) || TimelineFiles.IsEvents(path))
+        if (name.Length == 0 || name[0] is '.' or '#' or '~' || TimelineFiles.IsRead(path))
             return null;
         var ending = NameEnding.Of(name);
         var word = NameWord.In(ending.Rest);

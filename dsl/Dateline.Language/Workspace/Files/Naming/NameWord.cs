@@ -1,7 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 
-namespace Dateline.Language.Workspace.Files;
+namespace Dateline.Language.Workspace.Files.Naming;
 
 /// <summary>The word <c>events</c> or <c>timeline</c> in a name without its ending, or what is nearly one.</summary>
 /// <param name="Stem">The name that the file keeps; empty where it has none besides.</param>
