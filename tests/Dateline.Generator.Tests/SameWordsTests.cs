@@ -25,6 +25,24 @@ public class SameWordsTests
         Assert.Equal(folder.Expected, project.Build().Findings);
     }
 
+    /// <summary>As in an IDE: files come, go and are renamed between runs, one at a time.</summary>
+    [Fact]
+    public void A_run_after_files_came_and_went_says_what_a_fresh_one_says()
+    {
+        var project = new EditedProject(new GeneratorHarness { HasWarningsAsErrors = false }, tracksSteps: false);
+        foreach (FolderCase folder in FolderCases.All.Values)
+        {
+            var wanted = folder.Files.ToDictionary(file => file.Path, file => file.Text, StringComparer.Ordinal);
+            foreach (string path in project.Project.Files.Select(file => file.Path).Union(wanted.Keys, StringComparer.Ordinal).ToList())
+            {
+                project.Set(path, wanted.GetValueOrDefault(path));
+                project.Run();
+            }
+
+            Assert.Equal(folder.Expected, new BuildResult(project.Run(), project.Project.Compilation()).Findings);
+        }
+    }
+
     [Fact]
     public void What_an_editor_wrote_reaches_no_log_raw()
     {
