@@ -17,44 +17,37 @@ public static class FindingBounds
 
     private const string Gap = " … ";
 
-    /// <summary>The same finding where it keeps to the bounds. An edit is never cut: without all of it the repair is words.</summary>
-    public static Finding Within(Finding finding) => IsWithin(finding) ? finding : finding with
-    {
-        Message = Cut(finding.Message, LongestMessage),
-        Heading = Cut(finding.Heading, LongestLabel),
-        Label = Cut(finding.Label, LongestLabel),
-        Subject = Cut(finding.Subject, LongestLabel),
-        Picture = Cut(finding.Picture, LongestPicture),
-        Related = RelatedOf(finding),
-        Repairs = finding.Repairs.Take(MostRepairs).Select(Within).ToEquatableArray(),
-    };
+    public static string Message(string text) => Cut(text, LongestMessage);
 
     /// <summary>A short text that stands beside a finding, such as the title of a repair.</summary>
     public static string Label(string text) => Cut(text, LongestLabel);
 
+    public static string Picture(string text) => Cut(text, LongestPicture);
+
+    /// <summary>
+    /// The finding with no more places and repairs than anybody reads, as it is printed. An edit is never cut: without all of it
+    /// the repair is words.
+    /// </summary>
+    public static Finding Within(Finding finding) => IsWithin(finding) ? finding : finding with
+    {
+        Related = RelatedOf(finding),
+        Repairs = finding.Repairs.Take(MostRepairs).Select(Within).ToEquatableArray(),
+    };
+
     private static bool IsWithin(Finding finding) =>
-        finding.Message.Length <= LongestMessage
-        && Math.Max(finding.Heading.Length, Math.Max(finding.Label.Length, finding.Subject.Length)) <= LongestLabel
-        && finding.Picture.Length <= LongestPicture
-        && finding.Related.Count <= MostPlaces
-        && finding.Related.All(related => related.Label.Length <= LongestLabel)
-        && finding.Repairs.Count <= MostRepairs
-        && finding.Repairs.All(repair => repair.Title.Length <= LongestLabel && LengthOf(repair) <= LongestEdits);
+        finding.Related.Count <= MostPlaces && finding.Repairs.Count <= MostRepairs && finding.Repairs.All(repair => LengthOf(repair) <= LongestEdits);
 
     private static EquatableArray<RelatedPlace> RelatedOf(Finding finding)
     {
-        List<RelatedPlace> places = [.. finding.Related.Take(MostPlaces).Select(related => related with { Label = Cut(related.Label, LongestLabel) })];
-        int more = finding.Related.Count - places.Count;
-        if (more > 0)
-            places[MostPlaces - 1] = places[MostPlaces - 1] with { Label = $"{places[MostPlaces - 1].Label} (and {Words.Number(more)} more such places)" };
+        int more = finding.Related.Count - MostPlaces;
+        if (more <= 0)
+            return finding.Related;
+        RelatedPlace[] places = [.. finding.Related.Take(MostPlaces)];
+        places[MostPlaces - 1] = places[MostPlaces - 1] with { Label = $"{places[MostPlaces - 1].Label} (and {Words.Number(more)} more such places)" };
         return places.ToEquatableArray();
     }
 
-    private static Repair Within(Repair repair) => repair with
-    {
-        Title = Cut(repair.Title, LongestLabel),
-        Edits = LengthOf(repair) <= LongestEdits ? repair.Edits : default,
-    };
+    private static Repair Within(Repair repair) => LengthOf(repair) <= LongestEdits ? repair : repair with { Edits = default };
 
     private static int LengthOf(Repair repair) => repair.Edits.Sum(edit => edit.NewText.Length + edit.Path.Length);
 

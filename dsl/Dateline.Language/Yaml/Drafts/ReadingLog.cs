@@ -54,7 +54,7 @@ internal sealed class ReadingLog(SourceFile file)
         bool isWithin = letters <= MostOfferedLetters - _offeredLetters;
         if (isWithin)
             _offeredLetters += letters;
-        return new Repair(FindingBounds.Label(title), safety, isWithin ? edits.ToEquatableArray() : default);
+        return new Repair(title, safety, isWithin ? edits.ToEquatableArray() : default);
     }
 
     /// <summary>A mistake after which the line still says what it says.</summary>
