@@ -30,6 +30,9 @@ internal sealed record NameEnding(EndingKind Kind, string Rest, string Mark, str
     /// <summary>What programs for texts put behind the name that was typed.</summary>
     private static readonly string[] Texts = [".txt", ".text", ".rtf", ".doc", ".docx", ".odt", ".htm", ".html", ".md"];
 
+    /// <summary>What stands beside a file and says something about it.</summary>
+    private static readonly string[] Beside = [".license", ".md5", ".sha1", ".sha256", ".sha512", ".sig", ".asc", ".lock", ".meta", ".diff", ".patch"];
+
     /// <summary>One letter from YAML, and something else.</summary>
     private static readonly string[] NoSlips = [".xml", ".eml"];
 
@@ -37,6 +40,8 @@ internal sealed record NameEnding(EndingKind Kind, string Rest, string Mark, str
 
     public static NameEnding Of(string name)
     {
+        if (WithoutOneOf(name, Beside) is not null)
+            return new NameEnding(EndingKind.Other, "", "", "");
         string rest = name.TrimEnd(' ', '.');
         string mark = "";
         bool isBackup = false;
