@@ -1,5 +1,8 @@
-using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Files.Naming;
+using Dateline.Testing;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dateline.Language.Tests.Workspace;
 
@@ -99,6 +102,12 @@ public class LikelyFileTests
     [InlineData("~")]
     [InlineData("...")]
     public void Other_names_say_nothing(string path) => Assert.Null(LikelyFile.Of(path));
+
+    [Fact]
+    public void Any_name_is_looked_at_without_harm_and_the_right_one_would_be_read() => Prop.ForAll(
+        Gen.Elements("events", "timeline", "EVENT", ".", "-", "_", " ", "(", ")", "(1)", "copy", "yaml", ".yaml", ".yml", ".txt", "~", ".bak", "2022", "é", "\ud800", "\u0000", "/", "\\", "ı", "\u0130").ArrayOf().Select(string.Concat).ToArbitrary(),
+        name => LikelyFile.Of(name) is not { } file
+            || (TimelineFiles.IsEvents("x/" + RightName.Of(file, TimelineFiles.EventsSuffix, _ => false)) && LikelyFile.Of(RightName.Of(file, TimelineFiles.EventsSuffix, _ => true)) is null)).Check(Laws.Tried(5000));
 
     [Fact]
     public void A_backup_knows_the_name_of_its_original()
