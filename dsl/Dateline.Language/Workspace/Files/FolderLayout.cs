@@ -41,8 +41,7 @@ public sealed class FolderLayout
             .Where(other => ReasonOf(other) is null)];
         _unread = new UnreadTimelines(_folders, spokenOf, [.. failed, .. _faults.Select(fault => fault.Path).Where(TimelineFiles.IsTimeline)], events);
         _others = spokenOf.Where(other => !_unread.Concern(other)).ToLookup(other => OwnerOf(other.Path) ?? "", StringComparer.Ordinal);
-        // What lies in a folder with the name of a file is read.
-        _withUnreadable = new HashSet<string>(_faults.Where(fault => fault.Kind != FileFaultKind.Folder).Select(fault => OwnerOf(fault.Path) ?? ""), StringComparer.Ordinal);
+        _withUnreadable = new HashSet<string>(_faults.Select(fault => OwnerOf(fault.Path) ?? ""), StringComparer.Ordinal);
     }
 
     /// <param name="timelines">Those that could be read.</param>
