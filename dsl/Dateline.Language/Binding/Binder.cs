@@ -12,7 +12,7 @@ public static class Binder
 
     public static BoundFile Bind(YamlDocument document, TimelineSchema schema)
     {
-        var context = new BindingContext(document.File, SchemaTable.Of(schema));
+        var context = new BindingContext(document.File, SchemaTable.Of(schema), document.Findings);
         FileBlocks blocks = FileBlocks.In(context, document.Root);
         FileSettings settings = FileSettings.Read(context, blocks.Settings);
         var reader = new EntryBinder(context, settings.Defaults);
@@ -23,18 +23,19 @@ public static class Binder
                 entries.Add(reader.Bind(pair));
         }
 
-        return new BoundFile(document.File, entries, InOrder(document.Findings, context.Findings))
+        return new BoundFile(document.File, entries, InOrder(context.FindingsOfText, context.Findings))
         {
             Waivers = settings.Waivers,
             DefaultKind = settings.Defaults.Kind?.Value.Span,
             UnreadNames = context.UnreadNames,
+            OfferedIds = context.OfferedIds,
         };
     }
 
     /// <summary>The defaults of a timeline file that their types cannot read.</summary>
     public static IReadOnlyList<Finding> CheckDefaults(TimelineSchema schema) => SchemaTable.Of(schema).Defaults.Findings;
 
-    private static IReadOnlyList<Finding> InOrder(IReadOnlyList<Finding> ofText, IReadOnlyList<Finding> ofEntries)
+    private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> ofText, IReadOnlyList<Finding> ofEntries)
     {
         List<Finding> all = [.. ofText, .. ofEntries];
         all.Sort(FindingOrder.Instance);

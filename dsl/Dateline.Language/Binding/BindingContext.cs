@@ -1,12 +1,18 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Structure;
 
 namespace Dateline.Language.Binding;
 
 /// <summary>What the readers of one file share: where they are, and where their findings go.</summary>
-internal sealed class BindingContext(FileMap file, SchemaTable schema)
+/// <param name="ofText">What was found in the text itself; none where it is not read here.</param>
+internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnlyList<Finding>? ofText = null)
 {
+    private readonly HashSet<Finding> _replaced = [];
+    private Dictionary<int, Finding>? _ofBeginnings;
     private List<Finding> _findings = [];
+    private int _asides;
 
     public FileMap File { get; } = file;
 
@@ -16,6 +22,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema)
 
     /// <summary>Names in place of ids, for Linking to say whose they are.</summary>
     public List<UnreadName> UnreadNames { get; } = [];
+
+    /// <summary>Findings that offer ids, for Linking to say whether they lead to entries.</summary>
+    public List<OfferedIds> OfferedIds { get; } = [];
 
     /// <summary>Where the value stands that is being read.</summary>
     public ValuePosition Position { get; set; }
@@ -28,6 +37,24 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema)
 
     public string FieldName { get; set; } = "";
 
+    /// <summary>The field that is being read, also one of a record in a field; null outside of them, and where nothing is asked beyond the type.</summary>
+    public FieldSymbol? Symbol { get; set; }
+
+    /// <summary>The value is all that its list holds.</summary>
+    public bool IsOnlyItem { get; set; }
+
+    /// <summary>The list in which the value stands; null where it stands in none.</summary>
+    public ListInReading? List { get; set; }
+
+    /// <summary>The long form and the timeline file say what they mean: a text such as "none" is one.</summary>
+    public bool TakesTextsAsTheyAre { get; set; }
+
+    /// <summary>A text is read only to see whether it could be: what would be said of it is not said, and nothing is offered.</summary>
+    public bool IsTrying { get; private set; }
+
+    /// <summary>Where the value stands that is being read, for what may be written there instead.</summary>
+    public ValueSite Site => new(Position, Symbol?.Name ?? FieldName, IsOnlyItem);
+
     /// <summary>The kind of the entry that is being read; null where it has none.</summary>
     public KindTable? Kind { get; set; }
 
@@ -36,10 +63,32 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema)
 
     public Place PlaceOf(TextSpan span) => File.PlaceOf(span);
 
-    public void Report(Finding finding)
+    /// <returns>The finding with what it is about.</returns>
+    public Finding Report(Finding finding)
     {
-        string subject = FieldName.Length == 0 || EntryId.Length == 0 ? EntryId : FieldName + " of " + EntryId;
-        _findings.Add(finding.Subject.Length == 0 ? finding with { Subject = subject } : finding);
+        if (finding.Subject.Length == 0)
+            finding = finding with { Subject = FieldName.Length == 0 || EntryId.Length == 0 ? EntryId : FieldName + " of " + EntryId };
+        _findings.Add(finding);
+        return finding;
+    }
+
+    /// <summary>What was found in the text itself, without what is said better here.</summary>
+    public IEnumerable<Finding> FindingsOfText => _replaced.Count == 0 ? ofText ?? [] : (ofText ?? []).Where(finding => !_replaced.Contains(finding));
+
+    /// <summary>Takes back the finding about the sign with which a text begins, for another one to be reported.</summary>
+    /// <returns>Whether there was one, and whether what is reported here will be seen.</returns>
+    public bool Replaces(TextSpan value)
+    {
+        if (_asides > 0)
+            return false;
+        if (_ofBeginnings is null)
+        {
+            _ofBeginnings = [];
+            foreach (Finding finding in (ofText ?? []).Where(TextFindings.IsAboutItsBeginning))
+                _ofBeginnings[finding.Place.Span.Start] = finding;
+        }
+
+        return _ofBeginnings.TryGetValue(value.Start, out Finding? first) && _replaced.Add(first);
     }
 
     /// <summary>Reports that a value could not be read, and stands in for it.</summary>
@@ -59,11 +108,46 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema)
         return value;
     }
 
+    /// <summary>Reads a field, whatever is being read around it.</summary>
+    public T For<T>(FieldSymbol? symbol, Func<T> read)
+    {
+        FieldSymbol? outer = Symbol;
+        Symbol = symbol;
+        T value = read();
+        Symbol = outer;
+        return value;
+    }
+
+    /// <summary>Reads texts as they are: <see cref="TakesTextsAsTheyAre"/>.</summary>
+    public T Literally<T>(Func<T> read)
+    {
+        bool outer = TakesTextsAsTheyAre;
+        TakesTextsAsTheyAre = true;
+        T value = read();
+        TakesTextsAsTheyAre = outer;
+        return value;
+    }
+
+    /// <summary>Reads something that does not stand in the file, and leaves no trace of it.</summary>
+    /// <param name="found">How many findings there would be.</param>
+    public T Try<T>(Func<T> read, out int found)
+    {
+        int names = UnreadNames.Count;
+        bool outer = IsTrying;
+        IsTrying = true;
+        T value = Aside(read, out IReadOnlyList<Finding> findings);
+        IsTrying = outer;
+        UnreadNames.RemoveRange(names, UnreadNames.Count - names);
+        found = findings.Count;
+        return value;
+    }
+
     /// <summary>Reads something and holds back what is found there, for the caller to report or to drop.</summary>
     public T Aside<T>(Func<T> read, out IReadOnlyList<Finding> found)
     {
         List<Finding> outer = _findings;
         _findings = [];
+        _asides++;
         try
         {
             return read();
@@ -72,6 +156,7 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema)
         {
             found = _findings;
             _findings = outer;
+            _asides--;
         }
     }
 }

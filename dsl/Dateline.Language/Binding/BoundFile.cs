@@ -15,4 +15,7 @@ public sealed record BoundFile(FileMap File, IReadOnlyList<BoundEntry> Entries, 
 
     /// <summary>Names in place of ids: their findings are finished in Linking.</summary>
     internal IReadOnlyList<UnreadName> UnreadNames { get; init; } = [];
+
+    /// <summary>Findings that offer ids: whether these lead to entries is seen in Linking.</summary>
+    internal IReadOnlyList<OfferedIds> OfferedIds { get; init; } = [];
 }

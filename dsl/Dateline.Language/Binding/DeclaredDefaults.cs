@@ -31,7 +31,7 @@ internal sealed class DeclaredDefaults
 
     private BoundValue Read(BindingContext context, FieldSymbol field, DeclaredDefault declared)
     {
-        BoundValue value = ValueReader.Read(context, declared.Written, field.Type);
+        BoundValue value = context.For(field, () => context.Literally(() => ValueReader.Read(context, declared.Written, field.Type)));
         ConstraintCheck.Run(context, field, value);
         if (context.Findings.Count == 0)
             return value;

@@ -54,7 +54,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             if (kind.Find(field.Key.Value) is { } symbol)
                 BindField(symbol, field);
             else
-                ReportUnknown(kind, field, ref unknown);
+                ReportUnknown(kind, field, mapping, ref unknown);
         }
 
         context.FieldName = "";
@@ -91,32 +91,40 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             _fields[earlier] = new BoundField(symbol, _fields[earlier].KeySpan, new FaultyValue(_fields[earlier].Value.Span));
     }
 
-    private void ReportUnknown(KindTable kind, YamlPair field, ref UnknownFields? unknown)
+    private void ReportUnknown(KindTable kind, YamlPair field, YamlMapping mapping, ref UnknownFields? unknown)
     {
         string name = field.Key.Value;
         if (context.Schema.Schema.MayDeclare(name))
             return;
-        string? meant = NearestName.Of(name, kind.FieldNames);
+        string? meant = MeantName.Of(name, kind.FieldNames, mapping);
         unknown ??= new UnknownFields();
         unknown.Add(meant);
         Place place = context.PlaceOf(field.Key.Span);
-        context.Report(FieldFindings.Unknown(place, name, kind.Kind.Name, meant, kind.FieldNames));
-        if (meant is not null && kind.Find(meant) is { } symbol)
-            CheckAs(symbol, field);
+        IReadOnlyList<Finding> ofValue = meant is not null && kind.Find(meant) is { } symbol ? CheckAs(symbol, field) : [];
+        bool hasForm = meant is null || HasForm(kind.Find(meant)!, field);
+        context.FieldName = name;
+        context.Report(FieldFindings.Unknown(place, name, kind.Kind.Name, meant, kind.FieldNames, mayBeEdited: hasForm || ofValue.Count == 0));
+        if (!hasForm)
+            return;
+        foreach (Finding finding in ofValue)
+            context.Report(finding);
     }
 
     /// <summary>
     /// A slip in its name does not hide what is wrong with a value. Nothing else is built on it; and where it has not even
     /// the form of that field, another one was meant.
     /// </summary>
-    private void CheckAs(FieldSymbol meant, YamlPair field)
+    private IReadOnlyList<Finding> CheckAs(FieldSymbol meant, YamlPair field)
     {
-        bool hasForm = meant.Type is ListType ? field.Value is YamlSequence : meant.Type is not RecordType && field.Value is YamlScalar;
-        if (!hasForm || FieldBinder.IsEmpty(field.Value))
-            return;
+        if (FieldBinder.IsEmpty(field.Value))
+            return [];
         context.FieldName = meant.Name;
-        FieldBinder.Bind(context, meant, field);
+        context.Aside(() => FieldBinder.Bind(context, meant, field), out IReadOnlyList<Finding> found);
+        return found;
     }
+
+    private static bool HasForm(FieldSymbol meant, YamlPair field) =>
+        FieldBinder.IsEmpty(field.Value) || (meant.Type is ListType ? field.Value is YamlSequence : meant.Type is not RecordType && field.Value is YamlScalar);
 
     private void AddDefaults(KindTable kind, UnknownFields? unknown)
     {
@@ -206,7 +214,8 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         if (Names.IsKebabCase(id))
             return id;
         string repaired = Names.ToKebabCase(id);
-        context.Report(EntryFindings.NoName(context.PlaceOf(key.Span), id, repaired));
+        bool mayBeOffered = Names.IsName(repaired) && repaired != Binder.FileKey && Names.CanBeSpelled(id);
+        context.Report(EntryFindings.NoName(context.PlaceOf(key.Span), id, mayBeOffered ? repaired : null));
         // References that spell it as an id is spelled mean this entry.
         return repaired.Length == 0 ? id : repaired;
     }

@@ -39,14 +39,14 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
     public void ReadSources(YamlPair pair)
     {
         // A list that cannot be read still says that the entry's own list does not stand for this value.
-        BoundValue sources = FieldBinder.ReadValue(context, BuiltIns.Sources.Type, pair);
+        BoundValue sources = context.For(BuiltIns.Sources, () => FieldBinder.ReadValue(context, BuiltIns.Sources.Type, pair));
         _sources = sources is ListValue list ? list.Items : [sources];
     }
 
     public void ReadWhy(YamlPair pair)
     {
         _why = ReadText(pair);
-        if (_why is not null && Placeholders.ContainsReason(_why.Text))
+        if (_why is not null && StandIns.IsReason(_why.Text))
             context.Report(ShapeFindings.WhyToCome(context.PlaceOf(pair.Value.Span), _why.Text));
         _isDamaged |= _why is null;
     }
@@ -64,10 +64,8 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
             if (Repeated.IsLater(mapping, i) || TakeSlipped(report, mapping))
                 continue;
             BoundValue source = ReferenceReader.Read(context, Written.Whole(report.Key), ToSource);
-            ValuePosition outer = context.Position;
-            context.Position = ValuePosition.Says;
-            BoundValue value = FieldBinder.ReadValue(context, symbol.Type, report);
-            context.Position = outer;
+            // What a source reports need not be what the field asks for beyond its type.
+            BoundValue value = context.For(Unbounded, () => context.At(ValuePosition.Says, () => FieldBinder.ReadValue(context, symbol.Type, report)));
             if (source is ReferenceValue reference)
                 reports.Add(new Report(reference, value));
         }
@@ -110,7 +108,11 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
             }
 
             if (symbol.Parts is { } declared && name != Rest && !declared.Contains(name, StringComparer.Ordinal))
-                context.Report(LongFormFindings.PartNotDeclared(context.PlaceOf(part.Key.Span), name, symbol.Name, [.. declared, Rest]));
+            {
+                string? meant = MeantName.Of(name, [.. declared, Rest], mapping);
+                context.Report(LongFormFindings.PartNotDeclared(context.PlaceOf(part.Key.Span), name, symbol.Name, meant, [.. declared, Rest]));
+            }
+
             parts.Add(ReadPart(part, type));
         }
 
@@ -123,11 +125,13 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
     {
         string name = part.Key.Value;
         if (!LongFormReader.Recognizes(part.Value, type))
-            return new Part(name, part.Key.Span, FieldBinder.ReadValue(context, type, part));
+            return new Part(name, part.Key.Span, context.For(new FieldSymbol(name, type) { Unit = symbol.Unit }, () => FieldBinder.ReadValue(context, type, part)));
         var symbolOfPart = new FieldSymbol(name, type) { Tolerance = symbol.Tolerance };
         BoundField longForm = LongFormReader.Read(context, symbolOfPart, part.Key, (YamlMapping)part.Value);
         return new Part(name, part.Key.Span, longForm.Value) { LongForm = longForm };
     }
+
+    private FieldSymbol Unbounded => new(symbol.Name, symbol.Type) { Unit = symbol.Unit };
 
     /// <summary>The type of one part: that of the number which the parts make up.</summary>
     private static ScalarType? TypeOfParts(FieldType type) => type switch
@@ -137,7 +141,7 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
         _ => null,
     };
 
-    private TextValue? ReadText(YamlPair pair) => FieldBinder.ReadValue(context, ScalarType.Text, pair) as TextValue;
+    private TextValue? ReadText(YamlPair pair) => context.Literally(() => FieldBinder.ReadValue(context, ScalarType.Text, pair)) as TextValue;
 
     private YamlMapping? ReadGroup(YamlPair pair, Func<Place, Finding> otherwise)
     {

@@ -10,12 +10,15 @@ internal static class FieldBinder
 {
     public static BoundField Bind(BindingContext context, FieldSymbol symbol, YamlPair pair)
     {
-        ValuePosition outer = context.Position;
-        context.Position = ValuePosition.Field;
-        BoundField field = LongFormReader.Recognizes(pair.Value, symbol.Type)
+        bool isOuterAlone = context.IsOnlyItem;
+        ListInReading? outerList = context.List;
+        context.IsOnlyItem = false;
+        context.List = null;
+        BoundField field = context.For(symbol, () => context.At(ValuePosition.Field, () => LongFormReader.Recognizes(pair.Value, symbol.Type)
             ? LongFormReader.Read(context, symbol, pair.Key, (YamlMapping)pair.Value)
-            : new BoundField(symbol, pair.Key.Span, ReadValue(context, symbol.Type, pair));
-        context.Position = outer;
+            : new BoundField(symbol, pair.Key.Span, ReadValue(context, symbol.Type, pair))));
+        context.IsOnlyItem = isOuterAlone;
+        context.List = outerList;
         ConstraintCheck.Run(context, symbol, field.Value);
         return field;
     }
@@ -23,7 +26,7 @@ internal static class FieldBinder
     /// <summary>Reads the value behind a key; one that is not there is reported at the key.</summary>
     public static BoundValue ReadValue(BindingContext context, FieldType type, YamlPair pair) =>
         IsEmpty(pair.Value)
-            ? context.Fault(pair.Key.Span, ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), pair.Key.Value, context.Position))
+            ? context.Fault(pair.Key.Span, ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), pair.Key.Value, context.Site))
             : ValueReader.Read(context, pair.Value, type);
 
     /// <summary>Nothing stands there. Quotes never change a meaning: nothing in quotes is nothing too.</summary>

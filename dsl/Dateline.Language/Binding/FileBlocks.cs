@@ -24,7 +24,7 @@ internal sealed class FileBlocks(BindingContext context)
         {
             if (pair.Key.Value != Binder.FileKey)
             {
-                blocks.TakeMisplaced(pair);
+                blocks.TakeMisplaced(pair, hasFile: root.Find(Binder.FileKey) is not null);
                 continue;
             }
 
@@ -40,14 +40,14 @@ internal sealed class FileBlocks(BindingContext context)
     /// <summary>Whether something at the top level is such a block, and no entry.</summary>
     public bool Hold(YamlPair pair) => _written.Contains(pair);
 
-    private void TakeMisplaced(YamlPair pair)
+    private void TakeMisplaced(YamlPair pair, bool hasFile)
     {
         if (pair.Value is not YamlMapping { Pairs.Count: > 0 } values || context.Schema.FieldsNamed(FileSettings.DefaultsKey).Count > 0)
             return;
         Place place = context.PlaceOf(pair.Key.Span);
         if (AreSettings(pair.Key.Value, values))
         {
-            context.Report(FileFindings.OtherName(place, pair.Key.Value));
+            context.Report(FileFindings.OtherName(place, pair.Key.Value, mayBeEdited: !hasFile));
             Take(pair, pair);
         }
         else if (pair.Key.Value == FileSettings.DefaultsKey && AreFields(values))

@@ -25,7 +25,7 @@ internal sealed class FileDefaults(BindingContext context)
             if (pair.Key.Value == EntryBinder.KindKey)
                 Kind ??= pair;
             else
-                AddField(pair);
+                AddField(pair, values);
         }
     }
 
@@ -42,14 +42,14 @@ internal sealed class FileDefaults(BindingContext context)
     /// Kinds may declare a field of the same name with different types. What no kind can read is at fault even if no
     /// entry needs it; what one kind cannot read is at fault where an entry of that kind does.
     /// </summary>
-    private void AddField(YamlPair pair)
+    private void AddField(YamlPair pair, YamlMapping around)
     {
         string name = pair.Key.Value;
         IReadOnlyList<FieldSymbol> symbols = context.Schema.FieldsNamed(name);
         if (symbols.Count == 0 && !context.Schema.Schema.MayDeclare(name))
         {
-            string? meant = NearestName.Of(name, context.Schema.FieldNames);
-            context.Report(FileFindings.DefaultForNothing(context.PlaceOf(pair.Key.Span), name, meant));
+            string? meant = MeantName.Of(name, context.Schema.FieldNames, around);
+            context.Report(FileFindings.DefaultForNothing(context.PlaceOf(pair.Key.Span), name, meant, mayBeEdited: meant is not null && context.Schema.FieldsNamed(meant).Any(symbol => CanStandAt(symbol, pair))));
             StandInFor(meant, pair);
         }
 
@@ -80,6 +80,12 @@ internal sealed class FileDefaults(BindingContext context)
             if (!_fields.ContainsKey(symbol))
                 _fields.Add(symbol, new DefaultField(field, []));
         }
+    }
+
+    private bool CanStandAt(FieldSymbol symbol, YamlPair pair)
+    {
+        context.Try(() => FieldBinder.Bind(context, symbol, pair), out int found);
+        return found == 0;
     }
 
     private static BoundField AsFaulty(BoundField field) =>

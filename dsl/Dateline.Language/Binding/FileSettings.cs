@@ -25,16 +25,16 @@ internal sealed record FileSettings(FileDefaults Defaults, IReadOnlyList<Waiver>
             for (int i = 0; i < settings?.Pairs.Count; i++)
             {
                 if (!Repeated.IsLater(settings, i))
-                    ReadSetting(context, settings.Pairs[i], defaults, waivers);
+                    ReadSetting(context, settings.Pairs[i], settings, defaults, waivers);
             }
         }
 
         return new FileSettings(defaults, waivers);
     }
 
-    private static void ReadSetting(BindingContext context, YamlPair setting, FileDefaults defaults, List<Waiver> waivers)
+    private static void ReadSetting(BindingContext context, YamlPair setting, YamlMapping around, FileDefaults defaults, List<Waiver> waivers)
     {
-        switch (Keys.Contains(setting.Key.Value) ? setting.Key.Value : MeantBy(context, setting.Key))
+        switch (Keys.Contains(setting.Key.Value) ? setting.Key.Value : MeantBy(context, setting.Key, around))
         {
             case DefaultsKey when ReadGroup(context, setting) is { } values:
                 defaults.Add(values);
@@ -46,9 +46,9 @@ internal sealed record FileSettings(FileDefaults Defaults, IReadOnlyList<Waiver>
     }
 
     /// <summary>Reports a setting that there is not; the one that is near is the one that was meant.</summary>
-    private static string? MeantBy(BindingContext context, YamlScalar key)
+    private static string? MeantBy(BindingContext context, YamlScalar key, YamlMapping around)
     {
-        string? meant = NearestName.Of(key.Value, Keys);
+        string? meant = MeantName.Of(key.Value, Keys, around);
         bool isField = key.Value == EntryBinder.KindKey || context.Schema.FieldsNamed(key.Value).Count > 0;
         context.Report(FileFindings.UnknownSetting(context.PlaceOf(key.Span), key.Value, meant, Keys, isField));
         return meant;

@@ -43,7 +43,7 @@ internal sealed class KindReader
         Place place = _context.PlaceOf(pair.Value.Span);
         if (pair.Value is not YamlScalar name)
         {
-            _context.Report(OneValueFindings.Of(place, type: null, pair.Value, ValuePosition.ItemInBrackets));
+            _context.Report(OneValueFindings.OfKind(place, pair.Value));
             return null;
         }
 
@@ -65,7 +65,7 @@ internal sealed class KindReader
             bool isField = _context.Schema.FieldsNamed(pair.Key.Value).Count > 0;
             if (!isField && NearestName.Of(pair.Key.Value, candidates) == EntryBinder.KindKey)
             {
-                _context.Report(FieldFindings.Unknown(_context.PlaceOf(pair.Key.Span), pair.Key.Value, "entry", EntryBinder.KindKey, candidates));
+                _context.Report(FieldFindings.UnknownInEntry(_context.PlaceOf(pair.Key.Span), pair.Key.Value, EntryBinder.KindKey, candidates));
                 return;
             }
         }

@@ -57,7 +57,7 @@ internal static class LongFormReader
                 default:
                     hasUnknownKey = true;
                     evidence.MarkDamaged();
-                    ReportUnknownKey(context, symbol, pair);
+                    ReportUnknownKey(context, symbol, pair, mapping);
                     // What stands below a field that slipped in is said about that field.
                     if (IsFieldOfEntry(context, pair) && FieldBinder.IsEmpty(pair.Value))
                         i = mapping.Pairs.Count;
@@ -69,7 +69,7 @@ internal static class LongFormReader
         context.Position = ValuePosition.LongFormValue;
         BoundValue bound = (value, unknown) switch
         {
-            ({ } stated, null) => FieldBinder.ReadValue(context, symbol.Type, stated),
+            ({ } stated, null) => context.Literally(() => FieldBinder.ReadValue(context, symbol.Type, stated)),
             (null, { } reason) => ReadUnknown(context, reason, mapping.Span),
             ({ } stated, { } reason) => context.Fault(stated.Value.Span, LongFormFindings.ValueAndUnknown(
                 context.PlaceOf(Later(stated, reason).Key.Span), context.PlaceOf(Earlier(stated, reason).Key.Span), symbol.Name)),
@@ -84,24 +84,36 @@ internal static class LongFormReader
     {
         if (FieldBinder.IsEmpty(pair.Value))
             return context.Fault(pair.Key.Span, LongFormFindings.UnknownWithoutReason(context.PlaceOf(pair.Key.Span)));
-        BoundValue read = ValueReader.Read(context, pair.Value, ScalarType.Text);
-        if (read is TextValue { Text: var word } && Placeholders.ContainsReason(word))
+        BoundValue read = context.Literally(() => ValueReader.Read(context, pair.Value, ScalarType.Text));
+        if (read is TextValue { Text: var word } && StandIns.IsReason(word))
             context.Report(LongFormFindings.ReasonToCome(context.PlaceOf(pair.Value.Span), word));
         return read is TextValue reason
             ? new UnknownValue(reason.Text, whole)
             : new FaultyValue(whole);
     }
 
-    private static void ReportUnknownKey(BindingContext context, FieldSymbol symbol, YamlPair pair)
+    private static void ReportUnknownKey(BindingContext context, FieldSymbol symbol, YamlPair pair, YamlMapping around)
     {
         Place place = context.PlaceOf(pair.Key.Span);
         string name = pair.Key.Value;
         bool isField = IsFieldOfEntry(context, pair);
         if (isField)
             context.SlippedFields.Add(name);
+        string? meant = MeantName.Of(name, Keys, around);
         context.Report(isField
             ? LongFormFindings.FieldOfItsOwn(place, name, symbol.Name)
-            : name == Reserved ? LongFormFindings.ReservedKey(place) : LongFormFindings.UnknownKey(place, name, symbol.Name, Keys));
+            : name == Reserved ? LongFormFindings.ReservedKey(place) : LongFormFindings.UnknownKey(place, name, symbol.Name, meant, MayBe(context, symbol, meant, pair, around), Keys));
+    }
+
+    /// <summary>Whether what stands there could stand behind the word that was meant.</summary>
+    private static bool MayBe(BindingContext context, FieldSymbol symbol, string? meant, YamlPair pair, YamlMapping around)
+    {
+        if (context.IsTrying || meant is null || (meant is Value or Unknown && (around.Find(Value) ?? around.Find(Unknown)) is not null))
+            return false;
+        YamlPair[] pairs = [.. around.Pairs.Select(one => ReferenceEquals(one, pair) ? new YamlPair(new YamlScalar(meant, pair.Key.Span, ScalarStyle.Plain), pair.Value) : one)];
+        context.Try(() => Read(context, symbol, pair.Key, around), out int before);
+        context.Try(() => Read(context, symbol, pair.Key, new YamlMapping(pairs, around.Span, around.IsFlow)), out int after);
+        return after < before;
     }
 
     private static bool IsFieldOfEntry(BindingContext context, YamlPair pair) => context.Kind?.Find(pair.Key.Value) is not null;

@@ -9,4 +9,6 @@ namespace Dateline.Language.Binding;
 /// </summary>
 /// <param name="Place">Where the text stands, with its quotes; the finding has the same place.</param>
 /// <param name="Needed">What the id has to lead to.</param>
-internal sealed record UnreadName(Place Place, string Text, ReferenceType Needed, ValuePosition Position);
+/// <param name="Owner">The entry in which it stands; empty outside of entries.</param>
+/// <param name="Beside">The ids that stand in the same list; null where it stands in none.</param>
+internal sealed record UnreadName(Place Place, string Text, ReferenceType Needed, ValuePosition Position, string Owner = "", ISet<string>? Beside = null);

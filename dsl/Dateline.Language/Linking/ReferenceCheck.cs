@@ -1,4 +1,5 @@
 using Dateline.Language.Binding;
+using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
@@ -8,6 +9,8 @@ namespace Dateline.Language.Linking;
 /// <summary>Follows every name of an entry, wherever it stands: in fields, lists, quotes, changes, and behind values.</summary>
 internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
 {
+    private const string SaysField = "says";
+
     private static readonly ReferenceType ToSource = ReferenceType.To(BuiltIns.Source);
 
     private readonly List<ReferenceUse> _missing = [];
@@ -35,11 +38,20 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
     private void Report()
     {
         var suggestions = new ReferenceSuggestions(index, _missing.Concat(_ofOtherKind).Select(use => use.Reference.Id));
+        var suitable = new SuitableIds(index);
         foreach (ReferenceUse use in _missing)
-            findings.Add(ReferenceFindings.LeadsNowhere(use, suggestions.For(use.Wanted), suggestions.Fitting(use.Needed)));
+        {
+            findings.Add(IsStandIn(use)
+                ? ShapeFindings.Placeholder(use.Place, use.Reference.Id, use.Site) with { Subject = use.Subject }
+                : ReferenceFindings.LeadsNowhere(use, suitable.Of(use, suggestions.For(use.Wanted)), suggestions.Fitting(use.Needed)));
+        }
+
         foreach (ReferenceUse use in _ofOtherKind)
-            findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suggestions.ForFitting(use.Wanted)));
+            findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suitable.Of(use, suggestions.ForFitting(use.Wanted))));
     }
+
+    /// <summary>A word for "nobody knows", where no entry has it for its id.</summary>
+    private static bool IsStandIn(in ReferenceUse use) => use.FieldName != SaysField && StandIns.Contain(use.Reference.Id);
 
     private void VisitFields(BoundEntry entry, IReadOnlyList<BoundField> fields)
     {
@@ -51,7 +63,7 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
                 continue;
             bool isAroundInDefaults = _isInDefaults;
             _isInDefaults |= field.IsDefault;
-            Visit(entry, field.Symbol.Name, field.Value, field.Symbol.Type);
+            Visit(entry, field.Symbol.Name, field.Value, field.Symbol.Type, field.Evidence is null ? ValuePosition.Field : ValuePosition.LongFormValue);
             RepeatedItems.Check(entry, field, index, findings);
             if (field.Evidence is { } evidence)
                 VisitEvidence(entry, field, evidence);
@@ -61,12 +73,13 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
 
     private void VisitEvidence(BoundEntry entry, BoundField field, Evidence evidence)
     {
-        foreach (BoundValue source in evidence.Sources ?? [])
-            Visit(entry, "sources", source, ToSource);
+        if (evidence.Sources is { } sources)
+            VisitItems(entry, BuiltIns.Sources.Name, new ListValue(sources, default), ToSource);
+        ListValue? reporting = evidence.Says.Count == 0 ? null : new ListValue([.. evidence.Says.Select(one => one.Source)], default);
         foreach (Report report in evidence.Says)
         {
-            Follow(new ReferenceUse(entry, "says", report.Source, ToSource));
-            Visit(entry, field.Symbol.Name, report.Value, field.Symbol.Type);
+            Follow(new ReferenceUse(entry, SaysField, report.Source, ToSource) { List = reporting });
+            Visit(entry, field.Symbol.Name, report.Value, field.Symbol.Type, ValuePosition.Says);
         }
 
         foreach (Part part in evidence.Parts)
@@ -76,26 +89,47 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
         }
     }
 
-    private void Visit(BoundEntry entry, string fieldName, BoundValue value, FieldType type)
+    private void Visit(BoundEntry entry, string fieldName, BoundValue value, FieldType type, ValuePosition position)
     {
         switch (value)
         {
             case ReferenceValue reference when ReferenceWithin(type) is { } needed:
-                Follow(new ReferenceUse(entry, fieldName, reference, needed, RoleOf(fieldName, needed)));
+                Follow(new ReferenceUse(entry, fieldName, reference, needed, RoleOf(fieldName, needed)) { Site = new ValueSite(position, fieldName) });
                 break;
             case ListValue list when type is ListType listType:
-                for (int i = 0; i < list.Items.Count; i++)
-                    Visit(entry, fieldName, list.Items[i], listType.Element);
+                VisitItems(entry, fieldName, list, listType.Element);
                 break;
             case RecordValue record:
                 VisitFields(entry, record.Fields);
                 break;
             case ChangeValue change when type is ChangeType { Series.Type: ReferenceType } changeType:
                 if (change.From is not null)
-                    Visit(entry, fieldName, change.From, changeType.Series.Type);
+                    Visit(entry, fieldName, change.From, changeType.Series.Type, ValuePosition.BeforeArrow);
                 if (change.To is not null)
-                    Visit(entry, fieldName, change.To, changeType.Series.Type);
+                    Visit(entry, fieldName, change.To, changeType.Series.Type, ValuePosition.AfterArrow);
                 break;
+        }
+    }
+
+    private void VisitItems(BoundEntry entry, string fieldName, ListValue list, FieldType element)
+    {
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            if (list.Items[i] is ReferenceValue reference && element is ReferenceType needed)
+            {
+                Follow(new ReferenceUse(entry, fieldName, reference, needed, RoleOf(fieldName, needed))
+                {
+                    // A single id may stand without a list: its place is then that of the list.
+                    Site = list.Span == reference.Span
+                        ? new ValueSite(ValuePosition.Field, fieldName)
+                        : new ValueSite(ValuePosition.ItemInBrackets, fieldName, IsOnlyItem: list.Items.Count == 1),
+                    List = list,
+                });
+            }
+            else
+            {
+                Visit(entry, fieldName, list.Items[i], element, ValuePosition.ItemInBrackets);
+            }
         }
     }
 
@@ -129,6 +163,7 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
         else if (found.Kind?.Is(BuiltIns.Source) == true)
             _namedSources.Add(found.Id);
     }
+
     /// <summary>
     /// An entity may well stand for itself. Of what a default says for all entries of a file, an event that it names is none,
     /// and <c>after</c> has a finding of its own.

@@ -30,8 +30,8 @@ public static class ReferenceFindings
         string id = Words.Quoted(use.Reference.Id);
         (FindingDescriptor descriptor, string sentence) = use switch
         {
-            { Role: ReferenceRole.Speaker } => (NoSpeaker, $"The speaker {id} is no entry."),
-            { NeedsSource: true } => (NoSource, $"There is no entry of kind source with the id {id}."),
+            { Role: ReferenceRole.Speaker } => (NoSpeaker, $"There is no entry {id} for this speaker."),
+            { NeedsSource: true } => (NoSource, $"There is no source with the id {id}."),
             _ => (NoEntry, $"There is no {use.Needed.Name} with the id {id}."),
         };
         string rest = suggested.Id is { } meant ? $"Did you mean {Words.Quoted(meant)}?" : Instead(use.Needed, fitting);
@@ -58,14 +58,14 @@ public static class ReferenceFindings
         Place declared = found.File.PlaceOf(found.IdSpan);
         string what = Words.WithArticle(found.Kind!.Name);
         string sentence = Sentences.Fitting(longest =>
-            $"{Sentences.WithPlace(found, declared, longest)} is {what}, but {Words.Quoted(use.FieldName)} needs {Words.WithArticle(use.Needed.Name)}.");
+            $"{Sentences.WithPlace(found, declared, longest)} is {what}, but {Words.Quoted(use.FieldName)} must name {Asked(use.Needed)}.");
         string rest = suggestion is null ? "" : $" Did you mean {Words.Quoted(suggestion)}?";
         return new Finding(use.NeedsSource ? NotASource : OtherKind, use.Place, sentence + rest)
         {
             Label = $"this is {what}",
             Subject = use.Subject,
             Related = EquatableArray.Of(new RelatedPlace(declared, $"it is declared as {what} here")),
-            Repairs = Repairs(use, suggestion, $"Name {Words.WithArticle(use.Needed.Name)}"),
+            Repairs = Repairs(use, suggestion, $"Name {Asked(use.Needed)}"),
         };
     }
 
@@ -84,6 +84,10 @@ public static class ReferenceFindings
             Related = EquatableArray.Of(new RelatedPlace(declared, $"it is declared as {what} here")),
         };
     }
+
+    /// <summary>What has to stand there, in words that people use.</summary>
+    private static string Asked(ReferenceType needed) =>
+        ReferenceEquals(needed, ReferenceType.AnyEntity) ? "a person, a mission or the like" : Words.WithArticle(needed.Name);
 
     private static string Instead(ReferenceType needed, IReadOnlyList<string> fitting) => fitting.Count switch
     {

@@ -25,6 +25,12 @@ internal readonly record struct ReferenceUse(
     /// <summary>It stands in the defaults of the file, which belong to no entry.</summary>
     public bool IsOfDefaults { get; init; }
 
+    /// <summary>Where the name stands, for what may be written there in place of a word for no value.</summary>
+    public ValueSite Site { get; init; }
+
+    /// <summary>The list that it stands in; null where it stands in none.</summary>
+    public ListValue? List { get; init; }
+
     public string Subject => IsOfDefaults ? $"{FieldName} in the defaults of the file" : $"{FieldName} of {Entry.Id}";
 
     public bool NeedsSource => ReferenceEquals(Needed.Kind, BuiltIns.Source);

@@ -1,6 +1,8 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Linking;
 
@@ -10,53 +12,77 @@ internal static class UnreadNameAdvice
     /// <summary>Ids are listed in full up to so many; beyond, nobody looks for one in a sentence.</summary>
     private const int MostListed = 12;
 
-    public static Finding Spelled(Finding finding, UnreadName name, string id) =>
-        With(finding, name, $"{Words.Quoted(name.Text)} is not an id, which has small letters, digits and hyphens. Write {Written(name, id)}.", [id]);
+    public static Finding Spelled(Finding finding, UnreadName name, string id)
+    {
+        string letter = Lookalikes.Named(name.Text);
+        string what = letter.Length > 0 ? $"{Words.Quoted(name.Text)} is not an id: {letter}."
+            : name.Text.IndexOf('_') >= 0 || Names.IsKebabCase(name.Text.ToLowerInvariant().Replace(' ', '-')) is false ? $"This field takes an id, and {Words.Quoted(name.Text)} is not one."
+            : $"This field takes an id, and {Words.Quoted(name.Text)} is a name.";
+        return With(finding, name, what, [id]);
+    }
 
-    public static Finding NameOf(Finding finding, UnreadName name, IReadOnlyList<string> ids) => With(
-        finding,
-        name,
-        ids.Count == 1
-            ? $"{Words.Quoted(name.Text)} is a name of {Words.Quoted(ids[0])}, and here stands the id. Write {Written(name, ids[0])}."
-            : $"{Words.Quoted(name.Text)} is a name of {Words.Count(ids.Count, "entry", "entries")}, and here stands an id. Write {Words.List(ids, lastWord: "or")}.",
-        ids);
+    public static Finding NameOf(Finding finding, UnreadName name, IReadOnlyList<string> ids) => ids.Count == 1
+        ? With(finding, name, $"{Words.Quoted(name.Text)} is another name for {ids[0]}.", ids, "Write the id: ")
+        : With(finding, name, $"{Words.Quoted(name.Text)} is a name of {Words.Count(ids.Count, "entry", "entries")}.", ids, "Write the id of one of them: ");
 
-    public static Finding Near(Finding finding, UnreadName name, string id) =>
-        With(finding, name, $"{Words.Quoted(name.Text)} is not an id. Did you mean {Words.Quoted(id)}?", [id]);
+    public static Finding Near(Finding finding, UnreadName name, string id)
+    {
+        string letter = Lookalikes.Named(name.Text);
+        string text = Words.Quoted(name.Text);
+        return IsTaken(name, id)
+            ? OfNobody(finding, name, [])
+            : With(finding, name, letter.Length > 0 ? $"{text} is not an id: {letter}." : $"{text} is not an id.", [id], question: $"Did you mean {Words.Quoted(id)}?");
+    }
 
     public static Finding OfNobody(Finding finding, UnreadName name, IReadOnlyList<string> fitting)
     {
-        string instead = fitting.Count switch
-        {
-            0 => $"No entry is {Words.WithArticle(name.Needed.Name)} yet.",
-            <= MostListed => $"There {(fitting.Count == 1 ? "is" : "are")} {Words.List(fitting)}.",
-            _ => "Write the id of an entry that exists, or add one.",
-        };
-        return finding with { Message = $"{Words.Quoted(name.Text)} is not an id, and no {name.Needed.Name} goes by that name. {instead}" };
+        string instead = fitting.Count is > 0 and <= MostListed
+            ? $"There {(fitting.Count == 1 ? "is" : "are")} {Words.List(fitting)}."
+            : "Use the id of an existing entry, or add one.";
+        return finding with { Message = $"No {What(name.Needed)} is called {Words.Quoted(name.Text)}. {instead}" };
     }
+
+    /// <summary>A date where the id of an event stands.</summary>
+    /// <param name="ids">The events of that date.</param>
+    public static Finding Date(Finding finding, UnreadName name, IReadOnlyList<string> ids) => With(
+        finding,
+        name,
+        $"This field takes the id of {Words.WithArticle(What(name.Needed))}, and {Words.Quoted(name.Text)} is a date.",
+        [.. ids.Where(id => !IsTaken(name, id))],
+        "On that date was ",
+        otherwise: "Write the id of the event itself.");
+
+    /// <summary>A web address where the id of a source stands.</summary>
+    /// <param name="ids">The sources with that address.</param>
+    public static Finding Address(Finding finding, UnreadName name, IReadOnlyList<string> ids) => With(
+        finding,
+        name,
+        $"This field takes the id of {Words.WithArticle(What(name.Needed))}, and this is a web address.",
+        [.. ids.Where(id => !IsTaken(name, id))],
+        otherwise: name.Needed.Kind is { } kind && kind.Is(BuiltIns.Source) ? "Add an entry of kind source with this url, and write its id here." : "Write the id of an entry.");
 
     public static Finding Several(Finding finding, UnreadName name, IReadOnlyList<string> ids)
     {
-        string named = Words.List(ids);
         string listed = string.Join(", ", ids);
+        bool isFree = !ids.Any(id => IsTaken(name, id));
         return name.Position switch
         {
             ValuePosition.ListWithoutBrackets => AsList(finding, name, ids) with
             {
-                Message = $"{Words.Quoted(name.Text)} names {named}, but not as a list. Write [{listed}].",
+                Message = $"{Words.Quoted(name.Text)} names {Words.List(ids)}, but not as a list. Write [{listed}].",
             },
             ValuePosition.ItemInBrackets => finding with
             {
-                Message = $"{Words.Quoted(name.Text)} are {Words.Count(ids.Count, "id")} in one. A comma stands between them: {listed}.",
-                Repairs = EquatableArray.Of(Replace(name.Place, listed)),
+                Message = $"These are {Numbered(ids.Count)} ids. Put a comma between them: {listed}.",
+                Repairs = isFree ? EquatableArray.Of(Replace(name.Place, listed)) : default,
             },
             ValuePosition.ItemOnItsLine => finding with
             {
-                Message = $"{Words.Quoted(name.Text)} are {Words.Count(ids.Count, "id")} in one. Give each a line and a hyphen of its own: {named}.",
+                Message = $"These are {Numbered(ids.Count)} ids. Give each a line and a hyphen of its own: {Words.List(ids)}.",
             },
             _ => finding with
             {
-                Message = $"One {name.Needed.Name} is asked for, and {Words.Quoted(name.Text)} are {Words.Number(ids.Count)}. Keep {Words.List(ids, lastWord: "or")}.",
+                Message = $"This field takes one {What(name.Needed)}; you wrote {Numbered(ids.Count)}. Keep {Words.List(ids, lastWord: "or")}.",
                 Repairs = ids.Select(id => Replace(name.Place, id)).ToEquatableArray(),
             },
         };
@@ -66,11 +92,26 @@ internal static class UnreadNameAdvice
     public static Finding AsList(Finding finding, UnreadName name, IReadOnlyList<string> ids) =>
         finding with { Repairs = EquatableArray.Of(Replace(name.Place, $"[{string.Join(", ", ids)}]")) };
 
-    private static Finding With(Finding finding, UnreadName name, string message, IReadOnlyList<string> ids) => finding with
+    /// <summary>A name that the list or the event itself has already would only be a second mistake.</summary>
+    private static bool IsTaken(UnreadName name, string id) =>
+        name.Beside?.Contains(id) == true || (id == name.Owner && name.Needed.Category == KindCategory.Event);
+
+    private static Finding With(Finding finding, UnreadName name, string what, IReadOnlyList<string> ids, string before = "Write ", string? question = null, string otherwise = "Use the id of an existing entry, or add one.")
     {
-        Message = message,
-        Repairs = ids.Select(id => Replace(name.Place, Written(name, id))).ToEquatableArray(),
-    };
+        string[] free = [.. ids.Where(id => !IsTaken(name, id)).Select(id => Written(name, id))];
+        string advice = free.Length > 0 ? question ?? $"{before}{Words.List(free, lastWord: "or")}."
+            : ids.Count > 0 && name.Beside?.Contains(ids[0]) == true ? $"{ids[0]} is in the list already: delete one of them."
+            : otherwise;
+        return finding with
+        {
+            Message = $"{what} {advice}",
+            Repairs = free.Select(text => Replace(name.Place, text)).ToEquatableArray(),
+        };
+    }
+
+    private static string Numbered(int count) => count switch { 2 => "two", 3 => "three", 4 => "four", _ => Words.Number(count) };
+
+    private static string What(ReferenceType needed) => ReferenceEquals(needed, ReferenceType.AnyEntity) ? "entry" : needed.Name;
 
     private static string Written(UnreadName name, string id) => name.Position == ValuePosition.ListWithoutBrackets ? $"[{id}]" : id;
 

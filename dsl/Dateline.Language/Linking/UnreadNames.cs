@@ -1,6 +1,8 @@
+using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Linking;
@@ -8,6 +10,9 @@ namespace Dateline.Language.Linking;
 /// <summary>Finishes what Binding found about names in place of ids: only where all files are joined is it known whose they are.</summary>
 internal sealed class UnreadNames
 {
+    /// <summary>More are no answer to what was meant.</summary>
+    private const int MostOffered = 3;
+
     private readonly EntryIndex _index;
     private readonly ReferenceSuggestions _suggestions;
 
@@ -21,6 +26,12 @@ internal sealed class UnreadNames
     public static IReadOnlyDictionary<Finding, Finding> Finish(EntryIndex index, IReadOnlyList<BoundFile> files)
     {
         var finished = new Dictionary<Finding, Finding>();
+        foreach (OfferedIds offered in files.SelectMany(file => file.OfferedIds))
+        {
+            if (!offered.Ids.All(id => index.Find(id) is { } entry && new Wanted(id, offered.Needed).Fits(entry)))
+                finished[offered.Finding] = offered.WithoutOffers;
+        }
+
         IReadOnlyList<BoundFile> concerned = [.. files.Where(file => file.UnreadNames.Count > 0)];
         if (concerned.Count == 0)
             return finished;
@@ -48,6 +59,10 @@ internal sealed class UnreadNames
 
     private Finding Finished(Finding finding, UnreadName name)
     {
+        if (name.Needed.Category == KindCategory.Event && EdtfDate.TryParse(name.Text, out EdtfDate? date, out _))
+            return UnreadNameAdvice.Date(finding, name, Dated(name, date!));
+        if (name.Text.Contains("://"))
+            return UnreadNameAdvice.Address(finding, name, WithAddress(name));
         var wanted = new Wanted(Names.ToKebabCase(name.Text), name.Needed);
         if (IsId(wanted))
             return UnreadNameAdvice.Spelled(finding, name, wanted.Id);
@@ -60,6 +75,13 @@ internal sealed class UnreadNames
             ? UnreadNameAdvice.Near(finding, name, near)
             : UnreadNameAdvice.OfNobody(finding, name, _suggestions.Fitting(name.Needed));
     }
+
+    /// <summary>The events of exactly this date, a few at most.</summary>
+    private IReadOnlyList<string> Dated(UnreadName name, EdtfDate date) =>
+        [.. _index.Entries.Where(entry => new Wanted(entry.Id, name.Needed).Fits(entry) && (entry.Find(BuiltIns.Date)?.Value as DateValue)?.Date.Equals(date) == true).Select(entry => entry.Id).Take(MostOffered)];
+
+    private IReadOnlyList<string> WithAddress(UnreadName name) =>
+        [.. _index.Entries.Where(entry => new Wanted(entry.Id, name.Needed).Fits(entry) && entry.Fields.Any(field => field.Value is UrlValue url && url.Url == name.Text)).Select(entry => entry.Id).Take(MostOffered)];
 
     /// <summary>The ids of several entries that one text names; null where it names one, or something else too.</summary>
     private List<string>? IdsIn(UnreadName name)

@@ -13,13 +13,25 @@ public static class Names
 
     public static bool IsName(string text) => IsKebabCase(text) && !IsChangedByOtherTools(text);
 
+    /// <summary>Whether every letter of a text can be spelled with those of an id: else its nearest spelling leaves some out.</summary>
+    public static bool CanBeSpelled(string text)
+    {
+        foreach (char letter in PlainLetters.Of(Lookalikes.ReplacedInWords(text)))
+        {
+            if (letter >= '\u0080' && (char.IsLetter(letter) || char.IsSurrogate(letter)))
+                return false;
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// The nearest kebab-case spelling: <c>Ceiling Cut_2018</c> becomes <c>ceiling-cut-2018</c>, <c>für-Élise</c>
     /// <c>fuer-elise</c>, <c>2012-gift</c> <c>gift-2012</c>. Empty where nothing is left.
     /// </summary>
     public static string ToKebabCase(string text)
     {
-        text = PlainLetters.Of(text);
+        text = PlainLetters.Of(Lookalikes.ReplacedInWords(text));
         int digits = text.TakeWhile(letter => letter is >= '0' and <= '9').Count();
         if (digits > 0 && digits < text.Length)
             text = $"{text.Substring(digits)}-{text.Substring(0, digits)}";

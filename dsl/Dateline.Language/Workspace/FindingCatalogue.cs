@@ -41,6 +41,7 @@ public static class FindingCatalogue
         .. OneValueFindings.All,
         .. NumberFindings.All,
         .. ValueFindings.All,
+        .. MomentFindings.All,
         .. DateFindings.All,
         .. ChangeFindings.All,
         .. LongFormFindings.All,

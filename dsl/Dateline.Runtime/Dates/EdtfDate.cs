@@ -74,9 +74,20 @@ sealed partial class EdtfDate : IEquatable<EdtfDate>
             return true;
         problem ??= DateDiagnosis.Of(text);
         // Of two mistakes the first is explained; what mends it alone is no date yet.
-        if (problem.Repaired is not null && EdtfReader.Read(problem.Repaired, out _) is null)
-            problem = problem with { Repaired = null };
+        problem = problem with { Readings = [.. problem.Readings.Where(reading => reading.Text != text && EdtfReader.Read(reading.Text, out _) is not null)] };
         return false;
+    }
+
+    /// <summary>Reads a date as <see cref="TryParse"/> does, but for what the standard reads in one way and people in another: <c>2020-21</c>.</summary>
+    /// <param name="problem">Why not, where the text is not such a date; otherwise null.</param>
+    public static bool TryParseUnmistakable(string text, out EdtfDate? date, out EdtfProblem? problem)
+    {
+        if (!TryParse(text, out date, out problem))
+            return false;
+        problem = SeasonOrYears.Problem(text);
+        if (problem is not null)
+            date = null;
+        return problem is null;
     }
 
     public override string ToString() => Text;

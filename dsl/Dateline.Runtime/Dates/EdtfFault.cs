@@ -17,6 +17,9 @@ enum EdtfFault
     /// <summary>A date, written in a way that leaves open which: <c>03/04/2021</c>.</summary>
     Ambiguous,
 
+    /// <summary>A number that is no year and may count days or seconds: <c>43891</c>, <c>1633478400</c>, <c>202003</c>.</summary>
+    Number,
+
     /// <summary>A word that stands where a date will stand one day: <c>TBD</c>.</summary>
     Placeholder,
 

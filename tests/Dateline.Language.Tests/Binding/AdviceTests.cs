@@ -4,8 +4,8 @@ namespace Dateline.Language.Tests.Binding;
 public class AdviceTests
 {
     [Theory]
-    [InlineData("people: about 40", "Write { unknown: about 40 }.")]
-    [InlineData("people: { value: more than 12, note: x }", "Write unknown: more than 12 in place of \"value:\".")]
+    [InlineData("people: about 40", "Write { unknown: about 40 }, or decide on a number")]
+    [InlineData("people: { value: more than 12, note: x }", "Write unknown: more than 12 in place of \"value:\", or decide on a number")]
     [InlineData("people: { value: 7, says: { a: about a dozen } }", "Leave the source out of \"says\"")]
     [InlineData("people: { value: 7, says: { a: unknown } }", "leave the source out of \"says\"")]
     [InlineData("people: { value: TBD }", "write unknown: why in place of \"value:\"")]
@@ -13,12 +13,13 @@ public class AdviceTests
     [InlineData("limit: about 40 -> 30", "Leave out what stands before the arrow.")]
     [InlineData("limit: 40 -> about 30", "Write unknown behind the arrow.")]
     [InlineData("limit: ??? -> 30", "Leave out what stands before the arrow")]
-    [InlineData("figures: [about 40]", "Leave this item out of the list.")]
+    [InlineData("figures: [about 40]", "Write { unknown: about 40 } in place of the list.")]
+    [InlineData("figures: [about 40, 7]", "Leave this item out of the list.")]
     [InlineData("people: { value: { unknown: more than 12 } }", "Write unknown: more than 12 in place of \"value:\".")]
     [InlineData("people: { value: 7, says: { a: { unknown: too many } } }", "Leave the source out of \"says\"")]
     [InlineData("people: { value: 7, says: { a: { value: 8, note: page 3 } } }", "Write \"8\" alone; more about it goes in \"note:\", beside \"says:\".")]
-    [InlineData("people: [1, 2]", "Here are 2: keep the one that fits.")]
-    [InlineData("people: [1]", "Take the brackets off.")]
+    [InlineData("people: [1, 2]", "This field takes one count, not a list. Of the 2, keep the one that fits.")]
+    [InlineData("people: [1]", "Remove the brackets.")]
     [InlineData("remark: [sic]", "A text that begins with a bracket needs quotes.")]
     public void It_is_what_works_there(string line, string expected)
     {

@@ -26,7 +26,7 @@ public class NumberTests
 
     [Theory]
     [InlineData("people: 5x", "DTL3030 (4,11)")]
-    [InlineData("people: 1,00", "DTL3030 (4,11)")]
+    [InlineData("people: 1,00", "DTL3034 (4,11)")]
     [InlineData("people: 40%", "DTL3030 (4,11)")]
     [InlineData("people: 40 people", "DTL3030 (4,11)")]
     [InlineData("people: +5", "DTL3030 (4,11)")]

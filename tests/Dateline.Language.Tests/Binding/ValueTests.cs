@@ -8,8 +8,9 @@ public class ValueTests
     [InlineData("remark: no", "no")]
     [InlineData("remark: 010", "010")]
     [InlineData("remark: 12:30", "12:30")]
-    [InlineData("remark: null", "null")]
-    [InlineData("remark: TBD", "TBD")]
+    [InlineData("remark: { value: null }", "null")]
+    [InlineData("remark: { value: TBD }", "TBD")]
+    [InlineData("note: TBD", "TBD")]
     [InlineData("remark: '  two blanks '", "  two blanks ")]
     [InlineData("remark: \"a \\u00e9\"", "a é")]
     public void A_text_is_what_stands_there(string line, string expected) =>
@@ -120,7 +121,7 @@ public class ValueTests
     [InlineData("people: 40 -> 30", "people: 40")]
     [InlineData("people: -> 40", "people: 40")]
     [InlineData("state: open -> closed", "state: open")]
-    [InlineData("effective: before 2031-12", "effective: { unknown: \"before 2031-12\" }")]
+    [InlineData("effective: before 2031-12", "effective: { unknown: before 2031-12 }")]
     [InlineData("effective: since 2029", "effective: 2029/..")]
     [InlineData("limit: 30 -> unkown", "limit: 30 -> unknown")]
     [InlineData("limit: 30 -> ?", "limit: 30 -> unknown")]
@@ -138,7 +139,7 @@ public class ValueTests
     [InlineData("effective: before 2031-12", "Only if it lasted until then, write ../2031-12.")]
     [InlineData("effective: 1-10 December 2031", "2031-12-01/2031-12-10 if it lasted from the one to the other, or 2031-12-01..2031-12-10 if it was at one time between them.")]
     [InlineData("effective: 2021-02-30", "Look the date up in your sources; it may be 2021-02-28.")]
-    [InlineData("people: 40 -> 30", "is a change, but one value is asked for (count). Write 40 or 30.")]
+    [InlineData("people: 40 -> 30", "is a change, and this field takes one value (count). Write 40 or 30.")]
     [InlineData("state: opne", "Did you mean \"open\"? It can be open, suspended or closed.")]
     public void The_message_says_what_is_the_matter(string line, string expected) =>
         Assert.Contains(expected, Assert.Single(Probe.FaultyField(line).Findings).Message, StringComparison.Ordinal);

@@ -61,6 +61,8 @@ internal static partial class RemainingFaults
             return line.StartsWith("   ", StringComparison.Ordinal) && line.TrimStart()[0] is not ('-' or '#') ? "a text runs on into this line" : null;
         if (value is "" or "null")
             return "nothing is said";
+        if (value is "TBA" or "TBD")
+            return "a word for what is not known yet";
         if (HiddenText().IsMatch(line))
             return "a # without a blank behind it may be text or a comment";
         if (value[0] == '[')

@@ -9,15 +9,15 @@ public class ReferenceTests
     [InlineData("answers: nowhere", "DTL3103 nowhere", "There is no event with the id \"nowhere\". There is e.")]
     [InlineData("mission: quebec", "DTL3103 quebec", "There is no mission with the id \"quebec\". There is the-mission.")]
     [InlineData("after: e-0", "DTL3103 e-0", "There is no event with the id \"e-0\". There is e.")]
-    [InlineData("sources: [home-word]", "DTL3104 home-word", "There is no entry of kind source with the id \"home-word\". Did you mean \"home-world\"?")]
-    [InlineData("mission: { value: the-mission, sources: [home-word] }", "DTL3104 home-word", "There is no entry of kind source with the id \"home-word\". Did you mean \"home-world\"?")]
-    [InlineData("mission: { value: the-mission, says: { home-word: the-mission } }", "DTL3104 home-word", "There is no entry of kind source with the id \"home-word\". Did you mean \"home-world\"?")]
+    [InlineData("sources: [home-word]", "DTL3104 home-word", "There is no source with the id \"home-word\". Did you mean \"home-world\"?")]
+    [InlineData("mission: { value: the-mission, sources: [home-word] }", "DTL3104 home-word", "There is no source with the id \"home-word\". Did you mean \"home-world\"?")]
+    [InlineData("mission: { value: the-mission, says: { home-word: the-mission } }", "DTL3104 home-word", "There is no source with the id \"home-word\". Did you mean \"home-world\"?")]
     [InlineData("mission: { value: the-mission, says: { home-world: the-misson } }", "DTL3103 the-misson", "There is no mission with the id \"the-misson\". Did you mean \"the-mission\"?")]
-    [InlineData("quotes: [{ speaker: sergei-lavrov, text: no }]", "DTL3105 sergei-lavrov", "The speaker \"sergei-lavrov\" is no entry. Did you mean \"sergey-lavrov\"?")]
-    [InlineData("mission: nato", "DTL3106 nato", "\"nato\" (a.events.yaml, line 1) is an organization, but \"mission\" needs a mission.")]
-    [InlineData("by: e", "DTL3106 e", "\"e\" (b.events.yaml, line 1) is a cut, but \"by\" needs an entity.")]
-    [InlineData("after: nato", "DTL3106 nato", "\"nato\" (a.events.yaml, line 1) is an organization, but \"after\" needs an event.")]
-    [InlineData("sources: [sergey-lavrov]", "DTL3107 sergey-lavrov", "\"sergey-lavrov\" (a.events.yaml, line 3) is a person, but \"sources\" needs a source.")]
+    [InlineData("quotes: [{ speaker: sergei-lavrov, text: no }]", "DTL3105 sergei-lavrov", "There is no entry \"sergei-lavrov\" for this speaker. Did you mean \"sergey-lavrov\"?")]
+    [InlineData("mission: nato", "DTL3106 nato", "\"nato\" (a.events.yaml, line 1) is an organization, but \"mission\" must name a mission.")]
+    [InlineData("by: e", "DTL3106 e", "\"e\" (b.events.yaml, line 1) is a cut, but \"by\" must name a person, a mission or the like.")]
+    [InlineData("after: nato", "DTL3106 nato", "\"nato\" (a.events.yaml, line 1) is an organization, but \"after\" must name an event.")]
+    [InlineData("sources: [sergey-lavrov]", "DTL3107 sergey-lavrov", "\"sergey-lavrov\" (a.events.yaml, line 3) is a person, but \"sources\" must name a source.")]
     public void A_name_that_leads_to_no_fitting_entry_is_found_where_it_stands(string field, string found, string message)
     {
         string events = LinkingCase.Event("e", field);

@@ -37,10 +37,10 @@ public class UnreadNameTests
     }
 
     [Theory]
-    [InlineData("by: the Kremlin", "no entity goes by that name")]
+    [InlineData("by: the Kremlin", "No entry is called \"the Kremlin\".")]
     [InlineData("mission: Moscow", "There are old-embassy and the-mission.")]
-    [InlineData("partners: [nato; the Kremlin]", "no organization goes by that name")]
-    [InlineData("answers: Some Cut", "no event goes by that name")]
+    [InlineData("partners: [nato; the Kremlin]", "No organization is called \"nato; the Kremlin\".")]
+    [InlineData("answers: Some Cut", "No event is called \"Some Cut\".")]
     public void What_no_entry_goes_by_gets_no_id_invented(string field, string said)
     {
         var finding = Assert.Single(LinkingCase.Find(More + LinkingCase.Event("only", field).Replace("only:", "cut-of-2018:", StringComparison.Ordinal)));

@@ -11,12 +11,12 @@ public sealed class DiagnosisTests
     [InlineData("2021-06-00", "June has 30 days", "2021-06", 8, 2)]
     [InlineData("2021-01-32", "January has 31 days", null, 8, 2)]
     [InlineData("2021-00-00", "months go from 01 to 12, there is no 00", "2021", 5, 2)]
-    [InlineData("2021-13-01", "months go from 01 to 12 and seasons from 21 to 24, there is no 13", "2021-01-13", 5, 2)]
-    [InlineData("2021-31-10", "months go from 01 to 12 and seasons from 21 to 24, there is no 31", "2021-10-31", 5, 2)]
+    [InlineData("2021-13-01", "months go from 01 to 12, there is no 13", "2021-01-13", 5, 2)]
+    [InlineData("2021-31-10", "months go from 01 to 12, there is no 31", "2021-10-31", 5, 2)]
     [InlineData("2021-13", "months go from 01 to 12 and seasons from 21 to 24, there is no 13", null, 5, 2)]
     [InlineData("1914-18", "months go from 01 to 12 and seasons from 21 to 24, there is no 18", "1914/1918", 5, 2)]
     [InlineData("2001-20", "months go from 01 to 12 and seasons from 21 to 24, there is no 20", null, 5, 2)]
-    [InlineData("2016-13-XX", "months go from 01 to 12 and seasons from 21 to 24, there is no 13", null, 5, 2)]
+    [InlineData("2016-13-XX", "months go from 01 to 12, there is no 13", null, 5, 2)]
     [InlineData("2021-10-01/2021-11-31", "November has 30 days", "2021-10-01/2021-11-30", 19, 2)]
     [InlineData("2021-09-31..2021-10-10", "September has 30 days", "2021-09-30..2021-10-10", 8, 2)]
     [InlineData("2021-02-30/2021-02-31", "February 2021 has 28 days", null, 8, 2)]
@@ -28,15 +28,13 @@ public sealed class DiagnosisTests
     [InlineData("985", "0985")]
     [InlineData("985-10", "0985-10")]
     [InlineData("985-10-06", "0985-10-06")]
-    [InlineData("-44", "-0044")]
     [InlineData("21", null)]
-    [InlineData("06.10.21", null)]
-    [InlineData("October 6, 21", null)]
+    [InlineData("06.10.21", "2021-10-06")]
+    [InlineData("October 6, 21", "2021-10-06")]
     public void A_year_has_four_digits(string text, string? repaired) =>
         AssertProblem(new EdtfProblem(EdtfFault.YearDigits, 0, text.Length, "a year has four digits", repaired), text);
 
     [Theory]
-    [InlineData("12345", "Y12345")]
     [InlineData("-12345", "Y-12345")]
     [InlineData("12345-10-06", null)]
     public void A_longer_year_begins_with_Y(string text, string? repaired) =>
@@ -125,7 +123,6 @@ public sealed class DiagnosisTests
     [InlineData("2014 or 2015", "2014..2015")]
     [InlineData("October or November 2021", "2021-10..2021-11")]
     [InlineData("2021-10-18 - 2021-10-20", "2021-10-18/2021-10-20")]
-    [InlineData("2018-10/11", "2018-10/2018-11")]
     [InlineData("2018-10..11", "2018-10..2018-11")]
     [InlineData("2018-10-05/07", "2018-10-05/2018-10-07")]
     [InlineData("2018-10-05/11-07", "2018-10-05/2018-11-07")]
@@ -168,7 +165,7 @@ public sealed class DiagnosisTests
     [InlineData("about 2010", "an approximate date ends with ~, an uncertain one with ?")]
     [InlineData("since 2014", "a span of time is written with a slash, and two dots where it has no end")]
     [InlineData("autumn 2021", "a season stands in place of the month: 21 spring, 22 summer, 23 autumn, 24 winter")]
-    [InlineData("2018-10/11", "both dates of a span are written in full")]
+    [InlineData("2018-10..11", "both dates of a span are written in full")]
     public void Why_it_is_written_so_is_told(string text, string explanation) =>
         Assert.Equal(explanation, Edtf.Problem(text).Explanation);
 
@@ -179,7 +176,7 @@ public sealed class DiagnosisTests
     [InlineData("early November 2021", "2021-11-01..2021-11-10")]
     [InlineData("2014-present", null)]
     [InlineData("since 2014", null)]
-    public void What_may_be_meant_otherwise_is_the_other_choice(string text, string? other) => Assert.Equal(other, Edtf.Problem(text).Other);
+    public void What_may_be_meant_otherwise_is_the_other_choice(string text, string? other) => Assert.Equal(other, Edtf.Problem(text).Readings.ElementAtOrDefault(1)?.Text);
 
     [Theory]
     [InlineData("before 2010", true)]
@@ -215,14 +212,6 @@ public sealed class DiagnosisTests
     [InlineData("autumn")]
     public void A_date_has_a_year(string text) =>
         AssertProblem(new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "the year is missing", null), text);
-
-    [Theory]
-    [InlineData("03/04/2021", "it may be 2021-04-03 or 2021-03-04")]
-    [InlineData("3-4-2021", "it may be 2021-04-03 or 2021-03-04")]
-    [InlineData("2005/06", "it may be 2005-06 or 2005/2006")]
-    [InlineData("winter 2021", "it may be 2020-24 or 2021-24, by the year in which the winter begins")]
-    public void What_can_be_read_in_two_ways_is_not_decided(string text, string explanation) =>
-        AssertProblem(new EdtfProblem(EdtfFault.Ambiguous, 0, text.Length, explanation, null), text);
 
     [Theory]
     [InlineData("TBD")]
@@ -294,7 +283,10 @@ public sealed class DiagnosisTests
     [InlineData("2004-X1", null)]
     [InlineData("2000-X2-29", null)]
     [InlineData("20X3-06-25/2004-X1-03", null)]
-    [InlineData("2001-25", null)]
+    [InlineData("2001-25", "2001-21")]
+    [InlineData("2001-29", "2001-09..2001-11")]
+    [InlineData("2001-34", "2001-04..2001-06")]
+    [InlineData("2001-41", "2001-07..2001-12")]
     [InlineData("-2001-41", null)]
     [InlineData("Y-17E7", null)]
     [InlineData("Y171010000S3", null)]
@@ -323,5 +315,12 @@ public sealed class DiagnosisTests
         Assert.InRange(problem.Offset + problem.Length, 0, text.Length);
     }
 
-    private static void AssertProblem(EdtfProblem expected, string text) => Assert.Equal(expected, Edtf.Problem(text));
+    private static void AssertProblem(EdtfProblem expected, string text)
+    {
+        EdtfProblem found = Edtf.Problem(text);
+        Assert.Equal(Parts(expected), Parts(found));
+
+        static (EdtfFault, int, int, string, string?) Parts(EdtfProblem problem) =>
+            (problem.Fault, problem.Offset, problem.Length, problem.Explanation, problem.Repaired);
+    }
 }

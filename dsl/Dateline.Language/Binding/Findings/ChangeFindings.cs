@@ -1,3 +1,4 @@
+using Dateline.Language.Binding.Values;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 
@@ -12,48 +13,69 @@ internal static class ChangeFindings
     private static readonly FindingDescriptor NoValueAfter = new("DTL3063", "A change without its result");
     private static readonly FindingDescriptor StepOfNoNumber = new("DTL3064", "A step of something that is no number");
     private static readonly FindingDescriptor StartsUnknown = new("DTL3065", "A change from unknown");
-
     private static readonly FindingDescriptor HalfIsUnread = new("DTL3066", "A change to a word that is no value");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [NoMoveStated, ArrowLookalike, SecondArrow, NoValueAfter, StepOfNoNumber, StartsUnknown, HalfIsUnread];
 
-    /// <param name="repaired">The change that was probably meant; null where that is not evident.</param>
-    public static Finding NoMove(Place place, string text, string series, string? repaired) =>
-        new(NoMoveStated, place,
-            $"{Words.Quoted(text)} does not say how the {series} changes. {(repaired is null ? "A change is written 30 -> 20, or -> 20." : $"Write {repaired}.")} What was so on a day is told by \"kind: as-of\".")
+    /// <summary>A value without an arrow: what it is from now on, or what it was on a day.</summary>
+    public static Finding OneValue(Slot slot, string text, IReadOnlyList<Offer> offers, string example) =>
+        NoMove(slot, text, offers, example, " (To record how things stood on a given day, use kind: as-of.)");
+
+    /// <summary>A change in other words, or something that is none.</summary>
+    public static Finding OtherWords(Slot slot, string text, IReadOnlyList<Offer> offers, string example) => NoMove(slot, text, offers, example, "");
+
+    /// <summary>How much it changed, in a form that a step does not have: <c>halved</c>, <c>+5%</c>.</summary>
+    public static Finding InProportion(Slot slot, string text, string example) =>
+        new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} says how much it changed, but not from what to what. Write both values with an arrow between them{As(example)}.");
+
+    /// <summary>How far it moved, but not in which direction.</summary>
+    public static Finding NoDirection(Slot slot, string text, IReadOnlyList<Offer> offers) =>
+        new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} does not say whether it rose or fell.{Offers.Write(offers)}") { Repairs = Offers.Repairs(offers) };
+
+    /// <summary>What it was, without what it is now.</summary>
+    public static Finding OnlyBefore(Slot slot, string text, string example) =>
+        new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} says what it was, but not what it is now. Write the new value behind an arrow{As(example)}.");
+
+    public static Finding OtherArrow(Place place, string written, bool mayBeEdited) =>
+        new(ArrowLookalike, place, $"Write the arrow as ->, not {Words.Shortened(written)}.")
         {
-            Repairs = repaired is null ? default : Replacements.Choice(place, repaired),
+            Repairs = mayBeEdited ? EquatableArray.Of(new Repair("Write ->", RepairSafety.Safe, EquatableArray.Of(new TextEdit(place.Path, place.Span, "->")))) : default,
         };
 
-    public static Finding OtherArrow(Place place, string written) =>
-        new(ArrowLookalike, place, $"Between before and after stands {Words.Quoted(written)}. Write the arrow as a hyphen and a greater-than sign: ->")
+    public static Finding TwoArrows(Place place, string text, IReadOnlyList<Offer> offers) =>
+        new(SecondArrow, place, $"{Words.Quoted(text)} has two arrows. {(offers.Count > 0 ? $"Write {Offers.Listed(offers)}." : "An event changes a value once: give each change an event of its own.")}")
         {
-            Repairs = Replacements.Safe(place, "->"),
+            Repairs = Offers.Repairs(offers),
         };
-
-    public static Finding TwoArrows(Place place, string text) =>
-        new(SecondArrow, place, $"{Words.Quoted(text)} has two arrows, but an event changes a value once. Give each change an event of its own.");
 
     public static Finding NothingAfter(Place place, string text) =>
         new(NoValueAfter, place, $"{Words.Quoted(text)} does not say what comes after the arrow. Write the new value there, or unknown.");
 
-    public static Finding MoveOfNoNumber(Place place, string text, string series) =>
-        new(StepOfNoNumber, place, $"{Words.Quoted(text)} is a step up or down, but the {series} is no number. Write what it was, an arrow, and what it is now.");
+    public static Finding MoveOfNoNumber(Slot slot, string text, string series, string example) =>
+        new(StepOfNoNumber, slot.Place, $"{Words.Quoted(text)} is a step up or down, but {Words.Quoted(series)} is not a number. Write what it was, an arrow, and what it is now{As(example)}.");
+
+    /// <summary>A step in place of the number before the arrow: <c>-10 -> 20</c>.</summary>
+    public static Finding StepBefore(Slot half, string text, Offer before) =>
+        new(NoMoveStated, half.Place, $"{Words.Quoted(text)} is how much it changed, and before the arrow stands what it was. Write {before.Text}.") { Repairs = Offers.Repairs(before) };
 
     /// <summary>A word that says that nobody knows, other than the one of the language.</summary>
-    public static Finding HalfUnknown(Place place, string text, ValuePosition position) => position == ValuePosition.BeforeArrow
-        ? new(StartsUnknown, place, $"{Words.Quoted(text)} does not say from what the change starts. Leave out what stands before the arrow: it then changes whatever it was.")
-        : new(HalfIsUnread, place, $"{Words.Quoted(text)} is no value. Did you mean \"unknown\"? It says that nobody knows what came after.")
-        {
-            Repairs = Replacements.Choice(place, "unknown"),
-        };
+    public static Finding UnknownAfter(Slot half, string text, Offer? unknown) =>
+        new(HalfIsUnread, half.Place, $"{Words.Quoted(text)} is not a value. If nobody knows what came after, write unknown.") { Repairs = Offers.Repairs(unknown) };
 
-    /// <param name="beforeArrow">The word with the blank behind it.</param>
-    public static Finding UnknownBefore(Place place, Place beforeArrow) =>
+    /// <param name="beforeArrow">The word with the space behind it; null where it cannot be taken out.</param>
+    public static Finding UnknownBefore(Place place, Place? beforeArrow) =>
         new(StartsUnknown, place, "A change cannot start from unknown. Leave out what stands before the arrow: it then changes whatever it was.")
         {
-            Repairs = EquatableArray.Of(new Repair(
+            Repairs = beforeArrow is null ? default : EquatableArray.Of(new Repair(
                 "Leave it out", RepairSafety.Choice, EquatableArray.Of(new TextEdit(beforeArrow.Path, beforeArrow.Span, "")))),
         };
+
+    private static Finding NoMove(Slot slot, string text, IReadOnlyList<Offer> offers, string example, string further) =>
+        new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} does not show a change. {(offers.Count > 0 ? $"Write {Offers.Listed(offers)}." : $"Write the old value, an arrow, and the new value{As(example)}.")}{further}")
+        {
+            Repairs = Offers.Repairs(offers),
+        };
+
+    private static string As(string example) => example.Length == 0 ? "" : $", as in {example}";
 }

@@ -1,6 +1,8 @@
 using Dateline.Dates;
+using Dateline.Language.Binding.Values;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -17,26 +19,62 @@ internal static class DateFindings
     private static readonly FindingDescriptor SpanEnd = new("DTL3057", "A span without a proper end");
     private static readonly FindingDescriptor Level2 = new("DTL3058", "A form of EDTF that is not read");
     private static readonly FindingDescriptor NoExactDay = new("DTL3059", "Not an exact day");
+    private static readonly FindingDescriptor Number = new("DTL3086", "A number in place of a date");
+
+    private const string LookUp = "Look the date up in your sources";
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [NoDate, OtherForm, Ambiguous, NotInCalendar, YearDigits, TimeOfDay, Reversed, SpanEnd, Level2, NoExactDay];
+        [NoDate, OtherForm, Ambiguous, NotInCalendar, YearDigits, TimeOfDay, Reversed, SpanEnd, Level2, NoExactDay, Number];
 
-    /// <param name="place">The date that is at fault.</param>
-    /// <param name="whole">The whole value, which a repair replaces.</param>
-    public static Finding Of(Place place, Place whole, string text, EdtfProblem problem, string field, ValuePosition position)
+    /// <param name="place">The date that is at fault: of two, the one in which the fault lies.</param>
+    /// <param name="slot">The whole value, which a repair replaces.</param>
+    /// <param name="offers">The readings of the problem that can stand there.</param>
+    public static Finding Of(Place place, Slot slot, string text, EdtfProblem problem, IReadOnlyList<Offer> offers)
     {
         if (problem.Fault == EdtfFault.Placeholder)
-            return ShapeFindings.Placeholder(place, text, field, position);
-        var repairs = new List<Repair>(3);
-        string advice = DateRepairs.Of(whole, text, problem, position, repairs);
-        return new Finding(DescriptorOf(problem.Fault), place, $"{Words.Quoted(text)} {Predicate(problem.Fault)}: {problem.Explanation}.{advice}")
+            return ShapeFindings.Placeholder(place, text, slot.Site);
+        bool isSlip = problem.Fault == EdtfFault.NotInCalendar;
+        string unknownAs = problem.UnknownAs.Length > 0 ? problem.UnknownAs : text;
+        Offer? unknown = problem.MayBeUnknown ? slot.Unknown(unknownAs, "its date is not known more exactly") : null;
+        string advice = problem.MayBeUnknown ? $" {InPlaceOfAValue.Sentence(slot.Site, Offers.InBraces(unknownAs))}" : "";
+        List<Repair> repairs = isSlip ? [new Repair(LookUp, RepairSafety.Choice)] : [];
+        if (unknown is not null)
+            repairs.Add(unknown.Repair);
+        repairs.AddRange(offers.Select(offer => offer.Repair));
+        return new Finding(DescriptorOf(problem.Fault), place, $"{Words.Quoted(text)} {Sentence(slot, problem, offers.Count)}.{advice}{Offer(slot, problem, offers, isSlip)}")
         {
             Repairs = repairs.ToEquatableArray(),
         };
     }
 
-    public static Finding NotADay(Place place, string text) =>
-        new(NoExactDay, place, $"{Words.Quoted(text)} is not one exact day of the years 1 to 9999. Here stands a day, written as 2021-10-06.");
+    public static Finding NotADay(Slot slot, string text, IReadOnlyList<Offer> offers) =>
+        new(NoExactDay, slot.Place, $"This field takes one exact day, and {Words.Quoted(text)} is not one.{(offers.Count > 0 ? Offers.Write(offers) : " Days are written as 2021-10-06.")}")
+        {
+            Repairs = Offers.Repairs(offers),
+        };
+
+    private static string Sentence(Slot slot, EdtfProblem problem, int offers) => problem.Fault switch
+    {
+        EdtfFault.Ambiguous => $"can be read in {(problem.Readings.Count > 2 ? "several" : "two")} ways: {problem.Explanation}",
+        EdtfFault.NotADate when IsDay(slot) && problem.Explanation == EdtfForm.Generally => "is not a date: days are written as 2021-10-06",
+        EdtfFault.Level2 when offers == 0 => "is a form of date that is not read here (EDTF level 2)",
+        _ => $"{Predicate(problem.Fault)}: {(IsDay(slot) ? problem.Explanation.Replace(CalendarProblems.AndSeasons, "") : problem.Explanation)}",
+    };
+
+    /// <summary>The ways out, each as a sentence with a space before it.</summary>
+    private static string Offer(Slot slot, EdtfProblem problem, IReadOnlyList<Offer> offers, bool isSlip)
+    {
+        string further = problem.Advice.Length > 0 ? $" {problem.Advice}." : "";
+        if (offers.Count == 0 && problem.Readings.Count > 0 && IsDay(slot))
+            return $"{further} This field takes one exact day, as in 2021-10-06.";
+        if (offers.Count == 0)
+            return isSlip ? $" {LookUp}.{further}" : further;
+        if (problem.MayBeUnknown)
+            return $" Only if {offers[0].Condition}, write {Offers.Shown(offers[0].Text)}.{further}";
+        return (isSlip ? $" {LookUp}; it may be {Offers.Listed(offers)}." : Offers.Write(offers)) + further;
+    }
+
+    private static bool IsDay(Slot slot) => slot.Type is ScalarType { Kind: ScalarKind.Day };
 
     private static FindingDescriptor DescriptorOf(EdtfFault fault) => fault switch
     {
@@ -48,19 +86,20 @@ internal static class DateFindings
         EdtfFault.Reversed => Reversed,
         EdtfFault.IntervalEnd => SpanEnd,
         EdtfFault.Level2 => Level2,
+        EdtfFault.Number => Number,
         _ => NoDate,
     };
 
     private static string Predicate(EdtfFault fault) => fault switch
     {
         EdtfFault.ForeignForm => "is a date in another form",
-        EdtfFault.Ambiguous => "can be read in two ways",
         EdtfFault.NotInCalendar => "is not in the calendar",
         EdtfFault.YearDigits => "has a year that cannot be read",
         EdtfFault.TimeOfDay => "has a time that cannot be read",
         EdtfFault.Reversed => "runs backwards",
         EdtfFault.IntervalEnd => "is not a span of time",
         EdtfFault.Level2 => "is a form of date that is not read here",
+        EdtfFault.Number => "is not a year",
         _ => "is not a date",
     };
 }

@@ -21,13 +21,15 @@ internal static class EntryFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [IdIsNoName, IdChangesElsewhere, EntryIsEmpty, EntryIsNoGroup, KindIsMissing, KindIsUnknown, KindIsExtended, NothingStated];
 
-    public static Finding NoName(Place place, string id, string repaired)
+    /// <param name="repaired">The id as it would be spelled; null where it would be none, or would leave letters out.</param>
+    public static Finding NoName(Place place, string id, string? repaired)
     {
-        string advice = repaired.Length == 0 ? "" : $" Write it as {repaired}, here and where it is referred to.";
-        return new Finding(IdIsNoName, place,
-            $"{Words.Quoted(id)} is no id: an id has small letters, digits and single hyphens, and begins with a letter.{advice}")
+        string letter = Lookalikes.Named(id);
+        string rule = letter.Length > 0 ? $": {letter}." : ". Ids use lowercase letters, digits and single hyphens, and start with a letter.";
+        string advice = repaired is null ? "" : $" Write {repaired}, here and wherever it is used.";
+        return new Finding(IdIsNoName, place, $"{Words.Quoted(id)} is not a valid id{rule}{advice}")
         {
-            Repairs = repaired.Length == 0 ? default : Replacements.Choice(place, repaired),
+            Repairs = repaired is null ? default : Replacements.Choice(place, repaired),
         };
     }
 
@@ -37,7 +39,7 @@ internal static class EntryFindings
 
     public static Finding Empty(Place place, string id) =>
         new(EntryIsEmpty, place,
-            $"{Words.Quoted(id)} has no fields. Indent the lines that belong to it by two spaces, or take it out.");
+            $"{Words.Quoted(id)} has no fields. Indent the lines that belong to it by two spaces, or delete it.");
 
     public static Finding NoGroup(Place place, string id) =>
         new(EntryIsNoGroup, place,
@@ -52,10 +54,12 @@ internal static class EntryFindings
 
     public static Finding UnknownKind(Place place, string kind, IReadOnlyList<string> kinds)
     {
-        string? meant = NearestName.Of(kind, kinds) ?? kinds.FirstOrDefault(known => known == Names.ToKebabCase(kind));
-        string question = meant is null ? "" : $" Did you mean \"{meant}\"?";
+        string letter = Lookalikes.Named(kind);
+        string plain = Lookalikes.ReplacedInWords(kind);
+        string? meant = NearestName.Of(plain, kinds) ?? kinds.FirstOrDefault(known => known == Names.ToKebabCase(kind));
+        string question = meant is null ? "" : letter.Length > 0 ? $" Write {meant}: {letter}." : $" Did you mean \"{meant}\"?";
         return new Finding(KindIsUnknown, place,
-            $"{Words.Quoted(kind)} is no kind of entry in this timeline.{question} The kinds are {Words.List(kinds, MostKinds)}.")
+            $"This timeline has no kind {Words.Quoted(kind)}.{question} The kinds are {Words.List(kinds, MostKinds)}.")
         {
             Label = meant is null ? "no such kind" : $"did you mean {meant}?",
             Repairs = meant is null ? default : Replacements.Choice(place, meant),

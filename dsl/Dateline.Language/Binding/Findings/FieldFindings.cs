@@ -17,18 +17,23 @@ internal static class FieldFindings
         [FieldIsUnknown, FieldIsMissing, RecordFieldIsUnknown, RecordFieldIsMissing, NoneOfSeveral, MoreThanOne];
 
     /// <param name="meant">The field that was most likely meant.</param>
-    public static Finding Unknown(Place place, string field, string kind, string? meant, IReadOnlyList<string> fields) =>
-        Unknown(FieldIsUnknown, place, field, Words.WithArticle(kind), meant, fields);
+    /// <param name="mayBeEdited">The value could stand behind that field.</param>
+    public static Finding Unknown(Place place, string field, string kind, string? meant, IReadOnlyList<string> fields, bool mayBeEdited) =>
+        Unknown(FieldIsUnknown, place, field, $"The kind {kind}", meant, fields, mayBeEdited);
+
+    /// <summary>A slip in the word <c>kind</c> itself.</summary>
+    public static Finding UnknownInEntry(Place place, string field, string meant, IReadOnlyList<string> fields) =>
+        Unknown(FieldIsUnknown, place, field, "An entry", meant, fields, mayBeEdited: true);
 
     public static Finding Missing(Place place, string field, string id, string kind) =>
         new(FieldIsMissing, place,
-            $"{Words.Quoted(id)} has no {field}: {Words.WithArticle(kind)} needs one. Where no source gives it, write \"{field}: {{ unknown: why }}\".")
+            $"{Words.Quoted(id)} is missing {Words.Quoted(field)}. Every {kind} needs it. If no source gives it, write \"{field}: {{ unknown: why }}\".")
         {
             Label = $"its {field} is missing",
         };
 
-    public static Finding UnknownInRecord(Place place, string field, string record, string? meant, IReadOnlyList<string> fields) =>
-        Unknown(RecordFieldIsUnknown, place, field, Words.WithArticle(record), meant, fields);
+    public static Finding UnknownInRecord(Place place, string field, string record, string? meant, IReadOnlyList<string> fields, bool mayBeEdited) =>
+        Unknown(RecordFieldIsUnknown, place, field, $"A {record}", meant, fields, mayBeEdited);
 
     public static Finding MissingInRecord(Place place, string field, string record) =>
         new(RecordFieldIsMissing, place, $"This {record} has no {field}. Add a line \"{field}: …\" to it.");
@@ -43,13 +48,16 @@ internal static class FieldFindings
         };
 
     private static Finding Unknown(
-        FindingDescriptor descriptor, Place place, string field, string owner, string? meant, IReadOnlyList<string> fields)
+        FindingDescriptor descriptor, Place place, string field, string owner, string? meant, IReadOnlyList<string> fields, bool mayBeEdited)
     {
-        string advice = meant is null ? $"Its fields are {Words.List(fields, most: 20)}." : $"Did you mean \"{meant}\"?";
-        return new Finding(descriptor, place, $"{char.ToUpperInvariant(owner[0])}{owner.Substring(1)} has no field {Words.Quoted(field)}. {advice}")
+        string letter = Lookalikes.Named(field);
+        string advice = meant is null ? $"Its fields are {Words.List(fields, most: 20)}."
+            : letter.Length > 0 ? $"Write {meant}: {letter}."
+            : $"Did you mean \"{meant}\"?";
+        return new Finding(descriptor, place, $"{owner} has no field {Words.Quoted(field)}. {advice}")
         {
             Label = meant is null ? "no such field" : $"did you mean {meant}?",
-            Repairs = meant is null ? default : Replacements.Choice(place, meant),
+            Repairs = meant is null || !mayBeEdited ? default : Replacements.Choice(place, meant),
         };
     }
 }

@@ -23,11 +23,12 @@ internal static class FileFindings
         };
 
     /// <param name="name">The name under which settings stand.</param>
-    public static Finding OtherName(Place place, string name) =>
+    /// <param name="mayBeEdited">The file has no block of the right name yet.</param>
+    public static Finding OtherName(Place place, string name, bool mayBeEdited) =>
         new(SettingsElsewhere, place, $"What stands below {Words.Quoted(name, 60)} are settings of the file, and no entry. Did you mean \"file\"?")
         {
             Label = "settings of the file stand under file",
-            Repairs = Replacements.Choice(place, "file"),
+            Repairs = mayBeEdited ? Replacements.Choice(place, "file") : default,
         };
 
     /// <summary>The word <c>defaults</c> with fields below it, at the beginning of a line.</summary>
@@ -58,12 +59,13 @@ internal static class FileFindings
     }
 
     /// <param name="meant">The field that is near; null where none is.</param>
-    public static Finding DefaultForNothing(Place place, string name, string? meant)
+    /// <param name="mayBeEdited">The value could stand behind that field.</param>
+    public static Finding DefaultForNothing(Place place, string name, string? meant, bool mayBeEdited)
     {
         string question = meant is null ? "" : $" Did you mean \"{meant}\"?";
         return new Finding(DefaultIsForNothing, place, $"No kind of entry has a field {Words.Quoted(name)}, so this default is for nothing.{question}")
         {
-            Repairs = meant is null ? default : Replacements.Choice(place, meant),
+            Repairs = meant is null || !mayBeEdited ? default : Replacements.Choice(place, meant),
         };
     }
 }

@@ -3,24 +3,32 @@ namespace Dateline.Language.Binding.Findings;
 /// <summary>What to write where a value is not known, or not exactly: <c>{ unknown: why }</c> may not stand everywhere.</summary>
 internal static class InPlaceOfAValue
 {
-    /// <param name="field">The field; empty where it has no name.</param>
     /// <param name="reason">What stands behind <c>unknown:</c>, as it can stand in braces.</param>
-    /// <returns>A clause that goes on after "Where no source gives one," or "Otherwise".</returns>
-    public static string Advice(ValuePosition position, string field, string reason) => position switch
+    /// <returns>A clause that goes on after "If no source gives one," or "Otherwise".</returns>
+    public static string Advice(in ValueSite site, string reason, bool isFieldNamed = true) => site.Position switch
     {
         ValuePosition.LongFormValue => $"write unknown: {reason} in place of \"value:\"",
         ValuePosition.Says => "leave the source out of \"says\" and put its words in \"note:\"",
         ValuePosition.BeforeArrow => "leave out what stands before the arrow",
         ValuePosition.AfterArrow => "write unknown behind the arrow",
-        ValuePosition.ItemInBrackets or ValuePosition.ItemOnItsLine or ValuePosition.ListWithoutBrackets => "leave this item out of the list",
-        // The reason may be quoted itself, and quotes in quotes are read by nobody.
-        _ when field.Length == 0 => $"write {{ unknown: {reason} }}",
-        _ => $"write \"{field}: {{ unknown: {reason} }}\"",
+        _ when IsItem(site.Position) && !site.IsOnlyItem => "leave this item out of the list",
+        _ when IsItem(site.Position) => $"write {Named(site, reason, isFieldNamed)} in place of the list",
+        _ => $"write {Named(site, reason, isFieldNamed)}",
     };
 
-    public static string Sentence(ValuePosition position, string field, string reason)
+    public static string Sentence(in ValueSite site, string reason)
     {
-        string advice = Advice(position, field, reason);
+        string advice = Advice(site, reason, isFieldNamed: false);
         return char.ToUpperInvariant(advice[0]) + advice.Substring(1) + ".";
     }
+
+    /// <summary>Whether the field may be left out there, if it is optional.</summary>
+    public static bool IsField(in ValueSite site) => site.Position == ValuePosition.Field || (IsItem(site.Position) && site.IsOnlyItem);
+
+    /// <summary>The reason may be quoted itself, and quotes in quotes are read by nobody.</summary>
+    private static string Named(in ValueSite site, string reason, bool isFieldNamed) =>
+        isFieldNamed && site.Field.Length > 0 ? $"\"{site.Field}: {{ unknown: {reason} }}\"" : $"{{ unknown: {reason} }}";
+
+    private static bool IsItem(ValuePosition position) =>
+        position is ValuePosition.ItemInBrackets or ValuePosition.ItemOnItsLine or ValuePosition.ListWithoutBrackets;
 }

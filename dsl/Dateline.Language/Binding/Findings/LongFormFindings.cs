@@ -1,6 +1,7 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -23,13 +24,16 @@ internal static class LongFormFindings
         NothingToBreakDown, PartsNeedNames, PartIsUnknown,
     ];
 
-    public static Finding UnknownKey(Place place, string key, string field, IReadOnlyList<string> keys)
+    /// <param name="meant">The word that was most likely meant; null where none is near.</param>
+    public static Finding UnknownKey(Place place, string key, string field, string? meant, bool mayBeEdited, IReadOnlyList<string> keys)
     {
-        string? meant = NearestName.Of(key, keys);
-        string advice = meant is null ? $"There are {Words.List(keys)}." : $"Did you mean \"{meant}\"?";
-        return new Finding(KeyIsUnknown, place, $"{Words.Quoted(key)} is nothing that can be said about \"{field}\". {advice}")
+        string letter = Lookalikes.Named(key);
+        string advice = meant is null ? $"Use {Words.List(keys, lastWord: "or")}."
+            : letter.Length > 0 ? $"Write {meant}: {letter}."
+            : $"Did you mean \"{meant}\"?";
+        return new Finding(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed under \"{field}\". {advice}")
         {
-            Repairs = meant is null ? default : Replacements.Choice(place, meant),
+            Repairs = meant is null || !mayBeEdited ? default : Replacements.Choice(place, meant),
         };
     }
 
@@ -40,22 +44,22 @@ internal static class LongFormFindings
         new(KeyIsReserved, place, "The word \"in\" is kept for translations, which this version does not have. Take the line out.");
 
     public static Finding WithoutValue(Place place, string field) =>
-        new(ValueIsMissing, place, $"{Words.Quoted(field)} says more about a value, but not the value. Add \"value: …\", or \"unknown: …\" with the reason.");
+        new(ValueIsMissing, place, $"{Words.Quoted(field)} has details but no value. Add \"value: …\", or \"unknown: …\" with the reason.");
 
     public static Finding ValueAndUnknown(Place place, Place first, string field) =>
-        new(KnownAndUnknown, place, $"{Words.Quoted(field)} has a value and is unknown at once. Keep what is true.")
+        new(KnownAndUnknown, place, $"{Words.Quoted(field)} cannot have a value and be unknown. Keep one of them.")
         {
             Related = EquatableArray.Of(new RelatedPlace(first, "the other one")),
         };
 
     public static Finding UnknownWithoutReason(Place place) =>
-        new(NoReason, place, "Why it is unknown is not said. Write the reason behind it: \"unknown: no source gives a number\".");
+        new(NoReason, place, "Say why it is unknown, for example \"unknown: no source gives a number\".");
 
     public static Finding ReasonToCome(Place place, string word) =>
-        new(NoReason, place, $"{Words.Quoted(word)} is no reason yet. Write why it is not known, as in \"unknown: no source gives a number\".");
+        new(NoReason, place, $"{Words.Quoted(word)} is not a reason. Say why it is unknown, for example \"unknown: no source gives a number\".");
 
     public static Finding SaysIsNoGroup(Place place) =>
-        new(SaysNeedsSources, place, "It is not said which source reports this. Below \"says:\" stands the id of a source, a colon, and what it reports.");
+        new(SaysNeedsSources, place, "Say which source reports this. Under \"says:\", write the source's id, a colon, and what it reports.");
 
     public static Finding AmongSources(Place place, string key) =>
         new(SaysNeedsSources, place, $"{Words.Quoted(key)} stands among the sources below \"says\". Put it in the column of \"says\".");
@@ -66,11 +70,11 @@ internal static class LongFormFindings
     public static Finding PartsIsNoGroup(Place place) =>
         new(PartsNeedNames, place, "The parts have no names. Below \"parts:\" stands the name of each part, a colon, and its number.");
 
-    public static Finding PartNotDeclared(Place place, string name, string field, IReadOnlyList<string> names)
+    /// <param name="meant">The part that was most likely meant; null where none is near.</param>
+    public static Finding PartNotDeclared(Place place, string name, string field, string? meant, IReadOnlyList<string> names)
     {
-        string? meant = NearestName.Of(name, names);
         string question = meant is null ? "" : $" Did you mean \"{meant}\"?";
-        return new Finding(PartIsUnknown, place, $"{Words.Quoted(name)} is no part of \"{field}\".{question} The parts are {Words.List(names)}.")
+        return new Finding(PartIsUnknown, place, $"{Words.Quoted(name)} is not a part of \"{field}\".{question} The parts are {Words.List(names)}.")
         {
             Repairs = meant is null ? default : Replacements.Choice(place, meant),
         };

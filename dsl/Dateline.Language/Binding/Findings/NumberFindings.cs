@@ -1,6 +1,7 @@
+using Dateline.Language.Binding.Values;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
-using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -19,67 +20,117 @@ internal static class NumberFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [NoNumber, NumberInWords, SeparatedDigits, NegativeCount, NoWholeNumber, InexactNumber, LargeNumber, OtherMinus];
 
-    public static Finding NotDigits(Place place, string text, ScalarType type, string? repaired) =>
-        new(NoNumber, place, $"{Words.Quoted(text)} is not {Meaning(type)}. Write digits only{(repaired is null ? "" : ": " + repaired)}.")
+    public static Finding NotDigits(Slot slot, string text, IReadOnlyList<Offer> offers) =>
+        new(NoNumber, slot.Place, $"This field takes {Asked(slot)}, and {Words.Quoted(text)} is not one. {(offers.Count == 0 ? "Write digits only." : $"Write {Offers.Listed(offers)}.")}")
         {
-            Repairs = repaired is null ? default : Replacements.Choice(place, repaired),
+            Repairs = Offers.Repairs(offers),
         };
 
-    public static Finding InWords(Place place, string text, string digits) =>
-        new(NumberInWords, place, $"{Words.Quoted(text)} is a number in words. Write it in digits: {digits}.")
+    /// <summary>What is wrong with it is evident from one of its signs.</summary>
+    /// <param name="why">A clause: <c>the 2nd sign is the letter O</c>.</param>
+    public static Finding OtherSigns(Slot slot, string text, string why, Offer offer) =>
+        new(NoNumber, slot.Place, $"{Words.Quoted(text)} is not written in digits: {why}. Write {offer.Text}.") { Repairs = Offers.Repairs(offer) };
+
+    public static Finding Signed(Slot slot, string text, Offer? offer) =>
+        new(NoNumber, slot.Place, $"A count has no sign before it, as {Words.Quoted(text)} has.{(offer is null ? "" : $" Write {offer.Text}.")} By how much a number rose is told by a change.")
         {
-            Repairs = Replacements.Choice(place, digits),
+            Repairs = Offers.Repairs(offer),
         };
 
-    public static Finding Separators(Place place, string text, string joined) =>
-        new(SeparatedDigits, place, $"{Words.Quoted(text)} has something between its digits. Write the number without it: {joined}.")
+    /// <summary>A word that a number may have beside it, and that says what is counted.</summary>
+    public static Finding WithUnit(Slot slot, string text, Offer? offer) =>
+        new(NoNumber, slot.Place, offer is null
+            ? $"{Words.Quoted(text)} is more than a number. Write the number alone; what else is to be said goes under \"note:\"."
+            : $"{Words.Quoted(text)} has a word behind the number. Write {offer.Text} alone: what is counted is said by the field.")
         {
-            Repairs = Replacements.Choice(place, joined),
+            Repairs = Offers.Repairs(offer),
         };
 
-    public static Finding Negative(Place place, string text) =>
-        new(NegativeCount, place, $"{Words.Quoted(text)} is below zero, and a count cannot be. Write how many there were; that something fell is told by a change.");
-
-    public static Finding NotWhole(Place place, string text, string? whole) =>
-        new(NoWholeNumber, place, whole is null
-            ? $"{Words.Quoted(text)} is not a whole number, and only whole ones can stand here."
-            : $"{Words.Quoted(text)} has a point, and only whole numbers can stand here. Write {whole}.")
+    /// <summary>A number that says how large a part is.</summary>
+    /// <param name="kind"><c>a percentage</c>, <c>a part of something</c>.</param>
+    public static Finding Share(Slot slot, string text, string kind, IReadOnlyList<Offer> offers)
+    {
+        Offer? unknown = slot.Unknown(text);
+        string advice = offers.Count > 0 ? Offers.Write(offers) : $" If no source gives the number, {InPlaceOfAValue.Advice(slot.Site, Offers.InBraces(Words.Shortened(text)), isFieldNamed: false)}.";
+        return new Finding(NoNumber, slot.Place, $"{Words.Quoted(text)} is {kind}, and this field takes {Asked(slot)}.{advice}")
         {
-            Repairs = whole is null ? default : Replacements.Choice(place, whole),
+            Repairs = Offers.Repairs([.. offers, .. unknown is null ? (Offer[])[] : [unknown]]),
+        };
+    }
+
+    /// <summary>A program has shortened it, or a person has: <c>1.23E+05</c>, <c>1.2k</c>.</summary>
+    public static Finding Rounded(Slot slot, string text, string why, IReadOnlyList<Offer> offers)
+    {
+        Offer? unknown = slot.Unknown(text);
+        string advice = InPlaceOfAValue.Advice(slot.Site, Offers.InBraces(Words.Shortened(text)), isFieldNamed: false);
+        return new Finding(InexactNumber, slot.Place, $"{Words.Quoted(text)} {why}. If no source gives the exact number, {advice}{(offers.Count == 0 ? "" : $"; write {Offers.Listed(offers)}")}.")
+        {
+            Repairs = Offers.Repairs([.. unknown is null ? (Offer[])[] : [unknown], .. offers]),
+        };
+    }
+
+    public static Finding InWords(Slot slot, string text, Offer? offer) =>
+        new(NumberInWords, slot.Place, offer is null
+            ? $"{Words.Quoted(text)} is a number in words. Write it in digits."
+            : $"{Words.Quoted(text)} is a number in words. Write it in digits: {offer.Text}.")
+        {
+            Repairs = Offers.Repairs(offer),
         };
 
-    public static Finding Approximate(Place place, string text, ScalarType type, ValuePosition position) =>
-        new(InexactNumber, place,
-            $"{Words.Quoted(text)} is not exact, but {Meaning(type)} is. {NotExact(position, text)}");
+    /// <summary><c>none</c>: there were none, or nobody says how many.</summary>
+    public static Finding None(Slot slot, string text, Offer? zero)
+    {
+        string otherwise = InPlaceOfAValue.Advice(slot.Site, "why", isFieldNamed: false);
+        return new Finding(NumberInWords, slot.Place, zero is null
+            ? $"{Words.Quoted(text)} is not a number in digits. If nobody says how many, {otherwise}."
+            : $"{Words.Quoted(text)} is not a number in digits. Write {zero.Text} if there were none; if nobody says, {otherwise}.")
+        {
+            Repairs = Offers.Repairs(zero),
+        };
+    }
 
-    private static string NotExact(ValuePosition position, string text) =>
-        InPlaceOfAValue.Sentence(position, "", InBraces(Words.Shortened(text))) + (position is ValuePosition.Field or ValuePosition.LongFormValue ? " Or write the number, and how exact it is in \"note:\"." : "");
+    public static Finding Separators(Slot slot, string text, IReadOnlyList<Offer> offers) =>
+        new(SeparatedDigits, slot.Place, offers.Count switch
+        {
+            0 => $"{Words.Quoted(text)} has separators between its digits. Write the number without them.",
+            1 when offers[0].Text.Contains('.') => $"Write the number with {(text.Contains(',') ? "a decimal point" : "a digit before its point")}: {offers[0].Text}.",
+            1 => $"Write the number without separators: {offers[0].Text}.",
+            _ => $"{Words.Quoted(text)} can be read in two ways.{Offers.Write(offers)}",
+        })
+        {
+            Repairs = Offers.Repairs(offers),
+        };
 
-    public static Finding TooLarge(Place place, string text) =>
-        new(LargeNumber, place, $"{Words.Quoted(text)} has more digits than a number can have here. Look for a digit too many.");
+    public static Finding Negative(Slot slot) =>
+        new(NegativeCount, slot.Place, "A count cannot be negative. Write how many there were; that a number fell is told by a change.");
+
+    public static Finding NotWhole(Slot slot, string text, Offer? whole) =>
+        new(NoWholeNumber, slot.Place, whole is null
+            ? $"This field takes whole numbers only, and {Words.Quoted(text)} is not one."
+            : $"This field takes whole numbers only. Write {whole.Text}.")
+        {
+            Repairs = Offers.Repairs(whole),
+        };
+
+    public static Finding Approximate(Slot slot, string text)
+    {
+        Offer? unknown = slot.Unknown(text);
+        string advice = InPlaceOfAValue.Advice(slot.Site, Offers.InBraces(Words.Shortened(text)), isFieldNamed: false);
+        string orDecide = slot.Position is ValuePosition.Field or ValuePosition.LongFormValue ? ", or decide on a number and say how exact it is under \"note:\"" : "";
+        return new Finding(InexactNumber, slot.Place, $"This field takes an exact number, and {Words.Quoted(text)} is not one. {char.ToUpperInvariant(advice[0])}{advice.Substring(1)}{orDecide}.")
+        {
+            Repairs = Offers.Repairs(unknown),
+        };
+    }
+
+    public static Finding TooLarge(Slot slot, string text) =>
+        new(LargeNumber, slot.Place, $"{Words.Quoted(text)} has more digits than a number can have here. Look for a digit too many.");
 
     public static Finding MinusLookalike(Place place, string text, string repaired) =>
         new(OtherMinus, place, $"The dash in {Words.Quoted(text)} only looks like a minus sign. Use the one on the keyboard: {repaired}.")
         {
-            Repairs = Replacements.Safe(place, "-"),
+            Repairs = EquatableArray.Of(new Repair("Write -", RepairSafety.Safe, EquatableArray.Of(new TextEdit(place.Path, place.Span, "-")))),
         };
 
-    /// <summary>The text as it can stand between braces: there, signs and commas mean something to YAML.</summary>
-    private static string InBraces(string text)
-    {
-        foreach (char character in text)
-        {
-            if (!char.IsLetterOrDigit(character) && character is not (' ' or '-' or '.'))
-                return Quoting.Quote(text);
-        }
-
-        return text;
-    }
-
-    private static string Meaning(ScalarType type) => type.Kind switch
-    {
-        ScalarKind.Count => "a count (a whole number, zero or more)",
-        ScalarKind.Integer => "a whole number",
-        _ => "a number",
-    };
+    private static string Asked(Slot slot) => slot.Type is ScalarType { Kind: ScalarKind.Number } ? "a number" : "a whole number";
 }

@@ -1,4 +1,4 @@
-using Dateline.Language.Collections;
+using Dateline.Language.Binding.Values;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Yaml;
@@ -12,45 +12,42 @@ internal static class OneValueFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [OneValue];
 
-    /// <param name="type">What is asked for; null where it is the kind of an entry.</param>
-    public static Finding Of(Place place, FieldType? type, YamlNode node, ValuePosition position) => node switch
-    {
-        YamlSequence list => OfList(place, type, list),
-        YamlMapping group => new Finding(OneValue, place, $"Here stands a group of fields, but one value is asked for ({NameOf(type)}). {InsteadOf(group, position)}"),
-        _ => new Finding(OneValue, place, $"One value is asked for here ({NameOf(type)})."),
-    };
+    /// <summary>A list in place of the kind of an entry.</summary>
+    public static Finding OfKind(Place place, YamlNode node) => node is YamlSequence
+        ? new Finding(OneValue, place, "An entry has one kind, not a list of them. Write it without brackets or hyphen.")
+        : new Finding(OneValue, place, "An entry has one kind, which is a word and not a group of fields. Write the word alone.");
+
+    public static Finding OfGroup(Place place, FieldType type, YamlMapping group, in ValueSite site) =>
+        new(OneValue, place, type is ReferenceType
+            ? $"This field takes the id of {Words.WithArticle(type.Name)}. Make it an entry of its own, and write its id here."
+            : $"This field takes one value ({type.Name}), not a group of fields. {InsteadOf(group, site)}");
 
     /// <summary>A change where a value is asked for; one of its halves may be empty.</summary>
-    public static Finding OfChange(Place place, FieldType type, string text, string before, string after)
-    {
-        string[] halves = [.. new[] { before, after }.Where(half => half.Length > 0)];
-        return new Finding(OneValue, place, $"{Words.Quoted(text)} is a change, but one value is asked for ({type.Name}). Write {Words.List(halves, lastWord: "or")}.")
+    public static Finding OfChange(Slot slot, string text, IReadOnlyList<Offer> offers) =>
+        new(OneValue, slot.Place, $"{Words.Quoted(text)} is a change, and this field takes one value ({slot.Type.Name}).{(offers.Count > 0 ? Offers.Write(offers) : " Write the value alone.")}")
         {
-            Repairs = halves.SelectMany(half => Replacements.Choice(place, half)).ToEquatableArray(),
+            Repairs = Offers.Repairs(offers),
+        };
+
+    public static Finding OfList(Slot slot, YamlSequence list, IReadOnlyList<Offer> offers)
+    {
+        string advice = ReferenceEquals(slot.Type, ScalarType.Text) ? " A text that begins with a bracket needs quotes."
+            : list.Items.Count == 0 ? " Write it in place of the brackets."
+            : list.Items.Count == 1 ? list.IsFlow ? " Remove the brackets." : " Remove the hyphen."
+            : offers.Count > 0 ? $"{Offers.Write(offers)} Otherwise keep one."
+            : $" Of the {Words.Number(list.Items.Count)}, keep the one that fits.";
+        return new Finding(OneValue, slot.Place, $"This field takes one {slot.Type.Name}, not a list.{advice}")
+        {
+            Repairs = Offers.Repairs(offers),
         };
     }
 
-    private static Finding OfList(Place place, FieldType? type, YamlSequence list)
-    {
-        string advice = ReferenceEquals(type, ScalarType.Text) ? "A text that begins with a bracket needs quotes."
-            : list.Items.Count == 1 ? list.IsFlow ? "Take the brackets off." : "Take the hyphen off."
-            : list.Items.Count == 0 ? "Write it in place of the brackets."
-            : $"Here are {Words.Number(list.Items.Count)}: keep the one that fits.";
-        bool mayUnwrap = list.IsFlow && list.Items.Count == 1 && list.Items[0] is YamlScalar && !ReferenceEquals(type, ScalarType.Text);
-        return new Finding(OneValue, place, $"Here stands a list, but one value is asked for ({NameOf(type)}). {advice}")
-        {
-            Repairs = mayUnwrap ? Replacements.Choice(place, ((YamlScalar)list.Items[0]).Value) : default,
-        };
-    }
-
-    private static string NameOf(FieldType? type) => type?.Name ?? "kind";
-
-    private static string InsteadOf(YamlMapping group, ValuePosition position)
+    private static string InsteadOf(YamlMapping group, in ValueSite site)
     {
         if (group.Find("unknown")?.Value is YamlScalar reason)
-            return InPlaceOfAValue.Sentence(position, "", reason.Value);
+            return InPlaceOfAValue.Sentence(site, reason.Value);
         string? value = (group.Find("value")?.Value as YamlScalar)?.Value;
-        return position switch
+        return site.Position switch
         {
             ValuePosition.Says when value is not null => $"Write {Words.Quoted(value)} alone; more about it goes in \"note:\", beside \"says:\".",
             ValuePosition.Says => "Write what the source reports; more about it goes in \"note:\", beside \"says:\".",

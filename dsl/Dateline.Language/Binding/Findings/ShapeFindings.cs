@@ -14,15 +14,16 @@ internal static class ShapeFindings
     private static readonly FindingDescriptor WaiversAreAGroup = new("DTL3023", "An exception names its rule");
     private static readonly FindingDescriptor WaiverNeedsAReason = new("DTL3024", "An exception needs a reason");
     private static readonly FindingDescriptor StandIn = new("DTL3025", "A word that stands for no value");
+    private static readonly FindingDescriptor MayStandIn = new("DTL3087", "A text that may stand for no value", Severity.Warning);
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         ValueIsMissing, ListWithoutBrackets, GroupInsteadOfList, ItemIsMissing, GroupOfFields,
-        WaiversAreAGroup, WaiverNeedsAReason, StandIn,
+        WaiversAreAGroup, WaiverNeedsAReason, StandIn, MayStandIn,
     ];
 
-    public static Finding NoValue(Place place, string field, ValuePosition position) =>
-        new(ValueIsMissing, place, $"{Words.Quoted(field)} has no value. Write it behind the colon; where no source gives it, {InPlaceOfAValue.Advice(position, field, "why")}.");
+    public static Finding NoValue(Place place, string field, in ValueSite site) =>
+        new(ValueIsMissing, place, $"{Words.Quoted(field)} has no value. Write it behind the colon; if no source gives one, {InPlaceOfAValue.Advice(site with { Field = field }, "why")}.");
 
     /// <param name="word">A word of the long form: <c>says</c>, <c>parts</c>.</param>
     public static Finding NothingBelow(Place place, string word) =>
@@ -35,6 +36,18 @@ internal static class ShapeFindings
     /// <param name="repairs">The same in brackets, where it is clear what is one item.</param>
     public static Finding ListExpected(Place place, string field, string example, EquatableArray<Repair> repairs) =>
         new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, so even a single value stands in brackets: {Words.Shortened(example)}.") { Repairs = repairs };
+
+    /// <summary>Digits whose comma stands in one number, or between two.</summary>
+    public static Finding OneNumberOrSeveral(Place place, string field, string text, string one, string several, bool mayBeEdited) =>
+        new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, and {Words.Quoted(text)} can be one number or several. Write {one} if it is one number, or {several}.")
+        {
+            Repairs = EquatableArray.Of(
+                Write(place, one, $"Write {one} if it is one number", mayBeEdited),
+                Write(place, several, $"Write {several} if there are several", mayBeEdited)),
+        };
+
+    private static Repair Write(Place place, string text, string title, bool mayBeEdited) =>
+        new(title, RepairSafety.Choice, mayBeEdited ? EquatableArray.Of(new TextEdit(place.Path, place.Span, text)) : default);
 
     public static bool IsListExpected(Finding finding) => ReferenceEquals(finding.Descriptor, ListWithoutBrackets);
 
@@ -59,8 +72,34 @@ internal static class ShapeFindings
     public static Finding WhyToCome(Place place, string word) =>
         new(StandIn, place, $"{Words.Quoted(word)} is no reason yet. Write why this value was chosen, or take \"why:\" out.");
 
-    public static Finding Placeholder(Place place, string word, string field, ValuePosition position) =>
-        new(StandIn, place, $"{Words.Quoted(word)} is no value yet. Where {(position == ValuePosition.Says ? "the source gives none" : "no source gives one")}, {InPlaceOfAValue.Advice(position, field, "why")}{(position == ValuePosition.Field ? "; what is optional may be left out" : "")}.");
+    public static Finding Placeholder(Place place, string word, in ValueSite site) =>
+        new(StandIn, place, $"{Words.Quoted(word)} is not a value. {Instead(site)}.");
+
+    /// <summary>The same where a text is asked for, of which a few are such words.</summary>
+    public static Finding PlaceholderOfText(Place place, string word, in ValueSite site) =>
+        new(StandIn, place, $"{Words.Quoted(word)} is not a text. {Instead(site)}.{Literally(word, site, "If it is what the text says")}");
+
+    public static Finding MayBePlaceholder(Place place, string word, in ValueSite site) =>
+        new(MayStandIn, place, $"Is {Words.Quoted(word)} the text itself? {Instead(site)}.{Literally(word, site, "If it is")}");
+
+    private static string Instead(in ValueSite site)
+    {
+        string nobody = site.Position == ValuePosition.Says ? "the source gives none" : "no source gives one";
+        return $"If {nobody}, {InPlaceOfAValue.Advice(site, "why")}{(InPlaceOfAValue.IsField(site) ? "; optional fields can be left out" : "")}";
+    }
+
+    /// <summary>The long form says that a text is meant as it stands.</summary>
+    private static string Literally(string word, in ValueSite site, string condition)
+    {
+        string text = Offers.InBraces(word);
+        return site.Position switch
+        {
+            ValuePosition.Field => $" {condition}, write {{ value: {text} }}.",
+            ValuePosition.ItemInBrackets or ValuePosition.ItemOnItsLine or ValuePosition.ListWithoutBrackets =>
+                site.IsOnlyItem ? $" {condition}, write {{ value: [{text}] }} in place of the list." : $" {condition}, put the list behind \"value:\".",
+            _ => "",
+        };
+    }
 
     private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

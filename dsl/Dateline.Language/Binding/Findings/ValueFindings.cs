@@ -1,5 +1,8 @@
+using Dateline.Language.Binding.Values;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -10,58 +13,39 @@ internal static class ValueFindings
     private static readonly FindingDescriptor OptionIsUnknown = new("DTL3041", "Not one of the choices");
     private static readonly FindingDescriptor ReferenceIsNoId = new("DTL3042", "Not an id");
     private static readonly FindingDescriptor NoAddress = new("DTL3043", "Not a web address");
-    private static readonly FindingDescriptor NoPointInTime = new("DTL3044", "Not a moment");
-    private static readonly FindingDescriptor MomentWithoutOffset = new("DTL3045", "A moment without its offset");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [NeitherYesNorNo, OptionIsUnknown, ReferenceIsNoId, NoAddress, NoPointInTime, MomentWithoutOffset];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NeitherYesNorNo, OptionIsUnknown, ReferenceIsNoId, NoAddress];
 
-    public static Finding NoFlag(Place place, string text)
-    {
-        string? meant = text.ToLowerInvariant() switch
+    public static Finding NoFlag(Slot slot, string text, Offer? meant) =>
+        new(NeitherYesNorNo, slot.Place, $"{Words.Quoted(text)} is neither yes nor no. Write {meant?.Text ?? "yes or no"}, in small letters.")
         {
-            "yes" or "true" or "y" or "on" => "yes",
-            "no" or "false" or "n" or "off" => "no",
-            _ => null,
+            Repairs = Offers.Repairs(meant),
         };
-        return new Finding(NeitherYesNorNo, place, $"{Words.Quoted(text)} is neither yes nor no. Write {meant ?? "yes or no"}, in small letters.")
-        {
-            Repairs = meant is null ? default : Replacements.Choice(place, meant),
-        };
-    }
 
-    public static Finding NoOption(Place place, string text, ChoiceSymbol choice)
+    public static Finding NoOption(Slot slot, string text, ChoiceSymbol choice, Offer? meant)
     {
-        string? meant = NearestName.Of(text, choice.Options);
         string options = Words.List(choice.Options, lastWord: "or");
-        string advice = meant is null ? $"It can be {options}." : $"Did you mean \"{meant}\"? It can be {options}.";
-        return new Finding(OptionIsUnknown, place, $"{Words.Quoted(text)} is not one of the choices here. {advice}")
+        string letter = Lookalikes.Named(text);
+        string advice = meant is null ? $"It can be {options}."
+            : letter.Length > 0 ? $"Write {meant.Text}: {letter}."
+            : $"Did you mean \"{meant.Text}\"? It can be {options}.";
+        return new Finding(OptionIsUnknown, slot.Place, $"{Words.Quoted(text)} is not one of the choices here. {advice}")
         {
-            Label = meant is null ? "no such choice" : $"did you mean {meant}?",
-            Repairs = meant is null ? default : Replacements.Choice(place, meant),
+            Label = meant is null ? "no such choice" : $"did you mean {meant.Text}?",
+            Repairs = Offers.Repairs(meant),
         };
     }
 
     /// <summary>Which entry it may mean is not known here: <see cref="UnreadName"/>.</summary>
     public static Finding NoId(Place place, string text) =>
-        new(ReferenceIsNoId, place, $"{Words.Quoted(text)} is not an id. Here stands the id of another entry, in small letters with hyphens.");
+        new(ReferenceIsNoId, place, $"This field takes the id of another entry, and {Words.Quoted(text)} is not an id. Ids use lowercase letters, digits and single hyphens.");
 
     public static bool IsNoId(Finding finding) => ReferenceEquals(finding.Descriptor, ReferenceIsNoId);
 
-    public static Finding NoMoment(Place place, string text, string? repaired) =>
-        new(NoPointInTime, place, repaired is null
-            ? $"{Words.Quoted(text)} is not a moment: a day, the time to the second, and how far it is from UTC. Write it as 2021-10-06T14:30:00+02:00."
-            : $"{Words.Quoted(text)} is a moment in another form. Write {repaired}.")
+    /// <param name="fault">Where in the text the sign stands that no address has; null where no sign is to blame.</param>
+    public static Finding NoUrl(Slot slot, string text, string fault, IReadOnlyList<Offer> offers) =>
+        new(NoAddress, slot.Place, $"{Words.Quoted(text, 60)} is not a complete web address{fault}. {(offers.Count > 0 ? $"Write {Offers.Listed(offers)}." : "A web address starts with https:// or http:// and contains no spaces.")}")
         {
-            Repairs = repaired is null ? default : Replacements.Choice(place, repaired),
-        };
-
-    public static Finding NoOffset(Place place, string text) =>
-        new(MomentWithoutOffset, place, $"{Words.Quoted(text)} does not say how far its clock is from UTC. Add it, as in {text}+02:00, or Z where it is UTC.");
-
-    public static Finding NoUrl(Place place, string text, string? completed) =>
-        new(NoAddress, place, $"{Words.Quoted(text)} is not a complete web address. It begins with https:// or http:// and has no blanks.")
-        {
-            Repairs = completed is null ? default : Replacements.Choice(place, completed),
+            Repairs = Offers.Repairs(offers),
         };
 }

@@ -1,5 +1,7 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Binding.Values;
 
@@ -15,6 +17,8 @@ internal static class ChoiceReader
                 return new ChoiceValue(choice, option, text.Span);
         }
 
-        return context.Fault(text.Span, ValueFindings.NoOption(context.PlaceOf(text.Span), text.Text, choice));
+        var slot = Slot.Of(context, text, new ChoiceType(choice));
+        string? meant = context.IsTrying ? null : NearestName.Of(Lookalikes.Replaced(text.Text), choice.Options);
+        return context.Fault(text.Span, ValueFindings.NoOption(slot, text.Text, choice, meant is null ? null : slot.Offer(meant)));
     }
 }

@@ -1,5 +1,4 @@
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Binding.Values;
@@ -12,10 +11,11 @@ internal static class CountReader
         BoundValue read = WholeNumbers.Read(context, text, ScalarType.Count);
         if (read is not IntegerValue whole)
             return read;
-        if (whole.Number < 0)
-            return context.Fault(text.Span, NumberFindings.Negative(context.PlaceOf(text.Span), text.Text));
-        return text.Text[0] == '+'
-            ? context.Fault(text.Span, NumberFindings.NotDigits(context.PlaceOf(text.Span), text.Text, ScalarType.Count, Words.Number(whole.Number)))
-            : read;
+        if (text.Text[0] is >= '0' and <= '9' || (whole.Number == 0 && text.Text[0] == '-'))
+            return read;
+        var slot = Slot.Of(context, text, ScalarType.Count);
+        return context.Fault(text.Span, text.Text[0] == '+'
+            ? NumberFindings.Signed(slot, text.Text, slot.Offer(text.Text.Substring(1)))
+            : NumberFindings.Negative(slot));
     }
 }

@@ -1,5 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Schema;
 
 namespace Dateline.Language.Binding.Values;
 
@@ -9,12 +10,23 @@ internal static class DayReader
     /// <summary>The day number of 9999-12-31, the last that a day has in C#.</summary>
     private const long LastDay = 3_652_059;
 
+    private const int LengthOfDay = 10;
+
     public static BoundValue Read(BindingContext context, in Written text)
     {
-        BoundValue read = DateReader.Read(context, text);
-        return read is DateValue value && !IsDay(value.Date)
-            ? context.Fault(text.Span, DateFindings.NotADay(context.PlaceOf(text.Span), text.Text))
-            : read;
+        BoundValue read = DateReader.Read(context, text, ScalarType.Day);
+        if (read is not DateValue value || IsDay(value.Date))
+            return read;
+        var slot = Slot.Of(context, text, ScalarType.Day);
+        return context.Fault(text.Span, DateFindings.NotADay(slot, text.Text, DayAlone(slot, value.Date)));
+    }
+
+    /// <summary>The day of a date with a time of day, or with a mark of doubt.</summary>
+    private static IReadOnlyList<Offer> DayAlone(Slot slot, EdtfDate date)
+    {
+        bool isMore = date.Shape == EdtfShape.Single && date.Precision >= EdtfPrecision.Day && date.Text.Length > LengthOfDay;
+        string condition = date.Features.Includes(EdtfFeatures.TimeOfDay) ? "the day is enough" : "the day is certain";
+        return isMore && slot.Offer(date.Text.Substring(0, LengthOfDay), condition) is { } offer ? [offer] : [];
     }
 
     /// <summary>A time of day would be lost: what is read as a day says nothing else.</summary>

@@ -28,7 +28,11 @@ internal static class ListReader
     private static ListValue ReadItems(BindingContext context, YamlSequence sequence, FieldType element)
     {
         ValuePosition outer = context.Position;
+        bool isOuterAlone = context.IsOnlyItem;
+        ListInReading? outerList = context.List;
         context.Position = sequence.IsFlow ? ValuePosition.ItemInBrackets : ValuePosition.ItemOnItsLine;
+        context.IsOnlyItem = sequence.Items.Count == 1;
+        context.List = new ListInReading(sequence);
         var items = new BoundValue[sequence.Items.Count];
         for (int i = 0; i < items.Length; i++)
         {
@@ -41,6 +45,8 @@ internal static class ListReader
         }
 
         context.Position = outer;
+        context.IsOnlyItem = isOuterAlone;
+        context.List = outerList;
         return new ListValue(items, sequence.Span);
     }
 
@@ -71,12 +77,18 @@ internal static class ListReader
     {
         Place place = context.PlaceOf(scalar.Span);
         bool hasComma = scalar.Value.Contains(',');
+        if (StandInFor(context, scalar, element) is { } standIn)
+            return standIn;
+        if (element is ReferenceType toEntry && StandIns.Contain(scalar.Value.Trim()))
+            return IdOrStandIn(context, scalar, toEntry);
         if (hasComma && ReferenceEquals(element, ScalarType.Text))
             return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, "[one, another]", Brackets.OneOrSeveral(place, scalar)));
         if (element is RecordType)
             return context.Fault(scalar.Span, ShapeFindings.ListExpectedNotGroup(place, context.FieldName));
         if (element is ReferenceType reference && IsDividedOtherwise(scalar.Value))
             return context.At(ValuePosition.ListWithoutBrackets, () => ReferenceReader.Read(context, Written.Whole(scalar).Trimmed(), reference));
+        if (hasComma && NumberLists.Fault(context, scalar, element) is { } ambiguous)
+            return ambiguous;
         if (!hasComma && element is ReferenceType && IdsOf(scalar.Value) is { } ids)
         {
             context.UnreadNames.Add(new UnreadName(place, scalar.Value, (ReferenceType)element, ValuePosition.ListWithoutBrackets));
@@ -85,7 +97,38 @@ internal static class ListReader
         }
 
         context.Report(ShapeFindings.ListExpected(place, context.FieldName, $"[{scalar.Value}]", Brackets.Around(place, scalar)));
-        return new ListValue(hasComma ? ReadDivided(context, scalar, element) : [ValueReader.Read(context, scalar, element)], scalar.Span);
+        return new ListValue(hasComma ? ReadDivided(context, scalar, element) : [AsOnlyItem(context, () => ValueReader.Read(context, scalar, element))], scalar.Span);
+    }
+
+    /// <summary>A word for no value is no item of a list either: brackets around it would help nobody.</summary>
+    private static BoundValue? StandInFor(BindingContext context, YamlScalar scalar, FieldType element)
+    {
+        string word = scalar.Value.Trim();
+        bool isText = ReferenceEquals(element, ScalarType.Text);
+        bool standsIn = isText ? StandIns.IsMark(word) && !context.TakesTextsAsTheyAre : ValueStandIns.Contain(word, element);
+        if (!standsIn)
+            return null;
+        return AsOnlyItem(context, () => context.At(ValuePosition.ListWithoutBrackets, () => ValueReader.Read(context, scalar, element)));
+    }
+
+    /// <summary>A word for no value that may be an id: whether an entry has it is known where the files are joined.</summary>
+    private static FaultyValue IdOrStandIn(BindingContext context, YamlScalar scalar, ReferenceType needed)
+    {
+        Place place = context.PlaceOf(scalar.Span);
+        string word = scalar.Value.Trim();
+        Finding asList = context.Report(ShapeFindings.ListExpected(place, context.FieldName, $"[{scalar.Value}]", Brackets.Around(place, scalar)));
+        Finding asStandIn = ShapeFindings.Placeholder(place, word, new ValueSite(ValuePosition.Field, context.Site.Field)) with { Subject = asList.Subject };
+        context.OfferedIds.Add(new OfferedIds(asList, asStandIn, [word], needed));
+        return new FaultyValue(scalar.Span);
+    }
+
+    private static BoundValue AsOnlyItem(BindingContext context, Func<BoundValue> read)
+    {
+        bool outer = context.IsOnlyItem;
+        context.IsOnlyItem = true;
+        BoundValue value = read();
+        context.IsOnlyItem = outer;
+        return value;
     }
 
     /// <summary>Several names with something between or around them that is no comma: one mistake, whatever it is.</summary>

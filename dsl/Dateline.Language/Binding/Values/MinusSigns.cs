@@ -1,5 +1,4 @@
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Binding.Values;
 
@@ -8,22 +7,19 @@ internal static class MinusSigns
 {
     public static bool IsLookalike(char character) => character is '\u2212' or '\u2013' or '\u2014' or '\u2012' or '\u2010' or '\u2011' or '\uFE63' or '\uFF0D';
 
-    /// <summary>
-    /// The number with a plain minus sign. Another one is reported, with the safe repair, and read as what it visibly means.
-    /// </summary>
-    public static void Unify(BindingContext context, in Written text, out string digits)
+    /// <summary>The number with a plain minus sign; the text as it is where it is no such number.</summary>
+    public static string Unified(string text)
     {
-        digits = text.Text;
-        if (text.IsEmpty || !IsLookalike(digits[0]))
-            return;
-        digits = "-" + digits.Substring(1);
-        if (!Digits.AreDecimal(digits))
-        {
-            digits = text.Text;
-            return;
-        }
+        if (text.Length == 0 || !IsLookalike(text[0]))
+            return text;
+        string digits = "-" + text.Substring(1);
+        return Digits.AreDecimal(digits) ? digits : text;
+    }
 
-        Place place = context.PlaceOf(text.SpanOf(0, 1));
-        context.Report(NumberFindings.MinusLookalike(place, text.Text, digits));
+    /// <summary>Another sign is reported, with the safe repair, and read as what it visibly means.</summary>
+    public static void Report(BindingContext context, in Written text, string unified)
+    {
+        if (!ReferenceEquals(unified, text.Text))
+            context.Report(NumberFindings.MinusLookalike(context.PlaceOf(text.SpanOf(0, 1)), text.Text, unified));
     }
 }

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dateline.Language.Binding.Findings;
+using Dateline.Language.Schema;
 
 namespace Dateline.Language.Binding.Values;
 
@@ -15,9 +15,7 @@ internal static class MomentReader
     {
         if (Parse(text.Text) is { } moment)
             return new MomentValue(moment, text.Span);
-        return context.Fault(text.Span, Parse(text.Text + "Z") is null
-            ? ValueFindings.NoMoment(context.PlaceOf(text.Span), text.Text, Repaired(text.Text))
-            : ValueFindings.NoOffset(context.PlaceOf(text.Span), text.Text));
+        return context.Fault(text.Span, UnreadMoments.Explain(Slot.Of(context, text, ScalarType.Moment), text.Text));
     }
 
     private static DateTimeOffset? Parse(string text)
@@ -62,15 +60,5 @@ internal static class MomentReader
         }
 
         return true;
-    }
-
-    /// <summary>With a T for the blank, and without the blank before the offset; null where that is no moment either.</summary>
-    private static string? Repaired(string text)
-    {
-        int blank = text.IndexOf(' ');
-        if (blank < 0)
-            return null;
-        string repaired = text.Substring(0, blank) + "T" + text.Substring(blank + 1).Replace(" ", "");
-        return Parse(repaired) is null ? null : repaired;
     }
 }

@@ -12,12 +12,13 @@ internal static class NumberReader
 
     public static BoundValue Read(BindingContext context, in Written text)
     {
-        MinusSigns.Unify(context, text, out string digits);
+        string digits = MinusSigns.Unified(text.Text);
+        MinusSigns.Report(context, text, digits);
         if (!Digits.AreDecimal(digits))
-            return context.Fault(text.Span, UnreadNumbers.Explain(context.PlaceOf(text.Span), digits, ScalarType.Number, context.Position));
+            return context.Fault(text.Span, UnreadNumbers.Explain(Slot.Of(context, text, ScalarType.Number), digits));
         return digits.Length - Digits.SignOf(digits) <= MostDigits
             && decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
             ? new NumberValue(number, text.Span)
-            : context.Fault(text.Span, NumberFindings.TooLarge(context.PlaceOf(text.Span), digits));
+            : context.Fault(text.Span, NumberFindings.TooLarge(Slot.Of(context, text, ScalarType.Number), digits));
     }
 }

@@ -28,7 +28,7 @@ internal static class RecordReader
             if (symbol is not null)
                 fields.Add(FieldBinder.Bind(context, symbol, pair));
             else
-                ReportUnknown(context, pair, record, unknown);
+                ReportUnknown(context, pair, record, mapping, unknown);
         }
 
         TextSpan first = mapping.Pairs.Count > 0 ? mapping.Pairs[0].Key.Span : mapping.Span;
@@ -52,14 +52,23 @@ internal static class RecordReader
         CheckOneOf(context, record, fields, unknown, first);
     }
 
-    private static void ReportUnknown(BindingContext context, YamlPair pair, RecordSymbol record, UnknownFields unknown)
+    private static void ReportUnknown(BindingContext context, YamlPair pair, RecordSymbol record, YamlMapping around, UnknownFields unknown)
     {
         if (context.Schema.Schema.MayDeclare(pair.Key.Value))
             return;
         IReadOnlyList<string> names = NamesOf(record);
-        string? meant = NearestName.Of(pair.Key.Value, names);
+        string? meant = MeantName.Of(pair.Key.Value, names, around);
         unknown.Add(meant);
-        context.Report(FieldFindings.UnknownInRecord(context.PlaceOf(pair.Key.Span), pair.Key.Value, record.Name, meant, names));
+        context.Report(FieldFindings.UnknownInRecord(context.PlaceOf(pair.Key.Span), pair.Key.Value, record.Name, meant, names, mayBeEdited: MayBe(context, record, meant, pair)));
+    }
+
+    private static bool MayBe(BindingContext context, RecordSymbol record, string? meant, YamlPair pair)
+    {
+        FieldSymbol? symbol = record.Fields.FirstOrDefault(field => field.Name == meant);
+        if (symbol is null)
+            return false;
+        context.Try(() => FieldBinder.Bind(context, symbol, pair), out int found);
+        return found == 0;
     }
 
     private static void CheckOneOf(

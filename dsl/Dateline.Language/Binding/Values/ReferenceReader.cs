@@ -13,7 +13,7 @@ internal static class ReferenceReader
         if (Names.IsName(text.Text))
             return new ReferenceValue(context.Schema.Shared(text.Text), text.Span);
         Place place = context.PlaceOf(text.Span);
-        context.UnreadNames.Add(new UnreadName(place, text.Text, needed, context.Position));
+        context.UnreadNames.Add(new UnreadName(place, text.Text, needed, context.Position, context.EntryId, context.List?.Ids));
         return context.Fault(text.Span, ValueFindings.NoId(place, text.Text));
     }
 }

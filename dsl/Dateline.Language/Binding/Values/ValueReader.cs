@@ -14,8 +14,18 @@ internal static class ValueReader
         RecordType record => RecordReader.Read(context, node, record.Record),
         WaiversType => WaiversReader.Read(context, node),
         _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
-        _ => context.Fault(node.Span, OneValueFindings.Of(context.PlaceOf(node.Span), type, node, context.Position)),
+        _ => SeveralValues.Fault(context, node, type),
     };
+
+    /// <summary>Reads a text that is all of a value.</summary>
+    public static BoundValue ReadWhole(BindingContext context, in Written text, FieldType type)
+    {
+        if (ReferenceEquals(type, ScalarType.Text))
+            return TextReader.Read(context, text);
+        if (ValueStandIns.Contain(text.Text, type))
+            return context.Fault(text.Span, ShapeFindings.Placeholder(context.PlaceOf(text.Span), text.Text, context.Site));
+        return ChangeForValue.Fault(context, text, type) ?? ReadText(context, text, type);
+    }
 
     /// <summary>Reads a text by a type of single values.</summary>
     public static BoundValue ReadText(BindingContext context, in Written text, FieldType type) => type switch
@@ -23,37 +33,26 @@ internal static class ValueReader
         ScalarType scalar => ReadScalar(context, text, scalar.Kind),
         ChoiceType choice => ChoiceReader.Read(context, text, choice.Choice),
         ReferenceType reference => ReferenceReader.Read(context, text, reference),
-        ChangeType change => ChangeReader.Read(context, text, change.Series),
+        ChangeType change => ChangeReader.Read(context, text, change),
         _ => new FaultyValue(text.Span),
     };
 
     private static BoundValue ReadScalar(BindingContext context, YamlScalar scalar, FieldType type)
     {
         var text = Written.Whole(scalar);
-        if (ReferenceEquals(type, ScalarType.Text))
-            return new TextValue(context.Schema.Shared(text.Text), text.Span);
-        text = text.Trimmed();
         if (scalar.IsMended)
-            return ReadMended(context, text, type);
-        if (Placeholders.Contains(text.Text, type))
-            return context.Fault(scalar.Span, ShapeFindings.Placeholder(context.PlaceOf(scalar.Span), text.Text, context.FieldName, context.Position));
-        return ChangeForValue.Fault(context, text, type) ?? ReadText(context, text, type);
-    }
-
-    private static BoundValue ReadMended(BindingContext context, Written text, FieldType type)
-    {
-        BoundValue value = context.Aside(() => ReadText(context, text, type), out IReadOnlyList<Finding> found);
-        return found.Count == 0 ? value : new FaultyValue(text.Span);
+            return MendedTexts.Read(context, scalar, text.Trimmed(), type);
+        return ReadWhole(context, ReferenceEquals(type, ScalarType.Text) ? text : text.Trimmed(), type);
     }
 
     private static BoundValue ReadScalar(BindingContext context, in Written text, ScalarKind kind) => kind switch
     {
-        ScalarKind.Text => new TextValue(context.Schema.Shared(text.Text), text.Span),
+        ScalarKind.Text => TextReader.Read(context, text),
         ScalarKind.Count => CountReader.Read(context, text),
         ScalarKind.Integer => IntegerReader.Read(context, text),
         ScalarKind.Number => NumberReader.Read(context, text),
         ScalarKind.Flag => FlagReader.Read(context, text),
-        ScalarKind.Date => DateReader.Read(context, text),
+        ScalarKind.Date => DateReader.Read(context, text, ScalarType.Date),
         ScalarKind.Day => DayReader.Read(context, text),
         ScalarKind.Url => UrlReader.Read(context, text),
         ScalarKind.Moment => MomentReader.Read(context, text),

@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Text;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Binding.Values;
@@ -35,7 +36,7 @@ internal static class WaiversReader
             context.Report(ShapeFindings.WaiverWithoutReason(context.PlaceOf(pair.Key.Span), pair.Key.Value));
         else if (pair.Value is not YamlScalar)
             context.Report(ShapeFindings.WaiversExpected(context.PlaceOf(pair.Value.Span)));
-        else if (pair.Value is YamlScalar { Value: var word } && Placeholders.ContainsReason(word))
+        else if (pair.Value is YamlScalar { Value: var word } && StandIns.IsReason(word))
             context.Report(ShapeFindings.WaiverReasonToCome(context.PlaceOf(pair.Value.Span), pair.Key.Value, word));
         return pair.Value is YamlScalar reason ? reason.Value : "";
     }

@@ -8,11 +8,14 @@ internal static class WholeNumbers
 {
     public static BoundValue Read(BindingContext context, in Written text, ScalarType type)
     {
-        MinusSigns.Unify(context, text, out string digits);
+        string digits = MinusSigns.Unified(text.Text);
+        // A sign is one mistake in a count, whatever dash it is.
+        if (!ReferenceEquals(type, ScalarType.Count))
+            MinusSigns.Report(context, text, digits);
         if (!Digits.AreWhole(digits))
-            return context.Fault(text.Span, UnreadNumbers.Explain(context.PlaceOf(text.Span), digits, type, context.Position));
+            return context.Fault(text.Span, UnreadNumbers.Explain(Slot.Of(context, text, type), digits));
         return Digits.ToWhole(digits) is { } whole
             ? new IntegerValue(whole, text.Span)
-            : context.Fault(text.Span, NumberFindings.TooLarge(context.PlaceOf(text.Span), digits));
+            : context.Fault(text.Span, NumberFindings.TooLarge(Slot.Of(context, text, type), digits));
     }
 }

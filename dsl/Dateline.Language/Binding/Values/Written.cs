@@ -20,8 +20,14 @@ internal readonly struct Written
 
     public bool IsEmpty => Text.Length == 0;
 
+    /// <summary>It is all of its value, but for spaces around it.</summary>
+    public bool IsWhole => Text.Length == _scalar.Value.Length || Text.Length == LengthOfCore(_scalar.Value, out _);
+
+    /// <summary>Its place holds it and nothing else: another text may be put there.</summary>
+    public bool MayBeReplaced => _scalar.Style != ScalarStyle.Block && (IsWhole || SpanOf(0, Text.Length) != _scalar.Span);
+
     /// <summary>A whole value has the span of its quotes too.</summary>
-    public TextSpan Span => Text.Length == _scalar.Value.Length ? _scalar.Span : SpanOf(0, Text.Length);
+    public TextSpan Span => IsWhole ? _scalar.Span : SpanOf(0, Text.Length);
 
     public static Written Whole(YamlScalar scalar) => new(scalar, 0, scalar.Value);
 
@@ -29,16 +35,22 @@ internal readonly struct Written
 
     public Written Part(int offset, int length) => new(_scalar, _offset + offset, Text.Substring(offset, length));
 
-    /// <summary>Without the blanks that quotes may keep around it: they mean nothing to any type but text.</summary>
+    /// <summary>Without the spaces that quotes may keep around it: they mean nothing to any type but text.</summary>
     public Written Trimmed()
     {
-        int start = 0;
-        int end = Text.Length;
-        while (start < end && IsBlank(Text[start]))
+        int length = LengthOfCore(Text, out int start);
+        return length == Text.Length ? this : Part(start, length);
+    }
+
+    private static int LengthOfCore(string text, out int start)
+    {
+        start = 0;
+        int end = text.Length;
+        while (start < end && IsBlank(text[start]))
             start++;
-        while (end > start && IsBlank(Text[end - 1]))
+        while (end > start && IsBlank(text[end - 1]))
             end--;
-        return end - start == Text.Length ? this : Part(start, end - start);
+        return end - start;
     }
 
     private static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r';

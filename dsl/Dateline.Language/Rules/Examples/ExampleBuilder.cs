@@ -17,7 +17,7 @@ namespace Dateline.Language.Rules.Examples;
 /// </summary>
 internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
 {
-    private readonly BindingContext _context = new(block.Schema.File, SchemaTable.Of(block.Schema));
+    private readonly BindingContext _context = new(block.Schema.File, SchemaTable.Of(block.Schema)) { TakesTextsAsTheyAre = true };
     private readonly List<(PathExpression Path, string Prefix, BoundField Field)> _given = [];
     private bool _isWhole = true;
 

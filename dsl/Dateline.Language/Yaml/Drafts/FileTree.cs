@@ -44,7 +44,8 @@ internal static class FileTree
         TextSpan span = log.Draft.ToFile(scalar.Span);
         bool isQuoted = scalar.Style is ScalarStyle.SingleQuoted or ScalarStyle.DoubleQuoted;
         bool wasQuoted = span.Length > 0 && log.File.Text[span.Start] is '"' or '\'';
-        return new YamlScalar(scalar.Value, span, scalar.Style) { IsMended = scalar.IsMended || (isQuoted && !wasQuoted) };
+        bool isQuotedHere = isQuoted && !wasQuoted;
+        return new YamlScalar(scalar.Value, span, isQuotedHere ? ScalarStyle.Plain : scalar.Style) { IsMended = scalar.IsMended || isQuotedHere };
     }
 
     private static bool HasOffsetIn(int[] offsets, int begin, int end)

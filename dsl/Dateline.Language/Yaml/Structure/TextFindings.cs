@@ -20,6 +20,10 @@ public static class TextFindings
         ColonInTextKind, StartsWithSignKind, TextBehindBracketKind, UnclosedQuoteKind, QuoteEndsEarlyKind, UnclosedBracketKind, BackslashKind, TooManyKind,
     ];
 
+    /// <summary>It is about the sign with which a text begins: where no text is asked for, its type says more.</summary>
+    internal static bool IsAboutItsBeginning(Finding finding) =>
+        ReferenceEquals(finding.Descriptor, StartsWithSignKind) || Tree.SilentFindings.IsHash(finding);
+
     public static Finding ColonInText(Place place, string text, Repair quotes) =>
         new(ColonInTextKind, place, $"The text {Words.Quoted(text)} contains \": \", so YAML takes a part of it for a field. Put quotes around it.")
         {

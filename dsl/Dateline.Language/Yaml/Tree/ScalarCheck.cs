@@ -59,7 +59,7 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
         var quoted = new Patch(new TextSpan(start, whole.Length), Quoting.QuoteMeant(whole));
         findings.Add(SilentFindings.HashCutsText(
             log.PlaceOf(new TextSpan(hash, 1)), LineFrom(hash), log.SafeFix($"write {quoted.NewText}", quoted)));
-        return new YamlScalar(whole, new TextSpan(start, whole.Length), ScalarStyle.Plain);
+        return new YamlScalar(whole, new TextSpan(start, whole.Length), ScalarStyle.Plain) { IsMended = true };
     }
 
     /// <summary>A date, a number, a change of one or a flag: what follows can only be a comment.</summary>

@@ -16,6 +16,8 @@ public static class SilentFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [HashInTextKind, CommaSplitsTextKind, RepeatedKeyKind, CommaInNumberKind, CommaInNameKind, MissingIdKind];
 
+    internal static bool IsHash(Finding finding) => ReferenceEquals(finding.Descriptor, HashInTextKind);
+
     public static Finding HashCutsText(Place place, string cut, Repair quotes) =>
         new(HashInTextKind, place, $"The \"#\" hides {Words.Quoted(cut)}: behind a space it begins a comment. Put quotes around the text, or a space after the \"#\" of a comment.")
         {

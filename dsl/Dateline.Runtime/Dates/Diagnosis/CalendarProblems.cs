@@ -3,15 +3,25 @@ namespace Dateline.Dates;
 /// <summary>The sentences about what a date states that no calendar or clock has.</summary>
 internal static class CalendarProblems
 {
+    /// <summary>What else may stand in place of a month, where no day follows.</summary>
+    public const string AndSeasons = " and seasons from 21 to 24";
+
     public static EdtfProblem MinusZero(string text, int start) => new(
         EdtfFault.YearDigits, start, 5, "the year 0 is written 0000, without a minus", text.Remove(start, 1));
 
+    /// <summary>What databases and spreadsheets show where they have no date: <c>0000-00-00</c>, <c>1/0/1900</c>.</summary>
+    public static EdtfProblem NoDateOfPrograms(string text) =>
+        new(EdtfFault.Placeholder, 0, text.Length, "it is what programs show where there is no date");
+
     public static EdtfProblem NoSuchMonth(string text, int start, int month)
     {
+        if (start == 5 && text.StartsWith("0000-00", StringComparison.Ordinal))
+            return NoDateOfPrograms(text);
+        if (start == 5 && SeasonOrYears.IsYearAndNext(text, out string mark))
+            return SeasonOrYears.NoSeason(text, mark);
         string? repaired = month == 0 ? WithoutPair(text, start) : WithDayAndMonthExchanged(text, start, month) ?? ToYear(text, start, month);
-        string explanation = month is > 12 and < 42
-            ? $"months go from 01 to 12 and seasons from 21 to 24, there is no {Digits.Format(month)}"
-            : $"months go from 01 to 12, there is no {Digits.Format(month, 2)}";
+        bool mayBeSeason = month is > 12 and < 42 && (start + 2 == text.Length || text[start + 2] != '-');
+        string explanation = $"months go from 01 to 12{(mayBeSeason ? AndSeasons : "")}, there is no {Digits.Format(month, 2)}";
         return new EdtfProblem(EdtfFault.NotInCalendar, start, 2, explanation, repaired);
     }
 

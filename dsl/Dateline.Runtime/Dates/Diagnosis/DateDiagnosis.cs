@@ -1,3 +1,5 @@
+using Dateline.Language.Text;
+
 namespace Dateline.Dates;
 
 /// <summary>Says why a text that has not the form of a date is none, and what was probably meant.</summary>
@@ -9,20 +11,28 @@ internal static class DateDiagnosis
     {
         if (text.Length > LongestDate)
             return NotADate(text);
-        if (Placeholders.Contains(text))
+        if (StandIns.ContainForDate(text.Trim()))
             return new EdtfProblem(EdtfFault.Placeholder, 0, text.Length, "it stands for a date that is not known yet; leave the field out", null);
         return Typography.Problem(text)
+            ?? SeasonOrYears.Problem(text)
             ?? Level2.Problem(text)
             ?? OtherLetters(text)
+            ?? NumberDates.Problem(text)
+            ?? WeekDates.Problem(text)
             ?? ShortenedEnd.Problem(text)
+            ?? DoubleYear(text)
+            ?? WithoutFrame(text)
             ?? SpanInWords.Problem(text)
             ?? ForeignDate.Problem(text)
             ?? OfEnds(text)
+            ?? RelativeDates.Problem(text)
+            ?? BeforePresent(text)
+            ?? TimeAlone(text)
             ?? NotADate(text);
     }
 
     private static EdtfProblem NotADate(string text) => new(
-        EdtfFault.NotADate, 0, text.Length, "dates are written as 2021, 2021-10 or 2021-10-06", null);
+        EdtfFault.NotADate, 0, text.Length, EdtfForm.Generally, null);
 
     /// <summary>Small letters, and the <c>u</c> or <c>?</c> by which others write unspecified digits.</summary>
     private static EdtfProblem? OtherLetters(string text)
@@ -32,6 +42,42 @@ internal static class DateDiagnosis
             ? null
             : new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, "letters in dates are capitals, and a digit that is left open is X", repaired);
     }
+
+    private static EdtfProblem? DoubleYear(string text)
+    {
+        if (DoubleYears.WithOneYear(text) is not { } plain)
+            return null;
+        const string Explanation = "a double year (Old Style) is written as the later of the two";
+        if (EdtfReader.Read(plain, out _) is not null)
+            return new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, Explanation, plain);
+        EdtfProblem problem = Of(plain);
+        return problem.Fault == EdtfFault.ForeignForm ? problem with { Explanation = Explanation, Length = text.Length } : null;
+    }
+
+    /// <summary>What people put before or behind the years of a season or a budget.</summary>
+    private static EdtfProblem? WithoutFrame(string text)
+    {
+        if (YearsOfWork.Fiscal(text) is { } fiscal)
+            return fiscal;
+        return YearsOfWork.WithoutWord(text) is { } years ? Of(years) with { Offset = 0, Length = text.Length } : null;
+    }
+
+    /// <summary>Archaeologists count from 1950, and not in years of the calendar where a laboratory counted.</summary>
+    private static EdtfProblem? BeforePresent(string text)
+    {
+        string number = text.EndsWith(" BP", StringComparison.OrdinalIgnoreCase) ? text.Substring(0, text.Length - 3).Replace(",", "").Trim() : "";
+        return number.Length is > 0 and < 8 && number.All(Digits.IsDigit)
+            ? new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "years before the present (BP) are counted from 1950")
+            {
+                Advice = "Write the year of the calendar that your source gives for it; the year 10,001 BC is Y-10000",
+            }
+            : null;
+    }
+
+    private static EdtfProblem? TimeAlone(string text) =>
+        text.Length > 0 && TimeScanner.Read(text, 0) is var (_, end) && end == text.Length
+            ? new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "it is a time without its day", null)
+            : null;
 
     /// <summary>Two dates, one of which is at fault; the other stays as it is.</summary>
     private static EdtfProblem? OfEnds(string text)
@@ -48,8 +94,11 @@ internal static class DateDiagnosis
         if (part.Length == 0 || part == ".." || EdtfReader.Read(part, out EdtfProblem? problem) is not null)
             return null;
         problem ??= Of(part);
-        string? repaired = problem.Repaired is null ? null : text.Remove(start, part.Length).Insert(start, problem.Repaired);
-        return problem with { Offset = start + problem.Offset, Repaired = repaired };
+        return problem with
+        {
+            Offset = start + problem.Offset,
+            Readings = [.. problem.Readings.Select(reading => reading with { Text = text.Remove(start, part.Length).Insert(start, reading.Text) })],
+        };
     }
 
     private static (int Index, int Length) FindSeparator(string text)

@@ -23,6 +23,9 @@ internal sealed class DateTokens
     public const char Doubt = '?';
     public const char Part = '/';
 
+    /// <summary>A Roman number: a month, or a century.</summary>
+    public const char Roman = 'R';
+
     /// <summary>One or two digits: a day, or a month.</summary>
     public const char Small = 'N';
 
@@ -77,7 +80,7 @@ internal sealed class DateTokens
             int start = at;
             while (at < text.Length && IsLetter(text[at]))
                 at++;
-            if (at > start && !tokens.AddWord(text.Substring(start, at - start)))
+            if (at > start && !tokens.AddWord(text.Substring(start, at - start), isBehindDigit: start > 0 && Digits.IsDigit(text[start - 1])))
                 return null;
             int digits = at;
             while (at < text.Length && Digits.IsDigit(text[at]))
@@ -91,8 +94,17 @@ internal sealed class DateTokens
         return tokens;
     }
 
-    private bool AddWord(string word)
+    private bool AddWord(string word, bool isBehindDigit)
     {
+        if (RomanNumbers.Read(word) is { } roman)
+        {
+            Add(Roman, roman);
+            return true;
+        }
+
+        // 1er octobre, 6e mai: behind a day it is an ending.
+        if (isBehindDigit && _signature.Length > 0 && _signature[_signature.Length - 1] == Small && word is "er" or "e" or "o" or "ro" or "do")
+            return true;
         if (DateWords.Read(word.ToLowerInvariant()) is not { } meaning)
             return false;
         switch (meaning.Letter)
@@ -144,7 +156,7 @@ internal sealed class DateTokens
         else if (c is '~' or '?' or '%' && (at == 0 || at == text.Length - 1))
             Mark = c.ToString();
         else
-            return c is ' ' or ',' or '(' or ')' or '\u00A0';
+            return c is ' ' or ',' or '(' or ')' or '\u00A0' or '\'' or '’';
         return true;
     }
 

@@ -3,53 +3,21 @@ namespace Dateline.Dates;
 /// <summary>What dates in other forms are in EDTF, and how EDTF writes such dates.</summary>
 internal static class EdtfForm
 {
+    public const string Generally = "dates are written as 2021, 2021-10 or 2021-10-06";
     public const string YearFirst = "dates are written year-month-day, with two digits for month and day";
     public const string Span = "a span of time is written with a slash between its dates";
     public const string OpenSpan = "a span of time is written with a slash, and two dots where it has no end";
     private const string Season = "a season stands in place of the month: 21 spring, 22 summer, 23 autumn, 24 winter";
-    private const string LeftOpen = "each digit that is left open is written X";
+    public const string LeftOpen = "each digit that is left open is written X";
     private const string Marks = "an approximate date ends with ~, an uncertain one with ?";
     private const string Months = "three months are written from the first to the last, with two dots between them";
     private const string HalfYears = "half a year is written from its first month to its last, with two dots between them";
-    private const string Before0 = "the year 1 BC is 0000, 2 BC is -0001, and so on";
     private const string Whole = "there is no form for a part of it, only for the whole";
 
     /// <summary>Null where the words and numbers are no date. The text is not checked against the calendar.</summary>
     public static (string Text, string Explanation)? Of(DateTokens tokens)
     {
-        IReadOnlyList<long> n = tokens.Numbers;
-        bool isSpan = tokens.Separators.Contains("-");
-        (string, string)? form = tokens.Signature switch
-        {
-            "Y" => (Year(n[0]), YearFirst),
-            "YNN" or "YMN" => (Day(n[0], n[1], n[2]), YearFirst),
-            "YN" or "YM" => (Month(n[0], n[1]), YearFirst),
-            "NY" or "MY" => (Month(n[1], n[0]), YearFirst),
-            "MNY" => (Day(n[2], n[0], n[1]), YearFirst),
-            "NMY" => (Day(n[2], n[1], n[0]), YearFirst),
-            "B" => (Day(n[0] / 10_000, n[0] / 100 % 100, n[0] % 100), YearFirst),
-            "SY" => (Month(n[1], n[0]), Season),
-            "YS" => (Month(n[0], n[1]), Season),
-            "WYN" when n[2] == (n[1] + 1) % 100 => (Month(n[1], n[0]), Season),
-            "WYY" when n[2] == n[1] + 1 => (Month(n[1], n[0]), Season),
-            "QNY" when n[1] is >= 1 and <= 4 => (Quarter(n[2], n[1]), Months),
-            "YQN" when n[2] is >= 1 and <= 4 => (Quarter(n[0], n[2]), Months),
-            "FNY" when n[1] is 1 or 2 => (Half(n[2], n[1]), HalfYears),
-            "YFN" when n[2] is 1 or 2 => (Half(n[0], n[2]), HalfYears),
-            "YD" when n[0] % 100 != 0 && n[0] % 10 == 0 => (Digits.Format(n[0] / 10, 3) + "X", LeftOpen),
-            "NC" when n[0] >= 1 => (Digits.Format(n[0] - 1, 2) + "XX", LeftOpen),
-            "NE" or "HE" or "YE" when n[0] >= 1 => ((n[0] == 1 ? "" : "-") + Year(n[0] - 1), Before0),
-            "YP" => ($"{Year(n[0])}/..", OpenSpan),
-            "YY" when isSpan && n[1] < n[0] => (Day(n[0], n[1] / 100, n[1] % 100), YearFirst),
-            "YY" when isSpan => ($"{Year(n[0])}/{Year(n[1])}", Span),
-            "MNNY" when isSpan => ($"{Day(n[3], n[0], n[1])}/{Day(n[3], n[0], n[2])}", Span),
-            "NNMY" when isSpan => ($"{Day(n[3], n[2], n[0])}/{Day(n[3], n[2], n[1])}", Span),
-            "MNMNY" when isSpan => ($"{Day(n[4], n[0], n[1])}/{Day(n[4], n[2], n[3])}", Span),
-            "NMNMY" when isSpan => ($"{Day(n[4], n[1], n[0])}/{Day(n[4], n[3], n[2])}", Span),
-            "MMY" when isSpan => ($"{Month(n[2], n[0])}/{Month(n[2], n[1])}", Span),
-            _ => null,
-        };
-        if (form is not var (text, explanation))
+        if ((OfOne(tokens) ?? OfSpan(tokens) ?? BeforeChrist.Form(tokens)) is not var (text, explanation))
             return null;
         string? narrower = PartOf(tokens, text);
         return ((tokens.IsNegative ? "-" : "") + text + tokens.Mark,
@@ -57,6 +25,55 @@ internal static class EdtfForm
             : tokens.PartOfIt > 0 ? Whole
             : tokens.Mark.Length > 0 ? Marks
             : explanation);
+    }
+
+    private static (string Text, string Explanation)? OfOne(DateTokens tokens)
+    {
+        IReadOnlyList<long> n = tokens.Numbers;
+        return tokens.Signature switch
+        {
+            "Y" => (Year(n[0]), YearFirst),
+            "YNN" or "YMN" => (Day(n[0], n[1], n[2]), YearFirst),
+            "YN" or "YM" => (Month(n[0], n[1]), YearFirst),
+            "NY" or "MY" or "RY" => (Month(n[1], n[0]), YearFirst),
+            "MNY" => (Day(n[2], n[0], n[1]), YearFirst),
+            "NMY" or "NRY" => (Day(n[2], n[1], n[0]), YearFirst),
+            "B" => (Day(n[0] / 10_000, n[0] / 100 % 100, n[0] % 100), YearFirst),
+            "SY" => (OfSeason(n[1], n[0]), Season),
+            "YS" => (OfSeason(n[0], n[1]), Season),
+            "WYN" when n[2] == (n[1] + 1) % 100 => (OfSeason(n[1], n[0]), Season),
+            "WYY" when n[2] == n[1] + 1 => (OfSeason(n[1], n[0]), Season),
+            "QNY" when n[1] is >= 1 and <= 4 => (Quarter(n[2], n[1]), Months),
+            "YQN" when n[2] is >= 1 and <= 4 => (Quarter(n[0], n[2]), Months),
+            "NQY" when n[0] is >= 1 and <= 4 => (Quarter(n[2], n[0]), Months),
+            "FNY" when n[1] is 1 or 2 => (Half(n[2], n[1]), HalfYears),
+            "YFN" when n[2] is 1 or 2 => (Half(n[0], n[2]), HalfYears),
+            "YD" when n[0] % 100 != 0 && n[0] % 10 == 0 => (Digits.Format(n[0] / 10, 3) + "X", LeftOpen),
+            "NC" or "CN" or "RC" or "CR" when Century(n) is >= 1 and <= 99 and var century => (Digits.Format(century - 1, 2) + "XX", LeftOpen),
+            "YP" => ($"{Year(n[0])}/..", OpenSpan),
+            _ => null,
+        };
+    }
+
+    private static (string Text, string Explanation)? OfSpan(DateTokens tokens)
+    {
+        IReadOnlyList<long> n = tokens.Numbers;
+        bool hasDash = tokens.Separators.Contains("-");
+        bool isSpan = hasDash || tokens.Separators.Contains("/");
+        (string, string)? form = tokens.Signature switch
+        {
+            "YY" when hasDash && n[1] < n[0] => (Day(n[0], n[1] / 100, n[1] % 100), YearFirst),
+            "YY" when hasDash => ($"{Year(n[0])}/{Year(n[1])}", Span),
+            "MNNY" when isSpan => ($"{Day(n[3], n[0], n[1])}/{Day(n[3], n[0], n[2])}", Span),
+            "NNMY" when isSpan => ($"{Day(n[3], n[2], n[0])}/{Day(n[3], n[2], n[1])}", Span),
+            "NNNY" when hasDash && tokens.Separators is "-.." or ".-.." => ($"{Day(n[3], n[2], n[0])}/{Day(n[3], n[2], n[1])}", Span),
+            "NNNNY" when hasDash && tokens.Separators is ".-.." or "..-.." => ($"{Day(n[4], n[1], n[0])}/{Day(n[4], n[3], n[2])}", Span),
+            "MNMNY" when isSpan => ($"{Day(n[4], n[0], n[1])}/{Day(n[4], n[2], n[3])}", Span),
+            "NMNMY" when isSpan => ($"{Day(n[4], n[1], n[0])}/{Day(n[4], n[3], n[2])}", Span),
+            "MMY" when isSpan => ($"{Month(n[2], n[0])}/{Month(n[2], n[1])}", Span),
+            _ => null,
+        };
+        return form;
     }
 
     /// <summary>The days of <c>early November 2021</c>; null where no part of a month is named.</summary>
@@ -68,6 +85,12 @@ internal static class EdtfForm
     public static string Month(long year, long month) => $"{Year(year)}-{Digits.Format(month, 2)}";
 
     public static string Year(long year) => Digits.Format(year, 4);
+
+    /// <summary>Such that nobody takes the number of the season for the next year.</summary>
+    public static string OfSeason(long year, long season) => SeasonOrYears.Unmistakable(Month(year, season));
+
+    /// <summary>The number beside the word, which counts nothing itself.</summary>
+    private static long Century(IReadOnlyList<long> numbers) => Math.Max(numbers[0], numbers[1]);
 
     private static string Quarter(long year, long quarter) => $"{Month(year, (quarter * 3) - 2)}..{Month(year, quarter * 3)}";
 

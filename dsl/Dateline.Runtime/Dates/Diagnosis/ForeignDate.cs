@@ -4,30 +4,80 @@ namespace Dateline.Dates;
 internal static class ForeignDate
 {
     private const string WithT = "a T stands between the day and the time, which has hours, minutes and seconds";
+    private const string DayIsEnough = "the day is enough";
 
     /// <summary>A problem where the text is a date in another form, otherwise null.</summary>
     public static EdtfProblem? Problem(string text)
     {
-        (string day, string time) = ForeignTime.Split(text);
-        if (DateTokens.Read(day) is not { } tokens)
+        if (CenturyWithLetter(text) is { } century)
+            return new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, EdtfForm.LeftOpen, century);
+        (string day, WrittenTime? time) = ForeignTime.Split(Eras.Plain(text));
+        if (time is not null)
+            return WithTime(text, day, time);
+        if (DateTokens.Read(Eras.Plain(day)) is not { } tokens)
             return null;
-        return OrderOfDayAndMonth(text, time, tokens)
-            ?? YearAtFault(text, tokens)
+        return OrderOfDayAndMonth(text, tokens)
+            ?? YearAtFault.Problem(text, tokens)
             ?? Winter(text, tokens)
-            ?? OtherForm(text, day, time, tokens);
+            ?? OneOrTen(text, tokens)
+            ?? OtherForm(text, tokens);
     }
 
-    private static EdtfProblem? OtherForm(string text, string day, string time, DateTokens tokens)
+    /// <summary><c>C17</c>, <c>17th c.</c>, as librarians write a century.</summary>
+    private static string? CenturyWithLetter(string text)
+    {
+        string words = text.Trim().TrimEnd('.').Replace("th", "").Replace("st", "").Replace("nd", "").Replace("rd", "");
+        string digits = words.Length > 1 && words[0] is 'C' or 'c' ? words.Substring(1) : words.Length > 1 && words[words.Length - 1] is 'c' or 'C' ? words.Substring(0, words.Length - 1).TrimEnd() : "";
+        bool isCentury = digits.Length is 1 or 2 && digits.All(Digits.IsDigit);
+        return isCentury && int.Parse(digits, System.Globalization.CultureInfo.InvariantCulture) is >= 1 and <= 21 and var number ? Digits.Format(number - 1, 2) + "XX" : null;
+    }
+
+    /// <summary>What the day is in EDTF, with its time and without.</summary>
+    private static EdtfProblem? WithTime(string text, string day, WrittenTime time)
+    {
+        EdtfProblem? problem = null;
+        if (EdtfReader.Read(day, out _) is null)
+            problem = DateDiagnosis.Of(day);
+        else if (EdtfReader.Read($"{day}T{time.Clock}", out EdtfProblem? ofTime) is null && ofTime is not null)
+            return ofTime with { Offset = 0, Length = text.Length, Readings = [new EdtfReading(day, DayIsEnough)] };
+        if (problem is not null and not { Fault: EdtfFault.ForeignForm or EdtfFault.Ambiguous or EdtfFault.Number })
+            return problem with { Offset = 0, Length = text.Length };
+        IReadOnlyList<EdtfReading> days = problem?.Readings ?? [new EdtfReading(day)];
+        return new EdtfProblem(problem?.Fault ?? EdtfFault.ForeignForm, 0, text.Length, problem?.Explanation ?? WithT)
+        {
+            Readings = [.. days.SelectMany(one => TimedReadings(one, time))],
+            Advice = time.Zone.Length > 0 ? "Behind a time stands how far its clock is from UTC, as in 14:30:00+01:00, and not the name of a zone" : "",
+        };
+    }
+
+    private static IEnumerable<EdtfReading> TimedReadings(EdtfReading day, WrittenTime time)
+    {
+        EdtfReading dayAlone = day with { Condition = Both(day.Condition, DayIsEnough) };
+        string? offset = time.Zone.Length == 0 ? time.Offset : TimeZones.OffsetOf(time.Zone);
+        if (time.Until.Length > 0)
+            return [new($"{day.Text}T{time.Clock}/{day.Text}T{time.Until}", day.Condition), dayAlone];
+        if (offset is null)
+            return [dayAlone];
+        var timed = new EdtfReading($"{day.Text}T{time.Clock}{offset}", time.Fraction.Length > 0 ? Both(day.Condition, "whole seconds are enough") : day.Condition);
+        return time.Zone.Length > 0
+            ? [dayAlone, timed with { Condition = Both(day.Condition, $"{time.Zone} is {offset}") }]
+            : [timed, dayAlone];
+    }
+
+    private static string Both(string condition, string further) => condition.Length == 0 ? further : $"{condition} and {further}";
+
+    private static EdtfProblem? OtherForm(string text, DateTokens tokens)
     {
         if (EdtfForm.Of(tokens) is not { } form)
             return null;
-        bool isOnlyTimeForeign = time.Length > 0 && form.Text == day;
-        EdtfProblem? found = Checked(text, form.Text + time, isOnlyTimeForeign ? WithT : form.Explanation, tokens);
+        EdtfProblem? found = Checked(text, form.Text, form.Explanation, tokens);
         if (found is not { Fault: EdtfFault.ForeignForm })
             return found;
-        if (tokens.Separators.Contains("-"))
+        if (tokens.Separators.IndexOfAny(['-', '/']) >= 0)
             found = Ranges.WithBoth(found);
-        return EdtfForm.PartOf(tokens, form.Text) is { } days ? found with { Other = days, OtherMeaning = "it was on one of these days" } : found;
+        return EdtfForm.PartOf(tokens, form.Text) is { } days
+            ? found with { Readings = [.. found.Readings, new EdtfReading(days, "it was on one of these days")] }
+            : found;
     }
 
     private static EdtfProblem? Checked(string text, string repaired, string explanation, DateTokens tokens)
@@ -51,49 +101,26 @@ internal static class ForeignDate
     }
 
     /// <summary>Two small numbers before a year: which is the day, people write differently.</summary>
-    private static EdtfProblem? OrderOfDayAndMonth(string text, string time, DateTokens tokens)
+    private static EdtfProblem? OrderOfDayAndMonth(string text, DateTokens tokens)
     {
         if (tokens.Signature != "NNY" || tokens.IsNegative)
             return null;
         (long first, long second, long year) = (tokens.Numbers[0], tokens.Numbers[1], tokens.Numbers[2]);
-        string dayFirst = EdtfForm.Day(year, second, first) + tokens.Mark + time;
-        string monthFirst = EdtfForm.Day(year, first, second) + tokens.Mark + time;
+        string dayFirst = EdtfForm.Day(year, second, first) + tokens.Mark;
+        string monthFirst = EdtfForm.Day(year, first, second) + tokens.Mark;
         // Where the numbers are separated by dots, the day comes first everywhere.
         bool isDayFirst = second <= 12 && (first > 12 || first == second || tokens.Separators == "..");
         bool isMonthFirst = first <= 12 && second > 12;
+        if (second == 0 && (first == 0 || (first == 1 && year == 1900)))
+            return CalendarProblems.NoDateOfPrograms(text);
         if (isDayFirst || isMonthFirst)
             return Checked(text, isDayFirst ? dayFirst : monthFirst, EdtfForm.YearFirst, tokens);
         return first is >= 1 and <= 12 && second is >= 1 and <= 12
-            ? new EdtfProblem(EdtfFault.Ambiguous, 0, text.Length, $"it may be {dayFirst} or {monthFirst}", null)
+            ? new EdtfProblem(EdtfFault.Ambiguous, 0, text.Length, "the day or the month may stand first")
+            {
+                Readings = [new EdtfReading(dayFirst, "the day stands first"), new EdtfReading(monthFirst, "the month does")],
+            }
             : null;
-    }
-
-    private static EdtfProblem? YearAtFault(string text, DateTokens tokens)
-    {
-        string signature = tokens.Signature;
-        if (signature is "M" or "NM" or "S" or "W")
-            return new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "the year is missing", null);
-        string sign = tokens.IsNegative ? "-" : "";
-        IReadOnlyList<long> numbers = tokens.Numbers;
-        string? repaired = signature switch
-        {
-            "H" => sign + EdtfForm.Year(numbers[0]) + tokens.Mark,
-            "N" when tokens.IsNegative => sign + EdtfForm.Year(numbers[0]) + tokens.Mark,
-            "HN" => $"{sign}{EdtfForm.Month(numbers[0], numbers[1])}{tokens.Mark}",
-            "HNN" => sign + EdtfForm.Day(numbers[0], numbers[1], numbers[2]) + tokens.Mark,
-            "L" => $"Y{sign}{Digits.Format(numbers[0])}{tokens.Mark}",
-            _ => null,
-        };
-        // 203-12-01 has rather lost a digit than that it is of the third century.
-        bool isDigitLost = signature is ("H" or "HN" or "HNN") && numbers[0] is >= 180 and < 220 && !tokens.IsNegative;
-        if (isDigitLost)
-            repaired = null;
-        bool isYearAtFault = isDigitLost || repaired is not null || signature is "N" or "NN" or "NNN" or "NMN" or "MNN" or "MN" or "LN" or "LNN";
-        string explanation = signature.StartsWith("L", StringComparison.Ordinal)
-            ? "a year has four digits; a longer one begins with Y and stands alone"
-            : isDigitLost ? "a year has four digits, and here one is missing"
-            : "a year has four digits";
-        return isYearAtFault ? new EdtfProblem(EdtfFault.YearDigits, 0, text.Length, explanation, repaired) : null;
     }
 
     /// <summary>A winter lies in two years, and people call it after either.</summary>
@@ -104,6 +131,24 @@ internal static class ForeignDate
         long year = Math.Max(tokens.Numbers[0], tokens.Numbers[1]);
         return year is < 1 or > 9999
             ? null
-            : new EdtfProblem(EdtfFault.Ambiguous, 0, text.Length, $"it may be {EdtfForm.Month(year - 1, 24)} or {EdtfForm.Month(year, 24)}, by the year in which the winter begins", null);
+            : new EdtfProblem(EdtfFault.Ambiguous, 0, text.Length, "people call a winter after the year in which it begins or ends")
+            {
+                Readings = [WinterOf(year - 1, tokens.Mark), WinterOf(year, tokens.Mark)],
+            };
+    }
+
+    private static EdtfReading WinterOf(long year, string mark) =>
+        new(SeasonOrYears.Unmistakable(EdtfForm.Month(year, 24) + mark), $"it began in {EdtfForm.Year(year)}");
+
+    /// <summary>The 1900s are ten years or a hundred.</summary>
+    private static EdtfProblem? OneOrTen(string text, DateTokens tokens)
+    {
+        if (tokens.Signature != "YD" || tokens.Numbers[0] % 100 != 0 || tokens.IsNegative)
+            return null;
+        string century = Digits.Format(tokens.Numbers[0] / 100, 2);
+        return new EdtfProblem(EdtfFault.Ambiguous, 0, text.Length, "as ten years or as a hundred")
+        {
+            Readings = [new EdtfReading($"{century}0X{tokens.Mark}", "ten years are meant"), new EdtfReading($"{century}XX{tokens.Mark}", "a hundred are")],
+        };
     }
 }

@@ -1,31 +1,61 @@
 namespace Dateline.Dates;
 
-/// <summary>A time of day behind a date, where a blank or a small <c>t</c> stands in place of the <c>T</c>, or digits are missing.</summary>
+/// <summary>A time of day in any of the ways in which people write it.</summary>
+/// <param name="Clock">Hours, minutes and seconds: <c>14:30:00</c>. What no clock shows stays as it is.</param>
+/// <param name="Offset">The distance from UTC: <c>Z</c>, <c>+02:00</c>; empty where none is written.</param>
+/// <param name="Zone">What stands in place of the distance: <c>CET</c>, <c>local time</c>; empty where nothing does.</param>
+/// <param name="Until">The time until which it lasted: <c>16:00:00</c>; empty where one time is written.</param>
+/// <param name="Fraction">Parts of a second, with their point; empty where there are none but zeros.</param>
+#if DATELINE_RUNTIME
+internal
+#else
+public
+#endif
+sealed record WrittenTime(string Clock, string Offset, string Zone, string Until, string Fraction);
+
+/// <summary>Parts a text into a date and a time of day: <c>2021-10-18 3pm</c>, <c>15.30 Uhr</c>, <c>14:30 CET</c>, <c>20211006T143000Z</c>.</summary>
 internal static class ForeignTime
 {
-    /// <returns>The date as it is written, and the time with its <c>T</c> as EDTF writes it; empty where there is none.</returns>
-    public static (string Day, string Time) Split(string text)
+    private static readonly string[] Joints = ["T", "t", ",", " at", " um", " kl.", " kl", " à", " alle", " a las", " в", " om"];
+
+    /// <returns>The date as it is written, and the time; the whole text and null where it has none.</returns>
+    public static (string Day, WrittenTime? Time) Split(string text)
     {
-        int colon = text.IndexOf(':');
-        int separator = colon < 1 ? -1 : text.LastIndexOfAny([' ', 'T', 't'], colon - 1);
-        if (separator <= 0)
-            return (text, "");
-        string hours = text.Substring(separator + 1, colon - separator - 1);
-        string rest = text.Substring(colon).Replace(" ", "").ToUpperInvariant().Replace("UTC", "Z").Replace("GMT", "Z");
-        if (rest.EndsWith("PM", StringComparison.Ordinal) || rest.EndsWith("AM", StringComparison.Ordinal))
+        for (int at = 0; at < text.Length; at++)
         {
-            hours = OfHalfDay(hours, isAfternoon: rest[rest.Length - 2] == 'P');
-            rest = rest.Substring(0, rest.Length - 2);
+            bool mayBegin = Digits.IsDigit(text[at]) && (at == 0 || text[at - 1] is ' ' or 'T' or 't' or ',' or '\u00A0');
+            if (!mayBegin || TimeScanner.Read(text, at) is not var (time, end))
+                continue;
+            if (end == text.Length && at > 0)
+                return (WithoutJoint(text.Substring(0, at)), time);
+            if (at == 0 && end < text.Length && text[end] is ' ' or ',')
+                return (WithoutPreposition(text.Substring(end).Trim(' ', ',')), time);
         }
 
-        bool hasSeconds = rest.IndexOf(':', 1) == 3;
-        string time = hasSeconds || rest.Length < 3 ? rest : rest.Insert(3, ":00");
-        return (text.Substring(0, separator).TrimEnd(), "T" + hours.PadLeft(2, '0') + time);
+        return (text, null);
     }
 
-    /// <summary>12 am is midnight and 12 pm noon. What no such clock shows stays as it is, and is found to be none.</summary>
-    private static string OfHalfDay(string hours, bool isAfternoon) =>
-        Digits.TryReadPair(hours.PadLeft(2, '0'), 0, 2, out int hour) && hour is >= 1 and <= 12
-            ? Digits.Format((hour % 12) + (isAfternoon ? 12 : 0), 2)
-            : hours;
+    private static string WithoutJoint(string day)
+    {
+        day = day.TrimEnd();
+        foreach (string joint in Joints)
+        {
+            bool stands = day.Length > joint.Length && day.EndsWith(joint, StringComparison.Ordinal) && (joint.Length > 1 || !char.IsLetter(joint[0]) || Digits.IsDigit(day[day.Length - 2]));
+            if (stands)
+                return day.Substring(0, day.Length - joint.Length).TrimEnd();
+        }
+
+        return day;
+    }
+
+    private static string WithoutPreposition(string day)
+    {
+        foreach (string word in (string[])["on ", "am ", "le ", "el "])
+        {
+            if (day.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+                return day.Substring(word.Length);
+        }
+
+        return day;
+    }
 }

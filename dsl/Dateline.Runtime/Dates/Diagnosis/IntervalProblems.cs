@@ -6,12 +6,18 @@ internal static class IntervalProblems
     public static EdtfProblem NoEnd(string text) => new(
         EdtfFault.IntervalEnd, 0, text.Length, "an interval needs a date on at least one side", null);
 
-    public static EdtfProblem OpenDots(string text, int dots) => new(
-        EdtfFault.IntervalEnd,
-        dots,
-        2,
-        "two dots stand between two dates; an interval without an end is written with a slash",
-        dots == 0 ? "../" + text.Substring(2) : text.Substring(0, dots) + "/..");
+    /// <summary>Level 2 of EDTF means one day up to then, or from then on; who does not know it means all the time.</summary>
+    public static EdtfProblem OpenDots(string text, int dots)
+    {
+        bool isBefore = dots == 0;
+        string date = isBefore ? text.Substring(2) : text.Substring(0, dots);
+        return new EdtfProblem(EdtfFault.IntervalEnd, dots, 2, isBefore ? "two dots before a date leave open how long before" : "two dots behind a date leave open how long after")
+        {
+            Readings = [isBefore ? new EdtfReading($"../{date}", "it lasted until then") : new EdtfReading($"{date}/..", "it began then and lasts")],
+            MayBeUnknown = true,
+            UnknownAs = isBefore ? $"in {date} or before" : $"in {date} or later",
+        };
+    }
 
     public static EdtfProblem Reversed(string text, int separator, int after)
     {
@@ -27,7 +33,7 @@ internal static class IntervalProblems
             return new EdtfProblem(EdtfFault.IntervalEnd, start, end - start, "a year written with Y cannot begin or end an interval", null);
         if (!date.Features.Includes(EdtfFeatures.Season))
             return null;
-        return new EdtfProblem(
+        return SpansOfYears.Problem(text) ?? new EdtfProblem(
             EdtfFault.IntervalEnd,
             start,
             end - start,
@@ -36,7 +42,7 @@ internal static class IntervalProblems
     }
 
     /// <summary>The first month of the season where it begins an interval, its last month where it ends one.</summary>
-    private static string MonthOfSeason(string season, bool isFirst)
+    public static string MonthOfSeason(string season, bool isFirst)
     {
         int pair = season.LastIndexOf('-') + 1;
         string year = season.Substring(0, pair);

@@ -3,13 +3,26 @@ namespace Dateline.Dates;
 /// <summary>Recognises what level 2 of EDTF (ISO 8601-2:2019) has beyond level 1, in order to say so. It is not read.</summary>
 internal static class Level2
 {
+    private const string Explanation = "EDTF level 2, not supported";
+
     /// <summary>A problem where the text is a date of level 2, otherwise null.</summary>
     public static EdtfProblem? Problem(string text)
     {
         bool isLevel2 = IsSet(text) || IsInterval(text) || Level2Date.IsDate(text, 0, text.Length);
-        return isLevel2
-            ? new EdtfProblem(EdtfFault.Level2, 0, text.Length, "EDTF level 2, not supported", Simpler(text))
-            : null;
+        if (!isLevel2)
+            return null;
+        if (OpenSet(text) is { } open)
+            return open;
+        return new EdtfProblem(EdtfFault.Level2, 0, text.Length, Explanation, Simpler(text) ?? PartOfYear.Read(text)?.Text);
+    }
+
+    /// <summary><c>[..1910]</c>: one day up to then.</summary>
+    private static EdtfProblem? OpenSet(string text)
+    {
+        string inner = text.Length > 4 && text[0] == '[' ? text.Substring(1, text.Length - 2) : "";
+        int dots = inner.IndexOf("..", StringComparison.Ordinal);
+        bool isOpen = dots >= 0 && (dots == 0 || dots + 2 == inner.Length) && EdtfReader.Read(inner.Remove(dots, 2), out _) is { Shape: EdtfShape.Single };
+        return isOpen ? IntervalProblems.OpenDots(inner, dots) with { Fault = EdtfFault.Level2, Offset = 0, Length = text.Length } : null;
     }
 
     /// <summary><c>[1667,1668,1670..1672]</c>, one of these; <c>{1960,1961-12}</c>, all of these.</summary>
@@ -58,12 +71,6 @@ internal static class Level2
     private static bool IsAnyDate(string text, int start, int end) =>
         SingleDateReader.TryRead(text, start, end, out _, out _) || Level2Date.IsDate(text, start, end);
 
-    /// <summary>2031-32, a quarter or half of a year in level 2, is rather 2031 to 2032 where the second follows on the first.</summary>
-    private static string? YearToYear(string text) =>
-        text.Length == 7 && text[4] == '-' && Digits.TryReadPair(text, 2, 4, out int first) && Digits.TryReadPair(text, 5, 7, out int last) && last == first + 1
-            ? $"{text.Substring(0, 4)}/{text.Substring(0, 2)}{text.Substring(5)}"
-            : null;
-
     /// <summary>The same, where level 1 or <c>A..B</c> can say it.</summary>
     private static string? Simpler(string text)
     {
@@ -76,6 +83,6 @@ internal static class Level2
             // Who writes ~ or ? in front means the whole date; % is written by those who know that it is said of the year alone.
             && (first != '%' || date.Precision == EdtfPrecision.Year)
             && date.Shape == (first == '[' ? EdtfShape.OneOf : EdtfShape.Single);
-        return isSame ? simpler : YearToYear(text);
+        return isSame ? simpler : null;
     }
 }

@@ -4,49 +4,78 @@ namespace Dateline.Dates;
 internal static class SpanInWords
 {
     private const string OneOf = "one day between two dates is written with two dots between them";
-
-    private static readonly string[] Before = ["before ", "prior to "];
-    private static readonly string[] After = ["after "];
-    private static readonly string[] Until = ["until ", "till ", "up to "];
-    private static readonly string[] Since = ["since ", "from "];
-    private static readonly string[] To = [" to ", " until ", " till ", " - ", " – "];
+    private const string Lasted = "it lasted until then";
+    private const string Began = "it began then and lasts";
 
     /// <summary>A problem where the text is such a span, otherwise null.</summary>
     public static EdtfProblem? Problem(string text)
     {
         string words = text.Trim();
-        if (Behind(words, "between ") is { } between)
-            return Two(text, between, " and ", "..", OneOf);
-        if (Two(text, words, " or ", "..", OneOf) is { } either)
-            return either;
-        string fromTo = Behind(words, "from ") ?? words;
-        foreach (string to in To)
+        return OfTwo(text, words) ?? OfOne(text, words);
+    }
+
+    private static EdtfProblem? OfTwo(string text, string words)
+    {
+        foreach ((string between, string and) in SpanPhrases.Between)
+        {
+            if (Behind(words, between) is { } rest && Two(text, rest, and, "..", OneOf) is { } found)
+                return found;
+        }
+
+        foreach (string or in SpanPhrases.Or)
+        {
+            if (Two(text, words, or, "..", OneOf) is { } either)
+                return either;
+        }
+
+        string fromTo = Behind(words, SpanPhrases.From) ?? words;
+        foreach (string to in SpanPhrases.To)
         {
             if (Two(text, fromTo, to, "/", EdtfForm.Span) is { } span)
                 return Ranges.WithBoth(span);
         }
 
-        if (Dashed(text, words) is { } dashed)
-            return Ranges.WithBoth(dashed);
-        if (Behind(words, Before) is { } limit)
-            return OneSided(Found(text, "../", Single(limit), "how long before is not said"), "it lasted until then");
-        if (Behind(words, After) is { } beginning)
-            return OneSided(Found(text, Single(beginning), "/..", "how long after is not said"), "it began then and lasts");
-        if (Behind(words, Until) is { } end)
+        foreach (string and in SpanPhrases.And)
+        {
+            if (Two(text, words, and, "/", "a date is one, and these are two") is { } two)
+                return Ranges.WithBoth(two);
+        }
+
+        return Dashed(text, words) is { } dashed ? Ranges.WithBoth(dashed) : null;
+    }
+
+    private static EdtfProblem? OfOne(string text, string words)
+    {
+        if (Behind(words, SpanPhrases.NotAfter) is { } last)
+            return OneSided(Found(text, "../", Single(last), "how long before is not said"), Lasted);
+        if (Behind(words, SpanPhrases.NotBefore) is { } first)
+            return OneSided(Found(text, Single(first), "/..", "how long after is not said"), Began);
+        if (Behind(words, SpanPhrases.Before) is { } limit)
+            return OneSided(Found(text, "../", Single(limit), "how long before is not said"), Lasted);
+        if (Behind(words, SpanPhrases.After) is { } beginning)
+            return OneSided(Found(text, Single(beginning), "/..", "how long after is not said"), Began);
+        if (Behind(words, SpanPhrases.Until) is { } end)
             return Found(text, "../", Single(end), EdtfForm.OpenSpan);
-        string? start = Behind(words, Since) ?? Without(words, " onwards") ?? Without(words, "-") ?? Without(words, "–");
-        return start is null ? null : Found(text, Single(start), "/..", EdtfForm.OpenSpan);
+        if (Behind(words, SpanPhrases.Since) is { } start)
+            return Found(text, Single(start), "/..", EdtfForm.OpenSpan);
+        foreach (string onwards in SpanPhrases.Onwards)
+        {
+            if (words.EndsWith(onwards, StringComparison.OrdinalIgnoreCase))
+                return Found(text, Single(words.Substring(0, words.Length - onwards.Length)), "/..", EdtfForm.OpenSpan);
+        }
+
+        return null;
     }
 
     /// <summary>An event that took place at some time before or after a date did not last for ever.</summary>
-    private static EdtfProblem? OneSided(EdtfProblem? found, string meaning) =>
-        found is null ? null : found with { Meaning = meaning, MayBeUnknown = true };
+    private static EdtfProblem? OneSided(EdtfProblem? found, string condition) =>
+        found is null ? null : found with { Readings = [found.Readings[0] with { Condition = condition }], MayBeUnknown = true };
 
     /// <summary><c>2021-10-01-2021-10-10</c>: two days or months in full with nothing but a dash between them.</summary>
     private static EdtfProblem? Dashed(string text, string words)
     {
         int middle = words.Length / 2;
-        return words.Length is 15 or 21 && words[middle] is ('-' or '–')
+        return words.Length is 15 or 21 && words[middle] is '-' or '–' or '—' or '_'
             ? Found(text, Single(words.Substring(0, middle)) + "/", Single(words.Substring(middle + 1)), EdtfForm.Span)
             : null;
     }
@@ -57,11 +86,10 @@ internal static class SpanInWords
         if (at < 0)
             return null;
         string first = words.Substring(0, at);
-        string last = words.Substring(at + between.Length);
-        string? to = Single(last);
+        string? to = Single(words.Substring(at + between.Length));
         if (to is null)
             return null;
-        string? from = Single(first) ?? WithYearOf(first, to);
+        string? from = Single(first) ?? WithDayOf(first, to) ?? WithYearOf(first, to);
         return Found(text, from is null ? null : from + separator, to, explanation);
     }
 
@@ -83,6 +111,14 @@ internal static class SpanInWords
             : null;
     }
 
+    /// <summary>The day of <c>6. bis 8. Oktober 2021</c> whose month stands behind the other.</summary>
+    private static string? WithDayOf(string words, string date)
+    {
+        string day = words.Trim().TrimEnd('.', ',', 'º');
+        bool isDay = date.Length == 10 && day.Length is 1 or 2 && day.All(Digits.IsDigit);
+        return isDay && Single($"{date.Substring(0, 8)}{day.PadLeft(2, '0')}") is { } read ? read : null;
+    }
+
     /// <summary><c>October</c> in <c>October or November 2021</c>. Both are then as precise as each other.</summary>
     private static string? WithYearOf(string words, string date) =>
         date.Length >= 4 && Single($"{words.Trim()} {date.Substring(0, 4)}") is { } dated && dated.Length == date.Length ? dated : null;
@@ -97,7 +133,4 @@ internal static class SpanInWords
 
         return null;
     }
-
-    private static string? Without(string words, string end) =>
-        words.EndsWith(end, StringComparison.OrdinalIgnoreCase) ? words.Substring(0, words.Length - end.Length) : null;
 }

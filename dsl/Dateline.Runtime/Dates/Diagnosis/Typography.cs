@@ -1,20 +1,54 @@
 using System.Text;
+using Dateline.Language.Text;
 
 namespace Dateline.Dates;
 
-/// <summary>Reads a date over the dashes, dots, blanks and quotes of a word processor.</summary>
+/// <summary>Reads a date over the dashes, dots, spaces and quotes of a word processor, and over the digits and marks of other scripts.</summary>
 internal static class Typography
 {
+    private const string Plainly = "a date has plain hyphens and dots, and no quotes of its own";
+    private const string DigitsOfAscii = "digits are written 0 to 9";
+
     /// <summary>A problem where the text has such characters, otherwise null.</summary>
     public static EdtfProblem? Problem(string text)
     {
-        string plain = Plain(text);
+        string digits = WithPlainDigits(text);
+        string plain = PlainSigns(text);
         if (plain == text)
-            return null;
-        if (EdtfReader.Read(plain, out _) is not null)
-            return new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, "a date has plain hyphens and dots, and no quotes of its own", plain);
-        EdtfProblem problem = DateDiagnosis.Of(plain);
+            return OfLetters(text);
+        string explanation = digits != text && WithPlainDigits(text) != text && plain != Plain(text) ? DigitsOfAscii : Plainly;
+        if (EdtfReader.Read(plain, out EdtfProblem? problem) is not null)
+            return new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, EastAsianDates.Has(text) ? EdtfForm.YearFirst : explanation, plain);
+        problem ??= DateDiagnosis.Of(plain);
         return problem with { Offset = 0, Length = text.Length };
+    }
+
+    /// <summary>The text with hyphens, dots, spaces and digits of the keyboard.</summary>
+    public static string PlainSigns(string text) => EastAsianDates.Plain(Plain(WithPlainDigits(text)));
+
+    private static EdtfProblem? OfLetters(string text)
+    {
+        if (LettersForDigits.Mended(text) is not var (mended, named))
+            return null;
+        if (EdtfReader.Read(mended, out EdtfProblem? problem) is not null)
+            return new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, named, mended);
+        problem ??= DateDiagnosis.Of(mended);
+        return problem.Fault == EdtfFault.NotADate ? null : problem with { Offset = 0, Length = text.Length };
+    }
+
+    /// <summary>Full-width signs, and the digits of other scripts; their letters may be those of the names of months.</summary>
+    private static string WithPlainDigits(string text)
+    {
+        StringBuilder? plain = null;
+        foreach (Lookalike found in Lookalikes.In(text))
+        {
+            if (found.Length != 1 || (char.IsLetter(found.Plain) && found.Alphabet is not "full-width"))
+                continue;
+            plain ??= new StringBuilder(text);
+            plain[found.Offset] = found.Plain;
+        }
+
+        return plain?.ToString() ?? text;
     }
 
     private static string Plain(string text)
@@ -22,15 +56,23 @@ internal static class Typography
         var plain = new StringBuilder(text.Length);
         foreach (char c in text)
         {
-            if (c is '“' or '”' or '„' or '‘' or '’' or '«' or '»' or '\u200B' or '\uFEFF')
+            if (c is '“' or '”' or '„' or '‘' or '«' or '»' or '"' or '`' or '\u200B' or '\u200E' or '\u200F' or '\uFEFF')
                 continue;
             if (c == '…')
                 plain.Append("..");
             else
-                plain.Append(c is '\u2009' or '\u2007' or '\u2008' or '\u202F' or '\u200A' or '\u2002' or '\u2003' ? ' ' : c);
+                plain.Append(c is '\u2009' or '\u2007' or '\u2008' or '\u202F' or '\u200A' or '\u2002' or '\u2003' or '\u3000' ? ' ' : c == '_' ? '-' : c == '\u2044' ? '/' : c);
         }
 
         // Three dots stand where two are meant.
-        return plain.ToString().Replace("...", "..").Trim();
+        string joined = plain.ToString().Replace("...", "..").Trim();
+        return OfCamera(joined.Length > 2 && joined[0] == '\'' && joined[joined.Length - 1] == '\'' ? joined.Substring(1, joined.Length - 2) : joined);
+    }
+
+    /// <summary><c>2021:10:06 14:30:00</c>, as cameras write it.</summary>
+    private static string OfCamera(string text)
+    {
+        bool hasForm = text.Length >= 10 && text[4] == ':' && text[7] == ':' && text.Substring(0, 4).All(Digits.IsDigit) && Digits.TryReadPair(text, 5, 7, out _) && Digits.TryReadPair(text, 8, 10, out _);
+        return hasForm ? $"{text.Substring(0, 4)}-{text.Substring(5, 2)}-{text.Substring(8)}" : text;
     }
 }

@@ -8,7 +8,7 @@ internal static class Arrows
     /// <summary>Longer ones before those that they contain.</summary>
     private static readonly string[] Lookalikes =
     [
-        "-->", "--->", "==>", "=>", "\u2013>", "\u2014>", "\u2212>", "\u21D2", "\u27F6", "\u279C", "\u2794", "\u279D", "\uF0E0", "\u27A1\uFE0F", "\u27A1",
+        "--->", "-->", "->>", "- >", "-&gt;", "=&gt;", "&rarr;", "==>", "=>", "~>", "\u2013>", "\u2014>", "\u2212>", "\u2010>", "\u2011>", "-\u203A", "\u21D2", "\u27F9", "\u279E", "\u21E8", "\u2B95", "\u00BB", "\u27F6", "\u279C", "\u2794", "\u279D", "\uF0E0", "\u27A1\uFE0F", "\u27A1",
         "\u2013", "\u2014", "\u2212",
     ];
 

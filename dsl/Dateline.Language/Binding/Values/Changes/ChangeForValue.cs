@@ -14,8 +14,10 @@ internal static class ChangeForValue
         bool mayBe = text.Text.IndexOfAny(ArrowHeads) >= 0 && type is ChoiceType or ReferenceType or ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
         if (!mayBe || Arrows.Find(text.Text, 0, out int length, out bool isProper) is not (>= 0 and var arrow) || !isProper)
             return null;
-        string before = text.Text.Substring(0, arrow).Trim();
-        string after = text.Text.Substring(arrow + length).Trim();
-        return context.Fault(text.Span, OneValueFindings.OfChange(context.PlaceOf(text.Span), type, text.Text, before, after));
+        string written = text.Text;
+        string before = written.Substring(0, arrow).Trim();
+        string after = written.Substring(arrow + length).Trim();
+        var slot = Slot.Of(context, text, type);
+        return context.FaultWith(slot, offers => OneValueFindings.OfChange(slot, written, offers), slot.OffersOf(before, after));
     }
 }

@@ -1,0 +1,13 @@
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>A list while its items are read.</summary>
+internal sealed class ListInReading(YamlSequence sequence)
+{
+    private HashSet<string>? _ids;
+
+    /// <summary>The items that are ids as they stand.</summary>
+    public ISet<string> Ids => _ids ??= new HashSet<string>(sequence.Items.OfType<YamlScalar>().Select(item => item.Value).Where(Names.IsName), StringComparer.Ordinal);
+}

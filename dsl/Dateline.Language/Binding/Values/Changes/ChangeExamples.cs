@@ -1,0 +1,20 @@
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>A change that a series may make, to show how one is written: states for states, numbers for numbers.</summary>
+internal static class ChangeExamples
+{
+    private static readonly string[] OfNumbers = ["30 -> 20", "20 -> 30", "3 -> 2", "2 -> 3", "1 -> 0", "0 -> 1"];
+
+    /// <summary>Empty where none is known that the series allows.</summary>
+    public static string Of(Slot slot, SeriesSymbol series)
+    {
+        IEnumerable<string> candidates = series.Type is ChoiceType choice ? OfStates(series, choice.Choice.Options) : series.Type is ScalarType ? OfNumbers : [];
+        return candidates.FirstOrDefault(example => slot.Offer(example) is not null) ?? "";
+    }
+
+    private static IEnumerable<string> OfStates(SeriesSymbol series, IReadOnlyList<string> options) => series.Allow is { Count: > 0 } allowed
+        ? [$"{allowed[0].From} -> {allowed[0].To}"]
+        : options.Count > 1 ? [$"{options[0]} -> {options[options.Count - 1]}"] : [];
+}

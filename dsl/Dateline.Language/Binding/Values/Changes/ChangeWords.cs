@@ -1,0 +1,110 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>The changes that a text in other words may mean, as the language writes them.</summary>
+internal sealed class ChangeWords(string text, SeriesSymbol series)
+{
+    /// <summary>Where two values stand in it, the one before and the one after.</summary>
+    public IEnumerable<string> OfTwo()
+    {
+        foreach ((string open, string close) in ChangePhrases.Was)
+        {
+            if (Split(text, open, close) is var (now, before) && Value(before) is { } old && Value(now) is { } current)
+                yield return $"{old} -> {current}";
+        }
+
+        string rest = Behind(text, ChangePhrases.From) ?? text;
+        foreach (string to in ChangePhrases.To)
+        {
+            if (Split(rest, to, "") is var (before, now) && Value(before) is { } old && Value(now) is { } current)
+                yield return $"{old} -> {current}";
+        }
+    }
+
+    /// <summary>Where a step stands in it, with what it led to or alone.</summary>
+    public IEnumerable<string> OfSteps()
+    {
+        if (ChangeReader.DeltaType(series.Type) is null)
+            yield break;
+        foreach ((string open, string close) in ChangePhrases.LedTo)
+        {
+            if (Split(text, open, close) is var (step, now) && Signed(step) is { } signed && Value(now) is { } current && Steps.Before(signed, current) is { } before)
+                yield return $"{before} -> {current}";
+        }
+
+        if (Signed(text) is { } alone)
+            yield return alone;
+    }
+
+    /// <summary>Where one value stands in it, which it has from now on.</summary>
+    public string? OfResult() => Behind(text, ChangePhrases.Now) is { } now && Value(now) is { } current ? $"-> {current}" : null;
+
+    /// <summary>Where it is nothing but a value.</summary>
+    public string? OfValue() => Value(text) is { } current ? $"-> {current}" : null;
+
+    /// <summary>Both steps of a text that leaves open in which direction it moved; empty where it does not.</summary>
+    public IReadOnlyList<string> OfOpenDirection() =>
+        ChangeReader.DeltaType(series.Type) is not null && Behind(text, ChangePhrases.By) is { } size && Number(size) is { } number ? ["-" + number, "+" + number] : [];
+
+    public bool IsOnlyBefore => Behind(text, ChangePhrases.Before) is { } before && Value(before) is not null;
+
+    private string? Signed(string step)
+    {
+        string words = step.Trim();
+        string? up = Behind(words, ChangePhrases.Up) ?? Before(words, ChangePhrases.UpBehind);
+        if (up is not null && Number(up) is { } rise)
+            return "+" + rise;
+        string? down = Behind(words, ChangePhrases.Down) ?? Before(words, ChangePhrases.DownBehind);
+        return down is not null && Number(down) is { } fall ? "-" + fall : null;
+    }
+
+    /// <summary>A value of the series as it is written; null where it is none that anybody can see.</summary>
+    private string? Value(string written)
+    {
+        string value = written.Trim();
+        return series.Type switch
+        {
+            ChoiceType choice => choice.Choice.Options.Contains(value, StringComparer.Ordinal) ? value : NearestName.Of(value, choice.Choice.Options),
+            ScalarType => Digits.AreDecimal(value) ? value : Number(value),
+            _ => Text.Names.IsName(value) ? value : null,
+        };
+    }
+
+    private static string? Number(string written)
+    {
+        string number = written.Trim();
+        return Digits.AreDecimal(number) && Digits.SignOf(number) == 0 ? number : NumberWords.Read(number) ?? NumberForm.Read(number)?.Joined;
+    }
+
+    private static (string Before, string Behind)? Split(string text, string open, string close)
+    {
+        int at = text.IndexOf(open, 1 <= text.Length ? 1 : 0, StringComparison.OrdinalIgnoreCase);
+        bool closes = at > 0 && text.EndsWith(close, StringComparison.Ordinal);
+        int start = at + open.Length;
+        return closes && text.Length - close.Length > start ? (text.Substring(0, at), text.Substring(start, text.Length - close.Length - start)) : null;
+    }
+
+    private static string? Behind(string text, string[] beginnings)
+    {
+        foreach (string beginning in beginnings)
+        {
+            if (text.Length > beginning.Length && text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase))
+                return text.Substring(beginning.Length);
+        }
+
+        return null;
+    }
+
+    private static string? Before(string text, string[] ends)
+    {
+        foreach (string end in ends)
+        {
+            if (text.Length > end.Length && text.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return text.Substring(0, text.Length - end.Length);
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,29 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>
+/// Digits with commas between them where a list of numbers is asked for: <c>1,250</c> is one number or two, and brackets alone would
+/// make two of it without a word.
+/// </summary>
+internal static class NumberLists
+{
+    /// <summary>The fault of such a text; null where its commas can only stand between items.</summary>
+    public static BoundValue? Fault(BindingContext context, YamlScalar scalar, FieldType element)
+    {
+        string text = scalar.Value.Trim();
+        bool isOfNumbers = element is ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
+        if (!isOfNumbers || NumberForm.Read(text) is not { } form)
+            return null;
+        string? one = form.Joined ?? (ReferenceEquals(element, ScalarType.Number) ? form.Decimal : null);
+        if (one is null)
+            return null;
+        Place place = context.PlaceOf(scalar.Span);
+        string several = string.Join(", ", text.Split(',').Select(item => item.Trim()));
+        bool mayBeEdited = scalar.Style != ScalarStyle.Block;
+        return context.Fault(scalar.Span, ShapeFindings.OneNumberOrSeveral(place, context.FieldName, text, $"[{one}]", $"[{several}]", mayBeEdited));
+    }
+}

@@ -1,0 +1,99 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>Says why a text is not the number that was asked for, and which number was probably meant.</summary>
+internal static class UnreadNumbers
+{
+    private static readonly char[] Around = ['“', '”', '„', '‘', '’', '«', '»', '"', '\'', ',', ';', '.', ' '];
+
+    public static Finding Explain(Slot slot, string text)
+    {
+        bool isWhole = slot.Type is not ScalarType { Kind: ScalarKind.Number };
+        return OfOtherScript(slot, text)
+            ?? OfNothing(slot, text)
+            ?? OfWords(slot, text)
+            ?? Shares.Explain(slot, text)
+            ?? (InexactNumbers.Contains(text) ? NumberFindings.Approximate(slot, text) : null)
+            ?? RoundedNumbers.Explain(slot, text)
+            ?? OfLetters(slot, text)
+            ?? OfForm(slot, text, isWhole)
+            ?? OfSign(slot, text)
+            ?? OfUnit(slot, text)
+            ?? OfFrame(slot, text)
+            ?? NumberFindings.NotDigits(slot, text, []);
+    }
+
+    private static Finding? OfOtherScript(Slot slot, string text)
+    {
+        IReadOnlyList<Lookalike> found = Lookalikes.In(text);
+        return found.Count > 0 && slot.Offer(Lookalikes.Replaced(text)) is { } offer
+            ? NumberFindings.OtherSigns(slot, text, Lookalikes.Named(text, found[0]), offer)
+            : null;
+    }
+
+    private static Finding? OfNothing(Slot slot, string text) =>
+        StandIns.IsNothing(text) ? NumberFindings.None(slot, text, slot.Offer("0")) : null;
+
+    private static Finding? OfWords(Slot slot, string text) =>
+        NumberWords.Read(text) is { } digits ? NumberFindings.InWords(slot, text, slot.Offer(digits)) : null;
+
+    private static Finding? OfLetters(Slot slot, string text) =>
+        LettersForDigits.Mended(text) is var (mended, named) && slot.Offer(mended) is { } offer
+            ? NumberFindings.OtherSigns(slot, text, named, offer)
+            : null;
+
+    /// <summary>Signs between the digits: they part thousands, or the whole from its parts.</summary>
+    private static Finding? OfForm(Slot slot, string text, bool isWhole)
+    {
+        NumberForm? form = NumberForm.Read(text);
+        if (form is null)
+            return null;
+        if (!isWhole)
+        {
+            IReadOnlyList<Offer> both = [.. new[] { form.Joined is { } thousands ? slot.Offer(thousands, form.Decimal is null ? "" : "thousands are set apart") : null, form.Decimal is { } parts ? slot.Offer(parts, form.Joined is null ? "" : "it is a decimal point") : null }.OfType<Offer>()];
+            return NumberFindings.Separators(slot, text, both);
+        }
+
+        // Nobody counts people to three decimals, so that a sign before three digits parts thousands.
+        if (form.Joined is { } joined)
+            return NumberFindings.Separators(slot, text, slot.OffersOf(joined));
+        return NumberFindings.NotWhole(slot, text, form.WholeOfDecimal is { } whole ? slot.Offer(whole) : null);
+    }
+
+    /// <summary><c>+ 5</c>, <c>5-</c>.</summary>
+    private static Finding? OfSign(Slot slot, string text)
+    {
+        bool isApart = text.Length > 2 && text[0] is '+' or '-' && text[1] == ' ';
+        bool isBehind = text.Length > 1 && text[text.Length - 1] is '-' or '−' && Digits.AreDecimal(text.Substring(0, text.Length - 1));
+        string meant = isApart ? text[0] + text.Substring(1).TrimStart() : isBehind ? "-" + text.Substring(0, text.Length - 1) : "";
+        return slot.Offer(meant) is { } offer ? NumberFindings.NotDigits(slot, text, [offer]) : null;
+    }
+
+    /// <summary>
+    /// The number of <c>40 people</c> in a field that counts people: what it counts is said by the field. Any other word may change
+    /// what the number says: <c>60 maximum</c>, <c>40 oder 50</c>.
+    /// </summary>
+    private static Finding? OfUnit(Slot slot, string text)
+    {
+        int blank = text.IndexOf(' ');
+        bool startsWithNumber = blank > 0 && (Digits.AreDecimal(text.Substring(0, blank)) || NumberForm.Read(text.Substring(0, blank)) is not null);
+        if (!startsWithNumber)
+            return null;
+        string word = text.Substring(blank + 1).Trim();
+        bool isUnit = Units.Name(slot, word);
+        return NumberFindings.WithUnit(slot, text, isUnit ? slot.Offer(text.Substring(0, blank)) : null);
+    }
+
+    /// <summary>The number without what slipped in around it: <c>12,</c>, <c>“12”</c>, <c>5.</c>.</summary>
+    private static Finding? OfFrame(Slot slot, string text)
+    {
+        string inner = text.Trim(Around);
+        return inner.Length < text.Length && inner.Length > 0 && slot.Offer(inner) is { } offer && text[0] != '.'
+            ? NumberFindings.NotDigits(slot, text, [offer])
+            : null;
+    }
+}

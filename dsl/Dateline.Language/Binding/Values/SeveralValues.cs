@@ -1,0 +1,31 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>A list or a group of fields where one value is asked for.</summary>
+internal static class SeveralValues
+{
+    public static BoundValue Fault(BindingContext context, YamlNode node, FieldType type)
+    {
+        if (node is not YamlSequence list)
+            return context.Fault(node.Span, OneValueFindings.OfGroup(context.PlaceOf(node.Span), type, (YamlMapping)node, context.Site));
+        bool isOfDate = type is ScalarType { Kind: ScalarKind.Date or ScalarKind.Day };
+        if (isOfDate && list is { IsFlow: true, Items.Count: 1 } && list.Items[0] is YamlScalar only && InBrackets(context, list, only, (ScalarType)type) is { } fault)
+            return fault;
+        var slot = Slot.Around(context, node, type);
+        IReadOnlyList<Offer> offers = ReferenceEquals(type, ScalarType.Text) ? []
+            : list.Items.Count == 1 && list.Items[0] is YamlScalar scalar ? slot.OffersOf(scalar.Value.Trim())
+            : isOfDate && list.Items.Count == 2 && list.Items[0] is YamlScalar first && list.Items[1] is YamlScalar second ? OfTwoDates(slot, first.Value.Trim(), second.Value.Trim())
+            : [];
+        return context.FaultWith(slot, read => OneValueFindings.OfList(slot, list, read), offers);
+    }
+
+    /// <summary>A date that is written in brackets is one of the standard's: <c>[..1910]</c>.</summary>
+    private static BoundValue? InBrackets(BindingContext context, YamlSequence list, YamlScalar only, ScalarType type) =>
+        only.Value.Contains("..") ? DateReader.Unread(context, Slot.Around(context, list, type), $"[{only.Value}]") : null;
+
+    private static IReadOnlyList<Offer> OfTwoDates(Slot slot, string first, string second) =>
+        [.. new[] { slot.Offer($"{first}..{second}", "it was at one time between them"), slot.Offer($"{first}/{second}", "it lasted from the one to the other") }.OfType<Offer>()];
+}

@@ -1,0 +1,117 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>
+/// The place of a value that cannot be read. What may be written there instead is read there first, by the same type and in the
+/// same position: only what is read without a finding is offered.
+/// </summary>
+internal sealed class Slot
+{
+    /// <summary>Longer texts are no value of any type but text.</summary>
+    private const int LongestOffer = 2000;
+
+    private readonly BindingContext _context;
+    private readonly bool _isWhole;
+    private readonly bool _mayBeEdited;
+    private readonly TextSpan _span;
+
+    private Slot(BindingContext context, TextSpan span, FieldType type, bool isWhole, bool mayBeEdited)
+    {
+        _context = context;
+        _span = span;
+        _isWhole = isWhole;
+        _mayBeEdited = mayBeEdited;
+        Type = type;
+        Place = context.PlaceOf(span);
+        Site = context.Site;
+    }
+
+    public FieldType Type { get; }
+
+    public Place Place { get; }
+
+    public ValueSite Site { get; }
+
+    public ValuePosition Position => Site.Position;
+
+    /// <summary>The declared field; null where the value belongs to none.</summary>
+    public FieldSymbol? Field => _context.Symbol;
+
+    /// <summary>What an id has to lead to there; null where none is asked for.</summary>
+    public ReferenceType? Needed => Type as ReferenceType ?? (Type as ChangeType)?.Series.Type as ReferenceType;
+
+    /// <summary>The place of a text, or of the part of one that a half of a change is.</summary>
+    public static Slot Of(BindingContext context, in Written written, FieldType type) =>
+        new(context, written.Span, type, written.IsWhole, written.MayBeReplaced);
+
+    /// <summary>The place of something that is no text: brackets with what stands in them.</summary>
+    public static Slot Around(BindingContext context, YamlNode node, FieldType type) =>
+        new(context, node.Span, type, isWhole: true, mayBeEdited: node is YamlSequence { IsFlow: true });
+
+    /// <param name="text">What would be written in place of all that stands there.</param>
+    /// <param name="condition">When it is what was meant, as a clause; empty where that is evident.</param>
+    /// <returns>Null where it would be refused in its turn.</returns>
+    public Offer? Offer(string text, string condition = "", RepairSafety safety = RepairSafety.Choice)
+    {
+        if (_context.IsTrying || text.Length is 0 or > LongestOffer || Read(text) is not { } value)
+            return null;
+        string written = _isWhole && !PlainScalars.AreSafe(text) ? Quoting.Quote(text) : text;
+        bool mayStand = _isWhole || PlainScalars.AreSafeInside(text);
+        return new Offer(text, condition, new Repair(
+            $"Write {text}{Findings.Offers.If(condition)}",
+            safety,
+            _mayBeEdited && mayStand ? Edit(written) : default), [.. IdsIn(value)]);
+    }
+
+    /// <summary>Those of several that would be read, in their order.</summary>
+    public IReadOnlyList<Offer> OffersOf(params string[] texts) => [.. texts.Select(text => Offer(text)).OfType<Offer>()];
+
+    /// <summary>That no source gives the value, with the author's own words as the reason; null where it cannot stand there.</summary>
+    /// <param name="reason">Why it is not known.</param>
+    /// <param name="condition">When it is so, as a clause.</param>
+    public Offer? Unknown(string reason, string condition = "")
+    {
+        bool mayStand = Position == ValuePosition.Field && !_context.IsTrying && _isWhole && !reason.Any(char.IsControl);
+        string text = $"{{ unknown: {Findings.Offers.InBraces(reason)} }}";
+        return mayStand
+            ? new Offer(text, condition, new Repair($"Write {text}{Findings.Offers.If(condition)}", RepairSafety.Choice, _mayBeEdited ? Edit(text) : default), [])
+            : null;
+    }
+
+    private Collections.EquatableArray<TextEdit> Edit(string text) =>
+        Collections.EquatableArray.Of(new TextEdit(Place.Path, _span, text));
+
+    /// <summary>The value that would stand there; null where it would be refused.</summary>
+    private BoundValue? Read(string text)
+    {
+        BoundValue value = _context.Try(
+            () =>
+            {
+                var written = Written.Whole(new YamlScalar(text, _span, ScalarStyle.Plain));
+                BoundValue read = IsHalf ? ChangeReader.ReadHalf(_context, written, Type) : ValueReader.ReadWhole(_context, written, Type);
+                if (_context.Symbol is { } field)
+                    ConstraintCheck.Run(_context, field, read);
+                return read;
+            },
+            out int found);
+        bool isRead = found == 0 && value is not FaultyValue && (Series is not { } series || SeriesTrial.Allows(series, value));
+        return isRead ? value : null;
+    }
+
+    private static IEnumerable<string> IdsIn(BoundValue? value) => value switch
+    {
+        ReferenceValue reference => [reference.Id],
+        ChangeValue change => IdsIn(change.From).Concat(IdsIn(change.To)),
+        _ => [],
+    };
+
+    private bool IsHalf => Position is ValuePosition.BeforeArrow or ValuePosition.AfterArrow && Type is not ChangeType;
+
+    private SeriesSymbol? Series =>
+        (Type as ChangeType ?? _context.Symbol?.Type as ChangeType)?.Series
+        ?? _context.Schema.Schema.Series.FirstOrDefault(one => ReferenceEquals(one.Observation, _context.Symbol));
+}

@@ -1,0 +1,23 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Schema;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Binding.Values;
+
+/// <summary>
+/// Reads a text as it stands. A text that is nothing but a word for "no value" is asked about: what no text says is no text, what one
+/// may say is read. The long form says that it is meant, and a note may say anything.
+/// </summary>
+internal static class TextReader
+{
+    public static BoundValue Read(BindingContext context, in Written text)
+    {
+        bool isRemark = context.Symbol is { IsBuiltIn: true } && context.Symbol.Name == BuiltIns.Note.Name;
+        string word = context.TakesTextsAsTheyAre || isRemark ? "" : text.Trimmed().Text;
+        if (StandIns.IsMark(word))
+            return context.Fault(text.Span, ShapeFindings.PlaceholderOfText(context.PlaceOf(text.Span), word, context.Site));
+        if (StandIns.IsWord(word) && context.Position != ValuePosition.Says)
+            context.Report(ShapeFindings.MayBePlaceholder(context.PlaceOf(text.Span), word, context.Site));
+        return new TextValue(context.Schema.Shared(text.Text), text.Span);
+    }
+}

@@ -1,0 +1,58 @@
+namespace Dateline.Language.Text;
+
+/// <summary>What people write where a value is still to come, or where they found none.</summary>
+#if DATELINE_RUNTIME
+internal
+#else
+public
+#endif
+static class StandIns
+{
+    private const int Longest = 24;
+
+    /// <summary>Signs and abbreviations that are no word of any text.</summary>
+    private static readonly HashSet<string> Marks = Set(
+        "tbd", "t.b.d.", "tba", "tbc", "todo", "fixme", "n/a", "n.a.", "n/k", "n.n.", "~", "?", "??", "???", "-", "--", "---", "–", "—", "...", "…", "xxx");
+
+    /// <summary>Words for it, any of which may be what a text says.</summary>
+    private static readonly HashSet<string> Words = Set(
+        "unknown", "not known", "not known yet", "not yet known", "to be determined", "to be announced", "to be confirmed", "to be decided",
+        "none", "nil", "null",
+        "unbekannt", "nicht bekannt", "inconnu", "inconnue", "desconocido", "desconocida", "sconosciuto", "sconosciuta", "desconhecido", "onbekend", "неизвестно", "нет данных");
+
+    /// <summary>Words that say more than that, and that are no value where the type of the value is not a text.</summary>
+    private static readonly HashSet<string> OtherThanTexts = Set(
+        "unclear", "unspecified", "undisclosed", "not available", "not given", "not stated", "not specified", "not reported", "no data", "pending",
+        "unklar", "keine angabe", "keine angaben", "k.a.", "k. a.", "offen", "undefined", "none given", "na", "nn", "nk");
+
+    private static readonly HashSet<string> OtherThanDates = Set("undated", "no date", "n.d.", "s.d.", "s. d.", "o. d.", "o.d.", "ohne datum", "sans date", "soon",
+        "yyyy-mm-dd", "yyyy-mm", "yyyy", "yyyy/mm/dd", "dd.mm.yyyy", "dd/mm/yyyy", "mm/dd/yyyy", "tt.mm.jjjj", "jj/mm/aaaa", "dd/mm/aaaa");
+
+    /// <summary>What says that there was nothing to count.</summary>
+    private static readonly HashSet<string> Nothings = Set(
+        "none", "nil", "zero", "nought", "naught", "nothing", "nobody", "no one", "no-one", "no", "null", "keine", "keiner", "niemand", "aucun", "aucune", "ninguno", "ninguna", "nessuno");
+
+    private static readonly HashSet<string> Reasons = Set("todo", "tbd", "tba", "tbc", "?", "??", "???", "-", "--", "...", "…", "n/a", "xxx");
+
+    /// <summary>A sign or an abbreviation that is no word of any text: <c>TBD</c>, <c>?</c>, <c>~</c>.</summary>
+    public static bool IsMark(string text) => Has(Marks, text);
+
+    /// <summary>A word that stands for no value, if it is not what a text says: <c>unknown</c>, <c>none</c>.</summary>
+    public static bool IsWord(string text) => Has(Words, text);
+
+    /// <summary>It says that a value is not known, not known yet or not there, where no text is asked for.</summary>
+    public static bool Contain(string text) => IsMark(text) || IsWord(text) || Has(OtherThanTexts, text);
+
+    /// <summary>The same where a date is asked for.</summary>
+    public static bool ContainForDate(string text) => Contain(text) || Has(OtherThanDates, text);
+
+    /// <summary>It says that there was nothing to count: <c>none</c>, <c>nil</c>, <c>zero</c>.</summary>
+    public static bool IsNothing(string text) => Has(Nothings, text);
+
+    /// <summary>A word that keeps the place of a reason that is still to be written.</summary>
+    public static bool IsReason(string text) => Has(Reasons, text.Length <= Longest ? text.Trim() : text);
+
+    private static bool Has(HashSet<string> words, string text) => text.Length <= Longest && words.Contains(text);
+
+    private static HashSet<string> Set(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,49 @@
+namespace Dateline.Dates;
+
+/// <summary>
+/// The months in the languages of Europe that are written most, with the forms that stand in dates. The Latin <c>listopad</c> is not among
+/// them: it is November in Polish and Czech, and October in Croatian.
+/// </summary>
+internal static class MonthNames
+{
+    /// <summary>For each month its names in German, French, Spanish, Italian, Portuguese, Dutch, the Scandinavian languages, Polish, Russian and Ukrainian.</summary>
+    private static readonly string[] Names =
+    [
+        "januar jänner jaenner jän janvier janv enero ene gennaio gen janeiro januari styczeń stycznia январь января янв січень січня",
+        "februar feber février fevrier févr fevr febrero febbraio febb fevereiro fev februari luty lutego февраль февраля февр фев лютий лютого",
+        "märz maerz mär mars marzo março marco maart mrt marzec marca март марта мар березень березня",
+        "avril avr abril abr aprile kwiecień kwietnia апрель апреля апр квітень квітня",
+        "mai mayo maggio mag maio mei maj maja май мая травень травня",
+        "juni juin junio giugno giu junho czerwiec czerwca июнь июня июн червень червня",
+        "juli juillet juil julio luglio lug julho lipiec lipca июль июля июл липень липня",
+        "août aout agosto ago augustus augusti sierpień sierpnia август августа авг серпень серпня",
+        "septembre septiembre setiembre settembre sett setembro set wrzesień września wrzesnia сентябрь сентября сент сен вересень вересня",
+        "oktober okt octobre octubre ottobre ott outubro październik października октябрь октября окт жовтень жовтня",
+        "novembre noviembre novembro ноябрь ноября нояб ноя листопад листопада",
+        "dezember dez décembre decembre déc diciembre dicembre dic dezembro december grudzień grudnia декабрь декабря дек грудень грудня",
+    ];
+
+    private static readonly Dictionary<string, int> Months = Table();
+
+    /// <summary>The month that a word in small letters names, in any of the languages; null where it names none.</summary>
+    public static int? Find(string word)
+    {
+        bool isEnglish = EnglishMonths.BegunBy(word, out bool isWhole) is not null && (isWhole || word.Length <= LongestAbbreviation);
+        return isEnglish ? EnglishMonths.BegunBy(word, out _) : Months.TryGetValue(word, out int month) ? month : null;
+    }
+
+    /// <summary>Longer ones are written out: <c>Sept</c>, but <c>September</c>.</summary>
+    private const int LongestAbbreviation = 4;
+
+    private static Dictionary<string, int> Table()
+    {
+        var table = new Dictionary<string, int>(StringComparer.Ordinal);
+        for (int month = 1; month <= Names.Length; month++)
+        {
+            foreach (string name in Names[month - 1].Split(' '))
+                table[name] = month;
+        }
+
+        return table;
+    }
+}
