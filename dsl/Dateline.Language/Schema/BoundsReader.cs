@@ -40,9 +40,10 @@ internal static class BoundsReader
     {
         if (pair is null)
             return null;
-        if (EdtfDate.TryParse(TextOf(pair), out EdtfDate? date, out _))
+        if (EdtfDate.TryParseUnmistakable(TextOf(pair), out EdtfDate? date, out EdtfProblem? problem))
             return date;
-        Values.Misshaped(draft, pair, "a date, such as 1949-04-04");
+        string readings = problem!.Fault == EdtfFault.Ambiguous ? string.Join(" or ", problem.Readings.Select(reading => reading.Text)) : "";
+        Values.Misshaped(draft, pair, readings.Length > 0 ? $"a date that can be read in one way, such as {readings}" : "a date, such as 1949-04-04");
         return null;
     }
 

@@ -18,7 +18,7 @@ public class AdviceTests
     [InlineData("people: { value: { unknown: more than 12 } }", "Write unknown: more than 12 in place of \"value:\".")]
     [InlineData("people: { value: 7, says: { a: { unknown: too many } } }", "Leave the source out of \"says\"")]
     [InlineData("people: { value: 7, says: { a: { value: 8, note: page 3 } } }", "Write \"8\" alone; more about it goes in \"note:\", beside \"says:\".")]
-    [InlineData("people: [1, 2]", "This field takes one count, not a list. Of the 2, keep the one that fits.")]
+    [InlineData("people: [1, 2]", "This field takes one whole number, not a list. Of the 2, keep the one that fits.")]
     [InlineData("people: [1]", "Remove the brackets.")]
     [InlineData("remark: [sic]", "A text that begins with a bracket needs quotes.")]
     public void It_is_what_works_there(string line, string expected)

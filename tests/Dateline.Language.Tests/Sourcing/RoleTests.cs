@@ -109,7 +109,7 @@ public class RoleTests
         Assert.Equal("", Case.Found(Remark("ben", "minister", "2012", "date: 2016")));
         Assert.Equal("DTL5006 minister", Case.Found(Remark("ben", "minister", "2016", "date: 2012")));
         Assert.Equal("", Case.Found(Remark("ben", "minister", "2012", "date: { unknown: nobody says }")));
-        Assert.Equal("DTL3053 2012-13", Case.Found(Remark("ben", "minister", "2012", "date: 2012-13")));
+        Assert.Equal("DTL3051 2012-13", Case.Found(Remark("ben", "minister", "2012", "date: 2012-13")));
     }
 
     [Fact]

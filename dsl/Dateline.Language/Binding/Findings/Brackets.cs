@@ -21,6 +21,10 @@ internal static class Brackets
             new Repair("One item with a comma: put it in brackets and quotes", RepairSafety.Choice, mayBeEdited ? new(asOne) : default));
     }
 
+    /// <summary>The list as it is written, in place of what stands there.</summary>
+    public static EquatableArray<Repair> Instead(Place place, YamlScalar scalar, string list) =>
+        EquatableArray.Of(new Repair($"Write {list}", RepairSafety.Choice, scalar.Style == ScalarStyle.Block ? default : EquatableArray.Of(new TextEdit(place.Path, place.Span, list))));
+
     private static Repair Insert(string title, RepairSafety safety, Place place, bool mayBeEdited)
     {
         TextEdit[] edits = [At(place, place.Span.Start, "["), At(place, place.Span.End, "]")];

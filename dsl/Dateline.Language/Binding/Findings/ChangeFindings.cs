@@ -33,6 +33,16 @@ internal static class ChangeFindings
     public static Finding NoDirection(Slot slot, string text, IReadOnlyList<Offer> offers) =>
         new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} does not say whether it rose or fell.{Offers.Write(offers)}") { Repairs = Offers.Repairs(offers) };
 
+    /// <summary>Both values, in brackets or braces.</summary>
+    public static Finding InBrackets(Slot slot, IReadOnlyList<Offer> offers, string series) =>
+        new(NoMoveStated, slot.Place, $"A change of {Words.Quoted(series)} is written with an arrow.{(offers.Count > 0 ? Offers.Write(offers) : " Write the old value, an arrow, and the new value.")}")
+        {
+            Repairs = Offers.Repairs(offers),
+        };
+
+    public static Finding NoChange(Slot slot, string text) =>
+        new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} says that nothing changed. Leave this line out; how things stood on a day is recorded with kind: as-of.");
+
     /// <summary>What it was, without what it is now.</summary>
     public static Finding OnlyBefore(Slot slot, string text, string example) =>
         new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} says what it was, but not what it is now. Write the new value behind an arrow{As(example)}.");

@@ -41,7 +41,7 @@ internal static class DateFindings
         if (unknown is not null)
             repairs.Add(unknown.Repair);
         repairs.AddRange(offers.Select(offer => offer.Repair));
-        return new Finding(DescriptorOf(problem.Fault), place, $"{Words.Quoted(text)} {Sentence(slot, problem, offers.Count)}.{advice}{Offer(slot, problem, offers, isSlip)}")
+        return new Finding(DescriptorOf(problem.Fault), place, $"{Words.Quoted(text)} {Sentence(slot, problem)}.{advice}{Offer(slot, problem, offers, isSlip)}")
         {
             Repairs = repairs.ToEquatableArray(),
         };
@@ -53,11 +53,11 @@ internal static class DateFindings
             Repairs = Offers.Repairs(offers),
         };
 
-    private static string Sentence(Slot slot, EdtfProblem problem, int offers) => problem.Fault switch
+    private static string Sentence(Slot slot, EdtfProblem problem) => problem.Fault switch
     {
         EdtfFault.Ambiguous => $"can be read in {(problem.Readings.Count > 2 ? "several" : "two")} ways: {problem.Explanation}",
         EdtfFault.NotADate when IsDay(slot) && problem.Explanation == EdtfForm.Generally => "is not a date: days are written as 2021-10-06",
-        EdtfFault.Level2 when offers == 0 => "is a form of date that is not read here (EDTF level 2)",
+        EdtfFault.Level2 when problem.Explanation == Dates.Level2.Explanation => "is a form of date that is not read here (EDTF level 2)",
         _ => $"{Predicate(problem.Fault)}: {(IsDay(slot) ? problem.Explanation.Replace(CalendarProblems.AndSeasons, "") : problem.Explanation)}",
     };
 

@@ -36,11 +36,19 @@ internal static class OneValueFindings
             : list.Items.Count == 1 ? list.IsFlow ? " Remove the brackets." : " Remove the hyphen."
             : offers.Count > 0 ? $"{Offers.Write(offers)} Otherwise keep one."
             : $" Of the {Words.Number(list.Items.Count)}, keep the one that fits.";
-        return new Finding(OneValue, slot.Place, $"This field takes one {slot.Type.Name}, not a list.{advice}")
+        return new Finding(OneValue, slot.Place, $"This field takes {One(slot.Type)}, not a list.{advice}")
         {
             Repairs = Offers.Repairs(offers),
         };
     }
+
+    private static string One(FieldType type) => type switch
+    {
+        ScalarType { Kind: ScalarKind.Flag } => "yes or no",
+        ScalarType { Kind: ScalarKind.Url } => "one web address",
+        ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer } => "one whole number",
+        _ => "one " + type.Name,
+    };
 
     private static string InsteadOf(YamlMapping group, in ValueSite site)
     {

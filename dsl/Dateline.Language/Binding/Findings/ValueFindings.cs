@@ -36,6 +36,12 @@ internal static class ValueFindings
         };
     }
 
+    public static Finding SeveralOptions(Slot slot, IReadOnlyList<Offer> offers) =>
+        new(OptionIsUnknown, slot.Place, $"This field takes one of the choices; you wrote {(offers.Count == 2 ? "two" : Words.Number(offers.Count))}. Keep {Words.List([.. offers.Select(offer => offer.Text)], lastWord: "or")}.")
+        {
+            Repairs = Offers.Repairs(offers),
+        };
+
     /// <summary>Which entry it may mean is not known here: <see cref="UnreadName"/>.</summary>
     public static Finding NoId(Place place, string text) =>
         new(ReferenceIsNoId, place, $"This field takes the id of another entry, and {Words.Quoted(text)} is not an id. Ids use lowercase letters, digits and single hyphens.");

@@ -8,6 +8,9 @@ namespace Dateline.Language.Binding.Values;
 /// <summary>Reads one name out of a closed list.</summary>
 internal static class ChoiceReader
 {
+    /// <summary>Longer ones are no slip in a choice.</summary>
+    private const int LongestText = 200;
+
     public static BoundValue Read(BindingContext context, in Written text, ChoiceSymbol choice)
     {
         foreach (string option in choice.Options)
@@ -18,7 +21,16 @@ internal static class ChoiceReader
         }
 
         var slot = Slot.Of(context, text, new ChoiceType(choice));
+        if (!context.IsTrying && SeveralIn(text.Text, choice) is { } several)
+            return context.Fault(text.Span, ValueFindings.SeveralOptions(slot, slot.OffersOf(several)));
         string? meant = context.IsTrying ? null : NearestName.Of(Lookalikes.Replaced(text.Text), choice.Options);
         return context.Fault(text.Span, ValueFindings.NoOption(slot, text.Text, choice, meant is null ? null : slot.Offer(meant)));
+    }
+
+    /// <summary>The options that one text names; null where it names one, or something else too.</summary>
+    private static string[]? SeveralIn(string text, ChoiceSymbol choice)
+    {
+        IReadOnlyList<string> pieces = text.Length <= LongestText ? SeveralNames.Of(text) : [];
+        return pieces.Count > 1 && pieces.All(piece => choice.Options.Contains(piece, StringComparer.Ordinal)) ? [.. pieces.Distinct(StringComparer.Ordinal)] : null;
     }
 }

@@ -77,6 +77,8 @@ internal static class ListReader
     {
         Place place = context.PlaceOf(scalar.Span);
         bool hasComma = scalar.Value.Contains(',');
+        if (DividedOtherwise(context, scalar, element) is { } divided)
+            return divided;
         if (StandInFor(context, scalar, element) is { } standIn)
             return standIn;
         if (element is ReferenceType toEntry && StandIns.Contain(scalar.Value.Trim()))
@@ -96,8 +98,26 @@ internal static class ListReader
             return new ListValue(ReadDivided(context, scalar, element), scalar.Span);
         }
 
-        context.Report(ShapeFindings.ListExpected(place, context.FieldName, $"[{scalar.Value}]", Brackets.Around(place, scalar)));
+        // Two digits with nothing but a comma between them look like one number, in brackets too.
+        bool isTight = hasComma && NumberLists.IsTight(scalar.Value);
+        context.Report(ShapeFindings.ListExpected(place, context.FieldName, isTight ? NumberLists.Spaced(scalar.Value) : $"[{scalar.Value}]", isTight ? Brackets.Instead(place, scalar, NumberLists.Spaced(scalar.Value)) : Brackets.Around(place, scalar)));
         return new ListValue(hasComma ? ReadDivided(context, scalar, element) : [AsOnlyItem(context, () => ValueReader.Read(context, scalar, element))], scalar.Span);
+    }
+
+    /// <summary>Values with a semicolon or a bar between them, none of which can hold one.</summary>
+    private static BoundValue? DividedOtherwise(BindingContext context, YamlScalar scalar, FieldType element)
+    {
+        char divider = scalar.Value.Contains(';') ? ';' : '|';
+        bool isDivided = scalar.Value.Contains(divider) && !scalar.Value.Contains(',') && element is ChoiceType or ScalarType { Kind: not (ScalarKind.Text or ScalarKind.Url) };
+        if (!isDivided)
+            return null;
+        Place place = context.PlaceOf(scalar.Span);
+        string[] items = [.. scalar.Value.Split(divider).Select(item => item.Trim()).Where(item => item.Length > 0)];
+        bool areRead = items.All(item => context.Try(() => ValueReader.ReadText(context, Written.Whole(new YamlScalar(item, scalar.Span, ScalarStyle.Plain)), element), out int found) is not FaultyValue && found == 0);
+        if (!areRead)
+            return null;
+        string list = $"[{string.Join(", ", items)}]";
+        return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, list, Brackets.Instead(place, scalar, list)));
     }
 
     /// <summary>A word for no value is no item of a list either: brackets around it would help nobody.</summary>
@@ -105,6 +125,9 @@ internal static class ListReader
     {
         string word = scalar.Value.Trim();
         bool isText = ReferenceEquals(element, ScalarType.Text);
+        bool isNothing = element is ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number } && StandIns.IsNothing(word);
+        if (isNothing)
+            return context.Fault(scalar.Span, ShapeFindings.Placeholder(context.PlaceOf(scalar.Span), word, new ValueSite(ValuePosition.Field, context.Site.Field)));
         bool standsIn = isText ? StandIns.IsMark(word) && !context.TakesTextsAsTheyAre : ValueStandIns.Contain(word, element);
         if (!standsIn)
             return null;

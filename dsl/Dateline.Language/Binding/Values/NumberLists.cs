@@ -11,6 +11,21 @@ namespace Dateline.Language.Binding.Values;
 /// </summary>
 internal static class NumberLists
 {
+    /// <summary>Whether digits have nothing but a comma between them.</summary>
+    public static bool IsTight(string text)
+    {
+        for (int comma = text.IndexOf(','); comma >= 0; comma = text.IndexOf(',', comma + 1))
+        {
+            if (comma > 0 && comma + 1 < text.Length && text[comma - 1] is >= '0' and <= '9' && text[comma + 1] is >= '0' and <= '9')
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The list with a space behind each comma.</summary>
+    public static string Spaced(string text) => $"[{string.Join(", ", text.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0))}]";
+
     /// <summary>The fault of such a text; null where its commas can only stand between items.</summary>
     public static BoundValue? Fault(BindingContext context, YamlScalar scalar, FieldType element)
     {
@@ -22,8 +37,7 @@ internal static class NumberLists
         if (one is null)
             return null;
         Place place = context.PlaceOf(scalar.Span);
-        string several = string.Join(", ", text.Split(',').Select(item => item.Trim()));
         bool mayBeEdited = scalar.Style != ScalarStyle.Block;
-        return context.Fault(scalar.Span, ShapeFindings.OneNumberOrSeveral(place, context.FieldName, text, $"[{one}]", $"[{several}]", mayBeEdited));
+        return context.Fault(scalar.Span, ShapeFindings.OneNumberOrSeveral(place, context.FieldName, text, $"[{one}]", Spaced(text), mayBeEdited));
     }
 }

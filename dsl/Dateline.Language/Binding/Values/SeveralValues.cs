@@ -9,6 +9,14 @@ internal static class SeveralValues
 {
     public static BoundValue Fault(BindingContext context, YamlNode node, FieldType type)
     {
+        if (type is ChangeType change && BothValues(node) is var (before, after))
+        {
+            var ofChange = Slot.Around(context, node, type);
+            IReadOnlyList<Offer> moved = ofChange.OffersOf($"{before} -> {after}");
+            if (moved.Count > 0)
+                return context.FaultWith(ofChange, offers => ChangeFindings.InBrackets(ofChange, offers, change.Series.Name), moved);
+        }
+
         if (node is not YamlSequence list)
             return context.Fault(node.Span, OneValueFindings.OfGroup(context.PlaceOf(node.Span), type, (YamlMapping)node, context.Site));
         bool isOfDate = type is ScalarType { Kind: ScalarKind.Date or ScalarKind.Day };
@@ -21,6 +29,17 @@ internal static class SeveralValues
             : [];
         return context.FaultWith(slot, read => OneValueFindings.OfList(slot, list, read), offers);
     }
+
+    /// <summary>The value before and the one after, as a list or with names: <c>{ from: 30, to: 20 }</c>.</summary>
+    private static (string Before, string After)? BothValues(YamlNode node) => node switch
+    {
+        YamlSequence { Items.Count: 2 } list when list.Items[0] is YamlScalar first && list.Items[1] is YamlScalar second => (first.Value.Trim(), second.Value.Trim()),
+        YamlMapping { Pairs.Count: 2 } group when Of(group, "from", "before", "old", "was") is { } before && Of(group, "to", "after", "new", "now") is { } after => (before, after),
+        _ => null,
+    };
+
+    private static string? Of(YamlMapping group, params string[] names) =>
+        names.Select(name => (group.Find(name)?.Value as YamlScalar)?.Value.Trim()).FirstOrDefault(value => value is not null);
 
     /// <summary>A date that is written in brackets is one of the standard's: <c>[..1910]</c>.</summary>
     private static BoundValue? InBrackets(BindingContext context, YamlSequence list, YamlScalar only, ScalarType type) =>

@@ -50,7 +50,7 @@ internal sealed class Slot
 
     /// <summary>The place of something that is no text: brackets with what stands in them.</summary>
     public static Slot Around(BindingContext context, YamlNode node, FieldType type) =>
-        new(context, node.Span, type, isWhole: true, mayBeEdited: node is YamlSequence { IsFlow: true });
+        new(context, node.Span, type, isWhole: true, mayBeEdited: node is YamlSequence { IsFlow: true } or YamlMapping { IsFlow: true });
 
     /// <param name="text">What would be written in place of all that stands there.</param>
     /// <param name="condition">When it is what was meant, as a clause; empty where that is evident.</param>

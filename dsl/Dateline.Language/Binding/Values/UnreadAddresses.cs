@@ -8,6 +8,7 @@ namespace Dateline.Language.Binding.Values;
 internal static class UnreadAddresses
 {
     private const int LongestShown = 24;
+    private const int MostWordsOfAName = 4;
 
     private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps];
     private static readonly char[] Around = ['<', '>', '(', ')', '[', ']', '{', '}', '"', '\'', '“', '”', '„', '«', '»', ',', ';', ' ', '\u00A0', '\u200B'];
@@ -25,18 +26,22 @@ internal static class UnreadAddresses
         bool areSeveral = parts.Length > 1 && Array.TrueForAll(parts, part => part.Contains("://"));
         if (areSeveral)
             return ValueFindings.NoUrl(slot, text, ": these are several", [.. parts.Take(3).SelectMany(part => Offers(slot, part).Take(1))]);
+        if (Offers(slot, string.Concat(parts)).ToArray() is { Length: > 0 } joined && !Offers(slot, parts[0]).Any())
+            return ValueFindings.NoUrl(slot, text, fault, joined);
+        // A remark behind an address is no part of it; a name with spaces may be.
+        bool mayBeName = parts.Length <= MostWordsOfAName && inner.IndexOfAny(['(', ',', '[']) < 0;
         Offer[] offers =
         [
-            .. Offers(slot, inner.Replace(" ", "%20").Replace("\u00A0", "%20"), "the space is a part of it"),
-            .. Offers(slot, parts[0], "the rest is not"),
+            .. mayBeName ? Offers(slot, inner.Replace(" ", "%20").Replace("\u00A0", "%20"), "the space is a part of it") : [],
+            .. Offers(slot, parts[0], mayBeName ? "the rest is not" : ""),
         ];
-        return ValueFindings.NoUrl(slot, text, fault, offers);
+        return ValueFindings.NoUrl(slot, text, fault, offers.Length > 0 ? offers : [.. Offers(slot, Inside(text))]);
     }
 
     private static IEnumerable<Offer> Offers(Slot slot, string text, string condition = "")
     {
         string address = text.TrimEnd('.', ',', ';');
-        foreach (string? candidate in (string?[])[address, Completed(address), OfDocument(address)])
+        foreach (string? candidate in (string?[])[address, OfDocument(address), Completed(address), Inside(text)])
         {
             if (candidate is not null && slot.Offer(candidate, condition) is { } offer)
                 return [offer];
@@ -77,6 +82,14 @@ internal static class UnreadAddresses
         bool isBeforeHost = end - start > 1 || text[start] is ':' or '/';
         scheme = Array.IndexOf(Schemes, word) >= 0 ? word : end - start > 1 ? NearestName.Of(word, Schemes) : null;
         return isBeforeHost && scheme is not null ? end : 0;
+    }
+
+    /// <summary>The address in the middle of something else: <c>[a page](https://example.org)</c>.</summary>
+    private static string Inside(string text)
+    {
+        int start = text.IndexOf("http", StringComparison.OrdinalIgnoreCase);
+        int end = start < 0 ? -1 : text.IndexOfAny([.. Blanks, ')', ']', '>', '"'], start);
+        return start < 0 ? "" : end < 0 ? text.Substring(start) : text.Substring(start, end - start);
     }
 
     /// <summary>The number of a document has one address, whoever writes it.</summary>

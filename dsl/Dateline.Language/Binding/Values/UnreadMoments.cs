@@ -7,16 +7,21 @@ namespace Dateline.Language.Binding.Values;
 /// <summary>Says why a text is not a moment, and converts what stands there: its day and its time are never replaced.</summary>
 internal static class UnreadMoments
 {
+    private const int LongestMoment = 80;
+    private const int MostFractionDigits = 7;
+
     public static Finding Explain(Slot slot, string text)
     {
-        if (text.Length > 80)
+        if (text.Length > LongestMoment)
             return MomentFindings.NoMoment(slot, text, "it is too long", "");
         if (EdtfDate.TryParse(text, out EdtfDate? date, out EdtfProblem? ofWhole))
             return OfDate(slot, text, date!);
-        (string day, WrittenTime? time) = ForeignTime.Split(Typography.PlainSigns(text));
+        (string day, WrittenTime? time) = ForeignTime.Split(Typography.PlainSigns(text).TrimEnd('.', ',', ';'));
         if (time is null)
             return WithoutTime(slot, text, day, ofWhole!);
-        if (!EdtfDate.TryParse(day, out EdtfDate? read, out EdtfProblem? problem) && problem!.Readings.Count == 0)
+        bool isDay = EdtfDate.TryParse(day, out EdtfDate? read, out EdtfProblem? problem);
+        // A day that no calendar has is for a person to look up: it is never replaced.
+        if (!isDay && (problem!.Readings.Count == 0 || problem.Fault is not (EdtfFault.ForeignForm or EdtfFault.Ambiguous or EdtfFault.Number)))
             return MomentFindings.NoMoment(slot, text, problem.Explanation, "");
         string[] days = read is not null ? [day] : [.. problem!.Readings.Select(reading => reading.Text)];
         return OfTime(slot, text, days, time, problem);
@@ -28,6 +33,8 @@ internal static class UnreadMoments
             return MomentFindings.NoMoment(slot, text, "its day is not exact", "");
         if (FaultOfClock(first, time) is { } fault)
             return MomentFindings.NoMoment(slot, text, fault, "");
+        if (time.Fraction.Length > MostFractionDigits + 1)
+            return MomentFindings.NoMoment(slot, text, $"parts of a second have {MostFractionDigits} digits at most", "");
         string clock = time.Clock + time.Fraction;
         string? offset = time.Zone.Length == 0 ? time.Offset : TimeZones.OffsetOf(time.Zone);
         string condition = time.Zone.Length > 0 && offset is { Length: > 0 } ? $"{time.Zone} is {offset}" : "";

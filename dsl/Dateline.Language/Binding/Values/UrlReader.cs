@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Schema;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Binding.Values;
 
@@ -25,7 +26,16 @@ internal static class UrlReader
         return Uri.TryCreate(text, UriKind.Absolute, out Uri? uri)
             && (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps)
             && uri.Host.Length > 0
-            && !IsScheme(uri.Host);
+            && !IsScheme(uri.Host)
+            && Lookalikes.AmongPlainLetters(HostIn(text)).Count == 0;
+    }
+
+    /// <summary>As it is written: a letter of another alphabet among those of the keyboard leads elsewhere.</summary>
+    private static string HostIn(string text)
+    {
+        int start = text.IndexOf("//", StringComparison.Ordinal) + 2;
+        int end = text.IndexOf('/', start);
+        return end < 0 ? text.Substring(start) : text.Substring(start, end - start);
     }
 
     private static bool IsScheme(string text) =>

@@ -65,14 +65,19 @@ internal static class ExpressionFindings
             Repairs = EquatableArray.Of(source.ReplacingOperator(span, "-", "Put blanks around the minus sign")),
         };
 
-    public static Finding UnreadableDate(ExpressionSource source, TextSpan span, string literal, EdtfProblem? problem)
+    /// <param name="readings">What it may mean, as a condition can hold it.</param>
+    public static Finding UnreadableDate(ExpressionSource source, TextSpan span, string literal, EdtfProblem problem, IReadOnlyList<EdtfReading> readings)
     {
-        string why = problem is null ? "" : $": {problem.Explanation}";
-        var repairs = problem?.Repaired is { } repaired
-            ? EquatableArray.Of(source.Replacing(span, repaired, $"Write {repaired}") with { Safety = RepairSafety.Choice })
-            : default;
-        return new(Date, source.PlaceOf(span), $"{Words.Quoted(literal)} is neither a number nor a date{why}.") { Repairs = repairs };
+        string what = problem.Fault == EdtfFault.Ambiguous ? "can be read in two ways" : "is neither a number nor a date";
+        string[] named = [.. readings.Select(Named)];
+        string advice = named.Length == 0 ? "" : $" Write {string.Join(", or ", named)}.";
+        return new(Date, source.PlaceOf(span), $"{Words.Quoted(literal)} {what}: {problem.Explanation}.{advice}")
+        {
+            Repairs = readings.Select(reading => source.Replacing(span, reading.Text, $"Write {Named(reading)}") with { Safety = RepairSafety.Choice }).ToEquatableArray(),
+        };
     }
+
+    private static string Named(EdtfReading reading) => reading.Condition.Length == 0 ? reading.Text : $"{reading.Text} if {reading.Condition}";
 
     public static Finding NumberTooLarge(ExpressionSource source, TextSpan span) =>
         new(Size, source.PlaceOf(span), "This number is too large to be calculated with. 28 digits can be.");

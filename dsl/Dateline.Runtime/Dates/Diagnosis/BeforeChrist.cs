@@ -15,7 +15,7 @@ internal static class BeforeChrist
         return tokens.Signature switch
         {
             "NE" or "HE" or "YE" when n[0] >= 1 => (Year(n[0]), Explain(n[0])),
-            "LE" when n[0] < 1_000_000 => ($"Y-{Digits.Format(n[0] - 1)}", Explain(n[0])),
+            "LE" when n[0] < 1_000_000 => (n[0] > 10_000 ? $"Y-{Digits.Format(n[0] - 1)}" : Year(n[0]), Explain(n[0])),
             "MNE" or "MHE" or "MYE" when n[1] >= 1 => ($"{Year(n[1])}-{Digits.Format(n[0], 2)}", Explain(n[1])),
             "NMNE" or "NMHE" or "NMYE" when n[2] >= 1 => ($"{Year(n[2])}-{Digits.Format(n[1], 2)}-{Digits.Format(n[0], 2)}", Explain(n[2])),
             "MNNE" or "MNHE" or "MNYE" when n[2] >= 1 => ($"{Year(n[2])}-{Digits.Format(n[0], 2)}-{Digits.Format(n[1], 2)}", Explain(n[2])),

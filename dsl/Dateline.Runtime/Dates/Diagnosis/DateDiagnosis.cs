@@ -28,6 +28,7 @@ internal static class DateDiagnosis
             ?? RelativeDates.Problem(text)
             ?? BeforePresent(text)
             ?? TimeAlone(text)
+            ?? WithRemark(text)
             ?? NotADate(text);
     }
 
@@ -37,7 +38,9 @@ internal static class DateDiagnosis
     /// <summary>Small letters, and the <c>u</c> or <c>?</c> by which others write unspecified digits.</summary>
     private static EdtfProblem? OtherLetters(string text)
     {
-        string repaired = text.ToUpperInvariant().Replace('U', 'X').Replace('?', 'X');
+        // 191- is how libraries write a decade.
+        string open = text.Length == 4 && Digits.TryReadPair(text, 0, 4, out _) ? text.Replace('-', 'X') : text;
+        string repaired = open.ToUpperInvariant().Replace('U', 'X').Replace('?', 'X');
         return EdtfReader.Read(repaired, out _) is null
             ? null
             : new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, "letters in dates are capitals, and a digit that is left open is X", repaired);
@@ -79,13 +82,26 @@ internal static class DateDiagnosis
             ? new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "it is a time without its day", null)
             : null;
 
+    /// <summary>A date with something behind it, which may change what it says: <c>2021-10-06 (confirmed)</c>, <c>2021-10 or so</c>.</summary>
+    private static EdtfProblem? WithRemark(string text)
+    {
+        int end = text.IndexOfAny([' ', '(', '[', ',', ';']);
+        return end > 0 && EdtfReader.Read(text.Substring(0, end), out _) is not null
+            ? new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "there is more behind the date") { Advice = "Write the date alone; what else is to be said goes under \"note:\"" }
+            : null;
+    }
+
     /// <summary>Two dates, one of which is at fault; the other stays as it is.</summary>
     private static EdtfProblem? OfEnds(string text)
     {
         (int separator, int length) = FindSeparator(text);
         if (separator < 0)
             return null;
-        return OfEnd(text, 0, separator) ?? OfEnd(text, separator + length, text.Length);
+        EdtfProblem? first = OfEnd(text, 0, separator);
+        EdtfProblem? last = OfEnd(text, separator + length, text.Length);
+        // Where neither is a date, the sign between them parts no dates.
+        bool areNone = first is { Readings.Count: 0, Fault: EdtfFault.NotADate or EdtfFault.YearDigits } && last is not null;
+        return areNone ? null : first ?? last;
     }
 
     private static EdtfProblem? OfEnd(string text, int start, int end)

@@ -153,7 +153,7 @@ internal sealed class DateTokens
 
         if (c is '/' or '.')
             _separators.Append(c);
-        else if (c is '~' or '?' or '%' && (at == 0 || at == text.Length - 1))
+        else if (c is '~' or '?' or '%' && (at == 0 || text.Substring(at + 1).Trim(' ', ')').Length == 0))
             Mark = c.ToString();
         else
             return c is ' ' or ',' or '(' or ')' or '\u00A0' or '\'' or '’';

@@ -46,9 +46,11 @@ internal static class EdtfForm
             "QNY" when n[1] is >= 1 and <= 4 => (Quarter(n[2], n[1]), Months),
             "YQN" when n[2] is >= 1 and <= 4 => (Quarter(n[0], n[2]), Months),
             "NQY" when n[0] is >= 1 and <= 4 => (Quarter(n[2], n[0]), Months),
+            "NFY" when n[0] is 1 or 2 => (Half(n[2], n[0]), HalfYears),
             "FNY" when n[1] is 1 or 2 => (Half(n[2], n[1]), HalfYears),
             "YFN" when n[2] is 1 or 2 => (Half(n[0], n[2]), HalfYears),
             "YD" when n[0] % 100 != 0 && n[0] % 10 == 0 => (Digits.Format(n[0] / 10, 3) + "X", LeftOpen),
+            "DY" when n[1] % 100 != 0 && n[1] % 10 == 0 => (Digits.Format(n[1] / 10, 3) + "X", LeftOpen),
             "NC" or "CN" or "RC" or "CR" when Century(n) is >= 1 and <= 99 and var century => (Digits.Format(century - 1, 2) + "XX", LeftOpen),
             "YP" => ($"{Year(n[0])}/..", OpenSpan),
             _ => null,
@@ -71,6 +73,8 @@ internal static class EdtfForm
             "MNMNY" when isSpan => ($"{Day(n[4], n[0], n[1])}/{Day(n[4], n[2], n[3])}", Span),
             "NMNMY" when isSpan => ($"{Day(n[4], n[1], n[0])}/{Day(n[4], n[3], n[2])}", Span),
             "MMY" when isSpan => ($"{Month(n[2], n[0])}/{Month(n[2], n[1])}", Span),
+            "YNNN" when tokens.Separators == "---" => ($"{Day(n[0], n[1], n[2])}/{Day(n[0], n[1], n[3])}", Span),
+            "NNC" or "RRC" when hasDash && n[0] >= 1 && n[1] > n[0] => ($"{Digits.Format(n[0] - 1, 2)}XX/{Digits.Format(n[1] - 1, 2)}XX", Span),
             _ => null,
         };
         return form;

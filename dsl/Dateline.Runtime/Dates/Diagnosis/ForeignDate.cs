@@ -16,6 +16,8 @@ internal static class ForeignDate
             return WithTime(text, day, time);
         if (DateTokens.Read(Eras.Plain(day)) is not { } tokens)
             return null;
+        if (tokens.Signature == "N" && Eras.SaysAfter(text))
+            return Checked(text, EdtfForm.Year(tokens.Numbers[0]) + tokens.Mark, "a year has four digits", tokens);
         return OrderOfDayAndMonth(text, tokens)
             ?? YearAtFault.Problem(text, tokens)
             ?? Winter(text, tokens)
@@ -45,7 +47,8 @@ internal static class ForeignDate
         IReadOnlyList<EdtfReading> days = problem?.Readings ?? [new EdtfReading(day)];
         return new EdtfProblem(problem?.Fault ?? EdtfFault.ForeignForm, 0, text.Length, problem?.Explanation ?? WithT)
         {
-            Readings = [.. days.SelectMany(one => TimedReadings(one, time))],
+            // Of several days only their times are named: more would be a riddle.
+            Readings = [.. days.SelectMany(one => TimedReadings(one, time).Take(days.Count > 1 ? 1 : 2))],
             Advice = time.Zone.Length > 0 ? "Behind a time stands how far its clock is from UTC, as in 14:30:00+01:00, and not the name of a zone" : "",
         };
     }
@@ -140,9 +143,17 @@ internal static class ForeignDate
     private static EdtfReading WinterOf(long year, string mark) =>
         new(SeasonOrYears.Unmistakable(EdtfForm.Month(year, 24) + mark), $"it began in {EdtfForm.Year(year)}");
 
-    /// <summary>The 1900s are ten years or a hundred.</summary>
+    /// <summary>The 1900s are ten years or a hundred, the 90s those of some century.</summary>
     private static EdtfProblem? OneOrTen(string text, DateTokens tokens)
     {
+        if (tokens.Signature == "ND" && tokens.Numbers[0] % 10 == 0 && tokens.Numbers[0] > 0)
+        {
+            return new EdtfProblem(EdtfFault.YearDigits, 0, text.Length, "a year has four digits")
+            {
+                Readings = [.. TwoDigitYears.Of(tokens.Numbers[0]).Select(year => new EdtfReading($"{Digits.Format(year / 10, 3)}X{tokens.Mark}"))],
+            };
+        }
+
         if (tokens.Signature != "YD" || tokens.Numbers[0] % 100 != 0 || tokens.IsNegative)
             return null;
         string century = Digits.Format(tokens.Numbers[0] / 100, 2);

@@ -16,6 +16,9 @@ sealed record WrittenTime(string Clock, string Offset, string Zone, string Until
 /// <summary>Parts a text into a date and a time of day: <c>2021-10-18 3pm</c>, <c>15.30 Uhr</c>, <c>14:30 CET</c>, <c>20211006T143000Z</c>.</summary>
 internal static class ForeignTime
 {
+    /// <summary>What stands behind a time and is shorter is no day.</summary>
+    private const int ShortestDay = 6;
+
     private static readonly string[] Joints = ["T", "t", ",", " at", " um", " kl.", " kl", " à", " alle", " a las", " в", " om"];
 
     /// <returns>The date as it is written, and the time; the whole text and null where it has none.</returns>
@@ -23,13 +26,14 @@ internal static class ForeignTime
     {
         for (int at = 0; at < text.Length; at++)
         {
-            bool mayBegin = Digits.IsDigit(text[at]) && (at == 0 || text[at - 1] is ' ' or 'T' or 't' or ',' or '\u00A0');
+            bool mayBegin = Digits.IsDigit(text[at]) && (at == 0 || text[at - 1] is ' ' or ',' or '\u00A0' || (at > 1 && text[at - 1] is 'T' or 't' && Digits.IsDigit(text[at - 2])));
             if (!mayBegin || TimeScanner.Read(text, at) is not var (time, end))
                 continue;
             if (end == text.Length && at > 0)
                 return (WithoutJoint(text.Substring(0, at)), time);
-            if (at == 0 && end < text.Length && text[end] is ' ' or ',')
-                return (WithoutPreposition(text.Substring(end).Trim(' ', ',')), time);
+            string behind = text.Substring(end).Trim(' ', ',');
+            if (at == 0 && end < text.Length && text[end] is ' ' or ',' && behind.Length >= ShortestDay)
+                return (WithoutPreposition(behind), time);
         }
 
         return (text, null);

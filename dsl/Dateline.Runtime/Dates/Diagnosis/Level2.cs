@@ -3,7 +3,7 @@ namespace Dateline.Dates;
 /// <summary>Recognises what level 2 of EDTF (ISO 8601-2:2019) has beyond level 1, in order to say so. It is not read.</summary>
 internal static class Level2
 {
-    private const string Explanation = "EDTF level 2, not supported";
+    public const string Explanation = "EDTF level 2, not supported";
 
     /// <summary>A problem where the text is a date of level 2, otherwise null.</summary>
     public static EdtfProblem? Problem(string text)
@@ -82,7 +82,7 @@ internal static class Level2
             && EdtfReader.Read(simpler, out _) is { } date
             // Who writes ~ or ? in front means the whole date; % is written by those who know that it is said of the year alone.
             && (first != '%' || date.Precision == EdtfPrecision.Year)
-            && date.Shape == (first == '[' ? EdtfShape.OneOf : EdtfShape.Single);
+            && (date.Shape == EdtfShape.Single || (first == '[' && date.Shape == EdtfShape.OneOf));
         return isSame ? simpler : null;
     }
 }

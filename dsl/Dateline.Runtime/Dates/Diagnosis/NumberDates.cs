@@ -15,6 +15,7 @@ internal static class NumberDates
     private const long FirstDayOfUnixTime = 719_163;
     private const long SecondsOfDay = 86_400;
 
+    private const int LongestNumber = 17;
     private const string Joined = "its digits are those of a date";
     private const string NoYear = "a year has four digits";
 
@@ -24,10 +25,11 @@ internal static class NumberDates
         int point = text.IndexOf('.');
         string digits = point < 0 ? text : text.Substring(0, point);
         bool isNumber = AreDigits(digits) && (point < 0 || AreDigits(text.Substring(point + 1)));
-        // Four digits are a year, eight are a year, a month and a day.
-        if (!isNumber || digits.Length is < 5 or 8 or > 17 || (point >= 0 && digits.Length is not (5 or 10)))
+        if (!isNumber || digits.Length < 5 || (point >= 0 && digits.Length is not (5 or 10)))
             return null;
-        EdtfReading[] readings = [.. Readings(digits).Where(reading => EdtfReader.Read(reading.Text, out _) is not null)];
+        EdtfReading[] readings = digits.Length > LongestNumber ? [] : [.. Readings(digits).Where(reading => EdtfReader.Read(reading.Text, out _) is not null)];
+        if (digits.Length == 8 && readings.Length < 2)
+            return readings.Length == 0 ? null : new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, EdtfForm.YearFirst, readings[0].Text);
         return new EdtfProblem(EdtfFault.Number, 0, text.Length, NoYear)
         {
             Readings = readings,
@@ -46,6 +48,8 @@ internal static class NumberDates
                 return Month(digits).Concat(ShortDay(digits));
             case 7:
                 return DayOfYear(digits);
+            case 8:
+                return Day(digits);
             case 9 or 10:
                 return [new(Day(FirstDayOfUnixTime + (number / SecondsOfDay)), "it counts the seconds since 1970")];
             case 12:
@@ -91,6 +95,16 @@ internal static class NumberDates
     private static IEnumerable<EdtfReading> Unix(long number, long perSecond, string unit)
     {
         yield return new(Day(FirstDayOfUnixTime + (number / perSecond / SecondsOfDay)), $"it counts the {unit} since 1970");
+    }
+
+    /// <summary><c>20211006</c>, or with the day or the month first: <c>06102021</c>.</summary>
+    private static IEnumerable<EdtfReading> Day(string digits)
+    {
+        string inOrder = $"{digits.Substring(0, 4)}-{digits.Substring(4, 2)}-{digits.Substring(6)}";
+        if (IsPlausibleYear(digits) && EdtfReader.Read(inOrder, out _) is not null)
+            return [new(inOrder)];
+        long year = (Pair(digits, 4) * 100) + Pair(digits, 6);
+        return [new(EdtfForm.Day(year, Pair(digits, 2), Pair(digits, 0)), "the day stands first"), new(EdtfForm.Day(year, Pair(digits, 0), Pair(digits, 2)), "the month does")];
     }
 
     private static string Day(long dayNumber) => WeekDates.Day(dayNumber);

@@ -36,7 +36,7 @@ internal static class SeasonOrYears
             {
                 Readings = [years with { Condition = Years }, new EdtfReading(text.Substring(0, 4) + mark, "the month is not known")],
             }
-            : Ranges.WithBoth(new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, "both years are written in full, with a slash between them") { Readings = [years] });
+            : Ranges.WithBoth(new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, $"there is no month {text.Substring(5, 2)}, and two years are written in full with a slash between them") { Readings = [years] });
     }
 
     /// <summary>A season such that nobody takes it for two years: as months, where its number is that of the following year.</summary>

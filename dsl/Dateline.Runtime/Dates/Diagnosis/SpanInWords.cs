@@ -37,8 +37,8 @@ internal static class SpanInWords
 
         foreach (string and in SpanPhrases.And)
         {
-            if (Two(text, words, and, "/", "a date is one, and these are two") is { } two)
-                return Ranges.WithBoth(two);
+            if (Two(text, words, and, "/", "an event has one date, and these are two") is { } two)
+                return Ranges.WithBoth(two) with { Advice = "Two events need an entry each" };
         }
 
         return Dashed(text, words) is { } dashed ? Ranges.WithBoth(dashed) : null;
@@ -46,6 +46,10 @@ internal static class SpanInWords
 
     private static EdtfProblem? OfOne(string text, string words)
     {
+        if (Before(words, SpanPhrases.OrBefore) is { } atMost)
+            return OneSided(Found(text, "../", Single(atMost), "how long before is not said"), Lasted);
+        if (Before(words, SpanPhrases.OrAfter) is { } atLeast)
+            return OneSided(Found(text, Single(atLeast), "/..", "how long after is not said"), Began);
         if (Behind(words, SpanPhrases.NotAfter) is { } last)
             return OneSided(Found(text, "../", Single(last), "how long before is not said"), Lasted);
         if (Behind(words, SpanPhrases.NotBefore) is { } first)
@@ -58,13 +62,7 @@ internal static class SpanInWords
             return Found(text, "../", Single(end), EdtfForm.OpenSpan);
         if (Behind(words, SpanPhrases.Since) is { } start)
             return Found(text, Single(start), "/..", EdtfForm.OpenSpan);
-        foreach (string onwards in SpanPhrases.Onwards)
-        {
-            if (words.EndsWith(onwards, StringComparison.OrdinalIgnoreCase))
-                return Found(text, Single(words.Substring(0, words.Length - onwards.Length)), "/..", EdtfForm.OpenSpan);
-        }
-
-        return null;
+        return Before(words, SpanPhrases.Onwards) is { } open ? Found(text, Single(open), "/..", EdtfForm.OpenSpan) : null;
     }
 
     /// <summary>An event that took place at some time before or after a date did not last for ever.</summary>
@@ -88,9 +86,21 @@ internal static class SpanInWords
         string first = words.Substring(0, at);
         string? to = Single(words.Substring(at + between.Length));
         if (to is null)
-            return null;
+            return TwoOpen(text, first, words.Substring(at + between.Length), separator);
         string? from = Single(first) ?? WithDayOf(first, to) ?? WithYearOf(first, to);
         return Found(text, from is null ? null : from + separator, to, explanation);
+    }
+
+    /// <summary><c>6/10/2021 - 8/10/2021</c>: in both dates the same number stands first.</summary>
+    private static EdtfProblem? TwoOpen(string text, string first, string last, string separator)
+    {
+        if (ForeignDate.Problem(first.Trim()) is not { Fault: EdtfFault.Ambiguous, Readings.Count: 2 } begin || ForeignDate.Problem(last.Trim()) is not { Fault: EdtfFault.Ambiguous, Readings.Count: 2 } end)
+            return null;
+        EdtfReading[] readings =
+        [
+            .. begin.Readings.Zip(end.Readings, (one, other) => one with { Text = one.Text + separator + other.Text }).Where(reading => EdtfReader.Read(reading.Text, out _) is not null),
+        ];
+        return readings.Length == 0 ? null : begin with { Offset = 0, Length = text.Length, Readings = readings };
     }
 
     private static EdtfProblem? Found(string text, string? first, string? last, string explanation) =>
@@ -122,6 +132,17 @@ internal static class SpanInWords
     /// <summary><c>October</c> in <c>October or November 2021</c>. Both are then as precise as each other.</summary>
     private static string? WithYearOf(string words, string date) =>
         date.Length >= 4 && Single($"{words.Trim()} {date.Substring(0, 4)}") is { } dated && dated.Length == date.Length ? dated : null;
+
+    private static string? Before(string words, string[] ends)
+    {
+        foreach (string end in ends)
+        {
+            if (words.EndsWith(end, StringComparison.OrdinalIgnoreCase))
+                return words.Substring(0, words.Length - end.Length);
+        }
+
+        return null;
+    }
 
     private static string? Behind(string words, params string[] beginnings)
     {

@@ -9,6 +9,7 @@ internal ref struct TimeScanner
 
     private readonly string _text;
     private int _at;
+    private bool _hasSeconds;
 
     private TimeScanner(string text, int at)
     {
@@ -39,7 +40,9 @@ internal ref struct TimeScanner
         bool hasDot = Sees('.');
         string minutes = TakePairBehind(':') ?? TakePairBehind('.') ?? TakePairBehind('h') ?? TakePairBehind('H') ?? "00";
         isTime |= (minutes != "00" || _at > start + hours.Length) && !hasDot;
-        string seconds = hasDot ? "00" : TakePairBehind(':') ?? "00";
+        string? written = hasDot ? null : TakePairBehind(':');
+        _hasSeconds = written is not null;
+        string seconds = written ?? "00";
         string fraction = hasDot ? "" : TakeFraction();
         isTime |= TakeUnit();
         if (TakeHalfOfDay() is { } isAfternoon)
@@ -80,7 +83,8 @@ internal ref struct TimeScanner
         string hours = TakeDigits(2);
         string? minutes = hours.Length is 1 or 2 ? TakePairBehind(':') : null;
         string until = minutes is null ? "" : $"{hours.PadLeft(2, '0')}:{minutes}:00";
-        bool isLater = until.Length > 0 && clock.EndsWith(":00", StringComparison.Ordinal) && string.CompareOrdinal(until, clock) > 0 && _at == _text.Length;
+        TakeUnit();
+        bool isLater = until.Length > 0 && !_hasSeconds && clock.EndsWith(":00", StringComparison.Ordinal) && string.CompareOrdinal(until, clock) > 0 && _at == _text.Length;
         if (isLater)
             return until;
         _at = start;

@@ -16,6 +16,8 @@ internal static class Typography
         string plain = PlainSigns(text);
         if (plain == text)
             return OfLetters(text);
+        if (OtherCalendars.Problem(text, plain) is { } calendar)
+            return calendar;
         string explanation = digits != text && WithPlainDigits(text) != text && plain != Plain(text) ? DigitsOfAscii : Plainly;
         if (EdtfReader.Read(plain, out EdtfProblem? problem) is not null)
             return new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, EastAsianDates.Has(text) ? EdtfForm.YearFirst : explanation, plain);
@@ -61,11 +63,13 @@ internal static class Typography
             if (c == '…')
                 plain.Append("..");
             else
-                plain.Append(c is '\u2009' or '\u2007' or '\u2008' or '\u202F' or '\u200A' or '\u2002' or '\u2003' or '\u3000' ? ' ' : c == '_' ? '-' : c == '\u2044' ? '/' : c);
+                plain.Append(c is '\u2009' or '\u2007' or '\u2008' or '\u202F' or '\u200A' or '\u2002' or '\u2003' or '\u3000' ? ' ' : c == '_' ? '-' : c is '\u2044' or '\\' ? '/' : c);
         }
 
         // Three dots stand where two are meant.
         string joined = plain.ToString().Replace("...", "..").Trim();
+        if (joined.Length > 1 && joined[0] == '+' && Digits.IsDigit(joined[1]))
+            joined = joined.Substring(1);
         return OfCamera(joined.Length > 2 && joined[0] == '\'' && joined[joined.Length - 1] == '\'' ? joined.Substring(1, joined.Length - 2) : joined);
     }
 

@@ -9,16 +9,23 @@ internal static class YearAtFault
     public static EdtfProblem? Problem(string text, DateTokens tokens)
     {
         string signature = tokens.Signature;
-        if (signature is "M" or "NM" or "S" or "W")
+        if (signature is "M" or "NM" or "S" or "W" || (signature == "NN" && tokens.Separators.Length > 0 && !tokens.IsNegative))
             return new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "the year is missing", null);
+        if (signature == "NN" && text.Length == 5 && text[2] == ' ')
+            return new EdtfProblem(EdtfFault.YearDigits, 0, text.Length, FourDigits) { Readings = [new EdtfReading(text.Remove(2, 1), "the space slipped in")] };
+        if (signature == "P" && RelativeDates.Problem(text) is null)
+            return new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "when it began is missing") { Advice = "What goes on is written from its beginning, as in 2021/.. for what began in 2021" };
         if (BeforeChrist.OfMinus(tokens) is { Count: > 0 } both)
             return new EdtfProblem(EdtfFault.YearDigits, 0, text.Length, BeforeChrist.Astronomers) { Readings = both };
         if (IsDigitLost(tokens))
             return new EdtfProblem(EdtfFault.YearDigits, 0, text.Length, "a year has four digits, and here one is missing", null);
         if (Shortened(tokens) is { Count: > 0 } shortened)
         {
-            bool isOrderOpen = signature == "NNN" && tokens.Separators != "..";
-            return new EdtfProblem(isOrderOpen ? EdtfFault.Ambiguous : EdtfFault.YearDigits, 0, text.Length, FourDigits) { Readings = shortened };
+            bool isOrderOpen = signature == "NNN" && tokens.Separators != ".." && shortened.Count > 1;
+            return new EdtfProblem(isOrderOpen ? EdtfFault.Ambiguous : EdtfFault.YearDigits, 0, text.Length, isOrderOpen ? "which number is the year, the month and the day" : FourDigits)
+            {
+                Readings = shortened.Count == 1 ? [shortened[0] with { Condition = "" }] : shortened,
+            };
         }
 
         string sign = tokens.IsNegative ? "-" : "";

@@ -42,6 +42,10 @@ internal static class ChangePhrases
     /// <summary>Between a step and what it led to: the opening, and what closes it.</summary>
     public static readonly (string Open, string Close)[] LedTo = [(" (to ", ")"), (" (now ", ")"), (" (auf ", ")"), (" to ", ""), (", to ", ""), (", now ", ""), (" now ", ""), (" = ", ""), (" auf ", "")];
 
+    private static readonly HashSet<string> Unchanged = new(
+        ["unchanged", "same", "the same", "no change", "no changes", "stays", "remains", "unverändert", "keine", "keine änderung", "gleich", "inchangé", "sans changement", "sin cambios", "invariato", "без изменений"],
+        StringComparer.OrdinalIgnoreCase);
+
     private static readonly string[] Proportions =
         ["halved", "halves", "by half", "in half", "cut in half", "doubled", "doubles", "tripled", "trebled", "quadrupled", "twice", "halbiert", "verdoppelt", "verdreifacht", "doublé", "réduit de moitié", "duplicado", "raddoppiato", "удвоен"];
 
@@ -53,6 +57,8 @@ internal static class ChangePhrases
         bool isPercent = words.Contains('%') || words.EndsWith("percent", StringComparison.Ordinal) || words.EndsWith("per cent", StringComparison.Ordinal) || words.EndsWith("prozent", StringComparison.Ordinal);
         return isTimes || isPercent || Array.Exists(Proportions, words.Contains);
     }
+
+    public static bool IsNoChange(string text) => Unchanged.Contains(text);
 
     private static bool HasOnlyNumber(string text)
     {

@@ -77,7 +77,8 @@ internal static class ChangeReader
         string first = text.Text.Substring(0, behindFirst).Trim();
         string between = text.Text.Substring(behindFirst, second - behindFirst).Trim();
         string last = text.Text.Substring(second + secondLength).Trim();
-        string meant = Arrows.Find(first, 0, out int length, out _) == 0 && length == first.Length && between.Length > 0 ? $"{between} -> {last}"
+        string meant = between.Length == 0 && last.Length > 0 ? $"{text.Text.Substring(0, Arrows.Find(text.Text, 0, out _, out _)).Trim()} -> {last}".Trim()
+            : Arrows.Find(first, 0, out int length, out _) == 0 && length == first.Length && last.Length > 0 ? $"{between} -> {last}"
             : last.Length == 0 ? $"{first} {between}"
             : "";
         return ChangeFindings.TwoArrows(context.PlaceOf(text.SpanOf(second, secondLength)), text.Text, slot.OffersOf(meant));

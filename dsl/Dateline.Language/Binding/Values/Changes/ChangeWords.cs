@@ -18,13 +18,16 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
         string rest = Behind(text, ChangePhrases.From) ?? text;
         foreach (string to in ChangePhrases.To)
         {
+            // An id has hyphens of its own.
+            if (series.Type is ReferenceType && to == "-")
+                continue;
             if (Split(rest, to, "") is var (before, now) && Value(before) is { } old && Value(now) is { } current)
                 yield return $"{old} -> {current}";
         }
     }
 
-    /// <summary>Where a step stands in it, with what it led to or alone.</summary>
-    public IEnumerable<string> OfSteps()
+    /// <summary>Where a step stands in it with what it led to.</summary>
+    public IEnumerable<string> OfStepsTo()
     {
         if (ChangeReader.DeltaType(series.Type) is null)
             yield break;
@@ -33,10 +36,10 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
             if (Split(text, open, close) is var (step, now) && Signed(step) is { } signed && Value(now) is { } current && Steps.Before(signed, current) is { } before)
                 yield return $"{before} -> {current}";
         }
-
-        if (Signed(text) is { } alone)
-            yield return alone;
     }
+
+    /// <summary>Where it is nothing but a step.</summary>
+    public string? OfStep() => ChangeReader.DeltaType(series.Type) is null ? null : Signed(text);
 
     /// <summary>Where one value stands in it, which it has from now on.</summary>
     public string? OfResult() => Behind(text, ChangePhrases.Now) is { } now && Value(now) is { } current ? $"-> {current}" : null;
@@ -47,6 +50,9 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
     /// <summary>Both steps of a text that leaves open in which direction it moved; empty where it does not.</summary>
     public IReadOnlyList<string> OfOpenDirection() =>
         ChangeReader.DeltaType(series.Type) is not null && Behind(text, ChangePhrases.By) is { } size && Number(size) is { } number ? ["-" + number, "+" + number] : [];
+
+    /// <summary>It is a value as it stands.</summary>
+    public bool IsValue => text.Length > 0 && Value(text) == text.Trim();
 
     public bool IsOnlyBefore => Behind(text, ChangePhrases.Before) is { } before && Value(before) is not null;
 
@@ -67,16 +73,22 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
         return series.Type switch
         {
             ChoiceType choice => choice.Choice.Options.Contains(value, StringComparer.Ordinal) ? value : NearestName.Of(value, choice.Choice.Options),
-            ScalarType => Digits.AreDecimal(value) ? value : Number(value),
+            ScalarType => IsNumber(value) ? value : Number(value),
             _ => Text.Names.IsName(value) ? value : null,
         };
     }
 
-    private static string? Number(string written)
+    /// <summary>A number without a sign of its own.</summary>
+    private string? Number(string written)
     {
         string number = written.Trim();
-        return Digits.AreDecimal(number) && Digits.SignOf(number) == 0 ? number : NumberWords.Read(number) ?? NumberForm.Read(number)?.Joined;
+        if (IsNumber(number) && Digits.SignOf(number) == 0)
+            return number;
+        NumberForm? form = NumberForm.Read(number);
+        return NumberWords.Read(number) ?? form?.Joined ?? (ReferenceEquals(series.Type, ScalarType.Number) ? form?.Decimal : null);
     }
+
+    private bool IsNumber(string text) => ReferenceEquals(series.Type, ScalarType.Number) ? Digits.AreDecimal(text) : Digits.AreWhole(text);
 
     private static (string Before, string Behind)? Split(string text, string open, string close)
     {

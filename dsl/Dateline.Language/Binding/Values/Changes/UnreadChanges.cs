@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Binding.Values;
@@ -13,27 +14,51 @@ internal static class UnreadChanges
     {
         var slot = Slot.Of(context, text, type);
         string written = text.Text;
-        string example = "";
+        if (context.IsTrying)
+            return context.Fault(text.Span, ChangeFindings.OtherWords(slot, written, [], ""));
         var words = new ChangeWords(written.Length <= LongestChange ? written : "", type.Series);
-        if (First(slot, words.OfSteps()) is { } step)
-            return Report(offers => ChangeFindings.OtherWords(slot, written, offers, example), [step]);
-        if (ChangePhrases.IsInProportion(written))
-            return context.Fault(text.Span, ChangeFindings.InProportion(slot, written, ChangeExamples.Of(slot, type.Series)));
-        if (words.OfOpenDirection() is { Count: > 0 } both && slot.OffersOf([.. both]) is { Count: > 0 } directions)
-            return Report(offers => ChangeFindings.NoDirection(slot, written, offers), directions);
-        if (First(slot, words.OfTwo()) is { } change)
-            return Report(offers => ChangeFindings.OtherWords(slot, written, offers, example), [change]);
-        if (words.OfResult() is { } result && slot.Offer(result) is { } now)
-            return Report(offers => ChangeFindings.OneValue(slot, written, offers, example), [now]);
-        if (words.OfValue() is { } value && slot.Offer(value) is { } alone)
-            return Report(offers => ChangeFindings.OneValue(slot, written, offers, example), [alone]);
-        example = ChangeExamples.Of(slot, type.Series);
-        return context.Fault(text.Span, words.IsOnlyBefore
-            ? ChangeFindings.OnlyBefore(slot, written, example)
-            : ChangeFindings.OtherWords(slot, written, [], example));
-
-        BoundValue Report(Func<IReadOnlyList<Offer>, Diagnostics.Finding> finding, IReadOnlyList<Offer> offers) => context.FaultWith(slot, finding, offers);
+        (Func<IReadOnlyList<Offer>, Finding> finding, IReadOnlyList<Offer> offers) = Meant(slot, written, words);
+        if (offers.Count > 0)
+            return context.FaultWith(slot, finding, offers);
+        return context.Fault(text.Span, Unmeant(slot, written, words, ChangeExamples.Of(slot, type.Series)));
     }
+
+    /// <summary>The first reading of which something may be written.</summary>
+    private static (Func<IReadOnlyList<Offer>, Finding> Finding, IReadOnlyList<Offer> Offers) Meant(Slot slot, string text, ChangeWords words)
+    {
+        Func<IReadOnlyList<Offer>, Finding> inOtherWords = offers => ChangeFindings.OtherWords(slot, text, offers, "");
+        Func<IReadOnlyList<Offer>, Finding> ofOneValue = offers => ChangeFindings.OneValue(slot, text, offers, "");
+        bool mayBeValue = words.IsValue && !(slot.Needed is not null && ChangePhrases.IsInProportion(text));
+        if (mayBeValue && slot.OffersOf(words.OfValue() ?? "") is { Count: > 0 } alone)
+            return (ofOneValue, alone);
+        if (StepsAndValues(slot, words) is { Count: > 0 } led)
+            return (inOtherWords, led);
+        if (slot.OffersOf(words.OfStep() ?? "") is { Count: > 0 } step)
+            return (inOtherWords, step);
+        if (ChangePhrases.IsInProportion(text))
+            return (inOtherWords, []);
+        if (slot.OffersOf([.. words.OfOpenDirection()]) is { Count: > 0 } directions)
+            return (offers => ChangeFindings.NoDirection(slot, text, offers), directions);
+        if (First(slot, words.OfTwo()) is { } change)
+            return (inOtherWords, [change]);
+        return (ofOneValue, slot.OffersOf(words.OfResult() ?? words.OfValue() ?? ""));
+    }
+
+    /// <summary>A number with a sign before another one: in a count it can only be a step, elsewhere it may be what was so.</summary>
+    private static IReadOnlyList<Offer> StepsAndValues(Slot slot, ChangeWords words)
+    {
+        if (words.OfStepsTo().FirstOrDefault() is not { } led)
+            return [];
+        Offer? asValues = First(slot, words.OfTwo());
+        Offer? asStep = slot.Offer(led, asValues is null ? "" : "the first number is the step");
+        return [.. new[] { asValues, asStep }.OfType<Offer>()];
+    }
+
+    private static Finding Unmeant(Slot slot, string text, ChangeWords words, string example) =>
+        ChangePhrases.IsInProportion(text) ? ChangeFindings.InProportion(slot, text, example)
+        : ChangePhrases.IsNoChange(text) ? ChangeFindings.NoChange(slot, text)
+        : words.IsOnlyBefore ? ChangeFindings.OnlyBefore(slot, text, example)
+        : ChangeFindings.OtherWords(slot, text, [], example);
 
     private static Offer? First(Slot slot, IEnumerable<string> candidates)
     {

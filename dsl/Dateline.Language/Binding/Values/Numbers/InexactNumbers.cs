@@ -40,6 +40,7 @@ internal static class InexactNumbers
         || Array.Exists(Beginnings, beginning => text.StartsWith(beginning, StringComparison.OrdinalIgnoreCase) && (HasDigit(text) || NumberWords.Read(text.Substring(beginning.Length)) is not null || Vague.Contains(text.Substring(beginning.Length))))
         || Array.Exists(Ends, end => text.EndsWith(end, StringComparison.OrdinalIgnoreCase) && HasDigit(text) && StartsWithNumber(text))
         || HasRemark(text)
+        || (HasDigit(text) && (text.IndexOf('±') > 0 || text.Contains("+/-") || text.Contains("+-")))
         || Array.Exists(Ranges, range => IsRange(text, text.IndexOf(range, StringComparison.OrdinalIgnoreCase), range.Length));
 
     /// <summary><c>40 (approx.)</c>.</summary>

@@ -3,7 +3,7 @@ namespace Dateline.Language.Binding.Values;
 /// <summary>What a number with signs between its digits can be: <c>1,250</c>, <c>1.234,56</c>, <c>.75</c>.</summary>
 /// <param name="Joined">The number whose thousands are set apart, without the signs; null where they do not part thousands.</param>
 /// <param name="Decimal">The number with a decimal point; null where no sign can be one.</param>
-/// <param name="HasPoint">It is written with a point already.</param>
+/// <param name="HasPoint">What parts the whole from its parts is evident: a point, or a sign other than those before it.</param>
 internal sealed record NumberForm(string? Joined, string? Decimal, bool HasPoint)
 {
     private const string Separators = ",.'’ _·\u00A0\u202F\u2009´`";
@@ -24,8 +24,9 @@ internal sealed record NumberForm(string? Joined, string? Decimal, bool HasPoint
     /// <summary>Null where the text is not made of digits and such signs.</summary>
     public static NumberForm? Read(string text)
     {
-        int sign = Digits.SignOf(text);
-        string signed = text.Substring(0, sign);
+        bool hasOtherMinus = text.Length > 0 && MinusSigns.IsLookalike(text[0]);
+        int sign = hasOtherMinus ? 1 : Digits.SignOf(text);
+        string signed = hasOtherMinus ? "-" : text.Substring(0, sign);
         var groups = new List<string>();
         var marks = new List<char>();
         int start = sign;
@@ -48,7 +49,7 @@ internal sealed record NumberForm(string? Joined, string? Decimal, bool HasPoint
             return null;
         string? joined = ArePartedByThousands(groups, marks, marks.Count) ? string.Concat(groups) : null;
         string? decimals = WithPoint(groups, marks);
-        return joined is null && decimals is null ? null : new NumberForm(joined is null ? null : signed + joined, decimals is null ? null : signed + decimals, marks[marks.Count - 1] == '.');
+        return joined is null && decimals is null ? null : new NumberForm(joined is null ? null : signed + joined, decimals is null ? null : signed + decimals, marks[marks.Count - 1] == '.' || marks.Count > 1);
     }
 
     private static string? WithPoint(List<string> groups, List<char> marks)

@@ -53,7 +53,7 @@ internal static class Shares
     /// <summary>Where the field is declared to count percent, the number alone says the same.</summary>
     private static IEnumerable<Offer> OfPercent(Slot slot, string number)
     {
-        string unit = slot.Field?.Unit ?? "";
+        string unit = slot.Field?.Unit ?? (slot.Field?.Type as ChangeType)?.Series.Unit ?? "";
         if (Percents.Contains(unit, StringComparer.OrdinalIgnoreCase) && slot.Offer(NumberForm.Read(number)?.Decimal ?? number) is { } offer)
             yield return offer;
     }

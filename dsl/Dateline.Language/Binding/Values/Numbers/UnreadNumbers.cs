@@ -30,7 +30,8 @@ internal static class UnreadNumbers
     private static Finding? OfOtherScript(Slot slot, string text)
     {
         IReadOnlyList<Lookalike> found = Lookalikes.In(text);
-        return found.Count > 0 && slot.Offer(Lookalikes.Replaced(text)) is { } offer
+        string plain = Lookalikes.Replaced(text).Replace('\u066B', '.').Replace("\u066C", "");
+        return found.Count > 0 && slot.Offer(plain) is { } offer
             ? NumberFindings.OtherSigns(slot, text, Lookalikes.Named(text, found[0]), offer)
             : null;
     }
@@ -64,9 +65,14 @@ internal static class UnreadNumbers
         return NumberFindings.NotWhole(slot, text, form.WholeOfDecimal is { } whole ? slot.Offer(whole) : null);
     }
 
-    /// <summary><c>+ 5</c>, <c>5-</c>.</summary>
+    /// <summary><c>+ 5</c>, <c>5-</c>, <c>minus 5</c>.</summary>
     private static Finding? OfSign(Slot slot, string text)
     {
+        bool isCount = ReferenceEquals(slot.Type, ScalarType.Count);
+        if (isCount && text[0] == '+' && slot.Offer(text.Substring(1).Trim()) is { } unsigned)
+            return NumberFindings.Signed(slot, text, unsigned);
+        if (text.StartsWith("minus ", StringComparison.OrdinalIgnoreCase))
+            return isCount ? NumberFindings.Negative(slot) : slot.Offer("-" + text.Substring(6).Trim()) is { } below ? NumberFindings.NotDigits(slot, text, [below]) : null;
         bool isApart = text.Length > 2 && text[0] is '+' or '-' && text[1] == ' ';
         bool isBehind = text.Length > 1 && text[text.Length - 1] is '-' or '−' && Digits.AreDecimal(text.Substring(0, text.Length - 1));
         string meant = isApart ? text[0] + text.Substring(1).TrimStart() : isBehind ? "-" + text.Substring(0, text.Length - 1) : "";
@@ -92,6 +98,9 @@ internal static class UnreadNumbers
     private static Finding? OfFrame(Slot slot, string text)
     {
         string inner = text.Trim(Around);
+        // In an account, brackets around a number say that it is below zero.
+        if (ReferenceEquals(slot.Type, ScalarType.Count))
+            inner = inner.Trim('(', ')');
         return inner.Length < text.Length && inner.Length > 0 && slot.Offer(inner) is { } offer && text[0] != '.'
             ? NumberFindings.NotDigits(slot, text, [offer])
             : null;

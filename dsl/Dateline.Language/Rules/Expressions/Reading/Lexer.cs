@@ -120,8 +120,8 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
     private void ReadDate(string literal)
     {
         var span = new TextSpan(_at, literal.Length);
-        if (!EdtfDate.TryParse(literal, out _, out EdtfProblem? problem))
-            Break(ExpressionFindings.UnreadableDate(source, span, literal, problem));
+        if (!EdtfDate.TryParseUnmistakable(literal, out _, out EdtfProblem? problem))
+            Break(ExpressionFindings.UnreadableDate(source, span, literal, problem!, [.. problem!.Readings.Where(reading => reading.Text.All(IsDateCharacter))]));
         else
             Add(TokenKind.Date, literal.Length);
     }

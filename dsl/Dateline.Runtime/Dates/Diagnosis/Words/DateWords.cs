@@ -7,7 +7,7 @@ internal static class DateWords
 
     /// <summary>Words that add nothing, or stand for a letter of a <see cref="DateTokens.Signature"/> and its number.</summary>
     private static readonly Dictionary<string, (char Letter, int Number)> Words = Table(
-        (DateTokens.Nothing, 0, "of the on in during st nd rd th a ad ce month year am den der dem im vom jahr jahre le les l du de del el la los año ano an année annees années il lo di gli anno anni op г год года году ano º ª"),
+        (DateTokens.Nothing, 0, "of the on in during st nd rd th a ad ce month year am den der dem im vom jahr jahre le les l du de del el la los año ano an année il lo di gli anno op die das г год года году ano º ª"),
         (DateTokens.Weekday, 1, "monday mon montag lundi lunes lunedì maandag понедельник"),
         (DateTokens.Weekday, 2, "tuesday tue tues dienstag mardi martes martedì dinsdag вторник"),
         (DateTokens.Weekday, 3, "wednesday wed mittwoch mercredi miércoles miercoles mercoledì woensdag среда"),
@@ -15,7 +15,7 @@ internal static class DateWords
         (DateTokens.Weekday, 5, "friday fri freitag vendredi viernes venerdì vrijdag пятница"),
         (DateTokens.Weekday, 6, "saturday sat samstag sonnabend samedi sábado sabado sabato zaterdag суббота"),
         (DateTokens.Weekday, 7, "sunday sun sonntag dimanche domingo domenica zondag воскресенье"),
-        (DateTokens.Half, 0, "h"),
+        (DateTokens.Half, 0, "h halbjahr semestre"),
         (DateTokens.About, 0, "c ca circa about around approximately approx roughly um etwa ungefähr rund vers environ hacia alrededor verso около примерно omstreeks"),
         (DateTokens.Doubt, 0, "probably possibly perhaps maybe presumably likely wahrscheinlich vermutlich vielleicht probablement quizás quizá probablemente forse probabilmente возможно вероятно"),
         (DateTokens.Now, 0, "present now today ongoing open heute oggi hoy сегодня"),
@@ -27,9 +27,9 @@ internal static class DateWords
         (DateTokens.Season, 23, "autumn fall herbst automne otoño autunno осень осенью"),
         (DateTokens.Winter, 24, "winter hiver invierno inverno зима зимой"),
         (DateTokens.Dash, 0, "to until till through thru bis au al tot по"),
-        (DateTokens.Decade, 0, "s er х е ies годы годов"),
+        (DateTokens.Decade, 0, "s er х е ies годы годов années annees años anni"),
         (DateTokens.Century, 0, "century jh jhd jahrhundert jahrhunderts siècle siecle siglo secolo século eeuw век века wiek wieku"),
-        (DateTokens.Quarter, 0, "q"),
+        (DateTokens.Quarter, 0, "q quarter quartal trimestre квартал kwartał"),
         (DateTokens.BeforeChrist, 0, "bc bce"));
 
     public static string NameOfDay(int dayOfWeek) => Weekdays[dayOfWeek - 1];

@@ -27,8 +27,13 @@ internal static class Eras
             return text.Substring(AfterInChinese.Length);
         if (Without(text, Before) is { } before)
             return before + " bc";
-        return Without(text, After) ?? text;
+        return Without(text, After) ?? (text.StartsWith("A.D. ", StringComparison.OrdinalIgnoreCase) ? text.Substring(5) : text);
     }
+
+    /// <summary>Whether the text says that its year lies in the era: then it needs no more digits than it has.</summary>
+    public static bool SaysAfter(string text) =>
+        text.StartsWith("AD ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("A.D. ", StringComparison.OrdinalIgnoreCase) || text.StartsWith(AfterInChinese, StringComparison.Ordinal)
+        || text.EndsWith(" ad", StringComparison.OrdinalIgnoreCase) || text.EndsWith(" ce", StringComparison.OrdinalIgnoreCase) || Without(text, After) is not null;
 
     private static string? Without(string text, string[] endings)
     {

@@ -6,21 +6,21 @@ namespace Dateline.Dates;
 /// </summary>
 internal static class MonthNames
 {
-    /// <summary>For each month its names in German, French, Spanish, Italian, Portuguese, Dutch, the Scandinavian languages, Polish, Russian and Ukrainian.</summary>
+    /// <summary>For each month its names in German, French, Spanish, Italian, Portuguese, Dutch, the Scandinavian languages, Polish, Russian, Ukrainian, Turkish, Czech, Slovak, Hungarian, Romanian, Finnish and Greek.</summary>
     private static readonly string[] Names =
     [
-        "januar jänner jaenner jän janvier janv enero ene gennaio gen janeiro januari styczeń stycznia январь января янв січень січня",
-        "februar feber février fevrier févr fevr febrero febbraio febb fevereiro fev februari luty lutego февраль февраля февр фев лютий лютого",
-        "märz maerz mär mars marzo março marco maart mrt marzec marca март марта мар березень березня",
-        "avril avr abril abr aprile kwiecień kwietnia апрель апреля апр квітень квітня",
-        "mai mayo maggio mag maio mei maj maja май мая травень травня",
-        "juni juin junio giugno giu junho czerwiec czerwca июнь июня июн червень червня",
-        "juli juillet juil julio luglio lug julho lipiec lipca июль июля июл липень липня",
-        "août aout agosto ago augustus augusti sierpień sierpnia август августа авг серпень серпня",
-        "septembre septiembre setiembre settembre sett setembro set wrzesień września wrzesnia сентябрь сентября сент сен вересень вересня",
-        "oktober okt octobre octubre ottobre ott outubro październik października октябрь октября окт жовтень жовтня",
-        "novembre noviembre novembro ноябрь ноября нояб ноя листопад листопада",
-        "dezember dez décembre decembre déc diciembre dicembre dic dezembro december grudzień grudnia декабрь декабря дек грудень грудня",
+        "januar jänner jaenner jän janvier janv enero ene gennaio gen janeiro januari styczeń stycznia январь января янв січень січня ocak leden ledna január januára ianuarie tammikuu tammikuuta ιανουάριος ιανουαρίου",
+        "februar feber février fevrier févr fevr febrero febbraio febb fevereiro fev februari luty lutego февраль февраля февр фев лютий лютого şubat únor února február februára februarie helmikuu helmikuuta φεβρουάριος φεβρουαρίου",
+        "märz maerz mär mars marzo março marco maart mrt marzec marca март марта мар березень березня mart březen března március marec martie maaliskuu maaliskuuta μάρτιος μαρτίου",
+        "avril avr abril abr aprile kwiecień kwietnia апрель апреля апр квітень квітня nisan duben dubna április apríl apríla aprilie huhtikuu huhtikuuta απρίλιος απριλίου",
+        "mai mayo maggio mag maio mei maj maja май мая травень травня mayıs květen května május máj mája toukokuu toukokuuta μάιος μαΐου",
+        "juni juin junio giugno giu junho czerwiec czerwca июнь июня июн червень червня haziran červen června június jún júna iunie kesäkuu kesäkuuta ιούνιος ιουνίου",
+        "juli juillet juil julio luglio lug julho lipiec lipca июль июля июл липень липня temmuz červenec července július júl júla iulie heinäkuu heinäkuuta ιούλιος ιουλίου",
+        "août aout agosto ago augustus augusti sierpień sierpnia август августа авг серпень серпня ağustos srpen srpna augusztus augusta elokuu elokuuta αύγουστος αυγούστου",
+        "septembre septiembre setiembre settembre sett setembro set wrzesień września wrzesnia сентябрь сентября сент сен вересень вересня eylül září szeptember septembra septembrie syyskuu syyskuuta σεπτέμβριος σεπτεμβρίου",
+        "oktober okt octobre octubre ottobre ott outubro październik października октябрь октября окт жовтень жовтня ekim říjen října október októbra octombrie lokakuu lokakuuta οκτώβριος οκτωβρίου",
+        "novembre noviembre novembro ноябрь ноября нояб ноя листопад листопада kasım novembra noiembrie marraskuu marraskuuta νοέμβριος νοεμβρίου",
+        "dezember dez décembre decembre déc diciembre dicembre dic dezembro december grudzień grudnia декабрь декабря дек грудень грудня aralık prosinec prosince decembra decembrie joulukuu joulukuuta δεκέμβριος δεκεμβρίου",
     ];
 
     private static readonly Dictionary<string, int> Months = Table();

@@ -23,6 +23,10 @@ internal static class SpanPhrases
         "no earlier than ", "not earlier than ", "on or after ", "in or after ", "not before ", "at the earliest ", "net ", ">=", "≥", "frühestens am ", "frühestens ", "au plus tôt le ", "au plus tôt en ", "no antes del ", "no antes de ", "не ранее ",
     ];
 
+    public static readonly string[] OrBefore = [" or before", " or earlier", " at the latest", " oder früher", " ou avant", " o antes"];
+
+    public static readonly string[] OrAfter = [" or after", " or later", " at the earliest", " oder später", " ou après", " o después"];
+
     public static readonly string[] Until = ["until ", "till ", "up to ", "bis zum ", "bis ", "jusqu'au ", "jusqu'en ", "jusqu'à ", "hasta el ", "hasta ", "fino al ", "fino a ", "tot "];
 
     public static readonly string[] Since = ["since ", "from ", "as of ", "starting ", "seit dem ", "seit ", "ab dem ", "ab ", "von ", "depuis le ", "depuis ", "dès le ", "dès ", "desde el ", "desde ", "dal ", "sinds ", "с "];
@@ -34,10 +38,10 @@ internal static class SpanPhrases
 
     public static readonly string[] Or = [" or ", " oder ", " ou ", " o ", " или "];
 
-    public static readonly string[] From = ["from the ", "from ", "vom ", "von ", "du ", "de ", "del ", "dal ", "с ", "van "];
+    public static readonly string[] From = ["from the ", "from ", "vom ", "von ", "du ", "de ", "del ", "dall'", "dal ", "с ", "van "];
 
     public static readonly string[] To =
-        [" to the ", " to ", " until ", " till ", " through ", " thru ", " bis zum ", " bis ", " au ", " al ", " à ", " a ", " по ", " tot ", " -- ", " - ", " – ", " — ", " -> ", " → ", " / ", " // ", " ... ", " .. ", "--", "//"];
+        [" to the ", " to ", " until ", " till ", " through ", " thru ", " bis zum ", " bis ", " au ", " al ", " all'", " à ", " a ", " по ", " tot ", " -- ", " - ", " – ", " — ", " -> ", " → ", " / ", " // ", " ... ", " .. ", "--", "//"];
 
     /// <summary>Two days that are named one by one.</summary>
     public static readonly string[] And = [" and ", " & ", " + ", " und ", " et ", " y ", " e ", " и ", " en ", ", "];
