@@ -49,6 +49,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     /// <summary>The long form and the timeline file say what they mean: a text such as "none" is one.</summary>
     public bool TakesTextsAsTheyAre { get; set; }
 
+    /// <summary>It is what a source reports, whatever that is.</summary>
+    public bool IsReport { get; set; }
+
     /// <summary>A text is read only to see whether it could be: what would be said of it is not said, and nothing is offered.</summary>
     public bool IsTrying { get; private set; }
 

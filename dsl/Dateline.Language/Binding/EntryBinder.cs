@@ -100,31 +100,32 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         unknown ??= new UnknownFields();
         unknown.Add(meant);
         Place place = context.PlaceOf(field.Key.Span);
-        IReadOnlyList<Finding> ofValue = meant is not null && kind.Find(meant) is { } symbol ? CheckAs(symbol, field) : [];
-        bool hasForm = meant is null || HasForm(kind.Find(meant)!, field);
-        context.FieldName = name;
-        context.Report(FieldFindings.Unknown(place, name, kind.Kind.Name, meant, kind.FieldNames, mayBeEdited: hasForm || ofValue.Count == 0));
-        if (!hasForm)
-            return;
-        foreach (Finding finding in ofValue)
-            context.Report(finding);
+        FieldSymbol? symbol = meant is null ? null : kind.Find(meant);
+        context.Report(FieldFindings.Unknown(place, name, kind.Kind.Name, meant, kind.FieldNames, mayBeEdited: symbol is not null && CheckAs(symbol, field)));
     }
 
     /// <summary>
     /// A slip in its name does not hide what is wrong with a value. Nothing else is built on it; and where it has not even
     /// the form of that field, another one was meant.
     /// </summary>
-    private IReadOnlyList<Finding> CheckAs(FieldSymbol meant, YamlPair field)
+    /// <returns>Whether the value could stand there, or what is wrong with it has been said.</returns>
+    private bool CheckAs(FieldSymbol meant, YamlPair field)
     {
         if (FieldBinder.IsEmpty(field.Value))
-            return [];
-        context.FieldName = meant.Name;
-        context.Aside(() => FieldBinder.Bind(context, meant, field), out IReadOnlyList<Finding> found);
-        return found;
-    }
+            return false;
+        bool hasForm = LongFormReader.Recognizes(field.Value, meant.Type) || (meant.Type is ListType ? field.Value is YamlSequence : meant.Type is not RecordType && field.Value is YamlScalar);
+        if (!hasForm)
+        {
+            context.Try(() => FieldBinder.Bind(context, meant, field), out int found);
+            return found == 0;
+        }
 
-    private static bool HasForm(FieldSymbol meant, YamlPair field) =>
-        FieldBinder.IsEmpty(field.Value) || (meant.Type is ListType ? field.Value is YamlSequence : meant.Type is not RecordType && field.Value is YamlScalar);
+        string written = context.FieldName;
+        context.FieldName = meant.Name;
+        FieldBinder.Bind(context, meant, field);
+        context.FieldName = written;
+        return true;
+    }
 
     private void AddDefaults(KindTable kind, UnknownFields? unknown)
     {

@@ -65,7 +65,9 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
                 continue;
             BoundValue source = ReferenceReader.Read(context, Written.Whole(report.Key), ToSource);
             // What a source reports need not be what the field asks for beyond its type.
+            context.IsReport = true;
             BoundValue value = context.For(Unbounded, () => context.At(ValuePosition.Says, () => FieldBinder.ReadValue(context, symbol.Type, report)));
+            context.IsReport = false;
             if (source is ReferenceValue reference)
                 reports.Add(new Report(reference, value));
         }

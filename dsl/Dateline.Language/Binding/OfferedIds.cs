@@ -7,4 +7,5 @@ namespace Dateline.Language.Binding;
 /// <param name="Finding">As it was reported.</param>
 /// <param name="WithoutOffers">The same, where an id leads nowhere.</param>
 /// <param name="Needed">What the ids have to lead to.</param>
-internal sealed record OfferedIds(Finding Finding, Finding WithoutOffers, IReadOnlyList<string> Ids, ReferenceType Needed);
+/// <param name="Owner">The entry in which it stands: no event names itself.</param>
+internal sealed record OfferedIds(Finding Finding, Finding WithoutOffers, IReadOnlyList<string> Ids, ReferenceType Needed, string Owner);

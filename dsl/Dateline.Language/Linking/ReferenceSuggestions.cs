@@ -31,15 +31,12 @@ internal sealed class ReferenceSuggestions
         _isAffordable = (long)different * index.Entries.Count <= MostComparisons;
     }
 
-    /// <summary>The nearest of a fitting kind, otherwise the nearest id.</summary>
+    /// <summary>The nearest of a fitting kind: another one would be refused in its turn.</summary>
     public Suggestion For(in Wanted wanted)
     {
         if (_known.TryGetValue(wanted, out Suggestion? known))
             return known;
-        Suggestion suggestion = OfFittingKind(wanted);
-        if (suggestion.Id is null)
-            suggestion = suggestion with { Id = Nearest(wanted, mustFit: false) };
-        return _known[wanted] = suggestion;
+        return _known[wanted] = OfFittingKind(wanted);
     }
 
     /// <summary>
@@ -50,10 +47,10 @@ internal sealed class ReferenceSuggestions
     {
         string? named = FirstByName(wanted);
         BoundEntry? alike = named is null ? NamedAlike(wanted) : null;
-        return new Suggestion(named ?? Nearest(wanted, mustFit: true) ?? alike?.Id ?? ByWords(wanted)?.Id, alike);
+        return new Suggestion(named ?? Nearest(wanted) ?? alike?.Id ?? ByWords(wanted)?.Id, alike);
     }
 
-    public string? ForFitting(in Wanted wanted) => FirstByName(wanted) ?? Nearest(wanted, mustFit: true);
+    public string? ForFitting(in Wanted wanted) => FirstByName(wanted) ?? Nearest(wanted);
 
     /// <summary>The ids of the entries that go by this name, in ordinal order.</summary>
     public IReadOnlyList<string> ByName(Wanted wanted) =>
@@ -86,14 +83,14 @@ internal sealed class ReferenceSuggestions
 
     private string? FirstByName(in Wanted wanted) => ByName(wanted) is { Count: > 0 } named ? named[0] : null;
 
-    private string? Nearest(Wanted wanted, bool mustFit)
+    private string? Nearest(Wanted wanted)
     {
         if (!_isAffordable)
             return null;
         _ids ??= new LetterSets([.. _index.Entries.Select(entry => new NamedEntry(entry.Id, entry))]);
         return NearestName.Of(wanted.Id, _ids
             .Near(wanted.Id)
-            .Where(near => near.Name != wanted.Id && (!mustFit || wanted.Fits(near.Entry)))
+            .Where(near => near.Name != wanted.Id && wanted.Fits(near.Entry))
             .Select(near => near.Name));
     }
 

@@ -82,8 +82,8 @@ internal static class UnreadNameAdvice
             },
             _ => finding with
             {
-                Message = $"This field takes one {What(name.Needed)}; you wrote {Numbered(ids.Count)}. Keep {Words.List(ids, lastWord: "or")}.",
-                Repairs = ids.Select(id => Replace(name.Place, id)).ToEquatableArray(),
+                Message = $"This field takes one {What(name.Needed)}; you wrote {Numbered(ids.Count)}. Keep {Words.List([.. ids.Where(id => !IsTaken(name, id))], lastWord: "or")}.",
+                Repairs = ids.Where(id => !IsTaken(name, id)).Select(id => Replace(name.Place, id)).ToEquatableArray(),
             },
         };
     }

@@ -28,7 +28,9 @@ internal sealed class UnreadNames
         var finished = new Dictionary<Finding, Finding>();
         foreach (OfferedIds offered in files.SelectMany(file => file.OfferedIds))
         {
-            if (!offered.Ids.All(id => index.Find(id) is { } entry && new Wanted(id, offered.Needed).Fits(entry)))
+            bool areEntries = offered.Ids.All(id => index.Find(id) is { } entry && new Wanted(id, offered.Needed).Fits(entry));
+            bool isItself = offered.Needed.Category == KindCategory.Event && offered.Ids.Contains(offered.Owner);
+            if (!areEntries || isItself)
                 finished[offered.Finding] = offered.WithoutOffers;
         }
 
@@ -70,7 +72,7 @@ internal sealed class UnreadNames
         if (named.Count > 0)
             return UnreadNameAdvice.NameOf(finding, name, named);
         if (IdsIn(name) is { } ids)
-            return UnreadNameAdvice.Several(finding, name, ids);
+            return ids.Count == 1 ? UnreadNameAdvice.Spelled(finding, name, ids[0]) : UnreadNameAdvice.Several(finding, name, ids);
         return _suggestions.OfFittingKind(wanted).Id is { } near
             ? UnreadNameAdvice.Near(finding, name, near)
             : UnreadNameAdvice.OfNobody(finding, name, _suggestions.Fitting(name.Needed));
@@ -95,7 +97,8 @@ internal sealed class UnreadNames
             var wanted = new Wanted(Names.ToKebabCase(piece), name.Needed);
             if (IdOf(wanted) is not { } id)
                 return null;
-            ids.Add(id);
+            if (!ids.Contains(id))
+                ids.Add(id);
         }
 
         return ids;

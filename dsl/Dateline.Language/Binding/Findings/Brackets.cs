@@ -9,15 +9,26 @@ namespace Dateline.Language.Binding.Findings;
 internal static class Brackets
 {
     public static EquatableArray<Repair> Around(Place place, YamlScalar scalar) =>
-        EquatableArray.Of(Insert("Put it in brackets", RepairSafety.Safe, place, IsOneLine(place, scalar)));
+        EquatableArray.Of(Insert("Put it in brackets", RepairSafety.Safe, place, IsOneLine(place, scalar) && (scalar.Style != ScalarStyle.Plain || PlainScalars.AreSafe(scalar.Value))));
+
+    /// <summary>Values that commas part, with brackets around them: within quotes they would be one.</summary>
+    /// <param name="areValues">What commas part are values as they stand.</param>
+    public static EquatableArray<Repair> Items(Place place, YamlScalar scalar, string list, bool areValues)
+    {
+        bool mayBeEdited = areValues && scalar.Style != ScalarStyle.Block && scalar.Value.Split(',').Select(item => item.Trim()).All(item => item.Length == 0 || PlainScalars.AreSafe(item));
+        return EquatableArray.Of(new Repair("Put it in brackets", RepairSafety.Safe, mayBeEdited ? EquatableArray.Of(new TextEdit(place.Path, place.Span, list)) : default));
+    }
 
     /// <summary>A comma in a text may divide two texts or belong to one: a person has to say.</summary>
     public static EquatableArray<Repair> OneOrSeveral(Place place, YamlScalar scalar)
     {
+        string[] items = [.. scalar.Value.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0)];
+        // What would be asked about is no item that anybody meant.
+        bool mayBeSeveral = !items.Any(item => StandIns.IsMark(item) || StandIns.IsWord(item));
         bool mayBeEdited = IsOneLine(place, scalar) && scalar.Style == ScalarStyle.Plain && scalar.Value.IndexOfAny(['"', '\\']) < 0;
         TextEdit[] asOne = [At(place, place.Span.Start, "[\""), At(place, place.Span.End, "\"]")];
         return EquatableArray.Of(
-            Insert("Several items: put them in brackets", RepairSafety.Choice, place, mayBeEdited),
+            new Repair("Several items: put them in brackets", RepairSafety.Choice, mayBeSeveral ? Items(place, scalar, $"[{string.Join(", ", items)}]", areValues: true)[0].Edits : default),
             new Repair("One item with a comma: put it in brackets and quotes", RepairSafety.Choice, mayBeEdited ? new(asOne) : default));
     }
 

@@ -38,13 +38,18 @@ internal static class ShapeFindings
         new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, so even a single value stands in brackets: {Words.Shortened(example)}.") { Repairs = repairs };
 
     /// <summary>Digits whose comma stands in one number, or between two.</summary>
-    public static Finding OneNumberOrSeveral(Place place, string field, string text, string one, string several, bool mayBeEdited) =>
-        new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, and {Words.Quoted(text)} can be one number or several. Write {one} if it is one number, or {several}.")
-        {
-            Repairs = EquatableArray.Of(
-                Write(place, one, $"Write {one} if it is one number", mayBeEdited),
-                Write(place, several, $"Write {several} if there are several", mayBeEdited)),
-        };
+    /// <param name="one">The list of the one number; null where it could not stand in it.</param>
+    /// <param name="several">The list of several numbers; null where one of them could not stand in it.</param>
+    public static Finding OneNumberOrSeveral(Place place, string field, string text, string? one, string? several, bool mayBeEdited)
+    {
+        var repairs = new List<Repair>(2);
+        if (one is not null)
+            repairs.Add(Write(place, one, $"Write {one} if it is one number", mayBeEdited));
+        if (several is not null)
+            repairs.Add(Write(place, several, $"Write {several} if there are several", mayBeEdited));
+        string advice = repairs.Count > 0 ? string.Concat(repairs.Select(repair => $" {repair.Title}.")) : " Write the numbers in brackets, with a comma and a space between them.";
+        return new Finding(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, and {Words.Quoted(text)} can be one number or several.{advice}") { Repairs = repairs.ToEquatableArray() };
+    }
 
     private static Repair Write(Place place, string text, string title, bool mayBeEdited) =>
         new(title, RepairSafety.Choice, mayBeEdited ? EquatableArray.Of(new TextEdit(place.Path, place.Span, text)) : default);

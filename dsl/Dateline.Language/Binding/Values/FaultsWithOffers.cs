@@ -14,7 +14,7 @@ internal static class FaultsWithOffers
         Finding reported = context.Report(finding(offers));
         string[] ids = [.. offers.SelectMany(offer => offer.Ids).Distinct(StringComparer.Ordinal)];
         if (ids.Length > 0 && slot.Needed is { } needed)
-            context.OfferedIds.Add(new OfferedIds(reported, finding([]) with { Subject = reported.Subject }, ids, needed));
+            context.OfferedIds.Add(new OfferedIds(reported, finding([]) with { Subject = reported.Subject }, ids, needed, context.EntryId));
         return new FaultyValue(slot.Place.Span);
     }
 }

@@ -98,9 +98,8 @@ internal static class ListReader
             return new ListValue(ReadDivided(context, scalar, element), scalar.Span);
         }
 
-        // Two digits with nothing but a comma between them look like one number, in brackets too.
-        bool isTight = hasComma && NumberLists.IsTight(scalar.Value);
-        context.Report(ShapeFindings.ListExpected(place, context.FieldName, isTight ? NumberLists.Spaced(scalar.Value) : $"[{scalar.Value}]", isTight ? Brackets.Instead(place, scalar, NumberLists.Spaced(scalar.Value)) : Brackets.Around(place, scalar)));
+        string list = hasComma ? NumberLists.Spaced(scalar.Value) : $"[{scalar.Value.Trim()}]";
+        context.Report(ShapeFindings.ListExpected(place, context.FieldName, list, hasComma ? Brackets.Items(place, scalar, list, element is not ReferenceType || AreIds(scalar.Value)) : Brackets.Around(place, scalar)));
         return new ListValue(hasComma ? ReadDivided(context, scalar, element) : [AsOnlyItem(context, () => ValueReader.Read(context, scalar, element))], scalar.Span);
     }
 
@@ -141,7 +140,7 @@ internal static class ListReader
         string word = scalar.Value.Trim();
         Finding asList = context.Report(ShapeFindings.ListExpected(place, context.FieldName, $"[{scalar.Value}]", Brackets.Around(place, scalar)));
         Finding asStandIn = ShapeFindings.Placeholder(place, word, new ValueSite(ValuePosition.Field, context.Site.Field)) with { Subject = asList.Subject };
-        context.OfferedIds.Add(new OfferedIds(asList, asStandIn, [word], needed));
+        context.OfferedIds.Add(new OfferedIds(asList, asStandIn, [word], needed, Owner: ""));
         return new FaultyValue(scalar.Span);
     }
 
@@ -165,9 +164,13 @@ internal static class ListReader
         return words.Length > 1 && Array.TrueForAll(words, Names.IsKebabCase) ? words : null;
     }
 
+    private static bool AreIds(string text) => text.Split(',').Select(item => item.Trim()).All(item => item.Length == 0 || Names.IsName(item));
+
     private static List<BoundValue> ReadDivided(BindingContext context, YamlScalar scalar, FieldType element)
     {
         char divider = scalar.Value.Contains(',') ? ',' : ' ';
+        ValuePosition outer = context.Position;
+        context.Position = ValuePosition.ItemInBrackets;
         var items = new List<BoundValue>();
         for (int start = 0; start <= scalar.Value.Length;)
         {
@@ -175,10 +178,11 @@ internal static class ListReader
             int end = comma < 0 ? scalar.Value.Length : comma;
             Written item = Written.Whole(scalar).Part(start, end - start).Trimmed();
             if (!item.IsEmpty)
-                items.Add(ValueReader.ReadText(context, item, element));
+                items.Add(ValueReader.ReadWhole(context, item, element));
             start = end + 1;
         }
 
+        context.Position = outer;
         return items;
     }
 }

@@ -38,6 +38,13 @@ internal static class NumberLists
             return null;
         Place place = context.PlaceOf(scalar.Span);
         bool mayBeEdited = scalar.Style != ScalarStyle.Block;
-        return context.Fault(scalar.Span, ShapeFindings.OneNumberOrSeveral(place, context.FieldName, text, $"[{one}]", Spaced(text), mayBeEdited));
+        return context.Fault(scalar.Span, ShapeFindings.OneNumberOrSeveral(
+            place, context.FieldName, text, AreRead(context, scalar, element, [one]) ? $"[{one}]" : null, AreRead(context, scalar, element, text.Split(',')) ? Spaced(text) : null, mayBeEdited));
     }
+
+    private static bool AreRead(BindingContext context, YamlScalar scalar, FieldType element, string[] items) => items.All(item =>
+    {
+        BoundValue value = context.Try(() => ValueReader.ReadWhole(context, Written.Whole(new YamlScalar(item.Trim(), scalar.Span, ScalarStyle.Plain)), element), out int found);
+        return found == 0 && value is not FaultyValue;
+    });
 }

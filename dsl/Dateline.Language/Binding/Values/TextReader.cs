@@ -16,7 +16,7 @@ internal static class TextReader
         string word = context.TakesTextsAsTheyAre || isRemark ? "" : text.Trimmed().Text;
         if (StandIns.IsMark(word))
             return context.Fault(text.Span, ShapeFindings.PlaceholderOfText(context.PlaceOf(text.Span), word, context.Site));
-        if (StandIns.IsWord(word) && context.Position != ValuePosition.Says)
+        if (StandIns.IsWord(word) && !context.IsReport)
             context.Report(ShapeFindings.MayBePlaceholder(context.PlaceOf(text.Span), word, context.Site));
         return new TextValue(context.Schema.Shared(text.Text), text.Span);
     }

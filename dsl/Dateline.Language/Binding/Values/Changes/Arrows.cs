@@ -26,13 +26,28 @@ internal static class Arrows
             if (isProper)
                 length = LengthAt(text, i, Proper);
             if (length > 0 && !IsMinusSign(text, i, length))
-                return i;
+                return isProper ? i : Run(text, from, i, ref length);
         }
 
         length = 0;
         isProper = false;
         return -1;
     }
+
+    /// <summary>All of an arrow that is drawn with several dashes, but for the sign of a number behind it.</summary>
+    private static int Run(string text, int from, int start, ref int length)
+    {
+        int begin = start;
+        int end = start + length;
+        while (begin > from && IsDash(text[begin - 1]))
+            begin--;
+        while (end < text.Length && (text[end] == '>' || (IsDash(text[end]) && !(end + 1 < text.Length && text[end + 1] is >= '0' and <= '9'))))
+            end++;
+        length = end - begin;
+        return begin;
+    }
+
+    private static bool IsDash(char character) => character == '-' || MinusSigns.IsLookalike(character);
 
     private static int LengthAt(string text, int index, string[] arrows)
     {
@@ -45,17 +60,13 @@ internal static class Arrows
         return 0;
     }
 
-    /// <summary>A dash before a digit with nothing or an arrow before it is a sign: <c>−10</c>, <c>30 -> −20</c>.</summary>
+    /// <summary>A dash with nothing before it is a sign, and one before a digit with an arrow before it: <c>−10</c>, <c>30 -> −20</c>.</summary>
     private static bool IsMinusSign(string text, int index, int length)
     {
-        bool isDash = length == 1 && MinusSigns.IsLookalike(text[index]);
-        bool isBeforeDigit = index + 1 < text.Length && text[index + 1] is >= '0' and <= '9';
-        return isDash && isBeforeDigit && IsAfterArrow(text, index);
-    }
-
-    private static bool IsAfterArrow(string text, int index)
-    {
+        if (length != 1 || !MinusSigns.IsLookalike(text[index]))
+            return false;
         string before = text.Substring(0, index).TrimEnd();
-        return before.Length == 0 || before[before.Length - 1] is '>' or '\u2192';
+        bool isBeforeDigit = index + 1 < text.Length && text[index + 1] is >= '0' and <= '9';
+        return before.Length == 0 || (isBeforeDigit && before[before.Length - 1] is '>' or '\u2192');
     }
 }

@@ -29,7 +29,7 @@ internal static class ChangePhrases
 
     public static readonly string[] Up = ["up by ", "up ", "increased by ", "rose by ", "raised by ", "plus ", "more: ", "an extra ", "another ", "added ", "um plus ", "+ ", "+"];
 
-    public static readonly string[] Down = ["down by ", "down ", "decreased by ", "reduced by ", "fell by ", "cut by ", "lowered by ", "minus ", "less ", "removed ", "um minus ", "- ", "– ", "− ", "-"];
+    public static readonly string[] Down = ["down by ", "down ", "decreased by ", "reduced by ", "fell by ", "cut by ", "lowered by ", "minus ", "less ", "removed ", "um minus ", "- ", "– ", "− ", "-", "–", "−", "—"];
 
     public static readonly string[] UpBehind = [" more", " up", " extra", " added", " mehr", " de plus", " más", " di più"];
 

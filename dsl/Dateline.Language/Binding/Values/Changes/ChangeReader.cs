@@ -16,7 +16,7 @@ internal static class ChangeReader
         if (arrow < 0)
             return ReadMove(context, text, type);
         if (Arrows.Find(text.Text, arrow + length, out int secondLength, out _) is >= 0 and int second)
-            return context.Fault(text.Span, TwoArrows(context, text, type, arrow + length, second, secondLength));
+            return TwoArrows(context, text, type, arrow + length, second, secondLength);
         Written arrowText = text.Part(arrow, length);
         // The repair is safe, so what it leads to is read: the dash or double line visibly means the arrow.
         if (!isProper)
@@ -28,7 +28,7 @@ internal static class ChangeReader
             return context.Fault(text.Span, ChangeFindings.NothingAfter(context.PlaceOf(arrowText.Span), text.Text));
         return new ChangeValue(text.Span)
         {
-            From = from.IsEmpty ? null : ReadBefore(context, text, from, to, arrow, series.Type),
+            From = from.IsEmpty ? null : ReadBefore(context, text, from, to, arrow, type),
             To = ReadAfter(context, to, series.Type),
         };
     }
@@ -41,12 +41,14 @@ internal static class ChangeReader
         return Halves.StandsIn(half.Text, type) ? new FaultyValue(half.Span) : ValueReader.ReadText(context, half, type);
     }
 
-    private static BoundValue ReadBefore(BindingContext context, in Written text, Written half, in Written to, int arrow, FieldType type)
+    private static BoundValue ReadBefore(BindingContext context, in Written text, Written half, in Written to, int arrow, ChangeType changeType)
     {
+        FieldType type = changeType.Series.Type;
         if (IsUnknown(half.Text, type) || Halves.StandsIn(half.Text, type))
         {
             Written word = text.Part(0, arrow);
-            return context.Fault(half.Span, ChangeFindings.UnknownBefore(context.PlaceOf(half.Span), word.MayBeReplaced ? context.PlaceOf(word.Span) : null));
+            bool mayBeLeftOut = word.MayBeReplaced && Slot.Of(context, text, changeType).Offer(text.Text.Substring(arrow).Trim()) is not null;
+            return context.Fault(half.Span, ChangeFindings.UnknownBefore(context.PlaceOf(half.Span), mayBeLeftOut ? context.PlaceOf(word.Span) : null));
         }
 
         string after = to.Text;
@@ -71,7 +73,7 @@ internal static class ChangeReader
         text == Unknown && !(type is ChoiceType choice && choice.Choice.Options.Contains(Unknown, StringComparer.Ordinal));
 
     /// <summary>An arrow before the first value, or behind the last one, is one too many.</summary>
-    private static Finding TwoArrows(BindingContext context, in Written text, ChangeType type, int behindFirst, int second, int secondLength)
+    private static FaultyValue TwoArrows(BindingContext context, in Written text, ChangeType type, int behindFirst, int second, int secondLength)
     {
         var slot = Slot.Of(context, text, type);
         string first = text.Text.Substring(0, behindFirst).Trim();
@@ -81,7 +83,9 @@ internal static class ChangeReader
             : Arrows.Find(first, 0, out int length, out _) == 0 && length == first.Length && last.Length > 0 ? $"{between} -> {last}"
             : last.Length == 0 ? $"{first} {between}"
             : "";
-        return ChangeFindings.TwoArrows(context.PlaceOf(text.SpanOf(second, secondLength)), text.Text, slot.OffersOf(meant));
+        Place place = context.PlaceOf(text.SpanOf(second, secondLength));
+        string written = text.Text;
+        return context.FaultWith(slot, offers => ChangeFindings.TwoArrows(place, written, offers), slot.OffersOf(meant));
     }
 
     /// <summary>Without an arrow only a sign says how far it moves.</summary>

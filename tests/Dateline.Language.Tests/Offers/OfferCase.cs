@@ -1,0 +1,173 @@
+using System.Text.RegularExpressions;
+using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Language.Tests.Offers;
+
+/// <summary>A timeline with a field of every type and every constraint, and what becomes of a text there when what is offered is done.</summary>
+internal static partial class OfferCase
+{
+    private const string Path = "slip.events.yaml";
+
+    private const string Declarations =
+        """
+        dateline: 1
+        timeline: slips
+        choices:
+          standing: [open, suspended, closed]
+        records:
+          step:
+            what: text?
+            when: date?
+            how-many: count?
+            who: person?
+        entities:
+          organization: {}
+          person: {}
+          mission: {}
+        series:
+          ceiling: { of: mission, type: count }
+          small: { of: mission, type: count, max: 100 }
+          rising: { of: mission, type: count, only: rises }
+          warmth: { of: mission, type: integer }
+          share: { of: mission, type: number, unit: percent }
+          standing: { of: mission, type: standing }
+          gate: { of: mission, type: standing, allow: [open -> closed, closed -> open] }
+          head: { of: mission, type: person }
+        events:
+          probe:
+            fields:
+              mission: mission
+              people: count?
+              few: { type: count, optional: yes, min: 2, max: 50 }
+              warmer: integer?
+              ratio: number?
+              percent: { type: number, optional: yes, unit: percent }
+              is-public: flag?
+              opened: day?
+              late: { type: date, optional: yes, min: 2000, max: 2030 }
+              season: date?
+              at: moment?
+              link: url?
+              state: standing?
+              by: organization?
+              who: person?
+              what: event?
+              remark: text?
+              visitors: list of person
+              names: list of text
+              figures: list of count
+              ratios: list of number
+              days: list of date
+              states: list of standing
+              steps: list of step
+              split: { type: count, optional: yes, parts: [expelled, refused] }
+              limit: change of ceiling?
+              small: change of small?
+              rising: change of rising?
+              warmth: change of warmth?
+              share: change of share?
+              door: change of standing?
+              gate: change of gate?
+              head: change of head?
+
+        """;
+
+    private const string Entities =
+        """
+        nato: { kind: organization, name: NATO, also: [the Alliance] }
+        russia: { kind: organization, name: Russian Federation }
+        pavel: { kind: person, name: Pavel }
+        ada-lovelace: { kind: person, name: Ada Lovelace }
+        ben: { kind: person, name: Ben }
+        the-mission: { kind: mission, name: Mission }
+        home-world: { kind: source, url: https://example.org/home }
+        first-day: { kind: probe, date: 2020-10-06, mission: the-mission }
+
+        """;
+
+    private static readonly TimelineDefinition Definition = TimelineDefinition.Read(new SourceFile("slips.timeline.yaml", Declarations));
+    private static readonly BoundFile Known = Analysis.Bind(new SourceFile("known.events.yaml", Entities), Definition);
+
+    /// <summary>The file around some lines of an event.</summary>
+    public static string Event(string lines) => $"slip:\n  kind: probe\n  mission: the-mission\n{lines}";
+
+    public static IReadOnlyList<Finding> Find(string text) =>
+        [.. Analysis.Of(Definition, [Known, Analysis.Bind(new SourceFile(Path, text), Definition)]).Findings.Where(finding => finding.Place.Path == Path)];
+
+    /// <summary>What Binding and Linking find.</summary>
+    public static bool IsOfValues(Finding finding) => finding.Code.StartsWith("DTL30", StringComparison.Ordinal) || finding.Code.StartsWith("DTL31", StringComparison.Ordinal);
+
+    /// <summary>Every repair of values whose edits make anything new, or leave what they repair.</summary>
+    public static IEnumerable<string> Refused(string text)
+    {
+        IReadOnlyList<Finding> before = Find(text);
+        foreach (Finding finding in before.Where(IsOfValues))
+        {
+            foreach (Repair repair in finding.Repairs.Where(repair => repair.Edits.Count > 0))
+            {
+                if (New(before, finding, Apply(text, repair)) is { Length: > 0 } found)
+                    yield return $"{text}\n  {finding.Code} {finding.Message}\n  {repair.Title}: {found}";
+            }
+        }
+    }
+
+    /// <summary>Everything that a message says to write, where it would be refused.</summary>
+    public static IEnumerable<string> RefusedWords(string text)
+    {
+        IReadOnlyList<Finding> before = Find(text);
+        foreach (Finding finding in before.Where(IsOfValues))
+        {
+            foreach (string named in Named(finding.Message))
+            {
+                string instead = text[..finding.Place.Span.Start] + named + text[finding.Place.Span.End..];
+                bool isTried = finding.Repairs.Any(repair => repair.Edits.Any(edit => edit.NewText == named));
+                if (!isTried && New(before, finding, instead) is { Length: > 0 } found)
+                    yield return $"{text}\n  {finding.Code} {finding.Message}\n  {named}: {found}";
+            }
+        }
+    }
+
+    public static string Apply(string text, Repair repair)
+    {
+        foreach (TextEdit edit in repair.Edits.OrderByDescending(edit => edit.Span.Start))
+        {
+            Assert.Equal(Path, edit.Path);
+            text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];
+        }
+
+        return text;
+    }
+
+    /// <summary>What is found after an edit and was not before, series and sources aside; the finding itself where it is still there.</summary>
+    private static string New(IReadOnlyList<Finding> before, Finding repaired, string text)
+    {
+        List<string> left = [.. before.Where(finding => !ReferenceEquals(finding, repaired)).Select(finding => finding.Code)];
+        return string.Join("; ", Find(text).Where(finding => finding.Code[3] is '1' or '3' && !left.Remove(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}"));
+    }
+
+    /// <summary>What a sentence with "Write" names: <c>Write A if …, or B if ….</c> What it describes is no value.</summary>
+    private static IEnumerable<string> Named(string message)
+    {
+        foreach (Match sentence in Sentence().Matches(message))
+        {
+            foreach (string part in Or().Split(sentence.Groups["what"].Value))
+            {
+                string named = Condition().Replace(part, "").Trim(' ', ',');
+                if (named.Length > 0 && named.Any(char.IsAsciiDigit) && named.IndexOfAny([' ', '[', ']', '{']) < 0 && sentence.Groups["what"].Value.IndexOfAny(['[', '{', '"']) < 0)
+                    yield return named.Trim('"');
+            }
+        }
+    }
+
+    [GeneratedRegex("(?:Write|write|it may be) (?<what>.+?)(?:[.;] |\\.$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Sentence();
+
+    [GeneratedRegex(", or | or |, (?=[0-9Y-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Or();
+
+    [GeneratedRegex(" (if|alone|in place|behind) .*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Condition();
+}
