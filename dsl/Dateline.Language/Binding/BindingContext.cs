@@ -11,6 +11,7 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
 {
     private readonly HashSet<Finding> _replaced = [];
     private Dictionary<int, Finding>? _ofBeginnings;
+    private HashSet<int>? _missingSpaces;
     private List<Finding> _findings = [];
     private int _asides;
 
@@ -77,6 +78,10 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
 
     /// <summary>What was found in the text itself, without what is said better here.</summary>
     public IEnumerable<Finding> FindingsOfText => _replaced.Count == 0 ? ofText ?? [] : (ofText ?? []).Where(finding => !_replaced.Contains(finding));
+
+    /// <summary>Whether a value that begins here is too close to the sign before it to be read as one.</summary>
+    public bool LacksSpaceBefore(TextSpan value) =>
+        (_missingSpaces ??= [.. (ofText ?? []).SelectMany(IndentationFindings.MissingSpaces)]).Contains(value.Start);
 
     /// <summary>Takes back the finding about the sign with which a text begins, for another one to be reported.</summary>
     /// <returns>Whether there was one, and whether what is reported here will be seen.</returns>

@@ -19,7 +19,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         context.EntryId = pair.Key.Value;
         context.FieldName = "";
         context.IsEntryDamaged = pair.IsDamaged;
-        string id = ReadId(pair.Key);
+        string id = ReadId(pair.Key, pair.IsDamaged);
         BoundEntry entry = pair.Value switch
         {
             YamlMapping { Pairs.Count: > 0 } mapping => BindFields(pair, id, mapping),
@@ -207,7 +207,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         },
         out _);
 
-    private string ReadId(YamlScalar key)
+    private string ReadId(YamlScalar key, bool isDamaged)
     {
         string id = key.Value;
         if (Names.IsChangedByOtherTools(id))
@@ -215,7 +215,8 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         if (Names.IsKebabCase(id))
             return id;
         string repaired = Names.ToKebabCase(id);
-        bool mayBeOffered = Names.IsName(repaired) && repaired != Binder.FileKey && Names.CanBeSpelled(id);
+        // Behind a sign of YAML that could not be read, it may be another line that slipped out of its entry.
+        bool mayBeOffered = Names.IsName(repaired) && repaired != Binder.FileKey && Names.CanBeSpelled(id) && (!isDamaged || char.IsLetterOrDigit(id, 0));
         context.Report(EntryFindings.NoName(context.PlaceOf(key.Span), id, mayBeOffered ? repaired : null));
         // References that spell it as an id is spelled mean this entry.
         return repaired.Length == 0 ? id : repaired;

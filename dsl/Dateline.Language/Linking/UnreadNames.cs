@@ -73,7 +73,9 @@ internal sealed class UnreadNames
             return UnreadNameAdvice.NameOf(finding, name, named);
         if (IdsIn(name) is { } ids)
             return ids.Count == 1 ? UnreadNameAdvice.Spelled(finding, name, ids[0]) : UnreadNameAdvice.Several(finding, name, ids);
-        return _suggestions.OfFittingKind(wanted).Id is { } near
+        // A field that slipped into the text is no slip in an id.
+        bool holdsField = name.Text.Contains(": ");
+        return !holdsField && _suggestions.OfFittingKind(wanted).Id is { } near
             ? UnreadNameAdvice.Near(finding, name, near)
             : UnreadNameAdvice.OfNobody(finding, name, _suggestions.Fitting(name.Needed));
     }

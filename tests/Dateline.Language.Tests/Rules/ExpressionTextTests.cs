@@ -26,7 +26,7 @@ public class ExpressionTextTests
     [InlineData("headline == \"x", "DTL2134 [\"] The quotation mark is opened here and not closed.")]
     [InlineData("headline == 'x'", "DTL2135 ['x'] A text in a rule stands in double quotes: \"x\".")]
     [InlineData("people -1 > 2", "DTL2136 [-] A subtraction needs a blank on both sides of its minus sign, because a name may contain one.")]
-    [InlineData("date > 2021-02-30", "DTL2137 [2021-02-30] \"2021-02-30\" is neither a number nor a date: February 2021 has 28 days.")]
+    [InlineData("date > 2021-02-30", "DTL2137 [2021-02-30] \"2021-02-30\" is neither a number nor a date: February 2021 has 28 days. Look the date up; it may be 2021-02-28.")]
     [InlineData("1 < people < 3", "DTL2139 [<] A second comparison \"<\" follows the first. Join two with and: 1 < people and people < 5.")]
     public void A_text_that_is_no_condition_is_refused_at_the_part_that_is_wrong(string condition, string expected) =>
         Assert.Equal([expected], RuleCase.FindingsOf($"r:\n  in: cut\n  check: {condition}"));

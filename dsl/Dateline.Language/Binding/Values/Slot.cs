@@ -16,13 +16,15 @@ internal sealed class Slot
 
     private readonly BindingContext _context;
     private readonly bool _isWhole;
+    private readonly bool _isSound;
     private readonly bool _mayBeEdited;
     private readonly TextSpan _span;
 
-    private Slot(BindingContext context, TextSpan span, FieldType type, bool isWhole, bool mayBeEdited)
+    private Slot(BindingContext context, TextSpan span, FieldType type, bool isWhole, bool mayBeEdited, bool isSound = true)
     {
         _context = context;
         _span = span;
+        _isSound = isSound;
         _isWhole = isWhole;
         _mayBeEdited = mayBeEdited;
         Type = type;
@@ -46,7 +48,7 @@ internal sealed class Slot
 
     /// <summary>The place of a text, or of the part of one that a half of a change is.</summary>
     public static Slot Of(BindingContext context, in Written written, FieldType type) =>
-        new(context, written.Span, type, written.IsWhole, written.MayBeReplaced);
+        new(context, written.Span, type, written.IsWhole, written.MayBeReplaced, written.IsSound);
 
     /// <summary>The place of something that is no text: brackets with what stands in them.</summary>
     public static Slot Around(BindingContext context, YamlNode node, FieldType type) =>
@@ -57,7 +59,7 @@ internal sealed class Slot
     /// <returns>Null where it would be refused in its turn.</returns>
     public Offer? Offer(string text, string condition = "", RepairSafety safety = RepairSafety.Choice)
     {
-        if (_context.IsTrying || text.Length is 0 or > LongestOffer || Read(text) is not { } value)
+        if (_context.IsTrying || text.Length is 0 or > LongestOffer || !_isSound || Read(text) is not { } value)
             return null;
         string written = _isWhole && !PlainScalars.AreSafe(text) ? Quoting.Quote(text) : text;
         bool mayStand = _isWhole || PlainScalars.AreSafeInside(text);
@@ -83,7 +85,7 @@ internal sealed class Slot
     }
 
     private Collections.EquatableArray<TextEdit> Edit(string text) =>
-        Collections.EquatableArray.Of(new TextEdit(Place.Path, _span, text));
+        Collections.EquatableArray.Of(new TextEdit(Place.Path, _span, _context.LacksSpaceBefore(_span) ? " " + text : text));
 
     /// <summary>The value that would stand there; null where it would be refused.</summary>
     private BoundValue? Read(string text)

@@ -26,6 +26,9 @@ internal readonly struct Written
     /// <summary>Its place holds it and nothing else: another text may be put there.</summary>
     public bool MayBeReplaced => _scalar.Style != ScalarStyle.Block && (IsWhole || SpanOf(0, Text.Length) != _scalar.Span);
 
+    /// <summary>No text is longer than its place, unless a quotation mark elsewhere has reached into it.</summary>
+    public bool IsSound => _scalar.Value.Length <= _scalar.Span.Length || _scalar.Style == ScalarStyle.Block;
+
     /// <summary>A whole value has the span of its quotes too.</summary>
     public TextSpan Span => IsWhole ? _scalar.Span : SpanOf(0, Text.Length);
 

@@ -70,7 +70,8 @@ internal static class ExpressionFindings
     {
         string what = problem.Fault == EdtfFault.Ambiguous ? "can be read in two ways" : "is neither a number nor a date";
         string[] named = [.. readings.Select(Named)];
-        string advice = named.Length == 0 ? "" : $" Write {string.Join(", or ", named)}.";
+        string lead = problem.Fault == EdtfFault.NotInCalendar ? "Look the date up; it may be" : "Write";
+        string advice = named.Length == 0 ? "" : $" {lead} {string.Join(", or ", named)}.";
         return new(Date, source.PlaceOf(span), $"{Words.Quoted(literal)} {what}: {problem.Explanation}.{advice}")
         {
             Repairs = readings.Select(reading => source.Replacing(span, reading.Text, $"Write {Named(reading)}") with { Safety = RepairSafety.Choice }).ToEquatableArray(),

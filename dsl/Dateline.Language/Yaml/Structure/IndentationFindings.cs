@@ -117,6 +117,12 @@ public static class IndentationFindings
                 asItems ?? new Repair("if this is a field of its own, give it a name, a colon and the right column", RepairSafety.Choice)),
         };
 
+    /// <summary>Where the spaces belong that are missing in the text; none where none are.</summary>
+    internal static IEnumerable<int> MissingSpaces(Finding finding) =>
+        ReferenceEquals(finding.Descriptor, NoBlankBehindColonKind) || ReferenceEquals(finding.Descriptor, NoBlankBehindHyphenKind)
+            ? finding.Repairs.SelectMany(repair => repair.Edits).Where(edit => edit.Span.Length == 0).Select(edit => edit.Span.Start)
+            : [];
+
     public static Finding NoBlankBehindColon(Place place, string key, Repair space) =>
         new(NoBlankBehindColonKind, place, $"Add a space after {Words.Quoted(key + ":")}, otherwise the line is one long word.")
         {

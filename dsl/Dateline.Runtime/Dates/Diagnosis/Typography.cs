@@ -12,13 +12,14 @@ internal static class Typography
     /// <summary>A problem where the text has such characters, otherwise null.</summary>
     public static EdtfProblem? Problem(string text)
     {
-        string digits = WithPlainDigits(text);
         string plain = PlainSigns(text);
         if (plain == text)
             return OfLetters(text);
         if (OtherCalendars.Problem(text, plain) is { } calendar)
             return calendar;
-        string explanation = digits != text && WithPlainDigits(text) != text && plain != Plain(text) ? DigitsOfAscii : Plainly;
+        string explanation = Lookalikes.In(text).Any(found => Digits.IsDigit(found.Plain)) ? DigitsOfAscii
+            : plain == WithoutBullet(text) ? "it has the sign of a list before it"
+            : Plainly;
         if (EdtfReader.Read(plain, out EdtfProblem? problem) is not null)
             return new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, EastAsianDates.Has(text) ? EdtfForm.YearFirst : explanation, plain);
         problem ??= DateDiagnosis.Of(plain);
@@ -70,7 +71,18 @@ internal static class Typography
         string joined = plain.ToString().Replace("...", "..").Trim();
         if (joined.Length > 1 && joined[0] == '+' && Digits.IsDigit(joined[1]))
             joined = joined.Substring(1);
+        joined = WithoutBullet(joined);
         return OfCamera(joined.Length > 2 && joined[0] == '\'' && joined[joined.Length - 1] == '\'' ? joined.Substring(1, joined.Length - 2) : joined);
+    }
+
+    /// <summary>A dash with a space behind it is the sign of an item, and no sign of a year with four digits.</summary>
+    private static string WithoutBullet(string text)
+    {
+        if (text.Length < 3 || text[0] is not ('-' or '*' or '•' or '·') || text[1] != ' ')
+            return text;
+        string item = text.Substring(2).TrimStart();
+        int digits = item.Length > 3 && item[0] != '0' && item.Take(4).All(Digits.IsDigit) ? 4 : item.Reverse().TakeWhile(Digits.IsDigit).Count();
+        return digits >= 4 ? item : text;
     }
 
     /// <summary><c>2021:10:06 14:30:00</c>, as cameras write it.</summary>

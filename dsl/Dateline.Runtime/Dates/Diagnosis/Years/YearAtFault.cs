@@ -43,9 +43,9 @@ internal static class YearAtFault
         return isYearAtFault ? new EdtfProblem(EdtfFault.YearDigits, 0, text.Length, explanation, repaired) : null;
     }
 
-    /// <summary>203-12-01 has rather lost a digit than that it is of the third century.</summary>
+    /// <summary>203-12-01 has rather lost a digit than that it is of the third century; and nobody fills up a year to three.</summary>
     private static bool IsDigitLost(DateTokens tokens) =>
-        tokens.Signature is ("H" or "HN" or "HNN") && tokens.Numbers[0] is >= 180 and < 220 && !tokens.IsNegative;
+        tokens.Signature is ("H" or "HN" or "HNN") && tokens.Numbers[0] is (>= 180 and < 220) or < 100 && !tokens.IsNegative;
 
     /// <summary>The dates that one with two digits for its year may be.</summary>
     private static List<EdtfReading> Shortened(DateTokens tokens)
