@@ -19,6 +19,14 @@ internal static class Edtf
         return problem!;
     }
 
+    /// <summary>Why a text that the standard may read is no date beyond doubt.</summary>
+    public static EdtfProblem Doubt(string text)
+    {
+        Assert.False(EdtfDate.TryParseUnmistakable(text, out EdtfDate? date, out EdtfProblem? problem), text);
+        Assert.Null(date);
+        return problem!;
+    }
+
     /// <summary>As ISO 8601 writes a day: <c>-0001-12-31</c>; <c>..</c> for none.</summary>
     public static string Day(long? number)
     {

@@ -9,7 +9,7 @@ internal static class CalendarProblems
     public static EdtfProblem MinusZero(string text, int start) => new(
         EdtfFault.YearDigits, start, 5, "the year 0 is written 0000, without a minus", text.Remove(start, 1));
 
-    /// <summary>What databases and spreadsheets show where they have no date: <c>0000-00-00</c>, <c>1/0/1900</c>.</summary>
+    /// <summary>What databases and spreadsheets show where they have no date: <c>0000-00-00</c>, <c>1900-01-00</c>.</summary>
     public static EdtfProblem NoDateOfPrograms(string text) =>
         new(EdtfFault.Placeholder, 0, text.Length, "it is what programs show where there is no date");
 
@@ -27,6 +27,8 @@ internal static class CalendarProblems
 
     public static EdtfProblem NoSuchDay(string text, int start, in DateParts parts)
     {
+        if (start == 8 && text == "1900-01-00")
+            return NoDateOfPrograms(text);
         int days = Calendar.DaysInMonth(parts.SignedYear, parts.Month);
         string name = EnglishMonths.NameOf(parts.Month);
         // Only February's length depends on the year.

@@ -50,9 +50,10 @@ internal static class WeekDates
             int letters = at;
             while (at < text.Length && char.IsLetter(text[at]))
                 at++;
-            if (at > letters && word.Length > 0)
+            bool isOf = at - letters == 2 && word.Length > 0 && string.CompareOrdinal(text, letters, "of", 0, 2) == 0;
+            if (at > letters && word.Length > 0 && !isOf)
                 return null;
-            if (at > letters)
+            if (at > letters && !isOf)
                 word = text.Substring(letters, at - letters).ToLowerInvariant();
             if (at == start && text[at++] is not ('-' or ' ' or '/' or '.' or ','))
                 return null;

@@ -41,7 +41,7 @@ internal static class SpanInWords
                 return Ranges.WithBoth(two) with { Advice = "Two events need an entry each" };
         }
 
-        return Dashed(text, words) is { } dashed ? Ranges.WithBoth(dashed) : null;
+        return (Dashed(text, words) ?? BeforeTheEra(text, words)) is { } dashed ? Ranges.WithBoth(dashed) : null;
     }
 
     private static EdtfProblem? OfOne(string text, string words)
@@ -78,6 +78,14 @@ internal static class SpanInWords
             : null;
     }
 
+    /// <summary><c>300-200 BC</c>.</summary>
+    private static EdtfProblem? BeforeTheEra(string text, string words)
+    {
+        int dash = words.IndexOfAny(['-', '–', '—']);
+        bool isSpan = dash > 0 && words.Substring(0, dash).Trim().All(Digits.IsDigit) && IsBefore(Single(words.Substring(dash + 1)));
+        return isSpan ? Two(text, words, words.Substring(dash, 1), "/", EdtfForm.Span) : null;
+    }
+
     private static EdtfProblem? Two(string text, string words, string between, string separator, string explanation)
     {
         int at = words.IndexOf(between, StringComparison.OrdinalIgnoreCase);
@@ -87,7 +95,7 @@ internal static class SpanInWords
         string? to = Single(words.Substring(at + between.Length));
         if (to is null)
             return TwoOpen(text, first, words.Substring(at + between.Length), separator);
-        string? from = Single(first) ?? WithDayOf(first, to) ?? WithYearOf(first, to);
+        string? from = WithEraOf(first, to) ?? Single(first) ?? WithDayOf(first, to) ?? WithYearOf(first, to);
         return Found(text, from is null ? null : from + separator, to, explanation);
     }
 
@@ -128,6 +136,12 @@ internal static class SpanInWords
         bool isDay = date.Length == 10 && day.Length is 1 or 2 && day.All(Digits.IsDigit);
         return isDay && Single($"{date.Substring(0, 8)}{day.PadLeft(2, '0')}") is { } read ? read : null;
     }
+
+    /// <summary><c>300</c> in <c>300 to 200 BC</c>: who counts down counts before the era.</summary>
+    private static string? WithEraOf(string words, string date) =>
+        IsBefore(date) && words.Trim() is { Length: > 0 } year && year.All(Digits.IsDigit) ? Single(year + " bc") : null;
+
+    private static bool IsBefore(string? date) => date is not null && (date[0] == '-' || date.StartsWith("0000", StringComparison.Ordinal));
 
     /// <summary><c>October</c> in <c>October or November 2021</c>. Both are then as precise as each other.</summary>
     private static string? WithYearOf(string words, string date) =>

@@ -7,14 +7,14 @@ internal static class DateWords
 
     /// <summary>Words that add nothing, or stand for a letter of a <see cref="DateTokens.Signature"/> and its number.</summary>
     private static readonly Dictionary<string, (char Letter, int Number)> Words = Table(
-        (DateTokens.Nothing, 0, "of the on in during st nd rd th a ad ce month year am den der dem im vom jahr jahre le les l du de del el la los año ano an année il lo di gli anno op die das г год года году ano º ª"),
-        (DateTokens.Weekday, 1, "monday mon montag lundi lunes lunedì maandag понедельник"),
-        (DateTokens.Weekday, 2, "tuesday tue tues dienstag mardi martes martedì dinsdag вторник"),
-        (DateTokens.Weekday, 3, "wednesday wed mittwoch mercredi miércoles miercoles mercoledì woensdag среда"),
-        (DateTokens.Weekday, 4, "thursday thu thur thurs donnerstag jeudi jueves giovedì donderdag четверг"),
-        (DateTokens.Weekday, 5, "friday fri freitag vendredi viernes venerdì vrijdag пятница"),
-        (DateTokens.Weekday, 6, "saturday sat samstag sonnabend samedi sábado sabado sabato zaterdag суббота"),
-        (DateTokens.Weekday, 7, "sunday sun sonntag dimanche domingo domenica zondag воскресенье"),
+        (DateTokens.Nothing, 0, "of the on in during st nd rd th a ad ce month year am den der dem im vom jahr jahre le les l du de del el la los año ano an année il lo di gli anno op die das г год года году року рік roku rok roka r år jaar ano º ª"),
+        (DateTokens.Weekday, 1, "monday mon montag lundi lunes lunedì maandag понедельник понеділок mandag måndag poniedziałek"),
+        (DateTokens.Weekday, 2, "tuesday tue tues dienstag mardi martes martedì dinsdag вторник вівторок tirsdag tisdag wtorek"),
+        (DateTokens.Weekday, 3, "wednesday wed mittwoch mercredi miércoles miercoles mercoledì woensdag среда середа onsdag środa"),
+        (DateTokens.Weekday, 4, "thursday thu thur thurs donnerstag jeudi jueves giovedì donderdag четверг четвер torsdag czwartek"),
+        (DateTokens.Weekday, 5, "friday fri freitag vendredi viernes venerdì vrijdag пятница fredag piątek"),
+        (DateTokens.Weekday, 6, "saturday sat samstag sonnabend samedi sábado sabado sabato zaterdag суббота субота lørdag lördag sobota"),
+        (DateTokens.Weekday, 7, "sunday sun sonntag dimanche domingo domenica zondag воскресенье неділя søndag söndag niedziela"),
         (DateTokens.Half, 0, "h halbjahr semestre"),
         (DateTokens.About, 0, "c ca circa about around approximately approx roughly um etwa ungefähr rund vers environ hacia alrededor verso около примерно omstreeks"),
         (DateTokens.Doubt, 0, "probably possibly perhaps maybe presumably likely wahrscheinlich vermutlich vielleicht probablement quizás quizá probablemente forse probabilmente возможно вероятно"),
