@@ -97,6 +97,15 @@ internal static partial class OfferCase
     public static IReadOnlyList<Finding> Find(string text) =>
         [.. Analysis.Of(Definition, [Known, Analysis.Bind(new SourceFile(Path, text), Definition)]).Findings.Where(finding => finding.Place.Path == Path)];
 
+    /// <summary>The codes of what is found in a line of an event, series and sources aside, and what is offered there.</summary>
+    public static (string Codes, string Offers) Offered(string line)
+    {
+        Finding[] findings = [.. Find(Event($"  date: 2020-12-06\n  {line}\n")).Where(finding => finding.Code[3] != '4')];
+        return (string.Join("; ", findings.Select(finding => finding.Code)), string.Join("; ", findings.SelectMany(finding => finding.Repairs).Where(repair => repair.Edits.Count > 0).Select(Named)));
+    }
+
+    private static string Named(Repair repair) => repair.Title.StartsWith("Write ", StringComparison.Ordinal) ? repair.Title["Write ".Length..] : repair.Title;
+
     /// <summary>What Binding and Linking find.</summary>
     public static bool IsOfValues(Finding finding) => finding.Code.StartsWith("DTL30", StringComparison.Ordinal) || finding.Code.StartsWith("DTL31", StringComparison.Ordinal);
 

@@ -57,6 +57,7 @@ internal static class DateFindings
     {
         EdtfFault.Ambiguous => $"can be read in {(problem.Readings.Count > 2 ? "several" : "two")} ways: {problem.Explanation}",
         EdtfFault.NotADate when IsDay(slot) && problem.Explanation == EdtfForm.Generally => "is not a date: days are written as 2021-10-06",
+        EdtfFault.ForeignForm when IsDay(slot) && problem.Explanation == ForeignDate.WithT => $"{Predicate(problem.Fault)}: this field takes a day without a time",
         EdtfFault.Level2 when problem.Explanation == Dates.Level2.Explanation => "is a form of date that is not read here (EDTF level 2)",
         _ => $"{Predicate(problem.Fault)}: {(IsDay(slot) ? problem.Explanation.Replace(CalendarProblems.AndSeasons, "") : problem.Explanation)}",
     };

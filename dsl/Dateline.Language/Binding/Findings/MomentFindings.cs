@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Binding.Values;
 using Dateline.Language.Diagnostics;
 
@@ -28,4 +29,9 @@ internal static class MomentFindings
         new(WithoutOffset, slot.Place, zone.Length > 0
             ? $"{Words.Quoted(text)} does not say how far its clock is from UTC: {Words.Quoted(zone)} is the name of a zone. Add the distance, as in {moment}+02:00, or Z where it is UTC."
             : $"{Words.Quoted(text)} does not say how far its clock is from UTC. Add it, as in {moment}+02:00, or Z where it is UTC.");
+
+    /// <summary>Neither the day nor the offset is evident.</summary>
+    /// <param name="moments">The day and the time of each reading, as a moment has them.</param>
+    public static Finding TwoDays(Slot slot, string text, string why, IReadOnlyList<EdtfReading> moments) =>
+        new(WithoutOffset, slot.Place, $"{Words.Quoted(text)} can be read in two ways: {why}. How far its clock is from UTC is missing, too, as in {string.Join(", or ", moments.Select(moment => $"{moment.Text}+02:00{Offers.If(moment.Condition)}"))}.");
 }

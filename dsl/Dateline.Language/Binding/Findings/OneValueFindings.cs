@@ -42,6 +42,20 @@ internal static class OneValueFindings
         };
     }
 
+    /// <summary>Several values in one item of a list.</summary>
+    public static Finding OfItem(Place place, IReadOnlyList<string> values, ValuePosition position, bool mayBeEdited)
+    {
+        string number = values.Count switch { 2 => "two", 3 => "three", 4 => "four", _ => Words.Number(values.Count) };
+        string listed = string.Join(", ", values);
+        bool isInBrackets = position == ValuePosition.ItemInBrackets;
+        return new Finding(OneValue, place, isInBrackets
+            ? $"These are {number} values. Put a comma between them: {listed}."
+            : $"These are {number} values. Give each a line and a hyphen of its own: {Words.List(values)}.")
+        {
+            Repairs = isInBrackets && mayBeEdited ? Replacements.Choice(place, listed) : default,
+        };
+    }
+
     private static string One(FieldType type) => type switch
     {
         ScalarType { Kind: ScalarKind.Flag } => "yes or no",

@@ -41,6 +41,8 @@ internal static class ListReader
                 ? context.Fault(item.Span, ShapeFindings.EmptyItem(context.PlaceOf(item.Span)))
                 : ReferenceEquals(element, ScalarType.Text) && TextWithColon(item) is { } text
                     ? ReadTextWithColon(context, text)
+                    : item is YamlScalar { IsMended: false } scalar && !IsTight(sequence, i) && SeveralItems.In(context, scalar, element) is { } several
+                    ? context.Fault(scalar.Span, OneValueFindings.OfItem(context.PlaceOf(scalar.Span), several, context.Position, scalar.Style != ScalarStyle.Block))
                     : ValueReader.Read(context, item, element);
         }
 
@@ -49,6 +51,11 @@ internal static class ListReader
         context.List = outerList;
         return new ListValue(items, sequence.Span);
     }
+
+    /// <summary>Without a space behind its comma, a part of a number may stand in the item beside it.</summary>
+    private static bool IsTight(YamlSequence list, int index) =>
+        list.IsFlow && ((index > 0 && list.Items[index - 1].Span.End + 1 == list.Items[index].Span.Start)
+            || (index + 1 < list.Items.Count && list.Items[index].Span.End + 1 == list.Items[index + 1].Span.Start));
 
     /// <summary>A text with a colon in it, which YAML reads as a name and its value.</summary>
     private static YamlScalar? TextWithColon(YamlNode item)
@@ -83,8 +90,8 @@ internal static class ListReader
             return standIn;
         if (element is ReferenceType toEntry && StandIns.Contain(scalar.Value.Trim()))
             return IdOrStandIn(context, scalar, toEntry);
-        if (hasComma && ReferenceEquals(element, ScalarType.Text))
-            return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, "[one, another]", Brackets.OneOrSeveral(place, scalar)));
+        if (hasComma && (ReferenceEquals(element, ScalarType.Text) || SeveralItems.AreDivided(scalar.Value, element)))
+            return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, "[one, another]", ReferenceEquals(element, ScalarType.Text) ? Brackets.OneOrSeveral(place, scalar) : default));
         if (element is RecordType)
             return context.Fault(scalar.Span, ShapeFindings.ListExpectedNotGroup(place, context.FieldName));
         if (element is ReferenceType reference && IsDividedOtherwise(scalar.Value))
@@ -103,18 +110,12 @@ internal static class ListReader
         return new ListValue(hasComma ? ReadDivided(context, scalar, element) : [AsOnlyItem(context, () => ValueReader.Read(context, scalar, element))], scalar.Span);
     }
 
-    /// <summary>Values with a semicolon or a bar between them, none of which can hold one.</summary>
+    /// <summary>Values with something between them that is no comma.</summary>
     private static BoundValue? DividedOtherwise(BindingContext context, YamlScalar scalar, FieldType element)
     {
-        char divider = scalar.Value.Contains(';') ? ';' : '|';
-        bool isDivided = scalar.Value.Contains(divider) && !scalar.Value.Contains(',') && element is ChoiceType or ScalarType { Kind: not (ScalarKind.Text or ScalarKind.Url) };
-        if (!isDivided)
+        if (SeveralItems.In(context, scalar, element) is not { } items)
             return null;
         Place place = context.PlaceOf(scalar.Span);
-        string[] items = [.. scalar.Value.Split(divider).Select(item => item.Trim()).Where(item => item.Length > 0)];
-        bool areRead = items.All(item => context.Try(() => ValueReader.ReadText(context, Written.Whole(new YamlScalar(item, scalar.Span, ScalarStyle.Plain)), element), out int found) is not FaultyValue && found == 0);
-        if (!areRead)
-            return null;
         string list = $"[{string.Join(", ", items)}]";
         return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, list, Brackets.Instead(place, scalar, list)));
     }
@@ -127,6 +128,8 @@ internal static class ListReader
         bool isNothing = element is ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number } && StandIns.IsNothing(word);
         if (isNothing)
             return context.Fault(scalar.Span, ShapeFindings.Placeholder(context.PlaceOf(scalar.Span), word, new ValueSite(ValuePosition.Field, context.Site.Field)));
+        if (isText && StandIns.IsWord(word) && !context.TakesTextsAsTheyAre)
+            return context.Fault(scalar.Span, ShapeFindings.PlaceholderOfText(context.PlaceOf(scalar.Span), word, new ValueSite(ValuePosition.ListWithoutBrackets, context.Site.Field, IsOnlyItem: true)));
         bool standsIn = isText ? StandIns.IsMark(word) && !context.TakesTextsAsTheyAre : ValueStandIns.Contain(word, element);
         if (!standsIn)
             return null;

@@ -3,7 +3,8 @@ namespace Dateline.Dates;
 /// <summary>Recognises dates that are written in another form than EDTF has, and writes them in it.</summary>
 internal static class ForeignDate
 {
-    private const string WithT = "a T stands between the day and the time, which has hours, minutes and seconds";
+    /// <summary>What is said where a time follows the day in another form.</summary>
+    public const string WithT = "a T stands between the day and the time, which has hours, minutes and seconds";
     private const string DayIsEnough = "the day is enough";
 
     /// <summary>A problem where the text is a date in another form, otherwise null.</summary>

@@ -40,7 +40,7 @@ internal ref struct TimeScanner
         bool hasDot = Sees('.');
         string minutes = TakePairBehind(':') ?? TakePairBehind('.') ?? TakePairBehind('h') ?? TakePairBehind('H') ?? "00";
         isTime |= (minutes != "00" || _at > start + hours.Length) && !hasDot;
-        string? written = hasDot ? null : TakePairBehind(':');
+        string? written = !hasDot ? TakePairBehind(':') : isTime ? TakePairBehind('.') : null;
         _hasSeconds = written is not null;
         string seconds = written ?? "00";
         string fraction = hasDot ? "" : TakeFraction();

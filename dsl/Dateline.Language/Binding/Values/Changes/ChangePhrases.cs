@@ -21,6 +21,9 @@ internal static class ChangePhrases
         (", was ", ""), (" was ", ""), (" formerly ", ""), (", formerly ", ""), (", previously ", ""), (", down from ", ""), (", up from ", ""), (" down from ", ""), (" up from ", ""), (" from ", ""), (" instead of ", ""), (" after ", ""), (" statt ", ""), (" anstatt ", ""), (" au lieu de ", ""), (" en lugar de ", ""), (" invece di ", ""), (" вместо ", ""),
     ];
 
+    /// <summary>Between the old value and the new one: the opening, and what closes it.</summary>
+    public static readonly (string Open, string Close)[] NowInBrackets = [(" (now ", ")"), (" (now: ", ")"), (" (then ", ")"), (" (jetzt ", ")"), (" (nun ", ")"), (" (ora ", ")"), (" (ahora ", ")"), (" (теперь ", ")")];
+
     /// <summary>Before the new value alone.</summary>
     public static readonly string[] Now =
     [

@@ -15,6 +15,12 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
                 yield return $"{old} -> {current}";
         }
 
+        foreach ((string open, string close) in ChangePhrases.NowInBrackets)
+        {
+            if (Split(text, open, close) is var (before, now) && Value(before) is { } old && Value(now) is { } current)
+                yield return $"{old} -> {current}";
+        }
+
         string rest = Behind(text, ChangePhrases.From) ?? text;
         foreach (string to in ChangePhrases.To)
         {
@@ -85,7 +91,9 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
         if (IsNumber(number) && Digits.SignOf(number) == 0)
             return number;
         NumberForm? form = NumberForm.Read(number);
-        return NumberWords.Read(number) ?? form?.Joined ?? (ReferenceEquals(series.Type, ScalarType.Number) ? form?.Decimal : null);
+        string? point = ReferenceEquals(series.Type, ScalarType.Number) ? form?.Decimal : null;
+        bool isEitherOf = point is not null && form?.Joined is not null;
+        return NumberWords.Read(number) ?? (isEitherOf ? null : point ?? form?.Joined);
     }
 
     private bool IsNumber(string text) => ReferenceEquals(series.Type, ScalarType.Number) ? Digits.AreDecimal(text) : Digits.AreWhole(text);

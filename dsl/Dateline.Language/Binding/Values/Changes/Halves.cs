@@ -11,7 +11,8 @@ internal static class Halves
 
     public static bool StandsIn(string half, FieldType type)
     {
-        bool mayBeSlip = half.Length is > 4 and < 12 && type is not (ChoiceType or ReferenceType) && NearestName.Of(half, OnlyUnknown) is not null;
-        return mayBeSlip || ValueStandIns.Contain(half, type);
+        bool mayBeSlip = half.Length is > 4 and < 12 && NearestName.Of(half, OnlyUnknown) is not null;
+        bool isAnother = type is ReferenceType || (type is ChoiceType choice && NearestName.Of(half, choice.Choice.Options) is not null);
+        return (mayBeSlip && !isAnother) || ValueStandIns.Contain(half, type);
     }
 }

@@ -45,8 +45,10 @@ internal static class UnreadMoments
                 return MomentFindings.OtherForm(slot, text, offers);
         }
 
-        return time.Until.Length > 0
-            ? MomentFindings.NoMoment(slot, text, "it lasted until another", "")
+        if (time.Until.Length > 0)
+            return MomentFindings.NoMoment(slot, text, "it lasted until another", "");
+        return problem is { Fault: EdtfFault.Ambiguous, Readings.Count: > 1 }
+            ? MomentFindings.TwoDays(slot, text, problem.Explanation, [.. problem.Readings.Select(reading => reading with { Text = $"{reading.Text}T{clock}" })])
             : MomentFindings.NoOffset(slot, text, time.Zone, $"{first}T{clock}");
     }
 

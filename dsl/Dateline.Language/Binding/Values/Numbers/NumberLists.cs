@@ -42,9 +42,6 @@ internal static class NumberLists
             place, context.FieldName, text, AreRead(context, scalar, element, [one]) ? $"[{one}]" : null, AreRead(context, scalar, element, text.Split(',')) ? Spaced(text) : null, mayBeEdited));
     }
 
-    private static bool AreRead(BindingContext context, YamlScalar scalar, FieldType element, string[] items) => items.All(item =>
-    {
-        BoundValue value = context.Try(() => ValueReader.ReadWhole(context, Written.Whole(new YamlScalar(item.Trim(), scalar.Span, ScalarStyle.Plain)), element), out int found);
-        return found == 0 && value is not FaultyValue;
-    });
+    private static bool AreRead(BindingContext context, YamlScalar scalar, FieldType element, string[] items) =>
+        Array.TrueForAll(items, item => SeveralItems.IsRead(context, item.Trim(), scalar.Span, element));
 }

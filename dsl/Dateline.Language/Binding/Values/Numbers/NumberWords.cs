@@ -2,7 +2,7 @@ using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Binding.Values;
 
-/// <summary>Whole numbers in English words, alone or behind digits: <c>forty-two</c>, <c>one hundred and five</c>, <c>2 million</c>.</summary>
+/// <summary>Whole numbers in words: in one of other languages, or in English ones, alone or behind digits: <c>forty-two</c>, <c>one hundred and five</c>, <c>2 million</c>.</summary>
 internal static class NumberWords
 {
     private static readonly Dictionary<string, long> Numbers = new(StringComparer.OrdinalIgnoreCase)
@@ -24,6 +24,8 @@ internal static class NumberWords
     /// <summary>The number in digits; null where a word is none of a number, or there is no word at all.</summary>
     public static string? Read(string text)
     {
+        if (ForeignNumberWords.Find(text) is { } foreign)
+            return Words.Number(foreign);
         long whole = 0;
         long part = 0;
         bool hasWord = false;

@@ -23,18 +23,15 @@ internal static class UnreadAddresses
             return ValueFindings.NoUrl(slot, text, "", [.. Offers(slot, inner)]);
         string fault = $": there is a space behind {Words.Quoted(Last(inner.Substring(0, blank)))}";
         string[] parts = [.. inner.Split(Blanks).Select(part => part.Trim(Around)).Where(part => part.Length > 0)];
-        bool areSeveral = parts.Length > 1 && Array.TrueForAll(parts, part => part.Contains("://"));
-        if (areSeveral)
-            return ValueFindings.NoUrl(slot, text, ": these are several", [.. parts.Take(3).SelectMany(part => Offers(slot, part).Take(1))]);
+        string[] addresses = [.. parts.Where(part => part.Contains("://"))];
+        if (addresses.Length > 1)
+            return ValueFindings.NoUrl(slot, text, ": these are several", [.. addresses.Take(3).SelectMany(part => Offers(slot, part).Take(1))]);
         if (Offers(slot, string.Concat(parts)).ToArray() is { Length: > 0 } joined && !Offers(slot, parts[0]).Any())
             return ValueFindings.NoUrl(slot, text, fault, joined);
         // A remark behind an address is no part of it; a name with spaces may be.
         bool mayBeName = parts.Length <= MostWordsOfAName && inner.IndexOfAny(['(', ',', '[']) < 0;
-        Offer[] offers =
-        [
-            .. mayBeName ? Offers(slot, inner.Replace(" ", "%20").Replace("\u00A0", "%20"), "the space is a part of it") : [],
-            .. Offers(slot, parts[0], mayBeName ? "the rest is not" : ""),
-        ];
+        IEnumerable<Offer> whole = mayBeName ? Offers(slot, inner.Replace(" ", "%20").Replace("\u00A0", "%20"), "the space is a part of it") : [];
+        Offer[] offers = [.. whole, .. Offers(slot, parts[0], whole.Any() ? "the rest is not" : mayBeName ? "the rest is no part of it" : "")];
         return ValueFindings.NoUrl(slot, text, fault, offers.Length > 0 ? offers : [.. Offers(slot, Inside(text))]);
     }
 

@@ -1,0 +1,113 @@
+namespace Dateline.Language.Tests.Offers;
+
+/// <summary>What is offered for a change in other words.</summary>
+public class ChangeOffersTests
+{
+    [Theory]
+    [InlineData("limit: 30-20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 30 - 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 30–20", "DTL3061", "->")]
+    [InlineData("limit: 30 to 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 30 bis 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: from 30 to 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: von 30 auf 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: de 30 a 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: с 30 до 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 30/20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 30, 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 30 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 30 > 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 30 => 20", "DTL3061", "->")]
+    [InlineData("limit: 30 ➔ 20", "DTL3061", "->")]
+    [InlineData("limit: 30 <- 20", "DTL3060", "20 -> 30")]
+    [InlineData("limit: [30, 20]", "DTL3060", "30 -> 20")]
+    [InlineData("limit: { from: 30, to: 20 }", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 20 (was 30)", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 30 (now 20)", "DTL3060", "30 -> 20")]
+    [InlineData("limit: was 30, now 20", "DTL3060", "30 -> 20")]
+    [InlineData("limit: 1,250 to 1,500", "DTL3060", "1250 -> 1500")]
+    [InlineData("share: 1,250 to 1,500", "DTL3060", "")]
+    [InlineData("share: 1,5 to 2,5", "DTL3060", "1.5 -> 2.5")]
+    [InlineData("warmth: from -3 to 2", "DTL3060", "-3 -> 2")]
+    public void Two_values_have_an_arrow_between_them(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
+
+    [Theory]
+    [InlineData("limit: 20", "DTL3060", "-> 20")]
+    [InlineData("limit: = 20", "DTL3060", "-> 20")]
+    [InlineData("limit: down to 20", "DTL3060", "-> 20")]
+    [InlineData("limit: reduced to 20", "DTL3060", "-> 20")]
+    [InlineData("limit: auf 20", "DTL3060", "-> 20")]
+    public void A_new_value_alone_stands_behind_an_arrow(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
+
+    [Theory]
+    [InlineData("limit: + 5", "DTL3060", "+5")]
+    [InlineData("limit: - 10", "DTL3060", "-10")]
+    [InlineData("limit: up by 10", "DTL3060", "+10")]
+    [InlineData("limit: down 10", "DTL3060", "-10")]
+    [InlineData("limit: minus 10", "DTL3060", "-10")]
+    [InlineData("limit: 10 fewer", "DTL3060", "-10")]
+    [InlineData("limit: five more", "DTL3060", "+5")]
+    [InlineData("limit: by 10", "DTL3060", "-10; +10")]
+    [InlineData("limit: –10", "DTL3037", "-")]
+    [InlineData("limit: -10 (to 20)", "DTL3060", "30 -> 20")]
+    [InlineData("limit: -10 -> 20", "DTL3060", "30")]
+    public void A_step_has_its_sign_and_nothing_between(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
+
+    [Theory]
+    [InlineData("limit: halved", "DTL3060", "")]
+    [InlineData("limit: x2", "DTL3060", "")]
+    [InlineData("limit: doubled", "DTL3060", "")]
+    [InlineData("limit: -50%", "DTL3060", "")]
+    [InlineData("limit: unchanged", "DTL3060", "")]
+    [InlineData("limit: abolished", "DTL3060", "")]
+    [InlineData("limit: -> 30-20", "DTL3035", "")]
+    [InlineData("limit: 30 -> ca. 20", "DTL3035", "")]
+    [InlineData("limit: 30 -> 20 -> 10", "DTL3062", "")]
+    public void What_does_not_say_from_what_to_what_is_never_offered(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
+
+    [Theory]
+    [InlineData("limit: 30 -> ?", "DTL3066", "unknown")]
+    [InlineData("limit: ? -> 20", "DTL3065", "Leave it out")]
+    [InlineData("limit: ~ -> 20", "DTL3065", "Leave it out")]
+    [InlineData("limit: 30 -> unkown", "DTL3066", "unknown")]
+    [InlineData("limit: 30 -> none", "DTL3031", "0")]
+    [InlineData("door: open -> none", "DTL3066", "unknown")]
+    [InlineData("door: open -> unknwon", "DTL3066", "unknown")]
+    [InlineData("door: open -> unbekannt", "DTL3066", "unknown")]
+    public void Nobody_knows_is_said_behind_the_arrow_alone(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
+
+    [Theory]
+    [InlineData("door: open/closed", "DTL3060", "open -> closed")]
+    [InlineData("door: open to closed", "DTL3060", "open -> closed")]
+    [InlineData("door: open-closed", "DTL3060", "open -> closed")]
+    [InlineData("door: open, closed", "DTL3060", "open -> closed")]
+    [InlineData("door: opened", "DTL3060", "-> open")]
+    [InlineData("door: closed", "DTL3060", "-> closed")]
+    [InlineData("door: now closed", "DTL3060", "-> closed")]
+    [InlineData("door: closed (was open)", "DTL3060", "open -> closed")]
+    [InlineData("door: open > closed", "DTL3060", "open -> closed")]
+    [InlineData("door: [open, closed]", "DTL3060", "open -> closed")]
+    [InlineData("door: { from: open, to: closed }", "DTL3060", "open -> closed")]
+    [InlineData("door: reopened", "DTL3060", "")]
+    [InlineData("door: halved", "DTL3060", "")]
+    [InlineData("door: +1", "DTL3064", "")]
+    public void States_change_to_states(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
+
+    [Theory]
+    [InlineData("gate: closed/open", "DTL3060", "closed -> open")]
+    [InlineData("gate: open/suspended", "DTL3060", "")]
+    [InlineData("small: 30 to 20", "DTL3060", "30 -> 20")]
+    [InlineData("small: 30 to 200", "DTL3060", "")]
+    [InlineData("rising: 20 to 30", "DTL3060", "20 -> 30")]
+    [InlineData("rising: 30 to 20", "DTL3060", "")]
+    public void What_the_series_refuses_is_not_offered(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
+
+    [Theory]
+    [InlineData("head: ben", "DTL3060", "-> ben")]
+    [InlineData("head: ada-lovelace to ben", "DTL3060", "ada-lovelace -> ben")]
+    [InlineData("head: ada-lovelace/ben", "DTL3060", "ada-lovelace -> ben")]
+    [InlineData("head: Ada Lovelace -> Ben", "DTL3042; DTL3042", "ada-lovelace; ben")]
+    [InlineData("head: ada-lovelace to nobody", "DTL3060", "")]
+    [InlineData("head: none -> ben", "DTL3025", "")]
+    public void Entries_change_to_entries(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
+}
