@@ -126,7 +126,18 @@ public sealed class TwoReadingsTests
         Assert.Equal((fault, explanation, readings), Found(text));
 
     [Theory]
+    [InlineData("2010–12", nameof(EdtfFault.Ambiguous), "as a month or as several years", "2010-12 if the month is meant; 2010/2012 if it lasted from the one to the other")]
+    [InlineData("2020–21", nameof(EdtfFault.Ambiguous), "as spring 2020 or as two years", "2020/2021 if it lasted from the one year to the other; 2020-03..2020-05 if spring 2020 is meant")]
+    [InlineData("2014–10", nameof(EdtfFault.ForeignForm), "its dashes have to be the hyphens of the keyboard", "2014-10")]
+    [InlineData("2021‑10‑18", nameof(EdtfFault.ForeignForm), "its dashes have to be the hyphens of the keyboard", "2021-10-18")]
+    [InlineData("2021−10−06?", nameof(EdtfFault.ForeignForm), "its dashes have to be the hyphens of the keyboard", "2021-10-06?")]
+    [InlineData("2021–10–06/2021–10–08", nameof(EdtfFault.ForeignForm), "its dashes have to be the hyphens of the keyboard", "2021-10-06/2021-10-08")]
+    public void A_long_dash_is_a_hyphen_or_means_to(string text, string fault, string explanation, string readings) =>
+        Assert.Equal((fault, explanation, readings), Found(text));
+
+    [Theory]
     [InlineData("2020-22")]
+    [InlineData("2010-11")]
     [InlineData("2021-21")]
     [InlineData("2021-23")]
     [InlineData("2021-24")]

@@ -13,7 +13,8 @@ internal static class DateDiagnosis
             return NotADate(text);
         if (StandIns.ContainForDate(text.Trim()))
             return new EdtfProblem(EdtfFault.Placeholder, 0, text.Length, "it stands for a date that is not known yet; leave the field out", null);
-        return Typography.Problem(text)
+        return Dashes.Problem(text)
+            ?? Typography.Problem(text)
             ?? SeasonOrYears.Problem(text)
             ?? Level2.Problem(text)
             ?? OtherLetters(text)

@@ -142,7 +142,7 @@ internal sealed class DateTokens
     private bool AddSign(string text, int at)
     {
         char c = text[at];
-        if (IsDash(c))
+        if (Dashes.IsDash(c))
         {
             if (at == 0)
                 IsNegative = true;
@@ -167,7 +167,4 @@ internal sealed class DateTokens
     }
 
     private static bool IsLetter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') || (c > '\u007F' && char.IsLetter(c));
-
-    // Hyphens and dashes as word processors write them, and the minus sign.
-    private static bool IsDash(char c) => c is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';
 }
