@@ -14,10 +14,10 @@ public class OneSlipTests
         { "2018.events.yaml", "\n    value: 7\n    parts:\n", " 7\n    parts:\n", "DTL1044", 32 },
         { "2018.events.yaml", "\nskripal-withdrawals:\n", "\nskripal-withdrawals\n", "DTL1045", 21 },
         { "2018.events.yaml", "\nskripal-withdrawals:\n", "\n  skripal-withdrawals:\n", "DTL1040", 21 },
-        { "2018.events.yaml", "  by: nato\n", "  by: nato: all\n", "DTL1030", 30 },
+        { "2018.events.yaml", "  by: nato\n", "  by: nato: all\n", "DTL3042", 30 },
         { "2018.events.yaml", "  ceiling: 30 -> 20\n", "  ceiling: ? -> 20\n", "DTL3065", 65 },
         { "2018.events.yaml", "\n  sources: [home-world, raven-tribune]\n", "\n  sources: home-world raven-tribune\n", "DTL3019", 19 },
-        { "2021.events.yaml", "  people: 8\n", "  people: 8: eight\n", "DTL1030", 12 },
+        { "2021.events.yaml", "  people: 8\n", "  people: 8: eight\n", "DTL3030", 12 },
         { "2021.events.yaml", "  people: 8\n", "  people: { value: 1,200, note: x }\n", "DTL1037", 12 },
     };
 

@@ -10,7 +10,7 @@ namespace Dateline.Language.Binding;
 internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnlyList<Finding>? ofText = null)
 {
     private readonly HashSet<Finding> _replaced = [];
-    private Dictionary<int, Finding>? _ofBeginnings;
+    private Dictionary<int, Finding>? _ofQuotes;
     private HashSet<int>? _missingSpaces;
     private List<Finding> _findings = [];
     private int _asides;
@@ -83,20 +83,27 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     public bool LacksSpaceBefore(TextSpan value) =>
         (_missingSpaces ??= [.. (ofText ?? []).SelectMany(IndentationFindings.MissingSpaces)]).Contains(value.Start);
 
-    /// <summary>Takes back the finding about the sign with which a text begins, for another one to be reported.</summary>
+    /// <summary>Takes back the finding that asks for quotes around a value, for another one to be reported.</summary>
     /// <returns>Whether there was one, and whether what is reported here will be seen.</returns>
     public bool Replaces(TextSpan value)
     {
         if (_asides > 0)
             return false;
-        if (_ofBeginnings is null)
+        if (_ofQuotes is null)
         {
-            _ofBeginnings = [];
-            foreach (Finding finding in (ofText ?? []).Where(TextFindings.IsAboutItsBeginning))
-                _ofBeginnings[finding.Place.Span.Start] = finding;
+            _ofQuotes = [];
+            foreach (Finding finding in (ofText ?? []).Where(finding => TextFindings.IsAboutItsBeginning(finding) || TextFindings.IsAboutItsColon(finding)))
+                _ofQuotes[finding.Place.Span.Start] = finding;
         }
 
-        return _ofBeginnings.TryGetValue(value.Start, out Finding? first) && _replaced.Add(first);
+        for (int at = value.Start; _ofQuotes.Count > 0 && at < value.End; at++)
+        {
+            bool isAboutValue = _ofQuotes.TryGetValue(at, out Finding? found) && (at == value.Start || TextFindings.IsAboutItsColon(found!));
+            if (isAboutValue)
+                return _replaced.Add(found!);
+        }
+
+        return false;
     }
 
     /// <summary>Reports that a value could not be read, and stands in for it.</summary>

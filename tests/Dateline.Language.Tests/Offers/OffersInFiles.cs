@@ -8,7 +8,7 @@ namespace Dateline.Language.Tests.Offers;
 internal static class OffersInFiles
 {
     /// <summary>A name that is mended shows what else is wrong with what stands below it.</summary>
-    private static readonly string[] OfNames = ["DTL3006", "DTL3011", "DTL3013"];
+    private static readonly string[] OfNames = ["DTL3006", "DTL3011", "DTL3013", "DTL3070"];
 
     /// <summary>Each repair of a value that leaves what it repairs, or makes a finding of values or of YAML that was not there.</summary>
     public static IEnumerable<string> Refused(IReadOnlyList<SourceFile> files)

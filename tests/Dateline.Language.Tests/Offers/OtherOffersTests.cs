@@ -69,4 +69,30 @@ public class OtherOffersTests
     [InlineData("what: 2020-10-06", "DTL3042", "first-day")]
     [InlineData("sources: [https://example.org/home]", "DTL3042", "home-world")]
     public void A_reference_is_the_id_of_an_entry(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
+
+    [Theory]
+    [InlineData("season: season: 2021", "DTL3018", "2021")]
+    [InlineData("people: total: 8", "DTL3018", "8")]
+    [InlineData("link: url: https://example.org", "DTL3018", "https://example.org")]
+    [InlineData("by: by: nato", "DTL3018", "nato")]
+    [InlineData("limit: 30: 20", "DTL3060", "30 -> 20")]
+    [InlineData("by: nato: all", "DTL3042", "")]
+    [InlineData("state: open: closed", "DTL3041", "")]
+    [InlineData("season: 2021-10-06: Wednesday", "DTL3050", "")]
+    [InlineData("visitors: who: ben", "DTL3020", "")]
+    [InlineData("remark: note: this", "DTL1030", "write \"note: this\"")]
+    public void Quotes_around_a_colon_are_offered_for_texts_alone(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
+
+    [Theory]
+    [InlineData("people:~ 8", "{ unknown: \"~ 8\" }")]
+    [InlineData("people:40 or 50", "{ unknown: 40 or 50 }")]
+    [InlineData("opened:2021/10/06", "2021-10-06")]
+    public void What_has_no_space_before_it_is_offered_with_one(string line, string offer)
+    {
+        string text = OfferCase.Event($"  date: 2020-12-06\n  {line}\n");
+        string name = line[..(line.IndexOf(':', StringComparison.Ordinal) + 1)];
+
+        Assert.Contains(OfferCase.Find(text).SelectMany(finding => finding.Repairs), repair => OfferCase.Apply(text, repair).Contains($"{name} {offer}\n", StringComparison.Ordinal));
+        Assert.Equal([], OfferCase.Refused(text));
+    }
 }

@@ -42,6 +42,13 @@ internal static class OneValueFindings
         };
     }
 
+    /// <summary>A value with a name before it, beside that of the field.</summary>
+    public static Finding BehindName(Slot slot, string name, Offer value) =>
+        new(OneValue, slot.Place, $"{Words.Quoted(name + ":")} stands before the value, and the field has its name already.{Offers.Write([value])}")
+        {
+            Repairs = Offers.Repairs(value),
+        };
+
     /// <summary>Several values in one item of a list.</summary>
     public static Finding OfItem(Place place, IReadOnlyList<string> values, ValuePosition position, bool mayBeEdited)
     {

@@ -17,11 +17,16 @@ internal static class ListReader
             return ReadItems(context, sequence, type.Element);
         if (node is not YamlScalar scalar)
             return context.Fault(node.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(node.Span), context.FieldName));
+        if (type.AcceptsSingle && !(scalar.IsMended && ReferenceEquals(type.Element, ScalarType.Text)))
+            return new ListValue([ValueReader.Read(context, scalar, type.Element)], scalar.Span);
         // What the file says there cannot be read, which has been said; it may well have been a list.
         if (scalar.IsMended)
-            return new FaultyValue(scalar.Span);
-        if (type.AcceptsSingle)
-            return new ListValue([ValueReader.Read(context, scalar, type.Element)], scalar.Span);
+        {
+            return ReferenceEquals(type.Element, ScalarType.Text) || !context.Replaces(scalar.Span)
+                ? new FaultyValue(scalar.Span)
+                : context.Fault(scalar.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(scalar.Span), context.FieldName));
+        }
+
         return ReadWithoutBrackets(context, scalar, type.Element);
     }
 

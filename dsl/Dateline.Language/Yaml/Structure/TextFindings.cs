@@ -15,6 +15,8 @@ public static class TextFindings
     private static readonly FindingDescriptor TooManyKind = new("DTL1053", "A comma or a bracket too many");
     private static readonly FindingDescriptor BackslashKind = new("DTL1038", "A backslash in double quotes");
 
+    private const string ThisColon = "this colon";
+
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         ColonInTextKind, StartsWithSignKind, TextBehindBracketKind, UnclosedQuoteKind, QuoteEndsEarlyKind, UnclosedBracketKind, BackslashKind, TooManyKind,
@@ -24,10 +26,14 @@ public static class TextFindings
     internal static bool IsAboutItsBeginning(Finding finding) =>
         ReferenceEquals(finding.Descriptor, StartsWithSignKind) || Tree.SilentFindings.IsHash(finding);
 
+    /// <summary>It asks for quotes because of a colon: where no text is asked for, they would help nobody.</summary>
+    internal static bool IsAboutItsColon(Finding finding) =>
+        ReferenceEquals(finding.Descriptor, ColonInTextKind) && finding.Label == ThisColon && finding.Repairs.Count == 1;
+
     public static Finding ColonInText(Place place, string text, Repair quotes) =>
         new(ColonInTextKind, place, $"The text {Words.Quoted(text)} contains \": \", so YAML takes a part of it for a field. Put quotes around it.")
         {
-            Label = "this colon",
+            Label = ThisColon,
             Repairs = EquatableArray.Of(quotes),
         };
 
@@ -36,14 +42,14 @@ public static class TextFindings
     public static Finding FieldBehindValue(Place place, string name, string text, Repair onItsLine, Repair quotes) =>
         new(ColonInTextKind, place, $"{Words.Quoted(name + ":")} stands behind {Words.Quoted(text)} on the same line. Give it a line of its own, or put quotes around the whole if it is one text.")
         {
-            Label = "this colon",
+            Label = ThisColon,
             Repairs = EquatableArray.Of(onItsLine, quotes),
         };
 
     public static Finding ColonBehindNumber(Place place, string text, Repair quotes) =>
         new(ColonInTextKind, place, $"{Words.Quoted(text)} contains \": \", so YAML takes a part of it for a field. Write the number alone, or put quotes around it if it is a text.")
         {
-            Label = "this colon",
+            Label = ThisColon,
             Repairs = EquatableArray.Of(quotes),
         };
 

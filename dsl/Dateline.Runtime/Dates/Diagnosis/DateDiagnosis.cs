@@ -86,7 +86,7 @@ internal static class DateDiagnosis
     /// <summary>A date with something behind it, which may change what it says: <c>2021-10-06 (confirmed)</c>, <c>2021-10 or so</c>.</summary>
     private static EdtfProblem? WithRemark(string text)
     {
-        int end = text.IndexOfAny([' ', '(', '[', ',', ';']);
+        int end = text.IndexOfAny([' ', '(', '[', ',', ';', ':']);
         return end > 0 && EdtfReader.Read(text.Substring(0, end), out _) is not null
             ? new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "there is more behind the date") { Advice = "Write the date alone; what else is to be said goes under \"note:\"" }
             : null;

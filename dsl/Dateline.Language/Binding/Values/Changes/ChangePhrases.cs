@@ -11,7 +11,7 @@ internal static class ChangePhrases
     public static readonly string[] To =
     [
         " down to ", " up to ", " reduced to ", " raised to ", " changed to ", " to ", " into ", " becomes ", " became ", ", now ", " now ", ", then ", " then ", " bis auf ", " auf ", " bis ", " nach ", " zu ", " à ", " au ", " a ", " до ", " на ",
-        " > ", ">>", ">", " - ", " -", "- ", "-", " / ", "/", " .. ", "...", "..", "…", ", ", ",", "; ", ";", " | ", "|", " : ", " ",
+        " > ", ">>", ">", " - ", " -", "- ", "-", " / ", "/", " .. ", "...", "..", "…", ", ", ",", "; ", ";", " | ", "|", " : ", ": ", " ",
     ];
 
     /// <summary>Between the new value and the old one: the opening, and what closes it.</summary>

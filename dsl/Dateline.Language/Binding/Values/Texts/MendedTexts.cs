@@ -1,3 +1,4 @@
+using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
@@ -21,10 +22,24 @@ internal static class MendedTexts
             return value;
         if (context.Replaces(scalar.Span))
         {
+            if (BehindName(context, scalar, type) is { } named)
+                return context.Fault(scalar.Span, named);
             foreach (Finding finding in found)
                 context.Report(finding);
         }
 
         return new FaultyValue(scalar.Span);
+    }
+
+    /// <summary>A value with a name of its own before it: <c>date: date: 2021</c>. A name that is a value, too, may be the one that is meant.</summary>
+    private static Finding? BehindName(BindingContext context, YamlScalar scalar, FieldType type)
+    {
+        int colon = scalar.Value.IndexOf(": ", StringComparison.Ordinal);
+        string name = colon > 0 ? scalar.Value.Substring(0, colon) : "";
+        if (name.Length == 0 || !name.All(sign => char.IsLetter(sign) || sign is '-' or '_'))
+            return null;
+        var slot = Slot.Of(context, Written.Whole(scalar), type);
+        bool isName = name == context.FieldName || (slot.Needed is null && slot.Offer(name) is null);
+        return isName && slot.Offer(scalar.Value.Substring(colon + 2).Trim()) is { } value ? OneValueFindings.BehindName(slot, name, value) : null;
     }
 }
