@@ -35,7 +35,7 @@ public class FileFaultTests
 
         Assert.Equal(1, run.ExitCode);
         Assert.Equal(
-            ["a.events.yaml(6,9): error DTL3006: \"strom\" is no kind of entry in this timeline. Did you mean \"storm\"? The kinds are storm, person, source and as-of.", $"people.events.yaml(1,1): {line}"],
+            ["a.events.yaml(6,9): error DTL3006: This timeline has no kind \"strom\". Did you mean \"storm\"? The kinds are storm, person, source and as-of.", $"people.events.yaml(1,1): {line}"],
             run.Errors.TrimEnd('\n').Split('\n'));
     }
 

@@ -55,7 +55,7 @@ public class SameWordsTests
 
         Assert.Equal(CheckedLines(project), findings);
         Assert.Equal(2, findings.Count);
-        Assert.Contains("\"\\u001B]0;x\\u0007\\u001B[2J\\u202E\" ", findings[0], StringComparison.Ordinal);
+        Assert.Contains("\"\\u001B]0;x\\u0007\\u001B[2J\\u202E\".", findings[0], StringComparison.Ordinal);
         Assert.StartsWith("b\\n::error::forged\\u001B[2J.events.yaml(2,9): error DTL3006: ", findings[1], StringComparison.Ordinal);
         Assert.All(findings, finding => Assert.Equal(finding, ShownText.Of(finding)));
     }
