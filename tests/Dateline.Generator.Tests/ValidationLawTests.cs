@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Reflection;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Tests.Pages;
 using Dateline.Language.Workspace;
 using Dateline.Testing;
@@ -74,6 +75,46 @@ public class ValidationLawTests
               date: 2021
               {fields}
             """).Select(violation => violation.Code)));
+
+    /// <summary>Each pair of these spans is a group of its own.</summary>
+    [Fact]
+    public void Spans_overlap_at_run_time_where_they_do_in_a_check()
+    {
+        string[] spans =
+        [
+            "start: 2020-01-03, end: 2020-01-09", "start: 2020-01-03", "end: 2020-01-05", "start: 2020-01-05, end: 2020-01-05", "start: 2020-01, end: 2020-02",
+            "start: 2020-01-02..2020-01-04, end: 2020-01-08", "start: 2020-01-09", "end: 2020-01-03", "start: 2020-01-04..2020-01-05", "start: 2020-01-07, end: { unknown: why }",
+            "lasted: 2020-01-03/2020-01-09", "lasted: 2020-01-05/", "lasted: /2020-01-05", "lasted: 2020-01-05/..", "lasted: ../2020-01-05", "lasted: 2020-01-05~/2020-01-08",
+        ];
+        var entries = new System.Text.StringBuilder();
+        int pairs = 0;
+        foreach (string one in spans)
+        {
+            foreach (string other in spans.Where(other => other.StartsWith("lasted", StringComparison.Ordinal) == one.StartsWith("lasted", StringComparison.Ordinal)))
+            {
+                entries.Append(System.Globalization.CultureInfo.InvariantCulture, $"a-{pairs}: {"{"} kind: term, date: 2020, pair: {pairs}, {one} {"}"}\nb-{pairs}: {"{"} kind: term, date: 2020, pair: {pairs}, {other} {"}"}\n");
+                pairs++;
+            }
+        }
+
+        string timeline =
+            """
+            dateline: 1
+            timeline: cases
+            events:
+              term:
+                fields: { pair: count, start: date?, end: date?, lasted: date? }
+            rules:
+              one-at-a-time: { in: term, no-overlap: [start, end], per: pair }
+              one-lasts: { in: term, no-overlap: lasted, per: pair }
+            """;
+        Finding[] found = [.. FolderCheck.Of([new("cases.timeline.yaml", timeline), new("cases.events.yaml", entries.ToString())]).Findings];
+        string[] violations = [.. Validate(new GeneratorHarness().With("cases.timeline.yaml", timeline).With("cases.events.yaml", entries.ToString())).Select(violation => violation.EntryId)];
+
+        Assert.All(found, finding => Assert.Equal("DTL4114", finding.Code));
+        Assert.True(found.Length > pairs / 4);
+        Assert.Equal(found.SelectMany(finding => new[] { finding.Message.Split('"')[1], finding.Message.Split('"')[3] }).Order(StringComparer.Ordinal), violations.Order(StringComparer.Ordinal));
+    }
 
     private static List<Violation> Validate(string block) =>
         Validate(ExampleBlocks.FilesOf(block).Aggregate(new GeneratorHarness(), (made, file) => made.With(file.Path, file.Text)));

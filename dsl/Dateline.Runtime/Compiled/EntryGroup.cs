@@ -1,3 +1,5 @@
+using Dateline.Dates;
+
 namespace Dateline.Compiled;
 
 /// <summary>
@@ -38,12 +40,12 @@ public sealed class EntryGroup
         return !_others.Exists(other => FactKey.Of(other.Compared, out _) == key);
     }
 
-    /// <summary>No other span of time has a day in common with the entry's, whichever days vague dates mean.</summary>
+    /// <summary>No other span of time overlaps the entry's whichever days vague dates mean.</summary>
     public bool? DoNotOverlap()
     {
-        if (_own is null || CertainDays.Of(_own.Compared) is not { } own)
+        if (_own is null || StatedSpan.Of(_own.Compared) is not { } own)
             return null;
-        return !_others.Exists(other => CertainDays.Of(other.Compared) is { } span && span.Begin < own.End && own.Begin < span.End);
+        return !_others.Exists(other => StatedSpan.Of(other.Compared) is { } span && DateSpan.CertainlyOverlap(own, span));
     }
 
     /// <summary>Between the entry and its neighbours lies no more than this.</summary>

@@ -66,6 +66,9 @@ sealed partial class EdtfDate : IEquatable<EdtfDate>
 
     internal TimeOfDay? Time => _first.Time;
 
+    /// <summary>What it lasts from and to; of a date that does not last, the first and the last that it can mean.</summary>
+    internal (SingleDate First, SingleDate Last) Ends => (_first, _last);
+
     /// <param name="problem">Why not, where the text is not a date; otherwise null.</param>
     public static bool TryParse(string text, out EdtfDate? date, out EdtfProblem? problem)
     {

@@ -1,3 +1,7 @@
+using Dateline.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+
 namespace Dateline.Language.Tests.Rules;
 
 /// <summary>The verbs that compare entries with each other.</summary>
@@ -43,6 +47,19 @@ public class GroupVerbTests
     [InlineData("no-overlap: date", "date: 2018/2020", "date: 2020/2021", 0)]
     [InlineData("no-overlap: date", "date: 2018/..", "date: 2020/2021", 1)]
     [InlineData("no-overlap: date", "date: 2018", "date: 2018", 0)]
+    [InlineData("no-overlap: date", "date: 2018-02-01/", "date: 2017-08-25/2018-03-01", 1)]
+    [InlineData("no-overlap: date", "date: /2017-12-01", "date: 2017-08-25/2018-03-01", 1)]
+    [InlineData("no-overlap: date", "date: 2018-02-01/..", "date: 2017-08-25/2018-03-01", 1)]
+    [InlineData("no-overlap: date", "date: 2018-03-01/", "date: 2017-08-25/2018-03-01", 0)]
+    [InlineData("no-overlap: date", "date: 2018-02-01/", "date: 2017-08-25/", 0)]
+    [InlineData("no-overlap: date", "date: 2018-02-01/", "date: 2017-08-25/..", 1)]
+    [InlineData("no-overlap: [date, effective]", "date: 2018-05-15", "date: 2018-05-01\neffective: 2018-07-01", 1)]
+    [InlineData("no-overlap: [date, effective]", "date: 2018-05\neffective: { unknown: no source says }", "date: 2018-04-01\neffective: 2018-07-01", 1)]
+    [InlineData("no-overlap: [date, effective]", "date: 2018-07-01", "date: 2018-05-01\neffective: 2018-07-01", 0)]
+    [InlineData("no-overlap: [date, effective]", "date: { unknown: no source says }\neffective: 2018-06-01", "date: 2018-05-01\neffective: 2018-07-01", 1)]
+    [InlineData("no-overlap: [date, effective]", "date: 2018-06-01\neffective: 2018-06-01", "date: 2018-05-01\neffective: 2018-07-01", 1)]
+    [InlineData("no-overlap: [date, effective]", "date: 2018-05-01\neffective: 2018-05-01", "date: 2018-05-01\neffective: 2018-07-01", 0)]
+    [InlineData("no-overlap: [date, effective]", "date: 2018-06-09\neffective: 2018-06-01", "date: 2018-05-01\neffective: 2018-07-01", 0)]
     [InlineData("gap-at-most: 31\n  between: date", "date: 2018-01-01", "date: 2018-03-01", 1)]
     [InlineData("gap-at-most: 31\n  between: date", "date: 2018-03-01", "date: 2018-01-01", 1)]
     [InlineData("gap-at-most: 31\n  between: date", "date: 2018-01", "date: 2018-03-01", 0)]
@@ -64,6 +81,32 @@ public class GroupVerbTests
                 Cut("a", "date: 2018-01-01", "effective: 2019-01-01"),
                 Cut("b", "date: 2018-05-01", "effective: 2018-06-01"),
                 Cut("c", "date: 2018-07-01", "effective: 2018-08-01")));
+
+    /// <summary>The whole way from entries to findings, held against trying every pair.</summary>
+    [Fact]
+    public void Every_pair_that_overlaps_has_one_of_its_two_in_a_finding_and_no_finding_names_another_pair()
+    {
+        Gen<int> days = Gen.Choose(1, 25);
+        Gen<(int Begin, int? End)> span = from begin in days from length in Gen.Choose(0, 6) from hasEnd in Gen.Elements(true, true, false) select (begin, hasEnd ? begin + length : (int?)null);
+        Prop.ForAll(span.ArrayOf(8).ToArbitrary(), spans =>
+        {
+            string Day(int day) => $"2018-05-{day:00}";
+            bool Overlap(int one, int other) => spans[one].Begin < (spans[other].End ?? spans[other].Begin) && spans[other].Begin < (spans[one].End ?? spans[one].Begin);
+            (int One, int Other)[] found =
+            [
+                .. Check("no-overlap: [date, effective]", [.. spans.Select((one, index) => Cut($"e-{index}", [$"date: {Day(one.Begin)}", .. one.End is { } end ? [$"effective: {Day(end)}"] : Array.Empty<string>()]))])
+                    .Select(finding => finding.Split('"')).Select(parts => (parts[1][^1] - '0', parts[3][^1] - '0')),
+            ];
+            Assert.All(found, pair => Assert.True(Overlap(pair.One, pair.Other)));
+            var named = found.SelectMany(pair => new[] { pair.One, pair.Other }).ToHashSet();
+            Assert.Equal(2 * found.Length, named.Count);
+            for (int one = 0; one < spans.Length; one++)
+            {
+                for (int other = 0; other < one; other++)
+                    Assert.True(!Overlap(one, other) || named.Contains(one) || named.Contains(other));
+            }
+        }).Check(Laws.Tried(300));
+    }
 
     [Fact]
     public void A_gap_is_reported_behind_the_entry_before_it() =>

@@ -16,31 +16,29 @@ public sealed class NoOverlapBody(IReadOnlyList<PathExpression> ends, IReadOnlyL
     /// <summary>Spans that took part in one contradiction prove nothing about a third: one wrong date is one finding.</summary>
     internal override void Report(IReadOnlyList<GroupMember> group, bool isComplete)
     {
-        var spans = new List<CertainSpan>();
-        foreach (GroupMember member in group)
+        StatedSpan[] spans =
+        [
+            .. group.Select(member => StatedSpan.Of(member, ((NoOverlapBody)member.Body).Ends)).OfType<StatedSpan>()
+                .OrderBy(span => span.Days.LatestBegin),
+        ];
+        var open = new OpenSpans(spans);
+        for (int i = 0; i < spans.Length; i++)
         {
-            if (CertainSpan.Of(member, ((NoOverlapBody)member.Body).Ends) is { } span)
-                spans.Add(span);
-        }
+            int longest = open.LongestBefore(Math.Min(i, open.CountBefore(spans[i].Days.EarliestEnd)));
+            if (longest < 0 || !spans[i].Overlaps(spans[longest]))
+            {
+                open.Add(i);
+                continue;
+            }
 
-        CertainSpan? longest = null;
-        foreach (CertainSpan span in spans.OrderBy(span => span.Begin))
-        {
-            if (longest is not null && span.Begin < longest.End)
-            {
-                Report(span, longest);
-                longest = null;
-            }
-            else if (longest is null || span.End > longest.End)
-            {
-                longest = span;
-            }
+            open.TakeOut(longest);
+            Report(spans[i], spans[longest]);
         }
     }
 
-    private void Report(CertainSpan one, CertainSpan other)
+    private void Report(StatedSpan one, StatedSpan other)
     {
-        (CertainSpan later, CertainSpan earlier) = one.Member.Index > other.Member.Index ? (one, other) : (other, one);
+        (StatedSpan later, StatedSpan earlier) = one.Member.Index > other.Member.Index ? (one, other) : (other, one);
         Diagnostics.Place earlierPlace = earlier.Member.Report.PlaceOf(((NoOverlapBody)earlier.Member.Body).Ends);
         later.Member.Report.Add(GroupRuleFindings.NoOverlapFails(
             later.Member.Report.PlaceOf(((NoOverlapBody)later.Member.Body).Ends),
