@@ -76,6 +76,65 @@ public class ValidationLawTests
               {fields}
             """).Select(violation => violation.Code)));
 
+    /// <summary>Whatever a rule asks of an entry that is not named has one answer.</summary>
+    [Theory]
+    [InlineData("requires: prev.date", "DTL4104")]
+    [InlineData("requires: prev.effective", "DTL4104")]
+    [InlineData("requires: prev", "DTL4104")]
+    [InlineData("requires: place.level", "DTL4104")]
+    [InlineData("requires: place.prior.name", "DTL4104")]
+    [InlineData("requires: detail.what", "DTL4104")]
+    [InlineData("requires: prev.sources", "DTL4104")]
+    [InlineData("requires: [title, date]", "DTL4104")]
+    [InlineData("requires: prev.status", "DTL4104")]
+    [InlineData("excludes: [prev.date, note]", "")]
+    [InlineData("excludes: [prev.date, note, date]", "DTL4106")]
+    [InlineData("count: prev.sources, at-least: 1", "DTL4103")]
+    [InlineData("count: prev.sources, at-most: 1", "")]
+    [InlineData("order: [prev.date, date]", "")]
+    [InlineData("order: [date, prev.date, early]", "DTL4102")]
+    [InlineData("agree: [prev.date, date]", "")]
+    [InlineData("agree: [number, prev.number, other]", "DTL4112")]
+    [InlineData("sum: [prev.number, number], equals: 100", "")]
+    [InlineData("sum: [prev.numbers, number], equals: 100", "DTL4107")]
+    [InlineData("within: date, from: prev.date", "")]
+    [InlineData("within: date, from: prev.date, to: early", "DTL4108")]
+    [InlineData("while: place.level, is: 5", "")]
+    [InlineData("not-while: place.level, is: 5", "")]
+    [InlineData("derived: note, year: prev.date", "")]
+    [InlineData("derived: note, begins-with: prev.note", "")]
+    [InlineData("check: has(prev.date)", "DTL4101")]
+    [InlineData("check: has(place.level)", "DTL4101")]
+    [InlineData("check: has(place.level.on(date))", "DTL4101")]
+    [InlineData("check: size(prev.sources) > 0", "DTL4101")]
+    [InlineData("check: prev.number > 0", "")]
+    [InlineData("check: number in prev.numbers", "DTL4101")]
+    [InlineData("check: prev.final", "")]
+    public void What_is_reached_through_nothing_has_one_answer(string rule, string code)
+    {
+        string block =
+            $$"""
+            # cases.timeline.yaml
+            dateline: 1
+            timeline: cases
+            records:
+              detail: { what: text }
+            entities:
+              place: { prior: place? }
+            series:
+              level: { of: place, type: count }
+            events:
+              cut:
+                fields: { place: place?, prev: cut?, number: count?, other: count?, numbers: list of count, early: date?, detail: detail?, final: flag? }
+            rules:
+              the-rule: { in: cut, {{rule}} }
+            # cases.events.yaml
+            b: { kind: cut, date: 2002, early: 2001, number: 5, other: 6, note: it was 2002 }
+            """;
+        Assert.Equal(code, string.Join(' ', ExampleBlocks.Check(block).Select(finding => finding.Code)));
+        Assert.Equal(code, string.Join(' ', Validate(block).Select(violation => violation.Code)));
+    }
+
     /// <summary>Each pair of these spans is a group of its own.</summary>
     [Fact]
     public void Spans_overlap_at_run_time_where_they_do_in_a_check()

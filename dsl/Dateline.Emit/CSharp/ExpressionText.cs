@@ -31,6 +31,10 @@ internal static class ExpressionText
         _ => $"Fact.Of({Condition(expression)})",
     };
 
+    /// <summary>What would have to state the last step of a path.</summary>
+    public static string WayTo(PathExpression path) =>
+        $"check.Read({string.Join(", ", path.Steps.Take(path.Steps.Count - 1).Select(step => $"\"{NameOf(step)}\""))})";
+
     private static string Comparison(ComparisonExpression comparison)
     {
         string left = Fact(comparison.Left);

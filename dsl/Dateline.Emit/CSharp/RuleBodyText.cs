@@ -17,7 +17,7 @@ internal sealed record RuleBodyText(string Code, string Holds, string Asks)
         CheckBody check => new("DTL4101", ExpressionText.Condition(check.Condition), check.Text),
         OrderBody order => new("DTL4102", $"Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})", "these dates stand in another order" + (order.IsStrict ? ", each on a later day" : "")),
         CountBody count => new("DTL4103", Count(count), Amount(count)),
-        RequiresBody requires => new("DTL4104", string.Join(" & ", requires.Paths.Select(path => $"Facts.Has({ExpressionText.Fact(path)})")), "asks for " + Names(requires.Paths)),
+        RequiresBody requires => new("DTL4104", string.Join(" & ", requires.Paths.Select(Has)), "asks for " + Names(requires.Paths)),
         ExcludesBody excludes => new("DTL4106", $"FactSets.IsOneAtMost({Facts(excludes.Paths)})", "only one of them may stand"),
         SumBody sum => new("DTL4107", Sum(sum), $"{Names(sum.Parts)} should make {sum.TotalText}"),
         WithinBody within => new("DTL4108", Within(within), $"{within.Path.Text} should {Bounds(within)}"),
@@ -68,6 +68,14 @@ internal sealed record RuleBodyText(string Code, string Holds, string Asks)
         FlagLiteral flag => flag.IsYes ? "yes" : "no",
         _ => "what the rule says",
     };
+
+    private static string Has(PathExpression path)
+    {
+        string fact = ExpressionText.Fact(path);
+        if (!path.IsDemanded)
+            return $"Facts.Has({fact})";
+        return path.Steps.Count == 1 ? $"(Facts.Has({fact}) | null)" : $"Facts.HasDemanded({ExpressionText.WayTo(path)}, {fact})";
+    }
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -31,8 +31,12 @@ public static class Facts
     /// <summary>The value of a series on a date.</summary>
     /// <param name="series">The series.</param>
     /// <param name="date">The date.</param>
-    public static Fact During(Fact series, Fact date) =>
-        series.Value is SeriesFact known && date.Value is EventDate day ? known.During(day) : Fact.Unsure;
+    public static Fact During(Fact series, Fact date)
+    {
+        if (series.IsAbsent)
+            return series;
+        return series.Value is SeriesFact known && date.Value is EventDate day ? known.During(day) : Fact.Unsure;
+    }
 
     /// <summary>The date from which an event counts.</summary>
     /// <param name="entry">The event.</param>
@@ -45,6 +49,11 @@ public static class Facts
     /// <summary>Whether anything is said of it, be it that it is unknown.</summary>
     /// <param name="fact">The fact.</param>
     public static bool? Has(Fact fact) => fact.IsUnsure ? null : !fact.IsAbsent;
+
+    /// <summary>Whether anything is said of what every entry that could say it has to: where there is one, it is missed there already.</summary>
+    /// <param name="way">What would say it.</param>
+    /// <param name="fact">The fact.</param>
+    public static bool? HasDemanded(Fact way, Fact fact) => way.IsAbsent ? false : Has(fact) | null;
 
     /// <summary>How many items a list has; one that is left out has none.</summary>
     /// <param name="list">The list.</param>

@@ -75,7 +75,9 @@ public class VerbLawTests
         {
             string[] vague = RulesBroken([.. four.Select(date => date.Vague)]);
             string[] exact = RulesBroken([.. four.Select(date => date.Exact)]);
-            Assert.Equal([], vague.Except(exact, StringComparer.Ordinal));
+            // A span that ends before it begins is none: no rule can read the days so.
+            bool areSpans = string.CompareOrdinal(four[0].Exact, four[1].Exact) <= 0 && string.CompareOrdinal(four[2].Exact, four[3].Exact) <= 0;
+            Assert.Equal([], vague.Except(exact, StringComparer.Ordinal).Where(code => areSpans || code != "DTL4114"));
         }).Check(Laws.Tried(100));
     }
 

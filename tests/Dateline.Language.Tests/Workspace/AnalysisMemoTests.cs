@@ -67,6 +67,16 @@ public class AnalysisMemoTests
         Assert.Equal((2 * Count) + 1, memo.Rules.Evaluations);
     }
 
+    /// <summary>That the dates contradict <c>after</c> has been said, and no rule says it again, whether somebody remembers or not.</summary>
+    [Fact]
+    public void What_has_been_said_of_after_is_not_said_again()
+    {
+        BoundFile[] files = [Bind(0, Text(0)), Bind(1, Text(1).Replace("date: 2018", "date: 2017\n  after: cut-0", StringComparison.Ordinal))];
+
+        Assert.Equal(["DTL3110"], Analysis.Of(Timeline, files, null, new AnalysisMemo()).Findings.Select(finding => finding.Code));
+        Assert.Equal(["DTL3110"], Analysis.Of(Timeline, files).Findings.Select(finding => finding.Code));
+    }
+
     private static BoundFile Bind(int number, string text) => Analysis.Bind(new SourceFile($"{number:000}.events.yaml", text), Timeline);
 
     /// <summary>A mission and its one cut, which answers the one of the mission before.</summary>

@@ -19,6 +19,8 @@ internal sealed class ExampleWorld(BoundEntry subject) : World
 
     public void Add(SeriesReadingStep step, string id, SeriesValue value) => _readings.Add((step, id, value));
 
+    public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => false;
+
     public override BoundEntry? Find(string id) => _entries.TryGetValue(id, out BoundEntry? found) ? found : null;
 
     public override SeriesValue ReadBefore(BoundEntry subject, SeriesSymbol series, string entityId)

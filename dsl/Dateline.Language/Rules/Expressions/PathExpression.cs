@@ -13,6 +13,9 @@ public sealed class PathExpression(string text, IReadOnlyList<PathStep> steps, E
     /// <summary>At least one; each starts from what the one before it reached.</summary>
     public IReadOnlyList<PathStep> Steps { get; } = steps;
 
+    /// <summary>Every entry that could state it has to.</summary>
+    public bool IsDemanded => Steps[Steps.Count - 1] is FieldStep { Field: { IsOptional: false, Type: not ListType } };
+
     /// <summary>The value stands in the entry itself, not in one that it refers to.</summary>
     public bool IsOwn
     {

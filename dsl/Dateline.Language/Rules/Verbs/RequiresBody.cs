@@ -28,11 +28,11 @@ public sealed class RequiresBody(IReadOnlyList<PathExpression> paths) : EntryBod
         }
     }
 
-    /// <summary>A field that its kind demands anyway is missed there already.</summary>
+    /// <summary>A field that its kind demands is missed by its kind, where there is an entry that could state it.</summary>
     private static Truth IsThere(PathExpression path, in PathReading reading) => reading.Presence switch
     {
         Presence.Stated => Truth.True,
-        Presence.Absent when path.Steps[path.Steps.Count - 1] is FieldStep { Field: { IsOptional: false, Type: not ListType } } => Truth.Unknown,
+        Presence.Absent when path.IsDemanded && !reading.IsCutShort => Truth.Unknown,
         Presence.Absent => Truth.False,
         _ => Truth.Unknown,
     };

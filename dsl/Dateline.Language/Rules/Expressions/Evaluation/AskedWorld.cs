@@ -14,6 +14,9 @@ internal sealed class AskedWorld(World world) : World
 
     public override BoundEntry? Find(string id) => Ask(world.Find(id), other => other.Find(id));
 
+    public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) =>
+        Ask(world.HasContradictedAfter(later, earlier), other => other.HasContradictedAfter(later, earlier));
+
     public override SeriesValue ReadBefore(BoundEntry subject, SeriesSymbol series, string entityId) =>
         Ask(world.ReadBefore(subject, series, entityId), other => other.ReadBefore(subject, series, entityId));
 

@@ -32,7 +32,7 @@ internal ref struct PathReader(World world, BoundEntry subject)
                 _ => Presence.Unsure,
             };
             if (presence != Presence.Stated)
-                return new PathReading(presence, Value.Unknown, _owner, _bound?.Span ?? default);
+                return new PathReading(presence, Value.Unknown, _owner, _bound?.Span ?? default) { IsCutShort = i < path.Steps.Count - 1 };
         }
 
         return new PathReading(Presence.Stated, _value, _bound is null ? null : _owner, _bound?.Span ?? default);

@@ -23,4 +23,7 @@ internal readonly record struct PathReading(Presence Presence, Value Value, Boun
     public static PathReading Unsure => new(Presence.Unsure, Value.Unknown, null, default);
 
     public bool IsKnown => Value.IsKnown;
+
+    /// <summary>What is absent is a step on the way: there is nothing that could say the last one.</summary>
+    public bool IsCutShort { get; init; }
 }

@@ -12,7 +12,7 @@ internal abstract class World
     public abstract BoundEntry? Find(string id);
 
     /// <summary>Whether it has been reported that an entry comes after another one and is dated before it.</summary>
-    public virtual bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => false;
+    public abstract bool HasContradictedAfter(BoundEntry later, BoundEntry earlier);
 
     /// <summary>The value of a series just before an event.</summary>
     public abstract SeriesValue ReadBefore(BoundEntry subject, SeriesSymbol series, string entityId);
