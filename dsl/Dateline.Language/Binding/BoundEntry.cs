@@ -78,6 +78,9 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
     /// </summary>
     public bool IsDamaged { get; init; }
 
+    /// <summary>Its fields are written in braces, with commas between them.</summary>
+    public bool IsInBraces { get; init; }
+
     /// <summary>It is an event that is said to have happened: no line is lost that may say otherwise, and <c>status</c> does not.</summary>
     public bool HasHappened =>
         Kind?.Category == KindCategory.Event

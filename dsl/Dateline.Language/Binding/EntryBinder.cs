@@ -74,6 +74,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             IsKindDefault = mapping.Find(KindKey) is null,
             Fields = _fields.ToArray(),
             IsDamaged = pair.IsDamaged || unknown is not null,
+            IsInBraces = mapping.IsFlow,
         };
     }
 

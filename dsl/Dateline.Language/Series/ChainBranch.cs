@@ -33,6 +33,9 @@ internal sealed class ChainBranch
         _moves.Add(move);
     }
 
+    /// <summary>Takes an observation that fits nowhere: the series goes on as if it were not there.</summary>
+    public void PassBy(SeriesMove observation) => _moves.Add(observation);
+
     /// <summary>Takes the only order of the moves that come next.</summary>
     public void Add(FoundOrder order)
     {

@@ -25,6 +25,8 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
     public void OrderIsNotKnown(UnsettledOrder order) =>
         findings.Add(order.Ends.Count > 0 ? OrderFindings.IsNotKnown(entityId, order) : OrderFindings.HasTooManyOrders(entityId, order));
 
+    public void CountsItsDay(DayOfChange day) => findings.Add(day.IsCounted ? DayFindings.CountsItsDay(entityId, day) : DayFindings.FitsNeither(entityId, day));
+
     /// <param name="last">The move before it in the chain; null for the first.</param>
     /// <param name="before">What that one left.</param>
     public void Break(MoveFault fault, SeriesMove move, SeriesMove? last, in SeriesValue before) => findings.Add(fault switch

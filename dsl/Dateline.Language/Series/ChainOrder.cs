@@ -30,6 +30,7 @@ internal sealed class ChainOrder
     private readonly List<UnsettledOrder> _unsettled = [];
     private readonly Dictionary<SeriesMove, BrokenOrder> _broken = [];
     private readonly HashSet<SeriesMove> _guessed = [];
+    private readonly HashSet<SeriesMove> _misfits = [];
     private List<ChainBranch> _branches = [new ChainBranch(SeriesState.NotOpened)];
     private int _groups;
 
@@ -43,6 +44,9 @@ internal sealed class ChainOrder
     /// <summary>Whether other moves may as well have come just before this one.</summary>
     public bool IsGuessed(SeriesMove move) => _guessed.Contains(move);
 
+    /// <summary>Whether it is an observation on the day of changes that connect, and fits neither before nor after any of them.</summary>
+    public bool IsMisfit(SeriesMove move) => _misfits.Contains(move);
+
     /// <summary>The open order that a move is part of, where none holds.</summary>
     public BrokenOrder? BrokenOrderOf(SeriesMove move) => _broken.TryGetValue(move, out BrokenOrder? order) ? order : null;
 
@@ -50,26 +54,107 @@ internal sealed class ChainOrder
     {
         var order = new ChainOrder(after);
         moves.Sort(PreferredOrder.Instance);
-        int start = 0;
-        while (start < moves.Count)
+        foreach (SeriesMove[] group in GroupsOf(moves, static move => move.Reach))
         {
-            long latest = moves[start].Range.Latest;
-            int end = start + 1;
-            while (end < moves.Count && moves[end].Range.Earliest <= latest)
-            {
-                latest = Math.Max(latest, moves[end].Range.Latest);
-                end++;
-            }
-
-            if (end == start + 1)
-                order.Add(moves[start]);
+            if (group.Length > 1 && Array.Exists(group, static move => move.MayCountItsDay) && Array.Exists(group, static move => move.Effect.Kind != MoveKind.Observation))
+                order.AddWithItsDay(group);
             else
-                order.AddOpen(OpenGroup.Of([.. moves.GetRange(start, end - start)], after));
-            start = end;
+                order.AddAll(group);
         }
 
         order.Settle(order._branches);
         return order;
+    }
+
+    /// <summary>Neighbours that overlap, each group apart from the next.</summary>
+    private static IEnumerable<SeriesMove[]> GroupsOf(IReadOnlyList<SeriesMove> moves, Func<SeriesMove, PositionRange> rangeOf)
+    {
+        int start = 0;
+        while (start < moves.Count)
+        {
+            long latest = rangeOf(moves[start]).Latest;
+            int end = start + 1;
+            while (end < moves.Count && rangeOf(moves[end]).Earliest <= latest)
+            {
+                latest = Math.Max(latest, rangeOf(moves[end]).Latest);
+                end++;
+            }
+
+            var group = new SeriesMove[end - start];
+            for (int i = start; i < end; i++)
+                group[i - start] = moves[i];
+            yield return group;
+            start = end;
+        }
+    }
+
+    private void AddAll(IReadOnlyList<SeriesMove> moves)
+    {
+        foreach (SeriesMove[] group in GroupsOf(moves, static move => move.Range))
+        {
+            if (group.Length == 1)
+                Add(group[0]);
+            else
+                AddOpen(OpenGroup.Of(group, _after));
+        }
+    }
+
+    /// <summary>
+    /// Observations on the days of changes. Where no order holds while each stands when its day begins, one may count what
+    /// happened that day; otherwise one may fit nowhere among changes that connect without it. Neither is the fault of a change.
+    /// </summary>
+    private void AddWithItsDay(SeriesMove[] group)
+    {
+        if (AnyOrderHolds(group))
+        {
+            AddAll(group);
+            return;
+        }
+
+        OpenMoves asMeant = OpenGroup.AsMayBeMeant(group, _after);
+        List<FoundOrders> found = OrdersFrom(new OrderSearch(asMeant));
+        if (found.TrueForAll(static ofBranch => ofBranch.IsComplete) && found.Sum(static ofBranch => ofBranch.Orders.Count) is > 0 and <= MostBranches)
+        {
+            Guess(asMeant, found);
+            BranchOut(found);
+            return;
+        }
+
+        SeriesMove[] misfits = MisfitsIn(group);
+        foreach (SeriesMove misfit in misfits)
+        {
+            _misfits.Add(misfit);
+            foreach (ChainBranch branch in _branches)
+                branch.PassBy(misfit);
+        }
+
+        AddAll([.. group.Where(move => !_misfits.Contains(move))]);
+    }
+
+    private bool AnyOrderHolds(SeriesMove[] group)
+    {
+        var search = new OrderSearch(OpenGroup.Of(group, _after));
+        foreach (ChainBranch branch in _branches)
+        {
+            FoundOrders found = search.Run(branch.State, faults: 0, mostEnds: 1);
+            if (found.Orders.Count > 0 || !found.IsComplete)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The one observation without which all connects, or all that may count their day; none where that does not help.</summary>
+    private SeriesMove[] MisfitsIn(SeriesMove[] group)
+    {
+        SeriesMove[] observations = Array.FindAll(group, static move => move.MayCountItsDay);
+        foreach (SeriesMove one in observations.Take(MostBranches))
+        {
+            if (AnyOrderHolds(Array.FindAll(group, move => move != one)))
+                return [one];
+        }
+
+        return AnyOrderHolds(Array.FindAll(group, static move => !move.MayCountItsDay)) ? observations : [];
     }
 
     private void Add(SeriesMove move)
@@ -88,25 +173,26 @@ internal sealed class ChainOrder
     private void AddOpen(OpenMoves open)
     {
         var search = new OrderSearch(open);
-        var found = new List<FoundOrders>(_branches.Count);
-        int orders = 0;
-        bool isComplete = true;
-        foreach (ChainBranch branch in _branches)
-        {
-            FoundOrders ofBranch = search.Run(branch.State, faults: 0, MostBranches);
-            found.Add(ofBranch);
-            orders += ofBranch.Orders.Count;
-            isComplete &= ofBranch.IsComplete;
-        }
-
-        if (found.Count > 1 || !found[0].IsOnlyOrder)
-            _guessed.UnionWith(open.All);
-        if (!isComplete || orders > MostBranches)
+        List<FoundOrders> found = OrdersFrom(search);
+        Guess(open, found);
+        int orders = found.Sum(static ofBranch => ofBranch.Orders.Count);
+        if (!found.TrueForAll(static ofBranch => ofBranch.IsComplete) || orders > MostBranches)
             GiveUp(open, search);
         else if (orders == 0)
             AddWithBreaks(open, search);
         else
             BranchOut(found);
+    }
+
+    /// <summary>For each way in which the series may have gone, the orders that hold.</summary>
+    private List<FoundOrders> OrdersFrom(OrderSearch search) =>
+        [.. _branches.Select(branch => search.Run(branch.State, faults: 0, MostBranches))];
+
+    /// <summary>Where several orders hold, what is between the moves is a guess.</summary>
+    private void Guess(OpenMoves open, List<FoundOrders> found)
+    {
+        if (found.Count > 1 || !found[0].IsOnlyOrder)
+            _guessed.UnionWith(open.All);
     }
 
     private void BranchOut(List<FoundOrders> found)

@@ -7,6 +7,7 @@ internal sealed class ChainWalk
 {
     private readonly SeriesBook _book;
     private readonly SeriesChain _chain;
+    private readonly ChainOrder _order;
     private readonly IReadOnlyList<SeriesMove> _moves;
     private readonly ChainDoubts _doubts;
     private readonly UnsettledMoves _unsettled;
@@ -25,6 +26,7 @@ internal sealed class ChainWalk
     {
         _book = book;
         _chain = chain;
+        _order = order;
         _moves = order.Moves;
         _doubts = new ChainDoubts(book, chain, order, after);
         _unsettled = new UnsettledMoves(order.Unsettled);
@@ -51,6 +53,12 @@ internal sealed class ChainWalk
         {
             SeriesMove move = _moves[i];
             bool isCertain = _doubts.AreAbsent(_statedAt, move);
+            if (_order.IsMisfit(move))
+            {
+                PassBy(i);
+                continue;
+            }
+
             MoveFault fault = MoveRules.Apply(_before[i], move, out SeriesState after);
             bool isBreak = IsBreak(i, fault);
             _report.IfOutside(move, opens: !isBreak && _before[i].Value != move.Effect.From);
@@ -64,6 +72,19 @@ internal sealed class ChainWalk
                 _statedAt = move.Range.Earliest;
             _steps[i] = StepOf(i, isCertain);
         }
+    }
+
+    /// <summary>An observation that fits nowhere on its day: it has its finding, and the series goes on without it.</summary>
+    private void PassBy(int index)
+    {
+        SeriesMove move = _moves[index];
+        _report.IfOutside(move, opens: false);
+        _before[index + 1] = _before[index];
+        _steps[index] = new SeriesStep(move.Entry, move.Field, move.When!, SeriesValue.Unknown, SeriesValue.Unknown)
+        {
+            IsObservation = true,
+            Range = move.Range.Days,
+        };
     }
 
     private bool IsBreak(int index, MoveFault fault) =>
@@ -124,6 +145,18 @@ internal sealed class ChainWalk
         };
     }
 
+    /// <summary>Observations on the day of a change, once it is known what was before and after the changes of that day.</summary>
+    private void ReportDays()
+    {
+        for (int i = 0; i < _moves.Count; i++)
+        {
+            if (!_moves[i].MayCountItsDay || DayOfChange.Of(_moves, _before, i, _order.IsMisfit) is not { } day)
+                continue;
+            if (_doubts.AreAbsentFrom([_moves[i], day.First, day.Last]) && !_doubts.IsDisputed(_moves[i]))
+                _report.CountsItsDay(day);
+        }
+    }
+
     private SeriesHistory Finish(List<RuleFinding> findings)
     {
         foreach (UnsettledOrder order in _unsettled.Orders)
@@ -132,6 +165,7 @@ internal sealed class ChainWalk
                 _report.OrderIsNotKnown(order);
         }
 
+        ReportDays();
         foreach (SeriesMove move in _chain.Undated)
             LoneMoves.Check(move, findings);
         return new SeriesHistory(_book.Series, _chain.EntityId, _steps)

@@ -12,6 +12,8 @@ public static class ConnectionFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [DoNotConnect, NotAsObserved];
 
+    internal static FindingDescriptor Observed => NotAsObserved;
+
     /// <param name="last">What moved or stated the series before.</param>
     /// <param name="left">What it left.</param>
     internal static RuleFinding StartsElsewhere(string entityId, SeriesMove move, SeriesMove last, SeriesValue left)

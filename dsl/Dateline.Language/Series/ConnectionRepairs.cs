@@ -10,6 +10,11 @@ internal sealed class ConnectionRepairs(SeriesMove move, SeriesMove last, Series
 {
     private readonly SeriesValue _stated = move.Effect.From;
 
+    public static Repair Disagreement { get; } =
+        new("Sources disagree: keep both with `says:` and `why:`, the one that connects as `value:`", RepairSafety.Choice);
+
+    public static Repair Excuse { get; } = new("It is really so: excuse it with except: { connects: the reason }", RepairSafety.Choice);
+
     /// <summary>The likeliest ways in one line: <c>Change 25 to 20, or add the event that raised it by 5.</c></summary>
     public string InShort()
     {
@@ -36,8 +41,8 @@ internal sealed class ConnectionRepairs(SeriesMove move, SeriesMove last, Series
         if (ofLast is not null && !IsSignOfLast)
             repairs.Add(ofLast);
         repairs.Add(Missing());
-        repairs.Add(new Repair("Sources disagree: keep both with `says:` and `why:`, the one that connects as `value:`", RepairSafety.Choice));
-        repairs.Add(new Repair("It is really so: excuse it with except: { connects: the reason }", RepairSafety.Choice));
+        repairs.Add(Disagreement);
+        repairs.Add(Excuse);
         return repairs;
     }
 
@@ -80,7 +85,7 @@ internal sealed class ConnectionRepairs(SeriesMove move, SeriesMove last, Series
         return new Repair($"A missing event: {when} {left} to {_stated}", RepairSafety.Choice);
     }
 
-    private static Repair Change(string what, Place place, string written, string fitting) => new(
+    public static Repair Change(string what, Place place, string written, string fitting) => new(
         $"{what} on line {Words.Number(place.LineNumber)}: change {written} to {fitting}",
         RepairSafety.Choice,
         EquatableArray.Of(new TextEdit(place.Path, place.Span, fitting)));

@@ -6,8 +6,14 @@ using Dateline.Language.Schema;
 namespace Dateline.Language.Series;
 
 /// <summary>When the moves of an entry count, and which of its dates says so.</summary>
-internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, PositionRange Range)
+/// <param name="Reach">As of <see cref="SeriesMove.Reach"/>.</param>
+internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, PositionRange Range, PositionRange Reach)
 {
+    private MovePlace(EdtfDate? when, BoundField? field, PositionRange range)
+        : this(when, field, range, range)
+    {
+    }
+
     /// <summary>On <c>effective</c> if given, otherwise on <c>date</c>, at the end of that day.</summary>
     public static MovePlace OfChange(BoundEntry entry, AfterOrder after)
     {
@@ -20,8 +26,8 @@ internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, Pos
     }
 
     /// <summary>
-    /// When the day begins: before what moves that day. One that says that it comes <c>after</c> something, or gives a time,
-    /// may be later on the same day.
+    /// When the day begins: before what moves that day. One that says that it comes <c>after</c> something, be it something
+    /// that cannot be found, or gives a time, may be later on the same day.
     /// </summary>
     public static MovePlace OfObservation(BoundEntry entry, AfterOrder after)
     {
@@ -29,8 +35,9 @@ internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, Pos
         if (date?.Value is not DateValue value)
             return new MovePlace(null, date, PositionRange.Anywhere);
         DateRange days = after.RangeOf(entry);
-        bool mayBeLater = value.Date.Features.Includes(EdtfFeatures.TimeOfDay) || after.EarlierThan(entry).Count > 0;
-        return new MovePlace(value.Date, date, mayBeLater ? PositionRange.Within(days) : PositionRange.AtBeginningOf(days));
+        bool mayBeLater = value.Date.Features.Includes(EdtfFeatures.TimeOfDay) || entry.Find(BuiltIns.After) is not null;
+        PositionRange reach = PositionRange.Within(days);
+        return new MovePlace(value.Date, date, mayBeLater ? reach : PositionRange.AtBeginningOf(days), reach);
     }
 
     public SeriesMove MoveOf(BoundEntry entry, BoundField field, SeriesSymbol series, in MoveEffect effect)
@@ -41,6 +48,7 @@ internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, Pos
             When = When,
             WhenField = Field,
             Range = Range,
+            Reach = Reach,
         };
     }
 }

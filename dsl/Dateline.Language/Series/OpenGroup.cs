@@ -16,15 +16,20 @@ internal sealed class OpenGroup
     private readonly PositionRange[] _ranges;
     private readonly List<(int Earlier, int Later)> _arcs = [];
 
-    private OpenGroup(SeriesMove[] moves)
+    private OpenGroup(SeriesMove[] moves, IEnumerable<PositionRange> ranges)
     {
         _moves = moves;
-        _ranges = [.. moves.Select(move => move.Range)];
+        _ranges = [.. ranges];
     }
 
-    public static OpenMoves Of(SeriesMove[] moves, AfterOrder after)
+    public static OpenMoves Of(SeriesMove[] moves, AfterOrder after) => Of(moves, moves.Select(move => move.Range), after);
+
+    /// <summary>The moves where each may have been meant.</summary>
+    public static OpenMoves AsMayBeMeant(SeriesMove[] moves, AfterOrder after) => Of(moves, moves.Select(move => move.Reach), after);
+
+    private static OpenMoves Of(SeriesMove[] moves, IEnumerable<PositionRange> ranges, AfterOrder after)
     {
-        var group = new OpenGroup(moves);
+        var group = new OpenGroup(moves, ranges);
         if (!after.IsEmpty)
             group.CollectArcs(after);
         IReadOnlyList<(int Earlier, int Later)> byTime = TimesOfDay.ArcsOf(moves);

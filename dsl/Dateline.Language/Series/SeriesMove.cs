@@ -44,6 +44,14 @@ internal sealed class SeriesMove(BoundEntry entry, BoundField field, SeriesSymbo
 
     public PositionRange Range { get; init; } = PositionRange.Anywhere;
 
+    /// <summary>
+    /// Where it may have been meant: an observation that holds when its day begins may count what happened that day. For all
+    /// others the same as <see cref="Range"/>.
+    /// </summary>
+    public PositionRange Reach { get; init; } = PositionRange.Anywhere;
+
+    public bool MayCountItsDay => Reach != Range;
+
     /// <summary>Where it says what was before; for an observation its value.</summary>
     public Place FromPlace => PlaceOf((Field.Value as ChangeValue)?.From);
 

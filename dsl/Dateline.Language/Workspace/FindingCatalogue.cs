@@ -52,6 +52,7 @@ public static class FindingCatalogue
         .. ItemFindings.All,
         .. AfterFindings.All,
         .. ConnectionFindings.All,
+        .. DayFindings.All,
         .. OrderFindings.All,
         .. MoveFindings.All,
         .. LimitFindings.All,
