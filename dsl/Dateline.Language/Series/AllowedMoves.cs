@@ -30,6 +30,9 @@ internal static class AllowedMoves
         string? from = move.Effect.HasFrom ? move.Effect.From.Name : before.Name;
         if (from is null || move.Effect.To.Name is not { } to)
             return;
+        // "-> open" says that it is open from now on, whatever it was: where it was open, nothing has moved.
+        if (!move.Effect.HasFrom && from == to)
+            return;
         var next = new List<string>();
         foreach (AllowedMove one in allowed)
         {

@@ -29,10 +29,11 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
 
     /// <param name="last">The move before it in the chain; null for the first.</param>
     /// <param name="before">What that one left.</param>
-    public void Break(MoveFault fault, SeriesMove move, SeriesMove? last, in SeriesValue before) => findings.Add(fault switch
+    /// <param name="others">How many more observations differ from the one before them, with no change between.</param>
+    public void Break(MoveFault fault, SeriesMove move, SeriesMove? last, in SeriesValue before, int others) => findings.Add(fault switch
     {
         MoveFault.Disconnected => ConnectionFindings.StartsElsewhere(entityId, move, last!, before),
-        MoveFault.NotAsObserved => ConnectionFindings.IsNotAsObserved(entityId, move, last!, before),
+        MoveFault.NotAsObserved => ConnectionFindings.IsNotAsObserved(entityId, move, last!, before, others),
         MoveFault.NothingToMoveFrom => MoveFindings.MovesFromNothing(entityId, move, last),
         MoveFault.OutOfBounds => LimitFindings.LeavesTheBounds(move, last!, before),
         MoveFault.OtherWay => LimitFindings.GoesTheOtherWay(move, last!, before),

@@ -16,6 +16,9 @@ internal sealed class ChainWalk
     private readonly SeriesStep[] _steps;
     private Reordering? _reordering;
 
+    /// <summary>Up to here observations follow each other with no change between, and the first that differs has said so.</summary>
+    private int _endOfObservations;
+
     /// <summary>Where the last value was stated, from which the present one is known.</summary>
     private long _statedAt = long.MinValue;
 
@@ -65,7 +68,7 @@ internal sealed class ChainWalk
             if (!isBreak)
                 _report.IfNotAllowed(move, isCertain ? _before[i].Value : SeriesValue.Unknown);
             else if (!TryReorder(i))
-                _report.Break(fault, move, i > 0 ? _moves[i - 1] : null, _before[i].Value);
+                ReportBreak(i, fault);
             RememberWhatWasLeft(i, isBreak);
             _before[i + 1] = StateAfter(i, after);
             if (move.Effect.Kind != MoveKind.Relative)
@@ -73,6 +76,24 @@ internal sealed class ChainWalk
             _steps[i] = StepOf(i, isCertain);
         }
     }
+
+    private void ReportBreak(int index, MoveFault fault)
+    {
+        SeriesMove move = _moves[index];
+        SeriesMove? last = index > 0 ? _moves[index - 1] : null;
+        int others = 0;
+        if (fault == MoveFault.NotAsObserved && last!.Effect.Kind == MoveKind.Observation)
+        {
+            if (index < _endOfObservations)
+                return;
+            for (_endOfObservations = index + 1; _endOfObservations < _moves.Count && IsObservation(_endOfObservations); _endOfObservations++)
+                others += _moves[_endOfObservations].Effect.To != _moves[_endOfObservations - 1].Effect.To ? 1 : 0;
+        }
+
+        _report.Break(fault, move, last, _before[index].Value, others);
+    }
+
+    private bool IsObservation(int index) => _moves[index].Effect.Kind == MoveKind.Observation && !_order.IsMisfit(_moves[index]);
 
     /// <summary>An observation that fits nowhere on its day: it has its finding, and the series goes on without it.</summary>
     private void PassBy(int index)

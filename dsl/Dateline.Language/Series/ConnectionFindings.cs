@@ -25,12 +25,14 @@ public static class ConnectionFindings
         return stated.Number is null ? found with { Finding = found.Finding with { Heading = "Changes do not connect" } } : found;
     }
 
-    internal static RuleFinding IsNotAsObserved(string entityId, SeriesMove move, SeriesMove last, SeriesValue left)
+    internal static RuleFinding IsNotAsObserved(string entityId, SeriesMove move, SeriesMove last, SeriesValue left, int others)
     {
         SeriesValue stated = move.Effect.From;
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {stated} as of {move.When?.Text}, but {SeriesWords.Left(last, left, longest)}.");
-        return Break(NotAsObserved, entityId, move, last, left, sentence, $"but this says {stated}");
+        string more = others == 0 ? "" : $" {Words.Count(others, "as-of")} more {(others == 1 ? "differs" : "differ")} from the one before.";
+        RuleFinding found = Break(NotAsObserved, entityId, move, last, left, sentence, $"but this says {stated}");
+        return found with { Finding = found.Finding with { Message = found.Finding.Message + more } };
     }
 
     private static RuleFinding Break(

@@ -18,6 +18,8 @@ internal sealed class ConnectionRepairs(SeriesMove move, SeriesMove last, Series
     /// <summary>The likeliest ways in one line: <c>Change 25 to 20, or add the event that raised it by 5.</c></summary>
     public string InShort()
     {
+        if (AreBothObserved)
+            return $"{Anew}; otherwise correct one of the two, or add the event {SeriesWords.MissingEvent(left, _stated)}.";
         string way = IsTheSame ? "Delete one of the two"
             : IsSwapped ? $"Change {move.Text} to {Swapped}"
             : $"Change {_stated} to {left}";
@@ -40,11 +42,20 @@ internal sealed class ConnectionRepairs(SeriesMove move, SeriesMove last, Series
             repairs.Add(Change("A slip", move.FromPlace, _stated.ToString(), left.ToString()));
         if (ofLast is not null && !IsSignOfLast)
             repairs.Add(ofLast);
+        if (AreBothObserved)
+            repairs.Add(new Repair(Anew + ", and no as-of", RepairSafety.Choice));
         repairs.Add(Missing());
         repairs.Add(Disagreement);
         repairs.Add(Excuse);
         return repairs;
     }
+
+    /// <summary>Nothing changed between the two that anybody recorded: a census, a yearly list.</summary>
+    private bool AreBothObserved => move.Effect.Kind == MoveKind.Observation && last.Effect.Kind == MoveKind.Observation;
+
+    private string Anew => _stated.Number is null
+        ? $"If nobody knows what changed it, write an event with \"-> {_stated}\""
+        : $"If it is counted anew each time, write an event with \"-> {_stated}\"";
 
     private bool IsTheSame =>
         move.Effect.Kind == MoveKind.Change && move.Effect == last.Effect && ReferenceEquals(move.Entry.Kind, last.Entry.Kind);

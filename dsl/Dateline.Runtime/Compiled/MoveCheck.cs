@@ -52,6 +52,9 @@ public static class MoveCheck
 
     private static void CheckMove(EntryCheck check, string field, string member, ChangeFact change, string[] allowed)
     {
+        // "-> open" says that it is open from now on, whatever it was: where it was open, nothing has moved.
+        if (change.StatedFrom.Value is null && Facts.AreEqual(change.From(), change.To()) == true)
+            return;
         string move = $"{Facts.InWords(change.From())} -> {Facts.InWords(change.To())}";
         if (allowed.Length > 0 && change.From().Value is not null && change.To().Value is not null && !allowed.Contains(move))
             check.Add("DTL4008", ViolationSeverity.Error, $": the {field} cannot go {move}.", member);

@@ -8,6 +8,8 @@ public class AllowedStateTests
     [InlineData("a | 2018 | open -> open", "DTL4008 a")]
     [InlineData("a | 2018 | open -> closed \n b | 2019 | -> open", "DTL4008 b")]
     [InlineData("a | 2018 | -> open", "")]
+    [InlineData("a | 2018 | -> open \n b | 2019 | -> open \n c | 2020 | open -> suspended", "")]
+    [InlineData("a | 2018 | open -> suspended \n b | 2019 | -> suspended \n c | 2020 | suspended -> closed", "DTL4008 c")]
     [InlineData("a | 2018 | open -> suspended \n b | 2019 | closed -> open", "DTL4001 b")]
     [InlineData("a | 2018 | closed -> open | status: planned", "")]
     [InlineData("a | 2021-02-30 | closed -> open", "DTL3053 a, DTL4008 a")]
