@@ -1,4 +1,6 @@
 using Dateline.Language.Linking;
+using Dateline.Language.Series.Breaks;
+using Dateline.Language.Series.Spikes;
 
 namespace Dateline.Language.Series;
 
@@ -27,16 +29,26 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
 
     public void CountsItsDay(DayOfChange day) => findings.Add(day.IsCounted ? DayFindings.CountsItsDay(entityId, day) : DayFindings.FitsNeither(entityId, day));
 
-    /// <param name="last">The move before it in the chain; null for the first.</param>
-    /// <param name="before">What that one left.</param>
+    public void IsOutOfLine(Spike spike) => findings.Add(SpikeFindings.Of(entityId, spike));
+
+    public void IsTwice(TwinStep twin) => findings.Add(BreakFindings.IsTwice(entityId, twin));
+
+    public void MissesAMove(ChainBreak found, MissingMove missing) => findings.Add(ConnectionFindings.MissesAMove(entityId, found, missing));
+
+    public void FitElsewhere(ChainBreak found, Strangers strangers) => findings.Add(BreakFindings.FitElsewhere(
+        entityId,
+        [.. Enumerable.Range(found.At, strangers.Count).Select(index => found.Moves[index])],
+        found.Last,
+        found.Moves[found.At + strangers.Count]));
+
     /// <param name="others">How many more observations differ from the one before them, with no change between.</param>
-    public void Break(MoveFault fault, SeriesMove move, SeriesMove? last, in SeriesValue before, int others) => findings.Add(fault switch
+    public void Break(ChainBreak found, int others) => findings.Add(found.Fault switch
     {
-        MoveFault.Disconnected => ConnectionFindings.StartsElsewhere(entityId, move, last!, before),
-        MoveFault.NotAsObserved => ConnectionFindings.IsNotAsObserved(entityId, move, last!, before, others),
-        MoveFault.NothingToMoveFrom => MoveFindings.MovesFromNothing(entityId, move, last),
-        MoveFault.OutOfBounds => LimitFindings.LeavesTheBounds(move, last!, before),
-        MoveFault.OtherWay => LimitFindings.GoesTheOtherWay(move, last!, before),
-        _ => MoveFindings.LeadsOutOfRange(entityId, move, last!, before),
+        MoveFault.Disconnected => ConnectionFindings.StartsElsewhere(entityId, found),
+        MoveFault.NotAsObserved => ConnectionFindings.IsNotAsObserved(entityId, found, others),
+        MoveFault.NothingToMoveFrom => MoveFindings.MovesFromNothing(entityId, found.Move, found.Last),
+        MoveFault.OutOfBounds => LimitFindings.LeavesTheBounds(found),
+        MoveFault.OtherWay => LimitFindings.GoesTheOtherWay(found.Move, found.Last!, found.Left),
+        _ => MoveFindings.LeadsOutOfRange(entityId, found),
     });
 }

@@ -1,4 +1,6 @@
 using Dateline.Language.Linking;
+using Dateline.Language.Series.Breaks;
+using Dateline.Language.Series.Spikes;
 
 namespace Dateline.Language.Series;
 
@@ -8,13 +10,22 @@ internal sealed class ChainWalk
     private readonly SeriesBook _book;
     private readonly SeriesChain _chain;
     private readonly ChainOrder _order;
+    private readonly AfterOrder _after;
     private readonly IReadOnlyList<SeriesMove> _moves;
     private readonly ChainDoubts _doubts;
     private readonly UnsettledMoves _unsettled;
     private readonly ChainFindings _report;
     private readonly SeriesState[] _before;
     private readonly SeriesStep[] _steps;
+    private readonly IReadOnlyDictionary<SeriesMove, Spike>? _spikes;
     private Reordering? _reordering;
+    private MissingMove? _missing;
+
+    /// <summary>The last move that counted; -1 for none.</summary>
+    private int _last = -1;
+
+    /// <summary>Up to here changes fit on neither side, and the first of them has said so.</summary>
+    private int _endOfStrangers;
 
     /// <summary>Up to here observations follow each other with no change between, and the first that differs has said so.</summary>
     private int _endOfObservations;
@@ -30,7 +41,9 @@ internal sealed class ChainWalk
         _book = book;
         _chain = chain;
         _order = order;
+        _after = after;
         _moves = order.Moves;
+        _spikes = SpikeSearch.In(_moves);
         _doubts = new ChainDoubts(book, chain, order, after);
         _unsettled = new UnsettledMoves(order.Unsettled);
         _report = new ChainFindings(chain.EntityId, findings);
@@ -56,7 +69,7 @@ internal sealed class ChainWalk
         {
             SeriesMove move = _moves[i];
             bool isCertain = _doubts.AreAbsent(_statedAt, move);
-            if (_order.IsMisfit(move))
+            if (i < _endOfStrangers || _order.IsMisfit(move) || IsSpike(move))
             {
                 PassBy(i);
                 continue;
@@ -67,43 +80,90 @@ internal sealed class ChainWalk
             _report.IfOutside(move, opens: !isBreak && _before[i].Value != move.Effect.From);
             if (!isBreak)
                 _report.IfNotAllowed(move, isCertain ? _before[i].Value : SeriesValue.Unknown);
-            else if (!TryReorder(i))
-                ReportBreak(i, fault);
+            else if (!TryReorder(i) && Explain(i, fault))
+            {
+                PassBy(i);
+                continue;
+            }
+
             RememberWhatWasLeft(i, isBreak);
             _before[i + 1] = StateAfter(i, after);
+            _last = i;
             if (move.Effect.Kind != MoveKind.Relative)
                 _statedAt = move.Range.Earliest;
             _steps[i] = StepOf(i, isCertain);
         }
     }
 
-    private void ReportBreak(int index, MoveFault fault)
+    /// <summary>Says what is the likeliest mistake behind a break.</summary>
+    /// <returns>Whether the series goes on as if the move were not there.</returns>
+    private bool Explain(int index, MoveFault fault)
     {
-        SeriesMove move = _moves[index];
-        SeriesMove? last = index > 0 ? _moves[index - 1] : null;
-        int others = 0;
-        if (fault == MoveFault.NotAsObserved && last!.Effect.Kind == MoveKind.Observation)
+        var found = new ChainBreak(_moves, _before, index, _last, fault);
+        if (_missing is { } missing && missing.Statement == index)
         {
-            if (index < _endOfObservations)
+            _report.MissesAMove(found, missing);
+        }
+        else if (TwinStep.Of(found) is { } twin)
+        {
+            _report.IsTwice(twin);
+            return !found.IsOfStatement;
+        }
+        else if (MissingMove.Of(found, _after) is { } lacking)
+        {
+            _missing = lacking;
+        }
+        else if (Strangers.Of(found) is { } strangers)
+        {
+            _report.FitElsewhere(found, strangers);
+            _endOfStrangers = index + strangers.Count;
+            return true;
+        }
+        else
+        {
+            ReportBreak(found);
+        }
+
+        return false;
+    }
+
+    private void ReportBreak(ChainBreak found)
+    {
+        int others = 0;
+        if (found is { Fault: MoveFault.NotAsObserved, Last.Effect.Kind: MoveKind.Observation })
+        {
+            if (found.At < _endOfObservations)
                 return;
-            for (_endOfObservations = index + 1; _endOfObservations < _moves.Count && IsObservation(_endOfObservations); _endOfObservations++)
+            for (_endOfObservations = found.At + 1; _endOfObservations < _moves.Count && IsObservation(_endOfObservations); _endOfObservations++)
                 others += _moves[_endOfObservations].Effect.To != _moves[_endOfObservations - 1].Effect.To ? 1 : 0;
         }
 
-        _report.Break(fault, move, last, _before[index].Value, others);
+        _report.Break(found, others);
     }
 
     private bool IsObservation(int index) => _moves[index].Effect.Kind == MoveKind.Observation && !_order.IsMisfit(_moves[index]);
 
-    /// <summary>An observation that fits nowhere on its day: it has its finding, and the series goes on without it.</summary>
+    private bool IsSpike(SeriesMove move)
+    {
+        if (_spikes is null || !_spikes.TryGetValue(move, out Spike? spike))
+            return false;
+        SeriesMove[] around = [.. new[] { spike.Before, move, spike.After }.OfType<SeriesMove>()];
+        if (!_doubts.AreAbsentFrom(around) || Array.Exists(around, _doubts.IsDisputed))
+            return false;
+        _report.IsOutOfLine(spike);
+        return true;
+    }
+
+    /// <summary>A move that fits nowhere: it has its finding, and the series goes on without it.</summary>
     private void PassBy(int index)
     {
         SeriesMove move = _moves[index];
-        _report.IfOutside(move, opens: false);
+        bool isObservation = move.Effect.Kind == MoveKind.Observation;
+        _report.IfOutside(move, opens: !isObservation);
         _before[index + 1] = _before[index];
         _steps[index] = new SeriesStep(move.Entry, move.Field, move.When!, SeriesValue.Unknown, SeriesValue.Unknown)
         {
-            IsObservation = true,
+            IsObservation = isObservation,
             Range = move.Range.Days,
         };
     }
@@ -111,10 +171,11 @@ internal sealed class ChainWalk
     private bool IsBreak(int index, MoveFault fault) =>
         fault != MoveFault.None
         && !IsReordered(index)
+        && !IsWithinMissing(index, fault)
         && !ConnectsPastObservation(_moves[index])
         && !_unsettled.IsUntried(_moves[index])
         && !_doubts.IsDisputed(_moves[index])
-        && !(index > 0 && _doubts.IsDisputed(_moves[index - 1]))
+        && !(_last >= 0 && _doubts.IsDisputed(_moves[_last]))
         && !_doubts.Explain(fault, _before[index].Value, _statedAt, _moves[index])
         && _report.IsFirstOf(_doubts.BrokenOrderOf(_moves[index]));
 
@@ -135,6 +196,10 @@ internal sealed class ChainWalk
 
     private bool IsReordered(int index) => _reordering is not null && index < _reordering.Start + _reordering.Count;
 
+    /// <summary>What leads out of the bounds again until the missing move shows is no mistake of its own.</summary>
+    private bool IsWithinMissing(int index, MoveFault fault) =>
+        _missing is { } missing && index < missing.Statement && fault is MoveFault.OutOfRange or MoveFault.OutOfBounds;
+
     private bool TryReorder(int index)
     {
         int firstFree = _reordering is null ? 0 : _reordering.Start + _reordering.Count;
@@ -149,6 +214,9 @@ internal sealed class ChainWalk
     {
         if (_reordering is not null && index == _reordering.Start + _reordering.Count - 1)
             return _reordering.End;
+        // How much is missing shows at the next statement: up to there the moves are added up, wherever they lead.
+        if (_missing is { } missing && index >= missing.From && index < missing.Statement && _before[index].Value.Number is { } number)
+            return SeriesState.Stated(SeriesValue.Of(number + _moves[index].Effect.Size));
         return _unsettled.IsLast(_moves[index]) ? SeriesState.Lost : after;
     }
 

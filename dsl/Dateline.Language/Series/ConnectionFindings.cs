@@ -1,6 +1,7 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
+using Dateline.Language.Series.Breaks;
 
 namespace Dateline.Language.Series;
 
@@ -14,43 +15,62 @@ public static class ConnectionFindings
 
     internal static FindingDescriptor Observed => NotAsObserved;
 
-    /// <param name="last">What moved or stated the series before.</param>
-    /// <param name="left">What it left.</param>
-    internal static RuleFinding StartsElsewhere(string entityId, SeriesMove move, SeriesMove last, SeriesValue left)
+    internal static RuleFinding StartsElsewhere(string entityId, ChainBreak found)
     {
-        SeriesValue stated = move.Effect.From;
+        SeriesMove move = found.Move;
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {stated} before it, but {SeriesWords.Left(last, left, longest)}.");
-        RuleFinding found = Break(DoNotConnect, entityId, move, last, left, sentence, $"but this event starts from {stated}");
-        return stated.Number is null ? found with { Finding = found.Finding with { Heading = "Changes do not connect" } } : found;
+            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {move.Effect.From} before it, but {SeriesWords.Left(found.Last!, found.Left, longest)}.");
+        return Break(entityId, found, sentence);
     }
 
-    internal static RuleFinding IsNotAsObserved(string entityId, SeriesMove move, SeriesMove last, SeriesValue left, int others)
+    /// <param name="others">How many more observations differ from the one before them, with no change between.</param>
+    internal static RuleFinding IsNotAsObserved(string entityId, ChainBreak found, int others)
     {
-        SeriesValue stated = move.Effect.From;
+        SeriesMove move = found.Move;
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {stated} as of {move.When?.Text}, but {SeriesWords.Left(last, left, longest)}.");
-        string more = others == 0 ? "" : $" {Words.Count(others, "as-of")} more {(others == 1 ? "differs" : "differ")} from the one before.";
-        RuleFinding found = Break(NotAsObserved, entityId, move, last, left, sentence, $"but this says {stated}");
-        return found with { Finding = found.Finding with { Message = found.Finding.Message + more } };
+            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {move.Effect.From} as of {move.When?.Text}, but {SeriesWords.Left(found.Last!, found.Left, longest)}.");
+        string more = others == 0 ? "" : $" {Words.Count(others, "more as-of differs", "more as-ofs differ")} from the one before.";
+        return Break(entityId, found, sentence, more);
     }
 
-    private static RuleFinding Break(
-        FindingDescriptor descriptor, string entityId, SeriesMove move, SeriesMove last, SeriesValue left, string sentence, string label)
+    /// <summary>The moves before it lead where the series cannot be, and one move more would mend that, too.</summary>
+    internal static RuleFinding MissesAMove(string entityId, ChainBreak found, MissingMove missing)
     {
-        SeriesValue stated = move.Effect.From;
-        Place lastPlace = last.ToPlace;
-        var repairs = new ConnectionRepairs(move, last, left);
-        var finding = new Finding(
-            descriptor,
-            move.FromPlace,
-            $"{sentence} {repairs.InShort()}")
+        SeriesMove move = found.Move;
+        string sentence = Sentences.Fitting(longest =>
         {
-            Label = label,
+            string says = move.Effect.Kind == MoveKind.Observation ? $"was {move.Effect.From} as of {move.When?.Text}" : $"was {move.Effect.From} before it";
+            return $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} {says}, but the moves up to {Words.Quoted(found.Last!.Entry.Id, longest)} leave {found.Left} and lead out of its bounds.";
+        });
+        RuleFinding broken = Break(entityId, found, sentence);
+        return broken with
+        {
+            Finding = broken.Finding with
+            {
+                Message = $"{sentence} An event is missing that {SeriesWords.Moved(missing.Size)}, or one of them has a wrong number.",
+                Related = broken.Finding.Related
+                    .Append(new RelatedPlace(found.Moves[missing.From].ToPlace, "here it leaves its bounds"))
+                    .ToEquatableArray(),
+            },
+        };
+    }
+
+    private static RuleFinding Break(string entityId, ChainBreak found, string sentence, string more = "")
+    {
+        (SeriesMove move, SeriesMove last, SeriesValue left) = (found.Move, found.Last!, found.Left);
+        SeriesValue stated = move.Effect.From;
+        bool isObserved = move.Effect.Kind == MoveKind.Observation;
+        var repairs = new ConnectionRepairs(found);
+        var finding = new Finding(isObserved ? NotAsObserved : DoNotConnect, move.FromPlace, $"{sentence} {repairs.InShort()}{more}")
+        {
+            Label = isObserved ? $"but this says {stated}" : $"but this event starts from {stated}",
             Subject = SeriesWords.Subject(move, entityId),
             Picture = $"{SeriesWords.Dated(last)}     ?  {SeriesWords.Gap(left, stated)}     {SeriesWords.Dated(move)}",
-            Related = EquatableArray.Of(new RelatedPlace(lastPlace, SeriesWords.LabelOfLeft(last, left))),
+            Related = EquatableArray.Of(new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left))),
             Repairs = repairs.All().ToEquatableArray(),
         };
+        if (!isObserved && stated.Number is null)
+            finding = finding with { Heading = "Changes do not connect" };
         return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
-    }}
+    }
+}

@@ -1,14 +1,19 @@
-using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Collections;
+using Dateline.Language.Series.Breaks;
 
 namespace Dateline.Language.Series;
 
-/// <summary>The honest ways to make a series connect again, likeliest first. None is taken without being asked.</summary>
-/// <param name="last">What moved or stated the series before.</param>
-/// <param name="left">What it left.</param>
-internal sealed class ConnectionRepairs(SeriesMove move, SeriesMove last, SeriesValue left)
+/// <summary>
+/// The honest ways to make a series connect again, likeliest first. None is taken without being asked, and none leads where
+/// the series cannot be.
+/// </summary>
+internal sealed class ConnectionRepairs(ChainBreak found)
 {
-    private readonly SeriesValue _stated = move.Effect.From;
+    private readonly SeriesMove _move = found.Move;
+    private readonly SeriesMove _last = found.Last!;
+    private readonly SeriesValue _left = found.Left;
+    private readonly SeriesValue _stated = found.Move.Effect.From;
 
     public static Repair Disagreement { get; } =
         new("Sources disagree: keep both with `says:` and `why:`, the one that connects as `value:`", RepairSafety.Choice);
@@ -18,28 +23,29 @@ internal sealed class ConnectionRepairs(SeriesMove move, SeriesMove last, Series
     /// <summary>The likeliest ways in one line: <c>Change 25 to 20, or add the event that raised it by 5.</c></summary>
     public string InShort()
     {
+        string missing = $"add the event {SeriesWords.MissingEvent(_left, _stated)}";
         if (AreBothObserved)
-            return $"{Anew}; otherwise correct one of the two, or add the event {SeriesWords.MissingEvent(left, _stated)}.";
-        string way = IsTheSame ? "Delete one of the two"
-            : IsSwapped ? $"Change {move.Text} to {Swapped}"
-            : $"Change {_stated} to {left}";
-        return $"{way}, or add the event {SeriesWords.MissingEvent(left, _stated)}.";
+            return $"{Anew}; otherwise correct one of the two, or {missing}.";
+        string? way = IsTheSame ? "Delete one of the two"
+            : IsSwapped ? $"Change {_move.Text} to {Swapped}"
+            : MayStartFromWhatWasLeft ? $"Change {_stated} to {_left}"
+            : null;
+        return way is null ? $"{char.ToUpperInvariant(missing[0])}{missing.Substring(1)}, or correct one of the two." : $"{way}, or {missing}.";
     }
 
     public IReadOnlyList<Repair> All()
     {
         var repairs = new List<Repair>();
         if (IsTheSame)
-            repairs.Add(new Repair($"The same event twice: delete {move.Entry.Id} or {last.Entry.Id}", RepairSafety.Choice));
+            repairs.Add(new Repair($"The same event twice: delete {_move.Entry.Id} or {_last.Entry.Id}", RepairSafety.Choice));
         if (IsSwapped)
-            repairs.Add(Change("Swapped", move.Entry.File.PlaceOf(move.Field.Value.Span), move.Text, Swapped));
+            repairs.Add(Change("Swapped", _move.Entry.File.PlaceOf(_move.Field.Value.Span), _move.Text, Swapped));
         Repair? ofLast = SlipOfLast();
         if (ofLast is not null && IsSignOfLast)
             repairs.Add(ofLast);
 
-        // "30 -> 40" after 40 would become "40 -> 40", which is no change.
-        if (!LeadsToWhatWasLeft)
-            repairs.Add(Change("A slip", move.FromPlace, _stated.ToString(), left.ToString()));
+        if (MayStartFromWhatWasLeft)
+            repairs.Add(Change("A slip", _move.FromPlace, _stated.ToString(), _left.ToString()));
         if (ofLast is not null && !IsSignOfLast)
             repairs.Add(ofLast);
         if (AreBothObserved)
@@ -50,54 +56,61 @@ internal sealed class ConnectionRepairs(SeriesMove move, SeriesMove last, Series
         return repairs;
     }
 
+    public static Repair Change(string what, Place place, string written, string fitting) => new(
+        $"{what} on line {Words.Number(place.LineNumber)}: change {written} to {fitting}",
+        RepairSafety.Choice,
+        EquatableArray.Of(new TextEdit(place.Path, place.Span, fitting)));
+
     /// <summary>Nothing changed between the two that anybody recorded: a census, a yearly list.</summary>
-    private bool AreBothObserved => move.Effect.Kind == MoveKind.Observation && last.Effect.Kind == MoveKind.Observation;
+    private bool AreBothObserved => _move.Effect.Kind == MoveKind.Observation && _last.Effect.Kind == MoveKind.Observation;
 
     private string Anew => _stated.Number is null
         ? $"If nobody knows what changed it, write an event with \"-> {_stated}\""
         : $"If it is counted anew each time, write an event with \"-> {_stated}\"";
 
     private bool IsTheSame =>
-        move.Effect.Kind == MoveKind.Change && move.Effect == last.Effect && ReferenceEquals(move.Entry.Kind, last.Entry.Kind);
+        _move.Effect.Kind == MoveKind.Change && _move.Effect == _last.Effect && ReferenceEquals(_move.Entry.Kind, _last.Entry.Kind);
 
-    private bool LeadsToWhatWasLeft => move.Effect.Kind == MoveKind.Change && move.Effect.To == left;
+    /// <summary>"30 -> 40" after 40 would become "40 -> 40", which is no change.</summary>
+    private bool LeadsToWhatWasLeft => _move.Effect.Kind == MoveKind.Change && _move.Effect.To == _left;
+
+    private bool MayStartFromWhatWasLeft => _left.IsKnown && !LeadsToWhatWasLeft && MoveLimits.MayStartFrom(_move, _left);
 
     /// <summary>The way back is one that the series may go.</summary>
-    private bool IsSwapped =>
-        LeadsToWhatWasLeft && !IsTheSame
-        && AllowedMoves.IsAllowed(move.Series, move.Effect.To, _stated)
-        && !OneWay.IsBroken(move.Series, move.Effect.To, _stated);
+    private bool IsSwapped => LeadsToWhatWasLeft && !IsTheSame && MoveLimits.MayGo(_move, _move.Effect.To, _stated);
 
-    private string Swapped => $"{move.Effect.To} -> {_stated}";
+    private string Swapped => $"{_move.Effect.To} -> {_stated}";
 
     /// <summary>A plus for a minus is likelier than a number that happens to be off by twice its size.</summary>
-    private bool IsSignOfLast => SizeThatConnects == -last.Effect.Size;
+    private bool IsSignOfLast => SizeThatConnects == -_last.Effect.Size;
 
     /// <summary>How much a relative move before this one would have to add; null where no number can hold it.</summary>
     private decimal? SizeThatConnects =>
-        last.Effect.Kind == MoveKind.Relative
-        && left.Number is { } reached && _stated.Number is { } asked
-        && Amounts.TryDifference(reached, asked, out decimal difference) && Amounts.TryAdd(last.Effect.Size, difference, out decimal size)
+        _last.Effect.Kind == MoveKind.Relative
+        && _left.Number is { } reached && _stated.Number is { } asked
+        && Amounts.TryDifference(reached, asked, out decimal difference) && Amounts.TryAdd(_last.Effect.Size, difference, out decimal size)
             ? size
             : null;
 
     private Repair? SlipOfLast()
     {
-        if (last.Effect.Kind != MoveKind.Relative)
-            return Change("A slip", last.ToPlace, left.ToString(), _stated.ToString());
-        return SizeThatConnects is { } size && size != 0 ? Change("A slip", last.ToPlace, last.Text, SeriesWords.Size(size)) : null;
+        if (_last.Effect.Kind != MoveKind.Relative)
+        {
+            return MoveLimits.MayLeadTo(_last, _stated, found.BeforeLast)
+                ? Change("A slip", _last.ToPlace, _left.ToString(), _stated.ToString())
+                : null;
+        }
+
+        return SizeThatConnects is { } size && size != 0 && MoveLimits.MayMoveBy(_last, size, _stated)
+            ? Change("A slip", _last.ToPlace, _last.Text, SeriesWords.Size(size))
+            : null;
     }
 
     private Repair Missing()
     {
-        string when = move.When?.Text == last.When?.Text
-            ? $"add the one of {move.When?.Text} that leads from"
-            : $"add one between {last.When?.Text} and {move.When?.Text}, from";
-        return new Repair($"A missing event: {when} {left} to {_stated}", RepairSafety.Choice);
+        string when = _move.When?.Text == _last.When?.Text
+            ? $"add the one of {_move.When?.Text} that leads from"
+            : $"add one between {_last.When?.Text} and {_move.When?.Text}, from";
+        return new Repair($"A missing event: {when} {_left} to {_stated}", RepairSafety.Choice);
     }
-
-    public static Repair Change(string what, Place place, string written, string fitting) => new(
-        $"{what} on line {Words.Number(place.LineNumber)}: change {written} to {fitting}",
-        RepairSafety.Choice,
-        EquatableArray.Of(new TextEdit(place.Path, place.Span, fitting)));
 }

@@ -2,6 +2,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Schema;
+using Dateline.Language.Series.Breaks;
 
 namespace Dateline.Language.Series;
 
@@ -21,17 +22,17 @@ public static class LimitFindings
         value.Number ?? 0,
         last: null);
 
-    /// <param name="last">What moved or stated the series before.</param>
-    /// <param name="left">What it left.</param>
-    internal static RuleFinding LeavesTheBounds(SeriesMove move, SeriesMove last, SeriesValue left)
+    internal static RuleFinding LeavesTheBounds(ChainBreak found)
     {
+        (SeriesMove move, SeriesMove last, SeriesValue left) = (found.Move, found.Last!, found.Left);
         decimal after = (left.Number ?? 0) + move.Effect.Size;
         return IsOutside(
             move,
             move.ToPlace,
             longest => $"{Words.Quoted(move.Entry.Id, longest)} moves {SeriesWords.The(move)} by {move.Text} to {Words.Number(after)}, because {SeriesWords.Left(last, left, longest)}",
             after,
-            new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)));
+            new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)),
+            WaysBack.Of(found));
     }
 
     internal static RuleFinding GoesTheOtherWay(SeriesMove move) => GoesTheOtherWay(
@@ -48,12 +49,14 @@ public static class LimitFindings
         longest => $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} to {move.Effect.To}, but {SeriesWords.Left(last, left, longest)}",
         new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)));
 
-    private static RuleFinding IsOutside(SeriesMove move, Place place, Func<int, string> said, decimal value, RelatedPlace? last)
+    private static RuleFinding IsOutside(SeriesMove move, Place place, Func<int, string> said, decimal value, RelatedPlace? last, params Repair[] before)
     {
         bool isAbove = value > move.Series.Max;
         string bound = isAbove ? $"at most {Words.Number(move.Series.Max ?? 0)}" : $"at least {Words.Number(move.Series.Min ?? 0)}";
         string sentence = Sentences.Fitting(longest => $"{said(longest)}, but it is declared to be {bound}.");
-        return Found(Outside, move, place, last, $"{sentence} Correct the number, or the bound in the timeline file.", $"{Words.Number(value)} is not {bound}");
+        string ways = before.Length == 0 ? "Correct the number, or the bound in the timeline file." : "Add the event that is missing before it, or correct a number, a date, or the bound in the timeline file.";
+        Repair[] repairs = [.. before, new($"A slip on line {Words.Number(place.LineNumber)}: correct the number", RepairSafety.Choice), new($"The bound is wrong: a developer corrects it at {move.Series.Name} in the timeline file", RepairSafety.Choice)];
+        return Found(Outside, move, place, last, $"{sentence} {ways}", $"{Words.Number(value)} is not {bound}", repairs);
     }
 
     private static RuleFinding GoesTheOtherWay(SeriesMove move, Func<int, string> said, RelatedPlace? last)

@@ -2,6 +2,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Schema;
+using Dateline.Language.Series.Breaks;
 
 namespace Dateline.Language.Series;
 
@@ -34,13 +35,17 @@ public static class MoveFindings
         });
     }
 
-    internal static RuleFinding LeadsOutOfRange(string entityId, SeriesMove move, SeriesMove last, SeriesValue left)
+    internal static RuleFinding LeadsOutOfRange(string entityId, ChainBreak found)
     {
+        (SeriesMove move, SeriesMove last, SeriesValue left) = (found.Move, found.Last!, found.Left);
         string limit = move.Effect.Size < 0 ? "it does not go below zero" : "this is more than a number here can be";
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(move.Entry.Id, longest)} moves {SeriesWords.The(move)} by {move.Text}, but {SeriesWords.Left(last, left, longest)}, and {limit}.");
-        return Connects(move, new Finding(OutOfRange, move.ToPlace, sentence)
+        return Connects(move, new Finding(OutOfRange, move.ToPlace, $"{sentence} Add the event that is missing before it, or correct a number or a date.")
         {
+            Repairs = WaysBack.Of(found)
+                .Append(new Repair($"A slip on line {Words.Number(move.ToPlace.LineNumber)}: correct the number", RepairSafety.Choice))
+                .ToEquatableArray(),
             Label = $"{left} {(move.Effect.Size < 0 ? "-" : "+")} {Words.Number(Math.Abs(move.Effect.Size))}",
             Subject = SeriesWords.Subject(move, entityId),
             Related = EquatableArray.Of(new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left))),

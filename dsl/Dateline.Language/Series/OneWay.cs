@@ -34,7 +34,7 @@ internal static class OneWay
     /// <summary>Whether the way from one value to another is the one that the series does not go.</summary>
     public static bool IsBroken(SeriesSymbol series, in SeriesValue from, in SeriesValue to) => IsAgainst(series, DirectionOf(from, to));
 
-    private static bool IsAgainst(SeriesSymbol series, int direction) =>
+    public static bool IsAgainst(SeriesSymbol series, int direction) =>
         series.Only != SeriesDirection.Any && direction == (series.Only == SeriesDirection.Rises ? -1 : 1);
 
     private static int DirectionOf(in SeriesValue from, in SeriesValue to) =>

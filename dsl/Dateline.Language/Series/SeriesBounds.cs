@@ -26,6 +26,10 @@ internal static class SeriesBounds
         return side != 0 && side != SideOf(series, before);
     }
 
+    /// <summary>Whether a value is one that the series may have.</summary>
+    public static bool Allow(SeriesSymbol series, in SeriesValue value) =>
+        !IsOutside(series, value) && !(value.Number < 0 && ReferenceEquals(series.Type, ScalarType.Count));
+
     private static bool IsOutside(SeriesSymbol series, in SeriesValue value) => value.Number is { } number && SideOf(series, number) != 0;
 
     /// <summary>-1 below the smallest, 1 above the largest, otherwise 0.</summary>

@@ -25,8 +25,11 @@ internal static class SeriesWords
     {
         if (before.Number is not { } low || after.Number is not { } high || !Amounts.TryDifference(low, high, out decimal difference))
             return $"that made it {after}";
-        return difference > 0 ? $"that raised it by {Words.Number(difference)}" : $"that lowered it by {Words.Number(-difference)}";
+        return "that " + Moved(difference);
     }
+
+    /// <summary>What an event did: <c>raised it by 5</c>.</summary>
+    public static string Moved(decimal size) => size > 0 ? $"raised it by {Words.Number(size)}" : $"lowered it by {Words.Number(-size)}";
 
     /// <summary>The gap in a picture: <c>+5 unexplained</c>.</summary>
     public static string Gap(in SeriesValue before, in SeriesValue after)

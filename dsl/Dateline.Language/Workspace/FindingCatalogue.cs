@@ -8,6 +8,8 @@ using Dateline.Language.Rules.Expressions.Typing;
 using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema;
 using Dateline.Language.Series;
+using Dateline.Language.Series.Breaks;
+using Dateline.Language.Series.Spikes;
 using Dateline.Language.Sourcing;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Yaml;
@@ -53,6 +55,8 @@ public static class FindingCatalogue
         .. AfterFindings.All,
         .. ConnectionFindings.All,
         .. DayFindings.All,
+        .. BreakFindings.All,
+        .. SpikeFindings.All,
         .. OrderFindings.All,
         .. MoveFindings.All,
         .. LimitFindings.All,

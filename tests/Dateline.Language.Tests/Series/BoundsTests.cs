@@ -47,7 +47,7 @@ public class BoundsTests
 
         Assert.Equal(
             "\"a\" moves the ceiling by +11 to 41, because \"o\" (1.events.yaml, line 5) states 30, but it is declared to be at most 40. "
-            + "Correct the number, or the bound in the timeline file.",
+            + "Add the event that is missing before it, or correct a number, a date, or the bound in the timeline file.",
             finding.Message);
         Assert.Equal((10, 11, 3), (finding.Place.LineNumber, finding.Place.Start.Character, finding.Place.Span.Length));
         Assert.Equal(["1.events.yaml", "cases.timeline.yaml"], finding.Related.Select(related => related.Place.Path));

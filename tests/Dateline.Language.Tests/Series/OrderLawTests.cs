@@ -33,7 +33,7 @@ public class OrderLawTests
         Laws.Tried(Cases),
         Prop.ForAll(Arb.From(Tables), rows =>
         {
-            bool breaks = Table(rows).Findings.Any(finding => finding.Code is "DTL4001" or "DTL4003");
+            bool breaks = Table(rows).Findings.Any(IsBreak);
 
             return breaks == (EndsOf(rows).Count == 0);
         }));
@@ -45,7 +45,7 @@ public class OrderLawTests
         {
             IReadOnlyList<Finding> findings = Table(rows).Findings;
             bool isOpen = findings.Any(finding => finding.Code == "DTL4004");
-            bool isBroken = findings.Any(finding => finding.Code is "DTL4001" or "DTL4003");
+            bool isBroken = findings.Any(IsBreak);
 
             return !isOpen || isBroken || HoldingOrders(rows).Count > 1;
         }));
@@ -68,13 +68,16 @@ public class OrderLawTests
         Prop.ForAll(Arb.From(Tables), rows =>
         {
             var table = Table(rows, "count, only: rises");
-            bool breaks = table.Findings.Any(finding => finding.Code is "DTL4001" or "DTL4003" or "DTL4011");
+            bool breaks = table.Findings.Any(finding => IsBreak(finding) || finding.Code is "DTL4011" or "DTL4014" or "DTL4015");
             List<Row[]> holding = HoldingOrders(rows, onlyRises: true);
             var last = table.Histories[0].Steps[^1].After;
 
             return breaks == (holding.Count == 0)
                 && (breaks || last.IsKnown == (holding.Select(order => order[^1].To).Distinct().Count() == 1));
         }));
+
+    /// <summary>Changes that do not connect, be it in their order, or with those around them.</summary>
+    private static bool IsBreak(Finding finding) => finding.Code is "DTL4001" or "DTL4003" or "DTL4016";
 
     private static SeriesTable Table(Row[] rows, string type = "count") =>
         SeriesTable.OfType(type, string.Join('\n', rows.Select((row, i) => $"{(char)('a' + i)} | {row.Date} | {(row.From is { } from ? $"{from} " : "")}-> {row.To}")));

@@ -1,0 +1,51 @@
+namespace Dateline.Language.Series.Breaks;
+
+/// <summary>A move that cannot follow what was before it, among the moves of its chain.</summary>
+/// <param name="Moves">The chain in its order.</param>
+/// <param name="States">What the series is before each move, up to the break.</param>
+/// <param name="At">Which move does not fit.</param>
+/// <param name="LastAt">The move before it that counts; -1 for none.</param>
+internal sealed record ChainBreak(IReadOnlyList<SeriesMove> Moves, IReadOnlyList<SeriesState> States, int At, int LastAt, MoveFault Fault)
+{
+    /// <summary>So many moves before and behind a break are looked at: what lies farther away explains nothing that a person sees.</summary>
+    private const int Farthest = 128;
+
+    public SeriesMove Move => Moves[At];
+
+    public SeriesMove? Last => LastAt < 0 ? null : Moves[LastAt];
+
+    /// <summary>What the moves before it left.</summary>
+    public SeriesValue Left => States[At].Value;
+
+    /// <summary>What the series was before <see cref="Last"/>.</summary>
+    public SeriesValue BeforeLast => LastAt < 0 ? SeriesValue.Unknown : States[LastAt].Value;
+
+    /// <summary>The move says itself what was before it, and that is not what was left.</summary>
+    public bool IsOfStatement => Fault is MoveFault.Disconnected or MoveFault.NotAsObserved;
+
+    /// <summary>The first of the relative moves without a break that lead up to a place.</summary>
+    public int FirstStepBefore(int place)
+    {
+        int first = place;
+        while (first > 0 && place - first < Farthest && Moves[first - 1].Effect.Kind == MoveKind.Relative)
+            first--;
+        return first;
+    }
+
+    /// <summary>
+    /// The next move that says what was before it, where only relative moves lie between; -1 where another statement comes
+    /// first, or none.
+    /// </summary>
+    public int NextStatement()
+    {
+        for (int i = At; i < Moves.Count && i - At < Farthest; i++)
+        {
+            if (Moves[i].Effect.HasFrom)
+                return i;
+            if (Moves[i].Effect.Kind != MoveKind.Relative)
+                return -1;
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,33 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Series.Breaks;
+
+/// <summary>The ways out where a relative move leads where its series cannot be, likeliest first.</summary>
+internal static class WaysBack
+{
+    public static Repair[] Of(ChainBreak found)
+    {
+        string date = found.Move.When?.Text ?? "";
+        string moved = found.Move.Effect.Size < 0 ? "raised" : "lowered";
+        var missing = new Repair($"A missing event: add the one that {moved} it before {date}", RepairSafety.Choice);
+        return LaterThatHelps(found) is { } later
+            ? [new Repair($"A slip in a date: {later.Entry.Id} ({later.Text}) came before it", RepairSafety.Choice), missing]
+            : [missing, new Repair("A slip in a date: something else came first", RepairSafety.Choice)];
+    }
+
+    /// <summary>A relative move behind it which, if it came first, would keep both within the bounds.</summary>
+    private static SeriesMove? LaterThatHelps(ChainBreak found)
+    {
+        int next = found.NextStatement();
+        for (int i = found.At + 1; i < next; i++)
+        {
+            bool helps = found.Left.Number is { } left
+                && Amounts.TryAdd(left, found.Moves[i].Effect.Size, out decimal first) && SeriesBounds.Allow(found.Move.Series, SeriesValue.Of(first))
+                && Amounts.TryAdd(first, found.Move.Effect.Size, out decimal second) && SeriesBounds.Allow(found.Move.Series, SeriesValue.Of(second));
+            if (helps)
+                return found.Moves[i];
+        }
+
+        return null;
+    }
+}
