@@ -8,7 +8,7 @@ namespace Dateline.Language.Linking;
 /// </summary>
 public sealed class AfterOrder
 {
-    public static readonly AfterOrder None = new([], [], []);
+    public static readonly AfterOrder None = new([], [], new AfterContradictions());
 
     private readonly Dictionary<BoundEntry, BoundEntry[]> _earlier;
     private readonly Dictionary<BoundEntry, DateRange> _ranges;
@@ -18,13 +18,17 @@ public sealed class AfterOrder
     internal AfterOrder(
         Dictionary<BoundEntry, BoundEntry[]> earlier,
         Dictionary<BoundEntry, DateRange> ranges,
-        HashSet<(BoundEntry Later, BoundEntry Earlier)> contradicted)
+        AfterContradictions contradictions)
     {
-        _contradicted = contradicted;
-        _disputed = [.. contradicted.SelectMany(pair => new[] { pair.Later, pair.Earlier })];
+        Contradictions = contradictions.Found;
+        _contradicted = contradictions.Pairs;
+        _disputed = [.. contradictions.Pairs.SelectMany(pair => new[] { pair.Later, pair.Earlier })];
         _earlier = earlier;
         _ranges = ranges;
     }
+
+    /// <summary>What is said of every <c>after</c> that the dates contradict. No rule says it, so none is excused.</summary>
+    public IReadOnlyList<RuleFinding> Contradictions { get; }
 
     public bool IsEmpty => _earlier.Count == 0;
 

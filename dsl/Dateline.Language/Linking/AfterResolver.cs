@@ -8,7 +8,7 @@ internal static class AfterResolver
 {
     public static AfterOrder Resolve(EntryIndex index, List<Finding> findings)
     {
-        var contradictions = new AfterContradictions(findings);
+        var contradictions = new AfterContradictions();
         List<AfterArc> arcs = AfterReader.Read(index, contradictions);
         if (arcs.Count == 0 && contradictions.Pairs.Count == 0)
             return AfterOrder.None;
@@ -16,7 +16,7 @@ internal static class AfterResolver
         foreach (IReadOnlyList<AfterArc> circle in AfterCircles.BreakAll(graph))
             findings.Add(AfterFindings.GoesInACircle(circle));
         Dictionary<BoundEntry, DateRange> ranges = Narrow(graph, contradictions);
-        return new AfterOrder(graph.EarlierOfEach(), ranges, contradictions.Pairs);
+        return new AfterOrder(graph.EarlierOfEach(), ranges, contradictions);
     }
 
     /// <summary>

@@ -5,7 +5,14 @@ namespace Dateline.Language.Linking;
 
 /// <summary>What a rule found at an entry. <c>except:</c> on that entry may waive it by the rule's name.</summary>
 /// <param name="Rule">The name of the declared rule, or of one that is built in (<see cref="BuiltInRules"/>).</param>
-public sealed record RuleFinding(string Rule, BoundEntry Entry, Finding Finding);
+public sealed record RuleFinding(string Rule, BoundEntry Entry, Finding Finding)
+{
+    /// <summary>For what no rule says, and no <c>except</c> excuses.</summary>
+    public const string NoRule = "";
+
+    /// <summary>Null where nothing but the finding itself says what is wrong; of a declared rule what it reads tells.</summary>
+    public Grounds? Grounds { get; init; }
+}
 
 /// <summary>The names of the rules that need no declaration.</summary>
 public static class BuiltInRules

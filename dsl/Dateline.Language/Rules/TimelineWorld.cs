@@ -14,7 +14,7 @@ internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series
     private readonly SeriesCourses _courses = new(series);
 
     // Most rules read no series: the table is made when one does.
-    private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, SeriesStep Step)>? _steps;
+    private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, int Index)>? _steps;
 
     public override BoundEntry? Find(string id) => timeline.Index.IsRepeated(id) ? null : timeline.Index.Find(id);
 
@@ -25,7 +25,7 @@ internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series
         foreach (BoundField field in subject.Fields)
         {
             if (Steps().TryGetValue((subject, field.Symbol), out var moved) && IsOf(moved.History, symbol, entityId))
-                return moved.Step.Before;
+                return moved.History.Steps[moved.Index].Before;
         }
 
         return subject.Find(BuiltIns.Date)?.Value is DateValue date ? ReadOn(date.Date, symbol, entityId) : SeriesValue.Unknown;
@@ -38,21 +38,39 @@ internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series
     {
         if (!Steps().TryGetValue((subject, change), out var moved))
             return SeriesValue.Unknown;
-        return half == ChangeHalf.From ? moved.Step.Before : moved.Step.After;
+        SeriesStep step = moved.History.Steps[moved.Index];
+        return half == ChangeHalf.From ? step.Before : step.After;
     }
+
+    public override SeriesStep? StepBehind(BoundEntry subject, SeriesSymbol symbol, string entityId, EdtfDate? on)
+    {
+        for (int i = 0; on is null && i < subject.Fields.Count; i++)
+        {
+            if (Steps().TryGetValue((subject, subject.Fields[i].Symbol), out var moved) && IsOf(moved.History, symbol, entityId))
+                return StepBefore(moved.History, moved.Index);
+        }
+
+        EdtfDate? date = on ?? (subject.Find(BuiltIns.Date)?.Value as DateValue)?.Date;
+        return date is null ? null : _courses.Find(symbol, entityId)?.StepOn(date);
+    }
+
+    public override SeriesStep? StepBehind(BoundEntry subject, FieldSymbol change) =>
+        Steps().TryGetValue((subject, change), out var moved) ? StepBefore(moved.History, moved.Index) : null;
+
+    private static SeriesStep? StepBefore(SeriesHistory history, int index) => index > 0 ? history.Steps[index - 1] : null;
 
     private static bool IsOf(SeriesHistory history, SeriesSymbol symbol, string entityId) =>
         ReferenceEquals(history.Series, symbol) && history.EntityId == entityId;
 
-    private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, SeriesStep Step)> Steps()
+    private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, int Index)> Steps()
     {
         if (_steps is not null)
             return _steps;
         _steps = [];
         foreach (SeriesHistory history in series.Histories)
         {
-            foreach (SeriesStep step in history.Steps)
-                _steps[(step.Entry, step.Field.Symbol)] = (history, step);
+            for (int i = 0; i < history.Steps.Count; i++)
+                _steps[(history.Steps[i].Entry, history.Steps[i].Field.Symbol)] = (history, i);
         }
 
         return _steps;

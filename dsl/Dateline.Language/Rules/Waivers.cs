@@ -2,6 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
+using Dateline.Language.Rules.Causes;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Rules;
@@ -54,15 +55,10 @@ public static class Waivers
         }
 
         var used = new HashSet<Scope>();
-        foreach (RuleFinding found in run.Raised)
-        {
-            if (ExcuseOf(found, excused) is { } excuse)
-                used.Add(excuse);
-            else
-                findings.Add(found.Finding);
-        }
-
         var world = new TimelineWorld(run.Timeline, run.Series);
+        IReadOnlyList<RuleFinding> unexcused = WithoutExcused(run.Raised, excused, used);
+        foreach (RuleFinding found in WithoutExcused(CommonCauses.Join(run, unexcused, world), excused, used))
+            findings.Add(found.Finding);
         foreach (StatedWaiver waiver in known)
         {
             if (!used.Contains(new Scope(waiver.File.Path, waiver.Entry, waiver.Rule)) && IsNeedless(waiver, run, world, excused))
@@ -70,6 +66,20 @@ public static class Waivers
         }
 
         return findings;
+    }
+
+    private static List<RuleFinding> WithoutExcused(IReadOnlyList<RuleFinding> raised, HashSet<Scope> excused, HashSet<Scope> used)
+    {
+        var left = new List<RuleFinding>(raised.Count);
+        foreach (RuleFinding found in raised)
+        {
+            if (ExcuseOf(found, excused) is { } excuse)
+                used.Add(excuse);
+            else
+                left.Add(found);
+        }
+
+        return left;
     }
 
     private static Scope? ExcuseOf(RuleFinding found, HashSet<Scope> excused)

@@ -22,27 +22,28 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
     }
 
     public void Reordered(IReadOnlyList<SeriesMove> moves, Reordering reordering) =>
-        findings.Add(OrderFindings.ConnectsInAnotherOrder(entityId, moves, reordering));
+        findings.Add(OrderFindings.ConnectsInAnotherOrder(entityId, moves, reordering) with { Grounds = MoveGrounds.Of(moves, reordering) });
 
     public void OrderIsNotKnown(UnsettledOrder order) =>
         findings.Add(order.Ends.Count > 0 ? OrderFindings.IsNotKnown(entityId, order) : OrderFindings.HasTooManyOrders(entityId, order));
 
-    public void CountsItsDay(DayOfChange day) => findings.Add(day.IsCounted ? DayFindings.CountsItsDay(entityId, day) : DayFindings.FitsNeither(entityId, day));
+    public void CountsItsDay(DayOfChange day) => findings.Add(
+        (day.IsCounted ? DayFindings.CountsItsDay(entityId, day) : DayFindings.FitsNeither(entityId, day)) with { Grounds = MoveGrounds.Of(day) });
 
-    public void IsOutOfLine(Spike spike) => findings.Add(SpikeFindings.Of(entityId, spike));
+    public void IsOutOfLine(Spike spike) => findings.Add(SpikeFindings.Of(entityId, spike) with { Grounds = MoveGrounds.OfPlaced(spike.Move) });
 
     public void IsTwice(TwinStep twin) => findings.Add(BreakFindings.IsTwice(entityId, twin));
 
-    public void MissesAMove(ChainBreak found, MissingMove missing) => findings.Add(ConnectionFindings.MissesAMove(entityId, found, missing));
+    public void MissesAMove(ChainBreak found, MissingMove missing) => findings.Add(ConnectionFindings.MissesAMove(entityId, found, missing) with { Grounds = MoveGrounds.Of(found) });
 
     public void FitElsewhere(ChainBreak found, Strangers strangers) => findings.Add(BreakFindings.FitElsewhere(
         entityId,
         [.. Enumerable.Range(found.At, strangers.Count).Select(index => found.Moves[index])],
         found.Last,
-        found.Moves[found.At + strangers.Count]));
+        found.Moves[found.At + strangers.Count]) with { Grounds = MoveGrounds.OfPlaced(found.Move) });
 
     /// <param name="others">How many more observations differ from the one before them, with no change between.</param>
-    public void Break(ChainBreak found, int others) => findings.Add(found.Fault switch
+    public void Break(ChainBreak found, int others) => findings.Add((found.Fault switch
     {
         MoveFault.Disconnected => ConnectionFindings.StartsElsewhere(entityId, found),
         MoveFault.NotAsObserved => ConnectionFindings.IsNotAsObserved(entityId, found, others),
@@ -50,5 +51,5 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
         MoveFault.OutOfBounds => LimitFindings.LeavesTheBounds(found),
         MoveFault.OtherWay => LimitFindings.GoesTheOtherWay(found.Move, found.Last!, found.Left),
         _ => MoveFindings.LeadsOutOfRange(entityId, found),
-    });
+    }) with { Grounds = MoveGrounds.Of(found) });
 }

@@ -82,12 +82,13 @@ public static class LimitFindings
             related.Add(last);
         if (move.Series.Place is { } declared)
             related.Add(new RelatedPlace(declared, "the series is declared here"));
-        return new RuleFinding(BuiltInRules.Connects, move.Entry, new Finding(descriptor, place, message)
+        var finding = new Finding(descriptor, place, message)
         {
             Label = label,
             Subject = $"{move.Series.Name} in {move.Entry.Id}",
             Related = related.ToEquatableArray(),
             Repairs = repairs.ToEquatableArray(),
-        });
+        };
+        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding) { Grounds = descriptor == Outside ? MoveGrounds.OfValue(move, place) : MoveGrounds.OfItself(move) };
     }
 }

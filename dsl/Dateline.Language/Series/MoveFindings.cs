@@ -84,5 +84,6 @@ public static class MoveFindings
             Subject = move.Entry.Id,
         });
 
-    private static RuleFinding Connects(SeriesMove move, Finding finding) => new(BuiltInRules.Connects, move.Entry, finding);
+    private static RuleFinding Connects(SeriesMove move, Finding finding) =>
+        new(BuiltInRules.Connects, move.Entry, finding) { Grounds = MoveGrounds.OfItself(move) };
 }

@@ -40,13 +40,15 @@ internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, Pos
         return new MovePlace(value.Date, date, mayBeLater ? reach : PositionRange.AtBeginningOf(days), reach);
     }
 
-    public SeriesMove MoveOf(BoundEntry entry, BoundField field, SeriesSymbol series, in MoveEffect effect)
+    /// <param name="entityField">The field that says whose series it is; null where none does.</param>
+    public SeriesMove MoveOf(BoundEntry entry, BoundField field, SeriesSymbol series, in MoveEffect effect, BoundField? entityField)
     {
         bool isCorrection = series.Only != SeriesDirection.Any && OneWay.IsCorrection(entry, field);
         return new SeriesMove(entry, field, series, effect with { IsCorrection = isCorrection })
         {
             When = When,
             WhenField = Field,
+            EntityField = entityField,
             Range = Range,
             Reach = Reach,
         };

@@ -65,7 +65,7 @@ internal sealed class MoveReader
             if (field is null || effect is null || hasHappened is null || isRepeated)
                 (entityId is null ? book.Doubts : book.ChainOf(entityId).Doubts).Add(place.Range);
             else
-                Place(place.MoveOf(entry, field, slot.Series, effect.Value), slot, book, entityId);
+                Place(place.MoveOf(entry, field, slot.Series, effect.Value, slot.EntityField is null ? null : entry.Find(slot.EntityField)), slot, book, entityId);
         }
     }
 
@@ -102,7 +102,7 @@ internal sealed class MoveReader
             string? entityId = EntityIn(entry, BuiltIns.Entity, book.Series);
             MoveEffect? effect = MoveEffects.OfObservation(field.Value, book.Series, _timeline.Index);
             if (effect is not null && entityId is not null && !isRepeated && place.When is not null)
-                book.ChainOf(entityId).Moves.Add(place.MoveOf(entry, field, book.Series, effect.Value));
+                book.ChainOf(entityId).Moves.Add(place.MoveOf(entry, field, book.Series, effect.Value, entry.Find(BuiltIns.Entity)));
             else
                 (entityId is null ? book.LostStatements : book.ChainOf(entityId).LostStatements).Add(place.Range);
         }

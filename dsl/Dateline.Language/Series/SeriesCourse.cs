@@ -53,6 +53,10 @@ internal sealed class SeriesCourse
         return isOpen || isInDoubt ? SeriesValue.Unknown : value;
     }
 
+    /// <summary>The step that certainly was the last before a date; null where there is none.</summary>
+    public SeriesStep? StepOn(EdtfDate date) =>
+        FirstAbove(_latestUpTo, date.OrderEarliest) is > 0 and var before ? _history.Steps[before - 1] : null;
+
     /// <summary>
     /// Everything that the series may have been on the days that a date may mean. On the day of a change that is what was
     /// before it and what it left. Where a change starts from something else than was left, that counts too.

@@ -42,6 +42,9 @@ internal sealed class SeriesMove(BoundEntry entry, BoundField field, SeriesSymbo
 
     public BoundField? WhenField { get; init; }
 
+    /// <summary>The field that says whose series it moves; null where none does.</summary>
+    public BoundField? EntityField { get; init; }
+
     public PositionRange Range { get; init; } = PositionRange.Anywhere;
 
     /// <summary>

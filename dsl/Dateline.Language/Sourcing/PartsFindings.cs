@@ -30,7 +30,13 @@ public static class PartsFindings
             Related = EquatableArray.Of(new RelatedPlace(value, $"this makes {Words.Number(whole)}")),
             Repairs = Repairs(isShort, gap, sum, whole),
         };
-        return new RuleFinding(BuiltInRules.AddsUp, entry, finding);
+        IEnumerable<Suspect> ofValue = field.Value is ChangeValue change
+            ? new[] { change.From, change.To, change.Delta }.OfType<BoundValue>().Select(half => Suspect.Of(entry, field, half))
+            : [Suspect.Of(entry, field)];
+        return new RuleFinding(BuiltInRules.AddsUp, entry, finding)
+        {
+            Grounds = new Grounds([.. ofValue, .. evidence.Parts.Select(part => Suspect.Of(entry, field, part.Value))]),
+        };
     }
 
     private static EquatableArray<Repair> Repairs(bool isShort, decimal gap, decimal sum, decimal whole)

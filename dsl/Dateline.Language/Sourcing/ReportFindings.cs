@@ -32,6 +32,9 @@ public static class ReportFindings
                 new Repair($"The source is right: change {stated} to {reported}", RepairSafety.Choice),
                 new Repair("A slip in what the source says: correct it", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.Agrees, entry, finding);
+        IEnumerable<Suspect> ofValue = field.Value is ChangeValue change
+            ? new[] { change.From, change.To, change.Delta }.OfType<BoundValue>().Select(half => Suspect.Of(entry, field, half))
+            : [Suspect.Of(entry, field)];
+        return new RuleFinding(BuiltInRules.Agrees, entry, finding) { Grounds = new Grounds([.. ofValue, Suspect.Of(entry, field, report.Value)]) };
     }
 }

@@ -1,7 +1,9 @@
 using Dateline.Dates;
+using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
+using Dateline.Language.Schema;
 using Dateline.Language.Series;
 
 namespace Dateline.Language.Sourcing;
@@ -38,7 +40,19 @@ public static class RoleFindings
                 new Repair(quoted.HasOwnDate ? "A slip in the date of the quotation: correct it" : "The words are older or newer than the event: give the quotation its date", RepairSafety.Choice),
                 new Repair($"A slip in when the {series} changed, or a change is missing: correct it there", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.RoleHeld, quoted.Entry, finding);
+        return new RuleFinding(BuiltInRules.RoleHeld, quoted.Entry, finding) { Grounds = GroundsOf(quoted, since) };
+    }
+
+    /// <summary>The role, when it was said, and what the series was then, since when.</summary>
+    private static Grounds GroundsOf(QuotedRole quoted, SeriesStep since)
+    {
+        var suspects = new List<Suspect> { new(quoted.Entry, BuiltIns.Quotes, quoted.Role) };
+        if (!quoted.HasOwnDate && quoted.Entry.Find(BuiltIns.Date) is { } date)
+            suspects.Add(Suspect.Of(quoted.Entry, date));
+        suspects.Add(Suspect.Of(since.Entry, since.Field, since.Field.Value is ChangeValue change ? change.To ?? change.Delta : null));
+        if ((since.Entry.Find(BuiltIns.Effective) ?? since.Entry.Find(BuiltIns.Date)) is { } when)
+            suspects.Add(Suspect.Of(since.Entry, when));
+        return new Grounds(suspects);
     }
 
     internal static RuleFinding IsNotKnown(QuotedRole quoted, string nearest) => new(BuiltInRules.RoleHeld, quoted.Entry, new Finding(

@@ -3,6 +3,7 @@ using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
+using Dateline.Language.Schema;
 
 namespace Dateline.Language.Sourcing;
 
@@ -40,7 +41,10 @@ public static class TooEarlyFindings
                 publication.IsDoubtful ? ofEvent : ofSource,
                 new Repair("It only announced the event: name it at the value that it gives, not for the whole entry", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.PublishedAfter, reported.Entry, finding);
+        return new RuleFinding(BuiltInRules.PublishedAfter, reported.Entry, finding)
+        {
+            Grounds = GroundsOf((reported.Entry, reported.Date), (source, published)),
+        };
     }
 
     /// <param name="areAll">Whether no event that names the source fits it.</param>
@@ -60,7 +64,7 @@ public static class TooEarlyFindings
                 new Repair("A slip here: correct when it was published", RepairSafety.Choice),
                 new Repair("It only announced them: name it at the values that it gives, not for whole entries", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.PublishedAfter, source, finding);
+        return new RuleFinding(BuiltInRules.PublishedAfter, source, finding) { Grounds = GroundsOf((source, published)) };
     }
 
     /// <summary>One event that was reported, it seems, by several sources before it happened.</summary>
@@ -81,7 +85,7 @@ public static class TooEarlyFindings
                 new Repair("A slip here: correct the date of the event", RepairSafety.Choice),
                 new Repair("They only announced the event: name them at the values that they give, not for the whole entry", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.PublishedAfter, entry, finding);
+        return new RuleFinding(BuiltInRules.PublishedAfter, entry, finding) { Grounds = GroundsOf((entry, date)) };
     }
 
     /// <param name="said">When the quotation says that the words were said.</param>
@@ -118,7 +122,7 @@ public static class TooEarlyFindings
                 new Repair("A slip in one of the two dates: correct it", RepairSafety.Choice),
                 new Repair("It was there before its printed date: say so, with except: { published-after: the reason }", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.PublishedAfter, source, finding);
+        return new RuleFinding(BuiltInRules.PublishedAfter, source, finding) { Grounds = GroundsOf((source, published), (source, retrieved)) };
     }
 
     /// <param name="day">The day of the check.</param>
@@ -135,6 +139,11 @@ public static class TooEarlyFindings
                 new Repair("It is still ahead: add status: planned", RepairSafety.Choice),
                 new Repair("A slip in the date: correct it", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.HasHappened, entry, finding);
+        return new RuleFinding(BuiltInRules.HasHappened, entry, finding) { Grounds = GroundsOf((entry, date)) };
     }
+
+    private static Grounds GroundsOf(params (BoundEntry Entry, DateValue Date)[] dates) =>
+        new([.. dates.Select(date => new Suspect(date.Entry, FieldOf(date.Entry, date.Date)?.Symbol ?? BuiltIns.Date, date.Date) { IsDefault = FieldOf(date.Entry, date.Date)?.IsDefault == true })]);
+
+    private static BoundField? FieldOf(BoundEntry entry, DateValue date) => entry.Fields.FirstOrDefault(field => ReferenceEquals(field.Value, date));
 }

@@ -60,11 +60,12 @@ public sealed record Analysis(
         List<Finding> findings = [.. definition.Findings, .. timeline.Findings];
         foreach (BoundFile file in files)
             findings.AddRange(file.Findings.Select(timeline.Finish));
-        bool isDataWhole = !findings.Exists(finding => finding.Severity == Severity.Error);
+        bool isDataWhole = timeline.After.Contradictions.Count == 0 && !findings.Exists(finding => finding.Severity == Severity.Error);
 
         SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series);
         List<RuleFinding> raised =
         [
+            .. timeline.After.Contradictions,
             .. series.Findings,
             .. SourcingChecks.Check(timeline, series, isDataWhole, buildDate?.Day),
             .. definition.Rules.Check(timeline, series, memo?.Rules),

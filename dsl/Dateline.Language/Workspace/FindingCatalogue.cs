@@ -2,6 +2,7 @@ using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Rules;
+using Dateline.Language.Rules.Causes;
 using Dateline.Language.Rules.Examples;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Typing;
@@ -75,6 +76,7 @@ public static class FindingCatalogue
         .. EntryRuleFindings.All,
         .. FieldRuleFindings.All,
         .. GroupRuleFindings.All,
+        .. CauseFindings.All,
         .. WaiverFindings.All,
         .. WorkspaceFindings.All,
         .. FileFaultFindings.All,

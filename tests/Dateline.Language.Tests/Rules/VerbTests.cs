@@ -44,7 +44,7 @@ public class VerbTests
     [InlineData("has(headline) or people > 9", "b", "Add headline:, A slip in this entry: correct the value")]
     [InlineData("people > 9", "b", "A slip in this entry: correct the value")]
     [InlineData("not has(final)", "a", "A slip in this entry: correct the value")]
-    [InlineData("has(mission.host.also)", "a", "A slip in this entry: correct the value")]
+    [InlineData("has(mission.host.also) or ceiling.to < 10", "a", "A slip in this entry: correct the value")]
     public void What_a_check_misses_is_to_be_added_and_what_is_there_may_be_a_slip(string check, string id, string repairs)
     {
         Finding finding = Assert.Single(

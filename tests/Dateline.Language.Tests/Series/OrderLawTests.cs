@@ -76,8 +76,8 @@ public class OrderLawTests
                 && (breaks || last.IsKnown == (holding.Select(order => order[^1].To).Distinct().Count() == 1));
         }));
 
-    /// <summary>Changes that do not connect, be it in their order, or with those around them.</summary>
-    private static bool IsBreak(Finding finding) => finding.Code is "DTL4001" or "DTL4003" or "DTL4016";
+    /// <summary>Changes that do not connect, be it in their order, with those around them, or several of them with one.</summary>
+    private static bool IsBreak(Finding finding) => finding.Code is "DTL4001" or "DTL4003" or "DTL4016" or "DTL4120";
 
     private static SeriesTable Table(Row[] rows, string type = "count") =>
         SeriesTable.OfType(type, string.Join('\n', rows.Select((row, i) => $"{(char)('a' + i)} | {row.Date} | {(row.From is { } from ? $"{from} " : "")}-> {row.To}")));

@@ -53,7 +53,7 @@ public class SourcingTests
     [InlineData("date: { value: 2021-11-01, says: { raven: 2021-11-02 } }", "DTL5002 raven")]
     [InlineData("date: { value: 2021-11-01, says: { raven: 2021-11-02 }, why: it was a Monday }", "")]
     [InlineData("date: { value: 2021-11-01, says: { raven: 2021-11-02 }, why: }", "DTL3017 why")]
-    [InlineData("date: { value: 2021-11-01, says: { home: 2021-11-02, raven: 2021-12 } }", "DTL5002 home, DTL5002 raven")]
+    [InlineData("date: { value: 2021-11-01, says: { home: 2021-11-02, raven: 2021-12 } }", "DTL5002 home")]
     [InlineData("people: { value: 7, says: { raven: 8 } }", "DTL5002 raven")]
     [InlineData("people: { value: 7, says: { raven: 7 } }", "")]
     [InlineData("people: { unknown: nobody counts }", "")]

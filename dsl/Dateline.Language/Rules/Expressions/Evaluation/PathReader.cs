@@ -1,13 +1,18 @@
+using Dateline.Dates;
 using Dateline.Language.Binding;
+using Dateline.Language.Linking;
 using Dateline.Language.Schema;
 using Dateline.Language.Series;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
 
 /// <summary>Follows a path from an entry. It has as many steps as the path has names, whatever the data refers to.</summary>
-internal ref struct PathReader(World world, BoundEntry subject)
+internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? trail = null)
 {
     private readonly World _world = world;
+
+    /// <summary>What is read on the way; null where nobody asks.</summary>
+    private readonly List<Suspect>? _trail = trail;
     private readonly BoundEntry _subject = subject;
 
     /// <summary>The entry whose fields are read, the record inside of it, and the field reached last.</summary>
@@ -19,6 +24,10 @@ internal ref struct PathReader(World world, BoundEntry subject)
 
     public static PathReading Read(PathExpression path, BoundEntry subject, World world) =>
         new PathReader(world, subject).Read(path);
+
+    /// <summary>Every value that decides where a path leads, from its first step on.</summary>
+    public static void Trace(PathExpression path, BoundEntry subject, World world, List<Suspect> trail) =>
+        new PathReader(world, subject, trail).Read(path);
 
     private PathReading Read(PathExpression path)
     {
@@ -51,6 +60,7 @@ internal ref struct PathReader(World world, BoundEntry subject)
 
         _field = FindField(step);
         _bound = _field?.Value;
+        _trail?.Add(_field is null ? new Suspect(_owner, step.Field, null) : Suspect.Of(_owner, _field));
         if (_bound is not null)
         {
             _value = Value.Of(_bound);
@@ -90,6 +100,7 @@ internal ref struct PathReader(World world, BoundEntry subject)
         if (_bound is not ChangeValue change)
             return Presence.Unsure;
         BoundValue? half = step.Half == ChangeHalf.From ? change.From : change.To;
+        TraceHalf(step, half);
         _bound = half ?? change;
         _value = half is not null ? Value.Of(half) : Value.Of(_world.ReadHalf(_owner, _field!.Symbol, step.Half));
         return half is not null || _value.IsKnown || change.Delta is not null ? Presence.Stated : Presence.Absent;
@@ -105,9 +116,36 @@ internal ref struct PathReader(World world, BoundEntry subject)
             value = _world.ReadBefore(_subject, step.Series, id);
         else if (Evaluator.Evaluate(step.On, _subject, _world).Date is { } date)
             value = _world.ReadOn(date, step.Series, id);
+        if (_trail is not null)
+            TraceSeries(step, id);
         _bound = null;
         _value = Value.Of(value);
         return value.IsKnown ? Presence.Stated : Presence.Unsure;
+    }
+
+    /// <summary>A half that is stated stands for itself; one that is not comes from what moved the series before.</summary>
+    private readonly void TraceHalf(ChangeHalfStep step, BoundValue? half)
+    {
+        if (_trail is null || _field is null)
+            return;
+        _trail[_trail.Count - 1] = Suspect.Of(_owner, _field, half ?? (_field.Value as ChangeValue)?.Delta);
+        if (half is null)
+            Trace(_world.StepBehind(_owner, _field.Symbol));
+    }
+
+    private readonly void TraceSeries(SeriesReadingStep step, string id)
+    {
+        EdtfDate? on = step.On is null ? null : Evaluator.Evaluate(step.On, _subject, _world).Date;
+        Trace(_world.StepBehind(_subject, step.Series, id, on));
+    }
+
+    private readonly void Trace(SeriesStep? step)
+    {
+        if (step is null)
+            return;
+        _trail!.Add(Suspect.Of(step.Entry, step.Field, step.Field.Value is ChangeValue change ? change.To ?? change.Delta : null));
+        if ((step.Entry.Find(BuiltIns.Effective) ?? step.Entry.Find(BuiltIns.Date)) is { } when)
+            _trail.Add(Suspect.Of(step.Entry, when));
     }
 
     private static bool IsEmptyList(BoundValue value) => value is ListValue { Items.Count: 0 };

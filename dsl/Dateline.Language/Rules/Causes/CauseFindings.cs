@@ -1,0 +1,111 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
+using Dateline.Language.Sourcing;
+
+namespace Dateline.Language.Rules.Causes;
+
+/// <summary>What is said of one value that explains several findings.</summary>
+internal static class CauseFindings
+{
+    private const int MostRelated = 5;
+
+    private static readonly FindingDescriptor Shared = new("DTL4120", "One value against several");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Shared];
+
+    /// <summary>
+    /// Where one of the findings stands at the value, it speaks for all, and of findings that are alike and of one entry the
+    /// first does; otherwise the value has a finding of its own.
+    /// </summary>
+    /// <param name="found">In their order, at least two.</param>
+    public static RuleFinding Of(Candidate cause, IReadOnlyList<RuleFinding> found)
+    {
+        bool areAlike = found.All(one => one.Finding.Code == found[0].Finding.Code && ReferenceEquals(one.Entry, found[0].Entry));
+        RuleFinding? speaker = found.FirstOrDefault(one => cause.IsAt(one.Finding.Place)) ?? (areAlike ? found[0] : null);
+        RuleFinding[] others = [.. found.Where(one => !ReferenceEquals(one, speaker))];
+        RuleFinding said = speaker is null ? AtTheValue(cause, found) : With(speaker, others);
+        Finding finding = said.Finding;
+        return said with
+        {
+            Finding = finding with
+            {
+                Severity = found.Max(one => one.Finding.Severity),
+                Related = finding.Related.Concat(RelatedTo(others)).Distinct().ToEquatableArray(),
+                Repairs = Repairs(cause, finding, others).ToEquatableArray(),
+            },
+            Grounds = null,
+        };
+    }
+
+    private static RuleFinding With(RuleFinding speaker, RuleFinding[] others)
+    {
+        string more = others.Length == 1 ? $"This also explains {InWords(others[0])}." : $"This also explains {Words.List([.. others.Select(InWords).Distinct(StringComparer.Ordinal)], 3)}.";
+        return speaker with { Finding = speaker.Finding with { Message = $"{speaker.Finding.Message} {more}" } };
+    }
+
+    private static RuleFinding AtTheValue(Candidate cause, IReadOnlyList<RuleFinding> found)
+    {
+        RuleFinding first = found[0];
+        Suspect suspect = cause.Suspect;
+        string field = suspect.Symbol.Name;
+        string sentence = Sentences.Fitting(longest =>
+        {
+            string whose = suspect.IsDefault ? "the defaults of the file" : Words.Quoted(suspect.Entry.Id, longest);
+            string what = suspect.Value is null
+                ? $"{whose} says nothing of {Words.Quoted(field, longest)}, which {Words.Number(found.Count)} others need"
+                : $"{Words.Quoted(field, longest)} of {whose} is {Words.Cut(ReportedText.Of(suspect.Value), longest)}, and {Words.Number(found.Count)} others do not fit it";
+            return $"{what}, first {Sentences.WithPlace(first.Entry, first.Finding.Place, longest)}.";
+        });
+        string rule = IsDeclared(first) ? $" The rule is {first.Rule}." : "";
+        var finding = new Finding(Shared, cause.Place, $"{sentence} {FirstSentence(first.Finding.Message)}{rule}")
+        {
+            Label = suspect.Value is null ? $"{field} is missing" : $"against {Words.Number(found.Count)} others",
+            Subject = suspect.IsDefault ? $"{field} in the defaults of the file" : $"{field} of {suspect.Entry.Id}",
+            Picture = first.Finding.Picture,
+        };
+        return new RuleFinding(first.Rule, suspect.IsDefault ? first.Entry : suspect.Entry, finding);
+    }
+
+    private static IEnumerable<RelatedPlace> RelatedTo(RuleFinding[] others) => others
+        .Select(one => new RelatedPlace(one.Finding.Place, one.Finding.Label.Length == 0 ? "this does not fit it" : one.Finding.Label))
+        .Take(MostRelated);
+
+    /// <summary>First what makes all of them vanish, then what the finding itself offers.</summary>
+    private static IEnumerable<Repair> Repairs(Candidate cause, Finding finding, RuleFinding[] others)
+    {
+        var repairs = new List<Repair>();
+        if (cause.Swapped is { Value: ChangeValue { From: { } from, To: { } to } change })
+        {
+            Place place = cause.Suspect.Entry.File.PlaceOf(change.Span);
+            string swapped = $"{ReportedText.Of(to)} -> {ReportedText.Of(from)}";
+            repairs.Add(new Repair(
+                $"Swapped on line {Words.Number(place.LineNumber)}: change {ReportedText.Of(change)} to {swapped}",
+                RepairSafety.Choice,
+                EquatableArray.Of(new TextEdit(place.Path, place.Span, swapped))));
+        }
+
+        IEnumerable<Repair> ofOthers = others.SelectMany(one => one.Finding.Repairs).Where(repair => IsAt(cause.Place, repair));
+        repairs.AddRange(cause.IsAt(finding.Place) && finding.Repairs.Any(repair => IsAt(cause.Place, repair)) ? [] : ofOthers);
+        if (finding.Repairs.Count == 0)
+        {
+            repairs.Add(new Repair(cause.Suspect.Value is null ? $"Add {cause.Suspect.Symbol.Name}: there" : $"A slip here: correct {cause.Suspect.Symbol.Name}", RepairSafety.Choice));
+            repairs.Add(new Repair("Slips in the others: correct each there", RepairSafety.Choice));
+        }
+
+        repairs.AddRange(finding.Repairs);
+        return repairs.GroupBy(repair => repair.Title, StringComparer.Ordinal).Select(alike => alike.First());
+    }
+
+    private static bool IsAt(Place place, Repair repair) => repair.Edits.Count == 1 && repair.Edits[0].Path == place.Path && repair.Edits[0].Span.Equals(place.Span);
+
+    private static bool IsDeclared(RuleFinding found) => !BuiltInRules.All.Contains(found.Rule) && found.Rule != RuleFinding.NoRule;
+
+    /// <summary>What is so, without what to do about it there.</summary>
+    private static string FirstSentence(string message) => message.IndexOf(". ", StringComparison.Ordinal) is > 0 and var end ? message.Substring(0, end + 1) : message;
+
+    private static string InWords(RuleFinding found) => IsDeclared(found)
+        ? $"the rule {found.Rule} on {Words.Quoted(found.Entry.Id, 60)}"
+        : $"{found.Finding.Code} at {Sentences.WithPlace(found.Entry, found.Finding.Place, 60)}";
+}

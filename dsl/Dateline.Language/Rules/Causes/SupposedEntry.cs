@@ -1,0 +1,76 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Linking;
+
+namespace Dateline.Language.Rules.Causes;
+
+/// <summary>An entry as it would be if one of its values were another.</summary>
+internal static class SupposedEntry
+{
+    /// <summary>With nobody knowing a value: what it leaves out is stated then, and unknown.</summary>
+    /// <returns>The entry itself where the value is not one of its own.</returns>
+    public static BoundEntry Without(BoundEntry entry, Suspect suspect)
+    {
+        if (entry.File.Path != suspect.Entry.File.Path)
+            return entry;
+        if (suspect.Value is null)
+        {
+            return ReferenceEquals(entry, suspect.Entry)
+                ? With(entry, [.. entry.Fields, new BoundField(suspect.Symbol, entry.IdSpan, new UnknownValue("", entry.IdSpan))])
+                : entry;
+        }
+
+        return Replaced(entry, field => Without(field.Value, suspect.Value));
+    }
+
+    /// <summary>With the halves of a change exchanged.</summary>
+    public static BoundEntry Swapped(BoundEntry entry, BoundField change) => Replaced(
+        entry,
+        field => ReferenceEquals(field, change) && field.Value is ChangeValue { From: { } from, To: { } to } value
+            ? new ChangeValue(value.Span) { From = to, To = from }
+            : field.Value);
+
+    private static BoundEntry Replaced(BoundEntry entry, Func<BoundField, BoundValue> replace)
+    {
+        BoundField[]? fields = null;
+        for (int i = 0; i < entry.Fields.Count; i++)
+        {
+            BoundField field = entry.Fields[i];
+            BoundValue value = replace(field);
+            if (ReferenceEquals(value, field.Value))
+                continue;
+            fields ??= [.. entry.Fields];
+            fields[i] = new BoundField(field.Symbol, field.KeySpan, value, field.Evidence) { IsDefault = field.IsDefault };
+        }
+
+        return fields is null ? entry : With(entry, fields);
+    }
+
+    private static BoundEntry With(BoundEntry entry, BoundField[] fields) => new(entry.File, entry.Id, entry.IdSpan)
+    {
+        Kind = entry.Kind,
+        Fields = fields,
+        IsDamaged = entry.IsDamaged,
+        IsInBraces = entry.IsInBraces,
+    };
+
+    private static BoundValue Without(BoundValue value, BoundValue suspect)
+    {
+        if (ReferenceEquals(value, suspect))
+            return new UnknownValue("", value.Span);
+        switch (value)
+        {
+            case ChangeValue change when ReferenceEquals(change.From, suspect) || ReferenceEquals(change.To, suspect) || ReferenceEquals(change.Delta, suspect):
+                return new ChangeValue(change.Span)
+                {
+                    From = change.From is null ? null : Without(change.From, suspect),
+                    To = change.To is null ? null : Without(change.To, suspect),
+                    Delta = change.Delta is null ? null : Without(change.Delta, suspect),
+                };
+            case RecordValue record:
+                BoundField[] fields = [.. record.Fields.Select(field => new BoundField(field.Symbol, field.KeySpan, Without(field.Value, suspect), field.Evidence))];
+                return fields.Where((field, i) => !ReferenceEquals(field.Value, record.Fields[i].Value)).Any() ? new RecordValue(record.Record, fields, record.Span) : record;
+            default:
+                return value;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Dateline.Dates;
+using Dateline.Language.Binding;
+using Dateline.Language.Linking;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Language.Schema;
+using Dateline.Language.Series;
+
+namespace Dateline.Language.Rules.Causes;
+
+/// <summary>The world as it would be if one value were another. What a series makes of that value is not known then.</summary>
+/// <param name="subject">The entry that is asked, as it is.</param>
+/// <param name="suppose">What becomes of an entry.</param>
+/// <param name="isConcerned">Whether a step of a series is one whose value is supposed to be another.</param>
+internal sealed class SupposedWorld(World world, BoundEntry subject, Func<BoundEntry, BoundEntry> suppose, Func<SeriesStep, bool> isConcerned) : World
+{
+    public BoundEntry Subject { get; } = suppose(subject);
+
+    public override BoundEntry? Find(string id) => world.Find(id) is { } found ? suppose(found) : null;
+
+    public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => false;
+
+    public override SeriesValue ReadBefore(BoundEntry asked, SeriesSymbol series, string entityId) =>
+        IsConcerned(world.StepBehind(subject, series, entityId, null)) ? SeriesValue.Unknown : world.ReadBefore(subject, series, entityId);
+
+    public override SeriesValue ReadOn(EdtfDate date, SeriesSymbol series, string entityId) =>
+        IsConcerned(world.StepBehind(subject, series, entityId, date)) ? SeriesValue.Unknown : world.ReadOn(date, series, entityId);
+
+    public override SeriesValue ReadHalf(BoundEntry owner, FieldSymbol change, ChangeHalf half)
+    {
+        BoundEntry asItIs = ReferenceEquals(owner, Subject) ? subject : world.Find(owner.Id) ?? owner;
+        return IsConcerned(world.StepBehind(asItIs, change)) || !ReferenceEquals(suppose(asItIs), asItIs)
+            ? SeriesValue.Unknown
+            : world.ReadHalf(asItIs, change, half);
+    }
+
+    private bool IsConcerned(SeriesStep? step) => step is not null && isConcerned(step);
+}
