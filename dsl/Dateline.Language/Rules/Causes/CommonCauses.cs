@@ -17,6 +17,7 @@ internal sealed class CommonCauses
     private readonly World _world;
     private readonly SupportingEntries _supporting;
     private readonly Dictionary<(string Path, Text.TextSpan Span, string Left, bool IsSwapped), Candidate> _candidates = [];
+    private readonly Dictionary<(string Path, Text.TextSpan Span, string Left), int> _counts = [];
     private readonly bool[] _isTaken;
 
     private CommonCauses(RuleRun run, IReadOnlyList<RuleFinding> raised, World world)
@@ -25,8 +26,12 @@ internal sealed class CommonCauses
         _world = world;
         _supporting = new SupportingEntries(run, world);
         _isTaken = new bool[raised.Count];
+        RuleGrounds?[] asked = GroundsOfRules(run.Rules);
         for (int i = 0; i < raised.Count; i++)
-            Add(i, raised[i].Grounds ?? GroundsOf(run.Rules, raised[i]));
+        {
+            if ((asked[i]?.Of(IsShared) ?? raised[i].Grounds) is { } grounds)
+                Add(i, grounds);
+        }
     }
 
     /// <summary>What is to be said instead of all that was found, in the order of what was found.</summary>
@@ -35,15 +40,42 @@ internal sealed class CommonCauses
     public static IReadOnlyList<RuleFinding> Join(RuleRun run, IReadOnlyList<RuleFinding> raised, World world) =>
         raised.Count < 2 ? raised : new CommonCauses(run, raised, world).Join();
 
-    private Grounds? GroundsOf(RuleSet rules, RuleFinding found) =>
-        found.Entry.Kind is { } kind && rules.Find(found.Rule) is { } rule && rule.TargetFor(kind) is { } target
-            ? RuleGrounds.Of(target, rule, found, _world)
-            : null;
-
-    private void Add(int number, Grounds? grounds)
+    /// <summary>What each declared rule read, and how often each value was read or blamed: only what is shared is asked further.</summary>
+    private RuleGrounds?[] GroundsOfRules(RuleSet rules)
     {
-        if (grounds is null)
-            return;
+        var asked = new RuleGrounds?[_raised.Count];
+        for (int i = 0; i < asked.Length; i++)
+        {
+            RuleFinding found = _raised[i];
+            if (found.Grounds is { } grounds)
+            {
+                foreach (Suspect suspect in grounds.Suspects.Concat(grounds.Possible))
+                    Count(suspect);
+            }
+            else if (found.Entry.Kind is { } kind && rules.Find(found.Rule) is { } rule && rule.TargetFor(kind) is { Body: EntryBody body } target)
+            {
+                bool isOnly = (i == 0 || !IsOfSame(_raised[i - 1], found)) && (i + 1 == asked.Length || !IsOfSame(_raised[i + 1], found));
+                asked[i] = new RuleGrounds(target, body, rule, found, isOnly, _world);
+                foreach (Suspect suspect in asked[i]!.Read)
+                    Count(suspect);
+            }
+        }
+
+        return asked;
+    }
+
+    private static bool IsOfSame(RuleFinding one, RuleFinding other) => ReferenceEquals(one.Entry, other.Entry) && one.Rule == other.Rule;
+
+    private void Count(Suspect suspect)
+    {
+        _counts.TryGetValue(suspect.Key, out int count);
+        _counts[suspect.Key] = count + 1;
+    }
+
+    private bool IsShared(Suspect suspect) => _counts[suspect.Key] > 1;
+
+    private void Add(int number, Grounds grounds)
+    {
         foreach (Suspect suspect in grounds.Suspects)
             Add(Candidate(suspect, null), number, rests: true);
         foreach ((Binding.BoundEntry entry, Binding.BoundField field) in grounds.Swappable)
@@ -120,18 +152,16 @@ internal sealed class CommonCauses
     }
 
     /// <summary>
-    /// A value of the entry that a finding is about is asked at once. One that only others read is likelier right as long as
-    /// something fits it; only of many that contradict it none needs to be alone.
+    /// A value of the entry that a finding is about is asked at once, and so is a default that several entries share. One that
+    /// only others read is likelier right as long as something fits it, unless many contradict it.
     /// </summary>
     private bool IsLikely(Candidate candidate)
     {
         RuleFinding[] resting = [.. candidate.Findings.Where(candidate.Resting.Contains).Select(number => _raised[number])];
         if (Array.Exists(resting, candidate.IsOf))
             return true;
-        if (candidate.Suspect.IsDefault)
-            return resting.Length >= Many;
         int entries = resting.Select(found => found.Entry).Distinct().Count();
-        return entries >= Many || (entries > 1 && !_supporting.MayBeFor(candidate, resting));
+        return entries >= Many || (entries > 1 && candidate.Suspect.IsDefault) || (entries > 1 && !_supporting.MayBeFor(candidate, resting));
     }
 
     private RuleFinding Take(Candidate candidate)

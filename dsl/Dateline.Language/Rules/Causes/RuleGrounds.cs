@@ -10,46 +10,65 @@ namespace Dateline.Language.Rules.Causes;
 /// Which values a failed rule rests on: those that it reads, of which any is supposed to be unknown in its turn. Where the
 /// rule does not fail then, that value alone may be the mistake.
 /// </summary>
-internal static class RuleGrounds
+/// <param name="found">What the rule found.</param>
+/// <param name="isOnly">Whether it is all that the rule found at the entry.</param>
+internal sealed class RuleGrounds(RuleTarget target, EntryBody body, CompiledRule rule, RuleFinding found, bool isOnly, World world)
 {
-    public static Grounds Of(RuleTarget target, CompiledRule rule, RuleFinding found, World world)
+    /// <summary>Every value that the rule reads, each once.</summary>
+    public IReadOnlyList<Suspect> Read { get; } = AllRead(target, body, found.Entry, world);
+
+    /// <param name="isAsked">Whether it matters of a value that the rule rests on it.</param>
+    public Grounds Of(Func<Suspect, bool> isAsked)
     {
-        if (target.Body is not EntryBody body)
-            return new Grounds([]);
-        var read = new List<Suspect>();
-        foreach (PathExpression path in body.Paths)
-            PathReader.Trace(path, found.Entry, world, read);
+        List<Suspect>? suspects = null;
+        List<(BoundEntry Entry, BoundField Field)>? swappable = null;
+        for (int i = 0; i < Read.Count; i++)
+        {
+            Suspect suspect = Read[i];
+            if (!isAsked(suspect))
+                continue;
+            if (!StillFails(new SupposedWorld(world, found.Entry, entry => SupposedEntry.Without(entry, suspect), step => IsOf(step, suspect))))
+                (suspects ??= []).Add(suspect);
+            if (ChangeOf(suspect) is not { } change || swappable?.Exists(known => ReferenceEquals(known.Field, change)) == true)
+                continue;
+            if (!StillFails(new SupposedWorld(world, found.Entry, entry => SupposedEntry.Swapped(entry, change), step => ReferenceEquals(step.Field, change))))
+                (swappable ??= []).Add((suspect.Entry, change));
+        }
+
+        return new Grounds(suspects is null ? [] : suspects) { Swappable = swappable is null ? [] : swappable };
+    }
+
+    private static List<Suspect> AllRead(RuleTarget target, EntryBody body, BoundEntry subject, World world)
+    {
+        var trail = new List<Suspect>();
+        for (int i = 0; i < body.Paths.Count; i++)
+            PathReader.Trace(body.Paths[i], subject, world, trail);
         if (target.Where is not null)
         {
             foreach (PathExpression path in PathsIn.Expression(target.Where))
-                PathReader.Trace(path, found.Entry, world, read);
+                PathReader.Trace(path, subject, world, trail);
         }
 
-        List<Suspect> suspects = [];
-        foreach (Suspect suspect in read)
+        var read = new List<Suspect>(trail.Count);
+        foreach (Suspect suspect in trail)
         {
-            bool isKnown = suspects.Exists(known => known.Key == suspect.Key);
-            if (!isKnown && !StillFails(new SupposedWorld(world, found.Entry, entry => SupposedEntry.Without(entry, suspect), step => IsOf(step, suspect))))
-                suspects.Add(suspect);
+            if (!read.Exists(known => known.Key == suspect.Key))
+                read.Add(suspect);
         }
 
-        return new Grounds(suspects)
-        {
-            Swappable =
-            [
-                .. read.Select(suspect => (suspect.Entry, Field: ChangeOf(suspect)!)).Where(change => change.Field is not null).Distinct()
-                    .Where(change => !StillFails(new SupposedWorld(world, found.Entry, entry => SupposedEntry.Swapped(entry, change.Field), step => ReferenceEquals(step.Field, change.Field)))),
-            ],
-        };
+        return read;
+    }
 
-        bool StillFails(SupposedWorld supposed)
-        {
-            if (RuleVerdict.Of(target, supposed.Subject, supposed) != Dates.Truth.False)
-                return false;
-            var again = new List<RuleFinding>();
-            body.Report(new RuleReport(rule, target, supposed.Subject, supposed, again));
-            return again.Exists(one => one.Finding.Place == found.Finding.Place);
-        }
+    /// <summary>Where the rule found several things at the entry, the one in question is told by its place.</summary>
+    private bool StillFails(SupposedWorld supposed)
+    {
+        if (RuleVerdict.Of(target, supposed.Subject, supposed) != Dates.Truth.False)
+            return false;
+        if (isOnly)
+            return true;
+        var again = new List<RuleFinding>();
+        body.Report(new RuleReport(rule, target, supposed.Subject, supposed, again));
+        return again.Exists(one => one.Finding.Place == found.Finding.Place);
     }
 
     /// <summary>Whether a step of a series is the one that a value makes, or that has its date from it.</summary>
