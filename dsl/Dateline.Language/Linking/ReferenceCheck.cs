@@ -39,11 +39,14 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
     {
         var suggestions = new ReferenceSuggestions(index, _missing.Concat(_ofOtherKind).Select(use => use.Reference.Id));
         var suitable = new SuitableIds(index);
-        foreach (ReferenceUse use in _missing)
+        foreach (ReferenceUse use in _missing.Where(use => IsStandIn(use)))
+            findings.Add(ShapeFindings.Placeholder(use.Place, use.Reference.Id, use.Site) with { Subject = use.Subject });
+        foreach (IGrouping<string, ReferenceUse> uses in _missing.Where(use => !IsStandIn(use)).GroupBy(use => use.Reference.Id, StringComparer.Ordinal))
         {
-            findings.Add(IsStandIn(use)
-                ? ShapeFindings.Placeholder(use.Place, use.Reference.Id, use.Site) with { Subject = use.Subject }
-                : ReferenceFindings.LeadsNowhere(use, suitable.Of(use, suggestions.For(use.Wanted)), suggestions.Fitting(use.Needed)));
+            ReferenceUse use = uses.First();
+            // What is offered is written in all of these places, so it has to suit each.
+            Suggestion suggested = uses.Aggregate(suggestions.For(use.Wanted), (offered, one) => suitable.Of(one, offered));
+            findings.Add(RepeatedUses.Of(ReferenceFindings.LeadsNowhere(use, suggested, suggestions.Fitting(use.Needed)), [.. uses.Skip(1)]));
         }
 
         foreach (ReferenceUse use in _ofOtherKind)

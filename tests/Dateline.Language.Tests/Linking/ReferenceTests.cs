@@ -1,3 +1,5 @@
+using Dateline.Language.Diagnostics;
+
 namespace Dateline.Language.Tests.Linking;
 
 public class ReferenceTests
@@ -24,6 +26,18 @@ public class ReferenceTests
 
         Assert.Equal(found, LinkingCase.Found(events));
         Assert.Equal(message, LinkingCase.Find(events)[0].Message);
+    }
+
+    [Fact]
+    public void An_id_that_leads_nowhere_is_said_once_and_mended_everywhere()
+    {
+        string events = LinkingCase.Event("e", "partners: [rusia, nato, rusia]", "by: rusia") + LinkingCase.Event("f", "by: rusia") + LinkingCase.Event("g", "by: nowhere");
+        IReadOnlyList<Finding> found = LinkingCase.Find(events);
+
+        Assert.Equal("DTL3103 rusia, DTL3103 nowhere", LinkingCase.Found(events));
+        Assert.EndsWith("Did you mean \"russia\"? It is named in 3 other places, too.", found[0].Message, StringComparison.Ordinal);
+        Assert.Equal((3, 4), (found[0].Related.Count, found[0].Repairs[0].Edits.Count));
+        Assert.Equal("A slip: change rusia to russia (in all 4 places)", found[0].Repairs[0].Title);
     }
 
     [Theory]

@@ -41,5 +41,7 @@ public class PermutationLawTests
             return Sorted(inOrder.Found) == Sorted(permuted.Found) && inOrder.Steps == permuted.Steps;
         }));
 
-    private static string Sorted(string found) => string.Join(", ", found.Split(", ").Order(StringComparer.Ordinal));
+    /// <summary>An id that leads nowhere is said once, where it stands first: only that depends on where entries stand.</summary>
+    private static string Sorted(string found) =>
+        string.Join(", ", found.Split(", ").Select(one => one.StartsWith("DTL3103", StringComparison.Ordinal) ? "DTL3103" : one).Order(StringComparer.Ordinal));
 }
