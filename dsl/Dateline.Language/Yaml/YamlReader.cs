@@ -22,6 +22,7 @@ internal static class YamlReader
         var log = new ReadingLog(file);
         CharacterScan.Run(log);
         MarkerScan.Run(log);
+        CommentedIds.Run(log);
         log.Settle();
         YamlMapping root = ReadTree(log);
         return log.IsEmpty && log.Draft.IsTheFile

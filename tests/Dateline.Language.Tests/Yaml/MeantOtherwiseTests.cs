@@ -82,6 +82,29 @@ public sealed class MeantOtherwiseTests
         Assert.Equal(["a", "b"], document.Root.Pairs.Select(pair => pair.Key.Value));
     }
 
+    [Theory]
+    [InlineData("a:\n  kind: x\n  by: z\n# b:\n  kind: y\n  by: w\nc:\n  kind: x\n", 4, "# b:", "a b c")]
+    [InlineData("a:\n  kind: x\n  by: z\n\n#b-2: \n\n  # more\n  date: 2018\n  kind: y\n", 5, "#b-2:", "a b-2")]
+    [InlineData("# a:\n  kind: x\n  by: z\nb:\n  kind: y\n", 1, "# a:", "a b")]
+    [InlineData("a:\r\n    kind: x\r\n## b:\r\n    kind: y\r\n", 3, "## b:", "a b")]
+    public void An_id_that_became_a_comment_is_read_as_the_id_it_was(string text, int line, string marked, string entries)
+    {
+        YamlDocument document = Read(text);
+        Finding finding = Assert.Single(document.Findings);
+
+        Assert.Equal(("DTL1052", line, marked), (finding.Code, finding.Place.LineNumber, text.Substring(finding.Place.Span.Start, finding.Place.Span.Length)));
+        Assert.Equal(entries, string.Join(' ', document.Root.Pairs.Select(pair => pair.Key.Value)));
+        Assert.Empty(Read(Edits.Apply(text, finding.Repairs[0])).Findings);
+        Assert.All(document.Root.Pairs, pair => Assert.Equal(pair.Key.Value, text.Substring(pair.Key.Span.Start, pair.Key.Span.Length)));
+    }
+
+    [Theory]
+    [InlineData("# people:\na:\n  kind: x\n# b:\n#  kind: y\nc:\n  kind: x\n")]
+    [InlineData("a:\n# note:\n  kind: x\n# date:\n  by: z\n")]
+    [InlineData("a:\n  kind: x\n  # by:\n  date: 2018\n# see:\n  quotes:\n    - kind: y\n")]
+    [InlineData("a: { kind: x }\n# b:\nc: { kind: y }\n")]
+    public void Other_comments_are_comments(string text) => Assert.Empty(Read(text).Findings);
+
     [Fact]
     public void A_text_that_begins_with_a_dash_is_no_list() => Assert.Empty(Read("a:\n  note:\n    – so he said\n").Findings);
 

@@ -1,3 +1,4 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Yaml.Markers;
@@ -14,6 +15,17 @@ public static class MarkerFindings
         new(MergeConflictKind, place, $"This file has an unresolved merge: line {Words.Number(place.LineNumber)} begins with \"{marker}\". Keep one of the two versions and delete the marker lines.")
         {
             Label = "the merge begins here",
+        };
+
+    /// <param name="uncomment">Makes an id of the line again.</param>
+    public static Finding CommentedId(Place place, string id, Repair uncomment) =>
+        new(Tree.SilentFindings.WithoutId, place, $"The id {Words.Quoted(id, 60)} is a comment here, but the fields below it are not. Take away the \"#\", or put one before each of the fields, too.")
+        {
+            Heading = "An id that became a comment",
+            Label = "this line is a comment",
+            Repairs = EquatableArray.Of(
+                uncomment,
+                new Repair("The entry is to be left out: put a \"#\" before each of its lines", RepairSafety.Choice)),
         };
 
     public static Finding SeveralDocuments(Place place, string marker) =>

@@ -18,6 +18,8 @@ public static class SilentFindings
 
     internal static bool IsHash(Finding finding) => ReferenceEquals(finding.Descriptor, HashInTextKind);
 
+    internal static FindingDescriptor WithoutId => MissingIdKind;
+
     public static Finding HashCutsText(Place place, string cut, Repair quotes) =>
         new(HashInTextKind, place, $"The \"#\" hides {Words.Quoted(cut)}: behind a space it begins a comment. Put quotes around the text, or a space after the \"#\" of a comment.")
         {
