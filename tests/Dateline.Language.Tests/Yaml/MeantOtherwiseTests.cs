@@ -86,6 +86,8 @@ public sealed class MeantOtherwiseTests
     [InlineData("a:\n  kind: x\n  by: z\n# b:\n  kind: y\n  by: w\nc:\n  kind: x\n", 4, "# b:", "a b c")]
     [InlineData("a:\n  kind: x\n  by: z\n\n#b-2: \n\n  # more\n  date: 2018\n  kind: y\n", 5, "#b-2:", "a b-2")]
     [InlineData("# a:\n  kind: x\n  by: z\nb:\n  kind: y\n", 1, "# a:", "a b")]
+    [InlineData("file:\n  defaults: { kind: x }\na:\n  name: A\n  by: z\n# b:\n  name: B\nc:\n  name: C\n", 6, "# b:", "file a b c")]
+    [InlineData("file:\n  defaults: { kind: x }\n# a:\n  name: A\n  by: z\nb:\n  name: B\n", 3, "# a:", "file a b")]
     [InlineData("a:\r\n    kind: x\r\n## b:\r\n    kind: y\r\n", 3, "## b:", "a b")]
     public void An_id_that_became_a_comment_is_read_as_the_id_it_was(string text, int line, string marked, string entries)
     {
@@ -102,6 +104,7 @@ public sealed class MeantOtherwiseTests
     [InlineData("# people:\na:\n  kind: x\n# b:\n#  kind: y\nc:\n  kind: x\n")]
     [InlineData("a:\n# note:\n  kind: x\n# date:\n  by: z\n")]
     [InlineData("a:\n  kind: x\n  # by:\n  date: 2018\n# see:\n  quotes:\n    - kind: y\n")]
+    [InlineData("file:\n# entries:\n  defaults: { kind: x }\n# except:\n  except: { r: so }\na: { kind: x }\n")]
     [InlineData("a: { kind: x }\n# b:\nc: { kind: y }\n")]
     public void Other_comments_are_comments(string text) => Assert.Empty(Read(text).Findings);
 

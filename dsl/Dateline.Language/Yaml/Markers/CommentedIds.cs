@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
 
@@ -9,11 +10,20 @@ namespace Dateline.Language.Yaml.Markers;
 /// </summary>
 internal sealed class CommentedIds
 {
+    private const string FileKey = "file:";
+
+    private static readonly string[] SettingsOfFiles = ["defaults", "except"];
+
     private readonly ReadingLog _log;
     private readonly string _text;
     private readonly LineMap _lines;
     private readonly List<Patch> _patches = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
     private HashSet<string>? _ids;
+
+    /// <summary>The entry that is gone through: its first line, null before the first one, and the column of its fields.</summary>
+    private string? _head;
+    private int _column;
 
     private CommentedIds(ReadingLog log)
     {
@@ -34,38 +44,55 @@ internal sealed class CommentedIds
 
     private void Run()
     {
-        bool hasKindAbove = false;
-        bool hasEntryAbove = false;
-        bool isHeadOpen = false;
         for (int line = 0; line < _lines.LineCount; line++)
         {
             (int start, int end) = ContentOf(line);
             if (start == end)
                 continue;
-            if (IdIn(start, end) is { } id && !isHeadOpen && (hasKindAbove || !hasEntryAbove) && HasKindBelow(line) && !StandsElsewhere(id))
+            if (_text[start] == '#')
             {
-                TextSpan mark = TextSpan.FromBounds(start, id.Start);
-                _patches.Add(new Patch(mark, ""));
-                _log.Add(MarkerFindings.CommentedId(_log.PlaceOf(TextSpan.FromBounds(start, end)), _text.Substring(id.Start, id.Length), _log.Fix("Take away the \"#\"", Diagnostics.RepairSafety.Choice, [new Patch(mark, "")])));
-                hasEntryAbove = isHeadOpen = true;
-                hasKindAbove = false;
-            }
-            else if (_text[start] == '#')
-            {
-                continue;
+                if (IdIn(start, end) is { } id && BeginsEntry(line) && !StandsElsewhere(id))
+                    Uncomment(TextSpan.FromBounds(start, end), id);
             }
             else if (start == _lines.StartOf(line))
             {
-                hasEntryAbove = true;
-                isHeadOpen = true;
-                hasKindAbove = false;
+                BeginEntry(_text.Substring(start, end - start));
             }
-            else
+            else if (NameIn(start, end) is { } name && IsInColumn(start - _lines.StartOf(line), ref _column))
             {
-                isHeadOpen = false;
-                hasKindAbove |= IsKind(start, end);
+                _names.Add(name);
             }
         }
+    }
+
+    private void Uncomment(TextSpan comment, TextSpan id)
+    {
+        var mark = new Patch(TextSpan.FromBounds(comment.Start, id.Start), "");
+        string name = _text.Substring(id.Start, id.Length);
+        _patches.Add(mark);
+        _log.Add(MarkerFindings.CommentedId(_log.PlaceOf(comment), name, _log.Fix("Take away the \"#\"", RepairSafety.Choice, [mark])));
+        BeginEntry(name + ":");
+    }
+
+    private void BeginEntry(string head)
+    {
+        _head = head;
+        _column = 0;
+        _names.Clear();
+    }
+
+    /// <summary>
+    /// The next lines are fields, of an entry that has begun already or cannot have them: names stand a second time, nothing
+    /// is above them, or the settings of the file are.
+    /// </summary>
+    private bool BeginsEntry(int line)
+    {
+        if (_head is not null && _names.Count == 0)
+            return false;
+        IReadOnlyList<string> below = NamesBelow(line);
+        if (_head is null)
+            return below.Contains(RootCheck.FieldOfEveryEntry);
+        return below.Any(_names.Contains) || (below.Count > 0 && _head.StartsWith(FileKey, StringComparison.Ordinal) && !below.Any(SettingsOfFiles.Contains));
     }
 
     /// <summary>The name in <c># some-id:</c> at the left edge, with nothing behind it.</summary>
@@ -80,9 +107,10 @@ internal sealed class CommentedIds
         return Names.IsName(_text.Substring(span.Start, span.Length)) ? span : null;
     }
 
-    /// <summary>The next lines are fields, and the kind is one of them: an entry, and no comment about one.</summary>
-    private bool HasKindBelow(int line)
+    /// <summary>The names of the fields that follow, up to the next line at the left edge.</summary>
+    private List<string> NamesBelow(int line)
     {
+        var names = new List<string>();
         int column = 0;
         for (int below = line + 1; below < _lines.LineCount; below++)
         {
@@ -91,15 +119,27 @@ internal sealed class CommentedIds
                 continue;
             int indent = start - _lines.StartOf(below);
             if (indent == 0)
-                return false;
-            if (_text[start] == '#')
-                continue;
-            column = column == 0 ? indent : column;
-            if (indent == column && IsKind(start, end))
-                return true;
+                break;
+            if (_text[start] != '#' && NameIn(start, end) is { } name && IsInColumn(indent, ref column))
+                names.Add(name);
         }
 
-        return false;
+        return names;
+    }
+
+    /// <summary>The first field of an entry says where its fields stand.</summary>
+    private static bool IsInColumn(int indent, ref int column)
+    {
+        if (column == 0)
+            column = indent;
+        return indent == column;
+    }
+
+    private string? NameIn(int start, int end)
+    {
+        int colon = _text.IndexOf(':', start, end - start);
+        bool isName = colon > start && (colon + 1 == end || _text[colon + 1] == ' ');
+        return isName && Names.IsKebabCase(_text.Substring(start, colon - start)) ? _text.Substring(start, colon - start) : null;
     }
 
     private bool StandsElsewhere(TextSpan id)
@@ -122,10 +162,6 @@ internal sealed class CommentedIds
 
         return ids;
     }
-
-    private bool IsKind(int start, int end) =>
-        end - start > RootCheck.FieldOfEveryEntry.Length
-        && string.CompareOrdinal(_text, start, RootCheck.FieldOfEveryEntry + ":", 0, RootCheck.FieldOfEveryEntry.Length + 1) == 0;
 
     private (int Start, int End) ContentOf(int line)
     {
