@@ -19,6 +19,9 @@ public sealed record LinkedTimeline(
     /// <summary>What <c>after</c> says about order where the dates leave it open.</summary>
     public AfterOrder After { get; init; } = AfterOrder.None;
 
+    /// <summary>Entries that say the same: hints, which an entry may be excused from.</summary>
+    internal IReadOnlyList<RuleFinding> Alike { get; init; } = [];
+
     /// <summary>The ids of the sources that an entry other than themselves names, in whatever place.</summary>
     public ISet<string> NamedSources { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.Alike;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking;
@@ -20,6 +21,7 @@ public static class Linker
         {
             After = after,
             NamedSources = namedSources,
+            Alike = AlikeEntries.In(index),
             Finished = UnreadNames.Finish(index, files),
         };
     }

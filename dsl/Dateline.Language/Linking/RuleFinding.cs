@@ -37,5 +37,8 @@ public static class BuiltInRules
     /// <summary>What has happened is not dated after the day of the check; asked where somebody gives that day.</summary>
     public const string HasHappened = "has-happened";
 
-    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, HasHappened, OrderKnown, PublishedAfter, RoleHeld, SourceCited, SourceListed];
+    /// <summary>No two entries of one kind say the same in every field.</summary>
+    public const string ToldOnce = "told-once";
+
+    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, HasHappened, OrderKnown, PublishedAfter, RoleHeld, SourceCited, SourceListed, ToldOnce];
 }

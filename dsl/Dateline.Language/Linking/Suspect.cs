@@ -6,10 +6,12 @@ using Dateline.Language.Text;
 namespace Dateline.Language.Linking;
 
 /// <summary>Something that an entry states, or leaves out, and that may be the mistake behind a finding.</summary>
-/// <param name="Symbol">The field.</param>
+/// <param name="Symbol">The field; null for the whole entry, which may be one too many.</param>
 /// <param name="Value">The value or a part of it, such as one half of a change; null where the entry leaves the field out.</param>
-public sealed record Suspect(BoundEntry Entry, FieldSymbol Symbol, BoundValue? Value)
+public sealed record Suspect(BoundEntry Entry, FieldSymbol? Symbol, BoundValue? Value)
 {
+    private const string WholeEntry = "*";
+
     /// <summary>The value stands in the defaults of the file, which belong to no entry.</summary>
     public bool IsDefault { get; init; }
 
@@ -19,7 +21,10 @@ public sealed record Suspect(BoundEntry Entry, FieldSymbol Symbol, BoundValue? V
     public Place Place => Entry.File.PlaceOf(Span);
 
     /// <summary>The same for the same text, whichever entry it was reached from.</summary>
-    internal (string Path, TextSpan Span, string Left) Key => (Entry.File.Path, Span, Value is null ? Symbol.Name : "");
+    internal (string Path, TextSpan Span, string Left) Key => (Entry.File.Path, Span, Value is not null ? "" : Symbol?.Name ?? WholeEntry);
+
+    /// <summary>The entry itself.</summary>
+    internal static Suspect OfWhole(BoundEntry entry) => new(entry, null, null);
 
     /// <summary>A field that an entry states.</summary>
     internal static Suspect Of(BoundEntry entry, BoundField field) => new(entry, field.Symbol, field.Value) { IsDefault = field.IsDefault };

@@ -31,14 +31,18 @@ internal sealed class RuleReport(CompiledRule rule, RuleTarget target, BoundEntr
 
     public PathReading Read(PathExpression path) => PathReader.Read(path, Subject, World);
 
-    public void Add(Finding finding) =>
-        found.Add(new RuleFinding(rule.Name, Subject, finding with
+    /// <param name="grounds">What it rests on, where that is not what the rule reads of the entry alone.</param>
+    public void Add(Finding finding, Grounds? grounds = null)
+    {
+        Finding ofRule = finding with
         {
             Severity = rule.Severity,
             Subject = $"rule {rule.Name} on {Subject.Id}",
             Related = finding.Related.Append(new RelatedPlace(rule.Place, "the rule")).ToEquatableArray(),
             Repairs = finding.Repairs.Append(Excuse).ToEquatableArray(),
-        }));
+        };
+        found.Add(new RuleFinding(rule.Name, Subject, ofRule) { Grounds = grounds });
+    }
 
     /// <summary>The entry's own value of the first of these fields that it states; otherwise its id.</summary>
     public Place PlaceOf(IEnumerable<PathExpression> paths)

@@ -32,7 +32,7 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
 
     public void IsOutOfLine(Spike spike) => findings.Add(SpikeFindings.Of(entityId, spike) with { Grounds = MoveGrounds.OfPlaced(spike.Move) });
 
-    public void IsTwice(TwinStep twin) => findings.Add(BreakFindings.IsTwice(entityId, twin));
+    public void IsTwice(TwinStep twin) => findings.Add(BreakFindings.IsTwice(entityId, twin) with { Grounds = MoveGrounds.Of(twin) });
 
     public void MissesAMove(ChainBreak found, MissingMove missing) => findings.Add(ConnectionFindings.MissesAMove(entityId, found, missing) with { Grounds = MoveGrounds.Of(found) });
 

@@ -68,8 +68,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
         ? $"If nobody knows what changed it, write an event with \"-> {_stated}\""
         : $"If it is counted anew each time, write an event with \"-> {_stated}\"";
 
-    private bool IsTheSame =>
-        _move.Effect.Kind == MoveKind.Change && _move.Effect == _last.Effect && ReferenceEquals(_move.Entry.Kind, _last.Entry.Kind);
+    private bool IsTheSame => found.IsOfTheSame;
 
     /// <summary>"30 -> 40" after 40 would become "40 -> 40", which is no change.</summary>
     private bool LeadsToWhatWasLeft => _move.Effect.Kind == MoveKind.Change && _move.Effect.To == _left;

@@ -72,5 +72,14 @@ internal sealed class SeriesMove(BoundEntry entry, BoundField field, SeriesSymbo
         _ => $"-> {Effect.To}",
     };
 
+    /// <summary>Of two moves the one that stands behind the other: files by path, then by place.</summary>
+    public static SeriesMove LaterInFiles(SeriesMove one, SeriesMove other)
+    {
+        int order = string.CompareOrdinal(one.Entry.File.Path, other.Entry.File.Path);
+        if (order == 0)
+            order = one.Field.Value.Span.Start - other.Field.Value.Span.Start;
+        return order > 0 ? one : other;
+    }
+
     private Place PlaceOf(BoundValue? part) => Entry.File.PlaceOf((part ?? Field.Value).Span);
 }

@@ -25,5 +25,8 @@ public static class CitationFindings
         Repairs = EquatableArray.Of(
             new Repair($"Something rests on it: add {source.Id} to the sources of that entry", RepairSafety.Choice),
             new Repair("It is kept for later: say so, with except: { source-cited: the reason }", RepairSafety.Choice)),
-    });
+    })
+    {
+        Grounds = new Grounds([Suspect.OfWhole(source)]),
+    };
 }

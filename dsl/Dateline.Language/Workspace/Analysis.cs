@@ -66,6 +66,7 @@ public sealed record Analysis(
         List<RuleFinding> raised =
         [
             .. timeline.After.Contradictions,
+            .. timeline.Alike,
             .. series.Findings,
             .. SourcingChecks.Check(timeline, series, isDataWhole, buildDate?.Day),
             .. definition.Rules.Check(timeline, series, memo?.Rules),

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
+using Dateline.Language.Linking.Alike;
 using Dateline.Language.Rules;
 using Dateline.Language.Rules.Causes;
 using Dateline.Language.Rules.Examples;
@@ -53,6 +54,7 @@ public static class FindingCatalogue
         .. UniqueFindings.All,
         .. ReferenceFindings.All,
         .. ItemFindings.All,
+        .. AlikeFindings.All,
         .. AfterFindings.All,
         .. ConnectionFindings.All,
         .. DayFindings.All,

@@ -26,7 +26,7 @@ public class ItemTests
     public void A_long_list_is_searched_the_same()
     {
         string[] ids = [.. Enumerable.Range(1, 40).Select(number => $"n-{number}")];
-        string entities = string.Concat(ids.Select(id => $"{id}: {{ kind: organization, name: N }}\n"));
+        string entities = string.Concat(ids.Select(id => $"{id}: {{ kind: organization, name: {id} }}\n"));
 
         Assert.Equal("", LinkingCase.Found(entities + LinkingCase.Event("e", $"partners: [{string.Join(", ", ids)}]")));
         Assert.Equal("DTL3112 n-7", LinkingCase.Found(entities + LinkingCase.Event("e", $"partners: [{string.Join(", ", ids)}, n-7, n-7]")));

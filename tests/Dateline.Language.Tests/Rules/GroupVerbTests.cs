@@ -10,8 +10,9 @@ public class GroupVerbTests
     private static string Cut(string id, params string[] fields) =>
         $"{id}:\n  kind: cut\n{string.Concat(fields.Select(field => $"  {field}\n"))}{(fields.Any(field => field.StartsWith("mission:", StringComparison.Ordinal)) ? "" : "  mission: mission-one\n")}";
 
+    /// <summary>Without the hints that entries of these tests are alike, which many are.</summary>
     private static IReadOnlyList<string> Check(string rule, params string[] entries) =>
-        RuleCase.Check("r:\n  in: cut\n  " + rule, string.Concat(entries));
+        [.. RuleCase.Check("r:\n  in: cut\n  " + rule, string.Concat(entries)).Where(finding => !finding.StartsWith("DTL3121", StringComparison.Ordinal))];
 
     [Fact]
     public void What_stands_twice_is_reported_at_the_later_one() =>

@@ -32,7 +32,7 @@ public class WaiverTests
     [Fact]
     public void An_unknown_rule_lists_those_there_are() =>
         Assert.Contains(
-            "DTL4110 [nonsense] There is no rule \"nonsense\". There is few-people, adds-up, agrees, connects, has-happened, order-known, published-after, role-held, source-cited and source-listed.",
+            "DTL4110 [nonsense] There is no rule \"nonsense\". There is few-people, adds-up, agrees, connects, has-happened, order-known, published-after, role-held, source-cited, source-listed and told-once.",
             RuleCase.Check(Rule, Cut("3", "nonsense: because")));
 
     [Fact]

@@ -81,5 +81,5 @@ public class AnalysisMemoTests
 
     /// <summary>A mission and its one cut, which answers the one of the mission before.</summary>
     private static string Text(int number) =>
-        $"mission-{number}:\n  kind: mission\n  name: M\ncut-{number}:\n  kind: cut\n  date: 2018\n  mission: mission-{number}\n  ceiling: 30 -> 20\n  note: a\n{(number == 0 ? "" : $"  answers: cut-{number - 1}\n")}";
+        $"mission-{number}:\n  kind: mission\n  name: M-{number}\ncut-{number}:\n  kind: cut\n  date: 2018\n  mission: mission-{number}\n  ceiling: 30 -> 20\n  note: a\n{(number == 0 ? "" : $"  answers: cut-{number - 1}\n")}";
 }

@@ -17,6 +17,9 @@ internal sealed record Candidate(Suspect Suspect, BoundField? Swapped)
 
     public Place Place => Suspect.Place;
 
+    /// <summary>The entry may be one too many.</summary>
+    public bool IsOfWhole => Suspect.Symbol is null;
+
     /// <summary>
     /// Of values that explain as much, a number is likelier mistyped than a date, and a date, or what is left out, likelier than a state or a name;
     /// exchanged halves are one mistake, and a half that happens to fit is a guess.

@@ -23,8 +23,13 @@ internal static class CauseFindings
     public static RuleFinding Of(Candidate cause, IReadOnlyList<RuleFinding> found)
     {
         bool areAlike = found.All(one => one.Finding.Code == found[0].Finding.Code && ReferenceEquals(one.Entry, found[0].Entry));
-        RuleFinding? speaker = found.FirstOrDefault(one => cause.IsAt(one.Finding.Place)) ?? (areAlike ? found[0] : null);
-        RuleFinding[] others = [.. found.Where(one => !ReferenceEquals(one, speaker))];
+        RuleFinding? speaker = cause.IsOfWhole
+            ? found.OrderByDescending(one => one.Finding.Severity).First()
+            : found.FirstOrDefault(one => cause.IsAt(one.Finding.Place)) ?? (areAlike ? found[0] : null);
+        // A hint beside an error of the same entry says nothing more.
+        RuleFinding[] others = [.. found.Where(one => !ReferenceEquals(one, speaker) && (speaker is null || one.Finding.Severity != Severity.Hint))];
+        if (speaker is not null && others.Length == 0)
+            return speaker;
         RuleFinding said = speaker is null ? AtTheValue(cause, found) : With(speaker, others);
         Finding finding = said.Finding;
         return said with
@@ -49,7 +54,7 @@ internal static class CauseFindings
     {
         RuleFinding first = found[0];
         Suspect suspect = cause.Suspect;
-        string field = suspect.Symbol.Name;
+        string field = suspect.Symbol!.Name;
         string sentence = Sentences.Fitting(longest =>
         {
             string whose = suspect.IsDefault ? "the defaults of the file" : Words.Quoted(suspect.Entry.Id, longest);
@@ -90,7 +95,7 @@ internal static class CauseFindings
         repairs.AddRange(cause.IsAt(finding.Place) && finding.Repairs.Any(repair => IsAt(cause.Place, repair)) ? [] : ofOthers);
         if (finding.Repairs.Count == 0)
         {
-            repairs.Add(new Repair(cause.Suspect.Value is null ? $"Add {cause.Suspect.Symbol.Name}: there" : $"A slip here: correct {cause.Suspect.Symbol.Name}", RepairSafety.Choice));
+            repairs.Add(new Repair(cause.Suspect.Value is null ? $"Add {cause.Suspect.Symbol?.Name}: there" : $"A slip here: correct {cause.Suspect.Symbol?.Name}", RepairSafety.Choice));
             repairs.Add(new Repair("Slips in the others: correct each there", RepairSafety.Choice));
         }
 

@@ -74,8 +74,8 @@ internal sealed class RuleGrounds(RuleTarget target, EntryBody body, CompiledRul
     /// <summary>Whether a step of a series is the one that a value makes, or that has its date from it.</summary>
     private static bool IsOf(SeriesStep step, Suspect suspect) =>
         ReferenceEquals(step.Entry, suspect.Entry) && suspect.Value is not null
-        && (step.Field.Symbol == suspect.Symbol || suspect.Symbol.Name is "date" or "effective");
+        && (step.Field.Symbol == suspect.Symbol || suspect.Symbol?.Name is "date" or "effective");
 
     private static BoundField? ChangeOf(Suspect suspect) =>
-        suspect.Entry.Find(suspect.Symbol) is { Value: ChangeValue { From: not null, To: not null } } field ? field : null;
+        suspect.Symbol is { } symbol && suspect.Entry.Find(symbol) is { Value: ChangeValue { From: not null, To: not null } } field ? field : null;
 }

@@ -14,8 +14,8 @@ internal static class SupposedEntry
             return entry;
         if (suspect.Value is null)
         {
-            return ReferenceEquals(entry, suspect.Entry)
-                ? With(entry, [.. entry.Fields, new BoundField(suspect.Symbol, entry.IdSpan, new UnknownValue("", entry.IdSpan))])
+            return ReferenceEquals(entry, suspect.Entry) && suspect.Symbol is not null
+                ? With(entry, [.. entry.Fields, new BoundField(suspect.Symbol!, entry.IdSpan, new UnknownValue("", entry.IdSpan))])
                 : entry;
         }
 

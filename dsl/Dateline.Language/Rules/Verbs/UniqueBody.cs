@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Groups;
 
@@ -33,6 +34,6 @@ public sealed class UniqueBody(IReadOnlyList<PathExpression> fields, IReadOnlyLi
             member.Report.PlaceOf(Fields),
             member.Report.Sentence,
             $"{values} {(Fields.Count == 1 ? "stands" : "stand together")} in {first.InWords(firstPlace)} too, and only once {(Per.Count == 0 ? "anywhere" : "per " + PerInWords)} is allowed",
-            firstPlace));
+            firstPlace), new Grounds([Suspect.OfWhole(member.Report.Subject)]));
     }
 }

@@ -23,6 +23,10 @@ internal sealed record ChainBreak(IReadOnlyList<SeriesMove> Moves, IReadOnlyList
     /// <summary>The move says itself what was before it, and that is not what was left.</summary>
     public bool IsOfStatement => Fault is MoveFault.Disconnected or MoveFault.NotAsObserved;
 
+    /// <summary>The change before it says the same: one event, entered twice.</summary>
+    public bool IsOfTheSame =>
+        Last is { } last && Move.Effect.Kind == MoveKind.Change && Move.Effect == last.Effect && ReferenceEquals(Move.Entry.Kind, last.Entry.Kind);
+
     /// <summary>The first of the relative moves without a break that lead up to a place.</summary>
     public int FirstStepBefore(int place)
     {

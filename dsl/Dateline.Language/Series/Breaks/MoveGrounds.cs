@@ -30,6 +30,8 @@ internal sealed class MoveGrounds
                 grounds.AddStatementBefore(found);
         }
 
+        if (found.IsOfTheSame)
+            grounds._suspects.Add(Suspect.OfWhole(SeriesMove.LaterInFiles(move, found.Last!).Entry));
         if (ConnectsWithoutMove(found))
             grounds.AddPlaceOf(move, FitsElsewhere(found, move));
         if (ConnectsWithoutLast(found))
@@ -60,6 +62,15 @@ internal sealed class MoveGrounds
         if (day.Changes.Count == 1 && SwapsOf(day.First, day.Observation.Effect.To))
             grounds.Swap(day.First);
         return grounds.Grounds with { Possible = ofChanges._suspects };
+    }
+
+    /// <summary>A step that stands twice: the second of the two is one too many, or another step.</summary>
+    public static Grounds Of(TwinStep twin)
+    {
+        var grounds = new MoveGrounds();
+        grounds._suspects.Add(Suspect.OfWhole(twin.Second.Entry));
+        grounds.AddTo(twin.Second);
+        return grounds.Grounds;
     }
 
     /// <summary>A move that fits nowhere around it: what it states, when, or of whom.</summary>

@@ -45,7 +45,7 @@ internal sealed record TwinStep(SeriesMove First, SeriesMove Second, SeriesMove?
                 if (!AreAlike(found.Moves[earlier], found.Moves[later]))
                     continue;
                 (SeriesMove one, SeriesMove other) = (found.Moves[earlier], found.Moves[later]);
-                return IsBefore(one, other) ? new TwinStep(one, other, fitting) : new TwinStep(other, one, fitting);
+                return SeriesMove.LaterInFiles(one, other) == other ? new TwinStep(one, other, fitting) : new TwinStep(other, one, fitting);
             }
         }
 
@@ -57,10 +57,4 @@ internal sealed record TwinStep(SeriesMove First, SeriesMove Second, SeriesMove?
         one.Effect.Size == other.Effect.Size
         && ReferenceEquals(one.Entry.Kind, other.Entry.Kind)
         && one.When is { } first && other.When is { } second && EdtfDate.IsSame(first, second) != Truth.False;
-
-    private static bool IsBefore(SeriesMove one, SeriesMove other)
-    {
-        int order = string.CompareOrdinal(one.Entry.File.Path, other.Entry.File.Path);
-        return order != 0 ? order < 0 : one.Field.Value.Span.Start < other.Field.Value.Span.Start;
-    }
 }

@@ -1,0 +1,76 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Linking.Alike;
+
+/// <summary>
+/// Finds entries of one kind that differ in nothing but their ids and their sources: somebody may have entered one thing
+/// twice. It is a hint, because two things may well be alike.
+/// </summary>
+internal sealed class AlikeEntries
+{
+    /// <summary>Of so many entries of one kind and day, or of one name, each is held against every other; of more, only against those before it up to here.</summary>
+    private const int MostCompared = 32;
+
+    private readonly EntryIndex _index;
+    private readonly List<RuleFinding> _found = [];
+    private readonly Dictionary<string, string> _firstOf = new(StringComparer.Ordinal);
+
+    private AlikeEntries(EntryIndex index) => _index = index;
+
+    public static IReadOnlyList<RuleFinding> In(EntryIndex index)
+    {
+        var search = new AlikeEntries(index);
+        search.Search(KindCategory.Entity);
+        search.Search(KindCategory.Event);
+        return search._found;
+    }
+
+    private void Search(KindCategory category)
+    {
+        var firsts = new Dictionary<(KindSymbol Kind, string Head), BoundEntry>();
+        Dictionary<(KindSymbol Kind, string Head), List<BoundEntry>>? groups = null;
+        IReadOnlyList<BoundEntry> entries = _index.Entries;
+        for (int i = 0; i < entries.Count; i++)
+        {
+            BoundEntry entry = entries[i];
+            if (entry.Kind?.Category != category || entry.IsDamaged || HeadOf(entry) is not { } head || _index.IsRepeated(entry.Id))
+                continue;
+            (KindSymbol, string) key = (entry.Kind, head);
+            if (!firsts.TryGetValue(key, out BoundEntry? first))
+                firsts.Add(key, entry);
+            else if ((groups ??= []).TryGetValue(key, out List<BoundEntry>? group))
+                Compare(entry, group);
+            else
+                Compare(entry, groups[key] = [first]);
+        }
+    }
+
+    /// <summary>What two of them have in common before they are compared: a day, a name, an address.</summary>
+    private static string? HeadOf(BoundEntry entry)
+    {
+        if (entry.Kind!.Category == KindCategory.Event)
+            return (entry.Find(BuiltIns.Date)?.Value as DateValue)?.Date.Text;
+        if (entry.Kind.Is(BuiltIns.Source))
+            return (entry.Find("url")?.Value as UrlValue)?.Url ?? (entry.Find("title")?.Value as TextValue)?.Text;
+        return (entry.Find(BuiltIns.Name)?.Value as TextValue)?.Text;
+    }
+
+    private void Compare(BoundEntry entry, List<BoundEntry> earlier)
+    {
+        for (int i = 0; i < earlier.Count; i++)
+        {
+            if (Comparison.Of(earlier[i], entry, IdOf) is not { AreAlike: true } comparison)
+                continue;
+            _firstOf[entry.Id] = IdOf(earlier[i].Id);
+            _found.Add(AlikeFindings.SayTheSame(entry, earlier[i], comparison.Shared));
+            return;
+        }
+
+        if (earlier.Count < MostCompared)
+            earlier.Add(entry);
+    }
+
+    /// <summary>Of entities that are alike, the first stands for all: what names either names the same.</summary>
+    private string IdOf(string id) => _firstOf.TryGetValue(id, out string? first) ? first : id;
+}

@@ -1,0 +1,106 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Schema;
+
+namespace Dateline.Language.Linking.Alike;
+
+/// <summary>Two entries of one kind, field by field.</summary>
+internal sealed class Comparison
+{
+    private readonly Func<string, string> _idOf;
+    private readonly List<string> _shared = [];
+    private int _ownShared;
+    private bool _isOneSided;
+    private bool _isDifferent;
+
+    private Comparison(Func<string, string> idOf) => _idOf = idOf;
+
+    /// <summary>The fields in which they agree, in the order of the first.</summary>
+    public IReadOnlyList<string> Shared => _shared;
+
+    public bool AreAlike { get; private set; }
+
+    /// <param name="idOf">The id that stands for an entry wherever it is named.</param>
+    public static Comparison Of(BoundEntry first, BoundEntry second, Func<string, string> idOf)
+    {
+        var comparison = new Comparison(idOf);
+        comparison.Compare(first, second);
+        bool isEvent = first.Kind!.Category == KindCategory.Event;
+        bool isOfOneDay = first.Find(BuiltIns.Date)?.Value is DateValue { Date.IsExactDay: true };
+        // Beside its day, its name or its address each has to say something, and more where the day is not known: a file's
+        // defaults are the same for all.
+        int enough = isEvent ? isOfOneDay ? 2 : 3 : comparison._isOneSided ? 2 : 1;
+        bool isSure = !comparison._isOneSided || !isEvent || isOfOneDay;
+        comparison.AreAlike = !comparison._isDifferent && comparison._ownShared >= enough && isSure && !Names(first, second) && !Names(second, first);
+        return comparison;
+    }
+
+    private void Compare(BoundEntry first, BoundEntry second)
+    {
+        _isDifferent = StatusOf(first) != StatusOf(second);
+        int stated = 0;
+        for (int i = 0; i < first.Fields.Count && !_isDifferent; i++)
+        {
+            BoundField field = first.Fields[i];
+            if (!IsCompared(field))
+                continue;
+            // Whether a series moved twice, the series tells.
+            _isDifferent = field.Value is ChangeValue;
+            BoundField? other = second.Find(field.Symbol);
+            _isOneSided |= other is null;
+            if (other is null)
+                continue;
+            stated++;
+            _isDifferent |= !AreSame(field.Value, other.Value);
+            if (_isDifferent || field.Value is UnknownValue)
+                continue;
+            _shared.Add(field.Symbol.Name);
+            _ownShared += field.IsDefault && other.IsDefault ? 0 : 1;
+        }
+
+        _isOneSided |= stated < second.Fields.Count(IsCompared);
+    }
+
+    /// <summary>Sources report one thing in several places; what an entry is excused from says nothing of what it is.</summary>
+    private static bool IsCompared(BoundField field) =>
+        !ReferenceEquals(field.Symbol, BuiltIns.Sources) && !ReferenceEquals(field.Symbol, BuiltIns.Except) && !ReferenceEquals(field.Symbol, BuiltIns.StatusField);
+
+    private static string StatusOf(BoundEntry entry) => (entry.Find(BuiltIns.StatusField)?.Value as ChoiceValue)?.Option ?? "happened";
+
+    /// <summary>What is at fault may be anything, and is never the same.</summary>
+    private bool AreSame(BoundValue one, BoundValue other) => (one, other) switch
+    {
+        (UnknownValue, UnknownValue) => true,
+        (DateValue a, DateValue b) => a.Date.Equals(b.Date),
+        (IntegerValue a, IntegerValue b) => a.Number == b.Number,
+        (NumberValue a, NumberValue b) => a.Number == b.Number,
+        (TextValue a, TextValue b) => a.Text == b.Text,
+        (FlagValue a, FlagValue b) => a.IsSet == b.IsSet,
+        (ChoiceValue a, ChoiceValue b) => a.Option == b.Option,
+        (UrlValue a, UrlValue b) => a.Url == b.Url,
+        (MomentValue a, MomentValue b) => a.Moment == b.Moment,
+        (ReferenceValue a, ReferenceValue b) => _idOf(a.Id) == _idOf(b.Id),
+        (ListValue a, ListValue b) => a.Items.Count == b.Items.Count && a.Items.Where((item, i) => !AreSame(item, b.Items[i])).Any() == false,
+        (RecordValue a, RecordValue b) => a.Fields.Count == b.Fields.Count && a.Fields.All(field => b.Find(field.Symbol.Name) is { } same && AreSame(field.Value, same.Value)),
+        _ => false,
+    };
+
+    /// <summary>Who names the other knows of it.</summary>
+    private static bool Names(BoundEntry entry, BoundEntry other)
+    {
+        for (int i = 0; i < entry.Fields.Count; i++)
+        {
+            if (Names(entry.Fields[i].Value, other.Id))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool Names(BoundValue value, string id) => value switch
+    {
+        ReferenceValue reference => reference.Id == id,
+        ListValue list => list.Items.Any(item => Names(item, id)),
+        RecordValue record => record.Fields.Any(field => Names(field.Value, id)),
+        _ => false,
+    };
+}

@@ -1,0 +1,91 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Language.Tests.Linking;
+
+/// <summary>Two entries that differ in nothing but their ids may be one; two things may well be alike, so it is a hint.</summary>
+public class AlikeTests
+{
+    private const string Declarations =
+        """
+        dateline: 1
+        timeline: victims
+        entities:
+          person:
+            plural: people
+            fields:
+              born: day?
+              age: count?
+          place: {}
+        series:
+          dead: { of: place, type: count }
+        events:
+          raid:
+            fields:
+              at: text?
+              killed: count?
+              of: list of person
+              answers: event?
+              place: place?
+              dead: { type: change of dead, optional: yes }
+        """;
+
+    private static IReadOnlyList<Finding> Find(string events)
+    {
+        var definition = TimelineDefinition.Read(new SourceFile("victims.timeline.yaml", Declarations));
+        Assert.Equal([], definition.Findings.Select(finding => finding.Message));
+        return Analysis.Of(definition, [Analysis.Bind(new SourceFile("a.events.yaml", events), definition)]).Findings;
+    }
+
+    private static string Found(string events) => string.Join(", ", Find(events).Select(finding => $"{finding.Code} {finding.Subject}"));
+
+    [Theory]
+    [InlineData("a: { kind: person, name: Ada, born: 1948-03-20 }\nb: { kind: person, name: Ada, born: 1948-03-20 }\n", "DTL3121 b")]
+    [InlineData("a: { kind: person, name: Ada, born: 1948-03-20, age: 7 }\nb: { kind: person, name: Ada, born: 1948-03-20 }\n", "DTL3121 b")]
+    [InlineData("a: { kind: person, name: Ada }\nb: { kind: person, name: Ada }\n", "DTL3121 b")]
+    [InlineData("a: { kind: person, name: Ada }\nb: { kind: person, name: Ada, born: 1948-03-20 }\n", "")]
+    [InlineData("a: { kind: person, name: Ada, born: 1948-03-20 }\nb: { kind: person, name: Ada, born: 1948-03-21 }\n", "")]
+    [InlineData("a: { kind: person, name: Ada }\nb: { kind: place, name: Ada }\n", "")]
+    [InlineData("a: { kind: person, name: Ada }\nb: { kind: person, name: Ada, except: { told-once: mother and daughter } }\n", "")]
+    [InlineData("a: { kind: person, name: Ada }\nb: { kind: person, name: Eve, except: { told-once: mother and daughter } }\n", "DTL4111 ")]
+    [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nc: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\n", "DTL3121 b, DTL3121 c")]
+    [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021-05-04, at: the mill }\n", "DTL3121 b")]
+    [InlineData("a: { kind: raid, date: 2021, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021, at: the mill, killed: 12 }\n", "DTL3121 b")]
+    [InlineData("a: { kind: raid, date: 2021, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021, at: the mill }\n", "")]
+    [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021-05-04, at: the mill, killed: 13 }\n", "")]
+    [InlineData("a: { kind: raid, date: 2021-05-04 }\nb: { kind: raid, date: 2021-05-04 }\n", "")]
+    [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill }\nb: { kind: raid, date: 2021-05-04, at: the mill, status: planned }\n", "")]
+    [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill }\nb: { kind: raid, date: 2021-05-04, at: the mill, answers: a }\n", "")]
+    [InlineData("a: { kind: raid, date: 2021-05-04, at: { unknown: nobody says } }\nb: { kind: raid, date: 2021-05-04, at: { unknown: nobody says } }\n", "")]
+    [InlineData("file: { defaults: { at: the mill } }\na: { kind: raid, date: 2021-05-04 }\nb: { kind: raid, date: 2021-05-04 }\n", "")]
+    [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill, quotes: [{ speaker: p, text: no }] }\nb: { kind: raid, date: 2021-05-04, at: the mill, quotes: [{ speaker: p, text: yes }] }\np: { kind: person, name: P }\n", "")]
+    [InlineData("s: { kind: source }\nt: { kind: source }\na: { kind: raid, date: 2021-05-04, at: the mill, sources: [s] }\nb: { kind: raid, date: 2021-05-04, at: the mill, sources: [t] }\n", "DTL3121 b")]
+    [InlineData("s: { kind: source, url: https://example.org/a }\nt: { kind: source, url: https://example.org/a }\na: { kind: raid, date: 2021, sources: [s, t] }\n", "DTL3121 t")]
+    [InlineData("s: { kind: source, publisher: Post }\nt: { kind: source, publisher: Post }\na: { kind: raid, date: 2021, sources: [s, t] }\n", "")]
+    [InlineData("m: { kind: place, name: Mill }\no: { kind: as-of, date: 2021-01-01, entity: m, dead: 1 }\np: { kind: as-of, date: 2021-01-01, entity: m, dead: 1 }\n", "")]
+    public void Entries_are_alike_where_all_that_both_say_is_the_same(string events, string found) => Assert.Equal(found, Found(events));
+
+    /// <summary>The two people are one, perhaps; so the two raids may be one as well.</summary>
+    [Fact]
+    public void What_names_entries_that_are_alike_names_the_same() =>
+        Assert.Equal(
+            "DTL3121 b, DTL3121 d",
+            Found("a: { kind: person, name: Ada, age: 7 }\nb: { kind: person, name: Ada, age: 7 }\nc: { kind: raid, date: 2021-05-04, of: [a] }\nd: { kind: raid, date: 2021-05-04, of: [b] }\n"));
+
+    /// <summary>What a series or a rule says of the same two is no other mistake.</summary>
+    [Fact]
+    public void One_thing_told_twice_is_one_finding() =>
+        Assert.Equal(
+            "DTL4001 dead of m",
+            Found("m: { kind: place, name: Mill }\na: { kind: raid, date: 2021-05-04, place: m, dead: 3 -> 7 }\nb: { kind: raid, date: 2021-05-04, place: m, dead: 3 -> 7 }\n"));
+
+    [Fact]
+    public void The_message_says_where_the_first_is_and_what_is_alike()
+    {
+        Finding finding = Assert.Single(Find("a: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\n"));
+
+        Assert.Equal("\"b\" says the same as \"a\" (a.events.yaml, line 1): date, at and killed. They may be one: then delete one of the two.", finding.Message);
+        Assert.Equal(Severity.Hint, finding.Severity);
+    }
+}
