@@ -47,7 +47,17 @@ public static class RuleText
             .GroupBy(path => path.Text, StringComparer.Ordinal)
             .Select(paths => $", ({EditorText.Literal(paths.Key)}, {ExpressionText.Fact(paths.First())})");
         string way = target.Body switch { CheckBody => "Check", CountBody => "Count", RequiresBody => "Requires", _ => "Of" };
-        return $"RuleWords.{way}({EditorText.Literal(rule.Name)}, {message}, {EditorText.Literal(asks)}{string.Concat(values)})";
+        return $"RuleWords.{way}({Named(rule, target)}, {message}, {EditorText.Literal(asks)}{string.Concat(values)})";
+    }
+
+    private static string Named(CompiledRule rule, RuleTarget target)
+    {
+        if (target.Where is null || PathsIn.Expression(target.Where) is not { Count: > 0 } paths)
+            return EditorText.Literal(rule.Name);
+        IEnumerable<string> values = paths
+            .GroupBy(path => path.Text, StringComparer.Ordinal)
+            .Select(alike => $", ({EditorText.Literal(alike.Key)}, {ExpressionText.Fact(alike.First())})");
+        return $"RuleWords.Named({EditorText.Literal(rule.Name)}{string.Concat(values)})";
     }
 
     private static string? MemberOf(IReadOnlyList<PathExpression> paths) =>

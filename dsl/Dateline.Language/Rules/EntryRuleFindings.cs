@@ -20,7 +20,7 @@ internal static class EntryRuleFindings
     {
         string shown = Words.List(values, 4);
         string sentence = message is null
-            ? $"{Id(id)} breaks the rule {rule}: {Words.Shortened(condition, 60)}{(values.Count == 0 ? "" : $", but {shown}")}."
+            ? $"{Id(id)} breaks the rule {rule}{(values.Count == 0 ? "" : $": {shown}")}. It asks for {Words.Shortened(condition, 60)}."
             : $"{Id(id)}: {WithPeriod(message)} The rule is {rule}: {Words.Shortened(condition, 60)}.";
         return new(Check, place, sentence)
         {

@@ -11,7 +11,8 @@ namespace Dateline.Language.Rules;
 /// <summary>One entry that breaks one rule, while its findings are made.</summary>
 internal sealed class RuleReport(CompiledRule rule, RuleTarget target, BoundEntry subject, World world, ICollection<RuleFinding> found)
 {
-    public string Rule => rule.Name;
+    /// <summary>Its name, and what made it ask this entry: <c>an-end-says-when (where standing.to is closed)</c>.</summary>
+    public string Rule { get; } = rule.Name + WhereIn(target, subject, world);
 
     public BoundEntry Subject { get; } = subject;
 
@@ -26,7 +27,7 @@ internal sealed class RuleReport(CompiledRule rule, RuleTarget target, BoundEntr
         string id = Words.Quoted(Subject.Id, 60);
         string message = Message is { } words ? $" {words.TrimEnd('.')}." : "";
         string first = message.Length == 0 ? $" {facts}" : $"{message} {char.ToUpperInvariant(facts[0])}{facts.Substring(1)}";
-        return $"{id}:{first}. The rule is {rule.Name}.";
+        return $"{id}:{first}. The rule is {Rule}.";
     }
 
     public PathReading Read(PathExpression path) => PathReader.Read(path, Subject, World);
@@ -67,6 +68,18 @@ internal sealed class RuleReport(CompiledRule rule, RuleTarget target, BoundEntr
     /// <summary>The field of the entry itself with which a path begins.</summary>
     public BoundField? OwnField(PathExpression path) =>
         path.Steps[0] is FieldStep first ? Subject.Find(first.Field) : null;
+
+    private static string WhereIn(RuleTarget target, BoundEntry subject, World world)
+    {
+        if (target.Where is null)
+            return "";
+        string[] values =
+        [
+            .. PathsIn.Expression(target.Where).GroupBy(path => path.Text, StringComparer.Ordinal)
+                .Select(paths => $"{paths.Key} is {ValueWords.Of(PathReader.Read(paths.First(), subject, world))}"),
+        ];
+        return values.Length == 0 ? "" : $" (where {Words.List(values, 3)})";
+    }
 
     public static string PlaceInWords(FileMap file, TextSpan span) =>
         $"({Words.FileName(file.Path)}, line {Words.Number(file.PlaceOf(span).LineNumber)})";

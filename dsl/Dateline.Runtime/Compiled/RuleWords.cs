@@ -8,6 +8,12 @@ public static class RuleWords
     private const int MostValues = 4;
     private const int LongestValue = 40;
 
+    /// <summary>The name of a rule that is for some entries only, and what made it ask this one.</summary>
+    /// <param name="rule">The name of the rule.</param>
+    /// <param name="where">What the fields of the condition say under which it asks.</param>
+    public static string Named(string rule, params (string Path, Fact Fact)[] where) =>
+        where.Length == 0 ? rule : $"{rule} (where {InWords(where)})";
+
     /// <summary>Of a condition.</summary>
     /// <param name="rule">The name of the rule.</param>
     /// <param name="message">The rule's own words; null where it has none.</param>
@@ -15,7 +21,7 @@ public static class RuleWords
     /// <param name="values">What the fields of the condition say.</param>
     public static string Check(string rule, string? message, string condition, params (string Path, Fact Fact)[] values) =>
         message is null
-            ? $" breaks the rule {rule}: {condition}{(values.Length == 0 ? "" : $", but {InWords(values)}")}."
+            ? $" breaks the rule {rule}{(values.Length == 0 ? "" : $": {InWords(values)}")}. It asks for {condition}."
             : $": {WithPeriod(message)} The rule is {rule}: {condition}.";
 
     /// <summary>Of a number of items.</summary>
@@ -54,14 +60,20 @@ public static class RuleWords
 
     private static string InWords((string Path, Fact Fact)[] values)
     {
-        string[] shown = [.. values.Take(MostValues).Select(value => $"{value.Path} is {InWords(value.Fact)}")];
+        return List([.. values.Take(MostValues).Select(value => $"{value.Path} is {InWords(value.Fact)}")], values.Length);
+    }
+
+    private static string List(string[] shown, int count)
+    {
+        if (count > shown.Length)
+            return string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", shown)} and {count - shown.Length} more");
         return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
     }
 
     private static string InWords(Fact fact)
     {
-        if (fact.Value is IReadOnlyList<Fact> { Count: var count })
-            return string.Create(CultureInfo.InvariantCulture, $"{count} item{(count == 1 ? "" : "s")}");
+        if (fact.Value is IReadOnlyList<Fact> items)
+            return items.Count == 0 ? "nothing" : List([.. items.Take(MostValues).Select(InWords)], items.Count);
         string words = fact.IsAbsent ? "not stated" : fact.Value is ChangeFact or SeriesFact ? "stated" : Facts.InWords(fact);
         return words.Length > LongestValue ? string.Concat(words.AsSpan(0, LongestValue), "…") : words;
     }

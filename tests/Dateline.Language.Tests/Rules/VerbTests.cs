@@ -25,18 +25,24 @@ public class VerbTests
         """;
 
     [Theory]
-    [InlineData("r:\n  in: cut\n  check: ceiling.to < ceiling.from", "DTL4101 [20 -> 30] \"a\" breaks the rule r: ceiling.to < ceiling.from, but ceiling.to is 30 and ceiling.from is 20.")]
+    [InlineData("r:\n  in: cut\n  check: ceiling.to < ceiling.from", "DTL4101 [20 -> 30] \"a\" breaks the rule r: ceiling.to is 30 and ceiling.from is 20. It asks for ceiling.to < ceiling.from.")]
     [InlineData("r:\n  in: cut\n  check: ceiling.to < ceiling.from\n  message: \"a cut, but {ceiling.from} became {ceiling.to}\"", "DTL4101 [20 -> 30] \"a\": a cut, but 20 became 30. The rule is r: ceiling.to < ceiling.from.")]
-    [InlineData("r:\n  in: cut\n  check: has(people) or has(headline)", "DTL4101 [a] \"a\" breaks the rule r: has(people) or has(headline), but people is not stated and headline is not stated.")]
-    [InlineData("r:\n  in: cut\n  check: has(headline) or people > 9", "DTL4101 [5] \"b\" breaks the rule r: has(headline) or people > 9, but headline is not stated and people is 5.")]
-    [InlineData("r:\n  in: cut\n  where: final\n  check: mission.sender.name == \"NATO\"", "DTL4101 [mission-one] \"a\" breaks the rule r: mission.sender.name == \"NATO\", but mission.sender.name is Russia.")]
+    [InlineData("r:\n  in: cut\n  check: has(people) or has(headline)", "DTL4101 [a] \"a\" breaks the rule r: people is not stated and headline is not stated. It asks for has(people) or has(headline).")]
+    [InlineData("r:\n  in: cut\n  check: has(headline) or people > 9", "DTL4101 [5] \"b\" breaks the rule r: headline is not stated and people is 5. It asks for has(headline) or people > 9.")]
+    [InlineData("r:\n  in: cut\n  where: final\n  check: mission.sender.name == \"NATO\"", "DTL4101 [mission-one] \"a\" breaks the rule r (where final is yes): mission.sender.name is Russia. It asks for mission.sender.name == \"NATO\".")]
     [InlineData("r:\n  in: cut\n  order: [answers.date, date]", "DTL4102 [2017] \"b\" is dated 2017, before \"a\" (entries.events.yaml, line 3), which is dated 2018-03-04. The rule is r.")]
     [InlineData("r:\n  in: cut\n  order: [answers.date, date]\n  message: an answer dated before what it answers", "DTL4102 [2017] an answer dated before what it answers: \"b\" is dated 2017, before \"a\" (entries.events.yaml, line 3), which is dated 2018-03-04. The rule is r.")]
     [InlineData("r:\n  in: cut\n  order: [date, effective]\n  strictly: yes", "DTL4102 [2018-03-04] \"a\" has effective 2018-03-04, not after its date 2018-03-04 (entries.events.yaml, line 3). The rule is r.")]
-    [InlineData("r:\n  in: cut\n  where: final\n  count: sources\n  at-least: 2", "DTL4103 [a] \"a\" has 0 under sources, and at least 2 are asked for. The rule is r.")]
-    [InlineData("r:\n  in: cut\n  where: final\n  requires: [people, ceiling]", "DTL4104 [a] \"a\" says nothing of \"people\", which the rule r asks for.")]
+    [InlineData("r:\n  in: cut\n  where: final\n  count: sources\n  at-least: 2", "DTL4103 [a] \"a\" has 0 under sources, and at least 2 are asked for. The rule is r (where final is yes).")]
+    [InlineData("r:\n  in: cut\n  where: final\n  requires: [people, ceiling]", "DTL4104 [a] \"a\" says nothing of \"people\", which the rule r (where final is yes) asks for.")]
     public void A_rule_that_fails_is_a_finding_at_the_value_or_the_id(string rule, string expected) =>
         Assert.Contains(expected, RuleCase.Check(rule, Two));
+
+    [Fact]
+    public void A_list_that_a_check_reads_is_shown_item_by_item() =>
+        Assert.Equal(
+            ["DTL4101 [[nato, russia]] \"a\" breaks the rule r: partners is nato and russia. It asks for size(partners) < 2."],
+            RuleCase.Check("r:\n  in: cut\n  check: size(partners) < 2", "a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  partners: [nato, russia]\n"));
 
     [Theory]
     [InlineData("has(people)", "a", "Add people:")]
