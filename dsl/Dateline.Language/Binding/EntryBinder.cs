@@ -84,7 +84,9 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
     private void BindField(FieldSymbol symbol, YamlPair pair)
     {
-        BoundField read = FieldBinder.Bind(context, symbol, pair);
+        BoundField read = context.Kind?.Kind.ContestedNames.Contains(symbol.Name) == true
+            ? new BoundField(symbol, pair.Key.Span, new FaultyValue(pair.Value.Span))
+            : FieldBinder.Bind(context, symbol, pair);
         int earlier = IndexOf(symbol);
         if (earlier < 0)
             _fields.Add(read);
@@ -95,7 +97,10 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     private void ReportUnknown(KindTable kind, YamlPair field, YamlMapping mapping, ref UnknownFields? unknown)
     {
         string name = field.Key.Value;
-        if (context.Schema.Schema.MayDeclare(name))
+        TimelineSchema schema = context.Schema.Schema;
+        if (schema.UndeclaredNames.Contains(name) || kind.Kind.ContestedNames.Count > 0)
+            (unknown ??= new UnknownFields()).Add(null);
+        if (schema.MayDeclare(name) || kind.Kind.ContestedNames.Count > 0)
             return;
         string? meant = MeantName.Of(name, kind.FieldNames, mapping);
         unknown ??= new UnknownFields();

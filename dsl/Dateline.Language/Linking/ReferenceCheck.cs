@@ -46,7 +46,9 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
             ReferenceUse use = uses.First();
             // What is offered is written in all of these places, so it has to suit each.
             Suggestion suggested = uses.Aggregate(suggestions.For(use.Wanted), (offered, one) => suitable.Of(one, offered));
-            findings.Add(RepeatedUses.Of(ReferenceFindings.LeadsNowhere(use, suggested, suggestions.Fitting(use.Needed)), [.. uses.Skip(1)]));
+            findings.Add(RepeatedMistake.Of(
+                ReferenceFindings.LeadsNowhere(use, suggested, suggestions.Fitting(use.Needed)),
+                [.. uses.Skip(1).Select(other => other.Place).Distinct()]));
         }
 
         foreach (ReferenceUse use in _ofOtherKind)

@@ -81,8 +81,14 @@ public static class ChangeSubjects
             return named;
         if (named is not null)
             draft.Report(DeclaredChangeFindings.UnfitField(draft.PlaceOf(span), named, change.Series));
-        else if (!draft.Schema.MayDeclare(change.OnField!))
-            draft.Report(DeclaredChangeFindings.UnknownField(draft.PlaceOf(span), change.OnField!, kind.Symbol.Name, [.. fitting.Select(other => other.Name)]));
+        else if (!draft.Schema.IsLost(change.OnField!))
+            Undeclared();
         return null;
+
+        void Undeclared()
+        {
+            draft.Report(DeclaredChangeFindings.UnknownField(draft.PlaceOf(span), change.OnField!, kind.Symbol.Name, [.. fitting.Select(other => other.Name)]));
+            draft.Schema.UndeclaredNames.Add(change.OnField!);
+        }
     }
 }

@@ -14,6 +14,9 @@ internal static class FieldReader
         "inverse", "min", "max", "length", "matches", "unique", "default", "tolerance",
     ];
 
+    /// <summary>Whether the long form of a field has this key.</summary>
+    public static bool IsKey(string name) => Keys.Contains(name);
+
     private const string ATypeText = "a type, such as text, list of text, or one of open | closed";
 
     /// <summary>Null where its type cannot be read; somebody has then said why.</summary>
@@ -37,7 +40,7 @@ internal static class FieldReader
 
     private static FieldDraft? ReadLongForm(SchemaDraft draft, YamlPair pair, KeyedBlock block, TypeSite site)
     {
-        TypeReading? reading = ReadType(draft, block["type"], site);
+        TypeReading? reading = block["type"] is null && block.UnreadKeys > 0 ? null : ReadType(draft, block["type"], site);
         bool? isOptional = Values.Flag(draft, block["optional"]);
         string? doc = Values.Text(draft, block["doc"]);
         string? unit = Values.Text(draft, block["unit"]);
@@ -54,7 +57,7 @@ internal static class FieldReader
         var symbol = new FieldSymbol(pair.Key.Value, reading.Type)
         {
             Place = draft.PlaceOf(pair.Key),
-            IsOptional = reading.IsOptional || isOptional == true,
+            IsOptional = reading.IsOptional || (isOptional ?? MayBeOptional(block)),
             Doc = doc,
             Unit = unit,
             Parts = parts,
@@ -65,6 +68,10 @@ internal static class FieldReader
         };
         return new FieldDraft(symbol, reading);
     }
+
+    /// <summary>What says so cannot be read, and somebody has said that: no entry is at fault that lacks the field.</summary>
+    private static bool MayBeOptional(KeyedBlock block) =>
+        block["optional"] is not null || block.UnreadKeys > 0;
 
     private static TypeReading? ReadType(SchemaDraft draft, YamlPair? type, TypeSite site)
     {

@@ -13,6 +13,9 @@ internal sealed class FieldsDraft(string owner, MemberNames members, IReadOnlyLi
 
     public IReadOnlyList<YamlPair> Pairs { get; } = pairs;
 
+    /// <summary>Those that stand beside the block of fields, which has been said: what else is wrong with them waits.</summary>
+    public IReadOnlyCollection<YamlPair> AreOutside { get; init; } = [];
+
     public bool IsInEvent { get; init; }
 
     public bool IsInRecord { get; init; }

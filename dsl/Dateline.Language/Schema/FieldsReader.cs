@@ -10,9 +10,15 @@ internal static class FieldsReader
     {
         foreach (YamlPair pair in Declaration.NamedPairs(draft, fields.Pairs))
         {
-            if (fields.Members.TryTake(pair.Key.Value, draft.PlaceOf(pair.Key)))
+            if (fields.AreOutside.Contains(pair) && !draft.Tries(() => fields.Members.TryTake(pair.Key.Value, draft.PlaceOf(pair.Key))))
+                LeaveOut(draft, fields, pair);
+            else if (fields.AreOutside.Contains(pair))
                 fields.Named.Add(pair);
-            else if (!fields.Members.IsBuiltIn(pair.Key.Value))
+            else if (fields.Members.TryTake(pair.Key.Value, draft.PlaceOf(pair.Key)))
+                fields.Named.Add(pair);
+            else if (fields.Members.IsBuiltIn(pair.Key.Value))
+                fields.Members.Contest(pair.Key.Value);
+            else
                 LeaveOut(draft, fields, pair);
         }
     }
@@ -24,7 +30,12 @@ internal static class FieldsReader
         foreach (YamlPair pair in fields.Named)
         {
             var site = new TypeSite(fields.Owner, pair.Key, fields.IsInEvent) { IsInRecord = fields.IsInRecord };
-            if (FieldReader.Read(draft, pair, site) is { } field && TakesItsPlural(field, fields) && TakesItsChoice(field, fields, types))
+            FieldDraft? field = null;
+            if (fields.AreOutside.Contains(pair))
+                draft.Tries(() => (field = FieldReader.Read(draft, pair, site)) is not null);
+            else
+                field = FieldReader.Read(draft, pair, site);
+            if (field is not null && TakesItsPlural(field, fields) && TakesItsChoice(field, fields, types))
                 read.Add(field);
             else
                 LeaveOut(draft, fields, pair);

@@ -16,6 +16,9 @@ internal sealed class KeyedBlock
     /// <summary>Pairs whose key is no word of the language, in the order of the file. Nobody has reported them yet.</summary>
     public IReadOnlyList<YamlPair> Others => _others;
 
+    /// <summary>How many keys are known by no name: each may be meant for one that is missing.</summary>
+    public int UnreadKeys { get; private set; }
+
     public YamlPair? this[string key] => _pairs.TryGetValue(key, out YamlPair? pair) ? pair : null;
 
     /// <param name="keys">The words that may stand here.</param>
@@ -49,10 +52,22 @@ internal sealed class KeyedBlock
         foreach (YamlPair pair in block.Others)
         {
             draft.Report(TimelineFileFindings.UnknownKey(draft.PlaceOf(pair.Key), pair.Key.Value, owner, keys));
-            block.Adopt(pair, keys);
+            if (block.Adopt(pair, keys))
+                continue;
+            block.UnreadKeys++;
+            draft.GiveUpOnAllIn(pair.Value);
         }
 
         return block;
+    }
+
+    /// <summary>Reads a pair as a known key that does not stand there itself; false where it does.</summary>
+    public bool AdoptAs(string key, YamlPair pair)
+    {
+        if (_pairs.ContainsKey(key))
+            return false;
+        _pairs.Add(key, pair);
+        return true;
     }
 
     /// <summary>Reads a pair as the known key that it nearly is; false where it is near to none.</summary>

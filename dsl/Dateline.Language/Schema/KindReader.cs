@@ -24,13 +24,15 @@ internal static class KindReader
         }
 
         KeyedBlock block = KeyedBlock.Sort(body, Keys);
-        IReadOnlyList<YamlPair> fields = FieldsOf(draft, declaration, block, category);
+        IReadOnlyList<YamlPair> fields = FieldsOf(draft, declaration, block, category, out IReadOnlyList<YamlPair> outside);
         string plural = PluralOf(draft, declaration, block, plurals);
-        return DraftOf(draft, SymbolOf(draft, pair, category, plural, Values.Text(draft, block["doc"])), fields, block["is"]);
+        return DraftOf(draft, SymbolOf(draft, pair, category, plural, Values.Text(draft, block["doc"])), fields, block["is"], outside);
     }
 
-    private static KindDraft DraftOf(SchemaDraft draft, KindSymbol symbol, IReadOnlyList<YamlPair> pairs, YamlPair? extended) =>
-        new(symbol, new FieldsDraft(symbol.Name, draft.MembersOf(symbol), pairs) { IsInEvent = symbol.Category == KindCategory.Event }, extended);
+    private static KindDraft DraftOf(SchemaDraft draft, KindSymbol symbol, IReadOnlyList<YamlPair> pairs, YamlPair? extended, IReadOnlyList<YamlPair>? outside = null) => new(
+        symbol,
+        new FieldsDraft(symbol.Name, draft.MembersOf(symbol), pairs) { IsInEvent = symbol.Category == KindCategory.Event, AreOutside = outside ?? [] },
+        extended);
 
     private static KindSymbol SymbolOf(SchemaDraft draft, YamlPair pair, KindCategory category, string plural, string? doc) =>
         new(pair.Key.Value, category)
@@ -51,16 +53,18 @@ internal static class KindReader
             : plurals.Take(declaration.Name, Plurals.Of(declaration.Name), draft.PlaceOf(declaration.Pair.Key));
     }
 
-    private static List<YamlPair> FieldsOf(SchemaDraft draft, Declaration declaration, KeyedBlock block, KindCategory category)
+    /// <param name="beside">Fields that stand beside the block of them, where that is a mistake.</param>
+    private static List<YamlPair> FieldsOf(SchemaDraft draft, Declaration declaration, KeyedBlock block, KindCategory category, out IReadOnlyList<YamlPair> beside)
     {
-        bool isShort = category == KindCategory.Entity && block["fields"] is null;
+        bool isShort = category == KindCategory.Entity && block["fields"] is null && !block.Others.Any(other => HoldsFields(other.Value));
         List<YamlPair> outside = [];
         foreach (YamlPair other in block.Others)
         {
-            if (isShort || !IsSlip(draft, declaration, block, other))
+            if (isShort || !IsOtherWord(draft, declaration, block, other))
                 outside.Add(other);
         }
 
+        beside = isShort ? [] : outside;
         if (outside.Count > 0 && !isShort)
         {
             draft.Report(TimelineFileFindings.FieldsOutside(
@@ -70,12 +74,23 @@ internal static class KindReader
         return [.. Values.Block(draft, block["fields"], "names, each with a type"), .. outside];
     }
 
-    /// <summary>Whether a key that is unknown is one of the kind's own words, misspelt.</summary>
-    private static bool IsSlip(SchemaDraft draft, Declaration declaration, KeyedBlock block, YamlPair pair)
+    /// <summary>
+    /// Whether a key that is unknown is one of the kind's own words under another name: a misspelt one, one with fields below
+    /// it, or a text that is no type.
+    /// </summary>
+    private static bool IsOtherWord(SchemaDraft draft, Declaration declaration, KeyedBlock block, YamlPair pair)
     {
-        if (!block.Adopt(pair, Keys))
+        bool isAdopted = HoldsFields(pair.Value) ? block.AdoptAs("fields", pair) : block.Adopt(pair, Keys);
+        if (!isAdopted && (pair.Value is not YamlScalar text || !IsSentence(text.Value)))
             return false;
         draft.Report(TimelineFileFindings.UnknownKey(draft.PlaceOf(pair.Key), pair.Key.Value, $"the kind \"{declaration.Name}\"", Keys));
         return true;
     }
+
+    /// <summary>The long form of a field has keys of its own; what has others, each with a type, is a block of fields.</summary>
+    private static bool HoldsFields(YamlNode node) =>
+        node is YamlMapping { Pairs.Count: > 0 } mapping && !mapping.Pairs.Any(pair => FieldReader.IsKey(pair.Key.Value));
+
+    /// <summary>No type has a capital letter, a full stop or a comma.</summary>
+    private static bool IsSentence(string text) => text.Any(letter => char.IsUpper(letter) || letter is '.' or ',' or ';');
 }

@@ -38,6 +38,12 @@ public sealed class KindSymbol(string name, KindCategory category)
     /// <summary>All fields in order: the built-in ones of its category first, then those of the extended kind, then its own.</summary>
     public IReadOnlyList<FieldSymbol> Fields { get; internal set; } = [];
 
+    /// <summary>
+    /// Names that the kind declares though all kinds have them (a finding says so): whether a value is that of the built-in
+    /// field or of the declared one, nobody knows.
+    /// </summary>
+    public ISet<string> ContestedNames { get; } = new HashSet<string>(StringComparer.Ordinal);
+
     public FieldSymbol? FindField(string name)
     {
         foreach (FieldSymbol field in Fields)

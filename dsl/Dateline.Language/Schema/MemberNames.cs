@@ -45,6 +45,9 @@ internal sealed class MemberNames
 
     public bool IsBuiltIn(string name) => _builtIn.Contains(name);
 
+    /// <summary>A declared field has the name of one that all kinds have.</summary>
+    public void Contest(string name) => _kind?.ContestedNames.Add(name);
+
     /// <summary>Takes the name for a declared field; false where it must be left out (which is reported).</summary>
     public bool TryTake(string name, Place place)
     {

@@ -27,6 +27,16 @@ internal sealed class SchemaDraft(YamlDocument document)
 
     public void Report(Finding finding) => _findings.Add(finding);
 
+    /// <summary>Reads something, and takes back what was found where that fails.</summary>
+    public bool Tries(Func<bool> read)
+    {
+        int count = _findings.Count;
+        if (read())
+            return true;
+        _findings.RemoveRange(count, _findings.Count - count);
+        return false;
+    }
+
     /// <summary>The names that a kind's fields and series take, one kind at a time.</summary>
     public MemberNames MembersOf(KindSymbol kind)
     {
@@ -37,6 +47,29 @@ internal sealed class SchemaDraft(YamlDocument document)
 
     /// <summary>The declaration of this name is at fault and somebody said so: who uses the name is not at fault.</summary>
     public void GiveUpOn(string name) => Schema.UnreadableNames.Add(name);
+
+    /// <summary>What stands under a key that nobody knows may declare each name in it.</summary>
+    public void GiveUpOnAllIn(YamlNode node)
+    {
+        if (node is YamlMapping mapping)
+        {
+            foreach (YamlPair pair in mapping.Pairs)
+            {
+                GiveUpOn(pair.Key.Value);
+                GiveUpOnAllIn(pair.Value);
+            }
+        }
+        else if (node is YamlSequence list)
+        {
+            foreach (YamlNode item in list.Items)
+            {
+                if (item is YamlScalar name)
+                    GiveUpOn(name.Value);
+                else
+                    GiveUpOnAllIn(item);
+            }
+        }
+    }
 
     /// <summary>Where a node of many lines is pointed at: its first key or its first item.</summary>
     private static TextSpan FocusOf(YamlNode node) => node switch

@@ -18,8 +18,8 @@ internal static class SeriesReader
         }
 
         KeyedBlock block = KeyedBlock.Read(draft, body, "a series", Keys);
-        KindSymbol? owner = ReadOwner(draft, pair, block["of"]);
-        FieldType? type = ReadType(draft, pair, block["type"], owner);
+        KindSymbol? owner = block["of"] is null && block.UnreadKeys > 0 ? null : ReadOwner(draft, pair, block["of"]);
+        FieldType? type = block["type"] is null && block.UnreadKeys > 0 ? null : ReadType(draft, pair, block["type"], owner);
         string? doc = Values.Text(draft, block["doc"]);
         string? unit = Values.Text(draft, block["unit"]);
         if (type is null)
@@ -64,8 +64,15 @@ internal static class SeriesReader
         if (kind is not null)
             draft.Report(DeclaredSeriesFindings.OwnerIsEvent(draft.PlaceOf(written), kind.Name));
         else if (!draft.Schema.MayDeclare(written.Value))
-            draft.Report(DeclaredSeriesFindings.UnknownOwner(draft.PlaceOf(written), written.Value, [.. draft.Schema.Entities.Select(entity => entity.Name)]));
+            ReportUnknownOwner(draft, written);
         return null;
+    }
+
+    /// <summary>One kind is missing: what else names it says the same.</summary>
+    private static void ReportUnknownOwner(SchemaDraft draft, YamlScalar written)
+    {
+        draft.Report(DeclaredSeriesFindings.UnknownOwner(draft.PlaceOf(written), written.Value, [.. draft.Schema.Entities.Select(entity => entity.Name)]));
+        draft.GiveUpOn(written.Value);
     }
 
     private static FieldType? ReadType(SchemaDraft draft, YamlPair series, YamlPair? type, KindSymbol? owner)

@@ -34,8 +34,8 @@ internal static class TimelineHeader
         if (root["timeline"] is null)
             missing.Add("timeline: " + NameOfFile(draft.Document.File.Path));
 
-        // A line that could not be read may be the one that is missed.
-        if (missing.Count > 0 && !draft.Document.Findings.Any(finding => finding.Severity == Severity.Error))
+        // A line that could not be read may be the one that is missed, and so may one under another name.
+        if (missing.Count > root.UnreadKeys && !draft.Document.Findings.Any(finding => finding.Severity == Severity.Error))
             draft.Report(TimelineFileFindings.MissingKeys(draft.PlaceOf(new TextSpan(draft.Document.Root.Pairs.Count > 0 ? draft.Document.Root.Pairs[0].Key.Span.Start : 0, 0)), missing));
     }
 

@@ -55,6 +55,12 @@ public sealed class TimelineSchema(FileMap file)
     public ISet<string> UnreadableNames { get; } = new HashSet<string>(StringComparer.Ordinal);
 
     /// <summary>
+    /// Names that the file itself uses and does not declare, which it has been told: entries that use one are not at fault.
+    /// Nothing else follows from it.
+    /// </summary>
+    public ISet<string> UndeclaredNames { get; } = new HashSet<string>(StringComparer.Ordinal);
+
+    /// <summary>
     /// Lines of the file could not be read as YAML (a finding says which). What is not declared here may stand on one of
     /// them, so that no unknown kind, field, series or type is a mistake.
     /// </summary>
@@ -67,5 +73,8 @@ public sealed class TimelineSchema(FileMap file)
     /// Whether a name that is not declared is no mistake of who uses it: its declaration could not be read, or may stand
     /// on a line that could not.
     /// </summary>
-    public bool MayDeclare(string name) => IsIncomplete || UnreadableNames.Contains(name);
+    public bool MayDeclare(string name) => IsLost(name) || UndeclaredNames.Contains(name);
+
+    /// <summary>Whether what declares the name could not be read, or may stand on a line that could not.</summary>
+    public bool IsLost(string name) => IsIncomplete || UnreadableNames.Contains(name);
 }

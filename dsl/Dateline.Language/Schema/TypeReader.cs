@@ -84,8 +84,8 @@ internal sealed class TypeReader
 
         if (!_draft.Series.TryGetValue(name, out SeriesSymbol? series))
         {
-            if (!_draft.Schema.MayDeclare(name))
-                Refused(DeclaredChangeFindings.UnknownSeries(_draft.PlaceOf(_seriesSpan), name, [.. _draft.Series.Keys]));
+            if (!_draft.Schema.IsLost(name))
+                Undeclared(name, DeclaredChangeFindings.UnknownSeries(_draft.PlaceOf(_seriesSpan), name, [.. _draft.Series.Keys]));
             return null;
         }
 
@@ -130,11 +130,12 @@ internal sealed class TypeReader
             return type;
         if (name == BuiltIns.AsOf.Name)
             return Refused(TypeFindings.Observation(PlaceOf(word)));
-        if (_draft.Schema.MayDeclare(name))
+        if (_draft.Schema.IsLost(name))
             return null;
         if (ForeignTypeNames.ElementOf(name) is { } element)
             return Refused(TypeFindings.Malformed(PlaceOf(word), name, $"a list is written list of {element}"));
-        return Refused(TypeFindings.UnknownType(PlaceOf(word), name, ForeignTypeNames.CounterpartOf(name), [.. _draft.Types.Names]));
+        Undeclared(name, TypeFindings.UnknownType(PlaceOf(word), name, ForeignTypeNames.CounterpartOf(name), [.. _draft.Types.Names]));
+        return null;
     }
 
     /// <summary>What somebody who writes several words that are no type probably wanted.</summary>
@@ -147,6 +148,13 @@ internal sealed class TypeReader
         if (words[0].Text is "optional")
             return "an optional type ends in a question mark, such as text?";
         return "it is one word, or begins with list of, one of or change of";
+    }
+
+    /// <summary>It is said of every type that names it (and joined at the first), and of no entry and no rule.</summary>
+    private void Undeclared(string name, Finding finding)
+    {
+        _draft.Report(finding);
+        _draft.Schema.UndeclaredNames.Add(name);
     }
 
     private FieldType? Refused(Finding finding)

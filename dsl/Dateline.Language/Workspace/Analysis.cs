@@ -76,6 +76,7 @@ public sealed record Analysis(
         findings.AddRange(Rules.Waivers.Apply(new RuleRun(definition.Rules, timeline, series, raised, isDataWhole, notAsked), waivers));
         SilencedCodes.Apply(findings, waivers, FindingCatalogue.All);
         findings.Sort(FindingOrder.Instance);
+        UndeclaredNames.Join(findings);
         return new Analysis(definition, files, timeline, series, findings) { Waivers = waivers };
     }
 }

@@ -35,7 +35,7 @@ public class ReferenceTests
         IReadOnlyList<Finding> found = LinkingCase.Find(events);
 
         Assert.Equal("DTL3103 rusia, DTL3103 nowhere", LinkingCase.Found(events));
-        Assert.EndsWith("Did you mean \"russia\"? It is named in 3 other places, too.", found[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith("Did you mean \"russia\"? It stands in 3 other places, too.", found[0].Message, StringComparison.Ordinal);
         Assert.Equal((3, 4), (found[0].Related.Count, found[0].Repairs[0].Edits.Count));
         Assert.Equal("A slip: change rusia to russia (in all 4 places)", found[0].Repairs[0].Title);
     }

@@ -94,6 +94,28 @@ public sealed class OneMistakeTests
     [InlineData("lead: person", "lead: list<person>", "DTL2022")]
     [InlineData("lead: person", "lead: person[]", "DTL2022")]
     [InlineData("voice: one of high | low", "voice: one of high | low\n    born: day?", "DTL2070")]
+    [InlineData("entities:\n", "kinds:\n", "DTL2002")]
+    [InlineData("choices:\n", "kinds:\n", "DTL2002")]
+    [InlineData("records:\n", "kinds:\n", "DTL2002")]
+    [InlineData("series:\n", "kinds:\n", "DTL2002")]
+    [InlineData("events:\n", "kinds:\n", "DTL2002")]
+    [InlineData("rules:\n", "kinds:\n", "DTL2002")]
+    [InlineData("dateline: 1", "format: 1", "DTL2002")]
+    [InlineData("timeline: theatre", "title: theatre", "DTL2002")]
+    [InlineData("stage: stage\n      lead", "date: stage\n      lead", "DTL2015")]
+    [InlineData("      audience:", "      title:", "DTL2015")]
+    [InlineData("    born: day?", "    name: day?", "DTL2015")]
+    [InlineData("lead: person", "lead: persn", "DTL2020")]
+    [InlineData("  person:\n", "  player:\n", "DTL2017")]
+    [InlineData("  stage: {}", "  scene: {}", "DTL2041")]
+    [InlineData("{ of: stage, type: count }", "{ kind: stage, type: count }", "DTL2002")]
+    [InlineData("{ of: stage, type: count }", "{ of: stage, tpye: count }", "DTL2002")]
+    [InlineData("{ of: stage, type: count }", "{ of: stge, type: count }", "DTL2041")]
+    [InlineData("change of seats", "change of seat", "DTL2030")]
+    [InlineData("type: count, tolerance", "kind: count, tolerance", "DTL2002")]
+    [InlineData("in: premiere\n    check: not", "on: premiere\n    check: not", "DTL2102")]
+    [InlineData("check: not sold-out or audience > 10", "check: not sold-out or visitors > 10", "DTL2150")]
+    [InlineData("stage: stage\n      seats: change", "theatre: stage\n      seats: change", "DTL3011")]
     public void It_is_one_finding(string right, string wrong, string code)
     {
         Assert.Contains(right, Timeline, StringComparison.Ordinal);
@@ -103,5 +125,39 @@ public sealed class OneMistakeTests
         var check = FolderCheck.Of([new SourceFile("theatre.timeline.yaml", broken), new SourceFile("theatre.events.yaml", Entries)]);
 
         Assert.Equal([code], check.Findings.Select(finding => finding.Code));
+    }
+
+    [Fact]
+    public void The_other_direction_of_a_reference_is_no_field_for_a_rule_and_both_directions_are_named()
+    {
+        string asked = Timeline
+            .Replace("lead: person", "lead: { type: person, inverse: leads }", StringComparison.Ordinal)
+            .Replace("audience > 10", "size(lead.leads) > 0", StringComparison.Ordinal);
+        var check = FolderCheck.Of([new SourceFile("theatre.timeline.yaml", asked), new SourceFile("theatre.events.yaml", Entries)]);
+
+        Assert.Equal(
+            ["\"leads\" is the other direction of lead of premiere, and a rule reads only what an entry states itself. Ask that instead."],
+            check.Findings.Select(finding => finding.Message));
+    }
+
+    [Fact]
+    public void What_nobody_declares_is_said_once_with_how_often_it_is_named_and_mended_everywhere()
+    {
+        string more = Entries + "\n" +
+            """
+            second-night:
+              kind: premeire
+              date: 2003
+            third-night:
+              kind: premeire
+              date: 2004
+            """;
+        var check = FolderCheck.Of([new SourceFile("theatre.timeline.yaml", Timeline), new SourceFile("theatre.events.yaml", more)]);
+
+        var finding = Assert.Single(check.Findings);
+        Assert.StartsWith("\"premeire\" is no kind of entry in this timeline. Did you mean \"premiere\"?", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("It stands in 1 other place, too.", finding.Message, StringComparison.Ordinal);
+        Assert.Equal(2, finding.Repairs[0].Edits.Count);
+        Assert.All(finding.Repairs[0].Edits, edit => Assert.Equal("premiere", edit.NewText));
     }
 }

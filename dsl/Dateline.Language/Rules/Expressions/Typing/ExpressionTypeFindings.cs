@@ -39,6 +39,10 @@ internal static class ExpressionTypeFindings
         };
     }
 
+    /// <param name="reference">The field whose other direction it is.</param>
+    public static Finding InverseInRule(Place place, string name, string reference) =>
+        new(Field, place, $"{Words.Quoted(name)} is the other direction of {reference}, and a rule reads only what an entry states itself. Ask that instead.");
+
     private static Finding Subtraction(Place place, string left, string right, string owner, string name) =>
         new(Field, place, $"{Sentence(owner)} has no field {Words.Quoted(name)}. For a subtraction write {left} - {right}, with a blank on both sides.")
         {

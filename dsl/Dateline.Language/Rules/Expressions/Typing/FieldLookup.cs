@@ -21,6 +21,22 @@ internal static class FieldLookup
     public static SeriesSymbol? FindSeries(TimelineSchema schema, KindSymbol kind, string name) =>
         schema.Series.FirstOrDefault(series => series.Name == name && kind.Is(series.Of));
 
+    /// <summary>The reference of which a name is the other direction, at the kind that it may lead to.</summary>
+    public static string? FindInverse(TimelineSchema schema, KindSymbol kind, string name)
+    {
+        foreach (KindSymbol referring in schema.Events.Concat(schema.Entities))
+        {
+            foreach (FieldSymbol field in referring.Fields)
+            {
+                FieldType type = field.Type is ListType list ? list.Element : field.Type;
+                if (field.Inverse == name && type is ReferenceType target && (target.Kind is null ? kind.Category == target.Category : kind.Is(target.Kind)))
+                    return $"{field.Name} of {referring.Name}";
+            }
+        }
+
+        return null;
+    }
+
     public static IEnumerable<KindSymbol> KindsOf(TimelineSchema schema, KindCategory category) => schema.KindsOf(category);
 
     /// <summary>The field of that name, where every kind of the category has one of the same type.</summary>

@@ -45,11 +45,16 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
 
     private bool TakeFromKind(KindSymbol kind, PathSegment segment, PathSegment? on, bool isThroughReference)
     {
+        if (kind.ContestedNames.Contains(segment.Name))
+            return false;
         if (FieldLookup.Find(scope.Schema, kind, segment.Name) is { } field)
             return Reach(new FieldStep(field, isThroughReference, isOfCategory: false), field.Type);
         if (FieldLookup.FindSeries(scope.Schema, kind, segment.Name) is { } series)
             return TakeSeries(series, segment, on);
-        return FailUnlessUnreadable(segment, kind.Name, FieldLookup.NamesOf(scope.Schema, kind));
+        if (FieldLookup.FindInverse(scope.Schema, kind, segment.Name) is { } reference)
+            return Fail(ExpressionTypeFindings.InverseInRule(scope.PlaceOf(segment.Span), segment.Name, reference));
+        // What is declared under a name that it cannot have may have been meant for this one.
+        return kind.ContestedNames.Count == 0 && FailUnlessUnreadable(segment, kind.Name, FieldLookup.NamesOf(scope.Schema, kind));
     }
 
     private bool TakeFromReference(ReferenceType reference, PathSegment segment, PathSegment? on)
@@ -112,6 +117,7 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
     {
         if (scope.Schema.IsIncomplete || scope.Schema.UnreadableNames.Contains(segment.Name))
             return false;
+        scope.Schema.UndeclaredNames.Add(segment.Name);
         return Fail(ForeignSpellings.IsNothing(segment.Name)
             ? ExpressionTypeFindings.NoWordForNothing(scope.PlaceOf(segment.Span), segment.Name)
             : ExpressionTypeFindings.NoSuchField(scope.PlaceOf(segment.Span), owner, segment.Name, names));
