@@ -135,10 +135,14 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
 
     private FieldSymbol Unbounded => new(symbol.Name, symbol.Type) { Unit = symbol.Unit };
 
-    /// <summary>The type of one part: that of the number which the parts make up.</summary>
+    /// <summary>
+    /// The type of one part: that of the number which the parts make up. What a count moved by, came and went: of a change,
+    /// a part may be below zero.
+    /// </summary>
     private static ScalarType? TypeOfParts(FieldType type) => type switch
     {
         ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number } number => number,
+        ChangeType { Series.Type: ScalarType { Kind: ScalarKind.Count } } => ScalarType.Integer,
         ChangeType change => TypeOfParts(change.Series.Type),
         _ => null,
     };

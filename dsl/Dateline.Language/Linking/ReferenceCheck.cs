@@ -44,6 +44,12 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
         foreach (IGrouping<string, ReferenceUse> uses in _missing.Where(use => !IsStandIn(use)).GroupBy(use => use.Reference.Id, StringComparer.Ordinal))
         {
             ReferenceUse use = uses.First();
+            if (uses.All(one => Vacancies.Are(one)))
+            {
+                findings.Add(ReferenceFindings.Nobody([.. uses]));
+                continue;
+            }
+
             // What is offered is written in all of these places, so it has to suit each.
             Suggestion suggested = uses.Aggregate(suggestions.For(use.Wanted), (offered, one) => suitable.Of(one, offered));
             findings.Add(RepeatedMistake.Of(
@@ -55,8 +61,9 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
             findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suitable.Of(use, suggestions.ForFitting(use.Wanted))));
     }
 
-    /// <summary>A word for "nobody knows", where no entry has it for its id.</summary>
-    private static bool IsStandIn(in ReferenceUse use) => use.FieldName != SaysField && StandIns.Contain(use.Reference.Id);
+    /// <summary>A word for "nobody knows", where no entry has it for its id. In a series it may say that there was nobody.</summary>
+    private static bool IsStandIn(in ReferenceUse use) =>
+        use.FieldName != SaysField && StandIns.Contain(use.Reference.Id) && !Vacancies.Are(use);
 
     private void VisitFields(BoundEntry entry, IReadOnlyList<BoundField> fields)
     {
@@ -107,12 +114,16 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
             case RecordValue record:
                 VisitFields(entry, record.Fields);
                 break;
-            case ChangeValue change when type is ChangeType { Series.Type: ReferenceType } changeType:
-                if (change.From is not null)
-                    Visit(entry, fieldName, change.From, changeType.Series.Type, ValuePosition.BeforeArrow);
-                if (change.To is not null)
-                    Visit(entry, fieldName, change.To, changeType.Series.Type, ValuePosition.AfterArrow);
+            case ChangeValue change when type is ChangeType { Series.Type: ReferenceType }:
+                VisitHalf(change.From, change, ValuePosition.BeforeArrow);
+                VisitHalf(change.To, change, ValuePosition.AfterArrow);
                 break;
+        }
+
+        void VisitHalf(BoundValue? half, ChangeValue change, ValuePosition side)
+        {
+            if (half is ReferenceValue reference && type is ChangeType { Series.Type: ReferenceType needed })
+                Follow(new ReferenceUse(entry, fieldName, reference, needed, RoleOf(fieldName, needed)) { Change = change, Site = new ValueSite(side, fieldName) });
         }
     }
 

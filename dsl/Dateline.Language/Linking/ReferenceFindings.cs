@@ -43,6 +43,18 @@ public static class ReferenceFindings
         };
     }
 
+    /// <summary>A word for nobody, in a series that has none.</summary>
+    internal static Finding Nobody(IReadOnlyList<ReferenceUse> uses)
+    {
+        ReferenceUse use = uses[0];
+        var finding = new Finding(NoEntry, use.Place, $"There is no {use.Needed.Name} {Words.Quoted(use.Reference.Id)}, and a series has no word for nobody yet. {Vacancies.Advice(uses)}")
+        {
+            Label = "no entry has this id",
+            Subject = use.Subject,
+        };
+        return RepeatedMistake.Of(finding, [.. uses.Skip(1).Select(other => other.Place).Distinct()]) with { Repairs = Vacancies.Repairs(uses) };
+    }
+
     /// <summary>Sources spell names in many ways: who met a new one keeps it where it is looked for.</summary>
     private static EquatableArray<Repair> WithSpelling(EquatableArray<Repair> repairs, ReferenceUse use, BoundEntry? namedAlike)
     {

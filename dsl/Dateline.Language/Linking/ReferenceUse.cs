@@ -12,6 +12,22 @@ internal enum ReferenceRole
     Speaker,
 }
 
+/// <summary>Where a value of a series stands.</summary>
+internal enum SeriesHalf
+{
+    /// <summary>It is no value of a series.</summary>
+    None,
+
+    /// <summary>Before the arrow of a change.</summary>
+    Before,
+
+    /// <summary>Behind it.</summary>
+    After,
+
+    /// <summary>In an observation.</summary>
+    Observed,
+}
+
 /// <summary>A place where an entry names another one, and what it has to be there.</summary>
 internal readonly record struct ReferenceUse(
     BoundEntry Entry,
@@ -31,6 +47,14 @@ internal readonly record struct ReferenceUse(
     /// <summary>The list that it stands in; null where it stands in none.</summary>
     public ListValue? List { get; init; }
 
+    /// <summary>The change that it is a half of; null where it is none.</summary>
+    public ChangeValue? Change { get; init; }
+
+    public SeriesHalf Half =>
+        Change is { } change ? ReferenceEquals(change.To, Reference) ? SeriesHalf.After : SeriesHalf.Before
+        : IsObserved() ? SeriesHalf.Observed
+        : SeriesHalf.None;
+
     public string Subject => IsOfDefaults ? $"{FieldName} in the defaults of the file" : $"{FieldName} of {Entry.Id}";
 
     public bool NeedsSource => ReferenceEquals(Needed.Kind, BuiltIns.Source);
@@ -38,4 +62,10 @@ internal readonly record struct ReferenceUse(
     public Wanted Wanted => new(Reference.Id, Needed);
 
     public bool Fits(KindSymbol kind) => Wanted.Fits(kind);
+
+    private bool IsObserved()
+    {
+        ReferenceValue reference = Reference;
+        return Entry.Kind?.Is(BuiltIns.AsOf) == true && FieldName != BuiltIns.Entity.Name && Entry.Fields.Any(field => ReferenceEquals(field.Value, reference));
+    }
 }

@@ -61,6 +61,16 @@ internal static class UnreadNameAdvice
         [.. ids.Where(id => !IsTaken(name, id))],
         otherwise: name.Needed.Kind is { } kind && kind.Is(BuiltIns.Source) ? "Add an entry of kind source with this url, and write its id here." : "Write the id of an entry.");
 
+    public static Finding Nobody(Finding finding, UnreadName name)
+    {
+        bool isAfter = name.Position == ValuePosition.AfterArrow;
+        return finding with
+        {
+            Message = $"There is no {name.Needed.Name} {Words.Quoted(name.Text)}, and a series has no word for nobody yet. {Vacancies.Advice(isAfter ? SeriesHalf.After : SeriesHalf.Before)}",
+            Repairs = isAfter ? EquatableArray.Of(Replace(name.Place, Vacancies.Unknown)) : [],
+        };
+    }
+
     public static Finding Several(Finding finding, UnreadName name, IReadOnlyList<string> ids)
     {
         string listed = string.Join(", ", ids);

@@ -96,7 +96,7 @@ internal static class SeriesReader
             && reading.Type is ChoiceType or ReferenceType or ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
         if (canMove)
             return reading.Type;
-        draft.Report(DeclaredSeriesFindings.UnfitType(draft.PlaceOf(text), series.Key.Value, text.Value));
+        draft.Report(DeclaredSeriesFindings.UnfitType(draft.PlaceOf(text), series.Key.Value, text.Value, reading, owner?.Name));
         return null;
     }
 

@@ -40,6 +40,9 @@ internal static class ForeignSpellings
         ("}", "a brace", "A list stands in brackets: [open, suspended]."),
     ];
 
+    /// <summary>What other languages call the thing that a condition is about.</summary>
+    public static bool IsEntryItself(string name) => name is "id" or "this" or "self" or "itself";
+
     /// <summary>Words that mean "nothing" elsewhere.</summary>
     public static bool IsNothing(string name) => name is "null" or "none" or "nil" or "undefined" or "unknown" or "empty";
 

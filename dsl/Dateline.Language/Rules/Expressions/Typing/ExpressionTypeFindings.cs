@@ -32,6 +32,8 @@ internal static class ExpressionTypeFindings
         if (hyphen > 0 && fields.Contains(name.Substring(0, hyphen)))
             return Subtraction(place, name.Substring(0, hyphen), name.Substring(hyphen + 1), owner, name);
         string sentence = $"{Sentence(owner)} has no field {Words.Quoted(name)}.";
+        if (ForeignSpellings.IsEntryItself(name))
+            return new(Field, place, $"{sentence} A rule has no word for the entry itself yet: it compares what two of its fields say, such as sender != host.");
         string? nearest = NearestName.Of(name, fields);
         return new(Field, place, nearest is null ? $"{sentence} It has {Words.List(fields)}." : $"{sentence} Did you mean {Words.Quoted(nearest)}?")
         {
@@ -73,6 +75,9 @@ internal static class ExpressionTypeFindings
 
     public static Finding NoNumber(Place place, string sign, string written, ExpressionType type) =>
         new(Arithmetic, place, $"{sign} calculates with numbers, but {AsWritten(written)} is {type.InWords}.{AdviceFor(type)}");
+
+    public static Finding NoDays(Place place, string sign, string written) =>
+        new(Arithmetic, place, $"{sign} calculates with numbers, but {AsWritten(written)} is a date. How long something took cannot be asked yet, only what came first: born <= died.");
 
     public static Finding NoSuchOption(Place place, string written, ChoiceSymbol choice)
     {

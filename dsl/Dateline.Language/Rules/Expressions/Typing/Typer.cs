@@ -88,8 +88,12 @@ internal sealed class Typer(TypingScope scope)
 
     private Expression? TypeArithmetic(BinarySyntax arithmetic)
     {
-        Expression? left = TypeNumber(arithmetic.Left, arithmetic.Sign);
-        Expression? right = TypeNumber(arithmetic.Right, arithmetic.Sign);
+        Expression? left = Type(arithmetic.Left, ExpressionType.Number);
+        Expression? right = Type(arithmetic.Right, ExpressionType.Number);
+        if ((IsDate(left) ? arithmetic.Left : IsDate(right) ? arithmetic.Right : null) is { } date)
+            return Refuse(ExpressionTypeFindings.NoDays(scope.PlaceOf(arithmetic.Span), arithmetic.Sign, scope.TextOf(date.Span)));
+        left = AsNumber(left, arithmetic.Left, arithmetic.Sign);
+        right = AsNumber(right, arithmetic.Right, arithmetic.Sign);
         ArithmeticOperator @operator = arithmetic.Operator switch
         {
             TokenKind.Plus => ArithmeticOperator.Add,
@@ -99,13 +103,12 @@ internal sealed class Typer(TypingScope scope)
         return left is null || right is null ? null : new ArithmeticExpression(@operator, left, right, arithmetic.Span);
     }
 
-    private Expression? TypeNumber(Syntax syntax, string sign)
-    {
-        Expression? typed = Type(syntax, ExpressionType.Number);
-        return typed is null || typed.Type.Kind == ExpressionKind.Number
+    private static bool IsDate(Expression? typed) => typed?.Type.Kind == ExpressionKind.Date;
+
+    private Expression? AsNumber(Expression? typed, Syntax syntax, string sign) =>
+        typed is null || typed.Type.Kind == ExpressionKind.Number
             ? typed
             : Refuse(ExpressionTypeFindings.NoNumber(scope.PlaceOf(syntax.Span), sign, scope.TextOf(syntax.Span), typed.Type));
-    }
 
     private Expression? TypeComparison(BinarySyntax comparison)
     {
