@@ -34,7 +34,7 @@ public static class BuiltInRules
     /// <summary>Every source is named by some entry.</summary>
     public const string SourceCited = "source-cited";
 
-    /// <summary>What has happened is not dated after the day of the check; asked where somebody gives that day.</summary>
+    /// <summary>What has happened is not dated after the day of the check, and no plan before it; asked where somebody gives that day.</summary>
     public const string HasHappened = "has-happened";
 
     /// <summary>No two entries of one kind say the same in every field.</summary>

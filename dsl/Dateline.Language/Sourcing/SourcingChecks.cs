@@ -36,7 +36,11 @@ public static class SourcingChecks
         roles.Report(isDataWhole, findings);
         publications.Report(findings);
         if (day is not null)
+        {
             HappenedCheck.Check(timeline, day, findings);
+            PlansCheck.Check(timeline, day, findings);
+        }
+
         if (isDataWhole)
             CitationCheck.Check(timeline, findings);
         return findings;

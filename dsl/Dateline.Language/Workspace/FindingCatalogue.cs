@@ -68,6 +68,7 @@ public static class FindingCatalogue
         .. QuoteFindings.All,
         .. RoleFindings.All,
         .. TooEarlyFindings.All,
+        .. PlanFindings.All,
         .. CitationFindings.All,
         .. RuleFindings.All,
         .. VerbFindings.All,

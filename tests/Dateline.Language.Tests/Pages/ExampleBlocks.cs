@@ -9,11 +9,12 @@ namespace Dateline.Language.Tests.Pages;
 /// <summary>
 /// The YAML blocks of the documentation. A block holds one or more files, each after a comment line that names it
 /// (<c># name.events.yaml</c>); a block without such a line is one events file. Events without a timeline of their
-/// own stand under the default timeline of the pages.
+/// own stand under the default timeline of the pages. A comment <c># check --as-of 2021-10-18</c> says the day of the check.
 /// </summary>
 internal static class ExampleBlocks
 {
     private const string Fence = "```";
+    private const string DayOfCheck = "# check --as-of ";
 
     public static readonly string DefaultTimeline =
         File.ReadAllText(Repository.PathTo("dsl", "diagnostics", "russia-nato.timeline.yaml"));
@@ -43,7 +44,7 @@ internal static class ExampleBlocks
         return blocks;
     }
 
-    public static IReadOnlyList<Finding> Check(string block) => FolderCheck.Of(FilesOf(block)).Findings;
+    public static IReadOnlyList<Finding> Check(string block) => FolderCheck.Of(FilesOf(block), DayIn(block)).Findings;
 
     public static IReadOnlyList<SourceFile> FilesOf(string block)
     {
@@ -74,6 +75,9 @@ internal static class ExampleBlocks
             lines.Clear();
         }
     }
+
+    private static BuildDate DayIn(string block) =>
+        BuildDate.Of(block.Split('\n').FirstOrDefault(line => line.StartsWith(DayOfCheck, StringComparison.Ordinal))?[DayOfCheck.Length..]);
 
     private static string? FileNameIn(string line)
     {

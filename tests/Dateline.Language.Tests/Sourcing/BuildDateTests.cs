@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 
@@ -5,7 +6,7 @@ namespace Dateline.Language.Tests.Sourcing;
 
 public class BuildDateTests
 {
-    private const string Declarations = "dateline: 1\ntimeline: cases\nevents:\n  remark: {}\n";
+    private const string Declarations = "dateline: 1\ntimeline: cases\nevents:\n  remark:\n    fields: { replaces: event?, others: list of event }\n";
 
     [Theory]
     [InlineData("date: 2021-10-18", "")]
@@ -24,7 +25,33 @@ public class BuildDateTests
         Assert.Equal(found, Found($"e:\n  kind: remark\n  {date}\n", BuildDate.Of("2021-10-18")));
 
     [Theory]
+    [InlineData("date: 2021-10-17", "", "DTL3122 2021-10-17")]
+    [InlineData("date: 2021-09", "", "DTL3122 2021-09")]
+    [InlineData("date: 2021-10-18", "", "")]
+    [InlineData("date: 2021-10", "", "")]
+    [InlineData("date: 2020/2021", "", "")]
+    [InlineData("date: 2021-09~", "", "")]
+    [InlineData("date: { unknown: nobody says }", "", "")]
+    [InlineData("date: 2021-09", "replaces: e", "")]
+    [InlineData("date: 2021-09", "others: [e]", "")]
+    [InlineData("date: 2021-09", "after: e", "")]
+    [InlineData("date: 2021-09\n  replaces: f", "", "DTL3122 2021-09")]
+    [InlineData("date: 2021-09\n  except: { has-happened: the calendar still announces it }", "", "")]
+    public void A_plan_is_over_with_its_day_where_no_event_names_it(string plan, string other, string found) =>
+        Assert.Equal(found, Found($"e:\n  kind: remark\n  status: planned\n  {plan}\nf:\n  kind: remark\n  date: 2021-10-18\n  {other}\n", BuildDate.Of("2021-10-18")));
+
+    [Fact]
+    public void The_question_about_a_plan_names_both_days()
+    {
+        Finding finding = Assert.Single(Check("e:\n  kind: remark\n  date: 2021-09\n  status: planned\n", BuildDate.Of("2021-10-18")).Findings);
+
+        Assert.Equal("\"e\" was planned for 2021-09, and the day of this check is 2021-10-18. Has it happened, was it cancelled, or when is it now?", finding.Message);
+        Assert.Equal(Severity.Hint, finding.Severity);
+    }
+
+    [Theory]
     [InlineData("date: 9999")]
+    [InlineData("date: 2021\n  status: planned")]
     [InlineData("date: 9999\n  except: { has-happened: the calendar of the source is another }")]
     public void Without_a_day_nothing_is_asked(string date) =>
         Assert.Equal("", Found($"e:\n  kind: remark\n  {date}\n", BuildDate.None));
