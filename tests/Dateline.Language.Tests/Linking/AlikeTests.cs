@@ -49,7 +49,9 @@ public class AlikeTests
     [InlineData("a: { kind: person, name: Ada }\nb: { kind: place, name: Ada }\n", "")]
     [InlineData("a: { kind: person, name: Ada }\nb: { kind: person, name: Ada, except: { told-once: mother and daughter } }\n", "")]
     [InlineData("a: { kind: person, name: Ada }\nb: { kind: person, name: Eve, except: { told-once: mother and daughter } }\n", "DTL4111 ")]
-    [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nc: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\n", "DTL3121 b, DTL3121 c")]
+    [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nc: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\n", "DTL3121 b")]
+    [InlineData("a: { kind: person, name: Ada }\nb: { kind: person, name: Ada, except: { told-once: her mother } }\nc: { kind: person, name: Ada }\nd: { kind: person, name: Ada }\n", "DTL3121 c")]
+    [InlineData("file: { except: { told-once: families } }\na: { kind: person, name: Ada }\nb: { kind: person, name: Ada }\nc: { kind: person, name: Ada }\n", "")]
     [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021-05-04, at: the mill }\n", "DTL3121 b")]
     [InlineData("a: { kind: raid, date: 2021, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021, at: the mill, killed: 12 }\n", "DTL3121 b")]
     [InlineData("a: { kind: raid, date: 2021, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021, at: the mill }\n", "")]
@@ -88,4 +90,10 @@ public class AlikeTests
         Assert.Equal("\"b\" says the same as \"a\" (a.events.yaml, line 1): date, at and killed. They may be one: then delete one of the two.", finding.Message);
         Assert.Equal(Severity.Hint, finding.Severity);
     }
+
+    [Theory]
+    [InlineData(3, "\"p2\" says the same as \"p1\" (a.events.yaml, line 1): name. So does \"p3\". They may be one: then keep one of them.")]
+    [InlineData(40, "\"p2\" says the same as \"p1\" (a.events.yaml, line 1): name. So do 38 others. They may be one: then keep one of them.")]
+    public void What_a_file_tells_again_and_again_is_one_hint(int count, string message) =>
+        Assert.Equal(message, Assert.Single(Find(string.Concat(Enumerable.Range(1, count).Select(i => $"p{i}: {{ kind: person, name: Ada }}\n")))).Message);
 }

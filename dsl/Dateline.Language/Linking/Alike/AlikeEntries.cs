@@ -13,7 +13,8 @@ internal sealed class AlikeEntries
     private const int MostCompared = 32;
 
     private readonly EntryIndex _index;
-    private readonly List<RuleFinding> _found = [];
+    private readonly List<AlikeGroup> _found = [];
+    private readonly Dictionary<(string First, string Path), AlikeGroup> _groups = [];
     private readonly Dictionary<string, string> _firstOf = new(StringComparer.Ordinal);
 
     private AlikeEntries(EntryIndex index) => _index = index;
@@ -23,7 +24,7 @@ internal sealed class AlikeEntries
         var search = new AlikeEntries(index);
         search.Search(KindCategory.Entity);
         search.Search(KindCategory.Event);
-        return search._found;
+        return [.. search._found.Select(AlikeFindings.SayTheSame)];
     }
 
     private void Search(KindCategory category)
@@ -63,12 +64,28 @@ internal sealed class AlikeEntries
             if (Comparison.Of(earlier[i], entry, IdOf) is not { AreAlike: true } comparison)
                 continue;
             _firstOf[entry.Id] = IdOf(earlier[i].Id);
-            _found.Add(AlikeFindings.SayTheSame(entry, earlier[i], comparison.Shared));
+            Add(entry, earlier[i], comparison.Shared);
             return;
         }
 
         if (earlier.Count < MostCompared)
             earlier.Add(entry);
+    }
+
+    /// <summary>What one file tells again and again is one finding; an entry that is excused has its own, so that the excuse is used.</summary>
+    private void Add(BoundEntry entry, BoundEntry first, IReadOnlyList<string> shared)
+    {
+        bool isExcused = (entry.Find(BuiltIns.Except)?.Value as WaiversValue)?.Waivers.Any(waiver => waiver.Rule == BuiltInRules.ToldOnce) == true;
+        if (!isExcused && _groups.TryGetValue((first.Id, entry.File.Path), out AlikeGroup? group))
+        {
+            group.Later.Add(entry);
+            return;
+        }
+
+        group = new AlikeGroup(first, [entry], shared);
+        _found.Add(group);
+        if (!isExcused)
+            _groups.Add((first.Id, entry.File.Path), group);
     }
 
     /// <summary>Of entities that are alike, the first stands for all: what names either names the same.</summary>

@@ -7,25 +7,35 @@ namespace Dateline.Language.Linking.Alike;
 /// <summary>What is said of two entries that may be one.</summary>
 public static class AlikeFindings
 {
+    private const int MostRelated = 4;
+
     private static readonly FindingDescriptor Alike = new("DTL3121", "Two entries that may be one", Severity.Hint);
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Alike];
 
-    /// <param name="fields">In which they agree; at least one.</param>
-    internal static RuleFinding SayTheSame(BoundEntry later, BoundEntry first, IReadOnlyList<string> fields)
+    internal static RuleFinding SayTheSame(AlikeGroup group)
     {
+        BoundEntry first = group.First, later = group.Later[0];
+        int others = group.Later.Count - 1;
         Place earlier = first.File.PlaceOf(first.IdSpan);
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(later.Id, longest)} says the same as {Sentences.WithPlace(first, earlier, longest)}: {Words.List(fields, 3)}.");
-        var finding = new Finding(Alike, later.File.PlaceOf(later.IdSpan), $"{sentence} They may be one: then delete one of the two.")
+            $"{Words.Quoted(later.Id, longest)} says the same as {Sentences.WithPlace(first, earlier, longest)}: {Words.List(group.Shared, 3)}.");
+        string advice = others switch
+        {
+            0 => "They may be one: then delete one of the two.",
+            1 => $"So does {Words.Quoted(group.Later[1].Id)}. They may be one: then keep one of them.",
+            _ => $"So do {Words.Number(others)} others. They may be one: then keep one of them.",
+        };
+        var finding = new Finding(Alike, later.File.PlaceOf(later.IdSpan), $"{sentence} {advice}")
         {
             Label = "the same again?",
             Subject = later.Id,
-            Related = EquatableArray.Of(new RelatedPlace(earlier, "the first")),
+            Related = group.Later.Skip(1).Take(MostRelated).Select(entry => new RelatedPlace(entry.File.PlaceOf(entry.IdSpan), "and here"))
+                .Prepend(new RelatedPlace(earlier, "the first")).ToEquatableArray(),
             Repairs = EquatableArray.Of(
-                new Repair($"They are one: delete {later.Id}, and name its sources in {first.Id}", RepairSafety.Choice),
-                new Repair($"They are two: say so, with except: {{ {BuiltInRules.ToldOnce}: the reason }}", RepairSafety.Choice)),
+                new Repair(others == 0 ? $"They are one: delete {later.Id}, and name its sources in {first.Id}" : $"They are one: keep {first.Id}, and name the sources of the others in it", RepairSafety.Choice),
+                new Repair($"They are {(others == 0 ? "two" : "several")}: say so, with except: {{ {BuiltInRules.ToldOnce}: the reason }}", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.ToldOnce, later, finding) { Grounds = new Grounds([Suspect.OfWhole(later)]) };
+        return new RuleFinding(BuiltInRules.ToldOnce, later, finding) { Grounds = new Grounds([.. group.Later.Select(Suspect.OfWhole)]) };
     }
 }
