@@ -21,12 +21,15 @@ internal sealed record FileSettings(FileDefaults Defaults, IReadOnlyList<Waiver>
         var waivers = new List<Waiver>();
         foreach (YamlPair block in blocks)
         {
-            YamlMapping? settings = ReadGroup(context, block);
-            for (int i = 0; i < settings?.Pairs.Count; i++)
+            if (ReadGroup(context, block) is not { } settings)
+                continue;
+            for (int i = 0; i < settings.Pairs.Count; i++)
             {
-                if (!Repeated.IsLater(settings, i))
+                if (!Repeated.IsLater(settings, i) && !IsField(context, settings.Pairs[i].Key))
                     ReadSetting(context, settings.Pairs[i], settings, defaults, waivers);
             }
+
+            ReadFields(context, settings, defaults);
         }
 
         return new FileSettings(defaults, waivers);
@@ -49,10 +52,22 @@ internal sealed record FileSettings(FileDefaults Defaults, IReadOnlyList<Waiver>
     private static string? MeantBy(BindingContext context, YamlScalar key, YamlMapping around)
     {
         string? meant = MeantName.Of(key.Value, Keys, around);
-        bool isField = key.Value == EntryBinder.KindKey || context.Schema.FieldsNamed(key.Value).Count > 0;
-        context.Report(FileFindings.UnknownSetting(context.PlaceOf(key.Span), key.Value, meant, Keys, isField));
+        context.Report(FileFindings.UnknownSetting(context.PlaceOf(key.Span), key.Value, meant, Keys));
         return meant;
     }
+
+    /// <summary>Defaults that stand one step too far left are one mistake, and are read all the same, so that no entry misses them.</summary>
+    private static void ReadFields(BindingContext context, YamlMapping settings, FileDefaults defaults)
+    {
+        List<YamlPair> fields = [.. settings.Pairs.Where((pair, i) => IsField(context, pair.Key) && !Repeated.IsLater(settings, i))];
+        if (fields.Count == 0)
+            return;
+        context.Report(FileFindings.DefaultsTooFarLeft(context.PlaceOf(fields[0].Key.Span), [.. fields.Select(field => field.Key.Value)]));
+        defaults.Add(new YamlMapping(fields, settings.Span, isFlow: false));
+    }
+
+    private static bool IsField(BindingContext context, YamlScalar key) =>
+        !Keys.Contains(key.Value) && (key.Value == EntryBinder.KindKey || context.Schema.FieldsNamed(key.Value).Count > 0);
 
     private static IReadOnlyList<Waiver> ReadWaivers(BindingContext context, YamlPair pair) =>
         FieldBinder.ReadValue(context, WaiversType.Instance, pair) is WaiversValue read ? read.Waivers : [];

@@ -55,6 +55,9 @@ public class FileSettingsTests
     [InlineData("defaults: { host: ada, place: Rome }\n", "DTL3027 (1,1)")]
     [InlineData("file: { default: { host: ada, place: Rome } }\n", "DTL3009 (1,9)")]
     [InlineData("file: { defaults: { hosts: ada, place: Rome } }\n", "DTL3010 (1,21)")]
+    [InlineData("file: { host: ada, place: Rome }\n", "DTL3009 (1,9)")]
+    [InlineData("file:\n  defaults:\n  host: ada\n  place: Rome\n", "DTL3009 (3,3)")]
+    [InlineData("file:\n  place: Rome\n  defaults:\n    host: ada\n", "DTL3009 (2,3)")]
     public void A_slip_in_the_settings_is_one_finding_and_no_entry_misses_them(string settings, string expected)
     {
         BoundFile file = Probe.Bind(settings + Meeting);
@@ -63,6 +66,21 @@ public class FileSettingsTests
         BoundEntry entry = Assert.Single(file.Entries);
         Assert.Equal(("ada", "Rome"), (((ReferenceValue)entry.Find("host")!.Value).Id, ((TextValue)entry.Find("place")!.Value).Text));
     }
+
+    [Fact]
+    public void A_kind_too_far_left_is_read_as_a_default()
+    {
+        BoundFile file = Probe.Bind("file:\n  defaults:\n  kind: person\nada: { name: Ada }\n");
+
+        Assert.Equal(["DTL3009 (3,3)"], Probe.Shown(file.Findings));
+        Assert.Equal("person", Assert.Single(file.Entries).Kind!.Name);
+    }
+
+    [Fact]
+    public void Defaults_too_far_left_are_named_in_one_finding() =>
+        Assert.Equal(
+            "A file has no setting \"host\". What its entries leave out stands one step deeper, below \"defaults:\". So does \"place\".",
+            Assert.Single(Probe.Bind("file:\n  defaults:\n  host: ada\n  place: Rome\n").Findings).Message);
 
     [Fact]
     public void Every_block_behind_the_first_is_reported_and_read()

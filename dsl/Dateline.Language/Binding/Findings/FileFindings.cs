@@ -46,16 +46,21 @@ internal static class FileFindings
                 : "The defaults are a group of fields with their values. Write each on a line of its own below \"defaults:\".");
 
     /// <param name="meant">The setting that is near; null where none is.</param>
-    /// <param name="isField">Whether entries have a field of that name.</param>
-    public static Finding UnknownSetting(Place place, string key, string? meant, IReadOnlyList<string> known, bool isField)
+    public static Finding UnknownSetting(Place place, string key, string? meant, IReadOnlyList<string> known)
     {
-        string way = meant is not null ? $"Did you mean \"{meant}\"?"
-            : isField ? "What its entries leave out stands one step deeper, below \"defaults:\"."
-            : $"There is {Words.List(known)}.";
+        string way = meant is not null ? $"Did you mean \"{meant}\"?" : $"There is {Words.List(known)}.";
         return new Finding(SettingIsUnknown, place, $"A file has no setting {Words.Quoted(key)}. {way}")
         {
             Repairs = meant is null ? default : Replacements.Choice(place, meant),
         };
+    }
+
+    /// <param name="fields">Those of entries that stand beside the settings; at least one.</param>
+    public static Finding DefaultsTooFarLeft(Place place, IReadOnlyList<string> fields)
+    {
+        string others = fields.Count == 1 ? "" : $" {(fields.Count == 2 ? "So does" : "So do")} {Words.List([.. fields.Skip(1).Select(field => Words.Quoted(field))], 5)}.";
+        return new Finding(SettingIsUnknown, place,
+            $"A file has no setting {Words.Quoted(fields[0])}. What its entries leave out stands one step deeper, below \"defaults:\".{others}");
     }
 
     /// <param name="meant">The field that is near; null where none is.</param>
