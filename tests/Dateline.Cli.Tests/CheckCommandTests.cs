@@ -90,7 +90,7 @@ public class CheckCommandTests
     [Fact]
     public void A_limit_prints_fewer_and_counts_all()
     {
-        using TemporaryFolder folder = FolderWith("25 -> 10").With("more.events.yaml", "one:\n  kind: unheard-of\ntwo:\n  kind: unheard-of\n");
+        using TemporaryFolder folder = FolderWith("25 -> 10").With("more.events.yaml", "one:\n  kind: unheard-of\ntwo:\n  kind: never-heard-of\n");
 
         CliProcess run = CliProcess.RunIn(folder.Path, "check", "--format", "concise", "--max", "1");
 

@@ -76,7 +76,7 @@ public class SummaryTests
     [Fact]
     public void Many_findings_of_a_kind_are_summed_up_and_counted_all_the_same()
     {
-        using TemporaryFolder folder = Weather().With("b.events.yaml", string.Concat(Enumerable.Range(0, 60).Select(number => $"e{number}:\n  kind: strom\n")));
+        using TemporaryFolder folder = Weather().With("b.events.yaml", string.Concat(Enumerable.Range(0, 60).Select(number => $"e{number}:\n  kind: strom-{number}\n")));
 
         CliProcess some = CliProcess.RunIn(folder.Path, "check", "--format", "concise");
         CliProcess all = CliProcess.RunIn(folder.Path, "check", "--format", "concise", "--all");

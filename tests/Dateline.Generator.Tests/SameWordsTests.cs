@@ -76,7 +76,7 @@ public class SameWordsTests
     {
         GeneratorHarness project = new GeneratorHarness()
             .With("w.timeline.yaml", Timeline)
-            .With("a.events.yaml", string.Concat(Enumerable.Range(0, 80).Select(number => $"e{number}:\n  kind: strom\n  date: 2021\n")))
+            .With("a.events.yaml", string.Concat(Enumerable.Range(0, 80).Select(number => $"e{number}:\n  kind: strom-{number}\n  date: 2021\n")))
             .With("b.events.yaml", "ben:\n  kind: person\n");
 
         IReadOnlyList<string> findings = project.Build().Findings;
