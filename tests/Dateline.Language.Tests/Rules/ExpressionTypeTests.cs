@@ -1,3 +1,6 @@
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+
 namespace Dateline.Language.Tests.Rules;
 
 /// <summary>Conditions against the declarations of the kind that they are for.</summary>
@@ -63,5 +66,16 @@ public class ExpressionTypeTests
             ["DTL2150 [people] A standing-changed has no field \"people\". It has mission, standing, answers, date, effective, after, status, title, sources, quotes, name, also and 1 more."],
             RuleCase.FindingsOf("r:\n  in: [cut, standing-changed]\n  check: people > 3"));
         Assert.Single(RuleCase.FindingsOf("r:\n  in: event\n  check: nobody-has-this > 3"));
+    }
+
+    [Fact]
+    public void The_same_options_written_out_twice_are_two_choices_and_want_one_name()
+    {
+        const string text = "dateline: 1\ntimeline: doors\nevents:\n  seen:\n    fields: { inner: one of open | shut, outer: one of open | shut }\nrules:\n  r: { in: seen, check: inner == outer }\n";
+
+        Assert.Equal(
+            "\"inner\" is a choice (one of open | shut) and \"outer\" is a choice (one of open | shut): they cannot be compared."
+            + " Their options are written out twice, so they are two choices: declare one under \"choices:\", and give both its name.",
+            Assert.Single(TimelineDefinition.Read(new SourceFile("doors.timeline.yaml", text)).Findings).Message);
     }
 }

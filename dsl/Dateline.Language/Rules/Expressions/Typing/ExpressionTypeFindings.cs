@@ -59,10 +59,16 @@ internal static class ExpressionTypeFindings
 
     public static Finding CannotCompare(Place place, string left, ExpressionType leftType, string right, ExpressionType rightType)
     {
-        string advice = QuotedOption(left, rightType) ?? QuotedOption(right, leftType)
+        string advice = QuotedOption(left, rightType) ?? QuotedOption(right, leftType) ?? SameOptions(leftType, rightType)
             ?? AdviceFor(leftType) + (leftType.Kind == rightType.Kind ? "" : AdviceFor(rightType));
         return new(Mismatch, place, $"{AsWritten(left)} is {leftType.InWords} and {AsWritten(right)} is {rightType.InWords}: they cannot be compared.{advice}");
     }
+
+    /// <summary>Two lists of the same options may be meant as one choice, or not: only a name says so.</summary>
+    private static string? SameOptions(ExpressionType left, ExpressionType right) =>
+        left.Kind == ExpressionKind.Choice && right.Kind == ExpressionKind.Choice && left.InWords == right.InWords
+            ? " Their options are written out twice, so they are two choices: declare one under \"choices:\", and give both its name."
+            : null;
 
     private static string? QuotedOption(string written, ExpressionType other) =>
         other.Kind == ExpressionKind.Choice && written.StartsWith("\"", StringComparison.Ordinal) ? $" Write {written.Trim('"')}, without quotes." : null;
