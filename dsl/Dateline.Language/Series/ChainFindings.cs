@@ -49,7 +49,7 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
         MoveFault.NotAsObserved => ConnectionFindings.IsNotAsObserved(entityId, found, others),
         MoveFault.NothingToMoveFrom => MoveFindings.MovesFromNothing(entityId, found.Move, found.Last),
         MoveFault.OutOfBounds => LimitFindings.LeavesTheBounds(found),
-        MoveFault.OtherWay => LimitFindings.GoesTheOtherWay(found.Move, found.Last!, found.Left),
+        MoveFault.OtherWay => LimitFindings.GoesTheOtherWay(found),
         _ => MoveFindings.LeadsOutOfRange(entityId, found),
     }) with { Grounds = MoveGrounds.Of(found) });
 }

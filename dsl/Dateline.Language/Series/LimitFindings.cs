@@ -42,12 +42,16 @@ public static class LimitFindings
             : $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} from {move.Effect.From} to {move.Effect.To}",
         last: null);
 
-    /// <param name="last">What moved or stated the series before.</param>
-    /// <param name="left">What it left.</param>
-    internal static RuleFinding GoesTheOtherWay(SeriesMove move, SeriesMove last, SeriesValue left) => GoesTheOtherWay(
-        move,
-        longest => $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} to {move.Effect.To}, but {SeriesWords.Left(last, left, longest)}",
-        new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)));
+    internal static RuleFinding GoesTheOtherWay(ChainBreak found)
+    {
+        (SeriesMove move, SeriesMove last, SeriesValue left) = (found.Move, found.Last!, found.Left);
+        bool mayBeLast = last.Effect.Kind == MoveKind.Change && MoveLimits.MayLeadTo(last, move.Effect.To, found.BeforeLast);
+        return GoesTheOtherWay(
+            move,
+            longest => $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} to {move.Effect.To}, but {SeriesWords.Left(last, left, longest)}",
+            new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)),
+            mayBeLast ? [new Repair($"A slip in {last.Entry.Id}: correct {left} there", RepairSafety.Choice)] : []);
+    }
 
     private static RuleFinding IsOutside(SeriesMove move, Place place, Func<int, string> said, decimal value, RelatedPlace? last, params Repair[] before)
     {
@@ -59,7 +63,7 @@ public static class LimitFindings
         return Found(Outside, move, place, last, $"{sentence} {ways}", $"{Words.Number(value)} is not {bound}", repairs);
     }
 
-    private static RuleFinding GoesTheOtherWay(SeriesMove move, Func<int, string> said, RelatedPlace? last)
+    private static RuleFinding GoesTheOtherWay(SeriesMove move, Func<int, string> said, RelatedPlace? last, params Repair[] more)
     {
         bool rises = move.Series.Only == SeriesDirection.Rises;
         string sentence = Sentences.Fitting(longest => $"{said(longest)}, and it is declared {(rises ? "only to rise" : "only to fall")}.");
@@ -70,8 +74,11 @@ public static class LimitFindings
             last,
             $"{sentence} If it corrects an earlier number, say so with \"why\".",
             rises ? "here it falls" : "here it rises",
-            new Repair("A slip: correct the number", RepairSafety.Choice),
-            new Repair($"A correction: write \"value: {move.Text}\", and below it \"why:\" with the reason", RepairSafety.Choice));
+            [
+                new Repair("A slip: correct the number", RepairSafety.Choice),
+                .. more,
+                new Repair($"A correction: write \"value: {move.Text}\", and below it \"why:\" with the reason", RepairSafety.Choice),
+            ]);
     }
 
     private static RuleFinding Found(

@@ -49,6 +49,13 @@ public class OneWayTests
     public void What_cannot_be_read_or_dated_may_have_been_a_correction(string hidden) =>
         Assert.DoesNotContain("DTL4011 b", SeriesTable.OfType("count, only: falls", $"a | 2018 | 30 -> 20 \n {hidden} \n b | 2020 | -> 35").Found, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("a | 2018 | -> 10 \n b | 2019 | -> 200 \n c | 2020 | -> 30", "A slip: correct the number", "A slip in b: correct 200 there")]
+    [InlineData("a | 2018 | -> 100 \n b | 2019 | -> 200 \n c | 2020 | -> 30", "A slip: correct the number")]
+    [InlineData("o | 2018-01-01 | = 100 \n c | 2020 | -> 30", "A slip: correct the number")]
+    public void Of_two_numbers_either_may_be_the_slip_where_both_fit_what_is_before(string rows, params string[] slips) =>
+        Assert.Equal(slips, Assert.Single(SeriesTable.OfType("count, only: rises", rows).Findings).Repairs.Select(repair => repair.Title).Where(title => title.StartsWith("A slip", StringComparison.Ordinal)));
+
     [Fact]
     public void The_message_names_both_places()
     {
