@@ -51,6 +51,7 @@ public static class ConnectionFindings
                 Related = broken.Finding.Related
                     .Append(new RelatedPlace(found.Moves[missing.From].ToPlace, "here it leaves its bounds"))
                     .ToEquatableArray(),
+                Repairs = ConnectionRepairs.Of(missing, found.Moves[missing.From]).ToEquatableArray(),
             },
         };
     }

@@ -56,6 +56,17 @@ internal sealed class ConnectionRepairs(ChainBreak found)
         return repairs;
     }
 
+    /// <summary>Where the moves lead out of the bounds: what is left and stated is no step that an event could make.</summary>
+    public static IEnumerable<Repair> Of(MissingMove missing, SeriesMove leaving)
+    {
+        IEnumerable<Repair> Slips(bool areSigns) => missing.Slips
+            .Where(slip => slip.Size == -slip.Move.Effect.Size == areSigns)
+            .Select(slip => Change("A slip", slip.Move.ToPlace, slip.Move.Text, SeriesWords.Size(slip.Size)));
+
+        string moved = SeriesWords.Moved(missing.Size);
+        return [.. Slips(true), new Repair($"A missing event: add the one that {moved}, no later than {leaving.When?.Text}", RepairSafety.Choice), .. Slips(false), Disagreement, Excuse];
+    }
+
     public static Repair Change(string what, Place place, string written, string fitting) => new(
         $"{what} on line {Words.Number(place.LineNumber)}: change {written} to {fitting}",
         RepairSafety.Choice,

@@ -72,6 +72,10 @@ internal sealed class SeriesMove(BoundEntry entry, BoundField field, SeriesSymbo
         _ => $"-> {Effect.To}",
     };
 
+    /// <summary>The same move, if it had another effect.</summary>
+    public SeriesMove With(in MoveEffect effect) =>
+        new(Entry, Field, Series, effect) { When = When, WhenField = WhenField, EntityField = EntityField, Range = Range, Reach = Reach };
+
     /// <summary>Of two moves the one that stands behind the other: files by path, then by place.</summary>
     public static SeriesMove LaterInFiles(SeriesMove one, SeriesMove other)
     {

@@ -39,6 +39,21 @@ public class OneMistakeTests
         Assert.DoesNotContain(table.Findings[0].Repairs, repair => repair.Title.Contains("change 6 to -9", StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("o | 2024-03-14 | = 2 \n a | 2024-03-14 | -15 \n b | 2024-03-14 | +20 \n c | 2024-03-14 | -16 \n p | 2024-03-15 | = 6", "A missing event: add the one that raised it by 15, no later than 2024-03-14", "A slip on line 15: change +20 to +35")]
+    [InlineData("o | 2024-01-01 | = 5 \n a | 2024-02-01 | -8 \n b | 2024-03-01 | +2 \n p | 2024-04-01 | = 9", "A missing event: add the one that raised it by 10, no later than 2024-02-01")]
+    [InlineData("o | 2024-01-01 | = 5 \n a | 2024-02-01 | -8 \n b | 2024-03-01 | +2 \n p | 2024-04-01 | = 15", "A slip on line 10: change -8 to +8", "A missing event: add the one that raised it by 16, no later than 2024-02-01")]
+    [InlineData("o | 2024-01-01 | = 5 \n a | 2024-02-01 | -80 \n b | 2024-03-01 | +2 \n p | 2024-04-01 | = 3", "A missing event: add the one that raised it by 76, no later than 2024-02-01", "A slip on line 10: change -80 to -4")]
+    [InlineData("o | 2024-01-01 | = 5 \n a | 2024-02 | -8 \n p | 2024-04-01 | = 1", "A missing event: add the one that raised it by 4, no later than 2024-02", "A slip on line 10: change -8 to -4")]
+    public void Where_a_move_is_missing_under_a_bound_no_way_out_leaves_it(string rows, params string[] ways)
+    {
+        Finding finding = Assert.Single(SeriesTable.OfType("integer, min: 0", rows).Findings);
+
+        Assert.Equal(
+            [.. ways, "Sources disagree: keep both with `says:` and `why:`, the one that connects as `value:`", "It is really so: excuse it with except: { connects: the reason }"],
+            finding.Repairs.Select(repair => repair.Title));
+    }
+
     [Fact]
     public void What_leads_out_of_the_bounds_may_lack_an_event_or_have_a_wrong_date()
     {

@@ -12,6 +12,9 @@ namespace Dateline.Language.Series.Breaks;
 /// <param name="Size">By how much the missing one moved it.</param>
 internal sealed record MissingMove(int From, int Statement, decimal Size)
 {
+    /// <summary>Moves of which another size alone would keep all of them within the bounds as well.</summary>
+    public IReadOnlyList<(SeriesMove Move, decimal Size)> Slips { get; private init; } = [];
+
     public static MissingMove? Of(ChainBreak found, AfterOrder after)
     {
         int next = found.NextStatement();
@@ -23,10 +26,26 @@ internal sealed record MissingMove(int From, int Statement, decimal Size)
             reached = Amounts.TryAdd(reached.Value, found.Moves[i].Effect.Size, out decimal sum) ? sum : null;
         if (reached is null || !Amounts.TryDifference(reached.Value, stated, out decimal size) || size == 0)
             return null;
-        SeriesMove[] moves = [.. found.Moves.Skip(start).Take(next - start), Missing(found, start, next, size)];
-        FoundOrders orders = new OrderSearch(OpenGroup.Of(moves, after)).Run(found.States[start], faults: 0, mostEnds: 1);
-        return orders.Orders.Count > 0 ? new MissingMove(found.At, next, size) : null;
+        SeriesMove[] written = [.. found.Moves.Skip(start).Take(next - start)];
+        return Connect([.. written, Missing(found, start, next, size)])
+            ? new MissingMove(found.At, next, size) { Slips = [.. new[] { found.At - start, written.Length - 1 }.Distinct().Select(SlipAt).OfType<(SeriesMove, decimal)>()] }
+            : null;
+
+        bool Connect(SeriesMove[] moves) => new OrderSearch(OpenGroup.Of(moves, after)).Run(found.States[start], faults: 0, mostEnds: 1).Orders.Count > 0;
+
+        (SeriesMove, decimal)? SlipAt(int place)
+        {
+            SeriesMove move = written[place];
+            if (!Amounts.TryAdd(move.Effect.Size, size, out decimal other) || !IsLikely(move.Effect.Size, other))
+                return null;
+            SeriesMove[] moves = [.. written];
+            moves[place] = move.With(move.Effect with { Size = other });
+            return Connect(moves) ? (move, other) : null;
+        }
     }
+
+    /// <summary>A number is mistyped, or a plus taken for a minus; a fall of 8 is never meant as a rise of 2.</summary>
+    private static bool IsLikely(decimal written, decimal other) => other != 0 && (Math.Sign(other) == Math.Sign(written) || other == -written);
 
     /// <summary>A move that nobody has written, at any time between the first of these and the last.</summary>
     private static SeriesMove Missing(ChainBreak found, int start, int next, decimal size)
