@@ -61,15 +61,18 @@ internal static class EntryRuleFindings
         };
     }
 
-    public static Finding FieldMissing(Place place, string id, string rule, string? message, string field) =>
+    /// <param name="path">What the rule asks for.</param>
+    /// <param name="field">What is left out of it.</param>
+    /// <param name="elsewhere">The entry that leaves it out; null where it is this one.</param>
+    public static Finding FieldMissing(Place place, string id, string rule, string? message, string path, string field, string? elsewhere) =>
         new(Missing, place, message is null
-            ? $"{Id(id)} says nothing of {Words.Quoted(field)}, which the rule {rule} asks for."
-            : $"{Id(id)}: {WithPeriod(message)} It says nothing of {Words.Quoted(field)}. The rule is {rule}.")
+            ? $"{Id(id)} says nothing of {Words.Quoted(path)}, which the rule {rule} asks for."
+            : $"{Id(id)}: {WithPeriod(message)} It says nothing of {Words.Quoted(path)}. The rule is {rule}.")
         {
-            Label = $"{field} is missing",
+            Label = $"{path} is missing",
             Repairs = EquatableArray.Of(
-                new Repair($"Add {field}:", RepairSafety.Choice),
-                new Repair($"No source says it: {field}: {{ unknown: where you looked }}", RepairSafety.Choice)),
+                new Repair(elsewhere is null ? $"Add {field}:" : $"Add {field}: to {elsewhere}", RepairSafety.Choice),
+                new Repair($"No source says it: {(elsewhere is null ? "" : $"in {elsewhere} write ")}{field}: {{ unknown: where you looked }}", RepairSafety.Choice)),
         };
 
     private static string Id(string id) => Words.Quoted(id, 60);

@@ -45,6 +45,18 @@ public class VerbTests
             RuleCase.Check("r:\n  in: cut\n  check: size(partners) < 2", "a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  partners: [nato, russia]\n"));
 
     [Theory]
+    [InlineData("people", "Add people:, No source says it: people: { unknown: where you looked }")]
+    [InlineData("answers.effective", "Add answers:, No source says it: answers: { unknown: where you looked }")]
+    [InlineData("mission.host.also", "Add also: to nato, No source says it: in nato write also: { unknown: where you looked }")]
+    public void What_is_required_is_to_be_added_where_it_is_left_out(string path, string repairs)
+    {
+        Finding finding = Assert.Single(
+            RuleCase.Analyse($"r:\n  in: cut\n  requires: {path}", new("entities.events.yaml", RuleCase.Entities), new SourceFile("entries.events.yaml", "a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n")).Findings);
+
+        Assert.Equal(repairs, string.Join(", ", finding.Repairs.Select(repair => repair.Title).SkipLast(1)));
+    }
+
+    [Theory]
     [InlineData("has(people)", "a", "Add people:")]
     [InlineData("has(people) or has(headline)", "a", "Add people:, Add headline:")]
     [InlineData("has(headline) or people > 9", "b", "Add headline:, A slip in this entry: correct the value")]

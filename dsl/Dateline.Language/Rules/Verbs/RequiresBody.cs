@@ -23,8 +23,13 @@ public sealed class RequiresBody(IReadOnlyList<PathExpression> paths) : EntryBod
     {
         foreach (PathExpression path in Paths)
         {
-            if (IsThere(path, report.Read(path)) == Truth.False)
-                report.Add(EntryRuleFindings.FieldMissing(report.PlaceOf([path]), report.Subject.Id, report.Rule, report.Message, path.Text));
+            PathReading reading = report.Read(path);
+            if (IsThere(path, reading) != Truth.False)
+                continue;
+            // Through a reference the path is no name that anybody could write: the field that is left out is.
+            string field = path.IsOwn ? path.Text : reading.Lacking ?? path.Text;
+            string? elsewhere = path.IsOwn || ReferenceEquals(reading.Owner, report.Subject) ? null : reading.Owner?.Id;
+            report.Add(EntryRuleFindings.FieldMissing(report.PlaceOf([path]), report.Subject.Id, report.Rule, report.Message, path.Text, field, elsewhere));
         }
     }
 

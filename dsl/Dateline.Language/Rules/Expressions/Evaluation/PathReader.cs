@@ -41,7 +41,13 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
                 _ => Presence.Unsure,
             };
             if (presence != Presence.Stated)
-                return new PathReading(presence, Value.Unknown, _owner, _bound?.Span ?? default) { IsCutShort = i < path.Steps.Count - 1 };
+            {
+                return new PathReading(presence, Value.Unknown, _owner, _bound?.Span ?? default)
+                {
+                    IsCutShort = i < path.Steps.Count - 1,
+                    Lacking = (path.Steps[i] as FieldStep)?.Field.Name,
+                };
+            }
         }
 
         return new PathReading(Presence.Stated, _value, _bound is null ? null : _owner, _bound?.Span ?? default);

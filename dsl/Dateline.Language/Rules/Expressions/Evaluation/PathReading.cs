@@ -26,4 +26,7 @@ internal readonly record struct PathReading(Presence Presence, Value Value, Boun
 
     /// <summary>What is absent is a step on the way: there is nothing that could say the last one.</summary>
     public bool IsCutShort { get; init; }
+
+    /// <summary>The field that the owner leaves out; null where none is missing.</summary>
+    public string? Lacking { get; init; }
 }
