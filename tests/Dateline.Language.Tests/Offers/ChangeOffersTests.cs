@@ -108,6 +108,6 @@ public class ChangeOffersTests
     [InlineData("head: ada-lovelace/ben", "DTL3060", "ada-lovelace -> ben")]
     [InlineData("head: Ada Lovelace -> Ben", "DTL3042; DTL3042", "ada-lovelace; ben")]
     [InlineData("head: ada-lovelace to nobody", "DTL3060", "")]
-    [InlineData("head: none -> ben", "DTL3025", "")]
+    [InlineData("head: none -> ben", "DTL3103", "Leave out what stands before the arrow")]
     public void Entries_change_to_entries(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
 }

@@ -84,7 +84,7 @@ internal static partial class OfferCase
         ben: { kind: person, name: Ben }
         the-mission: { kind: mission, name: Mission }
         home-world: { kind: source, url: https://example.org/home }
-        first-day: { kind: probe, date: 2020-10-06, mission: the-mission }
+        first-day: { kind: probe, date: 2020-10-06, mission: the-mission, status: unconfirmed }
 
         """;
 
