@@ -16,11 +16,11 @@ internal static class ChoiceReaderWriter
             writer.Line();
             writer.Open($"public static {choice.Name}? FindOf{choice.Name}(string name) => name switch");
             foreach (OptionShape option in choice.Options)
-                writer.Line($"\"{option.Key}\" => {type}.{option.Name},");
+                writer.Line($"{EditorText.Literal(option.Key)} => {type}.{option.Name},");
             writer.Line("_ => null,").Close("};");
             writer.Line().Open($"public static string? NameOf({choice.Name} value) => value switch");
             foreach (OptionShape option in choice.Options)
-                writer.Line($"{type}.{option.Name} => \"{option.Key}\",");
+                writer.Line($"{type}.{option.Name} => {EditorText.Literal(option.Key)},");
             writer.Line("_ => null,").Close("};");
             writer.Line().Line($"public static Fact FactOf({choice.Name} value) => Fact.Of((object?)(NameOf(value) ?? value.ToString()));").Line();
         }

@@ -1,5 +1,6 @@
 using System.Text;
 using Dateline.Emit.Model;
+using Dateline.Language.Text;
 
 namespace Dateline.Emit.CSharp;
 
@@ -12,7 +13,8 @@ internal static class CompiledText
 {
     public static void Append(StringBuilder text, EntryData entry)
     {
-        text.Append(entry.Id).Append(' ').Append(entry.Kind.Length == 0 ? "!" : entry.Kind).Append('\n');
+        AppendName(text, entry.Id);
+        text.Append(' ').Append(entry.Kind.Length == 0 ? "!" : entry.Kind).Append('\n');
         foreach (DataNode field in entry.Fields)
             Append(text, field, depth: 1);
     }
@@ -27,6 +29,16 @@ internal static class CompiledText
         text.Append('\n');
         foreach (DataNode below in node.Below)
             Append(text, below, depth + 1);
+    }
+
+    /// <summary>As a value, and a blank is escaped as well: a name ends there. Ids that are no names come here where their finding was made to weigh less.</summary>
+    public static StringBuilder AppendName(StringBuilder text, string name)
+    {
+        if (Names.IsKebabCase(name))
+            return text.Append(name);
+        int start = text.Length;
+        AppendValue(text, name);
+        return text.Replace(" ", EditorText.Escaped(' '), start, text.Length - start);
     }
 
     /// <summary>On one line, of characters that stand for themselves: a backslash begins <c>\\</c> or <c>\u2028</c>.</summary>

@@ -22,7 +22,7 @@ public static class EntriesWriter
         for (int row = 0; row < index.Rows.Count; row++)
         {
             string name = CSharpNames.ToPascalCase(index.Rows[row].Id);
-            if (written.Add(name))
+            if (name.Length > 0 && written.Add(name))
                 WriteAccessor(writer, index.Rows[row], name, row);
         }
 
@@ -35,7 +35,7 @@ public static class EntriesWriter
     {
         if (row.Record is null)
         {
-            writer.Line($"public static dynamic {name} => throw new InvalidOperationException(\"The entry {row.Id} has an error in its file.\");");
+            writer.Line($"public static dynamic {name} => throw new InvalidOperationException(\"This entry has an error in its file.\");");
             return;
         }
 

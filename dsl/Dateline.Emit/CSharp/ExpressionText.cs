@@ -52,7 +52,7 @@ internal static class ExpressionText
 
     private static string Path(PathExpression path)
     {
-        string names = string.Join(", ", path.Steps.Select(step => $"\"{NameOf(step)}\""));
+        string names = string.Join(", ", path.Steps.Select(step => EditorText.Literal(NameOf(step))));
         return path.Steps[path.Steps.Count - 1] switch
         {
             SeriesReadingStep { On: Expression on } => $"Facts.During(check.Read({names}), {Fact(on)})",

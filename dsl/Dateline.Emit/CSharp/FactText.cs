@@ -9,7 +9,7 @@ internal static class FactText
     {
         ReferenceShape => $"Fact.Of((object?){member.Target}.ValueOrNull(Timeline.Compiled))",
         ListShape list => $"Fact.List({member.Shape.Name}, {ReaderOf(list.Element)})",
-        ChangeShape change => $"Fact.Change({(member.Shape.IsRequired ? member.Target : $"KnownValue.Of({member.Target})")}, {ReaderOf(change.Of)}, this, \"{member.Shape.Moves?.Subject}\", \"{member.Shape.Moves?.Series}\")",
+        ChangeShape change => $"Fact.Change({(member.Shape.IsRequired ? member.Target : $"KnownValue.Of({member.Target})")}, {ReaderOf(change.Of)}, this, {EditorText.Literal(member.Shape.Moves?.Subject ?? "")}, {EditorText.Literal(member.Shape.Moves?.Series ?? "")})",
         ChoiceShapeName when member.Shape.IsRequired => $"{member.Target}.IsKnown ? Timeline.CompiledChoices.FactOf({member.Target}.Value) : Fact.Of({member.Target})",
         ChoiceShapeName => $"{member.Target} is {{ }} chosen ? Timeline.CompiledChoices.FactOf(chosen) : Fact.Absent",
         _ when member.Field is not null => $"Fact.Of({member.Target})",

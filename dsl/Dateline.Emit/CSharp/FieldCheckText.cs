@@ -17,7 +17,7 @@ internal static class FieldCheckText
     }
 
     public static string Move(PropertyShape property, MoveShape move) =>
-        $"MoveCheck.Run(check, \"{property.Key}\", \"{property.Name}\", {(property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } } ? "true" : "false")}, {string.Join(", ", [Number(move.Min), Number(move.Max), .. move.Allowed.Select(EditorText.Literal)])});";
+        $"MoveCheck.Run(check, {EditorText.Literal(property.Key)}, {EditorText.Literal(property.Name)}, {(property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } } ? "true" : "false")}, {string.Join(", ", [Number(move.Min), Number(move.Max), .. move.Allowed.Select(EditorText.Literal)])});";
 
     public static bool IsAsked(RecordShape record, TimelineShape shape) => IsAsked(record, shape, []);
 
@@ -28,14 +28,14 @@ internal static class FieldCheckText
         foreach (PropertyShape property in record.Properties)
             Write(writer, "fields", property, null, shape);
         if (record.OneOf.Count == 2)
-            writer.Line($"fields.RequireOneOf(\"{record.OneOf[0]}\", \"{record.OneOf[1]}\", \"{record.Properties.First(property => property.Key == record.OneOf[0]).Name}\");");
+            writer.Line($"fields.RequireOneOf({EditorText.Literal(record.OneOf[0])}, {EditorText.Literal(record.OneOf[1])}, {EditorText.Literal(record.Properties.First(property => property.Key == record.OneOf[0]).Name)});");
         writer.Close();
     }
 
     private static IEnumerable<string> CallsOf(PropertyShape property, KindShape? owner, TimelineShape shape)
     {
         AskedShape asked = property.Asked;
-        string names = $"\"{property.Key}\", \"{property.Name}\"";
+        string names = $"{EditorText.Literal(property.Key)}, {EditorText.Literal(property.Name)}";
         if (property.IsRequired)
             yield return $"Require({names})";
         if (property.Type is ListShape)
@@ -55,7 +55,7 @@ internal static class FieldCheckText
         if (asked.IsUnique && owner is not null)
             yield return $"Unique({names}, {KindLines.Keys(shape, kind => KindLines.IsOrExtends(kind, owner, shape))})";
         if (RecordIn(property.Type, shape) is { } record && IsAsked(record, shape))
-            yield return $"Inside({names}, \"{Names.ToKebabCase(record.Name)}\", CompiledChecks.FieldsOf{record.Name})";
+            yield return $"Inside({names}, {EditorText.Literal(Names.ToKebabCase(record.Name))}, CompiledChecks.FieldsOf{record.Name})";
     }
 
     /// <param name="above">The structured values around it. A declaration in which one holds itself is refused, but still emitted.</param>

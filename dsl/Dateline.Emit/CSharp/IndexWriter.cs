@@ -43,7 +43,7 @@ public static class IndexWriter
         var lines = new StringBuilder(index.Rows.Count * 48);
         foreach (IndexRow row in index.Rows)
         {
-            lines.Append(row.Id).Append(' ').Append(row.Kind.Length == 0 ? "!" : row.Kind).Append(' ').Append(Number(row.File)).Append(' ')
+            CompiledText.AppendName(lines, row.Id).Append(' ').Append(row.Kind.Length == 0 ? "!" : row.Kind).Append(' ').Append(Number(row.File)).Append(' ')
                 .Append(Number(row.Place)).Append(' ').Append(row.Order < 0 ? "-" : Number(row.Order)).Append('\n');
         }
 
@@ -55,12 +55,12 @@ public static class IndexWriter
         var lines = new StringBuilder();
         foreach (IndexHistory history in index.Histories)
         {
-            lines.Append(history.Series).Append(' ').Append(history.Entity).Append('\n');
+            CompiledText.AppendName(lines.Append(history.Series).Append(' '), history.Entity).Append('\n');
             if (history.IsUndated)
                 lines.Append(" ~undated\n");
             foreach (IndexStep step in history.Steps)
             {
-                lines.Append(" - ").Append(step.Entry).Append("\n  when ").Append(step.When).Append('\n');
+                CompiledText.AppendName(lines.Append(" - "), step.Entry).Append("\n  when ").Append(step.When).Append('\n');
                 if (step.Before is not null)
                     lines.Append("  from ").Append(step.Before).Append('\n');
                 string name = step.IsObservation ? "  is" : "  to";
@@ -76,7 +76,7 @@ public static class IndexWriter
         var lines = new StringBuilder();
         foreach (IndexInverse inverse in index.Inverses)
         {
-            lines.Append(inverse.Name).Append(' ').Append(inverse.Entry).Append('\n');
+            CompiledText.AppendName(lines.Append(inverse.Name).Append(' '), inverse.Entry).Append('\n');
             foreach (int row in inverse.Rows)
                 lines.Append(" - ").Append(Number(row)).Append('\n');
         }

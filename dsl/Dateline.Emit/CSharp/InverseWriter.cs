@@ -11,7 +11,7 @@ internal static class InverseWriter
         {
             writer.Line().Summary(inverse.Description);
             writer.Line("[JsonIgnore]");
-            writer.Line($"public IReadOnlyList<{inverse.Of}> {inverse.Name} => Timeline.Compiled.ReferringTo<{inverse.Of}>(\"{inverse.Key}\", Id);");
+            writer.Line($"public IReadOnlyList<{inverse.Of}> {inverse.Name} => Timeline.Compiled.ReferringTo<{inverse.Of}>({EditorText.Literal(inverse.Key)}, Id);");
         }
     }
 }

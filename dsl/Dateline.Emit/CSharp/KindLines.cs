@@ -21,5 +21,5 @@ internal static class KindLines
 
     /// <summary>The kinds that entries have, as the files write them: C# literals with commas.</summary>
     public static string Keys(TimelineShape shape, Func<KindShape, bool> isMeant) =>
-        string.Join(", ", shape.Kinds.Where(kind => !kind.IsExtended && isMeant(kind)).Select(kind => $"\"{kind.Key}\""));
+        string.Join(", ", shape.Kinds.Where(kind => !kind.IsExtended && isMeant(kind)).Select(kind => EditorText.Literal(kind.Key)));
 }

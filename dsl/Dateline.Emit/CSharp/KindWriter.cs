@@ -26,7 +26,7 @@ internal static class KindWriter
             writer,
             "private protected override Fact FactOf(string field)",
             "base.FactOf(field)",
-            [.. kind.Series.Select(series => $"\"{series.Key}\" => Fact.Series({series.Name}, {FactText.ReaderOf(series.Type)}),")]);
+            [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => Fact.Series({series.Name}, {FactText.ReaderOf(series.Type)}),")]);
         members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
         WriteEvidence(writer, kind, root, members);
         writer.Close();
@@ -62,7 +62,7 @@ internal static class KindWriter
         if (!kind.IsExtended)
         {
             writer.Line().Line("/// <inheritdoc/>");
-            writer.Line("[JsonIgnore]").Line($"public override string Kind => \"{kind.Key}\";");
+            writer.Line("[JsonIgnore]").Line($"public override string Kind => {EditorText.Literal(kind.Key)};");
         }
 
         writer.Line().Line("/// <inheritdoc/>");
@@ -76,7 +76,7 @@ internal static class KindWriter
         string type = TypeText.Of(series.Type);
         writer.Line().Summary(series.Description);
         writer.Line("[JsonIgnore]");
-        writer.Line($"public Series<{type}> {series.Name} => Timeline.Compiled.SeriesOf<{type}>(\"{series.Key}\", Id, {TypeText.ReaderOf(series.Type)});");
+        writer.Line($"public Series<{type}> {series.Name} => Timeline.Compiled.SeriesOf<{type}>({EditorText.Literal(series.Key)}, Id, {TypeText.ReaderOf(series.Type)});");
     }
 
     private static void WriteEvidence(SourceWriter writer, KindShape kind, string root, Members members)

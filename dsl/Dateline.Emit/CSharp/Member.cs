@@ -53,14 +53,14 @@ internal sealed record Member(
     {
         string field = FieldName(shape);
         string[] property = shape.IsRequired
-            ? [Converter("Reference", type), $"public required {type.Name} {shape.Name} {{ get => {field}.Value(Timeline.Compiled, \"{shape.Name}\"); init => {field} = new(value); }}"]
+            ? [Converter("Reference", type), $"public required {type.Name} {shape.Name} {{ get => {field}.Value(Timeline.Compiled, {EditorText.Literal(shape.Name)}); init => {field} = new(value); }}"]
             : [Converter("Reference", type), $"public {type.Name}? {shape.Name} {{ get => {field}.ValueOrNull(Timeline.Compiled); init => {field} = new(value); }}"];
         return new Member(
             shape,
             $"private Reference<{type.Name}> {field};",
             property,
             field,
-            $"Reference<{type.Name}>(\"{shape.Key}\"u8)",
+            $"Reference<{type.Name}>({EditorText.Literal(shape.Key)}u8)",
             $"{field}.Id == other.{field}.Id",
             $"{field}.Id",
             $"{field}.Id");
@@ -74,7 +74,7 @@ internal sealed record Member(
             $"private References<{type.Name}> {field};",
             [Converter("References", type), $"public ImmutableArray<{type.Name}> {shape.Name} {{ get => {field}.Values(Timeline.Compiled); init => {field} = new(value); }}"],
             field,
-            $"References<{type.Name}>(\"{shape.Key}\"u8)",
+            $"References<{type.Name}>({EditorText.Literal(shape.Key)}u8)",
             $"{field}.HasSameIdsAs(other.{field})",
             $"{field}.Ids",
             $"{field}.Count");
@@ -88,7 +88,7 @@ internal sealed record Member(
             null,
             [$"public ImmutableArray<{element}> {shape.Name} {{ get; init; }} = [];"],
             shape.Name,
-            $"List<{element}>(\"{shape.Key}\"u8, {TypeText.ReaderOf(list.Element)})",
+            $"List<{element}>({EditorText.Literal(shape.Key)}u8, {TypeText.ReaderOf(list.Element)})",
             $"RecordText.HaveSameItems({shape.Name}, other.{shape.Name})",
             shape.Name,
             $"{shape.Name}.IsDefault ? 0 : {shape.Name}.Length");
@@ -101,9 +101,9 @@ internal sealed record Member(
         return new Member(
             shape,
             $"private Known<{type}> {field};",
-            [.. ChangeConverter(shape), $"public required {type} {shape.Name} {{ get => {field}.Of(\"{shape.Name}\"); init => {field} = value; }}"],
+            [.. ChangeConverter(shape), $"public required {type} {shape.Name} {{ get => {field}.Of({EditorText.Literal(shape.Name)}); init => {field} = value; }}"],
             field,
-            $"Known<{type}>(\"{shape.Key}\"u8, {TypeText.ReaderOf(shape.Type)})",
+            $"Known<{type}>({EditorText.Literal(shape.Key)}u8, {TypeText.ReaderOf(shape.Type)})",
             $"{field} == other.{field}",
             field,
             field);
@@ -115,7 +115,7 @@ internal sealed record Member(
         null,
         [$"public required EventDate {shape.Name} {{ get; init; }}"],
         shape.Name,
-        $"Date(\"{shape.Key}\"u8)",
+        $"Date({EditorText.Literal(shape.Key)}u8)",
         $"{shape.Name} == other.{shape.Name}",
         shape.Name,
         shape.Name);
@@ -129,7 +129,7 @@ internal sealed record Member(
             null,
             [.. ChangeConverter(shape), $"public {type}? {shape.Name} {{ get; init; }}"],
             shape.Name,
-            $"{read}<{type}>(\"{shape.Key}\"u8, {TypeText.ReaderOf(shape.Type)})",
+            $"{read}<{type}>({EditorText.Literal(shape.Key)}u8, {TypeText.ReaderOf(shape.Type)})",
             $"{shape.Name} == other.{shape.Name}",
             shape.Name,
             shape.Name);

@@ -43,7 +43,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
     public void WritePrints(SourceWriter writer)
     {
         foreach (Member member in _members)
-            writer.Line($"RecordText.Add(builder, \"{member.Shape.Name}\", {member.Printed});");
+            writer.Line($"RecordText.Add(builder, {EditorText.Literal(member.Shape.Name)}, {member.Printed});");
     }
 
     /// <summary>What a record does when it was read from JSON: it asks whether what cannot be null is there.</summary>
@@ -56,7 +56,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
         [
             .. before,
             .. _members.Where(member => member.IsThere is not null)
-                .Select(member => $"StatedValues.Require({member.IsThere}, {record}, \"{member.Shape.Name}\");"),
+                .Select(member => $"StatedValues.Require({member.IsThere}, {record}, {EditorText.Literal(member.Shape.Name)});"),
         ];
         writer.Line().Open(head).Lines(asked).Close();
     }
@@ -70,7 +70,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
         writer.Line().Open($"{head} => field switch");
         writer.Lines(also);
         foreach (Member member in _members)
-            writer.Line($"\"{member.Shape.Key}\" => {FactText.Of(member)},");
+            writer.Line($"{EditorText.Literal(member.Shape.Key)} => {FactText.Of(member)},");
         writer.Line($"_ => {otherwise},").Close("};");
     }
 
@@ -87,7 +87,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
         {
             writer.Line().Remark($"What stands behind <see cref=\"{owner}.{member.Shape.Name}\"/>.");
             writer.Line($"public Evidence<{TypeText.Of(member.Shape.Type)}> {member.Shape.Name} =>");
-            writer.Deeper(() => writer.Line($"Timeline.Compiled.EvidenceOf(entry.__row, \"{member.Shape.Key}\"u8, {member.Known("entry")}, {TypeText.ReaderOf(member.Shape.Type)});"));
+            writer.Deeper(() => writer.Line($"Timeline.Compiled.EvidenceOf(entry.__row, {EditorText.Literal(member.Shape.Key)}u8, {member.Known("entry")}, {TypeText.ReaderOf(member.Shape.Type)});"));
         }
     }
 }

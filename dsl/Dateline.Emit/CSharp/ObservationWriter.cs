@@ -35,7 +35,7 @@ internal static class ObservationWriter
         writer.Line().Remark("The id of the observation, in the whole timeline its own.");
         writer.Line("public required string Id { get; init; }");
         writer.Line().Remark("The name of the kind, as the files write it.");
-        writer.Line("[JsonIgnore]").Line($"public string Kind => \"{kind.Key}\";");
+        writer.Line("[JsonIgnore]").Line($"public string Kind => {EditorText.Literal(kind.Key)};");
         writer.Line().Line("IReadOnlyList<string> IEntry.Also => [];");
         writer.Line().Line("IReadOnlyList<ISource> IEntry.Sources => Sources;");
         writer.Line().Remark("Where the observation is written; null for one that a program made.");

@@ -11,6 +11,6 @@ internal static class PolymorphismWriter
         if (leaves.Length > 0)
             writer.Line("[JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\")]");
         foreach (KindShape kind in leaves)
-            writer.Line($"[JsonDerivedType(typeof({kind.Name}), \"{kind.Key}\")]");
+            writer.Line($"[JsonDerivedType(typeof({kind.Name}), {EditorText.Literal(kind.Key)})]");
     }
 }

@@ -69,7 +69,7 @@ internal static class TimelineWriter
         writer.Line().Line("protected override ReadOnlySpan<byte> FileOrigins(int file) => TimelineIndex.FileOrigins(file);");
         writer.Line().Open("protected override IEntry Create(Cell row)");
         foreach (KindShape kind in shape.Kinds.Where(kind => !kind.IsExtended))
-            writer.Line($"if (row.IsOfKind(\"{kind.Key}\"u8)) return new {kind.Name}(row);");
+            writer.Line($"if (row.IsOfKind({EditorText.Literal(kind.Key)}u8)) return new {kind.Name}(row);");
         writer.Line("throw Faulty(row);").Close();
         writer.Close();
     }

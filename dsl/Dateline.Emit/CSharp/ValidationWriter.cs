@@ -71,11 +71,11 @@ internal static class ValidationWriter
         writer.Line("check.Rule(");
         writer.Deeper(() => writer
             .Line($"{EditorText.Literal(rule.Name)},")
-            .Line($"\"{rule.Code}\",")
+            .Line($"{EditorText.Literal(rule.Code)},")
             .Line($"ViolationSeverity.{(rule.Severity == Severity.Error ? "Error" : rule.Severity == Severity.Warning ? "Warning" : "Hint")},")
             .Line($"where: {(rule.Group is null ? rule.Where : "true")},")
             .Line($"holds: {holds},")
-            .Line($"member: {(rule.Member is null ? "null" : $"\"{rule.Member}\"")},")
+            .Line($"member: {(rule.Member is null ? "null" : EditorText.Literal(rule.Member))},")
             .Line($"() => {rule.Sentence});"));
     }
 
@@ -93,7 +93,7 @@ internal static class ValidationWriter
         {
             writer.Open($"public static GroupFacts? {group.Key}(EntryCheck check) => check.Entry switch");
             foreach (RuleShape rule in group)
-                writer.Line($"{rule.Kind} => new GroupFacts({rule.Where}, [{rule.Group!.Per}], [{rule.Group.Compared}]),");
+                writer.Line($"global::{shape.Namespace}.{rule.Kind} => new GroupFacts({rule.Where}, [{rule.Group!.Per}], [{rule.Group.Compared}]),");
             writer.Line("_ => null,").Close("};");
         }
 

@@ -21,7 +21,7 @@ internal static class ValueRecordWriter
         if (isQuote)
             writer.Line().Line("IEntity IQuote.Speaker => Speaker;").Line().Line("ISource? IQuote.Source => Source;");
         members.WriteFacts(writer, "Fact IFacts.FactOf(string field)", "Fact.Absent");
-        members.WriteStated(writer, "void IJsonOnDeserialized.OnDeserialized()", $"\"{record.Name}\"");
+        members.WriteStated(writer, "void IJsonOnDeserialized.OnDeserialized()", EditorText.Literal(record.Name));
         RecordCode.WriteOfValue(writer, record.Name, members);
         writer.Close();
         return new GeneratedFile($"{record.Name}.g.cs", writer.ToString());

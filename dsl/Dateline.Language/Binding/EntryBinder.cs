@@ -218,6 +218,8 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         string id = key.Value;
         if (Names.IsChangedByOtherTools(id))
             context.Report(EntryFindings.ChangedByOtherTools(context.PlaceOf(key.Span), id));
+        if (id.Length > Names.Longest)
+            context.Report(EntryFindings.LongId(context.PlaceOf(key.Span), id.Length));
         if (Names.IsKebabCase(id))
             return id;
         string repaired = Names.ToKebabCase(id);

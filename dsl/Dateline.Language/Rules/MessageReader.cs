@@ -10,6 +10,9 @@ namespace Dateline.Language.Rules;
 /// <summary>Reads <c>message:</c>, with <c>{path}</c> where a value is to stand.</summary>
 internal sealed class MessageReader
 {
+    /// <summary>The most characters: a message is a sentence or two, and stands with every entry that breaks the rule.</summary>
+    private const int Longest = 1000;
+
     private static readonly char[] NoPartsOfPaths = ['{', ':'];
 
     private readonly List<(string Text, WrittenPath? Path)> _parts = [];
@@ -23,6 +26,12 @@ internal sealed class MessageReader
     {
         var reader = new MessageReader();
         string text = scalar.Value;
+        if (text.Length > Longest)
+        {
+            block.Report(RuleFindings.LongMessage(block.Schema.File.PlaceOf(scalar.Span), text.Length, Longest));
+            return null;
+        }
+
         int at = 0;
         bool isWhole = true;
         while (at < text.Length)

@@ -19,8 +19,13 @@ internal static class RuleFindings
     private static readonly FindingDescriptor Field = new("DTL2111", "The name of a field is missing");
     private static readonly FindingDescriptor Placeholder = new("DTL2112", "A placeholder is not closed");
 
+    private static readonly FindingDescriptor MessageLength = new("DTL2078", "A message that is too long");
+
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [Shape, UnknownKeyOfRule, NoVerb, TwoVerbs, NoKinds, Kind, Text, BuiltIn, SeverityWord, OptionOfVerb, Field, Placeholder];
+        [MessageLength, Shape, UnknownKeyOfRule, NoVerb, TwoVerbs, NoKinds, Kind, Text, BuiltIn, SeverityWord, OptionOfVerb, Field, Placeholder];
+
+    public static Finding LongMessage(Place place, int length, int longest) =>
+        new(MessageLength, place, $"This message has {Words.Number(length)} characters, and {Words.Number(longest)} are the most. Say it in a sentence or two.");
 
     public static Finding NoBlock(Place place, string rule) =>
         new(Shape, place, $"The rule {Words.Quoted(rule)} has no keys below it. It needs in: and what it asks, such as check:.");

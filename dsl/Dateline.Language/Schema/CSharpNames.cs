@@ -5,17 +5,30 @@ namespace Dateline.Language.Schema;
 /// <summary>What the names of a timeline are called in C#.</summary>
 public static class CSharpNames
 {
-    /// <summary><c>ceiling-cut-2018</c> becomes <c>CeilingCut2018</c>. Two names that differ may meet: <c>a-1</c> and <c>a1</c>.</summary>
-    /// <param name="kebabCase">A name (<see cref="Text.Names.IsName"/>).</param>
+    /// <summary>The most letters of an identifier; the compiler takes 1,023 bytes for all of its parts together.</summary>
+    private const int Longest = 400;
+
+    /// <summary>
+    /// The one way in which a name enters C#. <c>ceiling-cut-2018</c> becomes <c>CeilingCut2018</c>. Two names that differ
+    /// may meet: <c>a-1</c> and <c>a1</c>. Of what is no name (<see cref="Text.Names.IsName"/>), as where a finding was made
+    /// to weigh less, the letters and digits are left: an identifier in any case, or nothing.
+    /// </summary>
     public static string ToPascalCase(string kebabCase)
     {
-        var name = new StringBuilder(kebabCase.Length);
+        var name = new StringBuilder(Math.Min(kebabCase.Length, Longest));
         bool isWordStart = true;
         foreach (char letter in kebabCase)
         {
-            if (letter != '-')
+            bool isDigit = letter is >= '0' and <= '9';
+            bool isPart = isDigit || letter is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z');
+            if (isPart && name.Length < Longest)
+            {
+                if (isDigit && name.Length == 0)
+                    name.Append('_');
                 name.Append(isWordStart ? char.ToUpperInvariant(letter) : letter);
-            isWordStart = letter == '-';
+            }
+
+            isWordStart = !isPart;
         }
 
         return name.ToString();

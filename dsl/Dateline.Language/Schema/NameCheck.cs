@@ -10,8 +10,14 @@ internal static class NameCheck
 
     public static bool Passes(SchemaDraft draft, string written, TextSpan span)
     {
-        if (Names.IsName(written))
+        if (Names.IsName(written) && written.Length <= Names.Longest)
             return true;
+        if (written.Length > Names.Longest)
+        {
+            draft.Report(NameFindings.TooLong(draft.PlaceOf(span), written.Length));
+            return false;
+        }
+
         draft.Report(Names.IsChangedByOtherTools(written)
             ? NameFindings.ChangedByOtherTools(draft.PlaceOf(span), written)
             : NameFindings.NotAName(draft.PlaceOf(span), written));

@@ -13,8 +13,10 @@ public static class NameFindings
     private static readonly FindingDescriptor BuiltInFieldCode = new("DTL2015", "A field that is built in");
     private static readonly FindingDescriptor SeriesNameTakenCode = new("DTL2016", "A series named like a field");
 
+    private static readonly FindingDescriptor TooLongCode = new("DTL2077", "A name that is too long");
+
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [NotANameCode, ChangedByOtherToolsCode, TakenCode, BuiltInCode, BuiltInFieldCode, SeriesNameTakenCode];
+        [TooLongCode, NotANameCode, ChangedByOtherToolsCode, TakenCode, BuiltInCode, BuiltInFieldCode, SeriesNameTakenCode];
 
     public static Finding NotAName(Place place, string written)
     {
@@ -24,6 +26,9 @@ public static class NameFindings
             ? (finding with { Message = $"{finding.Message} Write {repaired}." }).WithReplacement(repaired)
             : finding;
     }
+
+    public static Finding TooLong(Place place, int length) => new(TooLongCode, place,
+        $"This name has {Words.Number(length)} letters, and a name may have {Words.Number(Names.Longest)} at most. Give it a shorter one.");
 
     /// <summary>The name that was visibly meant: <c>sold-out</c> for <c>SoldOut</c>; null where none can be told.</summary>
     public static string? Repaired(string written)

@@ -1,3 +1,5 @@
+using Dateline.Language.Diagnostics;
+
 namespace Dateline.Language.Schema;
 
 /// <summary>The namespace that a timeline asks for: <c>Archive.RussiaNato</c>.</summary>
@@ -15,9 +17,14 @@ internal static class NamespaceText
     private static readonly HashSet<string> Keywords =
         new(ReservedWords.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
+    /// <summary>The most letters: the compiler takes 1,023 for a namespace and a class together.</summary>
+    private const int Longest = 400;
+
     /// <summary>What is wrong with it, as a part of a sentence; null for a good one.</summary>
     public static string? ProblemOf(string text)
     {
+        if (text.Length > Longest)
+            return $"it has {Words.Number(text.Length)} letters, and {Words.Number(Longest)} are the most";
         foreach (string segment in text.Split('.'))
         {
             if (segment.Length == 0)

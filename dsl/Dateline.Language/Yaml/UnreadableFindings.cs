@@ -27,6 +27,11 @@ public static class UnreadableFindings
         place,
         "Lists and fields stand more than 64 deep in each other here. Write this entry with fewer levels.");
 
+    public static Finding TimelineTooLarge(Place place, int longest) => new(
+        OutOfBoundsKind,
+        place,
+        $"This timeline file is larger than {Words.Number(longest / 1_000_000)} MB, which is the most that is read. Leave out what it says twice, or divide it into two timelines.");
+
     public static Finding TooLarge(Place place) => new(
         OutOfBoundsKind,
         place,

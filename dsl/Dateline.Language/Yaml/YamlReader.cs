@@ -18,7 +18,7 @@ internal static class YamlReader
     public static YamlDocument Read(SourceFile file)
     {
         if (file.Text.Length > FileBytes.Longest)
-            return new YamlDocument(file.Map, RootCheck.NoEntries, [UnreadableFindings.TooLarge(file.Map.PlaceOf(default))]);
+            return YamlDocument.Unread(file, UnreadableFindings.TooLarge(file.Map.PlaceOf(default)));
         var log = new ReadingLog(file);
         CharacterScan.Run(log);
         MarkerScan.Run(log);

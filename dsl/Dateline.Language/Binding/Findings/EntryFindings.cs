@@ -16,10 +16,11 @@ internal static class EntryFindings
     private static readonly FindingDescriptor KindIsMissing = new("DTL3005", "An entry without a kind");
     private static readonly FindingDescriptor KindIsUnknown = new("DTL3006", "A kind that is not declared");
     private static readonly FindingDescriptor KindIsExtended = new("DTL3026", "A kind that only others extend");
+    private static readonly FindingDescriptor IdIsLong = new("DTL3028", "An id that is too long");
     private static readonly FindingDescriptor NothingStated = new("DTL3007", "An as-of that states nothing");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [IdIsNoName, IdChangesElsewhere, EntryIsEmpty, EntryIsNoGroup, KindIsMissing, KindIsUnknown, KindIsExtended, NothingStated];
+        [IdIsNoName, IdIsLong, IdChangesElsewhere, EntryIsEmpty, EntryIsNoGroup, KindIsMissing, KindIsUnknown, KindIsExtended, NothingStated];
 
     /// <param name="repaired">The id as it would be spelled; null where it would be none, or would leave letters out.</param>
     public static Finding NoName(Place place, string id, string? repaired)
@@ -32,6 +33,10 @@ internal static class EntryFindings
             Repairs = repaired is null ? default : Replacements.Choice(place, repaired),
         };
     }
+
+    public static Finding LongId(Place place, int length) =>
+        new(IdIsLong, place,
+            $"This id has {Words.Number(length)} letters, and an id may have {Words.Number(Names.Longest)} at most. Choose a shorter one, here and where it is referred to.");
 
     public static Finding ChangedByOtherTools(Place place, string id) =>
         new(IdChangesElsewhere, place,
