@@ -10,7 +10,7 @@ internal static class RootReader
 
     public static KeyedBlock Read(SchemaDraft draft)
     {
-        draft.Schema.IsIncomplete = draft.Document.Root.Pairs.Any(pair => pair.IsDamaged);
+        draft.Schema.IsIncomplete = draft.Document.IsUnread || draft.Document.Root.Pairs.Any(pair => pair.IsDamaged);
         ReportRepeats(draft);
         return KeyedBlock.Read(draft, draft.Document.Root, "a timeline file", Keys);
     }

@@ -9,9 +9,12 @@ namespace Dateline.Language.Yaml;
 /// <param name="Findings">In the order of the file.</param>
 public sealed record YamlDocument(FileMap File, YamlMapping Root, IReadOnlyList<Finding> Findings)
 {
+    /// <summary>Nothing of the file was read, so nothing can be said about what it lacks.</summary>
+    public bool IsUnread { get; private init; }
+
     /// <summary>Reads a text. Never throws; whatever cannot be read is a finding, and the rest is still read.</summary>
     public static YamlDocument Read(SourceFile file) => YamlReader.Read(file);
 
     /// <summary>Nothing is read of the file; the finding says why.</summary>
-    public static YamlDocument Unread(SourceFile file, Finding reason) => new(file.Map, RootCheck.NoEntries, [reason]);
+    public static YamlDocument Unread(SourceFile file, Finding reason) => new(file.Map, RootCheck.NoEntries, [reason]) { IsUnread = true };
 }
