@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Trials;
 
 namespace Dateline.Language.Workspace;
 
@@ -10,6 +11,9 @@ namespace Dateline.Language.Workspace;
 /// <param name="Unread">What was not read, in the order of paths.</param>
 public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList<Finding> Findings, IReadOnlyList<UnreadFile> Unread)
 {
+    /// <summary>How much was checked: the characters of all events files.</summary>
+    internal long Characters { get; init; }
+
     public static FolderCheck Of(IEnumerable<SourceFile> files, BuildDate? buildDate = null)
     {
         var byPath = files.ToDictionary(file => file.Path, StringComparer.Ordinal);
@@ -17,11 +21,11 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
     }
 
     /// <param name="listing">The files to check; others than Dateline's, and than those that could be meant to be, are passed over.</param>
-    /// <param name="read">Hands over a file, or says why it cannot. Each is asked for once, from any thread, and its text is not kept.</param>
+    /// <param name="read">Hands over a file, or says why it cannot. It may be asked for again, from any thread, and its text is not kept.</param>
     /// <param name="buildDate">The day of the check, where the host says it.</param>
     public static FolderCheck Of(FolderListing listing, Func<string, FileText> read, BuildDate? buildDate = null) =>
         Of(listing, read, buildDate, CheckStages.All);
 
     internal static FolderCheck Of(FolderListing listing, Func<string, FileText> read, BuildDate? buildDate, CheckStages stages) =>
-        new FolderCheckRun(read, buildDate, stages).Check(listing);
+        RepairTrials.Run(read, files => new FolderCheckRun(files, buildDate, stages).Check(listing));
 }

@@ -34,7 +34,10 @@ internal sealed class FolderCheckRun(Func<string, FileText> read, BuildDate? bui
             CheckTimeline(map, definition, [.. eventsOf[map.Path]], layout.Around(map.Path));
 
         _findings.Sort(FindingOrder.Instance);
-        return new FolderCheck(_analyses, _findings, [.. Unread(layout, others).OrderBy(file => file.Path, StringComparer.Ordinal)]);
+        return new FolderCheck(_analyses, _findings, [.. Unread(layout, others).OrderBy(file => file.Path, StringComparer.Ordinal)])
+        {
+            Characters = _analyses.Sum(analysis => analysis.Files.Sum(file => (long)file.File.Lines.Length)),
+        };
     }
 
     private IEnumerable<UnreadFile> Unread(FolderLayout layout, IReadOnlyList<OtherFile> others)

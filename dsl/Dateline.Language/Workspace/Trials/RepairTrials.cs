@@ -1,0 +1,144 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace.Files;
+
+namespace Dateline.Language.Workspace.Trials;
+
+/// <summary>
+/// Tries every edit before it is offered: the files are checked as they would be with it. Many are tried in one check, each
+/// judged at its own place, and once more alone where it failed among others. The work is counted in characters.
+/// </summary>
+internal sealed class RepairTrials
+{
+    /// <summary>The characters that may be checked again; a folder of more is checked again once.</summary>
+    private const long MostCharacters = 2_000_000;
+
+    private readonly IReadOnlyList<Finding> _findings;
+    private readonly Func<Func<string, FileText>, IReadOnlyList<Finding>> _check;
+    private readonly Func<string, FileText> _read;
+    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
+    private readonly Dictionary<TriedRepair, Verdict> _verdicts = [];
+    private readonly long _charactersOfOne;
+    private long _characters;
+
+    private RepairTrials(
+        IReadOnlyList<Finding> findings, Func<string, FileText> read, long characters, Func<Func<string, FileText>, IReadOnlyList<Finding>> check)
+    {
+        _findings = findings;
+        _read = read;
+        _charactersOfOne = characters;
+        _check = check;
+    }
+
+    /// <summary>A check whose findings have those repairs that do what they are offered for; the edits of those that could not be tried are left out.</summary>
+    /// <param name="read">Hands over a file as it is.</param>
+    /// <param name="check">Checks the folder with the files as they are handed over.</param>
+    public static FolderCheck Run(Func<string, FileText> read, Func<Func<string, FileText>, FolderCheck> check)
+    {
+        FolderCheck found = check(read);
+        if (!found.Findings.Any(finding => finding.Repairs.Any(repair => repair.Edits.Count > 0)))
+            return found;
+        var trials = new RepairTrials(found.Findings, read, found.Characters, files => check(files).Findings);
+        TriedRepair[] repairs = trials.Repairs();
+        trials.TryAll(repairs);
+        return found with { Findings = trials.Judged(repairs.ToLookup(tried => tried.Finding)) };
+    }
+
+    /// <summary>The first repair of each finding before the second of any.</summary>
+    private TriedRepair[] Repairs() =>
+    [
+        .. _findings
+            .SelectMany((finding, index) => finding.Repairs.Where(repair => repair.Edits.Count > 0).Select((repair, rank) => (rank, tried: new TriedRepair(index, finding, repair))))
+            .OrderBy(pair => pair.rank)
+            .Select(pair => pair.tried),
+    ];
+
+    private void TryAll(TriedRepair[] repairs)
+    {
+        var failed = new List<TriedRepair>();
+        List<TriedRepair> waiting = [.. repairs.Where(CanBeEdited)];
+        while (waiting.Count > 0 && IsWithinBudget())
+        {
+            var group = new TrialGroup(_files);
+            waiting = waiting.FindAll(repair => !group.TryAdd(repair));
+            foreach (TriedRepair wrong in Try(group))
+            {
+                if (group.Repairs.Count > 1)
+                    failed.Add(wrong);
+            }
+        }
+
+        foreach (TriedRepair repair in failed)
+        {
+            if (!IsWithinBudget())
+                return;
+            var alone = new TrialGroup(_files);
+            alone.TryAdd(repair);
+            _ = Try(alone);
+        }
+    }
+
+    /// <summary>Whether the files of a repair are at hand and its edits have a place in them, each for itself.</summary>
+    private bool CanBeEdited(TriedRepair tried)
+    {
+        bool canBe = tried.Repair.Edits.All(edit => FileOf(edit.Path) is { } file && edit.Span.End <= file.Text.Length)
+            && tried.Repair.Edits.GroupBy(edit => edit.Path, StringComparer.Ordinal).All(edits => !new EditSet(edits).Overlap);
+        if (!canBe)
+            _verdicts[tried] = Verdict.Wrong;
+        return canBe;
+    }
+
+    private SourceFile? FileOf(string path)
+    {
+        if (!_files.TryGetValue(path, out SourceFile? file) && _read(path).File is { } read)
+        {
+            file = read;
+            _files.Add(path, read);
+        }
+
+        return file;
+    }
+
+    private bool IsWithinBudget()
+    {
+        if (_characters > 0 && _characters + _charactersOfOne > MostCharacters)
+            return false;
+        _characters += _charactersOfOne + 1;
+        return true;
+    }
+
+    /// <summary>Those of the group that are not right.</summary>
+    private List<TriedRepair> Try(TrialGroup group)
+    {
+        Dictionary<string, EditSet> edits = group.Edits();
+        var edited = edits.ToDictionary(pair => pair.Key, pair => new SourceFile(pair.Key, pair.Value.Apply(_files[pair.Key].Text, 0)), StringComparer.Ordinal);
+        IReadOnlyList<Finding> after = _check(path => edited.TryGetValue(path, out SourceFile? file) ? FileText.Of(file) : _read(path));
+        var judgement = new TrialJudgement(group, edits, edited.ToDictionary(pair => pair.Key, pair => pair.Value.Map.Lines, StringComparer.Ordinal), _findings, after);
+        var wrong = new List<TriedRepair>();
+        foreach (TriedRepair tried in group.Repairs)
+        {
+            bool isRight = judgement.IsRight(tried);
+            _verdicts[tried] = isRight ? Verdict.Right : Verdict.Wrong;
+            if (!isRight)
+                wrong.Add(tried);
+        }
+
+        return wrong;
+    }
+
+    private IReadOnlyList<Finding> Judged(ILookup<int, TriedRepair> repairs) =>
+        [.. _findings.Select((finding, index) => repairs.Contains(index) ? Judged(finding, repairs[index]) : finding)];
+
+    private Finding Judged(Finding finding, IEnumerable<TriedRepair> repairs)
+    {
+        var verdicts = repairs.ToDictionary(tried => tried.Repair, tried => _verdicts.TryGetValue(tried, out Verdict verdict) ? verdict : Verdict.Untried);
+        Repair[] kept =
+        [
+            .. finding.Repairs
+                .Where(repair => repair.Edits.Count == 0 || verdicts[repair] != Verdict.Wrong)
+                .Select(repair => repair.Edits.Count == 0 || verdicts[repair] == Verdict.Right ? repair : repair with { Edits = default }),
+        ];
+        return finding with { Repairs = kept.ToEquatableArray() };
+    }
+}

@@ -1,0 +1,47 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Workspace.Trials;
+
+/// <summary>Repairs that are tried in one check: of each finding at most one, and no two of them in the same lines.</summary>
+internal sealed class TrialGroup
+{
+    private readonly List<TriedRepair> _repairs = [];
+    private readonly HashSet<int> _findings = [];
+    private readonly HashSet<(string Path, int Line)> _lines = [];
+    private readonly IReadOnlyDictionary<string, SourceFile> _files;
+
+    public TrialGroup(IReadOnlyDictionary<string, SourceFile> files) => _files = files;
+
+    public IReadOnlyList<TriedRepair> Repairs => _repairs;
+
+    /// <summary>False where it would meet another one of the group.</summary>
+    public bool TryAdd(TriedRepair repair)
+    {
+        if (_findings.Contains(repair.Finding))
+            return false;
+        (string, int)[] lines = [.. LinesOf(repair)];
+        if (Array.Exists(lines, _lines.Contains))
+            return false;
+        _lines.UnionWith(lines);
+        _findings.Add(repair.Finding);
+        _repairs.Add(repair);
+        return true;
+    }
+
+    /// <summary>The edits of each file.</summary>
+    public Dictionary<string, EditSet> Edits() => _repairs
+        .SelectMany(tried => tried.Repair.Edits)
+        .GroupBy(edit => edit.Path, StringComparer.Ordinal)
+        .ToDictionary(edits => edits.Key, edits => new EditSet(edits), StringComparer.Ordinal);
+
+    private IEnumerable<(string, int)> LinesOf(TriedRepair tried)
+    {
+        foreach (TextEdit edit in tried.Repair.Edits)
+        {
+            LineMap lines = _files[edit.Path].Map.Lines;
+            for (int line = lines.PositionOf(edit.Span.Start).Line; line <= lines.PositionOf(edit.Span.End).Line; line++)
+                yield return (edit.Path, line);
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Trials;
+
+namespace Dateline.Language.Tests.Trials;
+
+/// <summary>What is offered after it was tried, with checks that say what a test wants them to.</summary>
+public class RepairTrialTests
+{
+    private static readonly FindingDescriptor Off = new("DTL4999", "It is off");
+    private static readonly FindingDescriptor Other = new("DTL3999", "It is off in another way");
+
+    [Fact]
+    public void An_edit_after_which_the_finding_is_gone_is_offered() =>
+        Assert.Equal(["write b: b"], Offered("a\n", (text, found) => text == "a\n" ? [found(Off, "b", 1)] : []));
+
+    [Fact]
+    public void An_edit_after_which_the_finding_stays_is_not() =>
+        Assert.Equal([], Offered("a\n", (_, found) => [found(Off, "b", 1)]));
+
+    [Fact]
+    public void An_edit_that_makes_another_finding_in_its_place_is_not() =>
+        Assert.Equal([], Offered("a\n", (text, found) => text == "a\n" ? [found(Off, "b", 1)] : [found(Other, "", 1)]));
+
+    [Fact]
+    public void What_failed_among_others_is_tried_alone() =>
+        Assert.Equal(
+            ["write b: b", "write d: d"],
+            Offered("a\nc\n", (text, found) => text switch
+            {
+                "a\nc\n" => [found(Off, "b", 1), found(Other, "d", 2)],
+                "b\nd\n" => [found(Other, "", 1)],
+                "b\nc\n" => [found(Other, "d", 2)],
+                _ => [found(Off, "b", 1)],
+            }));
+
+    [Fact]
+    public void A_contradiction_that_only_moves_is_not_mended() =>
+        Assert.Equal([], Offered("a\n\n\nc\n", (text, found) => text == "a\n\n\nc\n" ? [found(Off, "b", 1)] : [found(Off, "", 4)]));
+
+    [Fact]
+    public void What_the_budget_does_not_reach_is_offered_in_words()
+    {
+        string rest = new string('\n', 1_500_000);
+        Assert.Equal(
+            ["write b: b", "write c: "],
+            Offered("a" + rest, (text, found) => text[0] == 'a' ? [found(Off, "bc", 1)] : []));
+    }
+
+    /// <summary>Titles and edits, for a check of one file. A finding is about the one letter of its line, which its edits replace.</summary>
+    private static IEnumerable<string> Offered(string text, Func<string, Func<FindingDescriptor, string, int, Finding>, IReadOnlyList<Finding>> check)
+    {
+        const string Path = "a.events.yaml";
+        FolderCheck tried = RepairTrials.Run(path => FileText.Of(new SourceFile(path, text)), read =>
+        {
+            SourceFile file = read(Path).File!;
+            return new FolderCheck([], check(file.Text, (descriptor, letters, line) => FindingIn(file, descriptor, letters, line)), []) { Characters = file.Text.Length };
+        });
+        return tried.Findings.SelectMany(finding => finding.Repairs).Select(repair => $"{repair.Title}: {string.Concat(repair.Edits.Select(edit => edit.NewText))}");
+    }
+
+    private static Finding FindingIn(SourceFile file, FindingDescriptor descriptor, string letters, int line)
+    {
+        var span = new TextSpan(file.Map.Lines.StartOf(line - 1), 1);
+        return new Finding(descriptor, file.Map.PlaceOf(span), "It is off.")
+        {
+            Repairs = letters.Select(letter => new Repair($"write {letter}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(file.Path, span, $"{letter}")))).ToEquatableArray(),
+        };
+    }
+}
