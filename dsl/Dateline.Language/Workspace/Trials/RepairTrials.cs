@@ -132,12 +132,12 @@ internal sealed class RepairTrials
 
     private Finding Judged(Finding finding, IEnumerable<TriedRepair> repairs)
     {
-        var verdicts = repairs.ToDictionary(tried => tried.Repair, tried => _verdicts.TryGetValue(tried, out Verdict verdict) ? verdict : Verdict.Untried);
+        var verdicts = repairs.ToLookup(tried => tried.Repair, tried => _verdicts.TryGetValue(tried, out Verdict verdict) ? verdict : Verdict.Untried);
         Repair[] kept =
         [
             .. finding.Repairs
-                .Where(repair => repair.Edits.Count == 0 || verdicts[repair] != Verdict.Wrong)
-                .Select(repair => repair.Edits.Count == 0 || verdicts[repair] == Verdict.Right ? repair : repair with { Edits = default }),
+                .Where(repair => repair.Edits.Count == 0 || verdicts[repair].First() != Verdict.Wrong)
+                .Select(repair => repair.Edits.Count == 0 || verdicts[repair].First() == Verdict.Right ? repair : repair with { Edits = default }),
         ];
         return finding with { Repairs = kept.ToEquatableArray() };
     }

@@ -20,7 +20,7 @@ internal sealed class TrialGroup
     {
         if (_findings.Contains(repair.Finding))
             return false;
-        (string, int)[] lines = [.. LinesOf(repair)];
+        (string, int)[] lines = [.. LinesOf(repair).Distinct()];
         if (Array.Exists(lines, _lines.Contains))
             return false;
         _lines.UnionWith(lines);
@@ -37,6 +37,7 @@ internal sealed class TrialGroup
 
     private IEnumerable<(string, int)> LinesOf(TriedRepair tried)
     {
+        yield return (tried.Of.Place.Path, tried.Of.Place.Start.Line);
         foreach (TextEdit edit in tried.Repair.Edits)
         {
             LineMap lines = _files[edit.Path].Map.Lines;
