@@ -17,15 +17,15 @@ internal static class TriedEdits
             {
                 SourceFile[] mended = Applied(files, repair);
                 IReadOnlyList<Finding> after = FolderCheck.Of(mended).Findings;
-                bool stays = after.Count(other => IsSame(mended, other)) >= before.Count(other => IsSame(files, other));
+                int lineAfter = finding.Place.Start.Line + repair.Edits.Where(edit => edit.Path == finding.Place.Path && edit.Span.End <= finding.Place.Span.Start).Sum(edit => Growth(files, edit));
+                bool stays = after.Count(other => IsSame(other, lineAfter)) >= before.Count(other => IsSame(other, finding.Place.Start.Line));
                 List<string> known = [.. before.Where(other => !ReferenceEquals(other, finding) && LinesIn(files, repair, isWritten: false).Contains(LineOf(other))).Select(other => other.Code)];
                 List<Finding> worse = [.. after.Where(other => LinesIn(files, repair, isWritten: true).Contains(LineOf(other)) && !known.Remove(other.Code))];
                 if (stays || worse.Count > 0)
                     yield return $"{finding.Place.Path}({finding.Place.LineNumber}) {finding.Code} {finding.Message}\n  {repair.Title}: {(stays ? "it stays" : "")} {string.Join("; ", worse.Select(other => $"{other.Place.LineNumber} {other.Code} {other.Message}"))}";
 
-                // An edit above moves lines, and leaves what they say.
-                bool IsSame(IReadOnlyList<SourceFile> texts, Finding other) =>
-                    other.Code == finding.Code && other.Message == finding.Message && other.Place.Path == finding.Place.Path && TextOf(texts, other) == TextOf(files, finding);
+                bool IsSame(Finding other, int line) =>
+                    other.Code == finding.Code && other.Message == finding.Message && other.Place.Path == finding.Place.Path && other.Place.Start.Line == line;
             }
         }
     }
@@ -36,11 +36,11 @@ internal static class TriedEdits
 
     private static (string, int) LineOf(Finding finding) => (finding.Place.Path, finding.Place.Start.Line);
 
-    private static string TextOf(IReadOnlyList<SourceFile> files, Finding finding)
+    /// <summary>How many lines more there are behind an edit.</summary>
+    private static int Growth(IReadOnlyList<SourceFile> files, TextEdit edit)
     {
-        SourceFile file = files.Single(file => file.Path == finding.Place.Path);
-        TextSpan line = file.Map.Lines.SpanOf(finding.Place.Start.Line);
-        return file.Text.Substring(line.Start, line.Length);
+        LineMap map = files.Single(file => file.Path == edit.Path).Map.Lines;
+        return LineMap.Of(edit.NewText).LineCount - 1 - (map.PositionOf(edit.Span.End).Line - map.PositionOf(edit.Span.Start).Line);
     }
 
     /// <summary>The lines in which the edits are, before or after they are done.</summary>
@@ -55,10 +55,10 @@ internal static class TriedEdits
             {
                 int first = map.PositionOf(edit.Span.Start).Line;
                 int replaced = map.PositionOf(edit.Span.End).Line - first;
-                int added = LineMap.Of(edit.NewText).LineCount - 1;
-                for (int line = 0; line <= (isWritten ? added : replaced); line++)
+                int growth = Growth(files, edit);
+                for (int line = 0; line <= replaced + (isWritten ? growth : 0); line++)
                     lines.Add((edits.Key, first + line + (isWritten ? shift : 0)));
-                shift += added - replaced;
+                shift += growth;
             }
         }
 

@@ -6,13 +6,14 @@ using Dateline.Language.Workspace.Files;
 namespace Dateline.Language.Workspace.Trials;
 
 /// <summary>
-/// Tries every edit before it is offered: the files are checked as they would be with it. Many are tried in one check, each
-/// judged at its own place, and once more alone where it failed among others. The work is counted in characters.
+/// Tries every edit before it is offered: the files are checked as they would be with it. Each is tried alone, where the
+/// budget has room for all; otherwise many in one check, each judged at its own place, and once more alone where it failed
+/// among others. The work is counted in characters.
 /// </summary>
 internal sealed class RepairTrials
 {
     /// <summary>The characters that may be checked again; a folder of more is checked again once.</summary>
-    private const long MostCharacters = 2_000_000;
+    private const long MostCharacters = 4_000_000;
 
     private readonly IReadOnlyList<Finding> _findings;
     private readonly Func<Func<string, FileText>, IReadOnlyList<Finding>> _check;
@@ -56,8 +57,14 @@ internal sealed class RepairTrials
 
     private void TryAll(TriedRepair[] repairs)
     {
-        var failed = new List<TriedRepair>();
         List<TriedRepair> waiting = [.. repairs.Where(CanBeEdited)];
+        if (waiting.Count * _charactersOfOne <= MostCharacters)
+        {
+            waiting.ForEach(TryAlone);
+            return;
+        }
+
+        var failed = new List<TriedRepair>();
         while (waiting.Count > 0 && IsWithinBudget())
         {
             var group = new TrialGroup(_files);
@@ -73,10 +80,15 @@ internal sealed class RepairTrials
         {
             if (!IsWithinBudget())
                 return;
-            var alone = new TrialGroup(_files);
-            alone.TryAdd(repair);
-            _ = Try(alone);
+            TryAlone(repair);
         }
+    }
+
+    private void TryAlone(TriedRepair repair)
+    {
+        var alone = new TrialGroup(_files);
+        alone.TryAdd(repair);
+        _ = Try(alone);
     }
 
     /// <summary>Whether the files of a repair are at hand and its edits have a place in them, each for itself.</summary>
