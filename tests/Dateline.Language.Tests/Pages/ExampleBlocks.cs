@@ -10,6 +10,7 @@ namespace Dateline.Language.Tests.Pages;
 /// The YAML blocks of the documentation. A block holds one or more files, each after a comment line that names it
 /// (<c># name.events.yaml</c>); a block without such a line is one events file. Events without a timeline of their
 /// own stand under the default timeline of the pages. A comment <c># check --as-of 2021-10-18</c> says the day of the check.
+/// A block that opens with <c>```yaml more</c> goes on with the example of those before it (<see cref="RunningExample"/>).
 /// </summary>
 internal static class ExampleBlocks
 {
@@ -25,15 +26,21 @@ internal static class ExampleBlocks
         var blocks = new List<(string, string)>();
         string heading = "";
         List<string>? block = null;
+        var running = new RunningExample();
+        bool goesOn = false;
         foreach (string line in markdown.ReplaceLineEndings("\n").Split('\n'))
         {
             if (block is null && line.StartsWith('#'))
                 heading = line.TrimStart('#').Trim();
-            else if (block is null && line == Fence + "yaml")
+            else if (block is null && line is Fence + "yaml" or Fence + "yaml more")
+            {
                 block = [];
+                goesOn = line != Fence + "yaml";
+            }
             else if (block is not null && line == Fence)
             {
-                blocks.Add((heading, string.Join('\n', block) + "\n"));
+                string text = string.Join('\n', block) + "\n";
+                blocks.Add((heading, goesOn ? running.With(text) : text));
                 block = null;
             }
             else
@@ -48,7 +55,16 @@ internal static class ExampleBlocks
 
     public static IReadOnlyList<SourceFile> FilesOf(string block)
     {
-        var files = new List<SourceFile>();
+        var files = WrittenIn(block).Select(file => new SourceFile(file.Name, file.Text)).ToList();
+        if (!files.Exists(file => TimelineFiles.IsTimeline(file.Path)))
+            files.Add(new SourceFile("russia-nato.timeline.yaml", DefaultTimeline));
+        return files;
+    }
+
+    /// <summary>The files that a block writes out.</summary>
+    public static IReadOnlyList<(string Name, string Text)> WrittenIn(string block)
+    {
+        var files = new List<(string, string)>();
         string name = "example.events.yaml";
         var lines = new List<string>();
         foreach (string line in block.TrimEnd('\n').Split('\n'))
@@ -64,14 +80,12 @@ internal static class ExampleBlocks
         }
 
         AddFile();
-        if (!files.Exists(file => TimelineFiles.IsTimeline(file.Path)))
-            files.Add(new SourceFile("russia-nato.timeline.yaml", DefaultTimeline));
         return files;
 
         void AddFile()
         {
             if (lines.Count > 0)
-                files.Add(new SourceFile(name, string.Join('\n', lines) + "\n"));
+                files.Add((name, string.Join('\n', lines) + "\n"));
             lines.Clear();
         }
     }
