@@ -24,7 +24,7 @@ internal sealed record WrittenEntry(int File, string Id, string Kind, string Dat
             if (Date.Length > 0)
                 text.Write($"  date: {Date}\n");
             if (Title.Length > 0)
-                text.Write($"  {(IsEvent ? "title" : "note")}: {JsonSerializer.Serialize(Title, RandomEntries.AsWritten)}\n");
+                text.Write($"  {(IsEvent ? "title" : "note")}: {RandomEntries.Quoted(Title)}\n");
             text.Write(Kind switch
             {
                 "talk" => "  by: person-0\n",
@@ -55,6 +55,9 @@ internal sealed record RandomEntries(IReadOnlyList<WrittenEntry> Entries)
           talk:
             fields: { by: person }
         """;
+
+    /// <summary>JSON would write a character of two code units as two escapes, which not every YAML program reads.</summary>
+    public static string Quoted(string text) => JsonSerializer.Serialize(text, AsWritten).Replace("\\uD83D\\uDCA5", "💥", StringComparison.Ordinal);
 
     public static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

@@ -23,11 +23,18 @@ public class UnbrokenSampleTests
         HasNoFinding(SampleFiles.Unbroken.WithEvery(text => '\uFEFF' + text));
     }
 
-    [Theory]
-    [InlineData("\r\n")]
-    [InlineData("\r")]
-    public void Other_line_ends_change_nothing(string lineEnd) =>
-        HasNoFinding(SampleFiles.Unbroken.WithEvery(text => text.ReplaceLineEndings(lineEnd)));
+    [Fact]
+    public void Other_line_ends_change_nothing() =>
+        HasNoFinding(SampleFiles.Unbroken.WithEvery(text => text.ReplaceLineEndings("\r\n")));
+
+    [Fact]
+    public void Line_ends_of_an_old_kind_are_one_warning_for_each_file_and_change_nothing_else()
+    {
+        SampleFiles files = SampleFiles.Unbroken.WithEvery(text => text.ReplaceLineEndings("\r"));
+        Assert.Equal(
+            files.Names.Order(StringComparer.Ordinal).Select(name => (name, "DTL1060", Severity.Warning)),
+            files.Check().Select(finding => (finding.Place.Path, finding.Code, finding.Severity)));
+    }
 
     [Fact]
     public void The_first_and_the_second_cut_stand_once()

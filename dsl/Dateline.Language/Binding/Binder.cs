@@ -23,10 +23,11 @@ public static class Binder
                 entries.Add(reader.Bind(pair));
         }
 
-        return new BoundFile(document.File, entries, InOrder(context.FindingsOfText, context.Findings))
+        return new BoundFile(document.File, entries, document.IsForeign ? document.Findings : InOrder(context.FindingsOfText, context.Findings))
         {
             Waivers = settings.Waivers,
             DefaultKind = settings.Defaults.Kind?.Value.Span,
+            IsForeign = document.IsForeign,
             UnreadNames = context.UnreadNames,
             OfferedIds = context.OfferedIds,
         };

@@ -13,6 +13,9 @@ public sealed record BoundFile(FileMap File, IReadOnlyList<BoundEntry> Entries, 
     /// <summary>Where <c>file: defaults</c> says the kind of entries that leave theirs out; null where it does not.</summary>
     public TextSpan? DefaultKind { get; init; }
 
+    /// <summary>It was saved as something else than plain text, so that entries of it may be missing.</summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Names in place of ids: their findings are finished in Linking.</summary>
     internal IReadOnlyList<UnreadName> UnreadNames { get; init; } = [];
 

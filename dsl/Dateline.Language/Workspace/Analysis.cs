@@ -75,6 +75,7 @@ public sealed record Analysis(
         IReadOnlyCollection<string> notAsked = buildDate?.Day is null ? [BuiltInRules.HasHappened] : [];
         findings.AddRange(Rules.Waivers.Apply(new RuleRun(definition.Rules, timeline, series, raised, isDataWhole, notAsked), waivers));
         SilencedCodes.Apply(findings, waivers, FindingCatalogue.All);
+        ForeignFiles.Silence(findings, files);
         findings.Sort(FindingOrder.Instance);
         UndeclaredNames.Join(findings);
         return new Analysis(definition, files, timeline, series, findings) { Waivers = waivers };

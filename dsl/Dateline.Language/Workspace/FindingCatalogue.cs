@@ -16,7 +16,9 @@ using Dateline.Language.Sourcing;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Yaml;
 using Dateline.Language.Yaml.Characters;
+using Dateline.Language.Yaml.Foreign;
 using Dateline.Language.Yaml.Markers;
+using Dateline.Language.Yaml.Standard;
 using Dateline.Language.Yaml.Structure;
 using Dateline.Language.Yaml.Tree;
 
@@ -87,7 +89,9 @@ public static class FindingCatalogue
         .. OwnFaultFindings.All,
         .. UnreadableFindings.All,
         .. CharacterFindings.All,
+        .. ForeignFindings.All,
         .. MarkerFindings.All,
+        .. StandardFindings.All,
         .. RefusedFindings.All,
         .. SilentFindings.All,
         .. TextFindings.All,

@@ -12,6 +12,12 @@ public sealed record YamlDocument(FileMap File, YamlMapping Root, IReadOnlyList<
     /// <summary>Nothing of the file was read, so nothing can be said about what it lacks.</summary>
     public bool IsUnread { get; private init; }
 
+    /// <summary>
+    /// The file was saved as something else than plain text. Its one finding says so; what it holds is read as far as it
+    /// shows, and nothing else is said of it.
+    /// </summary>
+    public bool IsForeign { get; init; }
+
     /// <summary>Reads a text. Never throws; whatever cannot be read is a finding, and the rest is still read.</summary>
     public static YamlDocument Read(SourceFile file) => YamlReader.Read(file);
 

@@ -1,9 +1,12 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Characters;
+using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Foreign;
 using Dateline.Language.Yaml.Markers;
 using Dateline.Language.Yaml.Plain;
+using Dateline.Language.Yaml.Standard;
 using Dateline.Language.Yaml.Structure;
 using Dateline.Language.Yaml.Tree;
 
@@ -19,32 +22,59 @@ internal static class YamlReader
     {
         if (file.Text.Length > FileBytes.Longest)
             return YamlDocument.Unread(file, UnreadableFindings.TooLarge(file.Map.PlaceOf(default)));
+        return ForeignFile.FormatOf(file.Text) is var format and not ForeignFormat.None ? ReadForeign(file, format) : ReadText(new ReadingLog(file));
+    }
+
+    /// <summary>Whatever else is wrong with it waits until it is saved as plain text.</summary>
+    private static YamlDocument ReadForeign(SourceFile file, ForeignFormat format)
+    {
         var log = new ReadingLog(file);
+        Finding finding = ForeignFile.Report(format, log);
+        log.Mend(ForeignFile.VisibleText(format, file.Text));
+        return ReadText(log) with { Findings = [finding], IsForeign = true };
+    }
+
+    private static YamlDocument ReadText(ReadingLog log)
+    {
+        LineEndScan.Run(log);
         CharacterScan.Run(log);
+        OtherComments.Run(log);
         MarkerScan.Run(log);
         CommentedIds.Run(log);
         log.Settle();
         YamlMapping root = ReadTree(log);
         return log.IsEmpty && log.Draft.IsTheFile
-            ? new YamlDocument(file.Map, root, [])
-            : new YamlDocument(file.Map, FileTree.Of(root, log), log.FindingsInOrder());
+            ? new YamlDocument(log.File.Map, root, [])
+            : new YamlDocument(log.File.Map, FileTree.Of(root, log), log.FindingsInOrder());
     }
 
     private static YamlMapping ReadTree(ReadingLog log)
     {
-        if (PlainReader.Read(log) is { } plain)
+        if (PlainReader.Read(log) is { } plain && !(Suspicion.Has(plain) && MendColumns(log)))
             return RootCheck.Check(plain, log);
         TreeReading reading = TreeBuilder.Read(log, new TextSpan(0, log.Text.Length));
         bool isMended = reading.End == ReadingEnd.Broken;
         if (isMended)
-        {
             StructureScan.Run(log);
+        else if (reading is { End: ReadingEnd.Complete, Root: YamlMapping root } && Suspicion.Has(root))
+            isMended = MendColumns(log);
+        if (isMended)
             reading = TreeBuilder.Read(log, new TextSpan(0, log.Text.Length));
-        }
-
         if (reading.End != ReadingEnd.Complete)
-            return new SectionReader(log).Read();
+            return ReadSections(log, reading);
         reading.Findings.HandTo(log, withWrappedTexts: !isMended);
+        StandardCheck.Run(reading.Root, log);
         return RootCheck.Check(reading.Root, log);
+    }
+
+    private static bool MendColumns(ReadingLog log) => SlipOfColumns.Mend(log, StructureScan.ReadLines(log.Text));
+
+    /// <summary>Each entry may be good, and yet the text is not where brackets around nothing stand before them all.</summary>
+    private static YamlMapping ReadSections(ReadingLog log, TreeReading reading)
+    {
+        YamlMapping root = new SectionReader(log).Read();
+        if (log.IsEmpty)
+            StandardCheck.ReportBroken(reading.BrokenAt, log);
+        return root;
     }
 }

@@ -17,6 +17,10 @@ internal static class ExampleBlocks
     private const string Fence = "```";
     private const string DayOfCheck = "# check --as-of ";
 
+    /// <summary>A page shows by them what nobody sees in a file: a carriage return alone, and where the file ends.</summary>
+    private const char CarriageReturn = '␍';
+    private const char EndOfFile = '␃';
+
     public static readonly string DefaultTimeline =
         File.ReadAllText(Repository.PathTo("dsl", "diagnostics", "russia-nato.timeline.yaml"));
 
@@ -85,13 +89,16 @@ internal static class ExampleBlocks
         void AddFile()
         {
             if (lines.Count > 0)
-                files.Add((name, string.Join('\n', lines) + "\n"));
+                files.Add((name, TextOf(lines)));
             lines.Clear();
         }
     }
 
     private static BuildDate DayIn(string block) =>
         BuildDate.Of(block.Split('\n').FirstOrDefault(line => line.StartsWith(DayOfCheck, StringComparison.Ordinal))?[DayOfCheck.Length..]);
+
+    private static string TextOf(IEnumerable<string> lines) =>
+        (string.Join('\n', lines) + "\n").Replace(CarriageReturn, '\r').Split(EndOfFile)[0];
 
     private static string? FileNameIn(string line)
     {

@@ -104,7 +104,7 @@ public sealed class MistakeTests
     [InlineData("a:\n  sources: [x, y]   # both\n  people: { value: 7, parts: { expelled: 4 } }\n")]
     [InlineData("a:\n  quotes:\n  - speaker: x\n    text: \"it: 'is' #1\"\n  url: https://example.org/a#b\n")]
     [InlineData("a:\n  text: 'it''s'\n  more: \"a \\\"b\\\" c\"\n  time: 12:30\n  change: -> 20\n  less: -10\n")]
-    [InlineData("a:\n  sources: [\n    x,\n    y\n  ]\n  by: z\n")]
+    [InlineData("a:\n  sources: [\n    x,\n    y\n    ]\n  by: z\n")]
     [InlineData("a:\n  text: \"one\n    two\"\n")]
     [InlineData("a:\r\n  kind: x\r\n  note: |\r\n    y\r\n")]
     [InlineData("choices:\nentities:\n  organization: {}\n")]

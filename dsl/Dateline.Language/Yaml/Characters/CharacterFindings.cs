@@ -8,15 +8,20 @@ public static class CharacterFindings
 {
     private static readonly FindingDescriptor TabIndentationKind = new("DTL1010", "A tab at the beginning of a line");
     private static readonly FindingDescriptor TabInLineKind = new("DTL1011", "A tab inside a line");
-    private static readonly FindingDescriptor InvisibleKind = new("DTL1012", "A blank or mark that one cannot see");
+    private static readonly FindingDescriptor InvisibleKind = new("DTL1012", "An invisible space or mark");
     private static readonly FindingDescriptor ControlKind = new("DTL1014", "A character that no text may contain");
+    private static readonly FindingDescriptor LineEndKind = new("DTL1060", "Line ends of an old kind", Severity.Warning);
     private static readonly FindingDescriptor LostLetterKind = new("DTL1015", "A letter that was lost");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [TabIndentationKind, TabInLineKind, InvisibleKind, ControlKind, LostLetterKind];
+        [TabIndentationKind, TabInLineKind, InvisibleKind, ControlKind, LostLetterKind, LineEndKind];
 
-    public static Finding TabIndentation(Place place, int spaces, Repair repair) =>
-        new(TabIndentationKind, place, $"Line {Words.Number(place.LineNumber)} starts with a tab. Use {Words.Count(spaces, "space")} instead.")
+    /// <param name="spaces">What the tabs of this line stand for.</param>
+    /// <param name="more">How many further lines start with a tab.</param>
+    public static Finding TabIndentation(Place place, int spaces, int more, Repair repair) =>
+        new(TabIndentationKind, place, more == 0
+            ? $"Line {Words.Number(place.LineNumber)} starts with a tab. Use {Words.Count(spaces, "space")} instead."
+            : $"Line {Words.Number(place.LineNumber)} and {Words.Count(more, "other line")} start with tabs. Use spaces instead.")
         {
             Label = "a tab",
             Repairs = EquatableArray.Of(repair),
@@ -29,38 +34,59 @@ public static class CharacterFindings
             Repairs = EquatableArray.Of(repair),
         };
 
+    /// <param name="more">How many further lines start with such a space.</param>
+    public static Finding BlankIndentation(Place place, char character, int more, Repair repair) =>
+        new(InvisibleKind, place, more == 0
+            ? $"There is {NameOf(character)} at the beginning of this line, which looks like an ordinary one. {Upper(repair.Title)}."
+            : $"Line {Words.Number(place.LineNumber)} and {Words.Count(more, "other line")} start with {NameOf(character)}, which looks like an ordinary one. {Upper(repair.Title)}.")
+        {
+            Label = NameOf(character),
+            Repairs = EquatableArray.Of(repair),
+        };
+
     public static Finding Invisible(Place place, char character, Repair repair) =>
-        new(InvisibleKind, place, $"Here stands {NameOf(character)}, which looks like nothing and is read as part of the text. {repair.Title.Substring(0, 1).ToUpperInvariant()}{repair.Title.Substring(1)}.")
+        new(InvisibleKind, place, $"There is {NameOf(character)} here, which {(repair.Title.Contains("space") ? "looks like an ordinary one" : "nobody sees")}. {Upper(repair.Title)}.")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),
         };
 
     public static Finding ForeignLineEnd(Place place, char character, Repair repair) =>
-        new(InvisibleKind, place, $"Here stands {NameOf(character)}, where some programs end the line and others do not. Put a space or a line end of your keyboard there.")
+        new(InvisibleKind, place, $"There is {NameOf(character)} here, where some programs end the line and others do not. Put a space there, or a line end of your keyboard.")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),
         };
 
     public static Finding Control(Place place, char character, Repair repair) =>
-        new(ControlKind, place, $"Here stands {NameOf(character)}, which no text may contain. Delete it.")
+        new(ControlKind, place, "There is an invisible character here that must be deleted: " + NameOf(character) + ".")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),
         };
 
     public static Finding HalfCharacter(Place place, char character) =>
-        new(ControlKind, place, $"Here stands half of a character ({CodeOf(character)}), probably from a cut text. Type the character anew.")
+        new(ControlKind, place, $"There is half of a character here ({CodeOf(character)}), probably from a text that was cut. Type the character again.")
         {
             Label = "half of a character",
         };
 
+    public static Finding LoneCarriageReturn(Place place, bool isWholeFile, Repair repair) =>
+        new(LineEndKind, place, isWholeFile
+            ? "The lines of this file end in an old way (with a carriage return alone), and some programs read them as one line. Save the file with ordinary line ends."
+            : "This line ends in an old way (with a carriage return alone), and some programs go on reading the line. Put an ordinary line end there.")
+        {
+            Label = "a carriage return alone",
+            Repairs = EquatableArray.Of(repair),
+        };
+
     public static Finding LostLetter(Place place) =>
-        new(LostLetterKind, place, "A letter is lost here: the file was not saved as UTF-8. Save it as UTF-8, and type the letter anew if it is still missing.")
+        new(LostLetterKind, place, "A letter was lost here because the file was not saved as UTF-8. Save it as UTF-8 (Notepad: Save as, Encoding) and retype the letter.")
         {
             Label = "a letter stood here",
         };
+
+    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static string NameOf(char character) => character switch
     {

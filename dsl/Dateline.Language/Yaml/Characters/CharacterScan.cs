@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
 using Dateline.Language.Yaml.Structure;
 
@@ -18,6 +19,11 @@ internal sealed class CharacterScan
     private readonly string _text;
     private readonly List<Patch> _patches = [];
     private readonly LineContext _context;
+
+    /// <summary>At the beginnings of lines.</summary>
+    private readonly List<TextSpan> _tabs = [];
+
+    private readonly List<TextSpan> _blanks = [];
 
     /// <summary>A file in another encoding has lost many letters by one mistake.</summary>
     private bool _hasLostLetter;
@@ -41,13 +47,19 @@ internal sealed class CharacterScan
         for (int i = first; i >= 0; i = NextSuspect(_text, i))
         {
             int end = EndOfRun(i, out CharacterClass kind);
-            if (i == 0 && _text[0] == '\uFEFF')
+            if (i == 0 && _text[0] == '\uFEFF' && _text.Length > 1 && _text[1] == ' ')
+                Judge(new TextSpan(0, end = 1), kind);
+            else if (i == 0 && _text[0] == '\uFEFF')
                 _patches.Add(new Patch(new TextSpan(0, end = 1), ""));
             else
                 Judge(TextSpan.FromBounds(i, end), kind);
             i = end;
         }
 
+        if (_tabs.Count > 0)
+            ReportTabs();
+        if (_blanks.Count > 0)
+            ReportBlanks();
         _log.Mend(_patches);
     }
 
@@ -79,6 +91,9 @@ internal sealed class CharacterScan
             case CharacterClass.Tab when !_context.IsOpaque(run.Start):
                 ReportTab(run);
                 break;
+            case CharacterClass.WideBlank when !_context.IsOpaque(run.Start) && _context.IsIndentation(run):
+                _blanks.Add(run);
+                break;
             case CharacterClass.WideBlank when !_context.IsOpaque(run.Start) && _context.MattersAsBlank(run):
                 Report(run, " ", $"use {(run.Length == 1 ? "a plain space" : "plain spaces")} instead");
                 break;
@@ -107,27 +122,57 @@ internal sealed class CharacterScan
 
     private void ReportTab(TextSpan run)
     {
-        Place place = _log.PlaceOf(run);
-        if (!_context.IsIndentation(run))
+        if (_context.IsIndentation(run))
         {
-            Patch blank = Replace(run, _context.IsAtLineEnd(run) ? "" : " ");
-            _log.Add(CharacterFindings.TabInLine(place, _log.SafeFix("use a space", blank)));
+            _tabs.Add(run);
             return;
         }
 
-        int? width = _context.WidthOfTab(run);
-        int count = (width ?? SpacesOfTab) * run.Length;
-        Patch spaces = Replace(run, new string(' ', count));
-        Repair repair = _log.Fix($"use {Words.Count(count, "space")}", width is null ? RepairSafety.Choice : RepairSafety.Safe, [spaces]);
-        _log.AddUnreadable(CharacterFindings.TabIndentation(place, count, repair));
+        Patch blank = Replace(run, _context.IsAtLineEnd(run) ? "" : " ");
+        _log.Add(CharacterFindings.TabInLine(_log.PlaceOf(run), _log.SafeFix("use a space", blank)));
+    }
+
+    /// <summary>A program that types tabs does so in every line: it is one mistake.</summary>
+    private void ReportTabs()
+    {
+        var widths = TabWidths.In(_text, _tabs);
+        bool areCertain = true;
+        var spaces = new List<Patch>(_tabs.Count);
+        foreach (TextSpan run in _tabs)
+        {
+            int? width = widths.At(run.Start) ?? _context.WidthOfTab(run);
+            areCertain &= width is not null;
+            spaces.Add(Replace(run, new string(' ', (width ?? SpacesOfTab) * run.Length)));
+            _log.MarkUnreadableInFile(run);
+        }
+
+        int count = spaces[0].NewText.Length;
+        string title = _tabs.Count == 1 ? $"use {Words.Count(count, "space")}" : "use spaces in all of them";
+        Repair repair = _log.Fix(title, areCertain ? RepairSafety.Safe : RepairSafety.Choice, spaces);
+        _log.Add(CharacterFindings.TabIndentation(_log.PlaceOf(_tabs[0]), count, _tabs.Count - 1, repair));
+    }
+
+    /// <summary>The same for special blanks, which come from a web page or a word processor.</summary>
+    private void ReportBlanks()
+    {
+        bool areCertain = true;
+        var spaces = new List<Patch>(_blanks.Count);
+        foreach (TextSpan run in _blanks)
+        {
+            areCertain &= _context.FitsAsSpaces(run) || _blanks.Count > 1;
+            spaces.Add(Replace(run, new string(' ', run.Length)));
+            _log.MarkUnreadableInFile(run);
+        }
+
+        string title = $"use {(_blanks.Count == 1 && _blanks[0].Length == 1 ? "a plain space" : "plain spaces")} instead";
+        Repair repair = _log.Fix(title, areCertain ? RepairSafety.Safe : RepairSafety.Choice, spaces);
+        _log.Add(CharacterFindings.BlankIndentation(_log.PlaceOf(_blanks[0]), _text[_blanks[0].Start], _blanks.Count - 1, repair));
     }
 
     private void Report(TextSpan run, string replacement, string repair)
     {
         Patch patch = Replace(run, replacement.Length == 0 ? "" : new string(replacement[0], run.Length));
-        bool isCertain = replacement.Length == 0 || !_context.IsIndentation(run) || _context.FitsAsSpaces(run);
-        _log.AddUnreadable(CharacterFindings.Invisible(
-            _log.PlaceOf(run), _text[run.Start], _log.Fix(repair, isCertain ? RepairSafety.Safe : RepairSafety.Choice, [patch])));
+        _log.AddUnreadable(CharacterFindings.Invisible(_log.PlaceOf(run), _text[run.Start], _log.SafeFix(repair, patch)));
     }
 
     private Patch Replace(TextSpan run, string text)

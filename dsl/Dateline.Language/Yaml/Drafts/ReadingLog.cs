@@ -99,6 +99,14 @@ internal sealed class ReadingLog(SourceFile file)
         return _findings.ToArray();
     }
 
+    /// <summary>Where mistakes stand in the file, in order, also those that wait.</summary>
+    public int[] MistakeOffsets()
+    {
+        int[] offsets = [.. _unreadable.Select(span => span.Start), .. _findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place.Span.Start)];
+        Array.Sort(offsets);
+        return offsets;
+    }
+
     public int[] UnreadableOffsets()
     {
         int[] offsets = [.. _unreadable.Select(span => span.Start)];

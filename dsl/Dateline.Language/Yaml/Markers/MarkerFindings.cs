@@ -9,7 +9,9 @@ public static class MarkerFindings
     private static readonly FindingDescriptor MergeConflictKind = new("DTL1020", "An unresolved merge");
     private static readonly FindingDescriptor SeveralDocumentsKind = new("DTL1021", "Several documents in one file");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [MergeConflictKind, SeveralDocumentsKind];
+    private static readonly FindingDescriptor OtherCommentKind = new("DTL1063", "A comment that does not begin with \"#\"");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [MergeConflictKind, SeveralDocumentsKind, OtherCommentKind];
 
     public static Finding MergeConflict(Place place, string marker) =>
         new(MergeConflictKind, place, $"This file has an unresolved merge: line {Words.Number(place.LineNumber)} begins with \"{marker}\". Keep one of the two versions and delete the marker lines.")
@@ -28,9 +30,27 @@ public static class MarkerFindings
                 new Repair("The entry is to be left out: put a \"#\" before each of its lines", RepairSafety.Choice)),
         };
 
-    public static Finding SeveralDocuments(Place place, string marker) =>
-        new(SeveralDocumentsKind, place, $"The line \"{marker}\" begins another document, but a file is one list of entries. Delete this line.")
+    /// <param name="more">How many further lines begin with the sign.</param>
+    public static Finding OtherComment(Place place, string sign, int more, Repair repair) =>
+        new(OtherCommentKind, place, more == 0
+            ? $"A comment starts with \"#\", not with \"{sign}\". Write \"#\" instead."
+            : $"A comment starts with \"#\", not with \"{sign}\". Write \"#\" instead, here and on {Words.Count(more, "other line")}.")
         {
-            Label = "a second document begins here",
+            Label = "not the sign of a comment",
+            Repairs = EquatableArray.Of(repair),
+        };
+
+    public static Finding WordsBetween(Place place, string words, Repair repair) =>
+        new(OtherCommentKind, place, $"{Words.Quoted(words)} is neither an entry nor a field of one. If it is a comment, start it with \"#\".")
+        {
+            Label = "belongs to no entry",
+            Repairs = EquatableArray.Of(repair),
+        };
+
+    public static Finding SeveralDocuments(Place place, string marker, Repair? delete) =>
+        new(SeveralDocumentsKind, place, $"A file cannot contain a line {Words.Quoted(marker)}. Delete it.")
+        {
+            Label = "other programs read another file from here on",
+            Repairs = delete is null ? default : EquatableArray.Of(delete),
         };
 }

@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
 
@@ -66,12 +67,15 @@ internal static class MarkerScan
         private void TakeDocument(string marker, TextSpan span)
         {
             bool isLeading = !_hasContent && marker == "---" && IsBare(span);
+            // Other programs stop where two such lines follow each other, or where nothing stands before the first.
+            bool isEnd = marker == "..." && _hasContent && _end is null && IsBare(span);
             _hasContent = true;
             if (isLeading)
                 return;
-            patches.Add(new Patch(new TextSpan(span.Start, marker.Length), ""));
-            _end = marker == "..." ? span : null;
-            if (marker == "---")
+            // An empty line in its place would belong to a text below a sign.
+            patches.Add(new Patch(isEnd ? span : new TextSpan(span.Start, marker.Length), ""));
+            _end = isEnd ? span : null;
+            if (!isEnd)
                 ReportDocument(marker, span);
         }
 
@@ -86,8 +90,11 @@ internal static class MarkerScan
             _end = null;
         }
 
-        private void ReportDocument(string marker, TextSpan span) =>
-            log.Add(MarkerFindings.SeveralDocuments(log.PlaceOf(new TextSpan(span.Start, marker.Length)), marker));
+        private void ReportDocument(string marker, TextSpan span)
+        {
+            Repair? delete = IsBare(span) ? log.Fix("delete the line", RepairSafety.Choice, [new Patch(span, "")]) : null;
+            log.Add(MarkerFindings.SeveralDocuments(log.PlaceOf(new TextSpan(span.Start, marker.Length)), marker, delete));
+        }
 
         private string? ConflictMarker(TextSpan span)
         {

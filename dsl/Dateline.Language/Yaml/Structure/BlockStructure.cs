@@ -122,7 +122,10 @@ internal sealed class BlockStructure
         }
 
         bool followsText = top?.Last is { Value.Form: ValueForm.Plain } && !top.IsOpen;
-        _lines.StrayText(line, followsText ? _log.LineNumberOf(top!.Last!.Start) : 0);
+        int behind = _index + 1;
+        while (behind < _all.Count && _all[behind].Kind == LineKind.Text && _all[behind].Indent == line.Indent)
+            behind++;
+        _lines.StrayText(line, followsText ? _log.LineNumberOf(top!.Last!.Start) : 0, _all.Skip(_index).Take(behind - _index));
         return false;
     }
 
@@ -135,7 +138,7 @@ internal sealed class BlockStructure
         Level top = _stack.Top!;
         if (top.TextBelow is { } below && below.Indent == line.Indent)
         {
-            _lines.StrayText(below, textLine: 0);
+            _lines.StrayText(below, textLine: 0, [below]);
             _stack.Push(line.Indent, isList: false);
             _stack.Take(line, line.Indent);
             return true;

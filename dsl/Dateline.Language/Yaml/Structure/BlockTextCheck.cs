@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Standard;
 
 namespace Dateline.Language.Yaml.Structure;
 
@@ -14,6 +15,7 @@ internal sealed class BlockTextCheck(ReadingLog log, List<Patch> patches)
 
     public void Check(SourceLine line)
     {
+        CheckEmptyLines(line);
         List<int> starts = [.. line.BlockLines.Where(start => ContentOf(start) < _text.Length && _text[ContentOf(start)] is not ('\n' or '\r'))];
         List<int> left = [.. starts.Where(start => ColumnOf(start) < line.BlockColumn)];
         if (left.Count == 0)
@@ -32,6 +34,22 @@ internal sealed class BlockTextCheck(ReadingLog log, List<Patch> patches)
                 count++;
             Report(left.GetRange(i, count), ColumnOf(left[i]), line.BlockColumn, starts[0]);
             i += count;
+        }
+    }
+
+    /// <summary>An empty line before the text that is wider than the text is the first line for YAML, and sets the column.</summary>
+    private void CheckEmptyLines(SourceLine line)
+    {
+        foreach (int start in line.BlockLines)
+        {
+            int content = ContentOf(start);
+            if (content < _text.Length && _text[content] is not ('\n' or '\r'))
+                return;
+            if (content - start <= line.BlockColumn || line.BlockColumn < 0)
+                continue;
+            var delete = new Patch(TextSpan.FromBounds(start, content), "");
+            log.Add(StandardFindings.WideEmptyLine(log.PlaceOf(delete.Span), log.SafeFix("delete its spaces", delete)));
+            patches.Add(delete);
         }
     }
 

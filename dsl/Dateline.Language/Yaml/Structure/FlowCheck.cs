@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Standard;
 
 namespace Dateline.Language.Yaml.Structure;
 
@@ -52,6 +53,8 @@ internal sealed class FlowCheck(ReadingLog log, List<Patch> patches)
             return;
         }
 
+        if (CheckQuotedName(start, piece.End, isInList) || CheckTightColon(start, piece.End, isInList))
+            return;
         int first = FindColon(start, piece.End);
         int second = first < 0 ? -1 : FindColon(first + 1, piece.End);
         if (second < 0 || _text[piece.End] is '[' or '{')
@@ -64,6 +67,37 @@ internal sealed class FlowCheck(ReadingLog log, List<Patch> patches)
         log.AddUnreadable(TextFindings.ColonInText(
             log.PlaceOf(new TextSpan(isInList ? first : second, 1)), Slice(text), log.Fix($"write {quoted.NewText}", RepairSafety.Choice, [quoted])));
         patches.Add(quoted);
+    }
+
+    /// <summary>A text in quotes, and behind it something that neither a colon nor a comma parts from it.</summary>
+    private bool CheckQuotedName(int start, int end, bool isInList)
+    {
+        int close = _text[start] is '"' or '\'' ? QuotedText.FindClose(_text, start, end) : -1;
+        int behind = close < 0 ? end : SkipBlanks(close + 1, end);
+        if (behind == end && _text[Math.Min(end, _text.Length - 1)] is not ('[' or '{') || close < 0 || _text[behind] is ':' or '#')
+            return false;
+        var name = TextSpan.FromBounds(start, close + 1);
+        var sign = new Patch(new TextSpan(close + 1, 0), isInList ? "," : behind > close + 1 ? ":" : ": ");
+        Repair repair = log.Fix(isInList ? "put a comma there" : "put a colon there", RepairSafety.Choice, [sign]);
+        log.AddUnreadable(isInList
+            ? StandardFindings.MissingComma(log.PlaceOf(new TextSpan(behind, 1)), Slice(TextSpan.FromBounds(behind, Math.Max(behind + 1, end))).Trim(), repair)
+            : StandardFindings.MissingColon(log.PlaceOf(name), Slice(name), repair));
+        patches.Add(sign);
+        return true;
+    }
+
+    /// <summary>A name in braces, and brackets or quotes directly behind its colon.</summary>
+    private bool CheckTightColon(int start, int end, bool isInList)
+    {
+        int word = KeyFinder.EndOfWord(_text, start, end);
+        bool isTight = !isInList && word > start && word + 1 <= end && word < _text.Length && _text[word] == ':' && word + 1 < _text.Length && _text[word + 1] is '[' or '{';
+        if (!isTight)
+            return false;
+        var space = new Patch(new TextSpan(word + 1, 0), " ");
+        var name = TextSpan.FromBounds(start, word);
+        log.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(name), Slice(name), log.Fix($"write \"{Slice(name)}: \"", RepairSafety.Safe, [space])));
+        patches.Add(space);
+        return true;
     }
 
     private void ReportComma(int comma)

@@ -33,6 +33,15 @@ public static class IndentationFindings
             Repairs = align is null ? default : EquatableArray.Of(align),
         };
 
+    /// <param name="more">How many further lines slipped with it.</param>
+    /// <param name="beside">So that it lines up with which line, or stands below which.</param>
+    public static Finding Slipped(Place place, string what, int expected, int more, string beside, Repair align) =>
+        new(WrongIndentationKind, place, $"Indent {(what == "This item" ? "this item" : what)} by {Spaces(expected)}{(more > 0 ? $", and {Words.Count(more, "line")} with it" : "")}{(beside.Length > 0 ? ", " + beside : "")}.")
+        {
+            Label = $"{Spaces(expected)} expected",
+            Repairs = EquatableArray.Of(align),
+        };
+
     /// <param name="line">Where the text begins.</param>
     /// <param name="expected">The number of spaces that the lines of the text need.</param>
     public static Finding TextNotIndented(Place place, int line, string sign, int expected, Repair indent) =>
@@ -43,7 +52,7 @@ public static class IndentationFindings
         };
 
     public static Finding FieldsNotIndented(Place place, string field, string id, Repair indent) =>
-        new(FieldsNotIndentedKind, place, $"{Words.Quoted(field)} stands beside {Words.Quoted(id)} instead of under it. The lines below an id need two spaces at their beginning.")
+        new(FieldsNotIndentedKind, place, $"{Words.Quoted(field)} belongs under {Words.Quoted(id)}. Start the lines below an id with two spaces.")
         {
             Label = "needs two spaces before it",
             Repairs = EquatableArray.Of(indent),
@@ -92,12 +101,15 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(named),
         };
 
-    public static Finding StrayText(Place place, string text, int textLine) =>
+    public static Finding StrayText(Place place, string text, int textLine, Repair comment) =>
         new(StrayTextKind, place, textLine > 0
             ? $"{Words.Quoted(text)} looks like the rest of the text on line {Words.Number(textLine)}. Move it up behind that text, or write both below a \">\"."
-            : $"{Words.Quoted(text)} is neither a field nor a list item. A field is a name, a colon and a space; an item begins with \"- \".")
+            : $"{Words.Quoted(text)} is neither a field nor a list item. If it is a comment, start it with \"#\".")
         {
             Label = "belongs to nothing",
+            Repairs = textLine > 0
+                ? EquatableArray.Of(new Repair($"move it up behind the text on line {Words.Number(textLine)}", RepairSafety.Choice), comment)
+                : EquatableArray.Of(comment),
         };
 
     public static Finding NoColon(Place place, string name, string line, Repair colon) =>

@@ -35,7 +35,7 @@ internal sealed class LineReader(string text)
 
     /// <summary>A leading <c>---</c>, or the line before it that names the version of YAML.</summary>
     private bool IsPreamble(int start, int end) =>
-        string.CompareOrdinal(text, start, "---", 0, 3) == 0 && (end == start + 3 || text[start + 3] == ' ')
+        (string.CompareOrdinal(text, start, "---", 0, 3) == 0 && IsBlankBehind(start + 3))
         || string.CompareOrdinal(text, start, "%YAML ", 0, 6) == 0;
 
     private SourceLine ReadLine(int start, int content, int end)
@@ -126,7 +126,7 @@ internal sealed class LineReader(string text)
                 close = -1;
         }
 
-        bool isOutdented = close < 0 && form == ValueForm.Quoted && (close = FindCloseInOutdented(at, furtherEnd)) >= 0;
+        bool isOutdented = close < 0 && (close = FindCloseInOutdented(form, at, furtherEnd)) >= 0;
         if (close < 0)
             return new LineValue(form, TextSpan.FromBounds(at, end), ValueFault.Unclosed, end);
         while (_next < _lines.LineCount && _lines.StartOf(_next) <= close)
@@ -148,10 +148,10 @@ internal sealed class LineReader(string text)
     }
 
     /// <summary>
-    /// The mark that ends a quoted text at the end of a further line, all of whose lines are neither fields nor items;
+    /// The mark that ends a quoted text, or the bracket that ends a list, at the end of a further line, all of whose lines are neither fields nor items;
     /// -1 where they do not go on like this.
     /// </summary>
-    private int FindCloseInOutdented(int open, int furtherEnd)
+    private int FindCloseInOutdented(ValueForm form, int open, int furtherEnd)
     {
         for (int line = _lines.PositionOf(furtherEnd).Line + 1; line < _lines.LineCount; line++)
         {
@@ -160,9 +160,9 @@ internal sealed class LineReader(string text)
             int content = Blanks.Skip(text, start, end);
             if (content == end || text[content] == '#' || IsFieldOrItem(start, end))
                 return -1;
-            int close = QuotedText.FindClose(text, open, end);
+            int close = FindClose(form, open, end);
             if (close >= 0)
-                return close > content && IsBlankBehind(close + 1) ? close : -1;
+                return (close > content || form == ValueForm.Flow) && IsBlankBehind(close + 1) ? close : -1;
         }
 
         return -1;

@@ -24,12 +24,15 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
         patches.Add(space);
     }
 
-    public void StrayText(SourceLine line, int textLine)
+    /// <param name="textLine">Of the text that it may go on with; 0 where there is none.</param>
+    /// <param name="all">The line, and those that go on with it.</param>
+    public void StrayText(SourceLine line, int textLine, IEnumerable<SourceLine> all)
     {
         log.AddUnreadable(IndentationFindings.StrayText(
             log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))),
             _text.Substring(line.ContentStart, line.End - line.ContentStart),
-            textLine));
+            textLine,
+            log.Fix("make a comment of it, with a \"#\" before it", RepairSafety.Choice, all.Select(stray => new Patch(new TextSpan(stray.ContentStart, 0), "# ")))));
         LeaveOut(line);
     }
 

@@ -24,6 +24,21 @@ internal sealed class OutdentedTexts(ReadingLog log, List<Patch> patches)
         Report(starts, line, "a quotation mark", expected);
     }
 
+    /// <summary>Brings the further lines of a text or of brackets to a column, where they stand no deeper than another one.</summary>
+    public static List<Patch> MovesOf(string text, TextSpan span, int expected, int column)
+    {
+        var moves = new List<Patch>();
+        for (int at = text.IndexOf('\n', span.Start, span.Length); at >= 0; at = text.IndexOf('\n', at + 1, span.End - at - 1))
+        {
+            int content = Blanks.Skip(text, at + 1, span.End);
+            bool isEmpty = content < span.End && text[content] is '\n' or '\r';
+            if (!isEmpty && content - at - 1 <= column)
+                moves.Add(new Patch(TextSpan.FromBounds(at + 1, content), new string(' ', expected)));
+        }
+
+        return moves;
+    }
+
     /// <summary>Takes the lines that directly follow a block text and are nothing but text.</summary>
     public bool Take(int index, IReadOnlyList<SourceLine> lines)
     {

@@ -1,3 +1,4 @@
+using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
 
 namespace Dateline.Language.Yaml.Structure;
@@ -12,6 +13,8 @@ internal static class StructureScan
             lines = ReadLines(log.Text);
         if (new MissingSigns(log, lines).Mend())
             lines = ReadLines(log.Text);
+        if (SlipOfColumns.Mend(log, lines))
+            lines = ReadLines(log.Text);
         var patches = new List<Patch>();
         var values = new ValueCheck(log, patches, lines);
         var structure = new BlockStructure(log, patches, lines);
@@ -25,7 +28,7 @@ internal static class StructureScan
         log.Mend(patches);
     }
 
-    private static List<SourceLine> ReadLines(string text)
+    public static List<SourceLine> ReadLines(string text)
     {
         var reader = new LineReader(text);
         var lines = new List<SourceLine>();

@@ -37,6 +37,20 @@ public static class TextFindings
             Repairs = EquatableArray.Of(quotes),
         };
 
+    public static Finding SignInside(Place place, string text, Repair quotes) =>
+        new(ColonInTextKind, place, $"Some programs take a part of {Words.Quoted(text)} for a field, because of this sign. Put quotes around the text.")
+        {
+            Label = "this sign",
+            Repairs = EquatableArray.Of(quotes),
+        };
+
+    public static Finding ColonAtEnd(Place place, string text, Repair quotes) =>
+        new(ColonInTextKind, place, $"{Words.Quoted(text)} ends with a colon, so some programs take it for a name without a value. Put quotes around it.")
+        {
+            Label = "this colon",
+            Repairs = EquatableArray.Of(quotes),
+        };
+
     /// <param name="name">Of what looks like a field of its own.</param>
     /// <param name="text">Which stands before it.</param>
     public static Finding FieldBehindValue(Place place, string name, string text, Repair onItsLine, Repair quotes) =>
@@ -125,11 +139,18 @@ public static class TextFindings
             Repairs = EquatableArray.Of(without),
         };
 
-    public static Finding Backslash(Place place, string sequence, Repair quotes) =>
-        new(BackslashKind, place, $"In double quotes a backslash begins a special character, and \"{sequence}\" is none. Put single quotes around the text instead.")
+    public static Finding Backslash(Place place, string sequence, string advice, Repair repair) =>
+        new(BackslashKind, place, $"In double quotes the backslash in {Words.Quoted(sequence)} does not stand for itself. {advice}.")
         {
-            Label = "no such special character",
-            Repairs = EquatableArray.Of(quotes),
+            Label = "not read as a backslash",
+            Repairs = EquatableArray.Of(repair),
+        };
+
+    public static Finding HalvesOfCharacter(Place place, string halves, string character, Repair repair) =>
+        new(BackslashKind, place, $"Some programs cannot read {Words.Quoted(halves)}, the two halves of a character. Write the character itself: {character}.")
+        {
+            Label = "two halves of a character",
+            Repairs = EquatableArray.Of(repair),
         };
 
     private static string Name(char mark) => mark == '"' ? "one" : "an apostrophe";

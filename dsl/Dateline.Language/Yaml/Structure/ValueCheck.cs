@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Standard;
 
 namespace Dateline.Language.Yaml.Structure;
 
@@ -33,6 +34,11 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
             case ValueForm.Quoted when value.Fault == ValueFault.Unclosed:
                 ReportUnclosedQuote(value);
                 break;
+            case ValueForm.Quoted or ValueForm.Flow when value.Fault == ValueFault.TextBehind && IsCommentAt(value.Span.End):
+                var space = new Patch(new TextSpan(value.Span.End, 0), " ");
+                log.Add(StandardFindings.TightComment(log.PlaceOf(new TextSpan(value.Span.End, 1)), log.SafeFix("put a space before it", space)));
+                patches.Add(space);
+                break;
             case ValueForm.Quoted when value.Fault == ValueFault.TextBehind:
                 ReportTextBehindQuote(value);
                 break;
@@ -44,6 +50,9 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
                 break;
             case ValueForm.Flow when value.Fault == ValueFault.Unclosed:
                 ReportUnclosedBracket(value, line);
+                break;
+            case ValueForm.Flow when value.Fault == ValueFault.Outdented:
+                ReportOutdentedBrackets(line);
                 break;
             case ValueForm.Flow when value.Fault == ValueFault.None:
                 _flow.Check(value.Span);
@@ -58,6 +67,8 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         }
     }
 
+    private bool IsCommentAt(int at) => _text[at] == '#' && at + 1 < _text.Length && _text[at + 1] is ' ' or '#' or '\n' or '\r';
+
     /// <summary>Whether nothing but closing brackets stands there; a text in double braces is none that closes twice.</summary>
     private bool IsBrackets(int start, int end)
     {
@@ -68,6 +79,16 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         }
 
         return true;
+    }
+
+    private void ReportOutdentedBrackets(SourceLine line)
+    {
+        int expected = line.InnerColumn + 2;
+        List<Patch> moves = OutdentedTexts.MovesOf(_text, line.Value.Span, expected, expected - 1);
+        Place place = log.PlaceOf(new TextSpan(Blanks.Skip(_text, moves[0].Span.Start, _text.Length), 1));
+        log.AddUnreadable(StandardFindings.Outdented(
+            place, log.LineNumberOf(line.Value.Span.Start), expected, log.SafeFix($"indent it by {Words.Count(expected, "space")}", [.. moves])));
+        patches.AddRange(moves);
     }
 
     private void ReportUnclosedQuote(LineValue value)
@@ -138,21 +159,19 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
 
     private void CheckBackslashes(TextSpan span)
     {
-        for (int i = span.Start + 1; i < span.End - 2; i++)
+        for (int i = span.Start + 1; i < span.End - 1; i++)
         {
             if (_text[i] != '\\')
                 continue;
-            if ("0abt\tnvfre \"/\\N_LPxuU\r\n".IndexOf(_text[i + 1]) < 0)
+            int length = Escapes.LengthAt(_text, i, span);
+            if (length == 0)
             {
-                var single = new Patch(span, $"'{_text.Substring(span.Start + 1, span.Length - 2).Replace("'", "''")}'");
-                Finding finding = TextFindings.Backslash(
-                    log.PlaceOf(new TextSpan(i, 2)), _text.Substring(i, 2), log.SafeFix($"write {single.NewText}", single));
-                log.AddUnreadable(finding);
-                patches.Add(single);
+                log.AddUnreadable(BackslashReport.Of(log, i, span));
+                patches.AddRange(Escapes.Mended(_text, span));
                 return;
             }
 
-            i++;
+            i += length - 1;
         }
     }
 

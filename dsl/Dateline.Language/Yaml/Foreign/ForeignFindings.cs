@@ -1,0 +1,25 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Yaml.Foreign;
+
+/// <summary>Files that were saved as something else than plain text.</summary>
+public static class ForeignFindings
+{
+    private static readonly FindingDescriptor NotPlainTextKind = new("DTL1070", "A file that is not plain text");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotPlainTextKind];
+
+    internal static Finding Of(ForeignFormat format, Place place) => new(NotPlainTextKind, place, format switch
+    {
+        ForeignFormat.Utf16 => "This file is saved as UTF-16. Save it as UTF-8 (Notepad: Save as, Encoding).",
+        ForeignFormat.RichText => "This file is saved as rich text (RTF), with formatting in it. Save it as plain text, in UTF-8.",
+        ForeignFormat.WebPage => "This file is a web page (HTML), with marks between its lines. Copy the text that the page shows, and save it as plain text.",
+        ForeignFormat.WordProcessor => "This file is a document of a word processor (such as .docx or .odt). Save it as plain text, in UTF-8.",
+        ForeignFormat.Pdf => "This file is a PDF document. Copy its text into a file of plain text, in UTF-8.",
+        ForeignFormat.CodePage => "Letters were lost here and elsewhere because the file was not saved as UTF-8. Save it as UTF-8 (Notepad: Save as, Encoding) and retype what is lost.",
+        _ => "This file is not a text. Look whether another file was saved under this name.",
+    })
+    {
+        Label = format == ForeignFormat.CodePage ? "a letter stood here" : "",
+    };
+}

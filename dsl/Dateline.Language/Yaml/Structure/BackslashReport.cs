@@ -1,0 +1,20 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>A backslash in double quotes that was meant as one.</summary>
+internal static class BackslashReport
+{
+    public static Finding Of(ReadingLog log, int at, TextSpan quoted)
+    {
+        IReadOnlyList<Patch> mended = Escapes.Mended(log.Text, quoted);
+        if (Escapes.CharacterOfPair(log.Text, at, quoted.End - 1) is { } character)
+            return TextFindings.HalvesOfCharacter(log.PlaceOf(new TextSpan(at, 12)), log.Text.Substring(at, 12), character, log.Fix("write the character itself", RepairSafety.Safe, mended));
+        bool isInSingleQuotes = mended.Count == 1 && mended[0].Span == quoted;
+        string title = isInSingleQuotes ? $"write {mended[0].NewText}" : "double the backslash";
+        return TextFindings.Backslash(
+            log.PlaceOf(new TextSpan(at, 2)), log.Text.Substring(at, 2), isInSingleQuotes ? "Put single quotes around the text instead" : "Write it twice", log.Fix(title, RepairSafety.Safe, mended));
+    }
+}
