@@ -22,6 +22,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         string id = ReadId(pair.Key, pair.IsDamaged);
         BoundEntry entry = pair.Value switch
         {
+            _ when IsPartOfTimeline(pair) => OfTimeline(pair, id),
             YamlMapping { Pairs.Count: > 0 } mapping => BindFields(pair, id, mapping),
             YamlMapping => WithoutFields(pair, id),
             _ when FieldBinder.IsEmpty(pair.Value) => WithoutFields(pair, id),
@@ -234,6 +235,16 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     {
         if (!pair.IsDamaged)
             context.Report(EntryFindings.Empty(context.PlaceOf(pair.Key.Span), pair.Key.Value));
+        return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = true };
+    }
+
+    /// <summary>An entry may have such an id, if it says its kind.</summary>
+    private static bool IsPartOfTimeline(YamlPair pair) =>
+        Schema.RootReader.IsPart(pair.Key.Value) && !pair.IsDamaged && !(pair.Value is YamlMapping fields && fields.Find(KindKey) is not null);
+
+    private BoundEntry OfTimeline(YamlPair pair, string id)
+    {
+        context.Report(FileFindings.BelongsInTimeline(context.PlaceOf(pair.Key.Span), pair.Key.Value));
         return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = true };
     }
 

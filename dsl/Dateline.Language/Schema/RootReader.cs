@@ -8,6 +8,9 @@ internal static class RootReader
     private static readonly string[] Keys =
         ["dateline", "timeline", "namespace", "doc", "ignore", "choices", "records", "entities", "series", "events", "rules"];
 
+    /// <summary>Whether a part of a timeline file has a name.</summary>
+    public static bool IsPart(string name) => Keys.Contains(name, StringComparer.Ordinal);
+
     public static KeyedBlock Read(SchemaDraft draft)
     {
         draft.Schema.IsIncomplete = draft.Document.IsUnread || draft.Document.Root.Pairs.Any(pair => pair.IsDamaged);

@@ -90,6 +90,7 @@ public static class FindingCatalogue
         .. UnreadableFindings.All,
         .. CharacterFindings.All,
         .. ForeignFindings.All,
+        .. Headings.All,
         .. MarkerFindings.All,
         .. StandardFindings.All,
         .. RefusedFindings.All,

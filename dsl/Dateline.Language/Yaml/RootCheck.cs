@@ -18,7 +18,11 @@ internal static class RootCheck
         switch (root)
         {
             case YamlMapping mapping:
+                if (mapping.Find("dateline") is null && Headings.Find(mapping) >= 0)
+                    mapping = new Headings(log).Without(mapping);
                 return HasEmptyId(mapping) ? WithFieldsUnderTheirIds(mapping, log) : mapping;
+            case YamlSequence list when ListOfEntries.Read(list, log) is { } entries:
+                return entries;
             case null:
                 break;
             default:

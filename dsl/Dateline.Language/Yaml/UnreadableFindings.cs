@@ -22,6 +22,14 @@ public static class UnreadableFindings
         place,
         $"This file holds {found}, but a file is made of entries: an id and a colon, then its fields on the lines below, each two spaces in.");
 
+    public static Finding ListOfEntries(Place place, string id, Repair repair) => new(
+        NotEntriesKind,
+        place,
+        $"This file is a list, but a file is made of entries. Begin each with its id and a colon, without a hyphen: {Words.Quoted(id + ":")}.")
+    {
+        Repairs = Collections.EquatableArray.Of(repair),
+    };
+
     public static Finding TooDeep(Place place) => new(
         OutOfBoundsKind,
         place,

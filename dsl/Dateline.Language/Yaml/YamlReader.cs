@@ -37,6 +37,7 @@ internal static class YamlReader
     private static YamlDocument ReadText(ReadingLog log)
     {
         LineEndScan.Run(log);
+        LineMarks.Run(log);
         CharacterScan.Run(log);
         OtherComments.Run(log);
         MarkerScan.Run(log);

@@ -34,7 +34,7 @@ public sealed class OddLineTests
         { "a\n  kind: x\n  by: z\nb:\n  kind: y\n", "DTL1045", 1, 1, "a b" },
         { "a:\n  kind: x\nb\n  kind: y\n  by: z\n", "DTL1045", 3, 1, "a b" },
         { "a:\n  kind: x\n  by z\nb:\n  kind: y\n  by: z\n", "DTL1045", 3, 3, "a b" },
-        { "a:\n  kind; x\n  by: z\nb:\n  kind: y\n", "DTL1045", 2, 3, "a b" },
+        { "a:\n  kind; x\n  by: z\nb:\n  kind: y\n", "DTL1066", 2, 7, "a b" },
         { "a:\n  people: 7\n  quotes\n    - speaker: x\n", "DTL1045", 3, 3, "a" },
         { "a:\n  people: 7\n  quotes\n  - speaker: x\n", "DTL1045", 3, 3, "a" },
         { "a:\n  title :\"x\"\n  by: z\n", "DTL1047", 2, 3, "a" },

@@ -12,7 +12,16 @@ internal static class FileFindings
 
     private static readonly FindingDescriptor SettingsElsewhere = new("DTL3027", "Settings of a file in another place");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [FileIsNoGroup, SettingIsUnknown, DefaultIsForNothing, SettingsElsewhere];
+    private static readonly FindingDescriptor PartOfTimeline = new("DTL1074", "A part of the timeline file");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [FileIsNoGroup, SettingIsUnknown, DefaultIsForNothing, SettingsElsewhere, PartOfTimeline];
+
+    /// <param name="name">With which a timeline file begins one of its parts.</param>
+    public static Finding BelongsInTimeline(Place place, string name) =>
+        new(PartOfTimeline, place, $"{Words.Quoted(name + ":")} belongs in the timeline file (NAME.timeline.yaml). This file holds entries: an id and a colon, then its fields.")
+        {
+            Label = "no entry",
+        };
 
     /// <summary>A block <c>file:</c> behind the first.</summary>
     public static Finding Twice(Place place, Place first) =>

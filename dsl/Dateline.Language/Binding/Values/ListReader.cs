@@ -89,6 +89,8 @@ internal static class ListReader
     {
         Place place = context.PlaceOf(scalar.Span);
         bool hasComma = scalar.Value.Contains(',');
+        if (element is ReferenceType && OtherBrackets.InnerOf(scalar.Value) is { } inner)
+            return ReadInOtherBrackets(context, scalar, inner, element);
         if (DividedOtherwise(context, scalar, element) is { } divided)
             return divided;
         if (StandInFor(context, scalar, element) is { } standIn)
@@ -161,6 +163,15 @@ internal static class ListReader
         return value;
     }
 
+    private static ListValue ReadInOtherBrackets(BindingContext context, YamlScalar scalar, TextSpan inner, FieldType element)
+    {
+        Place place = context.PlaceOf(scalar.Span);
+        string meant = OtherBrackets.Meant(scalar.Value)!;
+        var write = new Repair($"write {meant}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, scalar.Span, meant)));
+        context.Report(TextFindings.NoListBrackets(place, scalar.Value, meant, write));
+        return new ListValue(ReadDivided(context, Written.Whole(scalar).Part(inner.Start, inner.Length), ',', element), scalar.Span);
+    }
+
     /// <summary>Several names with something between or around them that is no comma: one mistake, whatever it is.</summary>
     private static bool IsDividedOtherwise(string text) =>
         SeveralNames.IsDivided(text.Contains(',') && text.TrimStart()[0] != '(' ? text.Replace(",", "") : text);
@@ -174,17 +185,19 @@ internal static class ListReader
 
     private static bool AreIds(string text) => text.Split(',').Select(item => item.Trim()).All(item => item.Length == 0 || Names.IsName(item));
 
-    private static List<BoundValue> ReadDivided(BindingContext context, YamlScalar scalar, FieldType element)
+    private static List<BoundValue> ReadDivided(BindingContext context, YamlScalar scalar, FieldType element) =>
+        ReadDivided(context, Written.Whole(scalar), scalar.Value.Contains(',') ? ',' : ' ', element);
+
+    private static List<BoundValue> ReadDivided(BindingContext context, Written text, char divider, FieldType element)
     {
-        char divider = scalar.Value.Contains(',') ? ',' : ' ';
         ValuePosition outer = context.Position;
         context.Position = ValuePosition.ItemInBrackets;
         var items = new List<BoundValue>();
-        for (int start = 0; start <= scalar.Value.Length;)
+        for (int start = 0; start <= text.Text.Length;)
         {
-            int comma = scalar.Value.IndexOf(divider, start);
-            int end = comma < 0 ? scalar.Value.Length : comma;
-            Written item = Written.Whole(scalar).Part(start, end - start).Trimmed();
+            int comma = text.Text.IndexOf(divider, start);
+            int end = comma < 0 ? text.Text.Length : comma;
+            Written item = text.Part(start, end - start).Trimmed();
             if (!item.IsEmpty)
                 items.Add(ValueReader.ReadWhole(context, item, element));
             start = end + 1;

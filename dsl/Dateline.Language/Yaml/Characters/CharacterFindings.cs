@@ -51,8 +51,11 @@ public static class CharacterFindings
             Repairs = EquatableArray.Of(repair),
         };
 
-    public static Finding ForeignLineEnd(Place place, char character, Repair repair) =>
-        new(InvisibleKind, place, $"There is {NameOf(character)} here, where some programs end the line and others do not. Put a space there, or a line end of your keyboard.")
+    /// <param name="more">How many further ones there are.</param>
+    public static Finding ForeignLineEnd(Place place, char character, int more, Repair repair) =>
+        new(InvisibleKind, place, more == 0
+            ? $"There is {NameOf(character)} here, where some programs end the line and others do not. Put a space there, or a line end of your keyboard."
+            : $"There is {NameOf(character)} here and {Words.Count(more, "time")} more, where some programs end the line and others do not. {Upper(repair.Title)}.")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),

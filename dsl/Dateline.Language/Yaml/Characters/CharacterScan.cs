@@ -25,6 +25,8 @@ internal sealed class CharacterScan
 
     private readonly List<TextSpan> _blanks = [];
 
+    private readonly List<TextSpan> _lineEnds = [];
+
     /// <summary>A file in another encoding has lost many letters by one mistake.</summary>
     private bool _hasLostLetter;
 
@@ -60,6 +62,8 @@ internal sealed class CharacterScan
             ReportTabs();
         if (_blanks.Count > 0)
             ReportBlanks();
+        if (_lineEnds.Count > 0)
+            ReportLineEnds();
         _log.Mend(_patches);
     }
 
@@ -102,8 +106,7 @@ internal sealed class CharacterScan
                 Report(run, "", "delete it");
                 break;
             case CharacterClass.ForeignLineEnd:
-                Patch blank = Replace(run, " ");
-                _log.Add(CharacterFindings.ForeignLineEnd(_log.PlaceOf(run), _text[run.Start], _log.SafeFix("put a space there", blank)));
+                _lineEnds.Add(run);
                 break;
             case CharacterClass.Control:
                 Patch deleted = Replace(run, "");
@@ -167,6 +170,15 @@ internal sealed class CharacterScan
         string title = $"use {(_blanks.Count == 1 && _blanks[0].Length == 1 ? "a plain space" : "plain spaces")} instead";
         Repair repair = _log.Fix(title, areCertain ? RepairSafety.Safe : RepairSafety.Choice, spaces);
         _log.Add(CharacterFindings.BlankIndentation(_log.PlaceOf(_blanks[0]), _text[_blanks[0].Start], _blanks.Count - 1, repair));
+    }
+
+    /// <summary>Where they are all the line ends there are, they were meant as such; among words one was meant as a space.</summary>
+    private void ReportLineEnds()
+    {
+        bool areAll = _text.IndexOf('\n') < 0 && _lineEnds.Count > 1;
+        List<Patch> ends = [.. _lineEnds.Select(run => Replace(run, areAll ? new string('\n', run.Length) : " "))];
+        string title = areAll ? "put ordinary line ends in their place" : _lineEnds.Count == 1 ? "put a space there" : "put spaces in their place";
+        _log.Add(CharacterFindings.ForeignLineEnd(_log.PlaceOf(_lineEnds[0]), _text[_lineEnds[0].Start], _lineEnds.Count - 1, _log.Fix(title, RepairSafety.Safe, ends)));
     }
 
     private void Report(TextSpan run, string replacement, string repair)

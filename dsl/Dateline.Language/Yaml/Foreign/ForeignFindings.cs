@@ -7,7 +7,25 @@ public static class ForeignFindings
 {
     private static readonly FindingDescriptor NotPlainTextKind = new("DTL1070", "A file that is not plain text");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotPlainTextKind];
+    private static readonly FindingDescriptor CopiedMarksKind = new("DTL1076", "Marks that came with a copied text");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotPlainTextKind, CopiedMarksKind];
+
+    public static Finding LineMarks(Place place, bool areQuoted, Repair delete) => new(CopiedMarksKind, place, areQuoted
+        ? "Each line starts with \">\", as in a mail that is quoted. Delete these signs."
+        : "Each line starts with its number, as in a listing. Delete the numbers.")
+    {
+        Label = "not part of the text",
+        Repairs = Collections.EquatableArray.Of(delete),
+    };
+
+    /// <param name="delete">Null where other words stand around the lines between the two.</param>
+    public static Finding Fences(Place place, Repair? delete) => new(CopiedMarksKind, place,
+        "Lines such as ``` belong to a page of text around the entries (Markdown). Keep only what stands between the two.")
+    {
+        Label = "begins an example in a page",
+        Repairs = delete is null ? default : Collections.EquatableArray.Of(delete),
+    };
 
     internal static Finding Of(ForeignFormat format, Place place) => new(NotPlainTextKind, place, format switch
     {

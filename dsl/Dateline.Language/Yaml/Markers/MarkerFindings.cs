@@ -47,6 +47,13 @@ public static class MarkerFindings
             Repairs = EquatableArray.Of(repair),
         };
 
+    public static Finding WordsBehind(Place place, string words, Repair repair) =>
+        new(OtherCommentKind, place, $"{Words.Quoted(words)} stands behind a value that is closed before it. If it is a comment, start it with \"#\".")
+        {
+            Label = "belongs to nothing",
+            Repairs = EquatableArray.Of(repair),
+        };
+
     public static Finding SeveralDocuments(Place place, string marker, Repair? delete) =>
         new(SeveralDocumentsKind, place, $"A file cannot contain a line {Words.Quoted(marker)}. Delete it.")
         {

@@ -52,7 +52,7 @@ internal sealed class OtherComments
         foreach ((string Sign, string? End) sign in Signs)
         {
             bool isHere = text[at] == sign.Sign[0] && string.CompareOrdinal(text, at, sign.Sign, 0, sign.Sign.Length) == 0;
-            if (isHere && (sign.Sign is not ("%" or "--- ") || column == 0) && !IsPreamble(text, at))
+            if (isHere && (sign.Sign is not ("%" or "--- " or "-- ") || column == 0) && !IsPreamble(text, at))
                 return sign;
         }
 
@@ -84,7 +84,7 @@ internal sealed class OtherComments
     private void Run()
     {
         List<SourceLine> lines = StructureScan.ReadLines(_text);
-        bool holdsEntries = lines.Exists(line => line is { Kind: LineKind.Field, Indent: > 0, Value.Form: ValueForm.Plain } && Slice(line.Key!.Value) == RootCheck.FieldOfEveryEntry);
+        bool holdsEntries = !lines.Exists(line => line is { Indent: 0, Key: { } key } && Slice(key) == "dateline") && lines.Exists(line => line is { Kind: LineKind.Field, Indent: > 0, Value.Form: ValueForm.Plain } && Slice(line.Key!.Value) == RootCheck.FieldOfEveryEntry);
         int commentEnd = 0;
         for (int i = 0; i < lines.Count; i++)
         {

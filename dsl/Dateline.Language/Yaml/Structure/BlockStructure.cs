@@ -23,6 +23,7 @@ internal sealed class BlockStructure
     private readonly LongForms _longForms;
     private readonly OutdentedTexts _outdented;
     private SourceLine? _stray;
+    private bool _isJoined;
     private int _leftOutFrom = int.MaxValue;
     private int _index = -1;
 
@@ -90,7 +91,8 @@ internal sealed class BlockStructure
             return false;
         if (GoesOnWithStrayText(line))
         {
-            _lines.LeaveOut(line);
+            if (!_isJoined)
+                _lines.LeaveOut(line);
             _stray = line;
             return false;
         }
@@ -125,7 +127,13 @@ internal sealed class BlockStructure
         int behind = _index + 1;
         while (behind < _all.Count && _all[behind].Kind == LineKind.Text && _all[behind].Indent == line.Indent)
             behind++;
-        _lines.StrayText(line, followsText ? _log.LineNumberOf(top!.Last!.Start) : 0, _all.Skip(_index).Take(behind - _index));
+        SourceLine[] all = [.. _all.Skip(_index).Take(behind - _index)];
+        _lines.StrayText(line, followsText ? top!.Last : null, all);
+        _isJoined = followsText && _lines.GoesOn(top!.Last!, line);
+        if (_isJoined)
+            _patches.AddRange(LineReports.Joins(top!.Last!.End, all));
+        else
+            _lines.LeaveOut(line);
         return false;
     }
 
@@ -138,7 +146,8 @@ internal sealed class BlockStructure
         Level top = _stack.Top!;
         if (top.TextBelow is { } below && below.Indent == line.Indent)
         {
-            _lines.StrayText(below, textLine: 0, [below]);
+            _lines.StrayText(below, above: null, [below]);
+            _lines.LeaveOut(below);
             _stack.Push(line.Indent, isList: false);
             _stack.Take(line, line.Indent);
             return true;
@@ -173,8 +182,7 @@ internal sealed class BlockStructure
     {
         int column = list.Column;
         int inner = list.Last!.InnerColumn;
-        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(line.Key!.Value), _lines.Name(line) + ":"));
-        _patches.Add(new Patch(new TextSpan(line.Start, line.Indent), new string(' ', column) + "-" + new string(' ', inner - column - 1)));
+        ReportMissingHyphen(line.Key!.Value, _lines.Name(line) + ":", new Patch(new TextSpan(line.Start, line.Indent), new string(' ', column) + "-" + new string(' ', Math.Max(1, inner - column - 1))));
         _stack.Take(line with { Hyphens = [column] }, column);
         _stack.Pop();
         _stack.Push(inner, isList: false);
@@ -192,8 +200,7 @@ internal sealed class BlockStructure
         bool isOneOfSeveral = below is not null && (below.Indent > line.Indent || (below.Indent == line.Indent && !line.IsOpen));
         if (lostItsHyphen && above.Kind == LineKind.Field && (isOneOfSeveral || _alignment.BeginsItems(above)))
         {
-            _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(above.Key!.Value), _lines.Name(above) + ":"));
-            ReplaceByItem(above, line.Indent);
+            ReportMissingHyphen(above.Key!.Value, _lines.Name(above) + ":", ReplaceByItem(above, line.Indent));
             _stack.Take(line, line.Indent);
             return true;
         }
@@ -290,8 +297,7 @@ internal sealed class BlockStructure
     /// <summary>A text that stands where that of the item does: it is an item too, the first one.</summary>
     private bool TakeTextWithoutHyphen(SourceLine line, SourceLine text)
     {
-        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(text.Value.Span), _lines.Slice(text.Value.Span)));
-        _patches.Add(new Patch(new TextSpan(text.Start + line.Indent, 1), "-"));
+        ReportMissingHyphen(text.Value.Span, _lines.Slice(text.Value.Span), new Patch(new TextSpan(text.Start + line.Indent, 1), "-"));
         _stack.Push(line.Indent, isList: true);
         _stack.Take(line, line.Indent);
         return true;
@@ -300,8 +306,7 @@ internal sealed class BlockStructure
     private bool TakeFirstItemWithoutHyphen(SourceLine line, Level fields)
     {
         SourceLine first = fields.First!;
-        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(first.Key!.Value), _lines.Name(first) + ":"));
-        _patches.Add(new Patch(new TextSpan(first.Start + line.Indent, 1), "-"));
+        ReportMissingHyphen(first.Key!.Value, _lines.Name(first) + ":", new Patch(new TextSpan(first.Start + line.Indent, 1), "-"));
         _stack.Replace(fields, line.Indent, isList: true);
         _stack.Top!.ItemsBeginWith = _lines.Name(first);
         _stack.Take(line, line.Indent);
@@ -325,16 +330,22 @@ internal sealed class BlockStructure
         return true;
     }
 
-    private void ReplaceByItem(SourceLine above, int innerColumn)
+    private void ReportMissingHyphen(TextSpan place, string written, Patch hyphen)
+    {
+        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(place), written, _log.Fix($"write \"- {written}\"", RepairSafety.Choice, [hyphen])));
+        _patches.Add(hyphen);
+    }
+
+    private Patch ReplaceByItem(SourceLine above, int innerColumn)
     {
         int hyphen = innerColumn - 2;
-        _patches.Add(new Patch(new TextSpan(above.Start, above.Indent), new string(' ', Math.Max(0, hyphen)) + "- "));
         _stack.Pop();
         _stack.Push(Math.Max(0, hyphen), isList: true);
         _stack.Top!.Last = above;
         _stack.Top.ItemsBeginWith = _lines.Name(above);
         _stack.Push(innerColumn, isList: false);
         _stack.Top.Last = above;
+        return new Patch(new TextSpan(above.Start, above.Indent), new string(' ', Math.Max(0, hyphen)) + "- ");
     }
 
     private SourceLine? TextBelowIsItem(SourceLine line) =>

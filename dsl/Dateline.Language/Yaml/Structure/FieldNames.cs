@@ -6,8 +6,12 @@ namespace Dateline.Language.Yaml.Structure;
 internal sealed class FieldNames(string text, IReadOnlyList<SourceLine> lines)
 {
     private HashSet<string>? _names;
+    private HashSet<string>? _fields;
 
     public bool Contains(string name) => (_names ??= Collect()).Contains(name);
+
+    /// <summary>Whether a line without a hyphen begins with a name.</summary>
+    public bool HasField(string name) => (_fields ??= [.. lines.Where(line => line is { Kind: LineKind.Field, Indent: > 0 }).Select(line => text.Substring(line.Key!.Value.Start, line.Key.Value.Length))]).Contains(name);
 
     /// <summary>The name that most fields have among those that begin with a word; null where none does.</summary>
     public string? BegunBy(string word)

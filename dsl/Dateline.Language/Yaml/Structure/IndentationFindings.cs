@@ -16,12 +16,14 @@ public static class IndentationFindings
     private static readonly FindingDescriptor NoBlankBehindColonKind = new("DTL1047", "No space after a colon");
     private static readonly FindingDescriptor NoBlankBehindHyphenKind = new("DTL1048", "No space after a hyphen");
     private static readonly FindingDescriptor BulletKind = new("DTL1054", "A list with bullets");
+    private static readonly FindingDescriptor FieldBeforeListKind = new("DTL1073", "A field between a name and its list");
+    private static readonly FindingDescriptor OtherSignKind = new("DTL1066", "Another sign in place of a colon");
     private static readonly FindingDescriptor NoNameKind = new("DTL1027", "A colon without a name");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         WrongIndentationKind, FieldsNotIndentedKind, ListBelowNumberKind, ItemOutOfPlaceKind, MissingHyphenKind,
-        StrayTextKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind, NoNameKind, BulletKind,
+        StrayTextKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind, NoNameKind, BulletKind, OtherSignKind, FieldBeforeListKind,
     ];
 
     /// <param name="column">The number of spaces that the line begins with.</param>
@@ -81,11 +83,12 @@ public static class IndentationFindings
 
     /// <param name="place">Of the name, or of the text.</param>
     /// <param name="written">As it stands in the file, with its colon if it is a name.</param>
-    public static Finding MissingHyphen(Place place, string written) =>
+    /// <param name="hyphen">Puts it there, where that is all that is missing.</param>
+    public static Finding MissingHyphen(Place place, string written, Repair? hyphen = null) =>
         new(MissingHyphenKind, place, $"{Words.Quoted(written.TrimEnd(':'))} begins an item of the list, but the hyphen before it is missing. Write {Words.Quoted("- " + written)}.")
         {
             Label = "a hyphen is missing before this",
-            Repairs = EquatableArray.Of(new Repair($"write \"- {written}\"", RepairSafety.Choice)),
+            Repairs = EquatableArray.Of(hyphen ?? new Repair($"write \"- {written}\"", RepairSafety.Choice)),
         };
 
     public static Finding FieldsBelowText(Place place, string key, string text) =>
@@ -101,15 +104,14 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(named),
         };
 
-    public static Finding StrayText(Place place, string text, int textLine, Repair comment) =>
+    /// <param name="join">Puts it behind the text that it goes on with; null where there is none.</param>
+    public static Finding StrayText(Place place, string text, int textLine, Repair? join, Repair comment) =>
         new(StrayTextKind, place, textLine > 0
             ? $"{Words.Quoted(text)} looks like the rest of the text on line {Words.Number(textLine)}. Move it up behind that text, or write both below a \">\"."
             : $"{Words.Quoted(text)} is neither a field nor a list item. If it is a comment, start it with \"#\".")
         {
             Label = "belongs to nothing",
-            Repairs = textLine > 0
-                ? EquatableArray.Of(new Repair($"move it up behind the text on line {Words.Number(textLine)}", RepairSafety.Choice), comment)
-                : EquatableArray.Of(comment),
+            Repairs = join is null ? EquatableArray.Of(comment) : EquatableArray.Of(join, comment),
         };
 
     public static Finding NoColon(Place place, string name, string line, Repair colon) =>
@@ -119,13 +121,22 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(colon),
         };
 
+    public static Finding OtherSign(Place place, string name, string sign, Repair colon) =>
+        new(OtherSignKind, place, sign == "："
+            ? $"The colon after {Words.Quoted(name)} is a wide one (U+FF1A). Write an ordinary colon and a space: {Words.Quoted(name + ": …")}."
+            : $"After {Words.Quoted(name)} belongs a colon, not {Words.Quoted(sign)}. Write {Words.Quoted(name + ": …")}.")
+        {
+            Label = "not a colon",
+            Repairs = EquatableArray.Of(colon),
+        };
+
     /// <param name="asItems">The lines as items of a list, where they may be such.</param>
-    public static Finding RunOn(Place place, int line, int textLine, string joined, Repair? asItems = null) =>
+    public static Finding RunOn(Place place, int line, int textLine, string joined, Repair join, Repair? asItems = null) =>
         new(RunOnKind, place, $"Line {Words.Number(line)} became part of the text on line {Words.Number(textLine)}: {Words.Quoted(joined, 60)}. A text stays on one line, or stands below a \">\".")
         {
             Label = "read as part of the line above",
             Repairs = EquatableArray.Of(
-                new Repair("put the whole text on one line", RepairSafety.Choice),
+                join,
                 asItems ?? new Repair("if this is a field of its own, give it a name, a colon and the right column", RepairSafety.Choice)),
         };
 
@@ -149,7 +160,7 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(space),
         };
 
-    public static Finding Bullet(Place place, char bullet, string item, Repair hyphens) =>
+    public static Finding Bullet(Place place, string bullet, string item, Repair hyphens) =>
         new(BulletKind, place, $"A list item begins with a hyphen and a space, not with \"{bullet}\". Write {Words.Quoted("- " + item)}.")
         {
             Label = "no hyphen",
@@ -157,9 +168,23 @@ public static class IndentationFindings
         };
 
     public static Finding HyphenBeforeId(Place place, string id, Repair without) =>
-        new(ItemOutOfPlaceKind, place, $"No hyphen stands before the id of an entry. Write {Words.Quoted(id + ":")}.")
+        new(ItemOutOfPlaceKind, place, $"The id of an entry has no hyphen before it. Write {Words.Quoted(id + ":")}.")
         {
             Label = "this hyphen begins a list item",
+            Repairs = EquatableArray.Of(without),
+        };
+
+    public static Finding FieldBeforeList(Place place, string field, string list, Repair move) =>
+        new(FieldBeforeListKind, place, $"{Words.Quoted(field)} stands between {Words.Quoted(list + ":")} and its list. Move the line above {Words.Quoted(list + ":")}.")
+        {
+            Label = "not an item of the list",
+            Repairs = EquatableArray.Of(move),
+        };
+
+    public static Finding HyphenBeforeField(Place place, string sign, string name, Repair without) =>
+        new(ItemOutOfPlaceKind, place, $"{Words.Quoted(name)} is a field here, and no item of a list. Delete the {Words.Quoted(sign)} before it.")
+        {
+            Label = "begins a list item",
             Repairs = EquatableArray.Of(without),
         };
 

@@ -24,16 +24,18 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
         patches.Add(space);
     }
 
-    /// <param name="textLine">Of the text that it may go on with; 0 where there is none.</param>
+    /// <param name="above">The line whose text it may go on with; null where there is none.</param>
     /// <param name="all">The line, and those that go on with it.</param>
-    public void StrayText(SourceLine line, int textLine, IEnumerable<SourceLine> all)
+    public void StrayText(SourceLine line, SourceLine? above, IReadOnlyList<SourceLine> all)
     {
+        int textLine = above is null ? 0 : log.LineNumberOf(above.Start);
+        Repair? join = above is null ? null : log.Fix($"move it up behind the text on line {Words.Number(textLine)}", RepairSafety.Choice, Joins(above.End, all));
         log.AddUnreadable(IndentationFindings.StrayText(
             log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))),
             _text.Substring(line.ContentStart, line.End - line.ContentStart),
             textLine,
+            join,
             log.Fix("make a comment of it, with a \"#\" before it", RepairSafety.Choice, all.Select(stray => new Patch(new TextSpan(stray.ContentStart, 0), "# ")))));
-        LeaveOut(line);
     }
 
     /// <summary>A line drawn to part what is above it from what is below.</summary>
@@ -75,11 +77,25 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
         patches.Add(without);
     }
 
+    /// <summary>Whether a text goes on in a line, as words and the two halves of a change do; what is whole does not.</summary>
+    public bool GoesOn(SourceLine above, SourceLine line) =>
+        _text.IndexOf(' ', above.Value.Span.Start, above.Value.Span.Length) >= 0 || string.CompareOrdinal(_text, line.ContentStart, "->", 0, 2) == 0;
+
+    public static IEnumerable<Patch> Joins(int end, IEnumerable<SourceLine> lines)
+    {
+        foreach (SourceLine line in lines)
+        {
+            yield return new Patch(TextSpan.FromBounds(end, line.ContentStart), " ");
+            end = line.End;
+        }
+    }
+
     public void RunOn(SourceLine line, SourceLine above)
     {
         string joined = Slice(above.Value.Span) + " " + _text.Substring(line.ContentStart, line.End - line.ContentStart);
         log.AddUnreadable(IndentationFindings.RunOn(
-            log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))), log.LineNumberOf(line.Start), log.LineNumberOf(above.Start), joined));
+            log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))), log.LineNumberOf(line.Start), log.LineNumberOf(above.Start), joined,
+            log.Fix("put the whole text on one line", RepairSafety.Choice, Joins(above.Value.Span.End, [line]))));
         LeaveOut(line);
     }
 

@@ -24,11 +24,29 @@ internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyLi
             string name = lines[i] is { Kind: LineKind.Field, Key: { } key } ? Slice(key) : "";
             if (name is not ("says" or "why" or "parts" or "sources" or "note"))
                 return false;
-            // Fields of an entry have no such names.
-            isAboutValue |= name is "says" or "why" or "parts";
+            // Fields of an entry have no such names, or have them once.
+            isAboutValue |= name is "says" or "why" or "parts" || HasBeside(index, above, name);
         }
 
         return isAboutValue;
+    }
+
+    /// <summary>Whether a name stands among the fields beside the line with the value.</summary>
+    private bool HasBeside(int index, SourceLine above, string name)
+    {
+        for (int i = index; i < lines.Count && lines[i].Indent >= above.InnerColumn; i++)
+        {
+            if (lines[i].InnerColumn == above.InnerColumn && lines[i].Key is { } key && Slice(key) == name)
+                return true;
+        }
+
+        for (int i = index - 1; i >= 0 && lines[i].Indent >= above.InnerColumn; i--)
+        {
+            if (lines[i].InnerColumn == above.InnerColumn && lines[i].Key is { } key && Slice(key) == name)
+                return true;
+        }
+
+        return false;
     }
 
     public void Mend(SourceLine above, SourceLine below)
@@ -38,7 +56,7 @@ internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyLi
         int behind = KeyFinder.BehindColon(_text, key);
         var named = new Patch(TextSpan.FromBounds(behind, value.Start), $"\n{new string(' ', below.Indent)}value: ");
         log.AddUnreadable(IndentationFindings.LongFormBelowValue(
-            log.PlaceOf(value), Slice(key), Slice(value), Slice(below.Key!.Value), log.Fix($"write \"value: {Slice(value)}\" below it", RepairSafety.Choice, [named])));
+            log.PlaceOf(Slice(below.Key!.Value) is "sources" or "note" ? below.Key.Value : value), Slice(key), Slice(value), Slice(below.Key.Value), log.Fix($"write \"value: {Slice(value)}\" below it", RepairSafety.Choice, [named])));
         patches.Add(named);
     }
 

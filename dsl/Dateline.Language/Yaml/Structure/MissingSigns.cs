@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
 
 namespace Dateline.Language.Yaml.Structure;
@@ -15,6 +16,10 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
 
     private readonly string _text = log.Text;
     private readonly List<Patch> _patches = [];
+
+    /// <summary>Lines whose item has got its space.</summary>
+    private readonly HashSet<int> _spaced = [];
+
     private readonly FieldNames _names = new(log.Text, lines);
 
     /// <summary>Reports and mends the lines; whether there were any.</summary>
@@ -30,23 +35,29 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
     {
         switch (line.Kind)
         {
-            case LineKind.Field when IsTightItem(line.Key!.Value):
-                BlankBehindHyphen(line, index);
+            case LineKind.Field or LineKind.Text when IsTightItem(line):
+                if (_spaced.Add(index))
+                    BlankBehindHyphen(index);
                 break;
             case LineKind.Item when line is { Key: null, Value.Form: ValueForm.Plain } && below is { Kind: LineKind.Field } && below.Indent == line.InnerColumn:
                 if (KeyFinder.FindWithoutBlank(_text, line.Value.Span.Start, line.Value.Span.End) is { } first)
                     BlankBehindColon(first);
+                else
+                    OtherSign(line, line.Value.Span.Start, isField: true, mayGoOn: true);
                 break;
             case LineKind.Text when !line.GoesOn && line.Value.Form == ValueForm.Plain:
                 if (KeyFinder.FindWithoutBlank(_text, line.ContentStart, line.End) is { } key)
                     BlankBehindColon(key);
+                else if (OtherSign(line, line.ContentStart, IsAmongFields(index), MayGoOn(index)))
+                    break;
                 else if (FindWithoutColon(line, below, index) is { } name)
                     Colon(name, line);
                 break;
         }
     }
 
-    private bool IsTightItem(TextSpan key) => key.Length > 1 && _text[key.Start] == '-' && char.IsLetter(_text[key.Start + 1]);
+    private bool IsTightItem(SourceLine line) =>
+        line is { Kind: not LineKind.Item, GoesOn: false } && line.End - line.ContentStart > 1 && _text[line.ContentStart] == '-' && char.IsLetter(_text[line.ContentStart + 1]);
 
     /// <summary>The name that a line begins with, where but for the colon it is a field.</summary>
     private TextSpan? FindWithoutColon(SourceLine line, SourceLine? below, int index)
@@ -57,19 +68,46 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
         var name = TextSpan.FromBounds(line.ContentStart, end);
         if (end == line.End)
             return below is not null && below.Kind != LineKind.Text && (below.Indent > line.Indent || (below.Indent == line.Indent && below.Kind == LineKind.Item)) ? name : null;
-        bool isParted = _text[end] == ' ' || (_text[end] is ';' or '!' or '=' or '.' && end + 1 < line.End && _text[end + 1] == ' ');
-        if (!isParted || !_names.Contains(Slice(name)))
+        if (_text[end] != ' ' || !IsName(name))
             return null;
         int value = Blanks.Skip(_text, end + 1, line.End);
         bool isOneValue = char.IsDigit(_text[value]) || _text[value] is '"' or '\'' or '[' or '{' || _text.IndexOf(' ', value, line.End - value) < 0;
-        bool mayGoOn = index > 0 && lines[index - 1] is { Value.Form: ValueForm.Plain } above && above.End - above.Start >= WrappedWidth;
-        return isOneValue || !mayGoOn ? name : null;
+        return isOneValue || !MayGoOn(index) ? name : null;
     }
+
+    private bool MayGoOn(int index) => index > 0 && lines[index - 1] is { Value.Form: ValueForm.Plain } above && above.End - above.Start >= WrappedWidth;
+
+    private bool IsName(TextSpan name) => _names.Contains(Slice(name)) || KnownWords.Has(Slice(name));
+
+    /// <summary>A line that is a field but for the sign between its name and its value.</summary>
+    /// <param name="isField">Whether a field can stand there.</param>
+    /// <param name="mayGoOn">Whether it may be the rest of a text.</param>
+    private bool OtherSign(SourceLine line, int start, bool isField, bool mayGoOn)
+    {
+        int end = KeyFinder.EndOfWord(_text, start, line.End);
+        if (end == start || !char.IsLetter(_text[start]) || ColonSigns.Find(_text, end, line.End, out bool isSignCertain) is not { } sign)
+            return false;
+        var name = TextSpan.FromBounds(start, end);
+        bool isId = sign.End == line.End && line.Indent == 0;
+        bool isLikely = isSignCertain || (!mayGoOn && _text[Blanks.Skip(_text, sign.Start, sign.End)] is ';' or '-' or '–' or '—');
+        if (!IsName(name) && !(isLikely && isField && Names.IsKebabCase(Slice(name))) && !isId)
+            return false;
+        string value = Slice(TextSpan.FromBounds(sign.End, line.End));
+        var colon = new Patch(sign, value.Length == 0 ? ":" : ": ");
+        log.AddUnreadable(IndentationFindings.OtherSign(
+            log.PlaceOf(new TextSpan(Blanks.Skip(_text, sign.Start, sign.End), Slice(sign).Trim().Length)), Slice(name), Slice(sign).Trim(), log.Fix($"write \"{Slice(name)}{colon.NewText}\"", RepairSafety.Choice, [colon])));
+        _patches.Add(colon);
+        return true;
+    }
+
+    /// <summary>Whether a field stands beside a line, or could begin below the one above it.</summary>
+    private bool IsAmongFields(int index) =>
+        index > 0 && (lines[index - 1].Indent == lines[index].Indent || lines[index - 1].InnerColumn == lines[index].Indent || lines[index - 1].IsOpen)
+        || (index + 1 < lines.Count && lines[index + 1] is { Kind: LineKind.Field } below && below.Indent == lines[index].Indent);
 
     private void Colon(TextSpan name, SourceLine line)
     {
-        bool isMistyped = name.End < line.End && _text[name.End] != ' ';
-        var colon = new Patch(new TextSpan(name.End, isMistyped ? 1 : 0), ":");
+        var colon = new Patch(new TextSpan(name.End, 0), ":");
         log.AddUnreadable(IndentationFindings.NoColon(
             log.PlaceOf(name), Slice(name), Slice(TextSpan.FromBounds(line.ContentStart, line.End)), log.Fix($"write \"{Slice(name)}:\"", RepairSafety.Choice, [colon])));
         _patches.Add(colon);
@@ -85,22 +123,39 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
         _patches.Add(space);
     }
 
-    /// <summary>The lines below that stand in the column of the name go with it.</summary>
-    private void BlankBehindHyphen(SourceLine line, int index)
+    /// <summary>Items of one list that lack the space are one mistake. Lines below that stand in the column of a name go with it.</summary>
+    private void BlankBehindHyphen(int index)
     {
-        var moves = new List<Patch> { new(new TextSpan(line.ContentStart + 1, 0), " ") };
-        bool areAligned = index + 1 < lines.Count && lines[index + 1].Indent == line.Indent + 1;
-        for (int i = index + 1; areAligned && i < lines.Count && lines[i].Indent > line.Indent; i++)
+        SourceLine line = lines[index];
+        var moves = new List<Patch>();
+        for (int i = index; i < lines.Count && lines[i].Indent >= line.Indent; i++)
         {
-            moves.Add(new Patch(new TextSpan(lines[i].Start, 0), " "));
-            foreach (int start in lines[i].BlockLines)
-                moves.Add(new Patch(new TextSpan(start, 0), " "));
+            if (lines[i].Indent > line.Indent)
+                continue;
+            bool isTight = IsTightItem(lines[i]);
+            if (!isTight && lines[i].Kind != LineKind.Item)
+                break;
+            if (isTight)
+            {
+                _spaced.Add(i);
+                moves.AddRange(SpaceBehindHyphen(i));
+            }
         }
 
         string item = Slice(TextSpan.FromBounds(line.ContentStart + 1, line.End));
         log.AddUnreadable(IndentationFindings.NoBlankBehindHyphen(
-            log.PlaceOf(line.Key!.Value), item, log.Fix($"write \"- {item}\"", RepairSafety.Safe, moves)));
+            log.PlaceOf(line.Key ?? TextSpan.FromBounds(line.ContentStart, line.End)), item, log.Fix($"write \"- {item}\"", RepairSafety.Safe, moves)));
         _patches.AddRange(moves);
+    }
+
+    private List<Patch> SpaceBehindHyphen(int index)
+    {
+        SourceLine line = lines[index];
+        var moves = new List<Patch> { new(new TextSpan(line.ContentStart + 1, 0), " ") };
+        bool areAligned = index + 1 < lines.Count && lines[index + 1].Indent == line.Indent + 1;
+        for (int i = index + 1; areAligned && i < lines.Count && lines[i].Indent > line.Indent; i++)
+            moves.AddRange(LineMoves.Of(_text, lines[i], 1));
+        return moves;
     }
 
     private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);

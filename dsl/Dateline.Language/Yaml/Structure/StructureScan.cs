@@ -11,6 +11,12 @@ internal static class StructureScan
         List<SourceLine> lines = ReadLines(log.Text);
         if (new BulletLines(log, lines).Mend())
             lines = ReadLines(log.Text);
+        if (new JoinedLines(log, lines).Mend())
+            lines = ReadLines(log.Text);
+        if (new MissingHyphens(log, lines).Mend())
+            lines = ReadLines(log.Text);
+        if (new SurplusHyphens(log, lines).Mend())
+            lines = ReadLines(log.Text);
         if (new MissingSigns(log, lines).Mend())
             lines = ReadLines(log.Text);
         if (SlipOfColumns.Mend(log, lines))

@@ -12,6 +12,9 @@ internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IRead
 {
     private const int ColumnOfIds = 0;
 
+    /// <summary>Shorter names end too many words.</summary>
+    private const int ShortestEnding = 4;
+
     private readonly string _text = log.Text;
 
     /// <summary>Reports them, or leaves the text alone.</summary>
@@ -28,13 +31,13 @@ internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IRead
         TextSpan first = swallowed[0];
         string quoted = Quoting.Quote(Slice(text));
         Patch[] breaks = [.. swallowed.Select(name => LineBreakBefore(name, isId ? ColumnOfIds : lines[index].InnerColumn))];
-        log.AddUnreadable(TextFindings.FieldBehindValue(
-            log.PlaceOf(new TextSpan(first.End, 1)),
-            Slice(first),
-            Slice(TextSpan.FromBounds(text.Start, breaks[0].Span.Start)),
-            log.Fix($"give \"{Slice(first)}\" a line of its own", RepairSafety.Choice, breaks),
-            log.Fix($"write {quoted}", RepairSafety.Choice, [new Patch(text, quoted)])));
-        bool areMissing = isId || swallowed.TrueForAll(name => IsApart(name) && names.Contains(Slice(name)) && !names.IsBeside(index, Slice(name)));
+        string before = Slice(TextSpan.FromBounds(text.Start, breaks[0].Span.Start));
+        Repair onItsLine = log.Fix($"give \"{Slice(first)}\" a line of its own", RepairSafety.Choice, breaks);
+        bool isWord = IsOneWord(text.Start, breaks[0].Span.Start);
+        log.AddUnreadable(isWord
+            ? TextFindings.FieldBehindValue(log.PlaceOf(new TextSpan(first.End, 1)), Slice(first), before, onItsLine)
+            : TextFindings.FieldBehindValue(log.PlaceOf(new TextSpan(first.End, 1)), Slice(first), before, onItsLine, log.Fix($"write {quoted}", RepairSafety.Choice, [new Patch(text, quoted)])));
+        bool areMissing = isId || isWord || swallowed.TrueForAll(name => IsApart(name) && names.Contains(Slice(name)) && !names.IsBeside(index, Slice(name)));
         if (areMissing)
             patches.AddRange(breaks);
         else
@@ -54,11 +57,32 @@ internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IRead
                 start--;
             bool isBehindText = start > text.Start && i > start;
             var name = TextSpan.FromBounds(start, i);
-            if (isBehindText && Names.IsKebabCase(Slice(name)) && (IsApart(name) || names.Contains(Slice(name))))
+            if (isBehindText && Names.IsKebabCase(Slice(name)) && (IsApart(name) || names.Contains(Slice(name)) || IsOneWord(text.Start, start)))
                 found.Add(name);
+            else if (NameEnding(start, i) is { } ending)
+                found.Add(ending);
         }
 
         return found;
+    }
+
+    /// <summary>An id, a date or a number is no text that goes on.</summary>
+    private bool IsOneWord(int start, int end)
+    {
+        string before = _text.Substring(start, Blanks.TrimEnd(_text, start, end) - start);
+        return before.IndexOf(' ') < 0 && ((Names.IsKebabCase(before) && before.IndexOf('-') > 0) || before.Any(char.IsDigit));
+    }
+
+    /// <summary>The name of a field that a word ends with, where the line break between the two was lost.</summary>
+    private TextSpan? NameEnding(int start, int end)
+    {
+        for (int i = start + 1; end - i >= ShortestEnding; i++)
+        {
+            if (names.Contains(_text.Substring(i, end - i)))
+                return TextSpan.FromBounds(i, end);
+        }
+
+        return null;
     }
 
     /// <summary>
@@ -85,7 +109,7 @@ internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IRead
     }
 
     /// <summary>Two blanks before it: between the words of a text stands one.</summary>
-    private bool IsApart(TextSpan name) => _text[name.Start - 2] == ' ';
+    private bool IsApart(TextSpan name) => _text[name.Start - 1] == ' ' && _text[name.Start - 2] == ' ';
 
     private Patch LineBreakBefore(TextSpan name, int column)
     {

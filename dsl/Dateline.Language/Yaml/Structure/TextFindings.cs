@@ -13,6 +13,8 @@ public static class TextFindings
     private static readonly FindingDescriptor QuoteEndsEarlyKind = new("DTL1035", "A quotation that ends early");
     private static readonly FindingDescriptor UnclosedBracketKind = new("DTL1036", "A bracket that is never closed");
     private static readonly FindingDescriptor TooManyKind = new("DTL1053", "A comma or a bracket too many");
+    private static readonly FindingDescriptor SignBehindKind = new("DTL1071", "A comma or a full stop behind a value");
+    private static readonly FindingDescriptor OtherBracketKind = new("DTL1072", "Brackets that make no list");
     private static readonly FindingDescriptor BackslashKind = new("DTL1038", "A backslash in double quotes");
 
     private const string ThisColon = "this colon";
@@ -20,6 +22,7 @@ public static class TextFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         ColonInTextKind, StartsWithSignKind, TextBehindBracketKind, UnclosedQuoteKind, QuoteEndsEarlyKind, UnclosedBracketKind, BackslashKind, TooManyKind,
+        SignBehindKind, OtherBracketKind,
     ];
 
     /// <summary>It is about the sign with which a text begins: where no text is asked for, its type says more.</summary>
@@ -58,6 +61,39 @@ public static class TextFindings
         {
             Label = ThisColon,
             Repairs = EquatableArray.Of(onItsLine, quotes),
+        };
+
+    public static Finding FieldBehindValue(Place place, string name, string value, Repair onItsLine) =>
+        new(ColonInTextKind, place, $"{Words.Quoted(name + ":")} stands behind {Words.Quoted(value)} on the same line. Give it a line of its own.")
+        {
+            Label = "begins a field of its own",
+            Repairs = EquatableArray.Of(onItsLine),
+        };
+
+    /// <param name="more">How many lines below end alike.</param>
+    public static Finding SignBehind(Place place, char sign, int more, Repair delete) =>
+        new(SignBehindKind, place, more == 0
+            ? $"Nothing belongs behind the end of a value. Delete the \"{sign}\"."
+            : $"Nothing belongs behind the end of a value. Delete the \"{sign}\" here and on {Words.Count(more, "line")} below.")
+        {
+            Label = "not part of the value",
+            Repairs = EquatableArray.Of(delete),
+        };
+
+    public static Finding NoListBrackets(Place place, string written, string meant, Repair repair) =>
+        new(OtherBracketKind, place, $"A list begins with \"[\" and ends with \"]\", with nothing around it. Write {Words.Shortened(meant, 60)}.")
+        {
+            Label = $"{Words.Quoted(written, 30)} is no list",
+            Repairs = EquatableArray.Of(repair),
+        };
+
+    /// <param name="open">With which it begins.</param>
+    /// <param name="written">With which it ends.</param>
+    public static Finding OtherBracket(Place place, char open, char written, char close, Repair repair) =>
+        new(OtherBracketKind, place, $"What begins with \"{open}\" ends with \"{close}\", not with \"{written}\". Write \"{close}\".")
+        {
+            Label = $"\"{close}\" expected",
+            Repairs = EquatableArray.Of(repair),
         };
 
     public static Finding ColonBehindNumber(Place place, string text, Repair quotes) =>
@@ -125,6 +161,13 @@ public static class TextFindings
 
     public static Finding UnclosedBracket(Place place, char open, char close, Repair repair) =>
         new(UnclosedBracketKind, place, $"The bracket \"{open}\" is never closed. Add \"{close}\" behind the last item, or put quotes around it if it begins a text.")
+        {
+            Label = "opens here and never closes",
+            Repairs = EquatableArray.Of(repair),
+        };
+
+    public static Finding CutOff(Place place, char open, char close, Repair repair) =>
+        new(UnclosedBracketKind, place, $"The file ends in the middle of this line: \"{open}\" is never closed with \"{close}\". Look whether a part of the file is missing.")
         {
             Label = "opens here and never closes",
             Repairs = EquatableArray.Of(repair),

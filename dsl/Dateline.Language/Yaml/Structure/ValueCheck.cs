@@ -10,6 +10,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
 {
     private readonly string _text = log.Text;
     private readonly PlainTextCheck _plain = new(log, patches, lines, new FieldNames(log.Text, lines));
+    private readonly TextBehind _behind = new(log, patches, lines);
     private readonly FlowCheck _flow = new(log, patches);
 
     public void Check(int index)
@@ -23,6 +24,8 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         }
 
         LineValue value = line.Value;
+        if (value.Form is ValueForm.Plain && _text[value.Span.Start] is '|' && ReportOtherBrackets(value))
+            return;
         switch (value.Form)
         {
             case ValueForm.Plain:
@@ -38,6 +41,8 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
                 var space = new Patch(new TextSpan(value.Span.End, 0), " ");
                 log.Add(StandardFindings.TightComment(log.PlaceOf(new TextSpan(value.Span.End, 1)), log.SafeFix("put a space before it", space)));
                 patches.Add(space);
+                break;
+            case ValueForm.Quoted or ValueForm.Flow when value.Fault == ValueFault.TextBehind && _behind.Check(index):
                 break;
             case ValueForm.Quoted when value.Fault == ValueFault.TextBehind:
                 ReportTextBehindQuote(value);
@@ -81,6 +86,17 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         return true;
     }
 
+    private bool ReportOtherBrackets(LineValue value)
+    {
+        TextSpan whole = value.Span;
+        if (OtherBrackets.Meant(Slice(whole)) is not { } meant)
+            return false;
+        var list = new Patch(whole, meant);
+        log.Add(TextFindings.NoListBrackets(log.PlaceOf(whole), Slice(whole), meant, log.Fix($"write {meant}", RepairSafety.Choice, [list])));
+        patches.Add(list);
+        return true;
+    }
+
     private void ReportOutdentedBrackets(SourceLine line)
     {
         int expected = line.InnerColumn + 2;
@@ -94,7 +110,9 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
     private void ReportUnclosedQuote(LineValue value)
     {
         char mark = _text[value.Span.Start];
-        var atEnd = new Patch(new TextSpan(value.Span.End, 0), mark.ToString());
+        // Word processors and other keyboards have other marks, of which one may stand where the text ends.
+        bool isOtherMark = value.Span.Length > 2 && _text[value.Span.End - 1] is '”' or '“' or '»' or '«' or '’' or '‘' or '"' or '\'';
+        var atEnd = new Patch(isOtherMark ? new TextSpan(value.Span.End - 1, 1) : new TextSpan(value.Span.End, 0), mark.ToString());
         string text = _text.Substring(value.Span.Start + 1, value.Span.Length - 1).Trim();
         log.AddUnreadable(TextFindings.UnclosedQuote(
             log.PlaceOf(new TextSpan(value.Span.Start, 1)), mark, text, log.SafeFix("close the quotation mark at the end of the line", atEnd)));
@@ -108,10 +126,10 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         bool isEnclosed = _text[whole.End - 1] == mark && whole.End - 1 > value.Span.End && _text[value.Span.End] != ' ';
         string meant = isEnclosed ? _text.Substring(whole.Start + 1, whole.Length - 2) : Slice(whole);
         var quoted = new Patch(whole, Quoting.Quote(meant));
-        Repair repair = log.SafeFix($"write {quoted.NewText}", quoted);
         int close = value.Span.End - 1;
         Place place = log.PlaceOf(new TextSpan(close, 1));
         bool isApostrophe = mark == '\'' && char.IsLetter(_text[close - 1]) && char.IsLetter(_text[close + 1]);
+        Repair repair = log.Fix($"write {quoted.NewText}", isApostrophe || isEnclosed ? RepairSafety.Safe : RepairSafety.Choice, [quoted]);
         log.AddUnreadable(isApostrophe
             ? TextFindings.ApostropheEndsText(place, WordAround(close, whole), repair)
             : TextFindings.QuoteEndsEarly(place, _text.Substring(value.Span.End, value.RestEnd - value.Span.End).Trim(), repair));
@@ -128,7 +146,15 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
 
         char open = _text[value.Span.Start];
         char close = open == '[' ? ']' : '}';
+        if (ReportOtherBracket(value.Span, open, close))
+            return;
         int end = Blanks.TrimEnd(_text, value.Span.Start, Blanks.FindComment(_text, value.Span.Start, line.End));
+        if (IsCutOff(value.Span))
+        {
+            ReportCutOff(value.Span, open, close);
+            return;
+        }
+
         var atEnd = new Patch(new TextSpan(end, 0), close.ToString());
         bool closes = FlowText.FindClose(_text.Substring(value.Span.Start, end - value.Span.Start) + close, 0, end - value.Span.Start + 1) >= 0;
         Patch mended = closes ? atEnd : new Patch(TextSpan.FromBounds(value.Span.Start, end), Quoting.Quote(_text.Substring(value.Span.Start, end - value.Span.Start)));
@@ -136,6 +162,35 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
             closes ? $"close it with \"{close}\" at the end of the line" : $"write {mended.NewText}", RepairSafety.Choice, [mended]);
         log.AddUnreadable(TextFindings.UnclosedBracket(log.PlaceOf(new TextSpan(value.Span.Start, 1)), open, close, repair));
         patches.Add(mended);
+    }
+
+    /// <summary>Whether the file ends within a value, without a line end.</summary>
+    private bool IsCutOff(TextSpan value) => value.End == _text.Length && log.File.Text[log.File.Text.Length - 1] is not ('\n' or '\r');
+
+    /// <summary>The last item may be only the beginning of one: the others are read.</summary>
+    private void ReportCutOff(TextSpan value, char open, char close)
+    {
+        int comma = _text.LastIndexOf(',', value.End - 1, value.Length);
+        var whole = new Patch(TextSpan.FromBounds(comma < 0 ? value.Start + 1 : comma, value.End), close.ToString());
+        log.AddUnreadable(TextFindings.CutOff(
+            log.PlaceOf(new TextSpan(value.Start, 1)), open, close, new Repair($"look for the rest of the file, or write it anew and close it with \"{close}\"", RepairSafety.Choice)));
+        patches.Add(whole);
+    }
+
+    /// <summary>A bracket of another kind where the one that closes should stand.</summary>
+    private bool ReportOtherBracket(TextSpan span, char open, char close)
+    {
+        int last = span.End - 1;
+        char written = _text[last];
+        if (written is not (')' or ']' or '}' or '>') || written == close)
+            return false;
+        string mended = _text.Substring(span.Start, span.Length - 1) + close;
+        if (FlowText.FindClose(mended, 0, mended.Length) != mended.Length - 1 || (written == ')' && mended.IndexOf('(') >= 0))
+            return false;
+        var other = new Patch(new TextSpan(last, 1), close.ToString());
+        log.AddUnreadable(TextFindings.OtherBracket(log.PlaceOf(other.Span), open, written, close, log.SafeFix($"write \"{close}\"", other)));
+        patches.Add(other);
+        return true;
     }
 
     private void ReportUnclosedQuoteBetweenBrackets(TextSpan brackets, int quote)
@@ -149,12 +204,18 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         bool isClosed = FlowText.FindClose(mended, 0, mended.Length) == mended.Length - 1;
         // Where a comma follows, the text may have been meant to end before it.
         RepairSafety safety = _text.IndexOf(',', quote, end - quote) < 0 ? RepairSafety.Safe : RepairSafety.Choice;
-        Repair repair = isClosed
+        // A list of ids with a mark too many has no comma within a text.
+        string[] items = _text.Substring(quote + 1, end - quote - 1).Split(',');
+        bool areIds = items.Length > 1 && Array.TrueForAll(items, item => Names.IsKebabCase(item.Trim())) && Array.Exists(items, item => item.IndexOf('-') > 0);
+        var deleted = new Patch(new TextSpan(quote, 1), "");
+        Repair repair = isClosed && areIds
+            ? log.Fix("delete the quotation mark", RepairSafety.Choice, [deleted])
+            : isClosed
             ? log.Fix("close the quotation mark before the bracket", safety, [atEnd])
             : new Repair("close the quotation mark where its text ends", RepairSafety.Choice);
         log.AddUnreadable(TextFindings.UnclosedQuote(
             log.PlaceOf(new TextSpan(quote, 1)), mark, _text.Substring(quote + 1, end - quote - 1), repair));
-        patches.Add(isClosed ? atEnd : new Patch(brackets, Quoting.Quote(_text.Substring(brackets.Start, brackets.Length))));
+        patches.Add(isClosed && areIds ? deleted : isClosed ? atEnd : new Patch(brackets, Quoting.Quote(_text.Substring(brackets.Start, brackets.Length))));
     }
 
     private void CheckBackslashes(TextSpan span)

@@ -36,8 +36,14 @@ internal sealed class RunOnCheck(ReadingLog log, TreeFindings findings)
             isReported = true;
         }
 
-        return isTight ? null : new YamlScalar(_text.Substring(first.Start, first.Length), first, ScalarStyle.Plain) { IsMended = isBelowKey };
+        return isTight ? null : GoesOn(scalar, first)
+            ? new YamlScalar(scalar.Value, scalar.Span, ScalarStyle.Plain) { IsMended = true }
+            : new YamlScalar(_text.Substring(first.Start, first.Length), first, ScalarStyle.Plain) { IsMended = true };
     }
+
+    /// <summary>Words, or the two halves of a change, go on below; what is whole does not.</summary>
+    private bool GoesOn(YamlScalar scalar, TextSpan first) =>
+        scalar.Value.IndexOf("->", StringComparison.Ordinal) >= 0 || _text.IndexOf(' ', first.Start, first.Length) >= 0;
 
     /// <summary>Whether the line is a field or an item that was not recognised as one.</summary>
     private bool CheckLine(TextSpan line, int start, TextSpan first, ref bool isReported)
@@ -62,8 +68,17 @@ internal sealed class RunOnCheck(ReadingLog log, TreeFindings findings)
         while (end < line.End && _text[end] != ' ')
             end++;
         Finding finding = IndentationFindings.RunOn(
-            log.PlaceOf(TextSpan.FromBounds(line.Start, end)), log.LineNumberOf(line.Start), log.LineNumberOf(first.Start), scalar.Value, asItems);
+            log.PlaceOf(TextSpan.FromBounds(line.Start, end)), log.LineNumberOf(line.Start), log.LineNumberOf(first.Start), scalar.Value, Joined(scalar.Span), asItems);
         findings.AddUnreadable(finding, isWrapped);
+    }
+
+    private Repair Joined(TextSpan span)
+    {
+        var joins = new List<Patch>();
+        TextSpan above = LineAt(span.Start, span.End);
+        for (TextSpan line = LineBehind(above, span.End); line.Length > 0; above = line, line = LineBehind(line, span.End))
+            joins.Add(new Patch(TextSpan.FromBounds(above.End, line.Start), " "));
+        return log.Fix("put the whole text on one line", RepairSafety.Choice, joins);
     }
 
     private Repair AsItems(TextSpan span)

@@ -25,7 +25,7 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
             bool isJoined = span.Length != scalar.Value.Length || ((isInBrackets || keyEnd < 0) && span.Length > 0 && _text.IndexOfAny(LineEnds, span.Start, span.Length) >= 0);
             if (isJoined)
                 return new RunOnCheck(log, findings).Check(scalar, isInBrackets, IsBelowKey(span, keyEnd));
-            if (span.Length > 0 && _text[span.Start] is '-' or '%' || (keyEnd >= 0 && span.Start - keyEnd > 2))
+            if (span.Length > 0 && (_text[span.Start] is '-' or '%' || (keyEnd >= 0 && span.Start - keyEnd > 2)))
             {
                 if (!CheckBeginning(scalar, keyEnd, isInBrackets))
                     return null;

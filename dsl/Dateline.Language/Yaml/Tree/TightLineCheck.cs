@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
 using Dateline.Language.Yaml.Structure;
 
@@ -19,6 +20,17 @@ internal sealed class TightLineCheck(ReadingLog log, TreeFindings findings)
             RepairSafety safety = KeyFinder.HasWholeValueAt(_text, KeyFinder.BehindColon(_text, key)) ? RepairSafety.Safe : RepairSafety.Choice;
             var space = new Patch(new TextSpan(KeyFinder.BehindColon(_text, key), 0), " ");
             findings.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(key), name, log.Fix($"write \"{name}: \"", safety, [space])));
+            return true;
+        }
+
+        int word = KeyFinder.EndOfWord(_text, start, end);
+        if (word > start && KnownWords.IsOfValue(_text.Substring(start, word - start)) && ColonSigns.Find(_text, word, end, out bool isCertain) is { } sign && isCertain)
+        {
+            string name = _text.Substring(start, word - start);
+            var colon = new Patch(sign, ": ");
+            string written = _text.Substring(sign.Start, sign.Length).Trim();
+            findings.AddUnreadable(IndentationFindings.OtherSign(
+                log.PlaceOf(new TextSpan(Blanks.Skip(_text, sign.Start, sign.End), written.Length)), name, written, log.Fix($"write \"{name}: \"", RepairSafety.Choice, [colon])));
             return true;
         }
 

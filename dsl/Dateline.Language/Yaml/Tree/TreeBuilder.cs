@@ -112,7 +112,8 @@ internal sealed class TreeBuilder
         bool isWrapped = read.Style == ScalarStyle.Plain && parent is { IsFlow: false } && span.Length > read.Value.Length;
         bool isBelowKey = read.Style == ScalarStyle.Plain && parent is { IsMapping: true, KeyEnd: >= 0 } && _text.IndexOf('\n', parent.KeyEnd, span.Start - parent.KeyEnd) >= 0;
         bool mayHideItem = isWrapped && (isBelowKey || !parent!.IsMapping);
-        if ((mayHideItem && _collections.HasItemInText(span)) || (isBelowKey && !isInBrackets && span.Length > 0 && Bullets.BeginList(_text, span.Start)))
+        bool isTightList = isWrapped && isBelowKey && _text[span.Start] == '-' && char.IsLetter(_text[span.Start + 1]);
+        if (isTightList || (mayHideItem && _collections.HasItemInText(span)) || (isBelowKey && !isInBrackets && span.Length > 0 && Bullets.BeginList(_text, span.Start)))
         {
             _brokenAt = span.Start;
             return false;

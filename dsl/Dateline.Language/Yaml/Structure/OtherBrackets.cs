@@ -1,0 +1,35 @@
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>A list of ids in brackets that make no list: those of another script, of a web page, or only one of the two.</summary>
+internal static class OtherBrackets
+{
+    private static readonly (string Open, string Close)[] Pairs =
+    [
+        ("<", ">"), ("【", "】"), ("［", "］"), ("〔", "〕"), ("《", "》"), ("（", "）"), ("‹", "›"), ("«", "»"), ("\\[", "\\]"), ("|", "|"), ("(", "]"), ("[", "]"), ("", "]"),
+    ];
+
+    /// <summary>What stands between such brackets, where it is one id after the other; null where they are none.</summary>
+    public static TextSpan? InnerOf(string written)
+    {
+        foreach ((string open, string close) in Pairs)
+        {
+            bool isEnclosed = written.Length > open.Length + close.Length && written.StartsWith(open, StringComparison.Ordinal) && written.EndsWith(close, StringComparison.Ordinal);
+            if (!isEnclosed)
+                continue;
+            var inner = TextSpan.FromBounds(open.Length, written.Length - close.Length);
+            string[] items = ItemsOf(written.Substring(inner.Start, inner.Length));
+            if (items.Length > (open.Length == 0 ? 1 : 0) && Array.TrueForAll(items, Names.IsKebabCase))
+                return inner;
+        }
+
+        return null;
+    }
+
+    /// <summary>The list that was meant, with its brackets; null where it is none.</summary>
+    public static string? Meant(string written) =>
+        InnerOf(written) is { } inner ? $"[{string.Join(", ", ItemsOf(written.Substring(inner.Start, inner.Length)))}]" : null;
+
+    private static string[] ItemsOf(string inner) => [.. inner.Split(',', '，', '、').Select(item => item.Trim())];
+}

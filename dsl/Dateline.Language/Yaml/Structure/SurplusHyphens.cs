@@ -1,0 +1,78 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Columns;
+using Dateline.Language.Yaml.Drafts;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>A hyphen, or another sign of a list, before a field that stands among the fields of an entry.</summary>
+internal sealed class SurplusHyphens(ReadingLog log, IReadOnlyList<SourceLine> lines)
+{
+    private readonly string _text = log.Text;
+    private readonly List<Patch> _patches = [];
+    private readonly FieldNames _names = new(log.Text, lines);
+
+    /// <summary>Reports and mends the fields; whether there were any.</summary>
+    public bool Mend()
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (lines[i].Indent > 0 && SignAt(i) is { } sign && KeyFinder.Find(_text, sign.End, lines[i].End) is { } name && IsAmongFields(i, name))
+                Report(sign, name);
+        }
+
+        log.Mend(_patches);
+        return _patches.Count > 0;
+    }
+
+    /// <summary>The sign with the spaces behind it, where a name that fields have follows.</summary>
+    private TextSpan? SignAt(int index)
+    {
+        SourceLine line = lines[index];
+        if (line is { Kind: LineKind.Item, Hyphens.Count: 1, Key: { } key })
+            return IsName(key) ? TextSpan.FromBounds(line.ContentStart, key.Start) : null;
+        int length = line.Kind == LineKind.Item ? 0 : Bullets.LengthAt(_text, line.ContentStart);
+        return length > 0 && KeyFinder.Find(_text, line.ContentStart + length, line.End) is { } name && KeyFinder.IsWord(_text, name.Start, name.End) ? new TextSpan(line.ContentStart, length) : null;
+    }
+
+    private bool IsName(TextSpan key)
+    {
+        string name = _text.Substring(key.Start, key.Length);
+        return KnownWords.Has(name) || _names.HasField(name);
+    }
+
+    /// <summary>Whether the lines beside it are fields, and no list can stand there.</summary>
+    private bool IsAmongFields(int index, TextSpan name)
+    {
+        int above = Beside(index, step: -1);
+        int below = Beside(index, step: 1);
+        SourceLine last = lines[index - 1];
+        bool isBelowOpen = last is { IsOpen: true, Key: not null } && last.InnerColumn <= lines[index].Indent;
+        bool isBelowId = last.Indent == 0 && last.IsOpen && below >= 0 && lines[below].Kind == LineKind.Field;
+        if (isBelowId)
+            return true;
+        // A sign that begins no list in YAML keeps the line from being read at all.
+        if (lines[index].Kind != LineKind.Item && isBelowOpen)
+            return true;
+        bool isField = (above >= 0 && lines[above].Kind == LineKind.Field) || (above < 0 && below >= 0 && lines[below].Kind == LineKind.Field);
+        bool isOfValue = isBelowOpen && KnownWords.IsOfValue(_text.Substring(name.Start, name.Length)) && below >= 0 && lines[below].Kind == LineKind.Field;
+        return (isField && !isBelowOpen) || isOfValue;
+    }
+
+    private int Beside(int index, int step)
+    {
+        int at = index + step;
+        while (at >= 0 && at < lines.Count && lines[at].Indent > lines[index].Indent)
+            at += step;
+        return at >= 0 && at < lines.Count && lines[at].Indent == lines[index].Indent ? at : -1;
+    }
+
+    private void Report(TextSpan sign, TextSpan name)
+    {
+        var without = new Patch(sign, "");
+        string written = _text.Substring(sign.Start, sign.Length).Trim();
+        log.AddUnreadable(IndentationFindings.HyphenBeforeField(
+            log.PlaceOf(new TextSpan(sign.Start, written.Length)), written, _text.Substring(name.Start, name.Length), log.Fix($"delete the \"{written}\"", RepairSafety.Choice, [without])));
+        _patches.Add(without);
+    }
+}
