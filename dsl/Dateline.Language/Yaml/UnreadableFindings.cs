@@ -12,6 +12,9 @@ public static class UnreadableFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [LineNotReadableKind, NotEntriesKind, OutOfBoundsKind];
 
+    /// <summary>It is said only where nothing else is.</summary>
+    internal static bool Waits(Finding finding) => ReferenceEquals(finding.Descriptor, NotEntriesKind);
+
     public static Finding LineNotReadable(Place place) => new(
         LineNotReadableKind,
         place,

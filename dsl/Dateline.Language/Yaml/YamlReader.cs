@@ -9,6 +9,7 @@ using Dateline.Language.Yaml.Plain;
 using Dateline.Language.Yaml.Standard;
 using Dateline.Language.Yaml.Structure;
 using Dateline.Language.Yaml.Tree;
+using Dateline.Language.Yaml.Trials;
 
 namespace Dateline.Language.Yaml;
 
@@ -19,6 +20,13 @@ namespace Dateline.Language.Yaml;
 internal static class YamlReader
 {
     public static YamlDocument Read(SourceFile file)
+    {
+        YamlDocument document = ReadUntried(file);
+        return document.Findings.Count == 0 ? document : document with { Findings = RepairTrials.Run(file, document.Findings, ReadUntried) };
+    }
+
+    /// <summary>The edits of its findings are as they were thought of.</summary>
+    private static YamlDocument ReadUntried(SourceFile file)
     {
         if (file.Text.Length > FileBytes.Longest)
             return YamlDocument.Unread(file, UnreadableFindings.TooLarge(file.Map.PlaceOf(default)));

@@ -131,7 +131,7 @@ internal sealed class OtherComments
     {
         SourceLine line = lines[index];
         if (line is { Indent: 0, Kind: LineKind.Item, Key: null, Value.Form: ValueForm.Plain })
-            return index > 0 && lines[index - 1] is { IsOpen: false } above && (above.Kind != LineKind.Item || above.Key is not null) && Slice(line.Value.Span).IndexOf(' ') > 0;
+            return index == 0 ? lines.Count > 1 && lines[1] is { Indent: 0, Kind: LineKind.Field } : lines[index - 1] is { IsOpen: false } above && (above.Kind != LineKind.Item || above.Key is not null) && Slice(line.Value.Span).IndexOf(' ') > 0;
         if (line.Indent > 0 || line is not { Kind: LineKind.Field, Key: { } key, Value.Form: ValueForm.Plain or ValueForm.None } || _text[key.Start] is '"' or '\'')
             return false;
         string name = Slice(key);

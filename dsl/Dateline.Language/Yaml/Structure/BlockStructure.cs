@@ -123,13 +123,13 @@ internal sealed class BlockStructure
             return false;
         }
 
-        bool followsText = top?.Last is { Value.Form: ValueForm.Plain } && !top.IsOpen;
+        bool followsText = top?.Last is { Value.Form: ValueForm.Plain } last && !top.IsOpen && _lines.GoesOn(last, line);
         int behind = _index + 1;
         while (behind < _all.Count && _all[behind].Kind == LineKind.Text && _all[behind].Indent == line.Indent)
             behind++;
         SourceLine[] all = [.. _all.Skip(_index).Take(behind - _index)];
         _lines.StrayText(line, followsText ? top!.Last : null, all);
-        _isJoined = followsText && _lines.GoesOn(top!.Last!, line);
+        _isJoined = followsText;
         if (_isJoined)
             _patches.AddRange(LineReports.Joins(top!.Last!.End, all));
         else
@@ -180,7 +180,7 @@ internal sealed class BlockStructure
 
     private bool TakeItemWithoutHyphen(SourceLine line, Level list)
     {
-        int column = list.Column;
+        int column = Math.Max(0, list.Column);
         int inner = list.Last!.InnerColumn;
         ReportMissingHyphen(line.Key!.Value, _lines.Name(line) + ":", new Patch(new TextSpan(line.Start, line.Indent), new string(' ', column) + "-" + new string(' ', Math.Max(1, inner - column - 1))));
         _stack.Take(line with { Hyphens = [column] }, column);

@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Tree;
 
 namespace Dateline.Language.Yaml.Structure;
 
@@ -11,12 +12,22 @@ namespace Dateline.Language.Yaml.Structure;
 internal sealed class FirstLines(ReadingLog log, List<Patch> patches, LevelStack stack, IReadOnlyList<SourceLine> lines)
 {
     private readonly LineReports _names = new(log, patches);
+    private bool _isReported;
     private (SourceLine? Earliest, SourceLine? Latest) _furtherLeft;
 
     /// <summary>Takes a line that stands further left than all above it.</summary>
     public void Take(SourceLine line, int index, Alignment alignment)
     {
         SourceLine first = lines[0];
+        if (_furtherLeft.Earliest is null && KindBefore(index) is { } kind)
+        {
+            log.AddUnreadable(SilentFindings.MissingId(log.PlaceOf(kind)));
+            stack.Take(line, line.Indent);
+            _furtherLeft = (line, line);
+            _isReported = true;
+            return;
+        }
+
         if (ColumnOfFirst(line, index) is not { } column)
         {
             stack.Take(line, line.Indent);
@@ -41,7 +52,11 @@ internal sealed class FirstLines(ReadingLog log, List<Patch> patches, LevelStack
         if (_furtherLeft is not ({ } earliest, { } latest))
             return;
         SourceLine first = lines[0];
-        if (log.IsEmpty)
+        if (log.IsEmpty && earliest.Indent == first.Indent)
+        {
+            _names.StrayText(first, above: null, [first]);
+        }
+        else if (log.IsEmpty && !_isReported)
         {
             Place place = log.PlaceOf(TextSpan.FromBounds(earliest.ContentStart, earliest.Key?.End ?? earliest.ContentStart + 1));
             log.AddUnreadable(IndentationFindings.WrongIndentation(
@@ -50,6 +65,20 @@ internal sealed class FirstLines(ReadingLog log, List<Patch> patches, LevelStack
 
         patches.RemoveAll(patch => patch.Span.Start < latest.Start);
         patches.Add(new Patch(TextSpan.FromBounds(first.Start, latest.Start), ""));
+    }
+
+    /// <summary>The kind of an entry whose id was lost: it stands among the first lines, beside the very first of them.</summary>
+    private TextSpan? KindBefore(int index)
+    {
+        if (index < 2 || lines[index] is not { Indent: 0, Kind: LineKind.Field, IsOpen: true })
+            return null;
+        for (int i = 0; i < index; i++)
+        {
+            if (lines[i] is { Kind: LineKind.Field, Key: { } key, Value.Form: ValueForm.Plain } && lines[i].Indent == lines[0].Indent && _names.Slice(key) == RootCheck.FieldOfEveryEntry)
+                return key;
+        }
+
+        return null;
     }
 
     /// <summary>Where the first line belongs, if it slipped and left everything below it in place; null where it did not.</summary>

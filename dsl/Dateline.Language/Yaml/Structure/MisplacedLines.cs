@@ -24,6 +24,14 @@ internal sealed class MisplacedLines(ReadingLog log, SourceLine first, int colum
 
     public void Report()
     {
+        // It fits nowhere as it is written, and would fit nowhere else: what it is meant to be cannot be told.
+        if (Shift == 0 || column < 0)
+        {
+            if (log.IsEmpty)
+                log.AddUnreadable(UnreadableFindings.LineNotReadable(log.PlaceOf(TextSpan.FromBounds(first.ContentStart, Math.Max(first.ContentStart, first.End)))));
+            return;
+        }
+
         Repair align = log.Fix($"indent it by {Words.Count(column, "space")}", IsAllThatIsWrong() ? RepairSafety.Safe : RepairSafety.Choice, _moves);
         Place place = log.PlaceOf(new TextSpan(first.ContentStart, first.Key is { } key ? key.End - first.ContentStart : 1));
         log.AddUnreadable(IndentationFindings.WrongIndentation(

@@ -20,8 +20,8 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
         for (int i = 0; i < braces.Pairs.Count; i++)
         {
             YamlPair pair = braces.Pairs[i];
-            if (IsNameAlone(pair) && KeyFinder.FindWithoutBlank(_text, pair.Key.Span.Start, pair.Key.Span.End) is not null)
-                new TightLineCheck(log, findings).Check(pair.Key.Span.Start, pair.Key.Span.End);
+            if (IsNameAlone(pair) && KeyFinder.FindWithoutBlank(_text, pair.Key.Span.Start, pair.Key.Span.End) is { } name)
+                pairs.Add(Parted(pair, name));
             else if (i + 1 < braces.Pairs.Count && pair.Value is YamlScalar { Style: ScalarStyle.Plain, Span.Length: > 0 } value && IsNameAlone(braces.Pairs[i + 1]))
                 pairs.Add(new YamlPair(pair.Key, Join(braces, value, ref i)));
             else
@@ -29,6 +29,17 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
         }
 
         return new YamlMapping(pairs.ToArray(), braces.Span, isFlow: true);
+    }
+
+    /// <summary>A name and its value that no space parts.</summary>
+    private YamlPair Parted(YamlPair pair, TextSpan name)
+    {
+        new TightLineCheck(log, findings).Check(pair.Key.Span.Start, pair.Key.Span.End);
+        int start = Blanks.Skip(_text, KeyFinder.BehindColon(_text, name), pair.Key.Span.End);
+        var value = TextSpan.FromBounds(start, pair.Key.Span.End);
+        return new YamlPair(
+            new YamlScalar(_text.Substring(name.Start, name.Length), name, ScalarStyle.Plain),
+            new YamlScalar(_text.Substring(value.Start, value.Length), value, ScalarStyle.Plain) { IsMended = true });
     }
 
     public void CheckList(YamlSequence list)

@@ -48,6 +48,13 @@ public static class SilentFindings
             Related = EquatableArray.Of(new RelatedPlace(first, "the first time")),
         };
 
+    /// <param name="place">Of the kind of the first entry of a file.</param>
+    public static Finding MissingId(Place place) =>
+        new(MissingIdKind, place, "The first entry of this file has no id. Write it, with a colon behind it, on a line of its own above the fields.")
+        {
+            Label = "of which entry?",
+        };
+
     public static Finding MissingId(Place place, string key, Place first) =>
         new(MissingIdKind, place, $"With this {Words.Quoted(key)} another entry seems to begin, but its id is missing. Write the id and a colon on a line of its own above it.")
         {

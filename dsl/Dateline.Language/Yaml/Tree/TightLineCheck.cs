@@ -11,6 +11,15 @@ internal sealed class TightLineCheck(ReadingLog log, TreeFindings findings)
 {
     private readonly string _text = log.Text;
 
+    /// <summary>Whether a line is one that <see cref="Check"/> reports.</summary>
+    public static bool IsTight(string text, int start, int end)
+    {
+        if (KeyFinder.FindWithoutBlank(text, start, end) is not null || (text[start] == '-' && end - start > 1 && char.IsLetter(text[start + 1])))
+            return true;
+        int word = KeyFinder.EndOfWord(text, start, end);
+        return word > start && KnownWords.IsOfValue(text.Substring(start, word - start)) && ColonSigns.Find(text, word, end, out bool isCertain) is not null && isCertain;
+    }
+
     /// <summary>Reports the line and says so, or leaves it alone.</summary>
     public bool Check(int start, int end)
     {

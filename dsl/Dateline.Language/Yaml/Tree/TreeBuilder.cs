@@ -112,8 +112,9 @@ internal sealed class TreeBuilder
         bool isWrapped = read.Style == ScalarStyle.Plain && parent is { IsFlow: false } && span.Length > read.Value.Length;
         bool isBelowKey = read.Style == ScalarStyle.Plain && parent is { IsMapping: true, KeyEnd: >= 0 } && _text.IndexOf('\n', parent.KeyEnd, span.Start - parent.KeyEnd) >= 0;
         bool mayHideItem = isWrapped && (isBelowKey || !parent!.IsMapping);
-        bool isTightList = isWrapped && isBelowKey && _text[span.Start] == '-' && char.IsLetter(_text[span.Start + 1]);
-        if (isTightList || (mayHideItem && _collections.HasItemInText(span)) || (isBelowKey && !isInBrackets && span.Length > 0 && Bullets.BeginList(_text, span.Start)))
+        // It is a field or an item but for a sign, and is mended where lines are looked at one by one.
+        bool isTight = isBelowKey && !isInBrackets && span.Length > 1 && TightLineCheck.IsTight(_text, span.Start, EndOfLine(span.Start));
+        if (isTight || (mayHideItem && _collections.HasItemInText(span)) || (isBelowKey && !isInBrackets && span.Length > 0 && Bullets.BeginList(_text, span.Start)))
         {
             _brokenAt = span.Start;
             return false;
@@ -219,6 +220,14 @@ internal sealed class TreeBuilder
         }
 
         return TextSpan.FromBounds(start, end);
+    }
+
+    private int EndOfLine(int start)
+    {
+        int end = start;
+        while (end < _text.Length && _text[end] is not ('\n' or '\r'))
+            end++;
+        return Blanks.TrimEnd(_text, start, end);
     }
 
     private int SkipBlanks(int start)
