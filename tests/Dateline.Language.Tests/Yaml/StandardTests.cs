@@ -33,6 +33,8 @@ public sealed class StandardTests
         { "a:\n  note: |\n    x", "DTL1069", 3, "a:\n  note: |\n    x\n" },
         { "a:\r  kind: x\r", "DTL1060", 1, "a:\n  kind: x\n" },
         { "a:\n  note: \"x\r    y\"\n", "DTL1060", 2, "a:\n  note: \"x\n    y\"\n" },
+        { "a:\n  note: \"x\r\"\n  name: y\n", "DTL1060", 2, "a:\n  note: \"x \"\n  name: y\n" },
+        { "a: \"\rx\"\n", "DTL1060", 1, "a: \" x\"\n" },
         { "...\na:\n  kind: x\n", "DTL1021", 1, "a:\n  kind: x\n" },
         { "a:\n  name: \"x \\ y\"\n", "DTL1038", 2, "a:\n  name: 'x \\ y'\n" },
         { "a:\n  name: \"C:\\new\\x\"\n", "DTL1038", 2, "a:\n  name: 'C:\\new\\x'\n" },
@@ -40,6 +42,9 @@ public sealed class StandardTests
         { "a:\n  name: \"a\\d \\\"b\\\"\"\n", "DTL1038", 2, "a:\n  name: \"a\\\\d \\\"b\\\"\"\n" },
         { "a:\n  name: \"\\ud83d\\ude00\"\n", "DTL1038", 2, "a:\n  name: \"😀\"\n" },
         { "a:\n  ? x\n", "DTL1064", 2, "" },
+        { "a:\n  tags: [b, *c, d]\n", "DTL1023", 2, "a:\n  tags: [b, \"*c\", d]\n" },
+        { "a:\n  tags: [&b c, d]\n", "DTL1022", 2, "a:\n  tags: [\"&b c\", d]\n" },
+        { "a: { kind: !b c }\n", "DTL1024", 1, "a: { kind: \"!b c\" }\n" },
     };
 
     [Theory]

@@ -83,6 +83,14 @@ public static class CharacterFindings
             Repairs = EquatableArray.Of(repair),
         };
 
+    /// <param name="place">Of one that cuts a text in quotes.</param>
+    public static Finding CarriageReturnInText(Place place, Repair repair) =>
+        new(LineEndKind, place, "This text is cut by a line end of an old kind (a carriage return alone), which some programs do not see. Put a space there.")
+        {
+            Label = "a carriage return alone",
+            Repairs = EquatableArray.Of(repair),
+        };
+
     public static Finding LostLetter(Place place) =>
         new(LostLetterKind, place, "A letter was lost here because the file was not saved as UTF-8. Save it as UTF-8 (Notepad: Save as, Encoding) and retype the letter.")
         {

@@ -45,7 +45,7 @@ internal sealed class Alignment(ReadingLog log, List<Patch> patches, LevelStack 
                 return;
             }
 
-            if (stack.ListOf(level) is { Count: 1 } list && level.Count == 1 && list.Column + line.Indent >= column && stack.CanStandIn(list.Column + line.Indent - column, list) && _majority.IsItemOff(index, first, line.Indent - column))
+            if (stack.ListOf(level) is { Count: 1 } list && level.Count == 1 && list.Column + line.Indent >= first.InnerColumn && stack.CanStandIn(list.Column + line.Indent - column, list) && _majority.IsItemOff(index, first, line.Indent - column))
             {
                 MoveItem(list, first, line);
                 return;

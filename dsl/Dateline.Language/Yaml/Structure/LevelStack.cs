@@ -50,8 +50,10 @@ internal sealed class LevelStack(string text)
         }
         else if (isDeeper || BeginsListAtKey(line, column))
             Push(column, line.Kind == LineKind.Item);
+        else if (FindLevel(line.Kind == LineKind.Item, column) is var index and >= 0)
+            CloseDownTo(index);
         else
-            CloseDownTo(FindLevel(line.Kind == LineKind.Item, column));
+            OpenAnew(column, line.Kind == LineKind.Item);
         Enter(line, column - line.Indent);
     }
 
@@ -177,6 +179,13 @@ internal sealed class LevelStack(string text)
 
     private bool BeginsListAtKey(SourceLine line, int column) =>
         line.Kind == LineKind.Item && Top is { IsList: false, IsOpen: true } top && top.Column == column;
+
+    /// <summary>Nothing stands in the column that a mended line was given: what it belongs to begins with it.</summary>
+    private void OpenAnew(int column, bool isList)
+    {
+        CloseDownTo(_levels.FindLastIndex(level => level.Column < column));
+        Push(column, isList);
+    }
 
     private void CloseDownTo(int index)
     {

@@ -11,13 +11,13 @@ internal sealed class PropertyCheck(ReadingLog log, TreeFindings findings)
     private readonly string _text = log.Text;
 
     /// <summary>Reports the anchors and tags that a span begins with, and returns what stands behind them.</summary>
-    public TextSpan Check(TextSpan span)
+    public TextSpan Check(TextSpan span, bool isInBrackets)
     {
         int at = span.Start;
         while (at < _text.Length && _text[at] is '&' or '!')
         {
             int end = EndOfWord(at);
-            Report(TextSpan.FromBounds(at, end));
+            Report(TextSpan.FromBounds(at, end), isInBrackets);
             at = end;
             while (at < _text.Length && _text[at] is ' ' or '\n' or '\r' && at < Math.Max(span.End, end + 1))
                 at++;
@@ -26,37 +26,38 @@ internal sealed class PropertyCheck(ReadingLog log, TreeFindings findings)
         return TextSpan.FromBounds(at, Math.Max(at, span.End));
     }
 
-    public void ReportAlias(TextSpan span)
+    public void ReportAlias(TextSpan span, bool isInBrackets)
     {
         string alias = _text.Substring(span.Start, span.Length);
-        findings.AddUnreadable(RefusedFindings.Alias(log.PlaceOf(span), alias, QuotesFrom(span.Start)));
+        findings.AddUnreadable(RefusedFindings.Alias(log.PlaceOf(span), alias, QuotesFrom(span.Start, isInBrackets)));
     }
 
-    private void Report(TextSpan property)
+    private void Report(TextSpan property, bool isInBrackets)
     {
         string word = _text.Substring(property.Start, property.Length);
         Place place = log.PlaceOf(property);
         if (word[0] == '&')
-            findings.Add(RefusedFindings.Anchor(place, word, QuotesFrom(property.Start)));
+            findings.Add(RefusedFindings.Anchor(place, word, QuotesFrom(property.Start, isInBrackets)));
         else if (word.IndexOf('(') > 1)
-            findings.AddUnreadable(RefusedFindings.Negation(place, LineFrom(property.Start).Substring(1), NotInstead(property.Start)));
+            findings.AddUnreadable(RefusedFindings.Negation(place, TextFrom(property.Start, isInBrackets).Substring(1), NotInstead(property.Start, isInBrackets)));
         else
-            findings.AddUnreadable(RefusedFindings.Tag(place, word, QuotesFrom(property.Start)));
+            findings.AddUnreadable(RefusedFindings.Tag(place, word, QuotesFrom(property.Start, isInBrackets)));
     }
 
-    private Repair NotInstead(int start) => log.Fix(
-        $"write \"not {LineFrom(start).Substring(1)}\"", RepairSafety.Choice, [new Patch(new TextSpan(start, 1), "not ")]);
+    private Repair NotInstead(int start, bool isInBrackets) => log.Fix(
+        $"write \"not {TextFrom(start, isInBrackets).Substring(1)}\"", RepairSafety.Choice, [new Patch(new TextSpan(start, 1), "not ")]);
 
-    private Repair QuotesFrom(int start)
+    private Repair QuotesFrom(int start, bool isInBrackets)
     {
-        string text = LineFrom(start);
+        string text = TextFrom(start, isInBrackets);
         return log.Fix($"write {Quoting.Quote(text)}", RepairSafety.Choice, [new Patch(new TextSpan(start, text.Length), Quoting.Quote(text))]);
     }
 
-    private string LineFrom(int start)
+    /// <summary>The rest of the line, or what stands before the next comma or bracket.</summary>
+    private string TextFrom(int start, bool isInBrackets)
     {
         int end = start;
-        while (end < _text.Length && _text[end] is not ('\n' or '\r'))
+        while (end < _text.Length && _text[end] is not ('\n' or '\r') && !(isInBrackets && _text[end] is (',' or '[' or ']' or '{' or '}')))
             end++;
         end = Blanks.FindComment(_text, start, end);
         return _text.Substring(start, Blanks.TrimEnd(_text, start, end) - start);

@@ -85,7 +85,7 @@ internal sealed class TreeBuilder
                     break;
                 case AnchorAlias alias:
                     if (_depth == 0 || !_nodes[_depth - 1].IsKeyLost)
-                        _properties.ReportAlias(TextSpan.FromBounds(IndexOf(alias.Start), IndexOf(alias.End)));
+                        _properties.ReportAlias(TextSpan.FromBounds(IndexOf(alias.Start), IndexOf(alias.End)), isInBrackets: _depth > 0 && _nodes[_depth - 1].IsFlow);
                     Add(null);
                     break;
             }
@@ -99,7 +99,7 @@ internal sealed class TreeBuilder
         OpenNode? parent = _depth == 0 ? null : _nodes[_depth - 1];
         TextSpan span = SpanOf(scalar);
         if (!scalar.Anchor.IsEmpty || !scalar.Tag.IsEmpty)
-            span = _properties.Check(span);
+            span = _properties.Check(span, isInBrackets: parent is { IsFlow: true });
         var read = new YamlScalar(scalar.Value, span, StyleOf(scalar.Style));
         bool isLost = span.Length == 0 && !scalar.Tag.IsEmpty;
         if (parent is { AwaitsKey: true })
@@ -134,7 +134,7 @@ internal sealed class TreeBuilder
     {
         int start = IndexOf(node.Start);
         if (!node.Anchor.IsEmpty || !node.Tag.IsEmpty)
-            start = _properties.Check(new TextSpan(start, 0)).Start;
+            start = _properties.Check(new TextSpan(start, 0), isInBrackets: _depth > 0 && _nodes[_depth - 1].IsFlow).Start;
         if (!isFlow)
             start = SkipBlanks(start);
         _brokenAt = start;

@@ -11,12 +11,12 @@ namespace Dateline.Language.Yaml.Trials;
 /// </summary>
 internal sealed class RepairTrials
 {
-    /// <summary>How often the length of a file is read for its tries, half of it for whole files and half for entries.</summary>
-    private const int MostTimes = 12;
+    /// <summary>How often the length of a file is read for tries of the whole file, and as often for those of entries.</summary>
+    private const int MostTimes = 4;
 
-    private const long FewestCharacters = 20_000;
+    private const long FewestCharacters = 4_000;
 
-    private const long MostCharacters = 1_500_000;
+    private const long MostCharacters = 300_000;
 
     private readonly SourceFile _file;
     private readonly Func<SourceFile, YamlDocument> _read;
@@ -32,7 +32,7 @@ internal sealed class RepairTrials
         _file = file;
         _read = read;
         _lines = file.Map.Lines;
-        _most = Math.Min(Math.Max(FewestCharacters, (long)file.Text.Length * MostTimes / 2), MostCharacters);
+        _most = Math.Min(Math.Max(FewestCharacters, (long)file.Text.Length * MostTimes), MostCharacters);
         _heads = new Lazy<int[]>(() => [.. Enumerable.Range(0, _lines.LineCount).Where(IsHead)]);
         _inOrder = new Lazy<Finding[]>(() => [.. findings.OrderBy(finding => finding.Place.Span.Start)]);
     }
