@@ -23,13 +23,11 @@ internal static class LineEndScan
 
         if (patches.Count == 0)
             return;
-        string title = patches switch
-        {
-            [{ NewText: " " }] => "put a space there",
-            [_] => "put an ordinary line end there",
-            _ when patches.TrueForAll(patch => patch.NewText == " ") => "put spaces in their place",
-            _ => "put ordinary line ends in their place",
-        };
+        bool areAllInTexts = patches.TrueForAll(patch => patch.NewText == " ");
+        bool isOne = patches.Count == 1;
+        string title = areAllInTexts
+            ? isOne ? "put a space there" : "put spaces in their place"
+            : isOne ? "put an ordinary line end there" : "put ordinary line ends in their place";
         Place place = log.PlaceOf(new TextSpan(patches[0].Span.Start, 1));
         Repair repair = log.Fix(title, RepairSafety.Safe, patches);
         log.Add(patches[0].NewText == " " ? CharacterFindings.CarriageReturnInText(place, repair) : CharacterFindings.LoneCarriageReturn(place, isWholeFile: text.IndexOf('\n') < 0, repair));
