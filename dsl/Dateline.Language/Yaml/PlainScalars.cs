@@ -12,7 +12,7 @@ internal static class PlainScalars
         if (isEmpty || !AreSafeInside(text))
             return false;
         bool startsWithSign = Indicators.IndexOf(text[0]) >= 0;
-        bool isPartOfWord = text[0] is '-' or '?' or ':' && text.Length > 1 && text[1] != ' ';
+        bool isPartOfWord = text[0] == '-' && text.Length > 1 && text[1] != ' ';
         return !startsWithSign || isPartOfWord;
     }
 

@@ -27,7 +27,7 @@ internal sealed class StandardScalars(Cursor cursor)
     public bool ReadKey(YamlScalar key, bool isInBrackets)
     {
         if (key.Span.Length > 1024 || !cursor.IsOnLineOf(key.Span.Start, key.Span.End))
-            {
+        {
             cursor.Note(DepartureKind.LongName, key.Span.Start);
             cursor.At = key.Span.End;
             return true;

@@ -16,12 +16,16 @@ internal sealed class RepairTrials
 
     private const long FewestCharacters = 4_000;
 
-    private const long MostCharacters = 300_000;
+    private const long MostCharacters = 200_000;
+
+    /// <summary>A file with no more findings may be read whole for one try, however large it is.</summary>
+    private const int FewFindings = 20;
 
     private readonly SourceFile _file;
     private readonly Func<SourceFile, YamlDocument> _read;
     private readonly LineMap _lines;
     private readonly long _most;
+    private readonly bool _isOneTryFree;
     private readonly Lazy<int[]> _heads;
     private readonly Lazy<Finding[]> _inOrder;
     private long _ofWholeFiles;
@@ -33,6 +37,7 @@ internal sealed class RepairTrials
         _read = read;
         _lines = file.Map.Lines;
         _most = Math.Min(Math.Max(FewestCharacters, (long)file.Text.Length * MostTimes), MostCharacters);
+        _isOneTryFree = findings.Count <= FewFindings;
         _heads = new Lazy<int[]>(() => [.. Enumerable.Range(0, _lines.LineCount).Where(IsHead)]);
         _inOrder = new Lazy<Finding[]>(() => [.. findings.OrderBy(finding => finding.Place.Span.Start)]);
     }
@@ -64,10 +69,9 @@ internal sealed class RepairTrials
         return IsWithin(ref _ofEntries, entries) && IsRight(finding, edits, entries);
     }
 
-    /// <summary>A single try is always allowed: the one finding of a large file keeps its repair.</summary>
     private bool IsWithin(ref long read, TextSpan span)
     {
-        if (read > 0 && read + span.Length > _most)
+        if (read + span.Length > _most && !(read == 0 && _isOneTryFree))
             return false;
         read += span.Length + 1;
         return true;
