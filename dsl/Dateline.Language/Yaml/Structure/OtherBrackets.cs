@@ -24,7 +24,17 @@ internal static class OtherBrackets
                 return inner;
         }
 
-        return null;
+        return InnerBehindSign(written);
+    }
+
+    /// <summary>One sign that slipped in before the bracket makes a text of the list.</summary>
+    private static TextSpan? InnerBehindSign(string written)
+    {
+        int open = written.IndexOf('[');
+        if (open <= 0 || written.Substring(0, open).Trim().Length != 1 || written[written.Length - 1] != ']')
+            return null;
+        var inner = TextSpan.FromBounds(open + 1, written.Length - 1);
+        return Array.TrueForAll(ItemsOf(written.Substring(inner.Start, inner.Length)), Names.IsKebabCase) ? inner : null;
     }
 
     /// <summary>The list that was meant, with its brackets; null where it is none.</summary>

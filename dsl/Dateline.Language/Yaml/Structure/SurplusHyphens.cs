@@ -48,16 +48,19 @@ internal sealed class SurplusHyphens(ReadingLog log, IReadOnlyList<SourceLine> l
         int below = Beside(index, step: 1);
         SourceLine last = lines[index - 1];
         bool isBelowOpen = last is { IsOpen: true, Key: not null } && last.InnerColumn <= lines[index].Indent;
-        bool isBelowId = last.Indent == 0 && last.IsOpen && below >= 0 && lines[below].Kind == LineKind.Field;
+        bool isBelowId = last.Indent == 0 && last.IsOpen && IsField(below);
         if (isBelowId)
             return true;
         // A sign that begins no list in YAML keeps the line from being read at all.
         if (lines[index].Kind != LineKind.Item && isBelowOpen)
             return true;
-        bool isField = (above >= 0 && lines[above].Kind == LineKind.Field) || (above < 0 && below >= 0 && lines[below].Kind == LineKind.Field);
-        bool isOfValue = isBelowOpen && KnownWords.IsOfValue(_text.Substring(name.Start, name.Length)) && below >= 0 && lines[below].Kind == LineKind.Field;
+        bool isField = IsField(above) || (above < 0 && IsField(below));
+        bool isOfValue = isBelowOpen && KnownWords.IsOfValue(_text.Substring(name.Start, name.Length)) && IsField(below);
         return (isField && !isBelowOpen) || isOfValue;
     }
+
+    /// <summary>A hyphen without its space begins an item all the same.</summary>
+    private bool IsField(int index) => index >= 0 && lines[index].Kind == LineKind.Field && _text[lines[index].ContentStart] != '-';
 
     private int Beside(int index, int step)
     {
