@@ -72,6 +72,9 @@ internal sealed class FirstLines(ReadingLog log, List<Patch> patches, LevelStack
     {
         if (index < 2 || lines[index] is not { Indent: 0, Kind: LineKind.Field, IsOpen: true })
             return null;
+        // With nothing below it, the first line is the id itself, which slipped.
+        if (lines[0].IsOpen && lines[1].Indent <= lines[0].Indent)
+            return null;
         for (int i = 0; i < index; i++)
         {
             if (lines[i] is { Kind: LineKind.Field, Key: { } key, Value.Form: ValueForm.Plain } && lines[i].Indent == lines[0].Indent && _names.Slice(key) == RootCheck.FieldOfEveryEntry)
