@@ -8,6 +8,8 @@ namespace Dateline.Language.Yaml.Structure;
 /// <summary>A hyphen, or another sign of a list, before a field that stands among the fields of an entry.</summary>
 internal sealed class SurplusHyphens(ReadingLog log, IReadOnlyList<SourceLine> lines)
 {
+    private const int MostLinesOfAnItem = 200;
+
     private readonly string _text = log.Text;
     private readonly List<Patch> _patches = [];
     private readonly FieldNames _names = new(log.Text, lines);
@@ -47,6 +49,8 @@ internal sealed class SurplusHyphens(ReadingLog log, IReadOnlyList<SourceLine> l
         int above = Beside(index, step: -1);
         int below = Beside(index, step: 1);
         SourceLine last = lines[index - 1];
+        if (IsField(above) && BeginsAsItemAround(index, name))
+            return false;
         bool isBelowOpen = last is { IsOpen: true, Key: not null } && last.InnerColumn <= lines[index].Indent;
         bool isBelowId = last.Indent == 0 && last.IsOpen && IsField(below);
         if (isBelowId)
@@ -57,6 +61,16 @@ internal sealed class SurplusHyphens(ReadingLog log, IReadOnlyList<SourceLine> l
         bool isField = IsField(above) || (above < 0 && IsField(below));
         bool isOfValue = isBelowOpen && KnownWords.IsOfValue(_text.Substring(name.Start, name.Length)) && IsField(below);
         return (isField && !isBelowOpen) || isOfValue;
+    }
+
+    /// <summary>Whether the fields above are those of an item that begins with the same name: it is the next one, which slipped in.</summary>
+    private bool BeginsAsItemAround(int index, TextSpan name)
+    {
+        int at = index - 1;
+        while (at > 0 && lines[at].Indent >= lines[index].Indent && index - at < MostLinesOfAnItem)
+            at--;
+        return lines[at] is { Kind: LineKind.Item, Key: { } key } item && item.InnerColumn == lines[index].Indent
+            && key.Length == name.Length && string.CompareOrdinal(_text, key.Start, _text, name.Start, name.Length) == 0;
     }
 
     /// <summary>A hyphen without its space begins an item all the same.</summary>
