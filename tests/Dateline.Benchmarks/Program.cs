@@ -6,6 +6,7 @@ return args switch
     ["parse", var folder] => BareParser.Run(folder),
     ["check"] => CheckBenchmark.Run(),
     ["build"] => BuildBenchmark.Run(),
+    ["attacks", var size, var folder] when int.TryParse(size, System.Globalization.CultureInfo.InvariantCulture, out int characters) && characters > 0 => AttackFolders.Write(characters, folder),
     _ => Usage(),
 };
 
@@ -16,6 +17,7 @@ static int Usage()
         parse FOLDER          reads the files with YamlDotNet's Parser and does nothing else
         check                 times `dateline check` against `parse` on 100,000 events, and on 10,000
         build                 times the build of a project with 10,000 events against one with 10
+        attacks SIZE FOLDER   writes folders of about SIZE characters that are made to cost much time or memory
         Run in Release: dotnet run -c Release --project tests/Dateline.Benchmarks -- check
         """);
     return 2;

@@ -10,7 +10,7 @@ namespace Dateline.Language.Binding;
 /// </summary>
 internal sealed class FileBlocks(BindingContext context)
 {
-    private readonly List<YamlPair> _written = [];
+    private readonly HashSet<YamlPair> _written = [];
     private readonly List<YamlPair> _settings = [];
 
     /// <summary>Each block as if it stood under <c>file:</c>.</summary>

@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Binding;
@@ -8,6 +9,7 @@ internal static class Repeated
     /// <summary>Whether the same key stands before this one.</summary>
     public static bool IsLater(YamlMapping mapping, int index)
     {
+        Effort.Count(index);
         string key = mapping.Pairs[index].Key.Value;
         for (int i = 0; i < index; i++)
         {

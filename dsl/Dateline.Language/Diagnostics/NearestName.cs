@@ -3,24 +3,36 @@ namespace Dateline.Language.Diagnostics;
 /// <summary>"Did you mean …?": the name that was most likely meant.</summary>
 public static class NearestName
 {
+    /// <summary>
+    /// One search compares so many letters, and then takes the best that it has seen: a thousand names near to each other
+    /// must not cost a second for each line that misses one of them.
+    /// </summary>
+    private const int MostSteps = 6000;
+
     private static readonly string[] Negations = ["un", "in", "im", "ir", "il", "dis", "non", "non-", "not-"];
 
     /// <summary>
     /// The candidate with the fewest slips (a letter added, lost, changed, or two exchanged), at most a third of the
     /// word and at most three, and never the opposite of it; ties go to the ordinally first. Null where nothing is near enough.
     /// </summary>
-    public static string? Of(string written, IEnumerable<string> candidates)
+    public static string? Of(string written, IEnumerable<string> candidates) => Of(written, candidates, new LetterBudget(MostSteps));
+
+    /// <param name="budget">What the search may still cost; where it is spent, nothing more is compared.</param>
+    internal static string? Of(string written, IEnumerable<string> candidates, LetterBudget budget)
     {
         int limit = Math.Min(3, Math.Max(1, written.Length / 3));
         string? nearest = null;
         int fewest = limit + 1;
+        long before = budget.Left;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - written.Length) > limit)
+            if (!budget.Spend(1))
+                break;
+            // As far away as the nearest one it may still be the ordinally first.
+            int most = Math.Min(limit, fewest);
+            if (Math.Abs(candidate.Length - written.Length) > most || IsOpposite(written, candidate) || IsOpposite(candidate, written))
                 continue;
-            if (IsOpposite(written, candidate) || IsOpposite(candidate, written))
-                continue;
-            int slips = SlipsBetween(written, candidate);
+            int slips = SlipsBetween.Of(written, candidate, most, budget);
             bool isBetter = slips < fewest || (slips == fewest && nearest is not null && string.CompareOrdinal(candidate, nearest) < 0);
             if (slips <= limit && isBetter)
             {
@@ -29,6 +41,7 @@ public static class NearestName
             }
         }
 
+        Effort.Count(before - budget.Left);
         return nearest;
     }
 
@@ -40,31 +53,4 @@ public static class NearestName
             && longer.EndsWith(shorter, StringComparison.OrdinalIgnoreCase)
             && Array.Exists(Negations, negation => negation.Length == prefix && longer.StartsWith(negation, StringComparison.OrdinalIgnoreCase));
     }
-
-    /// <summary>The optimal string alignment distance, letters compared without case.</summary>
-    private static int SlipsBetween(string a, string b)
-    {
-        int[] beforeLast = new int[b.Length + 1];
-        int[] last = new int[b.Length + 1];
-        int[] current = new int[b.Length + 1];
-        for (int j = 0; j <= b.Length; j++)
-            last[j] = j;
-        for (int i = 1; i <= a.Length; i++)
-        {
-            current[0] = i;
-            for (int j = 1; j <= b.Length; j++)
-            {
-                int change = SameLetter(a[i - 1], b[j - 1]) ? 0 : 1;
-                current[j] = Math.Min(Math.Min(last[j] + 1, current[j - 1] + 1), last[j - 1] + change);
-                if (i > 1 && j > 1 && SameLetter(a[i - 1], b[j - 2]) && SameLetter(a[i - 2], b[j - 1]))
-                    current[j] = Math.Min(current[j], beforeLast[j - 2] + 1);
-            }
-
-            (beforeLast, last, current) = (last, current, beforeLast);
-        }
-
-        return last[b.Length];
-    }
-
-    private static bool SameLetter(char a, char b) => char.ToLowerInvariant(a) == char.ToLowerInvariant(b);
 }

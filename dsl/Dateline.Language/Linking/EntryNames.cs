@@ -27,6 +27,8 @@ internal sealed class EntryNames
 
     public IEnumerable<NamedEntry> All => _names;
 
+    public int Effort => _letters.Effort;
+
     /// <summary>Entries with a name of which all letters may be these, but for a few slips.</summary>
     public IEnumerable<NamedEntry> Near(string name) => _letters.Near(name);
 

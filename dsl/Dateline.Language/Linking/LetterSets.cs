@@ -26,6 +26,9 @@ internal sealed class LetterSets
             _sets[i] = LettersOf(names[i].Name);
     }
 
+    /// <summary>How many letters it is worth comparing to look through all sets once.</summary>
+    public int Effort => (_sets.Length / 4) + 1;
+
     public IEnumerable<NamedEntry> Near(string name)
     {
         ulong letters = LettersOf(name);

@@ -37,7 +37,7 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
 
     private void Report()
     {
-        var suggestions = new ReferenceSuggestions(index, _missing.Concat(_ofOtherKind).Select(use => use.Reference.Id));
+        var suggestions = new ReferenceSuggestions(index);
         var suitable = new SuitableIds(index);
         foreach (ReferenceUse use in _missing.Where(use => IsStandIn(use)))
             findings.Add(ShapeFindings.Placeholder(use.Place, use.Reference.Id, use.Site) with { Subject = use.Subject });

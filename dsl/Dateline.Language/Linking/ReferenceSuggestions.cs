@@ -12,23 +12,27 @@ internal sealed record Suggestion(string? Id, BoundEntry? NamedAlike);
 /// <summary>Finds what was probably meant by names that lead nowhere.</summary>
 internal sealed class ReferenceSuggestions
 {
-    /// <summary>Comparing every missing id with every id may take so many steps; beyond, a whole file is missing, and no slip explains that.</summary>
-    private const long MostComparisons = 40_000_000;
+    private const int StepsOfTimeline = 2_000_000;
+    private const int StepsOfEntry = 1_000;
 
     private readonly EntryIndex _index;
     private readonly EntryNames _names;
-    private readonly bool _isAffordable;
+    private readonly LetterBudget _budget;
     private readonly Dictionary<Wanted, Suggestion> _known = [];
+    private readonly Dictionary<Wanted, IReadOnlyList<string>> _byName = [];
     private readonly Dictionary<ReferenceType, IReadOnlyList<string>> _fitting = [];
     private LetterSets? _ids;
     private WordIndex? _words;
 
-    public ReferenceSuggestions(EntryIndex index, IEnumerable<string> missing)
+    /// <summary>
+    /// All names of a run share one budget, in the order in which they are asked for: where thousands lead nowhere, a whole file
+    /// is missing, and no slip explains that.
+    /// </summary>
+    public ReferenceSuggestions(EntryIndex index)
     {
         _index = index;
         _names = new EntryNames(index);
-        int different = missing.Distinct(StringComparer.Ordinal).Count();
-        _isAffordable = (long)different * index.Entries.Count <= MostComparisons;
+        _budget = new LetterBudget(StepsOfTimeline + ((long)StepsOfEntry * index.Entries.Count));
     }
 
     /// <summary>The nearest of a fitting kind: another one would be refused in its turn.</summary>
@@ -53,16 +57,24 @@ internal sealed class ReferenceSuggestions
     public string? ForFitting(in Wanted wanted) => FirstByName(wanted) ?? Nearest(wanted);
 
     /// <summary>The ids of the entries that go by this name, in ordinal order.</summary>
-    public IReadOnlyList<string> ByName(Wanted wanted) =>
-        [.. new SortedSet<string>(_names.Find(wanted.Id).Where(entry => wanted.Fits(entry)).Select(entry => entry.Id), StringComparer.Ordinal)];
+    public IReadOnlyList<string> ByName(Wanted wanted)
+    {
+        if (_byName.TryGetValue(wanted, out IReadOnlyList<string>? ids))
+            return ids;
+        IReadOnlyList<BoundEntry> named = _names.Find(wanted.Id);
+        Effort.Count(named.Count);
+        return _byName[wanted] = named.Count == 0
+            ? []
+            : [.. new SortedSet<string>(named.Where(entry => wanted.Fits(entry)).Select(entry => entry.Id), StringComparer.Ordinal)];
+    }
 
     /// <summary>The one entry that has these words in its id or its name, or most of them.</summary>
     public BoundEntry? ByWords(in Wanted wanted)
     {
-        if (!_isAffordable)
+        if (_budget.IsSpent)
             return null;
         _words ??= new WordIndex(_index.Entries.Select(entry => new NamedEntry(entry.Id, entry)).Concat(_names.All));
-        return _words.Nearest(wanted);
+        return _words.Nearest(wanted, _budget);
     }
 
     /// <summary>The ids that may stand where this is needed, in ordinal order.</summary>
@@ -85,23 +97,25 @@ internal sealed class ReferenceSuggestions
 
     private string? Nearest(Wanted wanted)
     {
-        if (!_isAffordable)
-            return null;
         _ids ??= new LetterSets([.. _index.Entries.Select(entry => new NamedEntry(entry.Id, entry))]);
+        if (!_budget.Spend(_ids.Effort))
+            return null;
+        Effort.Count(_ids.Effort);
         return NearestName.Of(wanted.Id, _ids
             .Near(wanted.Id)
             .Where(near => near.Name != wanted.Id && wanted.Fits(near.Entry))
-            .Select(near => near.Name));
+            .Select(near => near.Name), _budget);
     }
 
     private BoundEntry? NamedAlike(Wanted wanted)
     {
-        if (!_isAffordable)
+        if (!_budget.Spend(_names.Effort))
             return null;
+        Effort.Count(_names.Effort);
         string? nearest = NearestName.Of(wanted.Id, _names
             .Near(wanted.Id)
             .Where(near => wanted.Fits(near.Entry))
-            .Select(near => near.Name));
+            .Select(near => near.Name), _budget);
         return nearest is null ? null : _index.Find(ByName(wanted with { Id = nearest })[0]);
     }
 }

@@ -93,7 +93,7 @@ internal static class UnreadNameAdvice
             _ => finding with
             {
                 Message = $"This field takes one {What(name.Needed)}; you wrote {Numbered(ids.Count)}. Keep {Words.List([.. ids.Where(id => !IsTaken(name, id))], lastWord: "or")}.",
-                Repairs = ids.Where(id => !IsTaken(name, id)).Select(id => Replace(name.Place, id)).ToEquatableArray(),
+                Repairs = ids.Where(id => !IsTaken(name, id)).Take(MostListed).Select(id => Replace(name.Place, id)).ToEquatableArray(),
             },
         };
     }
@@ -115,7 +115,8 @@ internal static class UnreadNameAdvice
         return finding with
         {
             Message = $"{what} {advice}",
-            Repairs = free.Select(text => Replace(name.Place, text)).ToEquatableArray(),
+            // Thousands of entries may go by one name, and thousands of references may use it.
+            Repairs = free.Take(MostListed).Select(text => Replace(name.Place, text)).ToEquatableArray(),
         };
     }
 

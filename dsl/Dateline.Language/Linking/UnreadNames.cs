@@ -16,10 +16,10 @@ internal sealed class UnreadNames
     private readonly EntryIndex _index;
     private readonly ReferenceSuggestions _suggestions;
 
-    private UnreadNames(EntryIndex index, IEnumerable<BoundFile> files)
+    private UnreadNames(EntryIndex index)
     {
         _index = index;
-        _suggestions = new ReferenceSuggestions(index, files.SelectMany(file => file.UnreadNames).Select(name => name.Text));
+        _suggestions = new ReferenceSuggestions(index);
     }
 
     /// <returns>The findings of Binding that are finished here, each with what it becomes.</returns>
@@ -37,7 +37,7 @@ internal sealed class UnreadNames
         IReadOnlyList<BoundFile> concerned = [.. files.Where(file => file.UnreadNames.Count > 0)];
         if (concerned.Count == 0)
             return finished;
-        var names = new UnreadNames(index, concerned);
+        var names = new UnreadNames(index);
         foreach (BoundFile file in concerned)
             names.Finish(file, finished);
         return finished;

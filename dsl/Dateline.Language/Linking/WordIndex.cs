@@ -1,4 +1,5 @@
 using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Linking;
 
@@ -26,7 +27,7 @@ internal sealed class WordIndex
     /// The one entry whose words are all among these, and at least half of them, or that has all of these; null where
     /// there is none, or where two are as near.
     /// </summary>
-    public BoundEntry? Nearest(in Wanted wanted)
+    public BoundEntry? Nearest(in Wanted wanted, LetterBudget budget)
     {
         HashSet<string> words = WordsOf(wanted.Id);
         BoundEntry? nearest = null;
@@ -38,6 +39,9 @@ internal sealed class WordIndex
                 continue;
             foreach (NamedEntry name in names)
             {
+                if (!budget.Spend(name.Name.Length))
+                    return null;
+                Effort.Count(name.Name.Length);
                 if (!wanted.Fits(name.Entry) || name.Entry.Id == wanted.Id || Compare(words, WordsOf(name.Name)) is not { } found)
                     continue;
                 int order = found.Shared != best.Shared ? found.Shared.CompareTo(best.Shared) : best.Different.CompareTo(found.Different);

@@ -10,11 +10,19 @@ public sealed class MessageTemplate(IReadOnlyList<MessagePart> parts)
 {
     public IReadOnlyList<MessagePart> Parts { get; } = parts;
 
+    /// <summary>As much of it as a finding shows; another finding follows at the next entry.</summary>
+    private const int MostLetters = 4000;
+
     internal string Fill(BoundEntry subject, World world)
     {
         var text = new StringBuilder();
         foreach (MessagePart part in Parts)
+        {
+            if (text.Length > MostLetters)
+                return text.Append('…').ToString();
             text.Append(part.Path is null ? part.Text : ValueWords.Of(PathReader.Read(part.Path, subject, world)));
+        }
+
         return text.ToString();
     }
 }

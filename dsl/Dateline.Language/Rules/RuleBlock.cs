@@ -11,7 +11,10 @@ namespace Dateline.Language.Rules;
 /// <summary>A rule as the timeline file has it: its keys, and the ways to read their values.</summary>
 internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping body)
 {
+    private const int MostItems = 500;
+
     private readonly List<Finding> _findings = [];
+    private readonly HashSet<(string Code, Place Place)> _known = [];
 
     public TimelineSchema Schema { get; } = schema;
 
@@ -24,7 +27,7 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
     /// <summary>The same fault of one text, met once for each kind, is one finding.</summary>
     public void Report(Finding finding)
     {
-        if (!_findings.Exists(known => known.Code == finding.Code && known.Place == finding.Place))
+        if (_known.Add((finding.Code, finding.Place)))
             _findings.Add(finding);
     }
 
@@ -68,6 +71,8 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
     {
         if (pair.Value is not YamlSequence sequence)
             return Text(pair) is { } single ? [single] : null;
+        if (IsTooLong(sequence))
+            return null;
         var texts = new List<YamlScalar>();
         foreach (YamlNode item in sequence.Items)
         {
@@ -80,6 +85,15 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
         if (sequence.Items.Count == 0)
             ReportAbsence(RuleFindings.TextExpected(PlaceOf(sequence), pair.Key.Value));
         return texts.Count > 0 && texts.Count == sequence.Items.Count ? texts : null;
+    }
+
+    /// <summary>Reports a list that nobody wrote by hand: a rule is typed for each kind with each item, and asks each entry for it.</summary>
+    public bool IsTooLong(YamlSequence sequence)
+    {
+        if (sequence.Items.Count <= MostItems)
+            return false;
+        Report(UnreadableFindings.TooManyItems(PlaceOf(sequence.Items[MostItems]), sequence.Items.Count, MostItems));
+        return true;
     }
 
     public WrittenExpression? Expression(YamlPair pair)

@@ -19,11 +19,15 @@ internal static class RuleKinds
         if (block.Texts(pair) is not { } names)
             return null;
         KindSymbol[] all = [.. FieldLookup.KindsOf(block.Schema, KindCategory.Event), .. FieldLookup.KindsOf(block.Schema, KindCategory.Entity), BuiltIns.AsOf];
+        ILookup<string, KindSymbol> named = all.ToLookup(kind => kind.Name, StringComparer.Ordinal);
         var kinds = new List<KindSymbol>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         bool isWhole = true;
         foreach (YamlScalar name in names)
         {
-            KindSymbol[] meant = [.. all.Where(kind => IsMeant(kind, name.Value, all))];
+            if (!seen.Add(name.Value))
+                continue;
+            KindSymbol[] meant = [.. all.Where(kind => IsMeant(kind, name.Value, named))];
             bool isCategory = name.Value is "event" or "entity";
             if (meant.Length == 0 && !isCategory)
             {
@@ -39,10 +43,10 @@ internal static class RuleKinds
     }
 
     /// <summary>A kind, or one that extends it. No entry is of a kind that others extend.</summary>
-    private static bool IsMeant(KindSymbol kind, string name, KindSymbol[] all) => !kind.IsExtended && name switch
+    private static bool IsMeant(KindSymbol kind, string name, ILookup<string, KindSymbol> kinds) => !kind.IsExtended && name switch
     {
         "event" => kind.Category == KindCategory.Event,
         "entity" => kind.Category == KindCategory.Entity,
-        _ => all.FirstOrDefault(one => one.Name == name) is { } named && kind.Is(named),
+        _ => kinds[name].FirstOrDefault() is { } named && kind.Is(named),
     };
 }

@@ -6,12 +6,19 @@ using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Rules.Groups;
 using Dateline.Language.Schema;
 using Dateline.Language.Series;
+using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Rules;
 
 /// <summary>The rules of a timeline, read and typed once, with their examples run.</summary>
 public sealed class RuleSet
 {
+    /// <summary>
+    /// Where rules have found so much, nobody reads on, and five hundred rules that every entry breaks would fill the memory. The
+    /// rest of the entries is not asked, which is a finding of its own.
+    /// </summary>
+    private const int MostFindings = 30_000;
+
     private readonly Dictionary<KindSymbol, List<(CompiledRule Rule, RuleTarget Target)>> _byKind = [];
 
     private RuleSet(IReadOnlyList<CompiledRule> rules, IReadOnlyList<Finding> findings)
@@ -56,24 +63,19 @@ public sealed class RuleSet
         if (_byKind.Count == 0)
             return found;
         var world = new TimelineWorld(timeline, series);
-        Dictionary<CompiledRule, GroupCheck> checks = Rules.Where(rule => rule.ComparesEntries).ToDictionary(rule => rule, rule => new GroupCheck(rule, found));
         foreach (BoundEntry entry in timeline.Index.Entries)
         {
-            if (entry.Kind is null || timeline.Index.IsRepeated(entry.Id))
-            {
-                foreach (GroupCheck check in checks.Values)
-                    check.MissOne();
+            if (entry.Kind is null || timeline.Index.IsRepeated(entry.Id) || !_byKind.TryGetValue(entry.Kind, out var ofKind))
                 continue;
-            }
-
-            if (!_byKind.TryGetValue(entry.Kind, out var ofKind))
-                continue;
+            if (found.Count > MostFindings)
+                return Cut(found, entry);
+            Effort.Count(ofKind.Count);
             for (int i = 0; i < ofKind.Count; i++)
             {
                 (CompiledRule rule, RuleTarget target) = ofKind[i];
                 if (target.Body is not EntryBody body)
-                    checks[rule].Add(target, entry, world);
-                else if (memo is null)
+                    continue;
+                if (memo is null)
                     Ask(rule, target, body, entry, world, found);
                 else if (memo.Recall(entry, i, world) is { } known)
                     found.AddRange(known);
@@ -82,9 +84,36 @@ public sealed class RuleSet
             }
         }
 
-        foreach (GroupCheck check in checks.Values)
-            check.Run();
+        foreach (CompiledRule rule in Rules.Where(rule => rule.ComparesEntries))
+        {
+            if (found.Count > MostFindings)
+                return Cut(found, timeline.Index.Entries[0]);
+            Compare(rule, timeline, world, found);
+        }
+
         memo?.EndRun();
+        return found;
+    }
+
+    /// <summary>One rule after the other: what each gathers is not needed any more when the next one does.</summary>
+    private static void Compare(CompiledRule rule, LinkedTimeline timeline, World world, List<RuleFinding> found)
+    {
+        var check = new GroupCheck(rule, found);
+        var targets = rule.Targets.ToDictionary(target => target.Kind);
+        foreach (BoundEntry entry in timeline.Index.Entries)
+        {
+            if (entry.Kind is null || timeline.Index.IsRepeated(entry.Id))
+                check.MissOne();
+            else if (targets.TryGetValue(entry.Kind, out RuleTarget? target))
+                check.Add(target, entry, world);
+        }
+
+        check.Run();
+    }
+
+    private List<RuleFinding> Cut(List<RuleFinding> found, BoundEntry next)
+    {
+        found.Add(new RuleFinding("", next, UnreadableFindings.TooMuchFound(Rules[0].Place, found.Count)));
         return found;
     }
 

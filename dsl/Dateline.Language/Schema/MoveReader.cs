@@ -68,7 +68,7 @@ internal static class MoveReader
 
     private static bool IsState(SchemaDraft draft, ChoiceSymbol choice, string written, TextSpan span)
     {
-        if (choice.Options.Contains(written))
+        if (choice.Find(written) is not null)
             return true;
         draft.Report(DeclaredSeriesFindings.UnknownState(draft.PlaceOf(span), written, choice));
         return false;

@@ -11,6 +11,9 @@ public sealed record ChoiceSymbol(string Name, IReadOnlyList<string> Options)
     /// <summary>Where it is declared; null for a built-in choice.</summary>
     public Place? Place { get; init; }
 
+    /// <summary>The option of this name, in the string of the declaration; null where there is none.</summary>
+    internal string? Find(string option) => OptionTable.Of(Options).Find(option);
+
     /// <summary>Written as <c>one of …</c> at a field, not declared under <c>choices:</c>. C# names it after the kind and the field.</summary>
     public bool IsInPlace { get; init; }
 

@@ -96,6 +96,7 @@ internal sealed class TypeReader
     private ChoiceType? ReadChoiceInPlace(TypeWords words, TypeWords options)
     {
         var names = new List<string>();
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         bool isWhole = true;
         foreach (TypeWords option in options.SplitAt('|'))
         {
@@ -106,7 +107,7 @@ internal sealed class TypeReader
             }
 
             bool isName = NameCheck.Passes(_draft, option.Text, SpanOf(option));
-            if (isName && names.Contains(option.Text))
+            if (isName && !seen.Add(option.Text))
                 _draft.Report(TimelineFileFindings.RepeatedItem(PlaceOf(option), option.Text));
             else if (isName)
                 names.Add(option.Text);

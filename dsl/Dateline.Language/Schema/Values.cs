@@ -61,6 +61,7 @@ internal static class Values
 
         isWhole = true;
         var names = new List<string>(list.Items.Count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (YamlNode item in list.Items)
         {
             if (item is not YamlScalar written)
@@ -72,7 +73,7 @@ internal static class Values
             {
                 isWhole = false;
             }
-            else if (names.Contains(written.Value))
+            else if (!seen.Add(written.Value))
             {
                 draft.Report(TimelineFileFindings.RepeatedItem(draft.PlaceOf(item), written.Value));
             }

@@ -34,9 +34,11 @@ internal sealed class PublicationCheck
             return;
         if (entry.Find(BuiltIns.Date)?.Value is not DateValue date)
             return;
+        // Nearly all entries name two or three sources, and there are many entries: a table only where it pays.
+        HashSet<string>? named = sources.Items.Count > 16 ? new(StringComparer.Ordinal) : null;
         for (int i = 0; i < sources.Items.Count; i++)
         {
-            if (sources.Items[i] is ReferenceValue source && !IsNamedBefore(sources, i, source.Id) && _publications.TryGetValue(source.Id, out Publication? publication))
+            if (sources.Items[i] is ReferenceValue source && (named?.Add(source.Id) ?? !IsNamedBefore(sources, i, source.Id)) && _publications.TryGetValue(source.Id, out Publication? publication))
                 publication.Add(new ReportedEvent(entry, date, field.IsDefault ? null : source));
         }
     }

@@ -59,7 +59,7 @@ internal sealed class RoleSeries(LinkedTimeline timeline)
         (speaker.Is(series.Of) && Accepts(series.Type, role)) || (role.Is(series.Of) && Accepts(series.Type, speaker));
 
     private static bool IsValue(FieldType type, string role, KindSymbol? roleKind) => type is ChoiceType choice
-        ? choice.Choice.Options.Contains(role)
+        ? choice.Choice.Find(role) is not null
         : roleKind is not null && Accepts(type, roleKind);
 
     private static bool Accepts(FieldType type, KindSymbol kind) =>

@@ -57,6 +57,7 @@ internal static class RootCheck
     private static YamlMapping WithFieldsUnderTheirIds(YamlMapping root, ReadingLog log)
     {
         var pairs = new List<YamlPair>(root.Pairs.Count);
+        var lines = LineMap.Of(log.Text);
         for (int i = 0; i < root.Pairs.Count; i++)
         {
             YamlPair id = root.Pairs[i];
@@ -68,7 +69,7 @@ internal static class RootCheck
             }
 
             YamlPair[] fields = [.. root.Pairs.Skip(i + 1).Take(end - i - 1)];
-            Report(id, fields, log);
+            Report(id, fields, lines, log);
             var span = TextSpan.FromBounds(fields[0].Key.Span.Start, fields[fields.Length - 1].Value.Span.End);
             pairs.Add(new YamlPair(id.Key, new YamlMapping(fields, span, isFlow: false)));
             i = end - 1;
@@ -91,12 +92,11 @@ internal static class RootCheck
         return hasKind ? end : begin;
     }
 
-    private static void Report(YamlPair id, YamlPair[] fields, ReadingLog log)
+    private static void Report(YamlPair id, YamlPair[] fields, LineMap lines, ReadingLog log)
     {
         YamlScalar first = fields[0].Key;
         int last = fields[fields.Length - 1].Value.Span.End;
         var indent = new List<Patch>();
-        var lines = LineMap.Of(log.Text);
         int end = lines.PositionOf(last).Line;
         for (int line = lines.PositionOf(first.Span.Start).Line; line <= end; line++)
         {

@@ -43,6 +43,24 @@ public static class UnreadableFindings
         place,
         $"This timeline file is larger than {Words.Number(longest / 1_000_000)} MB, which is the most that is read. Leave out what it says twice, or divide it into two timelines.");
 
+    public static Finding TooMany(Place place, int count, int most) => new(
+        OutOfBoundsKind,
+        place,
+        $"There are {Words.Number(count)} names under one here, and at most {Words.Number(most)} are read. Divide them, or take out what is not needed.")
+    {
+        Label = "this and what follows is not read",
+    };
+
+    public static Finding TooManyItems(Place place, int count, int most) => new(
+        OutOfBoundsKind,
+        place,
+        $"This list has {Words.Number(count)} items, and a rule takes at most {Words.Number(most)}. Divide the rule, or take out what is not needed.");
+
+    public static Finding TooMuchFound(Place place, int count) => new(
+        OutOfBoundsKind,
+        place,
+        $"The rules of this timeline found {Words.Number(count)} mistakes. That is enough for now: the rest is not asked. Fix what is listed, or the rules.");
+
     public static Finding TooLarge(Place place) => new(
         OutOfBoundsKind,
         place,

@@ -48,11 +48,12 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
         if (!_isWhole || _context.Findings.Count > 0)
             return null;
         var world = new ExampleWorld(EntryFor(""));
+        var ways = new HashSet<string>(StringComparer.Ordinal);
         foreach ((PathExpression path, string prefix, BoundField field) in _given)
         {
             if (path.Steps[path.Steps.Count - 1] is SeriesReadingStep step)
                 world.Add(step, IdFor(prefix), SeriesValueOf(field.Value));
-            for (string way = prefix; way.Length > 0; way = way.Substring(0, Math.Max(0, way.LastIndexOf('.'))))
+            for (string way = prefix; way.Length > 0 && ways.Add(way); way = way.Substring(0, Math.Max(0, way.LastIndexOf('.'))))
                 world.Add(EntryFor(way));
         }
 

@@ -21,6 +21,8 @@ internal static class ExampleReader
         {
             if (block.Body.Find(key) is not { } pair)
                 continue;
+            if (pair.Value is YamlSequence listed && block.IsTooLong(listed))
+                continue;
             IReadOnlyList<YamlNode> examples = pair.Value is YamlSequence sequence ? sequence.Items : [pair.Value];
             foreach (YamlNode example in examples)
             {

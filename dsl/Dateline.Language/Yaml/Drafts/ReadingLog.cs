@@ -15,7 +15,8 @@ internal sealed class ReadingLog(SourceFile file)
 
     private readonly List<Finding> _findings = [];
     private readonly List<TextSpan> _unreadable = [];
-    private int _settled;
+    /// <summary>Where in the file something was found since all was settled, in order.</summary>
+    private readonly List<int> _starts = [];
     private int _offeredLetters;
 
     public SourceFile File { get; } = file;
@@ -58,12 +59,18 @@ internal sealed class ReadingLog(SourceFile file)
     }
 
     /// <summary>A mistake after which the line still says what it says.</summary>
-    public void Add(Finding finding) => _findings.Add(finding);
+    public void Add(Finding finding)
+    {
+        _findings.Add(finding);
+        int start = finding.Place.Span.Start;
+        int found = _starts.Count == 0 || _starts[_starts.Count - 1] <= start ? ~_starts.Count : _starts.BinarySearch(start);
+        _starts.Insert(found < 0 ? ~found : found, start);
+    }
 
     /// <summary>A mistake that hides what a line says: the entry that holds it may state more than could be read.</summary>
     public void AddUnreadable(Finding finding)
     {
-        _findings.Add(finding);
+        Add(finding);
         _unreadable.Add(finding.Place.Span);
     }
 
@@ -77,20 +84,14 @@ internal sealed class ReadingLog(SourceFile file)
         offset > 0 && offset < File.Text.Length && char.IsHighSurrogate(File.Text[offset - 1]) && char.IsLowSurrogate(File.Text[offset]);
 
     /// <summary>What was found up to here has been mended for good: it is no reason for anything that is still broken.</summary>
-    public void Settle() => _settled = _findings.Count;
+    public void Settle() => _starts.Clear();
 
     /// <summary>Whether something was found in a stretch of the draft since all was settled.</summary>
     public bool HasFindingIn(TextSpan span)
     {
         TextSpan inFile = Draft.ToFile(span);
-        for (int i = _settled; i < _findings.Count; i++)
-        {
-            int start = _findings[i].Place.Span.Start;
-            if (start >= inFile.Start && start <= inFile.End)
-                return true;
-        }
-
-        return false;
+        int found = _starts.BinarySearch(inFile.Start);
+        return found >= 0 || (~found < _starts.Count && _starts[~found] <= inFile.End);
     }
 
     public IReadOnlyList<Finding> FindingsInOrder()

@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Yaml.Structure;
@@ -8,7 +9,14 @@ namespace Dateline.Language.Yaml.Structure;
 /// </summary>
 internal sealed class LineReader(string text)
 {
+    /// <summary>
+    /// How often the text may be looked through, all in all, for what closes a quotation mark or a bracket on a further line:
+    /// where thousands of lines open one, none of them is closed.
+    /// </summary>
+    private const int MostLooks = 16;
+
     private readonly LineMap _lines = LineMap.Of(text);
+    private long _lookedThrough;
     private int _next;
 
     /// <summary>A further line goes on with the plain text above only where it is indented by more than this.</summary>
@@ -117,7 +125,10 @@ internal sealed class LineReader(string text)
     private LineValue ReadEnclosed(ValueForm form, int at, int end, int column)
     {
         int close = FindClose(form, at, end);
-        int furtherEnd = close >= 0 ? end : EndOfFurtherLines(column);
+        bool mayLook = close < 0 && _lookedThrough <= (long)MostLooks * text.Length;
+        int furtherEnd = mayLook ? EndOfFurtherLines(column) : end;
+        _lookedThrough += furtherEnd - end;
+        Effort.Count(furtherEnd - end);
         if (close < 0 && furtherEnd > end)
         {
             close = FindClose(form, at, furtherEnd);
@@ -126,7 +137,7 @@ internal sealed class LineReader(string text)
                 close = -1;
         }
 
-        bool isOutdented = close < 0 && (close = FindCloseInOutdented(form, at, furtherEnd)) >= 0;
+        bool isOutdented = close < 0 && mayLook && (close = FindCloseInOutdented(form, at, furtherEnd)) >= 0;
         if (close < 0)
             return new LineValue(form, TextSpan.FromBounds(at, end), ValueFault.Unclosed, end);
         while (_next < _lines.LineCount && _lines.StartOf(_next) <= close)

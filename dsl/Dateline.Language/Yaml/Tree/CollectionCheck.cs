@@ -11,6 +11,12 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
     /// <summary>Up to here names are compared with each other; beyond, they are looked up.</summary>
     private const int FewNames = 12;
 
+    /// <summary>
+    /// Nobody describes an entry, a kind or a timeline in more names than that. What is declared is compared with what uses
+    /// it in many places, and a few thousand names of each would cost a minute.
+    /// </summary>
+    public const int MostNames = 500;
+
     private readonly string _text = log.Text;
     private readonly CommaCheck _commas = new(log, findings);
 
@@ -52,6 +58,8 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
                     node = mapping = _commas.CheckBraces(mapping);
                 if (isRoot || mapping.Pairs.Count < 2)
                     return mapping;
+                if (mapping.Pairs.Count > MostNames)
+                    mapping = WithoutRest(mapping);
                 if (IndexOfNextEntry(mapping) is > 0 and int next)
                     mapping = WithoutNextEntry(mapping, next);
                 CheckNames(mapping);
@@ -158,6 +166,12 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
         YamlScalar first = mapping.Pairs[IndexOfKind(mapping, 0)].Key;
         findings.AddUnreadable(SilentFindings.MissingId(log.PlaceOf(mapping.Pairs[next].Key.Span), first.Value, log.PlaceOf(first.Span)));
         return mapping.Part(0, next);
+    }
+
+    private YamlMapping WithoutRest(YamlMapping mapping)
+    {
+        findings.AddUnreadable(UnreadableFindings.TooMany(log.PlaceOf(mapping.Pairs[MostNames].Key.Span), mapping.Pairs.Count, MostNames));
+        return new YamlMapping([.. mapping.Pairs.Take(MostNames)], mapping.Span, mapping.IsFlow);
     }
 
     private int ColumnOf(int offset)

@@ -45,6 +45,13 @@ internal sealed class SectionReader(ReadingLog log)
 
     private void ReadSection(TextSpan section)
     {
+        // Without a colon it is no entry. What is wrong with it has been said, and there may be a hundred thousand of them.
+        if (log.Text.IndexOf(':', section.Start, section.Length) < 0 && log.HasFindingIn(section))
+        {
+            log.MarkUnreadable(new TextSpan(section.Start, 0));
+            return;
+        }
+
         TreeReading reading = TreeBuilder.Read(log, section);
         if (reading.End == ReadingEnd.Complete)
         {

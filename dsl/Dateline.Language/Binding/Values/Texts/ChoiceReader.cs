@@ -13,13 +13,9 @@ internal static class ChoiceReader
 
     public static BoundValue Read(BindingContext context, in Written text, ChoiceSymbol choice)
     {
-        foreach (string option in choice.Options)
-        {
-            // The symbol's own string: the one of the file need not stay in memory.
-            if (option == text.Text)
-                return new ChoiceValue(choice, option, text.Span);
-        }
-
+        // The symbol's own string: the one of the file need not stay in memory.
+        if (choice.Find(text.Text) is { } option)
+            return new ChoiceValue(choice, option, text.Span);
         var slot = Slot.Of(context, text, new ChoiceType(choice));
         if (!context.IsTrying && SeveralIn(text.Text, choice) is { } several)
             return context.Fault(text.Span, ValueFindings.SeveralOptions(slot, slot.OffersOf(several)));
@@ -31,6 +27,6 @@ internal static class ChoiceReader
     private static string[]? SeveralIn(string text, ChoiceSymbol choice)
     {
         IReadOnlyList<string> pieces = text.Length <= LongestText ? SeveralNames.Of(text) : [];
-        return pieces.Count > 1 && pieces.All(piece => choice.Options.Contains(piece, StringComparer.Ordinal)) ? [.. pieces.Distinct(StringComparer.Ordinal)] : null;
+        return pieces.Count > 1 && pieces.All(piece => choice.Find(piece) is not null) ? [.. pieces.Distinct(StringComparer.Ordinal)] : null;
     }
 }

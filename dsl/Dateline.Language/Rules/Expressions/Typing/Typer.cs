@@ -58,7 +58,7 @@ internal sealed class Typer(TypingScope scope)
         if (!path.IsBare || expected?.Declared is not ChoiceType choice)
             return TypePath(path);
         string name = path.Segments[0].Name;
-        if (choice.Choice.Options.Contains(name))
+        if (choice.Choice.Find(name) is not null)
             return new OptionLiteral(name, expected, path.Span);
         return IsField(path) ? TypePath(path) : Refuse(ExpressionTypeFindings.NoSuchOption(scope.PlaceOf(path.Span), name, choice.Choice));
     }
