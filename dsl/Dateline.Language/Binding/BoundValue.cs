@@ -21,7 +21,8 @@ public sealed class UnknownValue(string reason, TextSpan span) : BoundValue(span
 
 public sealed class TextValue(string text, TextSpan span) : BoundValue(span)
 {
-    public string Text { get; } = text;
+    /// <summary>In the form NFC: a letter with a mark is the same letter, however it was typed.</summary>
+    public string Text { get; } = ComposedText.Of(text);
 }
 
 /// <summary>A count or an integer.</summary>

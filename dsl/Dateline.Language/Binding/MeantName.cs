@@ -9,6 +9,13 @@ internal static class MeantName
 {
     /// <param name="known">The names that may stand there.</param>
     /// <param name="around">What stands beside it: a name that is there already was not meant a second time.</param>
-    public static string? Of(string name, IEnumerable<string> known, YamlMapping around) =>
-        NearestName.Of(Lookalikes.ReplacedInWords(name), known.Where(candidate => around.Find(candidate) is null));
+    public static string? Of(string name, IEnumerable<string> known, YamlMapping around)
+    {
+        string written = Lookalikes.ReplacedInWords(name);
+        string? best = NearestName.Of(written, known);
+        // Asking for each name whether it stands beside would take as long as the entry is, for each of its lines.
+        return best is null || around.Find(best) is null
+            ? best
+            : NearestName.Of(written, known.Except(around.Pairs.Select(pair => pair.Key.Value), StringComparer.Ordinal));
+    }
 }

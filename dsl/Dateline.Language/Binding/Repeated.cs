@@ -1,4 +1,3 @@
-using Dateline.Language.Diagnostics;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Binding;
@@ -7,16 +6,6 @@ namespace Dateline.Language.Binding;
 internal static class Repeated
 {
     /// <summary>Whether the same key stands before this one.</summary>
-    public static bool IsLater(YamlMapping mapping, int index)
-    {
-        Effort.Count(index);
-        string key = mapping.Pairs[index].Key.Value;
-        for (int i = 0; i < index; i++)
-        {
-            if (mapping.Pairs[i].Key.Value == key)
-                return true;
-        }
-
-        return false;
-    }
+    public static bool IsLater(YamlMapping mapping, int index) =>
+        !ReferenceEquals(mapping.Find(mapping.Pairs[index].Key.Value), mapping.Pairs[index]);
 }

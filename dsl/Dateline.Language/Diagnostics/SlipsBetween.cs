@@ -6,6 +6,8 @@ internal static class SlipsBetween
     /// <returns>More than <paramref name="most"/> where there are more slips than that, or where the budget is spent.</returns>
     public static int Of(string a, string b, int most, LetterBudget budget)
     {
+        if (Math.Abs(a.Length - b.Length) > most)
+            return most + 1;
         int start = 0;
         int shorter = Math.Min(a.Length, b.Length);
         while (start < shorter && SameLetter(a[start], b[start]))

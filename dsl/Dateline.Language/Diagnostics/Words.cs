@@ -36,9 +36,43 @@ public static class Words
         return Cut(line, longest);
     }
 
-    /// <summary>A text with an ellipsis where it is longer.</summary>
+    /// <summary>A text with an ellipsis in its middle where it is longer: long names mostly differ at their ends.</summary>
     public static string Cut(string text, int longest) =>
-        text.Length <= longest ? text : text.Substring(0, char.IsHighSurrogate(text[longest - 1]) ? longest - 1 : longest) + "…";
+        text.Length <= longest ? text : CutAt(text, longest, longest - (longest / 3));
+
+    /// <summary>
+    /// Two texts in quotation marks, side by side in a sentence. Where both are long and alike, what is left out is what both have, and the
+    /// letters by which they differ stay.
+    /// </summary>
+    public static (string First, string Second) QuotedApart(string first, string second, int longest = 40)
+    {
+        string one = Shortened(first, longest);
+        string other = Shortened(second, longest);
+        if (one != other || first == second)
+            return ($"\"{one}\"", $"\"{other}\"");
+        int difference = 0;
+        while (difference < first.Length && difference < second.Length && first[difference] == second[difference])
+            difference++;
+        return ($"\"{Around(first, difference, longest)}\"", $"\"{Around(second, difference, longest)}\"");
+    }
+
+    private static string Around(string text, int place, int longest)
+    {
+        int start = AtWhole(text, Math.Max(0, Math.Min(place - (longest / 2), text.Length - longest)));
+        int end = AtWhole(text, Math.Min(text.Length, start + longest));
+        return (start > 0 ? "…" : "") + text.Substring(start, end - start) + (end < text.Length ? "…" : "");
+    }
+
+    private static string CutAt(string text, int longest, int head)
+    {
+        int end = AtWhole(text, head);
+        int start = AtWhole(text, text.Length - (longest - head));
+        return text.Substring(0, end) + "…" + text.Substring(start);
+    }
+
+    /// <summary>No character is cut in two.</summary>
+    private static int AtWhole(string text, int place) =>
+        place > 0 && place < text.Length && char.IsLowSurrogate(text[place]) && char.IsHighSurrogate(text[place - 1]) ? place - 1 : place;
 
     /// <summary>The last part of a path: findings name files as an editor knows them.</summary>
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);

@@ -27,14 +27,14 @@ public static class ReferenceFindings
     /// <param name="fitting">Ids that may stand there, in ordinal order.</param>
     internal static Finding LeadsNowhere(ReferenceUse use, Suggestion suggested, IReadOnlyList<string> fitting)
     {
-        string id = Words.Quoted(use.Reference.Id);
+        (string id, string near) = Words.QuotedApart(use.Reference.Id, suggested.Id ?? use.Reference.Id);
         (FindingDescriptor descriptor, string sentence) = use switch
         {
             { Role: ReferenceRole.Speaker } => (NoSpeaker, $"There is no entry {id} for this speaker."),
             { NeedsSource: true } => (NoSource, $"There is no source with the id {id}."),
             _ => (NoEntry, $"There is no {use.Needed.Name} with the id {id}."),
         };
-        string rest = suggested.Id is { } meant ? $"Did you mean {Words.Quoted(meant)}?" : Instead(use.Needed, fitting);
+        string rest = suggested.Id is not null ? $"Did you mean {near}?" : Instead(use.Needed, fitting);
         return new Finding(descriptor, use.Place, $"{sentence} {rest}")
         {
             Label = "no entry has this id",

@@ -12,6 +12,9 @@ internal static class UnreadNameAdvice
     /// <summary>Ids are listed in full up to so many; beyond, nobody looks for one in a sentence.</summary>
     private const int MostListed = 12;
 
+    /// <summary>Of more, the first ones stand for all: how many they are has been said.</summary>
+    private const int MostLookedAt = 200;
+
     public static Finding Spelled(Finding finding, UnreadName name, string id)
     {
         string letter = Lookalikes.Named(name.Text);
@@ -108,7 +111,8 @@ internal static class UnreadNameAdvice
 
     private static Finding With(Finding finding, UnreadName name, string what, IReadOnlyList<string> ids, string before = "Write ", string? question = null, string otherwise = "Use the id of an existing entry, or add one.")
     {
-        string[] free = [.. ids.Where(id => !IsTaken(name, id)).Select(id => Written(name, id))];
+        IEnumerable<string> listed = ids.Count > MostLookedAt ? ids.Take(MostListed) : ids;
+        string[] free = [.. listed.Where(id => !IsTaken(name, id)).Select(id => Written(name, id))];
         string advice = free.Length > 0 ? question ?? $"{before}{Words.List(free, lastWord: "or")}."
             : ids.Count > 0 && name.Beside?.Contains(ids[0]) == true ? $"{ids[0]} is in the list already: delete one of them."
             : otherwise;

@@ -15,6 +15,8 @@ internal sealed class UnreadNames
 
     private readonly EntryIndex _index;
     private readonly ReferenceSuggestions _suggestions;
+    private ILookup<EdtfDate, BoundEntry>? _byDate;
+    private ILookup<string, BoundEntry>? _byAddress;
 
     private UnreadNames(EntryIndex index)
     {
@@ -84,10 +86,15 @@ internal sealed class UnreadNames
 
     /// <summary>The events of exactly this date, a few at most.</summary>
     private IReadOnlyList<string> Dated(UnreadName name, EdtfDate date) =>
-        [.. _index.Entries.Where(entry => new Wanted(entry.Id, name.Needed).Fits(entry) && (entry.Find(BuiltIns.Date)?.Value as DateValue)?.Date.Equals(date) == true).Select(entry => entry.Id).Take(MostOffered)];
+        Fitting(name, (_byDate ??= _index.Entries.Where(entry => entry.Find(BuiltIns.Date)?.Value is DateValue).ToLookup(entry => ((DateValue)entry.Find(BuiltIns.Date)!.Value).Date))[date]);
 
     private IReadOnlyList<string> WithAddress(UnreadName name) =>
-        [.. _index.Entries.Where(entry => new Wanted(entry.Id, name.Needed).Fits(entry) && entry.Fields.Any(field => field.Value is UrlValue url && url.Url == name.Text)).Select(entry => entry.Id).Take(MostOffered)];
+        Fitting(name, (_byAddress ??= _index.Entries
+            .SelectMany(entry => entry.Fields.Select(field => (field.Value as UrlValue)?.Url).OfType<string>().Distinct(StringComparer.Ordinal).Select(url => (url, entry)))
+            .ToLookup(pair => pair.url, pair => pair.entry, StringComparer.Ordinal))[name.Text]);
+
+    private static IReadOnlyList<string> Fitting(UnreadName name, IEnumerable<BoundEntry> entries) =>
+        [.. entries.Where(entry => new Wanted(entry.Id, name.Needed).Fits(entry)).Select(entry => entry.Id).Take(MostOffered)];
 
     /// <summary>The ids of several entries that one text names; null where it names one, or something else too.</summary>
     private List<string>? IdsIn(UnreadName name)
@@ -96,12 +103,13 @@ internal sealed class UnreadNames
         if (pieces.Count < 2)
             return null;
         var ids = new List<string>(pieces.Count);
+        var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (string piece in pieces)
         {
             var wanted = new Wanted(Names.ToKebabCase(piece), name.Needed);
             if (IdOf(wanted) is not { } id)
                 return null;
-            if (!ids.Contains(id))
+            if (seen.Add(id))
                 ids.Add(id);
         }
 

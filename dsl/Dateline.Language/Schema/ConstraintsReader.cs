@@ -1,4 +1,5 @@
 using Dateline.Dates;
+using Dateline.Language.Text;
 using Dateline.Language.Text.Patterns;
 using Dateline.Language.Yaml;
 
@@ -74,7 +75,7 @@ internal sealed class ConstraintsReader(SchemaDraft draft, KeyedBlock block, Typ
             return null;
         }
 
-        var pattern = TextPattern.Read(written.Value, out PatternProblem? problem);
+        var pattern = TextPattern.Read(ComposedText.Of(written.Value), out PatternProblem? problem);
         if (problem is not null)
             draft.Report(ConstraintFindings.Pattern(draft.PlaceOf(written.SpanOf(problem.Offset, problem.Length)), written.Value, problem));
         return pattern;

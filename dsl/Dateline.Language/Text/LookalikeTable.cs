@@ -41,6 +41,18 @@ internal static class LookalikeTable
         return digit < 0 ? null : ((char)('0' + digit), AlphabetOfDigit(sign));
     }
 
+    /// <summary>The letter of an alphabet that looks like one of the keyboard; null where it has none.</summary>
+    public static char? CounterpartOf(char plain, string alphabet)
+    {
+        foreach (KeyValuePair<char, (char Plain, string Alphabet)> letter in Letters)
+        {
+            if (letter.Value.Plain == plain && letter.Value.Alphabet == alphabet)
+                return letter.Key;
+        }
+
+        return null;
+    }
+
     private static char LetterOfFormula(int index) => (char)(index < 26 ? 'A' + index : 'a' + index - 26);
 
     private static string AlphabetOfDigit(char digit) => digit switch

@@ -47,6 +47,7 @@ public static class FindingCatalogue
         .. OneValueFindings.All,
         .. NumberFindings.All,
         .. ValueFindings.All,
+        .. LetterFindings.All,
         .. MomentFindings.All,
         .. DateFindings.All,
         .. ChangeFindings.All,

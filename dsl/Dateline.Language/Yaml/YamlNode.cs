@@ -44,6 +44,11 @@ public sealed class YamlScalar(string value, TextSpan span, ScalarStyle style) :
 /// <summary>Keys and values in the order of the file. A key may stand twice; the reader has reported it and kept both.</summary>
 public sealed class YamlMapping(IReadOnlyList<YamlPair> pairs, TextSpan span, bool isFlow) : YamlNode(span)
 {
+    /// <summary>Up to here names are compared one by one; beyond, they are looked up.</summary>
+    private const int FewPairs = 16;
+
+    private Dictionary<string, YamlPair>? _firstOfName;
+
     public IReadOnlyList<YamlPair> Pairs { get; } = pairs;
 
     /// <summary>Written in braces.</summary>
@@ -56,8 +61,11 @@ public sealed class YamlMapping(IReadOnlyList<YamlPair> pairs, TextSpan span, bo
         return new YamlMapping(part, TextSpan.FromBounds(part[0].Key.Span.Start, part[part.Length - 1].Value.Span.End), isFlow: false);
     }
 
+    /// <summary>The first pair with this key; null where there is none.</summary>
     public YamlPair? Find(string key)
     {
+        if (Pairs.Count > FewPairs)
+            return (_firstOfName ??= FirstOfEachName()).TryGetValue(key, out YamlPair? found) ? found : null;
         foreach (YamlPair pair in Pairs)
         {
             if (pair.Key.Value == key)
@@ -65,6 +73,18 @@ public sealed class YamlMapping(IReadOnlyList<YamlPair> pairs, TextSpan span, bo
         }
 
         return null;
+    }
+
+    private Dictionary<string, YamlPair> FirstOfEachName()
+    {
+        var first = new Dictionary<string, YamlPair>(Pairs.Count, StringComparer.Ordinal);
+        foreach (YamlPair pair in Pairs)
+        {
+            if (!first.ContainsKey(pair.Key.Value))
+                first.Add(pair.Key.Value, pair);
+        }
+
+        return first;
     }
 }
 

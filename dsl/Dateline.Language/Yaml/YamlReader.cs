@@ -30,8 +30,12 @@ internal static class YamlReader
     {
         if (file.Text.Length > FileBytes.Longest)
             return YamlDocument.Unread(file, UnreadableFindings.TooLarge(file.Map.PlaceOf(default)));
-        return ForeignFile.FormatOf(file.Text) is var format and not ForeignFormat.None ? ReadForeign(file, format) : ReadText(new ReadingLog(file));
+        return ForeignFile.FormatOf(file.Text) is var format and not ForeignFormat.None ? ReadForeign(file, format) : WithMisread(file, ReadText(new ReadingLog(file)));
     }
+
+    private static YamlDocument WithMisread(SourceFile file, YamlDocument document) => MisreadText.Find(file) is { } misread
+        ? document with { Findings = [.. document.Findings.Append(misread).OrderBy(finding => finding, FindingOrder.Instance)] }
+        : document;
 
     /// <summary>Whatever else is wrong with it waits until it is saved as plain text.</summary>
     private static YamlDocument ReadForeign(SourceFile file, ForeignFormat format)

@@ -13,8 +13,21 @@ public static class CharacterFindings
     private static readonly FindingDescriptor LineEndKind = new("DTL1060", "Line ends of an old kind", Severity.Warning);
     private static readonly FindingDescriptor LostLetterKind = new("DTL1015", "A letter that was lost");
 
+    private static readonly FindingDescriptor MisreadKind = new("DTL1091", "Text that was read in another encoding", Severity.Warning);
+
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [TabIndentationKind, TabInLineKind, InvisibleKind, ControlKind, LostLetterKind, LineEndKind];
+        [TabIndentationKind, TabInLineKind, InvisibleKind, ControlKind, LostLetterKind, LineEndKind, MisreadKind];
+
+    /// <param name="edits">What mends every place of the file; empty where there are too many.</param>
+    public static Finding Misread(Place place, string text, string meant, EquatableArray<TextEdit> edits) =>
+        new(MisreadKind, place, $"{Words.Quoted(text, 20)} is probably {Words.Quoted(meant, 20)}: a program read this file in another encoding and saved it so. Restore the letters from the original.")
+        {
+            Label = $"probably {Words.Shortened(meant, 20)}",
+            Repairs = EquatableArray.Of(
+                edits.Count == 0
+                    ? new Repair("Take the text from the original again, and save it as UTF-8", RepairSafety.Choice)
+                    : new Repair($"Restore the letters ({Words.Count(edits.Count, "place")} in this file)", RepairSafety.Choice, edits)),
+        };
 
     /// <param name="spaces">What the tabs of this line stand for.</param>
     /// <param name="more">How many further lines start with a tab.</param>

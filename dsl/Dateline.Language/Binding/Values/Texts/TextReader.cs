@@ -18,6 +18,11 @@ internal static class TextReader
             return context.Fault(text.Span, ShapeFindings.PlaceholderOfText(context.PlaceOf(text.Span), word, context.Site));
         if (StandIns.IsWord(word) && !context.IsReport)
             context.Report(ShapeFindings.MayBePlaceholder(context.PlaceOf(text.Span), word, context.Site));
+        if (!context.IsTrying && IsOfTexts(context.Symbol?.Type) && MixedWords.FirstIn(text.Text) is { } mixed)
+            context.Report(LetterFindings.OtherAlphabet(context, text, mixed));
         return new TextValue(context.Schema.Shared(text.Text), text.Span);
     }
+
+    /// <summary>A reason in place of a number quotes what the source says, as it says it.</summary>
+    private static bool IsOfTexts(FieldType? type) => ReferenceEquals(type is ListType list ? list.Element : type, ScalarType.Text);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dateline.Dates;
 using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Language.Schema;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Rules.Expressions.Typing;
 
@@ -42,7 +43,7 @@ internal sealed class Typer(TypingScope scope)
             case TokenKind.Yes or TokenKind.No:
                 return new FlagLiteral(token.Kind == TokenKind.Yes, token.Span);
             case TokenKind.Text:
-                return new TextLiteral(token.Text, token.Span);
+                return new TextLiteral(ComposedText.Of(token.Text), token.Span);
             case TokenKind.Number when expected?.Kind != ExpressionKind.Date || !EdtfDate.TryParse(token.Text, out _, out _):
                 if (decimal.TryParse(token.Text, NumberStyles.AllowDecimalPoint | NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out decimal number))
                     return new NumberLiteral(number, token.Span);
