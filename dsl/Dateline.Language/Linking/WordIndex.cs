@@ -57,7 +57,8 @@ internal sealed class WordIndex
 
     private static (int Shared, int Different)? Compare(HashSet<string> written, HashSet<string> known)
     {
-        int shared = written.Count(known.Contains);
+        // A text in place of a name may have ten thousand words.
+        int shared = written.Count <= known.Count ? written.Count(known.Contains) : known.Count(written.Contains);
         bool hasAll = shared == written.Count;
         bool isMostOfIt = shared == known.Count && shared * 2 >= written.Count;
         return hasAll || isMostOfIt ? (shared, written.Count + known.Count - (2 * shared)) : null;

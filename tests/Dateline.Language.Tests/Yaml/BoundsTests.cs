@@ -22,6 +22,24 @@ public class BoundsTests
         Assert.Empty(YamlDocument.Read(new SourceFile("large.events.yaml", new string('#', 32_000_000))).Findings);
 
     [Theory]
+    [InlineData(500, 0)]
+    [InlineData(501, 1)]
+    public void Of_very_many_names_under_one_the_first_are_read(int count, int findings)
+    {
+        var file = new SourceFile("a.events.yaml", "a:\n" + string.Concat(Enumerable.Range(0, count).Select(i => $"  f{i}: 1\n")));
+
+        YamlDocument document = YamlDocument.Read(file);
+
+        Assert.Equal(Enumerable.Repeat("DTL1003", findings), document.Findings.Select(finding => finding.Code));
+        YamlPair entry = Assert.Single(document.Root.Pairs);
+        Assert.Equal((500, findings > 0), (((YamlMapping)entry.Value).Pairs.Count, entry.IsDamaged));
+    }
+
+    [Fact]
+    public void Entries_of_a_file_are_not_counted() =>
+        Assert.Empty(YamlDocument.Read(new SourceFile("a.events.yaml", string.Concat(Enumerable.Range(0, 2000).Select(i => $"e{i}:\n  kind: a\n")))).Findings);
+
+    [Theory]
     [InlineData("*a, ")]
     [InlineData("&a b, ")]
     [InlineData("!a b, ")]
