@@ -21,9 +21,10 @@ internal static class MixedWords
     /// <summary>Cyrillic letters that stand for Latin ones, and that nobody mistakes for them.</summary>
     private const string CyrillicUnlikeLatin = "\u043A\u043C\u0442\u0475";
 
-    /// <summary>The first of a text; null where it has none.</summary>
-    public static MixedWord? FirstIn(string text)
+    /// <summary>All of a text, in order.</summary>
+    public static IReadOnlyList<MixedWord> In(string text)
     {
+        List<MixedWord>? found = null;
         for (int start = FirstForeign(text, 0); start >= 0; start = FirstForeign(text, start))
         {
             int begin = start;
@@ -33,11 +34,11 @@ internal static class MixedWords
             while (end < text.Length && char.IsLetter(text[end]))
                 end++;
             if (Judge(text.Substring(begin, end - begin)) is var (named, mended))
-                return new MixedWord(begin, text.Substring(begin, end - begin), named, mended);
+                (found ??= []).Add(new MixedWord(begin, text.Substring(begin, end - begin), named, mended));
             start = end;
         }
 
-        return null;
+        return found ?? (IReadOnlyList<MixedWord>)[];
     }
 
     private static int FirstForeign(string text, int start)

@@ -12,18 +12,27 @@ internal static class LetterFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Foreign];
 
-    /// <param name="word">The first such word of the text.</param>
-    public static Finding OtherAlphabet(BindingContext context, in Written text, MixedWord word)
+    /// <param name="words">Such words of one text, all of them: the finding names the first, the repair mends them together.</param>
+    public static Finding OtherAlphabet(BindingContext context, in Written text, IReadOnlyList<MixedWord> words)
     {
-        TextSpan span = text.SpanOf(word.Offset, word.Word.Length);
-        bool isExact = span.Length == word.Word.Length;
-        Place place = context.PlaceOf(span);
-        string title = $"Write {word.Mended} with letters of one alphabet";
-        return new Finding(Foreign, place, $"{Words.Quoted(word.Word)} mixes two alphabets: {word.Named}. A search will not find it. Type the word again.")
+        var edits = new List<TextEdit>(words.Count);
+        foreach (MixedWord word in words)
         {
-            Label = word.Named,
-            Repairs = EquatableArray.Of(new Repair(
-                title, RepairSafety.Choice, isExact ? EquatableArray.Of(new TextEdit(place.Path, span, word.Mended)) : default)),
+            // Where the file spells the text in another way, the place of a word is not known.
+            if (SpanOf(text, word) is var span && span.Length == word.Word.Length)
+                edits.Add(new TextEdit(context.File.Path, span, word.Mended));
+        }
+
+        MixedWord first = words[0];
+        string others = words.Count == 1 ? "" : $" (and {Words.Count(words.Count - 1, "word")} more)";
+        var repair = new Repair(
+            $"Write {first.Mended}{others} with letters of one alphabet", RepairSafety.Choice, edits.Count == words.Count ? edits.ToEquatableArray() : default);
+        return new Finding(Foreign, context.PlaceOf(SpanOf(text, first)), $"{Words.Quoted(first.Word)} mixes two alphabets: {first.Named}. A search will not find it. Type the word again.")
+        {
+            Label = first.Named,
+            Repairs = EquatableArray.Of(repair),
         };
     }
+
+    private static TextSpan SpanOf(in Written text, MixedWord word) => text.SpanOf(word.Offset, word.Word.Length);
 }

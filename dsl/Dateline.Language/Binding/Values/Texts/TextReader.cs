@@ -18,7 +18,7 @@ internal static class TextReader
             return context.Fault(text.Span, ShapeFindings.PlaceholderOfText(context.PlaceOf(text.Span), word, context.Site));
         if (StandIns.IsWord(word) && !context.IsReport)
             context.Report(ShapeFindings.MayBePlaceholder(context.PlaceOf(text.Span), word, context.Site));
-        if (!context.IsTrying && IsOfTexts(context.Symbol?.Type) && MixedWords.FirstIn(text.Text) is { } mixed)
+        if (!context.IsTrying && IsOfTexts(context.Symbol?.Type) && MixedWords.In(text.Text) is { Count: > 0 } mixed)
             context.Report(LetterFindings.OtherAlphabet(context, text, mixed));
         return new TextValue(context.Schema.Shared(text.Text), text.Span);
     }
