@@ -7,7 +7,7 @@ public static class NearestName
     /// One search compares so many letters, and then takes the best that it has seen: a thousand names near to each other
     /// must not cost a second for each line that misses one of them.
     /// </summary>
-    private const int MostSteps = 6000;
+    private const int MostSteps = 20_000;
 
     private static readonly string[] Negations = ["un", "in", "im", "ir", "il", "dis", "non", "non-", "not-"];
 
