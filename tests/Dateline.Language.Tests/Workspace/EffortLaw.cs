@@ -17,8 +17,8 @@ public class EffortLaw
     /// <summary>Lists grow in leaps, and sorting takes a little more than a step for each.</summary>
     private const double MostGrowth = 2.3;
 
-    /// <summary>What little work costs is noise.</summary>
-    private const long FewSteps = 4_000_000;
+    /// <summary>Below it the bounds of one search and of one group are not reached yet: it is some hundredths of a second.</summary>
+    private const long FewSteps = 12_000_000;
     private const long FewBytes = 3_000_000;
 
     public static TheoryData<string> Attacks => [.. AllAttacks.List.Select(attack => attack.Name)];
