@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Examples;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Language.Rules.Expressions.Typing;
@@ -29,6 +30,17 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
     {
         if (_known.Add((finding.Code, finding.Place)))
             _findings.Add(finding);
+    }
+
+    /// <summary>Makes one finding of all that say that examples and rule contradict each other; false where none does.</summary>
+    public bool JoinContradictions()
+    {
+        List<Finding> contradictions = _findings.FindAll(ExampleFindings.IsContradiction);
+        if (contradictions.Count == 0)
+            return false;
+        _findings.RemoveAll(ExampleFindings.IsContradiction);
+        _findings.Add(ExampleFindings.Joined(contradictions));
+        return true;
     }
 
     /// <summary>A key that no rule has stands among the keys: it may be meant for any that is missing.</summary>

@@ -66,9 +66,11 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
 
         bool isWhole = block.Findings.Count == 0 && kinds is not null && targets.Count == kinds.Count;
         var rule = new CompiledRule(block.Name, declaration.Place, severity, targets, isWhole);
-        if (isWhole)
-            ExampleReader.Run(block, rule);
-        return rule;
+        if (!isWhole)
+            return rule;
+        ExampleReader.Run(block, rule);
+        // Where a rule and its own examples contradict each other, entries are not asked: the rule may be what is wrong.
+        return block.JoinContradictions() ? rule with { Targets = [], IsWhole = false } : rule;
     }
 
     private void CheckKeys()

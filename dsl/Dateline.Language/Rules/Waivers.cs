@@ -44,9 +44,10 @@ public static class Waivers
                 continue;
             bool isKnown = names.Contains(waiver.Rule);
             string? nearest = isKnown ? waiver.Rule : NearestName.Of(waiver.Rule, names);
-            if (isKnown)
+            // One without a reason is not read to the end: what it is for may still come.
+            if (isKnown && waiver.Waiver.Reason.Length > 0)
                 known.Add(waiver);
-            else if (!run.Timeline.Schema.MayDeclare(waiver.Rule))
+            else if (!isKnown && !run.Timeline.Schema.MayDeclare(waiver.Rule))
                 findings.Add(WaiverFindings.UnknownRule(waiver.Place, waiver.Rule, nearest, names));
 
             // A slip in the name is one mistake: what it was to excuse is not reported beside it.

@@ -18,10 +18,13 @@ internal static class QuotesCheck
             return;
         for (int i = 0; i < quotes.Items.Count; i++)
         {
-            if (SourceOf(quotes.Items[i]) is { } source && index.Find(source.Id) is not null && !Lists(sources, source.Id))
+            if (SourceOf(quotes.Items[i]) is { } source && IsSource(index.Find(source.Id)) && !Lists(sources, source.Id))
                 findings.Add(QuoteFindings.SourceNotListed(entry, source, sources));
         }
     }
+
+    /// <summary>That something else was named as a source has been said.</summary>
+    private static bool IsSource(BoundEntry? entry) => entry?.Kind is { } kind && ReferenceEquals(kind, BuiltIns.Source);
 
     private static ReferenceValue? SourceOf(BoundValue quote) => (quote as RecordValue)?.Find("source")?.Value as ReferenceValue;
 

@@ -62,6 +62,13 @@ public class RuleDeclarationTests
         Assert.Equal([expected], RuleCase.FindingsOf("r:\n  in: cut\n  check: people > 3\n  " + examples));
 
     [Fact]
+    public void A_rule_turned_round_is_one_finding_and_no_entry_is_blamed() =>
+        Assert.StartsWith(
+            "DTL2170 ",
+            Assert.Single(RuleCase.Check("r:\n  in: cut\n  check: people < 4\n  ok: [{ people: 4 }]\n  bad: [{ people: 3 }]", "a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  people: 7\n")),
+            StringComparison.Ordinal);
+
+    [Fact]
     public void Examples_of_a_rule_that_is_wrong_are_not_run() =>
         Assert.Single(RuleCase.FindingsOf("r:\n  in: cut\n  check: peple > 3\n  bad: [{ people: 4 }]"));
 }

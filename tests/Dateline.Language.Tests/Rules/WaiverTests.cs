@@ -17,6 +17,12 @@ public class WaiverTests
     public void A_waiver_in_another_form_is_one_finding_and_still_names_its_rule(string except, string code) =>
         Assert.StartsWith(code, Assert.Single(RuleCase.Check(Rule, $"a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  people: 7\n{except}")), StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("  except: few-people\n", "DTL3023")]
+    [InlineData("  except: { few-people: }\n", "DTL3024")]
+    public void A_waiver_that_is_not_written_to_the_end_is_not_judged(string except, string code) =>
+        Assert.StartsWith(code, Assert.Single(RuleCase.Check(Rule, $"a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  people: 3\n{except}")), StringComparison.Ordinal);
+
     [Fact]
     public void A_waiver_that_waives_nothing_is_a_warning() =>
         Assert.Equal(

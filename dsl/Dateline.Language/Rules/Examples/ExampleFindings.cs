@@ -1,4 +1,5 @@
 using Dateline.Dates;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Rules.Examples;
@@ -13,6 +14,15 @@ internal static class ExampleFindings
     private static readonly FindingDescriptor Kind = new("DTL2174", "The rule is not for this kind");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Ok, Bad, Key, Shape, Kind];
+
+    /// <summary>Whether the finding says that an example and its rule cannot both be right.</summary>
+    public static bool IsContradiction(Finding finding) => finding.Descriptor == Ok || finding.Descriptor == Bad;
+
+    /// <summary>All examples on the wrong side are one mistake, told at the first.</summary>
+    public static Finding Joined(IReadOnlyList<Finding> contradictions) => contradictions[0] with
+    {
+        Related = contradictions.Skip(1).Select(other => new RelatedPlace(other.Place, other.Label)).ToEquatableArray(),
+    };
 
     public static Finding OkFails(Place place, string rule) =>
         new(Ok, place, $"This example of {Words.Quoted(rule)} stands under ok, but it breaks the rule. Either the rule or the example is wrong.")
