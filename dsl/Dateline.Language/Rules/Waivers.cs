@@ -10,6 +10,9 @@ namespace Dateline.Language.Rules;
 /// <summary>Entries, and whole files, may excuse themselves from a rule, with a reason: <c>except: { RULE: reason }</c>.</summary>
 public static class Waivers
 {
+    /// <summary>How many letters are compared to find which rules the waivers of a timeline mean.</summary>
+    private const int MostLetters = 500_000;
+
     /// <summary>Every waiver, in the order of files and places.</summary>
     public static IReadOnlyList<StatedWaiver> In(LinkedTimeline timeline, IEnumerable<BoundFile> files)
     {
@@ -34,6 +37,8 @@ public static class Waivers
     public static IReadOnlyList<Finding> Apply(RuleRun run, IReadOnlyList<StatedWaiver> stated)
     {
         IReadOnlyList<string> names = [.. run.Rules.Rules.Select(rule => rule.Name), .. BuiltInRules.All];
+        var isName = new HashSet<string>(names, StringComparer.Ordinal);
+        var budget = new LetterBudget(MostLetters);
         var findings = new List<Finding>();
         var excused = new HashSet<Scope>();
         var known = new List<StatedWaiver>();
@@ -42,8 +47,8 @@ public static class Waivers
             // What a file keeps silent by its code is settled when all findings are there.
             if (waiver.IsOfCode && waiver.Entry is null)
                 continue;
-            bool isKnown = names.Contains(waiver.Rule);
-            string? nearest = isKnown ? waiver.Rule : NearestName.Of(waiver.Rule, names);
+            bool isKnown = isName.Contains(waiver.Rule);
+            string? nearest = isKnown ? waiver.Rule : NearestName.Of(waiver.Rule, names, budget);
             // One without a reason is not read to the end: what it is for may still come.
             if (isKnown && waiver.Waiver.Reason.Length > 0)
                 known.Add(waiver);
