@@ -12,6 +12,7 @@ public sealed class MistakeTests
         { "a:\n\tkind: x\n  by: z\n", "DTL1010", 2, 1 },
         { "a:\n  kind:\tx\n", "DTL1011", 2, 8 },
         { "a:\n  kind:\u00A0x\n", "DTL1012", 2, 8 },
+        { "a:\n  b:\u00A030\u00A0->\u00A020\n", "DTL1012", 2, 5 },
         { "a:\n\u00A0\u00A0kind: x\n  by: z\n", "DTL1012", 2, 1 },
         { "a:\n  kind: x\n\u200B\nb:\n  kind: y\n", "DTL1012", 3, 1 },
         { "a:\n  \u200Bkind: x\n", "DTL1012", 2, 3 },

@@ -64,6 +64,15 @@ public static class CharacterFindings
             Repairs = EquatableArray.Of(repair),
         };
 
+    /// <param name="runs">In how many places of the line they stand.</param>
+    public static Finding Blanks(Place place, char character, int runs, Repair repair) => runs == 1
+        ? Invisible(place, character, repair)
+        : new Finding(InvisibleKind, place, $"There is {NameOf(character)} here and at {Words.Count(runs - 1, "other place")} of this line, which looks like an ordinary one. {Upper(repair.Title)}.")
+        {
+            Label = NameOf(character),
+            Repairs = EquatableArray.Of(repair),
+        };
+
     /// <param name="more">How many further ones there are.</param>
     public static Finding ForeignLineEnd(Place place, char character, int more, Repair repair) =>
         new(InvisibleKind, place, more == 0

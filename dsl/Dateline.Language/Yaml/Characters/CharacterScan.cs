@@ -25,6 +25,9 @@ internal sealed class CharacterScan
 
     private readonly List<TextSpan> _blanks = [];
 
+    /// <summary>Of the line that is read.</summary>
+    private readonly List<TextSpan> _blanksInLine = [];
+
     private readonly List<TextSpan> _lineEnds = [];
 
     /// <summary>A file in another encoding has lost many letters by one mistake.</summary>
@@ -58,6 +61,7 @@ internal sealed class CharacterScan
             i = end;
         }
 
+        ReportBlanksInLine();
         if (_tabs.Count > 0)
             ReportTabs();
         if (_blanks.Count > 0)
@@ -99,7 +103,7 @@ internal sealed class CharacterScan
                 _blanks.Add(run);
                 break;
             case CharacterClass.WideBlank when !_context.IsOpaque(run.Start) && _context.MattersAsBlank(run):
-                Report(run, " ", $"use {(run.Length == 1 ? "a plain space" : "plain spaces")} instead");
+                ReportBlankInLine(run);
                 break;
             case CharacterClass.Invisible when !_context.IsOpaque(run.Start):
             case CharacterClass.Joiner when !_context.IsOpaque(run.Start) && _context.MattersAsBlank(run):
@@ -170,6 +174,28 @@ internal sealed class CharacterScan
         string title = $"use {(_blanks.Count == 1 && _blanks[0].Length == 1 ? "a plain space" : "plain spaces")} instead";
         Repair repair = _log.Fix(title, areCertain ? RepairSafety.Safe : RepairSafety.Choice, spaces);
         _log.Add(CharacterFindings.BlankIndentation(_log.PlaceOf(_blanks[0]), _text[_blanks[0].Start], _blanks.Count - 1, repair));
+    }
+
+    private void ReportBlankInLine(TextSpan run)
+    {
+        if (_blanksInLine.Count > 0 && _log.LineNumberOf(_blanksInLine[0].Start) != _log.LineNumberOf(run.Start))
+            ReportBlanksInLine();
+        _blanksInLine.Add(run);
+    }
+
+    /// <summary>What was pasted, or typed with one key too many, is in all spaces of a line.</summary>
+    private void ReportBlanksInLine()
+    {
+        if (_blanksInLine.Count == 0)
+            return;
+        List<Patch> spaces = [.. _blanksInLine.Select(run => Replace(run, new string(' ', run.Length)))];
+        TextSpan first = _blanksInLine[0];
+        int count = _blanksInLine.Sum(run => run.Length);
+        string title = $"use {(count == 1 ? "a plain space" : "plain spaces")} instead";
+        _log.AddUnreadable(CharacterFindings.Blanks(_log.PlaceOf(first), _text[first.Start], _blanksInLine.Count, _log.Fix(title, RepairSafety.Safe, spaces)));
+        foreach (TextSpan further in _blanksInLine.Skip(1))
+            _log.MarkUnreadableInFile(further);
+        _blanksInLine.Clear();
     }
 
     /// <summary>Where they are all the line ends there are, they were meant as such; among words one was meant as a space.</summary>
