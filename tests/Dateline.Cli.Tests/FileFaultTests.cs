@@ -46,7 +46,7 @@ public class FileFaultTests
 
         CliProcess run = CliProcess.RunIn(folder.Path, "check", "--format", "concise");
 
-        Assert.Contains("caf\uFFFD.events.yaml(1,1): error DTL2082: The name of this file is not in UTF-8, so that it cannot be opened. Give it another name.\n", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("caf\uFFFD.events.yaml(1,1): error DTL2082: The name of this file is not in UTF-8, so it cannot be opened. Give it another name.\n", run.Errors, StringComparison.Ordinal);
         Assert.Contains("a.events.yaml(6,9): error DTL3006", run.Errors, StringComparison.Ordinal);
         Assert.Contains("caf\uFFFD(1,1): error DTL2082: Nothing in this folder was checked: its name is not in UTF-8\n", run.Errors, StringComparison.Ordinal);
         // What cannot be opened cannot be deleted by name either.
@@ -117,7 +117,7 @@ public class FileFaultTests
                 $"one.events.yaml(1,1): {Link}",
                 "sub/again(1,1): error DTL2083: This is a link to a folder with events in it, and links are not followed. Put the folder itself here.",
                 $"three.timeline.yaml(1,1): {Link}",
-                "two.yaml(1,1): warning DTL2081: This file is not read, and nothing in it shows which program it is for. If it holds entries, call it two.events.yaml.",
+                "two.yaml(1,1): warning DTL2081: This file is not read, and nothing in it shows which program it is for. If it holds entries, rename it to two.events.yaml.",
             ],
             lines);
     }
@@ -153,8 +153,8 @@ public class FileFaultTests
         {
             CliProcess run = CliProcess.RunInShell(folder.Path, $"{asAnother}dotnet \"$DATELINE\" check --format concise");
 
-            Assert.Contains("people.events.yaml(1,1): error DTL2082: This file may not be read by you. Nothing in it was checked.\n", run.Errors, StringComparison.Ordinal);
-            Assert.Contains("closed(1,1): error DTL2082: This folder may not be looked into by you. Nothing in it was checked.\n", run.Errors, StringComparison.Ordinal);
+            Assert.Contains("people.events.yaml(1,1): error DTL2082: You do not have permission to read this file. Nothing in it was checked.\n", run.Errors, StringComparison.Ordinal);
+            Assert.Contains("closed(1,1): error DTL2082: You do not have permission to open this folder. Nothing in it was checked.\n", run.Errors, StringComparison.Ordinal);
             Assert.Contains("a.events.yaml(6,9): error DTL3006", run.Errors, StringComparison.Ordinal);
             Assert.Equal(3, run.Errors.TrimEnd('\n').Split('\n').Length);
         }

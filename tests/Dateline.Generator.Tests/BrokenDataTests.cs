@@ -68,8 +68,8 @@ public class BrokenDataTests
 
         Assert.Equal(
             [
-                "archive/second.timeline.yaml(1,1): error DTL2095: This folder has two timelines: first.timeline.yaml and second.timeline.yaml. A folder holds at most one.",
-                "lost.events.yaml(1,1): error DTL2095: lost.events.yaml belongs to no timeline: of the files at hand, no NAME.timeline.yaml lies in its folder or above it.",
+                "archive/second.timeline.yaml(1,1): error DTL2095: This folder has two timelines: first.timeline.yaml and second.timeline.yaml. A folder can have only one.",
+                "lost.events.yaml(1,1): error DTL2095: lost.events.yaml belongs to no timeline: there is no NAME.timeline.yaml in its folder or above it.",
             ],
             build.Findings.Order(StringComparer.Ordinal));
         Assert.Empty(build.CompilerErrors);
@@ -86,8 +86,8 @@ public class BrokenDataTests
 
         Assert.Equal(
             [
-                "archive/people.events.yml(1,1): warning DTL2081: This file is not read: its name must end in .events.yaml. Call it people.events.yaml.",
-                "second.timeline.yml(1,1): error DTL2081: This file is not read: its name must end in .timeline.yaml. Call it second.timeline.yaml. One events file waits for it.",
+                "archive/people.events.yml(1,1): warning DTL2081: This file is not read: its name must end in .events.yaml. Rename it to people.events.yaml.",
+                "second.timeline.yml(1,1): error DTL2081: This file is not read: its name must end in .timeline.yaml. Rename it to second.timeline.yaml. One events file waits for it.",
             ],
             build.Findings.Order(StringComparer.Ordinal));
     }

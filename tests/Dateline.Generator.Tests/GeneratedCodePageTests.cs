@@ -10,7 +10,7 @@ public class GeneratedCodePageTests
 
     private static readonly (string Expression, string Expected)[] Table =
     [
-        ("string.Join(' ', Timeline.Validate(new Premiere { Id = \"mine\", Date = EventDate.Parse(\"2024\"), Stage = Entries.Globe, Visitors = -1 }))", "error DTL3033: mine.Visitors: \"mine\": \"visitors\" is -1, and a count cannot be below zero."),
+        ("string.Join(' ', Timeline.Validate(new Premiere { Id = \"mine\", Date = EventDate.Parse(\"2024\"), Stage = Entries.Globe, Visitors = -1 }))", "error DTL3033: mine.Visitors: \"mine\": \"visitors\" is -1; a count cannot be negative."),
         ("Entries.Globe.Seats.On(new DateOnly(2019, 1, 1)).Value", "300"),
         ("Entries.Globe.Seats.On(new DateOnly(2020, 3, 1)).Value", "300"),
         ("Entries.Globe.Seats.Latest.Value", "420"),

@@ -32,7 +32,7 @@ internal sealed class CheckArguments
     private readonly Option<string?> _most = Text(
         "--max",
         "N",
-        "Prints at most so many findings; all are counted.",
+        "Prints at most this many findings; all are counted.",
         text => text.Length > 0 && text.All(char.IsAsciiDigit),
         "--max takes a whole number, zero or more.");
     private readonly Option<string?> _asOf = Text(

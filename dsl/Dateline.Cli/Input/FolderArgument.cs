@@ -36,7 +36,7 @@ internal static class FolderArgument
         if (listing.Files.Any(TimelineFiles.IsRead) || listing.Faults.Any(fault => TimelineFiles.IsRead(fault.Path) || fault.IsOfFolder))
             return listing;
         string nearest = listing.Files.Count == 0 ? "" : $" {listing.Files[0]} is not read, because of its name.";
-        Streams.ErrorLines.Write($"\"{path}\" holds no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.{nearest}");
+        Streams.ErrorLines.Write($"\"{path}\" contains no NAME.timeline.yaml and no *.events.yaml: there is nothing to check.{nearest}");
         return null;
     }
 }

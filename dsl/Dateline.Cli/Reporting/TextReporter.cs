@@ -39,7 +39,9 @@ internal sealed class TextReporter(CheckReport report, Palette palette, ShownLin
         if (finding.Repairs.Count > 0)
         {
             output.WriteEmpty();
-            string question = finding.Repairs.Count == 1 ? "How to mend it:" : "Which is right? Your sources know, this program does not.";
+            string question = finding.Descriptor.IsForSources && finding.Repairs.Count > 1
+                ? "Which is right? Your sources know, this program does not."
+                : "How to fix it:";
             output.Write($"{question}");
             for (int i = 0; i < finding.Repairs.Count; i++)
                 output.Write($"  {Words.Number(i + 1)}  {finding.Repairs[i].Title}");

@@ -71,7 +71,7 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     public Finding Report(Finding finding)
     {
         if (finding.Subject.Length == 0)
-            finding = finding with { Subject = FieldName.Length == 0 || EntryId.Length == 0 ? EntryId : FieldName + " of " + EntryId };
+            finding = finding with { Subject = FieldName.Length == 0 || EntryId.Length == 0 ? EntryId : Words.FieldOf(EntryId, FieldName) };
         _findings.Add(finding);
         return finding;
     }

@@ -109,7 +109,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         unknown.Add(meant);
         Place place = context.PlaceOf(field.Key.Span);
         FieldSymbol? symbol = meant is null ? null : kind.Find(meant);
-        context.Report(FieldFindings.Unknown(place, name, kind.Kind.Name, meant, kind.FieldNames, mayBeEdited: symbol is not null && CheckAs(symbol, field)));
+        context.Report(FieldFindings.Unknown(place, name, kind.Kind.Name, meant, kind.ByNearness, mayBeEdited: symbol is not null && CheckAs(symbol, field)));
     }
 
     /// <summary>
@@ -162,12 +162,12 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         {
             bool isExcused = unknown?.MayBe(symbol.Name) == true || context.Schema.Schema.UnreadableNames.Contains(symbol.Name);
             if (!isExcused && !Has(symbol))
-                context.Report(FieldFindings.Missing(context.PlaceOf(id.Span), symbol.Name, id.Value, kind.Kind.Name));
+                context.Report(FieldFindings.Missing(context.PlaceOf(id.Span), symbol, id.Value, kind.Kind.Name));
         }
 
         bool maySay = unknown is not null || !context.Schema.Schema.IsWhole;
         if (kind.Kind.Category == KindCategory.Observation && !maySay && !StatesSeries(kind.Kind))
-            context.Report(EntryFindings.StatesNothing(context.PlaceOf(id.Span), id.Value, SeriesNames()));
+            context.Report(EntryFindings.StatesNothing(context.PlaceOf(id.Span), id.Value, context.Schema.Schema.Series));
     }
 
     private bool Has(FieldSymbol symbol) => IndexOf(symbol) >= 0;
@@ -193,8 +193,6 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
         return false;
     }
-
-    private string[] SeriesNames() => [.. context.Schema.Schema.Series.Select(series => series.Name)];
 
     /// <summary>
     /// An entry whose kind is not known gives that one finding. What it says is still read, as some kind declares it:

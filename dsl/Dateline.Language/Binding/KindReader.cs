@@ -36,7 +36,7 @@ internal sealed class KindReader
     {
         if (FieldBinder.IsEmpty(pair.Value))
         {
-            _context.Report(EntryFindings.NoKind(_context.PlaceOf(pair.Key.Span), id, _context.Schema.KindNames));
+            _context.Report(EntryFindings.NoKind(_context.PlaceOf(pair.Key.Span), id, _context.Schema.Kinds));
             return null;
         }
 
@@ -49,7 +49,7 @@ internal sealed class KindReader
 
         KindTable? kind = _context.Schema.Find(name.Value);
         if (kind is null && !_context.Schema.Schema.MayDeclare(name.Value))
-            _context.Report(EntryFindings.UnknownKind(place, name.Value, _context.Schema.KindNames));
+            _context.Report(EntryFindings.UnknownKind(place, name.Value, _context.Schema.Kinds));
         if (kind?.Kind.IsExtended != true)
             return kind;
         _context.Report(EntryFindings.ExtendedKind(place, name.Value, _context.Schema.KindsThatExtend(kind.Kind)));
@@ -65,12 +65,12 @@ internal sealed class KindReader
             bool isField = _context.Schema.FieldsNamed(pair.Key.Value).Count > 0;
             if (!isField && NearestName.Of(pair.Key.Value, candidates) == EntryBinder.KindKey)
             {
-                _context.Report(FieldFindings.UnknownInEntry(_context.PlaceOf(pair.Key.Span), pair.Key.Value, EntryBinder.KindKey, candidates));
+                _context.Report(FieldFindings.UnknownInEntry(_context.PlaceOf(pair.Key.Span), pair.Key.Value, EntryBinder.KindKey));
                 return;
             }
         }
 
-        _context.Report(EntryFindings.NoKind(_context.PlaceOf(id.Span), id.Value, _context.Schema.KindNames));
+        _context.Report(EntryFindings.NoKind(_context.PlaceOf(id.Span), id.Value, _context.Schema.Kinds));
     }
 
     private static bool IsStatedTwice(YamlMapping fields, YamlPair first)

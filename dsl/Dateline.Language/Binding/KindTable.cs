@@ -16,14 +16,18 @@ internal sealed class KindTable
                 _fields.Add(field.Name, field);
         }
 
-        FieldNames = [.. _fields.Keys];
+        ByNearness = [.. _fields.Values.OrderBy(field => field.IsBuiltIn)];
+        FieldNames = [.. ByNearness.Select(field => field.Name)];
         Required = [.. kind.Fields.Where(IsRequired)];
         Defaulted = [.. kind.Fields.Where(field => field.Constraints.Default is not null)];
     }
 
     public KindSymbol Kind { get; }
 
-    /// <summary>In the order of the declaration, without <c>kind</c>.</summary>
+    /// <summary>Without <c>kind</c>: its own in the order of the declaration, then those that many kinds have.</summary>
+    public IReadOnlyList<FieldSymbol> ByNearness { get; }
+
+    /// <summary>The names of <see cref="ByNearness"/>.</summary>
     public IReadOnlyList<string> FieldNames { get; }
 
     /// <summary>The fields that an entry of this kind has to state.</summary>

@@ -23,7 +23,7 @@ internal sealed class SchemaTable
             Add(KindTable.Of(kind));
         Add(KindTable.Of(BuiltIns.Source));
         Add(KindTable.OfObservation(schema.Series));
-        KindNames = [.. _kinds.Values.Where(table => !table.Kind.IsExtended).Select(table => table.Kind.Name)];
+        Kinds = [.. _kinds.Values.Select(table => table.Kind).Where(kind => !kind.IsExtended)];
         FieldNames = [.. _fields.Keys];
         Defaults = new DeclaredDefaults(schema, this);
     }
@@ -31,7 +31,7 @@ internal sealed class SchemaTable
     public TimelineSchema Schema { get; }
 
     /// <summary>The kinds that an entry may have. Events first, then entities, each in the order of the declaration; the built-in kinds last.</summary>
-    public IReadOnlyList<string> KindNames { get; }
+    public IReadOnlyList<KindSymbol> Kinds { get; }
 
     /// <summary>Every name that some kind gives to a field.</summary>
     public IReadOnlyList<string> FieldNames { get; }
@@ -57,8 +57,7 @@ internal sealed class SchemaTable
     public KindTable? Find(string kind) => _kinds.TryGetValue(kind, out KindTable? table) ? table : null;
 
     /// <summary>The kinds that an entry may have where another one extends a kind.</summary>
-    public IReadOnlyList<string> KindsThatExtend(KindSymbol extended) =>
-        [.. KindNames.Where(name => _kinds[name].Kind.Is(extended))];
+    public IReadOnlyList<KindSymbol> KindsThatExtend(KindSymbol extended) => [.. Kinds.Where(kind => kind.Is(extended))];
 
     /// <summary>The fields of this name, whatever their kinds; empty where no kind has one.</summary>
     public IReadOnlyList<FieldSymbol> FieldsNamed(string name) =>

@@ -24,7 +24,7 @@ public sealed record Finding(FindingDescriptor Descriptor, Place Place, string M
     /// <summary>What stands beside the mark under <see cref="Place"/> in the long form: <c>but this event starts from 25</c>.</summary>
     public string Label { get; init => field = FindingBounds.Label(value); } = "";
 
-    /// <summary>What the finding is about, behind the place in the long form: <c>ceiling of russian-mission-to-nato</c>.</summary>
+    /// <summary>What the finding is about, behind the place in the long form: <c>cut-of-2018, field ceiling</c> · <c>ceiling of russian-mission-to-nato</c>.</summary>
     public string Subject { get; init => field = FindingBounds.Label(value); } = "";
 
     /// <summary>

@@ -14,7 +14,7 @@ public static class RepeatedMistake
     /// <param name="others">Where else it stands.</param>
     public static Finding Of(Finding finding, IReadOnlyList<Place> others) => others.Count == 0 ? finding : finding with
     {
-        Message = $"{finding.Message} It stands in {Words.Count(others.Count, "other place")}, too.",
+        Message = $"{finding.Message} It is in {Words.Count(others.Count, "other place")}, too.",
         Related = finding.Related.Concat(others.Take(MostRelated).Select(place => new RelatedPlace(place, "here, too"))).ToEquatableArray(),
         Repairs = finding.Repairs.Select(repair => InAll(repair, finding.Place, others)).ToEquatableArray(),
     };

@@ -26,6 +26,12 @@ public static class Words
     /// <summary><c>a text</c> · <c>an integer</c>.</summary>
     public static string WithArticle(string noun) => (noun.Length > 0 && "aeiou".Contains(noun[0]) ? "an " : "a ") + noun;
 
+    /// <summary>What is asked for where an id stands: <c>a source</c> · <c>an entry of kind ministers-of-defence</c>, which has no article.</summary>
+    public static string AnEntry(string kind) => kind is "source" or "event" or "entity" or "entry" ? WithArticle(kind) : "an entry of kind " + kind;
+
+    /// <summary>What a finding is about: <c>withdrawal-of-eight, field by</c>.</summary>
+    public static string FieldOf(string entry, string field) => $"{entry}, field {field}";
+
     /// <summary>The author's own text in quotation marks, on one line, cut where it is long.</summary>
     public static string Quoted(string text, int longest = 40) => $"\"{Shortened(text, longest)}\"";
 

@@ -9,7 +9,7 @@ namespace Dateline.Language.Linking;
 public static class AfterFindings
 {
     private static readonly FindingDescriptor Circle = new("DTL3109", "Events in a circle");
-    private static readonly FindingDescriptor Dates = new("DTL3110", "\"after\" against the dates");
+    private static readonly FindingDescriptor Dates = new("DTL3110", "\"after\" contradicts the dates") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Circle, Dates];
 
@@ -19,11 +19,11 @@ public static class AfterFindings
         AfterArc start = circle[0];
         string sentence = Sentences.Fitting(longest => circle.Count switch
         {
-            1 => $"{Words.Quoted(start.Later.Id, longest)} comes after itself.",
+            1 => "An event cannot come after itself.",
             2 => $"{Words.Quoted(start.Later.Id, longest)} and {Words.Quoted(start.Earlier.Id, longest)} each come after the other.",
             _ => $"{Words.List([.. circle.Select(arc => Words.Quoted(arc.Later.Id, longest))], most: 3)} come after one another in a circle.",
         });
-        return new Finding(Circle, PlaceOf(start), sentence + (circle.Count == 1 ? " Take this \"after\" away." : " Take one of these \"after\" away."))
+        return new Finding(Circle, PlaceOf(start), sentence + (circle.Count == 1 ? " Remove this \"after\"." : " Remove one of these \"after\"."))
         {
             Label = "this closes the circle",
             Subject = start.Later.Id,
@@ -39,7 +39,7 @@ public static class AfterFindings
         Place earlierDate = PlaceOfDate(earlier);
         string way = written.Id == earlier.Id ? "" : $" by way of {Words.Quoted(written.Id)},";
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(later.Id, longest)} ({DateOf(later)}) is to come after {Sentences.WithPlace(earlier, earlierDate, longest)},{way} which is dated {DateOf(earlier)}.");
+            $"{Words.Quoted(later.Id, longest)} ({DateOf(later)}) is said to come after {Sentences.WithPlace(earlier, earlierDate, longest)},{way} which is dated {DateOf(earlier)}.");
         return new Finding(
             Dates,
             later.File.PlaceOf(written.Span),
@@ -53,7 +53,7 @@ public static class AfterFindings
                 new RelatedPlace(earlierDate, "this is the later date")),
             Repairs = EquatableArray.Of(
                 new Repair($"A slip in a date: change {DateOf(later)} or {DateOf(earlier)}", RepairSafety.Choice),
-                new Repair($"The order is wrong: take {written.Id} from \"after\"", RepairSafety.Choice)),
+                new Repair($"The order is wrong: remove {written.Id} from \"after\"", RepairSafety.Choice)),
         };
     }
 

@@ -8,7 +8,7 @@ namespace Dateline.Language.Linking;
 public static class IdFindings
 {
     private static readonly FindingDescriptor Twice = new("DTL3101", "The same id twice");
-    private static readonly FindingDescriptor SameInCSharp = new("DTL3102", "Two ids meet in C#");
+    private static readonly FindingDescriptor SameInCSharp = new("DTL3102", "Two ids with one name in C#");
     private static readonly FindingDescriptor ClassOfEntries = new("DTL3111", "An id that C# cannot have");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, SameInCSharp, ClassOfEntries];
@@ -19,14 +19,14 @@ public static class IdFindings
         return new Finding(
             Twice,
             later.File.PlaceOf(later.IdSpan),
-            $"{Words.Quoted(later.Id)} stands twice, first in {Sentences.FileAndLine(earlier)}. Give one of the two another id, or make them one entry.")
+            $"The id {Words.Quoted(later.Id)} is used twice; the first is in {Sentences.FileAndLine(earlier)}. Give one of the two another id, or make them one entry.")
         {
             Label = "the same id again",
             Subject = later.Id,
-            Related = EquatableArray.Of(new RelatedPlace(earlier, "it stands here first")),
+            Related = EquatableArray.Of(new RelatedPlace(earlier, "first used here")),
             Repairs = EquatableArray.Of(
-                new Repair("Two things: give one of them another id", RepairSafety.Choice),
-                new Repair("The same thing twice: make them one entry", RepairSafety.Choice)),
+                new Repair("They are two different things: give one another id", RepairSafety.Choice),
+                new Repair("They are the same thing: make them one entry", RepairSafety.Choice)),
         };
     }
 
@@ -45,5 +45,5 @@ public static class IdFindings
     }
 
     public static Finding IsClassOfEntries(BoundEntry entry) =>
-        new(ClassOfEntries, entry.File.PlaceOf(entry.IdSpan), $"No entry can be called {Words.Quoted(entry.Id)}: in C#, the class of all entries is. Give it another id.");
+        new(ClassOfEntries, entry.File.PlaceOf(entry.IdSpan), $"{Words.Quoted(entry.Id)} cannot be an id: in C#, the class of all entries has that name. Give it another id.");
 }

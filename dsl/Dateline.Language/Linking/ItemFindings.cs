@@ -1,6 +1,7 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Linking;
 
@@ -12,19 +13,26 @@ public static class ItemFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, Itself];
 
-    internal static Finding StandsTwice(BoundEntry entry, string list, string name, BoundValue later, BoundValue first) =>
-        new(Twice, entry.File.PlaceOf(later.Span), $"{Words.Quoted(name, 60)} stands twice in this list. Take one out, or name the one that was meant.")
+    /// <param name="before">The item before the later one.</param>
+    internal static Finding StandsTwice(BoundEntry entry, string list, string name, BoundValue later, BoundValue first, BoundValue before) =>
+        new(Twice, entry.File.PlaceOf(later.Span), $"{Words.Quoted(name, 60)} is in this list twice. Delete one, or name the one that was meant.")
         {
             Label = "the second time",
-            Subject = $"{list} of {entry.Id}",
+            Subject = Words.FieldOf(entry.Id, list),
             Related = EquatableArray.Of(new RelatedPlace(entry.File.PlaceOf(first.Span), "the first time")),
             Repairs = EquatableArray.Of(
-                new Repair("Once too often: take it out", RepairSafety.Choice),
+                new Repair("It is repeated: remove one", RepairSafety.Choice, Removal(entry, later, before)),
                 new Repair("Another one was meant: name it", RepairSafety.Choice)),
         };
 
+    /// <summary>Of two items on one line, brackets stand around the list and a comma between the two.</summary>
+    private static EquatableArray<TextEdit> Removal(BoundEntry entry, BoundValue later, BoundValue before) =>
+        entry.File.PlaceOf(before.Span).LineNumber == entry.File.PlaceOf(later.Span).LineNumber
+            ? EquatableArray.Of(new TextEdit(entry.File.Path, TextSpan.FromBounds(before.Span.End, later.Span.End), ""))
+            : default;
+
     internal static Finding RefersToItself(in ReferenceUse use) =>
-        new(Itself, use.Place, $"{Words.Quoted(use.Reference.Id, 60)} names itself under {Words.Quoted(use.FieldName, 40)}. Name the event that was meant, or take the line out.")
+        new(Itself, use.Place, $"{Words.Quoted(use.Reference.Id, 60)} names itself under {Words.Quoted(use.FieldName, 40)}. Name the event that was meant, or delete the line.")
         {
             Label = "this is the event itself",
             Subject = use.Subject,

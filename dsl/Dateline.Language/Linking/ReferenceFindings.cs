@@ -11,9 +11,9 @@ public static class ReferenceFindings
 {
     private static readonly FindingDescriptor NoEntry = new("DTL3103", "No such entry");
     private static readonly FindingDescriptor NoSource = new("DTL3104", "No such source");
-    private static readonly FindingDescriptor NoSpeaker = new("DTL3105", "A speaker who is no entry");
-    private static readonly FindingDescriptor OtherKind = new("DTL3106", "An entry of another kind");
-    private static readonly FindingDescriptor NotASource = new("DTL3107", "A source that is none");
+    private static readonly FindingDescriptor NoSpeaker = new("DTL3105", "No entry for this speaker");
+    private static readonly FindingDescriptor OtherKind = new("DTL3106", "An entry of the wrong kind");
+    private static readonly FindingDescriptor NotASource = new("DTL3107", "Not a source");
     private static readonly FindingDescriptor OtherSeries = new("DTL3108", "A value that this entity does not have");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
@@ -39,7 +39,8 @@ public static class ReferenceFindings
         {
             Label = "no entry has this id",
             Subject = use.Subject,
-            Repairs = WithSpelling(Repairs(use, suggested.Id, $"Add an entry \"{use.Reference.Id}\""), use, suggested.NamedAlike),
+            Picture = NewEntry.Lines(use.Reference.Id, use.Needed),
+            Repairs = WithSpelling(Repairs(use, suggested.Id, $"It is missing: add an entry \"{use.Reference.Id}\""), use, suggested.NamedAlike),
         };
     }
 
@@ -51,6 +52,7 @@ public static class ReferenceFindings
         {
             Label = "no entry has this id",
             Subject = use.Subject,
+            Picture = NewEntry.Lines(use.Reference.Id, use.Needed),
         };
         return RepeatedMistake.Of(finding, [.. uses.Skip(1).Select(other => other.Place).Distinct()]) with { Repairs = Vacancies.Repairs(uses) };
     }
@@ -68,7 +70,7 @@ public static class ReferenceFindings
     internal static Finding IsOfAnotherKind(ReferenceUse use, BoundEntry found, string? suggestion)
     {
         Place declared = found.File.PlaceOf(found.IdSpan);
-        string what = Words.WithArticle(found.Kind!.Name);
+        string what = "of kind " + found.Kind!.Name;
         string sentence = Sentences.Fitting(longest =>
             $"{Sentences.WithPlace(found, declared, longest)} is {what}, but {Words.Quoted(use.FieldName)} must name {Asked(use.Needed)}.");
         string rest = suggestion is null ? "" : $" Did you mean {Words.Quoted(suggestion)}?";
@@ -76,7 +78,7 @@ public static class ReferenceFindings
         {
             Label = $"this is {what}",
             Subject = use.Subject,
-            Related = EquatableArray.Of(new RelatedPlace(declared, $"it is declared as {what} here")),
+            Related = EquatableArray.Of(new RelatedPlace(declared, $"{what}, as it says here")),
             Repairs = Repairs(use, suggestion, $"Name {Asked(use.Needed)}"),
         };
     }
@@ -84,28 +86,28 @@ public static class ReferenceFindings
     internal static Finding HasNoSuchSeries(BoundEntry observation, BoundField field, BoundEntry entity, SeriesSymbol series)
     {
         Place declared = entity.File.PlaceOf(entity.IdSpan);
-        string what = Words.WithArticle(entity.Kind!.Name);
+        string what = "of kind " + entity.Kind!.Name;
         return new Finding(
             OtherSeries,
             observation.File.PlaceOf(field.KeySpan),
             Sentences.Fitting(longest =>
-                $"{Sentences.WithPlace(entity, declared, longest)} is {what}, and only {Words.WithArticle(series.Of.Name)} has {Words.Quoted(series.Name)}."))
+                $"{Sentences.WithPlace(entity, declared, longest)} is {what}, and only the kind {series.Of.Name} has {Words.Quoted(series.Name)}."))
         {
-            Label = $"{Words.WithArticle(entity.Kind.Name)} has none",
+            Label = $"the kind {entity.Kind.Name} has none",
             Subject = observation.Id,
-            Related = EquatableArray.Of(new RelatedPlace(declared, $"it is declared as {what} here")),
+            Related = EquatableArray.Of(new RelatedPlace(declared, $"{what}, as it says here")),
         };
     }
 
     /// <summary>What has to stand there, in words that people use.</summary>
     private static string Asked(ReferenceType needed) =>
-        ReferenceEquals(needed, ReferenceType.AnyEntity) ? "a person, a mission or the like" : Words.WithArticle(needed.Name);
+        ReferenceEquals(needed, ReferenceType.AnyEntity) ? "a person, a mission or the like" : Words.AnEntry(needed.Name);
 
     private static string Instead(ReferenceType needed, IReadOnlyList<string> fitting) => fitting.Count switch
     {
-        0 => $"No entry is {Words.WithArticle(needed.Name)} yet.",
-        <= 12 => $"There {(fitting.Count == 1 ? "is" : "are")} {Words.List(fitting)}.",
-        _ => "Add it, or name an entry that exists.",
+        0 => $"This timeline has no {needed.Name} yet: add it.",
+        <= 12 => $"Use {Words.List(fitting, lastWord: "or")}, or add an entry.",
+        _ => "Use the id of an existing entry, or add one.",
     };
 
     private static EquatableArray<Repair> Repairs(ReferenceUse use, string? suggestion, string otherwise)

@@ -55,7 +55,7 @@ internal readonly record struct ReferenceUse(
         : IsObserved() ? SeriesHalf.Observed
         : SeriesHalf.None;
 
-    public string Subject => IsOfDefaults ? $"{FieldName} in the defaults of the file" : $"{FieldName} of {Entry.Id}";
+    public string Subject => IsOfDefaults ? Words.FieldOf("defaults of the file", FieldName) : Words.FieldOf(Entry.Id, FieldName);
 
     public bool NeedsSource => ReferenceEquals(Needed.Kind, BuiltIns.Source);
 

@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 
@@ -16,12 +17,18 @@ internal static class Sentences
     public static string WithPlace(BoundEntry entry, Place place, int longestId = 40) =>
         $"{Words.Quoted(entry.Id, longestId)} ({FileAndLine(place)})";
 
+    /// <summary><c>on 2021-10-07</c> · <c>in 2018</c>.</summary>
+    public static string On(EdtfDate date) => (date.IsExactDay ? "on " : "in ") + date.Text;
+
+    /// <summary>Whether it may stand first.</summary>
+    public static bool IsShort(string sentence) => sentence.Length <= Longest;
+
     /// <summary>Writes a first sentence with ids cut as little as it takes to keep it short.</summary>
     /// <param name="write">The sentence, given how many characters of an id it may show.</param>
     public static string Fitting(Func<int, string> write)
     {
         string sentence = write(40);
-        for (int longestId = 32; longestId >= 16 && sentence.Length > Longest; longestId -= 8)
+        for (int longestId = 32; longestId >= 16 && !IsShort(sentence); longestId -= 8)
             sentence = write(longestId);
         return sentence;
     }

@@ -7,7 +7,7 @@ namespace Dateline.Language.Linking;
 /// <summary>What is said of two entries that share a value which each should have alone.</summary>
 public static class UniqueFindings
 {
-    private static readonly FindingDescriptor Shared = new("DTL3120", "The same value twice");
+    private static readonly FindingDescriptor Shared = new("DTL3120", "The same value twice") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Shared];
 
@@ -19,11 +19,11 @@ public static class UniqueFindings
             Shared,
             place,
             Sentences.Fitting(longest =>
-                $"{Words.Quoted(text, longest)} is the {field.Symbol.Name} of {Sentences.WithPlace(first, earlier, longest)} already, and no two entries share one.") + " Change one of the two.")
+                $"{Words.Quoted(text, longest)} is already the {field.Symbol.Name} of {Sentences.WithPlace(first, earlier, longest)}, and no two entries may share one.") + " Change one of the two.")
         {
             Label = "the same again",
-            Subject = $"{field.Symbol.Name} of {later.Id}",
-            Related = EquatableArray.Of(new RelatedPlace(earlier, "it stands here first")),
+            Subject = Words.FieldOf(later.Id, field.Symbol.Name),
+            Related = EquatableArray.Of(new RelatedPlace(earlier, "first used here")),
         };
     }
 }

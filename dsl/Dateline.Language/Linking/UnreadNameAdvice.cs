@@ -40,9 +40,13 @@ internal static class UnreadNameAdvice
     public static Finding OfNobody(Finding finding, UnreadName name, IReadOnlyList<string> fitting)
     {
         string instead = fitting.Count is > 0 and <= MostListed
-            ? $"There {(fitting.Count == 1 ? "is" : "are")} {Words.List(fitting)}."
+            ? $"Use {Words.List(fitting, lastWord: "or")}, or add an entry."
             : "Use the id of an existing entry, or add one.";
-        return finding with { Message = $"No {What(name.Needed)} is called {Words.Quoted(name.Text)}. {instead}" };
+        return finding with
+        {
+            Message = $"No {What(name.Needed)} is called {Words.Quoted(name.Text)}. {instead}",
+            Picture = NewEntry.Lines(name.Text, name.Needed),
+        };
     }
 
     /// <summary>A date where the id of an event stands.</summary>
@@ -50,7 +54,7 @@ internal static class UnreadNameAdvice
     public static Finding Date(Finding finding, UnreadName name, IReadOnlyList<string> ids) => With(
         finding,
         name,
-        $"This field takes the id of {Words.WithArticle(What(name.Needed))}, and {Words.Quoted(name.Text)} is a date.",
+        $"This field takes the id of {Words.AnEntry(What(name.Needed))}, and {Words.Quoted(name.Text)} is a date.",
         [.. ids.Where(id => !IsTaken(name, id))],
         "On that date was ",
         otherwise: "Write the id of the event itself.");
@@ -60,7 +64,7 @@ internal static class UnreadNameAdvice
     public static Finding Address(Finding finding, UnreadName name, IReadOnlyList<string> ids) => With(
         finding,
         name,
-        $"This field takes the id of {Words.WithArticle(What(name.Needed))}, and this is a web address.",
+        $"This field takes the id of {Words.AnEntry(What(name.Needed))}, and this is a web address.",
         [.. ids.Where(id => !IsTaken(name, id))],
         otherwise: name.Needed.Kind is { } kind && kind.Is(BuiltIns.Source) ? "Add an entry of kind source with this url, and write its id here." : "Write the id of an entry.");
 

@@ -28,14 +28,14 @@ internal static class Vacancies
     /// <summary>What to write instead, in words that hold for each place.</summary>
     public static string Advice(IReadOnlyList<ReferenceUse> uses) => uses.All(use => use.Half == uses[0].Half)
         ? Advice(uses[0].Half)
-        : "Write unknown behind an arrow and nothing before one, or add an entry of its own for it.";
+        : "Write unknown after an arrow and nothing before one, or add an entry of its own for it.";
 
     /// <summary>What to write instead, at one place.</summary>
     public static string Advice(SeriesHalf half) => half switch
     {
-        SeriesHalf.Before => "Leave out what stands before the arrow, or add an entry of its own for it.",
+        SeriesHalf.Before => "Delete what is before the arrow, or add an entry of its own for it.",
         SeriesHalf.After => "Write unknown, or add an entry of its own for it.",
-        _ => "Leave the line out, or add an entry of its own for it.",
+        _ => "Delete the line, or add an entry of its own for it.",
     };
 
     /// <summary>The ways out for all places of one word.</summary>
@@ -52,8 +52,8 @@ internal static class Vacancies
         }
 
         string title = uses.All(use => use.Half == SeriesHalf.After) ? "Write unknown"
-            : uses.All(use => use.Half == SeriesHalf.Before) ? "Leave out what stands before the arrow"
-            : "Write unknown behind an arrow, and nothing before one";
+            : uses.All(use => use.Half == SeriesHalf.Before) ? "Delete what is before the arrow"
+            : "Write unknown after an arrow, and nothing before one";
         return EquatableArray.Of(new Repair(title, RepairSafety.Choice, edits.ToEquatableArray()), otherwise);
     }
 

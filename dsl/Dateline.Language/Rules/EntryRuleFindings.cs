@@ -1,5 +1,6 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
 
 namespace Dateline.Language.Rules;
 
@@ -7,9 +8,9 @@ namespace Dateline.Language.Rules;
 internal static class EntryRuleFindings
 {
     private static readonly FindingDescriptor Check = new("DTL4101", "A rule does not hold");
-    private static readonly FindingDescriptor Order = new("DTL4102", "Dates in the wrong order");
+    private static readonly FindingDescriptor Order = new("DTL4102", "Dates in the wrong order") { IsForSources = true };
     private static readonly FindingDescriptor Count = new("DTL4103", "Too few or too many");
-    private static readonly FindingDescriptor Missing = new("DTL4104", "A rule asks for this field");
+    private static readonly FindingDescriptor Missing = new("DTL4104", "A field that a rule requires");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Check, Order, Count, Missing];
 
@@ -20,7 +21,7 @@ internal static class EntryRuleFindings
     {
         string shown = Words.List(values, 4);
         string sentence = message is null
-            ? $"{Id(id)} breaks the rule {rule}{(values.Count == 0 ? "" : $": {shown}")}. It asks for {Words.Shortened(condition, 60)}."
+            ? $"{Id(id)} breaks the rule {rule}{(values.Count == 0 ? "" : $": {shown}")}. It requires {Words.Shortened(condition, 60)}."
             : $"{Id(id)}: {WithPeriod(message)} The rule is {rule}: {Words.Shortened(condition, 60)}.";
         return new(Check, place, sentence)
         {
@@ -32,13 +33,13 @@ internal static class EntryRuleFindings
         };
     }
 
-    /// <param name="own">What the entry itself says: <c>"cut" is dated 2018</c>.</param>
+    /// <param name="facts">What both say, with ids of so many letters: <c>"cut" is dated 2018, before "answer", which is dated 2019.</c></param>
     /// <param name="relation">How that stands to the other: <c>before</c>.</param>
     public static Finding OrderFails(
-        Place place, string id, string rule, string? message, string own, string other, string relation, Place? otherPlace)
+        Place place, string id, string rule, string? message, Func<string, int, string> facts, string relation, Place? otherPlace)
     {
-        string facts = $"{own}, {relation} {other}.";
-        return new(Order, place, message is null ? $"{facts} The rule is {rule}." : $"{message}: {facts} The rule is {rule}.")
+        string sentence = Sentences.Fitting(longest => message is null ? facts(relation, longest) : $"{message}: {facts(relation, longest)}");
+        return new(Order, place, $"{sentence} The rule is {rule}.")
         {
             Label = $"{relation} the other",
             Related = otherPlace is null ? default : EquatableArray.Of(new RelatedPlace(otherPlace, "the other date")),
@@ -52,12 +53,12 @@ internal static class EntryRuleFindings
     /// <param name="surplus">How many are too many; negative for how many are missing.</param>
     public static Finding CountFails(Place place, string id, string rule, string? message, string list, int count, string asked, int surplus)
     {
-        string facts = $"{Id(id)} has {Words.Number(count)} under {list}, and {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} asked for";
-        return new(Count, place, message is null ? $"{facts}. The rule is {rule}." : $"{Id(id)}: {WithPeriod(message)} It has {Words.Number(count)} under {list}, {asked} asked for. The rule is {rule}.")
+        string facts = $"{Listed(list, count)}; {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} required. The rule is {rule}.";
+        return new(Count, place, message is null ? $"{Id(id)} {facts}" : $"{Id(id)}: {WithPeriod(message)} It {facts}")
         {
-            Label = $"{Words.Number(count)} here, {asked} asked for",
+            Label = $"{Words.Number(count)} here, {asked} required",
             Repairs = EquatableArray.Of(new Repair(
-                surplus > 0 ? $"Take out {Words.Number(surplus)} of {list}" : $"Add {Words.Number(-surplus)}{(count == 0 ? "" : " more")} to {list}", RepairSafety.Choice)),
+                surplus > 0 ? $"Delete {Words.Number(surplus)} of {list}" : $"Add {Words.Number(-surplus)}{(count == 0 ? "" : " more")} to {list}", RepairSafety.Choice)),
         };
     }
 
@@ -66,14 +67,25 @@ internal static class EntryRuleFindings
     /// <param name="elsewhere">The entry that leaves it out; null where it is this one.</param>
     public static Finding FieldMissing(Place place, string id, string rule, string? message, string path, string field, string? elsewhere) =>
         new(Missing, place, message is null
-            ? $"{Id(id)} says nothing of {Words.Quoted(path)}, which the rule {rule} asks for."
-            : $"{Id(id)}: {WithPeriod(message)} It says nothing of {Words.Quoted(path)}. The rule is {rule}.")
+            ? Requirement(Id(id), path, rule)
+            : $"{Id(id)}: {WithPeriod(message)} It has no {Words.Quoted(path)}. The rule is {rule}.")
         {
             Label = $"{path} is missing",
             Repairs = EquatableArray.Of(
                 new Repair(elsewhere is null ? $"Add {field}:" : $"Add {field}: to {elsewhere}", RepairSafety.Choice),
-                new Repair($"No source says it: {(elsewhere is null ? "" : $"in {elsewhere} write ")}{field}: {{ unknown: where you looked }}", RepairSafety.Choice)),
+                new Repair($"No source gives it: {(elsewhere is null ? "" : $"in {elsewhere} write ")}{field}: {{ unknown: where you looked }}", RepairSafety.Choice)),
         };
+
+    private static string Requirement(string id, string path, string rule)
+    {
+        string sentence = $"{id} has no {Words.Quoted(path)}, which the rule {rule} requires.";
+        return Sentences.IsShort(sentence) ? sentence : $"{id} has no {Words.Quoted(path)}, which a rule requires. The rule is {rule}.";
+    }
+
+    /// <summary><c>lists 1 source</c> · <c>lists no quotes</c> · <c>has 3 under answers.sources</c>.</summary>
+    private static string Listed(string list, int count) => list.IndexOf('.') >= 0
+        ? $"has {Words.Number(count)} under {list}"
+        : $"lists {(count == 0 ? "no" : Words.Number(count))} {(count == 1 && list is "sources" or "quotes" ? list.Substring(0, list.Length - 1) : list)}";
 
     private static string Id(string id) => Words.Quoted(id, 60);
 

@@ -6,35 +6,35 @@ namespace Dateline.Language.Rules;
 /// <summary>A rule that fails on the fields of one entry, for the verbs that compare them with each other.</summary>
 internal static class FieldRuleFindings
 {
-    private static readonly FindingDescriptor Excludes = new("DTL4106", "Two that do not stand together");
-    private static readonly FindingDescriptor Sum = new("DTL4107", "A sum that is not the total");
+    private static readonly FindingDescriptor Excludes = new("DTL4106", "Two fields that exclude each other") { IsForSources = true };
+    private static readonly FindingDescriptor Sum = new("DTL4107", "A sum that is not the total") { IsForSources = true };
     private static readonly FindingDescriptor Within = new("DTL4108", "Out of bounds");
-    private static readonly FindingDescriptor While = new("DTL4109", "Not in that state");
-    private static readonly FindingDescriptor Agree = new("DTL4112", "Two fields that disagree");
-    private static readonly FindingDescriptor Derived = new("DTL4113", "Not what it is derived from");
+    private static readonly FindingDescriptor While = new("DTL4109", "Not in the required state") { IsForSources = true };
+    private static readonly FindingDescriptor Agree = new("DTL4112", "Two fields that disagree") { IsForSources = true };
+    private static readonly FindingDescriptor Derived = new("DTL4113", "Not what it is derived from") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Excludes, Sum, Within, While, Agree, Derived];
 
     public static Finding ExcludesFails(Place place, Func<string, string> sentence, string first, string second, Place? firstPlace) =>
-        new(Excludes, place, sentence($"it says both {first} and {second}, and only one of them may stand"))
+        new(Excludes, place, sentence($"both {first} and {second} are given, and only one of them is allowed"))
         {
-            Label = $"does not stand beside {first}",
-            Related = Other(firstPlace, $"{first} stands here"),
+            Label = $"not allowed beside {first}",
+            Related = Other(firstPlace, $"{first} is here"),
             Repairs = EquatableArray.Of(
-                new Repair($"Take out {second}", RepairSafety.Choice),
-                new Repair($"Take out {first}", RepairSafety.Choice)),
+                new Repair($"Delete {second}", RepairSafety.Choice),
+                new Repair($"Delete {first}", RepairSafety.Choice)),
         };
 
     public static Finding SumFails(Place place, Func<string, string> sentence, string facts) =>
         new(Sum, place, sentence(facts)) { Label = "does not add up", Repairs = Slip };
 
     public static Finding WithinFails(Place place, Func<string, string> sentence, string facts, Place? bound) =>
-        new(Within, place, sentence(facts)) { Label = "out of bounds", Related = Other(bound, "the bound"), Repairs = Slip };
+        new(Within, place, sentence(facts)) { Label = "out of bounds", Related = Other(bound, "the bound"), Repairs = bound is null ? SlipHere : Slip };
 
     public static Finding WhileFails(Place place, Func<string, string> sentence, string facts) =>
         new(While, place, sentence(facts))
         {
-            Label = "not in that state then",
+            Label = "not in that state at the time",
             Repairs = EquatableArray.Of(
                 new Repair("A slip in this entry: correct its date", RepairSafety.Choice),
                 new Repair("An event is missing: add the one that changed the state before", RepairSafety.Choice)),
@@ -53,6 +53,8 @@ internal static class FieldRuleFindings
 
     private static EquatableArray<Repair> Slip { get; } =
         EquatableArray.Of(new Repair("A slip in one of the two: correct it there", RepairSafety.Choice));
+
+    private static EquatableArray<Repair> SlipHere { get; } = EquatableArray.Of(new Repair("A slip here: correct the value", RepairSafety.Choice));
 
     private static EquatableArray<RelatedPlace> Other(Place? place, string label) =>
         place is null ? default : EquatableArray.Of(new RelatedPlace(place, label));

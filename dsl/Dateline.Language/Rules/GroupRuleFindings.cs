@@ -6,8 +6,8 @@ namespace Dateline.Language.Rules;
 /// <summary>A rule that fails on several entries together.</summary>
 internal static class GroupRuleFindings
 {
-    private static readonly FindingDescriptor Unique = new("DTL4105", "The same twice");
-    private static readonly FindingDescriptor NoOverlap = new("DTL4114", "Two at a time");
+    private static readonly FindingDescriptor Unique = new("DTL4105", "The same twice") { IsForSources = true };
+    private static readonly FindingDescriptor NoOverlap = new("DTL4114", "Two at the same time") { IsForSources = true };
     private static readonly FindingDescriptor Gap = new("DTL4115", "A gap that is too long");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Unique, NoOverlap, Gap];
@@ -19,7 +19,7 @@ internal static class GroupRuleFindings
             Related = EquatableArray.Of(new RelatedPlace(first, "the first")),
             Repairs = EquatableArray.Of(
                 new Repair("A slip in one of the two: correct it there", RepairSafety.Choice),
-                new Repair("Both tell of the same thing: take one out", RepairSafety.Choice)),
+                new Repair("Both are the same thing: delete one", RepairSafety.Choice)),
         };
 
     public static Finding NoOverlapFails(Place place, Func<string, string> sentence, string facts, Place other) =>

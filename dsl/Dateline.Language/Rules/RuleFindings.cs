@@ -53,19 +53,19 @@ internal static class RuleFindings
     public static Finding UnknownKind(Place place, string kind, IReadOnlyList<string> kinds) =>
         new(Kind, place, NearestName.Of(kind, kinds) is { } nearest
             ? $"There is no kind {Words.Quoted(kind)}. Did you mean {Words.Quoted(nearest)}?"
-            : $"There is no kind {Words.Quoted(kind)}. There is {Words.List(kinds)}.")
+            : $"There is no kind {Words.Quoted(kind)}. The kinds are {Words.List(kinds)}.")
         {
             Repairs = NearestName.Of(kind, kinds) is { } meant ? Rename(place, meant) : default,
         };
 
     public static Finding TextExpected(Place place, string key) =>
-        new(Text, place, $"Behind {key}: stands {WhatStandsBehind(key)}, and here is none.");
+        new(Text, place, $"\"{key}:\" needs {WhatStandsBehind(key)}, and there is none here.");
 
     public static Finding NameOfBuiltIn(Place place, string name) =>
         new(BuiltIn, place, $"{Words.Quoted(name)} is the name of a rule that every timeline has. Choose another name.");
 
     public static Finding UnknownSeverity(Place place, string word) =>
-        new(SeverityWord, place, $"{Words.Quoted(word)} is no severity. A rule is an error, a warning or a hint.");
+        new(SeverityWord, place, $"{Words.Quoted(word)} is not a severity. A rule is an error, a warning or a hint.");
 
     public static Finding OptionOfOtherVerb(Place place, string option, IReadOnlyList<string> owners, string verb) =>
         new(OptionOfVerb, place, $"{Words.Quoted(option)} belongs to {Words.List(owners)}, but this rule asks {verb}:.");
@@ -74,7 +74,7 @@ internal static class RuleFindings
         new(Field, place, $"{Words.Quoted(written)} is not the name of a field. Write one such as date, or a path such as answers.date.");
 
     public static Finding PlaceholderNotClosed(Place place) =>
-        new(Placeholder, place, "Between { and } in a message stands a field or a path, such as {ceiling.from}, and nothing else. A brace of its own cannot stand there.");
+        new(Placeholder, place, "Between { and } in a message, write a field or a path, such as {ceiling.from}, and nothing else. A brace cannot stand alone.");
 
     private static string WhatStandsBehind(string key) => key switch
     {

@@ -13,7 +13,7 @@ public static class BaseFindings
 
     public static Finding Unknown(Place place, string written, IReadOnlyList<string> kinds) =>
         new Finding(UnknownCode, place, $"{Words.Quoted(written)} is not a kind that this one can extend.").WithNearest(
-            written, kinds, kinds.Count == 0 ? "There is none." : $"There {(kinds.Count == 1 ? "is" : "are")} {Words.List(kinds)}.");
+            written, kinds, kinds.Count == 0 ? "There are none." : $"It can extend {Words.List(kinds, lastWord: "or")}.");
 
     public static Finding OtherCategory(Place place, string kind, KindSymbol extended) =>
         new Finding(OtherCategoryCode, place, extended.Category == KindCategory.Event
@@ -23,5 +23,5 @@ public static class BaseFindings
 
     /// <param name="circle">From the kind to itself, such as <c>a, b, a</c>.</param>
     public static Finding Circle(Place place, IReadOnlyList<string> circle) => new(CircleCode, place,
-        $"\"{circle[0]}\" extends itself: {string.Join(" is ", circle.Take(6))}{(circle.Count > 6 ? " …" : "")}. Leave out one of these \"is\".");
+        $"\"{circle[0]}\" extends itself: {string.Join(" is ", circle.Take(6))}{(circle.Count > 6 ? " …" : "")}. Remove one of these \"is\".");
 }

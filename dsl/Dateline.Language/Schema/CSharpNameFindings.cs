@@ -5,7 +5,7 @@ namespace Dateline.Language.Schema;
 /// <summary>Names that C# refuses, found before any C# is written.</summary>
 public static class CSharpNameFindings
 {
-    private static readonly FindingDescriptor MeetCode = new("DTL2070", "Two names that meet in C#");
+    private static readonly FindingDescriptor MeetCode = new("DTL2070", "Two names that are the same in C#");
     private static readonly FindingDescriptor FieldLikeKindCode = new("DTL2071", "A field named like its kind");
     private static readonly FindingDescriptor ReservedMemberCode = new("DTL2072", "A name that every record has");
     private static readonly FindingDescriptor ReservedTypeCode = new("DTL2073", "A name that generated code needs");
@@ -35,7 +35,7 @@ public static class CSharpNameFindings
     public static Finding SameMember(Place place, string name, string owner, string other, Place? otherPlace) =>
         new Finding(MeetCode, place, owner == other
             ? $"\"{owner}\" has \"{name}\" already{At(otherPlace)}. Choose another name."
-            : $"\"{owner}\" and \"{other}\" share their names, and \"{other}\" has \"{name}\" already{At(otherPlace)}. Leave out one of the two.")
+            : $"\"{owner}\" and \"{other}\" share their names, and \"{other}\" has \"{name}\" already{At(otherPlace)}. Remove one of the two.")
             .WithRelated(otherPlace, $"{name} of {other}");
 
     public static Finding FieldLikeKind(Place place, string member, string kind) => new(FieldLikeKindCode, place,
@@ -55,7 +55,7 @@ public static class CSharpNameFindings
 
     public static Finding PluralTaken(Place place, string plural, string kind, string other, Place? otherPlace) =>
         new Finding(PluralCode, place,
-            $"The plural of \"{kind}\" is \"{plural}\", which \"{other}\"{At(otherPlace)} has taken. Declare another one with \"plural:\".")
+            $"The plural of \"{kind}\" is \"{plural}\", which \"{other}\"{At(otherPlace)} already has. Declare another one with \"plural:\".")
             .WithRelated(otherPlace, "it is taken here");
 
     /// <summary>The name of the file, with as many folders as it takes to tell it from the other.</summary>

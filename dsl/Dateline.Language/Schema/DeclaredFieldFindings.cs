@@ -15,18 +15,18 @@ public static class DeclaredFieldFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } = [UnitCode, PartsCode, PluralCode, InverseCode, ToleranceCode];
 
     public static Finding UnitWithoutNumber(Place place, string name, string type) => new(UnitCode, place,
-        $"Only a number has a unit, but \"{name}\" is of type \"{type}\". Leave the unit out, or make it a count or a number.");
+        $"Only a number has a unit, but \"{name}\" is of type \"{type}\". Remove the unit, or make it a count or a number.");
 
     public static Finding PartsWithoutNumber(Place place, string name, string type) => new(PartsCode, place,
-        $"Only a number breaks down into parts, but \"{name}\" is of type \"{type}\". Leave the parts out, or make it a count or a number.");
+        $"Only a number breaks down into parts, but \"{name}\" is of type \"{type}\". Remove the parts, or make it a count or a number.");
 
     public static Finding PluralWithoutList(Place place, string name, string type) => new(PluralCode, place,
-        $"Only a list has a plural, but \"{name}\" is of type \"{type}\". Leave the plural out, or make it a list.");
+        $"Only a list has a plural, but \"{name}\" is of type \"{type}\". Remove the plural, or make it a list.");
 
     public static Finding InverseWithoutReference(Place place, string name, string type, bool isInRecord) => new(InverseCode, place, isInRecord
-        ? $"Only a field of an entry has an inverse, but \"{name}\" belongs to a record. Leave the inverse out."
-        : $"Only a reference has an inverse, but \"{name}\" is of type \"{type}\". Leave the inverse out, or make it a kind, event or entity.");
+        ? $"Only a field of an entry has an inverse, but \"{name}\" belongs to a record. Remove the inverse."
+        : $"Only a reference has an inverse, but \"{name}\" is of type \"{type}\". Remove the inverse, or make it a kind, event or entity.");
 
     public static Finding ToleranceWithoutDistance(Place place, string field, string type) => new(ToleranceCode, place,
-        $"A tolerance says how far numbers or dates may lie apart, but \"{field}\" is of type \"{type}\". Leave it out.");
+        $"A tolerance says how far numbers or dates may lie apart, but \"{field}\" is of type \"{type}\". Remove it.");
 }

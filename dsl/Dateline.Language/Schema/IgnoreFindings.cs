@@ -23,7 +23,7 @@ public static class IgnoreFindings
         new(ReadKind, name.Place, $"{Words.Quoted(name.Pattern)} covers {Words.Shortened(Words.FileName(path), 60)}, which is read all the same: \"ignore\" is for files of other programs.")
         {
             Repairs = EquatableArray.Of(
-                new Repair($"Its events count: take {Words.Shortened(name.Pattern)} out of the list, or make it narrower", RepairSafety.Choice),
+                new Repair($"Its events count: remove {Words.Shortened(name.Pattern)} from the list, or make it narrower", RepairSafety.Choice),
                 new Repair($"They do not: move {Words.Shortened(Words.FileName(path), 60)} elsewhere, or give it a name without .events", RepairSafety.Choice)),
         };
 }

@@ -36,9 +36,9 @@ public sealed record IgnoredName(string Pattern, Place Place)
         if (pattern.Length > Longest)
             return "is longer than a path can be";
         if (pattern.IndexOf('\\') >= 0)
-            return "has a backslash: folders are parted by /";
+            return "has a backslash: folders are separated by /";
         if (pattern.StartsWith("/", StringComparison.Ordinal) || pattern.IndexOf(':') >= 0)
-            return "begins outside of the timeline's folder: a path here begins in it";
+            return "starts outside the timeline's folder: a path here starts in it";
         if (pattern.Split('/').Contains(".."))
             return "leads out of the timeline's folder";
         // A name that nobody has: what covers it, covers every file.

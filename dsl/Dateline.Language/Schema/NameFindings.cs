@@ -6,8 +6,8 @@ namespace Dateline.Language.Schema;
 /// <summary>Names that are no names, and names that are taken.</summary>
 public static class NameFindings
 {
-    private static readonly FindingDescriptor NotANameCode = new("DTL2011", "Not a name");
-    private static readonly FindingDescriptor ChangedByOtherToolsCode = new("DTL2012", "A name that other tools change");
+    private static readonly FindingDescriptor NotANameCode = new("DTL2011", "Not a valid name");
+    private static readonly FindingDescriptor ChangedByOtherToolsCode = new("DTL2012", "A name that other programs change");
     private static readonly FindingDescriptor TakenCode = new("DTL2013", "A name that is taken");
     private static readonly FindingDescriptor BuiltInCode = new("DTL2014", "A name that is built in");
     private static readonly FindingDescriptor BuiltInFieldCode = new("DTL2015", "A field that is built in");
@@ -21,7 +21,7 @@ public static class NameFindings
     public static Finding NotAName(Place place, string written)
     {
         var finding = new Finding(NotANameCode, place,
-            $"{Words.Quoted(written)} is not a name: names are small letters and digits in words joined by hyphens, and begin with a letter.");
+            $"{Words.Quoted(written)} is not a valid name. Names use lowercase letters, digits and single hyphens, and start with a letter.");
         return Repaired(written) is { } repaired
             ? (finding with { Message = $"{finding.Message} Write {repaired}." }).WithReplacement(repaired)
             : finding;
@@ -38,11 +38,11 @@ public static class NameFindings
     }
 
     public static Finding ChangedByOtherTools(Place place, string written) => new(ChangedByOtherToolsCode, place,
-        $"\"{written}\" cannot be a name: other tools that read YAML turn it into something else. Choose another word.");
+        $"\"{written}\" cannot be a name: other programs that read YAML turn it into something else. Choose another word.");
 
     public static Finding Taken(Place place, string name, Place first) =>
         new Finding(TakenCode, place,
-            $"\"{name}\" is declared twice: it is also in line {Words.Number(first.LineNumber)}. Kinds, choices and records share their names.")
+            $"\"{name}\" is declared twice (also on line {Words.Number(first.LineNumber)}). Kinds, choices and records share their names.")
             .WithRelated(first, "declared here first");
 
     public static Finding BuiltIn(Place place, string name) => new(BuiltInCode, place,
@@ -50,10 +50,10 @@ public static class NameFindings
 
     /// <param name="owners">Who has the field already: <c>event</c>, <c>entity</c>.</param>
     public static Finding BuiltInField(Place place, string name, string owners) => new(BuiltInFieldCode, place,
-        $"Every {owners} has a field \"{name}\" already. Leave this line out, or choose another name.");
+        $"Every {owners} has a field \"{name}\" already. Delete this line, or choose another name.");
 
     public static Finding SeriesNameTaken(Place place, string name, string kind, Place? field) =>
         new Finding(SeriesNameTakenCode, place,
-            $"A series \"{name}\" cannot stand beside the field \"{name}\" of \"{kind}\". Choose another name for one of them.")
+            $"\"{kind}\" has a field \"{name}\", so it cannot have a series \"{name}\" as well. Choose another name for one of them.")
             .WithRelated(field, "the field");
 }

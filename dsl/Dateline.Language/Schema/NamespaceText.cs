@@ -28,7 +28,7 @@ internal static class NamespaceText
         foreach (string segment in text.Split('.'))
         {
             if (segment.Length == 0)
-                return "a word is missing beside a full stop";
+                return "a word is missing next to a full stop";
             if (!char.IsLetter(segment[0]) && segment[0] != '_')
                 return $"\"{segment}\" does not begin with a letter";
             foreach (char letter in segment)

@@ -11,8 +11,8 @@ public static class RecordFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } = [WithinItselfCode, TooDeepCode];
 
     public static Finding WithinItself(Place place, string field, string record) => new(WithinItselfCode, place,
-        $"\"{field}\" puts the record \"{record}\" within itself, and so on without end. Make it a kind and refer to its entries, or leave the field out.");
+        $"\"{field}\" puts the record \"{record}\" within itself, and so on without end. Make it a kind and refer to its entries, or remove the field.");
 
     public static Finding TooDeep(Place place, string record, int most) => new(TooDeepCode, place,
-        $"With \"{record}\" here, records stand in records more than {Words.Number(most)} deep. Make one of them a kind.");
+        $"With \"{record}\" here, records are nested more than {Words.Number(most)} deep. Make one of them a kind.");
 }

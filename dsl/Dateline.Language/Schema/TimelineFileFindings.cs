@@ -10,9 +10,9 @@ public static class TimelineFileFindings
     private static readonly FindingDescriptor UnknownKeyCode = new("DTL2002", "Unknown key");
     private static readonly FindingDescriptor RepeatedKeyCode = new("DTL2003", "The same key twice");
     private static readonly FindingDescriptor UnfitCode = new("DTL2004", "A timeline that cannot be compiled here");
-    private static readonly FindingDescriptor ShapeCode = new("DTL2005", "Something else is expected here");
+    private static readonly FindingDescriptor ShapeCode = new("DTL2005", "The wrong kind of value");
     private static readonly FindingDescriptor NamespaceCode = new("DTL2006", "Not a namespace");
-    private static readonly FindingDescriptor FieldsOutsideCode = new("DTL2007", "Fields stand under fields");
+    private static readonly FindingDescriptor FieldsOutsideCode = new("DTL2007", "Fields belong under fields");
     private static readonly FindingDescriptor EmptyChoiceCode = new("DTL2008", "A choice without options");
     private static readonly FindingDescriptor RepeatedItemCode = new("DTL2009", "The same name twice in a list");
 
@@ -29,17 +29,17 @@ public static class TimelineFileFindings
     /// <param name="owner">What has the keys: <c>a timeline file</c>, <c>a series</c>.</param>
     public static Finding UnknownKey(Place place, string written, string owner, IReadOnlyList<string> allowed) =>
         ForeignKeys.CounterpartOf(written) is { } counterpart && allowed.Contains(counterpart)
-            ? new Finding(UnknownKeyCode, place, $"{Words.Quoted(written)} is no key of {owner}. The word for it is {counterpart}.").WithReplacement(counterpart)
-            : new Finding(UnknownKeyCode, place, $"{Words.Quoted(written)} is no key of {owner}.")
-                .WithNearest(written, allowed, $"Allowed are {Words.List(allowed, most: 20)}.");
+            ? new Finding(UnknownKeyCode, place, $"{Words.Quoted(written)} is not a key of {owner}. The word for it is {counterpart}.").WithReplacement(counterpart)
+            : new Finding(UnknownKeyCode, place, $"{Words.Quoted(written)} is not a key of {owner}.")
+                .WithNearest(written, allowed, $"Its keys are {Words.List(allowed, most: 20)}.");
 
     public static Finding RecordExtends(Place place, string record) => new(UnknownKeyCode, place,
-        $"\"is\" stands in kinds only: a record such as \"{record}\" extends no other. Repeat the fields here, or use the other record as the type of one.");
+        $"\"is\" is only for kinds: a record such as \"{record}\" extends no other. Repeat the fields here, or use the other record as the type of one.");
 
     public static Finding RepeatedKey(Place place, string key, Place first) =>
         new Finding(RepeatedKeyCode, place,
-            $"{Words.Quoted(key)} stands twice: it is also in line {Words.Number(first.LineNumber)}. Put both under one.")
-            .WithRelated(first, "it stands here first");
+            $"{Words.Quoted(key)} appears twice (also on line {Words.Number(first.LineNumber)}). Put both under one.")
+            .WithRelated(first, "the first time");
 
     public static Finding Version(Place place, string written) =>
         new Finding(UnfitCode, place,
@@ -54,17 +54,17 @@ public static class TimelineFileFindings
     /// <param name="wanted">What should stand there, with its article: <c>a text</c>.</param>
     /// <param name="found">What does stand there: <c>a list</c>.</param>
     public static Finding Shape(Place place, string key, string wanted, string found) => new(ShapeCode, place,
-        $"{Words.Quoted(key)} takes {wanted}, but here stands {found}.");
+        $"{Words.Quoted(key)} takes {wanted}, but this is {found}.");
 
     public static Finding Namespace(Place place, string written, string problem) => new(NamespaceCode, place,
-        $"{Words.Quoted(written)} is no namespace of C#: {problem}. Write words joined by full stops, such as Archive.RussiaNato.");
+        $"{Words.Quoted(written)} is not a valid C# namespace: {problem}. Write words joined by full stops, such as Archive.RussiaNato.");
 
     public static Finding FieldsOutside(Place place, string kind, IReadOnlyList<string> fields) => new(FieldsOutsideCode, place,
-        $"The fields of \"{kind}\" stand under \"fields:\", one step further in. Here {(fields.Count == 1 ? "is" : "are")} {Words.List(fields, most: 5)}.");
+        $"The fields of \"{kind}\" belong under \"fields:\", indented one step further: {Words.List(fields, most: 5)}.");
 
     public static Finding EmptyChoice(Place place, string name) => new(EmptyChoiceCode, place,
         $"The choice {Words.Quoted(name)} has no options. List them: [open, closed].");
 
     public static Finding RepeatedItem(Place place, string name) => new(RepeatedItemCode, place,
-        $"\"{name}\" stands twice in this list. Leave one out.");
+        $"\"{name}\" appears twice in this list. Remove one.");
 }

@@ -58,7 +58,7 @@ internal sealed class TypeReader
     private ListType? ReadList(TypeWords words, TypeWords element, int lists)
     {
         if (element.IsEmpty)
-            Refused(TypeFindings.Malformed(PlaceOf(words), words.Text, "behind \"list of\" comes a type, such as text"));
+            Refused(TypeFindings.Malformed(PlaceOf(words), words.Text, "after \"list of\" comes a type, such as text"));
         else if (lists > MostLists)
             Refused(TypeFindings.TooDeep(PlaceOf(words), MostLists));
         else if (Read(element, lists) is { } type)
@@ -145,7 +145,7 @@ internal sealed class TypeReader
         if (words.Text.Contains('|') || words.Text.Contains(','))
             return "a choice of names is written one of open | closed";
         if (words[0].Text is "list" or "change" or "one")
-            return $"behind \"{words[0].Text}\" comes \"of\"";
+            return $"after \"{words[0].Text}\" comes \"of\"";
         if (words[0].Text is "optional")
             return "an optional type ends in a question mark, such as text?";
         return "it is one word, or begins with list of, one of or change of";

@@ -8,8 +8,8 @@ namespace Dateline.Language.Series;
 /// <summary>What is said where a series breaks: one entry says that something else was there than another left.</summary>
 public static class ConnectionFindings
 {
-    private static readonly FindingDescriptor DoNotConnect = new("DTL4001", "Numbers do not connect");
-    private static readonly FindingDescriptor NotAsObserved = new("DTL4002", "Not what the changes left");
+    private static readonly FindingDescriptor DoNotConnect = new("DTL4001", "Numbers do not connect") { IsForSources = true };
+    private static readonly FindingDescriptor NotAsObserved = new("DTL4002", "Not what the changes left") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [DoNotConnect, NotAsObserved];
 
@@ -40,7 +40,7 @@ public static class ConnectionFindings
         string sentence = Sentences.Fitting(longest =>
         {
             string says = move.Effect.Kind == MoveKind.Observation ? $"was {move.Effect.From} as of {move.When?.Text}" : $"was {move.Effect.From} before it";
-            return $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} {says}, but the moves up to {Words.Quoted(found.Last!.Entry.Id, longest)} leave {found.Left} and lead out of its bounds.";
+            return $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} {says}, but the moves up to {Words.Quoted(found.Last!.Entry.Id, longest)} leave {found.Left} and go outside its bounds.";
         });
         RuleFinding broken = Break(entityId, found, sentence);
         return broken with

@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
 using Dateline.Language.Collections;
 using Dateline.Language.Series.Breaks;
 
@@ -39,13 +40,13 @@ internal sealed class ConnectionRepairs(ChainBreak found)
         if (IsTheSame)
             repairs.Add(new Repair($"The same event twice: delete {_move.Entry.Id} or {_last.Entry.Id}", RepairSafety.Choice));
         if (IsSwapped)
-            repairs.Add(Change("Swapped", _move.Entry.File.PlaceOf(_move.Field.Value.Span), _move.Text, Swapped));
+            repairs.Add(Change("Swapped", _move.Entry.File.PlaceOf(_move.Field.Value.Span), _move.Text, Swapped, AreInTwoFiles));
         Repair? ofLast = SlipOfLast();
         if (ofLast is not null && IsSignOfLast)
             repairs.Add(ofLast);
 
         if (MayStartFromWhatWasLeft)
-            repairs.Add(Change("A slip", _move.FromPlace, _stated.ToString(), _left.ToString()));
+            repairs.Add(Change("A slip", _move.FromPlace, _stated.ToString(), _left.ToString(), AreInTwoFiles));
         if (ofLast is not null && !IsSignOfLast)
             repairs.Add(ofLast);
         if (AreBothObserved)
@@ -61,16 +62,19 @@ internal sealed class ConnectionRepairs(ChainBreak found)
     {
         IEnumerable<Repair> Slips(bool areSigns) => missing.Slips
             .Where(slip => slip.Size == -slip.Move.Effect.Size == areSigns)
-            .Select(slip => Change("A slip", slip.Move.ToPlace, slip.Move.Text, SeriesWords.Size(slip.Size)));
+            .Select(slip => Change("A slip", slip.Move.ToPlace, slip.Move.Text, SeriesWords.Size(slip.Size), slip.Move.Entry.File.Path != leaving.Entry.File.Path));
 
         string moved = SeriesWords.Moved(missing.Size);
         return [.. Slips(true), new Repair($"A missing event: add the one that {moved}, no later than {leaving.When?.Text}", RepairSafety.Choice), .. Slips(false), Disagreement, Excuse];
     }
 
-    public static Repair Change(string what, Place place, string written, string fitting) => new(
-        $"{what} on line {Words.Number(place.LineNumber)}: change {written} to {fitting}",
+    /// <param name="namesFile">Lines of two files are spoken of, which numbers alone do not tell apart.</param>
+    public static Repair Change(string what, Place place, string written, string fitting, bool namesFile = false) => new(
+        $"{what} {(namesFile ? $"in {Sentences.FileAndLine(place)}" : $"on line {Words.Number(place.LineNumber)}")}: change {written} to {fitting}",
         RepairSafety.Choice,
         EquatableArray.Of(new TextEdit(place.Path, place.Span, fitting)));
+
+    private bool AreInTwoFiles => _move.Entry.File.Path != _last.Entry.File.Path;
 
     /// <summary>Nothing changed between the two that anybody recorded: a census, a yearly list.</summary>
     private bool AreBothObserved => _move.Effect.Kind == MoveKind.Observation && _last.Effect.Kind == MoveKind.Observation;
@@ -107,12 +111,12 @@ internal sealed class ConnectionRepairs(ChainBreak found)
         if (_last.Effect.Kind != MoveKind.Relative)
         {
             return MoveLimits.MayLeadTo(_last, _stated, found.BeforeLast)
-                ? Change("A slip", _last.ToPlace, _left.ToString(), _stated.ToString())
+                ? Change("A slip", _last.ToPlace, _left.ToString(), _stated.ToString(), AreInTwoFiles)
                 : null;
         }
 
         return SizeThatConnects is { } size && size != 0 && MoveLimits.MayMoveBy(_last, size, _stated)
-            ? Change("A slip", _last.ToPlace, _last.Text, SeriesWords.Size(size))
+            ? Change("A slip", _last.ToPlace, _last.Text, SeriesWords.Size(size), AreInTwoFiles)
             : null;
     }
 

@@ -13,7 +13,7 @@ public static class DayFindings
     /// <summary>So many events of one day are named; of more, the last.</summary>
     private const int MostNamed = 6;
 
-    private static readonly FindingDescriptor CountsDay = new("DTL4012", "An as-of that counts its own day");
+    private static readonly FindingDescriptor CountsDay = new("DTL4012", "An as-of that counts its own day") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [CountsDay];
 

@@ -92,7 +92,7 @@ public static class LimitFindings
         var finding = new Finding(descriptor, place, message)
         {
             Label = label,
-            Subject = $"{move.Series.Name} in {move.Entry.Id}",
+            Subject = Words.FieldOf(move.Entry.Id, move.Field.Symbol.Name),
             Related = related.ToEquatableArray(),
             Repairs = repairs.ToEquatableArray(),
         };

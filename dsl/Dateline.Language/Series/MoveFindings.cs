@@ -9,10 +9,10 @@ namespace Dateline.Language.Series;
 /// <summary>What is said of a single move that cannot be made.</summary>
 public static class MoveFindings
 {
-    private static readonly FindingDescriptor FromNothing = new("DTL4006", "Nothing to move from");
-    private static readonly FindingDescriptor OutOfRange = new("DTL4007", "A value that cannot be");
-    private static readonly FindingDescriptor NotAllowed = new("DTL4008", "A state that cannot follow");
-    private static readonly FindingDescriptor NotWhose = new("DTL4009", "A change of nobody");
+    private static readonly FindingDescriptor FromNothing = new("DTL4006", "A step without a start");
+    private static readonly FindingDescriptor OutOfRange = new("DTL4007", "An impossible value") { IsForSources = true };
+    private static readonly FindingDescriptor NotAllowed = new("DTL4008", "A state that cannot follow") { IsForSources = true };
+    private static readonly FindingDescriptor NotWhose = new("DTL4009", "A change that does not say whose it is");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [FromNothing, OutOfRange, NotAllowed, NotWhose];
 
@@ -29,6 +29,7 @@ public static class MoveFindings
             Label = "from what?",
             Subject = SeriesWords.Subject(move, entityId),
             Related = last is null ? default : EquatableArray.Of(new RelatedPlace(last.ToPlace, "from here on nobody knows it")),
+            Picture = NewEntry.AsOf(entityId, move.Series.Name),
             Repairs = EquatableArray.Of(
                 new Repair("Both values are known: write them with an arrow", RepairSafety.Choice),
                 new Repair($"The value before is known: add an as-of entry for {entityId}", RepairSafety.Choice)),
@@ -61,7 +62,7 @@ public static class MoveFindings
         return Connects(move, new Finding(NotAllowed, move.ToPlace, $"{sentence} {allowed}")
         {
             Label = $"{from} cannot become {to}",
-            Subject = $"{move.Series.Name} in {move.Entry.Id}",
+            Subject = Words.FieldOf(move.Entry.Id, move.Field.Symbol.Name),
             Repairs = next
                 .Select(state => new Repair(
                     $"Another state: change {to} to {state}",

@@ -7,7 +7,7 @@ namespace Dateline.Language.Series;
 /// <summary>What is said of changes whose order is wrong, or not known where it matters.</summary>
 public static class OrderFindings
 {
-    private static readonly FindingDescriptor OtherOrder = new("DTL4003", "Changes in the wrong order");
+    private static readonly FindingDescriptor OtherOrder = new("DTL4003", "Changes in the wrong order") { IsForSources = true };
     private static readonly FindingDescriptor NotKnown = new("DTL4004", "The order is not known", Severity.Warning);
     private static readonly FindingDescriptor TooMany = new("DTL4005", "Too many changes without an order", Severity.Warning);
 
@@ -27,16 +27,16 @@ public static class OrderFindings
                 ? $"{Words.Quoted(first.Entry.Id, longest)} ({first.Text}) and {lastId} ({last.Text}; {lastLine}) connect only the other way round."
                 : $"{Words.Count(reordering.Count, "change")} from {Words.Quoted(first.Entry.Id, longest)} to {lastId} ({lastLine}) connect only in another order.";
         });
-        var finding = new Finding(OtherOrder, first.FromPlace, $"{sentence} As dated they do not: exchange the values, or correct a date.")
+        var finding = new Finding(OtherOrder, first.FromPlace, $"{sentence} As dated they do not: swap the values, or correct a date.")
         {
-            Label = $"in {first.When?.Text} it goes {first.Text}",
+            Label = $"{SeriesWords.When(first)} it goes {first.Text}",
             Subject = SeriesWords.Subject(first, entityId),
             Picture = $"they would connect as {connecting}",
             Related = Enumerable.Range(reordering.Start + 1, reordering.Count - 1)
-                .Select(index => new RelatedPlace(moves[index].FromPlace, $"in {moves[index].When?.Text} it goes {moves[index].Text}"))
+                .Select(index => new RelatedPlace(moves[index].FromPlace, $"{SeriesWords.When(moves[index])} it goes {moves[index].Text}"))
                 .ToEquatableArray(),
             Repairs = EquatableArray.Of(
-                new Repair($"The values are exchanged: write {connecting}, in this order", RepairSafety.Choice),
+                new Repair($"The values are swapped: write {connecting}, in this order", RepairSafety.Choice),
                 new Repair("A slip in a date: correct it", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.Connects, first.Entry, finding);
@@ -49,7 +49,7 @@ public static class OrderFindings
     }
 
     internal static RuleFinding HasTooManyOrders(string entityId, UnsettledOrder order) =>
-        Open(TooMany, entityId, order, "there are too many possible orders to try");
+        Open(TooMany, entityId, order, "too many orders are possible");
 
     private static RuleFinding Open(FindingDescriptor descriptor, string entityId, UnsettledOrder order, string consequence)
     {
@@ -59,7 +59,7 @@ public static class OrderFindings
         {
             string others = Sentences.WithPlace(other.Entry, other.WhenPlace, longest)
                 + (order.Moves.Count == 2 ? "" : $" and {Words.Number(order.Moves.Count - 2)} more");
-            return $"It is not known whether {Words.Quoted(last.Entry.Id, longest)} came before or after {others}, and {consequence}.";
+            return $"It is unclear whether {Words.Quoted(last.Entry.Id, longest)} came before or after {others}, and {consequence}.";
         });
         var finding = new Finding(
             descriptor,

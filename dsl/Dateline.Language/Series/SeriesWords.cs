@@ -42,5 +42,8 @@ internal static class SeriesWords
     /// <summary>How much a relative move adds, as people write it: <c>+5</c>.</summary>
     public static string Size(decimal size) => (size < 0 ? "" : "+") + Words.Number(size);
 
+    /// <summary><c>on 2021-10-07</c> · <c>in 2018</c>.</summary>
+    public static string When(SeriesMove move) => move.When is { } when ? Sentences.On(when) : "then";
+
     public static string Dated(SeriesMove move) => $"{move.When?.Text}: {move.Text}";
 }

@@ -8,7 +8,7 @@ namespace Dateline.Language.Sourcing;
 /// <summary>What is said of a source that supports nothing.</summary>
 public static class CitationFindings
 {
-    private static readonly FindingDescriptor Unnamed = new("DTL5005", "A source that nothing names", Severity.Hint);
+    private static readonly FindingDescriptor Unnamed = new("DTL5005", "A source that is never cited", Severity.Hint);
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Unnamed];
 
@@ -18,9 +18,9 @@ public static class CitationFindings
     internal static RuleFinding NamedByNothing(BoundEntry source) => new(BuiltInRules.SourceCited, source, new Finding(
         Unnamed,
         source.File.PlaceOf(source.IdSpan),
-        $"No entry names the source {Words.Quoted(source.Id, 60)}. Name it where something rests on it, or take it out.")
+        $"No entry cites the source {Words.Quoted(source.Id, 60)}. Cite it where something rests on it, or delete it.")
     {
-        Label = "supports nothing",
+        Label = "never cited",
         Subject = source.Id,
         Repairs = EquatableArray.Of(
             new Repair($"Something rests on it: add {source.Id} to the sources of that entry", RepairSafety.Choice),

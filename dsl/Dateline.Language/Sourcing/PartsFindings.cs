@@ -8,7 +8,7 @@ namespace Dateline.Language.Sourcing;
 /// <summary>What is said of parts that make another number than the one they break down.</summary>
 public static class PartsFindings
 {
-    private static readonly FindingDescriptor WrongSum = new("DTL5001", "Parts do not add up");
+    private static readonly FindingDescriptor WrongSum = new("DTL5001", "Parts do not add up") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [WrongSum];
 
@@ -17,17 +17,17 @@ public static class PartsFindings
         decimal gap = Math.Abs(whole - sum);
         Place value = entry.File.PlaceOf(field.Value.Span);
         bool isShort = sum < whole;
-        string wholeIs = field.Value is ChangeValue ? "the change is one of" : "the value is";
+        string wholeIs = field.Value is ChangeValue ? "the change is by" : "the value is";
         var finding = new Finding(
             WrongSum,
             entry.File.PlaceOf(evidence.PartsSpan),
-            $"The parts of {Words.Quoted(field.Symbol.Name)} make {Words.Number(sum)}, but {wholeIs} {Words.Number(whole)}: {Words.Number(gap)} {(isShort ? "is missing" : "too many")}. "
+            $"The parts of {Words.Quoted(field.Symbol.Name)} add up to {Words.Number(sum)}, but {wholeIs} {Words.Number(whole)}: {Words.Number(gap)} {(isShort ? "is missing" : "too many")}. "
                 + (isShort ? $"Correct a part or the value, or add \"rest: {Words.Number(gap)}\"." : "Correct a part or the value."))
         {
             Label = $"together {Words.Number(sum)}",
-            Subject = $"{field.Symbol.Name} of {entry.Id}",
+            Subject = Words.FieldOf(entry.Id, field.Symbol.Name),
             Picture = $"{string.Join(" + ", evidence.Parts.Select(part => $"{part.Name} {ReportedText.Of(part.Value)}"))} = {Words.Number(sum)}     {(isShort ? "<" : ">")}     {Words.Number(whole)}",
-            Related = EquatableArray.Of(new RelatedPlace(value, $"this makes {Words.Number(whole)}")),
+            Related = EquatableArray.Of(new RelatedPlace(value, $"this says {Words.Number(whole)}")),
             Repairs = Repairs(isShort, gap, sum, whole),
         };
         IEnumerable<Suspect> ofValue = field.Value is ChangeValue change

@@ -10,7 +10,7 @@ namespace Dateline.Language.Sourcing;
 /// <summary>What is said of plans that nobody came back to.</summary>
 public static class PlanFindings
 {
-    private static readonly FindingDescriptor Over = new("DTL3122", "A plan whose day is over", Severity.Hint);
+    private static readonly FindingDescriptor Over = new("DTL3122", "A plan whose day has passed", Severity.Hint);
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Over];
 
@@ -19,10 +19,10 @@ public static class PlanFindings
     {
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(entry.Id, longest)} was planned for {date.Date.Text}, and the day of this check is {day.Text}.");
-        var finding = new Finding(Over, entry.File.PlaceOf(date.Span), $"{sentence} Has it happened, was it cancelled, or when is it now?")
+        var finding = new Finding(Over, entry.File.PlaceOf(date.Span), $"{sentence} Has it happened, was it cancelled, or was it moved?")
         {
             Label = $"before {day.Text}",
-            Subject = $"date of {entry.Id}",
+            Subject = Words.FieldOf(entry.Id, "date"),
             Picture = $"{date.Date.Text}: {entry.Id}     <     {day.Text}: this check",
             Repairs = EquatableArray.Of(
                 new Repair("It happened: delete the line with its status, and correct its date", RepairSafety.Choice),

@@ -19,7 +19,7 @@ public static class QuoteFindings
         var finding = new Finding(NotListed, entry.File.PlaceOf(source.Span), $"{sentence} Add it there, or correct the source here.")
         {
             Label = "not among the sources of the entry",
-            Subject = $"quotes of {entry.Id}",
+            Subject = Words.FieldOf(entry.Id, "quotes"),
             Related = EquatableArray.Of(new RelatedPlace(entry.File.PlaceOf(sources.Span), "the sources of the entry")),
             Repairs = EquatableArray.Of(
                 new Repair($"The entry rests on it: add {source.Id} to its sources", RepairSafety.Choice),

@@ -8,7 +8,7 @@ namespace Dateline.Language.Sourcing;
 /// <summary>What is said of a source that reports another value, and nobody says why it is not taken.</summary>
 public static class ReportFindings
 {
-    private static readonly FindingDescriptor Silent = new("DTL5002", "Sources disagree, and nobody says why");
+    private static readonly FindingDescriptor Silent = new("DTL5002", "Sources disagree, and nobody says why") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Silent];
 
@@ -24,7 +24,7 @@ public static class ReportFindings
             $"{sentence} Add \"why\" with the reason, or correct one of the two.")
         {
             Label = "this source says something else",
-            Subject = $"{field.Symbol.Name} of {entry.Id}",
+            Subject = Words.FieldOf(entry.Id, field.Symbol.Name),
             Picture = $"{report.Source.Id}: {reported}     ≠     {field.Symbol.Name}: {stated}",
             Related = EquatableArray.Of(new RelatedPlace(entry.File.PlaceOf(field.Value.Span), $"here it is {stated}")),
             Repairs = EquatableArray.Of(

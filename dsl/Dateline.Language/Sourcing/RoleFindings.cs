@@ -11,7 +11,7 @@ namespace Dateline.Language.Sourcing;
 /// <summary>What is said of the roles in which people are quoted.</summary>
 public static class RoleFindings
 {
-    private static readonly FindingDescriptor NotHeld = new("DTL5006", "Quoted in a role that somebody did not hold");
+    private static readonly FindingDescriptor NotHeld = new("DTL5006", "Quoted in a role that the speaker did not hold") { IsForSources = true };
 
     private static readonly FindingDescriptor NotKnown = new("DTL5007", "A role that is nearly a known one", Severity.Hint);
 
@@ -28,17 +28,17 @@ public static class RoleFindings
         string date = said.Text;
         string values = Words.List([.. possible.Values.Select(value => value.ToString())], 3, "or");
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Cut(role, longest)} ({date}), but by {Sentences.WithPlace(since.Entry, since.AfterPlace, longest)} the {series} was {Words.Cut(values, longest)}.");
+            $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Cut(role, longest)} ({date}), but according to {Sentences.WithPlace(since.Entry, since.AfterPlace, longest)} the {Words.Cut(series, longest)} was {Words.Cut(values, longest)}.");
         var finding = new Finding(NotHeld, quoted.Entry.File.PlaceOf(quoted.Role.Span), $"{sentence} Correct the role, the speaker, or one of the dates.")
         {
             Label = $"on {date} the {series} was {values}",
-            Subject = $"quotes of {quoted.Entry.Id}",
+            Subject = Words.FieldOf(quoted.Entry.Id, "quotes"),
             Picture = $"{since.When.Text}: {series} of {claim.EntityId} is {values}     {date}: {quoted.Speaker.Id} as {role}",
             Related = EquatableArray.Of(new RelatedPlace(since.AfterPlace, $"what the {series} of {claim.EntityId} was then")),
             Repairs = EquatableArray.Of(
                 new Repair("A slip in the role or the speaker: correct it", RepairSafety.Choice),
                 new Repair(quoted.HasOwnDate ? "A slip in the date of the quotation: correct it" : "The words are older or newer than the event: give the quotation its date", RepairSafety.Choice),
-                new Repair($"A slip in when the {series} changed, or a change is missing: correct it there", RepairSafety.Choice)),
+                new Repair($"The date of a change of the {series} is wrong, or a change is missing: correct it there", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.RoleHeld, quoted.Entry, finding) { Grounds = GroundsOf(quoted, since) };
     }
@@ -58,10 +58,10 @@ public static class RoleFindings
     internal static RuleFinding IsNotKnown(QuotedRole quoted, string nearest) => new(BuiltInRules.RoleHeld, quoted.Entry, new Finding(
         NotKnown,
         quoted.Entry.File.PlaceOf(quoted.Role.Span),
-        $"No series knows a role {Words.Quoted(quoted.Role.Text, 60)}, so nobody can tell who held it. Did you mean {nearest}?")
+        $"No series has a role {Words.Quoted(quoted.Role.Text, 60)}, so nobody can tell who held it. Did you mean {nearest}?")
     {
         Label = "nearly a known role",
-        Subject = $"quotes of {quoted.Entry.Id}",
+        Subject = Words.FieldOf(quoted.Entry.Id, "quotes"),
         Repairs = EquatableArray.Of(
             new Repair($"A slip: change it to {nearest}", RepairSafety.Choice),
             new Repair("It is another role: say so, with except: { role-held: the reason }", RepairSafety.Choice)),

@@ -12,7 +12,7 @@ public static class TooEarlyFindings
 {
     private const int MostRelated = 5;
 
-    private static readonly FindingDescriptor TooEarly = new("DTL5004", "Known before it happened");
+    private static readonly FindingDescriptor TooEarly = new("DTL5004", "Known before it happened") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [TooEarly];
 
@@ -22,16 +22,16 @@ public static class TooEarlyFindings
         DateValue published = publication.Published;
         Place publishedPlace = source.File.PlaceOf(published.Span);
         string sentence = Sentences.Fitting(longest =>
-            $"{Sentences.WithPlace(source, publishedPlace, longest)} was published {published.Date.Text}, before {Words.Quoted(reported.Entry.Id, longest)} happened ({reported.Date.Date.Text}).");
-        var ofEvent = new Repair("A slip in the date of the event: correct it", RepairSafety.Choice);
-        var ofSource = new Repair("A slip in when the source was published: correct it there", RepairSafety.Choice);
+            $"{Sentences.WithPlace(source, publishedPlace, longest)} was published {Sentences.On(published.Date)}, before {Words.Quoted(reported.Entry.Id, longest)} happened ({reported.Date.Date.Text}).");
+        var ofEvent = new Repair("The date of the event is wrong: correct it", RepairSafety.Choice);
+        var ofSource = new Repair("The publication date is wrong: correct it", RepairSafety.Choice);
         var finding = new Finding(
             TooEarly,
             reported.Entry.File.PlaceOf(reported.Mention?.Span ?? reported.Entry.IdSpan),
             $"{sentence} Correct one of the two dates, or name another source.")
         {
-            Label = $"published {published.Date.Text}",
-            Subject = $"sources of {reported.Entry.Id}",
+            Label = $"published {Sentences.On(published.Date)}",
+            Subject = Words.FieldOf(reported.Entry.Id, "sources"),
             Picture = $"{published.Date.Text}: {source.Id}     <     {reported.Date.Date.Text}: {reported.Entry.Id}",
             Related = EquatableArray.Of(
                 new RelatedPlace(publishedPlace, "it was published here"),
@@ -39,7 +39,7 @@ public static class TooEarlyFindings
             Repairs = EquatableArray.Of(
                 publication.IsDoubtful ? ofSource : ofEvent,
                 publication.IsDoubtful ? ofEvent : ofSource,
-                new Repair("It only announced the event: name it at the value that it gives, not for the whole entry", RepairSafety.Choice)),
+                new Repair("It only announced the event: cite it at the value it gives, not for the whole entry", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.PublishedAfter, reported.Entry, finding)
         {
@@ -52,17 +52,17 @@ public static class TooEarlyFindings
     {
         ReportedEvent first = reported[0];
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(source.Id, longest)} was published {published.Date.Text}, before {(areAll ? "all " : "")}{Words.Number(reported.Count)} events that name it, such as {Words.Quoted(first.Entry.Id, longest)} ({first.Date.Date.Text}).");
-        var finding = new Finding(TooEarly, source.File.PlaceOf(published.Span), $"{sentence} Correct when it was published, or the dates of the events.")
+            $"{Words.Quoted(source.Id, longest)} was published {Sentences.On(published.Date)}, before {(areAll ? "all " : "")}{Words.Number(reported.Count)} events that cite it, such as {Words.Quoted(first.Entry.Id, longest)} ({first.Date.Date.Text}).");
+        var finding = new Finding(TooEarly, source.File.PlaceOf(published.Span), $"{sentence} Correct the publication date, or the dates of the events.")
         {
-            Label = areAll ? "before all that it is said to report" : "before much that it is said to report",
-            Subject = $"published of {source.Id}",
+            Label = areAll ? "before all that it is cited for" : "before much that it is cited for",
+            Subject = Words.FieldOf(source.Id, "published"),
             Related = reported.Take(MostRelated)
                 .Select(one => new RelatedPlace(one.Entry.File.PlaceOf(one.Date.Span), $"{one.Entry.Id} happened later"))
                 .ToEquatableArray(),
             Repairs = EquatableArray.Of(
-                new Repair("A slip here: correct when it was published", RepairSafety.Choice),
-                new Repair("It only announced them: name it at the values that it gives, not for whole entries", RepairSafety.Choice)),
+                new Repair("The publication date is wrong: correct it", RepairSafety.Choice),
+                new Repair("It only announced them: cite it at the values it gives, not for the whole entry", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.PublishedAfter, source, finding) { Grounds = GroundsOf((source, published)) };
     }
@@ -73,17 +73,17 @@ public static class TooEarlyFindings
         DateValue date = reports[0].Reported.Date;
         Publication first = reports[0].Publication;
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(entry.Id, longest)} is dated {date.Date.Text}, but {Words.Number(reports.Count)} sources that it names were published before, such as {Words.Quoted(first.Source.Id, longest)} ({first.Published.Date.Text}).");
+            $"{Words.Quoted(entry.Id, longest)} is dated {date.Date.Text}, but {Words.Number(reports.Count)} sources that it cites were published earlier, such as {Words.Quoted(first.Source.Id, longest)} ({first.Published.Date.Text}).");
         var finding = new Finding(TooEarly, entry.File.PlaceOf(date.Span), $"{sentence} Correct the date of the event, or those of the sources.")
         {
-            Label = "after what it is said to be reported by",
-            Subject = $"date of {entry.Id}",
+            Label = "after the sources that report it",
+            Subject = Words.FieldOf(entry.Id, "date"),
             Related = reports.Take(MostRelated)
                 .Select(one => new RelatedPlace(one.Publication.Source.File.PlaceOf(one.Publication.Published.Span), $"{one.Publication.Source.Id} was published earlier"))
                 .ToEquatableArray(),
             Repairs = EquatableArray.Of(
-                new Repair("A slip here: correct the date of the event", RepairSafety.Choice),
-                new Repair("They only announced the event: name them at the values that they give, not for the whole entry", RepairSafety.Choice)),
+                new Repair("The date of the event is wrong: correct it", RepairSafety.Choice),
+                new Repair("They only announced the event: cite them at the values they give, not for the whole entry", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.PublishedAfter, entry, finding) { Grounds = GroundsOf((entry, date)) };
     }
@@ -93,16 +93,16 @@ public static class TooEarlyFindings
     {
         Place published = publication.Source.File.PlaceOf(publication.Published.Span);
         string sentence = Sentences.Fitting(longest =>
-            $"This quotation is dated {said.Date.Text}, but {Sentences.WithPlace(publication.Source, published, longest)}, from which it comes, was published {publication.Published.Date.Text}.");
+            $"This quotation is dated {said.Date.Text}, but {Sentences.WithPlace(publication.Source, published, longest)}, which it comes from, was published {Sentences.On(publication.Published.Date)}.");
         var finding = new Finding(TooEarly, entry.File.PlaceOf(said.Span), $"{sentence} Correct one of the two dates, or the source.")
         {
-            Label = $"published {publication.Published.Date.Text}",
-            Subject = $"quotes of {entry.Id}",
+            Label = $"published {Sentences.On(publication.Published.Date)}",
+            Subject = Words.FieldOf(entry.Id, "quotes"),
             Picture = $"{publication.Published.Date.Text}: {publication.Source.Id}     <     {said.Date.Text}: the quotation",
             Related = EquatableArray.Of(new RelatedPlace(published, "it was published here")),
             Repairs = EquatableArray.Of(
-                new Repair("A slip in the date of the quotation: correct it", RepairSafety.Choice),
-                new Repair("A slip in when the source was published: correct it there", RepairSafety.Choice),
+                new Repair("The date of the quotation is wrong: correct it", RepairSafety.Choice),
+                new Repair("The publication date is wrong: correct it", RepairSafety.Choice),
                 new Repair("The words come from another source: name it", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.PublishedAfter, entry, finding);
@@ -111,15 +111,15 @@ public static class TooEarlyFindings
     internal static RuleFinding Retrieved(BoundEntry source, DateValue published, DateValue retrieved)
     {
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(source.Id, longest)} was retrieved {retrieved.Date.Text}, but published only {published.Date.Text}.");
+            $"{Words.Quoted(source.Id, longest)} was retrieved {Sentences.On(retrieved.Date)}, but published later, {Sentences.On(published.Date)}.");
         var finding = new Finding(TooEarly, source.File.PlaceOf(retrieved.Span), $"{sentence} Correct one of the two dates.")
         {
             Label = "before it was published",
-            Subject = $"retrieved of {source.Id}",
+            Subject = Words.FieldOf(source.Id, "retrieved"),
             Picture = $"{retrieved.Date.Text}: retrieved     <     {published.Date.Text}: published",
             Related = EquatableArray.Of(new RelatedPlace(source.File.PlaceOf(published.Span), "it was published here")),
             Repairs = EquatableArray.Of(
-                new Repair("A slip in one of the two dates: correct it", RepairSafety.Choice),
+                new Repair("One of the two dates is wrong: correct it", RepairSafety.Choice),
                 new Repair("It was there before its printed date: say so, with except: { published-after: the reason }", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.PublishedAfter, source, finding) { Grounds = GroundsOf((source, published), (source, retrieved)) };
@@ -129,15 +129,15 @@ public static class TooEarlyFindings
     internal static RuleFinding IsAhead(BoundEntry entry, DateValue date, EdtfDate day)
     {
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(entry.Id, longest)} is said to have happened {date.Date.Text}, but the day of this check is {day.Text}.");
+            $"{Words.Quoted(entry.Id, longest)} is dated {date.Date.Text}, but the day of this check is {day.Text}.");
         var finding = new Finding(TooEarly, entry.File.PlaceOf(date.Span), $"{sentence} Add \"status: planned\", or correct the date.")
         {
             Label = $"after {day.Text}",
-            Subject = $"date of {entry.Id}",
+            Subject = Words.FieldOf(entry.Id, "date"),
             Picture = $"{day.Text}: this check     <     {date.Date.Text}: {entry.Id}",
             Repairs = EquatableArray.Of(
                 new Repair("It is still ahead: add status: planned", RepairSafety.Choice),
-                new Repair("A slip in the date: correct it", RepairSafety.Choice)),
+                new Repair("The date is wrong: correct it", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.HasHappened, entry, finding) { Grounds = GroundsOf((entry, date)) };
     }

@@ -7,23 +7,23 @@ namespace Dateline.Language.Workspace;
 /// <summary>What can be wrong with how files lie in folders.</summary>
 public static class WorkspaceFindings
 {
-    public static readonly FindingDescriptor NotOneTimeline = new("DTL2095", "Not one timeline");
+    public static readonly FindingDescriptor NotOneTimeline = new("DTL2095", "A folder needs one timeline");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [NotOneTimeline];
 
     public static Finding HasNoTimeline(FileMap events) =>
-        new(NotOneTimeline, events.PlaceOf(default), $"{Words.FileName(events.Path)} belongs to no timeline: of the files at hand, no NAME.timeline.yaml lies in its folder or above it.")
+        new(NotOneTimeline, events.PlaceOf(default), $"{Words.FileName(events.Path)} belongs to no timeline: there is no NAME.timeline.yaml in its folder or above it.")
         {
             Repairs = EquatableArray.Of(
-                new Repair("the timeline lies further up: check its folder, with all that is below", RepairSafety.Choice),
-                new Repair("move the file into the folder of its timeline", RepairSafety.Choice),
-                new Repair("write a NAME.timeline.yaml in this folder", RepairSafety.Choice)),
+                new Repair("The timeline is further up: check its folder, with everything below it", RepairSafety.Choice),
+                new Repair("Move the file into the folder of its timeline", RepairSafety.Choice),
+                new Repair("Write a NAME.timeline.yaml in this folder", RepairSafety.Choice)),
         };
 
     public static Finding IsSecondTimeline(FileMap timeline, FileMap first) =>
-        new(NotOneTimeline, timeline.PlaceOf(default), $"This folder has two timelines: {Words.FileName(first.Path)} and {Words.FileName(timeline.Path)}. A folder holds at most one.")
+        new(NotOneTimeline, timeline.PlaceOf(default), $"This folder has two timelines: {Words.FileName(first.Path)} and {Words.FileName(timeline.Path)}. A folder can have only one.")
         {
             Related = EquatableArray.Of(new RelatedPlace(first.PlaceOf(default), "the first timeline of the folder")),
-            Repairs = EquatableArray.Of(new Repair($"move {Words.FileName(timeline.Path)} and its events into a folder of their own", RepairSafety.Choice)),
+            Repairs = EquatableArray.Of(new Repair($"Move {Words.FileName(timeline.Path)} and its events into a folder of their own", RepairSafety.Choice)),
         };
 }

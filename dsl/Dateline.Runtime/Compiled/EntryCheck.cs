@@ -25,7 +25,7 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
     public bool HasHead()
     {
         if (entry.Id is not { Length: > 0 } id || !KebabCase.Is(id))
-            Add("DTL3001", ViolationSeverity.Error, " is no id: an id has small letters, digits and single hyphens, and begins with a letter.", "Id");
+            Add("DTL3001", ViolationSeverity.Error, " is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter.", "Id");
         if (entry is IEvent { Status: var status } && !Enum.IsDefined(status))
             Add("DTL3041", ViolationSeverity.Error, $": \"{status}\" is not one of the choices of \"status\".", "Status");
         return entry.Id is { Length: > 0 };

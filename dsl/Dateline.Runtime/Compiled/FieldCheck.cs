@@ -21,7 +21,7 @@ public sealed class FieldCheck
 
     internal FieldCheck(EntryCheck check, IFacts? subject, string? within, string record)
     {
-        _record = record;
+        _record = record == "quote" ? "quotation" : record;
         _check = check;
         _subject = subject;
         _within = within;
@@ -35,9 +35,9 @@ public sealed class FieldCheck
         if (!Read(field).IsAbsent)
             return;
         if (_within is null)
-            Add("DTL3012", member, $" has no {field}: {WithArticle(_check.Entry.Kind)} needs one.");
+            Add("DTL3012", member, $" is missing \"{field}\". Every {_check.Entry.Kind} needs it.");
         else
-            Add("DTL3014", member, $": {WithArticle(_record)} has no {field}.");
+            Add("DTL3014", member, $": this {_record} is missing \"{field}\".");
     }
 
     /// <summary>Exactly one of two texts is stated.</summary>
@@ -48,9 +48,9 @@ public sealed class FieldCheck
     {
         (bool hasFirst, bool hasSecond) = (!Read(field).IsAbsent, !Read(other).IsAbsent);
         if (hasFirst && hasSecond)
-            Add("DTL3016", member, $": {WithArticle(_record)} has both \"{field}\" and \"{other}\", and only one may stand.");
+            Add("DTL3016", member, $": this {_record} has both \"{field}\" and \"{other}\", and only one is allowed.");
         else if (!hasFirst && !hasSecond)
-            Add("DTL3015", member, $": {WithArticle(_record)} says neither \"{field}\" nor \"{other}\".");
+            Add("DTL3015", member, $": this {_record} has neither \"{field}\" nor \"{other}\".");
     }
 
     /// <summary>Every item of a list is there, and so many of them.</summary>
@@ -67,7 +67,7 @@ public sealed class FieldCheck
         }
 
         if (list.IsAbsent && least > 0 && !_check.IsLeftOutInFiles(field, _within is not null))
-            Add("DTL3083", member, $": \"{field}\" has 0 items, but {InWords(least.Value)} at least may stand here.");
+            Add("DTL3083", member, $": \"{field}\" has 0 items; it must have at least {InWords(least.Value)}.");
     }
 
     /// <summary>A count, or every count of a list, is not below zero.</summary>
@@ -78,7 +78,7 @@ public sealed class FieldCheck
         foreach (decimal number in ValuesOf<decimal>(field))
         {
             if (number < 0)
-                Add("DTL3033", member, $": \"{field}\" is {InWords(number)}, and a count cannot be below zero.");
+                Add("DTL3033", member, $": \"{field}\" is {InWords(number)}; a count cannot be negative.");
         }
     }
 
@@ -109,9 +109,9 @@ public sealed class FieldCheck
         foreach (decimal number in ValuesOf<decimal>(field))
         {
             if (number < least)
-                Add("DTL3080", member, $": \"{field}\" is {InWords(number)}, but {InWords(least.Value)} is the least that it can be.");
+                Add("DTL3080", member, $": \"{field}\" is {InWords(number)}; it must be at least {InWords(least.Value)}.");
             if (number > most)
-                Add("DTL3081", member, $": \"{field}\" is {InWords(number)}, but {InWords(most.Value)} is the most that it can be.");
+                Add("DTL3081", member, $": \"{field}\" is {InWords(number)}; it must be at most {InWords(most.Value)}.");
         }
     }
 
@@ -125,9 +125,9 @@ public sealed class FieldCheck
         foreach (EventDate date in ValuesOf<EventDate>(field))
         {
             if (earliest is not null && date.IsBefore(earliest) == true)
-                Add("DTL3082", member, $": \"{field}\" is {date}, but nothing here is earlier than {earliest}.");
+                Add("DTL3082", member, $": \"{field}\" is {date}; it cannot be earlier than {earliest}.");
             if (latest is not null && latest.IsBefore(date) == true)
-                Add("DTL3082", member, $": \"{field}\" is {date}, but nothing here is later than {latest}.");
+                Add("DTL3082", member, $": \"{field}\" is {date}; it cannot be later than {latest}.");
         }
     }
 
@@ -146,8 +146,8 @@ public sealed class FieldCheck
         };
         if (length is { } has && (has.Count < least || has.Count > most))
         {
-            string range = least == most ? $"exactly {InWords(most ?? 0)}" : most is null ? $"{InWords(least ?? 0)} at least" : least is null ? $"{InWords(most.Value)} at most" : $"{InWords(least.Value)} to {InWords(most.Value)}";
-            Add("DTL3083", member, $": \"{field}\" has {InWords(has.Count)} {has.Unit}{(has.Count == 1 ? "" : "s")}, but {range} may stand here.");
+            string range = least == most ? $"exactly {InWords(most ?? 0)}" : most is null ? $"at least {InWords(least ?? 0)}" : least is null ? $"at most {InWords(most.Value)}" : $"{InWords(least.Value)} to {InWords(most.Value)}";
+            Add("DTL3083", member, $": \"{field}\" has {InWords(has.Count)} {has.Unit}{(has.Count == 1 ? "" : "s")}; it must have {range}.");
         }
     }
 
@@ -162,7 +162,7 @@ public sealed class FieldCheck
         {
             PatternVerdict? verdict = form?.Compare(text);
             if (verdict == PatternVerdict.Differs)
-                Add("DTL3084", member, $": the {field} \"{text}\" does not have its form, which is \"{pattern}\".");
+                Add("DTL3084", member, $": the {field} \"{text}\" does not match its form, which is \"{pattern}\".");
             else if (verdict == PatternVerdict.TooLong)
                 Add("DTL3085", member, $": the {field} is too long to be compared with its form.");
         }
@@ -176,7 +176,7 @@ public sealed class FieldCheck
     {
         Fact fact = Read(field);
         if (FactKey.Of(fact) is { } key && _check.IsTaken(field, key, kinds))
-            Add("DTL3120", member, $": the {field} {Facts.InWords(fact)} is that of another entry already, and no two share one.");
+            Add("DTL3120", member, $": the {field} {Facts.InWords(fact)} is that of another entry already, and no two entries may share one.");
     }
 
     /// <summary>Checks the structured value, or every one of a list, in a field.</summary>
@@ -202,8 +202,6 @@ public sealed class FieldCheck
     }
 
     private void Add(string code, string member, string sentence) => _check.Add(code, ViolationSeverity.Error, sentence, _within ?? member);
-
-    private static string WithArticle(string noun) => (noun.Length > 0 && "aeiou".Contains(noun[0]) ? "an " : "a ") + noun;
 
     private static string InWords(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

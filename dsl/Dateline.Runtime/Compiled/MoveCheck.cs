@@ -18,7 +18,7 @@ public static class MoveCheck
             return;
         if (isCount && Negative(change.StatedFrom, change.IsRelative ? Fact.Absent : change.To()) is { } negative)
         {
-            check.Add("DTL3033", ViolationSeverity.Error, $": \"{field}\" is {Facts.InWords(negative)}, and a count cannot be below zero.", member);
+            check.Add("DTL3033", ViolationSeverity.Error, $": \"{field}\" is {Facts.InWords(negative)}; a count cannot be negative.", member);
             return;
         }
 
@@ -34,7 +34,7 @@ public static class MoveCheck
 
         CheckMove(check, field, member, change, allowed);
         if (isCount && Negative(change.To()) is { } below)
-            check.Add("DTL4007", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(below)}, and a count cannot be below zero.", member);
+            check.Add("DTL4007", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(below)}; a count cannot be negative.", member);
         else if (change.To().Value is decimal to && (to < least || to > most))
             check.Add("DTL4010", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(change.To())}, but it is declared to be {(to < least ? $"at least {Facts.InWords(Fact.Of(least))}" : $"at most {Facts.InWords(Fact.Of(most))}")}.", member);
     }

@@ -21,7 +21,7 @@ public static class RuleWords
     /// <param name="values">What the fields of the condition say.</param>
     public static string Check(string rule, string? message, string condition, params (string Path, Fact Fact)[] values) =>
         message is null
-            ? $" breaks the rule {rule}{(values.Length == 0 ? "" : $": {InWords(values)}")}. It asks for {condition}."
+            ? $" breaks the rule {rule}{(values.Length == 0 ? "" : $": {InWords(values)}")}. It requires {condition}."
             : $": {WithPeriod(message)} The rule is {rule}: {condition}.";
 
     /// <summary>Of a number of items.</summary>
@@ -31,10 +31,11 @@ public static class RuleWords
     /// <param name="list">The list.</param>
     public static string Count(string rule, string? message, string asked, (string Path, Fact Fact) list)
     {
-        string count = $"{Facts.InWords(Facts.Size(list.Fact))} under {list.Path}";
+        string count = Facts.InWords(Facts.Size(list.Fact));
+        string facts = list.Path.Contains('.') ? $"has {count} under {list.Path}" : $"lists {(count == "0" ? "no" : count)} {(count == "1" && list.Path is "sources" or "quotes" ? list.Path[..^1] : list.Path)}";
         return message is null
-            ? $" has {count}, and {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} asked for. The rule is {rule}."
-            : $": {WithPeriod(message)} It has {count}, {asked} asked for. The rule is {rule}.";
+            ? $" {facts}; {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} required. The rule is {rule}."
+            : $": {WithPeriod(message)} It {facts}; {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} required. The rule is {rule}.";
     }
 
     /// <summary>Of fields that are missing.</summary>
@@ -46,8 +47,8 @@ public static class RuleWords
     {
         string missing = string.Join(", ", values.Where(value => value.Fact.IsAbsent).Select(value => $"\"{value.Path}\""));
         return message is null
-            ? $" says nothing of {missing}, and the rule {rule} {asks}."
-            : $": {WithPeriod(message)} It says nothing of {missing}. The rule is {rule}.";
+            ? $" has no {missing}, and the rule {rule} {asks}."
+            : $": {WithPeriod(message)} It has no {missing}. The rule is {rule}.";
     }
 
     /// <summary>Of anything else.</summary>

@@ -87,5 +87,5 @@ public class EntryTests
 
     [Fact]
     public void A_finding_says_what_it_is_about() =>
-        Assert.Equal("people of it", Assert.Single(Probe.FaultyField("people: ten").Findings).Subject);
+        Assert.Equal("it, field people", Assert.Single(Probe.FaultyField("people: ten").Findings).Subject);
 }

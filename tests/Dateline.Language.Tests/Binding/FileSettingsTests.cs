@@ -79,7 +79,7 @@ public class FileSettingsTests
     [Fact]
     public void Defaults_too_far_left_are_named_in_one_finding() =>
         Assert.Equal(
-            "A file has no setting \"host\". What its entries leave out stands one step deeper, below \"defaults:\". So does \"place\".",
+            "A file has no setting \"host\". Values for entries that leave a field out go one step deeper, under \"defaults:\". The same goes for \"place\".",
             Assert.Single(Probe.Bind("file: { host: ada, place: Rome }\n").Findings).Message);
 
     [Fact]

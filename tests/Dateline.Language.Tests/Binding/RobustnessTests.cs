@@ -1,5 +1,6 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
+using Dateline.Testing;
 
 namespace Dateline.Language.Tests.Binding;
 
@@ -76,8 +77,7 @@ public class RobustnessTests
         string text = string.Concat(Enumerable.Repeat("a very long text ", 12));
         Finding finding = Assert.Single(Probe.FaultyField($"{field}: {text}").Findings);
 
-        string first = finding.Message.Split(". ")[0];
-        Assert.InRange(first.Length, 10, 160);
+        Assert.InRange(FirstSentence.Of(finding.Message).Length, 10, FirstSentence.Longest);
         Assert.DoesNotContain("invalid", finding.Message, StringComparison.OrdinalIgnoreCase);
     }
 

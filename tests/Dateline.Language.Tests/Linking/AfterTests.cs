@@ -20,7 +20,7 @@ public class AfterTests
     [Fact]
     public void A_contradiction_by_way_of_others_names_the_event_whose_date_it_is() =>
         Assert.Equal(
-            "\"a\" (2018-01) is to come after \"c\" (b.events.yaml, line 11), by way of \"b\", which is dated 2018-06. One of the two dates is wrong, or the order is.",
+            "\"a\" (2018-01) is said to come after \"c\" (b.events.yaml, line 11), by way of \"b\", which is dated 2018-06. One of the two dates is wrong, or the order is.",
             LinkingCase.Find(EventsOf("a 2018-01 b, b 2018 c, c 2018-06"))[0].Message);
 
     [Fact]

@@ -8,18 +8,18 @@ public class ReferenceTests
     [InlineData("mission: the-misson", "DTL3103 the-misson", "There is no mission with the id \"the-misson\". Did you mean \"the-mission\"?")]
     [InlineData("partners: [nato, rusia]", "DTL3103 rusia", "There is no organization with the id \"rusia\". Did you mean \"russia\"?")]
     [InlineData("by: minister-lavrov", "DTL3103 minister-lavrov", "There is no entity with the id \"minister-lavrov\". Did you mean \"sergey-lavrov\"?")]
-    [InlineData("answers: nowhere", "DTL3103 nowhere", "There is no event with the id \"nowhere\". There is e.")]
-    [InlineData("mission: quebec", "DTL3103 quebec", "There is no mission with the id \"quebec\". There is the-mission.")]
-    [InlineData("after: e-0", "DTL3103 e-0", "There is no event with the id \"e-0\". There is e.")]
+    [InlineData("answers: nowhere", "DTL3103 nowhere", "There is no event with the id \"nowhere\". Use e, or add an entry.")]
+    [InlineData("mission: quebec", "DTL3103 quebec", "There is no mission with the id \"quebec\". Use the-mission, or add an entry.")]
+    [InlineData("after: e-0", "DTL3103 e-0", "There is no event with the id \"e-0\". Use e, or add an entry.")]
     [InlineData("sources: [home-word]", "DTL3104 home-word", "There is no source with the id \"home-word\". Did you mean \"home-world\"?")]
     [InlineData("mission: { value: the-mission, sources: [home-word] }", "DTL3104 home-word", "There is no source with the id \"home-word\". Did you mean \"home-world\"?")]
     [InlineData("mission: { value: the-mission, says: { home-word: the-mission } }", "DTL3104 home-word", "There is no source with the id \"home-word\". Did you mean \"home-world\"?")]
     [InlineData("mission: { value: the-mission, says: { home-world: the-misson } }", "DTL3103 the-misson", "There is no mission with the id \"the-misson\". Did you mean \"the-mission\"?")]
     [InlineData("quotes: [{ speaker: sergei-lavrov, text: no }]", "DTL3105 sergei-lavrov", "There is no entry \"sergei-lavrov\" for this speaker. Did you mean \"sergey-lavrov\"?")]
-    [InlineData("mission: nato", "DTL3106 nato", "\"nato\" (a.events.yaml, line 1) is an organization, but \"mission\" must name a mission.")]
-    [InlineData("by: e", "DTL3106 e", "\"e\" (b.events.yaml, line 1) is a cut, but \"by\" must name a person, a mission or the like.")]
-    [InlineData("after: nato", "DTL3106 nato", "\"nato\" (a.events.yaml, line 1) is an organization, but \"after\" must name an event.")]
-    [InlineData("sources: [sergey-lavrov]", "DTL3107 sergey-lavrov", "\"sergey-lavrov\" (a.events.yaml, line 3) is a person, but \"sources\" must name a source.")]
+    [InlineData("mission: nato", "DTL3106 nato", "\"nato\" (a.events.yaml, line 1) is of kind organization, but \"mission\" must name an entry of kind mission.")]
+    [InlineData("by: e", "DTL3106 e", "\"e\" (b.events.yaml, line 1) is of kind cut, but \"by\" must name a person, a mission or the like.")]
+    [InlineData("after: nato", "DTL3106 nato", "\"nato\" (a.events.yaml, line 1) is of kind organization, but \"after\" must name an event.")]
+    [InlineData("sources: [sergey-lavrov]", "DTL3107 sergey-lavrov", "\"sergey-lavrov\" (a.events.yaml, line 3) is of kind person, but \"sources\" must name a source.")]
     public void A_name_that_leads_to_no_fitting_entry_is_found_where_it_stands(string field, string found, string message)
     {
         string events = LinkingCase.Event("e", field);
@@ -39,7 +39,7 @@ public class ReferenceTests
         IReadOnlyList<Finding> found = LinkingCase.Find(events);
 
         Assert.Equal("DTL3103 rusia, DTL3103 nowhere", LinkingCase.Found(events));
-        Assert.EndsWith("Did you mean \"russia\"? It stands in 3 other places, too.", found[0].Message, StringComparison.Ordinal);
+        Assert.EndsWith("Did you mean \"russia\"? It is in 3 other places, too.", found[0].Message, StringComparison.Ordinal);
         Assert.Equal((3, 4), (found[0].Related.Count, found[0].Repairs[0].Edits.Count));
         Assert.Equal("A slip: change rusia to russia (in all 4 places)", found[0].Repairs[0].Title);
     }

@@ -11,7 +11,7 @@ public class RepeatedIdTests
 
         Assert.Equal(("DTL3101", 4), (finding.Code, finding.Place.LineNumber));
         Assert.Equal(1, finding.Related[0].Place.LineNumber);
-        Assert.Equal("\"e\" stands twice, first in b.events.yaml, line 1. Give one of the two another id, or make them one entry.", finding.Message);
+        Assert.Equal("The id \"e\" is used twice; the first is in b.events.yaml, line 1. Give one of the two another id, or make them one entry.", finding.Message);
     }
 
     [Fact]

@@ -42,9 +42,9 @@ public sealed class VacancyTests
     [Theory]
     [InlineData("mia-berg -> vacant", "DTL3103 vacant", "There is no singer \"vacant\", and a series has no word for nobody yet. Write unknown, or add an entry of its own for it.", "mia-berg -> unknown")]
     [InlineData("-> none", "DTL3103 none", "There is no singer \"none\", and a series has no word for nobody yet. Write unknown, or add an entry of its own for it.", "-> unknown")]
-    [InlineData("nobody -> lea-noon", "DTL3103 nobody", "There is no singer \"nobody\", and a series has no word for nobody yet. Leave out what stands before the arrow, or add an entry of its own for it.", "-> lea-noon")]
+    [InlineData("nobody -> lea-noon", "DTL3103 nobody", "There is no singer \"nobody\", and a series has no word for nobody yet. Delete what is before the arrow, or add an entry of its own for it.", "-> lea-noon")]
     [InlineData("mia-berg -> No one", "DTL3042 No one", "There is no singer \"No one\", and a series has no word for nobody yet. Write unknown, or add an entry of its own for it.", "mia-berg -> unknown")]
-    [InlineData("Vacant -> mia-berg", "DTL3042 Vacant", "There is no singer \"Vacant\", and a series has no word for nobody yet. Leave out what stands before the arrow, or add an entry of its own for it.", null)]
+    [InlineData("Vacant -> mia-berg", "DTL3042 Vacant", "There is no singer \"Vacant\", and a series has no word for nobody yet. Delete what is before the arrow, or add an entry of its own for it.", null)]
     [InlineData("mia-berg -> lea-non", "DTL3103 lea-non", "There is no singer with the id \"lea-non\". Did you mean \"lea-noon\"?", "mia-berg -> lea-noon")]
     public void It_is_said_that_nobody_cannot_be_said(string change, string found, string message, string? mended)
     {
@@ -66,8 +66,8 @@ public sealed class VacancyTests
         Finding finding = Assert.Single(Find(events));
 
         Assert.Equal(
-            "There is no singer \"vacant\", and a series has no word for nobody yet. Write unknown behind an arrow and nothing before one, "
-            + "or add an entry of its own for it. It stands in 1 other place, too.",
+            "There is no singer \"vacant\", and a series has no word for nobody yet. Write unknown after an arrow and nothing before one, "
+            + "or add an entry of its own for it. It is in 1 other place, too.",
             finding.Message);
         string mended = Edits.Apply(People + events, finding.Repairs[0]);
         Assert.Equal(People + Event("e-1", 2001, "-> mia-berg") + Event("e-2", 2002, "mia-berg -> unknown") + Event("e-3", 2003, "-> lea-noon"), mended);
@@ -79,7 +79,7 @@ public sealed class VacancyTests
     {
         Finding finding = Assert.Single(Find("count:\n  kind: as-of\n  date: 2001\n  entity: alto\n  leader: vacant\n"));
 
-        Assert.EndsWith("Leave the line out, or add an entry of its own for it.", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("Delete the line, or add an entry of its own for it.", finding.Message, StringComparison.Ordinal);
         Assert.DoesNotContain(finding.Repairs, repair => repair.Edits.Count > 0);
     }
 

@@ -67,8 +67,8 @@ public class ChangeOffersTests
 
     [Theory]
     [InlineData("limit: 30 -> ?", "DTL3066", "unknown")]
-    [InlineData("limit: ? -> 20", "DTL3065", "Leave it out")]
-    [InlineData("limit: ~ -> 20", "DTL3065", "Leave it out")]
+    [InlineData("limit: ? -> 20", "DTL3065", "Delete what is before the arrow")]
+    [InlineData("limit: ~ -> 20", "DTL3065", "Delete what is before the arrow")]
     [InlineData("limit: 30 -> unkown", "DTL3066", "unknown")]
     [InlineData("limit: 30 -> none", "DTL3031", "0")]
     [InlineData("door: open -> none", "DTL3066", "unknown")]
@@ -108,6 +108,6 @@ public class ChangeOffersTests
     [InlineData("head: ada-lovelace/ben", "DTL3060", "ada-lovelace -> ben")]
     [InlineData("head: Ada Lovelace -> Ben", "DTL3042; DTL3042", "ada-lovelace; ben")]
     [InlineData("head: ada-lovelace to nobody", "DTL3060", "")]
-    [InlineData("head: none -> ben", "DTL3103", "Leave out what stands before the arrow")]
+    [InlineData("head: none -> ben", "DTL3103", "Delete what is before the arrow")]
     public void Entries_change_to_entries(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
 }

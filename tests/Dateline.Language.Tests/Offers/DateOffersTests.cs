@@ -12,8 +12,8 @@ public class DateOffersTests
     [InlineData("late: 2020-21", "DTL3052", "2020/2021 if it lasted from the one year to the other; 2020-03..2020-05 if spring 2020 is meant")]
     [InlineData("season: { value: 2021, says: { home-world: 2020-21 } }", "DTL3052", "2020/2021 if it lasted from the one year to the other; 2020-03..2020-05 if spring 2020 is meant")]
     [InlineData("opened: 2020-21", "DTL3052", "")]
-    [InlineData("season: 03/04/2021", "DTL3052", "2021-04-03 if the day stands first; 2021-03-04 if the month does")]
-    [InlineData("season: 04-05-2021", "DTL3052", "2021-05-04 if the day stands first; 2021-04-05 if the month does")]
+    [InlineData("season: 03/04/2021", "DTL3052", "2021-04-03 if the day comes first; 2021-03-04 if the month does")]
+    [InlineData("season: 04-05-2021", "DTL3052", "2021-05-04 if the day comes first; 2021-04-05 if the month does")]
     [InlineData("season: 1743/44", "DTL3052", "1744-01..1744-03 if the year is a double one (Old Style), which has these months alone; 1743/1744 if it lasted from the one to the other")]
     public void Two_readings_are_asked_about_wherever_a_date_stands(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
 

@@ -16,27 +16,11 @@ public class OfferLaws
     public void No_message_names_what_would_be_refused() => Holds(Times, text => Assert.Equal([], OfferCase.RefusedWords(text)));
 
     [Fact]
-    public void No_first_sentence_is_longer_than_a_line() => Holds(3_000, text =>
-        Assert.All(OfferCase.Find(text).Where(OfferCase.IsOfValues), finding => Assert.InRange(FirstSentence(finding.Message).Length, 5, 160)));
-
-    [Fact]
     public void A_culture_changes_nothing() => Holds(2_000, text =>
     {
         string verdict = Cultures.Under("", () => Shown(text));
         Assert.Equal(verdict, Cultures.Under("tr-TR", () => Shown(text)));
     });
-
-    /// <summary>Up to a dot that ends it: a text in it may have dots of its own.</summary>
-    private static string FirstSentence(string message)
-    {
-        for (int dot = message.IndexOf(". ", StringComparison.Ordinal); dot >= 0; dot = message.IndexOf(". ", dot + 1, StringComparison.Ordinal))
-        {
-            if (message[..dot].Count(letter => letter == '"') % 2 == 0)
-                return message[..dot];
-        }
-
-        return message;
-    }
 
     private static string Shown(string text) => string.Join('\n', OfferCase.Find(text).Select(finding =>
         $"{finding.Code} {finding.Place.Span} {finding.Message} {string.Join('|', finding.Repairs.Select(repair => repair.Title))}"));

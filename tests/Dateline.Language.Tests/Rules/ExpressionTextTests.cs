@@ -18,14 +18,14 @@ public class ExpressionTextTests
     [InlineData("final ? yes", "DTL2131 [?] The language of rules does not have a choice with ? and :. Write two rules, each with where: for the case that it is about.")]
     [InlineData("people => 3", "DTL2131 [=>] The language of rules does not have a function. Write what must hold for the entry itself, or test it in C#.")]
     [InlineData("people > $3", "DTL2131 [$] The language of rules does not have the sign $. Conditions are joined by and, or and not.")]
-    [InlineData("people >", "DTL2132 [>] A field or a value is missing behind \">\": the condition ends there.")]
-    [InlineData("people > and final", "DTL2132 [and] A field or a value is missing behind \">\", before \"and\".")]
-    [InlineData("people > 2)", "DTL2133 [)] \")\" does not belong here. Between two conditions stands and or or, between two values a sign such as < or ==.")]
-    [InlineData("people 2", "DTL2133 [2] \"2\" does not belong here. Between two conditions stands and or or, between two values a sign such as < or ==.")]
+    [InlineData("people >", "DTL2132 [>] A field or a value is missing after \">\": the condition ends there.")]
+    [InlineData("people > and final", "DTL2132 [and] A field or a value is missing after \">\", before \"and\".")]
+    [InlineData("people > 2)", "DTL2133 [)] \")\" does not belong here. Join two conditions with and or or, two values with a sign such as < or ==.")]
+    [InlineData("people 2", "DTL2133 [2] \"2\" does not belong here. Join two conditions with and or or, two values with a sign such as < or ==.")]
     [InlineData("(people > 2", "DTL2134 [(] \"(\" is opened here and not closed.")]
     [InlineData("headline == \"x", "DTL2134 [\"] The quotation mark is opened here and not closed.")]
-    [InlineData("headline == 'x'", "DTL2135 ['x'] A text in a rule stands in double quotes: \"x\".")]
-    [InlineData("people -1 > 2", "DTL2136 [-] A subtraction needs a blank on both sides of its minus sign, because a name may contain one.")]
+    [InlineData("headline == 'x'", "DTL2135 ['x'] A text in a rule needs double quotes: \"x\".")]
+    [InlineData("people -1 > 2", "DTL2136 [-] A subtraction needs a space on both sides of its minus sign, because a name may contain one.")]
     [InlineData("date > 2021-02-30", "DTL2137 [2021-02-30] \"2021-02-30\" is neither a number nor a date: February 2021 has 28 days. Look the date up; it may be 2021-02-28.")]
     [InlineData("1 < people < 3", "DTL2139 [<] A second comparison \"<\" follows the first. Join two with and: 1 < people and people < 5.")]
     public void A_text_that_is_no_condition_is_refused_at_the_part_that_is_wrong(string condition, string expected) =>
@@ -54,7 +54,7 @@ public class ExpressionTextTests
     [Fact]
     public void Two_slips_in_one_condition_are_two_findings() =>
         Assert.Equal(
-            ["DTL2130 [&&] Rules write and for \"&&\". Change it to and.", "DTL2150 [peple] A cut has no field \"peple\". Did you mean \"people\"?"],
+            ["DTL2130 [&&] Rules write and for \"&&\". Change it to and.", "DTL2150 [peple] \"cut\" has no field \"peple\". Did you mean \"people\"?"],
             RuleCase.FindingsOf("r:\n  in: cut\n  check: peple > 3 && final").Order(StringComparer.Ordinal));
 
     [Fact]

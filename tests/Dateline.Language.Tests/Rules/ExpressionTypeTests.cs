@@ -19,10 +19,10 @@ public class ExpressionTypeTests
     [InlineData("headline + 1 > 2", "DTL2156 [headline] + calculates with numbers, but \"headline\" is a text.")]
     [InlineData("date + 30 < effective", "DTL2156 [date + 30] + calculates with numbers, but \"date\" is a date. How long something took cannot be asked yet, only what came first: born <= died.")]
     [InlineData("effective - date > people", "DTL2156 [effective - date] - calculates with numbers, but \"effective\" is a date. How long something took cannot be asked yet, only what came first: born <= died.")]
-    [InlineData("answers != this", "DTL2150 [this] A cut has no field \"this\". A rule has no word for the entry itself yet: it compares what two of its fields say, such as sender != host.")]
-    [InlineData("mission.standing == opne", "DTL2157 [opne] \"opne\" is no option of standing. Did you mean \"open\"?")]
-    [InlineData("opne == mission.standing", "DTL2157 [opne] \"opne\" is no option of standing. Did you mean \"open\"?")]
-    [InlineData("mission.standing in [open, x]", "DTL2157 [x] \"x\" is no option of standing. It has open, suspended and closed.")]
+    [InlineData("answers != this", "DTL2150 [this] \"cut\" has no field \"this\". A rule has no word for the entry itself yet: it compares what two of its fields say, such as sender != host.")]
+    [InlineData("mission.standing == opne", "DTL2157 [opne] \"opne\" is not an option of standing. Did you mean \"open\"?")]
+    [InlineData("opne == mission.standing", "DTL2157 [opne] \"opne\" is not an option of standing. Did you mean \"open\"?")]
+    [InlineData("mission.standing in [open, x]", "DTL2157 [x] \"x\" is not an option of standing. It has open, suspended and closed.")]
     [InlineData("exists(people)", "DTL2158 [exists] Rules have no function \"exists\". Did you mean \"has\"?")]
     [InlineData("answers.today() > 3", "DTL2158 [today] Rules have no function \"today\". Rules have has(field) and size(list).")]
     [InlineData("has()", "DTL2159 [(] has(…) asks about a field: write its name between the parentheses.")]
@@ -30,14 +30,14 @@ public class ExpressionTypeTests
     [InlineData("size(people) > 1", "DTL2159 [people] size(…) counts the items of a list, but \"people\" is a number.")]
     [InlineData("has(3)", "DTL2159 [3] has(…) asks about a field: write its name between the parentheses.")]
     [InlineData("mission.ceiling.on(people) > 1", "DTL2159 [people] .on(…) asks for a date, but \"people\" is a number.")]
-    [InlineData("people in people", "DTL2160 [people] Behind in stands a list, but \"people\" is a number. Write in [one, two], or compare with ==.")]
-    [InlineData("people == [1, 2]", "DTL2160 [[1, 2]] A list in brackets stands only behind in. Write standing.to in [open, suspended].")]
+    [InlineData("people in people", "DTL2160 [people] \"in\" is followed by a list, but \"people\" is a number. Write in [one, two], or compare with ==.")]
+    [InlineData("people == [1, 2]", "DTL2160 [[1, 2]] A list in brackets can only follow \"in\". Write standing.to in [open, suspended].")]
     [InlineData("people == null", "DTL2162 [null] Rules have no word \"null\". To ask whether a field is there, write has(field) or not has(field).")]
     [InlineData("people.x > 3", "DTL2152 [x] \"x\" cannot follow \"people\", which is a number.")]
     [InlineData("answers.people > 3", "DTL2151 [people] Not every event has a field \"people\", only cut. Declare the reference with that kind as its type.")]
-    [InlineData("answers.peple > 3", "DTL2150 [peple] An event has no field \"peple\". It has date, effective, after, status, title, sources, quotes, name, also and note.")]
-    [InlineData("mission.sneder.name == \"x\"", "DTL2150 [sneder] A mission has no field \"sneder\". Did you mean \"sender\"?")]
-    [InlineData("people-1 > 2", "DTL2150 [people-1] A cut has no field \"people-1\". For a subtraction write people - 1, with a blank on both sides.")]
+    [InlineData("answers.peple > 3", "DTL2150 [peple] \"event\" has no field \"peple\". It has date, effective, after, status, title, sources, quotes, name, also and note.")]
+    [InlineData("mission.sneder.name == \"x\"", "DTL2150 [sneder] \"mission\" has no field \"sneder\". Did you mean \"sender\"?")]
+    [InlineData("people-1 > 2", "DTL2150 [people-1] \"cut\" has no field \"people-1\". For a subtraction write people - 1, with a space on both sides.")]
     public void What_does_not_fit_the_declarations_is_a_finding_at_that_part(string condition, string expected) =>
         Assert.Equal([expected], RuleCase.FindingsOf($"r:\n  in: cut\n  check: {condition}"));
 
@@ -63,7 +63,7 @@ public class ExpressionTypeTests
     public void A_condition_is_typed_for_every_kind_and_the_same_fault_is_said_once()
     {
         Assert.Equal(
-            ["DTL2150 [people] A standing-changed has no field \"people\". It has mission, standing, answers, date, effective, after, status, title, sources, quotes, name, also and 1 more."],
+            ["DTL2150 [people] \"standing-changed\" has no field \"people\". It has mission, standing, answers, date, effective, after, status, title, sources, quotes, name, also and 1 more."],
             RuleCase.FindingsOf("r:\n  in: [cut, standing-changed]\n  check: people > 3"));
         Assert.Single(RuleCase.FindingsOf("r:\n  in: event\n  check: nobody-has-this > 3"));
     }

@@ -28,7 +28,7 @@ public class FileWaiverTests
     [Fact]
     public void Where_nothing_in_the_file_needs_it_it_is_a_warning() =>
         Assert.Equal(
-            ["DTL4111 [few-people] This file is excused from few-people, but that rule finds nothing wrong in it. Take the line out."],
+            ["DTL4111 [few-people] This file is excused from few-people, but that rule finds nothing wrong in it. Delete the line."],
             RuleCase.Check(Rule, File("few-people: families count") + Cut("a", "3") + Cut("b", "4")));
 
     [Fact]
@@ -40,14 +40,14 @@ public class FileWaiverTests
 
     [Theory]
     [InlineData("few-peple: so it is", "DTL4110 [few-peple] There is no rule \"few-peple\". Did you mean \"few-people\"?")]
-    [InlineData("few-people:", "DTL3024 [few-people] The exception from \"few-people\" gives no reason. Write behind the colon why the rule does not hold here.")]
+    [InlineData("few-people:", "DTL3024 [few-people] The exception from \"few-people\" gives no reason. Write after the colon why the rule does not hold here.")]
     public void A_slip_in_a_waiver_is_one_finding(string except, string found) =>
         Assert.Equal([found], RuleCase.Check(Rule, File(except) + Cut("a", "7")));
 
     [Theory]
     [InlineData("DTL1050: prices of the paper", "also: [1,000]", "")]
     [InlineData("DTL1051: two organizations", "also: [Alpha, Beta]", "")]
-    [InlineData("DTL1051: two organizations", "also: [alpha, beta]", "DTL4111 [DTL1051] This file keeps DTL1051 silent, but has no such finding. Take the line out.")]
+    [InlineData("DTL1051: two organizations", "also: [alpha, beta]", "DTL4111 [DTL1051] This file keeps DTL1051 silent, but has no such finding. Delete the line.")]
     [InlineData("DTL1999: so it is", "also: [alpha, beta]", "DTL4110 [DTL1999] There is no finding \"DTL1999\". Copy the code from the finding that is meant.")]
     [InlineData("DTL3103: so it is", "answers: nobody-knows", "DTL4119 [DTL3103] DTL3103 is an error, and a file keeps only warnings and hints silent. Where a rule gives it, name the rule.")]
     public void A_file_keeps_a_hint_silent_by_its_code_and_no_error(string except, string field, string found) =>

@@ -17,7 +17,7 @@ public class GroupVerbTests
     [Fact]
     public void What_stands_twice_is_reported_at_the_later_one() =>
         Assert.Equal(
-            ["DTL4105 [5] \"b\": people 5 stands in \"a\" (entries.events.yaml, line 4) too, and only once anywhere is allowed. The rule is r."],
+            ["DTL4105 [5] \"b\": people 5 is in \"a\" (entries.events.yaml, line 4), too, and allowed only once. The rule is r."],
             Check("unique: people", Cut("a", "date: 2018", "people: 5"), Cut("b", "date: 2019", "people: 5"), Cut("c", "date: 2019", "people: 6")));
 
     [Fact]
@@ -112,7 +112,7 @@ public class GroupVerbTests
     [Fact]
     public void A_gap_is_reported_behind_the_entry_before_it() =>
         Assert.Equal(
-            ["DTL4115 [2018-03-01] \"a\": date 2018-03-01 lies 59 days behind 2018-01-01 of \"b\" (entries.events.yaml, line 7), and at most 31 are allowed. The rule is r."],
+            ["DTL4115 [2018-03-01] \"a\": date 2018-03-01 is 59 days after 2018-01-01 of \"b\" (entries.events.yaml, line 7), and at most 31 are allowed. The rule is r."],
             Check("gap-at-most: 31\n  between: date\n  per: mission", Cut("a", "date: 2018-03-01"), Cut("b", "date: 2018-01-01")));
 
     [Theory]
@@ -143,13 +143,13 @@ public class GroupVerbTests
     [InlineData("no-overlap: [date, people]", "DTL2129 [people] no-overlap: is for dates, but \"people\" is a number.")]
     [InlineData("no-overlap: [date, date, date]", "DTL2144 [[date, date, date]] Behind no-overlap: stand at most 2 fields, the earlier first, and here are more.")]
     [InlineData("gap-at-most: 31", "DTL2127 [gap-at-most] gap-at-most: does not say what to compare with. Add between:.")]
-    [InlineData("gap-at-most: soon\n  between: date", "DTL2141 [soon] Behind gap-at-most: stands a number, zero or more, such as 5, but here is \"soon\".")]
+    [InlineData("gap-at-most: soon\n  between: date", "DTL2141 [soon] gap-at-most: takes a number, zero or more, such as 5, and \"soon\" is not one.")]
     [InlineData("gap-at-most: 31\n  between: headline", "DTL2129 [headline] gap-at-most: is for dates and numbers, but \"headline\" is a text.")]
     [InlineData("requires: people\n  per: mission", "DTL2110 [per] \"per\" belongs to unique:, no-overlap: and gap-at-most:, but this rule asks requires:.")]
     [InlineData("unique: people\n  ok: [{ people: 3 }]", "DTL2173 [{ people: 3 }] An example of a rule that compares entries is a list of them: ok: [[{ number: 1 }, { number: 2 }]].")]
-    [InlineData("unique: people\n  ok: [[{ people: 3 }, { people: 3 }]]", "DTL2170 [[{ people: 3 }, { people: 3 }]] This example of \"r\" stands under ok, but it breaks the rule. Either the rule or the example is wrong.")]
-    [InlineData("unique: people\n  bad: [[{ people: 3 }, { people: 4 }]]", "DTL2171 [[{ people: 3 }, { people: 4 }]] This example of \"r\" stands under bad, but it passes the rule. Either the rule or the example is wrong.")]
-    [InlineData("unique: people\n  bad: [[{ people: 3 }, { peple: 3 }]]", "DTL2150 [peple] A cut has no field \"peple\". Did you mean \"people\"?")]
+    [InlineData("unique: people\n  ok: [[{ people: 3 }, { people: 3 }]]", "DTL2170 [[{ people: 3 }, { people: 3 }]] This example of \"r\" is under ok, but it breaks the rule. Either the rule or the example is wrong.")]
+    [InlineData("unique: people\n  bad: [[{ people: 3 }, { people: 4 }]]", "DTL2171 [[{ people: 3 }, { people: 4 }]] This example of \"r\" is under bad, but it passes the rule. Either the rule or the example is wrong.")]
+    [InlineData("unique: people\n  bad: [[{ people: 3 }, { peple: 3 }]]", "DTL2150 [peple] \"cut\" has no field \"peple\". Did you mean \"people\"?")]
     public void A_mistake_in_a_rule_is_one_finding_at_its_place(string rule, string expected) =>
         Assert.Equal([expected], RuleCase.FindingsOf("r:\n  in: cut\n  " + rule));
 

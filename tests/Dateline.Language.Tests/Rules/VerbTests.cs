@@ -25,29 +25,29 @@ public class VerbTests
         """;
 
     [Theory]
-    [InlineData("r:\n  in: cut\n  check: ceiling.to < ceiling.from", "DTL4101 [20 -> 30] \"a\" breaks the rule r: ceiling.to is 30 and ceiling.from is 20. It asks for ceiling.to < ceiling.from.")]
+    [InlineData("r:\n  in: cut\n  check: ceiling.to < ceiling.from", "DTL4101 [20 -> 30] \"a\" breaks the rule r: ceiling.to is 30 and ceiling.from is 20. It requires ceiling.to < ceiling.from.")]
     [InlineData("r:\n  in: cut\n  check: ceiling.to < ceiling.from\n  message: \"a cut, but {ceiling.from} became {ceiling.to}\"", "DTL4101 [20 -> 30] \"a\": a cut, but 20 became 30. The rule is r: ceiling.to < ceiling.from.")]
-    [InlineData("r:\n  in: cut\n  check: has(people) or has(headline)", "DTL4101 [a] \"a\" breaks the rule r: people is not stated and headline is not stated. It asks for has(people) or has(headline).")]
-    [InlineData("r:\n  in: cut\n  check: has(headline) or people > 9", "DTL4101 [5] \"b\" breaks the rule r: headline is not stated and people is 5. It asks for has(headline) or people > 9.")]
-    [InlineData("r:\n  in: cut\n  where: final\n  check: mission.sender.name == \"NATO\"", "DTL4101 [mission-one] \"a\" breaks the rule r (where final is yes): mission.sender.name is Russia. It asks for mission.sender.name == \"NATO\".")]
+    [InlineData("r:\n  in: cut\n  check: has(people) or has(headline)", "DTL4101 [a] \"a\" breaks the rule r: people is not stated and headline is not stated. It requires has(people) or has(headline).")]
+    [InlineData("r:\n  in: cut\n  check: has(headline) or people > 9", "DTL4101 [5] \"b\" breaks the rule r: headline is not stated and people is 5. It requires has(headline) or people > 9.")]
+    [InlineData("r:\n  in: cut\n  where: final\n  check: mission.sender.name == \"NATO\"", "DTL4101 [mission-one] \"a\" breaks the rule r (where final is yes): mission.sender.name is Russia. It requires mission.sender.name == \"NATO\".")]
     [InlineData("r:\n  in: cut\n  order: [answers.date, date]", "DTL4102 [2017] \"b\" is dated 2017, before \"a\" (entries.events.yaml, line 3), which is dated 2018-03-04. The rule is r.")]
     [InlineData("r:\n  in: cut\n  order: [answers.date, date]\n  message: an answer dated before what it answers", "DTL4102 [2017] an answer dated before what it answers: \"b\" is dated 2017, before \"a\" (entries.events.yaml, line 3), which is dated 2018-03-04. The rule is r.")]
-    [InlineData("r:\n  in: cut\n  order: [date, effective]\n  strictly: yes", "DTL4102 [2018-03-04] \"a\" has effective 2018-03-04, not after its date 2018-03-04 (entries.events.yaml, line 3). The rule is r.")]
-    [InlineData("r:\n  in: cut\n  where: final\n  count: sources\n  at-least: 2", "DTL4103 [a] \"a\" has 0 under sources, and at least 2 are asked for. The rule is r (where final is yes).")]
-    [InlineData("r:\n  in: cut\n  where: final\n  requires: [people, ceiling]", "DTL4104 [a] \"a\" says nothing of \"people\", which the rule r (where final is yes) asks for.")]
+    [InlineData("r:\n  in: cut\n  order: [date, effective]\n  strictly: yes", "DTL4102 [2018-03-04] \"a\" takes effect on 2018-03-04, not after its date, 2018-03-04 (entries.events.yaml, line 3). The rule is r.")]
+    [InlineData("r:\n  in: cut\n  where: final\n  count: sources\n  at-least: 2", "DTL4103 [a] \"a\" lists no sources; at least 2 are required. The rule is r (where final is yes).")]
+    [InlineData("r:\n  in: cut\n  where: final\n  requires: [people, ceiling]", "DTL4104 [a] \"a\" has no \"people\", which the rule r (where final is yes) requires.")]
     public void A_rule_that_fails_is_a_finding_at_the_value_or_the_id(string rule, string expected) =>
         Assert.Contains(expected, RuleCase.Check(rule, Two));
 
     [Fact]
     public void A_list_that_a_check_reads_is_shown_item_by_item() =>
         Assert.Equal(
-            ["DTL4101 [[nato, russia]] \"a\" breaks the rule r: partners is nato and russia. It asks for size(partners) < 2."],
+            ["DTL4101 [[nato, russia]] \"a\" breaks the rule r: partners is nato and russia. It requires size(partners) < 2."],
             RuleCase.Check("r:\n  in: cut\n  check: size(partners) < 2", "a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  partners: [nato, russia]\n"));
 
     [Theory]
-    [InlineData("people", "Add people:, No source says it: people: { unknown: where you looked }")]
-    [InlineData("answers.effective", "Add answers:, No source says it: answers: { unknown: where you looked }")]
-    [InlineData("mission.host.also", "Add also: to nato, No source says it: in nato write also: { unknown: where you looked }")]
+    [InlineData("people", "Add people:, No source gives it: people: { unknown: where you looked }")]
+    [InlineData("answers.effective", "Add answers:, No source gives it: answers: { unknown: where you looked }")]
+    [InlineData("mission.host.also", "Add also: to nato, No source gives it: in nato write also: { unknown: where you looked }")]
     public void What_is_required_is_to_be_added_where_it_is_left_out(string path, string repairs)
     {
         Finding finding = Assert.Single(
@@ -91,7 +91,7 @@ public class VerbTests
             ["DTL4102 [2018-01] \"a\" is dated 2018-01, before \"b\" (entries.events.yaml, line 9), which is dated 2019. The rule is r."],
             RuleCase.Check(rule, "a:\n  kind: cut\n  date: 2018-01\n  effective: 2018-02\n  mission: mission-one\n  answers: b\n" + answered));
         Assert.Equal(
-            ["DTL4102 [2018-02] \"a\" has effective 2018-02, before \"b\" (entries.events.yaml, line 9), which is dated 2019. The rule is r."],
+            ["DTL4102 [2018-02] \"a\" takes effect in 2018-02, before \"b\" (entries.events.yaml, line 9), which is dated 2019. The rule is r."],
             RuleCase.Check(rule, "a:\n  kind: cut\n  date: { unknown: not dated }\n  effective: 2018-02\n  mission: mission-one\n  answers: b\n" + answered));
     }
 

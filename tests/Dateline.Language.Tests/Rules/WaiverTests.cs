@@ -26,7 +26,7 @@ public class WaiverTests
     [Fact]
     public void A_waiver_that_waives_nothing_is_a_warning() =>
         Assert.Equal(
-            ["DTL4111 [few-people] \"a\" is excused from few-people, but that rule finds nothing wrong with it. Take the line out."],
+            ["DTL4111 [few-people] \"a\" is excused from few-people, but that rule finds nothing wrong with it. Delete the line."],
             RuleCase.Check(Rule, Cut("3", "few-people: the article counts families")));
 
     [Fact]
@@ -38,7 +38,7 @@ public class WaiverTests
     [Fact]
     public void An_unknown_rule_lists_those_there_are() =>
         Assert.Contains(
-            "DTL4110 [nonsense] There is no rule \"nonsense\". There is few-people, adds-up, agrees, connects, has-happened, order-known, published-after, role-held, source-cited, source-listed and told-once.",
+            "DTL4110 [nonsense] There is no rule \"nonsense\". The rules are few-people, adds-up, agrees, connects, has-happened, order-known, published-after, role-held, source-cited, source-listed and told-once.",
             RuleCase.Check(Rule, Cut("3", "nonsense: because")));
 
     [Fact]

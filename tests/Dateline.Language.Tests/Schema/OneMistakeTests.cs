@@ -156,7 +156,7 @@ public sealed class OneMistakeTests
 
         var finding = Assert.Single(check.Findings);
         Assert.StartsWith("This timeline has no kind \"premeire\". Did you mean \"premiere\"?", finding.Message, StringComparison.Ordinal);
-        Assert.EndsWith("It stands in 1 other place, too.", finding.Message, StringComparison.Ordinal);
+        Assert.EndsWith("It is in 1 other place, too.", finding.Message, StringComparison.Ordinal);
         Assert.Equal(2, finding.Repairs[0].Edits.Count);
         Assert.All(finding.Repairs[0].Edits, edit => Assert.Equal("premiere", edit.NewText));
     }

@@ -9,14 +9,14 @@ public sealed class UnfitSeriesTests
     [Theory]
     [InlineData("text", "Make each text an entry of a kind of entity, and the series one of that kind; for a few texts, a choice will do.")]
     [InlineData("url", "Make each text an entry of a kind of entity, and the series one of that kind; for a few texts, a choice will do.")]
-    [InlineData("date", "Give the kind of event that moves it a field of this type: its entries, one behind the other, tell how it moved.")]
-    [InlineData("day?", "Give the kind of event that moves it a field of this type: its entries, one behind the other, tell how it moved.")]
+    [InlineData("date", "Give the kind of event that moves it a field of this type: its entries, one after the other, tell how it moved.")]
+    [InlineData("day?", "Give the kind of event that moves it a field of this type: its entries, one after the other, tell how it moved.")]
     [InlineData("list of pupil", "Declare a kind of entity for each school with one pupil, such as a membership, and a series of that kind: one of in | out.")]
     [InlineData("list of text", "Declare a kind of entity for each school with one of its values, and a series of that kind: one of in | out.")]
     [InlineData("flag", "Two states are a choice, such as one of on | off.")]
     [InlineData("mark", "Declare a series for each of its fields.")]
-    [InlineData("count?", "Leave the question mark out: before its first value a series has none.")]
-    [InlineData("pupil?", "Leave the question mark out: before its first value a series has none.")]
+    [InlineData("count?", "Remove the question mark: before its first value a series has none.")]
+    [InlineData("pupil?", "Remove the question mark: before its first value a series has none.")]
     public void The_finding_says_what_to_write_instead(string type, string wayOut)
     {
         string timeline =

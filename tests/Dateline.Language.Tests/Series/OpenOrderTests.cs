@@ -23,7 +23,7 @@ public class OpenOrderTests
         var table = SeriesTable.Of("a | 2018 | -> 20 \n b | 2018-05 | -> 10");
 
         Assert.Equal("DTL4004 b", table.Found);
-        Assert.StartsWith("It is not known whether \"b\" came before or after \"a\" (1.events.yaml, line 4), and after them the ceiling is 10 or 20.", table.Findings[0].Message, StringComparison.Ordinal);
+        Assert.StartsWith("It is unclear whether \"b\" came before or after \"a\" (1.events.yaml, line 4), and after them the ceiling is 10 or 20.", table.Findings[0].Message, StringComparison.Ordinal);
         Assert.Equal("a unknown -> 20, b unknown -> unknown", table.Steps);
         Assert.Equal(["10", "20"], table.Histories[0].Steps[1].Possible.Select(value => value.ToString()));
     }

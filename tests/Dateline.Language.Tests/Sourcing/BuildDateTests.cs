@@ -45,7 +45,7 @@ public class BuildDateTests
     {
         Finding finding = Assert.Single(Check("e:\n  kind: remark\n  date: 2021-09\n  status: planned\n", BuildDate.Of("2021-10-18")).Findings);
 
-        Assert.Equal("\"e\" was planned for 2021-09, and the day of this check is 2021-10-18. Has it happened, was it cancelled, or when is it now?", finding.Message);
+        Assert.Equal("\"e\" was planned for 2021-09, and the day of this check is 2021-10-18. Has it happened, was it cancelled, or was it moved?", finding.Message);
         Assert.Equal(Severity.Hint, finding.Severity);
     }
 
@@ -59,7 +59,7 @@ public class BuildDateTests
     [Fact]
     public void The_message_names_both_days() =>
         Assert.Equal(
-            "\"e\" is said to have happened 2021-12, but the day of this check is 2021-10-18. Add \"status: planned\", or correct the date.",
+            "\"e\" is dated 2021-12, but the day of this check is 2021-10-18. Add \"status: planned\", or correct the date.",
             Assert.Single(Check("e:\n  kind: remark\n  date: 2021-12\n", BuildDate.Of("2021-10-18")).Findings).Message);
 
     [Theory]

@@ -65,7 +65,7 @@ public class SourceTests
         Finding finding = Assert.Single(Case.Find(Events));
         Assert.Equal(("DTL5004", "a.events.yaml", 1, 2), (finding.Code, finding.Place.Path, finding.Place.LineNumber, finding.Related.Count));
         Assert.Equal(
-            "\"early\" was published 2021-10-05, before all 2 events that name it, such as \"e\" (2021-12). Correct when it was published, or the dates of the events.",
+            "\"early\" was published on 2021-10-05, before all 2 events that cite it, such as \"e\" (2021-12). Correct the publication date, or the dates of the events.",
             finding.Message);
         Assert.Equal("DTL5004 early", Case.Found(Events.Replace("2022", "2020", StringComparison.Ordinal)));
         Assert.Equal("DTL5004 early", Case.Found(Events.Replace("2022", "2022\n  except: { published-after: printed ahead }", StringComparison.Ordinal)));
@@ -78,7 +78,7 @@ public class SourceTests
 
         Finding finding = Assert.Single(Case.Find(events));
         Assert.Equal(("a.events.yaml", 1, 3), (finding.Place.Path, finding.Place.LineNumber, finding.Related.Count));
-        Assert.StartsWith("\"early\" was published 2021-10-05, before 3 events that name it, such as \"e-2021-12\" (2021-12).", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("\"early\" was published on 2021-10-05, before 3 events that cite it, such as \"e-2021-12\" (2021-12).", finding.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -87,8 +87,8 @@ public class SourceTests
         const string One = "e:\n  kind: remark\n  date: 2021-12\n  sources: [early]\ng:\n  kind: remark\n  date: 2020\n  sources: [early]\n";
         const string Two = One + "f:\n  kind: remark\n  date: 2022\n  sources: [early]\n";
 
-        Assert.Equal(["A slip in the date of the event: correct it"], Case.Find(One).Select(finding => finding.Repairs[0].Title));
-        Assert.Equal(Enumerable.Repeat("A slip in when the source was published: correct it there", 2), Case.Find(Two).Select(finding => finding.Repairs[0].Title));
+        Assert.Equal(["The date of the event is wrong: correct it"], Case.Find(One).Select(finding => finding.Repairs[0].Title));
+        Assert.Equal(Enumerable.Repeat("The publication date is wrong: correct it", 2), Case.Find(Two).Select(finding => finding.Repairs[0].Title));
     }
 
     [Theory]
@@ -114,7 +114,7 @@ public class SourceTests
     [Fact]
     public void The_message_names_both_dates_and_the_place_of_the_other() =>
         Assert.Equal(
-            "\"early\" (a.events.yaml, line 1) was published 2021-10-05, before \"e\" happened (2021-10-06). Correct one of the two dates, or name another source.",
+            "\"early\" (a.events.yaml, line 1) was published on 2021-10-05, before \"e\" happened (2021-10-06). Correct one of the two dates, or name another source.",
             Case.Find("e:\n  kind: remark\n  date: 2021-10-06\n  sources: [early]\n")[0].Message);
 
     [Theory]

@@ -80,7 +80,7 @@ public class FileTextTests
         {
             var finding = FileFaultFindings.Of(new FileFault("sub/a.events.yaml", kind, new string('x', 500)));
             Assert.Equal(("sub/a.events.yaml", 1), (finding.Place.Path, finding.Place.LineNumber));
-            Assert.InRange(finding.Message.Split(". ")[0].Length, 20, 160);
+            Assert.InRange(FirstSentence.Of(finding.Message).Length, 20, FirstSentence.Longest);
             messages.Add(finding.Message);
         }
 

@@ -86,10 +86,10 @@ public class UnreadFileTests
     [InlineData("ignore: [\"*.yaml\"]", "\"*.yaml\" under \"ignore\" covers every file, so that none with a wrong name would be found. Write names such as config.yaml, api/*.yml or drafts/.")]
     [InlineData("ignore: [\"*/\"]", "\"*/\" under \"ignore\" covers every file, so that none with a wrong name would be found. Write names such as config.yaml, api/*.yml or drafts/.")]
     [InlineData("ignore: [../x.yaml]", "\"../x.yaml\" under \"ignore\" leads out of the timeline's folder. Write names such as config.yaml, api/*.yml or drafts/.")]
-    [InlineData("ignore: [/etc/x.yaml]", "\"/etc/x.yaml\" under \"ignore\" begins outside of the timeline's folder: a path here begins in it. Write names such as config.yaml, api/*.yml or drafts/.")]
-    [InlineData("ignore: ['a\\b.yaml']", "\"a\\b.yaml\" under \"ignore\" has a backslash: folders are parted by /. Write names such as config.yaml, api/*.yml or drafts/.")]
+    [InlineData("ignore: [/etc/x.yaml]", "\"/etc/x.yaml\" under \"ignore\" starts outside the timeline's folder: a path here starts in it. Write names such as config.yaml, api/*.yml or drafts/.")]
+    [InlineData("ignore: ['a\\b.yaml']", "\"a\\b.yaml\" under \"ignore\" has a backslash: folders are separated by /. Write names such as config.yaml, api/*.yml or drafts/.")]
     [InlineData("ignore: ['']", "\"\" under \"ignore\" is empty. Write names such as config.yaml, api/*.yml or drafts/.")]
-    [InlineData("ignore: { config: yaml }", "\"ignore\" takes a list of names, such as [config.yaml, drafts/], but here stands a block of keys.")]
+    [InlineData("ignore: { config: yaml }", "\"ignore\" takes a list of names, such as [config.yaml, drafts/], but this is a block of keys.")]
     public void A_name_that_cannot_be_meant_is_a_finding(string line, string message) =>
         Assert.Equal([message], FolderCheck.Of([new SourceFile("w.timeline.yaml", $"dateline: 1\ntimeline: w\n{line}\n")]).Findings.Select(finding => finding.Message));
 

@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Testing;
 
 namespace Dateline.Language.Tests.Yaml;
 
@@ -89,8 +90,7 @@ public sealed class MistakeTests
     public void The_first_sentence_is_short_and_plain(string text, string code, int line, int column)
     {
         string message = Assert.Single(Read(text).Findings).Message;
-        int end = message.IndexOf(". ", StringComparison.Ordinal);
-        Assert.True((end < 0 ? message.Length : end + 1) <= 160, $"{code} at {line},{column}: {message}");
+        Assert.True(FirstSentence.Of(message).Length <= FirstSentence.Longest, $"{code} at {line},{column}: {message}");
         foreach (string word in (string[])["invalid", "illegal", "unexpected", "parse", "null", "scalar", "mapping", "syntax", "token"])
             Assert.DoesNotContain(word, message, StringComparison.OrdinalIgnoreCase);
     }

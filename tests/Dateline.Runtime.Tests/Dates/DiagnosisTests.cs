@@ -161,10 +161,10 @@ public sealed class DiagnosisTests
     [InlineData("early November 2021", "a part of a month is written by its days, such as 2021-11-01..2021-11-10")]
     [InlineData("late February 2020", "a part of a month is written by its days, such as 2020-02-21..2020-02-29")]
     [InlineData("mid-2021", "there is no form for a part of it, only for the whole")]
-    [InlineData("2021-10-18 12:30", "a T stands between the day and the time, which has hours, minutes and seconds")]
+    [InlineData("2021-10-18 12:30", "a T goes between the day and the time, which has hours, minutes and seconds")]
     [InlineData("about 2010", "an approximate date ends with ~, an uncertain one with ?")]
     [InlineData("since 2014", "a span of time is written with a slash, and two dots where it has no end")]
-    [InlineData("autumn 2021", "a season stands in place of the month: 21 spring, 22 summer, 23 autumn, 24 winter")]
+    [InlineData("autumn 2021", "a season takes the place of the month: 21 spring, 22 summer, 23 autumn, 24 winter")]
     [InlineData("2018-10..11", "both dates of a span are written in full")]
     public void Why_it_is_written_so_is_told(string text, string explanation) =>
         Assert.Equal(explanation, Edtf.Problem(text).Explanation);

@@ -87,7 +87,7 @@ public sealed class ForeignDateTests
     [InlineData("2021-10-18T14:30:00+0200", nameof(EdtfFault.ForeignForm), "a T stands between the day and the time, which has hours, minutes and seconds", "2021-10-18T14:30:00+02:00; 2021-10-18 if the day is enough")]
     [InlineData("2021-10-18 14:30-16:00", nameof(EdtfFault.ForeignForm), "a T stands between the day and the time, which has hours, minutes and seconds", "2021-10-18T14:30:00/2021-10-18T16:00:00; 2021-10-18 if the day is enough")]
     [InlineData("18 October 2021 at 2 pm", nameof(EdtfFault.ForeignForm), "dates are written year-month-day, with two digits for month and day", "2021-10-18T14:00:00; 2021-10-18 if the day is enough")]
-    [InlineData("03/04/2021 14:30", nameof(EdtfFault.Ambiguous), "the day or the month may stand first", "2021-04-03T14:30:00 if the day stands first; 2021-03-04T14:30:00 if the month does")]
+    [InlineData("03/04/2021 14:30", nameof(EdtfFault.Ambiguous), "the day or the month may come first", "2021-04-03T14:30:00 if the day comes first; 2021-03-04T14:30:00 if the month does")]
     [InlineData("2021-10-18T14:30", nameof(EdtfFault.TimeOfDay), "a time of day is written with hours, minutes and seconds", "2021-10-18T14:30:00")]
     public void A_time_stands_behind_its_day_or_is_left_out(string text, string fault, string explanation, string readings) =>
         Assert.Equal((fault, explanation, readings), Found(text));
@@ -130,7 +130,7 @@ public sealed class ForeignDateTests
     public void What_stands_behind_a_date_may_change_what_it_says(string text)
     {
         EdtfProblem problem = Edtf.Problem(text);
-        Assert.Equal((EdtfFault.NotADate, "there is more behind the date"), (problem.Fault, problem.Explanation));
+        Assert.Equal((EdtfFault.NotADate, "there is more after the date"), (problem.Fault, problem.Explanation));
         Assert.Empty(problem.Readings);
     }
 

@@ -87,25 +87,25 @@ public sealed class TwoReadingsTests
         Assert.Equal((fault, explanation, readings), Found(text));
 
     [Theory]
-    [InlineData("03/04/2021", nameof(EdtfFault.Ambiguous), "the day or the month may stand first", "2021-04-03 if the day stands first; 2021-03-04 if the month does")]
-    [InlineData("04-05-2021", nameof(EdtfFault.Ambiguous), "the day or the month may stand first", "2021-05-04 if the day stands first; 2021-04-05 if the month does")]
+    [InlineData("03/04/2021", nameof(EdtfFault.Ambiguous), "the day or the month may come first", "2021-04-03 if the day comes first; 2021-03-04 if the month does")]
+    [InlineData("04-05-2021", nameof(EdtfFault.Ambiguous), "the day or the month may come first", "2021-05-04 if the day comes first; 2021-04-05 if the month does")]
     [InlineData("21-10-06", nameof(EdtfFault.Ambiguous), "which number is the year, the month and the day", "2021-10-06 if the year stands first; 2006-10-21 if the day does")]
-    [InlineData("5/6/21", nameof(EdtfFault.Ambiguous), "which number is the year, the month and the day", "2021-06-05 if the day stands first; 2021-05-06 if the month does")]
+    [InlineData("5/6/21", nameof(EdtfFault.Ambiguous), "which number is the year, the month and the day", "2021-06-05 if the day comes first; 2021-05-06 if the month does")]
     [InlineData("3.4.2021", nameof(EdtfFault.ForeignForm), "dates are written year-month-day, with two digits for month and day", "2021-04-03")]
     [InlineData("03.04.21", nameof(EdtfFault.YearDigits), "a year has four digits", "2021-04-03; 1921-04-03")]
     [InlineData("06-OCT-21", nameof(EdtfFault.YearDigits), "a year has four digits", "2021-10-06; 1921-10-06")]
     [InlineData("2021-10/11", nameof(EdtfFault.Ambiguous), "as a day or as a span of time", "2021-10/2021-11 if it lasted from the one to the other; 2021-10-11 if it is one day")]
     [InlineData("2021-279", nameof(EdtfFault.ForeignForm), "a month and a day have two digits each", "2021-10-06 if 279 is the number of a day in the year")]
     [InlineData("2021-123", nameof(EdtfFault.Ambiguous), "a month and a day have two digits each", "2021-05-03 if 123 is the number of a day in the year; 2021-01-23 if it is 2021-1-23; 2021-12-03 if it is 2021-12-3")]
-    [InlineData("6/10/2021 - 8/10/2021", nameof(EdtfFault.Ambiguous), "the day or the month may stand first", "2021-10-06/2021-10-08 if the day stands first; 2021-06-10/2021-08-10 if the month does")]
+    [InlineData("6/10/2021 - 8/10/2021", nameof(EdtfFault.Ambiguous), "the day or the month may come first", "2021-10-06/2021-10-08 if the day comes first; 2021-06-10/2021-08-10 if the month does")]
     public void Which_number_is_the_day_is_asked_where_nothing_tells(string text, string fault, string explanation, string readings) =>
         Assert.Equal((fault, explanation, readings), Found(text));
 
     [Theory]
     [InlineData("..1910", nameof(EdtfFault.IntervalEnd), "two dots before a date leave open how long before", "../1910 if it lasted until then")]
     [InlineData("[..1910]", nameof(EdtfFault.Level2), "two dots before a date leave open how long before", "../1910 if it lasted until then")]
-    [InlineData("1910..", nameof(EdtfFault.IntervalEnd), "two dots behind a date leave open how long after", "1910/.. if it began then and lasts")]
-    [InlineData("[1910..]", nameof(EdtfFault.Level2), "two dots behind a date leave open how long after", "1910/.. if it began then and lasts")]
+    [InlineData("1910..", nameof(EdtfFault.IntervalEnd), "two dots after a date leave open how long after", "1910/.. if it began then and lasts")]
+    [InlineData("[1910..]", nameof(EdtfFault.Level2), "two dots after a date leave open how long after", "1910/.. if it began then and lasts")]
     [InlineData("before 1910", nameof(EdtfFault.ForeignForm), "how long before is not said", "../1910 if it lasted until then")]
     [InlineData("pre-1910", nameof(EdtfFault.ForeignForm), "how long before is not said", "../1910 if it lasted until then")]
     [InlineData("after 1910", nameof(EdtfFault.ForeignForm), "how long after is not said", "1910/.. if it began then and lasts")]

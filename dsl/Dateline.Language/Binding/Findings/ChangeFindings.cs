@@ -7,13 +7,13 @@ namespace Dateline.Language.Binding.Findings;
 /// <summary>Texts that do not say how a series moves.</summary>
 internal static class ChangeFindings
 {
-    private static readonly FindingDescriptor NoMoveStated = new("DTL3060", "A value where a change is asked for");
+    private static readonly FindingDescriptor NoMoveStated = new("DTL3060", "A value instead of a change");
     private static readonly FindingDescriptor ArrowLookalike = new("DTL3061", "Another arrow");
     private static readonly FindingDescriptor SecondArrow = new("DTL3062", "A change with two arrows");
     private static readonly FindingDescriptor NoValueAfter = new("DTL3063", "A change without its result");
-    private static readonly FindingDescriptor StepOfNoNumber = new("DTL3064", "A step of something that is no number");
+    private static readonly FindingDescriptor StepOfNoNumber = new("DTL3064", "A step of something that is not a number");
     private static readonly FindingDescriptor StartsUnknown = new("DTL3065", "A change from unknown");
-    private static readonly FindingDescriptor HalfIsUnread = new("DTL3066", "A change to a word that is no value");
+    private static readonly FindingDescriptor HalfIsUnread = new("DTL3066", "A change to a word that is not a value");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [NoMoveStated, ArrowLookalike, SecondArrow, NoValueAfter, StepOfNoNumber, StartsUnknown, HalfIsUnread];
@@ -45,7 +45,7 @@ internal static class ChangeFindings
 
     /// <summary>What it was, without what it is now.</summary>
     public static Finding OnlyBefore(Slot slot, string text, string example) =>
-        new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} says what it was, but not what it is now. Write the new value behind an arrow{As(example)}.");
+        new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} says what it was, but not what it is now. Write the new value after an arrow{As(example)}.");
 
     public static Finding OtherArrow(Place place, string written, bool mayBeEdited) =>
         new(ArrowLookalike, place, $"Write the arrow as ->, not {Words.Shortened(written)}.")
@@ -67,7 +67,7 @@ internal static class ChangeFindings
 
     /// <summary>A step in place of the number before the arrow: <c>-10 -> 20</c>.</summary>
     public static Finding StepBefore(Slot half, string text, Offer before) =>
-        new(NoMoveStated, half.Place, $"{Words.Quoted(text)} is how much it changed, and before the arrow stands what it was. Write {before.Text}.") { Repairs = Offers.Repairs(before) };
+        new(NoMoveStated, half.Place, $"{Words.Quoted(text)} is how much it changed; before the arrow goes what it was. Write {before.Text}.") { Repairs = Offers.Repairs(before) };
 
     /// <summary>A word that says that nobody knows, other than the one of the language.</summary>
     public static Finding UnknownAfter(Slot half, string text, Offer? unknown) =>
@@ -75,10 +75,10 @@ internal static class ChangeFindings
 
     /// <param name="beforeArrow">The word with the space behind it; null where it cannot be taken out.</param>
     public static Finding UnknownBefore(Place place, Place? beforeArrow) =>
-        new(StartsUnknown, place, "A change cannot start from unknown. Leave out what stands before the arrow: it then changes whatever it was.")
+        new(StartsUnknown, place, "A change cannot start from unknown. Delete what is before the arrow; the change then starts from whatever it was.")
         {
             Repairs = beforeArrow is null ? default : EquatableArray.Of(new Repair(
-                "Leave it out", RepairSafety.Choice, EquatableArray.Of(new TextEdit(beforeArrow.Path, beforeArrow.Span, "")))),
+                "Delete what is before the arrow", RepairSafety.Choice, EquatableArray.Of(new TextEdit(beforeArrow.Path, beforeArrow.Span, "")))),
         };
 
     private static Finding NoMove(Slot slot, string text, IReadOnlyList<Offer> offers, string example, string further) =>

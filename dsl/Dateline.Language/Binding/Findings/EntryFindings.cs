@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Binding.Findings;
@@ -9,13 +10,13 @@ internal static class EntryFindings
     /// <summary>Kinds are listed in full, but for timelines in which nobody could read the list any more.</summary>
     private const int MostKinds = 60;
 
-    private static readonly FindingDescriptor IdIsNoName = new("DTL3001", "An id is not a name");
-    private static readonly FindingDescriptor IdChangesElsewhere = new("DTL3002", "An id that other tools change");
+    private static readonly FindingDescriptor IdIsNoName = new("DTL3001", "Not a valid id");
+    private static readonly FindingDescriptor IdChangesElsewhere = new("DTL3002", "An id that other programs change");
     private static readonly FindingDescriptor EntryIsEmpty = new("DTL3003", "An entry without fields");
     private static readonly FindingDescriptor EntryIsNoGroup = new("DTL3004", "An entry is a group of fields");
     private static readonly FindingDescriptor KindIsMissing = new("DTL3005", "An entry without a kind");
     private static readonly FindingDescriptor KindIsUnknown = new("DTL3006", "A kind that is not declared");
-    private static readonly FindingDescriptor KindIsExtended = new("DTL3026", "A kind that only others extend");
+    private static readonly FindingDescriptor KindIsExtended = new("DTL3026", "A kind that no entry can have");
     private static readonly FindingDescriptor IdIsLong = new("DTL3028", "An id that is too long");
     private static readonly FindingDescriptor NothingStated = new("DTL3007", "An as-of that states nothing");
 
@@ -50,35 +51,46 @@ internal static class EntryFindings
         new(EntryIsNoGroup, place,
             $"{Words.Quoted(id)} is not a group of fields. An entry is its id, a colon, and below it, indented, lines such as \"kind: …\".");
 
-    public static Finding NoKind(Place place, string id, IReadOnlyList<string> kinds) =>
+    public static Finding NoKind(Place place, string id, IReadOnlyList<KindSymbol> kinds) =>
         new(KindIsMissing, place,
-            $"{Words.Quoted(id)} does not say what kind of entry it is. Add a line \"kind: …\" below it; the kinds are {Words.List(kinds, MostKinds)}.")
+            $"{Words.Quoted(id)} does not say what kind of entry it is. Add a line \"kind: …\" below it; the kinds are {Words.List(NamesOf(kinds), MostKinds)}.")
         {
             Label = "its kind is missing",
+            Picture = Meanings(kinds),
         };
 
-    public static Finding UnknownKind(Place place, string kind, IReadOnlyList<string> kinds)
+    public static Finding UnknownKind(Place place, string kind, IReadOnlyList<KindSymbol> kinds)
     {
+        IReadOnlyList<string> names = NamesOf(kinds);
         string letter = Lookalikes.Named(kind);
         string plain = Lookalikes.ReplacedInWords(kind);
-        string? meant = NearestName.Of(plain, kinds) ?? kinds.FirstOrDefault(known => known == Names.ToKebabCase(kind));
+        string? meant = NearestName.Of(plain, names) ?? names.FirstOrDefault(known => known == Names.ToKebabCase(kind));
         string question = meant is null ? "" : letter.Length > 0 ? $" Write {meant}: {letter}." : $" Did you mean \"{meant}\"?";
         return new Finding(KindIsUnknown, place,
-            $"This timeline has no kind {Words.Quoted(kind)}.{question} The kinds are {Words.List(kinds, MostKinds)}.")
+            $"This timeline has no kind {Words.Quoted(kind)}.{question} The kinds are {Words.List(names, MostKinds)}.")
         {
             Label = meant is null ? "no such kind" : $"did you mean {meant}?",
+            Picture = Meanings(kinds),
             Repairs = meant is null ? default : Replacements.Choice(place, meant),
         };
     }
 
     /// <param name="kinds">Those that extend it.</param>
-    public static Finding ExtendedKind(Place place, string kind, IReadOnlyList<string> kinds) =>
-        new(KindIsExtended, place, $"\"{kind}\" only says what other kinds have in common. Write {Words.List(kinds, MostKinds, "or")}.")
+    public static Finding ExtendedKind(Place place, string kind, IReadOnlyList<KindSymbol> kinds) =>
+        new(KindIsExtended, place, $"\"{kind}\" only says what other kinds have in common. Write {Words.List(NamesOf(kinds), MostKinds, "or")}.")
         {
-            Label = "one of those that extend it is meant",
+            Label = "choose a kind that extends it",
+            Picture = Meanings(kinds),
         };
 
-    public static Finding StatesNothing(Place place, string id, IReadOnlyList<string> series) =>
+    public static Finding StatesNothing(Place place, string id, IReadOnlyList<SeriesSymbol> series) =>
         new(NothingStated, place,
-            $"{Words.Quoted(id)} does not say what was so on that day. Add at least one of {Words.List(series, lastWord: "or")}.");
+            $"{Words.Quoted(id)} does not say how things stood on that day. Add at least one of {Words.List([.. series.Select(one => one.Name)], lastWord: "or")}.")
+        {
+            Picture = Glossary.Of(series.Select(one => (one.Name, one.Doc))),
+        };
+
+    private static string[] NamesOf(IReadOnlyList<KindSymbol> kinds) => [.. kinds.Select(kind => kind.Name)];
+
+    private static string Meanings(IReadOnlyList<KindSymbol> kinds) => Glossary.Of(kinds.Select(kind => (kind.Name, kind.Doc)));
 }

@@ -6,11 +6,11 @@ namespace Dateline.Language.Binding.Findings;
 /// <summary>What can be wrong under <c>file:</c>.</summary>
 internal static class FileFindings
 {
-    private static readonly FindingDescriptor FileIsNoGroup = new("DTL3008", "What stands under file");
+    private static readonly FindingDescriptor FileIsNoGroup = new("DTL3008", "Not settings of a file");
     private static readonly FindingDescriptor SettingIsUnknown = new("DTL3009", "A setting that a file does not have");
     private static readonly FindingDescriptor DefaultIsForNothing = new("DTL3010", "A default for a field that no kind has");
 
-    private static readonly FindingDescriptor SettingsElsewhere = new("DTL3027", "Settings of a file in another place");
+    private static readonly FindingDescriptor SettingsElsewhere = new("DTL3027", "Settings of a file in the wrong place");
 
     private static readonly FindingDescriptor PartOfTimeline = new("DTL1074", "A part of the timeline file");
 
@@ -25,7 +25,7 @@ internal static class FileFindings
 
     /// <summary>A block <c>file:</c> behind the first.</summary>
     public static Finding Twice(Place place, Place first) =>
-        new(SettingsElsewhere, place, $"\"file\" stands here and on line {Words.Number(first.LineNumber)} already. A file has one such block: put these lines below the first.")
+        new(SettingsElsewhere, place, $"\"file\" appears twice (also on line {Words.Number(first.LineNumber)}). Put these lines under the first.")
         {
             Label = "the second time",
             Related = EquatableArray.Of(new RelatedPlace(first, "the first time")),
@@ -34,15 +34,15 @@ internal static class FileFindings
     /// <param name="name">The name under which settings stand.</param>
     /// <param name="mayBeEdited">The file has no block of the right name yet.</param>
     public static Finding OtherName(Place place, string name, bool mayBeEdited) =>
-        new(SettingsElsewhere, place, $"What stands below {Words.Quoted(name, 60)} are settings of the file, and no entry. Did you mean \"file\"?")
+        new(SettingsElsewhere, place, $"The lines under {Words.Quoted(name, 60)} are settings of the file, not an entry. Did you mean \"file\"?")
         {
-            Label = "settings of the file stand under file",
+            Label = "settings of the file go under file",
             Repairs = mayBeEdited ? Replacements.Choice(place, "file") : default,
         };
 
     /// <summary>The word <c>defaults</c> with fields below it, at the beginning of a line.</summary>
     public static Finding DefaultsOutside(Place place) =>
-        new(SettingsElsewhere, place, "The defaults of a file stand under \"file\". Write \"file:\" on a line above, and move these lines in by two spaces.")
+        new(SettingsElsewhere, place, "\"defaults\" belongs under \"file\". Write \"file:\" on a line above, and indent these lines by two spaces.")
         {
             Label = "not under file",
         };
@@ -51,7 +51,7 @@ internal static class FileFindings
     public static Finding NoGroup(Place place, string key) =>
         new(FileIsNoGroup, place,
             key == "file"
-                ? "The word file is kept for settings of the file, and this is none. Write \"defaults:\" below it, or give the entry another id."
+                ? "The word file is reserved for settings of the file, and this is not one. Write \"defaults:\" below it, or give the entry another id."
                 : "The defaults are a group of fields with their values. Write each on a line of its own below \"defaults:\".");
 
     /// <param name="meant">The setting that is near; null where none is.</param>
@@ -67,9 +67,9 @@ internal static class FileFindings
     /// <param name="fields">Those of entries that stand beside the settings; at least one.</param>
     public static Finding DefaultsTooFarLeft(Place place, IReadOnlyList<string> fields)
     {
-        string others = fields.Count == 1 ? "" : $" {(fields.Count == 2 ? "So does" : "So do")} {Words.List([.. fields.Skip(1).Select(field => Words.Quoted(field))], 5)}.";
+        string others = fields.Count == 1 ? "" : $" The same goes for {Words.List([.. fields.Skip(1).Select(field => Words.Quoted(field))], 5)}.";
         return new Finding(SettingIsUnknown, place,
-            $"A file has no setting {Words.Quoted(fields[0])}. What its entries leave out stands one step deeper, below \"defaults:\".{others}");
+            $"A file has no setting {Words.Quoted(fields[0])}. Values for entries that leave a field out go one step deeper, under \"defaults:\".{others}");
     }
 
     /// <param name="meant">The field that is near; null where none is.</param>
@@ -77,7 +77,7 @@ internal static class FileFindings
     public static Finding DefaultForNothing(Place place, string name, string? meant, bool mayBeEdited)
     {
         string question = meant is null ? "" : $" Did you mean \"{meant}\"?";
-        return new Finding(DefaultIsForNothing, place, $"No kind of entry has a field {Words.Quoted(name)}, so this default is for nothing.{question}")
+        return new Finding(DefaultIsForNothing, place, $"No kind of entry has a field {Words.Quoted(name)}, so this default has no effect.{question}")
         {
             Repairs = meant is null || !mayBeEdited ? default : Replacements.Choice(place, meant),
         };

@@ -9,8 +9,8 @@ internal static class InPlaceOfAValue
     {
         ValuePosition.LongFormValue => $"write unknown: {reason} in place of \"value:\"",
         ValuePosition.Says => "leave the source out of \"says\" and put its words in \"note:\"",
-        ValuePosition.BeforeArrow => "leave out what stands before the arrow",
-        ValuePosition.AfterArrow => "write unknown behind the arrow",
+        ValuePosition.BeforeArrow => "delete what is before the arrow",
+        ValuePosition.AfterArrow => "write unknown after the arrow",
         _ when IsItem(site.Position) && !site.IsOnlyItem => "leave this item out of the list",
         _ when IsItem(site.Position) => $"write {Named(site, reason, isFieldNamed)} in place of the list",
         _ => $"write {Named(site, reason, isFieldNamed)}",

@@ -8,13 +8,13 @@ namespace Dateline.Language.Binding.Findings;
 /// <summary>What can be wrong where a value says more about itself.</summary>
 internal static class LongFormFindings
 {
-    private static readonly FindingDescriptor KeyIsUnknown = new("DTL3070", "A word that says nothing about a value");
-    private static readonly FindingDescriptor KeyIsReserved = new("DTL3071", "A word that is kept for later");
-    private static readonly FindingDescriptor ValueIsMissing = new("DTL3072", "More about a value that is not there");
-    private static readonly FindingDescriptor KnownAndUnknown = new("DTL3073", "A value that is unknown too");
+    private static readonly FindingDescriptor KeyIsUnknown = new("DTL3070", "A word that is not allowed under a value");
+    private static readonly FindingDescriptor KeyIsReserved = new("DTL3071", "A reserved word");
+    private static readonly FindingDescriptor ValueIsMissing = new("DTL3072", "Details without a value");
+    private static readonly FindingDescriptor KnownAndUnknown = new("DTL3073", "A value and unknown at once");
     private static readonly FindingDescriptor NoReason = new("DTL3074", "Unknown without a reason");
-    private static readonly FindingDescriptor SaysNeedsSources = new("DTL3075", "What which source says");
-    private static readonly FindingDescriptor NothingToBreakDown = new("DTL3076", "Parts of something that is no number");
+    private static readonly FindingDescriptor SaysNeedsSources = new("DTL3075", "A report without its source");
+    private static readonly FindingDescriptor NothingToBreakDown = new("DTL3076", "Parts of something that is not a number");
     private static readonly FindingDescriptor PartsNeedNames = new("DTL3077", "Parts without names");
     private static readonly FindingDescriptor PartIsUnknown = new("DTL3078", "A part that is not declared");
 
@@ -38,10 +38,10 @@ internal static class LongFormFindings
     }
 
     public static Finding FieldOfItsOwn(Place place, string key, string field) =>
-        new(KeyIsUnknown, place, $"{Words.Quoted(key)} stands among what is said about \"{field}\", but is a field of its own. Put it in the column of \"{field}\".");
+        new(KeyIsUnknown, place, $"{Words.Quoted(key)} is a field of its own, not a detail of \"{field}\". Line it up with \"{field}\".");
 
     public static Finding ReservedKey(Place place) =>
-        new(KeyIsReserved, place, "The word \"in\" is kept for translations, which this version does not have. Take the line out.");
+        new(KeyIsReserved, place, "The word \"in\" is reserved for translations, which this version does not have. Delete the line.");
 
     public static Finding WithoutValue(Place place, string field) =>
         new(ValueIsMissing, place, $"{Words.Quoted(field)} has details but no value. Add \"value: …\", or \"unknown: …\" with the reason.");
@@ -62,13 +62,13 @@ internal static class LongFormFindings
         new(SaysNeedsSources, place, "Say which source reports this. Under \"says:\", write the source's id, a colon, and what it reports.");
 
     public static Finding AmongSources(Place place, string key) =>
-        new(SaysNeedsSources, place, $"{Words.Quoted(key)} stands among the sources below \"says\". Put it in the column of \"says\".");
+        new(SaysNeedsSources, place, $"{Words.Quoted(key)} is not a source. Line it up with \"says\".");
 
     public static Finding PartsOfNoNumber(Place place, FieldSymbol field) =>
-        new(NothingToBreakDown, place, $"{Words.Quoted(field.Name)} is no number ({field.Type.Name}), so it has no parts. Take \"parts\" out, or put it to the number that it breaks down.");
+        new(NothingToBreakDown, place, $"{Words.Quoted(field.Name)} is not a number ({field.Type.Name}), so it has no parts. Delete \"parts\", or move it to the number it breaks down.");
 
     public static Finding PartsIsNoGroup(Place place) =>
-        new(PartsNeedNames, place, "The parts have no names. Below \"parts:\" stands the name of each part, a colon, and its number.");
+        new(PartsNeedNames, place, "The parts have no names. Under \"parts:\", write the name of each part, a colon, and its number.");
 
     /// <param name="meant">The part that was most likely meant; null where none is near.</param>
     public static Finding PartNotDeclared(Place place, string name, string field, string? meant, IReadOnlyList<string> names)

@@ -32,7 +32,7 @@ internal static class NumberFindings
         new(NoNumber, slot.Place, $"{Words.Quoted(text)} is not written in digits: {why}. Write {offer.Text}.") { Repairs = Offers.Repairs(offer) };
 
     public static Finding Signed(Slot slot, string text, Offer? offer) =>
-        new(NoNumber, slot.Place, $"A count has no sign before it, as {Words.Quoted(text)} has.{(offer is null ? "" : $" Write {offer.Text}.")} By how much a number rose is told by a change.")
+        new(NoNumber, slot.Place, $"A count has no plus sign.{(offer is null ? "" : $" Write {offer.Text}.")} (To record how much a number rose, use a change.)")
         {
             Repairs = Offers.Repairs(offer),
         };
@@ -40,8 +40,8 @@ internal static class NumberFindings
     /// <summary>A word that a number may have beside it, and that says what is counted.</summary>
     public static Finding WithUnit(Slot slot, string text, Offer? offer) =>
         new(NoNumber, slot.Place, offer is null
-            ? $"{Words.Quoted(text)} is more than a number. Write the number alone; what else is to be said goes under \"note:\"."
-            : $"{Words.Quoted(text)} has a word behind the number. Write {offer.Text} alone: what is counted is said by the field.")
+            ? $"{Words.Quoted(text)} is more than a number. Write the number alone; anything else goes under \"note:\"."
+            : $"{Words.Quoted(text)} has a word after the number. Write {offer.Text} alone; the field says what is counted.")
         {
             Repairs = Offers.Repairs(offer),
         };
@@ -102,7 +102,7 @@ internal static class NumberFindings
         };
 
     public static Finding Negative(Slot slot) =>
-        new(NegativeCount, slot.Place, "A count cannot be negative. Write how many there were; that a number fell is told by a change.");
+        new(NegativeCount, slot.Place, "A count cannot be negative. Write how many there were. (To record that a number fell, use a change.)");
 
     public static Finding NotWhole(Slot slot, string text, Offer? whole) =>
         new(NoWholeNumber, slot.Place, whole is null

@@ -8,7 +8,7 @@ namespace Dateline.Language.Binding.Findings;
 /// <summary>Several things where one value is asked for.</summary>
 internal static class OneValueFindings
 {
-    private static readonly FindingDescriptor OneValue = new("DTL3018", "One value is asked for");
+    private static readonly FindingDescriptor OneValue = new("DTL3018", "One value, not several");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [OneValue];
 
@@ -19,7 +19,7 @@ internal static class OneValueFindings
 
     public static Finding OfGroup(Place place, FieldType type, YamlMapping group, in ValueSite site) =>
         new(OneValue, place, type is ReferenceType
-            ? $"This field takes the id of {Words.WithArticle(type.Name)}. Make it an entry of its own, and write its id here."
+            ? $"This field takes the id of {Words.AnEntry(type.Name)}. Make it an entry of its own, and write its id here."
             : $"This field takes one value ({type.Name}), not a group of fields. {InsteadOf(group, site)}");
 
     /// <summary>A change where a value is asked for; one of its halves may be empty.</summary>
@@ -35,7 +35,7 @@ internal static class OneValueFindings
             : list.Items.Count == 0 ? " Write it in place of the brackets."
             : list.Items.Count == 1 ? list.IsFlow ? " Remove the brackets." : " Remove the hyphen."
             : offers.Count > 0 ? $"{Offers.Write(offers)} Otherwise keep one."
-            : $" Of the {Words.Number(list.Items.Count)}, keep the one that fits.";
+            : $" Keep one of the {Words.Number(list.Items.Count)}.";
         return new Finding(OneValue, slot.Place, $"This field takes {One(slot.Type)}, not a list.{advice}")
         {
             Repairs = Offers.Repairs(offers),
@@ -44,7 +44,7 @@ internal static class OneValueFindings
 
     /// <summary>A value with a name before it, beside that of the field.</summary>
     public static Finding BehindName(Slot slot, string name, Offer value) =>
-        new(OneValue, slot.Place, $"{Words.Quoted(name + ":")} stands before the value, and the field has its name already.{Offers.Write([value])}")
+        new(OneValue, slot.Place, $"The value begins with {Words.Quoted(name + ":")}, which is the name of the field already.{Offers.Write([value])}")
         {
             Repairs = Offers.Repairs(value),
         };
@@ -80,7 +80,7 @@ internal static class OneValueFindings
         {
             ValuePosition.Says when value is not null => $"Write {Words.Quoted(value)} alone; more about it goes in \"note:\", beside \"says:\".",
             ValuePosition.Says => "Write what the source reports; more about it goes in \"note:\", beside \"says:\".",
-            ValuePosition.LongFormValue => "What is said about the value stands beside \"value:\", not below it.",
+            ValuePosition.LongFormValue => "Details of the value go beside \"value:\", not under it.",
             ValuePosition.Field => "More about a value goes with it as \"value: …\", \"why: …\".",
             _ => "Write the value alone.",
         };

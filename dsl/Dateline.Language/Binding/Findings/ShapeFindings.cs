@@ -1,5 +1,6 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -8,13 +9,13 @@ internal static class ShapeFindings
 {
     private static readonly FindingDescriptor ValueIsMissing = new("DTL3017", "A field without a value");
     private static readonly FindingDescriptor ListWithoutBrackets = new("DTL3019", "A list needs brackets");
-    private static readonly FindingDescriptor GroupInsteadOfList = new("DTL3020", "A list is asked for");
+    private static readonly FindingDescriptor GroupInsteadOfList = new("DTL3020", "A list is needed");
     private static readonly FindingDescriptor ItemIsMissing = new("DTL3021", "An item without a value");
-    private static readonly FindingDescriptor GroupOfFields = new("DTL3022", "A group of fields is asked for");
+    private static readonly FindingDescriptor GroupOfFields = new("DTL3022", "A group of fields is needed");
     private static readonly FindingDescriptor WaiversAreAGroup = new("DTL3023", "An exception names its rule");
     private static readonly FindingDescriptor WaiverNeedsAReason = new("DTL3024", "An exception needs a reason");
-    private static readonly FindingDescriptor StandIn = new("DTL3025", "A word that stands for no value");
-    private static readonly FindingDescriptor MayStandIn = new("DTL3087", "A text that may stand for no value", Severity.Warning);
+    private static readonly FindingDescriptor StandIn = new("DTL3025", "A word instead of a value");
+    private static readonly FindingDescriptor MayStandIn = new("DTL3087", "A text that may only hold a place", Severity.Warning);
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
@@ -23,19 +24,19 @@ internal static class ShapeFindings
     ];
 
     public static Finding NoValue(Place place, string field, in ValueSite site) =>
-        new(ValueIsMissing, place, $"{Words.Quoted(field)} has no value. Write it behind the colon; if no source gives one, {InPlaceOfAValue.Advice(site with { Field = field }, "why")}.");
+        new(ValueIsMissing, place, $"{Words.Quoted(field)} has no value. Write it after the colon; if no source gives one, {InPlaceOfAValue.Advice(site with { Field = field }, "why")}.");
 
     /// <param name="word">A word of the long form: <c>says</c>, <c>parts</c>.</param>
     public static Finding NothingBelow(Place place, string word) =>
-        new(ValueIsMissing, place, $"{Words.Quoted(word)} has nothing below it. Write what belongs there, two spaces further in, or take the line out.");
+        new(ValueIsMissing, place, $"{Words.Quoted(word)} has nothing below it. Write what belongs there, indented by two spaces, or delete the line.");
 
     public static Finding NotIndented(Place place, string name, string owner) =>
-        new(ValueIsMissing, place, $"{Words.Quoted(name)} stands beside \"{owner}\" instead of below it. Indent it by two more spaces, and the lines that go with it.");
+        new(ValueIsMissing, place, $"{Words.Quoted(name)} belongs under \"{owner}\". Indent it by two more spaces, and the lines that go with it.");
 
     /// <param name="example">How the list would look.</param>
     /// <param name="repairs">The same in brackets, where it is clear what is one item.</param>
     public static Finding ListExpected(Place place, string field, string example, EquatableArray<Repair> repairs) =>
-        new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, so even a single value stands in brackets: {Words.Shortened(example)}.") { Repairs = repairs };
+        new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, so even a single value needs brackets: {Words.Shortened(example)}.") { Repairs = repairs };
 
     /// <summary>Digits whose comma stands in one number, or between two.</summary>
     /// <param name="one">The list of the one number; null where it could not stand in it.</param>
@@ -57,25 +58,27 @@ internal static class ShapeFindings
     public static bool IsListExpected(Finding finding) => ReferenceEquals(finding.Descriptor, ListWithoutBrackets);
 
     public static Finding ListExpectedNotGroup(Place place, string field) =>
-        new(GroupInsteadOfList, place, $"{Words.Quoted(field)} is a list. Begin each item with a hyphen and a space, also a single one.");
+        new(GroupInsteadOfList, place, $"{Words.Quoted(field)} is a list. Start each item with a hyphen and a space, even if there is only one.");
 
     public static Finding EmptyItem(Place place) =>
-        new(ItemIsMissing, place, "This item of the list has no value. Take it out, or write what belongs here.");
+        new(ItemIsMissing, place, "This item of the list has no value. Delete it, or write what belongs here.");
 
     public static Finding GroupExpected(Place place, string record, IReadOnlyList<string> fields) =>
-        new(GroupOfFields, place, $"{Upper(Words.WithArticle(record))} is a group of fields: {Words.List(fields)}. Here stands something else.");
+        new(GroupOfFields, place, record == BuiltIns.Quote.Name
+            ? "A quotation needs fields, not plain text: start with \"speaker: …\", then \"text: …\"."
+            : $"Each {record} needs fields, not a single value: {Words.List(fields)}.");
 
     public static Finding WaiversExpected(Place place) =>
-        new(WaiversAreAGroup, place, "Below \"except:\" stands the name of a rule, a colon, and the reason why it does not hold here.");
+        new(WaiversAreAGroup, place, "Under \"except:\", write the name of a rule, a colon, and the reason why it does not hold here.");
 
     public static Finding WaiverWithoutReason(Place place, string rule) =>
-        new(WaiverNeedsAReason, place, $"The exception from {Words.Quoted(rule)} gives no reason. Write behind the colon why the rule does not hold here.");
+        new(WaiverNeedsAReason, place, $"The exception from {Words.Quoted(rule)} gives no reason. Write after the colon why the rule does not hold here.");
 
     public static Finding WaiverReasonToCome(Place place, string rule, string word) =>
-        new(WaiverNeedsAReason, place, $"{Words.Quoted(word)} is no reason for the exception from {Words.Quoted(rule)} yet. Write why the rule does not hold here.");
+        new(WaiverNeedsAReason, place, $"{Words.Quoted(word)} is not a reason for the exception from {Words.Quoted(rule)}. Write why the rule does not hold here.");
 
     public static Finding WhyToCome(Place place, string word) =>
-        new(StandIn, place, $"{Words.Quoted(word)} is no reason yet. Write why this value was chosen, or take \"why:\" out.");
+        new(StandIn, place, $"{Words.Quoted(word)} is not a reason. Write why this value was chosen, or delete \"why:\".");
 
     public static Finding Placeholder(Place place, string word, in ValueSite site) =>
         new(StandIn, place, $"{Words.Quoted(word)} is not a value. {Instead(site)}.");
@@ -85,7 +88,7 @@ internal static class ShapeFindings
         new(StandIn, place, $"{Words.Quoted(word)} is not a text. {Instead(site)}.{Literally(word, site, "If it is what the text says")}");
 
     public static Finding MayBePlaceholder(Place place, string word, in ValueSite site) =>
-        new(MayStandIn, place, $"Is {Words.Quoted(word)} the text itself? {Instead(site)}.{Literally(word, site, "If it is")}");
+        new(MayStandIn, place, $"{Words.Quoted(word)} may stand for no value. {Instead(site)}.{Literally(word, site, "If it is the text itself")}");
 
     private static string Instead(in ValueSite site)
     {
@@ -101,10 +104,8 @@ internal static class ShapeFindings
         {
             ValuePosition.Field => $" {condition}, write {{ value: {text} }}.",
             ValuePosition.ItemInBrackets or ValuePosition.ItemOnItsLine or ValuePosition.ListWithoutBrackets =>
-                site.IsOnlyItem ? $" {condition}, write {{ value: [{text}] }} in place of the list." : $" {condition}, put the list behind \"value:\".",
+                site.IsOnlyItem ? $" {condition}, write {{ value: [{text}] }} in place of the list." : $" {condition}, put the list after \"value:\".",
             _ => "",
         };
     }
-
-    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 }

@@ -17,7 +17,7 @@ internal static class ValueFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } = [NeitherYesNorNo, OptionIsUnknown, ReferenceIsNoId, NoAddress];
 
     public static Finding NoFlag(Slot slot, string text, Offer? meant) =>
-        new(NeitherYesNorNo, slot.Place, $"{Words.Quoted(text)} is neither yes nor no. Write {meant?.Text ?? "yes or no"}, in small letters.")
+        new(NeitherYesNorNo, slot.Place, $"{Words.Quoted(text)} is neither yes nor no. Write {meant?.Text ?? "yes or no"}, in lowercase letters.")
         {
             Repairs = Offers.Repairs(meant),
         };

@@ -46,7 +46,7 @@ internal static class RecordReader
             if (field.Constraints.Default is not null && !Has(fields, field.Name) && !unknown.MayBe(field.Name))
                 fields.Add(context.Schema.Defaults.At(field, first));
             if (KindTable.IsRequired(field) && !Has(fields, field.Name) && !unknown.MayBe(field.Name))
-                context.Report(FieldFindings.MissingInRecord(context.PlaceOf(first), field.Name, record.Name));
+                context.Report(FieldFindings.MissingInRecord(context.PlaceOf(first), field, record.Name));
         }
 
         CheckOneOf(context, record, fields, unknown, first);
@@ -59,7 +59,7 @@ internal static class RecordReader
         IReadOnlyList<string> names = NamesOf(record);
         string? meant = MeantName.Of(pair.Key.Value, names, around);
         unknown.Add(meant);
-        context.Report(FieldFindings.UnknownInRecord(context.PlaceOf(pair.Key.Span), pair.Key.Value, record.Name, meant, names, mayBeEdited: MayBe(context, record, meant, pair)));
+        context.Report(FieldFindings.UnknownInRecord(context.PlaceOf(pair.Key.Span), pair.Key.Value, record.Name, meant, record.Fields, mayBeEdited: MayBe(context, record, meant, pair)));
     }
 
     private static bool MayBe(BindingContext context, RecordSymbol record, string? meant, YamlPair pair)

@@ -19,12 +19,12 @@ public static class AlikeFindings
         int others = group.Later.Count - 1;
         Place earlier = first.File.PlaceOf(first.IdSpan);
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(later.Id, longest)} says the same as {Sentences.WithPlace(first, earlier, longest)}: {Words.List(group.Shared, 3)}.");
+            $"{Words.Quoted(later.Id, longest)} has the same {Words.List(group.Shared, 3)} as {Sentences.WithPlace(first, earlier, longest)}.");
         string advice = others switch
         {
             0 => "They may be one: then delete one of the two.",
-            1 => $"So does {Words.Quoted(group.Later[1].Id)}. They may be one: then keep one of them.",
-            _ => $"So do {Words.Number(others)} others. They may be one: then keep one of them.",
+            1 => $"So has {Words.Quoted(group.Later[1].Id)}. They may be one: then keep one of them.",
+            _ => $"So have {Words.Number(others)} others. They may be one: then keep one of them.",
         };
         var finding = new Finding(Alike, later.File.PlaceOf(later.IdSpan), $"{sentence} {advice}")
         {

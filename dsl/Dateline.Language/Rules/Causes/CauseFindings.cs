@@ -11,7 +11,7 @@ internal static class CauseFindings
 {
     private const int MostRelated = 5;
 
-    private static readonly FindingDescriptor Shared = new("DTL4120", "One value against several");
+    private static readonly FindingDescriptor Shared = new("DTL4120", "One value against several") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Shared];
 
@@ -59,7 +59,7 @@ internal static class CauseFindings
         {
             string whose = suspect.IsDefault ? "the defaults of the file" : Words.Quoted(suspect.Entry.Id, longest);
             string what = suspect.Value is null
-                ? $"{whose} says nothing of {Words.Quoted(field, longest)}, which {Words.Number(found.Count)} others need"
+                ? $"{whose} has no {Words.Quoted(field, longest)}, which {Words.Number(found.Count)} others need"
                 : $"{Words.Quoted(field, longest)} of {whose} is {Words.Cut(ReportedText.Of(suspect.Value), longest)}, and {Words.Number(found.Count)} others do not fit it";
             return $"{what}, first {Sentences.WithPlace(first.Entry, first.Finding.Place, longest)}.";
         });
@@ -67,7 +67,7 @@ internal static class CauseFindings
         var finding = new Finding(Shared, cause.Place, $"{sentence} {FirstSentence(first.Finding.Message)}{rule}")
         {
             Label = suspect.Value is null ? $"{field} is missing" : $"against {Words.Number(found.Count)} others",
-            Subject = suspect.IsDefault ? $"{field} in the defaults of the file" : $"{field} of {suspect.Entry.Id}",
+            Subject = suspect.IsDefault ? Words.FieldOf("defaults of the file", field) : Words.FieldOf(suspect.Entry.Id, field),
             Picture = first.Finding.Picture,
         };
         return new RuleFinding(first.Rule, suspect.IsDefault ? first.Entry : suspect.Entry, finding);

@@ -25,7 +25,7 @@ internal static class ExampleFindings
     };
 
     public static Finding OkFails(Place place, string rule) =>
-        new(Ok, place, $"This example of {Words.Quoted(rule)} stands under ok, but it breaks the rule. Either the rule or the example is wrong.")
+        new(Ok, place, $"This example of {Words.Quoted(rule)} is under ok, but it breaks the rule. Either the rule or the example is wrong.")
         {
             Label = "this breaks the rule",
         };
@@ -35,7 +35,7 @@ internal static class ExampleFindings
         string why = holds == Truth.Unknown && missing.Count > 0
             ? $" It does not give {Words.List(missing, lastWord: "or")}, so nobody can say that it is wrong."
             : " Either the rule or the example is wrong.";
-        return new(Bad, place, $"This example of {Words.Quoted(rule)} stands under bad, but it passes the rule.{why}") { Label = "this passes the rule" };
+        return new(Bad, place, $"This example of {Words.Quoted(rule)} is under bad, but it passes the rule.{why}") { Label = "this passes the rule" };
     }
 
     public static Finding NotReadByTheRule(Place place, string key, IReadOnlyList<string> read) =>

@@ -10,12 +10,12 @@ namespace Dateline.Language.Rules.Expressions;
 internal static class ExpressionFindings
 {
     private static readonly FindingDescriptor Foreign = new("DTL2130", "Spelled as in another language");
-    private static readonly FindingDescriptor Missing = new("DTL2131", "Not in the language of rules");
+    private static readonly FindingDescriptor Missing = new("DTL2131", "Not part of the language of rules");
     private static readonly FindingDescriptor Value = new("DTL2132", "A value is missing");
     private static readonly FindingDescriptor Extra = new("DTL2133", "Something does not belong here");
     private static readonly FindingDescriptor Open = new("DTL2134", "Not closed");
-    private static readonly FindingDescriptor Quotes = new("DTL2135", "Text stands in double quotes");
-    private static readonly FindingDescriptor Minus = new("DTL2136", "Minus needs blanks");
+    private static readonly FindingDescriptor Quotes = new("DTL2135", "Text needs double quotes");
+    private static readonly FindingDescriptor Minus = new("DTL2136", "Minus needs spaces");
     private static readonly FindingDescriptor Date = new("DTL2137", "Not a date");
     private static readonly FindingDescriptor Size = new("DTL2138", "Too much for one rule");
     private static readonly FindingDescriptor Chain = new("DTL2139", "One comparison at a time");
@@ -35,14 +35,14 @@ internal static class ExpressionFindings
 
     public static Finding ValueMissing(ExpressionSource source, Token found, Token? before)
     {
-        string behind = before is { } token ? $" behind {Words.Quoted(token.Text)}" : "";
+        string behind = before is { } token ? $" after {Words.Quoted(token.Text)}" : "";
         return found.Kind == TokenKind.End
             ? new Finding(Value, source.PlaceOf(before?.Span ?? new TextSpan(0, 0)), $"A field or a value is missing{behind}: the condition ends there.")
             : new Finding(Value, source.PlaceOf(found.Span), $"A field or a value is missing{behind}, before {Words.Quoted(found.Text)}.");
     }
 
     public static Finding DoesNotBelong(ExpressionSource source, Token found) =>
-        new(Extra, source.PlaceOf(found.Span), $"{Words.Quoted(found.Text)} does not belong here. Between two conditions stands and or or, between two values a sign such as < or ==.");
+        new(Extra, source.PlaceOf(found.Span), $"{Words.Quoted(found.Text)} does not belong here. Join two conditions with and or or, two values with a sign such as < or ==.");
 
     public static Finding Unclosed(ExpressionSource source, Token open) =>
         new(Open, source.PlaceOf(open.Span), $"{Words.Quoted(open.Text)} is opened here and not closed.") { Label = "opened here" };
@@ -53,16 +53,16 @@ internal static class ExpressionFindings
     public static Finding SingleQuotes(ExpressionSource source, TextSpan span, string text)
     {
         string quoted = "\"" + text.Replace("\\", "\\\\").Replace("\"", "\\\"") + "\"";
-        return new(Quotes, source.PlaceOf(span), $"A text in a rule stands in double quotes: {Words.Quoted(text)}.")
+        return new(Quotes, source.PlaceOf(span), $"A text in a rule needs double quotes: {Words.Quoted(text)}.")
         {
             Repairs = EquatableArray.Of(source.Replacing(span, quoted, "Use double quotes")),
         };
     }
 
     public static Finding MinusWithoutBlanks(ExpressionSource source, TextSpan span) =>
-        new(Minus, source.PlaceOf(span), "A subtraction needs a blank on both sides of its minus sign, because a name may contain one.")
+        new(Minus, source.PlaceOf(span), "A subtraction needs a space on both sides of its minus sign, because a name may contain one.")
         {
-            Repairs = EquatableArray.Of(source.ReplacingOperator(span, "-", "Put blanks around the minus sign")),
+            Repairs = EquatableArray.Of(source.ReplacingOperator(span, "-", "Put spaces around the minus sign")),
         };
 
     /// <param name="readings">What it may mean, as a condition can hold it.</param>

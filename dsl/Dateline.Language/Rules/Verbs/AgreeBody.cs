@@ -38,7 +38,7 @@ public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal toler
             (_, { } a, { } b) when Distance.LeastDays(a, b) is > 0 and var days => $", {Words.Count(days, "day")} apart",
             _ => "",
         };
-        string allowance = Tolerance > 0 ? $" where {Words.Number(Tolerance)} may be" : "";
+        string allowance = Tolerance > 0 ? $" where {Words.Number(Tolerance)} is allowed" : "";
         report.Add(FieldRuleFindings.AgreeFails(
             report.PlaceOf([here, there]),
             report.Sentence,

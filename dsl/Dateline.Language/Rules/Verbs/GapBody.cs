@@ -50,7 +50,7 @@ public sealed class GapBody(decimal limit, PathExpression between, IReadOnlyList
         member.Report.Add(GroupRuleFindings.GapFails(
             member.Report.PlaceOf([Between]),
             member.Report.Sentence,
-            $"{Between.Text} {ValueWords.Of(member.Report.Read(Between))} lies {apart} behind {ValueWords.Of(before.Report.Read(other))} of {before.InWords(otherPlace)}, and at most {Words.Number(Limit)} {(Limit == 1 ? "is" : "are")} allowed",
+            $"{Between.Text} {ValueWords.Of(member.Report.Read(Between))} is {apart} after {ValueWords.Of(before.Report.Read(other))} of {before.InWords(otherPlace)}, and at most {Words.Number(Limit)} {(Limit == 1 ? "is" : "are")} allowed",
             otherPlace));
     }
 }

@@ -1,5 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
 
@@ -54,25 +55,26 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
             report.Subject.Id,
             report.Rule,
             report.Message,
-            Described(report, here, isOther: false),
-            Described(report, there, isOther: true),
+            (relation, longest) => $"{Described(report, here, isOther: false, longest)}, {relation} {Described(report, there, isOther: true, longest)}.",
             isAtLater ? IsStrict ? "not after" : "before" : IsStrict ? "not before" : "after",
             other.Owner?.File.PlaceOf(other.Span)));
     }
 
-    /// <summary><c>"cut" is dated 2018</c> for its date, <c>"cut" has effective 2018</c> for another.</summary>
-    private string Described(RuleReport report, int index, bool isOther)
+    private static string On(in Value value, string date) => value.Date is { } known ? Sentences.On(known) : date;
+
+    /// <summary><c>"cut" is dated 2018</c> for its date, <c>in "lavrov", born is 1950</c> for another.</summary>
+    private string Described(RuleReport report, int index, bool isOther, int longest)
     {
         PathReading reading = report.Read(Paths[index]);
         string date = ValueWords.Of(reading.Value);
         if (reading.Owner is not { } owner)
             return $"{Paths[index].Text}, which is {date}";
         string field = Paths[index].Steps[Paths[index].Steps.Count - 1] is FieldStep step ? step.Field.Name : Paths[index].Text;
-        string says = field == "date" ? $"is dated {date}" : $"has {field} {date}";
+        string? says = field switch { "date" => $"is dated {date}", "effective" => $"takes effect {On(reading.Value, date)}", "published" => $"was published {On(reading.Value, date)}", _ => null };
         bool isSubject = ReferenceEquals(owner, report.Subject);
         if (!isOther)
-            return $"{Words.Quoted(owner.Id, 60)} {says}";
+            return says is null ? $"In {Words.Quoted(owner.Id, longest)}, {field} is {date}" : $"{Words.Quoted(owner.Id, longest)} {says}";
         string where = RuleReport.PlaceInWords(owner.File, reading.Span);
-        return isSubject ? $"its {field} {date} {where}" : $"{Words.Quoted(owner.Id, 60)} {where}, which {says}";
+        return isSubject ? $"its {field}, {date} {where}" : $"{Words.Quoted(owner.Id, longest)} {where}, {(says is null ? $"whose {field} is {date}" : $"which {says}")}";
     }
 }

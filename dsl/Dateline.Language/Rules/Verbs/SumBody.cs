@@ -32,11 +32,11 @@ public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression tota
         decimal sum = Sum(report.Subject, report.World) ?? 0;
         decimal stated = Evaluator.Evaluate(Total, report.Subject, report.World).Number;
         string added = Words.List([.. Parts.Select(part => $"{part.Text} {InWords(part, report.Read(part))}")], 4);
-        string asked = Total is NumberLiteral ? $"and {TotalText} is asked for" : $"but {TotalText} is {Words.Number(stated)}";
+        string asked = Total is NumberLiteral ? $"but must be {TotalText}" : $"but {TotalText} is {Words.Number(stated)}";
         report.Add(FieldRuleFindings.SumFails(
             report.PlaceOf([.. PathsIn.Expression(Total), .. Parts]),
             report.Sentence,
-            $"{added} {(Parts.Count == 1 ? "makes" : "make")} {Words.Number(sum)}, {asked}: {Words.Number(Distance.Of(sum, stated))} too {(sum < stated ? "few" : "many")}"));
+            $"{added} {(Parts.Count == 1 ? "adds" : "add")} up to {Words.Number(sum)}, {asked}: {Words.Number(Distance.Of(sum, stated))} too {(sum < stated ? "few" : "many")}"));
     }
 
     /// <summary>A list that is left out adds nothing; a number that is left out is not known.</summary>

@@ -33,7 +33,7 @@ public sealed class UniqueBody(IReadOnlyList<PathExpression> fields, IReadOnlyLi
         member.Report.Add(GroupRuleFindings.UniqueFails(
             member.Report.PlaceOf(Fields),
             member.Report.Sentence,
-            $"{values} {(Fields.Count == 1 ? "stands" : "stand together")} in {first.InWords(firstPlace)} too, and only once {(Per.Count == 0 ? "anywhere" : "per " + PerInWords)} is allowed",
+            $"{values} {(Fields.Count == 1 ? "is" : "are together")} in {first.InWords(firstPlace)}, too, and allowed only once{(Per.Count == 0 ? "" : " per " + PerInWords)}",
             firstPlace), new Grounds([Suspect.OfWhole(member.Report.Subject)]));
     }
 }

@@ -20,7 +20,7 @@ internal static class VerbFindings
         new(Bound, place, $"The rule counts {field} and does not say how many there may be. Add at-least:, at-most: or exactly:.");
 
     public static Finding NotANumber(Place place, string key, string written) =>
-        new(Number, place, $"Behind {key}: stands a whole number such as 2, but here is {Words.Quoted(written)}.");
+        new(Number, place, $"{key}: takes a whole number such as 2, and {Words.Quoted(written)} is not one.");
 
     public static Finding NothingMeets(Place place, string least, string most) =>
         new(Bounds, place, $"No number is {least} and {most} at once.");
@@ -35,5 +35,5 @@ internal static class VerbFindings
         new(Dates, place, $"order: puts dates in order, but {Words.Quoted(written)} is {type.InWords}.");
 
     public static Finding NeitherYesNorNo(Place place, string key, string written) =>
-        new(Flag, place, $"Behind {key}: stands yes or no, but here is {Words.Quoted(written)}.");
+        new(Flag, place, $"{key}: takes yes or no, and {Words.Quoted(written)} is neither.");
 }

@@ -27,8 +27,8 @@ public sealed class WhileBody(InListExpression isAmong, IReadOnlyList<string> va
     internal override void Report(RuleReport report)
     {
         var series = (PathExpression)IsAmong.Item;
-        string asked = IsForbidden ? $"not {Words.List(values, lastWord: "or")}" : Words.List(values, lastWord: "or");
+        string asked = (IsForbidden ? "must not be " : "must be ") + Words.List(values, lastWord: "or");
         report.Add(FieldRuleFindings.WhileFails(
-            report.PlaceOf(Paths), report.Sentence, $"{series.Text} is {ValueWords.Of(report.Read(series))} then, and {asked} is asked for"));
+            report.PlaceOf(Paths), report.Sentence, $"{series.Text} is {ValueWords.Of(report.Read(series))} at that time, and it {asked}"));
     }
 }

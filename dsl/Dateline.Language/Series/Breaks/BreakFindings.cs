@@ -10,8 +10,8 @@ public static class BreakFindings
 {
     private const int MostRelated = 4;
 
-    private static readonly FindingDescriptor Twice = new("DTL4013", "The same step twice");
-    private static readonly FindingDescriptor Elsewhere = new("DTL4016", "A change that fits on neither side");
+    private static readonly FindingDescriptor Twice = new("DTL4013", "The same step twice") { IsForSources = true };
+    private static readonly FindingDescriptor Elsewhere = new("DTL4016", "A change that fits on neither side") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, Elsewhere];
 
@@ -31,8 +31,8 @@ public static class BreakFindings
             Subject = SeriesWords.Subject(move, entityId),
             Picture = string.Join("     ", new[] { twin.First, move, twin.Fitting }.OfType<SeriesMove>().Select(SeriesWords.Dated)),
             Related = twin.Fitting is { } next
-                ? EquatableArray.Of(new RelatedPlace(twin.First.ToPlace, "it stands here first"), new RelatedPlace(next.FromPlace, "this fits without one of the two"))
-                : EquatableArray.Of(new RelatedPlace(twin.First.ToPlace, "it stands here first")),
+                ? EquatableArray.Of(new RelatedPlace(twin.First.ToPlace, "the first time"), new RelatedPlace(next.FromPlace, "this fits without one of the two"))
+                : EquatableArray.Of(new RelatedPlace(twin.First.ToPlace, "the first time")),
             Repairs = EquatableArray.Of(
                 new Repair($"The same event twice: delete {twin.First.Entry.Id} or {move.Entry.Id}", RepairSafety.Choice),
                 new Repair($"Two events: then another is missing that moves it by {SeriesWords.Size(-move.Effect.Size)}, or a number is wrong", RepairSafety.Choice),
@@ -48,7 +48,7 @@ public static class BreakFindings
         SeriesMove first = changes[0];
         string moves = changes.Count == 1 ? first.Text : $"{first.Text} and {Words.Number(changes.Count - 1)} more";
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(first.Entry.Id, longest)} ({moves}) fits neither what is before nor what is behind it, and {Sentences.WithPlace(next.Entry, next.FromPlace, longest)} connects without it.");
+            $"{Words.Quoted(first.Entry.Id, longest)} ({moves}) fits neither what comes before nor what comes after it, and {Sentences.WithPlace(next.Entry, next.FromPlace, longest)} connects without it.");
         string subject = first.Field.Symbol.Type is ChangeType { OnField: { } named } ? named : first.Series.Of.Name;
         var finding = new Finding(Elsewhere, first.FromPlace, $"{sentence} Correct its {(first.Effect.To.Number is null ? "values" : "numbers")}, its date, or the {subject} that it names.")
         {
@@ -59,7 +59,7 @@ public static class BreakFindings
                 .Append(new RelatedPlace(next.FromPlace, $"this starts from {next.Effect.From}"))
                 .ToEquatableArray(),
             Repairs = EquatableArray.Of(
-                new Repair($"It is of another {first.Series.Of.Name}: correct the one that it names", RepairSafety.Choice),
+                new Repair($"It belongs to another {first.Series.Of.Name}: correct the one it names", RepairSafety.Choice),
                 new Repair("A slip in its date: correct it", RepairSafety.Choice),
                 new Repair($"A slip in it: correct {first.Text}", RepairSafety.Choice),
                 new Repair("Events are missing: add those that lead to it and back again", RepairSafety.Choice),

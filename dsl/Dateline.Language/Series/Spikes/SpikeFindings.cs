@@ -8,8 +8,8 @@ namespace Dateline.Language.Series.Spikes;
 /// <summary>What is said of one number, or one date, that is the odd one in a series that goes one way.</summary>
 public static class SpikeFindings
 {
-    private static readonly FindingDescriptor Number = new("DTL4014", "One number out of line");
-    private static readonly FindingDescriptor Date = new("DTL4015", "One date out of line");
+    private static readonly FindingDescriptor Number = new("DTL4014", "One number out of line") { IsForSources = true };
+    private static readonly FindingDescriptor Date = new("DTL4015", "One date out of line") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Number, Date];
 
@@ -25,7 +25,7 @@ public static class SpikeFindings
             {
                 ({ } before, { } after) => $"between {Value(before, longest)} and {Value(after, longest)}",
                 (null, { } after) => $"before {Value(after, longest)}",
-                ({ } before, _) => $"behind {Value(before, longest)}",
+                ({ } before, _) => $"after {Value(before, longest)}",
                 _ => "",
             };
             return $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} to {move.Effect.To}, {where}, and it is declared only to {way}.";
@@ -33,7 +33,7 @@ public static class SpikeFindings
         return Found(Number, entityId, spike, move.ToPlace, $"{sentence} Without {move.Effect.To} it does: correct that number, or its date.", "the odd one",
             new Repair($"A slip on line {Words.Number(move.ToPlace.LineNumber)}: change {move.Effect.To}", RepairSafety.Choice),
             new Repair("A slip in its date: correct it", RepairSafety.Choice),
-            new Repair("The numbers behind it correct it: write them with \"value:\", and \"why:\" with the reason", RepairSafety.Choice));
+            new Repair("The numbers after it correct it: write them with \"value:\", and \"why:\" with the reason", RepairSafety.Choice));
     }
 
     private static RuleFinding OfDate(string entityId, Spike spike)
@@ -41,7 +41,7 @@ public static class SpikeFindings
         SeriesMove move = spike.Move;
         string date = move.When!.Text;
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} is dated {date}, where {move.Effect.To} does not fit; on {spike.FittingDate} it would, behind {Value(spike.Lower!, longest)}{(spike.Upper is { } upper ? $" and before {Value(upper, longest)}" : "")}.");
+            $"{Words.Quoted(move.Entry.Id, longest)} is dated {date}, where {move.Effect.To} does not fit; on {spike.FittingDate} it would, after {Value(spike.Lower!, longest)}{(spike.Upper is { } upper ? $" and before {Value(upper, longest)}" : "")}.");
         return Found(Date, entityId, spike, move.WhenPlace, $"{sentence} Change {date} to {spike.FittingDate}, or correct the number.", "here it is the odd one",
             ConnectionRepairs.Change("A slip in the year", move.WhenPlace, date, spike.FittingDate!),
             new Repair($"A slip on line {Words.Number(move.ToPlace.LineNumber)}: change {move.Effect.To}", RepairSafety.Choice));
@@ -56,7 +56,7 @@ public static class SpikeFindings
             Label = label,
             Subject = SeriesWords.Subject(move, entityId),
             Picture = string.Join("     ", new[] { spike.Before, move, spike.After }.OfType<SeriesMove>().Select(SeriesWords.Dated)),
-            Related = neighbours.Select(neighbour => new RelatedPlace(neighbour.ToPlace, $"in {neighbour.When?.Text} it is {neighbour.Effect.To}")).ToEquatableArray(),
+            Related = neighbours.Select(neighbour => new RelatedPlace(neighbour.ToPlace, $"{SeriesWords.When(neighbour)} it is {neighbour.Effect.To}")).ToEquatableArray(),
             Repairs = ways.Append(ConnectionRepairs.Excuse).ToEquatableArray(),
         };
         return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);

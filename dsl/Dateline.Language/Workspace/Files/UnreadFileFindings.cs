@@ -17,27 +17,27 @@ public static class UnreadFileFindings
     /// <param name="count">How many entries stand in it and nowhere else.</param>
     /// <param name="first">The id of the first of them.</param>
     public static Finding HoldsEntries(OtherFile file, string rightName, int count, string first) =>
-        About(file, $"This file is not read because of its name. {(count == 1 ? $"The entry {Shown(first)} stands" : $"{Words.Count(count, "entry", "entries")}, such as {Shown(first)}, stand")} nowhere else. Call it {Shown(rightName)}.", new Repair($"Its entries count: rename it to {Shown(rightName)}", RepairSafety.Choice), DoesNotCount) with
+        About(file, $"This file is not read because of its name. {(count == 1 ? $"The entry {Shown(first)} is" : $"{Words.Count(count, "entry", "entries")}, such as {Shown(first)}, are")} nowhere else. Rename it to {Shown(rightName)}.", new Repair($"Its entries count: rename it to {Shown(rightName)}", RepairSafety.Choice), DoesNotCount) with
         {
             Severity = Severity.Error,
         };
 
     public static Finding IsCopy(OtherFile file, string rightName) =>
-        About(file, "This file is not read because of its name. All its entries stand in other files, so it seems to be a copy.", new Repair("It is a copy: delete it, or move it elsewhere", RepairSafety.Choice), Rename(rightName));
+        About(file, "This file is not read because of its name. All its entries are in other files, so it seems to be a copy.", new Repair("It is a copy: delete it, or move it elsewhere", RepairSafety.Choice), Rename(rightName));
 
     /// <summary>Its name is nearly right.</summary>
     public static Finding IsNear(OtherFile file, string rightName) =>
-        About(file, $"This file is not read: its name must end in {SuffixOf(rightName)}. Call it {Shown(rightName)}.", Rename(rightName), NotOurs);
+        About(file, $"This file is not read: its name must end in {SuffixOf(rightName)}. Rename it to {Shown(rightName)}.", Rename(rightName), NotOurs);
 
     /// <summary>It is a file of YAML, and that is all that is known.</summary>
     public static Finding IsUnknown(OtherFile file, string rightName) =>
-        About(file, $"This file is not read, and nothing in it shows which program it is for. If it holds entries, call it {Shown(rightName)}.", Rename(rightName), NotOurs);
+        About(file, $"This file is not read, and nothing in it shows which program it is for. If it holds entries, rename it to {Shown(rightName)}.", Rename(rightName), NotOurs);
 
     /// <param name="waiting">How many events files belong to it.</param>
     public static Finding IsTimeline(OtherFile file, string rightName, int waiting) =>
         About(
             file,
-            $"This file is not read: its name must end in {TimelineFiles.TimelineSuffix}. Call it {Shown(rightName)}."
+            $"This file is not read: its name must end in {TimelineFiles.TimelineSuffix}. Rename it to {Shown(rightName)}."
             + (waiting == 0 ? "" : $" {(waiting == 1 ? "One events file waits" : $"{Words.Number(waiting)} events files wait")} for it."),
             Rename(rightName),
             NotOurs) with

@@ -88,7 +88,7 @@ internal static class DateDiagnosis
     {
         int end = text.IndexOfAny([' ', '(', '[', ',', ';', ':']);
         return end > 0 && EdtfReader.Read(text.Substring(0, end), out _) is not null
-            ? new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "there is more behind the date") { Advice = "Write the date alone; what else is to be said goes under \"note:\"" }
+            ? new EdtfProblem(EdtfFault.NotADate, 0, text.Length, "there is more after the date") { Advice = "Write the date alone; anything else goes under \"note:\"" }
             : null;
     }
 

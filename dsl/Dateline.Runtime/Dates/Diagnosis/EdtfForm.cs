@@ -7,7 +7,7 @@ internal static class EdtfForm
     public const string YearFirst = "dates are written year-month-day, with two digits for month and day";
     public const string Span = "a span of time is written with a slash between its dates";
     public const string OpenSpan = "a span of time is written with a slash, and two dots where it has no end";
-    private const string Season = "a season stands in place of the month: 21 spring, 22 summer, 23 autumn, 24 winter";
+    private const string Season = "a season takes the place of the month: 21 spring, 22 summer, 23 autumn, 24 winter";
     public const string LeftOpen = "each digit that is left open is written X";
     private const string Marks = "an approximate date ends with ~, an uncertain one with ?";
     private const string Months = "three months are written from the first to the last, with two dots between them";

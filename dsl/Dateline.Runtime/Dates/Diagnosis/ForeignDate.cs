@@ -4,7 +4,7 @@ namespace Dateline.Dates;
 internal static class ForeignDate
 {
     /// <summary>What is said where a time follows the day in another form.</summary>
-    public const string WithT = "a T stands between the day and the time, which has hours, minutes and seconds";
+    public const string WithT = "a T goes between the day and the time, which has hours, minutes and seconds";
     private const string DayIsEnough = "the day is enough";
 
     /// <summary>A problem where the text is a date in another form, otherwise null.</summary>
@@ -50,7 +50,7 @@ internal static class ForeignDate
         {
             // Of several days only their times are named: more would be a riddle.
             Readings = [.. days.SelectMany(one => TimedReadings(one, time).Take(days.Count > 1 ? 1 : 2))],
-            Advice = time.Zone.Length > 0 ? "Behind a time stands how far its clock is from UTC, as in 14:30:00+01:00, and not the name of a zone" : "",
+            Advice = time.Zone.Length > 0 ? "After a time, write how far its clock is from UTC, as in 14:30:00+01:00, not the name of a zone" : "",
         };
     }
 
@@ -120,9 +120,9 @@ internal static class ForeignDate
         if (isDayFirst || isMonthFirst)
             return Checked(text, isDayFirst ? dayFirst : monthFirst, EdtfForm.YearFirst, tokens);
         return first is >= 1 and <= 12 && second is >= 1 and <= 12
-            ? new EdtfProblem(EdtfFault.Ambiguous, 0, text.Length, "the day or the month may stand first")
+            ? new EdtfProblem(EdtfFault.Ambiguous, 0, text.Length, "the day or the month may come first")
             {
-                Readings = [new EdtfReading(dayFirst, "the day stands first"), new EdtfReading(monthFirst, "the month does")],
+                Readings = [new EdtfReading(dayFirst, "the day comes first"), new EdtfReading(monthFirst, "the month does")],
             }
             : null;
     }

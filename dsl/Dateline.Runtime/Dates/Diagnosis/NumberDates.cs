@@ -104,7 +104,7 @@ internal static class NumberDates
         if (IsPlausibleYear(digits) && EdtfReader.Read(inOrder, out _) is not null)
             return [new(inOrder)];
         long year = (Pair(digits, 4) * 100) + Pair(digits, 6);
-        return [new(EdtfForm.Day(year, Pair(digits, 2), Pair(digits, 0)), "the day stands first"), new(EdtfForm.Day(year, Pair(digits, 0), Pair(digits, 2)), "the month does")];
+        return [new(EdtfForm.Day(year, Pair(digits, 2), Pair(digits, 0)), "the day comes first"), new(EdtfForm.Day(year, Pair(digits, 0), Pair(digits, 2)), "the month does")];
     }
 
     private static string Day(long dayNumber) => WeekDates.Day(dayNumber);

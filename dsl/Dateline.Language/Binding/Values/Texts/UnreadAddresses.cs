@@ -21,7 +21,7 @@ internal static class UnreadAddresses
         int blank = inner.IndexOfAny(Blanks);
         if (blank < 0)
             return ValueFindings.NoUrl(slot, text, "", [.. Offers(slot, inner)]);
-        string fault = $": there is a space behind {Words.Quoted(Last(inner.Substring(0, blank)))}";
+        string fault = $": there is a space after {Words.Quoted(Last(inner.Substring(0, blank)))}";
         string[] parts = [.. inner.Split(Blanks).Select(part => part.Trim(Around)).Where(part => part.Length > 0)];
         string[] addresses = [.. parts.Where(part => part.Contains("://"))];
         if (addresses.Length > 1)
@@ -31,7 +31,7 @@ internal static class UnreadAddresses
         // A remark behind an address is no part of it; a name with spaces may be.
         bool mayBeName = parts.Length <= MostWordsOfAName && inner.IndexOfAny(['(', ',', '[']) < 0;
         IEnumerable<Offer> whole = mayBeName ? Offers(slot, inner.Replace(" ", "%20").Replace("\u00A0", "%20"), "the space is a part of it") : [];
-        Offer[] offers = [.. whole, .. Offers(slot, parts[0], whole.Any() ? "the rest is not" : mayBeName ? "the rest is no part of it" : "")];
+        Offer[] offers = [.. whole, .. Offers(slot, parts[0], whole.Any() ? "the rest is not" : mayBeName ? "the rest is not part of it" : "")];
         return ValueFindings.NoUrl(slot, text, fault, offers.Length > 0 ? offers : [.. Offers(slot, Inside(text))]);
     }
 

@@ -36,8 +36,8 @@ internal static class ForeignSpellings
         ("^", "a power", "Only + - * are there."),
         (":", "a colon", "Conditions are joined by and, or and not."),
         (";", "a semicolon", "A rule has one condition; join several with and."),
-        ("{", "a brace", "A list stands in brackets: [open, suspended]."),
-        ("}", "a brace", "A list stands in brackets: [open, suspended]."),
+        ("{", "a brace", "A list is written in brackets: [open, suspended]."),
+        ("}", "a brace", "A list is written in brackets: [open, suspended]."),
     ];
 
     /// <summary>What other languages call the thing that a condition is about.</summary>

@@ -31,7 +31,7 @@ internal static class ExpressionTypeFindings
         int hyphen = name.LastIndexOf('-');
         if (hyphen > 0 && fields.Contains(name.Substring(0, hyphen)))
             return Subtraction(place, name.Substring(0, hyphen), name.Substring(hyphen + 1), owner, name);
-        string sentence = $"{Sentence(owner)} has no field {Words.Quoted(name)}.";
+        string sentence = $"{Words.Quoted(owner)} has no field {Words.Quoted(name)}.";
         if (ForeignSpellings.IsEntryItself(name))
             return new(Field, place, $"{sentence} A rule has no word for the entry itself yet: it compares what two of its fields say, such as sender != host.");
         string? nearest = NearestName.Of(name, fields);
@@ -46,7 +46,7 @@ internal static class ExpressionTypeFindings
         new(Field, place, $"{Words.Quoted(name)} is the other direction of {reference}, and a rule reads only what an entry states itself. Ask that instead.");
 
     private static Finding Subtraction(Place place, string left, string right, string owner, string name) =>
-        new(Field, place, $"{Sentence(owner)} has no field {Words.Quoted(name)}. For a subtraction write {left} - {right}, with a blank on both sides.")
+        new(Field, place, $"{Words.Quoted(owner)} has no field {Words.Quoted(name)}. For a subtraction write {left} - {right}, with a space on both sides.")
         {
             Repairs = Choice(place, $"{left} - {right}"),
         };
@@ -89,8 +89,8 @@ internal static class ExpressionTypeFindings
     {
         string? nearest = NearestName.Of(written, choice.Options);
         return new(Option, place, nearest is null
-            ? $"{Words.Quoted(written)} is no option of {choice.Name}. It has {Words.List(choice.Options)}."
-            : $"{Words.Quoted(written)} is no option of {choice.Name}. Did you mean {Words.Quoted(nearest)}?")
+            ? $"{Words.Quoted(written)} is not an option of {choice.Name}. It has {Words.List(choice.Options)}."
+            : $"{Words.Quoted(written)} is not an option of {choice.Name}. Did you mean {Words.Quoted(nearest)}?")
         {
             Repairs = nearest is null ? default : Choice(place, nearest),
         };
@@ -116,22 +116,16 @@ internal static class ExpressionTypeFindings
         new(Argument, place, $".on(…) asks for a date, but {AsWritten(written)} is {type.InWords}.");
 
     public static Finding ListMissing(Place place, string written, ExpressionType type) =>
-        new(List, place, $"Behind in stands a list, but {AsWritten(written)} is {type.InWords}. Write in [one, two], or compare with ==.");
+        new(List, place, $"\"in\" is followed by a list, but {AsWritten(written)} is {type.InWords}. Write in [one, two], or compare with ==.");
 
     public static Finding StrayList(Place place) =>
-        new(List, place, "A list in brackets stands only behind in. Write standing.to in [open, suspended].");
+        new(List, place, "A list in brackets can only follow \"in\". Write standing.to in [open, suspended].");
 
     public static Finding SeriesWithoutDate(Place place, string series, string kind) =>
-        new(SeriesTime, place, $"{Words.Quoted(series)} changes over time, and {Words.WithArticle(kind)} has no date of its own. Say when: {series}.on(2018-03).");
+        new(SeriesTime, place, $"{Words.Quoted(series)} changes over time, and the kind {kind} has no date of its own. Say when: {series}.on(2018-03).");
 
     public static Finding NoWordForNothing(Place place, string word) =>
         new(Nothing, place, $"Rules have no word {Words.Quoted(word)}. To ask whether a field is there, write has(field) or not has(field).");
-
-    private static string Sentence(string owner)
-    {
-        string noun = Words.WithArticle(owner);
-        return char.ToUpperInvariant(noun[0]) + noun.Substring(1);
-    }
 
     /// <summary>A literal needs no quotation marks to be told from the sentence.</summary>
     private static string AsWritten(string part) =>

@@ -11,7 +11,7 @@ internal static class IntervalProblems
     {
         bool isBefore = dots == 0;
         string date = isBefore ? text.Substring(2) : text.Substring(0, dots);
-        return new EdtfProblem(EdtfFault.IntervalEnd, dots, 2, isBefore ? "two dots before a date leave open how long before" : "two dots behind a date leave open how long after")
+        return new EdtfProblem(EdtfFault.IntervalEnd, dots, 2, isBefore ? "two dots before a date leave open how long before" : "two dots after a date leave open how long after")
         {
             Readings = [isBefore ? new EdtfReading($"../{date}", "it lasted until then") : new EdtfReading($"{date}/..", "it began then and lasts")],
             MayBeUnknown = true,

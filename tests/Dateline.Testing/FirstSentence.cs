@@ -1,0 +1,27 @@
+namespace Dateline.Testing;
+
+/// <summary>The sentence of a message that has to stand alone, in the build's line and in an editor's list.</summary>
+public static class FirstSentence
+{
+    public const int Longest = 160;
+
+    /// <summary>Up to the stop that ends it: a text in quotation marks may have stops of its own.</summary>
+    public static string Of(string message)
+    {
+        bool isInQuotes = false;
+        for (int i = 0; i + 1 < message.Length; i++)
+        {
+            if (message[i] == '"')
+                isInQuotes = !isInQuotes;
+            if (!isInQuotes && message[i] is '.' or '?' && message[i + 1] == ' ' && (i + 2 == message.Length || !char.IsLower(message[i + 2])))
+                return message[..(i + 1)];
+        }
+
+        return message;
+    }
+
+    /// <summary>Those that are longer than a line, each with its length.</summary>
+    public static IEnumerable<string> TooLong(IEnumerable<(string Code, string Message)> findings) =>
+        findings.Select(finding => (finding.Code, First: Of(finding.Message))).Where(finding => finding.First.Length > Longest)
+            .Select(finding => $"{finding.Code} ({finding.First.Length}) {finding.First}");
+}
