@@ -166,7 +166,7 @@ public class CheckCommandTests
         CliProcess run = CliProcess.RunIn(folder.Path, "check", "cuts");
 
         Assert.Equal(1, run.ExitCode);
-        Assert.Contains("the timeline lies further up: check its folder", run.Errors, StringComparison.Ordinal);
+        Assert.Contains("The timeline is further up: check its folder", run.Errors, StringComparison.Ordinal);
     }
 
     [Theory]

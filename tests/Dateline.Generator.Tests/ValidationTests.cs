@@ -26,22 +26,22 @@ public class ValidationTests
         ("new StandingChanged { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Standing = Change.To(Standing.Closed) }", ""),
         ("new StandingChanged { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Standing = Change.To(Standing.Suspended) }", ""),
         ("new StandingChanged { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Standing = Change.FromTo(Standing.Suspended, Standing.Suspended) }", "error DTL4008: mine.Standing: \"mine\": the standing cannot go suspended -> suspended."),
-        ($"{Cut} with {{ Quotes = [new Quote {{ Speaker = Entries.SergeyLavrov }}] }}", "error DTL3015: mine.Quotes: \"mine\": a quote says neither \"text\" nor \"reported\"."),
-        ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2019\"), Ceiling = Change.FromTo(20L, 5L) }}", "error DTL4102: mine.Date: \"mine\": answers.date is 2021-10-18 and date is 2019, but these dates stand in another order. The rule is an-answer-comes-after."),
+        ($"{Cut} with {{ Quotes = [new Quote {{ Speaker = Entries.SergeyLavrov }}] }}", "error DTL3015: mine.Quotes: \"mine\": this quotation has neither \"text\" nor \"reported\"."),
+        ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2019\"), Ceiling = Change.FromTo(20L, 5L) }}", "error DTL4102: mine.Date: \"mine\": answers.date is 2021-10-18 and date is 2019, but these dates are in another order. The rule is an-answer-comes-after."),
         ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2021\") }}", ""),
-        ($"{Cut} with {{ Ceiling = Change.FromTo(10L, -5L) }}", "error DTL3033: mine.Ceiling: \"mine\": \"ceiling\" is -5, and a count cannot be below zero."),
-        ($"{Cut} with {{ Ceiling = Change.By(-15L) }}", "error DTL4007: mine.Ceiling: \"mine\": the ceiling would be -5, and a count cannot be below zero."),
-        ($"{Cut} with {{ Id = null! }}", "error DTL3001: .Id: \"\" is no id: an id has small letters, digits and single hyphens, and begins with a letter."),
-        ($"{Cut} with {{ Id = \"\" }}", "error DTL3001: .Id: \"\" is no id: an id has small letters, digits and single hyphens, and begins with a letter."),
-        ($"{Cut} with {{ Id = \"My Cut\" }}", "error DTL3001: My Cut.Id: \"My Cut\" is no id: an id has small letters, digits and single hyphens, and begins with a letter."),
+        ($"{Cut} with {{ Ceiling = Change.FromTo(10L, -5L) }}", "error DTL3033: mine.Ceiling: \"mine\": \"ceiling\" is -5; a count cannot be negative."),
+        ($"{Cut} with {{ Ceiling = Change.By(-15L) }}", "error DTL4007: mine.Ceiling: \"mine\": the ceiling would be -5; a count cannot be negative."),
+        ($"{Cut} with {{ Id = null! }}", "error DTL3001: .Id: \"\" is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter."),
+        ($"{Cut} with {{ Id = \"\" }}", "error DTL3001: .Id: \"\" is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter."),
+        ($"{Cut} with {{ Id = \"My Cut\" }}", "error DTL3001: My Cut.Id: \"My Cut\" is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter."),
         ($"{Cut} with {{ Status = (EventStatus)9 }}", "error DTL3041: mine.Status: \"mine\": \"9\" is not one of the choices of \"status\"."),
         ($"{Cut} with {{ Sources = [null!] }}", "error DTL3021: mine.Sources: \"mine\": item 1 of \"sources\" has no value."),
         ($"{Cut} with {{ Also = [\"a\", null!] }}", "error DTL3021: mine.Also: \"mine\": item 2 of \"also\" has no value."),
-        ("new AccreditationsWithdrawn { Id = \"mine\", Date = EventDate.Parse(\"2023\"), By = Entries.Nato, Mission = Entries.RussianMissionToNato, People = -3 }", "error DTL3033: mine.People: \"mine\": \"people\" is -3, and a count cannot be below zero."),
-        ("new AccreditationsWithdrawn { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, People = 3, By = null! }", "error DTL3012: mine.By: \"mine\" has no by: an accreditations-withdrawn needs one."),
+        ("new AccreditationsWithdrawn { Id = \"mine\", Date = EventDate.Parse(\"2023\"), By = Entries.Nato, Mission = Entries.RussianMissionToNato, People = -3 }", "error DTL3033: mine.People: \"mine\": \"people\" is -3; a count cannot be negative."),
+        ("new AccreditationsWithdrawn { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, People = 3, By = null! }", "error DTL3012: mine.By: \"mine\" is missing \"by\". Every accreditations-withdrawn needs it."),
         ("new Person { Id = \"somebody\", Name = \"Somebody\" }", ""),
-        ("new Person { Id = \"somebody\" }", "error DTL3012: somebody.Name: \"somebody\" has no name: a person needs one."),
-        ($"{Cut} with {{ Mission = null! }}", "error DTL3012: mine.Mission: \"mine\" has no mission: a ceiling-cut needs one."),
+        ("new Person { Id = \"somebody\" }", "error DTL3012: somebody.Name: \"somebody\" is missing \"name\". Every person needs it."),
+        ($"{Cut} with {{ Mission = null! }}", "error DTL3012: mine.Mission: \"mine\" is missing \"mission\". Every ceiling-cut needs it."),
     ];
 
     private static readonly Lazy<string> Answers = new(() => Examples.Project.Run(
@@ -67,8 +67,8 @@ public class ValidationTests
     [InlineData("Entries.First", "")]
     [InlineData("Entries.First with { Title = \"T\" }", "")]
     [InlineData("Entries.Second", "")]
-    [InlineData("Entries.Second with { Cast = [] }", "DTL3083 Cast: \"cast\" has 0 items, but 1 at least may stand here.")]
-    [InlineData("Entries.Second with { Id = \"third\", Cast = [] }", "DTL3083 Cast: \"cast\" has 0 items, but 1 at least may stand here.")]
+    [InlineData("Entries.Second with { Cast = [] }", "DTL3083 Cast: \"cast\" has 0 items; it must have at least 1.")]
+    [InlineData("Entries.Second with { Id = \"third\", Cast = [] }", "DTL3083 Cast: \"cast\" has 0 items; it must have at least 1.")]
     [InlineData("Entries.Second with { Mood = (Mood)7 }", "DTL3041 Mood: \"7\" is not one of the choices of \"mood\".")]
     [InlineData("Entries.Second with { Moods = [Mood.Sad, (Mood)7] }", "DTL3041 Moods: \"7\" is not one of the choices of \"moods\".")]
     [InlineData("Entries.Built with { Seats = Change.FromTo(20L, 5L) }", "DTL4010 Seats: the seats would be 5, but it is declared to be at least 10.")]
@@ -191,7 +191,7 @@ public class ValidationTests
             "DTL4103, ",
             project.Run($"return string.Join(\", \", new[] {{ {Cut}, {Cut} with {{ Sources = [Entries.HomeWorld, Entries.HomeWorld, Entries.HomeWorld] }} }}.Select(cut => string.Join(' ', Timeline.Validate(cut).Select(violation => violation.Code))));"));
         Assert.Equal(
-            "error DTL4104: r: \"r\" says nothing of \"about\", \"quotes\", and the rule says-about asks for about, quotes.",
+            "error DTL4104: r: \"r\" has no \"about\", \"quotes\", and the rule says-about requires about, quotes.",
             project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r\", Date = EventDate.Unknown })).Replace(\"r.About\", \"r\");"));
         Assert.Equal(
             "DTL4104 DTL4106 DTL4108 DTL4112 DTL4113",

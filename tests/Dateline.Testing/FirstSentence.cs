@@ -5,7 +5,7 @@ public static class FirstSentence
 {
     public const int Longest = 160;
 
-    /// <summary>Up to the stop that ends it: a text in quotation marks may have stops of its own.</summary>
+    /// <summary>Up to the stop that ends it: a text in quotation marks may have stops of its own, and marks.</summary>
     public static string Of(string message)
     {
         bool isInQuotes = false;
@@ -13,7 +13,8 @@ public static class FirstSentence
         {
             if (message[i] == '"')
                 isInQuotes = !isInQuotes;
-            if (!isInQuotes && message[i] is '.' or '?' && message[i + 1] == ' ' && (i + 2 == message.Length || !char.IsLower(message[i + 2])))
+            bool isOutside = !isInQuotes || (i > 0 && message[i - 1] == '"');
+            if (isOutside && message[i] is '.' or '?' && message[i + 1] == ' ' && (i + 2 == message.Length || !char.IsLower(message[i + 2])))
                 return message[..(i + 1)];
         }
 

@@ -15,11 +15,11 @@ internal sealed record RuleBodyText(string Code, string Holds, string Asks)
     public static RuleBodyText Of(RuleBody body) => body switch
     {
         CheckBody check => new("DTL4101", ExpressionText.Condition(check.Condition), check.Text),
-        OrderBody order => new("DTL4102", $"Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})", "these dates stand in another order" + (order.IsStrict ? ", each on a later day" : "")),
+        OrderBody order => new("DTL4102", $"Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})", "these dates are in another order" + (order.IsStrict ? ", each on a later day" : "")),
         CountBody count => new("DTL4103", Count(count), Amount(count)),
-        RequiresBody requires => new("DTL4104", string.Join(" & ", requires.Paths.Select(Has)), "asks for " + Names(requires.Paths)),
-        ExcludesBody excludes => new("DTL4106", $"FactSets.IsOneAtMost({Facts(excludes.Paths)})", "only one of them may stand"),
-        SumBody sum => new("DTL4107", Sum(sum), $"{Names(sum.Parts)} should make {sum.TotalText}"),
+        RequiresBody requires => new("DTL4104", string.Join(" & ", requires.Paths.Select(Has)), "requires " + Names(requires.Paths)),
+        ExcludesBody excludes => new("DTL4106", $"FactSets.IsOneAtMost({Facts(excludes.Paths)})", "only one of them is allowed"),
+        SumBody sum => new("DTL4107", Sum(sum), $"{Names(sum.Parts)} should add up to {sum.TotalText}"),
         WithinBody within => new("DTL4108", Within(within), $"{within.Path.Text} should {Bounds(within)}"),
         WhileBody state => new("DTL4109", (state.IsForbidden ? "!" : "") + ExpressionText.Condition(state.IsAmong), $"{state.Paths[0].Text} should {(state.IsForbidden ? "not be" : "be")} {string.Join(" or ", state.IsAmong.List.Select(WordsOf))} then"),
         AgreeBody agree => new("DTL4112", $"FactSets.Agree({Number(agree.Tolerance)}, {Facts(agree.Paths)})", "they should agree" + (agree.Tolerance > 0 ? $", with at most {agree.Tolerance.ToString(CultureInfo.InvariantCulture)} between them" : "")),

@@ -28,7 +28,7 @@ public static class NameFindings
     }
 
     public static Finding TooLong(Place place, int length) => new(TooLongCode, place,
-        $"This name has {Words.Number(length)} letters, and a name may have {Words.Number(Names.Longest)} at most. Give it a shorter one.");
+        $"This name has {Words.Number(length)} letters; at most {Words.Number(Names.Longest)} are allowed. Choose a shorter one.");
 
     /// <summary>The name that was visibly meant: <c>sold-out</c> for <c>SoldOut</c>; null where none can be told.</summary>
     public static string? Repaired(string written)

@@ -45,11 +45,11 @@ public static class OrderFindings
     internal static RuleFinding IsNotKnown(string entityId, UnsettledOrder order)
     {
         string ends = Words.List([.. order.Ends.Select(end => end.ToString())], lastWord: "or");
-        return Open(NotKnown, entityId, order, $"after them {SeriesWords.The(order.Moves[0])} is {ends}");
+        return Open(NotKnown, entityId, order, $", and after them {SeriesWords.The(order.Moves[0])} is {ends}");
     }
 
     internal static RuleFinding HasTooManyOrders(string entityId, UnsettledOrder order) =>
-        Open(TooMany, entityId, order, "too many orders are possible");
+        Open(TooMany, entityId, order, ": too many orders are possible");
 
     private static RuleFinding Open(FindingDescriptor descriptor, string entityId, UnsettledOrder order, string consequence)
     {
@@ -59,7 +59,7 @@ public static class OrderFindings
         {
             string others = Sentences.WithPlace(other.Entry, other.WhenPlace, longest)
                 + (order.Moves.Count == 2 ? "" : $" and {Words.Number(order.Moves.Count - 2)} more");
-            return $"It is unclear whether {Words.Quoted(last.Entry.Id, longest)} came before or after {others}, and {consequence}.";
+            return $"It is unclear whether {Words.Quoted(last.Entry.Id, longest)} came before or after {others}{consequence}.";
         });
         var finding = new Finding(
             descriptor,

@@ -28,7 +28,7 @@ public static class RoleFindings
         string date = said.Text;
         string values = Words.List([.. possible.Values.Select(value => value.ToString())], 3, "or");
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Cut(role, longest)} ({date}), but according to {Sentences.WithPlace(since.Entry, since.AfterPlace, longest)} the {Words.Cut(series, longest)} was {Words.Cut(values, longest)}.");
+            $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Cut(role, longest)} ({date}), but {Sentences.WithPlace(since.Entry, since.AfterPlace, longest)} says the {Words.Cut(series, longest)} was {Words.Cut(values, longest)}.");
         var finding = new Finding(NotHeld, quoted.Entry.File.PlaceOf(quoted.Role.Span), $"{sentence} Correct the role, the speaker, or one of the dates.")
         {
             Label = $"on {date} the {series} was {values}",

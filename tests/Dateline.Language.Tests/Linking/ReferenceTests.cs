@@ -58,8 +58,8 @@ public class ReferenceTests
     {
         string events = "file: { defaults: { sources: [home-word] } }\n" + LinkingCase.Event("e", "by: nato") + LinkingCase.Event("f", "by: nato");
 
-        Assert.Equal("sources in the defaults of the file", Assert.Single(LinkingCase.Find(events)).Subject);
-        Assert.Equal("sources of e", LinkingCase.Find(LinkingCase.Event("e", "sources: [home-word]"))[0].Subject);
+        Assert.Equal("defaults of the file, field sources", Assert.Single(LinkingCase.Find(events)).Subject);
+        Assert.Equal("e, field sources", LinkingCase.Find(LinkingCase.Event("e", "sources: [home-word]"))[0].Subject);
     }
 
     [Fact]

@@ -141,7 +141,7 @@ public class GroupVerbTests
     [InlineData("unique: partners", "DTL2129 [partners] unique: compares single values, but \"partners\" is a list of organization.")]
     [InlineData("unique: people\n  per: partners", "DTL2129 [partners] per: compares single values, but \"partners\" is a list of organization.")]
     [InlineData("no-overlap: [date, people]", "DTL2129 [people] no-overlap: is for dates, but \"people\" is a number.")]
-    [InlineData("no-overlap: [date, date, date]", "DTL2144 [[date, date, date]] Behind no-overlap: stand at most 2 fields, the earlier first, and here are more.")]
+    [InlineData("no-overlap: [date, date, date]", "DTL2144 [[date, date, date]] no-overlap: takes at most 2 fields, the earlier first, and these are more.")]
     [InlineData("gap-at-most: 31", "DTL2127 [gap-at-most] gap-at-most: does not say what to compare with. Add between:.")]
     [InlineData("gap-at-most: soon\n  between: date", "DTL2141 [soon] gap-at-most: takes a number, zero or more, such as 5, and \"soon\" is not one.")]
     [InlineData("gap-at-most: 31\n  between: headline", "DTL2129 [headline] gap-at-most: is for dates and numbers, but \"headline\" is a text.")]

@@ -140,7 +140,7 @@ public class RoleTests
         Finding finding = Assert.Single(Case.Find(Remark("ben", "minister", "2012")));
 
         Assert.Equal(
-            "\"ben\" is quoted as minister (2012), but according to \"opened\" (a.events.yaml, line 7) the holder was ada. Correct the role, the speaker, or one of the dates.",
+            "\"ben\" is quoted as minister (2012), but \"opened\" (a.events.yaml, line 7) says the holder was ada. Correct the role, the speaker, or one of the dates.",
             finding.Message);
         Assert.Equal("-> ada".Length - 3, Assert.Single(finding.Related).Place.Span.Length);
         Assert.Contains("the holder was ada or ben.", Assert.Single(Case.Find("third-one: { kind: person, name: Cyd }\n" + Remark("third-one", "minister", "2015"))).Message, StringComparison.Ordinal);

@@ -89,7 +89,7 @@ public sealed class TwoReadingsTests
     [Theory]
     [InlineData("03/04/2021", nameof(EdtfFault.Ambiguous), "the day or the month may come first", "2021-04-03 if the day comes first; 2021-03-04 if the month does")]
     [InlineData("04-05-2021", nameof(EdtfFault.Ambiguous), "the day or the month may come first", "2021-05-04 if the day comes first; 2021-04-05 if the month does")]
-    [InlineData("21-10-06", nameof(EdtfFault.Ambiguous), "which number is the year, the month and the day", "2021-10-06 if the year stands first; 2006-10-21 if the day does")]
+    [InlineData("21-10-06", nameof(EdtfFault.Ambiguous), "which number is the year, the month and the day", "2021-10-06 if the year comes first; 2006-10-21 if the day does")]
     [InlineData("5/6/21", nameof(EdtfFault.Ambiguous), "which number is the year, the month and the day", "2021-06-05 if the day comes first; 2021-05-06 if the month does")]
     [InlineData("3.4.2021", nameof(EdtfFault.ForeignForm), "dates are written year-month-day, with two digits for month and day", "2021-04-03")]
     [InlineData("03.04.21", nameof(EdtfFault.YearDigits), "a year has four digits", "2021-04-03; 1921-04-03")]

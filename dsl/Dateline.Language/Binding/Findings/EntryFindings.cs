@@ -37,7 +37,7 @@ internal static class EntryFindings
 
     public static Finding LongId(Place place, int length) =>
         new(IdIsLong, place,
-            $"This id has {Words.Number(length)} letters, and an id may have {Words.Number(Names.Longest)} at most. Choose a shorter one, here and where it is referred to.");
+            $"This id has {Words.Number(length)} letters; at most {Words.Number(Names.Longest)} are allowed. Choose a shorter one, here and wherever it is used.");
 
     public static Finding ChangedByOtherTools(Place place, string id) =>
         new(IdChangesElsewhere, place,

@@ -20,7 +20,7 @@ internal static class ExpressionTypeFindings
     private static readonly FindingDescriptor Function = new("DTL2158", "No such function");
     private static readonly FindingDescriptor Argument = new("DTL2159", "Not for this function");
     private static readonly FindingDescriptor List = new("DTL2160", "A list is missing");
-    private static readonly FindingDescriptor SeriesTime = new("DTL2161", "A series is asked for without a date");
+    private static readonly FindingDescriptor SeriesTime = new("DTL2161", "A series without a date");
     private static readonly FindingDescriptor Nothing = new("DTL2162", "There is no word for nothing");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =

@@ -74,11 +74,11 @@ internal static class YearAtFault
     {
         var readings = new List<EdtfReading>(3);
         if (isYearFirstPossible)
-            Add(readings, EdtfForm.Day(TwoDigitYears.Likeliest(n[0]), n[1], n[2]) + mark, "the year stands first");
+            Add(readings, EdtfForm.Day(TwoDigitYears.Likeliest(n[0]), n[1], n[2]) + mark, "the year comes first");
         Add(readings, EdtfForm.Day(TwoDigitYears.Likeliest(n[2]), n[1], n[0]) + mark, "the day does");
         Add(readings, EdtfForm.Day(TwoDigitYears.Likeliest(n[2]), n[0], n[1]) + mark, "the month does");
         if (readings.Count > 0 && readings[0].Condition.EndsWith("does", StringComparison.Ordinal))
-            readings[0] = readings[0] with { Condition = readings[0].Condition.Replace("does", "stands first") };
+            readings[0] = readings[0] with { Condition = readings[0].Condition.Replace("does", "comes first") };
         return readings;
     }
 
