@@ -76,8 +76,11 @@ sealed partial class EdtfDate : IEquatable<EdtfDate>
         if (date is not null)
             return true;
         problem ??= DateDiagnosis.Of(text);
-        // Of two mistakes the first is explained; what mends it alone is no date yet.
-        problem = problem with { Readings = [.. problem.Readings.Where(reading => reading.Text != text && EdtfReader.Read(reading.Text, out _) is not null)] };
+        // Of two mistakes the first is explained; what mends it alone is no date yet, or one that people read in two ways.
+        problem = problem with
+        {
+            Readings = [.. problem.Readings.Where(reading => reading.Text != text && EdtfReader.Read(reading.Text, out _) is not null && SeasonOrYears.Problem(reading.Text) is null)],
+        };
         return false;
     }
 

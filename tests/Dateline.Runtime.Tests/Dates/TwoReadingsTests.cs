@@ -34,6 +34,16 @@ public sealed class TwoReadingsTests
         Assert.Equal((nameof(EdtfFault.ForeignForm), explanation, readings), Found(text));
 
     [Theory]
+    [InlineData("220-21")]
+    [InlineData("920-21~")]
+    public void What_mends_a_year_alone_is_not_offered_where_it_has_two_readings(string text)
+    {
+        Assert.False(EdtfDate.TryParse(text, out _, out EdtfProblem? problem));
+
+        Assert.All(problem!.Readings, reading => Assert.True(EdtfDate.TryParseUnmistakable(reading.Text, out _, out _), reading.Text));
+    }
+
+    [Theory]
     [InlineData("2020-25", "2020-03..2020-05")]
     [InlineData("2021-25", "2021-21")]
     [InlineData("2021-26", "2021-06..2021-08")]
