@@ -13,11 +13,12 @@ internal static class UnreadAddresses
     private static readonly string[] Schemes = [Uri.UriSchemeHttp, Uri.UriSchemeHttps];
     private static readonly char[] Around = ['<', '>', '(', ')', '[', ']', '{', '}', '"', '\'', '“', '”', '„', '«', '»', ',', ';', ' ', '\u00A0', '\u200B'];
     private static readonly char[] Blanks = [' ', '\t', '\n', '\r', '\u00A0'];
+    private static readonly char[] Outside = [.. Around, .. Blanks];
     private static readonly char[] AfterScheme = [':', '/', ';', '\\', '.'];
 
     public static Finding Explain(Slot slot, string text)
     {
-        string inner = Lookalikes.Replaced(text.Trim(Around));
+        string inner = Lookalikes.Replaced(text).Trim(Outside);
         int blank = inner.IndexOfAny(Blanks);
         if (blank < 0)
             return ValueFindings.NoUrl(slot, text, "", [.. Offers(slot, inner)]);
