@@ -15,7 +15,7 @@ internal static class WaiverWriter
         {
             string place = $"{waiver.File.Path}({Words.Number(waiver.Place.LineNumber)},{Words.Number(waiver.Place.Start.Character + 1)})";
             string about = waiver.Entry is null ? "in the whole file" : $"at {waiver.Entry.Id}";
-            output.Write($"{place}: {waiver.Rule} {about}: {OneLine(waiver.Waiver.Reason)}");
+            output.Write($"{place}: {waiver.Rule} {about}: {Words.OnOneLine(waiver.Waiver.Reason)}");
         }
 
         int files = waivers.Select(waiver => waiver.File.Path).Distinct(StringComparer.Ordinal).Count();
@@ -46,7 +46,4 @@ internal static class WaiverWriter
         json.WriteNumber("column", waiver.Place.Start.Character + 1);
         json.WriteEndObject();
     }
-
-    private static string OneLine(string reason) =>
-        string.Join(' ', reason.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 }

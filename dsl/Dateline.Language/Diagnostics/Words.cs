@@ -36,11 +36,11 @@ public static class Words
     public static string Quoted(string text, int longest = 40) => $"\"{Shortened(text, longest)}\"";
 
     /// <summary>The author's own text on one line, cut where it is long.</summary>
-    public static string Shortened(string text, int longest = 40)
-    {
-        string line = string.Join(" ", text.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
-        return Cut(line, longest);
-    }
+    public static string Shortened(string text, int longest = 40) => Cut(OnOneLine(text), longest);
+
+    /// <summary>The author's own text with a blank in place of its line ends and tabs.</summary>
+    public static string OnOneLine(string text) =>
+        string.Join(" ", text.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A text with an ellipsis in its middle where it is longer: long names mostly differ at their ends.</summary>
     public static string Cut(string text, int longest) =>

@@ -12,8 +12,5 @@ public static class OwnFaultFindings
 
     /// <param name="file">The file that was being worked on.</param>
     public static Finding Of(FileMap file, Exception fault) =>
-        new(OwnFault, file.PlaceOf(default), $"Dateline failed on {Words.FileName(file.Path)}, which is a fault of Dateline and not of this file. {fault.GetType().Name}: {OneLine(fault.Message)}");
-
-    private static string OneLine(string text) =>
-        string.Join(" ", text.Split(['\r', '\n', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
+        new(OwnFault, file.PlaceOf(default), $"Dateline failed on {Words.FileName(file.Path)}, which is a fault of Dateline and not of this file. {fault.GetType().Name}: {Words.OnOneLine(fault.Message)}");
 }

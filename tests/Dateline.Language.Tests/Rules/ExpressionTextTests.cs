@@ -73,4 +73,29 @@ public class ExpressionTextTests
         Assert.StartsWith("DTL2138 [(] Conditions are nested more than 40 deep", Assert.Single(RuleCase.FindingsOf($"r:\n  in: cut\n  check: {deep}")), StringComparison.Ordinal);
         Assert.Contains("a rule has at most 2000", Assert.Single(RuleCase.FindingsOf($"r:\n  in: cut\n  check: {@long}")));
     }
+
+    [Theory]
+    [InlineData("headline <\n    \"x\n    y\"")]
+    [InlineData("mission\n    .host == nato\n    and people")]
+    [InlineData("mission.ceiling.on(8\n    -3) > 2")]
+    [InlineData("people +\n    \"x\n    \" > 2")]
+    public void A_condition_on_several_lines_is_told_on_one(string condition) =>
+        Assert.All(RuleCase.FindingsOf($"r:\n  in: cut\n  check: |\n    {condition}"), finding => Assert.DoesNotContain('\n', finding[(finding.IndexOf(']', StringComparison.Ordinal) + 1)..]));
+
+    [Fact]
+    public void An_entry_that_breaks_a_condition_on_several_lines_is_told_of_on_one() =>
+        Assert.Contains(
+            "It asks for people > 3 or has(mission .host).",
+            Assert.Single(RuleCase.Check("r:\n  in: cut\n  check: |\n    people > 3\n    or has(mission\n    .host)", "a:\n  kind: cut\n  date: 2018-03\n  people: 2\n"), finding => finding.Contains("DTL4101", StringComparison.Ordinal)),
+            StringComparison.Ordinal);
+
+    [Fact]
+    public void A_sign_that_is_refused_is_a_whole_character()
+    {
+        Assert.StartsWith("DTL2131 [\U0001F600] ", Refused("\U0001F600 > 3"), StringComparison.Ordinal);
+        Assert.StartsWith("DTL2131 [\uD83D] ", Refused("\uD83D\uD83D\uDE00"), StringComparison.Ordinal);
+
+        static string Refused(string condition) =>
+            Assert.Single(RuleCase.FindingsOf($"r:\n  in: cut\n  check: {condition}"), finding => finding.StartsWith("DTL21", StringComparison.Ordinal));
+    }
 }

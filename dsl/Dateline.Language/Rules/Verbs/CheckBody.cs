@@ -1,5 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
 
@@ -11,8 +12,8 @@ public sealed class CheckBody(Expression condition, string source) : EntryBody
 {
     public Expression Condition { get; } = condition;
 
-    /// <summary>As written.</summary>
-    public string Text { get; } = source.Trim();
+    /// <summary>As written, on one line.</summary>
+    public string Text { get; } = Words.OnOneLine(source.Trim());
 
     public override IReadOnlyList<PathExpression> Paths { get; } = PathsIn.Expression(condition);
 

@@ -31,10 +31,10 @@ internal sealed class SumVerb() : Verb("sum", EqualsKey, VerbOptions.Tolerance)
             if (typedTotal is not null && typedTotal.Type.Kind != ExpressionKind.Number)
             {
                 areNumbers = false;
-                block.Report(VerbOptionFindings.NotForVerb(total.Place, EqualsKey, "compares the sum with a number", total.Source.Text.Trim(), typedTotal.Type));
+                block.Report(VerbOptionFindings.NotForVerb(total.Place, EqualsKey, "compares the sum with a number", total.Source.InWords, typedTotal.Type));
             }
 
-            return areNumbers ? new SumBody(typed!, typedTotal!, total.Source.Text.Trim(), tolerance) : null;
+            return areNumbers ? new SumBody(typed!, typedTotal!, total.Source.InWords, tolerance) : null;
         }
 
         private static bool IsAddable(RuleBlock block, WrittenPath path, ExpressionType type)

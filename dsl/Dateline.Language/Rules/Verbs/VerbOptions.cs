@@ -74,7 +74,7 @@ internal static class VerbOptions
         Expression? typed = block.TypeValue(written, kind, other.Type);
         if (typed is null || typed.Type.CanEqual(other.Type))
             return typed;
-        block.Report(VerbOptionFindings.Unlike(written.Place, verb, other.Text, other.Type, written.Source.Text.Trim(), typed.Type));
+        block.Report(VerbOptionFindings.Unlike(written.Place, verb, other.Text, other.Type, written.Source.InWords, typed.Type));
         return null;
     }
 }

@@ -43,7 +43,7 @@ internal sealed class WhileVerb(string name, bool isForbidden) : Verb(name, Is)
             }
 
             return options.Count == values.Count
-                ? new WhileBody(new InListExpression(typed, options, default(TextSpan)), [.. values.Select(value => value.Source.Text.Trim())], isForbidden)
+                ? new WhileBody(new InListExpression(typed, options, default(TextSpan)), [.. values.Select(value => value.Source.InWords)], isForbidden)
                 : null;
         }
     }

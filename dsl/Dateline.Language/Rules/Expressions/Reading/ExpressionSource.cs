@@ -16,6 +16,9 @@ internal sealed class ExpressionSource(FileMap file, YamlScalar scalar, int star
 
     public string Text { get; } = scalar.Value.Substring(start, length);
 
+    /// <summary>As a sentence shows it.</summary>
+    public string InWords => Words.OnOneLine(Text.Trim());
+
     public Place PlaceOf(TextSpan span) => file.PlaceOf(scalar.SpanOf(start + span.Start, span.Length));
 
     /// <summary>

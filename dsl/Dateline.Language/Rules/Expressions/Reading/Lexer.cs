@@ -190,7 +190,7 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
             }
         }
 
-        int length = char.IsHighSurrogate(_text[_at]) && _at + 1 < _text.Length ? 2 : 1;
+        int length = CodePoints.LengthOf(CodePoints.At(_text, _at));
         var span = new TextSpan(_at, length);
         Break(ExpressionFindings.NotInLanguage(source, span, $"the sign {_text.Substring(_at, length)}", "Conditions are joined by and, or and not."));
     }

@@ -151,7 +151,7 @@ internal sealed class Parser
         }
 
         TextSpan span = SpanFrom(start);
-        return new PathSyntax(segments, _source.Text.Substring(span.Start, span.Length), span);
+        return new PathSyntax(segments, Words.OnOneLine(_source.Text.Substring(span.Start, span.Length)), span);
     }
 
     private Syntax? ReadList()

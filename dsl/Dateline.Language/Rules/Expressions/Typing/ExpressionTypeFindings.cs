@@ -129,7 +129,7 @@ internal static class ExpressionTypeFindings
 
     /// <summary>A literal needs no quotation marks to be told from the sentence.</summary>
     private static string AsWritten(string part) =>
-        part.Length > 0 && part.Length <= 40 && part[0] is '"' or '-' or (>= '0' and <= '9') ? part : Words.Quoted(part);
+        part.Length > 0 && part.Length <= 40 && part[0] is '"' or '-' or (>= '0' and <= '9') ? Words.OnOneLine(part) : Words.Quoted(part);
 
     private static string AdviceFor(ExpressionType type) => type.Kind switch
     {
