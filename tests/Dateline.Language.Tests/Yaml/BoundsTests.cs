@@ -21,6 +21,14 @@ public class BoundsTests
     public void A_file_at_the_bound_is_read() =>
         Assert.Empty(YamlDocument.Read(new SourceFile("large.events.yaml", new string('#', 32_000_000))).Findings);
 
+    [Fact]
+    public void A_long_name_leaves_room_for_what_is_said_of_it()
+    {
+        var file = new SourceFile("a.events.yaml", "a:\n  kind: x\n   " + new string('n', 300) + ": y\n");
+
+        Assert.All(YamlDocument.Read(file).Findings, finding => Assert.InRange(finding.Message.Length, 1, 160));
+    }
+
     [Theory]
     [InlineData(500, 0)]
     [InlineData(501, 1)]

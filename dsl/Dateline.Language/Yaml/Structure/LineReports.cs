@@ -109,7 +109,7 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
         return end - line.ContentStart;
     }
 
-    public string What(SourceLine line) => line.Key is { } key ? $"\"{Slice(key)}\"" : "This item";
+    public string What(SourceLine line) => line.Key is { } key ? Words.Quoted(Slice(key)) : "This item";
 
     public string Name(SourceLine line) => line.Key is { } key ? Slice(key) : "";
 
