@@ -19,7 +19,7 @@ public class MachineFormatTests
 
         JsonElement log = Sarif(folder, "--help-link", "https://archive.example/{code}.html");
 
-        Assert.Equal([], OutputLaws.ProblemsOf(log));
+        Assert.Equal([], SarifSchema.ProblemsOf(log));
         Assert.Equal("2.1.0", log.GetProperty("version").GetString());
         Assert.Equal("https://json.schemastore.org/sarif-2.1.0.json", log.GetProperty("$schema").GetString());
         JsonElement run = Assert.Single(log.GetProperty("runs").EnumerateArray());

@@ -7,15 +7,12 @@ using Dateline.Language.Text;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;
-using Json.Schema;
 
 namespace Dateline.Cli.Tests;
 
 /// <summary>Whatever an editor's text, a message or the name of a file holds, a line of the output stays one line, and nothing in it is obeyed.</summary>
 public class OutputLaws
 {
-    private static readonly JsonSchema SarifSchema = ReadSchema();
-
     [Fact]
     public void Lines_for_people_hold_no_control_character_and_no_line_of_somebody_elses() => Prop.ForAll(
         HostileFindings.Many.ToArbitrary(),
@@ -52,7 +49,7 @@ public class OutputLaws
         {
             byte[] log = Bytes(output => SarifWriter.Write(ReportOf(hostile.Findings, hostile.Files), new HelpLink("https://pages.example/{code}"), output));
             using var json = JsonDocument.Parse(log);
-            Assert.Equal([], ProblemsOf(json.RootElement));
+            Assert.Equal([], SarifSchema.ProblemsOf(json.RootElement));
             return json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Zip(hostile.Findings).All(pair =>
             {
                 string uri = pair.First.GetProperty("locations")[0].GetProperty("physicalLocation").GetProperty("artifactLocation").GetProperty("uri").GetString()!;
@@ -69,13 +66,6 @@ public class OutputLaws
     {
         if (Path.DirectorySeparatorChar == '/')
             Assert.Equal(uri, FileUri.Of(path));
-    }
-
-    /// <summary>What the schema of the standard says against a log.</summary>
-    internal static IReadOnlyList<string> ProblemsOf(JsonElement log)
-    {
-        EvaluationResults results = SarifSchema.Evaluate(log, new EvaluationOptions { OutputFormat = Json.Schema.OutputFormat.List, RequireFormatValidation = true });
-        return results.IsValid ? [] : [.. results.Details!.Where(detail => detail.Errors is not null).SelectMany(detail => detail.Errors!.Select(error => $"{detail.InstanceLocation}: {error.Value}"))];
     }
 
     private static CheckReport ReportOf(IReadOnlyList<Finding> findings, IReadOnlyDictionary<string, SourceFile> files) =>
@@ -100,12 +90,5 @@ public class OutputLaws
         using var stream = new MemoryStream();
         write(stream);
         return stream.ToArray();
-    }
-
-    private static JsonSchema ReadSchema()
-    {
-        using Stream schema = typeof(OutputLaws).Assembly.GetManifestResourceStream("sarif-2.1.0.json")!;
-        using var reader = new StreamReader(schema);
-        return JsonSchema.FromText(reader.ReadToEnd());
     }
 }
