@@ -12,6 +12,7 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     private readonly HashSet<Finding> _replaced = [];
     private Dictionary<int, Finding>? _ofQuotes;
     private HashSet<int>? _missingSpaces;
+    private HashSet<int>? _ofTexts;
     private List<Finding> _findings = [];
     private int _asides;
 
@@ -78,6 +79,10 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
 
     /// <summary>What was found in the text itself, without what is said better here.</summary>
     public IEnumerable<Finding> FindingsOfText => _replaced.Count == 0 ? ofText ?? [] : (ofText ?? []).Where(finding => !_replaced.Contains(finding));
+
+    /// <summary>Whether a value that begins here has a fault as a text: that nothing is left of it has been said then.</summary>
+    public bool IsFaultyText(TextSpan value) =>
+        (_ofTexts ??= [.. (ofText ?? []).Select(finding => finding.Place.Span.Start)]).Contains(value.Start);
 
     /// <summary>Whether a value that begins here is too close to the sign before it to be read as one.</summary>
     public bool LacksSpaceBefore(TextSpan value) =>

@@ -64,9 +64,6 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
 
     public TextSpan IdSpan { get; } = idSpan;
 
-    /// <summary>It is written in a form that no id has (a finding has said so), and read as the one that was meant.</summary>
-    public bool IsIdMended { get; init; }
-
     /// <summary>Null where the kind is missing, unreadable or not declared (a finding has said so).</summary>
     public KindSymbol? Kind { get; init; }
 

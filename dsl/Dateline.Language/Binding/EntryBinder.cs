@@ -38,7 +38,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     {
         KindTable? kind = _kinds.Read(pair, mapping);
         if (kind is null)
-            return new BoundEntry(context.File, id, pair.Key.Span) { IsIdMended = id != pair.Key.Value, IsDamaged = pair.IsDamaged, Fields = ReadOfNoKind(mapping) };
+            return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = pair.IsDamaged, Fields = ReadOfNoKind(mapping) };
 
         UnknownFields? unknown = null;
         context.Kind = kind;
@@ -71,7 +71,6 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
         return new BoundEntry(context.File, id, pair.Key.Span)
         {
-            IsIdMended = id != pair.Key.Value,
             Kind = kind.Kind,
             IsKindDefault = mapping.Find(KindKey) is null,
             Fields = _fields.ToArray(),
@@ -234,7 +233,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     {
         if (!pair.IsDamaged)
             context.Report(EntryFindings.Empty(context.PlaceOf(pair.Key.Span), pair.Key.Value));
-        return new BoundEntry(context.File, id, pair.Key.Span) { IsIdMended = id != pair.Key.Value, IsDamaged = true };
+        return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = true };
     }
 
     /// <summary>An entry may have such an id, if it says its kind.</summary>
@@ -244,13 +243,13 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     private BoundEntry OfTimeline(YamlPair pair, string id)
     {
         context.Report(FileFindings.BelongsInTimeline(context.PlaceOf(pair.Key.Span), pair.Key.Value));
-        return new BoundEntry(context.File, id, pair.Key.Span) { IsIdMended = id != pair.Key.Value, IsDamaged = true };
+        return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = true };
     }
 
     private BoundEntry NoGroup(YamlPair pair, string id)
     {
         if (!pair.IsDamaged)
             context.Report(EntryFindings.NoGroup(context.PlaceOf(pair.Value.Span), pair.Key.Value));
-        return new BoundEntry(context.File, id, pair.Key.Span) { IsIdMended = id != pair.Key.Value, IsDamaged = true };
+        return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = true };
     }
 }

@@ -25,7 +25,8 @@ internal static class FieldBinder
 
     /// <summary>Reads the value behind a key; one that is not there is reported at the key.</summary>
     public static BoundValue ReadValue(BindingContext context, FieldType type, YamlPair pair) =>
-        IsEmpty(pair.Value)
+        IsEmpty(pair.Value) && context.IsFaultyText(pair.Value.Span) ? new FaultyValue(pair.Value.Span)
+            : IsEmpty(pair.Value)
             ? context.Fault(pair.Key.Span, ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), pair.Key.Value, context.Site))
             : ValueReader.Read(context, pair.Value, type);
 

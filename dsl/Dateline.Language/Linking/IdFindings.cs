@@ -30,6 +30,25 @@ public static class IdFindings
         };
     }
 
+    /// <param name="later">The first entry of the file that comes later.</param>
+    /// <param name="count">How many ids both files have.</param>
+    public static Finding IsCopy(BoundEntry later, BoundEntry first, int count)
+    {
+        Place earlier = first.File.PlaceOf(first.IdSpan);
+        return new Finding(
+            Twice,
+            later.File.PlaceOf(later.IdSpan),
+            $"{Words.Count(count, "id")} of this file, such as {Words.Quoted(later.Id)}, are also used in {Words.Shortened(Words.FileName(earlier.Path))}. One of the two files seems to be a copy of the other.")
+        {
+            Label = "this id is in both files",
+            Subject = later.Id,
+            Related = EquatableArray.Of(new RelatedPlace(earlier, "first used here")),
+            Repairs = EquatableArray.Of(
+                new Repair("It is a copy: move it out of this folder, or delete it", RepairSafety.Choice),
+                new Repair("They are different things: give those of one file other ids", RepairSafety.Choice)),
+        };
+    }
+
     public static Finding MeetsInCSharp(BoundEntry later, BoundEntry first, string name)
     {
         Place earlier = first.File.PlaceOf(first.IdSpan);

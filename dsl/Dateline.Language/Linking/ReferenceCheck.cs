@@ -52,9 +52,6 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
 
             // What is offered is written in all of these places, so it has to suit each.
             Suggestion suggested = uses.Aggregate(suggestions.For(use.Wanted), (offered, one) => suitable.Of(one, offered));
-            // The id itself is the slip, and the reference may be as it was meant.
-            if (suggested.Id is { } id && index.Find(id) is { IsIdMended: true })
-                continue;
             findings.Add(RepeatedMistake.Of(
                 ReferenceFindings.LeadsNowhere(use, suggested, suggestions.Fitting(use.Needed)),
                 [.. uses.Skip(1).Select(other => other.Place).Distinct()]));

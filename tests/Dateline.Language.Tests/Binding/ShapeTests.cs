@@ -17,6 +17,7 @@ public class ShapeTests
     [Theory]
     [InlineData("people:", "DTL3017 (4,3)")]
     [InlineData("people: \"\"", "DTL3017 (4,3)")]
+    [InlineData("remark: \"\n", "DTL1034 (4,11)")]
     [InlineData("names:", "DTL3017 (4,3)")]
     [InlineData("people: [1, 2]", "DTL3018 (4,11)")]
     [InlineData("people: { expelled: 4 }", "DTL3018 (4,11)")]

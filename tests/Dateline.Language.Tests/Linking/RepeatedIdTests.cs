@@ -1,7 +1,27 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+
 namespace Dateline.Language.Tests.Linking;
 
 public class RepeatedIdTests
 {
+    [Fact]
+    public void A_copy_of_a_file_is_one_finding()
+    {
+        SourceFile[] files =
+        [
+            new("t.timeline.yaml", "dateline: 1\ntimeline: t\nentities:\n  person: {}\n"),
+            new("people - Copy.events.yaml", "ada: { kind: person, name: Ada }\nben: { kind: person, name: Ben }\n"),
+            new("people.events.yaml", "ada: { kind: person, name: Ada }\nben: { kind: person, name: Ben }\ncy: { kind: person, name: Cy }\n"),
+        ];
+
+        Finding finding = Assert.Single(FolderCheck.Of(files).Findings);
+
+        Assert.Equal(("DTL3101", "people.events.yaml", 1), (finding.Code, finding.Place.Path, finding.Place.LineNumber));
+        Assert.Equal("2 ids of this file, such as \"ada\", are also used in people - Copy.events.yaml. One of the two files seems to be a copy of the other.", finding.Message);
+    }
+
     [Fact]
     public void An_id_that_stands_twice_in_a_file_is_found_at_the_later_one()
     {
