@@ -14,8 +14,9 @@ internal static class ProjectText
     private const string DayOfCheck = "# check --as-of ";
     private const string FirstFile = "first.events.yaml";
 
+    /// <summary>A file that does not end with a line feed comes last: what follows would stand in it.</summary>
     public static string Of(IEnumerable<(string Path, string Text)> files) =>
-        string.Concat(files.Select(file => $"# {file.Path}\n{file.Text}"));
+        string.Concat(files.OrderBy(file => file.Text.Length > 0 && !file.Text.EndsWith('\n')).Select(file => $"# {file.Path}\n{file.Text}"));
 
     /// <summary>In the order of the text; of two files with one name the first counts.</summary>
     public static IReadOnlyList<SourceFile> FilesOf(string text)

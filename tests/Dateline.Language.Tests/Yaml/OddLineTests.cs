@@ -28,6 +28,14 @@ public sealed class OddLineTests
         { "a:\n  note: 'one\n    it's two\n    three'\n  by: z\n", "DTL1035", 3, 7, "a" },
     };
 
+    /// <summary>A value that is not written yet says nothing about the line below it: what may stand below an id stays there.</summary>
+    [Theory]
+    [InlineData("a:\n  kind: x\n  people:\n  sources: [s]\nb:\n  kind: x\n  people:\n    value: 3\n    sources: [s]\n")]
+    [InlineData("a:\n  kind: x\n  note: # later\n  sources: [s]\nb:\n  kind: x\n")]
+    [InlineData("a:\n  kind: x\n  people:\n  described-as: y\n  by: z\nb:\n  kind: x\n  by: z\n")]
+    public void The_line_below_an_empty_value_stays_where_it_is(string text) =>
+        Assert.Empty(YamlDocument.Read(new SourceFile("a.events.yaml", text)).Findings);
+
     /// <summary>A sign is missing without which a line is neither a field nor an item.</summary>
     public static TheoryData<string, string, int, int, string> OneSignMissing => new()
     {

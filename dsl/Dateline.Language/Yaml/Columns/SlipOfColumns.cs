@@ -36,7 +36,7 @@ internal static class SlipOfColumns
             int tries = MostOddLines;
             for (int line = 1; found is null && line < sections[i].Count && tries > 0; line++)
             {
-                if (!IsBehindEmpty(sections[i], line) && !IsNoSetting(sections[i], line))
+                if (!IsBehindItsOwner(sections[i], line, usage, own[i]) && !IsNoSetting(sections[i], line))
                     continue;
                 found = search.ExplainOddity(sections[i], own[i], line);
                 tries--;
@@ -73,11 +73,21 @@ internal static class SlipOfColumns
         section.Owner == KnownWords.File && section.Lines[index].Indent == section.Lines[1].Indent && section.Lines[index].IsOpen
         && KnownWords.MayStand(KnownWords.File, section.Names[index]) == false;
 
-    /// <summary>Whether a line stands in the column of the one above it, which says nothing.</summary>
-    private static bool IsBehindEmpty(Section section, int index)
+    /// <summary>
+    /// Whether a line stands in the column of the one above it, which says nothing, and belongs below it. What may stand below
+    /// an id is at home there: then the value above is simply not written yet.
+    /// </summary>
+    private static bool IsBehindItsOwner(Section section, int index, Usage usage, Places own)
     {
         SourceLine above = section.Lines[index - 1];
         SourceLine line = section.Lines[index];
-        return index > 1 && above.IsOpen && above.Key is not null && line.Kind == LineKind.Field && line.Indent <= above.InnerColumn;
+        if (index == 1 || !above.IsOpen || above.Key is null || line.Kind != LineKind.Field || line.Indent > above.InnerColumn)
+            return false;
+        string owner = section.Names[index - 1];
+        string name = section.Names[index];
+        if (owner == KnownWords.Defaults)
+            return true;
+        return KnownWords.MayStand(KnownWords.Entry, name) != true
+            && (KnownWords.IsOfValue(name) || KnownWords.HasNamesOfItsOwn(owner) || usage.CostOf(owner, name, own) == 0);
     }
 }
