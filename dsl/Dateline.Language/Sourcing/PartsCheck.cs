@@ -4,7 +4,10 @@ using Dateline.Language.Series;
 
 namespace Dateline.Language.Sourcing;
 
-/// <summary>The parts of a number make up the number; those of a change its size, in whichever direction it goes.</summary>
+/// <summary>
+/// The parts of a number make up the number; those of a change its size. Where a part of a change has a sign, all of them say
+/// in which direction they go, and together they go where the change goes.
+/// </summary>
 internal static class PartsCheck
 {
     public static void Check(BoundEntry entry, BoundField field, Evidence evidence, List<RuleFinding> findings)
@@ -12,16 +15,18 @@ internal static class PartsCheck
         if (evidence.Parts.Count == 0 || evidence.IsDamaged || WholeOf(field.Value) is not { } whole)
             return;
         decimal sum = 0;
+        bool haveSigns = false;
         foreach (Part part in evidence.Parts)
         {
             // What one part is, nobody knows or could read: then nobody knows the sum.
             if (NumberOf(part.Value) is not { } number || !Amounts.TryAdd(sum, number, out sum))
                 return;
+            haveSigns |= number < 0;
         }
 
-        bool isChange = field.Value is ChangeValue;
-        if (sum != whole && !(isChange && sum == -whole))
-            findings.Add(PartsFindings.DoNotAddUp(entry, field, evidence, sum, isChange ? Math.Abs(whole) : whole));
+        decimal meant = field.Value is ChangeValue && !haveSigns ? Math.Abs(whole) : whole;
+        if (sum != meant)
+            findings.Add(PartsFindings.DoNotAddUp(entry, field, evidence, sum, meant));
     }
 
     private static decimal? WholeOf(BoundValue value) => value switch

@@ -21,14 +21,16 @@ public static class PartsFindings
         var finding = new Finding(
             WrongSum,
             entry.File.PlaceOf(evidence.PartsSpan),
-            $"The parts of {Words.Quoted(field.Symbol.Name)} add up to {Words.Number(sum)}, but {wholeIs} {Words.Number(whole)}: {Words.Number(gap)} {(isShort ? "is missing" : "too many")}. "
+            sum == -whole
+                ? $"The parts of {Words.Quoted(field.Symbol.Name)} add up to {Words.Number(sum)}, but {wholeIs} {Words.Number(whole)}. Parts that make it less have a minus, the others have none."
+                : $"The parts of {Words.Quoted(field.Symbol.Name)} add up to {Words.Number(sum)}, but {wholeIs} {Words.Number(whole)}: {Words.Number(gap)} {(isShort ? "is missing" : "too many")}. "
                 + (isShort ? $"Correct a part or the value, or add \"rest: {Words.Number(gap)}\"." : "Correct a part or the value."))
         {
             Label = $"together {Words.Number(sum)}",
             Subject = Words.FieldOf(entry.Id, field.Symbol.Name),
             Picture = $"{string.Join(" + ", evidence.Parts.Select(part => $"{part.Name} {ReportedText.Of(part.Value)}"))} = {Words.Number(sum)}     {(isShort ? "<" : ">")}     {Words.Number(whole)}",
             Related = EquatableArray.Of(new RelatedPlace(value, $"this says {Words.Number(whole)}")),
-            Repairs = Repairs(isShort, gap, sum, whole),
+            Repairs = Repairs(isShort, gap, sum, whole, field.Value is ChangeValue),
         };
         IEnumerable<Suspect> ofValue = field.Value is ChangeValue change
             ? new[] { change.From, change.To, change.Delta }.OfType<BoundValue>().Select(half => Suspect.Of(entry, field, half))
@@ -39,10 +41,10 @@ public static class PartsFindings
         };
     }
 
-    private static EquatableArray<Repair> Repairs(bool isShort, decimal gap, decimal sum, decimal whole)
+    private static EquatableArray<Repair> Repairs(bool isShort, decimal gap, decimal sum, decimal whole, bool isChange)
     {
         var slip = new Repair("A slip in a part: correct it", RepairSafety.Choice);
-        var other = new Repair($"A slip in the value: change {Words.Number(whole)} to {Words.Number(sum)}", RepairSafety.Choice);
+        var other = new Repair(isChange ? "A slip in the change: correct the value before it or after it" : $"A slip in the value: change {Words.Number(whole)} to {Words.Number(sum)}", RepairSafety.Choice);
         return isShort
             ? EquatableArray.Of(slip, other, new Repair($"No source breaks it all down: add \"rest: {Words.Number(gap)}\"", RepairSafety.Choice))
             : EquatableArray.Of(slip, other);

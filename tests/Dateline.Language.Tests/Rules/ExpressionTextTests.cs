@@ -85,7 +85,7 @@ public class ExpressionTextTests
     [Fact]
     public void An_entry_that_breaks_a_condition_on_several_lines_is_told_of_on_one() =>
         Assert.Contains(
-            "It asks for people > 3 or has(mission .host).",
+            "It requires people > 3 or has(mission .host).",
             Assert.Single(RuleCase.Check("r:\n  in: cut\n  check: |\n    people > 3\n    or has(mission\n    .host)", "a:\n  kind: cut\n  date: 2018-03\n  people: 2\n"), finding => finding.Contains("DTL4101", StringComparison.Ordinal)),
             StringComparison.Ordinal);
 

@@ -47,6 +47,8 @@ public class SourcingTests
     [InlineData("ceiling: { value: 30 -> 20, parts: { expelled: -14, rest: 4 } }", "")]
     [InlineData("ceiling: { value: 20 -> 30, parts: { expelled: -4, rest: 14 } }", "")]
     [InlineData("ceiling: { value: 20 -> 30, parts: { expelled: -4, rest: 13 } }", "DTL5001 parts")]
+    [InlineData("ceiling: { value: 30 -> 20, parts: { expelled: -4, rest: 14 } }", "DTL5001 parts")]
+    [InlineData("ceiling: { value: 20 -> 30, parts: { expelled: -14, rest: 4 } }", "DTL5001 parts")]
     [InlineData("people: { value: 7, parts: { expelled: 9, refused: -2 } }", "DTL3033 -2")]
     public void Parts_make_up_their_whole(string field, string found) => Assert.Equal(found, Case.Found(Text(field)));
 
