@@ -10,6 +10,10 @@ public static class Laws
 {
     private static readonly bool IsRandom = Environment.GetEnvironmentVariable("DATELINE_RANDOM") is "1" or "true";
 
+    /// <param name="times">In every run of the tests.</param>
+    /// <param name="inLongRuns">With <c>DATELINE_LONG=1 dotnet test Dsl.sln</c>, for laws whose every try checks a whole folder several times.</param>
+    public static Config Tried(int times, int inLongRuns) => Tried(Environment.GetEnvironmentVariable("DATELINE_LONG") is "1" or "true" ? inLongRuns : times);
+
     public static Config Tried(int times)
     {
         Config config = Config.QuickThrowOnFailure.WithMaxTest(times);

@@ -24,7 +24,7 @@ public class TriedEditsTests
 
     [Fact]
     public void In_a_sample_with_slips() =>
-        Check.One(Laws.Tried(10_000), Prop.ForAll(SlipsOfTheHand.Files.ToArbitrary(), files =>
+        Check.One(Laws.Tried(500, inLongRuns: 10_000), Prop.ForAll(SlipsOfTheHand.Files.ToArbitrary(), files =>
         {
             string wrong = string.Join('\n', TriedEdits.Wrong(files));
             Assert.True(wrong.Length == 0, wrong);
