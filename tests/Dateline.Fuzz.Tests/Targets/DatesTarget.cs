@@ -8,7 +8,7 @@ internal sealed class DatesTarget : Target
 {
     public override string Name => "dates";
 
-    public override int Share => 3_000;
+    public override int Share => 6_000;
 
     public override int Longest => 300;
 
@@ -18,13 +18,15 @@ internal sealed class DatesTarget : Target
     {
         bool isDate = EdtfDate.TryParse(text, out EdtfDate? date, out EdtfProblem? problem);
         Promise.Keep(isDate == date is not null && isDate == problem is null, "A text is a date or has a problem.");
-        if (date is not null)
-            KeepDate(text, date);
-        else
+        if (date is null)
+        {
             KeepProblem(text, problem!);
+            return;
+        }
+
+        KeepDate(text, date);
         bool isUnmistakable = EdtfDate.TryParseUnmistakable(text, out EdtfDate? one, out EdtfProblem? twoReadings);
-        Promise.Keep(isUnmistakable == one is not null && isUnmistakable == twoReadings is null, "A text is an unmistakable date or has a problem.");
-        Promise.Keep(!isUnmistakable || isDate, "An unmistakable date is a date.");
+        Promise.Keep(isUnmistakable == one is not null && isUnmistakable == twoReadings is null, "A date is unmistakable or has a problem.");
         if (twoReadings is not null)
             KeepProblem(text, twoReadings);
     }
