@@ -87,6 +87,8 @@ public class ValueTests
     [InlineData("link: https://", "DTL3043 (4,9)")]
     [InlineData("link: mailto:press@nato.int", "DTL3043 (4,9)")]
     [InlineData("link: \"( \\n )\"", "DTL3043 (4,9)")]
+    [InlineData("link: \"https://\\u200E/hos\"", "DTL3043 (4,9)")]
+    [InlineData("link: \"file://\\u200E/hos\"", "DTL3043 (4,9)")]
     [InlineData("link: \"\\t.\\n\"", "DTL3043 (4,9)")]
     [InlineData("opened: 2021-02-30", "DTL3053 (4,11)")]
     [InlineData("effective: October 6, 2021", "DTL3051 (4,14)")]

@@ -17,6 +17,9 @@ internal static class UrlReader
 
     private static bool IsWebAddress(string text)
     {
+        // Marks for the writing direction and the like are in no address (RFC 3987), and with some the class Uri throws.
+        if (ShownText.Of(text) != text)
+            return false;
         foreach (char character in text)
         {
             if (char.IsWhiteSpace(character) || char.IsControl(character) || character is '<' or '>' or '"')
