@@ -75,6 +75,8 @@ public class ExpressionTextTests
     }
 
     [Theory]
+    [InlineData("by == \"\n    \"")]
+    [InlineData("mission.standing.on(2018) == \"\n    \"")]
     [InlineData("headline <\n    \"x\n    y\"")]
     [InlineData("mission\n    .host == nato\n    and people")]
     [InlineData("mission.ceiling.on(8\n    -3) > 2")]

@@ -71,7 +71,7 @@ internal static class ExpressionTypeFindings
             : null;
 
     private static string? QuotedOption(string written, ExpressionType other) =>
-        other.Kind == ExpressionKind.Choice && written.StartsWith("\"", StringComparison.Ordinal) ? $" Write {written.Trim('"')}, without quotes." : null;
+        other.Kind == ExpressionKind.Choice && written.StartsWith("\"", StringComparison.Ordinal) && Words.Shortened(written.Trim('"', ' ', '\n', '\r')) is { Length: > 0 } option ? $" Write {option}, without quotes." : null;
 
     public static Finding HasNoOrder(Place place, string sign, string written, ExpressionType type) =>
         new(Order, place, $"{AsWritten(written)} is {type.InWords}, which has no order: {sign} compares numbers and dates.{AdviceFor(type)}");
