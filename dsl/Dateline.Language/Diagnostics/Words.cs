@@ -80,6 +80,9 @@ public static class Words
     private static int AtWhole(string text, int place) =>
         place > 0 && place < text.Length && char.IsLowSurrogate(text[place]) && char.IsHighSurrogate(text[place - 1]) ? place - 1 : place;
 
+    /// <summary>The name of a file in a sentence, cut where it is long.</summary>
+    public static string File(string path) => Shortened(FileName(path), 50);
+
     /// <summary>The last part of a path: findings name files as an editor knows them.</summary>
     public static string FileName(string path) => path.Substring(path.LastIndexOfAny(['/', '\\']) + 1);
 }

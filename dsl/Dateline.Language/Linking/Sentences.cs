@@ -11,7 +11,7 @@ internal static class Sentences
     private const int Longest = 160;
 
     public static string FileAndLine(Place place) =>
-        $"{Words.FileName(place.Path)}, line {Words.Number(place.LineNumber)}";
+        $"{Words.File(place.Path)}, line {Words.Number(place.LineNumber)}";
 
     /// <summary><c>"ceiling-cut-2018" (2018.events.yaml, line 15)</c>.</summary>
     public static string WithPlace(BoundEntry entry, Place place, int longestId = 40) =>

@@ -82,7 +82,7 @@ internal sealed class RuleReport(CompiledRule rule, RuleTarget target, BoundEntr
     }
 
     public static string PlaceInWords(FileMap file, TextSpan span) =>
-        $"({Words.FileName(file.Path)}, line {Words.Number(file.PlaceOf(span).LineNumber)})";
+        $"({Words.File(file.Path)}, line {Words.Number(file.PlaceOf(span).LineNumber)})";
 
     private Repair Excuse =>
         new($"If the sources really say so, excuse this entry: except: {{ {rule.Name}: the reason }}", RepairSafety.Choice);

@@ -12,5 +12,5 @@ public static class OwnFaultFindings
 
     /// <param name="file">The file that was being worked on.</param>
     public static Finding Of(FileMap file, Exception fault) =>
-        new(OwnFault, file.PlaceOf(default), $"Dateline failed on {Words.FileName(file.Path)}, which is a fault of Dateline and not of this file. {fault.GetType().Name}: {Words.OnOneLine(fault.Message)}");
+        new(OwnFault, file.PlaceOf(default), $"Dateline failed on {Words.File(file.Path)}, which is a fault of Dateline and not of this file. {fault.GetType().Name}: {Words.OnOneLine(fault.Message)}");
 }

@@ -12,7 +12,7 @@ public static class WorkspaceFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } = [NotOneTimeline];
 
     public static Finding HasNoTimeline(FileMap events) =>
-        new(NotOneTimeline, events.PlaceOf(default), $"{Words.FileName(events.Path)} belongs to no timeline: there is no NAME.timeline.yaml in its folder or above it.")
+        new(NotOneTimeline, events.PlaceOf(default), $"{Words.File(events.Path)} belongs to no timeline: there is no NAME.timeline.yaml in its folder or above it.")
         {
             Repairs = EquatableArray.Of(
                 new Repair("The timeline is further up: check its folder, with everything below it", RepairSafety.Choice),
@@ -21,9 +21,9 @@ public static class WorkspaceFindings
         };
 
     public static Finding IsSecondTimeline(FileMap timeline, FileMap first) =>
-        new(NotOneTimeline, timeline.PlaceOf(default), $"This folder has two timelines: {Words.FileName(first.Path)} and {Words.FileName(timeline.Path)}. A folder can have only one.")
+        new(NotOneTimeline, timeline.PlaceOf(default), $"This folder has two timelines: {Words.File(first.Path)} and {Words.File(timeline.Path)}. A folder can have only one.")
         {
             Related = EquatableArray.Of(new RelatedPlace(first.PlaceOf(default), "the first timeline of the folder")),
-            Repairs = EquatableArray.Of(new Repair($"Move {Words.FileName(timeline.Path)} and its events into a folder of their own", RepairSafety.Choice)),
+            Repairs = EquatableArray.Of(new Repair($"Move {Words.File(timeline.Path)} and its events into a folder of their own", RepairSafety.Choice)),
         };
 }

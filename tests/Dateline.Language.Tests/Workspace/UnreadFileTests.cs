@@ -23,6 +23,24 @@ public class UnreadFileTests
     }
 
     [Fact]
+    public void A_long_name_of_a_file_leaves_room_for_what_is_said_of_it()
+    {
+        string name = new('n', 200);
+        SourceFile[] files =
+        [
+            new($"alone/{name}.events.yaml", "a:\n  kind: storm\n"),
+            new($"two/{name}.timeline.yaml", "dateline: 1\ntimeline: one\n"),
+            new($"two/{name}-2.timeline.yaml", "dateline: 1\ntimeline: two\n"),
+        ];
+
+        IReadOnlyList<Finding> findings = FolderCheck.Of(files).Findings;
+
+        Assert.Equal(2, findings.Count);
+        Assert.All(findings, finding => Assert.InRange(finding.Message.IndexOf(". ", StringComparison.Ordinal), -1, 160));
+        Assert.All(findings, finding => Assert.InRange(finding.Message.Length, 1, 200));
+    }
+
+    [Fact]
     public void The_order_in_which_files_are_handed_over_changes_nothing()
     {
         foreach (FolderCase folder in FolderCases.All.Values)

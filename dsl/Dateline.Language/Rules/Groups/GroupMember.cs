@@ -8,5 +8,5 @@ internal sealed record GroupMember(GroupBody Body, RuleReport Report, int Index)
 {
     /// <summary><c>"cut-2018" (2018.events.yaml, line 3)</c>.</summary>
     public string InWords(Place place) =>
-        $"{Words.Quoted(Report.Subject.Id, 60)} ({Words.FileName(place.Path)}, line {Words.Number(place.LineNumber)})";
+        $"{Words.Quoted(Report.Subject.Id, 60)} ({Words.File(place.Path)}, line {Words.Number(place.LineNumber)})";
 }
