@@ -9,6 +9,13 @@ internal sealed record CheckStages
 {
     public static readonly CheckStages All = new();
 
+    /// <summary>The same stages for a check whose edits nobody will be offered.</summary>
+    public CheckStages WithoutTrials => this with
+    {
+        ReadTimeline = static file => TimelineDefinition.Read(file, YamlDocument.ReadUntried),
+        ReadYaml = YamlDocument.ReadUntried,
+    };
+
     public Func<SourceFile, TimelineDefinition> ReadTimeline { get; init; } = TimelineDefinition.Read;
 
     public Func<SourceFile, YamlDocument> ReadYaml { get; init; } = YamlDocument.Read;

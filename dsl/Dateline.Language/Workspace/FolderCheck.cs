@@ -11,7 +11,7 @@ namespace Dateline.Language.Workspace;
 /// <param name="Unread">What was not read, in the order of paths.</param>
 public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList<Finding> Findings, IReadOnlyList<UnreadFile> Unread)
 {
-    /// <summary>How much was checked: the characters of all events files.</summary>
+    /// <summary>How much was checked: the characters of all timeline and events files.</summary>
     internal long Characters { get; init; }
 
     public static FolderCheck Of(IEnumerable<SourceFile> files, BuildDate? buildDate = null)
@@ -21,11 +21,14 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
     }
 
     /// <param name="listing">The files to check; others than Dateline's, and than those that could be meant to be, are passed over.</param>
-    /// <param name="read">Hands over a file, or says why it cannot. It may be asked for again, from any thread, and its text is not kept.</param>
+    /// <param name="read">Hands over a file, or says why it cannot. It may be asked for again, from any thread; its text is kept only while edits are tried.</param>
     /// <param name="buildDate">The day of the check, where the host says it.</param>
     public static FolderCheck Of(FolderListing listing, Func<string, FileText> read, BuildDate? buildDate = null) =>
         Of(listing, read, buildDate, CheckStages.All);
 
-    internal static FolderCheck Of(FolderListing listing, Func<string, FileText> read, BuildDate? buildDate, CheckStages stages) =>
-        RepairTrials.Run(read, files => new FolderCheckRun(files, buildDate, stages).Check(listing));
+    internal static FolderCheck Of(FolderListing listing, Func<string, FileText> read, BuildDate? buildDate, CheckStages stages)
+    {
+        FolderCheck found = new FolderCheckRun(read, buildDate, stages).Check(listing);
+        return RepairTrials.Run(found, read, files => new FolderCheckRun(files, buildDate, stages.WithoutTrials).Check(listing).Findings);
+    }
 }

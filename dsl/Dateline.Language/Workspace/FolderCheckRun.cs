@@ -36,7 +36,7 @@ internal sealed class FolderCheckRun(Func<string, FileText> read, BuildDate? bui
         _findings.Sort(FindingOrder.Instance);
         return new FolderCheck(_analyses, _findings, [.. Unread(layout, others).OrderBy(file => file.Path, StringComparer.Ordinal)])
         {
-            Characters = _analyses.Sum(analysis => analysis.Files.Sum(file => (long)file.File.Lines.Length)),
+            Characters = _timelines.Sum(timeline => (long)timeline.Map.Lines.Length) + _analyses.Sum(analysis => analysis.Files.Sum(file => (long)file.File.Lines.Length)),
         };
     }
 

@@ -14,11 +14,13 @@ public sealed record TimelineDefinition(TimelineSchema Schema, RuleSet Rules, IR
     /// <summary>The most characters of a timeline file: its texts stand in the program, and a program of .NET has room for 16 MB of them.</summary>
     internal const int Longest = 1_000_000;
 
-    public static TimelineDefinition Read(SourceFile file)
+    public static TimelineDefinition Read(SourceFile file) => Read(file, YamlDocument.Read);
+
+    internal static TimelineDefinition Read(SourceFile file, Func<SourceFile, YamlDocument> read)
     {
         YamlDocument document = file.Text.Length > Longest
             ? YamlDocument.Unread(file, UnreadableFindings.TimelineTooLarge(file.Map.PlaceOf(default), Longest))
-            : YamlDocument.Read(file);
+            : read(file);
         TimelineSchema schema = SchemaReader.Read(document);
         RuleSet rules = RuleSet.Compile(schema);
         return new TimelineDefinition(schema, rules, [.. document.Findings, .. schema.Findings, .. Binder.CheckDefaults(schema), .. rules.Findings]);

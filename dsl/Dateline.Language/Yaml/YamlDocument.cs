@@ -21,6 +21,9 @@ public sealed record YamlDocument(FileMap File, YamlMapping Root, IReadOnlyList<
     /// <summary>Reads a text. Never throws; whatever cannot be read is a finding, and the rest is still read.</summary>
     public static YamlDocument Read(SourceFile file) => YamlReader.Read(file);
 
+    /// <summary>Reads a text whose edits nobody will be offered: they are as they were thought of.</summary>
+    internal static YamlDocument ReadUntried(SourceFile file) => YamlReader.ReadUntried(file);
+
     /// <summary>Nothing is read of the file; the finding says why.</summary>
     public static YamlDocument Unread(SourceFile file, Finding reason) => new(file.Map, RootCheck.NoEntries, [reason]) { IsUnread = true };
 }

@@ -26,7 +26,7 @@ internal static class YamlReader
     }
 
     /// <summary>The edits of its findings are as they were thought of.</summary>
-    private static YamlDocument ReadUntried(SourceFile file)
+    public static YamlDocument ReadUntried(SourceFile file)
     {
         if (file.Text.Length > FileBytes.Longest)
             return YamlDocument.Unread(file, UnreadableFindings.TooLarge(file.Map.PlaceOf(default)));

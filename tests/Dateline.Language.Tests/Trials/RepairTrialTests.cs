@@ -56,11 +56,10 @@ public class RepairTrialTests
     private static IEnumerable<string> Offered(string text, Func<string, Func<FindingDescriptor, string, int, Finding>, IReadOnlyList<Finding>> check, int characters = 0)
     {
         const string Path = "a.events.yaml";
-        FolderCheck tried = RepairTrials.Run(path => FileText.Of(new SourceFile(path, text)), read =>
-        {
-            SourceFile file = read(Path).File!;
-            return new FolderCheck([], check(file.Text, (descriptor, letters, line) => FindingIn(file, descriptor, letters, line)), []) { Characters = characters };
-        });
+        IReadOnlyList<Finding> Check(SourceFile file) => check(file.Text, (descriptor, letters, line) => FindingIn(file, descriptor, letters, line));
+        var whole = new SourceFile(Path, text);
+        FolderCheck tried = RepairTrials.Run(
+            new FolderCheck([], Check(whole), []) { Characters = characters }, _ => FileText.Of(whole), read => Check(read(Path).File!));
         return tried.Findings.SelectMany(finding => finding.Repairs).Select(repair => $"{repair.Title}: {string.Concat(repair.Edits.Select(edit => edit.NewText))}");
     }
 

@@ -16,31 +16,28 @@ internal sealed class RepairTrials
     private const long MostCharacters = 4_000_000;
 
     private readonly IReadOnlyList<Finding> _findings;
+    private readonly FolderReading _files;
     private readonly Func<Func<string, FileText>, IReadOnlyList<Finding>> _check;
-    private readonly Func<string, FileText> _read;
-    private readonly Dictionary<string, SourceFile> _files = new(StringComparer.Ordinal);
-    private readonly Dictionary<TriedRepair, Verdict> _verdicts = [];
     private readonly long _charactersOfOne;
     private long _characters;
 
-    private RepairTrials(
-        IReadOnlyList<Finding> findings, Func<string, FileText> read, long characters, Func<Func<string, FileText>, IReadOnlyList<Finding>> check)
+    private RepairTrials(FolderCheck found, FolderReading files, Func<Func<string, FileText>, IReadOnlyList<Finding>> check)
     {
-        _findings = findings;
-        _read = read;
-        _charactersOfOne = characters;
+        _findings = found.Findings;
+        _files = files;
+        _charactersOfOne = found.Characters;
         _check = check;
     }
 
-    /// <summary>A check whose findings have those repairs that do what they are offered for; the edits of those that could not be tried are left out.</summary>
-    /// <param name="read">Hands over a file as it is.</param>
+    /// <summary>The check with those repairs that do what they are offered for; the edits of those that could not be tried are left out.</summary>
+    /// <param name="found">The folder as it is.</param>
+    /// <param name="read">Hands over a file as it is; asked once for each.</param>
     /// <param name="check">Checks the folder with the files as they are handed over.</param>
-    public static FolderCheck Run(Func<string, FileText> read, Func<Func<string, FileText>, FolderCheck> check)
+    public static FolderCheck Run(FolderCheck found, Func<string, FileText> read, Func<Func<string, FileText>, IReadOnlyList<Finding>> check)
     {
-        FolderCheck found = check(read);
         if (!found.Findings.Any(finding => finding.Repairs.Any(repair => repair.Edits.Count > 0)))
             return found;
-        var trials = new RepairTrials(found.Findings, read, found.Characters, files => check(files).Findings);
+        var trials = new RepairTrials(found, new FolderReading(read), check);
         TriedRepair[] repairs = trials.Repairs();
         trials.TryAll(repairs);
         return found with { Findings = trials.Judged(repairs.ToLookup(tried => tried.Finding)) };
@@ -67,7 +64,7 @@ internal sealed class RepairTrials
         var failed = new List<TriedRepair>();
         while (waiting.Count > 0 && IsWithinBudget())
         {
-            var group = new TrialGroup(_files);
+            var group = new TrialGroup(_files.LinesOf);
             waiting = waiting.FindAll(repair => !group.TryAdd(repair));
             foreach (TriedRepair wrong in Try(group))
             {
@@ -86,7 +83,7 @@ internal sealed class RepairTrials
 
     private void TryAlone(TriedRepair repair)
     {
-        var alone = new TrialGroup(_files);
+        var alone = new TrialGroup(_files.LinesOf);
         alone.TryAdd(repair);
         _ = Try(alone);
     }
@@ -94,22 +91,11 @@ internal sealed class RepairTrials
     /// <summary>Whether the files of a repair are at hand and its edits have a place in them, each for itself.</summary>
     private bool CanBeEdited(TriedRepair tried)
     {
-        bool canBe = tried.Repair.Edits.All(edit => FileOf(edit.Path) is { } file && edit.Span.End <= file.Text.Length)
+        bool canBe = tried.Repair.Edits.All(edit => _files.FileOf(edit.Path) is { } file && edit.Span.End <= file.Text.Length)
             && tried.Repair.Edits.GroupBy(edit => edit.Path, StringComparer.Ordinal).All(edits => !new EditSet(edits).Overlap);
         if (!canBe)
-            _verdicts[tried] = Verdict.Wrong;
+            tried.Verdict = Verdict.Wrong;
         return canBe;
-    }
-
-    private SourceFile? FileOf(string path)
-    {
-        if (!_files.TryGetValue(path, out SourceFile? file) && _read(path).File is { } read)
-        {
-            file = read;
-            _files.Add(path, read);
-        }
-
-        return file;
     }
 
     private bool IsWithinBudget()
@@ -124,15 +110,14 @@ internal sealed class RepairTrials
     private List<TriedRepair> Try(TrialGroup group)
     {
         Dictionary<string, EditSet> edits = group.Edits();
-        var edited = edits.ToDictionary(pair => pair.Key, pair => new SourceFile(pair.Key, pair.Value.Apply(_files[pair.Key].Text, 0)), StringComparer.Ordinal);
-        IReadOnlyList<Finding> after = _check(path => edited.TryGetValue(path, out SourceFile? file) ? FileText.Of(file) : _read(path));
+        var edited = edits.ToDictionary(pair => pair.Key, pair => new SourceFile(pair.Key, pair.Value.Apply(_files.FileOf(pair.Key)!.Text, 0)), StringComparer.Ordinal);
+        IReadOnlyList<Finding> after = _check(path => edited.TryGetValue(path, out SourceFile? file) ? FileText.Of(file) : _files.Read(path));
         var judgement = new TrialJudgement(group, edits, edited.ToDictionary(pair => pair.Key, pair => pair.Value.Map.Lines, StringComparer.Ordinal), _findings, after);
         var wrong = new List<TriedRepair>();
         foreach (TriedRepair tried in group.Repairs)
         {
-            bool isRight = judgement.IsRight(tried);
-            _verdicts[tried] = isRight ? Verdict.Right : Verdict.Wrong;
-            if (!isRight)
+            tried.Verdict = judgement.IsRight(tried) ? Verdict.Right : Verdict.Wrong;
+            if (tried.Verdict == Verdict.Wrong)
                 wrong.Add(tried);
         }
 
@@ -142,9 +127,9 @@ internal sealed class RepairTrials
     private IReadOnlyList<Finding> Judged(ILookup<int, TriedRepair> repairs) =>
         [.. _findings.Select((finding, index) => repairs.Contains(index) ? Judged(finding, repairs[index]) : finding)];
 
-    private Finding Judged(Finding finding, IEnumerable<TriedRepair> repairs)
+    private static Finding Judged(Finding finding, IEnumerable<TriedRepair> repairs)
     {
-        var verdicts = repairs.ToLookup(tried => tried.Repair, tried => _verdicts.TryGetValue(tried, out Verdict verdict) ? verdict : Verdict.Untried);
+        var verdicts = repairs.ToLookup(tried => tried.Repair, tried => tried.Verdict);
         Repair[] kept =
         [
             .. finding.Repairs

@@ -4,14 +4,12 @@ using Dateline.Language.Text;
 namespace Dateline.Language.Workspace.Trials;
 
 /// <summary>Repairs that are tried in one check: of each finding at most one, and no two of them in the same lines.</summary>
-internal sealed class TrialGroup
+/// <param name="linesOf">The lines of a file, by its path.</param>
+internal sealed class TrialGroup(Func<string, LineMap> linesOf)
 {
     private readonly List<TriedRepair> _repairs = [];
     private readonly HashSet<int> _findings = [];
     private readonly HashSet<(string Path, int Line)> _lines = [];
-    private readonly IReadOnlyDictionary<string, SourceFile> _files;
-
-    public TrialGroup(IReadOnlyDictionary<string, SourceFile> files) => _files = files;
 
     public IReadOnlyList<TriedRepair> Repairs => _repairs;
 
@@ -40,7 +38,7 @@ internal sealed class TrialGroup
         yield return (tried.Of.Place.Path, tried.Of.Place.Start.Line);
         foreach (TextEdit edit in tried.Repair.Edits)
         {
-            LineMap lines = _files[edit.Path].Map.Lines;
+            LineMap lines = linesOf(edit.Path);
             for (int line = lines.PositionOf(edit.Span.Start).Line; line <= lines.PositionOf(edit.Span.End).Line; line++)
                 yield return (edit.Path, line);
         }

@@ -3,9 +3,18 @@ using Dateline.Language.Diagnostics;
 namespace Dateline.Language.Workspace.Trials;
 
 /// <summary>A repair with edits, before it is offered.</summary>
-/// <param name="Finding">The place of the finding among those of the check.</param>
-/// <param name="Of">The finding.</param>
-internal sealed record TriedRepair(int Finding, Finding Of, Repair Repair);
+/// <param name="finding">The place of the finding among those of the check.</param>
+/// <param name="of">The finding.</param>
+internal sealed class TriedRepair(int finding, Finding of, Repair repair)
+{
+    public int Finding => finding;
+
+    public Finding Of => of;
+
+    public Repair Repair => repair;
+
+    public Verdict Verdict { get; set; }
+}
 
 /// <summary>What is known of a repair.</summary>
 internal enum Verdict
