@@ -24,11 +24,14 @@ internal static class FieldBinder
     }
 
     /// <summary>Reads the value behind a key; one that is not there is reported at the key.</summary>
-    public static BoundValue ReadValue(BindingContext context, FieldType type, YamlPair pair) =>
-        IsEmpty(pair.Value) && context.IsFaultyText(pair.Value.Span) ? new FaultyValue(pair.Value.Span)
-            : IsEmpty(pair.Value)
-            ? context.Fault(pair.Key.Span, ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), pair.Key.Value, context.Site))
-            : ValueReader.Read(context, pair.Value, type);
+    public static BoundValue ReadValue(BindingContext context, FieldType type, YamlPair pair)
+    {
+        if (!IsEmpty(pair.Value))
+            return ValueReader.Read(context, pair.Value, type);
+        return context.IsFaultyText(pair.Value.Span)
+            ? new FaultyValue(pair.Value.Span)
+            : context.Fault(pair.Key.Span, ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), pair.Key.Value, context.Site));
+    }
 
     /// <summary>Nothing stands there. Quotes never change a meaning: nothing in quotes is nothing too.</summary>
     public static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value);

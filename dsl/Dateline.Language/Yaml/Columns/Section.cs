@@ -10,16 +10,4 @@ internal sealed record Section(IReadOnlyList<SourceLine> Lines, IReadOnlyList<st
 
     /// <summary>What the fields below its first line are called for: those of an entry, or of the settings of a file.</summary>
     public string Owner => Names[0] == KnownWords.File ? KnownWords.File : KnownWords.Entry;
-
-    /// <summary>Some line but the first stands at the left edge.</summary>
-    public bool HasLineAtEdge()
-    {
-        for (int i = 1; i < Count; i++)
-        {
-            if (Lines[i].Indent == 0 && Lines[i].Kind != LineKind.Text)
-                return true;
-        }
-
-        return false;
-    }
 }
