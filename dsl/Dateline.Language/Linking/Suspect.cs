@@ -29,6 +29,10 @@ public sealed record Suspect(BoundEntry Entry, FieldSymbol? Symbol, BoundValue? 
     /// <summary>A field that an entry states.</summary>
     internal static Suspect Of(BoundEntry entry, BoundField field) => new(entry, field.Symbol, field.Value) { IsDefault = field.IsDefault };
 
+    /// <summary>A date that an entry states, in whichever field it stands.</summary>
+    internal static Suspect Of(BoundEntry entry, DateValue date) =>
+        entry.Fields.FirstOrDefault(field => ReferenceEquals(field.Value, date)) is { } field ? Of(entry, field) : new Suspect(entry, BuiltIns.Date, date);
+
     /// <summary>A part of what a field of an entry states.</summary>
     internal static Suspect Of(BoundEntry entry, BoundField field, BoundValue? part) => new(entry, field.Symbol, part ?? field.Value) { IsDefault = field.IsDefault };
 }

@@ -29,6 +29,6 @@ public static class PlanFindings
                 new Repair("It did not: write status: cancelled", RepairSafety.Choice),
                 new Repair("It was put off: correct its date, or let the new event name this one", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.HasHappened, entry, finding) { Grounds = new Grounds([new Suspect(entry, BuiltIns.Date, date) { IsDefault = entry.Find(BuiltIns.Date)?.IsDefault == true }]) };
+        return new RuleFinding(BuiltInRules.HasHappened, entry, finding) { Grounds = new Grounds([Suspect.Of(entry, date)]) };
     }
 }

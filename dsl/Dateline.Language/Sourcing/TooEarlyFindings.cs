@@ -142,8 +142,5 @@ public static class TooEarlyFindings
         return new RuleFinding(BuiltInRules.HasHappened, entry, finding) { Grounds = GroundsOf((entry, date)) };
     }
 
-    private static Grounds GroundsOf(params (BoundEntry Entry, DateValue Date)[] dates) =>
-        new([.. dates.Select(date => new Suspect(date.Entry, FieldOf(date.Entry, date.Date)?.Symbol ?? BuiltIns.Date, date.Date) { IsDefault = FieldOf(date.Entry, date.Date)?.IsDefault == true })]);
-
-    private static BoundField? FieldOf(BoundEntry entry, DateValue date) => entry.Fields.FirstOrDefault(field => ReferenceEquals(field.Value, date));
+    private static Grounds GroundsOf(params (BoundEntry Entry, DateValue Date)[] dates) => new([.. dates.Select(date => Suspect.Of(date.Entry, date.Date))]);
 }
