@@ -19,9 +19,9 @@ public class OutputLaws
         hostile =>
         {
             CheckReport report = ReportOf(hostile.Findings, hostile.Files);
-            string text = Lines(lines => new TextReporter(report, Palette.None, lines).Write());
-            string concise = Lines(lines => ConciseWriter.Write(report, lines));
-            string github = Lines(lines => GitHubWriter.Write(report, lines));
+            string text = Written.Lines(lines => new TextReporter(report, Palette.None, lines).Write());
+            string concise = Written.Lines(lines => ConciseWriter.Write(report, lines));
+            string github = Written.Lines(lines => GitHubWriter.Write(report, lines));
             return IsClean(text) && IsClean(concise) && IsClean(github)
                 && concise.Count(character => character == '\n') == hostile.Findings.Count
                 && github.Count(character => character == '\n') == hostile.Findings.Count
@@ -34,7 +34,7 @@ public class OutputLaws
         HostileFindings.Many.ToArbitrary(),
         hostile =>
         {
-            using var json = JsonDocument.Parse(Bytes(output => JsonWriter.Write(ReportOf(hostile.Findings, hostile.Files), output)));
+            using var json = JsonDocument.Parse(Written.Bytes(output => JsonWriter.Write(ReportOf(hostile.Findings, hostile.Files), output)));
             return json.RootElement.GetProperty("findings").EnumerateArray().Zip(hostile.Findings).All(pair =>
                 Text(pair.First, "message") == Whole(pair.Second.Message)
                 && Text(pair.First, "file") == Whole(pair.Second.Place.Path)
@@ -47,7 +47,7 @@ public class OutputLaws
         HostileFindings.Many.ToArbitrary(),
         hostile =>
         {
-            byte[] log = Bytes(output => SarifWriter.Write(ReportOf(hostile.Findings, hostile.Files), new HelpLink("https://pages.example/{code}"), output));
+            byte[] log = Written.Bytes(output => SarifWriter.Write(ReportOf(hostile.Findings, hostile.Files), new HelpLink("https://pages.example/{code}"), output));
             using var json = JsonDocument.Parse(log);
             Assert.Equal([], SarifSchema.ProblemsOf(json.RootElement));
             return json.RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray().Zip(hostile.Findings).All(pair =>
@@ -77,18 +77,4 @@ public class OutputLaws
     private static string Whole(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
 
     private static bool IsClean(string output) => output.All(character => character == '\n' || ShownText.Of(character.ToString()) == character.ToString() || char.IsSurrogate(character));
-
-    private static string Lines(Action<ShownLines> write)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        write(new ShownLines(writer));
-        return writer.ToString();
-    }
-
-    private static byte[] Bytes(Action<Stream> write)
-    {
-        using var stream = new MemoryStream();
-        write(stream);
-        return stream.ToArray();
-    }
 }

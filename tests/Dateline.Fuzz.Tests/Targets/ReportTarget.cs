@@ -25,18 +25,18 @@ internal sealed class ReportTarget : ProjectTarget
         var report = new CheckReport(check.Findings, printed, new CheckedFiles(check.Analyses, check.Unread), path => texts.GetValueOrDefault(path));
         var details = new VerboseWriter(report.Files, report.Read);
 
-        KeepLines("text", Lines(lines => new TextReporter(report, Palette.None, lines).Write()));
-        KeepLines("details", Lines(details.Write));
-        KeepLines("summary", Lines(lines => Summary.Write(report, lines)));
-        KeepLines("waivers", Lines(lines => WaiverWriter.Write([.. check.Analyses.SelectMany(analysis => analysis.Waivers)], lines)));
-        KeepCount("concise", Lines(lines => ConciseWriter.Write(report, lines)), printed.Count);
-        string github = Lines(lines => GitHubWriter.Write(report, lines));
+        KeepLines("text", Written.Lines(lines => new TextReporter(report, Palette.None, lines).Write()));
+        KeepLines("details", Written.Lines(details.Write));
+        KeepLines("summary", Written.Lines(lines => Summary.Write(report, lines)));
+        KeepLines("waivers", Written.Lines(lines => WaiverWriter.Write([.. check.Analyses.SelectMany(analysis => analysis.Waivers)], lines)));
+        KeepCount("concise", Written.Lines(lines => ConciseWriter.Write(report, lines)), printed.Count);
+        string github = Written.Lines(lines => GitHubWriter.Write(report, lines));
         KeepCount("github", github, printed.Count);
         Promise.Keep(github.Split('\n').All(line => line.Length == 0 || line.StartsWith("::", StringComparison.Ordinal)), "Each line for GitHub is a command.");
 
-        KeepJson(Bytes(output => JsonWriter.Write(report, output)), printed.Count);
-        KeepJson(Bytes(output => JsonWriter.WriteSummary(report, output, details)), null);
-        using var sarif = JsonDocument.Parse(Bytes(output => SarifWriter.Write(report, new HelpLink("https://pages.example/{code}"), output)));
+        KeepJson(Written.Bytes(output => JsonWriter.Write(report, output)), printed.Count);
+        KeepJson(Written.Bytes(output => JsonWriter.WriteSummary(report, output, details)), null);
+        using var sarif = JsonDocument.Parse(Written.Bytes(output => SarifWriter.Write(report, new HelpLink("https://pages.example/{code}"), output)));
         IReadOnlyList<string> problems = SarifSchema.ProblemsOf(sarif.RootElement);
         Promise.Keep(problems.Count == 0, "A SARIF log is valid.", () => string.Join("; ", problems.Take(3)));
     }
@@ -56,18 +56,4 @@ internal sealed class ReportTarget : ProjectTarget
 
     private static void KeepLines(string format, string output) =>
         Promise.Keep(ShownText.Of(output.Replace("\n", "", StringComparison.Ordinal)).Length == output.Length - output.AsSpan().Count('\n'), $"{format}: nothing in a line is obeyed.");
-
-    private static string Lines(Action<ShownLines> write)
-    {
-        using var writer = new StringWriter { NewLine = "\n" };
-        write(new ShownLines(writer));
-        return writer.ToString();
-    }
-
-    private static byte[] Bytes(Action<Stream> write)
-    {
-        using var stream = new MemoryStream();
-        write(stream);
-        return stream.ToArray();
-    }
 }

@@ -83,18 +83,10 @@ internal static class Probe
     public static IEnumerable<string> Shown(IEnumerable<Finding> findings) =>
         findings.Select(finding => $"{finding.Code} ({finding.Place.LineNumber},{finding.Place.Start.Character + 1})");
 
-    /// <summary>The text with the edits of a repair.</summary>
-    public static string Apply(string text, Repair repair)
-    {
-        foreach (TextEdit edit in repair.Edits.OrderByDescending(edit => edit.Span.Start))
-            text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];
-        return text;
-    }
-
     public static string Repaired(string line)
     {
         BoundFile file = FaultyField(line);
         Repair repair = Assert.Single(file.Findings).Repairs.First(repair => repair.Edits.Count > 0);
-        return Apply(Head + line, repair)[Head.Length..];
+        return Edits.Apply(Head + line, repair)[Head.Length..];
     }
 }

@@ -33,7 +33,7 @@ public class UnreadNameTests
 
         var finding = Assert.Single(LinkingCase.Find(text));
 
-        Assert.Equal(More + LinkingCase.Event("e", expected), Probe.Apply(text, finding.Repairs[0]));
+        Assert.Equal(More + LinkingCase.Event("e", expected), Edits.Apply(text, finding.Repairs[0]));
     }
 
     [Theory]

@@ -141,13 +141,8 @@ internal static partial class OfferCase
 
     public static string Apply(string text, Repair repair)
     {
-        foreach (TextEdit edit in repair.Edits.OrderByDescending(edit => edit.Span.Start))
-        {
-            Assert.Equal(Path, edit.Path);
-            text = text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..];
-        }
-
-        return text;
+        Assert.All(repair.Edits, edit => Assert.Equal(Path, edit.Path));
+        return Edits.Apply(text, repair);
     }
 
     /// <summary>What is found after an edit and was not before, series and sources aside; the finding itself where it is still there.</summary>

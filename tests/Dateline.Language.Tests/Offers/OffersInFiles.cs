@@ -20,14 +20,10 @@ internal static class OffersInFiles
             foreach (Repair repair in finding.Repairs.Where(repair => repair.Edits.Count > 0))
             {
                 List<string> left = [.. before.Where(other => !ReferenceEquals(other, finding)).Select(other => other.Code)];
-                var found = FolderCheck.Of(Applied(files, repair)).Findings.Where(other => other.Code[3] is '1' or '3' && !left.Remove(other.Code)).ToList();
+                var found = FolderCheck.Of(Edits.Apply(files, repair)).Findings.Where(other => other.Code[3] is '1' or '3' && !left.Remove(other.Code)).ToList();
                 if (found.Count > 0 && (!isOfName || found.Exists(other => other.Place == finding.Place)))
                     yield return $"{finding.Place.Path}({finding.Place.LineNumber}) {finding.Code} {finding.Message}\n  {repair.Title}: {string.Join("; ", found.Select(other => $"{other.Code} {other.Message}"))}";
             }
         }
     }
-
-    private static SourceFile[] Applied(IReadOnlyList<SourceFile> files, Repair repair) =>
-        [.. files.Select(file => new SourceFile(file.Path, repair.Edits.Where(edit => edit.Path == file.Path).OrderByDescending(edit => edit.Span.Start)
-            .Aggregate(file.Text, (text, edit) => text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..])))];
 }

@@ -15,7 +15,7 @@ internal static class TriedEdits
         {
             foreach (Repair repair in finding.Repairs.Where(repair => repair.Edits.Count > 0))
             {
-                SourceFile[] mended = Applied(files, repair);
+                SourceFile[] mended = Edits.Apply(files, repair);
                 IReadOnlyList<Finding> after = FolderCheck.Of(mended).Findings;
                 int lineAfter = finding.Place.Start.Line + repair.Edits.Where(edit => edit.Path == finding.Place.Path && edit.Span.End <= finding.Place.Span.Start).Sum(edit => Growth(files, edit));
                 bool stays = after.Count(other => IsSame(other, lineAfter)) >= before.Count(other => IsSame(other, finding.Place.Start.Line));
@@ -29,10 +29,6 @@ internal static class TriedEdits
             }
         }
     }
-
-    public static SourceFile[] Applied(IReadOnlyList<SourceFile> files, Repair repair) =>
-        [.. files.Select(file => new SourceFile(file.Path, repair.Edits.Where(edit => edit.Path == file.Path).OrderByDescending(edit => edit.Span.Start)
-            .Aggregate(file.Text, (text, edit) => text[..edit.Span.Start] + edit.NewText + text[edit.Span.End..])))];
 
     private static (string, int) LineOf(Finding finding) => (finding.Place.Path, finding.Place.Start.Line);
 

@@ -22,9 +22,7 @@ public class MisreadTextTests
         string file = $"a:\n  name: {text}\n  note: {text}\n";
         Finding finding = Assert.Single(Find(file), finding => finding.Code == "DTL1091");
         Assert.Equal((Severity.Warning, 2), (finding.Severity, finding.Place.LineNumber));
-        string mended = file;
-        foreach (TextEdit edit in Assert.Single(finding.Repairs).Edits.OrderByDescending(edit => edit.Span.Start))
-            mended = mended.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText);
+        string mended = Edits.Apply(file, Assert.Single(finding.Repairs));
         Assert.Equal($"a:\n  name: {meant}\n  note: {meant}\n", mended);
         Assert.Empty(Find(mended));
     }
