@@ -142,7 +142,7 @@ public class ValidationLawTests
         string[] spans =
         [
             "start: 2020-01-03, end: 2020-01-09", "start: 2020-01-03", "end: 2020-01-05", "start: 2020-01-05, end: 2020-01-05", "start: 2020-01, end: 2020-02",
-            "start: 2020-01-02..2020-01-04, end: 2020-01-08", "start: 2020-01-09", "end: 2020-01-03", "start: 2020-01-04..2020-01-05", "start: 2020-01-07, end: { unknown: why }",
+            "start: 2020-01-02..2020-01-04, end: 2020-01-08", "start: 2020-01-09", "end: 2020-01-03", "start: 2020-01-04..2020-01-05", "start: 2020-01-07, end: { unknown: no source gives it }",
             "lasted: 2020-01-03/2020-01-09", "lasted: 2020-01-05/", "lasted: /2020-01-05", "lasted: 2020-01-05/..", "lasted: ../2020-01-05", "lasted: 2020-01-05~/2020-01-08",
         ];
         var entries = new System.Text.StringBuilder();

@@ -55,7 +55,7 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
 
     public void ReadSays(YamlPair pair)
     {
-        if (ReadGroup(pair, LongFormFindings.SaysIsNoGroup) is not { } mapping)
+        if (ReadGroup(pair, LongFormFindings.SaysIsNoGroup, LongFormFindings.SaysWithHyphens) is not { } mapping)
             return;
         var reports = new List<Report>(mapping.Pairs.Count);
         for (int i = 0; i < mapping.Pairs.Count; i++)
@@ -96,7 +96,7 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
             return;
         }
 
-        if (ReadGroup(pair, LongFormFindings.PartsIsNoGroup) is not { } mapping)
+        if (ReadGroup(pair, LongFormFindings.PartsIsNoGroup, LongFormFindings.PartsWithHyphens) is not { } mapping)
             return;
         var parts = new List<Part>(mapping.Pairs.Count);
         for (int i = 0; i < mapping.Pairs.Count; i++)
@@ -149,8 +149,10 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
 
     private TextValue? ReadText(YamlPair pair) => context.Literally(() => FieldBinder.ReadValue(context, ScalarType.Text, pair)) as TextValue;
 
-    private YamlMapping? ReadGroup(YamlPair pair, Func<Place, Finding> otherwise)
+    private YamlMapping? ReadGroup(YamlPair pair, Func<Place, Finding> otherwise, Func<Place, string, Finding> withHyphens)
     {
+        if (GroupWithHyphens.Read(context, pair.Value, withHyphens) is { } meant)
+            return meant;
         if (FieldBinder.IsEmpty(pair.Value))
             context.Report(ShapeFindings.NothingBelow(context.PlaceOf(pair.Key.Span), pair.Key.Value));
         else if (pair.Value is not YamlMapping)

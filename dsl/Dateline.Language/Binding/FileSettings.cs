@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Values;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Yaml;
@@ -76,6 +77,8 @@ internal sealed record FileSettings(FileDefaults Defaults, IReadOnlyList<Waiver>
     {
         if (FieldBinder.IsEmpty(pair.Value))
             return null;
+        if (GroupWithHyphens.Read(context, pair.Value, (place, _) => FileFindings.WithHyphens(place, pair.Key.Value)) is { } meant)
+            return meant;
         if (pair.Value is not YamlMapping)
             context.Report(FileFindings.NoGroup(context.PlaceOf(pair.Value.Span), pair.Key.Value));
         return pair.Value as YamlMapping;

@@ -10,6 +10,8 @@ static class StandIns
 {
     private const int Longest = 24;
 
+    private static readonly char[] AroundWords = ['(', ')', '[', ']', '{', '}', '<', '>', '"', '\'', '.', ':', '?', '!', '…', '_', '*'];
+
     /// <summary>Signs and abbreviations that are no word of any text.</summary>
     private static readonly HashSet<string> Marks = Set(
         "tbd", "t.b.d.", "tba", "tbc", "todo", "fixme", "n/a", "n.a.", "n/k", "n.n.", "~", "?", "??", "???", "-", "--", "---", "–", "—", "...", "…", "xxx");
@@ -32,7 +34,13 @@ static class StandIns
     private static readonly HashSet<string> Nothings = Set(
         "none", "nil", "zero", "nought", "naught", "nothing", "nobody", "no one", "no-one", "no", "null", "keine", "keiner", "niemand", "aucun", "aucune", "ninguno", "ninguna", "nessuno");
 
-    private static readonly HashSet<string> Reasons = Set("todo", "tbd", "tba", "tbc", "?", "??", "???", "-", "--", "...", "…", "n/a", "xxx");
+    /// <summary>Words that keep the place of a reason: those that messages and pages print there, and a bare yes or no.</summary>
+    private static readonly HashSet<string> Reasons = Set(
+        "todo", "tbd", "tba", "tbc", "n/a", "xxx",
+        "why", "why not", "reason", "reasons", "a reason", "the reason", "the reasons", "the reason why", "reason why", "reason here", "your reason", "because", "because of",
+        "why it is unknown", "why it is not known", "why it's unknown", "why unknown", "why this is unknown", "why not known",
+        "warum", "grund", "der grund", "begründung", "weil", "pourquoi", "raison", "la raison", "motivo", "por qué", "perché", "waarom", "reden", "почему", "причина",
+        "true", "false", "yes", "no", "ok", "x", "y", "ja", "nein", "oui", "non");
 
     /// <summary>A sign or an abbreviation that is no word of any text: <c>TBD</c>, <c>?</c>, <c>~</c>.</summary>
     public static bool IsMark(string text) => Has(Marks, text);
@@ -49,8 +57,14 @@ static class StandIns
     /// <summary>It says that there was nothing to count: <c>none</c>, <c>nil</c>, <c>zero</c>.</summary>
     public static bool IsNothing(string text) => Has(Nothings, text);
 
-    /// <summary>A word that keeps the place of a reason that is still to be written.</summary>
-    public static bool IsReason(string text) => Has(Reasons, text.Length <= Longest ? text.Trim() : text);
+    /// <summary>It keeps the place of a reason that is still to be written: a word such as <c>why</c>, or signs without a letter.</summary>
+    public static bool IsReason(string text)
+    {
+        if (text.Length is 0 or > Longest)
+            return false;
+        string word = text.Trim();
+        return Has(Reasons, word) || Has(Reasons, word.Trim(AroundWords)) || !word.Any(letter => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter));
+    }
 
     private static bool Has(HashSet<string> words, string text) => text.Length <= Longest && words.Contains(text);
 

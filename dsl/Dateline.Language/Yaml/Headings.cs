@@ -9,7 +9,7 @@ namespace Dateline.Language.Yaml;
 /// <summary>A name at the top with whole entries below it, such as <c>events:</c>: a file of entries has no headings.</summary>
 internal sealed class Headings(ReadingLog log)
 {
-    private static readonly FindingDescriptor HeadingKind = new("DTL1075", "A heading over entries");
+    private static readonly FindingDescriptor HeadingKind = new("DTL1075", "A heading above entries");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [HeadingKind];
 
@@ -57,10 +57,10 @@ internal sealed class Headings(ReadingLog log)
         }
 
         string name = heading.Key.Value;
-        return new Finding(HeadingKind, log.PlaceOf(heading.Key.Span), $"{Words.Quoted(name + ":")} is a heading, and a file of entries has none. Delete it, and start the lines below it {Words.Count(column, "space")} further left.")
+        return new Finding(HeadingKind, log.PlaceOf(heading.Key.Span), $"{Words.Quoted(name + ":")} is a heading, and a file of entries has none. Delete it, and move the lines below it {Words.Count(column, "space")} to the left.")
         {
-            Label = "no entry",
-            Repairs = Collections.EquatableArray.Of(log.Fix("delete the heading, and move the lines below it to the left", RepairSafety.Choice, moves)),
+            Label = "not an entry",
+            Repairs = Collections.EquatableArray.Of(log.Fix("delete the heading and move the lines below it to the left", RepairSafety.Choice, moves)),
         };
     }
 

@@ -18,17 +18,17 @@ public static class UnreadableFindings
     public static Finding LineNotReadable(Place place) => new(
         LineNotReadableKind,
         place,
-        "This line cannot be read. Look at its quotes, brackets and indentation, and at those of the line above.");
+        "This line cannot be read. Check the quotation marks, brackets and indentation of this line and the line above.");
 
     public static Finding NotEntries(Place place, string found) => new(
         NotEntriesKind,
         place,
-        $"This file holds {found}, but a file is made of entries: an id and a colon, then its fields on the lines below, each two spaces in.");
+        $"This file holds {found} instead of entries. An entry is an id and a colon, then its fields on the lines below, indented by two spaces.");
 
     public static Finding ListOfEntries(Place place, string id, Repair repair) => new(
         NotEntriesKind,
         place,
-        $"This file is a list, but a file is made of entries. Begin each with its id and a colon, without a hyphen: {Words.Quoted(id + ":")}.")
+        $"This file holds a list instead of entries. Start each entry with its id and a colon, without a hyphen: {Words.Quoted(id + ":")}.")
     {
         Repairs = Collections.EquatableArray.Of(repair),
     };
@@ -36,33 +36,33 @@ public static class UnreadableFindings
     public static Finding TooDeep(Place place) => new(
         OutOfBoundsKind,
         place,
-        "Lists and fields stand more than 64 deep in each other here. Write this entry with fewer levels.");
+        "Lists and fields are nested more than 64 levels deep here. Write this entry with fewer levels.");
 
     public static Finding TimelineTooLarge(Place place, int longest) => new(
         OutOfBoundsKind,
         place,
-        $"This timeline file is larger than {Words.Number(longest / 1_000_000)} MB, which is the most that is read. Leave out what it says twice, or divide it into two timelines.");
+        $"This timeline file is larger than {Words.Number(longest / 1_000_000)} MB, which is the most that is read. Remove what it says twice, or split it into two timelines.");
 
     public static Finding TooMany(Place place, int count, int most) => new(
         OutOfBoundsKind,
         place,
-        $"There are {Words.Number(count)} names under one here, and at most {Words.Number(most)} are read. Divide them, or take out what is not needed.")
+        $"There are {Words.Number(count)} names in this group, and at most {Words.Number(most)} are read. Split the group, or remove what is not needed.")
     {
-        Label = "this and what follows is not read",
+        Label = "not read from here on",
     };
 
     public static Finding TooManyItems(Place place, int count, int most) => new(
         OutOfBoundsKind,
         place,
-        $"This list has {Words.Number(count)} items, and a rule takes at most {Words.Number(most)}. Divide the rule, or take out what is not needed.");
+        $"This list has {Words.Number(count)} items, and a rule takes at most {Words.Number(most)}. Split the rule, or remove what is not needed.");
 
     public static Finding TooMuchFound(Place place, int count) => new(
         OutOfBoundsKind,
         place,
-        $"The rules of this timeline found {Words.Number(count)} mistakes. That is enough for now: the rest is not asked. Fix what is listed, or the rules.");
+        $"The rules of this timeline found {Words.Number(count)} mistakes, and the check of rules stopped there. Fix what is listed, or the rules.");
 
     public static Finding TooLarge(Place place) => new(
         OutOfBoundsKind,
         place,
-        $"This file is larger than {Words.Number(FileBytes.Longest / 1_000_000)} MB, which is the most that is read. Divide its entries among several files.");
+        $"This file is larger than {Words.Number(FileBytes.Longest / 1_000_000)} MB, which is the most that is read. Split its entries over several files.");
 }

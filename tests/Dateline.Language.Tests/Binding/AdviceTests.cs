@@ -32,7 +32,11 @@ public class AdviceTests
 
     [Theory]
     [InlineData("people: { value: 7, why: ??? }", "DTL3025 (4,28)")]
+    [InlineData("people: { value: 7, why: the reason }", "DTL3025 (4,28)")]
+    [InlineData("people: { unknown: why }", "DTL3074 (4,22)")]
+    [InlineData("people: { unknown: true }", "DTL3074 (4,22)")]
     [InlineData("except: { cuts-go-down: TODO }", "DTL3024 (4,27)")]
+    [InlineData("except: { cuts-go-down: the reason }", "DTL3024 (4,27)")]
     public void A_word_that_keeps_the_place_of_a_reason_is_none(string line, string expected) =>
         Assert.Equal([expected], Probe.Shown(Probe.FaultyField(line).Findings));
 

@@ -34,6 +34,8 @@ public class FileSettingsTests
     [Theory]
     [InlineData("file: now\n", "DTL3008 (1,7)")]
     [InlineData("file: { defaults: now }\n", "DTL3008 (1,19)")]
+    [InlineData("file:\n  defaults:\n    - host: ada\n    - place: Rome\n", "DTL3008 (3,5)")]
+    [InlineData("file:\n  - defaults:\n      host: ada\n", "DTL3008 (2,3)")]
     [InlineData("file: { defualts: { host: ada } }\n", "DTL3009 (1,9)")]
     [InlineData("file: { kind: person }\n", "DTL3009 (1,9)")]
     [InlineData("file: { host: ada }\n", "DTL3009 (1,9)")]

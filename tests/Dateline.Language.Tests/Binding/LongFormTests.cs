@@ -1,4 +1,5 @@
 using Dateline.Language.Binding;
+using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Tests.Binding;
 
@@ -62,10 +63,31 @@ public class LongFormTests
     [InlineData("remark: { value: seven, parts: { a: 4 } }", "DTL3076 (4,27)")]
     [InlineData("standing: { value: open -> closed, parts: { a: 4 } }", "DTL3076 (4,38)")]
     [InlineData("people: { value: 7, parts: [4, 3] }", "DTL3077 (4,30)")]
+    [InlineData("people:\n    value: 7\n    says:\n      - a: 8\n    why: so it is", "DTL3075 (7,7)")]
+    [InlineData("people:\n    value: 7\n    says:\n      - a: 8\n      - b: 9\n    why: so it is", "DTL3075 (7,7)")]
+    [InlineData("people:\n    value: 7\n    says:\n      - 8\n    why: so it is", "DTL3075 (7,7)")]
+    [InlineData("split:\n    value: 7\n    parts:\n      - expelled: 4\n      - refused: 3", "DTL3077 (7,7)")]
     [InlineData("people: { value: 7, parts: { a: four, b: 3 } }", "DTL3031 (4,35)")]
     [InlineData("split: { value: 7, parts: { expeled: 4, refused: 3 } }", "DTL3078 (4,31)")]
     public void A_mistake_in_it_is_one_finding(string line, string expected) =>
         Assert.Equal([expected], Probe.Shown(Probe.FaultyField(line).Findings));
+
+    [Theory]
+    [InlineData("people:\n    value: 7\n    says:\n      - a: 8\n    why: so it is", "The sources under \"says\" have no hyphens before them. Write \"a: …\".", "        a: 8")]
+    [InlineData("people:\n    value: 7\n    parts:\n      - men: 7", "The parts under \"parts\" have no hyphens before them. Write \"men: …\".", "        men: 7")]
+    [InlineData("except:\n    - few-people: nobody counted", "The rules under \"except\" have no hyphens before them. Write \"few-people: …\", with the reason.", "      few-people: nobody counted")]
+    public void A_hyphen_before_a_name_in_a_group_is_named(string lines, string message, string mended)
+    {
+        string text = $"it:\n  kind: probe\n  date: 2021\n  {lines}\n";
+
+        Finding finding = Assert.Single(Probe.Bind(text).Findings);
+
+        Assert.Equal(message, finding.Message);
+        TextEdit edit = Assert.Single(Assert.Single(finding.Repairs).Edits);
+        string after = text.Remove(edit.Span.Start, edit.Span.Length).Insert(edit.Span.Start, edit.NewText);
+        Assert.Contains(mended, after.Split('\n'));
+        Assert.Empty(Probe.Bind(after).Findings);
+    }
 
     [Fact]
     public void Reports_keep_the_places_of_their_sources()

@@ -71,5 +71,27 @@ public class StandInsTests
     [InlineData("tbd")]
     [InlineData(" ? ")]
     [InlineData("xxx")]
+    [InlineData("why")]
+    [InlineData("Why?")]
+    [InlineData("the reason")]
+    [InlineData("<reason>")]
+    [InlineData("why it is not known")]
+    [InlineData("true")]
+    [InlineData("No.")]
+    [InlineData("…")]
+    [InlineData("~")]
+    [InlineData("!!!")]
     public void Some_keep_the_place_of_a_reason(string text) => Assert.True(StandIns.IsReason(text));
+
+    [Theory]
+    [InlineData("no source gives a number")]
+    [InlineData("why nobody counted is told in the second article")]
+    [InlineData("the reason is secret")]
+    [InlineData("because of the fog")]
+    [InlineData("true to the minutes")]
+    [InlineData("about 300")]
+    [InlineData("1949")]
+    [InlineData("不明")]
+    [InlineData("")]
+    public void What_says_more_is_a_reason(string text) => Assert.False(StandIns.IsReason(text));
 }

@@ -54,6 +54,13 @@ internal static class FileFindings
                 ? "The word file is reserved for settings of the file, and this is not one. Write \"defaults:\" below it, or give the entry another id."
                 : "The defaults are a group of fields with their values. Write each on a line of its own below \"defaults:\".");
 
+    /// <param name="key"><c>file</c> or <c>defaults</c>.</param>
+    public static Finding WithHyphens(Place place, string key) =>
+        new(FileIsNoGroup, place, $"The lines under {Words.Quoted(key)} have no hyphens before them. Write each as a name, a colon and its value.")
+        {
+            Heading = "A hyphen too many",
+        };
+
     /// <param name="meant">The setting that is near; null where none is.</param>
     public static Finding UnknownSetting(Place place, string key, string? meant, IReadOnlyList<string> known)
     {

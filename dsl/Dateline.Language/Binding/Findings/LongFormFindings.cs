@@ -61,6 +61,12 @@ internal static class LongFormFindings
     public static Finding SaysIsNoGroup(Place place) =>
         new(SaysNeedsSources, place, "Say which source reports this. Under \"says:\", write the source's id, a colon, and what it reports.");
 
+    public static Finding SaysWithHyphens(Place place, string source) =>
+        new(SaysNeedsSources, place, $"The sources under \"says\" have no hyphens before them. Write {Words.Quoted(source + ": …")}.")
+        {
+            Heading = "A hyphen too many",
+        };
+
     public static Finding AmongSources(Place place, string key) =>
         new(SaysNeedsSources, place, $"{Words.Quoted(key)} is not a source. Line it up with \"says\".");
 
@@ -69,6 +75,12 @@ internal static class LongFormFindings
 
     public static Finding PartsIsNoGroup(Place place) =>
         new(PartsNeedNames, place, "The parts have no names. Under \"parts:\", write the name of each part, a colon, and its number.");
+
+    public static Finding PartsWithHyphens(Place place, string part) =>
+        new(PartsNeedNames, place, $"The parts under \"parts\" have no hyphens before them. Write {Words.Quoted(part + ": …")}.")
+        {
+            Heading = "A hyphen too many",
+        };
 
     /// <param name="meant">The part that was most likely meant; null where none is near.</param>
     public static Finding PartNotDeclared(Place place, string name, string field, string? meant, IReadOnlyList<string> names)

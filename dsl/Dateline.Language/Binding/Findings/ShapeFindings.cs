@@ -71,6 +71,12 @@ internal static class ShapeFindings
     public static Finding WaiversExpected(Place place) =>
         new(WaiversAreAGroup, place, "Under \"except:\", write the name of a rule, a colon, and the reason why it does not hold here.");
 
+    public static Finding WaiversWithHyphens(Place place, string rule) =>
+        new(WaiversAreAGroup, place, $"The rules under \"except\" have no hyphens before them. Write {Words.Quoted(rule + ": …")}, with the reason.")
+        {
+            Heading = "A hyphen too many",
+        };
+
     public static Finding WaiverWithoutReason(Place place, string rule) =>
         new(WaiverNeedsAReason, place, $"The exception from {Words.Quoted(rule)} gives no reason. Write after the colon why the rule does not hold here.");
 

@@ -15,7 +15,7 @@ internal static class WaiversReader
             return new WaiversValue([new Waiver(name.Value, name.Span, "")], node.Span);
         }
 
-        if (node is not YamlMapping mapping)
+        if ((GroupWithHyphens.Read(context, node, ShapeFindings.WaiversWithHyphens) ?? node) is not YamlMapping mapping)
             return context.Fault(node.Span, ShapeFindings.WaiversExpected(context.PlaceOf(node.Span)));
         var waivers = new List<Waiver>(mapping.Pairs.Count);
         for (int i = 0; i < mapping.Pairs.Count; i++)

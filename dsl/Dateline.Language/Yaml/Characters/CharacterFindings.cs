@@ -9,18 +9,18 @@ public static class CharacterFindings
     private static readonly FindingDescriptor TabIndentationKind = new("DTL1010", "A tab at the beginning of a line");
     private static readonly FindingDescriptor TabInLineKind = new("DTL1011", "A tab inside a line");
     private static readonly FindingDescriptor InvisibleKind = new("DTL1012", "An invisible space or mark");
-    private static readonly FindingDescriptor ControlKind = new("DTL1014", "A character that no text may contain");
-    private static readonly FindingDescriptor LineEndKind = new("DTL1060", "Line ends of an old kind", Severity.Warning);
+    private static readonly FindingDescriptor ControlKind = new("DTL1014", "An invisible character that is not allowed");
+    private static readonly FindingDescriptor LineEndKind = new("DTL1060", "Old-style line breaks", Severity.Warning);
     private static readonly FindingDescriptor LostLetterKind = new("DTL1015", "A letter that was lost");
 
-    private static readonly FindingDescriptor MisreadKind = new("DTL1091", "Text that was read in another encoding", Severity.Warning);
+    private static readonly FindingDescriptor MisreadKind = new("DTL1091", "Garbled letters", Severity.Warning);
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [TabIndentationKind, TabInLineKind, InvisibleKind, ControlKind, LostLetterKind, LineEndKind, MisreadKind];
 
     /// <param name="edits">What mends every place of the file; empty where there are too many.</param>
     public static Finding Misread(Place place, string text, string meant, EquatableArray<TextEdit> edits) =>
-        new(MisreadKind, place, $"{Words.Quoted(text, 20)} is probably {Words.Quoted(meant, 20)}: a program read this file in another encoding and saved it so. Restore the letters from the original.")
+        new(MisreadKind, place, $"{Words.Quoted(text, 20)} is probably {Words.Quoted(meant, 20)}, garbled when a program read the file in the wrong encoding and saved it. Restore the letters from the original.")
         {
             Label = $"probably {Words.Shortened(meant, 20)}",
             Repairs = EquatableArray.Of(
@@ -50,7 +50,7 @@ public static class CharacterFindings
     /// <param name="more">How many further lines start with such a space.</param>
     public static Finding BlankIndentation(Place place, char character, int more, Repair repair) =>
         new(InvisibleKind, place, more == 0
-            ? $"There is {NameOf(character)} at the beginning of this line, which looks like an ordinary one. {Upper(repair.Title)}."
+            ? $"There is {NameOf(character)} at the start of this line, which looks like an ordinary one. {Upper(repair.Title)}."
             : $"Line {Words.Number(place.LineNumber)} and {Words.Count(more, "other line")} start with {NameOf(character)}, which looks like an ordinary one. {Upper(repair.Title)}.")
         {
             Label = NameOf(character),
@@ -58,7 +58,7 @@ public static class CharacterFindings
         };
 
     public static Finding Invisible(Place place, char character, Repair repair) =>
-        new(InvisibleKind, place, $"There is {NameOf(character)} here, which {(repair.Title.Contains("space") ? "looks like an ordinary one" : "nobody sees")}. {Upper(repair.Title)}.")
+        new(InvisibleKind, place, $"There is {NameOf(character)} here, which {(repair.Title.Contains("space") ? "looks like an ordinary one" : "is invisible")}. {Upper(repair.Title)}.")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),
@@ -67,7 +67,7 @@ public static class CharacterFindings
     /// <param name="runs">In how many places of the line they stand.</param>
     public static Finding Blanks(Place place, char character, int runs, Repair repair) => runs == 1
         ? Invisible(place, character, repair)
-        : new Finding(InvisibleKind, place, $"There is {NameOf(character)} here and at {Words.Count(runs - 1, "other place")} of this line, which looks like an ordinary one. {Upper(repair.Title)}.")
+        : new Finding(InvisibleKind, place, $"There is {NameOf(character)} here and in {Words.Count(runs - 1, "other place")} on this line, which looks like an ordinary one. {Upper(repair.Title)}.")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),
@@ -76,7 +76,7 @@ public static class CharacterFindings
     /// <param name="more">How many further ones there are.</param>
     public static Finding ForeignLineEnd(Place place, char character, int more, Repair repair) =>
         new(InvisibleKind, place, more == 0
-            ? $"There is {NameOf(character)} here, where some programs end the line and others do not. Put a space there, or a line end of your keyboard."
+            ? $"There is {NameOf(character)} here, where some programs end the line and others do not. Put a space or an ordinary line break there."
             : $"There is {NameOf(character)} here and {Words.Count(more, "time")} more, where some programs end the line and others do not. {Upper(repair.Title)}.")
         {
             Label = NameOf(character),
@@ -98,25 +98,25 @@ public static class CharacterFindings
 
     public static Finding LoneCarriageReturn(Place place, bool isWholeFile, Repair repair) =>
         new(LineEndKind, place, isWholeFile
-            ? "The lines of this file end in an old way (with a carriage return alone), and some programs read them as one line. Save the file with ordinary line ends."
-            : "This line ends in an old way (with a carriage return alone), and some programs go on reading the line. Put an ordinary line end there.")
+            ? "This file has old-style line breaks, and some programs read it as a single line. Save the file with ordinary line breaks."
+            : "This line ends with an old-style line break, which some programs do not see. Put an ordinary line break there.")
         {
-            Label = "a carriage return alone",
+            Label = "an old-style line break (U+000D alone)",
             Repairs = EquatableArray.Of(repair),
         };
 
     /// <param name="place">Of one that cuts a text in quotes.</param>
     public static Finding CarriageReturnInText(Place place, Repair repair) =>
-        new(LineEndKind, place, "This text is cut by a line end of an old kind (a carriage return alone), which some programs do not see. Put a space there.")
+        new(LineEndKind, place, "An old-style line break divides this text, and some programs do not see it. Put a space there.")
         {
-            Label = "a carriage return alone",
+            Label = "an old-style line break (U+000D alone)",
             Repairs = EquatableArray.Of(repair),
         };
 
     public static Finding LostLetter(Place place) =>
         new(LostLetterKind, place, "A letter was lost here because the file was not saved as UTF-8. Save it as UTF-8 (Notepad: Save as, Encoding) and retype the letter.")
         {
-            Label = "a letter stood here",
+            Label = "a letter was here",
         };
 
     private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);

@@ -171,7 +171,7 @@ internal sealed class CharacterScan
             _log.MarkUnreadableInFile(run);
         }
 
-        string title = $"use {(_blanks.Count == 1 && _blanks[0].Length == 1 ? "a plain space" : "plain spaces")} instead";
+        string title = $"use {(_blanks.Count == 1 && _blanks[0].Length == 1 ? "an ordinary space" : "ordinary spaces")} instead";
         Repair repair = _log.Fix(title, areCertain ? RepairSafety.Safe : RepairSafety.Choice, spaces);
         _log.Add(CharacterFindings.BlankIndentation(_log.PlaceOf(_blanks[0]), _text[_blanks[0].Start], _blanks.Count - 1, repair));
     }
@@ -191,7 +191,7 @@ internal sealed class CharacterScan
         List<Patch> spaces = [.. _blanksInLine.Select(run => Replace(run, new string(' ', run.Length)))];
         TextSpan first = _blanksInLine[0];
         int count = _blanksInLine.Sum(run => run.Length);
-        string title = $"use {(count == 1 ? "a plain space" : "plain spaces")} instead";
+        string title = $"use {(count == 1 ? "an ordinary space" : "ordinary spaces")} instead";
         _log.AddUnreadable(CharacterFindings.Blanks(_log.PlaceOf(first), _text[first.Start], _blanksInLine.Count, _log.Fix(title, RepairSafety.Safe, spaces)));
         foreach (TextSpan further in _blanksInLine.Skip(1))
             _log.MarkUnreadableInFile(further);
@@ -203,7 +203,7 @@ internal sealed class CharacterScan
     {
         bool areAll = _text.IndexOf('\n') < 0 && _lineEnds.Count > 1;
         List<Patch> ends = [.. _lineEnds.Select(run => Replace(run, areAll ? new string('\n', run.Length) : " "))];
-        string title = areAll ? "put ordinary line ends in their place" : _lineEnds.Count == 1 ? "put a space there" : "put spaces in their place";
+        string title = areAll ? "put ordinary line breaks in their place" : _lineEnds.Count == 1 ? "put a space there" : "put spaces in their place";
         _log.Add(CharacterFindings.ForeignLineEnd(_log.PlaceOf(_lineEnds[0]), _text[_lineEnds[0].Start], _lineEnds.Count - 1, _log.Fix(title, RepairSafety.Safe, ends)));
     }
 

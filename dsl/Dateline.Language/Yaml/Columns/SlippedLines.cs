@@ -54,7 +54,7 @@ internal sealed class SlippedLines(ReadingLog log, List<Patch> patches, Section 
         patches.AddRange(moves);
         SourceLine slipped = section.Lines[first];
         Place place = log.PlaceOf(new TextSpan(slipped.ContentStart, slipped.Key is { } key ? key.End - slipped.ContentStart : 1));
-        string title = lines.Count == 1 ? $"indent it by {Words.Count(column, "space")}" : $"indent it by {Words.Count(column, "space")}, and the lines that go with it";
+        string title = lines.Count == 1 ? IndentationFindings.MoveTo(column) : IndentationFindings.MoveTo(column) + ", and the lines that go with it";
         Repair repair = log.Fix(title, found.IsCertain ? RepairSafety.Safe : RepairSafety.Choice, moves);
         bool isBelowId = above[first] == 0 && slipped.Indent == 0;
         string name = slipped.Key is null ? "This item" : Words.Quoted(section.Names[first]);
@@ -69,6 +69,6 @@ internal sealed class SlippedLines(ReadingLog log, List<Patch> patches, Section 
             return "";
         SourceLine other = section.Lines[above[index]];
         string line = "line " + Words.Number(log.LineNumberOf(other.Start));
-        return columns[above[index]] == columns[index] ? $"so that it lines up with {line}" : $"so that it stands below {Words.Quoted(section.Names[above[index]])} on {line}";
+        return columns[above[index]] == columns[index] ? $"so that it lines up with {line}" : $"so that it is below {Words.Quoted(section.Names[above[index]])} on {line}";
     }
 }

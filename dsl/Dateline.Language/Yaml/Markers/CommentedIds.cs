@@ -70,7 +70,7 @@ internal sealed class CommentedIds
         var mark = new Patch(TextSpan.FromBounds(comment.Start, id.Start), "");
         string name = _text.Substring(id.Start, id.Length);
         _patches.Add(mark);
-        _log.Add(MarkerFindings.CommentedId(_log.PlaceOf(comment), name, _log.Fix("Take away the \"#\"", RepairSafety.Choice, [mark])));
+        _log.Add(MarkerFindings.CommentedId(_log.PlaceOf(comment), name, _log.Fix("Remove the \"#\"", RepairSafety.Choice, [mark])));
         BeginEntry(name + ":");
     }
 

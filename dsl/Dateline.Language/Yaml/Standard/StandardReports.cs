@@ -60,7 +60,7 @@ internal sealed class StandardReports(ReadingLog log)
                 log.Add(StandardFindings.WideEmptyLine(log.PlaceOf(span), log.SafeFix("delete its spaces", new Patch(span, ""))));
                 break;
             case DepartureKind.UnendedText when EndsWithoutLineEnd():
-                log.Add(StandardFindings.UnendedText(log.PlaceOf(new TextSpan(_text.Length, 0)), Insert("put a line end there", RepairSafety.Safe, _text.Length, "\n")));
+                log.Add(StandardFindings.UnendedText(log.PlaceOf(new TextSpan(_text.Length, 0)), Insert("put a line break there", RepairSafety.Safe, _text.Length, "\n")));
                 break;
             case DepartureKind.UnendedText:
                 break;
@@ -79,7 +79,7 @@ internal sealed class StandardReports(ReadingLog log)
         Place place = log.PlaceOf(new TextSpan(departure.At, departure.Length));
         int line = log.LineNumberOf(departure.Owner.Start);
         int expected = Math.Max(0, departure.Column) + 2;
-        Repair indent = log.Fix($"indent it by {Words.Count(expected, "space")}", RepairSafety.Safe, OutdentedTexts.MovesOf(_text, departure.Owner, expected, departure.Column));
+        Repair indent = log.Fix(IndentationFindings.MoveTo(expected), RepairSafety.Safe, OutdentedTexts.MovesOf(_text, departure.Owner, expected, departure.Column));
         if (departure.Kind == DepartureKind.BracketInColumn)
             log.Add(StandardFindings.BracketInColumn(place, line, expected, indent));
         else

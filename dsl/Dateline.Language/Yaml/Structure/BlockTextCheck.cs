@@ -58,7 +58,7 @@ internal sealed class BlockTextCheck(ReadingLog log, List<Patch> patches)
         Patch[] moves = [.. starts.Select(start => new Patch(new TextSpan(start, Math.Min(column, ColumnOf(start))), new string(' ', expected)))];
         log.AddUnreadable(IndentationFindings.WrongIndentation(
             log.PlaceOf(new TextSpan(ContentOf(starts[0]), 1)), "This line of the text", column, expected, log.LineNumberOf(beside),
-            log.SafeFix($"indent it by {Words.Count(expected, "space")}", moves)));
+            log.SafeFix(IndentationFindings.MoveTo(expected), moves)));
         patches.AddRange(moves);
     }
 

@@ -6,18 +6,18 @@ namespace Dateline.Language.Yaml.Structure;
 /// <summary>Lines that stand in the wrong column, and lines that belong to nothing.</summary>
 public static class IndentationFindings
 {
-    private static readonly FindingDescriptor WrongIndentationKind = new("DTL1040", "A line in the wrong column");
+    private static readonly FindingDescriptor WrongIndentationKind = new("DTL1040", "A line with the wrong indentation");
     private static readonly FindingDescriptor FieldsNotIndentedKind = new("DTL1041", "Fields that are not indented under their id");
-    private static readonly FindingDescriptor ListBelowNumberKind = new("DTL1042", "A list below a number");
-    private static readonly FindingDescriptor ItemOutOfPlaceKind = new("DTL1043", "A list item below a text");
-    private static readonly FindingDescriptor MissingHyphenKind = new("DTL1044", "Fields below a text");
+    private static readonly FindingDescriptor ListBelowNumberKind = new("DTL1042", "A number with a list below it");
+    private static readonly FindingDescriptor ItemOutOfPlaceKind = new("DTL1043", "A list item in the wrong place");
+    private static readonly FindingDescriptor MissingHyphenKind = new("DTL1044", "A text with fields below it");
     private static readonly FindingDescriptor StrayTextKind = new("DTL1045", "A line that is neither a field nor an item");
     private static readonly FindingDescriptor RunOnKind = new("DTL1046", "A text that runs on into the next line");
     private static readonly FindingDescriptor NoBlankBehindColonKind = new("DTL1047", "No space after a colon");
     private static readonly FindingDescriptor NoBlankBehindHyphenKind = new("DTL1048", "No space after a hyphen");
     private static readonly FindingDescriptor BulletKind = new("DTL1054", "A list with bullets");
     private static readonly FindingDescriptor FieldBeforeListKind = new("DTL1073", "A field between a name and its list");
-    private static readonly FindingDescriptor OtherSignKind = new("DTL1066", "Another sign in place of a colon");
+    private static readonly FindingDescriptor OtherSignKind = new("DTL1066", "Another sign instead of a colon");
     private static readonly FindingDescriptor NoNameKind = new("DTL1027", "A colon without a name");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
@@ -29,7 +29,7 @@ public static class IndentationFindings
     /// <param name="column">The number of spaces that the line begins with.</param>
     /// <param name="expected">The number of spaces of the lines that it belongs to.</param>
     public static Finding WrongIndentation(Place place, string what, int column, int expected, int lineBeside, Repair? align) =>
-        new(WrongIndentationKind, place, $"{what} is indented by {Spaces(column)}, but {(lineBeside > 0 ? $"line {Words.Number(lineBeside)}, beside which it belongs," : "its neighbours")} by {Words.Number(expected)}.")
+        new(WrongIndentationKind, place, $"{Indent(what, expected)}, so that it lines up with {(lineBeside > 0 ? $"line {Words.Number(lineBeside)}" : "the lines it belongs to")}.")
         {
             Label = $"{Spaces(column)} here, {Words.Number(expected)} expected",
             Repairs = align is null ? default : EquatableArray.Of(align),
@@ -38,7 +38,7 @@ public static class IndentationFindings
     /// <param name="more">How many further lines slipped with it.</param>
     /// <param name="beside">So that it lines up with which line, or stands below which.</param>
     public static Finding Slipped(Place place, string what, int expected, int more, string beside, Repair align) =>
-        new(WrongIndentationKind, place, $"Indent {(what == "This item" ? "this item" : what)} by {Spaces(expected)}{(more > 0 ? $", and {Words.Count(more, "line")} with it" : "")}{(beside.Length > 0 ? ", " + beside : "")}.")
+        new(WrongIndentationKind, place, $"{Indent(what, expected)}{(more > 0 ? $", and {Words.Count(more, "line")} with it" : "")}{(beside.Length > 0 ? ", " + beside : "")}.")
         {
             Label = $"{Spaces(expected)} expected",
             Repairs = EquatableArray.Of(align),
@@ -47,7 +47,7 @@ public static class IndentationFindings
     /// <param name="line">Where the text begins.</param>
     /// <param name="expected">The number of spaces that the lines of the text need.</param>
     public static Finding TextNotIndented(Place place, int line, string sign, int expected, Repair indent) =>
-        new(WrongIndentationKind, place, $"This line belongs to the text that begins with {sign} on line {Words.Number(line)}, and must stand deeper than its name. Indent it by {Spaces(expected)}.")
+        new(WrongIndentationKind, place, $"This line belongs to the text that starts with {sign} on line {Words.Number(line)}, and must be further right than the name before it. Indent it by {Spaces(expected)}.")
         {
             Label = $"{Spaces(expected)} expected",
             Repairs = EquatableArray.Of(indent),
@@ -61,7 +61,7 @@ public static class IndentationFindings
         };
 
     public static Finding ListBelowNumber(Place place, string key, string number, int listLine) =>
-        new(ListBelowNumberKind, place, $"{Words.Quoted(key)} has the number {Short(number)} and also a list below it, from line {Words.Number(listLine)} on. Write \"{Short(key)}: {{ value: {Short(number)}, parts: … }}\", or give the list a name of its own.")
+        new(ListBelowNumberKind, place, $"{Words.Quoted(key)} has the number {Short(number)} and also a list below it (from line {Words.Number(listLine)}). Write \"{Short(key)}: {{ value: {Short(number)}, parts: … }}\", or give the list a name of its own.")
         {
             Label = "a number here, and a list below",
             Repairs = EquatableArray.Of(
@@ -70,29 +70,30 @@ public static class IndentationFindings
         };
 
     public static Finding ItemOutOfPlace(Place place, string key, string text) =>
-        new(ItemOutOfPlaceKind, place, $"This list item stands below {Words.Quoted(key + ": " + text)}, which has a text and no list. Move it to its list, or give the list a name of its own.")
+        new(ItemOutOfPlaceKind, place, $"This list item is below {Words.Quoted(key + ": " + text)}, which is not a list. Move it to its list, or give the list a name of its own.")
         {
-            Label = "belongs to no list here",
+            Label = "not in a list here",
         };
 
     public static Finding ItemBelowField(Place place, string key) =>
-        new(ItemOutOfPlaceKind, place, $"This list item stands behind {Words.Quoted(key)}, and its list ended above that line. Move it up to the other items of its list.")
+        new(ItemOutOfPlaceKind, place, $"This list item comes after {Words.Quoted(key)}, where its list has already ended. Move it up to the other items of its list.")
         {
-            Label = "belongs to no list here",
+            Label = "not in a list here",
         };
 
     /// <param name="place">Of the name, or of the text.</param>
     /// <param name="written">As it stands in the file, with its colon if it is a name.</param>
     /// <param name="hyphen">Puts it there, where that is all that is missing.</param>
     public static Finding MissingHyphen(Place place, string written, Repair? hyphen = null) =>
-        new(MissingHyphenKind, place, $"{Words.Quoted(written.TrimEnd(':'))} begins an item of the list, but the hyphen before it is missing. Write {Words.Quoted("- " + written)}.")
+        new(MissingHyphenKind, place, $"A hyphen is missing before {Words.Quoted(written.TrimEnd(':'))}, which starts a list item. Write {Words.Quoted("- " + written)}.")
         {
+            Heading = "A missing hyphen",
             Label = "a hyphen is missing before this",
             Repairs = EquatableArray.Of(hyphen ?? new Repair($"write \"- {written}\"", RepairSafety.Choice)),
         };
 
     public static Finding FieldsBelowText(Place place, string key, string text) =>
-        new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the text {Words.Quoted(text)} and also fields below it. Either the text goes, or it needs a field of its own below the id.")
+        new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the text {Words.Quoted(text)} and also fields below it. Delete the text, or give it a field of its own below the id.")
         {
             Label = "a text here, and fields below",
         };
@@ -100,6 +101,7 @@ public static class IndentationFindings
     public static Finding LongFormBelowValue(Place place, string key, string value, string below, Repair named) =>
         new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the value {Words.Quoted(value)} and also {Words.Quoted(below)} below it. Write {Words.Quoted("value: " + value)} on a line of its own below {Words.Quoted(key + ":")}.")
         {
+            Heading = "A value with details below it",
             Label = "belongs below the name",
             Repairs = EquatableArray.Of(named),
         };
@@ -107,7 +109,7 @@ public static class IndentationFindings
     /// <param name="join">Puts it behind the text that it goes on with; null where there is none.</param>
     public static Finding StrayText(Place place, string text, int textLine, Repair? join, Repair comment) =>
         new(StrayTextKind, place, textLine > 0
-            ? $"{Words.Quoted(text)} looks like the rest of the text on line {Words.Number(textLine)}. Move it up behind that text, or write both below a \">\"."
+            ? $"{Words.Quoted(text)} looks like the rest of the text on line {Words.Number(textLine)}. Move it up to the end of that text, or write both below a \">\"."
             : $"{Words.Quoted(text)} is neither a field nor a list item. If it is a comment, start it with \"#\".")
         {
             Label = "belongs to nothing",
@@ -117,14 +119,15 @@ public static class IndentationFindings
     public static Finding NoColon(Place place, string name, string line, Repair colon) =>
         new(StrayTextKind, place, $"Put a colon after {Words.Quoted(name)}: {(line == name ? "without it the lines below belong to nothing" : Words.Quoted(line) + " is neither a field nor a list item")}.")
         {
-            Label = "no colon behind this",
+            Heading = "A missing colon",
+            Label = "no colon after this",
             Repairs = EquatableArray.Of(colon),
         };
 
     public static Finding OtherSign(Place place, string name, string sign, Repair colon) =>
         new(OtherSignKind, place, sign == "："
             ? $"The colon after {Words.Quoted(name)} is a wide one (U+FF1A). Write an ordinary colon and a space: {Words.Quoted(name + ": …")}."
-            : $"After {Words.Quoted(name)} belongs a colon, not {Words.Quoted(sign)}. Write {Words.Quoted(name + ": …")}.")
+            : $"{Words.Quoted(name)} needs a colon after it, not {Words.Quoted(sign)}. Write {Words.Quoted(name + ": …")}.")
         {
             Label = "not a colon",
             Repairs = EquatableArray.Of(colon),
@@ -132,7 +135,7 @@ public static class IndentationFindings
 
     /// <param name="asItems">The lines as items of a list, where they may be such.</param>
     public static Finding RunOn(Place place, int line, int textLine, string joined, Repair join, Repair? asItems = null) =>
-        new(RunOnKind, place, $"Line {Words.Number(line)} became part of the text on line {Words.Number(textLine)}: {Words.Quoted(joined, 60)}. A text stays on one line, or stands below a \">\".")
+        new(RunOnKind, place, $"Line {Words.Number(line)} became part of the text on line {Words.Number(textLine)}: {Words.Quoted(joined, 60)}. Keep a text on one line, or write it below a \">\".")
         {
             Label = "read as part of the line above",
             Repairs = EquatableArray.Of(
@@ -147,7 +150,7 @@ public static class IndentationFindings
             : [];
 
     public static Finding NoBlankBehindColon(Place place, string key, Repair space) =>
-        new(NoBlankBehindColonKind, place, $"Add a space after {Words.Quoted(key + ":")}, otherwise the line is one long word.")
+        new(NoBlankBehindColonKind, place, $"Add a space after {Words.Quoted(key + ":")}. Without it, the line is read as one long word.")
         {
             Label = "no space after this colon",
             Repairs = EquatableArray.Of(space),
@@ -161,7 +164,7 @@ public static class IndentationFindings
         };
 
     public static Finding Bullet(Place place, string bullet, string item, Repair hyphens) =>
-        new(BulletKind, place, $"A list item begins with a hyphen and a space, not with \"{bullet}\". Write {Words.Quoted("- " + item)}.")
+        new(BulletKind, place, $"A list item starts with a hyphen and a space, not with \"{bullet}\". Write {Words.Quoted("- " + item)}.")
         {
             Label = "no hyphen",
             Repairs = EquatableArray.Of(hyphens),
@@ -170,42 +173,53 @@ public static class IndentationFindings
     public static Finding HyphenBeforeId(Place place, string id, Repair without) =>
         new(ItemOutOfPlaceKind, place, $"The id of an entry has no hyphen before it. Write {Words.Quoted(id + ":")}.")
         {
-            Label = "this hyphen begins a list item",
+            Heading = "A hyphen too many",
+            Label = "this hyphen starts a list item",
             Repairs = EquatableArray.Of(without),
         };
 
     public static Finding FieldBeforeList(Place place, string field, string list, Repair move) =>
-        new(FieldBeforeListKind, place, $"{Words.Quoted(field)} stands between {Words.Quoted(list + ":")} and its list. Move the line above {Words.Quoted(list + ":")}.")
+        new(FieldBeforeListKind, place, $"{Words.Quoted(field)} is between {Words.Quoted(list + ":")} and its list. Move the line above {Words.Quoted(list + ":")}.")
         {
             Label = "not an item of the list",
             Repairs = EquatableArray.Of(move),
         };
 
     public static Finding HyphenBeforeField(Place place, string sign, string name, Repair without) =>
-        new(ItemOutOfPlaceKind, place, $"{Words.Quoted(name)} is a field here, and no item of a list. Delete the {Words.Quoted(sign)} before it.")
+        new(ItemOutOfPlaceKind, place, $"{Words.Quoted(name)} is a field here, not a list item. Delete the {Words.Quoted(sign)} before it.")
         {
-            Label = "begins a list item",
+            Heading = "A hyphen too many",
+            Label = "starts a list item",
             Repairs = EquatableArray.Of(without),
         };
 
     /// <param name="name">The field whose name the word begins.</param>
     public static Finding HalfWritten(Place place, string word, string name) =>
-        new(StrayTextKind, place, $"{Words.Quoted(word)} stands alone on its line. Write a colon and a value behind the name of a field. Did you mean {Words.Quoted(name + ":")}?")
+        new(StrayTextKind, place, $"{Words.Quoted(word)} is alone on its line. After the name of a field, write a colon and a value. Did you mean {Words.Quoted(name + ":")}?")
         {
             Label = "no colon and no value",
         };
 
     public static Finding Ruler(Place place, string line, Repair without) =>
-        new(StrayTextKind, place, $"{Words.Quoted(line)} is no part of an entry. Delete the line; between entries an empty line is enough.")
+        new(StrayTextKind, place, $"{Words.Quoted(line)} is not part of an entry. Delete the line; an empty line between entries is enough.")
         {
             Label = "belongs to nothing",
             Repairs = EquatableArray.Of(without),
         };
 
     public static Finding NoName(Place place) =>
-        new(NoNameKind, place, "A name is missing before this colon. Write the name of the field, or put quotes around the line if it is a text.");
+        new(NoNameKind, place, "There is no name before this colon. Write the name of the field; if the line is a text, put quotes around it.");
 
     private static string Short(string text) => Words.Quoted(text).Trim('"');
+
+    /// <summary>What a repair does that moves a line, and those that go with it, to a column.</summary>
+    internal static string MoveTo(int column) => column == 0 ? "start it at the left edge" : $"indent it by {Spaces(column)}";
+
+    private static string Indent(string what, int column)
+    {
+        string line = what.StartsWith("This ", StringComparison.Ordinal) ? "t" + what.Substring(1) : what;
+        return column == 0 ? $"Start {line} at the left edge" : $"Indent {line} by {Spaces(column)}";
+    }
 
     private static string Spaces(int count) => Words.Count(count, "space");
 }

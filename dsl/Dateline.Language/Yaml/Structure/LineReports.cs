@@ -29,7 +29,7 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
     public void StrayText(SourceLine line, SourceLine? above, IReadOnlyList<SourceLine> all)
     {
         int textLine = above is null ? 0 : log.LineNumberOf(above.Start);
-        Repair? join = above is null ? null : log.Fix($"move it up behind the text on line {Words.Number(textLine)}", RepairSafety.Choice, Joins(above.End, all));
+        Repair? join = above is null ? null : log.Fix($"move it up to the end of the text on line {Words.Number(textLine)}", RepairSafety.Choice, Joins(above.End, all));
         log.AddUnreadable(IndentationFindings.StrayText(
             log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))),
             _text.Substring(line.ContentStart, line.End - line.ContentStart),

@@ -32,7 +32,7 @@ internal sealed class MisplacedLines(ReadingLog log, SourceLine first, int colum
             return;
         }
 
-        Repair align = log.Fix($"indent it by {Words.Count(column, "space")}", IsAllThatIsWrong() ? RepairSafety.Safe : RepairSafety.Choice, _moves);
+        Repair align = log.Fix(IndentationFindings.MoveTo(column), IsAllThatIsWrong() ? RepairSafety.Safe : RepairSafety.Choice, _moves);
         Place place = log.PlaceOf(new TextSpan(first.ContentStart, first.Key is { } key ? key.End - first.ContentStart : 1));
         log.AddUnreadable(IndentationFindings.WrongIndentation(
             place, what, first.Indent, column, beside is null ? 0 : log.LineNumberOf(beside.Start), align));

@@ -66,7 +66,7 @@ internal sealed class OutdentedTexts(ReadingLog log, List<Patch> patches)
         Patch[] moves = [.. starts.Select(start => new Patch(TextSpan.FromBounds(start, ContentOf(start)), new string(' ', expected)))];
         log.AddUnreadable(IndentationFindings.TextNotIndented(
             log.PlaceOf(new TextSpan(first, 1)), log.LineNumberOf(owner.Start), sign, expected,
-            log.Fix($"indent it by {Words.Count(expected, "space")}", isCertain ? RepairSafety.Safe : RepairSafety.Choice, moves)));
+            log.Fix(IndentationFindings.MoveTo(expected), isCertain ? RepairSafety.Safe : RepairSafety.Choice, moves)));
         patches.AddRange(moves);
     }
 

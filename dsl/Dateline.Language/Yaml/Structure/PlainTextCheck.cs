@@ -50,7 +50,7 @@ internal sealed class PlainTextCheck(ReadingLog log, List<Patch> patches, IReadO
         if (sign is ">" or "|" && behind > span.Start + 1 && FurtherLine(index) is { } further)
         {
             var lineBreak = new Patch(TextSpan.FromBounds(span.Start + 1, behind), "\n" + new string(' ', further.Indent));
-            log.AddUnreadable(TextFindings.TextOnLineOfSign(place, sign, log.SafeFix($"put a line break behind the \"{sign}\"", lineBreak)));
+            log.AddUnreadable(TextFindings.TextOnLineOfSign(place, sign, log.SafeFix($"put a line break after the \"{sign}\"", lineBreak)));
             patches.Add(lineBreak);
         }
         else if (behind < span.End && char.IsDigit(_text[behind]))

@@ -7,14 +7,14 @@ namespace Dateline.Language.Yaml.Structure;
 public static class TextFindings
 {
     private static readonly FindingDescriptor ColonInTextKind = new("DTL1030", "A colon in a text");
-    private static readonly FindingDescriptor StartsWithSignKind = new("DTL1032", "A text that starts with a sign of YAML");
+    private static readonly FindingDescriptor StartsWithSignKind = new("DTL1032", "A text that starts with a special sign");
     private static readonly FindingDescriptor TextBehindBracketKind = new("DTL1033", "A text that starts with a bracket");
     private static readonly FindingDescriptor UnclosedQuoteKind = new("DTL1034", "A quotation mark that is never closed");
-    private static readonly FindingDescriptor QuoteEndsEarlyKind = new("DTL1035", "A quotation that ends early");
+    private static readonly FindingDescriptor QuoteEndsEarlyKind = new("DTL1035", "A quoted text that ends early");
     private static readonly FindingDescriptor UnclosedBracketKind = new("DTL1036", "A bracket that is never closed");
     private static readonly FindingDescriptor TooManyKind = new("DTL1053", "A comma or a bracket too many");
-    private static readonly FindingDescriptor SignBehindKind = new("DTL1071", "A comma or a full stop behind a value");
-    private static readonly FindingDescriptor OtherBracketKind = new("DTL1072", "Brackets that make no list");
+    private static readonly FindingDescriptor SignBehindKind = new("DTL1071", "A comma or a full stop after a value");
+    private static readonly FindingDescriptor OtherBracketKind = new("DTL1072", "Brackets that do not make a list");
     private static readonly FindingDescriptor BackslashKind = new("DTL1038", "A backslash in double quotes");
 
     private const string ThisColon = "this colon";
@@ -34,21 +34,21 @@ public static class TextFindings
         ReferenceEquals(finding.Descriptor, ColonInTextKind) && finding.Label == ThisColon && finding.Repairs.Count == 1;
 
     public static Finding ColonInText(Place place, string text, Repair quotes) =>
-        new(ColonInTextKind, place, $"The text {Words.Quoted(text)} contains \": \", so YAML takes a part of it for a field. Put quotes around it.")
+        new(ColonInTextKind, place, $"The text {Words.Quoted(text)} contains a colon and a space, which makes part of it look like a field. Put quotes around it.")
         {
             Label = ThisColon,
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static Finding SignInside(Place place, string text, Repair quotes) =>
-        new(ColonInTextKind, place, $"Some programs take a part of {Words.Quoted(text)} for a field, because of this sign. Put quotes around the text.")
+        new(ColonInTextKind, place, $"Some programs read part of {Words.Quoted(text)} as a field, because of this sign. Put quotes around the text.")
         {
             Label = "this sign",
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static Finding ColonAtEnd(Place place, string text, Repair quotes) =>
-        new(ColonInTextKind, place, $"{Words.Quoted(text)} ends with a colon, so some programs take it for a name without a value. Put quotes around it.")
+        new(ColonInTextKind, place, $"{Words.Quoted(text)} ends with a colon, so some programs read it as a name without a value. Put quotes around it.")
         {
             Label = "this colon",
             Repairs = EquatableArray.Of(quotes),
@@ -57,84 +57,86 @@ public static class TextFindings
     /// <param name="name">Of what looks like a field of its own.</param>
     /// <param name="text">Which stands before it.</param>
     public static Finding FieldBehindValue(Place place, string name, string text, Repair onItsLine, Repair quotes) =>
-        new(ColonInTextKind, place, $"{Words.Quoted(name + ":")} stands behind {Words.Quoted(text)} on the same line. Give it a line of its own, or put quotes around the whole if it is one text.")
+        new(ColonInTextKind, place, $"{Words.Quoted(name + ":")} comes after {Words.Quoted(text)} on the same line. Give it a line of its own, or put quotes around the whole if it is one text.")
         {
+            Heading = "Two fields on one line",
             Label = ThisColon,
             Repairs = EquatableArray.Of(onItsLine, quotes),
         };
 
     public static Finding FieldBehindValue(Place place, string name, string value, Repair onItsLine) =>
-        new(ColonInTextKind, place, $"{Words.Quoted(name + ":")} stands behind {Words.Quoted(value)} on the same line. Give it a line of its own.")
+        new(ColonInTextKind, place, $"{Words.Quoted(name + ":")} comes after {Words.Quoted(value)} on the same line. Give it a line of its own.")
         {
-            Label = "begins a field of its own",
+            Heading = "Two fields on one line",
+            Label = "starts a field of its own",
             Repairs = EquatableArray.Of(onItsLine),
         };
 
     /// <param name="more">How many lines below end alike.</param>
     public static Finding SignBehind(Place place, char sign, int more, Repair delete) =>
         new(SignBehindKind, place, more == 0
-            ? $"Nothing belongs behind the end of a value. Delete the \"{sign}\"."
-            : $"Nothing belongs behind the end of a value. Delete the \"{sign}\" here and on {Words.Count(more, "line")} below.")
+            ? $"Nothing may follow the end of a value. Delete the \"{sign}\"."
+            : $"Nothing may follow the end of a value. Delete the \"{sign}\" here and on {Words.Count(more, "line")} below.")
         {
             Label = "not part of the value",
             Repairs = EquatableArray.Of(delete),
         };
 
     public static Finding NoListBrackets(Place place, string written, string meant, Repair repair) =>
-        new(OtherBracketKind, place, $"A list begins with \"[\" and ends with \"]\", with nothing around it. Write {Words.Shortened(meant, 60)}.")
+        new(OtherBracketKind, place, $"A list starts with \"[\" and ends with \"]\", with nothing around it. Write {Words.Shortened(meant, 60)}.")
         {
-            Label = $"{Words.Quoted(written, 30)} is no list",
+            Label = $"{Words.Quoted(written, 30)} is not a list",
             Repairs = EquatableArray.Of(repair),
         };
 
     /// <param name="open">With which it begins.</param>
     /// <param name="written">With which it ends.</param>
     public static Finding OtherBracket(Place place, char open, char written, char close, Repair repair) =>
-        new(OtherBracketKind, place, $"What begins with \"{open}\" ends with \"{close}\", not with \"{written}\". Write \"{close}\".")
+        new(OtherBracketKind, place, $"What opens with \"{open}\" must close with \"{close}\", not with \"{written}\". Write \"{close}\".")
         {
             Label = $"\"{close}\" expected",
             Repairs = EquatableArray.Of(repair),
         };
 
     public static Finding ColonBehindNumber(Place place, string text, Repair quotes) =>
-        new(ColonInTextKind, place, $"{Words.Quoted(text)} contains \": \", so YAML takes a part of it for a field. Write the number alone, or put quotes around it if it is a text.")
+        new(ColonInTextKind, place, $"{Words.Quoted(text)} contains a colon and a space, which makes part of it look like a field. Write the number alone, or put quotes around it if it is a text.")
         {
             Label = ThisColon,
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static Finding NumberBehindSign(Place place, string sign, string text, IReadOnlyList<Repair> repairs) =>
-        new(StartsWithSignKind, place, $"{Words.Quoted(text)} starts with \"{sign}\", which means something else in YAML. {(repairs.Count > 1 ? "Write the number without the space" : "Write the number alone")}, or put quotes around it if it is a text.")
+        new(StartsWithSignKind, place, $"{Words.Quoted(text)} starts with \"{sign}\", which has a special meaning there. {(repairs.Count > 1 ? "Write the number without the space" : "Write the number alone")}, or put quotes around it if it is a text.")
         {
-            Label = "this sign means something else in YAML",
+            Label = "this sign has a special meaning here",
             Repairs = repairs.ToEquatableArray(),
         };
 
     public static Finding HyphenBehindName(Place place, string text, Repair quotes) =>
-        new(StartsWithSignKind, place, $"{Words.Quoted(text)} starts with a hyphen and a space. A list begins on the line below its name; a text that starts so needs quotes.")
+        new(StartsWithSignKind, place, $"{Words.Quoted(text)} starts with a hyphen and a space. A list starts on the line below its name; a text that starts this way needs quotes.")
         {
-            Label = "this sign begins a list item in YAML",
-            Repairs = EquatableArray.Of(new Repair("if it is an item of a list, give it a line of its own below the name", RepairSafety.Choice), quotes),
+            Label = "this sign starts a list item",
+            Repairs = EquatableArray.Of(new Repair("if it is a list item, give it a line of its own below the name", RepairSafety.Choice), quotes),
         };
 
     public static Finding TextOnLineOfSign(Place place, string sign, Repair lineBreak) =>
-        new(StartsWithSignKind, place, $"Behind \"{sign}\" nothing stands on the same line: the text begins on the line below it.")
+        new(StartsWithSignKind, place, $"Nothing may follow \"{sign}\" on the same line. The text starts on the line below.")
         {
-            Label = "the text begins below this sign",
+            Label = "the text starts below this sign",
             Repairs = EquatableArray.Of(lineBreak),
         };
 
     public static Finding StartsWithSign(Place place, string sign, string text, Repair quotes) =>
         new(StartsWithSignKind, place, $"A text that starts with \"{sign}\" needs quotes: {Words.Quoted(text)}.")
         {
-            Label = "this sign means something else in YAML",
+            Label = "this sign has a special meaning here",
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static Finding TextBehindBracket(Place place, char bracket, string text, Repair quotes) =>
         new(TextBehindBracketKind, place, $"A text that starts with \"{bracket}\" needs quotes: {Words.Quoted(text)}.")
         {
-            Label = "YAML reads a list or braces here",
+            Label = "read as the start of a list or of fields in braces",
             Repairs = EquatableArray.Of(quotes),
         };
 
@@ -146,28 +148,28 @@ public static class TextFindings
         };
 
     public static Finding ApostropheEndsText(Place place, string word, Repair quotes) =>
-        new(QuoteEndsEarlyKind, place, $"The apostrophe in {Words.Quoted(word)} ends the quoted text early. Use double quotes around the text, or double the apostrophe.")
+        new(QuoteEndsEarlyKind, place, $"The apostrophe in {Words.Quoted(word)} ends the quoted text early. Use double quotes around the text, or write the apostrophe twice.")
         {
             Label = "the text ends here",
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static Finding QuoteEndsEarly(Place place, string behind, Repair quotes) =>
-        new(QuoteEndsEarlyKind, place, $"The quoted text ends here, and {Words.Quoted(behind)} follows it on the same line. Put quotes of the other kind around the whole text.")
+        new(QuoteEndsEarlyKind, place, $"The quoted text ends here, and {Words.Quoted(behind)} follows on the same line. Put the other kind of quotes around the whole text.")
         {
             Label = "the text ends here",
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static Finding UnclosedBracket(Place place, char open, char close, Repair repair) =>
-        new(UnclosedBracketKind, place, $"The bracket \"{open}\" is never closed. Add \"{close}\" behind the last item, or put quotes around it if it begins a text.")
+        new(UnclosedBracketKind, place, $"The bracket \"{open}\" is never closed. Add \"{close}\" after the last item; if the bracket starts a text, put quotes around the text.")
         {
             Label = "opens here and never closes",
             Repairs = EquatableArray.Of(repair),
         };
 
     public static Finding CutOff(Place place, char open, char close, Repair repair) =>
-        new(UnclosedBracketKind, place, $"The file ends in the middle of this line: \"{open}\" is never closed with \"{close}\". Look whether a part of the file is missing.")
+        new(UnclosedBracketKind, place, $"The file ends in the middle of this line: \"{open}\" is never closed with \"{close}\". Check whether part of the file is missing.")
         {
             Label = "opens here and never closes",
             Repairs = EquatableArray.Of(repair),
@@ -175,22 +177,22 @@ public static class TextFindings
 
     public static Finding TooMany(Place place, char sign, Repair without) =>
         new(TooManyKind, place, sign == ','
-            ? "Nothing stands before this comma. Delete it, or write what is missing between the two."
-            : $"This \"{sign}\" closes nothing: every bracket is closed before it. Delete it.")
+            ? "There is nothing before this comma. Delete it, or write the missing item."
+            : $"This \"{sign}\" closes nothing: no bracket is open here. Delete it.")
         {
             Label = "one too many",
             Repairs = EquatableArray.Of(without),
         };
 
     public static Finding Backslash(Place place, string sequence, string advice, Repair repair) =>
-        new(BackslashKind, place, $"In double quotes the backslash in {Words.Quoted(sequence)} does not stand for itself. {advice}.")
+        new(BackslashKind, place, $"In double quotes, the backslash in {Words.Quoted(sequence)} is not read as a backslash. {advice}.")
         {
-            Label = "not read as a backslash",
+            Label = "has a special meaning here",
             Repairs = EquatableArray.Of(repair),
         };
 
     public static Finding HalvesOfCharacter(Place place, string halves, string character, Repair repair) =>
-        new(BackslashKind, place, $"Some programs cannot read {Words.Quoted(halves)}, the two halves of a character. Write the character itself: {character}.")
+        new(BackslashKind, place, $"Some programs cannot read {Words.Quoted(halves)}, which is one character in two halves. Write the character itself: {character}.")
         {
             Label = "two halves of a character",
             Repairs = EquatableArray.Of(repair),

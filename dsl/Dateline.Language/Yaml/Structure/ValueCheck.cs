@@ -103,7 +103,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         List<Patch> moves = OutdentedTexts.MovesOf(_text, line.Value.Span, expected, expected - 1);
         Place place = log.PlaceOf(new TextSpan(Blanks.Skip(_text, moves[0].Span.Start, _text.Length), 1));
         log.AddUnreadable(StandardFindings.Outdented(
-            place, log.LineNumberOf(line.Value.Span.Start), expected, log.SafeFix($"indent it by {Words.Count(expected, "space")}", [.. moves])));
+            place, log.LineNumberOf(line.Value.Span.Start), expected, log.SafeFix(IndentationFindings.MoveTo(expected), [.. moves])));
         patches.AddRange(moves);
     }
 
@@ -173,7 +173,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         int comma = _text.LastIndexOf(',', value.End - 1, value.Length);
         var whole = new Patch(TextSpan.FromBounds(comma < 0 ? value.Start + 1 : comma, value.End), close.ToString());
         log.AddUnreadable(TextFindings.CutOff(
-            log.PlaceOf(new TextSpan(value.Start, 1)), open, close, new Repair($"look for the rest of the file, or write it anew and close it with \"{close}\"", RepairSafety.Choice)));
+            log.PlaceOf(new TextSpan(value.Start, 1)), open, close, new Repair($"find the rest of the file, or write it again and close it with \"{close}\"", RepairSafety.Choice)));
         patches.Add(whole);
     }
 

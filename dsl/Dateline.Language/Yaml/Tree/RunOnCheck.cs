@@ -86,7 +86,7 @@ internal sealed class RunOnCheck(ReadingLog log, TreeFindings findings)
         var hyphens = new List<Patch>();
         for (TextSpan line = LineAt(span.Start, span.End); line.Length > 0; line = LineBehind(line, span.End))
             hyphens.Add(new Patch(new TextSpan(line.Start, 0), "- "));
-        return log.Fix("if each line is an item of a list, begin it with a hyphen and a space", RepairSafety.Choice, hyphens);
+        return log.Fix("if each line is a list item, start it with a hyphen and a space", RepairSafety.Choice, hyphens);
     }
 
     private bool IsWrapped(TextSpan span)

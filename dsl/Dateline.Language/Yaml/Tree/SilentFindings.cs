@@ -6,7 +6,7 @@ namespace Dateline.Language.Yaml.Tree;
 /// <summary>What every YAML reader accepts without a word, and reads as something that the author did not mean.</summary>
 public static class SilentFindings
 {
-    private static readonly FindingDescriptor HashInTextKind = new("DTL1031", "A number sign that cuts a text");
+    private static readonly FindingDescriptor HashInTextKind = new("DTL1031", "A \"#\" that hides part of a text");
     private static readonly FindingDescriptor CommaSplitsTextKind = new("DTL1037", "A comma that splits a text in braces");
     private static readonly FindingDescriptor RepeatedKeyKind = new("DTL1049", "The same field twice");
     private static readonly FindingDescriptor MissingIdKind = new("DTL1052", "An entry without its id");
@@ -21,28 +21,28 @@ public static class SilentFindings
     internal static FindingDescriptor WithoutId => MissingIdKind;
 
     public static Finding HashCutsText(Place place, string cut, Repair quotes) =>
-        new(HashInTextKind, place, $"The \"#\" hides {Words.Quoted(cut)}: behind a space it begins a comment. Put quotes around the text, or a space after the \"#\" of a comment.")
+        new(HashInTextKind, place, $"Everything after \" #\" is a comment, so {Words.Quoted(cut)} is lost. Put quotes around the text; if it is a comment, put a space after the \"#\".")
         {
             Label = "everything from here on is a comment",
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static Finding CommaSplitsText(Place place, string before, string behind, Repair quotes) =>
-        new(CommaSplitsTextKind, place, $"This comma splits the text: {Words.Quoted(behind, 30)} became a field without a value. Put quotes around it, or give it a line of its own.")
+        new(CommaSplitsTextKind, place, $"This comma splits the text, and {Words.Quoted(behind, 30)} became a field without a value. Put quotes around the whole text, or give the field a line of its own.")
         {
             Label = $"splits {Words.Quoted(before, 30)} from what follows",
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static Finding CommaSplitsNumber(Place place, string number, string behind, Repair digits) =>
-        new(CommaSplitsTextKind, place, $"This comma splits the number {Words.Quoted(number, 30)}: {Words.Quoted(behind, 30)} became a field without a value. Write it without the comma.")
+        new(CommaSplitsTextKind, place, $"This comma splits the number {Words.Quoted(number, 30)}, and {Words.Quoted(behind, 30)} became a field without a value. Write the number without the comma.")
         {
             Label = "splits the number",
             Repairs = EquatableArray.Of(digits),
         };
 
     public static Finding RepeatedKey(Place place, string key, Place first) =>
-        new(RepeatedKeyKind, place, $"{Words.Quoted(key)} stands here and on line {Words.Number(first.LineNumber)} already. Other programs keep only one of the two, so delete one.")
+        new(RepeatedKeyKind, place, $"{Words.Quoted(key)} appears twice (also on line {Words.Number(first.LineNumber)}). Delete one.")
         {
             Label = "the second time",
             Related = EquatableArray.Of(new RelatedPlace(first, "the first time")),
@@ -50,26 +50,26 @@ public static class SilentFindings
 
     /// <param name="place">Of the kind of the first entry of a file.</param>
     public static Finding MissingId(Place place) =>
-        new(MissingIdKind, place, "The first entry of this file has no id. Write it, with a colon behind it, on a line of its own above the fields.")
+        new(MissingIdKind, place, "The first entry of this file has no id. Write the id and a colon on a line of its own above the fields.")
         {
-            Label = "of which entry?",
+            Label = "which entry is this?",
         };
 
     public static Finding MissingId(Place place, string key, Place first) =>
-        new(MissingIdKind, place, $"With this {Words.Quoted(key)} another entry seems to begin, but its id is missing. Write the id and a colon on a line of its own above it.")
+        new(MissingIdKind, place, $"Another entry seems to start with this {Words.Quoted(key)}, but its id is missing. Write the id and a colon on a line of its own above it.")
         {
-            Label = "begins another entry?",
-            Related = EquatableArray.Of(new RelatedPlace(first, "of the entry above")),
+            Label = "starts another entry?",
+            Related = EquatableArray.Of(new RelatedPlace(first, "in the entry above")),
         };
 
     public static Finding CommaInNumber(Place place, string before, string behind) =>
-        new(CommaInNumberKind, place, $"This comma makes two items of {Words.Quoted(before + "," + behind)}. Write a number without commas, or a space after the comma of a list.")
+        new(CommaInNumberKind, place, $"This comma splits {Words.Quoted(before + "," + behind)} into two items. Write a number without commas; in a list, put a space after the comma.")
         {
             Label = "splits a number?",
         };
 
     public static Finding CommaInName(Place place, string before, string behind) =>
-        new(CommaInNameKind, place, $"This comma makes two items of {Words.Quoted(before + ", " + behind)}. If it is one name, put quotes around it; if it is two, ignore this.")
+        new(CommaInNameKind, place, $"This comma splits {Words.Quoted(before + ", " + behind)} into two items. If it is one name, put quotes around it; if it is two, ignore this.")
         {
             Label = "one name or two?",
         };
