@@ -30,7 +30,7 @@ internal static class NamespaceText
             if (segment.Length == 0)
                 return "a word is missing next to a full stop";
             if (!char.IsLetter(segment[0]) && segment[0] != '_')
-                return $"\"{segment}\" does not begin with a letter";
+                return $"\"{segment}\" does not start with a letter";
             foreach (char letter in segment)
             {
                 if (!char.IsLetterOrDigit(letter) && letter != '_')

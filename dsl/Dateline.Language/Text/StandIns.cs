@@ -57,13 +57,13 @@ static class StandIns
     /// <summary>It says that there was nothing to count: <c>none</c>, <c>nil</c>, <c>zero</c>.</summary>
     public static bool IsNothing(string text) => Has(Nothings, text);
 
-    /// <summary>It keeps the place of a reason that is still to be written: a word such as <c>why</c>, or signs without a letter.</summary>
+    /// <summary>It keeps the place of a reason that is still to be written: a word such as <c>why</c>, or signs alone.</summary>
     public static bool IsReason(string text)
     {
         if (text.Length is 0 or > Longest)
             return false;
         string word = text.Trim();
-        return Has(Reasons, word) || Has(Reasons, word.Trim(AroundWords)) || !word.Any(letter => char.IsLetterOrDigit(letter) || char.IsSurrogate(letter));
+        return Has(Reasons, word) || Has(Reasons, word.Trim(AroundWords)) || word.All(sign => char.IsPunctuation(sign) || sign is ' ' or '~' or '=');
     }
 
     private static bool Has(HashSet<string> words, string text) => text.Length <= Longest && words.Contains(text);

@@ -60,7 +60,7 @@ internal sealed class Headings(ReadingLog log)
         return new Finding(HeadingKind, log.PlaceOf(heading.Key.Span), $"{Words.Quoted(name + ":")} is a heading, and a file of entries has none. Delete it, and move the lines below it {Words.Count(column, "space")} to the left.")
         {
             Label = "not an entry",
-            Repairs = Collections.EquatableArray.Of(log.Fix("delete the heading and move the lines below it to the left", RepairSafety.Choice, moves)),
+            Repairs = Collections.EquatableArray.Of(log.Fix("Delete the heading and move the lines below it to the left", RepairSafety.Choice, moves)),
         };
     }
 

@@ -28,7 +28,7 @@ internal static class ListOfEntries
         }
 
         log.Add(UnreadableFindings.ListOfEntries(
-            log.PlaceOf(new TextSpan(list.Span.Start, 1)), entries[0].Key.Value, log.Fix("write each id without \"- id:\", with a colon after it", RepairSafety.Choice, ids)));
+            log.PlaceOf(new TextSpan(list.Span.Start, 1)), entries[0].Key.Value, log.Fix("Write each id without \"- id:\", with a colon after it", RepairSafety.Choice, ids)));
         return new YamlMapping(entries.ToArray(), list.Span, isFlow: false);
     }
 }

@@ -106,7 +106,7 @@ internal static class RootCheck
         }
 
         log.AddUnreadable(IndentationFindings.FieldsNotIndented(
-            log.PlaceOf(first.Span), first.Value, id.Key.Value, log.Fix("indent the lines by two spaces", RepairSafety.Safe, indent)));
+            log.PlaceOf(first.Span), first.Value, id.Key.Value, log.Fix("Indent the lines by two spaces", RepairSafety.Safe, indent)));
     }
 
     private static bool IsEmpty(YamlNode value) => value is YamlScalar { Style: ScalarStyle.Plain, Span.Length: 0 };

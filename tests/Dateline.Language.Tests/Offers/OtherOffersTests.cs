@@ -80,7 +80,7 @@ public class OtherOffersTests
     [InlineData("state: open: closed", "DTL3041", "")]
     [InlineData("season: 2021-10-06: Wednesday", "DTL3050", "")]
     [InlineData("visitors: who: ben", "DTL3020", "")]
-    [InlineData("remark: note: this", "DTL1030", "write \"note: this\"")]
+    [InlineData("remark: note: this", "DTL1030", "\"note: this\"")]
     public void Quotes_around_a_colon_are_offered_for_texts_alone(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
 
     [Theory]

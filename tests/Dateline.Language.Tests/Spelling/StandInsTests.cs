@@ -92,6 +92,7 @@ public class StandInsTests
     [InlineData("about 300")]
     [InlineData("1949")]
     [InlineData("不明")]
+    [InlineData("½")]
     [InlineData("")]
     public void What_says_more_is_a_reason(string text) => Assert.False(StandIns.IsReason(text));
 }

@@ -20,7 +20,7 @@ internal static class FileFindings
     public static Finding BelongsInTimeline(Place place, string name) =>
         new(PartOfTimeline, place, $"{Words.Quoted(name + ":")} belongs in the timeline file (NAME.timeline.yaml). This file holds entries: an id and a colon, then its fields.")
         {
-            Label = "no entry",
+            Label = "not an entry",
         };
 
     /// <summary>A block <c>file:</c> behind the first.</summary>

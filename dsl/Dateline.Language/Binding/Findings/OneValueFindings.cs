@@ -31,7 +31,7 @@ internal static class OneValueFindings
 
     public static Finding OfList(Slot slot, YamlSequence list, IReadOnlyList<Offer> offers)
     {
-        string advice = ReferenceEquals(slot.Type, ScalarType.Text) ? " A text that begins with a bracket needs quotes."
+        string advice = ReferenceEquals(slot.Type, ScalarType.Text) ? " A text that starts with a bracket needs quotes."
             : list.Items.Count == 0 ? " Write it in place of the brackets."
             : list.Items.Count == 1 ? list.IsFlow ? " Remove the brackets." : " Remove the hyphen."
             : offers.Count > 0 ? $"{Offers.Write(offers)} Otherwise keep one."
@@ -44,7 +44,7 @@ internal static class OneValueFindings
 
     /// <summary>A value with a name before it, beside that of the field.</summary>
     public static Finding BehindName(Slot slot, string name, Offer value) =>
-        new(OneValue, slot.Place, $"The value begins with {Words.Quoted(name + ":")}, which is the name of the field already.{Offers.Write([value])}")
+        new(OneValue, slot.Place, $"The value starts with {Words.Quoted(name + ":")}, which is already the name of the field.{Offers.Write([value])}")
         {
             Repairs = Offers.Repairs(value),
         };

@@ -77,7 +77,7 @@ internal static class ListReader
     {
         Place whole = context.PlaceOf(text.Span);
         string quoted = Quoting.Quote(text.Value);
-        var repair = new Repair($"write {quoted}", RepairSafety.Safe, EquatableArray.Of(new TextEdit(whole.Path, text.Span, quoted)));
+        var repair = new Repair($"Write {quoted}", RepairSafety.Safe, EquatableArray.Of(new TextEdit(whole.Path, text.Span, quoted)));
         context.Report(TextFindings.ColonInText(context.PlaceOf(text.SpanOf(text.Value.IndexOf(": ", StringComparison.Ordinal), 1)), text.Value, repair));
         return new TextValue(text.Value, text.Span);
     }
@@ -167,7 +167,7 @@ internal static class ListReader
     {
         Place place = context.PlaceOf(scalar.Span);
         string meant = OtherBrackets.Meant(scalar.Value)!;
-        var write = new Repair($"write {meant}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, scalar.Span, meant)));
+        var write = new Repair($"Write {meant}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, scalar.Span, meant)));
         context.Report(TextFindings.NoListBrackets(place, scalar.Value, meant, write));
         return new ListValue(ReadDivided(context, Written.Whole(scalar).Part(inner.Start, inner.Length), ',', element), scalar.Span);
     }

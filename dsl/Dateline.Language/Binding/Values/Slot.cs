@@ -77,7 +77,7 @@ internal sealed class Slot
     /// <param name="condition">When it is so, as a clause.</param>
     public Offer? Unknown(string reason, string condition = "")
     {
-        bool mayStand = Position == ValuePosition.Field && !_context.IsTrying && _isWhole && !reason.Any(char.IsControl);
+        bool mayStand = Position == ValuePosition.Field && !_context.IsTrying && _isWhole && !reason.Any(char.IsControl) && !StandIns.IsReason(reason);
         string text = $"{{ unknown: {Findings.Offers.InBraces(reason)} }}";
         return mayStand
             ? new Offer(text, condition, new Repair($"Write {text}{Findings.Offers.If(condition)}", RepairSafety.Choice, _mayBeEdited ? Edit(text) : default), [])

@@ -14,7 +14,7 @@ internal static class Escapes
         text.Skip('\\');
         if (text.IsAtEnd)
         {
-            text.Malformed(start, 1, "nothing stands behind the last \\; write \\\\ for the sign itself");
+            text.Malformed(start, 1, "there is nothing after the last \\; write \\\\ for the sign itself");
             return null;
         }
 
@@ -67,7 +67,7 @@ internal static class Escapes
                 text.NotSupported(start, length, "characters are not written by their number; write the character itself");
                 break;
             default:
-                text.Malformed(start, length, "this character has no meaning behind a \\; leave the \\ out");
+                text.Malformed(start, length, "this character has no meaning after a \\; remove the \\");
                 break;
         }
     }

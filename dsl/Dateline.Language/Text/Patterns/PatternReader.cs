@@ -66,7 +66,7 @@ internal sealed class PatternReader
             case '^' or '$':
                 return _text.NotSupported(start, 1, "the whole text is compared anyway, so ^ and $ are left out; write \\^ or \\$ for the sign itself");
             case '*' or '+' or '?' or '{':
-                return _text.Malformed(start, 1, $"nothing stands before {_text.Current} that it could repeat; write \\{_text.Current} for the sign itself");
+                return _text.Malformed(start, 1, $"there is nothing before {_text.Current} to repeat; write \\{_text.Current} for the sign itself");
             default:
                 return new CharacterNode(CharacterSet.Of(_text.TakeCharacter()));
         }
@@ -122,7 +122,7 @@ internal sealed class PatternReader
             return repeated;
         return _text.Current switch
         {
-            '?' or '+' => _text.NotSupported(start, _text.Position + 1 - start, "a repetition takes what fits; leave out the sign behind it"),
+            '?' or '+' => _text.NotSupported(start, _text.Position + 1 - start, "a repetition takes as much as fits; remove the sign after it"),
             '*' or '{' => _text.Malformed(start, _text.Position + 1 - start, "a repetition of a repetition needs a group around the first"),
             _ => repeated,
         };

@@ -50,15 +50,15 @@ public static class CharacterFindings
     /// <param name="more">How many further lines start with such a space.</param>
     public static Finding BlankIndentation(Place place, char character, int more, Repair repair) =>
         new(InvisibleKind, place, more == 0
-            ? $"There is {NameOf(character)} at the start of this line, which looks like an ordinary one. {Upper(repair.Title)}."
-            : $"Line {Words.Number(place.LineNumber)} and {Words.Count(more, "other line")} start with {NameOf(character)}, which looks like an ordinary one. {Upper(repair.Title)}.")
+            ? $"There is {NameOf(character)} at the start of this line, which looks like an ordinary one. {repair.Title}."
+            : $"Line {Words.Number(place.LineNumber)} and {Words.Count(more, "other line")} start with {NameOf(character)}, which looks like an ordinary one. {repair.Title}.")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),
         };
 
     public static Finding Invisible(Place place, char character, Repair repair) =>
-        new(InvisibleKind, place, $"There is {NameOf(character)} here, which {(repair.Title.Contains("space") ? "looks like an ordinary one" : "is invisible")}. {Upper(repair.Title)}.")
+        new(InvisibleKind, place, $"There is {NameOf(character)} here, which {(repair.Title.Contains("space") ? "looks like an ordinary one" : "is invisible")}. {repair.Title}.")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),
@@ -67,7 +67,7 @@ public static class CharacterFindings
     /// <param name="runs">In how many places of the line they stand.</param>
     public static Finding Blanks(Place place, char character, int runs, Repair repair) => runs == 1
         ? Invisible(place, character, repair)
-        : new Finding(InvisibleKind, place, $"There is {NameOf(character)} here and in {Words.Count(runs - 1, "other place")} on this line, which looks like an ordinary one. {Upper(repair.Title)}.")
+        : new Finding(InvisibleKind, place, $"There is {NameOf(character)} here and in {Words.Count(runs - 1, "other place")} on this line, which looks like an ordinary one. {repair.Title}.")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),
@@ -77,7 +77,7 @@ public static class CharacterFindings
     public static Finding ForeignLineEnd(Place place, char character, int more, Repair repair) =>
         new(InvisibleKind, place, more == 0
             ? $"There is {NameOf(character)} here, where some programs end the line and others do not. Put a space or an ordinary line break there."
-            : $"There is {NameOf(character)} here and {Words.Count(more, "time")} more, where some programs end the line and others do not. {Upper(repair.Title)}.")
+            : $"There is {NameOf(character)} here and {Words.Count(more, "time")} more, where some programs end the line and others do not. {repair.Title}.")
         {
             Label = NameOf(character),
             Repairs = EquatableArray.Of(repair),
@@ -118,8 +118,6 @@ public static class CharacterFindings
         {
             Label = "a letter was here",
         };
-
-    private static string Upper(string text) => char.ToUpperInvariant(text[0]) + text.Substring(1);
 
     private static string NameOf(char character) => character switch
     {

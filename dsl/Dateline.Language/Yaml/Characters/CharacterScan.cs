@@ -107,14 +107,14 @@ internal sealed class CharacterScan
                 break;
             case CharacterClass.Invisible when !_context.IsOpaque(run.Start):
             case CharacterClass.Joiner when !_context.IsOpaque(run.Start) && _context.MattersAsBlank(run):
-                Report(run, "", "delete it");
+                Report(run, "", "Delete it");
                 break;
             case CharacterClass.ForeignLineEnd:
                 _lineEnds.Add(run);
                 break;
             case CharacterClass.Control:
                 Patch deleted = Replace(run, "");
-                _log.Add(CharacterFindings.Control(_log.PlaceOf(run), _text[run.Start], _log.SafeFix("delete it", deleted)));
+                _log.Add(CharacterFindings.Control(_log.PlaceOf(run), _text[run.Start], _log.SafeFix("Delete it", deleted)));
                 break;
             case CharacterClass.LostLetter when !_hasLostLetter:
                 _hasLostLetter = true;
@@ -136,7 +136,7 @@ internal sealed class CharacterScan
         }
 
         Patch blank = Replace(run, _context.IsAtLineEnd(run) ? "" : " ");
-        _log.Add(CharacterFindings.TabInLine(_log.PlaceOf(run), _log.SafeFix("use a space", blank)));
+        _log.Add(CharacterFindings.TabInLine(_log.PlaceOf(run), _log.SafeFix("Use a space", blank)));
     }
 
     /// <summary>A program that types tabs does so in every line: it is one mistake.</summary>
@@ -154,7 +154,7 @@ internal sealed class CharacterScan
         }
 
         int count = spaces[0].NewText.Length;
-        string title = _tabs.Count == 1 ? $"use {Words.Count(count, "space")}" : "use spaces in all of them";
+        string title = _tabs.Count == 1 ? $"Use {Words.Count(count, "space")}" : "Use spaces in all of them";
         Repair repair = _log.Fix(title, areCertain ? RepairSafety.Safe : RepairSafety.Choice, spaces);
         _log.Add(CharacterFindings.TabIndentation(_log.PlaceOf(_tabs[0]), count, _tabs.Count - 1, repair));
     }
@@ -171,7 +171,7 @@ internal sealed class CharacterScan
             _log.MarkUnreadableInFile(run);
         }
 
-        string title = $"use {(_blanks.Count == 1 && _blanks[0].Length == 1 ? "an ordinary space" : "ordinary spaces")} instead";
+        string title = $"Use {(_blanks.Count == 1 && _blanks[0].Length == 1 ? "an ordinary space" : "ordinary spaces")} instead";
         Repair repair = _log.Fix(title, areCertain ? RepairSafety.Safe : RepairSafety.Choice, spaces);
         _log.Add(CharacterFindings.BlankIndentation(_log.PlaceOf(_blanks[0]), _text[_blanks[0].Start], _blanks.Count - 1, repair));
     }
@@ -191,7 +191,7 @@ internal sealed class CharacterScan
         List<Patch> spaces = [.. _blanksInLine.Select(run => Replace(run, new string(' ', run.Length)))];
         TextSpan first = _blanksInLine[0];
         int count = _blanksInLine.Sum(run => run.Length);
-        string title = $"use {(count == 1 ? "an ordinary space" : "ordinary spaces")} instead";
+        string title = $"Use {(count == 1 ? "an ordinary space" : "ordinary spaces")} instead";
         _log.AddUnreadable(CharacterFindings.Blanks(_log.PlaceOf(first), _text[first.Start], _blanksInLine.Count, _log.Fix(title, RepairSafety.Safe, spaces)));
         foreach (TextSpan further in _blanksInLine.Skip(1))
             _log.MarkUnreadableInFile(further);
@@ -203,7 +203,7 @@ internal sealed class CharacterScan
     {
         bool areAll = _text.IndexOf('\n') < 0 && _lineEnds.Count > 1;
         List<Patch> ends = [.. _lineEnds.Select(run => Replace(run, areAll ? new string('\n', run.Length) : " "))];
-        string title = areAll ? "put ordinary line breaks in their place" : _lineEnds.Count == 1 ? "put a space there" : "put spaces in their place";
+        string title = areAll ? "Put ordinary line breaks in their place" : _lineEnds.Count == 1 ? "Put a space there" : "Put spaces in their place";
         _log.Add(CharacterFindings.ForeignLineEnd(_log.PlaceOf(_lineEnds[0]), _text[_lineEnds[0].Start], _lineEnds.Count - 1, _log.Fix(title, RepairSafety.Safe, ends)));
     }
 

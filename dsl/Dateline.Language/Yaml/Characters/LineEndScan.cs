@@ -26,8 +26,8 @@ internal static class LineEndScan
         bool areAllInTexts = patches.TrueForAll(patch => patch.NewText == " ");
         bool isOne = patches.Count == 1;
         string title = areAllInTexts
-            ? isOne ? "put a space there" : "put spaces in their place"
-            : isOne ? "put an ordinary line break there" : "put ordinary line breaks in their place";
+            ? isOne ? "Put a space there" : "Put spaces in their place"
+            : isOne ? "Put an ordinary line break there" : "Put ordinary line breaks in their place";
         Place place = log.PlaceOf(new TextSpan(patches[0].Span.Start, 1));
         Repair repair = log.Fix(title, RepairSafety.Safe, patches);
         log.Add(patches[0].NewText == " " ? CharacterFindings.CarriageReturnInText(place, repair) : CharacterFindings.LoneCarriageReturn(place, isWholeFile: text.IndexOf('\n') < 0, repair));

@@ -58,7 +58,7 @@ internal static class LineMarks
         int space = marks.TrueForAll(mark => mark.Span.End >= log.Text.Length || log.Text[mark.Span.End] is ' ' or '\n' or '\r') ? CommonSpaces(log.Text, marks) : 0;
         Patch[] wider = [.. marks.Select(mark => new Patch(TextSpan.FromBounds(mark.Span.Start, Math.Min(log.Text.Length, SkipAtMost(log.Text, mark.Span.End, space))), ""))];
         log.Add(ForeignFindings.LineMarks(
-            log.PlaceOf(new TextSpan(marks[0].Span.End - 1, 1)), areQuoted, log.Fix("delete them all", Diagnostics.RepairSafety.Safe, wider)));
+            log.PlaceOf(new TextSpan(marks[0].Span.End - 1, 1)), areQuoted, log.Fix("Delete them all", Diagnostics.RepairSafety.Safe, wider)));
         log.Mend([.. wider]);
     }
 
@@ -120,7 +120,7 @@ internal static class LineMarks
         if (fences.Count < 2)
             return;
         bool isOnlyFences = outside.TrueForAll(patch => patch.Span.Length == 0 || StartsWith(log.Text, patch.Span.Start, Fence) || StartsWith(log.Text, patch.Span.Start, OtherFence));
-        Diagnostics.Repair? delete = isOnlyFences ? log.Fix("delete these lines", Diagnostics.RepairSafety.Choice, fences.Select(fence => new Patch(fence, ""))) : null;
+        Diagnostics.Repair? delete = isOnlyFences ? log.Fix("Delete these lines", Diagnostics.RepairSafety.Choice, fences.Select(fence => new Patch(fence, ""))) : null;
         log.Add(ForeignFindings.Fences(log.PlaceOf(new TextSpan(fences[0].Start, Fence.Length)), delete));
         log.Mend(outside);
     }

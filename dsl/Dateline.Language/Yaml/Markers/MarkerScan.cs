@@ -92,7 +92,7 @@ internal static class MarkerScan
 
         private void ReportDocument(string marker, TextSpan span)
         {
-            Repair? delete = IsBare(span) ? log.Fix("delete the line", RepairSafety.Choice, [new Patch(span, "")]) : null;
+            Repair? delete = IsBare(span) ? log.Fix("Delete the line", RepairSafety.Choice, [new Patch(span, "")]) : null;
             log.Add(MarkerFindings.SeveralDocuments(log.PlaceOf(new TextSpan(span.Start, marker.Length)), marker, delete));
         }
 

@@ -102,7 +102,7 @@ internal sealed class OtherComments
             int first = found.Value[0].Span.Start;
             Place place = _log.PlaceOf(new TextSpan(first, found.Key.TrimEnd().Length));
             RepairSafety safety = found.Key is "-- " or "--- " ? RepairSafety.Choice : RepairSafety.Safe;
-            _log.Add(MarkerFindings.OtherComment(place, found.Key.TrimEnd(), found.Value.Count - 1, _log.Fix("start the comment with a \"#\"", safety, found.Value)));
+            _log.Add(MarkerFindings.OtherComment(place, found.Key.TrimEnd(), found.Value.Count - 1, _log.Fix("Start the comment with a \"#\"", safety, found.Value)));
         }
 
         _log.Mend(_patches);
@@ -143,7 +143,7 @@ internal sealed class OtherComments
     {
         var sign = new Patch(new TextSpan(line.ContentStart, 0), "# ");
         string words = Slice(TextSpan.FromBounds(line.ContentStart, line.End));
-        _log.Add(MarkerFindings.WordsBetween(_log.PlaceOf(line.Key ?? new TextSpan(line.ContentStart, 1)), words, _log.Fix("make a comment of it, with a \"#\" before it", RepairSafety.Choice, [sign])));
+        _log.Add(MarkerFindings.WordsBetween(_log.PlaceOf(line.Key ?? new TextSpan(line.ContentStart, 1)), words, _log.Fix("Make a comment of it, with a \"#\" before it", RepairSafety.Choice, [sign])));
         _patches.Add(sign);
     }
 

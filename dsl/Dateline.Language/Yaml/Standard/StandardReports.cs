@@ -20,21 +20,21 @@ internal sealed class StandardReports(ReadingLog log)
         switch (departure.Kind)
         {
             case DepartureKind.TightComment:
-                log.Add(StandardFindings.TightComment(log.PlaceOf(span), Insert("put a space before it", RepairSafety.Safe, span.Start, " ")));
+                log.Add(StandardFindings.TightComment(log.PlaceOf(span), Insert("Put a space before it", RepairSafety.Safe, span.Start, " ")));
                 break;
             case DepartureKind.Outdented or DepartureKind.BracketInColumn:
                 ReportOutdented(departure);
                 break;
             case DepartureKind.MissingComma:
-                log.AddUnreadable(StandardFindings.MissingComma(log.PlaceOf(WordAt(span.Start)), Slice(WordAt(span.Start)), Insert("put a comma there", RepairSafety.Choice, Blanks.TrimEnd(_text, 0, span.Start), ",")));
+                log.AddUnreadable(StandardFindings.MissingComma(log.PlaceOf(WordAt(span.Start)), Slice(WordAt(span.Start)), Insert("Put a comma there", RepairSafety.Choice, Blanks.TrimEnd(_text, 0, span.Start), ",")));
                 break;
             case DepartureKind.MissingColon:
                 TextSpan name = NameBefore(span.Start);
-                log.AddUnreadable(StandardFindings.MissingColon(log.PlaceOf(name), Slice(name), Insert("put a colon there", RepairSafety.Choice, span.Start, ":" + (span.Start < _text.Length && _text[span.Start] == ' ' ? "" : " "))));
+                log.AddUnreadable(StandardFindings.MissingColon(log.PlaceOf(name), Slice(name), Insert("Put a colon there", RepairSafety.Choice, span.Start, ":" + (span.Start < _text.Length && _text[span.Start] == ' ' ? "" : " "))));
                 break;
             case DepartureKind.TightColon:
                 TextSpan word = NameBefore(span.Start - 1);
-                log.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(word), Slice(word), Insert($"write \"{Slice(word)}: \"", RepairSafety.Choice, span.Start, " ")));
+                log.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(word), Slice(word), Insert($"Write \"{Slice(word)}: \"", RepairSafety.Choice, span.Start, " ")));
                 break;
             case DepartureKind.SignInside:
                 log.AddUnreadable(TextFindings.SignInside(log.PlaceOf(span), Slice(departure.Owner), Quotes(departure.Owner)));
@@ -53,14 +53,14 @@ internal sealed class StandardReports(ReadingLog log)
                 break;
             case DepartureKind.EntriesBehindBrackets:
                 bool isEmpty = Slice(span).Trim('{', '[', ' ', ']', '}').Length == 0;
-                Repair[] repairs = isEmpty ? [log.Fix("delete the brackets", RepairSafety.Choice, [new Patch(span, "")])] : [];
+                Repair[] repairs = isEmpty ? [log.Fix("Delete the brackets", RepairSafety.Choice, [new Patch(span, "")])] : [];
                 log.AddUnreadable(StandardFindings.EntriesBehindBrackets(log.PlaceOf(span), Slice(span), repairs));
                 break;
             case DepartureKind.WideEmptyLine:
-                log.Add(StandardFindings.WideEmptyLine(log.PlaceOf(span), log.SafeFix("delete its spaces", new Patch(span, ""))));
+                log.Add(StandardFindings.WideEmptyLine(log.PlaceOf(span), log.SafeFix("Delete its spaces", new Patch(span, ""))));
                 break;
             case DepartureKind.UnendedText when EndsWithoutLineEnd():
-                log.Add(StandardFindings.UnendedText(log.PlaceOf(new TextSpan(_text.Length, 0)), Insert("put a line break there", RepairSafety.Safe, _text.Length, "\n")));
+                log.Add(StandardFindings.UnendedText(log.PlaceOf(new TextSpan(_text.Length, 0)), Insert("Put a line break there", RepairSafety.Safe, _text.Length, "\n")));
                 break;
             case DepartureKind.UnendedText:
                 break;
@@ -91,7 +91,7 @@ internal sealed class StandardReports(ReadingLog log)
     private Repair Quotes(TextSpan span)
     {
         var quoted = new Patch(span, Quoting.QuoteMeant(Slice(span)));
-        return log.SafeFix($"write {quoted.NewText}", quoted);
+        return log.SafeFix($"Write {quoted.NewText}", quoted);
     }
 
     private TextSpan WordAt(int start)

@@ -11,9 +11,9 @@ internal static class BackslashReport
     {
         IReadOnlyList<Patch> mended = Escapes.Mended(log.Text, quoted);
         if (Escapes.CharacterOfPair(log.Text, at, quoted.End - 1) is { } character)
-            return TextFindings.HalvesOfCharacter(log.PlaceOf(new TextSpan(at, 12)), log.Text.Substring(at, 12), character, log.Fix("write the character itself", RepairSafety.Safe, mended));
+            return TextFindings.HalvesOfCharacter(log.PlaceOf(new TextSpan(at, 12)), log.Text.Substring(at, 12), character, log.Fix("Write the character itself", RepairSafety.Safe, mended));
         bool isInSingleQuotes = mended.Count == 1 && mended[0].Span == quoted;
-        string title = isInSingleQuotes ? $"write {mended[0].NewText}" : "double the backslash";
+        string title = isInSingleQuotes ? $"Write {mended[0].NewText}" : "Double the backslash";
         return TextFindings.Backslash(
             log.PlaceOf(new TextSpan(at, 2)), log.Text.Substring(at, 2), isInSingleQuotes ? "Put single quotes around the text instead" : "Write it twice", log.Fix(title, RepairSafety.Safe, mended));
     }

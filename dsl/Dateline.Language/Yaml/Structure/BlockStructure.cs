@@ -332,7 +332,7 @@ internal sealed class BlockStructure
 
     private void ReportMissingHyphen(TextSpan place, string written, Patch hyphen)
     {
-        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(place), written, _log.Fix($"write \"- {written}\"", RepairSafety.Choice, [hyphen])));
+        _log.AddUnreadable(IndentationFindings.MissingHyphen(_log.PlaceOf(place), written, _log.Fix($"Write \"- {written}\"", RepairSafety.Choice, [hyphen])));
         _patches.Add(hyphen);
     }
 

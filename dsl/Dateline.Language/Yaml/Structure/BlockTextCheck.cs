@@ -48,7 +48,7 @@ internal sealed class BlockTextCheck(ReadingLog log, List<Patch> patches)
             if (content - start <= line.BlockColumn || line.BlockColumn < 0)
                 continue;
             var delete = new Patch(TextSpan.FromBounds(start, content), "");
-            log.Add(StandardFindings.WideEmptyLine(log.PlaceOf(delete.Span), log.SafeFix("delete its spaces", delete)));
+            log.Add(StandardFindings.WideEmptyLine(log.PlaceOf(delete.Span), log.SafeFix("Delete its spaces", delete)));
             patches.Add(delete);
         }
     }

@@ -64,7 +64,7 @@ internal sealed class BulletLines(ReadingLog log, IReadOnlyList<SourceLine> line
         TextSpan sign = hyphens[0].Span;
         string item = _text.Substring(sign.End, lines[first].End - sign.End).Trim();
         log.Add(IndentationFindings.Bullet(
-            log.PlaceOf(new TextSpan(sign.Start, Slice(sign).TrimEnd().Length)), Slice(sign).TrimEnd(), item, log.Fix("start each item with a hyphen", RepairSafety.Choice, hyphens)));
+            log.PlaceOf(new TextSpan(sign.Start, Slice(sign).TrimEnd().Length)), Slice(sign).TrimEnd(), item, log.Fix("Start each item with a hyphen", RepairSafety.Choice, hyphens)));
         _patches.AddRange(hyphens);
     }
 

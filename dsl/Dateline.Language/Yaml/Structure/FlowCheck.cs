@@ -39,7 +39,7 @@ internal sealed class FlowCheck(ReadingLog log, List<Patch> patches)
     {
         var without = new Patch(behind, "");
         log.AddUnreadable(TextFindings.TooMany(
-            log.PlaceOf(new TextSpan(behind.Start, 1)), _text[behind.Start], log.Fix($"delete \"{Slice(behind)}\"", RepairSafety.Choice, [without])));
+            log.PlaceOf(new TextSpan(behind.Start, 1)), _text[behind.Start], log.Fix($"Delete \"{Slice(behind)}\"", RepairSafety.Choice, [without])));
         patches.Add(without);
     }
 
@@ -65,7 +65,7 @@ internal sealed class FlowCheck(ReadingLog log, List<Patch> patches)
         var text = TextSpan.FromBounds(value, Blanks.TrimEnd(_text, value, piece.End));
         var quoted = new Patch(text, Quoting.QuoteMeant(Slice(text)));
         log.AddUnreadable(TextFindings.ColonInText(
-            log.PlaceOf(new TextSpan(isInList ? first : second, 1)), Slice(text), log.Fix($"write {quoted.NewText}", RepairSafety.Choice, [quoted])));
+            log.PlaceOf(new TextSpan(isInList ? first : second, 1)), Slice(text), log.Fix($"Write {quoted.NewText}", RepairSafety.Choice, [quoted])));
         patches.Add(quoted);
     }
 
@@ -78,7 +78,7 @@ internal sealed class FlowCheck(ReadingLog log, List<Patch> patches)
             return false;
         var name = TextSpan.FromBounds(start, close + 1);
         var sign = new Patch(new TextSpan(close + 1, 0), isInList ? "," : behind > close + 1 ? ":" : ": ");
-        Repair repair = log.Fix(isInList ? "put a comma there" : "put a colon there", RepairSafety.Choice, [sign]);
+        Repair repair = log.Fix(isInList ? "Put a comma there" : "Put a colon there", RepairSafety.Choice, [sign]);
         log.AddUnreadable(isInList
             ? StandardFindings.MissingComma(log.PlaceOf(new TextSpan(behind, 1)), Slice(TextSpan.FromBounds(behind, Math.Max(behind + 1, end))).Trim(), repair)
             : StandardFindings.MissingColon(log.PlaceOf(name), Slice(name), repair));
@@ -95,7 +95,7 @@ internal sealed class FlowCheck(ReadingLog log, List<Patch> patches)
             return false;
         var space = new Patch(new TextSpan(word + 1, 0), " ");
         var name = TextSpan.FromBounds(start, word);
-        log.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(name), Slice(name), log.Fix($"write \"{Slice(name)}: \"", RepairSafety.Safe, [space])));
+        log.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(name), Slice(name), log.Fix($"Write \"{Slice(name)}: \"", RepairSafety.Safe, [space])));
         patches.Add(space);
         return true;
     }
@@ -103,7 +103,7 @@ internal sealed class FlowCheck(ReadingLog log, List<Patch> patches)
     private void ReportComma(int comma)
     {
         var without = new Patch(new TextSpan(comma, 1), "");
-        log.AddUnreadable(TextFindings.TooMany(log.PlaceOf(without.Span), ',', log.Fix("delete the comma", RepairSafety.Choice, [without])));
+        log.AddUnreadable(TextFindings.TooMany(log.PlaceOf(without.Span), ',', log.Fix("Delete the comma", RepairSafety.Choice, [without])));
         patches.Add(without);
     }
 

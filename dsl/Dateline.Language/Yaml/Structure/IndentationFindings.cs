@@ -65,8 +65,8 @@ public static class IndentationFindings
         {
             Label = "a number here, and a list below",
             Repairs = EquatableArray.Of(
-                new Repair($"the long form: {key}: {{ value: {number}, parts: {{ … }} }}", RepairSafety.Choice),
-                new Repair("give the list a name of its own, on a line above it", RepairSafety.Choice)),
+                new Repair($"The long form: {key}: {{ value: {number}, parts: {{ … }} }}", RepairSafety.Choice),
+                new Repair("Give the list a name of its own, on a line above it", RepairSafety.Choice)),
         };
 
     public static Finding ItemOutOfPlace(Place place, string key, string text) =>
@@ -89,7 +89,7 @@ public static class IndentationFindings
         {
             Heading = "A missing hyphen",
             Label = "a hyphen is missing before this",
-            Repairs = EquatableArray.Of(hyphen ?? new Repair($"write \"- {written}\"", RepairSafety.Choice)),
+            Repairs = EquatableArray.Of(hyphen ?? new Repair($"Write \"- {written}\"", RepairSafety.Choice)),
         };
 
     public static Finding FieldsBelowText(Place place, string key, string text) =>
@@ -140,7 +140,7 @@ public static class IndentationFindings
             Label = "read as part of the line above",
             Repairs = EquatableArray.Of(
                 join,
-                asItems ?? new Repair("if this is a field of its own, give it a name, a colon and the right column", RepairSafety.Choice)),
+                asItems ?? new Repair("If this is a field of its own, give it a name, a colon and the right column", RepairSafety.Choice)),
         };
 
     /// <summary>Where the spaces belong that are missing in the text; none where none are.</summary>
@@ -213,7 +213,7 @@ public static class IndentationFindings
     private static string Short(string text) => Words.Quoted(text).Trim('"');
 
     /// <summary>What a repair does that moves a line, and those that go with it, to a column.</summary>
-    internal static string MoveTo(int column) => column == 0 ? "start it at the left edge" : $"indent it by {Spaces(column)}";
+    internal static string MoveTo(int column) => column == 0 ? "Start it at the left edge" : $"Indent it by {Spaces(column)}";
 
     private static string Indent(string what, int column)
     {

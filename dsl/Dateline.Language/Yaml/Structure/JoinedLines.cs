@@ -45,7 +45,7 @@ internal sealed class JoinedLines(ReadingLog log, IReadOnlyList<SourceLine> line
         int valueEnd = Blanks.TrimEnd(_text, line.Value.Span.Start, start);
         var lineBreak = new Patch(TextSpan.FromBounds(valueEnd, start), "\n" + new string(' ', line.InnerColumn));
         log.AddUnreadable(TextFindings.FieldBehindValue(
-            log.PlaceOf(name), Slice(name), Slice(TextSpan.FromBounds(line.Value.Span.Start, valueEnd)), log.Fix($"give \"{Slice(name)}\" a line of its own", RepairSafety.Choice, [lineBreak])));
+            log.PlaceOf(name), Slice(name), Slice(TextSpan.FromBounds(line.Value.Span.Start, valueEnd)), log.Fix($"Give \"{Slice(name)}\" a line of its own", RepairSafety.Choice, [lineBreak])));
         _patches.Add(lineBreak);
     }
 

@@ -20,7 +20,7 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
         var space = new Patch(new TextSpan(line.ContentStart + 1, 0), " ");
         string item = _text.Substring(line.ContentStart + 1, line.End - line.ContentStart - 1);
         log.AddUnreadable(IndentationFindings.NoBlankBehindHyphen(
-            log.PlaceOf(TextSpan.FromBounds(line.ContentStart, line.End)), item, log.SafeFix($"write \"- {item}\"", space)));
+            log.PlaceOf(TextSpan.FromBounds(line.ContentStart, line.End)), item, log.SafeFix($"Write \"- {item}\"", space)));
         patches.Add(space);
     }
 
@@ -29,13 +29,13 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
     public void StrayText(SourceLine line, SourceLine? above, IReadOnlyList<SourceLine> all)
     {
         int textLine = above is null ? 0 : log.LineNumberOf(above.Start);
-        Repair? join = above is null ? null : log.Fix($"move it up to the end of the text on line {Words.Number(textLine)}", RepairSafety.Choice, Joins(above.End, all));
+        Repair? join = above is null ? null : log.Fix($"Move it up to the end of the text on line {Words.Number(textLine)}", RepairSafety.Choice, Joins(above.End, all));
         log.AddUnreadable(IndentationFindings.StrayText(
             log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))),
             _text.Substring(line.ContentStart, line.End - line.ContentStart),
             textLine,
             join,
-            log.Fix("make a comment of it, with a \"#\" before it", RepairSafety.Choice, all.Select(stray => new Patch(new TextSpan(stray.ContentStart, 0), "# ")))));
+            log.Fix("Make a comment of it, with a \"#\" before it", RepairSafety.Choice, all.Select(stray => new Patch(new TextSpan(stray.ContentStart, 0), "# ")))));
     }
 
     /// <summary>A line drawn to part what is above it from what is below.</summary>
@@ -54,7 +54,7 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
     public void Ruler(SourceLine line)
     {
         var whole = TextSpan.FromBounds(line.ContentStart, line.End);
-        log.AddUnreadable(IndentationFindings.Ruler(log.PlaceOf(whole), Slice(whole), log.Fix("delete the line", RepairSafety.Choice, [new Patch(whole, "")])));
+        log.AddUnreadable(IndentationFindings.Ruler(log.PlaceOf(whole), Slice(whole), log.Fix("Delete the line", RepairSafety.Choice, [new Patch(whole, "")])));
         LeaveOut(line);
     }
 
@@ -73,7 +73,7 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
     {
         var without = new Patch(TextSpan.FromBounds(line.ContentStart, line.Key!.Value.Start), "");
         log.AddUnreadable(IndentationFindings.HyphenBeforeId(
-            log.PlaceOf(new TextSpan(line.ContentStart, 1)), Name(line), log.Fix("delete the hyphen", RepairSafety.Choice, [without])));
+            log.PlaceOf(new TextSpan(line.ContentStart, 1)), Name(line), log.Fix("Delete the hyphen", RepairSafety.Choice, [without])));
         patches.Add(without);
     }
 
@@ -95,7 +95,7 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
         string joined = Slice(above.Value.Span) + " " + _text.Substring(line.ContentStart, line.End - line.ContentStart);
         log.AddUnreadable(IndentationFindings.RunOn(
             log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))), log.LineNumberOf(line.Start), log.LineNumberOf(above.Start), joined,
-            log.Fix("put the whole text on one line", RepairSafety.Choice, Joins(above.Value.Span.End, [line]))));
+            log.Fix("Put the whole text on one line", RepairSafety.Choice, Joins(above.Value.Span.End, [line]))));
         LeaveOut(line);
     }
 

@@ -56,7 +56,7 @@ internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyLi
         int behind = KeyFinder.BehindColon(_text, key);
         var named = new Patch(TextSpan.FromBounds(behind, value.Start), $"\n{new string(' ', below.Indent)}value: ");
         log.AddUnreadable(IndentationFindings.LongFormBelowValue(
-            log.PlaceOf(Slice(below.Key!.Value) is "sources" or "note" ? below.Key.Value : value), Slice(key), Slice(value), Slice(below.Key.Value), log.Fix($"write \"value: {Slice(value)}\" below it", RepairSafety.Choice, [named])));
+            log.PlaceOf(Slice(below.Key!.Value) is "sources" or "note" ? below.Key.Value : value), Slice(key), Slice(value), Slice(below.Key.Value), log.Fix($"Write \"value: {Slice(value)}\" below it", RepairSafety.Choice, [named])));
         patches.Add(named);
     }
 

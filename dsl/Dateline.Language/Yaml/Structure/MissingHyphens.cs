@@ -83,7 +83,7 @@ internal sealed class MissingHyphens(ReadingLog log, IReadOnlyList<SourceLine> l
             new Patch(TextSpan.FromBounds(line.Start, lines[index + 1].Start), ""),
         ];
         log.AddUnreadable(IndentationFindings.FieldBeforeList(
-            log.PlaceOf(line.Key!.Value), NameOf(index), NameOf(index - 1), log.Fix($"move it above \"{NameOf(index - 1)}\"", RepairSafety.Choice, move)));
+            log.PlaceOf(line.Key!.Value), NameOf(index), NameOf(index - 1), log.Fix($"Move it above \"{NameOf(index - 1)}\"", RepairSafety.Choice, move)));
         _patches.AddRange(move);
     }
 
@@ -146,14 +146,14 @@ internal sealed class MissingHyphens(ReadingLog log, IReadOnlyList<SourceLine> l
         TextSpan text = lines[index].Value.Span;
         string written = _text.Substring(text.Start, text.Length);
         Patch[] hyphen = [new Patch(new TextSpan(lines[index].ContentStart, 0), "- ")];
-        log.AddUnreadable(IndentationFindings.MissingHyphen(log.PlaceOf(text), written, log.Fix("put a hyphen and a space before it", RepairSafety.Choice, hyphen)));
+        log.AddUnreadable(IndentationFindings.MissingHyphen(log.PlaceOf(text), written, log.Fix("Put a hyphen and a space before it", RepairSafety.Choice, hyphen)));
         _patches.AddRange(hyphen);
     }
 
     private void Report(List<Patch> moves, int first)
     {
         string written = NameOf(first) + ":";
-        log.AddUnreadable(IndentationFindings.MissingHyphen(log.PlaceOf(lines[first].Key!.Value), written, log.Fix($"write \"- {written}\"", RepairSafety.Choice, moves)));
+        log.AddUnreadable(IndentationFindings.MissingHyphen(log.PlaceOf(lines[first].Key!.Value), written, log.Fix($"Write \"- {written}\"", RepairSafety.Choice, moves)));
         _patches.AddRange(moves);
     }
 

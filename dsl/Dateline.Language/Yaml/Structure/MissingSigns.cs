@@ -95,7 +95,7 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
         string value = Slice(TextSpan.FromBounds(sign.End, line.End));
         var colon = new Patch(sign, value.Length == 0 ? ":" : ": ");
         log.AddUnreadable(IndentationFindings.OtherSign(
-            log.PlaceOf(new TextSpan(Blanks.Skip(_text, sign.Start, sign.End), Slice(sign).Trim().Length)), Slice(name), Slice(sign).Trim(), log.Fix($"write \"{Slice(name)}{colon.NewText}\"", RepairSafety.Choice, [colon])));
+            log.PlaceOf(new TextSpan(Blanks.Skip(_text, sign.Start, sign.End), Slice(sign).Trim().Length)), Slice(name), Slice(sign).Trim(), log.Fix($"Write \"{Slice(name)}{colon.NewText}\"", RepairSafety.Choice, [colon])));
         _patches.Add(colon);
         return true;
     }
@@ -109,7 +109,7 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
     {
         var colon = new Patch(new TextSpan(name.End, 0), ":");
         log.AddUnreadable(IndentationFindings.NoColon(
-            log.PlaceOf(name), Slice(name), Slice(TextSpan.FromBounds(line.ContentStart, line.End)), log.Fix($"write \"{Slice(name)}:\"", RepairSafety.Choice, [colon])));
+            log.PlaceOf(name), Slice(name), Slice(TextSpan.FromBounds(line.ContentStart, line.End)), log.Fix($"Write \"{Slice(name)}:\"", RepairSafety.Choice, [colon])));
         _patches.Add(colon);
     }
 
@@ -119,7 +119,7 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
         var space = new Patch(new TextSpan(behind, 0), " ");
         RepairSafety safety = KeyFinder.HasWholeValueAt(_text, behind) ? RepairSafety.Safe : RepairSafety.Choice;
         log.AddUnreadable(IndentationFindings.NoBlankBehindColon(
-            log.PlaceOf(key), Slice(key), log.Fix($"write \"{Slice(key)}: \"", safety, [space])));
+            log.PlaceOf(key), Slice(key), log.Fix($"Write \"{Slice(key)}: \"", safety, [space])));
         _patches.Add(space);
     }
 
@@ -144,7 +144,7 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
 
         string item = Slice(TextSpan.FromBounds(line.ContentStart + 1, line.End));
         log.AddUnreadable(IndentationFindings.NoBlankBehindHyphen(
-            log.PlaceOf(line.Key ?? TextSpan.FromBounds(line.ContentStart, line.End)), item, log.Fix($"write \"- {item}\"", RepairSafety.Safe, moves)));
+            log.PlaceOf(line.Key ?? TextSpan.FromBounds(line.ContentStart, line.End)), item, log.Fix($"Write \"- {item}\"", RepairSafety.Safe, moves)));
         _patches.AddRange(moves);
     }
 

@@ -50,7 +50,7 @@ internal sealed class PlainTextCheck(ReadingLog log, List<Patch> patches, IReadO
         if (sign is ">" or "|" && behind > span.Start + 1 && FurtherLine(index) is { } further)
         {
             var lineBreak = new Patch(TextSpan.FromBounds(span.Start + 1, behind), "\n" + new string(' ', further.Indent));
-            log.AddUnreadable(TextFindings.TextOnLineOfSign(place, sign, log.SafeFix($"put a line break after the \"{sign}\"", lineBreak)));
+            log.AddUnreadable(TextFindings.TextOnLineOfSign(place, sign, log.SafeFix($"Put a line break after the \"{sign}\"", lineBreak)));
             patches.Add(lineBreak);
         }
         else if (behind < span.End && char.IsDigit(_text[behind]))
@@ -73,7 +73,7 @@ internal sealed class PlainTextCheck(ReadingLog log, List<Patch> patches, IReadO
         if (sign != "-" || !ScalarLooks.LikeNumber(_text, TextSpan.FromBounds(digits, span.End)))
             return [quotes];
         var tight = new Patch(TextSpan.FromBounds(span.Start + 1, digits), "");
-        return [log.Fix($"write -{_text.Substring(digits, span.End - digits)}", RepairSafety.Choice, [tight]), quotes];
+        return [log.Fix($"Write -{_text.Substring(digits, span.End - digits)}", RepairSafety.Choice, [tight]), quotes];
     }
 
     /// <summary>The line below, where it goes on with the text.</summary>
@@ -104,7 +104,7 @@ internal sealed class PlainTextCheck(ReadingLog log, List<Patch> patches, IReadO
     private Repair Quotes(TextSpan span, RepairSafety safety)
     {
         string quoted = Quoting.QuoteMeant(Slice(span));
-        return log.Fix($"write {quoted}", safety, [new Patch(span, quoted)]);
+        return log.Fix($"Write {quoted}", safety, [new Patch(span, quoted)]);
     }
 
     private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);

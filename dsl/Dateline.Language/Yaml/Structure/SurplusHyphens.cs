@@ -89,7 +89,7 @@ internal sealed class SurplusHyphens(ReadingLog log, IReadOnlyList<SourceLine> l
         var without = new Patch(sign, "");
         string written = _text.Substring(sign.Start, sign.Length).Trim();
         log.AddUnreadable(IndentationFindings.HyphenBeforeField(
-            log.PlaceOf(new TextSpan(sign.Start, written.Length)), written, _text.Substring(name.Start, name.Length), log.Fix($"delete the \"{written}\"", RepairSafety.Choice, [without])));
+            log.PlaceOf(new TextSpan(sign.Start, written.Length)), written, _text.Substring(name.Start, name.Length), log.Fix($"Delete the \"{written}\"", RepairSafety.Choice, [without])));
         _patches.Add(without);
     }
 }

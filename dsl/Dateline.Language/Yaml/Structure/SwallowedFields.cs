@@ -32,11 +32,11 @@ internal sealed class SwallowedFields(ReadingLog log, List<Patch> patches, IRead
         string quoted = Quoting.Quote(Slice(text));
         Patch[] breaks = [.. swallowed.Select(name => LineBreakBefore(name, isId ? ColumnOfIds : lines[index].InnerColumn))];
         string before = Slice(TextSpan.FromBounds(text.Start, breaks[0].Span.Start));
-        Repair onItsLine = log.Fix($"give \"{Slice(first)}\" a line of its own", RepairSafety.Choice, breaks);
+        Repair onItsLine = log.Fix($"Give \"{Slice(first)}\" a line of its own", RepairSafety.Choice, breaks);
         bool isWord = IsOneWord(text.Start, breaks[0].Span.Start);
         log.AddUnreadable(isWord
             ? TextFindings.FieldBehindValue(log.PlaceOf(new TextSpan(first.End, 1)), Slice(first), before, onItsLine)
-            : TextFindings.FieldBehindValue(log.PlaceOf(new TextSpan(first.End, 1)), Slice(first), before, onItsLine, log.Fix($"write {quoted}", RepairSafety.Choice, [new Patch(text, quoted)])));
+            : TextFindings.FieldBehindValue(log.PlaceOf(new TextSpan(first.End, 1)), Slice(first), before, onItsLine, log.Fix($"Write {quoted}", RepairSafety.Choice, [new Patch(text, quoted)])));
         bool areMissing = isId || isWord || swallowed.TrueForAll(name => IsApart(name) && names.Contains(Slice(name)) && !names.IsBeside(index, Slice(name)));
         if (areMissing)
             patches.AddRange(breaks);

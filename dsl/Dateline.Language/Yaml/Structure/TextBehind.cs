@@ -63,7 +63,7 @@ internal sealed class TextBehind(ReadingLog log, List<Patch> patches, IReadOnlyL
         }
 
         log.Add(TextFindings.SignBehind(
-            log.PlaceOf(behind), sign, deletions.Count - 1, log.Fix(deletions.Count == 1 ? $"delete the \"{sign}\"" : "delete all of them", RepairSafety.Safe, deletions)));
+            log.PlaceOf(behind), sign, deletions.Count - 1, log.Fix(deletions.Count == 1 ? $"Delete the \"{sign}\"" : "Delete all of them", RepairSafety.Safe, deletions)));
         patches.AddRange(deletions);
     }
 
@@ -80,7 +80,7 @@ internal sealed class TextBehind(ReadingLog log, List<Patch> patches, IReadOnlyL
         SourceLine line = lines[index];
         var lineBreak = new Patch(TextSpan.FromBounds(line.Value.Span.End, behind.Start), "\n" + new string(' ', line.InnerColumn));
         log.AddUnreadable(TextFindings.FieldBehindValue(
-            log.PlaceOf(name), Slice(name), Slice(line.Value.Span), log.Fix($"give \"{Slice(name)}\" a line of its own", RepairSafety.Choice, [lineBreak])));
+            log.PlaceOf(name), Slice(name), Slice(line.Value.Span), log.Fix($"Give \"{Slice(name)}\" a line of its own", RepairSafety.Choice, [lineBreak])));
         patches.Add(lineBreak);
     }
 
@@ -91,7 +91,7 @@ internal sealed class TextBehind(ReadingLog log, List<Patch> patches, IReadOnlyL
     private void ReportComment(TextSpan behind)
     {
         var sign = new Patch(new TextSpan(behind.Start, 0), "# ");
-        log.Add(MarkerFindings.WordsBehind(log.PlaceOf(behind), Slice(behind), log.Fix("make a comment of it, with a \"#\" before it", RepairSafety.Choice, [sign])));
+        log.Add(MarkerFindings.WordsBehind(log.PlaceOf(behind), Slice(behind), log.Fix("Make a comment of it, with a \"#\" before it", RepairSafety.Choice, [sign])));
         patches.Add(sign);
     }
 

@@ -116,7 +116,7 @@ public static class TextFindings
         new(StartsWithSignKind, place, $"{Words.Quoted(text)} starts with a hyphen and a space. A list starts on the line below its name; a text that starts this way needs quotes.")
         {
             Label = "this sign starts a list item",
-            Repairs = EquatableArray.Of(new Repair("if it is a list item, give it a line of its own below the name", RepairSafety.Choice), quotes),
+            Repairs = EquatableArray.Of(new Repair("If it is a list item, give it a line of its own below the name", RepairSafety.Choice), quotes),
         };
 
     public static Finding TextOnLineOfSign(Place place, string sign, Repair lineBreak) =>

@@ -39,7 +39,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
                 break;
             case ValueForm.Quoted or ValueForm.Flow when value.Fault == ValueFault.TextBehind && IsCommentAt(value.Span.End):
                 var space = new Patch(new TextSpan(value.Span.End, 0), " ");
-                log.Add(StandardFindings.TightComment(log.PlaceOf(new TextSpan(value.Span.End, 1)), log.SafeFix("put a space before it", space)));
+                log.Add(StandardFindings.TightComment(log.PlaceOf(new TextSpan(value.Span.End, 1)), log.SafeFix("Put a space before it", space)));
                 patches.Add(space);
                 break;
             case ValueForm.Quoted or ValueForm.Flow when value.Fault == ValueFault.TextBehind && _behind.Check(index):
@@ -92,7 +92,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         if (OtherBrackets.Meant(Slice(whole)) is not { } meant)
             return false;
         var list = new Patch(whole, meant);
-        log.Add(TextFindings.NoListBrackets(log.PlaceOf(whole), Slice(whole), meant, log.Fix($"write {meant}", RepairSafety.Choice, [list])));
+        log.Add(TextFindings.NoListBrackets(log.PlaceOf(whole), Slice(whole), meant, log.Fix($"Write {meant}", RepairSafety.Choice, [list])));
         patches.Add(list);
         return true;
     }
@@ -115,7 +115,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         var atEnd = new Patch(isOtherMark ? new TextSpan(value.Span.End - 1, 1) : new TextSpan(value.Span.End, 0), mark.ToString());
         string text = _text.Substring(value.Span.Start + 1, value.Span.Length - 1).Trim();
         log.AddUnreadable(TextFindings.UnclosedQuote(
-            log.PlaceOf(new TextSpan(value.Span.Start, 1)), mark, text, log.SafeFix("close the quotation mark at the end of the line", atEnd)));
+            log.PlaceOf(new TextSpan(value.Span.Start, 1)), mark, text, log.SafeFix("Close the quotation mark at the end of the line", atEnd)));
         patches.Add(atEnd);
     }
 
@@ -129,7 +129,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         int close = value.Span.End - 1;
         Place place = log.PlaceOf(new TextSpan(close, 1));
         bool isApostrophe = mark == '\'' && char.IsLetter(_text[close - 1]) && char.IsLetter(_text[close + 1]);
-        Repair repair = log.Fix($"write {quoted.NewText}", isApostrophe || isEnclosed ? RepairSafety.Safe : RepairSafety.Choice, [quoted]);
+        Repair repair = log.Fix($"Write {quoted.NewText}", isApostrophe || isEnclosed ? RepairSafety.Safe : RepairSafety.Choice, [quoted]);
         log.AddUnreadable(isApostrophe
             ? TextFindings.ApostropheEndsText(place, WordAround(close, whole), repair)
             : TextFindings.QuoteEndsEarly(place, _text.Substring(value.Span.End, value.RestEnd - value.Span.End).Trim(), repair));
@@ -159,7 +159,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         bool closes = FlowText.FindClose(_text.Substring(value.Span.Start, end - value.Span.Start) + close, 0, end - value.Span.Start + 1) >= 0;
         Patch mended = closes ? atEnd : new Patch(TextSpan.FromBounds(value.Span.Start, end), Quoting.Quote(_text.Substring(value.Span.Start, end - value.Span.Start)));
         Repair repair = log.Fix(
-            closes ? $"close it with \"{close}\" at the end of the line" : $"write {mended.NewText}", RepairSafety.Choice, [mended]);
+            closes ? $"Close it with \"{close}\" at the end of the line" : $"Write {mended.NewText}", RepairSafety.Choice, [mended]);
         log.AddUnreadable(TextFindings.UnclosedBracket(log.PlaceOf(new TextSpan(value.Span.Start, 1)), open, close, repair));
         patches.Add(mended);
     }
@@ -173,7 +173,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         int comma = _text.LastIndexOf(',', value.End - 1, value.Length);
         var whole = new Patch(TextSpan.FromBounds(comma < 0 ? value.Start + 1 : comma, value.End), close.ToString());
         log.AddUnreadable(TextFindings.CutOff(
-            log.PlaceOf(new TextSpan(value.Start, 1)), open, close, new Repair($"find the rest of the file, or write it again and close it with \"{close}\"", RepairSafety.Choice)));
+            log.PlaceOf(new TextSpan(value.Start, 1)), open, close, new Repair($"Find the rest of the file, or write it again and close it with \"{close}\"", RepairSafety.Choice)));
         patches.Add(whole);
     }
 
@@ -188,7 +188,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         if (FlowText.FindClose(mended, 0, mended.Length) != mended.Length - 1 || (written == ')' && mended.IndexOf('(') >= 0))
             return false;
         var other = new Patch(new TextSpan(last, 1), close.ToString());
-        log.AddUnreadable(TextFindings.OtherBracket(log.PlaceOf(other.Span), open, written, close, log.SafeFix($"write \"{close}\"", other)));
+        log.AddUnreadable(TextFindings.OtherBracket(log.PlaceOf(other.Span), open, written, close, log.SafeFix($"Write \"{close}\"", other)));
         patches.Add(other);
         return true;
     }
@@ -209,10 +209,10 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         bool areIds = items.Length > 1 && Array.TrueForAll(items, item => Names.IsKebabCase(item.Trim())) && Array.Exists(items, item => item.IndexOf('-') > 0);
         var deleted = new Patch(new TextSpan(quote, 1), "");
         Repair repair = isClosed && areIds
-            ? log.Fix("delete the quotation mark", RepairSafety.Choice, [deleted])
+            ? log.Fix("Delete the quotation mark", RepairSafety.Choice, [deleted])
             : isClosed
-            ? log.Fix("close the quotation mark before the bracket", safety, [atEnd])
-            : new Repair("close the quotation mark where its text ends", RepairSafety.Choice);
+            ? log.Fix("Close the quotation mark before the bracket", safety, [atEnd])
+            : new Repair("Close the quotation mark where its text ends", RepairSafety.Choice);
         log.AddUnreadable(TextFindings.UnclosedQuote(
             log.PlaceOf(new TextSpan(quote, 1)), mark, _text.Substring(quote + 1, end - quote - 1), repair));
         patches.Add(isClosed && areIds ? deleted : isClosed ? atEnd : new Patch(brackets, Quoting.Quote(_text.Substring(brackets.Start, brackets.Length))));
@@ -245,7 +245,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
     private Repair Quotes(TextSpan span)
     {
         string quoted = Quoting.Quote(Slice(span));
-        return log.SafeFix($"write {quoted}", new Patch(span, quoted));
+        return log.SafeFix($"Write {quoted}", new Patch(span, quoted));
     }
 
     private string WordAround(int position, TextSpan whole)

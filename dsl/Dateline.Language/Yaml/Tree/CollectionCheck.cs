@@ -45,7 +45,7 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
         string text = _text.Substring(outer, close + 1 - outer);
         var quoted = new Patch(new TextSpan(outer, text.Length), Quoting.Quote(text));
         findings.AddUnreadable(TextFindings.TextBehindBracket(
-            log.PlaceOf(new TextSpan(outer, 1)), '{', text, log.SafeFix($"write {quoted.NewText}", quoted)));
+            log.PlaceOf(new TextSpan(outer, 1)), '{', text, log.SafeFix($"Write {quoted.NewText}", quoted)));
         return true;
     }
 

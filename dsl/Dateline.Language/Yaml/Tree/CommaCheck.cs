@@ -74,8 +74,8 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
         Place comma = log.PlaceOf(CommaBehind(value));
         var digits = new Patch(whole, text.Replace(",", ""));
         findings.Add(ScalarLooks.LikeNumber(_text, whole)
-            ? SilentFindings.CommaSplitsNumber(comma, text, behind, log.Fix($"write {digits.NewText}", RepairSafety.Choice, [digits]))
-            : SilentFindings.CommaSplitsText(comma, value.Value, behind, log.SafeFix($"write {quoted.NewText}", quoted)));
+            ? SilentFindings.CommaSplitsNumber(comma, text, behind, log.Fix($"Write {digits.NewText}", RepairSafety.Choice, [digits]))
+            : SilentFindings.CommaSplitsText(comma, value.Value, behind, log.SafeFix($"Write {quoted.NewText}", quoted)));
         return new YamlScalar(text, whole, ScalarStyle.Plain) { IsMended = true };
     }
 

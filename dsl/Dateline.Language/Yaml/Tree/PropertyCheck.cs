@@ -45,12 +45,12 @@ internal sealed class PropertyCheck(ReadingLog log, TreeFindings findings)
     }
 
     private Repair NotInstead(int start, bool isInBrackets) => log.Fix(
-        $"write \"not {TextFrom(start, isInBrackets).Substring(1)}\"", RepairSafety.Choice, [new Patch(new TextSpan(start, 1), "not ")]);
+        $"Write \"not {TextFrom(start, isInBrackets).Substring(1)}\"", RepairSafety.Choice, [new Patch(new TextSpan(start, 1), "not ")]);
 
     private Repair QuotesFrom(int start, bool isInBrackets)
     {
         string text = TextFrom(start, isInBrackets);
-        return log.Fix($"write {Quoting.Quote(text)}", RepairSafety.Choice, [new Patch(new TextSpan(start, text.Length), Quoting.Quote(text))]);
+        return log.Fix($"Write {Quoting.Quote(text)}", RepairSafety.Choice, [new Patch(new TextSpan(start, text.Length), Quoting.Quote(text))]);
     }
 
     /// <summary>The rest of the line, or what stands before the next comma or bracket.</summary>

@@ -19,7 +19,7 @@ public static class RefusedFindings
         new(AnchorKind, place, $"A word that starts with \"&\" is dropped, so {Words.Quoted(anchor)} would be lost. If it belongs to the text, put quotes around the text; otherwise delete it.")
         {
             Label = "would be dropped",
-            Repairs = EquatableArray.Of(new Repair($"delete {Words.Quoted(anchor)}", RepairSafety.Choice), quotes),
+            Repairs = EquatableArray.Of(new Repair($"Delete {Words.Quoted(anchor)}", RepairSafety.Choice), quotes),
         };
 
     public static Finding Alias(Place place, string alias, Repair quotes) =>

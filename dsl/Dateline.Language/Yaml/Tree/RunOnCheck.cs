@@ -78,7 +78,7 @@ internal sealed class RunOnCheck(ReadingLog log, TreeFindings findings)
         TextSpan above = LineAt(span.Start, span.End);
         for (TextSpan line = LineBehind(above, span.End); line.Length > 0; above = line, line = LineBehind(line, span.End))
             joins.Add(new Patch(TextSpan.FromBounds(above.End, line.Start), " "));
-        return log.Fix("put the whole text on one line", RepairSafety.Choice, joins);
+        return log.Fix("Put the whole text on one line", RepairSafety.Choice, joins);
     }
 
     private Repair AsItems(TextSpan span)
@@ -86,7 +86,7 @@ internal sealed class RunOnCheck(ReadingLog log, TreeFindings findings)
         var hyphens = new List<Patch>();
         for (TextSpan line = LineAt(span.Start, span.End); line.Length > 0; line = LineBehind(line, span.End))
             hyphens.Add(new Patch(new TextSpan(line.Start, 0), "- "));
-        return log.Fix("if each line is a list item, start it with a hyphen and a space", RepairSafety.Choice, hyphens);
+        return log.Fix("If each line is a list item, start it with a hyphen and a space", RepairSafety.Choice, hyphens);
     }
 
     private bool IsWrapped(TextSpan span)

@@ -58,7 +58,7 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
         string whole = LineFrom(start);
         var quoted = new Patch(new TextSpan(start, whole.Length), Quoting.QuoteMeant(whole));
         findings.Add(SilentFindings.HashCutsText(
-            log.PlaceOf(new TextSpan(hash, 1)), LineFrom(hash), log.SafeFix($"write {quoted.NewText}", quoted)));
+            log.PlaceOf(new TextSpan(hash, 1)), LineFrom(hash), log.SafeFix($"Write {quoted.NewText}", quoted)));
         return new YamlScalar(whole, new TextSpan(start, whole.Length), ScalarStyle.Plain) { IsMended = true };
     }
 
@@ -87,7 +87,7 @@ internal sealed class ScalarCheck(ReadingLog log, TreeFindings findings)
         {
             var quoted = new Patch(span, Quoting.Quote(scalar.Value));
             findings.Add(TextFindings.StartsWithSign(
-                log.PlaceOf(new TextSpan(span.Start, 1)), "%", scalar.Value, log.SafeFix($"write {quoted.NewText}", quoted)));
+                log.PlaceOf(new TextSpan(span.Start, 1)), "%", scalar.Value, log.SafeFix($"Write {quoted.NewText}", quoted)));
             return true;
         }
 

@@ -58,7 +58,7 @@ internal sealed class SlippedKeys(ReadingLog log, TreeFindings findings)
 
         findings.AddUnreadable(IndentationFindings.WrongIndentation(
             log.PlaceOf(key.Span), Words.Quoted(key.Value), column, expected, log.LineNumberOf(beside),
-            log.Fix(moves.Count == 1 ? IndentationFindings.MoveTo(expected) : $"move it and its lines {Words.Count(column - expected, "space")} to the left", RepairSafety.Safe, moves)));
+            log.Fix(moves.Count == 1 ? IndentationFindings.MoveTo(expected) : $"Move it and its lines {Words.Count(column - expected, "space")} to the left", RepairSafety.Safe, moves)));
     }
 
     private static bool IsEntry(YamlNode value) =>

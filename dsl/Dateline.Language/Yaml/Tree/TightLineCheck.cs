@@ -28,7 +28,7 @@ internal sealed class TightLineCheck(ReadingLog log, TreeFindings findings)
             string name = _text.Substring(key.Start, key.Length);
             RepairSafety safety = KeyFinder.HasWholeValueAt(_text, KeyFinder.BehindColon(_text, key)) ? RepairSafety.Safe : RepairSafety.Choice;
             var space = new Patch(new TextSpan(KeyFinder.BehindColon(_text, key), 0), " ");
-            findings.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(key), name, log.Fix($"write \"{name}: \"", safety, [space])));
+            findings.AddUnreadable(IndentationFindings.NoBlankBehindColon(log.PlaceOf(key), name, log.Fix($"Write \"{name}: \"", safety, [space])));
             return true;
         }
 
@@ -39,7 +39,7 @@ internal sealed class TightLineCheck(ReadingLog log, TreeFindings findings)
             var colon = new Patch(sign, ": ");
             string written = _text.Substring(sign.Start, sign.Length).Trim();
             findings.AddUnreadable(IndentationFindings.OtherSign(
-                log.PlaceOf(new TextSpan(Blanks.Skip(_text, sign.Start, sign.End), written.Length)), name, written, log.Fix($"write \"{name}: \"", RepairSafety.Choice, [colon])));
+                log.PlaceOf(new TextSpan(Blanks.Skip(_text, sign.Start, sign.End), written.Length)), name, written, log.Fix($"Write \"{name}: \"", RepairSafety.Choice, [colon])));
             return true;
         }
 
@@ -48,7 +48,7 @@ internal sealed class TightLineCheck(ReadingLog log, TreeFindings findings)
         string item = _text.Substring(start + 1, end - start - 1);
         var blank = new Patch(new TextSpan(start + 1, 0), " ");
         findings.AddUnreadable(IndentationFindings.NoBlankBehindHyphen(
-            log.PlaceOf(TextSpan.FromBounds(start, end)), item, log.SafeFix($"write \"- {item}\"", blank)));
+            log.PlaceOf(TextSpan.FromBounds(start, end)), item, log.SafeFix($"Write \"- {item}\"", blank)));
         return true;
     }
 
