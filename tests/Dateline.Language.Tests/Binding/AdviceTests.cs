@@ -20,7 +20,7 @@ public class AdviceTests
     [InlineData("people: { value: 7, says: { a: { value: 8, note: page 3 } } }", "Write \"8\" alone; more about it goes in \"note:\", beside \"says:\".")]
     [InlineData("people: [1, 2]", "This field takes one whole number, not a list. Keep one of the 2.")]
     [InlineData("people: [1]", "Remove the brackets.")]
-    [InlineData("remark: [sic]", "A text that begins with a bracket needs quotes.")]
+    [InlineData("remark: [sic]", "A text that starts with a bracket needs quotes.")]
     public void It_is_what_works_there(string line, string expected)
     {
         string text = line.StartsWith("date:", StringComparison.Ordinal)
