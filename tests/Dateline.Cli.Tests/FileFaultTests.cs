@@ -26,7 +26,7 @@ public class FileFaultTests
     [InlineData("ln -s people.events.yaml people.events.yaml", Dead)]
     [InlineData("ln -s b people.events.yaml; ln -s people.events.yaml b", Dead)]
     [InlineData("mkdir people.events.yaml", Folder)]
-    [InlineData("truncate -s 1G people.events.yaml", "error DTL1003: This file is larger than 32 MB, which is the most that is read. Divide its entries among several files.")]
+    [InlineData("truncate -s 1G people.events.yaml", "error DTL1003: This file is larger than 32 MB, which is the most that is read. Split its entries over several files.")]
     public void What_is_no_file_is_one_finding_and_the_rest_is_checked(string command, string line)
     {
         using TemporaryFolder folder = Weather().Run(command);

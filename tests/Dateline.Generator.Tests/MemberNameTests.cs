@@ -68,7 +68,7 @@ public class MemberNameTests
     [Fact]
     public void A_timeline_file_has_a_bound() =>
         Assert.Equal(
-            ["t.timeline.yaml(1,1): error DTL1003: This timeline file is larger than 1 MB, which is the most that is read. Leave out what it says twice, or divide it into two timelines."],
+            ["t.timeline.yaml(1,1): error DTL1003: This timeline file is larger than 1 MB, which is the most that is read. Remove what it says twice, or split it into two timelines."],
             new GeneratorHarness()
                 .With("t.timeline.yaml", $"dateline: 1\ntimeline: t\n# {new string('x', 1_000_000)}\nevents:\n  remark: {{}}\n")
                 .With("a.events.yaml", "a-remark:\n  kind: remark\n  date: 2020\n")
