@@ -81,6 +81,6 @@ internal static class BrokenEvents
             "DTL1047", "date:"),
         new("a title that holds a colon",
             sample => sample.ReplaceIn("nato-founded", "title: NATO is", "title: NATO▸: it is"),
-            "DTL1030", "\": \"", "quotes"),
+            "DTL1030", "a colon and a space", "quotes"),
     ];
 }
