@@ -30,6 +30,7 @@ public static class Binder
             IsForeign = document.IsForeign,
             UnreadNames = context.UnreadNames,
             OfferedIds = context.OfferedIds,
+            FaultyChanges = context.FaultyChanges,
         };
     }
 

@@ -12,6 +12,7 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     private readonly HashSet<Finding> _replaced = [];
     private Dictionary<int, Finding>? _ofQuotes;
     private HashSet<int>? _missingSpaces;
+    private int[]? _endsOfQuotes;
     private HashSet<int>? _ofTexts;
     private List<Finding> _findings = [];
     private int _asides;
@@ -27,6 +28,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
 
     /// <summary>Findings that offer ids, for Linking to say whether they lead to entries.</summary>
     public List<OfferedIds> OfferedIds { get; } = [];
+
+    /// <summary>Changes of which neither half could be read.</summary>
+    public List<FaultyChange> FaultyChanges { get; } = [];
 
     /// <summary>Where the value stands that is being read.</summary>
     public ValuePosition Position { get; set; }
@@ -83,6 +87,15 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     /// <summary>Whether a value that begins here has a fault as a text: that nothing is left of it has been said then.</summary>
     public bool IsFaultyText(TextSpan value) =>
         (_ofTexts ??= [.. (ofText ?? []).Select(finding => finding.Place.Span.Start)]).Contains(value.Start);
+
+    /// <summary>Whether a quotation ends inside of a value: what was meant by the rest of it is asked first.</summary>
+    public bool EndsQuoteIn(TextSpan value)
+    {
+        _endsOfQuotes ??= [.. (ofText ?? []).Where(TextFindings.EndsQuoteEarly).Select(finding => finding.Place.Span.Start).OrderBy(start => start)];
+        int found = Array.BinarySearch(_endsOfQuotes, value.Start);
+        int next = found < 0 ? ~found : found;
+        return next < _endsOfQuotes.Length && _endsOfQuotes[next] < value.End;
+    }
 
     /// <summary>Whether a value that begins here is too close to the sign before it to be read as one.</summary>
     public bool LacksSpaceBefore(TextSpan value) =>

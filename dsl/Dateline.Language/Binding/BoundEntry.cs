@@ -64,6 +64,9 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
 
     public TextSpan IdSpan { get; } = idSpan;
 
+    /// <summary>The id as the file spells it, where no id can be spelled so; otherwise null.</summary>
+    internal string? WrittenId { get; init; }
+
     /// <summary>Null where the kind is missing, unreadable or not declared (a finding has said so).</summary>
     public KindSymbol? Kind { get; init; }
 

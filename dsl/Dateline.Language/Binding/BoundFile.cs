@@ -19,6 +19,9 @@ public sealed record BoundFile(FileMap File, IReadOnlyList<BoundEntry> Entries, 
     /// <summary>Names in place of ids: their findings are finished in Linking.</summary>
     internal IReadOnlyList<UnreadName> UnreadNames { get; init; } = [];
 
+    /// <summary>Changes of which neither half could be read: what is said of the two becomes one finding in Linking.</summary>
+    internal IReadOnlyList<FaultyChange> FaultyChanges { get; init; } = [];
+
     /// <summary>Findings that offer ids: whether these lead to entries is seen in Linking.</summary>
     internal IReadOnlyList<OfferedIds> OfferedIds { get; init; } = [];
 }

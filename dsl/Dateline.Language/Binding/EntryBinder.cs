@@ -38,7 +38,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     {
         KindTable? kind = _kinds.Read(pair, mapping);
         if (kind is null)
-            return new BoundEntry(context.File, id, pair.Key.Span) { IsDamaged = pair.IsDamaged, Fields = ReadOfNoKind(mapping) };
+            return new BoundEntry(context.File, id, pair.Key.Span) { WrittenId = WrittenId(pair.Key), IsDamaged = pair.IsDamaged, Fields = ReadOfNoKind(mapping) };
 
         UnknownFields? unknown = null;
         context.Kind = kind;
@@ -71,10 +71,11 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
         return new BoundEntry(context.File, id, pair.Key.Span)
         {
+            WrittenId = WrittenId(pair.Key),
             Kind = kind.Kind,
             IsKindDefault = mapping.Find(KindKey) is null,
             Fields = _fields.ToArray(),
-            IsDamaged = pair.IsDamaged || unknown is not null,
+            IsDamaged = pair.IsDamaged || unknown is not null || defaults.AreUnread,
             IsInBraces = mapping.IsFlow,
         };
     }
@@ -159,7 +160,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     {
         foreach (FieldSymbol symbol in kind.Required)
         {
-            bool isExcused = unknown?.MayBe(symbol.Name) == true || context.Schema.Schema.UnreadableNames.Contains(symbol.Name);
+            bool isExcused = defaults.AreUnread || unknown?.MayBe(symbol.Name) == true || context.Schema.Schema.UnreadableNames.Contains(symbol.Name);
             if (!isExcused && !Has(symbol))
                 context.Report(FieldFindings.Missing(context.PlaceOf(id.Span), symbol, id.Value, kind.Kind.Name));
         }
@@ -228,6 +229,8 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         // References that spell it as an id is spelled mean this entry.
         return repaired.Length == 0 ? id : repaired;
     }
+
+    private static string? WrittenId(YamlScalar key) => Names.IsKebabCase(key.Value) ? null : key.Value;
 
     private BoundEntry WithoutFields(YamlPair pair, string id)
     {

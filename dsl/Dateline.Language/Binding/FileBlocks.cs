@@ -24,7 +24,7 @@ internal sealed class FileBlocks(BindingContext context)
         {
             if (pair.Key.Value != Binder.FileKey)
             {
-                blocks.TakeMisplaced(pair, hasFile: root.Find(Binder.FileKey) is not null);
+                blocks.TakeMisplaced(pair, root);
                 continue;
             }
 
@@ -40,17 +40,17 @@ internal sealed class FileBlocks(BindingContext context)
     /// <summary>Whether something at the top level is such a block, and no entry.</summary>
     public bool Hold(YamlPair pair) => _written.Contains(pair);
 
-    private void TakeMisplaced(YamlPair pair, bool hasFile)
+    private void TakeMisplaced(YamlPair pair, YamlMapping root)
     {
         if (pair.Value is not YamlMapping { Pairs.Count: > 0 } values || context.Schema.FieldsNamed(FileSettings.DefaultsKey).Count > 0)
             return;
         Place place = context.PlaceOf(pair.Key.Span);
         if (AreSettings(pair.Key.Value, values))
         {
-            context.Report(FileFindings.OtherName(place, pair.Key.Value, mayBeEdited: !hasFile));
+            context.Report(FileFindings.OtherName(place, pair.Key.Value, mayBeEdited: root.Find(Binder.FileKey) is null));
             Take(pair, pair);
         }
-        else if (pair.Key.Value == FileSettings.DefaultsKey && AreFields(values))
+        else if (pair.Key.Value == FileSettings.DefaultsKey && AreFields(values, root))
         {
             context.Report(FileFindings.DefaultsOutside(place));
             Take(pair, new YamlPair(pair.Key, new YamlMapping([pair], pair.Value.Span, isFlow: false)));
@@ -77,15 +77,18 @@ internal sealed class FileBlocks(BindingContext context)
         return hasDefaults || NearestName.Of(name, [Binder.FileKey]) is not null;
     }
 
-    /// <summary>One that says its kind is an entry with an unlucky id.</summary>
-    private bool AreFields(YamlMapping values)
+    /// <summary>One that says its kind is an entry with an unlucky id, unless others lean on it for theirs.</summary>
+    private bool AreFields(YamlMapping values, YamlMapping root)
     {
         foreach (YamlPair value in values.Pairs)
         {
-            if (value.Key.Value == EntryBinder.KindKey || context.Schema.FieldsNamed(value.Key.Value).Count == 0)
+            if (value.Key.Value == EntryBinder.KindKey ? !SomeLackKind(root) : context.Schema.FieldsNamed(value.Key.Value).Count == 0)
                 return false;
         }
 
         return true;
     }
+
+    private static bool SomeLackKind(YamlMapping root) =>
+        root.Pairs.Any(pair => pair.Key.Value is not (Binder.FileKey or FileSettings.DefaultsKey) && pair.Value is YamlMapping { Pairs.Count: > 0 } fields && fields.Find(EntryBinder.KindKey) is null);
 }

@@ -15,6 +15,11 @@ internal sealed class FileDefaults(BindingContext context)
 
     public bool IsEmpty => _fields.Count == 0;
 
+    /// <summary>Defaults stand there that could not be read, and somebody said so: an entry may have its kind from them.</summary>
+    public bool AreUnread { get; private set; }
+
+    public void GiveUp() => AreUnread = true;
+
     public void Add(YamlMapping values)
     {
         for (int i = 0; i < values.Pairs.Count; i++)
@@ -24,9 +29,22 @@ internal sealed class FileDefaults(BindingContext context)
                 continue;
             if (pair.Key.Value == EntryBinder.KindKey)
                 Kind ??= pair;
+            else if (IsMeantAsKind(pair, values))
+                Kind = new YamlPair(new YamlScalar(EntryBinder.KindKey, pair.Key.Span, pair.Key.Style), pair.Value);
             else
                 AddField(pair, values);
         }
+    }
+
+    /// <summary>Reports a slip in the word <c>kind</c>; what stands behind it is the kind of the entries all the same.</summary>
+    private bool IsMeantAsKind(YamlPair pair, YamlMapping around)
+    {
+        string name = pair.Key.Value;
+        bool isMeant = Kind is null && context.Schema.FieldsNamed(name).Count == 0 && !context.Schema.Schema.MayDeclare(name)
+            && pair.Value is YamlScalar && MeantName.Of(name, [EntryBinder.KindKey, .. context.Schema.FieldNames], around) == EntryBinder.KindKey;
+        if (isMeant)
+            context.Report(FieldFindings.UnknownInEntry(context.PlaceOf(pair.Key.Span), name, EntryBinder.KindKey));
+        return isMeant;
     }
 
     /// <summary>The default of a field; null where it has none. A fault in it is reported once, whoever asks.</summary>

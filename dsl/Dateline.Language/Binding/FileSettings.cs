@@ -22,7 +22,7 @@ internal sealed record FileSettings(FileDefaults Defaults, IReadOnlyList<Waiver>
         var waivers = new List<Waiver>();
         foreach (YamlPair block in blocks)
         {
-            if (ReadGroup(context, block) is not { } settings)
+            if (ReadGroup(context, block, defaults) is not { } settings)
                 continue;
             for (int i = 0; i < settings.Pairs.Count; i++)
             {
@@ -40,7 +40,7 @@ internal sealed record FileSettings(FileDefaults Defaults, IReadOnlyList<Waiver>
     {
         switch (Keys.Contains(setting.Key.Value) ? setting.Key.Value : MeantBy(context, setting.Key, around))
         {
-            case DefaultsKey when ReadGroup(context, setting) is { } values:
+            case DefaultsKey when ReadGroup(context, setting, defaults) is { } values:
                 defaults.Add(values);
                 break;
             case ExceptKey:
@@ -73,14 +73,16 @@ internal sealed record FileSettings(FileDefaults Defaults, IReadOnlyList<Waiver>
     private static IReadOnlyList<Waiver> ReadWaivers(BindingContext context, YamlPair pair) =>
         FieldBinder.ReadValue(context, WaiversType.Instance, pair) is WaiversValue read ? read.Waivers : [];
 
-    private static YamlMapping? ReadGroup(BindingContext context, YamlPair pair)
+    private static YamlMapping? ReadGroup(BindingContext context, YamlPair pair, FileDefaults defaults)
     {
         if (FieldBinder.IsEmpty(pair.Value))
             return null;
         if (GroupWithHyphens.Read(context, pair.Value, (place, _) => FileFindings.WithHyphens(place, pair.Key.Value)) is { } meant)
             return meant;
-        if (pair.Value is not YamlMapping)
-            context.Report(FileFindings.NoGroup(context.PlaceOf(pair.Value.Span), pair.Key.Value));
-        return pair.Value as YamlMapping;
+        if (pair.Value is YamlMapping group)
+            return group;
+        context.Report(FileFindings.NoGroup(context.PlaceOf(pair.Value.Span), pair.Key.Value));
+        defaults.GiveUp();
+        return null;
     }
 }

@@ -27,7 +27,7 @@ internal sealed class KindReader
             return IsStatedTwice(fields, stated) ? null : ReadName(stated, entry.Key.Value);
         if (_defaults.Kind is not null && !entry.IsDamaged)
             return _default;
-        if (!entry.IsDamaged)
+        if (!entry.IsDamaged && !_defaults.AreUnread)
             ReportMissing(entry.Key, fields);
         return null;
     }

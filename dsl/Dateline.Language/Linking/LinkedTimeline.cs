@@ -13,8 +13,8 @@ public sealed record LinkedTimeline(
     IReadOnlyList<BoundEntry> Chronology,
     IReadOnlyList<Finding> Findings)
 {
-    /// <summary>Findings of Binding that need all entries to be finished, each with what it becomes.</summary>
-    internal IReadOnlyDictionary<Finding, Finding> Finished { get; init; } = new Dictionary<Finding, Finding>();
+    /// <summary>Findings of Binding that need all entries to be finished, each with what it becomes; null where another one says it.</summary>
+    internal IReadOnlyDictionary<Finding, Finding?> Finished { get; init; } = new Dictionary<Finding, Finding?>();
 
     /// <summary>What <c>after</c> says about order where the dates leave it open.</summary>
     public AfterOrder After { get; init; } = AfterOrder.None;
@@ -25,6 +25,14 @@ public sealed record LinkedTimeline(
     /// <summary>The ids of the sources that an entry other than themselves names, in whatever place.</summary>
     public ISet<string> NamedSources { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 
-    /// <summary>The finding as it is said, once all entries are known.</summary>
-    public Finding Finish(Finding finding) => Finished.TryGetValue(finding, out Finding? finished) ? finished : finding;
+    /// <summary>Findings of Binding as they are said, once all entries are known.</summary>
+    public IEnumerable<Finding> Finish(IEnumerable<Finding> findings)
+    {
+        foreach (Finding finding in findings)
+        {
+            Finding? said = Finished.TryGetValue(finding, out Finding? finished) ? finished : finding;
+            if (said is not null)
+                yield return said;
+        }
+    }
 }

@@ -12,9 +12,10 @@ public static class Linker
     {
         EntryIndex index = EntryIndex.Of(files);
         var findings = new List<Finding>();
+        var miswritten = new MiswrittenIds(index);
         RepeatedIds.Check(index, findings);
         UniqueCheck.Run(schema, index, findings);
-        ISet<string> namedSources = new ReferenceCheck(index, findings).Run();
+        ISet<string> namedSources = new ReferenceCheck(index, miswritten, findings).Run();
         ObservedSeries.Check(schema, index, findings);
         AfterOrder after = AfterResolver.Resolve(index, findings);
         return new LinkedTimeline(schema, index, Chronology.Of(index, after), findings)
@@ -22,7 +23,7 @@ public static class Linker
             After = after,
             NamedSources = namedSources,
             Alike = AlikeEntries.In(index),
-            Finished = UnreadNames.Finish(index, files),
+            Finished = UnreadNames.Finish(index, miswritten, files),
         };
     }
 }

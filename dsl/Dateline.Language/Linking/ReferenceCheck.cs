@@ -7,7 +7,7 @@ using Dateline.Language.Text;
 namespace Dateline.Language.Linking;
 
 /// <summary>Follows every name of an entry, wherever it stands: in fields, lists, quotes, changes, and behind values.</summary>
-internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
+internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten, List<Finding> findings)
 {
     private const string SaysField = "says";
 
@@ -52,6 +52,8 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
 
             // What is offered is written in all of these places, so it has to suit each.
             Suggestion suggested = uses.Aggregate(suggestions.For(use.Wanted), (offered, one) => suitable.Of(one, offered));
+            if (miswritten.Explain(use.Reference.Id, suggested.Id, uses.Select(one => one.Place)))
+                continue;
             findings.Add(RepeatedMistake.Of(
                 ReferenceFindings.LeadsNowhere(use, suggested, suggestions.Fitting(use.Needed)),
                 [.. uses.Skip(1).Select(other => other.Place).Distinct()]));
@@ -170,6 +172,8 @@ internal sealed class ReferenceCheck(EntryIndex index, List<Finding> findings)
     private void Follow(in ReferenceUse use)
     {
         BoundEntry? found = index.Find(use.Reference.Id);
+        if (found is not null)
+            miswritten.Use(found);
         if (found is null)
             _missing.Add(use with { IsOfDefaults = _isInDefaults });
         else if (found.Kind is { } kind && !use.Fits(kind) && !MayBeOfAnyKind(kind) && !index.IsRepeated(found.Id))

@@ -14,20 +14,22 @@ internal sealed class UnreadNames
     private const int MostOffered = 3;
 
     private readonly EntryIndex _index;
+    private readonly MiswrittenIds _miswritten;
     private readonly ReferenceSuggestions _suggestions;
     private ILookup<EdtfDate, BoundEntry>? _byDate;
     private ILookup<string, BoundEntry>? _byAddress;
 
-    private UnreadNames(EntryIndex index)
+    private UnreadNames(EntryIndex index, MiswrittenIds miswritten)
     {
+        _miswritten = miswritten;
         _index = index;
         _suggestions = new ReferenceSuggestions(index);
     }
 
-    /// <returns>The findings of Binding that are finished here, each with what it becomes.</returns>
-    public static IReadOnlyDictionary<Finding, Finding> Finish(EntryIndex index, IReadOnlyList<BoundFile> files)
+    /// <returns>The findings of Binding that are finished here, each with what it becomes; null where another one says it.</returns>
+    public static IReadOnlyDictionary<Finding, Finding?> Finish(EntryIndex index, MiswrittenIds miswritten, IReadOnlyList<BoundFile> files)
     {
-        var finished = new Dictionary<Finding, Finding>();
+        var finished = new Dictionary<Finding, Finding?>();
         foreach (OfferedIds offered in files.SelectMany(file => file.OfferedIds))
         {
             bool areEntries = offered.Ids.All(id => index.Find(id) is { } entry && new Wanted(id, offered.Needed).Fits(entry));
@@ -37,15 +39,19 @@ internal sealed class UnreadNames
         }
 
         IReadOnlyList<BoundFile> concerned = [.. files.Where(file => file.UnreadNames.Count > 0)];
-        if (concerned.Count == 0)
-            return finished;
-        var names = new UnreadNames(index);
-        foreach (BoundFile file in concerned)
-            names.Finish(file, finished);
+        if (concerned.Count > 0)
+        {
+            var names = new UnreadNames(index, miswritten);
+            foreach (BoundFile file in concerned)
+                names.Finish(file, finished);
+        }
+
+        foreach ((Finding finding, Finding ofAll) in miswritten.Finish(files))
+            finished[finding] = ofAll;
         return finished;
     }
 
-    private void Finish(BoundFile file, Dictionary<Finding, Finding> finished)
+    private void Finish(BoundFile file, Dictionary<Finding, Finding?> finished)
     {
         var byPlace = new Dictionary<Place, UnreadName>();
         foreach (UnreadName name in file.UnreadNames)
@@ -55,7 +61,7 @@ internal sealed class UnreadNames
             if (!byPlace.TryGetValue(finding.Place, out UnreadName? name))
                 continue;
             if (ValueFindings.IsNoId(finding))
-                finished[finding] = Finished(finding, name);
+                finished[finding] = _miswritten.Explain(name) ? null : Finished(finding, name);
             else if (ShapeFindings.IsListExpected(finding) && IdsIn(name) is { } ids)
                 finished[finding] = UnreadNameAdvice.AsList(finding, name, ids);
         }

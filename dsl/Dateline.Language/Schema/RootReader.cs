@@ -15,7 +15,7 @@ internal static class RootReader
     {
         draft.Schema.IsIncomplete = draft.Document.IsUnread || draft.Document.Root.Pairs.Any(pair => pair.IsDamaged);
         ReportRepeats(draft);
-        return KeyedBlock.Read(draft, draft.Document.Root, "a timeline file", Keys);
+        return KeyedBlock.Read(draft, SunkenSections.Raise(draft.Document, draft.Report), "a timeline file", Keys);
     }
 
     private static void ReportRepeats(SchemaDraft draft)

@@ -1,5 +1,7 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Schema;
 
@@ -16,10 +18,12 @@ public static class TimelineFileFindings
     private static readonly FindingDescriptor EmptyChoiceCode = new("DTL2008", "A choice without options");
     private static readonly FindingDescriptor RepeatedItemCode = new("DTL2009", "The same name twice in a list");
 
+    private static readonly FindingDescriptor SunkenSectionCode = new("DTL2096", "A section below another");
+
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         MissingKeysCode, UnknownKeyCode, RepeatedKeyCode, UnfitCode, ShapeCode, NamespaceCode, FieldsOutsideCode,
-        EmptyChoiceCode, RepeatedItemCode,
+        EmptyChoiceCode, RepeatedItemCode, SunkenSectionCode,
     ];
 
     /// <param name="lines">The missing lines, such as <c>dateline: 1</c>.</param>
@@ -67,4 +71,17 @@ public static class TimelineFileFindings
 
     public static Finding RepeatedItem(Place place, string name) => new(RepeatedItemCode, place,
         $"\"{name}\" appears twice in this list. Remove one.");
+
+    /// <param name="owner">The section above, which it reads as a part of.</param>
+    public static Finding SunkenSection(FileMap file, YamlScalar section, string owner)
+    {
+        Place place = file.PlaceOf(section.Span);
+        int start = file.Lines.StartOf(place.Start.Line);
+        return new Finding(SunkenSectionCode, place, $"\"{section.Value}:\" is a section of its own, not a part of \"{owner}\". Move it to the left edge.")
+        {
+            Label = "indented",
+            Repairs = EquatableArray.Of(new Repair(
+                "move it to the left edge", RepairSafety.Safe, EquatableArray.Of(new TextEdit(file.Path, TextSpan.FromBounds(start, section.Span.Start), "")))),
+        };
+    }
 }

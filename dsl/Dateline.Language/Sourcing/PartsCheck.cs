@@ -16,17 +16,19 @@ internal static class PartsCheck
             return;
         decimal sum = 0;
         bool haveSigns = false;
+        var numbers = new List<decimal>(evidence.Parts.Count);
         foreach (Part part in evidence.Parts)
         {
             // What one part is, nobody knows or could read: then nobody knows the sum.
             if (NumberOf(part.Value) is not { } number || !Amounts.TryAdd(sum, number, out sum))
                 return;
             haveSigns |= number < 0;
+            numbers.Add(number);
         }
 
         decimal meant = field.Value is ChangeValue && !haveSigns ? Math.Abs(whole) : whole;
         if (sum != meant)
-            findings.Add(PartsFindings.DoNotAddUp(entry, field, evidence, sum, meant));
+            findings.Add(PartsFindings.DoNotAddUp(entry, field, evidence, sum, meant, WrongPart.Find(evidence.Parts, numbers, sum, meant)));
     }
 
     private static decimal? WholeOf(BoundValue value) => value switch

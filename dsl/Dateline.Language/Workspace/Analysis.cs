@@ -59,7 +59,7 @@ public sealed record Analysis(
         LinkedTimeline timeline = Linker.Link(definition.Schema, files);
         List<Finding> findings = [.. definition.Findings, .. timeline.Findings];
         foreach (BoundFile file in files)
-            findings.AddRange(file.Findings.Select(timeline.Finish));
+            findings.AddRange(TwoFaultyHalves.Join(timeline.Finish(file.Findings), file.FaultyChanges));
         bool isDataWhole = timeline.After.Contradictions.Count == 0 && !findings.Exists(finding => finding.Severity == Severity.Error);
 
         SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series);

@@ -8,7 +8,7 @@ namespace Dateline.Language.Workspace;
 /// </summary>
 internal static class UndeclaredNames
 {
-    private static readonly string[] Codes = ["DTL2020", "DTL2030", "DTL2033", "DTL2150", "DTL3006", "DTL3011", "DTL3013", "DTL3041"];
+    private static readonly string[] Codes = ["DTL2020", "DTL2030", "DTL2033", "DTL2150", "DTL2152", "DTL2157", "DTL3006", "DTL3011", "DTL3013", "DTL3041"];
 
     /// <summary>Of findings that say the same, the first says it, and how many others there are.</summary>
     /// <param name="findings">In printing order; so they are afterwards.</param>

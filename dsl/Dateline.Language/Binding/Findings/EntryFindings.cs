@@ -1,3 +1,4 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
@@ -9,6 +10,8 @@ internal static class EntryFindings
 {
     /// <summary>Kinds are listed in full, but for timelines in which nobody could read the list any more.</summary>
     private const int MostKinds = 60;
+
+    private const int MostUses = 5;
 
     private static readonly FindingDescriptor IdIsNoName = new("DTL3001", "Not a valid id");
     private static readonly FindingDescriptor IdChangesElsewhere = new("DTL3002", "An id that other programs change");
@@ -34,6 +37,16 @@ internal static class EntryFindings
             Repairs = repaired is null ? default : Replacements.Choice(place, repaired),
         };
     }
+
+    public static bool IsNoName(Finding finding) => ReferenceEquals(finding.Descriptor, IdIsNoName);
+
+    /// <summary>The id as it is spelled wherever it is used.</summary>
+    public static Finding NoNameAsUsed(Place place, string id, string used, IReadOnlyList<Place> uses) =>
+        new(IdIsNoName, place, $"{Words.Quoted(id)} is not a valid id. Write {used}, as it is spelled where it is used.")
+        {
+            Repairs = Replacements.Choice(place, used),
+            Related = uses.Take(MostUses).Select(use => new RelatedPlace(use, "used here")).ToEquatableArray(),
+        };
 
     public static Finding LongId(Place place, int length) =>
         new(IdIsLong, place,

@@ -42,6 +42,8 @@ internal static class ValueReader
         var text = Written.Whole(scalar);
         if (scalar.IsMended)
             return MendedTexts.Read(context, scalar, text.Trimmed(), type);
+        if (!ReferenceEquals(type, ScalarType.Text) && context.EndsQuoteIn(scalar.Span))
+            return new FaultyValue(scalar.Span);
         return ReadWhole(context, ReferenceEquals(type, ScalarType.Text) ? text : text.Trimmed(), type);
     }
 

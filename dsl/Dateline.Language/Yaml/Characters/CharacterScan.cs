@@ -30,6 +30,9 @@ internal sealed class CharacterScan
 
     private readonly List<TextSpan> _lineEnds = [];
 
+    /// <summary>Only where a line holds a tab behind its beginning.</summary>
+    private readonly Lazy<IReadOnlyList<(TextSpan Name, TextSpan Blanks)>> _tabsForColons;
+
     /// <summary>A file in another encoding has lost many letters by one mistake.</summary>
     private bool _hasLostLetter;
 
@@ -38,6 +41,7 @@ internal sealed class CharacterScan
         _log = log;
         _text = log.Text;
         _context = LineContext.Of(_text);
+        _tabsForColons = new(() => TabsForColons.In(_text));
     }
 
     public static void Run(ReadingLog log)
@@ -68,6 +72,8 @@ internal sealed class CharacterScan
             ReportBlanks();
         if (_lineEnds.Count > 0)
             ReportLineEnds();
+        if (_tabsForColons.IsValueCreated && _tabsForColons.Value.Count > 0)
+            ReportTabsForColons();
         _log.Mend(_patches);
     }
 
@@ -135,8 +141,39 @@ internal sealed class CharacterScan
             return;
         }
 
+        if (IsForColon(run))
+            return;
         Patch blank = Replace(run, _context.IsAtLineEnd(run) ? "" : " ");
         _log.Add(CharacterFindings.TabInLine(_log.PlaceOf(run), _log.SafeFix("Use a space", blank)));
+    }
+
+    private bool IsForColon(TextSpan run)
+    {
+        IReadOnlyList<(TextSpan Name, TextSpan Blanks)> tabs = _tabsForColons.Value;
+        int low = 0;
+        int high = tabs.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (tabs[middle].Blanks.Start <= run.Start)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+
+        return low > 0 && tabs[low - 1].Blanks.Contains(run.Start);
+    }
+
+    /// <summary>Cells of a table were pasted, or the one key was taken for the other: each time it is one mistake.</summary>
+    private void ReportTabsForColons()
+    {
+        IReadOnlyList<(TextSpan Name, TextSpan Blanks)> tabs = _tabsForColons.Value;
+        List<Patch> colons = [.. tabs.Select(tab => Replace(tab.Blanks, _context.IsAtLineEnd(tab.Blanks) ? ":" : ": "))];
+        foreach ((TextSpan _, TextSpan blanks) in tabs)
+            _log.MarkUnreadableInFile(blanks);
+        string name = _text.Substring(tabs[0].Name.Start, tabs[0].Name.Length);
+        Repair repair = _log.Fix(tabs.Count == 1 ? $"write \"{name}{colons[0].NewText}\"" : "put a colon in each of these places", RepairSafety.Choice, colons);
+        _log.Add(IndentationFindings.TabForColon(_log.PlaceOf(tabs[0].Blanks), name, tabs.Count - 1, repair));
     }
 
     /// <summary>A program that types tabs does so in every line: it is one mistake.</summary>

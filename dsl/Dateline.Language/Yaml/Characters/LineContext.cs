@@ -224,7 +224,7 @@ internal sealed class LineContext
         _text[offset] == ' ' || (CharacterClasses.IsSuspect(_text[offset]) && CharacterClasses.Of(_text, offset) is CharacterClass.Tab or CharacterClass.WideBlank or CharacterClass.Invisible);
 
     /// <summary>The same text, as long as before, with a space wherever a blank of any kind was meant.</summary>
-    private static string WithPlainBlanks(string text)
+    public static string WithPlainBlanks(string text)
     {
         char[] characters = text.ToCharArray();
         for (int i = 0; i < characters.Length; i++)

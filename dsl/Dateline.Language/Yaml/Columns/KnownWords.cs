@@ -1,3 +1,5 @@
+using Dateline.Language.Diagnostics;
+
 namespace Dateline.Language.Yaml.Columns;
 
 /// <summary>The words of the language itself, and below which names they stand.</summary>
@@ -44,7 +46,7 @@ internal static class KnownWords
         if (owner == Entry)
             return OfEntry.Contains(name) ? true : OfValue.Contains(name) ? false : null;
         if (owner == File)
-            return OfFile.Contains(name);
+            return OfFile.Contains(name) || NearestName.Of(name.ToLowerInvariant(), OfFile) is not null;
         if (owner == Defaults)
             return OfEntry.Contains(name) ? true : null;
         if (name == Kind)

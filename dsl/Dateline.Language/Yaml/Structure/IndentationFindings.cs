@@ -133,6 +133,14 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(colon),
         };
 
+    /// <param name="more">How many further names have a tab in the same place.</param>
+    public static Finding TabForColon(Place place, string name, int more, Repair colons) =>
+        new(OtherSignKind, place, $"After {Words.Quoted(name)} belongs a colon, not a tab. Write {Words.Quoted(name + ": …")}{(more == 0 ? "" : $", and so on {Words.Count(more, "other line")}")}.")
+        {
+            Label = "a tab",
+            Repairs = EquatableArray.Of(colons),
+        };
+
     /// <param name="asItems">The lines as items of a list, where they may be such.</param>
     public static Finding RunOn(Place place, int line, int textLine, string joined, Repair join, Repair? asItems = null) =>
         new(RunOnKind, place, $"Line {Words.Number(line)} became part of the text on line {Words.Number(textLine)}: {Words.Quoted(joined, 60)}. Keep a text on one line, or write it below a \">\".")

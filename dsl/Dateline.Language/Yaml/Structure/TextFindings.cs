@@ -133,6 +133,9 @@ public static class TextFindings
             Repairs = EquatableArray.Of(quotes),
         };
 
+    /// <summary>Whether a quotation ends before its value does.</summary>
+    public static bool EndsQuoteEarly(Finding finding) => ReferenceEquals(finding.Descriptor, QuoteEndsEarlyKind);
+
     public static Finding TextBehindBracket(Place place, char bracket, string text, Repair quotes) =>
         new(TextBehindBracketKind, place, $"A text that starts with \"{bracket}\" needs quotes: {Words.Quoted(text)}.")
         {

@@ -26,11 +26,14 @@ internal static class ChangeReader
         Written to = text.Part(arrow + length, text.Text.Length - arrow - length).Trimmed();
         if (to.IsEmpty)
             return context.Fault(text.Span, ChangeFindings.NothingAfter(context.PlaceOf(arrowText.Span), text.Text));
-        return new ChangeValue(text.Span)
+        var change = new ChangeValue(text.Span)
         {
             From = from.IsEmpty ? null : ReadBefore(context, text, from, to, arrow, type),
             To = ReadAfter(context, to, series.Type),
         };
+        if (change is { From: FaultyValue, To: FaultyValue } && !context.IsTrying)
+            context.FaultyChanges.Add(new FaultyChange(text.Span, arrowText.Span));
+        return change;
     }
 
     /// <summary>Reads one half, at the position of the context.</summary>
