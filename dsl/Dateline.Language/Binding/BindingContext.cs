@@ -88,6 +88,10 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     public bool IsFaultyText(TextSpan value) =>
         (_ofTexts ??= [.. (ofText ?? []).Select(finding => finding.Place.Span.Start)]).Contains(value.Start);
 
+    /// <summary>Whether a line within a stretch is neither a field nor an item, and a finding has said so: what is missed may be meant by it.</summary>
+    public bool IsUnreadIn(TextSpan span) =>
+        IsEntryDamaged && (ofText ?? []).Any(finding => IndentationFindings.IsStrayText(finding) && finding.Place.Span.Start > span.Start && finding.Place.Span.Start < span.End);
+
     /// <summary>Whether a quotation ends inside of a value: what was meant by the rest of it is asked first.</summary>
     public bool EndsQuoteIn(TextSpan value)
     {

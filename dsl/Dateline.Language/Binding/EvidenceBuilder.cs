@@ -156,7 +156,15 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
         if (FieldBinder.IsEmpty(pair.Value))
             context.Report(ShapeFindings.NothingBelow(context.PlaceOf(pair.Key.Span), pair.Key.Value));
         else if (pair.Value is not YamlMapping)
-            context.Report(otherwise(context.PlaceOf(pair.Value.Span)));
+            ReportNoGroup(pair.Value, otherwise);
         return pair.Value as YamlMapping;
+    }
+
+    /// <summary>Quotes around what is to be a group would help nobody.</summary>
+    private void ReportNoGroup(YamlNode value, Func<Place, Finding> otherwise)
+    {
+        if (value is YamlScalar { IsMended: true })
+            context.Replaces(value.Span);
+        context.Report(otherwise(context.PlaceOf(value.Span)));
     }
 }

@@ -73,7 +73,7 @@ internal static class LongFormReader
             (null, { } reason) => ReadUnknown(context, reason, mapping.Span),
             ({ } stated, { } reason) => context.Fault(stated.Value.Span, LongFormFindings.ValueAndUnknown(
                 context.PlaceOf(Later(stated, reason).Key.Span), context.PlaceOf(Earlier(stated, reason).Key.Span), symbol.Name)),
-            _ when hasUnknownKey => new FaultyValue(mapping.Span),
+            _ when hasUnknownKey || context.IsUnreadIn(TextSpan.FromBounds(key.Span.Start, mapping.Span.End)) => new FaultyValue(mapping.Span),
             _ => context.Fault(key.Span, LongFormFindings.WithoutValue(context.PlaceOf(key.Span), symbol.Name)),
         };
         context.Position = outer;

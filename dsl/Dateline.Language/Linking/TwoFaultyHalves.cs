@@ -26,7 +26,11 @@ internal static class TwoFaultyHalves
             Finding? arrow = within.Find(finding => finding.Place.Span == change.Arrow);
             if (within.Count != (arrow is null ? 2 : 3))
                 continue;
-            all[all.IndexOf(before[0])] = Joined(before[0], arrow, after[0]);
+            // What is to be written in one half alone would be refused because of the other.
+            EquatableArray<Repair> repairs = Repairs(before[0], arrow, after[0]);
+            if (repairs.Count == 0 && before[0].Repairs.Count + after[0].Repairs.Count > 0)
+                continue;
+            all[all.IndexOf(before[0])] = Joined(before[0], arrow, after[0], repairs);
             all.Remove(after[0]);
             if (arrow is not null)
                 all.Remove(arrow);
@@ -37,9 +41,8 @@ internal static class TwoFaultyHalves
 
     private static bool IsWithin(TextSpan inner, TextSpan outer) => inner.Start >= outer.Start && inner.End <= outer.End;
 
-    private static Finding Joined(Finding before, Finding? arrow, Finding after)
+    private static Finding Joined(Finding before, Finding? arrow, Finding after, EquatableArray<Repair> repairs)
     {
-        EquatableArray<Repair> repairs = Repairs(before, arrow, after);
         bool areAlike = before.Code == after.Code && repairs.Count == 1 && after.Repairs[0].Title.StartsWith(Write, StringComparison.Ordinal);
         string second = areAlike ? $"After the arrow, write {after.Repairs[0].Title.Substring(Write.Length)}." : after.Message;
         return before with

@@ -81,7 +81,7 @@ public static class TimelineFileFindings
         {
             Label = "indented",
             Repairs = EquatableArray.Of(new Repair(
-                "move it to the left edge", RepairSafety.Safe, EquatableArray.Of(new TextEdit(file.Path, TextSpan.FromBounds(start, section.Span.Start), "")))),
+                "Move it to the left edge", RepairSafety.Safe, EquatableArray.Of(new TextEdit(file.Path, TextSpan.FromBounds(start, section.Span.Start), "")))),
         };
     }
 }

@@ -28,7 +28,7 @@ internal static class PartsCheck
 
         decimal meant = field.Value is ChangeValue && !haveSigns ? Math.Abs(whole) : whole;
         if (sum != meant)
-            findings.Add(PartsFindings.DoNotAddUp(entry, field, evidence, sum, meant, WrongPart.Find(evidence.Parts, numbers, sum, meant)));
+            findings.Add(PartsFindings.DoNotAddUp(entry, field, evidence, sum, meant, sum == -meant ? null : WrongPart.Find(evidence.Parts, numbers, sum, meant)));
     }
 
     private static decimal? WholeOf(BoundValue value) => value switch

@@ -28,6 +28,9 @@ internal sealed class CharacterScan
     /// <summary>Of the line that is read.</summary>
     private readonly List<TextSpan> _blanksInLine = [];
 
+    /// <summary>What takes their place in lines that begin with one.</summary>
+    private readonly List<Patch> _blanksBehind = [];
+
     private readonly List<TextSpan> _lineEnds = [];
 
     /// <summary>Only where a line holds a tab behind its beginning.</summary>
@@ -172,7 +175,7 @@ internal sealed class CharacterScan
         foreach ((TextSpan _, TextSpan blanks) in tabs)
             _log.MarkUnreadableInFile(blanks);
         string name = _text.Substring(tabs[0].Name.Start, tabs[0].Name.Length);
-        Repair repair = _log.Fix(tabs.Count == 1 ? $"write \"{name}{colons[0].NewText}\"" : "put a colon in each of these places", RepairSafety.Choice, colons);
+        Repair repair = _log.Fix(tabs.Count == 1 ? $"Write \"{name}{colons[0].NewText}\"" : "Put a colon in each of these places", RepairSafety.Choice, colons);
         _log.Add(IndentationFindings.TabForColon(_log.PlaceOf(tabs[0].Blanks), name, tabs.Count - 1, repair));
     }
 
@@ -209,7 +212,7 @@ internal sealed class CharacterScan
         }
 
         string title = $"Use {(_blanks.Count == 1 && _blanks[0].Length == 1 ? "an ordinary space" : "ordinary spaces")} instead";
-        Repair repair = _log.Fix(title, areCertain ? RepairSafety.Safe : RepairSafety.Choice, spaces);
+        Repair repair = _log.Fix(title, areCertain ? RepairSafety.Safe : RepairSafety.Choice, spaces.Concat(_blanksBehind));
         _log.Add(CharacterFindings.BlankIndentation(_log.PlaceOf(_blanks[0]), _text[_blanks[0].Start], _blanks.Count - 1, repair));
     }
 
@@ -226,6 +229,14 @@ internal sealed class CharacterScan
         if (_blanksInLine.Count == 0)
             return;
         List<Patch> spaces = [.. _blanksInLine.Select(run => Replace(run, new string(' ', run.Length)))];
+        if (_blanks.Count > 0 && _log.LineNumberOf(_blanks[_blanks.Count - 1].Start) == _log.LineNumberOf(_blanksInLine[0].Start))
+        {
+            // The line begins with such spaces, and what is said of them mends the whole line.
+            _blanksBehind.AddRange(spaces);
+            _blanksInLine.Clear();
+            return;
+        }
+
         TextSpan first = _blanksInLine[0];
         int count = _blanksInLine.Sum(run => run.Length);
         string title = $"Use {(count == 1 ? "an ordinary space" : "ordinary spaces")} instead";

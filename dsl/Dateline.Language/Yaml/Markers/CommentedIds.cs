@@ -91,7 +91,7 @@ internal sealed class CommentedIds
             return false;
         IReadOnlyList<string> below = NamesBelow(line);
         if (_head is null)
-            return below.Contains(RootCheck.FieldOfEveryEntry);
+            return below.Contains(RootCheck.FieldOfEveryEntry) || below.Any(SettingsOfFiles.Contains);
         return below.Any(_names.Contains) || (below.Count > 0 && _head.StartsWith(FileKey, StringComparison.Ordinal) && !below.Any(SettingsOfFiles.Contains));
     }
 

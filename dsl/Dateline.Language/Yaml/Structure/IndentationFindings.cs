@@ -133,9 +133,19 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(colon),
         };
 
+    public static bool IsStrayText(Finding finding) => ReferenceEquals(finding.Descriptor, StrayTextKind);
+
+    /// <param name="second">What belongs on the next line.</param>
+    public static Finding TwoLinesInOne(Place place, string second, string name, Repair parted) =>
+        new(MissingHyphenKind, place, $"{Words.Quoted(second)} belongs on a line of its own, below {Words.Quoted(name + ":")}.")
+        {
+            Label = "on the same line",
+            Repairs = EquatableArray.Of(parted),
+        };
+
     /// <param name="more">How many further names have a tab in the same place.</param>
     public static Finding TabForColon(Place place, string name, int more, Repair colons) =>
-        new(OtherSignKind, place, $"After {Words.Quoted(name)} belongs a colon, not a tab. Write {Words.Quoted(name + ": …")}{(more == 0 ? "" : $", and so on {Words.Count(more, "other line")}")}.")
+        new(OtherSignKind, place, $"{Words.Quoted(name)} needs a colon after it, not a tab. Write {Words.Quoted(name + ": …")}{(more == 0 ? "" : $", and so on {Words.Count(more, "other line")}")}.")
         {
             Label = "a tab",
             Repairs = EquatableArray.Of(colons),

@@ -19,6 +19,10 @@ internal static class StructureScan
             lines = ReadLines(log.Text);
         if (new MissingSigns(log, lines).Mend())
             lines = ReadLines(log.Text);
+        if (new LinesInOne(log, lines).Mend())
+            lines = ReadLines(log.Text);
+        if (new OutdentedLines(log, lines).Mend())
+            lines = ReadLines(log.Text);
         if (SlipOfColumns.Mend(log, lines))
             lines = ReadLines(log.Text);
         var patches = new List<Patch>();
