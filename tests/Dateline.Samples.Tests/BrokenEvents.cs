@@ -65,7 +65,7 @@ internal static class BrokenEvents
             sample => sample.ReplaceIn("withdrawal-of-eight", "raven-tribune: 2021-10-01..2021-10-10", "▸raven-tribune: 2021-10-05"),
             "DTL5002", "raven-tribune", "2021-10-05", "2021-10-06"),
         new("parts that do not add up",
-            sample => sample.ReplaceIn("skripal-withdrawals", "parts:\n      expelled: 7", "▸parts:\n      expelled: 6"),
+            sample => sample.ReplaceIn("skripal-withdrawals", "value: 7\n    parts:\n      expelled: 7", "value: ▸7\n    parts:\n      expelled: 6"),
             "DTL5001", "6", "7"),
         new("a tab as indentation",
             sample => sample.ReplaceIn("meeting-of-february-2020", "  place:", "▸\tplace:"),

@@ -34,7 +34,7 @@ internal sealed class OutdentedLines(ReadingLog log, IReadOnlyList<SourceLine> l
         SourceLine other = above.IsOpen ? below : above;
         log.AddUnreadable(IndentationFindings.Slipped(
             log.PlaceOf(line.Key!.Value), Words.Quoted(Slice(line.Key.Value)), column, 0, $"so that it lines up with line {Words.Number(log.LineNumberOf(other.Start))}",
-            log.Fix($"Indent it by {Words.Count(column, "space")}", RepairSafety.Choice, [move])));
+            log.Fix(IndentationFindings.MoveTo(column), RepairSafety.Choice, [move])));
         _patches.Add(move);
     }
 
