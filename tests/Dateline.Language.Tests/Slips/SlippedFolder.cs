@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Tests.Trials;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 
@@ -130,7 +129,7 @@ internal static class SlippedFolder
     public static SourceFile[] Mended(IReadOnlyList<SourceFile> files)
     {
         Finding finding = Assert.Single(FolderCheck.Of(files).Findings);
-        return TriedEdits.Applied(files, Assert.Single(finding.Repairs, repair => repair.Edits.Count > 0));
+        return Edits.Apply(files, Assert.Single(finding.Repairs, repair => repair.Edits.Count > 0));
     }
 
     private static string Place(Finding finding) => string.Create(
