@@ -13,6 +13,7 @@ using Dateline.Language.Series;
 using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Spikes;
 using Dateline.Language.Sourcing;
+using Dateline.Language.Sourcing.Reports;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Yaml;
 using Dateline.Language.Yaml.Characters;
@@ -68,6 +69,7 @@ public static class FindingCatalogue
         .. LimitFindings.All,
         .. PartsFindings.All,
         .. ReportFindings.All,
+        .. SelfContradictionFindings.All,
         .. QuoteFindings.All,
         .. RoleFindings.All,
         .. TooEarlyFindings.All,

@@ -84,7 +84,7 @@ public class SourcingTests
             "The parts of \"people\" add up to 6, but the value is 7: 1 is missing. Correct a part or the value, or add \"rest: 1\".",
             Case.Find(Text("people: { value: 7, parts: { expelled: 4, refused: 2 } }"))[0].Message);
         Assert.Equal(
-            "\"raven\" says 8, but \"people\" is 7 here, and nothing says why. Add \"why\" with the reason, or correct one of the two.",
+            "\"raven\" says 8, but \"people\" is 7 here, and nothing says why. Add \"why\" with the reason, or correct the one that is a slip.",
             Case.Find(Text("people: { value: 7, says: { raven: 8 } }"))[0].Message);
     }
 

@@ -1,0 +1,68 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Sourcing.Reports;
+
+/// <summary>
+/// The honest ways out where a source reports another value. Whichever is taken, no source is left beside a value that it does
+/// not give, nothing that one of them reports is lost, and nothing is found any more.
+/// </summary>
+internal static class ReportRepairs
+{
+    private const int MostNamed = 3;
+
+    private const string ItsReason = "and add \"why\"";
+
+    public static EquatableArray<Repair> Of(ContradictingReports reports, Report report)
+    {
+        string stated = reports.Stated;
+        string reported = ReportedText.Of(report.Value);
+        string change = Change(reports, reported);
+        IReadOnlyList<string> beside = reports.Beside(report);
+        bool asksForReason = reports.AreContradictedBy(report);
+        var titles = new List<string> { "The value is right: add \"why\" with the reason" };
+        if (beside.Count > 0 && !asksForReason)
+            titles.Add($"No source says {stated}, it is a slip: {change}");
+        titles.Add(SourceIsRight());
+        titles.Add($"A slip in what {Words.Quoted(report.Source.Id)} says: change {reported} to {stated}");
+        return Choices(titles);
+
+        string SourceIsRight()
+        {
+            string source = report.Source.Id;
+            string right = $"{Words.Quoted(source)} is right";
+            if (beside.Count == 0)
+                return $"{right}: {change}{(asksForReason ? ", " + ItsReason : "")}";
+            return reports.Evidence.Sources is null
+                ? $"{right}: {change}, add \"why\", and if {Words.List(beside, MostNamed, "or")} says {stated}, add that under \"says\""
+                : $"{right}: {change}, with {source} under \"sources\", {Words.List(beside, MostNamed)} under \"says\" with {stated}, {ItsReason}";
+        }
+    }
+
+    /// <summary>For a source that is cited for the value, and reports another one.</summary>
+    public static EquatableArray<Repair> OfBoth(ContradictingReports reports, Report report)
+    {
+        string stated = reports.Stated;
+        string reported = ReportedText.Of(report.Value);
+        bool hasReason = reports.Evidence.Why is not null;
+        string reason = hasReason ? "" : ", " + ItsReason;
+        string saysIt = $"It says {stated}: delete {(reports.Evidence.Says.Count == 1 ? "\"says\"" : "its line under \"says\"")}";
+        return reports.Beside(report).Count > 0
+            ? Choices([
+                $"It says {reported}: take it out of \"sources\"{reason}",
+                saysIt,
+                $"It says both: write {reported} under \"note\" instead of \"says\""])
+            : Choices([
+                saysIt,
+                $"It says {reported}: {Change(reports, reported)}{(reports.AreContradictedBy(report) ? reason : "")}",
+                "It says both: say under \"why\" which is right"]);
+    }
+
+    /// <summary>Parts make up the value that there was.</summary>
+    private static string Change(ContradictingReports reports, string reported) =>
+        $"change {reports.Stated} to {reported}{(reports.Evidence.Parts.Count > 0 ? ", its parts too" : "")}";
+
+    private static EquatableArray<Repair> Choices(IEnumerable<string> titles) =>
+        titles.Select(title => new Repair(title, RepairSafety.Choice)).ToEquatableArray();
+}
