@@ -7,6 +7,10 @@ internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder
 {
     private readonly UndatedChanges _undated = new(chain.Undated);
 
+    /// <summary>How many moves may have come in another order than the one in which these two do not connect; 0 where it is certain.</summary>
+    public int CountOfOpenOrder(SeriesMove earlier, SeriesMove later) =>
+        BrokenOrderOf(later) is { } broken && broken.Open.MayPrecede(later, earlier) ? broken.Open.Count : 0;
+
     /// <summary>Whether a finding has said that its place in time is wrong: a break there is a consequence.</summary>
     public bool IsDisputed(SeriesMove move) => after.IsDisputed(move.Entry);
 

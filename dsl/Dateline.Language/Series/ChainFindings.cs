@@ -45,6 +45,7 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
     /// <param name="others">How many more observations differ from the one before them, with no change between.</param>
     public void Break(ChainBreak found, int others) => findings.Add((found.Fault switch
     {
+        MoveFault.Disconnected or MoveFault.NotAsObserved when found.InOpenOrder > 0 => OpenBreakFindings.ConnectInNoOrder(entityId, found, others),
         MoveFault.Disconnected => ConnectionFindings.StartsElsewhere(entityId, found),
         MoveFault.NotAsObserved => ConnectionFindings.IsNotAsObserved(entityId, found, others),
         MoveFault.NothingToMoveFrom => MoveFindings.MovesFromNothing(entityId, found.Move, found.Last),

@@ -11,7 +11,8 @@ internal sealed record UnsettledOrder(IReadOnlyList<SeriesMove> Moves, IReadOnly
 /// <summary>Moves whose order is open and of which no order holds.</summary>
 /// <param name="Range">Where they stand: what may lie in between may explain any of their breaks.</param>
 /// <param name="IsGuessed">Whether there are so many breaks that all but the first would be guesses.</param>
-internal sealed record BrokenOrder(PositionRange Range, bool IsGuessed);
+/// <param name="Open">What is known of their order.</param>
+internal sealed record BrokenOrder(PositionRange Range, bool IsGuessed, OpenMoves Open);
 
 /// <summary>
 /// Puts the moves of one chain in an order that holds, if there is one. Where several hold, all are kept in mind:
@@ -228,7 +229,7 @@ internal sealed class ChainOrder
         PositionRange range = order.Moves[0].Range;
         foreach (SeriesMove move in order.Moves)
             range = range.With(move.Range);
-        var broken = new BrokenOrder(range, IsGuessed: fewest is null);
+        var broken = new BrokenOrder(range, IsGuessed: fewest is null, open);
         foreach (SeriesMove move in order.Moves)
             _broken.Add(move, broken);
     }

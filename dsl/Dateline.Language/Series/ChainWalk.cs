@@ -138,7 +138,8 @@ internal sealed class ChainWalk
                 others += _moves[_endOfObservations].Effect.To != _moves[_endOfObservations - 1].Effect.To ? 1 : 0;
         }
 
-        _report.Break(found, others);
+        int open = found is { IsOfStatement: true, Last: { } last } ? _doubts.CountOfOpenOrder(last, found.Move) : 0;
+        _report.Break(found with { InOpenOrder = open, Undated = _chain.Undated }, others);
     }
 
     private bool IsObservation(int index) => _moves[index].Effect.Kind == MoveKind.Observation && !_order.IsMisfit(_moves[index]);

@@ -15,6 +15,8 @@ public static class ConnectionFindings
 
     internal static FindingDescriptor Observed => NotAsObserved;
 
+    internal static FindingDescriptor Disconnected => DoNotConnect;
+
     internal static RuleFinding StartsElsewhere(string entityId, ChainBreak found)
     {
         SeriesMove move = found.Move;
@@ -29,8 +31,7 @@ public static class ConnectionFindings
         SeriesMove move = found.Move;
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {move.Effect.From} as of {move.When?.Text}, but {SeriesWords.Left(found.Last!, found.Left, longest)}.");
-        string more = others == 0 ? "" : $" {Words.Count(others, "more as-of differs", "more as-ofs differ")} from the one before.";
-        return Break(entityId, found, sentence, more);
+        return Break(entityId, found, sentence, More(others));
     }
 
     /// <summary>The moves before it lead where the series cannot be, and one move more would mend that, too.</summary>
@@ -56,18 +57,23 @@ public static class ConnectionFindings
         };
     }
 
+    internal static string More(int others) =>
+        others == 0 ? "" : $" {Words.Count(others, "more as-of differs", "more as-ofs differ")} from the one before.";
+
     private static RuleFinding Break(string entityId, ChainBreak found, string sentence, string more = "")
     {
         (SeriesMove move, SeriesMove last, SeriesValue left) = (found.Move, found.Last!, found.Left);
         SeriesValue stated = move.Effect.From;
         bool isObserved = move.Effect.Kind == MoveKind.Observation;
         var repairs = new ConnectionRepairs(found);
-        var finding = new Finding(isObserved ? NotAsObserved : DoNotConnect, move.FromPlace, $"{sentence} {repairs.InShort()}{more}")
+        var finding = new Finding(isObserved ? NotAsObserved : DoNotConnect, move.FromPlace, $"{sentence} {repairs.InShort()}{UndatedWords.NoneLeads(found)}{more}")
         {
             Label = isObserved ? $"but this says {stated}" : $"but this event starts from {stated}",
             Subject = SeriesWords.Subject(move, entityId),
             Picture = $"{SeriesWords.Dated(last)}     ?  {SeriesWords.Gap(left, stated)}     {SeriesWords.Dated(move)}",
-            Related = EquatableArray.Of(new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left))),
+            Related = new[] { new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)) }
+                .Concat(UndatedWords.Places(found))
+                .ToEquatableArray(),
             Repairs = repairs.All().ToEquatableArray(),
         };
         if (!isObserved && stated.Number is null)

@@ -11,6 +11,8 @@ namespace Dateline.Language.Series;
 /// </summary>
 internal sealed class ConnectionRepairs(ChainBreak found)
 {
+    private const int MostUndated = 2;
+
     private readonly SeriesMove _move = found.Move;
     private readonly SeriesMove _last = found.Last!;
     private readonly SeriesValue _left = found.Left;
@@ -25,6 +27,8 @@ internal sealed class ConnectionRepairs(ChainBreak found)
     public string InShort()
     {
         string missing = $"add the event {SeriesWords.MissingEvent(_left, _stated)}";
+        if (found.InOpenOrder > 0)
+            return $"{(IsTheSame ? "Delete" : "Correct")} one of the two, or add the event that is missing.";
         if (AreBothObserved)
             return $"{Anew}; otherwise correct one of the two, or {missing}.";
         string? way = IsTheSame ? "Delete one of the two"
@@ -49,6 +53,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
             repairs.Add(Change("A slip", _move.FromPlace, _stated.ToString(), _left.ToString(), AreInTwoFiles));
         if (ofLast is not null && !IsSignOfLast)
             repairs.Add(ofLast);
+        repairs.AddRange(found.InOpenOrder > 0 ? OtherWayRound() : SlipsOfUndated());
         if (AreBothObserved)
             repairs.Add(new Repair(Anew + ", and no as-of", RepairSafety.Choice));
         repairs.Add(Missing());
@@ -120,11 +125,39 @@ internal sealed class ConnectionRepairs(ChainBreak found)
             : null;
     }
 
+    /// <summary>The same two slips, if the later one in this order was the earlier one.</summary>
+    private IEnumerable<Repair> OtherWayRound()
+    {
+        (MoveEffect earlier, MoveEffect later) = (_move.Effect, _last.Effect);
+        if (!IsOpenBothWays)
+            yield break;
+        if (MoveLimits.MayStartFrom(_last, earlier.To) && (later.Kind != MoveKind.Change || later.To != earlier.To))
+            yield return Change("A slip", _last.FromPlace, later.From.ToString(), earlier.To.ToString(), AreInTwoFiles);
+        if (MoveLimits.MayLeadTo(_move, later.From, SeriesValue.Unknown))
+            yield return Change("A slip", _move.ToPlace, earlier.To.ToString(), later.From.ToString(), AreInTwoFiles);
+    }
+
+    private bool IsOpenBothWays => found.InOpenOrder > 0 && !IsTheSame && found.HasOtherWayRound && !found.ConnectsOtherWayRound;
+
+    /// <summary>One that starts from what was left, or leads to what is stated, may be the missing one with a slip in its other half.</summary>
+    private IEnumerable<Repair> SlipsOfUndated()
+    {
+        foreach (SeriesMove undated in found.Undated.Where(change => change.Effect is { Kind: MoveKind.Change, HasFrom: true }).Take(MostUndated))
+        {
+            MoveEffect effect = undated.Effect;
+            if (effect.From == _left && effect.To != _stated && MoveLimits.MayLeadTo(undated, _stated, effect.From))
+                yield return Change($"A slip in {Words.Quoted(undated.Entry.Id)}, which has no date,", undated.ToPlace, effect.To.ToString(), _stated.ToString(), namesFile: true);
+            else if (effect.To == _stated && effect.From != _left && MoveLimits.MayStartFrom(undated, _left))
+                yield return Change($"A slip in {Words.Quoted(undated.Entry.Id)}, which has no date,", undated.FromPlace, effect.From.ToString(), _left.ToString(), namesFile: true);
+        }
+    }
+
     private Repair Missing()
     {
-        string when = _move.When?.Text == _last.When?.Text
-            ? $"add the one of {_move.When?.Text} that leads from"
+        string when = _move.When?.Text == _last.When?.Text ? $"add the one of {_move.When?.Text} that leads from"
+            : found.InOpenOrder > 0 ? "add the one that leads from"
             : $"add one between {_last.When?.Text} and {_move.When?.Text}, from";
-        return new Repair($"A missing event: {when} {_left} to {_stated}", RepairSafety.Choice);
+        string other = IsOpenBothWays ? $", or from {_move.Effect.To} to {_last.Effect.From}" : "";
+        return new Repair($"A missing event: {when} {_left} to {_stated}{other}", RepairSafety.Choice);
     }
 }

@@ -82,6 +82,33 @@ internal sealed class OpenMoves
         return twin != WithoutTwin && !_isTaken[twin] && MayBegin(twin);
     }
 
+    /// <summary>Whether a move may have come before another one, by their dates and by all that says <c>after</c>.</summary>
+    public bool MayPrecede(SeriesMove move, SeriesMove other)
+    {
+        (int index, int otherIndex) = (Array.IndexOf(_moves, move), Array.IndexOf(_moves, other));
+        if (index < 0 || otherIndex < 0 || _ranges[index].Earliest > _ranges[otherIndex].Latest)
+            return false;
+        return _releases is null || !IsBehind(index, otherIndex, _releases);
+    }
+
+    private static bool IsBehind(int index, int other, IReadOnlyList<int>[] releases)
+    {
+        var seen = new HashSet<int> { other };
+        var toVisit = new Stack<int>([other]);
+        while (toVisit.Count > 0)
+        {
+            foreach (int later in releases[toVisit.Pop()])
+            {
+                if (later == index)
+                    return true;
+                if (seen.Add(later))
+                    toVisit.Push(later);
+            }
+        }
+
+        return false;
+    }
+
     public void Take(int index)
     {
         _isTaken[index] = true;

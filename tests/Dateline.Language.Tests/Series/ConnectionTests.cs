@@ -114,7 +114,7 @@ public class ConnectionTests
     {
         var finding = Assert.Single(SeriesTable.Of("a | 2018-05-01 | 30 -> 20 \n b | 2018-05-01 | 30 -> 20").Findings);
 
-        Assert.EndsWith(" left it at 20. Delete one of the two, or add the event that raised it by 10.", finding.Message);
+        Assert.EndsWith(" do not connect, whichever came first. Delete one of the two, or add the event that is missing.", finding.Message);
         Assert.Contains("A missing event: add the one of 2018-05-01 that leads from 20 to 30", finding.Repairs.Select(repair => repair.Title));
         Assert.DoesNotContain(finding.Repairs, repair => repair.Title.Contains("change 30 to 20", StringComparison.Ordinal));
     }

@@ -10,6 +10,12 @@ internal sealed record ChainBreak(IReadOnlyList<SeriesMove> Moves, IReadOnlyList
     /// <summary>So many moves before and behind a break are looked at: what lies farther away explains nothing that a person sees.</summary>
     private const int Farthest = 128;
 
+    /// <summary>Of how many moves the order is open in which the two do not connect, where none connects; 0 where it is certain.</summary>
+    public int InOpenOrder { get; init; }
+
+    /// <summary>Changes without a date, none of which leads from one to the other.</summary>
+    public IReadOnlyList<SeriesMove> Undated { get; init; } = [];
+
     public SeriesMove Move => Moves[At];
 
     public SeriesMove? Last => LastAt < 0 ? null : Moves[LastAt];
@@ -26,6 +32,13 @@ internal sealed record ChainBreak(IReadOnlyList<SeriesMove> Moves, IReadOnlyList
     /// <summary>The change before it says the same: one event, entered twice.</summary>
     public bool IsOfTheSame =>
         Last is { } last && Move.Effect.Kind == MoveKind.Change && Move.Effect == last.Effect && ReferenceEquals(Move.Entry.Kind, last.Entry.Kind);
+
+    /// <summary>Both say what was before and after them, so that they can be looked at in the other order.</summary>
+    public bool HasOtherWayRound =>
+        Last is { Effect: { HasFrom: true, From.IsKnown: true } } && Move.Effect is { Kind: not MoveKind.Relative, To.IsKnown: true };
+
+    /// <summary>Only what is around the two breaks then.</summary>
+    public bool ConnectsOtherWayRound => HasOtherWayRound && Move.Effect.To == Last!.Effect.From;
 
     /// <summary>The first of the relative moves without a break that lead up to a place.</summary>
     public int FirstStepBefore(int place)
