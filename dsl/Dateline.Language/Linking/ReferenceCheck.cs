@@ -15,6 +15,7 @@ internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten,
 
     private readonly List<ReferenceUse> _missing = [];
     private readonly List<ReferenceUse> _ofOtherKind = [];
+    private readonly List<(string Field, BoundEntry Entry)> _found = [];
     private readonly HashSet<string> _namedSources = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, TextSpan Span)> _seenDefaults = [];
     private bool _isInDefaults;
@@ -39,29 +40,45 @@ internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten,
     {
         var suggestions = new ReferenceSuggestions(index);
         var suitable = new SuitableIds(index);
+        var known = new KnownUses(_found);
         foreach (ReferenceUse use in _missing.Where(use => IsStandIn(use)))
             findings.Add(ShapeFindings.Placeholder(use.Place, use.Reference.Id, use.Site) with { Subject = use.Subject });
         foreach (IGrouping<string, ReferenceUse> uses in _missing.Where(use => !IsStandIn(use)).GroupBy(use => use.Reference.Id, StringComparer.Ordinal))
         {
-            ReferenceUse use = uses.First();
             if (uses.All(one => Vacancies.Are(one)))
-            {
                 findings.Add(ReferenceFindings.Nobody([.. uses]));
-                continue;
-            }
-
-            // What is offered is written in all of these places, so it has to suit each.
-            Suggestion suggested = uses.Aggregate(suggestions.For(use.Wanted), (offered, one) => suitable.Of(one, offered));
-            if (miswritten.Explain(use.Reference.Id, suggested.Id, uses.Select(one => one.Place)))
-                continue;
-            findings.Add(RepeatedMistake.Of(
-                ReferenceFindings.LeadsNowhere(use, suggested, suggestions.Fitting(use.Needed)),
-                [.. uses.Skip(1).Select(other => other.Place).Distinct()]));
+            else if (!miswritten.Explain(uses.Key, Offered([.. uses], suggestions, suitable).Id, uses.Select(one => one.Place)))
+                findings.AddRange(LeadNowhere([.. uses], suggestions, suitable, known));
         }
 
         foreach (ReferenceUse use in _ofOtherKind)
             findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suitable.Of(use, suggestions.ForFitting(use.Wanted))));
     }
+
+    /// <summary>
+    /// One finding for all uses of a name. What is offered is written in all of these places, so it has to suit each; where other kinds
+    /// of entries are asked for and one place has an offer of its own, there are several slips that look alike.
+    /// </summary>
+    private static IEnumerable<Finding> LeadNowhere(IReadOnlyList<ReferenceUse> uses, ReferenceSuggestions suggestions, SuitableIds suitable, KnownUses known)
+    {
+        Suggestion suggested = Offered(uses, suggestions, suitable);
+        List<IGrouping<ReferenceType, ReferenceUse>> byNeed = suggested.Id is null ? [.. uses.GroupBy(use => use.Needed)] : [];
+        return byNeed.Count > 1 && byNeed.Exists(ofOne => Offered([.. ofOne], suggestions, suitable).Id is not null)
+            ? byNeed.Select(ofOne => Of([.. ofOne], Offered([.. ofOne], suggestions, suitable)))
+            : [Of(uses, suggested)];
+
+        Finding Of(IReadOnlyList<ReferenceUse> ofNeed, Suggestion offered)
+        {
+            IReadOnlyList<BoundEntry> fitting = suggestions.Fitting(ofNeed[0].Needed);
+            Finding finding = fitting.Count is 0 or > ReferenceFindings.MostListed
+                ? ReferenceFindings.LeadsNowhere(ofNeed[0], offered, fitting.Count, [])
+                : ReferenceFindings.LeadsNowhere(ofNeed[0], offered, fitting.Count, known.BestFirst(ofNeed[0].FieldName, [.. fitting.Where(entry => ofNeed.All(use => suitable.Of(use, entry.Id) is not null))]));
+            return RepeatedMistake.Of(finding, [.. ofNeed.Skip(1).Select(other => other.Place).Distinct()]);
+        }
+    }
+
+    private static Suggestion Offered(IReadOnlyList<ReferenceUse> uses, ReferenceSuggestions suggestions, SuitableIds suitable) =>
+        uses.Aggregate(suggestions.For(uses[0].Wanted), (offered, one) => suitable.Of(one, offered));
 
     /// <summary>A word for "nobody knows", where no entry has it for its id. In a series it may say that there was nobody.</summary>
     private static bool IsStandIn(in ReferenceUse use) =>
@@ -156,7 +173,7 @@ internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten,
         type as ReferenceType ?? (type as ListType)?.Element as ReferenceType;
 
     private static ReferenceRole RoleOf(string fieldName, ReferenceType needed) =>
-        fieldName == "speaker" && ReferenceEquals(needed, ReferenceType.AnyEntity) ? ReferenceRole.Speaker : ReferenceRole.Value;
+        fieldName == "speaker" && ReferenceEquals(needed, ReferenceType.AnyActor) ? ReferenceRole.Speaker : ReferenceRole.Value;
 
     private static bool MayBeOfAnyKind(KindSymbol kind)
     {
@@ -180,8 +197,12 @@ internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten,
             _ofOtherKind.Add(use with { IsOfDefaults = _isInDefaults });
         else if (ReferenceEquals(found, use.Entry))
             FollowToItself(use);
-        else if (found.Kind?.Is(BuiltIns.Source) == true)
-            _namedSources.Add(found.Id);
+        else if (found.Kind is { } itsKind)
+        {
+            _found.Add((use.FieldName, found));
+            if (itsKind.Is(BuiltIns.Source))
+                _namedSources.Add(found.Id);
+        }
     }
 
     /// <summary>

@@ -19,13 +19,17 @@ public static class ReferenceFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [NoEntry, NoSource, NoSpeaker, OtherKind, NotASource, OtherSeries];
 
+    /// <summary>With more of them nobody reads the list.</summary>
+    internal const int MostListed = 12;
+
     /// <summary>Whether it would not have been found if another file had the entry.</summary>
     internal static bool MissesAnEntry(Finding finding) => finding.Descriptor == NoEntry || finding.Descriptor == NoSource || finding.Descriptor == NoSpeaker;
 
     /// <param name="use">Where the name stands.</param>
     /// <param name="suggested">What was probably meant.</param>
-    /// <param name="fitting">Ids that may stand there, in ordinal order.</param>
-    internal static Finding LeadsNowhere(ReferenceUse use, Suggestion suggested, IReadOnlyList<string> fitting)
+    /// <param name="fitting">How many entries are of a kind that fits.</param>
+    /// <param name="offered">The ids of those that may stand there, the likeliest first; empty where there are none, or too many.</param>
+    internal static Finding LeadsNowhere(ReferenceUse use, Suggestion suggested, int fitting, IReadOnlyList<string> offered)
     {
         (string id, string near) = Words.QuotedApart(use.Reference.Id, suggested.Id ?? use.Reference.Id);
         (FindingDescriptor descriptor, string sentence) = use switch
@@ -34,7 +38,7 @@ public static class ReferenceFindings
             { NeedsSource: true } => (NoSource, $"There is no source with the id {id}."),
             _ => (NoEntry, $"There is no {use.Needed.Name} with the id {id}."),
         };
-        string rest = suggested.Id is not null ? $"Did you mean {near}?" : Instead(use.Needed, fitting);
+        string rest = suggested.Id is not null ? $"Did you mean {near}?" : Instead(use.Needed, fitting, offered);
         return new Finding(descriptor, use.Place, $"{sentence} {rest}")
         {
             Label = "no entry has this id",
@@ -101,12 +105,13 @@ public static class ReferenceFindings
 
     /// <summary>What has to stand there, in words that people use.</summary>
     private static string Asked(ReferenceType needed) =>
-        ReferenceEquals(needed, ReferenceType.AnyEntity) ? "a person, a mission or the like" : Words.AnEntry(needed.Name);
+        needed.IsAnyEntity ? "a person, a mission or the like" : Words.AnEntry(needed.Name);
 
-    private static string Instead(ReferenceType needed, IReadOnlyList<string> fitting) => fitting.Count switch
+    private static string Instead(ReferenceType needed, int fitting, IReadOnlyList<string> offered) => fitting switch
     {
         0 => $"This timeline has no {needed.Name} yet: add it.",
-        <= 12 => $"Use {Words.List(fitting, lastWord: "or")}, or add an entry.",
+        <= MostListed when offered.Count == 0 => "No entry that there is fits here: add one.",
+        <= MostListed => $"Use {Words.List(offered, lastWord: "or")}, or add an entry.",
         _ => "Use the id of an existing entry, or add one.",
     };
 

@@ -20,7 +20,7 @@ internal sealed class ReferenceSuggestions
     private readonly LetterBudget _budget;
     private readonly Dictionary<Wanted, Suggestion> _known = [];
     private readonly Dictionary<Wanted, IReadOnlyList<string>> _byName = [];
-    private readonly Dictionary<ReferenceType, IReadOnlyList<string>> _fitting = [];
+    private readonly Dictionary<ReferenceType, IReadOnlyList<BoundEntry>> _fitting = [];
     private LetterSets? _ids;
     private WordIndex? _words;
 
@@ -65,7 +65,7 @@ internal sealed class ReferenceSuggestions
         Effort.Count(named.Count);
         return _byName[wanted] = named.Count == 0
             ? []
-            : [.. new SortedSet<string>(named.Where(entry => wanted.Fits(entry)).Select(entry => entry.Id), StringComparer.Ordinal)];
+            : [.. new SortedSet<string>(named.Where(entry => wanted.Suits(entry)).Select(entry => entry.Id), StringComparer.Ordinal)];
     }
 
     /// <summary>The one entry that has these words in its id or its name, or most of them.</summary>
@@ -77,20 +77,20 @@ internal sealed class ReferenceSuggestions
         return _words.Nearest(wanted, _budget);
     }
 
-    /// <summary>The ids that may stand where this is needed, in ordinal order.</summary>
-    public IReadOnlyList<string> Fitting(ReferenceType needed)
+    /// <summary>The entries that may stand where this is needed, each id once, in ordinal order.</summary>
+    public IReadOnlyList<BoundEntry> Fitting(ReferenceType needed)
     {
-        if (_fitting.TryGetValue(needed, out IReadOnlyList<string>? ids))
-            return ids;
+        if (_fitting.TryGetValue(needed, out IReadOnlyList<BoundEntry>? entries))
+            return entries;
         var wanted = new Wanted("", needed);
-        var sorted = new SortedSet<string>(StringComparer.Ordinal);
+        var sorted = new SortedDictionary<string, BoundEntry>(StringComparer.Ordinal);
         foreach (BoundEntry entry in _index.Entries)
         {
-            if (wanted.Fits(entry))
-                sorted.Add(entry.Id);
+            if (wanted.Suits(entry))
+                sorted[entry.Id] = entry;
         }
 
-        return _fitting[needed] = [.. sorted];
+        return _fitting[needed] = [.. sorted.Values];
     }
 
     private string? FirstByName(in Wanted wanted) => ByName(wanted) is { Count: > 0 } named ? named[0] : null;
@@ -103,7 +103,7 @@ internal sealed class ReferenceSuggestions
         Effort.Count(_ids.Effort);
         return NearestName.Of(wanted.Id, _ids
             .Near(wanted.Id)
-            .Where(near => near.Name != wanted.Id && wanted.Fits(near.Entry))
+            .Where(near => near.Name != wanted.Id && wanted.Suits(near.Entry))
             .Select(near => near.Name), _budget);
     }
 
@@ -114,7 +114,7 @@ internal sealed class ReferenceSuggestions
         Effort.Count(_names.Effort);
         string? nearest = NearestName.Of(wanted.Id, _names
             .Near(wanted.Id)
-            .Where(near => wanted.Fits(near.Entry))
+            .Where(near => wanted.Suits(near.Entry))
             .Select(near => near.Name), _budget);
         return nearest is null ? null : _index.Find(ByName(wanted with { Id = nearest })[0]);
     }

@@ -12,13 +12,14 @@ internal sealed class SuitableIds(EntryIndex index)
     public Suggestion Of(in ReferenceUse use, Suggestion suggested) =>
         Of(use, suggested.Id) is null ? suggested with { Id = null, NamedAlike = null } : suggested;
 
-    /// <summary>The id; null where it would be named twice, or by the event itself, or against the dates.</summary>
+    /// <summary>The id; null where it could not be meant, would be named twice, or by the event itself, or against the dates.</summary>
     public string? Of(in ReferenceUse use, string? id)
     {
         if (id is null)
             return null;
         bool isItself = id == use.Entry.Id && use.Entry.Kind?.Category == KindCategory.Event;
-        return isItself || StandsBeside(use, id) || ComesLater(use, id) ? null : id;
+        bool isOfAnotherKind = index.Find(id) is { } entry && !use.Wanted.Suits(entry);
+        return isItself || isOfAnotherKind || StandsBeside(use, id) || ComesLater(use, id) ? null : id;
     }
 
     private bool StandsBeside(in ReferenceUse use, string id)

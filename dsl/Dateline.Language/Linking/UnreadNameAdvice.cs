@@ -130,7 +130,7 @@ internal static class UnreadNameAdvice
 
     private static string Numbered(int count) => count switch { 2 => "two", 3 => "three", 4 => "four", _ => Words.Number(count) };
 
-    private static string What(ReferenceType needed) => ReferenceEquals(needed, ReferenceType.AnyEntity) ? "entry" : needed.Name;
+    private static string What(ReferenceType needed) => needed.IsAnyEntity ? "entry" : needed.Name;
 
     private static string Written(UnreadName name, string id) => name.Position == ValuePosition.ListWithoutBrackets ? $"[{id}]" : id;
 

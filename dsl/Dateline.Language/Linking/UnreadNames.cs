@@ -87,7 +87,7 @@ internal sealed class UnreadNames
         bool holdsField = name.Text.Contains(": ");
         return !holdsField && _suggestions.OfFittingKind(wanted).Id is { } near
             ? UnreadNameAdvice.Near(finding, name, near)
-            : UnreadNameAdvice.OfNobody(finding, name, _suggestions.Fitting(name.Needed));
+            : UnreadNameAdvice.OfNobody(finding, name, [.. _suggestions.Fitting(name.Needed).Select(entry => entry.Id)]);
     }
 
     /// <summary>The events of exactly this date, a few at most.</summary>
@@ -100,7 +100,7 @@ internal sealed class UnreadNames
             .ToLookup(pair => pair.url, pair => pair.entry, StringComparer.Ordinal))[name.Text]);
 
     private static IReadOnlyList<string> Fitting(UnreadName name, IEnumerable<BoundEntry> entries) =>
-        [.. entries.Where(entry => new Wanted(entry.Id, name.Needed).Fits(entry)).Select(entry => entry.Id).Take(MostOffered)];
+        [.. entries.Where(entry => new Wanted(entry.Id, name.Needed).Suits(entry)).Select(entry => entry.Id).Take(MostOffered)];
 
     /// <summary>The ids of several entries that one text names; null where it names one, or something else too.</summary>
     private List<string>? IdsIn(UnreadName name)

@@ -42,7 +42,7 @@ internal sealed class WordIndex
                 if (!budget.Spend(name.Name.Length))
                     return null;
                 Effort.Count(name.Name.Length);
-                if (!wanted.Fits(name.Entry) || name.Entry.Id == wanted.Id || Compare(words, WordsOf(name.Name)) is not { } found)
+                if (!wanted.Suits(name.Entry) || name.Entry.Id == wanted.Id || Compare(words, WordsOf(name.Name)) is not { } found)
                     continue;
                 int order = found.Shared != best.Shared ? found.Shared.CompareTo(best.Shared) : best.Different.CompareTo(found.Different);
                 if (nearest is null || order > 0)

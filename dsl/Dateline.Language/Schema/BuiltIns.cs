@@ -27,7 +27,7 @@ public static class BuiltIns
     public static readonly FieldSymbol Sources = new("sources", new ListType(ReferenceType.To(Source))) { IsOptional = true };
     public static readonly FieldSymbol Quotes = new("quotes", new ListType(new RecordType(Quote))) { IsOptional = true };
     public static readonly FieldSymbol Except = new("except", WaiversType.Instance) { IsOptional = true };
-    public static readonly FieldSymbol Entity = new("entity", ReferenceType.AnyEntity);
+    public static readonly FieldSymbol Entity = new("entity", ReferenceType.AnyActor);
 
     /// <summary>The fields that every entity has before its declared ones.</summary>
     public static readonly IReadOnlyList<FieldSymbol> OfEntities = [Name, Also, Note, Sources, Except];
@@ -52,7 +52,7 @@ public static class BuiltIns
         AsOf.Fields = [Date, After, Entity, Sources, Note, Except];
         Quote.Fields =
         [
-            new("speaker", ReferenceType.AnyEntity),
+            new("speaker", ReferenceType.AnyActor),
             new("role", ScalarType.Text) { IsOptional = true },
             new("text", ScalarType.Text) { IsOptional = true },
             new("reported", ScalarType.Text) { IsOptional = true },

@@ -69,12 +69,17 @@ public sealed class ReferenceType : FieldType
     public static readonly ReferenceType AnyEvent = new("event", null, KindCategory.Event);
     public static readonly ReferenceType AnyEntity = new("entity", null, KindCategory.Entity);
 
+    /// <summary>Who says something, or of what something was so: any entity, though hardly the page or article that tells of it.</summary>
+    public static readonly ReferenceType AnyActor = new("entity", null, KindCategory.Entity);
+
     public static ReferenceType To(KindSymbol kind) => new(kind.Name, kind, kind.Category);
 
     /// <summary>The kind that the entry must have (or one that extends it); null for any of the category.</summary>
     public KindSymbol? Kind { get; }
 
     public KindCategory Category { get; }
+
+    public bool IsAnyEntity => Kind is null && Category == KindCategory.Entity;
 
     public override string Name { get; }
 }

@@ -8,9 +8,9 @@ public class ReferenceTests
     [InlineData("mission: the-misson", "DTL3103 the-misson", "There is no mission with the id \"the-misson\". Did you mean \"the-mission\"?")]
     [InlineData("partners: [nato, rusia]", "DTL3103 rusia", "There is no organization with the id \"rusia\". Did you mean \"russia\"?")]
     [InlineData("by: minister-lavrov", "DTL3103 minister-lavrov", "There is no entity with the id \"minister-lavrov\". Did you mean \"sergey-lavrov\"?")]
-    [InlineData("answers: nowhere", "DTL3103 nowhere", "There is no event with the id \"nowhere\". Use e, or add an entry.")]
+    [InlineData("answers: nowhere", "DTL3103 nowhere", "There is no event with the id \"nowhere\". No entry that there is fits here: add one.")]
     [InlineData("mission: quebec", "DTL3103 quebec", "There is no mission with the id \"quebec\". Use the-mission, or add an entry.")]
-    [InlineData("after: e-0", "DTL3103 e-0", "There is no event with the id \"e-0\". Use e, or add an entry.")]
+    [InlineData("after: e-0", "DTL3103 e-0", "There is no event with the id \"e-0\". No entry that there is fits here: add one.")]
     [InlineData("sources: [home-word]", "DTL3104 home-word", "There is no source with the id \"home-word\". Did you mean \"home-world\"?")]
     [InlineData("mission: { value: the-mission, sources: [home-word] }", "DTL3104 home-word", "There is no source with the id \"home-word\". Did you mean \"home-world\"?")]
     [InlineData("mission: { value: the-mission, says: { home-word: the-mission } }", "DTL3104 home-word", "There is no source with the id \"home-word\". Did you mean \"home-world\"?")]
@@ -26,6 +26,39 @@ public class ReferenceTests
 
         Assert.Equal(found, LinkingCase.Found(events));
         Assert.Equal(message, LinkingCase.Find(events)[0].Message);
+    }
+
+    [Fact]
+    public void A_page_is_not_offered_as_a_speaker_nor_for_what_an_as_of_tells_of()
+    {
+        Assert.DoesNotContain("home-world", LinkingCase.Find(LinkingCase.Event("e", "quotes: [{ speaker: nobody-there, text: no }]"))[0].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("home-world", LinkingCase.Find(LinkingCase.Event("e", "quotes: [{ speaker: home-word, text: no }]"))[0].Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("home-world", LinkingCase.Find("s:\n  kind: as-of\n  date: 2021\n  entity: nobody-there\n  ceiling: 3\n").Single(finding => finding.Code == "DTL3103").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void What_a_field_names_elsewhere_is_offered_first()
+    {
+        string spoken = LinkingCase.Event("f", "quotes: [{ speaker: sergey-lavrov, text: no }, { speaker: sergey-lavrov, text: nor }]");
+
+        Assert.Contains("Use sergey-lavrov, ", LinkingCase.Find(LinkingCase.Event("e", "quotes: [{ speaker: zzz, text: no }]") + spoken)[0].Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_event_that_would_come_later_or_names_itself_is_not_offered()
+    {
+        string events = "early:\n  kind: cut\n  date: 2019\nmiddle:\n  kind: cut\n  date: 2020\n  after: zzz\nlate:\n  kind: cut\n  date: 2021\n";
+
+        Assert.Contains("Use early, or add an entry.", LinkingCase.Find(events).Single(finding => finding.Code == "DTL3103").Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_slip_that_looks_alike_in_places_of_two_kinds_has_a_finding_in_each()
+    {
+        string events = LinkingCase.Event("e", "sources: [home-word]", "quotes: [{ speaker: home-word, text: no }]");
+
+        Assert.Equal("DTL3104 home-word, DTL3105 home-word", LinkingCase.Found(events));
+        Assert.EndsWith("Did you mean \"home-world\"?", LinkingCase.Find(events)[0].Message, StringComparison.Ordinal);
     }
 
     [Fact]

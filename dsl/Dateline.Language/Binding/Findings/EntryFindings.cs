@@ -98,7 +98,12 @@ internal static class EntryFindings
 
     public static Finding StatesNothing(Place place, string id, IReadOnlyList<SeriesSymbol> series) =>
         new(NothingStated, place,
-            $"{Words.Quoted(id)} does not say how things stood on that day. Add at least one of {Words.List([.. series.Select(one => one.Name)], lastWord: "or")}.")
+            $"{Words.Quoted(id)} does not say how things stood on that day. " + series.Count switch
+            {
+                0 => "This timeline has no value that changes over time: write it as an event, or ask for such a value.",
+                1 => $"Add {Words.Quoted(series[0].Name)}.",
+                _ => $"Add at least one of {Words.List([.. series.Select(one => one.Name)], lastWord: "or")}.",
+            })
         {
             Picture = Glossary.Of(series.Select(one => (one.Name, one.Doc))),
         };
