@@ -34,10 +34,10 @@ internal static class FolderCases
             [("w.timeline.yaml", Timeline), ("a.events.yaml", Storm), ("people.events.yaml", People), ("people.events.yaml.bak", "old-entry:\n  kind: person\n  name: X\n"), ("people.events.yaml~", People)]),
         ["a copy of what is read already"] = new(
             [("w.timeline.yaml", Timeline), ("a.events.yaml", Storm), ("people.events.yaml", People), ("people.events (1).yaml", People)],
-            "people.events (1).yaml(1,1): warning DTL2081: This file is not read because of its name. All its entries are in other files, so it seems to be a copy."),
-        ["a copy with something of its own is called by a name that is free"] = new(
+            "people.events (1).yaml(1,1): warning DTL2081: This file is not read because of its name. All its entries are in people.events.yaml, so it seems to be a copy."),
+        ["a copy with something of its own is not renamed as it is"] = new(
             [("w.timeline.yaml", Timeline), ("a.events.yaml", Storm), ("people.events.yaml", People), ("people.events - Copy.yaml", People + "cyd:\n  kind: person\n  name: Cyd\n")],
-            "people.events - Copy.yaml(1,1): error DTL2081: This file is not read because of its name. The entry cyd is nowhere else. Rename it to people-copy.events.yaml."),
+            "people.events - Copy.yaml(1,1): error DTL2081: This file is not read because of its name. The entry cyd is nowhere else, and 2 others are in people.events.yaml, too. Move what is new to a file that is read."),
         ["other mistakes are found as if the name were right"] = new(
             [("w.timeline.yaml", Timeline), ("a.events.yaml", Storm + "after-it:\n  kind: storm\n  date: 2021\n  after: small-storm\n  seen-by: cyd\n"), ("more.yaml", "small-storm:\n  kind: storm\n  date: 2022-06\n"), ("people.events.yaml", People)],
             "a.events.yaml(8,10): error DTL3110: \"after-it\" (2021) is said to come after \"small-storm\" (more.yaml, line 3), which is dated 2022-06. One of the two dates is wrong, or the order is.",

@@ -41,6 +41,30 @@ public class UnreadFileTests
     }
 
     [Fact]
+    public void A_copy_is_never_renamed_as_it_is()
+    {
+        FolderCase folder = FolderCases.All["a copy of what is read already"];
+        FolderCase grown = FolderCases.All["a copy with something of its own is not renamed as it is"];
+
+        Assert.Equal(
+            [
+                "It is a copy: delete it, or move it elsewhere",
+                "It is newer: bring people.events.yaml up to date with what it says, and delete it",
+                "It tells of other things: give its entries other ids, and rename it to people-1.events.yaml",
+            ],
+            Titles(folder));
+        Assert.Equal(
+            [
+                "It is a copy that grew: move what is new to people.events.yaml, and delete this file",
+                "Its entries count: delete those that are in people.events.yaml, too, or give them other ids, and rename it to people-copy.events.yaml",
+                "They do not: move it elsewhere, or list it under \"ignore\" in the timeline file",
+            ],
+            Titles(grown));
+
+        static IEnumerable<string> Titles(FolderCase of) => Assert.Single(FolderCheck.Of(of.Files.Select(file => new SourceFile(file.Path, file.Text))).Findings).Repairs.Select(repair => repair.Title);
+    }
+
+    [Fact]
     public void The_order_in_which_files_are_handed_over_changes_nothing()
     {
         foreach (FolderCase folder in FolderCases.All.Values)

@@ -22,8 +22,37 @@ public static class UnreadFileFindings
             Severity = Severity.Error,
         };
 
-    public static Finding IsCopy(OtherFile file, string rightName) =>
-        About(file, "This file is not read because of its name. All its entries are in other files, so it seems to be a copy.", new Repair("It is a copy: delete it, or move it elsewhere", RepairSafety.Choice), Rename(rightName));
+    /// <summary>Renamed as it is, it would double the ids that stand elsewhere, too.</summary>
+    /// <param name="originals">The files that have them.</param>
+    /// <param name="count">How many entries stand in it and nowhere else.</param>
+    /// <param name="doubled">How many stand elsewhere, too.</param>
+    /// <param name="first">The id of the first that stands nowhere else.</param>
+    public static Finding HoldsSomeEntries(OtherFile file, string rightName, IReadOnlyList<string> originals, int count, int doubled, string first)
+    {
+        string others = Originals(originals);
+        string entries = count == 1 ? $"The entry {Shown(first)} is" : $"{Words.Count(count, "entry", "entries")}, such as {Shown(first)}, are";
+        return About(
+            file,
+            $"This file is not read because of its name. {entries} nowhere else, and {Words.Count(doubled, "other is", "others are")} in {others}, too. Move what is new to a file that is read.",
+            new Repair($"It is a copy that grew: move what is new to {others}, and delete this file", RepairSafety.Choice),
+            new Repair($"Its entries count: delete those that are in {others}, too, or give them other ids, and rename it to {Shown(rightName)}", RepairSafety.Choice),
+            DoesNotCount) with
+        {
+            Severity = Severity.Error,
+        };
+    }
+
+    /// <param name="originals">The files that have its entries.</param>
+    public static Finding IsCopy(OtherFile file, string rightName, IReadOnlyList<string> originals)
+    {
+        string others = Originals(originals);
+        return About(
+            file,
+            $"This file is not read because of its name. All its entries are in {others}, so it seems to be a copy.",
+            new Repair("It is a copy: delete it, or move it elsewhere", RepairSafety.Choice),
+            new Repair($"It is newer: bring {others} up to date with what it says, and delete it", RepairSafety.Choice),
+            new Repair($"It tells of other things: give its entries other ids, and rename it to {Shown(rightName)}", RepairSafety.Choice));
+    }
 
     /// <summary>Its name is nearly right.</summary>
     public static Finding IsNear(OtherFile file, string rightName) =>
@@ -62,6 +91,8 @@ public static class UnreadFileFindings
     private static Repair Rename(string rightName) => new($"It belongs to the timeline: rename it to {Shown(rightName)}", RepairSafety.Choice);
 
     private static string SuffixOf(string rightName) => TimelineFiles.IsTimeline(rightName) ? TimelineFiles.TimelineSuffix : TimelineFiles.EventsSuffix;
+
+    private static string Originals(IReadOnlyList<string> paths) => paths.Count == 1 ? Shown(Words.FileName(paths[0])) : "other files";
 
     private static string Shown(string name) => Words.Shortened(name, LongestName);
 }

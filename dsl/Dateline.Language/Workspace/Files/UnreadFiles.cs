@@ -31,7 +31,8 @@ internal sealed record UnreadFiles(IReadOnlyList<BoundFile> Entries, IReadOnlyLi
         if (around.Others.Count == 0)
             return None;
         var kinds = new HashSet<string>(KindNamesOf(definition.Schema), StringComparer.Ordinal);
-        var known = new HashSet<string>(files.SelectMany(file => file.Entries).Select(entry => entry.Id), StringComparer.Ordinal);
+        var known = new Dictionary<string, string>(StringComparer.Ordinal);
+        AddTo(known, files);
         var entries = new List<BoundFile>();
         var findings = new List<Finding>();
         foreach (OtherFile other in around.Others.OrderBy(other => other.Path, StringComparer.Ordinal))
@@ -42,15 +43,23 @@ internal sealed record UnreadFiles(IReadOnlyList<BoundFile> Entries, IReadOnlyLi
                 if (WithoutEntries(other, rightName) is { } finding)
                     findings.Add(finding);
             }
-            else if (NewEntries(other, definition, known) is { } missing && missing.Entries.Count(IsOfAKind) is > 0 and int count)
+            else
             {
-                entries.Add(missing);
-                known.UnionWith(missing.Entries.Select(entry => entry.Id));
-                findings.Add(UnreadFileFindings.HoldsEntries(other, rightName, count, missing.Entries.First(IsOfAKind).Id));
-            }
-            else if (other.Name.Likeness != Likeness.Slight)
-            {
-                findings.Add(UnreadFileFindings.IsCopy(other, rightName));
+                BoundFile? bound = Guard.Run(other.Map, () => Analysis.Bind(other.File!, definition)).Value;
+                string[] originals = [.. (bound?.Entries ?? []).Where(entry => known.ContainsKey(entry.Id)).Select(entry => known[entry.Id]).Distinct()];
+                if (bound is not null && New(bound, known) is { } missing && missing.Entries.Count(IsOfAKind) is > 0 and int count)
+                {
+                    entries.Add(missing);
+                    string first = missing.Entries.First(IsOfAKind).Id;
+                    findings.Add(originals.Length > 0
+                        ? UnreadFileFindings.HoldsSomeEntries(other, rightName, originals, count, bound.Entries.Count - missing.Entries.Count, first)
+                        : UnreadFileFindings.HoldsEntries(other, rightName, count, first));
+                    AddTo(known, [missing]);
+                }
+                else if (other.Name.Likeness != Likeness.Slight)
+                {
+                    findings.Add(UnreadFileFindings.IsCopy(other, rightName, originals));
+                }
             }
         }
 
@@ -68,15 +77,21 @@ internal sealed record UnreadFiles(IReadOnlyList<BoundFile> Entries, IReadOnlyLi
     /// <summary>One without a kind tells nothing: it may be a key of whatever program.</summary>
     private static bool IsOfAKind(BoundEntry entry) => entry.Kind is not null;
 
-    private static BoundFile? NewEntries(OtherFile other, TimelineDefinition definition, HashSet<string> known)
+    private static BoundFile New(BoundFile bound, Dictionary<string, string> known) => bound with
     {
-        BoundFile? bound = Guard.Run(other.Map, () => Analysis.Bind(other.File!, definition)).Value;
-        return bound is null ? null : bound with
+        Entries = [.. bound.Entries.Where(entry => !known.ContainsKey(entry.Id))],
+        Findings = [],
+        UnreadNames = [],
+    };
+
+    /// <param name="known">The file in which an id stands first.</param>
+    private static void AddTo(Dictionary<string, string> known, IEnumerable<BoundFile> files)
+    {
+        foreach (BoundEntry entry in files.SelectMany(file => file.Entries))
         {
-            Entries = [.. bound.Entries.Where(entry => !known.Contains(entry.Id))],
-            Findings = [],
-            UnreadNames = [],
-        };
+            if (!known.ContainsKey(entry.Id))
+                known.Add(entry.Id, entry.File.Path);
+        }
     }
 
     private static IEnumerable<string> KindNamesOf(TimelineSchema schema) =>
