@@ -47,12 +47,12 @@ internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten,
         {
             if (uses.All(one => Vacancies.Are(one)))
                 findings.Add(ReferenceFindings.Nobody([.. uses]));
-            else if (!miswritten.Explain(uses.Key, Offered([.. uses], suggestions, suitable).Id, uses.Select(one => one.Place)))
+            else if (!miswritten.Explain(uses.Key, Suggested([.. uses], suggestions, suitable).Id, uses.Select(one => one.Place)))
                 findings.AddRange(LeadNowhere([.. uses], suggestions, suitable, known));
         }
 
         foreach (ReferenceUse use in _ofOtherKind)
-            findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suitable.Of(use, suggestions.ForFitting(use.Wanted))));
+            findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suitable.Of(use, suggestions.ForFitting(use.Wanted)), Offered([use], suggestions, suitable, known)));
     }
 
     /// <summary>
@@ -61,24 +61,32 @@ internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten,
     /// </summary>
     private static IEnumerable<Finding> LeadNowhere(IReadOnlyList<ReferenceUse> uses, ReferenceSuggestions suggestions, SuitableIds suitable, KnownUses known)
     {
-        Suggestion suggested = Offered(uses, suggestions, suitable);
+        Suggestion suggested = Suggested(uses, suggestions, suitable);
         List<IGrouping<ReferenceType, ReferenceUse>> byNeed = suggested.Id is null ? [.. uses.GroupBy(use => use.Needed)] : [];
-        return byNeed.Count > 1 && byNeed.Exists(ofOne => Offered([.. ofOne], suggestions, suitable).Id is not null)
-            ? byNeed.Select(ofOne => Of([.. ofOne], Offered([.. ofOne], suggestions, suitable)))
+        return byNeed.Count > 1 && byNeed.Exists(ofOne => Suggested([.. ofOne], suggestions, suitable).Id is not null)
+            ? byNeed.Select(ofOne => Of([.. ofOne], Suggested([.. ofOne], suggestions, suitable)))
             : [Of(uses, suggested)];
 
-        Finding Of(IReadOnlyList<ReferenceUse> ofNeed, Suggestion offered)
+        Finding Of(IReadOnlyList<ReferenceUse> ofNeed, Suggestion meant)
         {
-            IReadOnlyList<BoundEntry> fitting = suggestions.Fitting(ofNeed[0].Needed);
-            Finding finding = fitting.Count is 0 or > ReferenceFindings.MostListed
-                ? ReferenceFindings.LeadsNowhere(ofNeed[0], offered, fitting.Count, [])
-                : ReferenceFindings.LeadsNowhere(ofNeed[0], offered, fitting.Count, known.BestFirst(ofNeed[0].FieldName, [.. fitting.Where(entry => ofNeed.All(use => suitable.Of(use, entry.Id) is not null))]));
-            return RepeatedMistake.Of(finding, [.. ofNeed.Skip(1).Select(other => other.Place).Distinct()]);
+            int fitting = suggestions.Fitting(ofNeed[0].Needed).Count;
+            return RepeatedMistake.Of(
+                ReferenceFindings.LeadsNowhere(ofNeed[0], meant, fitting, Offered(ofNeed, suggestions, suitable, known)),
+                [.. ofNeed.Skip(1).Select(other => other.Place).Distinct()]);
         }
     }
 
-    private static Suggestion Offered(IReadOnlyList<ReferenceUse> uses, ReferenceSuggestions suggestions, SuitableIds suitable) =>
+    private static Suggestion Suggested(IReadOnlyList<ReferenceUse> uses, ReferenceSuggestions suggestions, SuitableIds suitable) =>
         uses.Aggregate(suggestions.For(uses[0].Wanted), (offered, one) => suitable.Of(one, offered));
+
+    /// <summary>The ids that may stand in each of these places, the likeliest first; empty where there are none, or too many.</summary>
+    private static IReadOnlyList<string> Offered(IReadOnlyList<ReferenceUse> uses, ReferenceSuggestions suggestions, SuitableIds suitable, KnownUses known)
+    {
+        IReadOnlyList<BoundEntry> fitting = suggestions.Fitting(uses[0].Needed);
+        return fitting.Count > ReferenceFindings.MostListed
+            ? []
+            : known.BestFirst(uses[0].FieldName, [.. fitting.Where(entry => uses.All(use => suitable.Of(use, entry.Id) is not null))]);
+    }
 
     /// <summary>A word for "nobody knows", where no entry has it for its id. In a series it may say that there was nobody.</summary>
     private static bool IsStandIn(in ReferenceUse use) =>

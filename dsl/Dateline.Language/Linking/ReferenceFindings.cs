@@ -38,14 +38,26 @@ public static class ReferenceFindings
             { NeedsSource: true } => (NoSource, $"There is no source with the id {id}."),
             _ => (NoEntry, $"There is no {use.Needed.Name} with the id {id}."),
         };
-        string rest = suggested.Id is not null ? $"Did you mean {near}?" : Instead(use.Needed, fitting, offered);
+        string rest = suggested.Id is not null ? $"Did you mean {near}?"
+            : IsNobody(use) ? $"If there was nobody, leave {Words.Quoted(use.FieldName)} out."
+            : Instead(use.Needed, fitting, offered);
         return new Finding(descriptor, use.Place, $"{sentence} {rest}")
         {
             Label = "no entry has this id",
             Subject = use.Subject,
             Picture = NewEntry.Lines(use.Reference.Id, use.Needed),
-            Repairs = WithSpelling(Repairs(use, suggested.Id, $"It is missing: add an entry \"{use.Reference.Id}\""), use, suggested.NamedAlike),
+            Repairs = IsNobody(use) && suggested.Id is null
+                ? EquatableArray.Of(new Repair($"There was nobody: delete {Words.Quoted(use.FieldName)}", RepairSafety.Choice), new Repair($"It is a name: add an entry \"{use.Reference.Id}\"", RepairSafety.Choice))
+                : WithSpelling(Repairs(use, suggested.Id, $"It is missing: add an entry \"{use.Reference.Id}\""), use, suggested.NamedAlike),
         };
+    }
+
+    /// <summary>A word for nobody in a field of its own that may be left out: whom to name instead is no question then.</summary>
+    private static bool IsNobody(in ReferenceUse use)
+    {
+        string field = use.FieldName;
+        return use.List is null && use.Half == SeriesHalf.None && Vacancies.IsWord(use.Reference.Id)
+            && use.Entry.Fields.Any(one => one.Symbol.Name == field && one.Symbol.IsOptional && !one.IsDefault);
     }
 
     /// <summary>A word for nobody, in a series that has none.</summary>
@@ -71,7 +83,8 @@ public static class ReferenceFindings
         return repairs.Append(new Repair(title, RepairSafety.Choice, EquatableArray.Of(edit))).ToEquatableArray();
     }
 
-    internal static Finding IsOfAnotherKind(ReferenceUse use, BoundEntry found, string? suggestion)
+    /// <param name="offered">The ids that may stand there, the likeliest first; empty where there are none, or too many.</param>
+    internal static Finding IsOfAnotherKind(ReferenceUse use, BoundEntry found, string? suggestion, IReadOnlyList<string> offered)
     {
         Place declared = found.File.PlaceOf(found.IdSpan);
         string what = "of kind " + found.Kind!.Name;
@@ -83,7 +96,7 @@ public static class ReferenceFindings
             Label = $"this is {what}",
             Subject = use.Subject,
             Related = EquatableArray.Of(new RelatedPlace(declared, $"{what}, as it says here")),
-            Repairs = Repairs(use, suggestion, $"Name {Asked(use.Needed)}"),
+            Repairs = Repairs(use, suggestion, $"Name {Asked(use.Needed)}{(offered.Count == 0 ? "" : $": {Words.List(offered, lastWord: "or")}")}"),
         };
     }
 

@@ -21,7 +21,7 @@ public static class ConnectionFindings
     {
         SeriesMove move = found.Move;
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {move.Effect.From} before it, but {SeriesWords.Left(found.Last!, found.Left, longest)}.");
+            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.TheWas(move)} {move.Effect.From} before it, but {SeriesWords.Left(found.Last!, found.Left, longest)}.");
         return Break(entityId, found, sentence);
     }
 
@@ -30,7 +30,7 @@ public static class ConnectionFindings
     {
         SeriesMove move = found.Move;
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {move.Effect.From} as of {move.When?.Text}, but {SeriesWords.Left(found.Last!, found.Left, longest)}.");
+            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.TheWas(move)} {move.Effect.From} as of {move.When?.Text}, but {SeriesWords.Left(found.Last!, found.Left, longest)}.");
         return Break(entityId, found, sentence, More(others));
     }
 
@@ -40,8 +40,8 @@ public static class ConnectionFindings
         SeriesMove move = found.Move;
         string sentence = Sentences.Fitting(longest =>
         {
-            string says = move.Effect.Kind == MoveKind.Observation ? $"was {move.Effect.From} as of {move.When?.Text}" : $"was {move.Effect.From} before it";
-            return $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} {says}, but the moves up to {Words.Quoted(found.Last!.Entry.Id, longest)} leave {found.Left} and go outside its bounds.";
+            string says = move.Effect.Kind == MoveKind.Observation ? $"{move.Effect.From} as of {move.When?.Text}" : $"{move.Effect.From} before it";
+            return $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.TheWas(move)} {says}, but the moves up to {Words.Quoted(found.Last!.Entry.Id, longest)} leave {found.Left} and go outside its bounds.";
         });
         RuleFinding broken = Break(entityId, found, sentence);
         return broken with

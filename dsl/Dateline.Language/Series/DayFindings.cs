@@ -22,7 +22,7 @@ public static class DayFindings
     {
         SeriesMove move = day.Observation;
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {move.Effect.To} as of {move.When?.Text}, but it was so only after {Named(day, longest)} of {(day.IsOneDay ? "that day" : day.Last.When?.Text)}.");
+            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.TheWas(move)} {move.Effect.To} as of {move.When?.Text}, but it was so only after {Named(day, longest)} of {(day.IsOneDay ? "that day" : day.Last.When?.Text)}.");
         string line = AfterLine(day);
         TextEdit? edit = AddedAfter(day);
         string counted = day.IsOneDay ? "counts what happened that day" : "counts what had happened by then";
@@ -39,7 +39,7 @@ public static class DayFindings
         string sentence = Sentences.Fitting(longest =>
         {
             string last = day.Changes.Count == 1 ? "it" : Words.Quoted(day.Last.Entry.Id, longest);
-            return $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.The(move)} was {move.Effect.To} as of {move.When?.Text}, which fits neither {day.Before}, before {Words.Quoted(day.First.Entry.Id, longest)}, nor {day.After}, after {last}.";
+            return $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.TheWas(move)} {move.Effect.To} as of {move.When?.Text}, which fits neither {day.Before}, before {Words.Quoted(day.First.Entry.Id, longest)}, nor {day.After}, after {last}.";
         });
         var repairs = new List<Repair>();
         AddSlips(day, repairs);

@@ -9,6 +9,13 @@ internal static class SeriesWords
     /// <summary><c>the head of mission</c> for the series <c>head-of-mission</c>.</summary>
     public static string The(SeriesMove move) => "the " + move.Series.Name.Replace('-', ' ');
 
+    /// <summary><c>the ceiling was</c> · <c>the holdings were</c>.</summary>
+    public static string TheWas(SeriesMove move) => $"{The(move)} {(IsPlural(move.Series.Name) ? "were" : "was")}";
+
+    /// <summary>As far as a name shows it: <c>status</c>, <c>address</c> and <c>basis</c> are one thing.</summary>
+    private static bool IsPlural(string name) =>
+        name.EndsWith("s", StringComparison.Ordinal) && !Array.Exists(["ss", "us", "is", "news"], ending => name.EndsWith(ending, StringComparison.Ordinal));
+
     public static string Subject(SeriesMove move, string entityId) => $"{move.Series.Name} of {entityId}";
 
     /// <summary>What a move left behind: <c>"ceiling-cut-2018" (2018.events.yaml, line 15) left it at 20</c>.</summary>

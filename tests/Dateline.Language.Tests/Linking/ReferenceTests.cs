@@ -53,6 +53,20 @@ public class ReferenceTests
     }
 
     [Fact]
+    public void A_word_for_nobody_is_no_question_of_whom_to_name()
+    {
+        Finding finding = Assert.Single(LinkingCase.Find(LinkingCase.Event("e", "by: nobody")));
+
+        Assert.Equal("There is no entity with the id \"nobody\". If there was nobody, leave \"by\" out.", finding.Message);
+        Assert.Equal("There was nobody: delete \"by\"", finding.Repairs[0].Title);
+    }
+
+    [Fact]
+    public void Those_of_the_right_kind_are_offered_where_an_entry_of_another_one_is_named() => Assert.Equal(
+        "Name an entry of kind mission: the-mission",
+        Assert.Single(LinkingCase.Find(LinkingCase.Event("e", "mission: nato"))[0].Repairs).Title);
+
+    [Fact]
     public void A_slip_that_looks_alike_in_places_of_two_kinds_has_a_finding_in_each()
     {
         string events = LinkingCase.Event("e", "sources: [home-word]", "quotes: [{ speaker: home-word, text: no }]");

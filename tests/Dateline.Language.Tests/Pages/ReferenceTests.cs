@@ -21,15 +21,14 @@ public class ReferenceTests
     }
 
     [Fact]
-    public void The_tour_quotes_a_message_as_it_is()
+    public void The_tour_can_be_typed_along_under_the_timeline_that_it_links()
     {
-        string tour = File.ReadAllText(Repository.PathTo("dsl", "reference", "events-file.md")).ReplaceLineEndings("\n");
-        string example = ExampleBlocks.In(tour).First(block => block.Heading == "Changes").Text;
-        Finding finding = Assert.Single(ExampleBlocks.Check(example.Replace("ceiling: 30 -> 20", "ceiling: 25 -> 20", StringComparison.Ordinal)));
+        string folder = Repository.PathTo("dsl", "reference");
+        string timeline = File.ReadAllText(Path.Combine(folder, "missions.timeline.yaml"));
+        var blocks = ExampleBlocks.In(File.ReadAllText(Path.Combine(folder, "events-file.md")));
 
-        Assert.Contains($"\n{finding.Place.Path}, line {finding.Place.LineNumber} · ", tour, StringComparison.Ordinal);
-        Assert.Contains($"\n{finding.Message}\n", tour, StringComparison.Ordinal);
-        Assert.Contains(finding.Picture, tour, StringComparison.Ordinal);
-        Assert.All(finding.Repairs, repair => Assert.Contains(repair.Title, tour, StringComparison.Ordinal));
+        Assert.All(blocks, block => Assert.Equal([], ExampleBlocks.Check(
+            block.Text.Contains(".timeline.yaml\n", StringComparison.Ordinal) ? block.Text : $"# missions.timeline.yaml\n{timeline}{block.Text}")
+            .Select(finding => $"{block.Heading}: {finding.Place.Path}({finding.Place.LineNumber}) {finding.Code} {finding.Message}")));
     }
 }

@@ -1,3 +1,5 @@
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
 using Dateline.Testing;
 
 namespace Dateline.Language.Tests.Series;
@@ -108,6 +110,18 @@ public class ConnectionTests
     [Fact]
     public void A_move_by_so_much_may_have_another_size() =>
         Assert.Contains("A slip on line 10: change +5 to +8", SeriesTable.Of("a | 2018 | 30 -> 20 \n b | 2019 | +5 \n c | 2020 | 28 -> 10").Findings[0].Repairs.Select(repair => repair.Title));
+
+    [Theory]
+    [InlineData("holdings", "the holdings were 25 before it")]
+    [InlineData("census", "the census was 25 before it")]
+    [InlineData("ceiling", "the ceiling was 25 before it")]
+    public void A_series_with_the_name_of_several_things_were_so(string series, string said)
+    {
+        string timeline = $"dateline: 1\ntimeline: t\nentities:\n  house: {{}}\nseries:\n  {series}: {{ of: house, type: count }}\nevents:\n  step:\n    fields:\n      house: house\n      {series}: change of {series}\n";
+        string events = $"h: {{ kind: house, name: H }}\na: {{ kind: step, date: 2018, house: h, {series}: 30 -> 20 }}\nb: {{ kind: step, date: 2019, house: h, {series}: 25 -> 10 }}\n";
+
+        Assert.Contains(said, Assert.Single(FolderCheck.Of([new SourceFile("t.timeline.yaml", timeline), new SourceFile("t.events.yaml", events)]).Findings).Message, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void What_is_missing_has_no_place_between_a_day_and_itself()

@@ -114,5 +114,16 @@ public class WaysOutOfDisagreementTests
         Assert.Equal("", Case.Found(Head + "  coins: { value: 8, says: { post: 8, book: 7 }, why: seen }\n"));
     }
 
+    [Fact]
+    public void A_reason_is_that_of_a_choice_where_the_entry_has_other_sources()
+    {
+        const string Head = "e:\n  kind: accession\n  date: 1987\n  sources: [book, post]\n";
+        Finding finding = Assert.Single(Case.Find(Head + "  coins: { value: 7, sources: [post], says: { post: 8 }, why: the book lists every coin }\n"));
+
+        Assert.Equal(("DTL5012", Severity.Warning), (finding.Code, finding.Severity));
+        Assert.Equal("It says 8: name the source that says 7 in its place under \"sources\"", finding.Repairs[0].Title);
+        Assert.Equal("", Case.Found(Head + "  coins: { value: 7, sources: [book], says: { post: 8 }, why: the book lists every coin }\n"));
+    }
+
     private static string Text(string field) => $"e:\n  kind: accession\n  date: 1987\n  {field}\n";
 }

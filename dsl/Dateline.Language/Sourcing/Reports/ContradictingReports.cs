@@ -27,19 +27,20 @@ internal sealed class ContradictingReports(BoundEntry entry, BoundField disputed
     /// One source may well give two values, and <c>why</c> says which to take. Where another source gives the value, the reason
     /// is that of the choice between the sources.
     /// </summary>
-    public bool IsAnsweredFor(Report report) => evidence.Why is not null && Beside(report).Count == 0;
+    public bool IsAnsweredFor(Report report) => evidence.Why is not null && Beside(report).Count == 0 && OfEntry(report).Count == 0;
 
     /// <summary>The sources that the value has now, and of which nothing else is reported.</summary>
-    public IReadOnlyList<string> Beside(Report report)
-    {
-        IReadOnlyList<BoundValue> sources = evidence.Sources ?? (entry.Find(BuiltIns.Sources)?.Value as ListValue)?.Items ?? [];
-        return
-        [
-            .. sources.OfType<ReferenceValue>().Select(source => source.Id)
-                .Where(id => id != report.Source.Id && evidence.Says.All(other => other.Source.Id != id))
-                .Distinct(),
-        ];
-    }
+    public IReadOnlyList<string> Beside(Report report) => evidence.Sources is { } own ? Others(own, report) : OfEntry(report);
+
+    /// <summary>The sources on which all of the entry rests: one of them may give the value.</summary>
+    public IReadOnlyList<string> OfEntry(Report report) => Others((entry.Find(BuiltIns.Sources)?.Value as ListValue)?.Items ?? [], report);
+
+    private IReadOnlyList<string> Others(IReadOnlyList<BoundValue> sources, Report report) =>
+    [
+        .. sources.OfType<ReferenceValue>().Select(source => source.Id)
+            .Where(id => id != report.Source.Id && evidence.Says.All(other => other.Source.Id != id))
+            .Distinct(),
+    ];
 
     /// <summary>Whether the other reports would need an answer if the value were what this one says.</summary>
     public bool AreContradictedBy(Report report) => evidence.Says

@@ -48,11 +48,11 @@ internal static class ReportRepairs
         bool hasReason = reports.Evidence.Why is not null;
         string reason = hasReason ? "" : ", " + ItsReason;
         string saysIt = $"It says {stated}: delete {(reports.Evidence.Says.Count == 1 ? "\"says\"" : "its line under \"says\"")}";
-        return reports.Beside(report).Count > 0
-            ? Choices([
-                $"It says {reported}: take it out of \"sources\"{reason}",
-                saysIt,
-                $"It says both: write {reported} under \"note\" instead of \"says\""])
+        string both = $"It says both: write {reported} under \"note\" instead of \"says\"";
+        if (reports.Beside(report).Count > 0)
+            return Choices([$"It says {reported}: take it out of \"sources\"{reason}", saysIt, both]);
+        return hasReason
+            ? Choices([$"It says {reported}: name the source that says {stated} in its place under \"sources\"", saysIt, both])
             : Choices([
                 saysIt,
                 $"It says {reported}: {Change(reports, reported)}{(reports.AreContradictedBy(report) ? reason : "")}",
