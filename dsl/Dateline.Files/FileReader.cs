@@ -27,7 +27,7 @@ public static class FileReader
     }
 
     /// <summary>Whether an exception is an answer of the operating system, and no mistake of ours.</summary>
-    internal static bool IsRefusal(Exception exception) =>
+    public static bool IsRefusal(Exception exception) =>
         exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException or System.Security.SecurityException;
 
     internal static FileFault FaultOf(string path, Exception refused) => refused switch

@@ -1,16 +1,17 @@
 using Dateline.Generator.Pipeline;
+using Dateline.Language.Collections;
 using Dateline.Language.Workspace;
-using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Documents;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator;
 
 /// <summary>Turns timelines and their events into C#, and what is wrong with them into diagnostics at their places.</summary>
-/// <param name="stages">The stages of the language.</param>
 [Generator(LanguageNames.CSharp)]
-public sealed class DatelineGenerator(Stages stages) : IIncrementalGenerator
+public sealed class DatelineGenerator : IIncrementalGenerator
 {
-    private readonly JoinMemo _memo = new();
+    private readonly Stages _stages;
+    private readonly WorkspaceMemo _memo = new();
 
     /// <summary>The generator as the compiler makes it.</summary>
     public DatelineGenerator()
@@ -18,32 +19,23 @@ public sealed class DatelineGenerator(Stages stages) : IIncrementalGenerator
     {
     }
 
+    internal DatelineGenerator(Stages stages) => _stages = stages;
+
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         IncrementalValueProvider<ProjectSettings> settings = ProjectSteps.Settings(context);
-        IncrementalValueProvider<BuildDate> buildDate = ProjectSteps.BuildDate(context);
         IncrementalValueProvider<Host> host = ProjectSteps.Host(context);
+        IncrementalValueProvider<DatelineWorkspace> workspace = FileSteps.Workspace(context, ProjectSteps.OfWorkspace(context, settings, host, _stages), _memo);
 
-        IncrementalValuesProvider<TimelineFile> timelines = FileSteps.Timelines(context, stages);
-        IncrementalValueProvider<FolderLayout> layout = FileSteps.Layout(context, timelines, FileSteps.Others(context), FileSteps.Faults(context));
-        IncrementalValuesProvider<Assignment> assignments = FileSteps.Assignments(context, timelines, layout);
-        IncrementalValuesProvider<EventsFile> events = FileSteps.Events(assignments, stages);
-        IncrementalValuesProvider<JoinedTimeline> joined = FileSteps.Joined(timelines, events, layout, buildDate, _memo, stages);
-
-        IncrementalValueProvider<Namespaces> namespaces = FileSteps.Namespaces(timelines, settings);
+        IncrementalValueProvider<EquatableArray<string>> meeting = FileSteps.Meeting(workspace, settings);
+        IncrementalValuesProvider<EventsDocument> events = FileSteps.Events(context, workspace).Apart(meeting, static file => file.Timeline);
 
         var outputs = new Outputs(context, host, ProjectSteps.Reporter(context));
-        outputs.Types(FileSteps.Shapes(timelines.Apart(namespaces, static timeline => timeline), settings, stages));
-        outputs.Data(FileSteps.Data(events.Apart(namespaces, static file => file.Timeline), settings));
-        outputs.Origins(FileSteps.Origins(events.Apart(namespaces, static file => file.Timeline), settings));
-        outputs.Index(FileSteps.Index(joined.Apart(namespaces, static timeline => timeline.Timeline), settings));
-
-        outputs.Findings(joined);
-        outputs.Namespaces(namespaces);
-        outputs.Strays(layout);
-        outputs.Unfit(timelines, host.Select(static (host, _) => host.Lack));
-        outputs.Unfit(timelines, ProjectSteps.MisreadProperties(context));
-        outputs.Report();
+        outputs.Types(FileSteps.Shapes(FileSteps.Timelines(context, workspace).Apart(meeting, static timeline => timeline), settings, _stages));
+        outputs.Data(FileSteps.Data(events, settings));
+        outputs.Origins(FileSteps.Origins(events, settings));
+        outputs.Index(FileSteps.Index(FileSteps.States(context, workspace).Apart(meeting, static state => state.Timeline), settings));
+        outputs.Findings(FileSteps.Findings(workspace));
     }
 }

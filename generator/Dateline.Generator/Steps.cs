@@ -6,14 +6,17 @@ public static class Steps
     /// <summary>What of the project's settings generated code depends on.</summary>
     public const string Settings = nameof(Settings);
 
-    /// <summary>The day of the build, where the project says it.</summary>
-    public const string BuildDate = nameof(BuildDate);
-
     /// <summary>Whether the project can compile what is generated.</summary>
     public const string Host = nameof(Host);
 
-    /// <summary>The paths of the timeline files.</summary>
-    public const string TimelinePaths = nameof(TimelinePaths);
+    /// <summary>What a workspace has to know besides the files.</summary>
+    public const string WorkspaceSettings = nameof(WorkspaceSettings);
+
+    /// <summary>The files, and whatever is known of them.</summary>
+    public const string Workspace = nameof(Workspace);
+
+    /// <summary>A timeline with its files.</summary>
+    public const string Timeline = nameof(Timeline);
 
     /// <summary>A timeline file, read.</summary>
     public const string Definition = nameof(Definition);
@@ -24,15 +27,6 @@ public static class Steps
     /// <summary>What the namespaces of the timelines do to each other.</summary>
     public const string Namespaces = nameof(Namespaces);
 
-    /// <summary>A file that is not Dateline's by its name and could be meant to be.</summary>
-    public const string Others = nameof(Others);
-
-    /// <summary>How the files lie in folders.</summary>
-    public const string Layout = nameof(Layout);
-
-    /// <summary>An events file and the timeline that it belongs to.</summary>
-    public const string Assignment = nameof(Assignment);
-
     /// <summary>An events file, read against its timeline.</summary>
     public const string Bound = nameof(Bound);
 
@@ -42,15 +36,9 @@ public static class Steps
     /// <summary>Where the entries of an events file stand.</summary>
     public const string Origins = nameof(Origins);
 
-    /// <summary>A timeline with its files joined, its series resolved and its rules run.</summary>
-    public const string Analysis = nameof(Analysis);
-
     /// <summary>What joins the files of a timeline, free of places.</summary>
     public const string Index = nameof(Index);
 
-    /// <summary>What is wrong with a timeline and its files.</summary>
+    /// <summary>Everything that is found.</summary>
     public const string Findings = nameof(Findings);
-
-    /// <summary>What is wrong with how files lie in folders.</summary>
-    public const string Strays = nameof(Strays);
 }

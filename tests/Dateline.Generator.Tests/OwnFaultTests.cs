@@ -10,10 +10,10 @@ public class OwnFaultTests
 {
     private static readonly Dictionary<string, Stages> Broken = new(StringComparer.Ordinal)
     {
-        ["read"] = new Stages { Read = _ => throw new InvalidCastException("first line\nsecond line") },
+        ["read"] = new Stages { OfLanguage = CheckStages.All with { ReadTimeline = _ => throw new InvalidCastException("first line\nsecond line") } },
         ["shape"] = new Stages { Shape = (_, _) => throw new InvalidCastException("first line\nsecond line") },
-        ["bind"] = new Stages { Bind = (_, _) => throw new InvalidCastException("first line\nsecond line") },
-        ["analyse"] = new Stages { Analyse = (_, _, _, _, _) => throw new InvalidCastException("first line\nsecond line") },
+        ["bind"] = new Stages { OfLanguage = CheckStages.All with { Bind = (_, _) => throw new InvalidCastException("first line\nsecond line") } },
+        ["analyse"] = new Stages { OfLanguage = CheckStages.All with { Analyse = (_, _, _, _, _, _) => throw new InvalidCastException("first line\nsecond line") } },
     };
 
     [Theory]
@@ -27,10 +27,15 @@ public class OwnFaultTests
     [Fact]
     public void A_fault_in_one_file_leaves_the_others_as_they_are()
     {
-        Func<Language.Text.SourceFile, TimelineDefinition, Language.Binding.BoundFile> bind = new Stages().Bind;
         BuildResult build = (Examples.Project with
         {
-            Stages = new Stages { Bind = (file, definition) => file.Path.Contains("answers", StringComparison.Ordinal) ? throw new InvalidCastException("oh") : bind(file, definition) },
+            Stages = new Stages
+            {
+                OfLanguage = CheckStages.All with
+                {
+                    Bind = (document, definition) => document.File.Path.Contains("answers", StringComparison.Ordinal) ? throw new InvalidCastException("oh") : CheckStages.All.Bind(document, definition),
+                },
+            },
         }).Build();
 
         Assert.Equal(["answers.events.yaml(1,1): error DTL9001: Dateline failed on answers.events.yaml, which is a fault of Dateline and not of this file. InvalidCastException: oh"], build.Findings);

@@ -21,13 +21,13 @@ public class RunReasonTests
     public static TheoryData<string, string[]> Table => new()
     {
         { "a C# file", [] },
-        { "a comment", [Steps.Assignment, Steps.Bound, Steps.Origins, Steps.Analysis] },
-        { "a value", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis] },
-        { "a date", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis] },
-        { "the date of a move", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis, Steps.Index] },
-        { "a mistake", [Steps.Assignment, Steps.Bound, Steps.Data, Steps.Analysis, Steps.Findings] },
-        { "a new events file", [Steps.Layout, Steps.Assignment, Steps.Bound, Steps.Data, Steps.Origins, Steps.Analysis, Steps.Index] },
-        { "the timeline file", [Steps.Definition, Steps.Shape, Steps.Layout, Steps.Assignment, Steps.Bound, Steps.Analysis] },
+        { "a comment", [Steps.Workspace, Steps.Timeline, Steps.Bound, Steps.Origins] },
+        { "a value", [Steps.Workspace, Steps.Timeline, Steps.Bound, Steps.Data] },
+        { "a date", [Steps.Workspace, Steps.Timeline, Steps.Bound, Steps.Data] },
+        { "the date of a move", [Steps.Workspace, Steps.Timeline, Steps.Bound, Steps.Data, Steps.Index] },
+        { "a mistake", [Steps.Workspace, Steps.Timeline, Steps.Bound, Steps.Data, Steps.Findings] },
+        { "a new events file", [Steps.Workspace, Steps.Timeline, Steps.Bound, Steps.Data, Steps.Origins, Steps.Index] },
+        { "the timeline file", [Steps.Workspace, Steps.Timeline, Steps.Definition, Steps.Shape, Steps.Bound] },
     };
 
     [Theory]

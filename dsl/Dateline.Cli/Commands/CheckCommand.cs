@@ -34,7 +34,7 @@ internal static class CheckCommand
 
     private static CheckReport Check(FolderListing listing, CheckOptions options)
     {
-        var check = FolderCheck.Of(listing, FileReader.Read, options.BuildDate);
+        var check = FolderOnDisk.Check(listing, options.BuildDate);
         var severities = GlobalConfigs.Of(listing.Files, out IReadOnlyList<FileFault> faults);
         List<Finding> found = [.. check.Findings, .. faults.Select(FileFaultFindings.Of)];
         found.Sort(FindingOrder.Instance);

@@ -26,7 +26,7 @@ internal static class WaiversCommand
     {
         if (FolderArgument.FilesOf(path) is not { } listing)
             return ExitCode.WrongUse;
-        var check = FolderCheck.Of(listing, FileReader.Read);
+        var check = FolderOnDisk.Check(listing, BuildDate.None);
         IReadOnlyList<StatedWaiver> waivers = [.. check.Analyses.SelectMany(analysis => analysis.Waivers)];
         if (isJson)
             WaiverWriter.WriteJson(waivers, Streams.StandardBytes);

@@ -8,15 +8,17 @@ namespace Dateline.Language.Linking;
 /// <summary>Joins the files of a timeline: ids, the names that lead to them, and the order of time.</summary>
 public static class Linker
 {
-    public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files)
+    public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files, CancellationToken cancellation = default)
     {
         EntryIndex index = EntryIndex.Of(files);
         var findings = new List<Finding>();
         var miswritten = new MiswrittenIds(index);
         RepeatedIds.Check(index, findings);
         UniqueCheck.Run(schema, index, findings);
+        cancellation.ThrowIfCancellationRequested();
         ISet<string> namedSources = new ReferenceCheck(index, miswritten, findings).Run();
         ObservedSeries.Check(schema, index, findings);
+        cancellation.ThrowIfCancellationRequested();
         AfterOrder after = AfterResolver.Resolve(index, findings);
         return new LinkedTimeline(schema, index, Chronology.Of(index, after), findings)
         {

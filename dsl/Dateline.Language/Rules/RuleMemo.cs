@@ -8,10 +8,11 @@ namespace Dateline.Language.Rules;
 /// Remembers what each rule found at each entry, and what it asked of other entries and of series to find that. Where an
 /// entry is the same object and every question has the same answer, the rule would find the same. It may only save work.
 /// </summary>
-public sealed class RuleMemo
+/// <param name="earlier">What the run before this one remembers; null where there was none.</param>
+public sealed class RuleMemo(RuleMemo? earlier = null)
 {
-    private Dictionary<BoundEntry, Remembered?[]> _last = [];
-    private Dictionary<BoundEntry, Remembered?[]> _current = [];
+    private readonly Dictionary<BoundEntry, Remembered?[]> _found = [];
+    private Dictionary<BoundEntry, Remembered?[]>? _before = earlier?._found;
 
     /// <summary>How often a rule has been asked of an entry, and not remembered.</summary>
     public int Evaluations { get; private set; }
@@ -22,7 +23,7 @@ public sealed class RuleMemo
     /// <param name="world">What surrounds the entry now.</param>
     internal IReadOnlyList<RuleFinding>? Recall(BoundEntry entry, int number, World world)
     {
-        if (!_last.TryGetValue(entry, out Remembered?[]? known) || known[number] is not { } last)
+        if (_before is null || !_before.TryGetValue(entry, out Remembered?[]? known) || known[number] is not { } last)
             return null;
         for (int i = 0; i < last.Questions.Count; i++)
         {
@@ -30,7 +31,10 @@ public sealed class RuleMemo
                 return null;
         }
 
-        _current[entry] = known;
+        if (!_found.TryGetValue(entry, out Remembered?[]? found))
+            _found.Add(entry, known);
+        else if (!ReferenceEquals(found, known))
+            found[number] = last;
         return last.Found;
     }
 
@@ -42,18 +46,19 @@ public sealed class RuleMemo
     internal void Remember(BoundEntry entry, int number, int count, AskedWorld asked, IReadOnlyList<RuleFinding> found)
     {
         Evaluations++;
-        if (!_current.TryGetValue(entry, out Remembered?[]? known) && !_last.TryGetValue(entry, out known))
-            known = new Remembered?[count];
+        if (!_found.TryGetValue(entry, out Remembered?[]? known))
+            _found.Add(entry, known = new Remembered?[count]);
+        else if (IsOfBefore(entry, known))
+            _found[entry] = known = [.. known];
         known[number] = new Remembered(asked.Questions, found);
-        _current[entry] = known;
     }
 
     /// <summary>Forgets what was not asked again: an entry that is gone.</summary>
-    internal void EndRun()
-    {
-        _last = _current;
-        _current = [];
-    }
+    internal void EndRun() => _before = null;
+
+    /// <summary>What an earlier run wrote is only read.</summary>
+    private bool IsOfBefore(BoundEntry entry, Remembered?[] known) =>
+        _before is not null && _before.TryGetValue(entry, out Remembered?[]? before) && ReferenceEquals(before, known);
 
     private sealed record Remembered(IReadOnlyList<Question> Questions, IReadOnlyList<RuleFinding> Found);
 }

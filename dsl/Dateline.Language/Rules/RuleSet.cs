@@ -56,8 +56,8 @@ public sealed class RuleSet
     /// <summary>Runs every rule on every entry that it is for.</summary>
     /// <param name="timeline">The joined files.</param>
     /// <param name="series">How their series went.</param>
-    /// <param name="memo">What a run before this one found; null where there is none.</param>
-    public IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series, RuleMemo? memo = null)
+    /// <param name="memo">Takes what is found, and has what a run before this one found; null where nobody asks again.</param>
+    public IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series, RuleMemo? memo = null, CancellationToken cancellation = default)
     {
         var found = new List<RuleFinding>();
         if (_byKind.Count == 0)
@@ -69,6 +69,7 @@ public sealed class RuleSet
                 continue;
             if (found.Count > MostFindings)
                 return Cut(found, entry);
+            cancellation.ThrowIfCancellationRequested();
             Effort.Count(ofKind.Count);
             for (int i = 0; i < ofKind.Count; i++)
             {
@@ -88,6 +89,7 @@ public sealed class RuleSet
         {
             if (found.Count > MostFindings)
                 return Cut(found, timeline.Index.Entries[0]);
+            cancellation.ThrowIfCancellationRequested();
             Compare(rule, timeline, world, found);
         }
 

@@ -6,15 +6,19 @@ namespace Dateline.Language.Series;
 public static class SeriesEngine
 {
     /// <param name="timeline">The joined files.</param>
-    /// <param name="memo">What a run before this one found; null where there is none.</param>
-    public static SeriesResult Resolve(LinkedTimeline timeline, SeriesMemo? memo = null)
+    /// <param name="memo">Takes what is found, and has what a run before this one found; null where nobody asks again.</param>
+    public static SeriesResult Resolve(LinkedTimeline timeline, SeriesMemo? memo = null, CancellationToken cancellation = default)
     {
         var findings = new List<RuleFinding>();
         var histories = new List<SeriesHistory>();
         foreach (SeriesBook book in MoveReader.Read(timeline, findings))
         {
             foreach (SeriesChain chain in book.Chains())
+            {
+                cancellation.ThrowIfCancellationRequested();
                 histories.Add(memo?.Along(book, chain, timeline.After, findings) ?? ChainWalk.Along(book, chain, timeline.After, findings));
+            }
+
             foreach (SeriesMove move in book.Homeless)
                 LoneMoves.Check(move, findings);
         }

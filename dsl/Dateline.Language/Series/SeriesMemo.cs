@@ -8,10 +8,11 @@ namespace Dateline.Language.Series;
 /// Remembers how each series of each entity went. Where the same entries say the same of it at the same places in time, and
 /// the same is in doubt, it went the same way. It may only save work.
 /// </summary>
-public sealed class SeriesMemo
+/// <param name="earlier">What the run before this one remembers; null where there was none.</param>
+public sealed class SeriesMemo(SeriesMemo? earlier = null)
 {
-    private Dictionary<(SeriesSymbol, string), Remembered> _last = [];
-    private Dictionary<(SeriesSymbol, string), Remembered> _current = [];
+    private readonly Dictionary<(SeriesSymbol, string), Remembered> _found = [];
+    private Dictionary<(SeriesSymbol, string), Remembered>? _before = earlier?._found;
 
     /// <summary>How often a series of an entity has been gone along, and not remembered.</summary>
     public int Walks { get; private set; }
@@ -26,20 +27,16 @@ public sealed class SeriesMemo
 
         (SeriesSymbol, string) key = (book.Series, chain.EntityId);
         SeriesInput input = SeriesInput.Of(book, chain);
-        Remembered remembered = _last.TryGetValue(key, out Remembered? last) && last.Input.IsAlike(input)
+        Remembered remembered = _before is not null && _before.TryGetValue(key, out Remembered? last) && last.Input.IsAlike(input)
             ? last with { History = last.History with { IsInDoubt = ChainWalk.DoubtsOf(book, chain) } }
             : Walk(book, chain, after, input);
-        _current[key] = remembered;
+        _found[key] = remembered;
         findings.AddRange(remembered.Findings);
         return remembered.History;
     }
 
     /// <summary>Forgets the series that are gone.</summary>
-    internal void EndRun()
-    {
-        _last = _current;
-        _current = [];
-    }
+    internal void EndRun() => _before = null;
 
     private Remembered Walk(SeriesBook book, SeriesChain chain, AfterOrder after, SeriesInput input)
     {

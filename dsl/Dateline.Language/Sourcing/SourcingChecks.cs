@@ -16,7 +16,7 @@ public static class SourcingChecks
     /// <param name="series">How the series went, for the roles that speakers held.</param>
     /// <param name="isDataWhole">Everything could be read and leads somewhere: otherwise what names a source may stand where nobody can read it.</param>
     /// <param name="day">The day of the check, where somebody outside says it.</param>
-    public static IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series, bool isDataWhole, EdtfDate? day = null)
+    public static IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series, bool isDataWhole, EdtfDate? day = null, CancellationToken cancellation = default)
     {
         var findings = new List<RuleFinding>();
         var agreement = new Agreement(timeline.Index);
@@ -26,6 +26,7 @@ public static class SourcingChecks
         IReadOnlyList<BoundEntry> entries = timeline.Index.Entries;
         for (int i = 0; i < entries.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (entries[i].Kind is null)
                 continue;
             Check(entries[i], entries[i].Fields);

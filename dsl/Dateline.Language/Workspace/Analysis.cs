@@ -27,13 +27,14 @@ public sealed record Analysis(
 
     /// <summary>Joins bound files and runs everything that looks across them.</summary>
     /// <param name="buildDate">The day of the check, where the host says it.</param>
-    /// <param name="memo">What an analysis of the same timeline found before; null where there is none.</param>
+    /// <param name="memo">Takes what is found, and has what an analysis of the same timeline found before; null where nobody asks again.</param>
     /// <param name="around">What lies beside the files and is not read; null where there is nothing.</param>
     public static Analysis Of(
-        TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate = null, AnalysisMemo? memo = null, Surroundings? around = null)
+        TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate = null, AnalysisMemo? memo = null, Surroundings? around = null,
+        CancellationToken cancellation = default)
     {
         around ??= Surroundings.None;
-        Analysis analysis = Join(definition, files, buildDate, memo);
+        Analysis analysis = Join(definition, files, buildDate, memo, cancellation);
         if (around.AreEmpty)
             return analysis;
 
@@ -41,7 +42,7 @@ public sealed record Analysis(
         // What misses an entry of a file that is only named wrongly is no mistake of its own: it is looked for as if the name were right.
         IEnumerable<Finding> findings = unread.Entries.Count == 0
             ? analysis.Findings
-            : Join(definition, [.. files.Concat(unread.Entries).OrderBy(file => file.File.Path, StringComparer.Ordinal)], buildDate, memo: null).Findings
+            : Join(definition, [.. files.Concat(unread.Entries).OrderBy(file => file.File.Path, StringComparer.Ordinal)], buildDate, memo: null, cancellation).Findings
                 .Where(finding => !unread.Entries.Any(file => file.File.Path == finding.Place.Path));
         if (around.HasUnreadable)
             findings = findings.Where(finding => !ReferenceFindings.MissesAnEntry(finding) && !CitationFindings.MissesAMention(finding));
@@ -54,22 +55,22 @@ public sealed record Analysis(
     public static IReadOnlyList<Finding> FindingsApart(TimelineDefinition definition, IEnumerable<BoundFile> files) =>
         [.. definition.Findings, .. files.SelectMany(file => file.Findings)];
 
-    private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo)
+    private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CancellationToken cancellation)
     {
-        LinkedTimeline timeline = Linker.Link(definition.Schema, files);
+        LinkedTimeline timeline = Linker.Link(definition.Schema, files, cancellation);
         List<Finding> findings = [.. definition.Findings, .. timeline.Findings];
         foreach (BoundFile file in files)
             findings.AddRange(TwoFaultyHalves.Join(timeline.Finish(file.Findings), file.FaultyChanges));
         bool isDataWhole = timeline.After.Contradictions.Count == 0 && !findings.Exists(finding => finding.Severity == Severity.Error);
 
-        SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series);
+        SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series, cancellation);
         List<RuleFinding> raised =
         [
             .. timeline.After.Contradictions,
             .. timeline.Alike,
             .. series.Findings,
-            .. SourcingChecks.Check(timeline, series, isDataWhole, buildDate?.Day),
-            .. definition.Rules.Check(timeline, series, memo?.Rules),
+            .. SourcingChecks.Check(timeline, series, isDataWhole, buildDate?.Day, cancellation),
+            .. definition.Rules.Check(timeline, series, memo?.Rules, cancellation),
         ];
         IReadOnlyList<StatedWaiver> waivers = Rules.Waivers.In(timeline, files);
         IReadOnlyCollection<string> notAsked = buildDate?.Day is null ? [BuiltInRules.HasHappened] : [];

@@ -4,12 +4,13 @@ using Dateline.Language.Series;
 namespace Dateline.Language.Workspace;
 
 /// <summary>
-/// What the analyses of one timeline found before, for a host that asks again after every edit. It belongs to one timeline
-/// file as it was read, and to one run at a time.
+/// What an analysis of a timeline found, for the one after an edit. It belongs to one timeline file as it was read. It is
+/// written by one analysis, and afterwards only read.
 /// </summary>
-public sealed class AnalysisMemo
+/// <param name="earlier">That of the analysis before; null where there was none.</param>
+public sealed class AnalysisMemo(AnalysisMemo? earlier = null)
 {
-    public SeriesMemo Series { get; } = new();
+    public SeriesMemo Series { get; } = new(earlier?.Series);
 
-    public RuleMemo Rules { get; } = new();
+    public RuleMemo Rules { get; } = new(earlier?.Rules);
 }

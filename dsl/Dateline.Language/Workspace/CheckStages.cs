@@ -1,10 +1,11 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Files;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Workspace;
 
-/// <summary>The stages as a check calls them. A test puts one that throws in the place of another.</summary>
+/// <summary>The stages as a workspace calls them. A test puts one that throws in the place of another.</summary>
 internal sealed record CheckStages
 {
     public static readonly CheckStages All = new();
@@ -22,6 +23,9 @@ internal sealed record CheckStages
 
     public Func<YamlDocument, TimelineDefinition, BoundFile> Bind { get; init; } = static (document, definition) => Binder.Bind(document, definition.Schema);
 
-    public Func<TimelineDefinition, IReadOnlyList<BoundFile>, BuildDate?, Files.Surroundings, Analysis> Analyse { get; init; } =
-        static (definition, files, buildDate, around) => Analysis.Of(definition, files, buildDate, memo: null, around);
+    public AnalyseStage Analyse { get; init; } = Analysis.Of;
 }
+
+/// <summary>Joins the files of a timeline: <see cref="Analysis.Of"/>.</summary>
+internal delegate Analysis AnalyseStage(
+    TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, Surroundings? around, CancellationToken cancellation);

@@ -1,13 +1,10 @@
-using System.Collections.Immutable;
 using System.Text;
 using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
-using Dateline.Language.Workspace.Files;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 
@@ -18,9 +15,6 @@ internal sealed class Outputs(
     IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Host> host, IncrementalValueProvider<FindingReporter> reporter)
 {
     private static readonly Encoding Utf8WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
-    /// <summary>Everything that is found, from whatever step.</summary>
-    private readonly List<IncrementalValueProvider<EquatableArray<Finding>>> _found = [];
 
     public void Types(IncrementalValuesProvider<Guarded<TimelineShape>> shapes) =>
         Files(shapes, static shape => TypesWriter.Write(shape), static shape => shape.Namespace);
@@ -34,52 +28,23 @@ internal sealed class Outputs(
     public void Index(IncrementalValuesProvider<Guarded<TimelineIndex>> index) =>
         Files(index, static index => [IndexWriter.Write(index), EntriesWriter.Write(index)], static index => index.Namespace);
 
-    public void Findings(IncrementalValuesProvider<JoinedTimeline> joined) =>
-        Find(joined.Select(static (timeline, _) => Guard.Findings(timeline.Timeline.Map, () => timeline.Findings())).WithTrackingName(Steps.Findings));
-
-    public void Namespaces(IncrementalValueProvider<Namespaces> namespaces) =>
-        _found.Add(namespaces.Select(static (namespaces, _) => namespaces.Findings));
-
-    public void Strays(IncrementalValueProvider<FolderLayout> layout) =>
-        _found.Add(layout
-            .Select(static (layout, _) => Guard.Findings(new SourceFile(layout.AnyPath, "").Map, layout.Findings))
-            .WithTrackingName(Steps.Strays));
-
-    /// <param name="timelines">Where it is reported that they cannot be compiled.</param>
-    /// <param name="need">What the project lacks, as a full sentence; empty where it lacks nothing.</param>
-    public void Unfit(IncrementalValuesProvider<TimelineFile> timelines, IncrementalValueProvider<string> need) =>
-        Find(timelines
-            .Combine(need)
-            .Where(static pair => pair.Right.Length > 0)
-            .Select(static (pair, _) => EquatableArray.Of(TimelineFileFindings.UnfitProject(pair.Left.Map, pair.Right))));
-
-    /// <summary>Reports what was found, all of it in the one order and digest in which every host prints it.</summary>
-    public void Report()
-    {
-        IncrementalValueProvider<ImmutableArray<EquatableArray<Finding>>> all = _found
-            .Select(static found => found.Select(static (findings, _) => ImmutableArray.Create(findings)))
-            .Aggregate(static (left, right) => left.Combine(right).Select(static (pair, _) => pair.Left.AddRange(pair.Right)));
-        context.RegisterSourceOutput(all.Combine(reporter), static (context, pair) =>
+    /// <summary>Reports what was found, in the one order and digest in which every host prints it.</summary>
+    public void Findings(IncrementalValueProvider<EquatableArray<Finding>> findings) =>
+        context.RegisterSourceOutput(findings.Combine(reporter), static (context, pair) =>
         {
-            List<Finding> findings = [.. pair.Left.SelectMany(found => found)];
-            findings.Sort(FindingOrder.Instance);
-            foreach (Finding finding in FindingDigest.Of(findings))
+            foreach (Finding finding in FindingDigest.Of(pair.Left))
             {
                 Guarded<Finding> reported = Guard.Run(new SourceFile(finding.Place.Path, "").Map, () => Report(context, pair.Right, finding));
                 if (reported.Fault is not null)
                     pair.Right.Report(context, reported.Fault);
             }
         });
-    }
 
     private static Finding Report(SourceProductionContext context, FindingReporter reporter, Finding finding)
     {
         reporter.Report(context, finding);
         return finding;
     }
-
-    private void Find(IncrementalValuesProvider<EquatableArray<Finding>> findings) =>
-        _found.Add(findings.Collect().Select(static (found, _) => found.SelectMany(findings => findings).ToEquatableArray()));
 
     private void Files<T>(IncrementalValuesProvider<Guarded<T>> models, Func<T, IReadOnlyList<GeneratedFile>> write, Func<T, string> folderOf)
         where T : class =>

@@ -1,3 +1,5 @@
+using Dateline.Emit.CSharp;
+using Dateline.Language.Collections;
 using Dateline.Language.Workspace;
 using Microsoft.CodeAnalysis;
 
@@ -11,18 +13,24 @@ internal static class ProjectSteps
             .Select(static (options, _) => ProjectSettings.Of(options.GlobalOptions))
             .WithTrackingName(Steps.Settings);
 
-    public static IncrementalValueProvider<BuildDate> BuildDate(IncrementalGeneratorInitializationContext context) =>
+    /// <summary>What a workspace has to know besides the files.</summary>
+    public static IncrementalValueProvider<WorkspaceSettings> OfWorkspace(
+        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<ProjectSettings> settings, IncrementalValueProvider<Host> host, Stages stages) =>
         context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ProjectSettings.BuildDateOf(options.GlobalOptions))
-            .WithTrackingName(Steps.BuildDate);
+            .Select(static (options, _) => (BuildDate: ProjectSettings.BuildDateOf(options.GlobalOptions), Misread: ProjectSettings.MisreadPropertyOf(options.GlobalOptions)))
+            .Combine(settings.Combine(host))
+            .Select((pair, _) => new WorkspaceSettings
+            {
+                BuildDate = pair.Left.BuildDate,
+                Target = new CSharpTarget(EquatableArray.Of(new CSharpProject("", pair.Right.Left.RootNamespace, LacksOf(pair.Right.Right.Lack, pair.Left.Misread)))),
+                IsRemembering = true,
+                Stages = stages.OfLanguage,
+            })
+            .WithTrackingName(Steps.WorkspaceSettings);
 
     public static IncrementalValueProvider<FindingReporter> Reporter(IncrementalGeneratorInitializationContext context) =>
         context.AnalyzerConfigOptionsProvider
             .Select(static (options, _) => new FindingReporter(ProjectSettings.HelpLinkOf(options.GlobalOptions)));
-
-    public static IncrementalValueProvider<string> MisreadProperties(IncrementalGeneratorInitializationContext context) =>
-        context.AnalyzerConfigOptionsProvider
-            .Select(static (options, _) => ProjectSettings.MisreadPropertyOf(options.GlobalOptions));
 
     public static IncrementalValueProvider<Host> Host(IncrementalGeneratorInitializationContext context) =>
         context.MetadataReferencesProvider
@@ -31,4 +39,6 @@ internal static class ProjectSteps
             .Combine(context.ParseOptionsProvider)
             .Select(static (pair, _) => new Host(Pipeline.Host.IsCSharp12(pair.Right), pair.Left.Length > 0))
             .WithTrackingName(Steps.Host);
+
+    private static EquatableArray<string> LacksOf(params string[] sentences) => sentences.Where(sentence => sentence.Length > 0).ToEquatableArray();
 }

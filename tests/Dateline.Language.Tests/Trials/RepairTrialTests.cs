@@ -59,7 +59,7 @@ public class RepairTrialTests
         IReadOnlyList<Finding> Check(SourceFile file) => check(file.Text, (descriptor, letters, line) => FindingIn(file, descriptor, letters, line));
         var whole = new SourceFile(Path, text);
         FolderCheck tried = RepairTrials.Run(
-            new FolderCheck([], Check(whole), []) { Characters = characters }, _ => FileText.Of(whole), read => Check(read(Path).File!));
+            new FolderCheck([], Check(whole), []) { Characters = characters }, _ => whole, edited => Check(edited[0]));
         return tried.Findings.SelectMany(finding => finding.Repairs).Select(repair => $"{repair.Title}: {string.Concat(repair.Edits.Select(edit => edit.NewText))}");
     }
 

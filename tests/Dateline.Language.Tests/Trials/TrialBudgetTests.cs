@@ -26,13 +26,13 @@ public class TrialBudgetTests
         int checks = 0;
         CheckStages counted = CheckStages.All with
         {
-            Analyse = (definition, files, day, around) =>
+            Analyse = (definition, files, day, memo, around, cancellation) =>
             {
                 checks++;
-                return CheckStages.All.Analyse(definition, files, day, around);
+                return CheckStages.All.Analyse(definition, files, day, memo, around, cancellation);
             },
         };
-        FolderCheck check = FolderCheck.Of(new FolderListing([file.Path], []), _ => FileText.Of(file), null, counted);
+        FolderCheck check = FolderCheck.Of(new FolderListing([file.Path], []), _ => FileText.Of(file), new WorkspaceSettings { Stages = counted });
 
         Assert.Equal(Slips, check.Findings.Count);
         Assert.InRange(checks, 2, 1 + (4_000_000 / file.Text.Length));

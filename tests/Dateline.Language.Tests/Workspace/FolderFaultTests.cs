@@ -49,7 +49,7 @@ public class FolderFaultTests
 
     [Fact]
     public void One_in_what_looks_across_files_leaves_what_is_found_in_each() =>
-        Assert.Equal([Misspelt, "w.timeline.yaml 1 DTL9001"], Found([], CheckStages.All with { Analyse = (_, _, _, _) => throw new InvalidCastException("oh") }));
+        Assert.Equal([Misspelt, "w.timeline.yaml 1 DTL9001"], Found([], CheckStages.All with { Analyse = (_, _, _, _, _, _) => throw new InvalidCastException("oh") }));
 
     [Fact]
     public void One_in_a_timeline_file_leaves_the_other_timelines() =>
@@ -60,7 +60,7 @@ public class FolderFaultTests
     private static IEnumerable<string> Found(FileFault[] faults, CheckStages stages, FileFault? unreadable = null, string without = "")
     {
         var listing = new FolderListing([.. Files.Keys.Where(path => path != without && !Array.Exists(faults, fault => fault.Path == path))], faults);
-        return FolderCheck.Of(listing, path => path == unreadable?.Path ? FileText.Failed(unreadable) : FileText.Of(new SourceFile(path, Files[path])), null, stages).Findings
+        return FolderCheck.Of(listing, path => path == unreadable?.Path ? FileText.Failed(unreadable) : FileText.Of(new SourceFile(path, Files[path])), new WorkspaceSettings { Stages = stages }).Findings
             .Select(finding => $"{finding.Place.Path} {finding.Place.LineNumber} {finding.Code}");
     }
 }

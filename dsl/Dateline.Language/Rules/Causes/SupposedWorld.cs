@@ -26,13 +26,22 @@ internal sealed class SupposedWorld(World world, BoundEntry subject, Func<BoundE
     public override SeriesValue ReadOn(EdtfDate date, SeriesSymbol series, string entityId) =>
         IsConcerned(world.StepBehind(subject, series, entityId, date)) ? SeriesValue.Unknown : world.ReadOn(date, series, entityId);
 
+    public override SeriesStep? StepBehind(BoundEntry asked, SeriesSymbol series, string entityId, EdtfDate? on) =>
+        Unconcerned(world.StepBehind(subject, series, entityId, on));
+
+    public override SeriesStep? StepBehind(BoundEntry owner, FieldSymbol change) => Unconcerned(world.StepBehind(AsItIs(owner), change));
+
     public override SeriesValue ReadHalf(BoundEntry owner, FieldSymbol change, ChangeHalf half)
     {
-        BoundEntry asItIs = ReferenceEquals(owner, Subject) ? subject : world.Find(owner.Id) ?? owner;
+        BoundEntry asItIs = AsItIs(owner);
         return IsConcerned(world.StepBehind(asItIs, change)) || !ReferenceEquals(suppose(asItIs), asItIs)
             ? SeriesValue.Unknown
             : world.ReadHalf(asItIs, change, half);
     }
 
+    private BoundEntry AsItIs(BoundEntry entry) => ReferenceEquals(entry, Subject) ? subject : world.Find(entry.Id) ?? entry;
+
     private bool IsConcerned(SeriesStep? step) => step is not null && isConcerned(step);
+
+    private SeriesStep? Unconcerned(SeriesStep? step) => IsConcerned(step) ? null : step;
 }

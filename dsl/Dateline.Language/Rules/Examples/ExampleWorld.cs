@@ -48,4 +48,9 @@ internal sealed class ExampleWorld(BoundEntry subject) : World
 
     public override SeriesValue ReadHalf(BoundEntry subject, FieldSymbol change, ChangeHalf half) => SeriesValue.Unknown;
 
+    /// <summary>An example says what a series was, and of nothing that moved it.</summary>
+    public override SeriesStep? StepBehind(BoundEntry subject, SeriesSymbol series, string entityId, EdtfDate? on) => null;
+
+    /// <summary>See there.</summary>
+    public override SeriesStep? StepBehind(BoundEntry subject, FieldSymbol change) => null;
 }

@@ -1,7 +1,6 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Language.Workspace.Trials;
 
@@ -17,11 +16,11 @@ internal sealed class RepairTrials
 
     private readonly IReadOnlyList<Finding> _findings;
     private readonly FolderReading _files;
-    private readonly Func<Func<string, FileText>, IReadOnlyList<Finding>> _check;
+    private readonly Func<IReadOnlyList<SourceFile>, IReadOnlyList<Finding>> _check;
     private readonly long _charactersOfOne;
     private long _characters;
 
-    private RepairTrials(FolderCheck found, FolderReading files, Func<Func<string, FileText>, IReadOnlyList<Finding>> check)
+    private RepairTrials(FolderCheck found, FolderReading files, Func<IReadOnlyList<SourceFile>, IReadOnlyList<Finding>> check)
     {
         _findings = found.Findings;
         _files = files;
@@ -31,9 +30,9 @@ internal sealed class RepairTrials
 
     /// <summary>The check with those repairs that do what they are offered for; the edits of those that could not be tried are left out.</summary>
     /// <param name="found">The folder as it is.</param>
-    /// <param name="read">Hands over a file as it is; asked once for each.</param>
-    /// <param name="check">Checks the folder with the files as they are handed over.</param>
-    public static FolderCheck Run(FolderCheck found, Func<string, FileText> read, Func<Func<string, FileText>, IReadOnlyList<Finding>> check)
+    /// <param name="read">Hands over a file as it is, null where it cannot be read; asked once for each.</param>
+    /// <param name="check">Checks the folder with some of its files edited.</param>
+    public static FolderCheck Run(FolderCheck found, Func<string, SourceFile?> read, Func<IReadOnlyList<SourceFile>, IReadOnlyList<Finding>> check)
     {
         if (!found.Findings.Any(finding => finding.Repairs.Any(repair => repair.Edits.Count > 0)))
             return found;
@@ -111,7 +110,7 @@ internal sealed class RepairTrials
     {
         Dictionary<string, EditSet> edits = group.Edits();
         var edited = edits.ToDictionary(pair => pair.Key, pair => new SourceFile(pair.Key, pair.Value.Apply(_files.FileOf(pair.Key)!.Text, 0)), StringComparer.Ordinal);
-        IReadOnlyList<Finding> after = _check(path => edited.TryGetValue(path, out SourceFile? file) ? FileText.Of(file) : _files.Read(path));
+        IReadOnlyList<Finding> after = _check([.. edited.Values]);
         var judgement = new TrialJudgement(group, edits, edited.ToDictionary(pair => pair.Key, pair => pair.Value.Map.Lines, StringComparer.Ordinal), _findings, after);
         var wrong = new List<TriedRepair>();
         foreach (TriedRepair tried in group.Repairs)

@@ -23,6 +23,12 @@ internal sealed class AskedWorld(World world) : World
     public override SeriesValue ReadOn(EdtfDate date, SeriesSymbol series, string entityId) =>
         Ask(world.ReadOn(date, series, entityId), other => other.ReadOn(date, series, entityId));
 
+    public override SeriesStep? StepBehind(BoundEntry subject, SeriesSymbol series, string entityId, EdtfDate? on) =>
+        Ask(world.StepBehind(subject, series, entityId, on), other => other.StepBehind(subject, series, entityId, on));
+
+    public override SeriesStep? StepBehind(BoundEntry subject, FieldSymbol change) =>
+        Ask(world.StepBehind(subject, change), other => other.StepBehind(subject, change));
+
     public override SeriesValue ReadHalf(BoundEntry subject, FieldSymbol change, Expressions.ChangeHalf half) =>
         Ask(world.ReadHalf(subject, change, half), other => other.ReadHalf(subject, change, half));
 

@@ -21,10 +21,10 @@ internal abstract class World
 
     /// <summary>What moved or stated a series before it was read; null where nobody can say.</summary>
     /// <param name="on">The date for which it is read; null for just before the event.</param>
-    public virtual SeriesStep? StepBehind(BoundEntry subject, SeriesSymbol series, string entityId, EdtfDate? on) => null;
+    public abstract SeriesStep? StepBehind(BoundEntry subject, SeriesSymbol series, string entityId, EdtfDate? on);
 
     /// <summary>What moved or stated the series of a change before that change.</summary>
-    public virtual SeriesStep? StepBehind(BoundEntry subject, FieldSymbol change) => null;
+    public abstract SeriesStep? StepBehind(BoundEntry subject, FieldSymbol change);
 
     /// <summary>The value before or after a change that the entry itself does not state.</summary>
     public abstract SeriesValue ReadHalf(BoundEntry subject, FieldSymbol change, Expressions.ChangeHalf half);

@@ -3,29 +3,28 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Workspace;
-using Dateline.Language.Workspace.Files;
 
-namespace Dateline.Generator.Pipeline;
+namespace Dateline.Emit.CSharp;
 
 /// <summary>
 /// What the namespaces of a project's timelines do to each other. Only a project knows them: they follow from its own.
 /// </summary>
 /// <param name="Meeting">The paths of timelines whose namespace another has already: their code would have the same names.</param>
 /// <param name="Findings">What is wrong with them.</param>
-public sealed record Namespaces(EquatableArray<string> Meeting, EquatableArray<Finding> Findings)
+public sealed record ProjectNamespaces(EquatableArray<string> Meeting, EquatableArray<Finding> Findings)
 {
-    public static Namespaces Of(IReadOnlyList<TimelineFile> timelines, string root)
+    /// <param name="timelines">In the order of paths.</param>
+    /// <param name="root">The namespace of the project; may be empty.</param>
+    public static ProjectNamespaces Of(IReadOnlyList<PlacedDefinition> timelines, string root)
     {
-        var folders = TimelineFolders.Of(timelines.Select(timeline => timeline.Map.Path));
         var meeting = new List<string>();
         var findings = new List<Finding>();
 
         // Names that differ in case alone are the same for the compiler's list of generated files.
         var first = new Dictionary<string, TimelineSchema>(StringComparer.OrdinalIgnoreCase);
-        foreach (TimelineFile timeline in timelines.OrderBy(timeline => timeline.Map.Path, StringComparer.Ordinal))
+        foreach (PlacedDefinition timeline in timelines)
         {
-            if (timeline.Definition.Value?.Schema is not TimelineSchema schema)
-                continue;
+            TimelineSchema schema = timeline.Definition.Schema;
             string ns = TimelineNamespace.Of(schema, root);
             if (!first.TryGetValue(ns, out TimelineSchema? other))
             {
@@ -35,12 +34,11 @@ public sealed record Namespaces(EquatableArray<string> Meeting, EquatableArray<F
             }
 
             meeting.Add(timeline.Map.Path);
-            bool isSaid = folders.OwnerOf(timeline.Map.Path) != timeline.Map.Path;
-            if (!isSaid && schema.NamespacePlace is not null && other.NamespacePlace is not null)
+            if (!timeline.IsSecond && schema.NamespacePlace is not null && other.NamespacePlace is not null)
                 findings.Add(CSharpNameFindings.SameNamespace(schema.NamespacePlace, other.NamespacePlace, ns, isAsked: schema.Namespace is { Length: > 0 }));
         }
 
-        return new Namespaces(meeting.ToEquatableArray(), findings.ToEquatableArray());
+        return new ProjectNamespaces(meeting.ToEquatableArray(), findings.ToEquatableArray());
     }
 
     /// <summary>Code in the project's namespace finds the part of it first, and not the class.</summary>

@@ -1,0 +1,75 @@
+using System.Xml;
+using System.Xml.Linq;
+using Dateline.Emit.CSharp;
+using Dateline.Files;
+using Dateline.Language.Collections;
+using Dateline.Language.Workspace;
+
+namespace Dateline.Cli.Input;
+
+/// <summary>
+/// The C# projects that compile the timelines of a folder, as far as their files say what a check has to know: the root
+/// namespace. No build is run.
+/// </summary>
+internal static class CSharpProjects
+{
+    private const string Ending = ".csproj";
+
+    /// <param name="files">Paths of files; the project of a timeline file lies in the nearest folder above it that has one.</param>
+    public static CSharpTarget Of(IEnumerable<string> files)
+    {
+        var asked = new Dictionary<string, CSharpProject?>(StringComparer.Ordinal);
+        return new CSharpTarget(files
+            .Where(TimelineFiles.IsTimeline)
+            .Select(path => Above(Path.GetDirectoryName(path) ?? "", asked))
+            .OfType<CSharpProject>()
+            .Distinct()
+            .ToEquatableArray());
+    }
+
+    private static CSharpProject? Above(string folder, Dictionary<string, CSharpProject?> asked)
+    {
+        if (asked.TryGetValue(folder, out CSharpProject? known))
+            return known;
+        CSharpProject? found = In(folder) ?? (Path.GetDirectoryName(Path.GetFullPath(folder)) is { } above ? Above(above, asked) : null);
+        asked.Add(folder, found);
+        return found;
+    }
+
+    /// <summary>Null where the folder has no project, or several: then nobody can say which compiles what.</summary>
+    private static CSharpProject? In(string folder)
+    {
+        try
+        {
+            string[] projects = [.. Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, "*" + Ending)];
+            return projects is [var only] ? new CSharpProject(WithLastSlash(folder), RootNamespaceOf(only), []) : null;
+        }
+        catch (Exception refused) when (FileReader.IsRefusal(refused))
+        {
+            return null;
+        }
+    }
+
+    /// <summary>As the project says it; otherwise its name. What MSBuild would have to work out is not known.</summary>
+    private static string RootNamespaceOf(string project)
+    {
+        string name = Path.GetFileNameWithoutExtension(project).Replace(' ', '_');
+        try
+        {
+            using var reader = XmlReader.Create(project, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = 1_000_000 });
+            return XDocument.Load(reader).Descendants().LastOrDefault(element => element.Name.LocalName == "RootNamespace")?.Value.Trim() is { } said && !said.Contains('$', StringComparison.Ordinal)
+                ? said
+                : name;
+        }
+        catch (XmlException)
+        {
+            return name;
+        }
+    }
+
+    private static string WithLastSlash(string folder)
+    {
+        string slashed = folder.Replace('\\', '/');
+        return slashed.Length == 0 || slashed.EndsWith('/') ? slashed : slashed + "/";
+    }
+}

@@ -1,0 +1,85 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace.Documents;
+using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Trials;
+
+namespace Dateline.Language.Workspace;
+
+/// <summary>
+/// The files of a folder, and whatever is known of them, made when it is first asked for. It never changes: an edit gives
+/// another workspace, which shares all that the edit did not touch. It starts no thread and waits for none, and any number may ask.
+/// </summary>
+public sealed class DatelineWorkspace
+{
+    private readonly WorkspaceSettings _settings;
+    private readonly DocumentSet _documents;
+    private readonly Once<FolderLayout> _layout;
+    private readonly Once<TimelineStates> _states;
+
+    /// <summary>The timelines as they were before an edit, for as long as nobody has asked for those of now.</summary>
+    private TimelineStates? _before;
+
+    private DatelineWorkspace(WorkspaceSettings settings, DocumentSet documents, DatelineWorkspace? before)
+    {
+        _settings = settings;
+        _documents = documents;
+        _before = before?._states.Known ?? before?._before;
+        _layout = before is not null && documents.LiesLike(before._documents)
+            ? before._layout
+            : new Once<FolderLayout>(cancellation => WorkspaceLayout.Of(documents, cancellation));
+        _states = new Once<TimelineStates>(StatesNow);
+    }
+
+    /// <summary>A workspace without files.</summary>
+    public static DatelineWorkspace Of(WorkspaceSettings settings) => new(settings, DocumentSet.Empty, before: null);
+
+    /// <summary>The workspace after edits. Files that a workspace has nothing to do with are passed over.</summary>
+    public DatelineWorkspace With(IReadOnlyList<Change> changes) =>
+        changes.Count == 0 ? this : new DatelineWorkspace(_settings, _documents.With(changes, _settings.Stages), this);
+
+    /// <summary>The workspace with what its host found and cannot read, in place of what it found before.</summary>
+    public DatelineWorkspace WithFaults(IEnumerable<FileFault> faults) => new(_settings, _documents.With(faults), this);
+
+    /// <summary>The same files for another day or another project.</summary>
+    public DatelineWorkspace WithSettings(WorkspaceSettings settings) => settings == _settings ? this : new DatelineWorkspace(settings, _documents, this);
+
+    /// <summary>How the files lie in folders.</summary>
+    public FolderLayout Layout(CancellationToken cancellation) => _layout.Get(cancellation);
+
+    /// <summary>The timelines whose files are at hand, in the order of paths; also those whose timeline file cannot be read.</summary>
+    public IReadOnlyList<TimelineState> Timelines(CancellationToken cancellation) => _states.Get(cancellation).InOrder;
+
+    /// <summary>The timeline that a timeline file declares; null where there is no such file.</summary>
+    public TimelineState? Timeline(string path, CancellationToken cancellation) => _states.Get(cancellation).Find(path);
+
+    /// <summary>An events file as it is read against its timeline; null where there is no such file, or no timeline for it.</summary>
+    public EventsDocument? Events(string path, CancellationToken cancellation) => _states.Get(cancellation).FindEvents(path);
+
+    /// <summary>The timelines that can be read, in the order of paths.</summary>
+    public IReadOnlyList<PlacedDefinition> Definitions(CancellationToken cancellation) => PlacedDefinition.Of(Timelines(cancellation), Layout(cancellation), cancellation);
+
+    /// <summary>All that is found. Edits are tried before they are offered.</summary>
+    public FolderCheck Check(CancellationToken cancellation)
+    {
+        FolderCheck found = CheckUntried(cancellation);
+        DatelineWorkspace untried = WithSettings(_settings with { Stages = _settings.Stages.WithoutTrials });
+        return RepairTrials.Run(
+            found, path => _documents.Find(path)?.Read(cancellation).File, edited => untried.With([.. edited.Select(Change.Set)]).CheckUntried(cancellation).Findings);
+    }
+
+    /// <summary>All that is found. Edits of an events file alone are tried, and those that look across files are as they were thought of.</summary>
+    public FolderCheck CheckUntried(CancellationToken cancellation)
+    {
+        IReadOnlyList<EventsDocument> files = [.. Timelines(cancellation).SelectMany(timeline => timeline.Files)];
+        _settings.Work(files.Count, i => files[i].Bound(cancellation), cancellation);
+        return WorkspaceReport.Of(_documents, Layout(cancellation), Timelines(cancellation), _settings.Target, cancellation);
+    }
+
+    private TimelineStates StatesNow(CancellationToken cancellation)
+    {
+        var now = TimelineStates.Of(_documents, Layout(cancellation), _settings, _before);
+        _before = null;
+        return now;
+    }
+}

@@ -1,0 +1,47 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace.Files;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Workspace.Documents;
+
+/// <summary>An events file, read once against its timeline.</summary>
+public sealed class EventsDocument
+{
+    private readonly Once<Reading> _reading;
+
+    internal EventsDocument(Document document, TimelineDocument timeline, CheckStages stages)
+    {
+        Document = document;
+        Timeline = timeline;
+        _reading = new Once<Reading>(cancellation => Read(document, timeline, stages, cancellation));
+    }
+
+    public string Path => Document.Path;
+
+    public TimelineDocument Timeline { get; }
+
+    internal Document Document { get; }
+
+    /// <summary>What it says; or the finding that says why it is not read.</summary>
+    public Guarded<BoundFile> Bound(CancellationToken cancellation) => _reading.Get(cancellation).Bound;
+
+    /// <summary>The lines of its text; none where it has no text.</summary>
+    public FileMap Map(CancellationToken cancellation) => _reading.Get(cancellation).Map;
+
+    private static Reading Read(Document document, TimelineDocument timeline, CheckStages stages, CancellationToken cancellation)
+    {
+        FileText text = document.Read(cancellation);
+        if (text.File is not { } file)
+            return new Reading(new SourceFile(document.Path, "").Map, new Guarded<BoundFile>(document.Path, null, FileFaultFindings.Of(text.Fault!)));
+        if (timeline.Definition(cancellation).Value is not { } definition)
+            return new Reading(file.Map, new Guarded<BoundFile>(document.Path, null, null));
+        Guarded<YamlDocument> read = Guard.Run(file.Map, () => stages.ReadYaml(file));
+        cancellation.ThrowIfCancellationRequested();
+        return new Reading(file.Map, read.Value is { } yaml
+            ? Guard.Run(file.Map, () => stages.Bind(yaml, definition))
+            : new Guarded<BoundFile>(document.Path, null, read.Fault));
+    }
+
+    private sealed record Reading(FileMap Map, Guarded<BoundFile> Bound);
+}
