@@ -29,13 +29,14 @@ public sealed class DatelineGenerator : IIncrementalGenerator
         IncrementalValueProvider<DatelineWorkspace> workspace = FileSteps.Workspace(context, ProjectSteps.OfWorkspace(context, settings, host, _stages), _memo);
 
         IncrementalValueProvider<EquatableArray<string>> meeting = FileSteps.Meeting(workspace, settings);
-        IncrementalValuesProvider<EventsDocument> events = FileSteps.Events(context, workspace).Apart(meeting, static file => file.Timeline);
+        IncrementalValuesProvider<TimelineState> timelines = FileSteps.States(workspace).Apart(meeting, static state => state.Timeline);
+        IncrementalValuesProvider<EventsDocument> events = FileSteps.Events(workspace).Apart(meeting, static file => file.Timeline);
 
         var outputs = new Outputs(context, host, ProjectSteps.Reporter(context));
-        outputs.Types(FileSteps.Shapes(FileSteps.Timelines(context, workspace).Apart(meeting, static timeline => timeline), settings, _stages));
+        outputs.Types(FileSteps.Shapes(FileSteps.Timelines(timelines), settings, _stages));
         outputs.Data(FileSteps.Data(events, settings));
         outputs.Origins(FileSteps.Origins(events, settings));
-        outputs.Index(FileSteps.Index(FileSteps.States(context, workspace).Apart(meeting, static state => state.Timeline), settings));
+        outputs.Index(FileSteps.Index(timelines, settings));
         outputs.Findings(FileSteps.Findings(workspace));
     }
 }

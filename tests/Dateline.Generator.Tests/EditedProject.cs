@@ -73,6 +73,15 @@ internal sealed class EditedProject
         Project = Project with { Files = [.. Project.Files.Where(file => file.Path != path), .. text is null ? [] : new[] { (path, text) }] };
     }
 
+    /// <summary>The property <c>DatelineAsOf</c>.</summary>
+    public void SetDay(string day)
+    {
+        if (day == Project.AsOf)
+            return;
+        Project = Project with { AsOf = day };
+        _driver = _driver.WithUpdatedAnalyzerConfigOptions(Project.Options);
+    }
+
     public void AddCSharp(string source) =>
         _compilation = _compilation.AddSyntaxTrees(CSharpSyntaxTree.ParseText(source, Project.ParseOptions));
 }

@@ -56,13 +56,15 @@ internal sealed record GeneratorHarness
 
     public ImmutableArray<AdditionalText> Texts => [.. Files.Select(file => new MemoryText(Folder + file.Path, file.Text))];
 
+    public ProjectOptions Options => new(RootNamespace, Folder, AsOf, HelpLink);
+
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
     public CSharpGeneratorDriver Driver(ImmutableArray<AdditionalText> texts, bool tracksSteps = true) => CSharpGeneratorDriver.Create(
         [new DatelineGenerator(Stages).AsSourceGenerator()],
         texts,
         ParseOptions,
-        new ProjectOptions(RootNamespace, Folder, AsOf, HelpLink),
+        Options,
         new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(

@@ -35,7 +35,7 @@ public sealed class DatelineWorkspace
     public static DatelineWorkspace Of(WorkspaceSettings settings) => new(settings, DocumentSet.Empty, before: null);
 
     /// <summary>The workspace after edits. Files that a workspace has nothing to do with are passed over.</summary>
-    public DatelineWorkspace With(IReadOnlyList<Change> changes) =>
+    public DatelineWorkspace With(IReadOnlyList<DocumentChange> changes) =>
         changes.Count == 0 ? this : new DatelineWorkspace(_settings, _documents.With(changes, _settings.Stages), this);
 
     /// <summary>The workspace with what its host found and cannot read, in place of what it found before.</summary>
@@ -53,9 +53,6 @@ public sealed class DatelineWorkspace
     /// <summary>The timeline that a timeline file declares; null where there is no such file.</summary>
     public TimelineState? Timeline(string path, CancellationToken cancellation) => _states.Get(cancellation).Find(path);
 
-    /// <summary>An events file as it is read against its timeline; null where there is no such file, or no timeline for it.</summary>
-    public EventsDocument? Events(string path, CancellationToken cancellation) => _states.Get(cancellation).FindEvents(path);
-
     /// <summary>The timelines that can be read, in the order of paths.</summary>
     public IReadOnlyList<PlacedDefinition> Definitions(CancellationToken cancellation) => PlacedDefinition.Of(Timelines(cancellation), Layout(cancellation), cancellation);
 
@@ -65,7 +62,7 @@ public sealed class DatelineWorkspace
         FolderCheck found = CheckUntried(cancellation);
         DatelineWorkspace untried = WithSettings(_settings with { Stages = _settings.Stages.WithoutTrials });
         return RepairTrials.Run(
-            found, path => _documents.Find(path)?.Read(cancellation).File, edited => untried.With([.. edited.Select(Change.Set)]).CheckUntried(cancellation).Findings);
+            found, path => _documents.Find(path)?.Read(cancellation).File, edited => untried.With([.. edited.Select(DocumentChange.Set)]).CheckUntried(cancellation).Findings);
     }
 
     /// <summary>All that is found. Edits of an events file alone are tried, and those that look across files are as they were thought of.</summary>

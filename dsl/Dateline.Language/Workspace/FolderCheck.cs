@@ -16,13 +16,13 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
 
     /// <summary>Checks files once.</summary>
     public static FolderCheck Of(IEnumerable<SourceFile> files, BuildDate? buildDate = null) =>
-        DatelineWorkspace.Of(WorkspaceSettings.Default with { BuildDate = buildDate ?? BuildDate.None }).With([.. files.Select(Change.Set)]).Check(CancellationToken.None);
+        DatelineWorkspace.Of(WorkspaceSettings.Default with { BuildDate = buildDate ?? BuildDate.None }).With([.. files.Select(DocumentChange.Set)]).Check(CancellationToken.None);
 
     /// <summary>Checks a folder once.</summary>
     /// <param name="listing">The files to check; others than Dateline's, and than those that could be meant to be, are passed over.</param>
     /// <param name="read">Hands over a file, or says why it cannot. It may be asked for again, from any thread.</param>
     public static FolderCheck Of(FolderListing listing, Func<string, FileText> read, WorkspaceSettings? settings = null) => DatelineWorkspace.Of(settings ?? WorkspaceSettings.Default)
         .WithFaults(listing.Faults)
-        .With([.. listing.Files.Select(path => Change.Set(new Document(path, _ => read(path))))])
+        .With([.. listing.Files.Select(path => DocumentChange.Set(new Document(path, _ => read(path))))])
         .Check(CancellationToken.None);
 }

@@ -9,11 +9,6 @@ internal sealed record TimelineStates(IReadOnlyList<TimelineState> InOrder)
 {
     private readonly Dictionary<string, TimelineState> _byPath = InOrder.ToDictionary(state => state.Timeline.Path, StringComparer.Ordinal);
 
-    private readonly Dictionary<string, EventsDocument> _events = InOrder.SelectMany(state => state.Files).ToDictionary(file => file.Path, StringComparer.Ordinal);
-
-    /// <summary>Null where there is none.</summary>
-    public EventsDocument? FindEvents(string path) => _events.TryGetValue(path, out EventsDocument? file) ? file : null;
-
     /// <summary>Null where there is none.</summary>
     public TimelineState? Find(string timelinePath) => _byPath.TryGetValue(timelinePath, out TimelineState? state) ? state : null;
 

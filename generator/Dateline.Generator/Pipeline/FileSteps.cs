@@ -26,32 +26,24 @@ internal static class FileSteps
             .WithTrackingName(Steps.Workspace);
 
     /// <summary>The timeline files, read.</summary>
-    public static IncrementalValuesProvider<TimelineDocument> Timelines(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DatelineWorkspace> workspace) =>
-        States(context, workspace)
+    public static IncrementalValuesProvider<TimelineDocument> Timelines(IncrementalValuesProvider<TimelineState> states) =>
+        states
             .Select(static (state, _) => state.Timeline)
             .WithTrackingName(Steps.Definition);
 
-    /// <summary>The timelines with their files.</summary>
-    public static IncrementalValuesProvider<TimelineState> States(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DatelineWorkspace> workspace) =>
-        context.AdditionalTextsProvider
-            .Where(static text => TimelineFiles.IsTimeline(text.Path))
-            .Combine(workspace)
-            .Select(static (pair, cancellation) => pair.Right.Timeline(pair.Left.Path, cancellation))
-            .Where(static state => state is not null)
-            .Select(static (state, _) => state!)
+    /// <summary>
+    /// The timelines with their files. They come from the workspace and not from the texts one by one: where one text goes and
+    /// another comes between two runs, Roslyn can hand over a third one twice.
+    /// </summary>
+    public static IncrementalValuesProvider<TimelineState> States(IncrementalValueProvider<DatelineWorkspace> workspace) =>
+        workspace
+            .SelectMany(static (workspace, cancellation) => workspace.Timelines(cancellation))
             .WithTrackingName(Steps.Timeline);
 
     /// <summary>The events files of timelines.</summary>
-    public static IncrementalValuesProvider<EventsDocument> Events(
-        IncrementalGeneratorInitializationContext context, IncrementalValueProvider<DatelineWorkspace> workspace) =>
-        context.AdditionalTextsProvider
-            .Where(static text => TimelineFiles.IsEvents(text.Path))
-            .Combine(workspace)
-            .Select(static (pair, cancellation) => pair.Right.Events(pair.Left.Path, cancellation))
-            .Where(static file => file is not null)
-            .Select(static (file, _) => file!)
+    public static IncrementalValuesProvider<EventsDocument> Events(IncrementalValueProvider<DatelineWorkspace> workspace) =>
+        workspace
+            .SelectMany(static (workspace, cancellation) => workspace.Timelines(cancellation).SelectMany(timeline => timeline.Files))
             .WithTrackingName(Steps.Bound);
 
     /// <summary>The paths of timelines whose namespace another has: their code would meet that of the other.</summary>

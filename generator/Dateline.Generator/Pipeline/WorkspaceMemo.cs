@@ -31,18 +31,18 @@ internal sealed class WorkspaceMemo
         return workspace;
     }
 
-    private static IEnumerable<Change> ChangesBetween(Dictionary<string, AdditionalText> before, Dictionary<string, AdditionalText> now)
+    private static IEnumerable<DocumentChange> ChangesBetween(Dictionary<string, AdditionalText> before, Dictionary<string, AdditionalText> now)
     {
         foreach (string path in before.Keys)
         {
             if (!now.ContainsKey(path))
-                yield return Change.Remove(path);
+                yield return DocumentChange.Remove(path);
         }
 
         foreach (AdditionalText text in now.Values)
         {
             if (!before.TryGetValue(text.Path, out AdditionalText? same) || !ReferenceEquals(same, text))
-                yield return Change.Set(new Document(text.Path, cancellation => HandedText.Of(text, cancellation)));
+                yield return DocumentChange.Set(new Document(text.Path, cancellation => HandedText.Of(text, cancellation)));
         }
     }
 

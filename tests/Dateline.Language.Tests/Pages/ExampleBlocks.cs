@@ -94,7 +94,8 @@ internal static class ExampleBlocks
         }
     }
 
-    private static BuildDate DayIn(string block) =>
+    /// <summary>The day of the check that a block asks for.</summary>
+    public static BuildDate DayIn(string block) =>
         BuildDate.Of(block.Split('\n').FirstOrDefault(line => line.StartsWith(DayOfCheck, StringComparison.Ordinal))?[DayOfCheck.Length..]);
 
     private static string TextOf(IEnumerable<string> lines) =>

@@ -20,12 +20,12 @@ internal sealed record DocumentSet
 
     public IReadOnlyList<FileFault> Faults { get; private init; } = [];
 
-    public DocumentSet With(IEnumerable<Change> changes, CheckStages stages)
+    public DocumentSet With(IEnumerable<DocumentChange> changes, CheckStages stages)
     {
         var timelines = Timelines.ToBuilder();
         var events = Events.ToBuilder();
         var others = Others.ToBuilder();
-        foreach (Change change in changes)
+        foreach (DocumentChange change in changes)
         {
             if (TimelineFiles.IsTimeline(change.Path))
                 Set(timelines, change, document => new TimelineDocument(document, stages));
@@ -54,7 +54,7 @@ internal sealed record DocumentSet
         && ReferenceEquals(Faults, other.Faults)
         && (ReferenceEquals(Events, other.Events) || Events.Keys.SequenceEqual(other.Events.Keys, StringComparer.Ordinal));
 
-    private static void Set<T>(ImmutableSortedDictionary<string, T>.Builder files, Change change, Func<Document, T> make)
+    private static void Set<T>(ImmutableSortedDictionary<string, T>.Builder files, DocumentChange change, Func<Document, T> make)
     {
         if (change.Document is { } document)
             files[change.Path] = make(document);

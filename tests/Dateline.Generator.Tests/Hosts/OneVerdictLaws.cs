@@ -1,0 +1,61 @@
+using Dateline.Language.Tests.Pages;
+using Dateline.Language.Tests.Pipeline;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+using Dateline.Testing;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace Dateline.Generator.Tests.Hosts;
+
+/// <summary>One verdict: whoever asks, and whatever was there before, the same files have the same findings.</summary>
+public class OneVerdictLaws
+{
+    /// <summary>One after the other, each edited into the next: what is remembered of one must not show in another.</summary>
+    [Theory]
+    [InlineData("diagnostics")]
+    [InlineData("reference")]
+    public void On_every_page(string folder)
+    {
+        var hosts = new ThreeHosts();
+        foreach (string page in Directory.EnumerateFiles(Repository.PathTo("dsl", folder), "*.md").Order(StringComparer.Ordinal))
+        {
+            foreach ((_, string block) in ExampleBlocks.In(File.ReadAllText(page)))
+                MustAgree(hosts, ExampleBlocks.FilesOf(block), ExampleBlocks.DayIn(block));
+        }
+    }
+
+    [Fact]
+    public void On_every_sample_and_case()
+    {
+        var hosts = new ThreeHosts();
+        foreach (string folder in Directory.EnumerateDirectories(Repository.PathTo("samples")).Concat(Directory.EnumerateDirectories(Repository.PathTo("tests", "cases"))).Order(StringComparer.Ordinal))
+            MustAgree(hosts, [.. Directory.EnumerateFiles(folder, "*.yaml").Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path)))], BuildDate.None);
+    }
+
+    /// <summary>Each try edits the sample as the one before left it into one with other slips.</summary>
+    [Fact]
+    public void After_any_edits()
+    {
+        var hosts = new ThreeHosts();
+        Check.One(Laws.Tried(60, inLongRuns: 3_000), Prop.ForAll(SlipsOfTheHand.Files.ToArbitrary(), files => MustAgree(hosts, files, BuildDate.None)));
+    }
+
+    /// <summary>Timelines whose names meet in a project are told apart by whoever knows the project.</summary>
+    [Fact]
+    public void On_timelines_beside_each_other()
+    {
+        const string Weather = "dateline: 1\ntimeline: weather\nevents:\n  storm: {}\n  samples: {}\n";
+        var hosts = new ThreeHosts();
+        SourceFile[] files = [new("a/w.timeline.yaml", Weather), new("b/w.timeline.yaml", Weather), new("b/x.events.yaml", "one:\n  kind: storm\n  date: 2020\n")];
+        MustAgree(hosts, files, BuildDate.None);
+        Assert.Equal(["DTL2070", "DTL2074"], MemoryHost.FoundAtOnce(files, BuildDate.None).Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
+        MustAgree(hosts, files[1..], BuildDate.None);
+    }
+
+    private static void MustAgree(ThreeHosts hosts, IReadOnlyList<SourceFile> files, BuildDate day)
+    {
+        hosts.Become(files, day);
+        hosts.MustAgree(files, day);
+    }
+}
