@@ -18,22 +18,24 @@ internal static class CSharpProjects
     /// <param name="files">Paths of files; the project of a timeline file lies in the nearest folder above it that has one.</param>
     public static CSharpTarget Of(IEnumerable<string> files)
     {
-        var asked = new Dictionary<string, CSharpProject?>(StringComparer.Ordinal);
-        return new CSharpTarget(files
-            .Where(TimelineFiles.IsTimeline)
-            .Select(path => Above(Path.GetDirectoryName(path) ?? "", asked))
-            .OfType<CSharpProject>()
-            .Distinct()
-            .ToEquatableArray());
+        var known = new Dictionary<string, CSharpProject?>(StringComparer.Ordinal);
+        var folders = new List<CompiledFolder>();
+        foreach (string folder in files.Where(TimelineFiles.IsTimeline).Select(path => Path.GetDirectoryName(path) ?? "").Distinct(StringComparer.Ordinal))
+        {
+            if (InOrAbove(Path.GetFullPath(folder.Length == 0 ? "." : folder), known) is { } project)
+                folders.Add(new CompiledFolder(WithLastSlash(folder), project));
+        }
+
+        return new CSharpTarget(folders.ToEquatableArray());
     }
 
-    private static CSharpProject? Above(string folder, Dictionary<string, CSharpProject?> asked)
+    private static CSharpProject? InOrAbove(string folder, Dictionary<string, CSharpProject?> known)
     {
-        if (asked.TryGetValue(folder, out CSharpProject? known))
-            return known;
-        CSharpProject? found = In(folder) ?? (Path.GetDirectoryName(Path.GetFullPath(folder)) is { } above ? Above(above, asked) : null);
-        asked.Add(folder, found);
-        return found;
+        if (known.TryGetValue(folder, out CSharpProject? project))
+            return project;
+        project = In(folder) ?? (Path.GetDirectoryName(folder) is { } above ? InOrAbove(above, known) : null);
+        known.Add(folder, project);
+        return project;
     }
 
     /// <summary>Null where the folder has no project, or several: then nobody can say which compiles what.</summary>
@@ -41,8 +43,8 @@ internal static class CSharpProjects
     {
         try
         {
-            string[] projects = [.. Directory.EnumerateFiles(folder.Length == 0 ? "." : folder, "*" + Ending)];
-            return projects is [var only] ? new CSharpProject(WithLastSlash(folder), RootNamespaceOf(only), []) : null;
+            string[] projects = [.. Directory.EnumerateFiles(folder, "*" + Ending)];
+            return projects is [var only] ? new CSharpProject(only, RootNamespaceOf(only), []) : null;
         }
         catch (Exception refused) when (FileReader.IsRefusal(refused))
         {

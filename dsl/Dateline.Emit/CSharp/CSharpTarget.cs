@@ -6,9 +6,12 @@ using Dateline.Language.Workspace;
 namespace Dateline.Emit.CSharp;
 
 /// <summary>The C# projects that compile timelines: what a project cannot compile, and names of its timelines that meet.</summary>
-/// <param name="Projects">A timeline belongs to the one in the nearest folder above it; to none where no project lies there.</param>
-public sealed record CSharpTarget(EquatableArray<CSharpProject> Projects) : ITarget
+/// <param name="Folders">A timeline belongs to the project of the nearest of them above it; to none where it lies in none.</param>
+public sealed record CSharpTarget(EquatableArray<CompiledFolder> Folders) : ITarget
 {
+    /// <summary>One project compiles whatever is there.</summary>
+    public static CSharpTarget Of(CSharpProject project) => new(EquatableArray.Of(new CompiledFolder("", project)));
+
     /// <inheritdoc/>
     public IEnumerable<Finding> FindingsOf(IReadOnlyList<PlacedDefinition> timelines)
     {
@@ -26,9 +29,9 @@ public sealed record CSharpTarget(EquatableArray<CSharpProject> Projects) : ITar
     private CSharpProject? ProjectOf(string path)
     {
         string slashed = path.Replace('\\', '/');
-        return Projects
-            .Where(project => slashed.StartsWith(project.Folder, StringComparison.Ordinal))
-            .OrderByDescending(project => project.Folder.Length)
-            .FirstOrDefault();
+        return Folders
+            .Where(folder => slashed.StartsWith(folder.Folder, StringComparison.Ordinal))
+            .OrderByDescending(folder => folder.Folder.Length)
+            .FirstOrDefault()?.Project;
     }
 }

@@ -22,7 +22,7 @@ internal static class ProjectSteps
             .Select((pair, _) => new WorkspaceSettings
             {
                 BuildDate = pair.Left.BuildDate,
-                Target = new CSharpTarget(EquatableArray.Of(new CSharpProject("", pair.Right.Left.RootNamespace, LacksOf(pair.Right.Right.Lack, pair.Left.Misread)))),
+                Target = CSharpTarget.Of(new CSharpProject("", pair.Right.Left.RootNamespace, LacksOf(pair.Right.Right.Lack, pair.Left.Misread))),
                 IsRemembering = true,
                 Stages = stages.OfLanguage,
             })

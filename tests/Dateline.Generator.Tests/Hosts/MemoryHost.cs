@@ -1,5 +1,4 @@
 using Dateline.Emit.CSharp;
-using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
@@ -25,7 +24,7 @@ internal sealed class MemoryHost
     private static WorkspaceSettings SettingsOf(BuildDate day, bool isRemembering) => new()
     {
         BuildDate = day,
-        Target = new CSharpTarget(EquatableArray.Of(new CSharpProject("", new GeneratorHarness().RootNamespace, []))),
+        Target = CSharpTarget.Of(new CSharpProject("", new GeneratorHarness().RootNamespace, [])),
         IsRemembering = isRemembering,
     };
 }
