@@ -1,4 +1,6 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace;
 
 namespace Dateline.Language.Tests.Slips;
 
@@ -24,6 +26,20 @@ public sealed class LineSlipsTests
     [InlineData("    value: 40\n", "    forty or so\n", "events 21,5 DTL1045")]
     public void What_nobody_can_mend_is_said_once(string written, string slip, string expected) =>
         Assert.Equal(expected, SlippedFolder.Said(SlippedFolder.With(written, slip)));
+
+    /// <summary>Pasted from an e-mail: the sign of the quoted line goes.</summary>
+    [Theory]
+    [InlineData("as an inn")]
+    [InlineData("> as an inn")]
+    [InlineData(">> as an inn")]
+    public void A_text_that_breaks_is_put_together_again(string second)
+    {
+        SourceFile[] files = SlippedFolder.With("opens as an inn\n", $"opens\n  {second}\n");
+
+        Assert.Equal("events 17,3 DTL1045", SlippedFolder.Said(files));
+        Repair joined = Assert.Single(FolderCheck.Of(files).Findings).Repairs[0];
+        Assert.Contains(Edits.Apply(files, joined), file => file.Text.Contains("  title: The mill opens as an inn\n", StringComparison.Ordinal));
+    }
 
     [Theory]
     [InlineData("file: defaults:\n    kind: alteration\n    house: old-mill\n", "events 1,7 DTL1044")]

@@ -29,7 +29,7 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
     public void StrayText(SourceLine line, SourceLine? above, IReadOnlyList<SourceLine> all)
     {
         int textLine = above is null ? 0 : log.LineNumberOf(above.Start);
-        Repair? join = above is null ? null : log.Fix($"Move it up to the end of the text on line {Words.Number(textLine)}", RepairSafety.Choice, Joins(above.End, all));
+        Repair? join = above is null ? null : log.Fix($"Move it up to the end of the text on line {Words.Number(textLine)}", RepairSafety.Choice, JoinsWithoutQuoteMarks(above.End, all));
         log.AddUnreadable(IndentationFindings.StrayText(
             log.PlaceOf(new TextSpan(line.ContentStart, FirstWordLength(line))),
             _text.Substring(line.ContentStart, line.End - line.ContentStart),
@@ -86,6 +86,19 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
         foreach (SourceLine line in lines)
         {
             yield return new Patch(TextSpan.FromBounds(end, line.ContentStart), " ");
+            end = line.End;
+        }
+    }
+
+    /// <summary>The sign with which a mail program begins the lines that it quotes is no part of the text.</summary>
+    private IEnumerable<Patch> JoinsWithoutQuoteMarks(int end, IEnumerable<SourceLine> lines)
+    {
+        foreach (SourceLine line in lines)
+        {
+            int start = line.ContentStart;
+            while (start < line.End && _text[start] is '>' or ' ')
+                start++;
+            yield return new Patch(TextSpan.FromBounds(end, start), " ");
             end = line.End;
         }
     }
