@@ -10,6 +10,7 @@ public class ProjectNameTests
     [InlineData("Town.Archive.csproj", "<Project />", "DTL2070 DTL2074")]
     [InlineData("Town.csproj", "<Project><PropertyGroup><RootNamespace>City.Archive</RootNamespace></PropertyGroup></Project>", "DTL2070 DTL2074")]
     [InlineData("Town.csproj", "<Project><PropertyGroup><RootNamespace>$(Name).Archive</RootNamespace></PropertyGroup></Project>", "DTL2070")]
+    [InlineData("Town.csproj", "<Project><!-- <RootNamespace>City.Archive</RootNamespace> --></Project>", "DTL2070")]
     [InlineData("Town.csproj", "this is no project", "DTL2070")]
     [InlineData("notes.txt", "", "")]
     public void Are_those_of_the_project_above(string file, string text, string codes)

@@ -1,5 +1,3 @@
-using System.Xml;
-using System.Xml.Linq;
 using Dateline.Emit.CSharp;
 using Dateline.Files;
 using Dateline.Language.Collections;
@@ -14,6 +12,7 @@ namespace Dateline.Cli.Input;
 internal static class CSharpProjects
 {
     private const string Ending = ".csproj";
+    private const string Element = "<RootNamespace>";
 
     /// <param name="files">Paths of files; the project of a timeline file lies in the nearest folder above it that has one.</param>
     public static CSharpTarget Of(IEnumerable<string> files)
@@ -52,21 +51,28 @@ internal static class CSharpProjects
         }
     }
 
-    /// <summary>As the project says it; otherwise its name. What MSBuild would have to work out is not known.</summary>
+    /// <summary>
+    /// As the project says it; otherwise its name. What MSBuild would have to work out is not known. One element does not call for a
+    /// reader of XML: it would make the program half as large again.
+    /// </summary>
     private static string RootNamespaceOf(string project)
     {
-        string name = Path.GetFileNameWithoutExtension(project).Replace(' ', '_');
-        try
+        string text = WithoutComments(FileReader.ReadFollowing(project).File?.Text ?? "");
+        int start = text.LastIndexOf(Element, StringComparison.Ordinal) + Element.Length;
+        int end = start < Element.Length ? -1 : text.IndexOf('<', start);
+        string said = end < 0 ? "" : text[start..end].Trim();
+        return said.Length == 0 || said.Contains('$', StringComparison.Ordinal) ? Path.GetFileNameWithoutExtension(project).Replace(' ', '_') : said;
+    }
+
+    private static string WithoutComments(string text)
+    {
+        for (int start = text.IndexOf("<!--", StringComparison.Ordinal); start >= 0; start = text.IndexOf("<!--", start, StringComparison.Ordinal))
         {
-            using var reader = XmlReader.Create(project, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, MaxCharactersInDocument = 1_000_000 });
-            return XDocument.Load(reader).Descendants().LastOrDefault(element => element.Name.LocalName == "RootNamespace")?.Value.Trim() is { } said && !said.Contains('$', StringComparison.Ordinal)
-                ? said
-                : name;
+            int end = text.IndexOf("-->", start, StringComparison.Ordinal);
+            text = text.Remove(start, (end < 0 ? text.Length : end + 3) - start);
         }
-        catch (XmlException)
-        {
-            return name;
-        }
+
+        return text;
     }
 
     private static string WithLastSlash(string folder)
