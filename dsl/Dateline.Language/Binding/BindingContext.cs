@@ -81,6 +81,15 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
         return finding;
     }
 
+    /// <summary>Says one thing in place of several that follow from it, where the first of them stood.</summary>
+    /// <param name="begin">The number of findings before the first of them.</param>
+    public void Join(int begin, IReadOnlyCollection<Finding> several, Finding one)
+    {
+        int at = _findings.FindIndex(begin, several.Contains);
+        _findings.RemoveAll(several.Contains);
+        _findings.Insert(at, one with { Subject = EntryId });
+    }
+
     /// <summary>What was found in the text itself, without what is said better here.</summary>
     public IEnumerable<Finding> FindingsOfText => _replaced.Count == 0 ? ofText ?? [] : (ofText ?? []).Where(finding => !_replaced.Contains(finding));
 

@@ -42,6 +42,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
         UnknownFields? unknown = null;
         context.Kind = kind;
+        int begin = context.Findings.Count;
         if (OutdentedBlocks.MayHold(mapping))
             mapping = OutdentedBlocks.Indent(context, mapping, (owner, name) => kind.Find(name) is null && kind.Find(owner) is { } field && CanStandBelow(field, name));
         context.SlippedFields.Clear();
@@ -66,7 +67,8 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         {
             AddDefaults(kind, unknown);
             AddDeclaredDefaults(kind, pair.Key, unknown);
-            ReportMissing(kind, pair.Key, unknown);
+            IReadOnlyList<string> missing = ReportMissing(kind, pair.Key, unknown);
+            UnfinishedEntry.Join(context, begin, pair.Key, mapping, missing);
         }
 
         return new BoundEntry(context.File, id, pair.Key.Span)
@@ -156,18 +158,23 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         }
     }
 
-    private void ReportMissing(KindTable kind, YamlScalar id, UnknownFields? unknown)
+    /// <returns>The names of the fields that are missing.</returns>
+    private IReadOnlyList<string> ReportMissing(KindTable kind, YamlScalar id, UnknownFields? unknown)
     {
+        List<string>? missing = null;
         foreach (FieldSymbol symbol in kind.Required)
         {
             bool isExcused = defaults.AreUnread || unknown?.MayBe(symbol.Name) == true || context.Schema.Schema.UnreadableNames.Contains(symbol.Name);
-            if (!isExcused && !Has(symbol))
-                context.Report(FieldFindings.Missing(context.PlaceOf(id.Span), symbol, id.Value, kind.Kind.Name));
+            if (isExcused || Has(symbol))
+                continue;
+            (missing ??= []).Add(symbol.Name);
+            context.Report(FieldFindings.Missing(context.PlaceOf(id.Span), symbol, id.Value, kind.Kind.Name));
         }
 
         bool maySay = unknown is not null || !context.Schema.Schema.IsWhole;
         if (kind.Kind.Category == KindCategory.Observation && !maySay && !StatesSeries(kind.Kind))
             context.Report(EntryFindings.StatesNothing(context.PlaceOf(id.Span), id.Value, context.Schema.Schema.Series));
+        return missing ?? (IReadOnlyList<string>)[];
     }
 
     private bool Has(FieldSymbol symbol) => IndexOf(symbol) >= 0;

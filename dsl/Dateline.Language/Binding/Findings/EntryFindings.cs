@@ -96,6 +96,8 @@ internal static class EntryFindings
             Picture = Meanings(kinds),
         };
 
+    public static bool IsStatesNothing(Finding finding) => ReferenceEquals(finding.Descriptor, NothingStated);
+
     public static Finding StatesNothing(Place place, string id, IReadOnlyList<SeriesSymbol> series) =>
         new(NothingStated, place,
             $"{Words.Quoted(id)} does not say how things stood on that day. " + series.Count switch

@@ -14,6 +14,8 @@ internal static class FieldFindings
     private static readonly FindingDescriptor NoneOfSeveral = new("DTL3015", "Neither of two fields is given");
     private static readonly FindingDescriptor MoreThanOne = new("DTL3016", "Two fields where only one is allowed");
 
+    private const int LongestSentence = 160;
+
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [FieldIsUnknown, FieldIsMissing, RecordFieldIsUnknown, RecordFieldIsMissing, NoneOfSeveral, MoreThanOne];
 
@@ -33,6 +35,22 @@ internal static class FieldFindings
             Label = $"its {field.Name} is missing",
             Picture = Glossary.Of([(field.Name, field.Doc)]),
         };
+
+    public static bool IsMissing(Finding finding) => ReferenceEquals(finding.Descriptor, FieldIsMissing);
+
+    /// <summary>Several required fields are missing, and nothing but the kind is given.</summary>
+    public static Finding NotFinished(Place place, string id, IReadOnlyList<string> lacks) => NotFinished(FieldIsMissing, place, id, lacks);
+
+    internal static Finding NotFinished(FindingDescriptor descriptor, Place place, string id, IReadOnlyList<string> lacks)
+    {
+        string whole = $"{Words.Quoted(id)} is not finished: {string.Join(", and ", lacks)}.";
+        string what = whole.Length <= LongestSentence ? whole : $"{Words.Quoted(id)} is not finished. {string.Join(", and ", lacks)}.";
+        return new Finding(descriptor, place, $"{what} If no source gives a value, write \"{{ unknown: why }}\" for it.")
+        {
+            Heading = "An entry that is not finished",
+            Label = "this entry ends too early",
+        };
+    }
 
     public static Finding UnknownInRecord(Place place, string field, string record, string? meant, IReadOnlyList<FieldSymbol> fields, bool mayBeEdited) =>
         Unknown(RecordFieldIsUnknown, place, field, $"A {Named(record)}", meant, fields, mayBeEdited);

@@ -26,6 +26,11 @@ internal static class ShapeFindings
     public static Finding NoValue(Place place, string field, in ValueSite site) =>
         new(ValueIsMissing, place, $"{Words.Quoted(field)} has no value. Write it after the colon; if no source gives one, {InPlaceOfAValue.Advice(site with { Field = field }, "why")}.");
 
+    public static bool IsNoValue(Finding finding) => ReferenceEquals(finding.Descriptor, ValueIsMissing);
+
+    /// <summary>An entry whose writer stopped at a field without a value.</summary>
+    public static Finding NotFinished(Place place, string id, IReadOnlyList<string> lacks) => FieldFindings.NotFinished(ValueIsMissing, place, id, lacks);
+
     /// <param name="word">A word of the long form: <c>says</c>, <c>parts</c>.</param>
     public static Finding NothingBelow(Place place, string word) =>
         new(ValueIsMissing, place, $"{Words.Quoted(word)} has nothing below it. Write what belongs there, indented by two spaces, or delete the line.");
