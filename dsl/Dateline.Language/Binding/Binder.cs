@@ -28,6 +28,9 @@ public static class Binder
             Waivers = settings.Waivers,
             DefaultKind = settings.Defaults.Kind?.Value.Span,
             IsForeign = document.IsForeign,
+            LostIds = document.IsForeign || document.LostIds.Count == 0
+                ? []
+                : [.. document.LostIds.Select(lost => lost with { Kind = lost.Kind ?? (settings.Defaults.Kind?.Value as YamlScalar)?.Value })],
             UnreadNames = context.UnreadNames,
             OfferedIds = context.OfferedIds,
             FaultyChanges = context.FaultyChanges,

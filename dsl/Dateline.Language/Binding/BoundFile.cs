@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
 
 namespace Dateline.Language.Binding;
 
@@ -15,6 +16,9 @@ public sealed record BoundFile(FileMap File, IReadOnlyList<BoundEntry> Entries, 
 
     /// <summary>It was saved as something else than plain text, so that entries of it may be missing.</summary>
     public bool IsForeign { get; init; }
+
+    /// <summary>Entries without their ids: what is said of them is finished in Linking.</summary>
+    internal IReadOnlyList<LostId> LostIds { get; init; } = [];
 
     /// <summary>Names in place of ids: their findings are finished in Linking.</summary>
     internal IReadOnlyList<UnreadName> UnreadNames { get; init; } = [];

@@ -16,7 +16,8 @@ public static class Linker
         RepeatedIds.Check(index, findings);
         UniqueCheck.Run(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
-        ISet<string> namedSources = new ReferenceCheck(index, miswritten, findings).Run();
+        var lost = new LostIds(schema, files);
+        ISet<string> namedSources = new ReferenceCheck(index, miswritten, lost, findings).Run();
         ObservedSeries.Check(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         AfterOrder after = AfterResolver.Resolve(index, findings);
@@ -25,7 +26,7 @@ public static class Linker
             After = after,
             NamedSources = namedSources,
             Alike = AlikeEntries.In(index),
-            Finished = UnreadNames.Finish(index, miswritten, files),
+            Finished = UnreadNames.Finish(index, miswritten, lost, files),
         };
     }
 }

@@ -7,7 +7,7 @@ using Dateline.Language.Text;
 namespace Dateline.Language.Linking;
 
 /// <summary>Follows every name of an entry, wherever it stands: in fields, lists, quotes, changes, and behind values.</summary>
-internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten, List<Finding> findings)
+internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten, LostIds lost, List<Finding> findings)
 {
     private const string SaysField = "says";
 
@@ -43,13 +43,24 @@ internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten,
         var known = new KnownUses(_found);
         foreach (ReferenceUse use in _missing.Where(use => IsStandIn(use)))
             findings.Add(ShapeFindings.Placeholder(use.Place, use.Reference.Id, use.Site) with { Subject = use.Subject });
-        foreach (IGrouping<string, ReferenceUse> uses in _missing.Where(use => !IsStandIn(use)).GroupBy(use => use.Reference.Id, StringComparer.Ordinal))
+        var ofNobody = new List<IReadOnlyList<ReferenceUse>>();
+        foreach (IGrouping<string, ReferenceUse> group in _missing.Where(use => !IsStandIn(use)).GroupBy(use => use.Reference.Id, StringComparer.Ordinal))
         {
+            IReadOnlyList<ReferenceUse> uses = [.. group];
             if (uses.All(one => Vacancies.Are(one)))
-                findings.Add(ReferenceFindings.Nobody([.. uses]));
-            else if (!miswritten.Explain(uses.Key, Suggested([.. uses], suggestions, suitable).Id, uses.Select(one => one.Place)))
-                findings.AddRange(LeadNowhere([.. uses], suggestions, suitable, known));
+                findings.Add(ReferenceFindings.Nobody(uses));
+            else if (Suggested(uses, suggestions, suitable).Id is not { } near)
+                ofNobody.Add(uses);
+            else if (miswritten.Explain(group.Key, near, uses.Select(one => one.Place)))
+                continue;
+            else if (uses.Count > 1)
+                ofNobody.Add(uses); // A slip of the hand is seldom made twice.
+            else
+                findings.AddRange(LeadNowhere(uses, suggestions, suitable, known));
         }
+
+        foreach (IReadOnlyList<ReferenceUse> uses in lost.Explain(ofNobody))
+            findings.AddRange(LeadNowhere(uses, suggestions, suitable, known));
 
         foreach (ReferenceUse use in _ofOtherKind)
             findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suitable.Of(use, suggestions.ForFitting(use.Wanted)), Offered([use], suggestions, suitable, known)));

@@ -27,7 +27,7 @@ internal sealed class UnreadNames
     }
 
     /// <returns>The findings of Binding that are finished here, each with what it becomes; null where another one says it.</returns>
-    public static IReadOnlyDictionary<Finding, Finding?> Finish(EntryIndex index, MiswrittenIds miswritten, IReadOnlyList<BoundFile> files)
+    public static IReadOnlyDictionary<Finding, Finding?> Finish(EntryIndex index, MiswrittenIds miswritten, LostIds lost, IReadOnlyList<BoundFile> files)
     {
         var finished = new Dictionary<Finding, Finding?>();
         foreach (OfferedIds offered in files.SelectMany(file => file.OfferedIds))
@@ -46,7 +46,7 @@ internal sealed class UnreadNames
                 names.Finish(file, finished);
         }
 
-        foreach ((Finding finding, Finding ofAll) in miswritten.Finish(files))
+        foreach ((Finding finding, Finding ofAll) in miswritten.Finish(files).Concat(lost.Finish()))
             finished[finding] = ofAll;
         return finished;
     }

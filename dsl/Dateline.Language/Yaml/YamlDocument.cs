@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
 
 namespace Dateline.Language.Yaml;
 
@@ -17,6 +18,9 @@ public sealed record YamlDocument(FileMap File, YamlMapping Root, IReadOnlyList<
     /// shows, and nothing else is said of it.
     /// </summary>
     public bool IsForeign { get; init; }
+
+    /// <summary>Entries without their ids: what is said of them is finished in Linking.</summary>
+    internal IReadOnlyList<LostId> LostIds { get; init; } = [];
 
     /// <summary>Reads a text. Never throws; whatever cannot be read is a finding, and the rest is still read.</summary>
     public static YamlDocument Read(SourceFile file) => YamlReader.Read(file);

@@ -58,7 +58,7 @@ internal static class YamlReader
         YamlMapping root = ReadTree(log);
         return log.IsEmpty && log.Draft.IsTheFile
             ? new YamlDocument(log.File.Map, root, [])
-            : new YamlDocument(log.File.Map, FileTree.Of(root, log), log.FindingsInOrder());
+            : new YamlDocument(log.File.Map, FileTree.Of(root, log), log.FindingsInOrder()) { LostIds = log.LostIds };
     }
 
     private static YamlMapping ReadTree(ReadingLog log)

@@ -74,6 +74,10 @@ public sealed class MeantOtherwiseTests
     [Theory]
     [InlineData("a:\n  kind: x\n  date: 2018\n  by: z\n\n  kind: y\n  date: 2019\n  by: w\nb:\n  kind: x\n", 6)]
     [InlineData("a:\n  kind: x\n  by: z\n#b:\n  kind: y\n  date: 2019\n  by: w\nb:\n  kind: x\n", 5)]
+    [InlineData("a:\n  kind: x\n  by: z\n  kind: y\n  title: t\n  date: 2019\nb:\n  kind: x\n", 4)]
+    [InlineData("a:\n  kind: x\n  by: z\n\n  kind: x\n  title: t\nb:\n  kind: x\n", 5)]
+    [InlineData("a:\n  title: s\n  kind: x\n  by: z\n\n  title: t\n  kind: y\n  by: w\nb:\n  kind: x\n", 6)]
+    [InlineData("a:\n  name: A\n  url: u\n  name: B\n  url: w\nb:\n  kind: x\n", 4)]
     public void Fields_that_begin_again_lack_the_id_above_them(string text, int line)
     {
         YamlDocument document = Read(text);
@@ -128,9 +132,12 @@ public sealed class MeantOtherwiseTests
         Assert.EndsWith("Did you mean \"date:\"?", finding.Message, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void A_kind_that_stands_twice_alone_is_only_repeated() =>
-        Assert.Equal("DTL1049", Assert.Single(Read("a:\n  kind: x\n  by: z\n  kind: y\n").Findings).Code);
+    [Theory]
+    [InlineData("a:\n  kind: x\n  by: z\n  kind: y\n")]
+    [InlineData("a:\n  kind: x\n  kind: y\n  by: z\n  date: 2018\n")]
+    [InlineData("a:\n  kind: x\n  by: z\n  kind: x\n  date: 2018\n  title: t\n")]
+    public void A_kind_that_stands_twice_alone_is_only_repeated(string text) =>
+        Assert.Equal("DTL1049", Assert.Single(Read(text).Findings).Code);
 
     private static YamlDocument Read(string text) => YamlDocument.Read(new SourceFile("a.events.yaml", text));
 }

@@ -23,6 +23,9 @@ internal sealed class ReadingLog(SourceFile file)
 
     public Draft Draft { get; private set; } = Draft.Of(file.Text);
 
+    /// <summary>Entries without their ids. Each has its finding.</summary>
+    public List<LostId> LostIds { get; } = [];
+
     public bool IsEmpty => _findings.Count == 0;
 
     public string Text => Draft.Text;

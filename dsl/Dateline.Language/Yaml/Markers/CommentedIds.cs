@@ -10,9 +10,9 @@ namespace Dateline.Language.Yaml.Markers;
 /// </summary>
 internal sealed class CommentedIds
 {
-    private const string FileKey = "file:";
+    internal const string FileKey = "file:";
 
-    private static readonly string[] SettingsOfFiles = ["defaults", "except"];
+    internal static readonly string[] SettingsOfFiles = ["defaults", "except"];
 
     private readonly ReadingLog _log;
     private readonly string _text;

@@ -19,9 +19,9 @@ internal sealed class FirstLines(ReadingLog log, List<Patch> patches, LevelStack
     public void Take(SourceLine line, int index, Alignment alignment)
     {
         SourceLine first = lines[0];
-        if (_furtherLeft.Earliest is null && KindBefore(index) is { } kind)
+        if (_furtherLeft.Earliest is null && KindsBefore(index) is { Count: > 0 } kinds)
         {
-            log.AddUnreadable(SilentFindings.MissingId(log.PlaceOf(kind)));
+            Report(kinds, index);
             stack.Take(line, line.Indent);
             _furtherLeft = (line, line);
             _isReported = true;
@@ -67,22 +67,40 @@ internal sealed class FirstLines(ReadingLog log, List<Patch> patches, LevelStack
         patches.Add(new Patch(TextSpan.FromBounds(first.Start, latest.Start), ""));
     }
 
-    /// <summary>The kind of an entry whose id was lost: it stands among the first lines, beside the very first of them.</summary>
-    private TextSpan? KindBefore(int index)
+    /// <summary>Each further kind begins an entry of its own, which lost its id too.</summary>
+    private void Report(List<int> kinds, int end)
     {
-        if (index < 2 || lines[index] is not { Indent: 0, Kind: LineKind.Field, IsOpen: true })
-            return null;
-        // With nothing below it, the first line is the id itself, which slipped.
-        if (lines[0].IsOpen && lines[1].Indent <= lines[0].Indent)
-            return null;
-        for (int i = 0; i < index; i++)
+        Place first = log.PlaceOf(lines[kinds[0]].Key!.Value);
+        for (int i = 0; i < kinds.Count; i++)
         {
-            if (lines[i] is { Kind: LineKind.Field, Key: { } key, Value.Form: ValueForm.Plain } && lines[i].Indent == lines[0].Indent && _names.Slice(key) == RootCheck.FieldOfEveryEntry)
-                return key;
+            SourceLine kind = lines[kinds[i]];
+            Place place = log.PlaceOf(kind.Key!.Value);
+            int begin = i == 0 ? 0 : kinds[i];
+            Finding finding = i == 0 ? SilentFindings.MissingId(place) : SilentFindings.MissingId(place, RootCheck.FieldOfEveryEntry, first);
+            var lost = LostId.In(log, finding, _names.Slice(kind.Value.Span), NameIn(begin, i + 1 < kinds.Count ? kinds[i + 1] : end), lines[begin].Start);
+            log.AddUnreadable(lost.Finding);
+            log.LostIds.Add(lost);
         }
-
-        return null;
     }
+
+    private string? NameIn(int begin, int end)
+    {
+        SourceLine? line = lines.Take(end).Skip(begin).FirstOrDefault(one => IsFirstField(one) && _names.Slice(one.Key!.Value) == LostId.NameField);
+        return line is null ? null : _names.Slice(line.Value.Span);
+    }
+
+    /// <summary>A field that stands beside the very first line.</summary>
+    private bool IsFirstField(SourceLine line) => line is { Kind: LineKind.Field, Key: not null, Value.Form: ValueForm.Plain } && line.Indent == lines[0].Indent;
+
+    /// <summary>The kinds of entries whose ids were lost: they stand among the first lines, beside the very first of them.</summary>
+    private List<int> KindsBefore(int index)
+    {
+        // With nothing below it, the first line is the id itself, which slipped.
+        bool mayHold = index >= 2 && lines[index] is { Indent: 0, Kind: LineKind.Field, IsOpen: true } && !(lines[0].IsOpen && lines[1].Indent <= lines[0].Indent);
+        return mayHold ? [.. Enumerable.Range(0, index).Where(i => IsKind(i) && !(i > 0 && IsKind(i - 1)))] : [];
+    }
+
+    private bool IsKind(int index) => IsFirstField(lines[index]) && _names.Slice(lines[index].Key!.Value) == RootCheck.FieldOfEveryEntry;
 
     /// <summary>Where the first line belongs, if it slipped and left everything below it in place; null where it did not.</summary>
     private int? ColumnOfFirst(SourceLine line, int index)

@@ -19,6 +19,7 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
 
     private readonly string _text = log.Text;
     private readonly CommaCheck _commas = new(log, findings);
+    private readonly LostEntries _lost = new(log.Text);
 
     public bool IsUsableKey(YamlScalar key)
     {
@@ -60,8 +61,8 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
                     return mapping;
                 if (mapping.Pairs.Count > MostNames)
                     mapping = WithoutRest(mapping);
-                if (IndexOfNextEntry(mapping) is > 0 and int next)
-                    mapping = WithoutNextEntry(mapping, next);
+                if (_lost.IndexIn(mapping) is > 0 and int next)
+                    mapping = WithoutNextEntries(mapping, next);
                 CheckNames(mapping);
                 return mapping;
             case YamlSequence { IsFlow: true } list:
@@ -131,41 +132,29 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
         return -1;
     }
 
-    /// <summary>Where the fields of an entry begin again, the kind among them: the line with the id of another one is missing.</summary>
-    private static int IndexOfNextEntry(YamlMapping mapping)
+    /// <summary>Each entry that follows without its id is said; what it holds is not the entry's above.</summary>
+    private YamlMapping WithoutNextEntries(YamlMapping mapping, int next)
     {
-        int first = IndexOfKind(mapping, 0);
-        int again = first < 0 || mapping.IsFlow ? -1 : IndexOfKind(mapping, first + 1);
-        if (again < 0)
-            return -1;
-        for (int i = again + 1; i < mapping.Pairs.Count; i++)
+        YamlMapping own = mapping.Part(0, next);
+        bool isFirst = _lost.IsBelowSettings(mapping);
+        while (next > 0)
         {
-            for (int earlier = 0; earlier < again; earlier++)
-            {
-                if (mapping.Pairs[earlier].Key.Value == mapping.Pairs[i].Key.Value)
-                    return again;
-            }
+            YamlMapping lost = mapping.Part(next, mapping.Pairs.Count);
+            int further = _lost.IndexIn(lost);
+            YamlScalar begin = lost.Pairs[0].Key;
+            YamlScalar first = mapping.Find(begin.Value)?.Key ?? mapping.Pairs[0].Key;
+            YamlMapping entry = further > 0 ? lost.Part(0, further) : lost;
+            Place place = log.PlaceOf(begin.Span);
+            findings.AddLostId(LostId.In(
+                log,
+                isFirst ? SilentFindings.MissingId(place) : SilentFindings.MissingId(place, begin.Value, log.PlaceOf(first.Span)),
+                (entry.Find(RootCheck.FieldOfEveryEntry)?.Value as YamlScalar)?.Value,
+                (entry.Find(LostId.NameField)?.Value as YamlScalar)?.Value,
+                begin.Span.Start));
+            (mapping, next, isFirst) = (lost, further, false);
         }
 
-        return -1;
-    }
-
-    private static int IndexOfKind(YamlMapping mapping, int begin)
-    {
-        for (int i = begin; i < mapping.Pairs.Count; i++)
-        {
-            if (mapping.Pairs[i].Key.Value == RootCheck.FieldOfEveryEntry)
-                return i;
-        }
-
-        return -1;
-    }
-
-    private YamlMapping WithoutNextEntry(YamlMapping mapping, int next)
-    {
-        YamlScalar first = mapping.Pairs[IndexOfKind(mapping, 0)].Key;
-        findings.AddUnreadable(SilentFindings.MissingId(log.PlaceOf(mapping.Pairs[next].Key.Span), first.Value, log.PlaceOf(first.Span)));
-        return mapping.Part(0, next);
+        return own;
     }
 
     private YamlMapping WithoutRest(YamlMapping mapping)

@@ -62,6 +62,21 @@ public static class SilentFindings
             Related = EquatableArray.Of(new RelatedPlace(first, "in the entry above")),
         };
 
+    /// <param name="missing">What is said where nothing is known of the id.</param>
+    /// <param name="id">To which others refer, and which no entry has.</param>
+    public static Finding MissingId(Finding missing, string id) => missing with
+    {
+        Message = $"{FirstSentence(missing)} Others refer to {Words.Quoted(id, 60)}, and no entry has that id: write \"{Words.Shortened(id, 60)}:\" on a line of its own above the fields, if this is the one.",
+    };
+
+    /// <param name="ids">To which others refer, and which no entry has; one of them may be this entry's.</param>
+    public static Finding MissingId(Finding missing, IReadOnlyList<string> ids) => missing with
+    {
+        Message = $"{FirstSentence(missing)} Others refer to {Words.List([.. ids.Select(id => Words.Quoted(id, 60))])}, and no entry has {(ids.Count == 1 ? "that id" : "these ids")}. Write the right id and a colon on a line of its own above the fields.",
+    };
+
+    private static string FirstSentence(Finding missing) => missing.Message.Substring(0, missing.Message.IndexOf(". ", StringComparison.Ordinal) + 1);
+
     public static Finding CommaInNumber(Place place, string before, string behind) =>
         new(CommaInNumberKind, place, $"This comma splits {Words.Quoted(before + "," + behind)} into two items. Write a number without commas; in a list, put a space after the comma.")
         {

@@ -11,6 +11,7 @@ namespace Dateline.Language.Yaml.Tree;
 internal sealed class TreeFindings
 {
     private readonly List<(Finding Finding, bool IsUnreadable, bool IsWrapped)> _found = [];
+    private readonly List<LostId> _lostIds = [];
 
     public bool IsEmpty => _found.Count == 0;
 
@@ -18,6 +19,12 @@ internal sealed class TreeFindings
 
     /// <param name="isWrapped">A long text that was wrapped for its width, see <see cref="HandTo"/>.</param>
     public void AddUnreadable(Finding finding, bool isWrapped = false) => _found.Add((finding, true, isWrapped));
+
+    public void AddLostId(LostId lost)
+    {
+        AddUnreadable(lost.Finding);
+        _lostIds.Add(lost);
+    }
 
     /// <param name="withWrappedTexts">
     /// A long text that was wrapped for its width is refused, but harmless beside a mistake that no YAML reader survives;
@@ -34,5 +41,7 @@ internal sealed class TreeFindings
             else
                 log.Add(finding);
         }
+
+        log.LostIds.AddRange(_lostIds);
     }
 }
