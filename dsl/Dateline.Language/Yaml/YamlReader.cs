@@ -50,6 +50,7 @@ internal static class YamlReader
     {
         LineEndScan.Run(log);
         LineMarks.Run(log);
+        PatchSigns.Run(log);
         CharacterScan.Run(log);
         OtherComments.Run(log);
         MarkerScan.Run(log);

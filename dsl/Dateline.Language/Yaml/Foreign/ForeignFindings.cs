@@ -19,6 +19,23 @@ public static class ForeignFindings
         Repairs = Collections.EquatableArray.Of(delete),
     };
 
+    /// <param name="added">How many lines have a plus.</param>
+    /// <param name="removed">How many lines have a minus.</param>
+    public static Finding PatchSigns(Place place, int added, int removed, Repair asPatched) => new(CopiedMarksKind, place, (added, removed) switch
+    {
+        (0, 0) => "This line comes from a patch, which tells what changed in a file. Delete it, and the others of its kind.",
+        (_, 0) => $"{Lines(added)} with \"+\", the sign of a patch for a line that is new. Delete the sign, and keep the rest where it was.",
+        (0, _) => $"{Lines(removed)} with \"-\", the sign of a patch for a line that goes. Delete what is no longer true, or the sign.",
+        _ => "These lines have the signs of a patch: \"-\" for a line that goes, \"+\" for one that is new. Keep one version, and delete the signs.",
+    })
+    {
+        Heading = "Lines of a patch",
+        Label = "not part of the text",
+        Repairs = Collections.EquatableArray.Of(asPatched),
+    };
+
+    private static string Lines(int count) => count == 1 ? "This line starts" : $"{Words.Number(count)} lines start";
+
     /// <param name="delete">Null where other words stand around the lines between the two.</param>
     public static Finding Fences(Place place, Repair? delete) => new(CopiedMarksKind, place,
         "Lines such as ``` come from a page of text around the entries (Markdown). Keep only what is between the two.")
