@@ -22,7 +22,7 @@ internal sealed record FindingReporter(HelpLink Help)
         LocationOf(finding.Place),
         SeverityOf(finding.Severity),
         finding.Related.Select(related => LocationOf(related.Place)),
-        properties: null,
+        RepairProperties.Of(finding),
         ShownText.Of(finding.Message));
 
     private static DiagnosticDescriptor DescriptorOf(FindingDescriptor descriptor, HelpLink help) => new(

@@ -9,11 +9,16 @@ public static class IndexWriter
 {
     internal const string HintName = "TimelineIndex.g.cs";
 
+    /// <summary>As the library has it, in the class <c>GeneratedFormat</c>.</summary>
+    private const string Format = "Use_the_same_version_of_Dateline_and_its_runtime_library_1";
+
     public static GeneratedFile Write(TimelineIndex index)
     {
         SourceWriter writer = GeneratedFile.Begin(index.Namespace, Usings.OfData);
         writer.Remark("What joins the files of the timeline.");
         writer.Open("internal static class TimelineIndex");
+        writer.Remark("Fails to compile beside a library that cannot read what stands here.");
+        writer.Line($"private const int Format = global::Dateline.Compiled.GeneratedFormat.{Format};").Line();
         writer.Remark("A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.");
         writer.Line("public static ReadOnlySpan<byte> Entries =>");
         writer.Verbatim(CompiledText.Literal(EntriesOf(index)));

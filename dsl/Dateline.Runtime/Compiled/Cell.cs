@@ -1,16 +1,19 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 
 namespace Dateline.Compiled;
 
 /// <summary>Makes a value out of a cell of compiled text.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
 /// <param name="cell">A cell whose value is known.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public delegate T CellReader<out T>(Cell cell);
 
 /// <summary>
 /// One line of compiled text with the lines that belong below it, each one space deeper. It looks at the text where it
 /// lies in the assembly; nothing is copied until a value is read.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly ref struct Cell
 {
     private readonly ReadOnlySpan<byte> _below;

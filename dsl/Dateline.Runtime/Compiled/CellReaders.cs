@@ -1,11 +1,13 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 
 namespace Dateline.Compiled;
 
 /// <summary>Reads the values of compiled text, one method for each type of the language.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class CellReaders
 {
     /// <summary>A text.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -10,6 +11,7 @@ namespace Dateline.Compiled;
 /// </summary>
 /// <typeparam name="T">The type of the series.</typeparam>
 /// <param name="timeline">Where an entry is found when a change of references is read.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonConverter<Change<T>>
 {
     private static readonly bool IsOfReferences = typeof(IEntry).IsAssignableFrom(typeof(T));

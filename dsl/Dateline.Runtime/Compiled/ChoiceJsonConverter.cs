@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -5,6 +6,7 @@ namespace Dateline.Compiled;
 
 /// <summary>Writes an option of a choice as the files do, also as a key.</summary>
 /// <typeparam name="TChoice">The choice.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class ChoiceJsonConverter<TChoice> : JsonConverter<TChoice>
     where TChoice : struct, Enum
 {

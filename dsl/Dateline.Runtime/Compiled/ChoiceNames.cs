@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Dateline.Compiled;
@@ -6,6 +7,7 @@ namespace Dateline.Compiled;
 /// The options of choices as the files write them. <c>phase-2</c> and <c>phase2</c> are the same name in C#, so the generated
 /// code says which it is, when its assembly is loaded.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class ChoiceNames
 {
     /// <summary>Makes the names of a choice known.</summary>

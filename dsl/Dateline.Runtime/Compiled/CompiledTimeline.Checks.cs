@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Dateline.Compiled;
 
 /// <content>What checks ask of the files besides the values.</content>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract partial class CompiledTimeline
 {
     /// <summary>What an entry says of a field. A property that is null may stand for a value that is looked for and not found.</summary>

@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Dateline.Language.Text;
 
 namespace Dateline.Compiled;
@@ -7,6 +8,7 @@ namespace Dateline.Compiled;
 /// </summary>
 /// <param name="entry">The entry.</param>
 /// <param name="timeline">What stands there besides.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
 {
     private readonly List<Violation> _found = [];

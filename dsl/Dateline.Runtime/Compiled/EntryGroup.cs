@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Dateline.Dates;
 
 namespace Dateline.Compiled;
@@ -6,6 +7,7 @@ namespace Dateline.Compiled;
 /// An entry and those of the timeline that a rule compares with it. What the rule asks is asked of the pairs that the entry
 /// is part of: true, false, or null where it cannot be known.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EntryGroup
 {
     private readonly GroupFacts? _own;

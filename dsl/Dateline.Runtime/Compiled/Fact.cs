@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Dateline.Compiled;
 
 /// <summary>What a rule reads: a value, that it is unknown, or that nothing is said of it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Fact
 {
     private readonly Saying _saying;
@@ -124,6 +127,7 @@ public readonly struct Fact
 }
 
 /// <summary>Gives what a record says of each of its fields, for rules.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public interface IFacts
 {
     /// <summary>What it says of a field.</summary>

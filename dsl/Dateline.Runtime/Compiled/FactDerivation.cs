@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using System.Globalization;
 using Dateline.Dates;
 using Dateline.Language.Rules.Derivation;
@@ -5,6 +6,7 @@ using Dateline.Language.Rules.Derivation;
 namespace Dateline.Compiled;
 
 /// <summary>Whether a text repeats what other fields say: true, false, or null where it cannot be read in that way.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class FactDerivation
 {
     /// <summary>One of the years that the text names is that of a date, or a number.</summary>

@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Dateline.Compiled;
 
 /// <summary>What rules ask of several facts at once, with the three values of <see cref="Facts"/>.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class FactSets
 {
     /// <summary>Whether one at most is stated. Of one that is stated to be unknown, nobody knows whether it is there.</summary>

@@ -1,9 +1,12 @@
+using System.ComponentModel;
+
 namespace Dateline.Compiled;
 
 /// <summary>
 /// The logic of rules. It has three values: null is unknown, and C# joins it with <c>&amp;</c> and <c>|</c> as the language
 /// does. A rule fails only where it is exactly false.
 /// </summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class Facts
 {
     /// <summary>Follows a path from an entry: <c>mission.sender.name</c>, <c>ceiling.from</c>.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.ComponentModel;
 using System.Globalization;
 using Dateline.Language.Text;
 using Dateline.Language.Text.Patterns;
@@ -6,6 +7,7 @@ using Dateline.Language.Text.Patterns;
 namespace Dateline.Compiled;
 
 /// <summary>Checks the fields of an entry, or of a structured value in it, against what their declarations ask.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class FieldCheck
 {
     private static readonly ConcurrentDictionary<string, TextPattern?> Patterns = new(StringComparer.Ordinal);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,6 +8,7 @@ namespace Dateline.Compiled;
 /// <summary>Writes a reference to another entry as its id.</summary>
 /// <typeparam name="T">What it refers to.</typeparam>
 /// <param name="timeline">Where the entry is found when it is read.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ReferenceJsonConverter<T>(CompiledTimeline timeline) : JsonConverter<T>
     where T : class, IEntry
 {
@@ -27,6 +29,7 @@ public abstract class ReferenceJsonConverter<T>(CompiledTimeline timeline) : Jso
 /// <summary>Writes references to other entries as a list of ids.</summary>
 /// <typeparam name="T">What they refer to.</typeparam>
 /// <param name="timeline">Where the entries are found when they are read.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class ReferencesJsonConverter<T>(CompiledTimeline timeline) : JsonConverter<ImmutableArray<T>>
     where T : class, IEntry
 {

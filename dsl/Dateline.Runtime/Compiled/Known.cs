@@ -1,7 +1,10 @@
+using System.ComponentModel;
+
 namespace Dateline.Compiled;
 
 /// <summary>A value that every entry has, if only to say that it is not known. Nothing unknown has a default.</summary>
 /// <typeparam name="T">The type of the value.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public readonly record struct Known<T>
 {
     private readonly T? _value;
@@ -48,6 +51,7 @@ public readonly record struct Known<T>
 }
 
 /// <summary>Turns what a property has into what is known of it.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class KnownValue
 {
     /// <summary>The value of an optional property.</summary>

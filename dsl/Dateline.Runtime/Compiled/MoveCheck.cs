@@ -1,6 +1,9 @@
+using System.ComponentModel;
+
 namespace Dateline.Compiled;
 
 /// <summary>Checks a change that a program made against its series. A change of the files has been checked by the build.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class MoveCheck
 {
     /// <summary>The change starts from what the series was, leads to what it may be, and in a way that is allowed.</summary>

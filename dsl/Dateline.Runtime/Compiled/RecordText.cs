@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Globalization;
 using System.Text;
 
 namespace Dateline.Compiled;
 
 /// <summary>What generated records share in printing and comparing themselves.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class RecordText
 {
     /// <summary>Adds a value to what a record prints, unless there is none.</summary>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Dateline.Compiled;
 
 /// <summary>
@@ -5,6 +7,7 @@ namespace Dateline.Compiled;
 /// or to a hundred thousand others in a row, cost nothing to make.
 /// </summary>
 /// <typeparam name="T">What it refers to.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public struct Reference<T>
     where T : class, IEntry
 {

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using System.ComponentModel;
 using System.Runtime.InteropServices;
 
 namespace Dateline.Compiled;
 
 /// <summary>A list of references: ids until it is first read, then the entries.</summary>
 /// <typeparam name="T">What they refer to.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public struct References<T>
     where T : class, IEntry
 {

@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Globalization;
 
 namespace Dateline.Compiled;
 
 /// <summary>Says that an entry breaks a rule, in the words of the build: what is so, what the rule asks, and its name.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class RuleWords
 {
     private const int MostValues = 4;

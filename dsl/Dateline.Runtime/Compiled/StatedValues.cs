@@ -1,8 +1,10 @@
+using System.ComponentModel;
 using System.Text.Json;
 
 namespace Dateline.Compiled;
 
 /// <summary>Asks a record that was read from JSON whether it has what it cannot be without: JSON writes <c>null</c> anywhere.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
 public static class StatedValues
 {
     /// <summary>The value is there.</summary>

@@ -11,6 +11,9 @@ using global::System;
 /// <summary>What joins the files of the timeline.</summary>
 internal static class TimelineIndex
 {
+    /// <summary>Fails to compile beside a library that cannot read what stands here.</summary>
+    private const int Format = global::Dateline.Compiled.GeneratedFormat.Use_the_same_version_of_Dateline_and_its_runtime_library_1;
+
     /// <summary>A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.</summary>
     public static ReadOnlySpan<byte> Entries =>
 """
