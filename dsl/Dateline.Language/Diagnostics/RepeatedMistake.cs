@@ -6,6 +6,7 @@ namespace Dateline.Language.Diagnostics;
 public static class RepeatedMistake
 {
     private const int MostRelated = 5;
+    private const string Label = "here, too";
 
     /// <summary>With more of them, what is wrong is not at these places.</summary>
     private const int MostEdits = 200;
@@ -15,9 +16,12 @@ public static class RepeatedMistake
     public static Finding Of(Finding finding, IReadOnlyList<Place> others) => others.Count == 0 ? finding : finding with
     {
         Message = $"{finding.Message} It is in {Words.Count(others.Count, "other place")}, too.",
-        Related = finding.Related.Concat(others.Take(MostRelated).Select(place => new RelatedPlace(place, "here, too"))).ToEquatableArray(),
+        Related = finding.Related.Concat(others.Take(MostRelated).Select(place => new RelatedPlace(place, Label))).ToEquatableArray(),
         Repairs = finding.Repairs.Select(repair => InAll(repair, finding.Place, others)).ToEquatableArray(),
     };
+
+    /// <summary>Whether a place of a finding has the same mistake.</summary>
+    internal static bool IsRepetition(RelatedPlace related) => related.Label == Label;
 
     private static Repair InAll(Repair repair, Place first, IReadOnlyList<Place> others)
     {

@@ -14,6 +14,7 @@ using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Spikes;
 using Dateline.Language.Sourcing;
 using Dateline.Language.Sourcing.Reports;
+using Dateline.Language.Workspace.Declared;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Yaml;
 using Dateline.Language.Yaml.Characters;
@@ -87,6 +88,7 @@ public static class FindingCatalogue
         .. CauseFindings.All,
         .. WaiverFindings.All,
         .. WorkspaceFindings.All,
+        .. DeclaredFindings.All,
         .. FileFaultFindings.All,
         .. UnreadFileFindings.All,
         .. OwnFaultFindings.All,

@@ -1,5 +1,6 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Workspace.Declared;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Files;
 
@@ -80,8 +81,28 @@ public sealed class TimelineState
         Surroundings around = bound.Count == Files.Count ? Around : Around with { HasUnreadable = true };
         AnalysisMemo? memo = settings.IsRemembering ? new AnalysisMemo(earlier) : null;
         Guarded<Analysis> analysis = Timeline.Definition(cancellation).Then(
-            Timeline.Map(cancellation), definition => settings.Stages.Analyse(definition, bound, BuildDate, memo, around, cancellation));
+            Timeline.Map(cancellation), definition =>
+            {
+                Analysis found = settings.Stages.Analyse(definition, bound, BuildDate, memo, around, cancellation);
+                return DeclarationJudge.MayBeAsked(Timeline.Path, found.Findings) ? AtItsDeclaration(found, around, settings, cancellation) : found;
+            });
         return new Joined(analysis, memo);
+    }
+
+    /// <summary>What a faulty declaration explains is said there, and nowhere else.</summary>
+    private Analysis AtItsDeclaration(Analysis found, Surroundings around, WorkspaceSettings settings, CancellationToken cancellation)
+    {
+        CheckStages stages = settings.Stages.WithoutTrials;
+        if (ReadTexts.Of(Timeline.Document, Files.Select(file => file.Document), stages, cancellation) is not { } texts)
+            return found;
+        return found with
+        {
+            Findings = DeclarationJudge.Judge(texts, found.Findings, timeline =>
+            {
+                TimelineDefinition definition = stages.ReadTimeline(timeline);
+                return stages.Analyse(definition, [.. texts.Events.Select(file => stages.Bind(file.Tree, definition))], BuildDate, null, around, cancellation).Findings;
+            }),
+        };
     }
 
     private sealed record Joined(Guarded<Analysis> Analysis, AnalysisMemo? Memo);
