@@ -23,7 +23,7 @@ public static class Binder
                 entries.Add(reader.Bind(pair));
         }
 
-        return new BoundFile(document.File, entries, document.IsForeign ? document.Findings : InOrder(context.FindingsOfText, context.Findings))
+        return new BoundFile(document.File, entries, document.IsForeign ? document.Findings : InOrder(context.FindingsOfText, MissingEverywhere.Join(context, entries)))
         {
             Waivers = settings.Waivers,
             DefaultKind = settings.Defaults.Kind?.Value.Span,

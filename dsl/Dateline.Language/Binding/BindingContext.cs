@@ -32,6 +32,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     /// <summary>Changes of which neither half could be read.</summary>
     public List<FaultyChange> FaultyChanges { get; } = [];
 
+    /// <summary>What entries leave out: each has its finding.</summary>
+    public List<MissingField> MissingFields { get; } = [];
+
     /// <summary>Where the value stands that is being read.</summary>
     public ValuePosition Position { get; set; }
 

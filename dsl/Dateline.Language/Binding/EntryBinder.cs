@@ -168,7 +168,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             if (isExcused || Has(symbol))
                 continue;
             (missing ??= []).Add(symbol.Name);
-            context.Report(FieldFindings.Missing(context.PlaceOf(id.Span), symbol, id.Value, kind.Kind.Name));
+            context.MissingFields.Add(new MissingField(context.Report(FieldFindings.Missing(context.PlaceOf(id.Span), symbol, id.Value, kind.Kind.Name)), symbol));
         }
 
         bool maySay = unknown is not null || !context.Schema.Schema.IsWhole;

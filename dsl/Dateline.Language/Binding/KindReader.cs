@@ -48,7 +48,9 @@ internal sealed class KindReader
         }
 
         KindTable? kind = _context.Schema.Find(name.Value);
-        if (kind is null && !_context.Schema.Schema.MayDeclare(name.Value))
+        // What is wrong with the text itself has been said: which kind was meant shows when that is repaired.
+        bool isSaid = name.IsMended || _context.IsFaultyText(name.Span);
+        if (kind is null && !isSaid && !_context.Schema.Schema.MayDeclare(name.Value))
             _context.Report(EntryFindings.UnknownKind(place, name.Value, _context.Schema.Kinds));
         if (kind?.Kind.IsExtended != true)
             return kind;
@@ -70,7 +72,8 @@ internal sealed class KindReader
             }
         }
 
-        _context.Report(EntryFindings.NoKind(_context.PlaceOf(id.Span), id.Value, _context.Schema.Kinds));
+        Finding missing = _context.Report(EntryFindings.NoKind(_context.PlaceOf(id.Span), id.Value, _context.Schema.Kinds));
+        _context.MissingFields.Add(new MissingField(missing, Field: null));
     }
 
     private static bool IsStatedTwice(YamlMapping fields, YamlPair first)

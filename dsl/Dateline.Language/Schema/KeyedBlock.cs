@@ -16,7 +16,7 @@ internal sealed class KeyedBlock
     /// <summary>Pairs whose key is no word of the language, in the order of the file. Nobody has reported them yet.</summary>
     public IReadOnlyList<YamlPair> Others => _others;
 
-    /// <summary>How many keys are known by no name: each may be meant for one that is missing.</summary>
+    /// <summary>How many keys are known by no name, or stand on the line of another: each may be meant for one that is missing.</summary>
     public int UnreadKeys { get; private set; }
 
     public YamlPair? this[string key] => _pairs.TryGetValue(key, out YamlPair? pair) ? pair : null;
@@ -36,6 +36,8 @@ internal sealed class KeyedBlock
 
             if (!block._pairs.ContainsKey(key))
                 block._pairs.Add(key, pair);
+            if (pair.Value is YamlScalar { IsMended: true } text)
+                block.UnreadKeys += keys.Count(word => text.Value.Contains($" {word}: "));
         }
 
         return block;

@@ -63,7 +63,7 @@ internal static class SeriesReader
             return kind;
         if (kind is not null)
             draft.Report(DeclaredSeriesFindings.OwnerIsEvent(draft.PlaceOf(written), kind.Name));
-        else if (!draft.Schema.MayDeclare(written.Value))
+        else if (!written.IsMended && !draft.Schema.MayDeclare(written.Value))
             ReportUnknownOwner(draft, written);
         return null;
     }

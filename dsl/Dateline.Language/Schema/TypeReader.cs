@@ -34,7 +34,10 @@ internal sealed class TypeReader
 
         bool isOptional = words.EndsInQuestionMark;
         var reader = new TypeReader(draft, site, text);
-        FieldType? type = reader.Read(isOptional ? words.WithoutQuestionMark : words, lists: 0);
+        FieldType? type = null;
+        bool Reads() => (type = reader.Read(isOptional ? words.WithoutQuestionMark : words, lists: 0)) is not null;
+        // What is wrong with the text itself has been said, and what it was meant to be shows when that is repaired.
+        _ = text.IsMended ? draft.Tries(Reads) : Reads();
         if (type is ListType && isOptional)
             draft.Report(TypeFindings.OptionalList(draft.PlaceOf(text.SpanOf(words.End - 1, 1))));
         return type is null

@@ -72,6 +72,15 @@ internal static class EntryFindings
             Picture = Meanings(kinds),
         };
 
+    /// <summary>No entry of a file says its kind: one cause, mostly defaults that are gone.</summary>
+    /// <param name="first">What is said of the first entry.</param>
+    public static Finding NoKindAnywhere(Finding first, IReadOnlyList<Place> others, IReadOnlyList<KindSymbol> kinds) => first with
+    {
+        Message = $"None of the {Words.Number(others.Count + 1)} entries of this file says its kind. If all have the same, write it once, under \"file:\" and \"defaults:\"; "
+            + $"the kinds are {Words.List(NamesOf(kinds), MostKinds)}.",
+        Related = others.Take(MostUses).Select(place => new RelatedPlace(place, "its kind is missing, too")).ToEquatableArray(),
+    };
+
     public static Finding UnknownKind(Place place, string kind, IReadOnlyList<KindSymbol> kinds)
     {
         IReadOnlyList<string> names = NamesOf(kinds);

@@ -1,3 +1,4 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
@@ -15,6 +16,7 @@ internal static class FieldFindings
     private static readonly FindingDescriptor MoreThanOne = new("DTL3016", "Two fields where only one is allowed");
 
     private const int LongestSentence = 160;
+    private const int MostRelated = 5;
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [FieldIsUnknown, FieldIsMissing, RecordFieldIsUnknown, RecordFieldIsMissing, NoneOfSeveral, MoreThanOne];
@@ -52,6 +54,15 @@ internal static class FieldFindings
         };
     }
 
+    /// <summary>The same field in each entry of a file that takes it: one cause, mostly defaults that are gone.</summary>
+    /// <param name="first">What is said of the first entry.</param>
+    public static Finding MissingEverywhere(Finding first, string field, IReadOnlyList<Place> others) => first with
+    {
+        Message = $"{Words.Quoted(field)} is missing from all {Words.Number(others.Count + 1)} entries of this file that need it. If it is the same for all, write it once, under \"file:\" and \"defaults:\".",
+        Related = others.Take(MostRelated).Select(place => new RelatedPlace(place, $"its {field} is missing, too")).ToEquatableArray(),
+        Picture = $"file:\n  defaults:\n    {field}: …",
+    };
+
     public static Finding UnknownInRecord(Place place, string field, string record, string? meant, IReadOnlyList<FieldSymbol> fields, bool mayBeEdited) =>
         Unknown(RecordFieldIsUnknown, place, field, $"A {Named(record)}", meant, fields, mayBeEdited);
 
@@ -69,7 +80,7 @@ internal static class FieldFindings
     public static Finding BothOf(Place place, Place first, string record, string field, string other) =>
         new(MoreThanOne, place, $"This {Named(record)} has \"{field}\", but line {Words.Number(first.LineNumber)} already gives \"{other}\". Keep one of them.")
         {
-            Related = Collections.EquatableArray.Of(new RelatedPlace(first, "the other one")),
+            Related = EquatableArray.Of(new RelatedPlace(first, "the other one")),
         };
 
     /// <summary>What people call it.</summary>
