@@ -53,6 +53,7 @@ internal sealed class UnreadNames
 
     private void Finish(BoundFile file, Dictionary<Finding, Finding?> finished)
     {
+        var lists = new NamesInLists();
         var byPlace = new Dictionary<Place, UnreadName>();
         foreach (UnreadName name in file.UnreadNames)
             byPlace[name.Place] = name;
@@ -61,10 +62,24 @@ internal sealed class UnreadNames
             if (!byPlace.TryGetValue(finding.Place, out UnreadName? name))
                 continue;
             if (ValueFindings.IsNoId(finding))
-                finished[finding] = _miswritten.Explain(name) ? null : Finished(finding, name);
+            {
+                Finding? said = _miswritten.Explain(name) ? null : Finished(finding, name);
+                finished[finding] = said;
+                if (said is not null && KnownId(name) is { } id)
+                    lists.Add(finding, said, name, id);
+            }
             else if (ShapeFindings.IsListExpected(finding) && IdsIn(name) is { } ids)
                 finished[finding] = UnreadNameAdvice.AsList(finding, name, ids);
         }
+
+        lists.Finish(finished);
+    }
+
+    /// <summary>The id of the one entry that has this name or spelling; null where none has it, or several.</summary>
+    private string? KnownId(UnreadName name)
+    {
+        var wanted = new Wanted(Names.ToKebabCase(name.Text), name.Needed);
+        return IsId(wanted) ? wanted.Id : _suggestions.ByName(wanted) is { Count: 1 } named ? named[0] : null;
     }
 
     private Finding Finished(Finding finding, UnreadName name)
