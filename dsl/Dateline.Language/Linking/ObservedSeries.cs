@@ -4,29 +4,67 @@ using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking;
 
-/// <summary>An <c>as-of</c> states series of its entity: those that its kind has, and no others.</summary>
-internal static class ObservedSeries
+/// <summary>
+/// An <c>as-of</c> states series of its entity: those that its kind has, and no others. Where it has none of them, another
+/// entity is meant.
+/// </summary>
+internal sealed class ObservedSeries
 {
+    private readonly EntryIndex _index;
+    private readonly List<Finding> _findings;
+    private readonly Dictionary<FieldSymbol, SeriesSymbol> _seriesOf;
+    private readonly FittingEntities _fitting;
+
+    private ObservedSeries(TimelineSchema schema, EntryIndex index, List<Finding> findings)
+    {
+        _index = index;
+        _findings = findings;
+        _seriesOf = schema.Series.ToDictionary(series => series.Observation);
+        _fitting = new FittingEntities(index);
+    }
+
     public static void Check(TimelineSchema schema, EntryIndex index, List<Finding> findings)
     {
         if (schema.Series.Count == 0)
             return;
-        Dictionary<FieldSymbol, SeriesSymbol> seriesOf = schema.Series.ToDictionary(series => series.Observation);
+        var check = new ObservedSeries(schema, index, findings);
         for (int i = 0; i < index.Entries.Count; i++)
         {
-            BoundEntry entry = index.Entries[i];
-            if (!ReferenceEquals(entry.Kind, BuiltIns.AsOf) || EntityOf(entry, index) is not { Kind.Category: KindCategory.Entity } entity)
-                continue;
-            foreach (BoundField field in entry.Fields)
-            {
-                if (seriesOf.TryGetValue(field.Symbol, out SeriesSymbol? series) && !entity.Kind.Is(series.Of))
-                    findings.Add(ReferenceFindings.HasNoSuchSeries(entry, field, entity, series));
-            }
+            if (ReferenceEquals(index.Entries[i].Kind, BuiltIns.AsOf))
+                check.Check(index.Entries[i]);
         }
     }
 
-    private static BoundEntry? EntityOf(BoundEntry observation, EntryIndex index) =>
-        observation.Find(BuiltIns.Entity)?.Value is ReferenceValue reference && !index.IsRepeated(reference.Id)
-            ? index.Find(reference.Id)
+    private void Check(BoundEntry entry)
+    {
+        if (EntityOf(entry) is not { Kind.Category: KindCategory.Entity } entity)
+            return;
+        int stated = 0;
+        var foreign = new List<(BoundField Field, SeriesSymbol Series)>();
+        foreach (BoundField field in entry.Fields)
+        {
+            if (!_seriesOf.TryGetValue(field.Symbol, out SeriesSymbol? series))
+                continue;
+            stated++;
+            if (!entity.Kind.Is(series.Of))
+                foreign.Add((field, series));
+        }
+
+        if (foreign.Count == 0)
+            return;
+        if (foreign.Count == stated)
+        {
+            IReadOnlyList<SeriesSymbol> all = [.. foreign.Select(one => one.Series)];
+            _findings.Add(ReferenceFindings.HasNoneOfTheSeries(entry, entity, all, _fitting.InPlaceOf(entity, entry, all)));
+            return;
+        }
+
+        foreach ((BoundField field, SeriesSymbol series) in foreign)
+            _findings.Add(ReferenceFindings.HasNoSuchSeries(entry, field, entity, series));
+    }
+
+    private BoundEntry? EntityOf(BoundEntry observation) =>
+        observation.Find(BuiltIns.Entity)?.Value is ReferenceValue reference && !_index.IsRepeated(reference.Id)
+            ? _index.Find(reference.Id)
             : null;
 }

@@ -116,6 +116,30 @@ public static class ReferenceFindings
         };
     }
 
+    /// <param name="meant">The entity that was evidently meant; null where none is.</param>
+    internal static Finding HasNoneOfTheSeries(BoundEntry observation, BoundEntry entity, IReadOnlyList<SeriesSymbol> series, BoundEntry? meant)
+    {
+        Place declared = entity.File.PlaceOf(entity.IdSpan);
+        BoundField field = observation.Find(BuiltIns.Entity)!;
+        string[] owners = [.. series.Select(one => one.Of.Name).Distinct(StringComparer.Ordinal)];
+        string what = "of kind " + entity.Kind!.Name;
+        string only = (owners.Length == 1 ? "only the kind " : "only the kinds ") + Words.List(owners, most: 3) + (owners.Length == 1 ? " has " : " have ");
+        string sentence = Sentences.Fitting(longest =>
+            $"{Sentences.WithPlace(entity, declared, longest)} is {what}, and {only}{Words.List([.. series.Select(one => Words.Quoted(one.Name, longest))], most: 3)}.");
+        string asked = Words.List([.. owners.Select(Words.WithArticle)], most: 3, lastWord: "or");
+        var name = new Repair(meant is null ? $"Name {asked}" : $"Name {asked}: change {entity.Id} to {meant.Id}", RepairSafety.Choice, meant is null || field.IsDefault ? default : EquatableArray.Of(new TextEdit(observation.File.Path, field.Value.Span, meant.Id)));
+        return new Finding(
+            OtherSeries,
+            observation.File.PlaceOf(field.Value.Span),
+            meant is null ? sentence : $"{sentence} Did you mean {Words.Quoted(meant.Id)}?")
+        {
+            Label = $"this is {what}",
+            Subject = Words.FieldOf(observation.Id, BuiltIns.Entity.Name),
+            Related = EquatableArray.Of(new RelatedPlace(declared, $"{what}, as it says here")),
+            Repairs = EquatableArray.Of(name),
+        };
+    }
+
     /// <summary>What has to stand there, in words that people use.</summary>
     private static string Asked(ReferenceType needed) =>
         needed.IsAnyEntity ? "a person, a mission or the like" : Words.AnEntry(needed.Name);

@@ -130,7 +130,4 @@ public class ReferenceTests
         Assert.Equal((finding.Place.Span, "the-mission"), (edit.Span, edit.NewText));
     }
 
-    [Fact]
-    public void An_as_of_states_only_what_its_entity_has() =>
-        Assert.Equal("DTL3108 ceiling", LinkingCase.Found("o:\n  kind: as-of\n  date: 2018\n  entity: nato\n  ceiling: 30\n"));
 }
