@@ -65,7 +65,16 @@ public class AlikeTests
     [InlineData("s: { kind: source }\nt: { kind: source }\na: { kind: raid, date: 2021-05-04, at: the mill, sources: [s] }\nb: { kind: raid, date: 2021-05-04, at: the mill, sources: [t] }\n", "DTL3121 b")]
     [InlineData("s: { kind: source, url: https://example.org/a }\nt: { kind: source, url: https://example.org/a }\na: { kind: raid, date: 2021, sources: [s, t] }\n", "DTL3121 t")]
     [InlineData("s: { kind: source, publisher: Post }\nt: { kind: source, publisher: Post }\na: { kind: raid, date: 2021, sources: [s, t] }\n", "")]
-    [InlineData("m: { kind: place, name: Mill }\no: { kind: as-of, date: 2021-01-01, entity: m, dead: 1 }\np: { kind: as-of, date: 2021-01-01, entity: m, dead: 1 }\n", "")]
+    [InlineData("m: { kind: place, name: Mill }\no: { kind: as-of, date: 2021-01-01, entity: m, dead: 1 }\np: { kind: as-of, date: 2021-01-01, entity: m, dead: 1 }\n", "DTL3121 p")]
+    [InlineData("m: { kind: place, name: Mill }\no: { kind: as-of, date: { unknown: no day is given }, entity: m, dead: 1 }\np: { kind: as-of, date: { unknown: no day is given }, entity: m, dead: 1 }\n", "DTL3121 p")]
+    [InlineData("m: { kind: place, name: Mill }\no: { kind: as-of, date: { unknown: no day is given }, entity: m, dead: 1 }\np: { kind: as-of, date: { unknown: s says before the war }, entity: m, dead: 1 }\n", "")]
+    [InlineData("m: { kind: place, name: Mill }\ns: { kind: source }\nt: { kind: source }\no: { kind: as-of, date: 2021-01-01, entity: m, dead: 1, sources: [s] }\np: { kind: as-of, date: 2021-01-01, entity: m, dead: 1, sources: [t] }\n", "")]
+    [InlineData("m: { kind: place, name: Mill }\ns: { kind: source }\nt: { kind: source }\no: { kind: as-of, date: 2021-01-01, entity: m, dead: 1, sources: [s, t] }\np: { kind: as-of, date: 2021-01-01, entity: m, dead: 1, sources: [t, s] }\n", "DTL3121 p")]
+    [InlineData("m: { kind: place, name: Mill }\ns: { kind: source }\nt: { kind: source }\no: { kind: as-of, date: 2021-01-01, entity: m, dead: { value: 1, sources: [s] } }\np: { kind: as-of, date: 2021-01-01, entity: m, dead: { value: 1, sources: [t] } }\n", "")]
+    [InlineData("m: { kind: place, name: Mill }\no: { kind: as-of, date: 2021-01-01, entity: m, dead: 1 }\np: { kind: as-of, date: 2021-01-01, entity: m, dead: 1, note: counted anew }\n", "")]
+    [InlineData("m: { kind: place, name: Mill }\no: { kind: as-of, date: 2021-01-01, entity: m, dead: { unknown: nobody counted } }\np: { kind: as-of, date: 2021-01-01, entity: m, dead: { unknown: nobody counted } }\n", "")]
+    [InlineData("m: { kind: place, name: Mill }\nw: { kind: place, name: Weir }\no: { kind: as-of, date: 2021-01-01, entity: m, dead: 1 }\np: { kind: as-of, date: 2021-01-01, entity: w, dead: 1 }\nq: { kind: as-of, date: 2021-01-02, entity: m, dead: 1 }\n", "")]
+    [InlineData("m: { kind: place, name: Mill }\no: { kind: as-of, date: 2021-01-01, entity: m, dead: 1 }\np: { kind: as-of, date: 2021-01-01, entity: m, dead: 1, except: { told-once: it was counted twice that day } }\n", "")]
     public void Entries_are_alike_where_all_that_both_say_is_the_same(string events, string found) => Assert.Equal(found, Found(events));
 
     /// <summary>The two people are one, perhaps; so the two raids may be one as well.</summary>

@@ -5,7 +5,8 @@ namespace Dateline.Language.Linking.Alike;
 
 /// <summary>
 /// Finds entries of one kind that differ in nothing but their ids and their sources: somebody may have entered one thing
-/// twice. It is a hint, because two things may well be alike.
+/// twice. An <c>as-of</c> has to have the same sources as well: another one may have counted again. It is a hint, because two
+/// things may well be alike.
 /// </summary>
 internal sealed class AlikeEntries
 {
@@ -24,6 +25,7 @@ internal sealed class AlikeEntries
         var search = new AlikeEntries(index);
         search.Search(KindCategory.Entity);
         search.Search(KindCategory.Event);
+        search.Search(KindCategory.Observation);
         return [.. search._found.Select(AlikeFindings.SayTheSame)];
     }
 
@@ -48,13 +50,29 @@ internal sealed class AlikeEntries
     }
 
     /// <summary>What two of them have in common before they are compared: a day, a name, an address.</summary>
-    private static string? HeadOf(BoundEntry entry)
+    private string? HeadOf(BoundEntry entry)
     {
+        if (entry.Kind!.Category == KindCategory.Observation)
+            return ObservedIn(entry);
         if (entry.Kind!.Category == KindCategory.Event)
             return (entry.Find(BuiltIns.Date)?.Value as DateValue)?.Date.Text;
         if (entry.Kind.Is(BuiltIns.Source))
             return (entry.Find("url")?.Value as UrlValue)?.Url ?? (entry.Find("title")?.Value as TextValue)?.Text;
         return (entry.Find(BuiltIns.Name)?.Value as TextValue)?.Text;
+    }
+
+    /// <summary>Whose values it states, and as of when.</summary>
+    private string? ObservedIn(BoundEntry entry)
+    {
+        if (entry.Find(BuiltIns.Entity)?.Value is not ReferenceValue reference)
+            return null;
+        string? when = entry.Find(BuiltIns.Date)?.Value switch
+        {
+            DateValue date => date.Date.Text,
+            UnknownValue unknown => unknown.Reason,
+            _ => null,
+        };
+        return when is null ? null : $"{IdOf(reference.Id)} {when}";
     }
 
     private void Compare(BoundEntry entry, List<BoundEntry> earlier)

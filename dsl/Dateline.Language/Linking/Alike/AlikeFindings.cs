@@ -1,6 +1,7 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking.Alike;
 
@@ -20,6 +21,10 @@ public static class AlikeFindings
         Place earlier = first.File.PlaceOf(first.IdSpan);
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(later.Id, longest)} has the same {Words.List(group.Shared, 3)} as {Sentences.WithPlace(first, earlier, longest)}.");
+        // The same sources stand in both already where an as-of is stated again.
+        bool haveSameSources = first.Kind!.Category == KindCategory.Observation;
+        string ofOne = haveSameSources ? "" : $", and name its sources in {first.Id}";
+        string ofOthers = haveSameSources ? "" : ", and name the sources of the others in it";
         string advice = others switch
         {
             0 => "They may be one: then delete one of the two.",
@@ -33,7 +38,7 @@ public static class AlikeFindings
             Related = group.Later.Skip(1).Take(MostRelated).Select(entry => new RelatedPlace(entry.File.PlaceOf(entry.IdSpan), "and here"))
                 .Prepend(new RelatedPlace(earlier, "the first")).ToEquatableArray(),
             Repairs = EquatableArray.Of(
-                new Repair(others == 0 ? $"They are one: delete {later.Id}, and name its sources in {first.Id}" : $"They are one: keep {first.Id}, and name the sources of the others in it", RepairSafety.Choice),
+                new Repair(others == 0 ? $"They are one: delete {later.Id}{ofOne}" : $"They are one: keep {first.Id}{ofOthers}", RepairSafety.Choice),
                 new Repair($"They are {(others == 0 ? "two" : "several")}: say so, with except: {{ {BuiltInRules.ToldOnce}: the reason }}", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.ToldOnce, later, finding) { Grounds = new Grounds([.. group.Later.Select(Suspect.OfWhole)]) };

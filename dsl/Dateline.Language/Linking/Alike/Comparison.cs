@@ -7,12 +7,17 @@ namespace Dateline.Language.Linking.Alike;
 internal sealed class Comparison
 {
     private readonly Func<string, string> _idOf;
+    private readonly bool _isOfObservations;
     private readonly List<string> _shared = [];
     private int _ownShared;
     private bool _isOneSided;
     private bool _isDifferent;
 
-    private Comparison(Func<string, string> idOf) => _idOf = idOf;
+    private Comparison(Func<string, string> idOf, bool isOfObservations)
+    {
+        _idOf = idOf;
+        _isOfObservations = isOfObservations;
+    }
 
     /// <summary>The fields in which they agree, in the order of the first.</summary>
     public IReadOnlyList<string> Shared => _shared;
@@ -22,8 +27,17 @@ internal sealed class Comparison
     /// <param name="idOf">The id that stands for an entry wherever it is named.</param>
     public static Comparison Of(BoundEntry first, BoundEntry second, Func<string, string> idOf)
     {
-        var comparison = new Comparison(idOf);
+        bool isOfObservations = first.Kind!.Category == KindCategory.Observation;
+        var comparison = new Comparison(idOf, isOfObservations);
         comparison.Compare(first, second);
+        if (isOfObservations)
+        {
+            // Its day and its entity are the same, so that each has to state a value, and nothing that the other does not.
+            bool statesAValue = comparison._shared.Exists(static name => !BuiltIns.AsOf.Fields.Any(field => field.Name == name));
+            comparison.AreAlike = comparison is { _isDifferent: false, _isOneSided: false } && statesAValue;
+            return comparison;
+        }
+
         bool isEvent = first.Kind!.Category == KindCategory.Event;
         bool isOfOneDay = first.Find(BuiltIns.Date)?.Value is DateValue { Date.IsExactDay: true };
         // Beside its day, its name or its address each has to say something, and more where the day is not known: a file's
@@ -36,7 +50,8 @@ internal sealed class Comparison
 
     private void Compare(BoundEntry first, BoundEntry second)
     {
-        _isDifferent = StatusOf(first) != StatusOf(second);
+        _isDifferent = StatusOf(first) != StatusOf(second)
+            || (_isOfObservations && !AreSameList((first.Find(BuiltIns.Sources)?.Value as ListValue)?.Items, (second.Find(BuiltIns.Sources)?.Value as ListValue)?.Items));
         int stated = 0;
         for (int i = 0; i < first.Fields.Count && !_isDifferent; i++)
         {
@@ -50,7 +65,7 @@ internal sealed class Comparison
             if (other is null)
                 continue;
             stated++;
-            _isDifferent |= !AreSame(field.Value, other.Value);
+            _isDifferent |= !AreSame(field.Value, other.Value) || (_isOfObservations && !HaveSameEvidence(field.Evidence, other.Evidence));
             if (_isDifferent || field.Value is UnknownValue)
                 continue;
             _shared.Add(field.Symbol.Name);
@@ -83,6 +98,32 @@ internal sealed class Comparison
         (RecordValue a, RecordValue b) => a.Fields.Count == b.Fields.Count && a.Fields.All(field => b.Find(field.Symbol.Name) is { } same && AreSame(field.Value, same.Value)),
         _ => false,
     };
+
+    /// <summary>Who counts again has it from another source, or says how it was counted.</summary>
+    private bool HaveSameEvidence(Evidence? one, Evidence? other) =>
+        one?.IsDamaged != true
+        && other?.IsDamaged != true
+        && AreSameList(one?.Sources, other?.Sources)
+        && AreSameList(one?.Says.Select(report => report.Source).ToArray(), other?.Says.Select(report => report.Source).ToArray())
+        && one?.Note?.Text == other?.Note?.Text;
+
+    /// <summary>In whatever order.</summary>
+    private bool AreSameList(IReadOnlyList<BoundValue>? one, IReadOnlyList<BoundValue>? other) =>
+        IdsIn(one) is { } ids && IdsIn(other) is { } others && ids.SetEquals(others);
+
+    /// <summary>Null where one of them cannot be read.</summary>
+    private HashSet<string>? IdsIn(IReadOnlyList<BoundValue>? items)
+    {
+        var ids = new HashSet<string>(StringComparer.Ordinal);
+        foreach (BoundValue item in items ?? [])
+        {
+            if (item is not ReferenceValue reference)
+                return null;
+            ids.Add(_idOf(reference.Id));
+        }
+
+        return ids;
+    }
 
     /// <summary>Who names the other knows of it.</summary>
     private static bool Names(BoundEntry entry, BoundEntry other)
