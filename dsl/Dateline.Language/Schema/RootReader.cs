@@ -14,19 +14,7 @@ internal static class RootReader
     public static KeyedBlock Read(SchemaDraft draft)
     {
         draft.Schema.IsIncomplete = draft.Document.IsUnread || draft.Document.Root.Pairs.Any(pair => pair.IsDamaged);
-        ReportRepeats(draft);
-        return KeyedBlock.Read(draft, SunkenSections.Raise(draft.Document, draft.Report), "a timeline file", Keys);
-    }
-
-    private static void ReportRepeats(SchemaDraft draft)
-    {
-        var first = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
-        foreach (YamlPair pair in draft.Document.Root.Pairs)
-        {
-            if (first.TryGetValue(pair.Key.Value, out YamlScalar? earlier))
-                draft.Report(TimelineFileFindings.RepeatedKey(draft.PlaceOf(pair.Key), pair.Key.Value, draft.PlaceOf(earlier)));
-            else
-                first.Add(pair.Key.Value, pair.Key);
-        }
+        YamlMapping root = SunkenSections.Raise(draft.Document, draft.Report);
+        return KeyedBlock.Read(draft, RepeatedSections.Settle(draft, root), "a timeline file", Keys);
     }
 }

@@ -8,6 +8,10 @@ internal static class SeriesReader
 {
     private static readonly string[] Keys = ["of", "type", "unit", "doc", "allow", "min", "max", "only"];
 
+    /// <summary>Whether something has what every series has, and nothing that none has.</summary>
+    public static bool HasForm(YamlMapping body) =>
+        body.Find("of") is not null && body.Find("type") is not null && body.Pairs.All(pair => Keys.Contains(pair.Key.Value));
+
     /// <summary>Null where its owner or its type cannot be read; somebody has then said why.</summary>
     public static SeriesSymbol? Read(SchemaDraft draft, YamlPair pair, TypeNames types)
     {

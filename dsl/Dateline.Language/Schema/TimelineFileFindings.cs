@@ -45,6 +45,13 @@ public static class TimelineFileFindings
             $"{Words.Quoted(key)} appears twice (also on line {Words.Number(first.LineNumber)}). Put both under one.")
             .WithRelated(first, "the first time");
 
+    /// <param name="section">What stands under it, by the name of the section that is missing.</param>
+    public static Finding MisnamedSection(Place place, string key, Place other, string section) =>
+        new Finding(RepeatedKeyCode, place,
+            $"{Words.Quoted(key)} appears twice (also on line {Words.Number(other.LineNumber)}), and what stands under this one belongs under \"{section}\". Write {section}.")
+            .WithReplacement(section)
+            .WithRelated(other, "the other one");
+
     public static Finding Version(Place place, string written) =>
         new Finding(UnfitCode, place,
             $"This version of Dateline reads the language 1, but the file says {Words.Quoted(written)}. Write dateline: 1.")
