@@ -82,6 +82,21 @@ public class VerbTests
     public void A_rule_that_holds_or_is_unknown_or_is_for_others_says_nothing(string rule) =>
         Assert.Equal([], RuleCase.Check(rule, Two));
 
+    /// <summary>An item that stands twice has its finding, and may be a slip for another one: a rule decides only where that changes nothing.</summary>
+    [Theory]
+    [InlineData("count: partners\n  at-least: 2", "[nato, nato]", "DTL3112")]
+    [InlineData("count: partners\n  at-most: 1", "[nato, nato]", "DTL3112")]
+    [InlineData("count: partners\n  at-least: 2", "[nato, russia, nato]", "DTL3112")]
+    [InlineData("count: partners\n  at-least: 3", "[nato, nato]", "DTL3112 DTL4103")]
+    [InlineData("count: partners\n  at-most: 1", "[nato, russia, nato]", "DTL3112 DTL4103")]
+    [InlineData("check: size(partners) > 1", "[nato, nato]", "DTL3112")]
+    [InlineData("check: size(partners) < 2", "[nato, nato]", "DTL3112")]
+    [InlineData("check: size(partners) > 1", "[nato, russia, nato]", "DTL3112")]
+    public void A_list_with_an_item_twice_is_counted_either_way(string body, string partners, string expected) =>
+        Assert.Equal(
+            expected,
+            string.Join(" ", RuleCase.Check($"r:\n  in: cut\n  {body}", $"a:\n  kind: cut\n  date: 2018\n  mission: mission-one\n  partners: {partners}\n").Select(finding => finding[..7]).Order(StringComparer.Ordinal)));
+
     [Fact]
     public void Dates_in_between_that_are_absent_are_skipped_and_one_wrong_date_is_one_finding()
     {

@@ -6,7 +6,7 @@ using Dateline.Language.Rules.Expressions.Evaluation;
 
 namespace Dateline.Language.Rules.Verbs;
 
-/// <summary>How many items a list may have. An entry that is named twice is one.</summary>
+/// <summary>How many items a list may have. An entry that is named twice is one, or a slip for another one.</summary>
 public sealed class CountBody(PathExpression list, int? least, int? most) : EntryBody
 {
     public PathExpression List { get; } = list;
@@ -18,13 +18,15 @@ public sealed class CountBody(PathExpression list, int? least, int? most) : Entr
     public override IReadOnlyList<PathExpression> Paths { get; } = [list];
 
     internal override Truth Holds(BoundEntry subject, World world) =>
-        CountOf(PathReader.Read(List, subject, world)) is { } count
-            ? ((Least is null || count >= Least) && (Most is null || count <= Most)).ToTruth()
+        CountOf(PathReader.Read(List, subject, world)) is { } count && IsAllowed(count.Named) == IsAllowed(count.Written)
+            ? IsAllowed(count.Named).ToTruth()
             : Truth.Unknown;
+
+    private bool IsAllowed(int count) => (Least is null || count >= Least) && (Most is null || count <= Most);
 
     internal override void Report(RuleReport report)
     {
-        int count = CountOf(report.Read(List)) ?? 0;
+        int count = CountOf(report.Read(List))?.Named ?? 0;
         string asked = (Least, Most) switch
         {
             ({ } least, { } most) when least == most => $"exactly {Words.Number(least)}",
@@ -37,10 +39,11 @@ public sealed class CountBody(PathExpression list, int? least, int? most) : Entr
     }
 
     /// <summary>What is left out is empty. An item that cannot be read may be several, written as one.</summary>
-    private static int? CountOf(in PathReading reading)
+    /// <returns>How many there are, and how many if each that is named again is a slip for another one.</returns>
+    private static (int Named, int Written)? CountOf(in PathReading reading)
     {
         if (reading.Presence == Presence.Absent)
-            return 0;
+            return (0, 0);
         if (reading.Value.Items is not { } items)
             return null;
         HashSet<string>? named = null;
@@ -55,6 +58,6 @@ public sealed class CountBody(PathExpression list, int? least, int? most) : Entr
                 others++;
         }
 
-        return others + (named?.Count ?? 0);
+        return (others + (named?.Count ?? 0), items.Count);
     }
 }

@@ -45,12 +45,26 @@ internal static class Evaluator
         _ => Truth.Unknown,
     };
 
-    /// <summary>Items that could not be read are there all the same.</summary>
+    /// <summary>Items that could not be read are there all the same; one that stands twice may be one too many, or another one.</summary>
     private static Value SizeOf(PathReading reading) => reading.Presence switch
     {
         Presence.Absent => Value.Of(0m),
-        _ => reading.Value.Items is { } items ? Value.Of(items.Count) : Value.Unknown,
+        _ => reading.Value.Items is { } items && !NamesOneTwice(items) ? Value.Of(items.Count) : Value.Unknown,
     };
+
+    private static bool NamesOneTwice(IReadOnlyList<BoundValue> items)
+    {
+        if (items.Count < 2)
+            return false;
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        foreach (BoundValue item in items)
+        {
+            if (item is ReferenceValue reference && !named.Add(reference.Id))
+                return true;
+        }
+
+        return false;
+    }
 
     private static Truth IsAmong(InListExpression membership, BoundEntry subject, World world)
     {

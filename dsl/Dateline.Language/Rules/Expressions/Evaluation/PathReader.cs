@@ -67,6 +67,9 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
         _field = FindField(step);
         _bound = _field?.Value;
         _trail?.Add(_field is null ? new Suspect(_owner, step.Field, null) : Suspect.Of(_owner, _field));
+        // A field whose name has a slip may be another one.
+        if (_bound is FaultyValue && _owner.IsDamaged)
+            return Presence.Unsure;
         if (_bound is not null)
         {
             _value = Value.Of(_bound);
