@@ -112,6 +112,9 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         Place place = context.PlaceOf(field.Key.Span);
         FieldSymbol? symbol = meant is null ? null : kind.Find(meant);
         context.Report(FieldFindings.Unknown(place, name, kind.Kind.Name, meant, kind.ByNearness, mayBeEdited: symbol is not null && CheckAs(symbol, field)));
+        // It is there, whatever it says: a series that it states or moves is in doubt, and a status is not the usual one.
+        if (symbol is not null && !Has(symbol))
+            _fields.Add(new BoundField(symbol, field.Key.Span, new FaultyValue(field.Value.Span)));
     }
 
     /// <summary>

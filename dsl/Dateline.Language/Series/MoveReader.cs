@@ -106,6 +106,24 @@ internal sealed class MoveReader
             else
                 (entityId is null ? book.LostStatements : book.ChainOf(entityId).LostStatements).Add(place.Range);
         }
+
+        if (entry.IsDamaged)
+            DoubtWhatIsAbsent(entry, place.Range);
+    }
+
+    /// <summary>Which series it states is not known: any that its entity has.</summary>
+    private void DoubtWhatIsAbsent(BoundEntry entry, in PositionRange range)
+    {
+        bool isOfKnown = entry.Find(BuiltIns.Entity)?.Value is ReferenceValue reference && _timeline.Index.Find(reference.Id) is not null;
+        foreach (SeriesBook book in _books)
+        {
+            if (entry.Find(book.Series.Observation) is not null)
+                continue;
+            if (EntityIn(entry, BuiltIns.Entity, book.Series) is { } entityId)
+                book.ChainOf(entityId).LostStatements.Add(range);
+            else if (!isOfKnown)
+                book.LostStatements.Add(range);
+        }
     }
 
     /// <summary>It could have meant every series that one of its fields moves in some kind; a line of it that cannot be read, any.</summary>

@@ -29,7 +29,7 @@ public class FileSettingsTests
 
     [Fact]
     public void A_default_does_not_stand_for_a_field_whose_name_has_a_slip() =>
-        Assert.Null(Assert.Single(Probe.Bind("file: { defaults: { host: ada } }\n" + Meeting + "  hots: grace\n  place: Rome\n").Entries).Find("host"));
+        Assert.IsType<FaultyValue>(Assert.Single(Probe.Bind("file: { defaults: { host: ada } }\n" + Meeting + "  hots: grace\n  place: Rome\n").Entries).Find("host")?.Value);
 
     [Theory]
     [InlineData("file: now\n", "DTL3008 (1,7)")]
