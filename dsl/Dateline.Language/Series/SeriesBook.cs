@@ -24,6 +24,9 @@ internal sealed class SeriesBook(SeriesSymbol series)
         return chain;
     }
 
+    /// <summary>Null where nothing is said of the entity.</summary>
+    public SeriesChain? Find(string entityId) => _chains.TryGetValue(entityId, out SeriesChain? chain) ? chain : null;
+
     /// <summary>In the order of the entities' ids.</summary>
     public IReadOnlyList<SeriesChain> Chains()
     {

@@ -16,4 +16,17 @@ internal sealed class SeriesChain(string entityId)
 
     /// <summary>Where an <c>as-of</c> that cannot be read may stand: it moves nothing, but it may have opened the series.</summary>
     public Doubts LostStatements { get; } = new();
+
+    /// <summary>The same chain, if it had other moves.</summary>
+    public SeriesChain With(IEnumerable<SeriesMove> moves)
+    {
+        var chain = new SeriesChain(EntityId);
+        chain.Moves.AddRange(moves);
+        chain.Undated.AddRange(Undated);
+        foreach (PositionRange range in Doubts.InOrder())
+            chain.Doubts.Add(range);
+        foreach (PositionRange range in LostStatements.InOrder())
+            chain.LostStatements.Add(range);
+        return chain;
+    }
 }

@@ -1,4 +1,5 @@
 using Dateline.Language.Linking;
+using Dateline.Language.Series.Misnamed;
 
 namespace Dateline.Language.Series;
 
@@ -11,7 +12,8 @@ public static class SeriesEngine
     {
         var findings = new List<RuleFinding>();
         var histories = new List<SeriesHistory>();
-        foreach (SeriesBook book in MoveReader.Read(timeline, findings))
+        IReadOnlyList<SeriesBook> books = MoveReader.Read(timeline, findings);
+        foreach (SeriesBook book in books)
         {
             foreach (SeriesChain chain in book.Chains())
             {
@@ -24,6 +26,7 @@ public static class SeriesEngine
         }
 
         memo?.EndRun();
+        MisnamedObservations.Settle(timeline, books, findings);
 
         // What moves a series may be declared where the timeline file cannot be read: then no entry is at fault.
         if (!timeline.Schema.IsWhole)
