@@ -38,6 +38,7 @@ internal static class LongFormReader
         YamlPair? unknown = null;
         var evidence = new EvidenceBuilder(context, symbol);
         bool hasUnknownKey = false;
+        IReadOnlyList<YamlPair> likeParts = LikeParts(context, symbol, mapping);
         if (OutdentedBlocks.MayHold(mapping))
             mapping = OutdentedBlocks.Indent(context, mapping, (owner, name) => owner is "says" or "parts" && !IsKey(name) && context.Kind?.Find(name) is null);
         for (int i = 0; i < mapping.Pairs.Count; i++)
@@ -57,7 +58,10 @@ internal static class LongFormReader
                 default:
                     hasUnknownKey = true;
                     evidence.MarkDamaged();
-                    ReportUnknownKey(context, symbol, pair, mapping);
+                    if (likeParts.Count == 0)
+                        ReportUnknownKey(context, symbol, pair, mapping);
+                    else if (ReferenceEquals(pair, likeParts[0]) && !context.IsFaultyText(pair.Key.Span))
+                        context.Report(LongFormFindings.PartsWithoutTheirWord(context.PlaceOf(pair.Key.Span), pair.Key.Value, likeParts.Count, symbol.Name));
                     // What stands below a field that slipped in is said about that field.
                     if (IsFieldOfEntry(context, pair) && FieldBinder.IsEmpty(pair.Value))
                         i = mapping.Pairs.Count;
@@ -78,6 +82,17 @@ internal static class LongFormReader
         };
         context.Position = outer;
         return new BoundField(symbol, key.Span, bound, evidence.Build());
+    }
+
+    /// <summary>Lines that are parts in all but the word above them; empty where they are something else.</summary>
+    private static IReadOnlyList<YamlPair> LikeParts(BindingContext context, FieldSymbol symbol, YamlMapping mapping)
+    {
+        if (mapping.Find("parts") is not null)
+            return [];
+        List<YamlPair> unknown = mapping.Pairs.Where(pair => !IsKey(pair.Key.Value)).ToList();
+        bool areLike = unknown.Count > 1 && unknown.TrueForAll(pair =>
+            pair.Key.Value != Reserved && !IsFieldOfEntry(context, pair) && pair.Value is YamlScalar { Value: { Length: > 0 } number } && number[0] is >= '0' and <= '9' && MeantName.Of(pair.Key.Value, Keys, mapping) is null);
+        return areLike && (ReferenceEquals(symbol.Type, ScalarType.Count) || ReferenceEquals(symbol.Type, ScalarType.Integer) || ReferenceEquals(symbol.Type, ScalarType.Number)) ? unknown : [];
     }
 
     private static BoundValue ReadUnknown(BindingContext context, YamlPair pair, TextSpan whole)

@@ -6,7 +6,7 @@ namespace Dateline.Language.Binding;
 
 /// <summary>
 /// An entry that was begun and not finished: it stops at a field without a value, or has nothing but its kind. What it lacks
-/// is one mistake.
+/// is one mistake, as are several fields that another one lacks.
 /// </summary>
 internal static class UnfinishedEntry
 {
@@ -14,8 +14,14 @@ internal static class UnfinishedEntry
     /// <param name="missing">The required fields that it does not have.</param>
     public static void Join(BindingContext context, int begin, YamlScalar id, YamlMapping fields, IReadOnlyList<string> missing)
     {
-        if (context.Findings.Count - begin < 2 || !StopsEarly(fields))
+        if (context.Findings.Count - begin < 2)
             return;
+        if (!StopsEarly(fields))
+        {
+            JoinMissing(context, begin, id, missing);
+            return;
+        }
+
         var empty = new Dictionary<Place, string>();
         foreach (YamlPair field in fields.Pairs)
         {
@@ -38,6 +44,13 @@ internal static class UnfinishedEntry
         context.Join(begin, several, withoutValue.Length > 0
             ? ShapeFindings.NotFinished(withoutValue[0].Place, id.Value, lacks)
             : FieldFindings.NotFinished(several[0].Place, id.Value, lacks));
+    }
+
+    private static void JoinMissing(BindingContext context, int begin, YamlScalar id, IReadOnlyList<string> missing)
+    {
+        Finding[] several = [.. context.Findings.Skip(begin).Where(FieldFindings.IsMissing)];
+        if (several.Length > 1)
+            context.Join(begin, several, FieldFindings.MissingSeveral(several[0], id.Value, missing));
     }
 
     private static string Listed(IReadOnlyList<string> names, string one, string more) =>

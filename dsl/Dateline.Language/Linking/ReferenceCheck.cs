@@ -59,8 +59,11 @@ internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten,
                 findings.AddRange(LeadNowhere(uses, suggestions, suitable, known));
         }
 
-        foreach (IReadOnlyList<ReferenceUse> uses in lost.Explain(ofNobody))
-            findings.AddRange(LeadNowhere(uses, suggestions, suitable, known));
+        List<IReadOnlyList<ReferenceUse>> nowhere = [.. lost.Explain(ofNobody)];
+        if (MissingFile.IsLikely(nowhere.Count(uses => Suggested(uses, suggestions, suitable).Id is null)))
+            findings.Add(MissingFile.Of(nowhere));
+        else
+            findings.AddRange(nowhere.SelectMany(uses => LeadNowhere(uses, suggestions, suitable, known)));
 
         foreach (ReferenceUse use in _ofOtherKind)
             findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suitable.Of(use, suggestions.ForFitting(use.Wanted)), Offered([use], suggestions, suitable, known)));

@@ -52,6 +52,21 @@ public static class ReferenceFindings
         };
     }
 
+    /// <param name="first">Where the first of the ids stands.</param>
+    /// <param name="count">How many ids there are.</param>
+    /// <param name="others">Where others of them stand.</param>
+    internal static Finding NoFileHas(in ReferenceUse first, int count, EquatableArray<RelatedPlace> others) =>
+        new(NoEntry, first.Place, $"{Words.Quoted(first.Reference.Id, 40)} and {Words.Number(count - 1)} other ids are used, but no file has entries for them. Is a file missing, or in a folder that is not read?")
+        {
+            Heading = "Many ids without an entry",
+            Label = "the first of them",
+            Subject = first.Subject,
+            Related = others,
+            Repairs = EquatableArray.Of(
+                new Repair("A file with them is missing: put it back beside the others", RepairSafety.Choice),
+                new Repair("They are new: add an entry for each", RepairSafety.Choice)),
+        };
+
     /// <summary>A word for nobody in a field of its own that may be left out: whom to name instead is no question then.</summary>
     private static bool IsNobody(in ReferenceUse use)
     {

@@ -31,6 +31,26 @@ public sealed class OneForAllTests
     }
 
     [Fact]
+    public void All_that_an_entry_lacks_is_one_finding() => Assert.Equal(
+        "events 29,1 DTL3012", SlippedFolder.Said(SlippedFolder.With("  date: 1960\n  house: old-mill\n  rooms: 20 -> 30\n", "")));
+
+    [Fact]
+    public void Many_ids_without_an_entry_are_one_missing_file()
+    {
+        string people = string.Concat("abcdef".Select(letter => $"town-{letter}{letter}{letter}{letter}-{letter}:\n  kind: person\n  name: {letter}\n"));
+        string openings = string.Concat("abcdef".Select(letter => $"opening-{letter}:\n  kind: opening\n  title: {letter} opens\n  date: 1951\n  house: old-mill\n  guests: [town-{letter}{letter}{letter}{letter}-{letter}]\n  visitors: 1{(int)letter}\n"));
+        SourceFile[] whole = [new("town.timeline.yaml", SlippedFolder.Timeline), new("a.events.yaml", SlippedFolder.Entries), new("b.events.yaml", openings), new("people.events.yaml", people)];
+
+        Assert.Equal("", SlippedFolder.Said(whole));
+        Assert.Equal("events 6,12 DTL3103", SlippedFolder.Said(whole[..3]));
+        Assert.Equal("\"town-aaaa-a\" and 5 other ids are used, but no file has entries for them. Is a file missing, or in a folder that is not read?", Assert.Single(FolderCheck.Of(whole[..3]).Findings).Message);
+    }
+
+    [Fact]
+    public void Parts_without_their_word_are_one_finding() => Assert.Equal(
+        "events 22,5 DTL3070", SlippedFolder.Said(SlippedFolder.With("    parts:\n      grown-up: 28\n      children: 12\n", "    grown-up: 28\n    children: 12\n")));
+
+    [Fact]
     public void A_name_of_nobody_in_the_list_keeps_its_own() =>
         Assert.Equal("events 19,12 DTL3042; events 19,34 DTL3042", SlippedFolder.Said(SlippedFolder.With("[ann-brien, ben-adler]", "[Ann Brien, Ben Adler, Quentin Zed]")));
 

@@ -38,6 +38,14 @@ internal static class FieldFindings
             Picture = Glossary.Of([(field.Name, field.Doc)]),
         };
 
+    /// <summary>Several required fields of an entry that is otherwise whole.</summary>
+    /// <param name="first">What is said of the first of them.</param>
+    public static Finding MissingSeveral(Finding first, string id, IReadOnlyList<string> fields) => first with
+    {
+        Message = $"{Words.Quoted(id)} is missing {Words.List([.. fields.Select(field => Words.Quoted(field))], most: 4)}. If no source gives one of them, write \"{{ unknown: why }}\" for it.",
+        Label = "fields are missing",
+    };
+
     public static bool IsMissing(Finding finding) => ReferenceEquals(finding.Descriptor, FieldIsMissing);
 
     /// <summary>Several required fields are missing, and nothing but the kind is given.</summary>

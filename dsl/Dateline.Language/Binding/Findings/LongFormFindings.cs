@@ -24,6 +24,13 @@ internal static class LongFormFindings
         NothingToBreakDown, PartsNeedNames, PartIsUnknown,
     ];
 
+    /// <summary>Names with numbers, two or more, with no word above them.</summary>
+    public static Finding PartsWithoutTheirWord(Place place, string first, int count, string field) =>
+        new(KeyIsUnknown, place, $"{Words.Quoted(first)} and {Words.Count(count - 1, "other line", "other lines")} look like parts of {Words.Quoted(field)}. Write \"parts:\" on a line above them, and indent them below it.")
+        {
+            Label = "parts: is missing above",
+        };
+
     /// <param name="meant">The word that was most likely meant; null where none is near.</param>
     public static Finding UnknownKey(Place place, string key, string field, string? meant, bool mayBeEdited, IReadOnlyList<string> keys)
     {
