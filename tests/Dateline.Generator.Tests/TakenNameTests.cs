@@ -1,40 +1,44 @@
-using Dateline.Language.Text;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Dateline.Generator.Tests;
 
-/// <summary>A kind whose record would have the name of a type that generated code uses is refused, or does no harm.</summary>
+/// <summary>Generated code names every class of .NET and of the library from <c>global::</c> on: no name of a timeline can come before it.</summary>
 public class TakenNameTests
 {
     [Fact]
-    public void No_kind_takes_a_name_from_the_generated_code()
+    public void Every_class_of_others_is_named_in_full()
     {
-        GeneratorHarness[] projects = [WholeLanguageTests.Project, Examples.Project];
-        string[] names = [.. projects.SelectMany(project => TypesNamedIn(project.Build())).Select(Names.ToKebabCase).Where(Names.IsName).Distinct()];
+        string[] full = [.. WholeNames(WholeLanguageTests.Project), .. WholeNames(Examples.Project)];
 
-        BuildResult build = new GeneratorHarness()
-            .With("all.timeline.yaml", $"dateline: 1\ntimeline: all\nentities:\n{string.Concat(names.Select(name => $"  {name}: {{}}\n"))}")
-            .Build();
-
-        Assert.Contains("event-date", names);
-        Assert.Equal("", string.Join("\n", build.CompilerErrors.Select(error => error[(error.IndexOf(": ", StringComparison.Ordinal) + 2)..]).Distinct()));
+        Assert.Contains("global::Dateline.EventDate", full);
+        Assert.Contains("global::System.Uri", full);
+        Assert.DoesNotContain(full, name => !name.StartsWith("global::", StringComparison.Ordinal));
     }
 
-    /// <summary>Types of other assemblies that stand in the code without their namespace; generic ones can share a name with a record.</summary>
-    private static IEnumerable<string> TypesNamedIn(BuildResult build)
+    /// <summary>How types of other assemblies stand in the code: with all that stands before them.</summary>
+    private static IEnumerable<string> WholeNames(GeneratorHarness project)
     {
+        BuildResult build = project.Build();
         foreach (SyntaxTree tree in build.Run.GeneratedSources.Select(source => source.SyntaxTree))
         {
             SemanticModel model = build.Output.GetSemanticModel(tree);
-            foreach (IdentifierNameSyntax name in tree.GetRoot().DescendantNodes().OfType<IdentifierNameSyntax>())
+            foreach (SimpleNameSyntax name in tree.GetRoot().DescendantNodes(descendIntoTrivia: true).OfType<SimpleNameSyntax>())
             {
                 ISymbol? symbol = model.GetSymbolInfo(name).Symbol;
-                INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? (symbol as IMethodSymbol)?.ContainingType;
-                if (type is not null && !type.IsGenericType && name.Identifier.Text == type.Name && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, build.Output.Assembly))
-                    yield return type.Name;
+                INamedTypeSymbol? type = symbol as INamedTypeSymbol ?? (symbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor ? constructor.ContainingType : null);
+                if (type is not null && name.Identifier.Text == type.Name && !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, build.Output.Assembly))
+                    yield return WithWhatStandsBefore(name).ToString();
             }
         }
     }
+
+    private static SyntaxNode WithWhatStandsBefore(SimpleNameSyntax name) => name.Parent switch
+    {
+        QualifiedNameSyntax qualified when qualified.Right == name => qualified,
+        AliasQualifiedNameSyntax alias => alias,
+        MemberAccessExpressionSyntax member when member.Name == name => member,
+        QualifiedCrefSyntax cref => cref,
+        _ => name,
+    };
 }

@@ -7,7 +7,7 @@ internal static class ChoiceWriter
 {
     public static GeneratedFile Write(TimelineShape shape)
     {
-        SourceWriter writer = GeneratedFile.Begin(shape.Namespace, "global::System.Text.Json.Serialization", "global::Dateline.Compiled");
+        SourceWriter writer = GeneratedFile.Begin(shape.Namespace);
         bool isFirst = true;
         foreach (ChoiceShape choice in shape.Choices)
         {
@@ -15,7 +15,7 @@ internal static class ChoiceWriter
                 writer.Line();
             isFirst = false;
             writer.Summary(choice.Description);
-            writer.Line($"[JsonConverter(typeof(ChoiceJsonConverter<{choice.Name}>))]");
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dateline.Compiled.ChoiceJsonConverter<global::{shape.Namespace}.{choice.Name}>))]");
             writer.Open($"public enum {choice.Name}");
             foreach (OptionShape option in choice.Options)
                 writer.Remark($"Written <c>{option.Key}</c>.").Line($"{option.Name},");

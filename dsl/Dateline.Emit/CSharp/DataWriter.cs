@@ -11,10 +11,10 @@ public static class DataWriter
         var lines = new StringBuilder();
         foreach (EntryData entry in file.Entries)
             CompiledText.Append(lines, entry);
-        SourceWriter writer = GeneratedFile.Begin(file.Namespace, Usings.OfData);
+        SourceWriter writer = GeneratedFile.Begin(file.Namespace);
         writer.Summary($"The entries of {file.Title}, as text that the runtime library reads when one is asked for.");
         writer.Open($"internal static partial class {file.Name}");
-        writer.Line("public static ReadOnlySpan<byte> Text =>");
+        writer.Line("public static global::System.ReadOnlySpan<byte> Text =>");
         writer.Verbatim(CompiledText.Literal(lines.ToString()));
         writer.Close();
         return new GeneratedFile($"Data/{file.Name}.g.cs", writer.ToString());

@@ -14,10 +14,10 @@ public static class EntriesWriter
 
     public static GeneratedFile Write(TimelineIndex index)
     {
-        SourceWriter writer = GeneratedFile.BeginWithoutAnalysis(index.Namespace, "global::System");
+        SourceWriter writer = GeneratedFile.BeginWithoutAnalysis(index.Namespace);
         writer.Remark("Every entry of the timeline by its id. Rename an id, and what uses it here no longer compiles.");
         writer.Open("public static partial class Entries");
-        writer.Line($"private static T {Row}<T>(int row) where T : class, global::Dateline.IEntry => global::{index.Namespace}.Timeline.At<T>(row);");
+        writer.Line($"private static T {Row}<T>(int row) where T : class, global::Dateline.IEntry => global::{index.Namespace}.Timeline.__At<T>(row);");
         var written = new HashSet<string>(StringComparer.Ordinal) { "Entries" };
         for (int row = 0; row < index.Rows.Count; row++)
         {
@@ -35,7 +35,7 @@ public static class EntriesWriter
     {
         if (row.Record is null)
         {
-            writer.Line($"public static dynamic {name} => throw new InvalidOperationException(\"This entry has an error in its file.\");");
+            writer.Line($"public static dynamic {name} => throw new global::System.InvalidOperationException(\"This entry has an error in its file.\");");
             return;
         }
 

@@ -13,22 +13,22 @@ internal static class ExpressionText
         NotExpression not => $"!{Condition(not.Operand)}",
         ComparisonExpression comparison => Comparison(comparison),
         FlagLiteral flag => flag.IsYes ? "(bool?)true" : "(bool?)false",
-        HasExpression has => $"Facts.Has({Fact(has.Path)})",
-        InListExpression among => $"Facts.IsIn({Fact(among.Item)}, [{string.Join(", ", among.List.Select(Fact))}])",
-        InFieldExpression among => $"Facts.IsIn({Fact(among.Item)}, {Fact(among.List)})",
-        _ => $"Facts.Test({Fact(expression)})",
+        HasExpression has => $"global::Dateline.Compiled.Facts.Has({Fact(has.Path)})",
+        InListExpression among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item)}, [{string.Join(", ", among.List.Select(Fact))}])",
+        InFieldExpression among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item)}, {Fact(among.List)})",
+        _ => $"global::Dateline.Compiled.Facts.Test({Fact(expression)})",
     };
 
     public static string Fact(Expression expression) => expression switch
     {
         PathExpression path => Path(path),
-        NumberLiteral number => $"Fact.Of({number.Number.ToString(CultureInfo.InvariantCulture)}m)",
-        TextLiteral text => $"Fact.Of({EditorText.Literal(text.Text)})",
-        OptionLiteral option => $"Fact.Of({EditorText.Literal(option.Option)})",
-        DateLiteral date => $"Fact.Of(EventDate.Parse({EditorText.Literal(date.Date.Text)}))",
-        SizeExpression size => $"Facts.Size({Fact(size.Path)})",
-        ArithmeticExpression arithmetic => $"Facts.Calculate({Fact(arithmetic.Left)}, {Fact(arithmetic.Right)}, static (left, right) => left {Sign(arithmetic.Operator)} right)",
-        _ => $"Fact.Of({Condition(expression)})",
+        NumberLiteral number => $"global::Dateline.Compiled.Fact.Of({number.Number.ToString(CultureInfo.InvariantCulture)}m)",
+        TextLiteral text => $"global::Dateline.Compiled.Fact.Of({EditorText.Literal(text.Text)})",
+        OptionLiteral option => $"global::Dateline.Compiled.Fact.Of({EditorText.Literal(option.Option)})",
+        DateLiteral date => $"global::Dateline.Compiled.Fact.Of(global::Dateline.EventDate.Parse({EditorText.Literal(date.Date.Text)}))",
+        SizeExpression size => $"global::Dateline.Compiled.Facts.Size({Fact(size.Path)})",
+        ArithmeticExpression arithmetic => $"global::Dateline.Compiled.Facts.Calculate({Fact(arithmetic.Left)}, {Fact(arithmetic.Right)}, static (left, right) => left {Sign(arithmetic.Operator)} right)",
+        _ => $"global::Dateline.Compiled.Fact.Of({Condition(expression)})",
     };
 
     /// <summary>What would have to state the last step of a path.</summary>
@@ -41,12 +41,12 @@ internal static class ExpressionText
         string right = Fact(comparison.Right);
         return comparison.Operator switch
         {
-            ComparisonOperator.Equal => $"Facts.AreEqual({left}, {right})",
-            ComparisonOperator.NotEqual => $"!Facts.AreEqual({left}, {right})",
-            ComparisonOperator.Less => $"Facts.IsLess({left}, {right})",
-            ComparisonOperator.LessOrEqual => $"Facts.IsNotGreater({left}, {right})",
-            ComparisonOperator.Greater => $"Facts.IsLess({right}, {left})",
-            _ => $"Facts.IsNotGreater({right}, {left})",
+            ComparisonOperator.Equal => $"global::Dateline.Compiled.Facts.AreEqual({left}, {right})",
+            ComparisonOperator.NotEqual => $"!global::Dateline.Compiled.Facts.AreEqual({left}, {right})",
+            ComparisonOperator.Less => $"global::Dateline.Compiled.Facts.IsLess({left}, {right})",
+            ComparisonOperator.LessOrEqual => $"global::Dateline.Compiled.Facts.IsNotGreater({left}, {right})",
+            ComparisonOperator.Greater => $"global::Dateline.Compiled.Facts.IsLess({right}, {left})",
+            _ => $"global::Dateline.Compiled.Facts.IsNotGreater({right}, {left})",
         };
     }
 
@@ -55,7 +55,7 @@ internal static class ExpressionText
         string names = string.Join(", ", path.Steps.Select(step => EditorText.Literal(NameOf(step))));
         return path.Steps[path.Steps.Count - 1] switch
         {
-            SeriesReadingStep { On: Expression on } => $"Facts.During(check.Read({names}), {Fact(on)})",
+            SeriesReadingStep { On: Expression on } => $"global::Dateline.Compiled.Facts.During(check.Read({names}), {Fact(on)})",
             SeriesReadingStep => $"check.Before({names})",
             _ => $"check.Read({names})",
         };

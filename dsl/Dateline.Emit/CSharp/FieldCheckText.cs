@@ -17,14 +17,14 @@ internal static class FieldCheckText
     }
 
     public static string Move(PropertyShape property, MoveShape move) =>
-        $"MoveCheck.Run(check, {EditorText.Literal(property.Key)}, {EditorText.Literal(property.Name)}, {(property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } } ? "true" : "false")}, {string.Join(", ", [Number(move.Min), Number(move.Max), .. move.Allowed.Select(EditorText.Literal)])});";
+        $"global::Dateline.Compiled.MoveCheck.Run(check, {EditorText.Literal(property.Key)}, {EditorText.Literal(property.Name)}, {(property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } } ? "true" : "false")}, {string.Join(", ", [Number(move.Min), Number(move.Max), .. move.Allowed.Select(EditorText.Literal)])});";
 
     public static bool IsAsked(RecordShape record, TimelineShape shape) => IsAsked(record, shape, []);
 
     /// <summary>The method that asks a structured value.</summary>
     public static void WriteMethod(SourceWriter writer, RecordShape record, TimelineShape shape)
     {
-        writer.Open($"public static void FieldsOf{record.Name}(FieldCheck fields)");
+        writer.Open($"public static void FieldsOf{record.Name}(global::Dateline.Compiled.FieldCheck fields)");
         foreach (PropertyShape property in record.Properties)
             Write(writer, "fields", property, null, shape);
         if (record.OneOf.Count == 2)
@@ -43,7 +43,7 @@ internal static class FieldCheckText
         if (IsCount(property.Type))
             yield return $"Count({names})";
         if (ChoiceIn(property.Type) is { } choice)
-            yield return $"Option({names}, static name => Timeline.CompiledChoices.FindOf{choice}(name) is not null)";
+            yield return $"Option({names}, static name => __Choices.FindOf{choice}(name) is not null)";
         if (asked.Min is not null || asked.Max is not null)
             yield return $"Bound({names}, {Number(asked.Min)}, {Number(asked.Max)})";
         if (asked.Earliest is not null || asked.Latest is not null)
@@ -55,7 +55,7 @@ internal static class FieldCheckText
         if (asked.IsUnique && owner is not null)
             yield return $"Unique({names}, {KindLines.Keys(shape, kind => KindLines.IsOrExtends(kind, owner, shape))})";
         if (RecordIn(property.Type, shape) is { } record && IsAsked(record, shape))
-            yield return $"Inside({names}, {EditorText.Literal(Names.ToKebabCase(record.Name))}, CompiledChecks.FieldsOf{record.Name})";
+            yield return $"Inside({names}, {EditorText.Literal(Names.ToKebabCase(record.Name))}, __Checks.FieldsOf{record.Name})";
     }
 
     /// <param name="above">The structured values around it. A declaration in which one holds itself is refused, but still emitted.</param>
@@ -84,7 +84,7 @@ internal static class FieldCheckText
 
     private static string Number(decimal? number) => number is { } value ? value.ToString(CultureInfo.InvariantCulture) + "m" : "null";
 
-    private static string Date(string? date) => date is null ? "null" : $"EventDate.Parse({EditorText.Literal(date)})";
+    private static string Date(string? date) => date is null ? "null" : $"global::Dateline.EventDate.Parse({EditorText.Literal(date)})";
 
     private static string Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 }

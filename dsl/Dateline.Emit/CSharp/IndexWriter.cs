@@ -14,19 +14,19 @@ public static class IndexWriter
 
     public static GeneratedFile Write(TimelineIndex index)
     {
-        SourceWriter writer = GeneratedFile.Begin(index.Namespace, Usings.OfData);
+        SourceWriter writer = GeneratedFile.Begin(index.Namespace);
         writer.Remark("What joins the files of the timeline.");
-        writer.Open("internal static class TimelineIndex");
+        writer.Open("internal static class __TimelineIndex");
         writer.Remark("Fails to compile beside a library that cannot read what stands here.");
         writer.Line($"private const int Format = global::Dateline.Compiled.GeneratedFormat.{Format};").Line();
         writer.Remark("A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.");
-        writer.Line("public static ReadOnlySpan<byte> Entries =>");
+        writer.Line("public static global::System.ReadOnlySpan<byte> Entries =>");
         writer.Verbatim(CompiledText.Literal(EntriesOf(index)));
         writer.Line().Remark("How each series of each entity went: under it the entries that moved or stated it.");
-        writer.Line("public static ReadOnlySpan<byte> Histories =>");
+        writer.Line("public static global::System.ReadOnlySpan<byte> Histories =>");
         writer.Verbatim(CompiledText.Literal(HistoriesOf(index)));
         writer.Line().Remark("Who refers to an entry, where a field has an inverse: under it the places of the others in the order of ids.");
-        writer.Line("public static ReadOnlySpan<byte> Inverses =>");
+        writer.Line("public static global::System.ReadOnlySpan<byte> Inverses =>");
         writer.Verbatim(CompiledText.Literal(InversesOf(index)));
         WriteFiles(writer, index, "FileText", "Text", "What the file with this number says.");
         WriteFiles(writer, index, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
@@ -37,9 +37,9 @@ public static class IndexWriter
     private static void WriteFiles(SourceWriter writer, TimelineIndex index, string method, string member, string summary)
     {
         writer.Line().Remark(summary);
-        writer.Open($"public static ReadOnlySpan<byte> {method}(int file) => file switch");
+        writer.Open($"public static global::System.ReadOnlySpan<byte> {method}(int file) => file switch");
         for (int file = 0; file < index.Files.Count; file++)
-            writer.Line($"{file.ToString(CultureInfo.InvariantCulture)} => {index.Files[file]}.{member},");
+            writer.Line($"{file.ToString(CultureInfo.InvariantCulture)} => global::{index.Namespace}.{index.Files[file]}.{member},");
         writer.Line("_ => default,").Close("};");
     }
 

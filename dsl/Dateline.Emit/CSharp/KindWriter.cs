@@ -8,27 +8,28 @@ internal static class KindWriter
     public static GeneratedFile Write(KindShape kind, TimelineShape timeline)
     {
         string root = kind.Role == KindRole.Event ? "Event" : "Entity";
-        var members = new Members(kind.Properties);
-        SourceWriter writer = GeneratedFile.Begin(timeline.Namespace, Usings.OfRecords);
+        var types = new TypeText(timeline.Namespace);
+        var members = new Members(kind.Properties, types);
+        SourceWriter writer = GeneratedFile.Begin(timeline.Namespace);
         writer.Summary(kind.Description);
         if (kind.IsExtended)
-            PolymorphismWriter.Write(writer, timeline.Kinds.Where(other => Extends(other, kind, timeline)));
-        writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} partial record {kind.Name} : {kind.Base ?? root}{(kind.Role == KindRole.Source ? ", ISource" : "")}");
+            PolymorphismWriter.Write(writer, timeline.Kinds.Where(other => Extends(other, kind, timeline)), types);
+        writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} partial record {kind.Name} : {types.Own(kind.Base ?? root)}{(kind.Role == KindRole.Source ? ", global::Dateline.ISource" : "")}");
         members.WriteFields(writer);
         WriteConstructors(writer, kind, members);
         WriteOwnProperties(writer, kind);
         members.WriteProperties(writer);
         foreach (SeriesShape series in kind.Series)
-            WriteSeries(writer, series);
-        InverseWriter.Write(writer, kind.Inverses);
-        RecordCode.WriteOfDerived(writer, kind.Name, kind.IsExtended, members);
+            WriteSeries(writer, series, types);
+        InverseWriter.Write(writer, kind.Inverses, types);
+        RecordCode.WriteOfDerived(writer, types.Own(kind.Name), kind.IsExtended, members);
         members.WriteFacts(
             writer,
-            "private protected override Fact FactOf(string field)",
-            "base.FactOf(field)",
-            [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => Fact.Series({series.Name}, {FactText.ReaderOf(series.Type)}),")]);
+            "private protected override global::Dateline.Compiled.Fact __FactOf(string field)",
+            "base.__FactOf(field)",
+            [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Name}, {FactText.ReaderOf(series.Type, types)}),")]);
         members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
-        WriteEvidence(writer, kind, root, members);
+        WriteEvidence(writer, kind, root, members, types);
         writer.Close();
         return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());
     }
@@ -51,8 +52,8 @@ internal static class KindWriter
             writer.Line();
         writer.Remark("For a program that makes one of its own.");
         writer.Open($"{access} {kind.Name}()").Close();
-        writer.Line().Line("[SetsRequiredMembers]");
-        writer.Open($"{(kind.IsExtended ? "private protected" : "internal")} {kind.Name}(Cell row) : base(row)");
+        writer.Line().Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        writer.Open($"{(kind.IsExtended ? "private protected" : "internal")} {kind.Name}(global::Dateline.Compiled.Cell row) : base(row)");
         members.WriteReads(writer, "row");
         writer.Close();
     }
@@ -62,29 +63,29 @@ internal static class KindWriter
         if (!kind.IsExtended)
         {
             writer.Line().Line("/// <inheritdoc/>");
-            writer.Line("[JsonIgnore]").Line($"public override string Kind => {EditorText.Literal(kind.Key)};");
+            writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public override string Kind => {EditorText.Literal(kind.Key)};");
         }
 
         writer.Line().Line("/// <inheritdoc/>");
-        writer.Line("[JsonIgnore]").Line(kind.IsExtended
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line(kind.IsExtended
             ? $"public abstract override FieldEvidence Evidence {{ get; }}"
             : $"public override FieldEvidence Evidence => new(this);");
     }
 
-    private static void WriteSeries(SourceWriter writer, SeriesShape series)
+    private static void WriteSeries(SourceWriter writer, SeriesShape series, TypeText types)
     {
-        string type = TypeText.Of(series.Type);
+        string type = types.Of(series.Type);
         writer.Line().Summary(series.Description);
-        writer.Line("[JsonIgnore]");
-        writer.Line($"public Series<{type}> {series.Name} => Timeline.Compiled.SeriesOf<{type}>({EditorText.Literal(series.Key)}, Id, {TypeText.ReaderOf(series.Type)});");
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
+        writer.Line($"public global::Dateline.Series<{type}> {series.Name} => {types.Compiled}.SeriesOf<{type}>({EditorText.Literal(series.Key)}, Id, {types.ReaderOf(series.Type)});");
     }
 
-    private static void WriteEvidence(SourceWriter writer, KindShape kind, string root, Members members)
+    private static void WriteEvidence(SourceWriter writer, KindShape kind, string root, Members members, TypeText types)
     {
-        writer.Line().Remark($"What stands behind the values of a <see cref=\"{kind.Name}\"/>.");
-        writer.Open($"public new {(kind.IsExtended ? "abstract" : "sealed")} class FieldEvidence : {kind.Base ?? root}.FieldEvidence");
-        writer.Line($"private readonly {kind.Name} entry;");
-        writer.Line().Open($"{(kind.IsExtended ? "private protected" : "internal")} FieldEvidence({kind.Name} entry) : base(entry)");
+        writer.Line().Remark($"What stands behind the values of a <see cref=\"{types.Own(kind.Name)}\"/>.");
+        writer.Open($"public new {(kind.IsExtended ? "abstract" : "sealed")} class FieldEvidence : {types.Own(kind.Base ?? root)}.FieldEvidence");
+        writer.Line($"private readonly {types.Own(kind.Name)} entry;");
+        writer.Line().Open($"{(kind.IsExtended ? "private protected" : "internal")} FieldEvidence({types.Own(kind.Name)} entry) : base(entry)");
         writer.Line("this.entry = entry;").Close();
         members.WriteEvidence(writer, kind.Name);
         writer.Close();

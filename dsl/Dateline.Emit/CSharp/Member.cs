@@ -21,23 +21,23 @@ internal sealed record Member(
     string Printed,
     string Hashed)
 {
-    public static Member Of(PropertyShape shape) => shape.Type switch
+    public static Member Of(PropertyShape shape, TypeText types) => shape.Type switch
     {
-        ReferenceShape reference => OfReference(shape, reference),
-        ListShape { Element: ReferenceShape reference } => OfReferences(shape, reference),
-        ListShape list => OfList(shape, list),
+        ReferenceShape reference => OfReference(shape, reference, types),
+        ListShape { Element: ReferenceShape reference } => OfReferences(shape, reference, types),
+        ListShape list => OfList(shape, list, types),
         ScalarShape { Kind: ScalarKind.Date } when shape.IsRequired => OfRequiredDate(shape),
-        _ when shape.IsRequired => OfRequired(shape),
-        _ => OfOptional(shape),
+        _ when shape.IsRequired => OfRequired(shape, types),
+        _ => OfOptional(shape, types),
     };
 
     /// <summary>The value of an entry for its evidence: an expression of the type <c>Known&lt;T&gt;</c>.</summary>
-    public string Known(string entry) => Shape.Type switch
+    public string Known(string entry, TypeText types) => Shape.Type switch
     {
-        ReferenceShape => $"{entry}.{Target}.Known(Timeline.Compiled)",
+        ReferenceShape => $"{entry}.{Target}.Known({types.Compiled})",
         _ when Field is not null && Shape.Type is not ListShape => $"{entry}.{Target}",
-        ListShape => $"KnownValue.List({entry}.{Shape.Name})",
-        _ => $"KnownValue.Of({entry}.{Shape.Name})",
+        ListShape => $"global::Dateline.Compiled.KnownValue.List({entry}.{Shape.Name})",
+        _ => $"global::Dateline.Compiled.KnownValue.Of({entry}.{Shape.Name})",
     };
 
     /// <summary>Whether the property, which C# does not let be null, has a value: a condition. Null where it cannot lack one.</summary>
@@ -49,61 +49,61 @@ internal sealed record Member(
         _ => TypeText.IsStruct(Shape.Type) ? null : $"{Target}.IsKnown",
     };
 
-    private static Member OfReference(PropertyShape shape, ReferenceShape type)
+    private static Member OfReference(PropertyShape shape, ReferenceShape type, TypeText types)
     {
         string field = FieldName(shape);
         string[] property = shape.IsRequired
-            ? [Converter("Reference", type), $"public required {type.Name} {shape.Name} {{ get => {field}.Value(Timeline.Compiled, {EditorText.Literal(shape.Name)}); init => {field} = new(value); }}"]
-            : [Converter("Reference", type), $"public {type.Name}? {shape.Name} {{ get => {field}.ValueOrNull(Timeline.Compiled); init => {field} = new(value); }}"];
+            ? [Converter("Reference", type, types), $"public required {types.Of(type)} {shape.Name} {{ get => {field}.Value({types.Compiled}, {EditorText.Literal(shape.Name)}); init => {field} = new(value); }}"]
+            : [Converter("Reference", type, types), $"public {types.Of(type)}? {shape.Name} {{ get => {field}.ValueOrNull({types.Compiled}); init => {field} = new(value); }}"];
         return new Member(
             shape,
-            $"private Reference<{type.Name}> {field};",
+            $"private global::Dateline.Compiled.Reference<{types.Of(type)}> {field};",
             property,
             field,
-            $"Reference<{type.Name}>({EditorText.Literal(shape.Key)}u8)",
+            $"Reference<{types.Of(type)}>({EditorText.Literal(shape.Key)}u8)",
             $"{field}.Id == other.{field}.Id",
             $"{field}.Id",
             $"{field}.Id");
     }
 
-    private static Member OfReferences(PropertyShape shape, ReferenceShape type)
+    private static Member OfReferences(PropertyShape shape, ReferenceShape type, TypeText types)
     {
         string field = FieldName(shape);
         return new Member(
             shape,
-            $"private References<{type.Name}> {field};",
-            [Converter("References", type), $"public ImmutableArray<{type.Name}> {shape.Name} {{ get => {field}.Values(Timeline.Compiled); init => {field} = new(value); }}"],
+            $"private global::Dateline.Compiled.References<{types.Of(type)}> {field};",
+            [Converter("References", type, types), $"public global::System.Collections.Immutable.ImmutableArray<{types.Of(type)}> {shape.Name} {{ get => {field}.Values({types.Compiled}); init => {field} = new(value); }}"],
             field,
-            $"References<{type.Name}>({EditorText.Literal(shape.Key)}u8)",
+            $"References<{types.Of(type)}>({EditorText.Literal(shape.Key)}u8)",
             $"{field}.HasSameIdsAs(other.{field})",
             $"{field}.Ids",
             $"{field}.Count");
     }
 
-    private static Member OfList(PropertyShape shape, ListShape list)
+    private static Member OfList(PropertyShape shape, ListShape list, TypeText types)
     {
-        string element = TypeText.Of(list.Element);
+        string element = types.Of(list.Element);
         return new Member(
             shape,
             null,
-            [$"public ImmutableArray<{element}> {shape.Name} {{ get; init; }} = [];"],
+            [$"public global::System.Collections.Immutable.ImmutableArray<{element}> {shape.Name} {{ get; init; }} = [];"],
             shape.Name,
-            $"List<{element}>({EditorText.Literal(shape.Key)}u8, {TypeText.ReaderOf(list.Element)})",
-            $"RecordText.HaveSameItems({shape.Name}, other.{shape.Name})",
+            $"List<{element}>({EditorText.Literal(shape.Key)}u8, {types.ReaderOf(list.Element)})",
+            $"global::Dateline.Compiled.RecordText.HaveSameItems({shape.Name}, other.{shape.Name})",
             shape.Name,
             $"{shape.Name}.IsDefault ? 0 : {shape.Name}.Length");
     }
 
-    private static Member OfRequired(PropertyShape shape)
+    private static Member OfRequired(PropertyShape shape, TypeText types)
     {
         string field = FieldName(shape);
-        string type = TypeText.Of(shape.Type);
+        string type = types.Of(shape.Type);
         return new Member(
             shape,
-            $"private Known<{type}> {field};",
-            [.. ChangeConverter(shape), $"public required {type} {shape.Name} {{ get => {field}.Of({EditorText.Literal(shape.Name)}); init => {field} = value; }}"],
+            $"private global::Dateline.Compiled.Known<{type}> {field};",
+            [.. ChangeConverter(shape, types), $"public required {type} {shape.Name} {{ get => {field}.Of({EditorText.Literal(shape.Name)}); init => {field} = value; }}"],
             field,
-            $"Known<{type}>({EditorText.Literal(shape.Key)}u8, {TypeText.ReaderOf(shape.Type)})",
+            $"Known<{type}>({EditorText.Literal(shape.Key)}u8, {types.ReaderOf(shape.Type)})",
             $"{field} == other.{field}",
             field,
             field);
@@ -113,23 +113,23 @@ internal sealed record Member(
     private static Member OfRequiredDate(PropertyShape shape) => new(
         shape,
         null,
-        [$"public required EventDate {shape.Name} {{ get; init; }}"],
+        [$"public required global::Dateline.EventDate {shape.Name} {{ get; init; }}"],
         shape.Name,
         $"Date({EditorText.Literal(shape.Key)}u8)",
         $"{shape.Name} == other.{shape.Name}",
         shape.Name,
         shape.Name);
 
-    private static Member OfOptional(PropertyShape shape)
+    private static Member OfOptional(PropertyShape shape, TypeText types)
     {
-        string type = TypeText.Of(shape.Type);
+        string type = types.Of(shape.Type);
         string read = TypeText.IsStruct(shape.Type) ? "OptionalStruct" : "Optional";
         return new Member(
             shape,
             null,
-            [.. ChangeConverter(shape), $"public {type}? {shape.Name} {{ get; init; }}"],
+            [.. ChangeConverter(shape, types), $"public {type}? {shape.Name} {{ get; init; }}"],
             shape.Name,
-            $"{read}<{type}>({EditorText.Literal(shape.Key)}u8, {TypeText.ReaderOf(shape.Type)})",
+            $"{read}<{type}>({EditorText.Literal(shape.Key)}u8, {types.ReaderOf(shape.Type)})",
             $"{shape.Name} == other.{shape.Name}",
             shape.Name,
             shape.Name);
@@ -137,9 +137,9 @@ internal sealed record Member(
 
     private static string FieldName(PropertyShape shape) => $"_{char.ToLowerInvariant(shape.Name[0])}{shape.Name.Substring(1)}";
 
-    private static string[] ChangeConverter(PropertyShape shape) => shape.Type is ChangeShape change
-        ? [$"[JsonConverter(typeof(Timeline.ChangeConverter<{TypeText.Of(change.Of)}>))]"]
+    private static string[] ChangeConverter(PropertyShape shape, TypeText types) => shape.Type is ChangeShape change
+        ? [$"[global::System.Text.Json.Serialization.JsonConverter(typeof({types.Own("Timeline")}.ChangeConverter<{types.Of(change.Of)}>))]"]
         : [];
 
-    private static string Converter(string name, ReferenceShape type) => $"[JsonConverter(typeof(Timeline.{name}Converter<{type.Name}>))]";
+    private static string Converter(string name, ReferenceShape type, TypeText types) => $"[global::System.Text.Json.Serialization.JsonConverter(typeof({types.Own("Timeline")}.{name}Converter<{types.Of(type)}>))]";
 }

@@ -3,9 +3,9 @@ using Dateline.Emit.Model;
 namespace Dateline.Emit.CSharp;
 
 /// <summary>The properties of a generated record, and everything that has to go through all of them.</summary>
-internal sealed class Members(IEnumerable<PropertyShape> properties)
+internal sealed class Members(IEnumerable<PropertyShape> properties, TypeText types)
 {
-    private readonly IReadOnlyList<Member> _members = [.. properties.Select(Member.Of)];
+    private readonly IReadOnlyList<Member> _members = [.. properties.Select(property => Member.Of(property, types))];
 
     public void WriteFields(SourceWriter writer)
     {
@@ -43,7 +43,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
     public void WritePrints(SourceWriter writer)
     {
         foreach (Member member in _members)
-            writer.Line($"RecordText.Add(builder, {EditorText.Literal(member.Shape.Name)}, {member.Printed});");
+            writer.Line($"global::Dateline.Compiled.RecordText.Add(builder, {EditorText.Literal(member.Shape.Name)}, {member.Printed});");
     }
 
     /// <summary>What a record does when it was read from JSON: it asks whether what cannot be null is there.</summary>
@@ -56,7 +56,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
         [
             .. before,
             .. _members.Where(member => member.IsThere is not null)
-                .Select(member => $"StatedValues.Require({member.IsThere}, {record}, {EditorText.Literal(member.Shape.Name)});"),
+                .Select(member => $"global::Dateline.Compiled.StatedValues.Require({member.IsThere}, {record}, {EditorText.Literal(member.Shape.Name)});"),
         ];
         writer.Line().Open(head).Lines(asked).Close();
     }
@@ -70,7 +70,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
         writer.Line().Open($"{head} => field switch");
         writer.Lines(also);
         foreach (Member member in _members)
-            writer.Line($"{EditorText.Literal(member.Shape.Key)} => {FactText.Of(member)},");
+            writer.Line($"{EditorText.Literal(member.Shape.Key)} => {FactText.Of(member, types)},");
         writer.Line($"_ => {otherwise},").Close("};");
     }
 
@@ -85,9 +85,9 @@ internal sealed class Members(IEnumerable<PropertyShape> properties)
     {
         foreach (Member member in _members)
         {
-            writer.Line().Remark($"What stands behind <see cref=\"{owner}.{member.Shape.Name}\"/>.");
-            writer.Line($"public Evidence<{TypeText.Of(member.Shape.Type)}> {member.Shape.Name} =>");
-            writer.Deeper(() => writer.Line($"Timeline.Compiled.EvidenceOf(entry.__row, {EditorText.Literal(member.Shape.Key)}u8, {member.Known("entry")}, {TypeText.ReaderOf(member.Shape.Type)});"));
+            writer.Line().Remark($"What stands behind <see cref=\"{types.Own(owner)}.{member.Shape.Name}\"/>.");
+            writer.Line($"public global::Dateline.Evidence<{types.Of(member.Shape.Type)}> {member.Shape.Name} =>");
+            writer.Deeper(() => writer.Line($"{types.Compiled}.EvidenceOf(entry.__row, {EditorText.Literal(member.Shape.Key)}u8, {member.Known("entry", types)}, {types.ReaderOf(member.Shape.Type)});"));
         }
     }
 }

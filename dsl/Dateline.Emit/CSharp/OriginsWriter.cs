@@ -18,10 +18,10 @@ public static class OriginsWriter
                 .Append(origin.Column.ToString(CultureInfo.InvariantCulture)).Append('\n');
         }
 
-        SourceWriter writer = GeneratedFile.Begin(file.Namespace, Usings.OfData);
+        SourceWriter writer = GeneratedFile.Begin(file.Namespace);
         writer.Summary($"Line and column of the entries of {file.Path}.");
         writer.Open($"internal static partial class {file.Name}");
-        writer.Line("public static ReadOnlySpan<byte> Origins =>");
+        writer.Line("public static global::System.ReadOnlySpan<byte> Origins =>");
         writer.Verbatim(CompiledText.Literal(lines.ToString()));
         writer.Close();
         return new GeneratedFile($"Origins/{file.Name}.g.cs", writer.ToString());

@@ -5,12 +5,12 @@ namespace Dateline.Emit.CSharp;
 /// <summary>Tells System.Text.Json the kinds behind a base, by their names in the files.</summary>
 internal static class PolymorphismWriter
 {
-    public static void Write(SourceWriter writer, IEnumerable<KindShape> kinds)
+    public static void Write(SourceWriter writer, IEnumerable<KindShape> kinds, TypeText types)
     {
         KindShape[] leaves = [.. kinds.Where(kind => !kind.IsExtended)];
         if (leaves.Length > 0)
-            writer.Line("[JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\")]");
+            writer.Line("[global::System.Text.Json.Serialization.JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\")]");
         foreach (KindShape kind in leaves)
-            writer.Line($"[JsonDerivedType(typeof({kind.Name}), {EditorText.Literal(kind.Key)})]");
+            writer.Line($"[global::System.Text.Json.Serialization.JsonDerivedType(typeof({types.Own(kind.Name)}), {EditorText.Literal(kind.Key)})]");
     }
 }

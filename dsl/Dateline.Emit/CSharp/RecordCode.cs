@@ -16,14 +16,14 @@ internal static class RecordCode
         writer.Line($"public {(isSealed ? "" : "virtual ")}bool Equals({name}? other) =>");
         writer.Deeper(() => members.WriteEquality(writer, ["other is not null", .. kindIsSame, "Id == other.Id", .. also]));
         writer.Line().Remark("The hash of the id.");
-        writer.Line("public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);");
+        writer.Line("public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);");
     }
 
     public static void WritePrintingOfBase(SourceWriter writer, bool isSealed, Members members, params string[] also)
     {
         writer.Line().Remark("Prints the values; of references the ids.");
-        writer.Open($"{(isSealed ? "private" : "protected virtual")} bool PrintMembers(StringBuilder builder)");
-        writer.Line("RecordText.Add(builder, \"Id\", Id);");
+        writer.Open($"{(isSealed ? "private" : "protected virtual")} bool PrintMembers(global::System.Text.StringBuilder builder)");
+        writer.Line("global::Dateline.Compiled.RecordText.Add(builder, \"Id\", Id);");
         writer.Lines(also);
         members.WritePrints(writer);
         writer.Line("return true;").Close();
@@ -39,7 +39,7 @@ internal static class RecordCode
         writer.Line().Remark("The hash of the id.");
         writer.Line("public override int GetHashCode() => base.GetHashCode();");
         writer.Line().Remark("Prints the values; of references the ids.");
-        writer.Open("protected override bool PrintMembers(StringBuilder builder)");
+        writer.Open("protected override bool PrintMembers(global::System.Text.StringBuilder builder)");
         writer.Line("base.PrintMembers(builder);");
         members.WritePrints(writer);
         writer.Line("return true;").Close();
@@ -51,11 +51,11 @@ internal static class RecordCode
         writer.Line($"public bool Equals({name}? other) =>");
         writer.Deeper(() => members.WriteEquality(writer, "other is not null"));
         writer.Line().Remark("The hash of the values; of references that of the ids.");
-        writer.Open("public override int GetHashCode()").Line("HashCode hash = default;");
+        writer.Open("public override int GetHashCode()").Line("global::System.HashCode hash = default;");
         members.WriteHashes(writer);
         writer.Line("return hash.ToHashCode();").Close();
         writer.Line().Remark("Prints the values; of references the ids.");
-        writer.Open("private bool PrintMembers(StringBuilder builder)");
+        writer.Open("private bool PrintMembers(global::System.Text.StringBuilder builder)");
         members.WritePrints(writer);
         writer.Line("return true;").Close();
     }

@@ -15,14 +15,14 @@ internal sealed record RuleBodyText(string Code, string Holds, string Asks)
     public static RuleBodyText Of(RuleBody body) => body switch
     {
         CheckBody check => new("DTL4101", ExpressionText.Condition(check.Condition), check.Text),
-        OrderBody order => new("DTL4102", $"Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})", "these dates are in another order" + (order.IsStrict ? ", each on a later day" : "")),
+        OrderBody order => new("DTL4102", $"global::Dateline.Compiled.Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})", "these dates are in another order" + (order.IsStrict ? ", each on a later day" : "")),
         CountBody count => new("DTL4103", Count(count), Amount(count)),
         RequiresBody requires => new("DTL4104", string.Join(" & ", requires.Paths.Select(Has)), "requires " + Names(requires.Paths)),
-        ExcludesBody excludes => new("DTL4106", $"FactSets.IsOneAtMost({Facts(excludes.Paths)})", "only one of them is allowed"),
+        ExcludesBody excludes => new("DTL4106", $"global::Dateline.Compiled.FactSets.IsOneAtMost({Facts(excludes.Paths)})", "only one of them is allowed"),
         SumBody sum => new("DTL4107", Sum(sum), $"{Names(sum.Parts)} should add up to {sum.TotalText}"),
         WithinBody within => new("DTL4108", Within(within), $"{within.Path.Text} should {Bounds(within)}"),
         WhileBody state => new("DTL4109", (state.IsForbidden ? "!" : "") + ExpressionText.Condition(state.IsAmong), $"{state.Paths[0].Text} should {(state.IsForbidden ? "not be" : "be")} {string.Join(" or ", state.IsAmong.List.Select(WordsOf))} then"),
-        AgreeBody agree => new("DTL4112", $"FactSets.Agree({Number(agree.Tolerance)}, {Facts(agree.Paths)})", "they should agree" + (agree.Tolerance > 0 ? $", with at most {agree.Tolerance.ToString(CultureInfo.InvariantCulture)} between them" : "")),
+        AgreeBody agree => new("DTL4112", $"global::Dateline.Compiled.FactSets.Agree({Number(agree.Tolerance)}, {Facts(agree.Paths)})", "they should agree" + (agree.Tolerance > 0 ? $", with at most {agree.Tolerance.ToString(CultureInfo.InvariantCulture)} between them" : "")),
         DerivedBody derived => new("DTL4113", Derived(derived), $"{derived.Text.Path?.Text ?? "the id"} should repeat what {Names(derived.Others)} {(derived.Others.Count == 1 ? "says" : "say")}"),
         UniqueBody unique => new("DTL4105", "AreUnique()", $"another entry has the same {Names(unique.Fields)}{Per(unique)}"),
         NoOverlapBody overlap => new("DTL4114", "DoNotOverlap()", "another entry overlaps that, and only one at a time is allowed" + Per(overlap)),
@@ -73,8 +73,8 @@ internal sealed record RuleBodyText(string Code, string Holds, string Asks)
     {
         string fact = ExpressionText.Fact(path);
         if (!path.IsDemanded)
-            return $"Facts.Has({fact})";
-        return path.Steps.Count == 1 ? $"(Facts.Has({fact}) | null)" : $"Facts.HasDemanded({ExpressionText.WayTo(path)}, {fact})";
+            return $"global::Dateline.Compiled.Facts.Has({fact})";
+        return path.Steps.Count == 1 ? $"(global::Dateline.Compiled.Facts.Has({fact}) | null)" : $"global::Dateline.Compiled.Facts.HasDemanded({ExpressionText.WayTo(path)}, {fact})";
     }
 
     private static string Whole(int number) => number.ToString(CultureInfo.InvariantCulture);
@@ -83,21 +83,21 @@ internal sealed record RuleBodyText(string Code, string Holds, string Asks)
     {
         string method = derived is DerivedYearBody ? "NamesYear" : derived is DerivedDatesBody ? "NamesDates" : "BeginsWith";
         string text = derived.Text.Path is { } path ? ExpressionText.Fact(path) : "check.Id";
-        return $"FactDerivation.{method}({text}, {Facts(derived.Others)})";
+        return $"global::Dateline.Compiled.FactDerivation.{method}({text}, {Facts(derived.Others)})";
     }
 
     private static string Count(CountBody count)
     {
-        string size = $"FactSets.CountOf({ExpressionText.Fact(count.List)})";
-        string least = count.Least is int from ? $"Facts.IsNotGreater(Fact.Of({Number(from)}), {size})" : "(bool?)true";
-        return count.Most is int to ? $"({least} & Facts.IsNotGreater({size}, Fact.Of({Number(to)})))" : least;
+        string size = $"global::Dateline.Compiled.FactSets.CountOf({ExpressionText.Fact(count.List)})";
+        string least = count.Least is int from ? $"global::Dateline.Compiled.Facts.IsNotGreater(global::Dateline.Compiled.Fact.Of({Number(from)}), {size})" : "(bool?)true";
+        return count.Most is int to ? $"({least} & global::Dateline.Compiled.Facts.IsNotGreater({size}, global::Dateline.Compiled.Fact.Of({Number(to)})))" : least;
     }
 
     private static string Sum(SumBody sum)
     {
         IEnumerable<string> parts = sum.Parts.Select(part =>
-            part.Type.Kind == ExpressionKind.List ? $"FactSets.SumOf({ExpressionText.Fact(part)})" : ExpressionText.Fact(part));
-        return $"FactSets.AreAlike(FactSets.Sum({string.Join(", ", parts)}), {ExpressionText.Fact(sum.Total)}, {Number(sum.Tolerance)})";
+            part.Type.Kind == ExpressionKind.List ? $"global::Dateline.Compiled.FactSets.SumOf({ExpressionText.Fact(part)})" : ExpressionText.Fact(part));
+        return $"global::Dateline.Compiled.FactSets.AreAlike(global::Dateline.Compiled.FactSets.Sum({string.Join(", ", parts)}), {ExpressionText.Fact(sum.Total)}, {Number(sum.Tolerance)})";
     }
 
     private static string Within(WithinBody within)

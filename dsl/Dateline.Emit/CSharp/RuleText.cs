@@ -41,13 +41,13 @@ public static class RuleText
     private static string Sentence(CompiledRule rule, RuleTarget target, string asks)
     {
         IEnumerable<string> parts = target.Message?.Parts.Select(part =>
-            part.Path is null ? EditorText.Literal(part.Text) : $"Facts.InWords({ExpressionText.Fact(part.Path)})") ?? [];
+            part.Path is null ? EditorText.Literal(part.Text) : $"global::Dateline.Compiled.Facts.InWords({ExpressionText.Fact(part.Path)})") ?? [];
         string message = target.Message is null ? "null" : string.Join(" + ", parts.DefaultIfEmpty("\"\""));
         IEnumerable<string> values = target.Body.Paths
             .GroupBy(path => path.Text, StringComparer.Ordinal)
             .Select(paths => $", ({EditorText.Literal(paths.Key)}, {ExpressionText.Fact(paths.First())})");
         string way = target.Body switch { CheckBody => "Check", CountBody => "Count", RequiresBody => "Requires", _ => "Of" };
-        return $"RuleWords.{way}({Named(rule, target)}, {message}, {EditorText.Literal(asks)}{string.Concat(values)})";
+        return $"global::Dateline.Compiled.RuleWords.{way}({Named(rule, target)}, {message}, {EditorText.Literal(asks)}{string.Concat(values)})";
     }
 
     private static string Named(CompiledRule rule, RuleTarget target)
@@ -57,7 +57,7 @@ public static class RuleText
         IEnumerable<string> values = paths
             .GroupBy(path => path.Text, StringComparer.Ordinal)
             .Select(alike => $", ({EditorText.Literal(alike.Key)}, {ExpressionText.Fact(alike.First())})");
-        return $"RuleWords.Named({EditorText.Literal(rule.Name)}{string.Concat(values)})";
+        return $"global::Dateline.Compiled.RuleWords.Named({EditorText.Literal(rule.Name)}{string.Concat(values)})";
     }
 
     private static string? MemberOf(IReadOnlyList<PathExpression> paths) =>

@@ -4,28 +4,38 @@ using Dateline.Language.Schema;
 namespace Dateline.Emit.CSharp;
 
 /// <summary>How C# writes a type, and how generated code reads a value of it from compiled text.</summary>
-internal static class TypeText
+/// <param name="ns">The namespace of the timeline.</param>
+internal sealed class TypeText(string ns)
 {
-    public static string Of(TypeShape type) => type switch
+    /// <summary>The expression that holds the compiled data.</summary>
+    public string Compiled => Own("Timeline.__Compiled");
+
+    /// <summary>The class that reads and writes options.</summary>
+    public string Choices => Own("Timeline.__Choices");
+
+    /// <summary>A class of the timeline, in full: a property of the same name would come before it.</summary>
+    public string Own(string name) => $"global::{ns}.{name}";
+
+    public string Of(TypeShape type) => type switch
     {
         ScalarShape scalar => Of(scalar.Kind),
-        ChoiceShapeName choice => choice.Name,
-        ReferenceShape reference => reference.Name,
-        RecordShapeName record => record.Name,
-        ListShape list => $"ImmutableArray<{Of(list.Element)}>",
-        ChangeShape change => $"Change<{Of(change.Of)}>",
+        ChoiceShapeName choice => Own(choice.Name),
+        ReferenceShape reference => Own(reference.Name),
+        RecordShapeName record => Own(record.Name),
+        ListShape list => $"global::System.Collections.Immutable.ImmutableArray<{Of(list.Element)}>",
+        ChangeShape change => $"global::Dateline.Change<{Of(change.Of)}>",
         _ => throw new NotSupportedException(type.ToString()),
     };
 
     /// <summary>An expression of the type <c>CellReader&lt;T&gt;</c>.</summary>
-    public static string ReaderOf(TypeShape type) => type switch
+    public string ReaderOf(TypeShape type) => type switch
     {
-        ScalarShape scalar => $"CellReaders.{ReaderOf(scalar.Kind)}",
-        ChoiceShapeName choice => $"Timeline.CompiledChoices.{choice.Name}",
-        ReferenceShape reference => $"Timeline.Compiled.Entry<{reference.Name}>",
-        RecordShapeName record => $"static cell => new {record.Name}(cell)",
-        ListShape list => $"CellReaders.ListOf<{Of(list.Element)}>({ReaderOf(list.Element)})",
-        ChangeShape change => $"CellReaders.ChangeOf<{Of(change.Of)}>({ReaderOf(change.Of)})",
+        ScalarShape scalar => $"global::Dateline.Compiled.CellReaders.{ReaderOf(scalar.Kind)}",
+        ChoiceShapeName choice => $"{Choices}.Read{choice.Name}",
+        ReferenceShape reference => $"{Compiled}.Entry<{Own(reference.Name)}>",
+        RecordShapeName record => $"static cell => new {Own(record.Name)}(cell)",
+        ListShape list => $"global::Dateline.Compiled.CellReaders.ListOf<{Of(list.Element)}>({ReaderOf(list.Element)})",
+        ChangeShape change => $"global::Dateline.Compiled.CellReaders.ChangeOf<{Of(change.Of)}>({ReaderOf(change.Of)})",
         _ => throw new NotSupportedException(type.ToString()),
     };
 
@@ -39,10 +49,10 @@ internal static class TypeText
         ScalarKind.Count or ScalarKind.Integer => "long",
         ScalarKind.Number => "decimal",
         ScalarKind.Flag => "bool",
-        ScalarKind.Date => "EventDate",
-        ScalarKind.Day => "DateOnly",
-        ScalarKind.Moment => "DateTimeOffset",
-        _ => "Uri",
+        ScalarKind.Date => "global::Dateline.EventDate",
+        ScalarKind.Day => "global::System.DateOnly",
+        ScalarKind.Moment => "global::System.DateTimeOffset",
+        _ => "global::System.Uri",
     };
 
     private static string ReaderOf(ScalarKind kind) => kind switch

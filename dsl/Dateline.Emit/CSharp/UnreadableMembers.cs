@@ -13,8 +13,8 @@ internal static class UnreadableMembers
         foreach (string name in shape.UnreadableNames)
         {
             writer.Line().Remark("Its declaration in the timeline file could not be read.");
-            writer.Line("[JsonIgnore]");
-            writer.Line($"public dynamic {name} {{ get => throw new InvalidOperationException(\"The declaration of {name} could not be read.\"); init {{ }} }}");
+            writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
+            writer.Line($"public dynamic {name} {{ get => throw new global::System.InvalidOperationException(\"The declaration of {name} could not be read.\"); init {{ }} }}");
         }
     }
 }

@@ -8,12 +8,12 @@ internal static class ValidationWriter
 {
     public static GeneratedFile Write(TimelineShape shape)
     {
-        SourceWriter writer = GeneratedFile.Begin(shape.Namespace, Usings.OfTimeline);
+        SourceWriter writer = GeneratedFile.Begin(shape.Namespace);
         writer.Open("public static partial class Timeline");
         writer.Remark("What is wrong with an entry by what the timeline file asks, as if it stood in place of the one with its id. Empty where nothing is.");
-        writer.Open("public static IReadOnlyList<Violation> Validate(IEntry entry)");
-        writer.Line("ArgumentNullException.ThrowIfNull(entry);");
-        writer.Line("var check = new EntryCheck(entry, Compiled);");
+        writer.Open("public static global::System.Collections.Generic.IReadOnlyList<global::Dateline.Violation> Validate(global::Dateline.IEntry entry)");
+        writer.Line("global::System.ArgumentNullException.ThrowIfNull(entry);");
+        writer.Line("var check = new global::Dateline.Compiled.EntryCheck(entry, __Compiled);");
         writer.Line("if (!check.HasHead())").Deeper(() => writer.Line("return check.Found;"));
         writer.Open("switch (entry)");
         foreach (KindShape kind in shape.Kinds.Where(kind => !kind.IsExtended))
@@ -66,13 +66,13 @@ internal static class ValidationWriter
         foreach (string line in EditorText.Comment(rule.Comment))
             writer.Line($"// {line}".TrimEnd());
         string holds = rule.Group is { } group
-            ? $"check.Among([{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Group?.Method == group.Method && other.Kind == kind.Name))}], CompiledChecks.{group.Method}).{rule.Holds}"
+            ? $"check.Among([{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Group?.Method == group.Method && other.Kind == kind.Name))}], __Checks.{group.Method}).{rule.Holds}"
             : rule.Holds;
         writer.Line("check.Rule(");
         writer.Deeper(() => writer
             .Line($"{EditorText.Literal(rule.Name)},")
             .Line($"{EditorText.Literal(rule.Code)},")
-            .Line($"ViolationSeverity.{(rule.Severity == Severity.Error ? "Error" : rule.Severity == Severity.Warning ? "Warning" : "Hint")},")
+            .Line($"global::Dateline.ViolationSeverity.{(rule.Severity == Severity.Error ? "Error" : rule.Severity == Severity.Warning ? "Warning" : "Hint")},")
             .Line($"where: {(rule.Group is null ? rule.Where : "true")},")
             .Line($"holds: {holds},")
             .Line($"member: {(rule.Member is null ? "null" : EditorText.Literal(rule.Member))},")
@@ -86,14 +86,14 @@ internal static class ValidationWriter
         IGrouping<string, RuleShape>[] groups = [.. shape.Rules.Where(rule => rule.Group is not null).GroupBy(rule => rule.Group!.Method)];
         if (asked.Length + groups.Length == 0)
             return;
-        writer.Line().Open("private static class CompiledChecks");
+        writer.Line().Open("private static class __Checks");
         foreach (RecordShape record in asked)
             FieldCheckText.WriteMethod(writer, record, shape);
         foreach (IGrouping<string, RuleShape> group in groups)
         {
-            writer.Open($"public static GroupFacts? {group.Key}(EntryCheck check) => check.Entry switch");
+            writer.Open($"public static global::Dateline.Compiled.GroupFacts? {group.Key}(global::Dateline.Compiled.EntryCheck check) => check.Entry switch");
             foreach (RuleShape rule in group)
-                writer.Line($"global::{shape.Namespace}.{rule.Kind} => new GroupFacts({rule.Where}, [{rule.Group!.Per}], [{rule.Group.Compared}]),");
+                writer.Line($"global::{shape.Namespace}.{rule.Kind} => new global::Dateline.Compiled.GroupFacts({rule.Where}, [{rule.Group!.Per}], [{rule.Group.Compared}]),");
             writer.Line("_ => null,").Close("};");
         }
 

@@ -8,21 +8,22 @@ internal static class ValueRecordWriter
     public static GeneratedFile Write(RecordShape record, TimelineShape timeline)
     {
         bool isQuote = record.Name == "Quote";
-        var members = new Members(record.Properties);
-        SourceWriter writer = GeneratedFile.Begin(timeline.Namespace, Usings.OfRecords);
+        var types = new TypeText(timeline.Namespace);
+        var members = new Members(record.Properties, types);
+        SourceWriter writer = GeneratedFile.Begin(timeline.Namespace);
         writer.Summary(record.Description);
-        writer.Open($"public sealed partial record {record.Name}{(isQuote ? " : IQuote, IFacts" : " : IFacts")}, IJsonOnDeserialized");
+        writer.Open($"public sealed partial record {record.Name}{(isQuote ? " : global::Dateline.IQuote, global::Dateline.Compiled.IFacts" : " : global::Dateline.Compiled.IFacts")}, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         members.WriteFields(writer);
         writer.Line().Remark("For a program that makes one of its own.").Open($"public {record.Name}()").Close();
-        writer.Line().Line("[SetsRequiredMembers]").Open($"internal {record.Name}(Cell cell)");
+        writer.Line().Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]").Open($"internal {record.Name}(global::Dateline.Compiled.Cell cell)");
         members.WriteReads(writer, "cell");
         writer.Close();
         members.WriteProperties(writer);
         if (isQuote)
-            writer.Line().Line("IEntity IQuote.Speaker => Speaker;").Line().Line("ISource? IQuote.Source => Source;");
-        members.WriteFacts(writer, "Fact IFacts.FactOf(string field)", "Fact.Absent");
-        members.WriteStated(writer, "void IJsonOnDeserialized.OnDeserialized()", EditorText.Literal(record.Name));
-        RecordCode.WriteOfValue(writer, record.Name, members);
+            writer.Line().Line("global::Dateline.IEntity global::Dateline.IQuote.Speaker => Speaker;").Line().Line("global::Dateline.ISource? global::Dateline.IQuote.Source => Source;");
+        members.WriteFacts(writer, "global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field)", "global::Dateline.Compiled.Fact.Absent");
+        members.WriteStated(writer, "void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()", EditorText.Literal(record.Name));
+        RecordCode.WriteOfValue(writer, types.Own(record.Name), members);
         writer.Close();
         return new GeneratedFile($"{record.Name}.g.cs", writer.ToString());
     }

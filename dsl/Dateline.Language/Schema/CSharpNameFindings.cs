@@ -10,7 +10,7 @@ public static class CSharpNameFindings
     private static readonly FindingDescriptor ReservedMemberCode = new("DTL2072", "A name that every record has");
     private static readonly FindingDescriptor ReservedTypeCode = new("DTL2073", "A name that generated code needs");
     private static readonly FindingDescriptor NamespaceCode = new("DTL2074", "A class named like its namespace");
-    private static readonly FindingDescriptor HidesCode = new("DTL2075", "A name that hides a class of .NET", Severity.Warning);
+    private static readonly FindingDescriptor HidesCode = new("DTL2075", "A name that .NET or Dateline has too", Severity.Hint);
     private static readonly FindingDescriptor PluralCode = new("DTL2076", "A plural that is taken");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
@@ -50,8 +50,8 @@ public static class CSharpNameFindings
     public static Finding LikeNamespace(Place place, string name, string csharpName) => new(NamespaceCode, place,
         $"\"{name}\" would be a class {csharpName} beside a namespace {csharpName}, and C# mixes the two up. Choose another name, or another namespace with \"namespace:\".");
 
-    public static Finding Hides(Place place, string name, string csharpName) => new(HidesCode, place,
-        $"\"{name}\" becomes {csharpName}, which .NET has too: programs that use both must write out which they mean. Another name is easier.");
+    public static Finding Hides(Place place, string name, string csharpName, string owner) => new(HidesCode, place,
+        $"\"{name}\" becomes {csharpName}, which {owner} has too: programs that use both must write out which they mean. Another name is easier.");
 
     public static Finding PluralTaken(Place place, string plural, string kind, string other, Place? otherPlace) =>
         new Finding(PluralCode, place,

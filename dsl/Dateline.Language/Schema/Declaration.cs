@@ -61,7 +61,7 @@ internal sealed record Declaration(Section Section, YamlPair Pair)
 
     private static bool IsTaken(SchemaDraft draft, Declaration declaration, TypeNames names)
     {
-        if (names.TryTake(declaration.Name, draft.PlaceOf(declaration.Pair.Key)))
+        if (names.TryTake(declaration.Name, declaration.Section, draft.PlaceOf(declaration.Pair.Key)))
             return true;
         draft.GiveUpOn(declaration.Name);
         return false;

@@ -68,6 +68,6 @@ internal static class FieldsReader
     {
         FieldType type = field.Symbol.Type is ListType list ? list.Element : field.Symbol.Type;
         return type is not ChoiceType { Choice: { IsInPlace: true } choice }
-            || types.TryTake($"{fields.Owner}.{field.Symbol.Name}", choice.CSharpName, field.Symbol.Place!);
+            || types.TryTake($"{fields.Owner}.{field.Symbol.Name}", choice.CSharpName, Section.Choices, field.Symbol.Place!);
     }
 }

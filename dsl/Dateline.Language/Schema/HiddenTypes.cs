@@ -1,8 +1,8 @@
 namespace Dateline.Language.Schema;
 
 /// <summary>
-/// Classes of .NET that a C# file sees without asking (the implicit usings of the SDK), as far as a name of a timeline
-/// can become one. A class of the same name makes both ambiguous.
+/// Classes of .NET that a C# file sees without asking (the implicit usings of the SDK), and those of the library that a program with
+/// a timeline uses, as far as a name of a timeline can become one. A class of the same name makes both ambiguous.
 /// </summary>
 internal static class HiddenTypes
 {
@@ -16,7 +16,7 @@ internal static class HiddenTypes
         Guid Half HashCode HttpClient HttpContent HttpMethod HttpRequestMessage HttpResponseMessage Index Interlocked
         Lock Math MatchType MemoryStream Monitor Mutex Nullable Object OperatingSystem Overlapped Parallel
         ParallelQuery Path PeriodicTimer Queryable Random RandomAccess Range Semaphore Single SpinLock Stream
-        StreamReader StreamWriter String StringComparer StringComparison StringContent StringReader StringWriter Task
+        StreamReader StreamWriter String StringComparer StringComparison StringContent StringReader StringWriter System Task
         TaskFactory TaskScheduler TaskStatus TextReader TextWriter Thread ThreadPool ThreadPriority ThreadStart ThreadState
         TimeOnly TimeProvider TimeSpan TimeZone TimeZoneInfo Timeout Timer Tuple Type TypeCode Uri UriBuilder ValueTask
         ValueTuple ValueType Version Void Volatile WaitHandle WeakReference
@@ -25,5 +25,13 @@ internal static class HiddenTypes
     private static readonly HashSet<string> Names =
         new(List.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
 
-    public static bool Include(string csharpName) => Names.Contains(csharpName);
+    private static readonly HashSet<string> OfLibrary = new(
+    [
+        "Change", "Dateline", "DatePrecision", "EventDate", "EventDateJsonConverter", "EventStatus", "EventStatusJsonConverter", "Origin",
+        "Part", "Reading", "ReadingState", "Violation", "ViolationSeverity",
+    ], StringComparer.Ordinal);
+
+    /// <summary>Who has a class or a namespace of this name; null where nobody does.</summary>
+    public static string? OwnerOf(string csharpName) =>
+        Names.Contains(csharpName) ? ".NET" : OfLibrary.Contains(csharpName) ? "Dateline" : null;
 }

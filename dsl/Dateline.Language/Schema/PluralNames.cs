@@ -3,14 +3,13 @@ using Dateline.Language.Diagnostics;
 namespace Dateline.Language.Schema;
 
 /// <summary>The collections of the class <c>Timeline</c>, one per kind: each name once.</summary>
-internal sealed class PluralNames(SchemaDraft draft, TypeNames types)
+internal sealed class PluralNames(SchemaDraft draft)
 {
     /// <summary>What <c>Timeline</c> has besides the collections of the declared kinds.</summary>
     private static readonly HashSet<string> OfTimeline = new(
     [
-        "At", "ChangeConverter", "Compiled", "CompiledChecks", "CompiledChoices", "CompiledData", "Entities", "Entries", "Equals", "Events", "Find",
-        "GetHashCode", "GetType", "MemberwiseClone", "Observations", "Quotes", "ReferenceConverter", "ReferenceEquals",
-        "ReferencesConverter", "Rules", "Sources", "ToString", "TryFind", "Validate", "Violations",
+        "ChangeConverter", "Entities", "Equals", "Events", "Find", "GetHashCode", "GetType", "MemberwiseClone", "Observations",
+        "ReferenceConverter", "ReferenceEquals", "ReferencesConverter", "Sources", "Timeline", "ToString", "TryFind", "Validate",
     ], StringComparer.Ordinal);
 
     private readonly Dictionary<string, (string Name, Place Place)> _taken = new(StringComparer.Ordinal);
@@ -20,7 +19,7 @@ internal sealed class PluralNames(SchemaDraft draft, TypeNames types)
     public string Take(string kind, string plural, Place place)
     {
         string csharpName = CSharpNames.ToPascalCase(plural);
-        if (OwnerOf(csharpName, kind) is { } owner)
+        if (OwnerOf(csharpName) is { } owner)
         {
             draft.Report(CSharpNameFindings.PluralTaken(place, plural, kind, owner.Name, owner.Place));
             return kind + "-entries";
@@ -30,12 +29,10 @@ internal sealed class PluralNames(SchemaDraft draft, TypeNames types)
         return plural;
     }
 
-    private (string Name, Place? Place)? OwnerOf(string csharpName, string kind)
+    private (string Name, Place? Place)? OwnerOf(string csharpName)
     {
-        if (OfTimeline.Contains(csharpName) || GeneratedNames.IsType(csharpName))
+        if (OfTimeline.Contains(csharpName))
             return (csharpName, null);
-        if (_taken.TryGetValue(csharpName, out (string Name, Place Place) other))
-            return other;
-        return types.Find(csharpName) is { } type && type.Name != kind ? type : null;
+        return _taken.TryGetValue(csharpName, out (string Name, Place Place) other) ? other : null;
     }
 }

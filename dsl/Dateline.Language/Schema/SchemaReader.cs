@@ -36,7 +36,7 @@ public static class SchemaReader
 
     private static (List<KindDraft> Kinds, List<RecordDraft> Records) DeclareTypes(SchemaDraft draft, KeyedBlock root, TypeNames types)
     {
-        var plurals = new PluralNames(draft, types);
+        var plurals = new PluralNames(draft);
         var choices = new List<ChoiceSymbol>();
         var kinds = new List<KindDraft>();
         var records = new List<RecordDraft>();

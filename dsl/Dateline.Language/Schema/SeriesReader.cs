@@ -150,5 +150,5 @@ internal static class SeriesReader
 
     private static bool TakesItsChoice(FieldType type, YamlPair series, KindSymbol owner, SchemaDraft draft, TypeNames types) =>
         type is not ChoiceType { Choice: { IsInPlace: true } choice }
-        || types.TryTake($"{owner.Name}.{series.Key.Value}", choice.CSharpName, draft.PlaceOf(series.Key));
+        || types.TryTake($"{owner.Name}.{series.Key.Value}", choice.CSharpName, Section.Choices, draft.PlaceOf(series.Key));
 }

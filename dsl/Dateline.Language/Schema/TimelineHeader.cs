@@ -24,7 +24,7 @@ internal static class TimelineHeader
 
     /// <summary>Names that a class of this timeline must not have: C# would look for it in the namespace.</summary>
     public static IReadOnlyCollection<string> NamespaceSegments(TimelineSchema schema) =>
-        ["Dateline", "System", .. schema.Namespace is { } given ? given.Split('.') : [CSharpNames.ToPascalCase(schema.Name)]];
+        schema.Namespace is { } given ? given.Split('.') : [CSharpNames.ToPascalCase(schema.Name)];
 
     private static void CheckMissing(SchemaDraft draft, KeyedBlock root)
     {

@@ -102,12 +102,15 @@ public class FindingPlaceTests
         { "DTL2073", "events:\n  «timeline»: {}" },
         { "DTL2073", "choices:\n  «entries»: [a, b]" },
         { "DTL2074", "entities:\n  «school»: {}" },
-        { "DTL2074", "entities:\n  «system»: {}" },
+        { "DTL2075", "entities:\n  «system»: {}" },
+        { "DTL2075", "records:\n  «origin»:\n    title: text" },
+        { "DTL2073", "records:\n  «to-string»:\n    title: text" },
+        { "DTL2073", "entities:\n  «evidence»: {}" },
         { "DTL2075", "events:\n  «action»: {}" },
         { "DTL2075", "entities:\n  «path»: {}" },
         { "DTL2076", "entities:\n  lesson: {}\n  other:\n    plural: «lessons»" },
         { "DTL2076", "entities:\n  lesson:\n    plural: «events»" },
-        { "DTL2076", "entities:\n  lessons:\n    plural: lots\n  «lesson»: {}" },
+        { "DTL2076", "entities:\n  lesson:\n    plural: «validate»" },
     };
 
     public static TheoryData<string, string> Types => new()

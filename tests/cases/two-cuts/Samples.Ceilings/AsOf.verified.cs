@@ -6,74 +6,65 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Collections.Immutable;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text;
-using global::System.Text.Json.Serialization;
-using global::Dateline;
-using global::Dateline.Compiled;
-
 /// <summary>States what was so on a day, of one entity. It is no event and changes nothing.</summary>
-public sealed partial record AsOf : IEntry, IFacts, IJsonOnDeserialized
+public sealed partial record AsOf : global::Dateline.IEntry, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized
 {
     internal readonly int __row = -1;
-    private References<Event> _after;
-    private Reference<Entity> _entity;
-    private References<Source> _sources;
+    private global::Dateline.Compiled.References<global::Samples.Ceilings.Event> _after;
+    private global::Dateline.Compiled.Reference<global::Samples.Ceilings.Entity> _entity;
+    private global::Dateline.Compiled.References<global::Samples.Ceilings.Source> _sources;
 
     /// <summary>For a program that makes one of its own.</summary>
     public AsOf()
     {
     }
 
-    [SetsRequiredMembers]
-    internal AsOf(Cell row)
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal AsOf(global::Dateline.Compiled.Cell row)
     {
         __row = row.Number;
         Id = row.Id;
         Date = row.Date("date"u8);
-        _after = row.References<Event>("after"u8);
-        _entity = row.Reference<Entity>("entity"u8);
-        _sources = row.References<Source>("sources"u8);
-        Note = row.Optional<string>("note"u8, CellReaders.Text);
-        Ceiling = row.OptionalStruct<long>("ceiling"u8, CellReaders.Integer);
+        _after = row.References<global::Samples.Ceilings.Event>("after"u8);
+        _entity = row.Reference<global::Samples.Ceilings.Entity>("entity"u8);
+        _sources = row.References<global::Samples.Ceilings.Source>("sources"u8);
+        Note = row.Optional<string>("note"u8, global::Dateline.Compiled.CellReaders.Text);
+        Ceiling = row.OptionalStruct<long>("ceiling"u8, global::Dateline.Compiled.CellReaders.Integer);
     }
 
     /// <summary>The id of the observation, in the whole timeline its own.</summary>
     public required string Id { get; init; }
 
     /// <summary>The name of the kind, as the files write it.</summary>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public string Kind => "as-of";
 
-    IReadOnlyList<string> IEntry.Also => [];
+    global::System.Collections.Generic.IReadOnlyList<string> global::Dateline.IEntry.Also => [];
 
-    IReadOnlyList<ISource> IEntry.Sources => Sources;
+    global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;
 
     /// <summary>Where the observation is written; null for one that a program made.</summary>
-    [JsonIgnore]
-    public Origin? Origin => Timeline.Compiled.OriginOf(__row);
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row);
 
     /// <summary>What stands behind the values: what each source reports, and why a value was chosen.</summary>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public FieldEvidence Evidence => new(this);
 
     /// <summary>The field date: date.</summary>
-    public required EventDate Date { get; init; }
+    public required global::Dateline.EventDate Date { get; init; }
 
     /// <summary>The field after: list of event.</summary>
-    [JsonConverter(typeof(Timeline.ReferencesConverter<Event>))]
-    public ImmutableArray<Event> After { get => _after.Values(Timeline.Compiled); init => _after = new(value); }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Event>))]
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Event> After { get => _after.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _after = new(value); }
 
     /// <summary>The field entity: entity.</summary>
-    [JsonConverter(typeof(Timeline.ReferenceConverter<Entity>))]
-    public required Entity Entity { get => _entity.Value(Timeline.Compiled, "Entity"); init => _entity = new(value); }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Entity>))]
+    public required global::Samples.Ceilings.Entity Entity { get => _entity.Value(global::Samples.Ceilings.Timeline.__Compiled, "Entity"); init => _entity = new(value); }
 
     /// <summary>The field sources: list of source.</summary>
-    [JsonConverter(typeof(Timeline.ReferencesConverter<Source>))]
-    public ImmutableArray<Source> Sources { get => _sources.Values(Timeline.Compiled); init => _sources = new(value); }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Source>))]
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Source> Sources { get => _sources.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _sources = new(value); }
 
     /// <summary>The field note: text.</summary>
     public string? Note { get; init; }
@@ -82,7 +73,7 @@ public sealed partial record AsOf : IEntry, IFacts, IJsonOnDeserialized
     public long? Ceiling { get; init; }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
-    public bool Equals(AsOf? other) =>
+    public bool Equals(global::Samples.Ceilings.AsOf? other) =>
         other is not null
         && Id == other.Id
         && Date == other.Date
@@ -93,73 +84,73 @@ public sealed partial record AsOf : IEntry, IFacts, IJsonOnDeserialized
         && Ceiling == other.Ceiling;
 
     /// <summary>The hash of the id.</summary>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>Prints the values; of references the ids.</summary>
-    private bool PrintMembers(StringBuilder builder)
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        RecordText.Add(builder, "Id", Id);
-        RecordText.Add(builder, "Date", Date);
-        RecordText.Add(builder, "After", _after.Ids);
-        RecordText.Add(builder, "Entity", _entity.Id);
-        RecordText.Add(builder, "Sources", _sources.Ids);
-        RecordText.Add(builder, "Note", Note);
-        RecordText.Add(builder, "Ceiling", Ceiling);
+        global::Dateline.Compiled.RecordText.Add(builder, "Id", Id);
+        global::Dateline.Compiled.RecordText.Add(builder, "Date", Date);
+        global::Dateline.Compiled.RecordText.Add(builder, "After", _after.Ids);
+        global::Dateline.Compiled.RecordText.Add(builder, "Entity", _entity.Id);
+        global::Dateline.Compiled.RecordText.Add(builder, "Sources", _sources.Ids);
+        global::Dateline.Compiled.RecordText.Add(builder, "Note", Note);
+        global::Dateline.Compiled.RecordText.Add(builder, "Ceiling", Ceiling);
         return true;
     }
 
-    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));
+    global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field) => global::Samples.Ceilings.Timeline.__Compiled.FactOf(__row, field, __FactOf(field));
 
-    private Fact FactOf(string field) => field switch
+    private global::Dateline.Compiled.Fact __FactOf(string field) => field switch
     {
-        "date" => Fact.Of((object?)Date),
-        "after" => Fact.List(After, static value => Fact.Of((object?)value)),
-        "entity" => Fact.Of((object?)_entity.ValueOrNull(Timeline.Compiled)),
-        "sources" => Fact.List(Sources, static value => Fact.Of((object?)value)),
-        "note" => Fact.Of((object?)Note),
-        "ceiling" => Fact.Of((object?)Ceiling),
-        _ => Fact.Absent,
+        "date" => global::Dateline.Compiled.Fact.Of((object?)Date),
+        "after" => global::Dateline.Compiled.Fact.List(After, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "entity" => global::Dateline.Compiled.Fact.Of((object?)_entity.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled)),
+        "sources" => global::Dateline.Compiled.Fact.List(Sources, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "note" => global::Dateline.Compiled.Fact.Of((object?)Note),
+        "ceiling" => global::Dateline.Compiled.Fact.Of((object?)Ceiling),
+        _ => global::Dateline.Compiled.Fact.Absent,
     };
 
-    void IJsonOnDeserialized.OnDeserialized()
+    void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()
     {
-        StatedValues.Require(Id is not null, Kind, "Id");
-        StatedValues.Require(Date is not null, Kind, "Date");
-        StatedValues.Require(_entity.Id is not null, Kind, "Entity");
+        global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, "Id");
+        global::Dateline.Compiled.StatedValues.Require(Date is not null, Kind, "Date");
+        global::Dateline.Compiled.StatedValues.Require(_entity.Id is not null, Kind, "Entity");
     }
 
-    /// <summary>What stands behind the values of an <see cref="AsOf"/>.</summary>
+    /// <summary>What stands behind the values of an <see cref="global::Samples.Ceilings.AsOf"/>.</summary>
     public sealed class FieldEvidence
     {
-        private readonly AsOf entry;
+        private readonly global::Samples.Ceilings.AsOf entry;
 
-        internal FieldEvidence(AsOf entry)
+        internal FieldEvidence(global::Samples.Ceilings.AsOf entry)
         {
             this.entry = entry;
         }
 
-        /// <summary>What stands behind <see cref="AsOf.Date"/>.</summary>
-        public Evidence<EventDate> Date =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "date"u8, KnownValue.Of(entry.Date), CellReaders.Date);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.Date"/>.</summary>
+        public global::Dateline.Evidence<global::Dateline.EventDate> Date =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "date"u8, global::Dateline.Compiled.KnownValue.Of(entry.Date), global::Dateline.Compiled.CellReaders.Date);
 
-        /// <summary>What stands behind <see cref="AsOf.After"/>.</summary>
-        public Evidence<ImmutableArray<Event>> After =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "after"u8, KnownValue.List(entry.After), CellReaders.ListOf<Event>(Timeline.Compiled.Entry<Event>));
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.After"/>.</summary>
+        public global::Dateline.Evidence<global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Event>> After =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "after"u8, global::Dateline.Compiled.KnownValue.List(entry.After), global::Dateline.Compiled.CellReaders.ListOf<global::Samples.Ceilings.Event>(global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Event>));
 
-        /// <summary>What stands behind <see cref="AsOf.Entity"/>.</summary>
-        public Evidence<Entity> Entity =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "entity"u8, entry._entity.Known(Timeline.Compiled), Timeline.Compiled.Entry<Entity>);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.Entity"/>.</summary>
+        public global::Dateline.Evidence<global::Samples.Ceilings.Entity> Entity =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "entity"u8, entry._entity.Known(global::Samples.Ceilings.Timeline.__Compiled), global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Entity>);
 
-        /// <summary>What stands behind <see cref="AsOf.Sources"/>.</summary>
-        public Evidence<ImmutableArray<Source>> Sources =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "sources"u8, KnownValue.List(entry.Sources), CellReaders.ListOf<Source>(Timeline.Compiled.Entry<Source>));
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.Sources"/>.</summary>
+        public global::Dateline.Evidence<global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Source>> Sources =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "sources"u8, global::Dateline.Compiled.KnownValue.List(entry.Sources), global::Dateline.Compiled.CellReaders.ListOf<global::Samples.Ceilings.Source>(global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Source>));
 
-        /// <summary>What stands behind <see cref="AsOf.Note"/>.</summary>
-        public Evidence<string> Note =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "note"u8, KnownValue.Of(entry.Note), CellReaders.Text);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.Note"/>.</summary>
+        public global::Dateline.Evidence<string> Note =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "note"u8, global::Dateline.Compiled.KnownValue.Of(entry.Note), global::Dateline.Compiled.CellReaders.Text);
 
-        /// <summary>What stands behind <see cref="AsOf.Ceiling"/>.</summary>
-        public Evidence<long> Ceiling =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "ceiling"u8, KnownValue.Of(entry.Ceiling), CellReaders.Integer);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.Ceiling"/>.</summary>
+        public global::Dateline.Evidence<long> Ceiling =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "ceiling"u8, global::Dateline.Compiled.KnownValue.Of(entry.Ceiling), global::Dateline.Compiled.CellReaders.Integer);
     }
 }

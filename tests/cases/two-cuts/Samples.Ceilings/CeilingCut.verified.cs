@@ -6,61 +6,52 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Collections.Immutable;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text;
-using global::System.Text.Json.Serialization;
-using global::Dateline;
-using global::Dateline.Compiled;
-
 /// <summary>The host lowers how many people a mission may have accredited.</summary>
-public sealed partial record CeilingCut : Event
+public sealed partial record CeilingCut : global::Samples.Ceilings.Event
 {
-    private Reference<Mission> _mission;
-    private Known<Change<long>> _ceiling;
-    private Reference<Event> _answers;
+    private global::Dateline.Compiled.Reference<global::Samples.Ceilings.Mission> _mission;
+    private global::Dateline.Compiled.Known<global::Dateline.Change<long>> _ceiling;
+    private global::Dateline.Compiled.Reference<global::Samples.Ceilings.Event> _answers;
 
     /// <summary>For a program that makes one of its own.</summary>
     public CeilingCut()
     {
     }
 
-    [SetsRequiredMembers]
-    internal CeilingCut(Cell row) : base(row)
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal CeilingCut(global::Dateline.Compiled.Cell row) : base(row)
     {
-        _mission = row.Reference<Mission>("mission"u8);
-        _ceiling = row.Known<Change<long>>("ceiling"u8, CellReaders.ChangeOf<long>(CellReaders.Integer));
-        Standing = row.OptionalStruct<Standing>("standing"u8, Timeline.CompiledChoices.Standing);
-        _answers = row.Reference<Event>("answers"u8);
+        _mission = row.Reference<global::Samples.Ceilings.Mission>("mission"u8);
+        _ceiling = row.Known<global::Dateline.Change<long>>("ceiling"u8, global::Dateline.Compiled.CellReaders.ChangeOf<long>(global::Dateline.Compiled.CellReaders.Integer));
+        Standing = row.OptionalStruct<global::Samples.Ceilings.Standing>("standing"u8, global::Samples.Ceilings.Timeline.__Choices.ReadStanding);
+        _answers = row.Reference<global::Samples.Ceilings.Event>("answers"u8);
     }
 
     /// <inheritdoc/>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public override string Kind => "ceiling-cut";
 
     /// <inheritdoc/>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public override FieldEvidence Evidence => new(this);
 
     /// <summary>The field mission: mission.</summary>
-    [JsonConverter(typeof(Timeline.ReferenceConverter<Mission>))]
-    public required Mission Mission { get => _mission.Value(Timeline.Compiled, "Mission"); init => _mission = new(value); }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Mission>))]
+    public required global::Samples.Ceilings.Mission Mission { get => _mission.Value(global::Samples.Ceilings.Timeline.__Compiled, "Mission"); init => _mission = new(value); }
 
     /// <summary>The field ceiling: change of ceiling.</summary>
-    [JsonConverter(typeof(Timeline.ChangeConverter<long>))]
-    public required Change<long> Ceiling { get => _ceiling.Of("Ceiling"); init => _ceiling = value; }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ChangeConverter<long>))]
+    public required global::Dateline.Change<long> Ceiling { get => _ceiling.Of("Ceiling"); init => _ceiling = value; }
 
     /// <summary>The field standing: standing.</summary>
-    public Standing? Standing { get; init; }
+    public global::Samples.Ceilings.Standing? Standing { get; init; }
 
     /// <summary>The field answers: event.</summary>
-    [JsonConverter(typeof(Timeline.ReferenceConverter<Event>))]
-    public Event? Answers { get => _answers.ValueOrNull(Timeline.Compiled); init => _answers = new(value); }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Event>))]
+    public global::Samples.Ceilings.Event? Answers { get => _answers.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled); init => _answers = new(value); }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
-    public bool Equals(CeilingCut? other) =>
+    public bool Equals(global::Samples.Ceilings.CeilingCut? other) =>
         base.Equals(other)
         && _mission.Id == other._mission.Id
         && _ceiling == other._ceiling
@@ -71,55 +62,55 @@ public sealed partial record CeilingCut : Event
     public override int GetHashCode() => base.GetHashCode();
 
     /// <summary>Prints the values; of references the ids.</summary>
-    protected override bool PrintMembers(StringBuilder builder)
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         base.PrintMembers(builder);
-        RecordText.Add(builder, "Mission", _mission.Id);
-        RecordText.Add(builder, "Ceiling", _ceiling);
-        RecordText.Add(builder, "Standing", Standing);
-        RecordText.Add(builder, "Answers", _answers.Id);
+        global::Dateline.Compiled.RecordText.Add(builder, "Mission", _mission.Id);
+        global::Dateline.Compiled.RecordText.Add(builder, "Ceiling", _ceiling);
+        global::Dateline.Compiled.RecordText.Add(builder, "Standing", Standing);
+        global::Dateline.Compiled.RecordText.Add(builder, "Answers", _answers.Id);
         return true;
     }
 
-    private protected override Fact FactOf(string field) => field switch
+    private protected override global::Dateline.Compiled.Fact __FactOf(string field) => field switch
     {
-        "mission" => Fact.Of((object?)_mission.ValueOrNull(Timeline.Compiled)),
-        "ceiling" => Fact.Change(_ceiling, static value => Fact.Of((object?)value), this, "mission", "ceiling"),
-        "standing" => Standing is { } chosen ? Timeline.CompiledChoices.FactOf(chosen) : Fact.Absent,
-        "answers" => Fact.Of((object?)_answers.ValueOrNull(Timeline.Compiled)),
-        _ => base.FactOf(field),
+        "mission" => global::Dateline.Compiled.Fact.Of((object?)_mission.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled)),
+        "ceiling" => global::Dateline.Compiled.Fact.Change(_ceiling, static value => global::Dateline.Compiled.Fact.Of((object?)value), this, "mission", "ceiling"),
+        "standing" => Standing is { } chosen ? global::Samples.Ceilings.Timeline.__Choices.FactOf(chosen) : global::Dateline.Compiled.Fact.Absent,
+        "answers" => global::Dateline.Compiled.Fact.Of((object?)_answers.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled)),
+        _ => base.__FactOf(field),
     };
 
     private protected override void __RequireStated()
     {
         base.__RequireStated();
-        StatedValues.Require(_mission.Id is not null, Kind, "Mission");
+        global::Dateline.Compiled.StatedValues.Require(_mission.Id is not null, Kind, "Mission");
     }
 
-    /// <summary>What stands behind the values of a <see cref="CeilingCut"/>.</summary>
-    public new sealed class FieldEvidence : Event.FieldEvidence
+    /// <summary>What stands behind the values of a <see cref="global::Samples.Ceilings.CeilingCut"/>.</summary>
+    public new sealed class FieldEvidence : global::Samples.Ceilings.Event.FieldEvidence
     {
-        private readonly CeilingCut entry;
+        private readonly global::Samples.Ceilings.CeilingCut entry;
 
-        internal FieldEvidence(CeilingCut entry) : base(entry)
+        internal FieldEvidence(global::Samples.Ceilings.CeilingCut entry) : base(entry)
         {
             this.entry = entry;
         }
 
-        /// <summary>What stands behind <see cref="CeilingCut.Mission"/>.</summary>
-        public Evidence<Mission> Mission =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "mission"u8, entry._mission.Known(Timeline.Compiled), Timeline.Compiled.Entry<Mission>);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.CeilingCut.Mission"/>.</summary>
+        public global::Dateline.Evidence<global::Samples.Ceilings.Mission> Mission =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "mission"u8, entry._mission.Known(global::Samples.Ceilings.Timeline.__Compiled), global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Mission>);
 
-        /// <summary>What stands behind <see cref="CeilingCut.Ceiling"/>.</summary>
-        public Evidence<Change<long>> Ceiling =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "ceiling"u8, entry._ceiling, CellReaders.ChangeOf<long>(CellReaders.Integer));
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.CeilingCut.Ceiling"/>.</summary>
+        public global::Dateline.Evidence<global::Dateline.Change<long>> Ceiling =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "ceiling"u8, entry._ceiling, global::Dateline.Compiled.CellReaders.ChangeOf<long>(global::Dateline.Compiled.CellReaders.Integer));
 
-        /// <summary>What stands behind <see cref="CeilingCut.Standing"/>.</summary>
-        public Evidence<Standing> Standing =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "standing"u8, KnownValue.Of(entry.Standing), Timeline.CompiledChoices.Standing);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.CeilingCut.Standing"/>.</summary>
+        public global::Dateline.Evidence<global::Samples.Ceilings.Standing> Standing =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "standing"u8, global::Dateline.Compiled.KnownValue.Of(entry.Standing), global::Samples.Ceilings.Timeline.__Choices.ReadStanding);
 
-        /// <summary>What stands behind <see cref="CeilingCut.Answers"/>.</summary>
-        public Evidence<Event> Answers =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "answers"u8, entry._answers.Known(Timeline.Compiled), Timeline.Compiled.Entry<Event>);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.CeilingCut.Answers"/>.</summary>
+        public global::Dateline.Evidence<global::Samples.Ceilings.Event> Answers =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "answers"u8, entry._answers.Known(global::Samples.Ceilings.Timeline.__Compiled), global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Event>);
     }
 }

@@ -6,11 +6,8 @@
 
 namespace Samples.Ceilings;
 
-using global::System.Text.Json.Serialization;
-using global::Dateline.Compiled;
-
 /// <summary>The choice standing.</summary>
-[JsonConverter(typeof(ChoiceJsonConverter<Standing>))]
+[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dateline.Compiled.ChoiceJsonConverter<global::Samples.Ceilings.Standing>))]
 public enum Standing
 {
     /// <summary>Written <c>open</c>.</summary>

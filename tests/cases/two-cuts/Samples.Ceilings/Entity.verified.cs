@@ -6,125 +6,116 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Collections.Immutable;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text;
-using global::System.Text.Json.Serialization;
-using global::Dateline;
-using global::Dateline.Compiled;
-
 /// <summary>Who or what takes part in events: the base of every kind of entity of this timeline.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
-[JsonDerivedType(typeof(Source), "source")]
-[JsonDerivedType(typeof(Mission), "mission")]
-public abstract partial record Entity : IEntity, IFacts, IJsonOnDeserialized
+[global::System.Text.Json.Serialization.JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[global::System.Text.Json.Serialization.JsonDerivedType(typeof(global::Samples.Ceilings.Source), "source")]
+[global::System.Text.Json.Serialization.JsonDerivedType(typeof(global::Samples.Ceilings.Mission), "mission")]
+public abstract partial record Entity : global::Dateline.IEntity, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized
 {
     internal readonly int __row = -1;
     private string? _name;
-    private References<Source> _sources;
+    private global::Dateline.Compiled.References<global::Samples.Ceilings.Source> _sources;
 
     private protected Entity()
     {
     }
 
-    [SetsRequiredMembers]
-    private protected Entity(Cell row)
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private protected Entity(global::Dateline.Compiled.Cell row)
     {
         __row = row.Number;
         Id = row.Id;
-        _name = row.Optional<string>("name"u8, CellReaders.Text);
-        Also = row.List<string>("also"u8, CellReaders.Text);
-        _sources = row.References<Source>("sources"u8);
-        Note = row.Optional<string>("note"u8, CellReaders.Text);
+        _name = row.Optional<string>("name"u8, global::Dateline.Compiled.CellReaders.Text);
+        Also = row.List<string>("also"u8, global::Dateline.Compiled.CellReaders.Text);
+        _sources = row.References<global::Samples.Ceilings.Source>("sources"u8);
+        Note = row.Optional<string>("note"u8, global::Dateline.Compiled.CellReaders.Text);
     }
 
     /// <summary>The id of the entity, in the whole timeline its own.</summary>
     public required string Id { get; init; }
 
     /// <summary>The name of the kind, as the files write it.</summary>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public abstract string Kind { get; }
 
     /// <summary>What it is called; where the files do not say, the id in words.</summary>
-    public string Name { get => _name ?? RecordText.InWords(Id); init => _name = value; }
+    public string Name { get => _name ?? global::Dateline.Compiled.RecordText.InWords(Id); init => _name = value; }
 
-    IReadOnlyList<string> IEntry.Also => Also;
+    global::System.Collections.Generic.IReadOnlyList<string> global::Dateline.IEntry.Also => Also;
 
-    IReadOnlyList<ISource> IEntry.Sources => Sources;
+    global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;
 
     /// <summary>Where the entity is written; null for one that a program made.</summary>
-    [JsonIgnore]
-    public Origin? Origin => Timeline.Compiled.OriginOf(__row);
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row);
 
     /// <summary>What stands behind the values: what each source reports, and why a value was chosen.</summary>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public abstract FieldEvidence Evidence { get; }
 
     /// <summary>Other spellings of the name, as sources have them.</summary>
-    public ImmutableArray<string> Also { get; init; } = [];
+    public global::System.Collections.Immutable.ImmutableArray<string> Also { get; init; } = [];
 
     /// <summary>The sources on which the entry rests.</summary>
-    [JsonConverter(typeof(Timeline.ReferencesConverter<Source>))]
-    public ImmutableArray<Source> Sources { get => _sources.Values(Timeline.Compiled); init => _sources = new(value); }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Source>))]
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Source> Sources { get => _sources.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _sources = new(value); }
 
     /// <summary>A remark of the editors.</summary>
     public string? Note { get; init; }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
-    public virtual bool Equals(Entity? other) =>
+    public virtual bool Equals(global::Samples.Ceilings.Entity? other) =>
         other is not null
         && EqualityContract == other.EqualityContract
         && Id == other.Id
         && Name == other.Name
-        && RecordText.HaveSameItems(Also, other.Also)
+        && global::Dateline.Compiled.RecordText.HaveSameItems(Also, other.Also)
         && _sources.HasSameIdsAs(other._sources)
         && Note == other.Note;
 
     /// <summary>The hash of the id.</summary>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>Prints the values; of references the ids.</summary>
-    protected virtual bool PrintMembers(StringBuilder builder)
+    protected virtual bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        RecordText.Add(builder, "Id", Id);
-        RecordText.Add(builder, "Name", Name);
-        RecordText.Add(builder, "Also", Also);
-        RecordText.Add(builder, "Sources", _sources.Ids);
-        RecordText.Add(builder, "Note", Note);
+        global::Dateline.Compiled.RecordText.Add(builder, "Id", Id);
+        global::Dateline.Compiled.RecordText.Add(builder, "Name", Name);
+        global::Dateline.Compiled.RecordText.Add(builder, "Also", Also);
+        global::Dateline.Compiled.RecordText.Add(builder, "Sources", _sources.Ids);
+        global::Dateline.Compiled.RecordText.Add(builder, "Note", Note);
         return true;
     }
 
-    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));
+    global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field) => global::Samples.Ceilings.Timeline.__Compiled.FactOf(__row, field, __FactOf(field));
 
-    private protected virtual Fact FactOf(string field) => field switch
+    private protected virtual global::Dateline.Compiled.Fact __FactOf(string field) => field switch
     {
-        "name" => Fact.Of((object?)_name),
-        "also" => Fact.List(Also, static value => Fact.Of((object?)value)),
-        "sources" => Fact.List(Sources, static value => Fact.Of((object?)value)),
-        "note" => Fact.Of((object?)Note),
-        _ => Fact.Absent,
+        "name" => global::Dateline.Compiled.Fact.Of((object?)_name),
+        "also" => global::Dateline.Compiled.Fact.List(Also, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "sources" => global::Dateline.Compiled.Fact.List(Sources, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "note" => global::Dateline.Compiled.Fact.Of((object?)Note),
+        _ => global::Dateline.Compiled.Fact.Absent,
     };
 
-    void IJsonOnDeserialized.OnDeserialized() => __RequireStated();
+    void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized() => __RequireStated();
 
     private protected virtual void __RequireStated()
     {
-        StatedValues.Require(Id is not null, Kind, "Id");
+        global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, "Id");
     }
 
-    /// <summary>What stands behind the values of an <see cref="Entity"/>.</summary>
+    /// <summary>What stands behind the values of an <see cref="global::Samples.Ceilings.Entity"/>.</summary>
     public abstract class FieldEvidence
     {
-        private readonly Entity entry;
+        private readonly global::Samples.Ceilings.Entity entry;
 
-        private protected FieldEvidence(Entity entry)
+        private protected FieldEvidence(global::Samples.Ceilings.Entity entry)
         {
             this.entry = entry;
         }
 
-        /// <summary>What stands behind <see cref="Entity.Name"/>.</summary>
-        public Evidence<string> Name => Timeline.Compiled.EvidenceOf(entry.__row, "name"u8, KnownValue.Of(entry._name), CellReaders.Text);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Entity.Name"/>.</summary>
+        public global::Dateline.Evidence<string> Name => global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "name"u8, global::Dateline.Compiled.KnownValue.Of(entry._name), global::Dateline.Compiled.CellReaders.Text);
     }
 }

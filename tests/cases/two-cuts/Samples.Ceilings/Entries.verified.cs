@@ -6,12 +6,10 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-
 /// <summary>Every entry of the timeline by its id. Rename an id, and what uses it here no longer compiles.</summary>
 public static partial class Entries
 {
-    private static T _<T>(int row) where T : class, global::Dateline.IEntry => global::Samples.Ceilings.Timeline.At<T>(row);
+    private static T _<T>(int row) where T : class, global::Dateline.IEntry => global::Samples.Ceilings.Timeline.__At<T>(row);
     public static Source AnArticle => _<Source>(0);
     public static CeilingCut FirstCut => _<CeilingCut>(1);
     public static Mission MissionInBrussels => _<Mission>(2);

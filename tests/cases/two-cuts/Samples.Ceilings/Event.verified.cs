@@ -6,103 +6,94 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Collections.Immutable;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text;
-using global::System.Text.Json.Serialization;
-using global::Dateline;
-using global::Dateline.Compiled;
-
 /// <summary>What happened, was planned or announced: the base of every kind of event of this timeline.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
-[JsonDerivedType(typeof(CeilingCut), "ceiling-cut")]
-public abstract partial record Event : IEvent, IFacts, IJsonOnDeserialized
+[global::System.Text.Json.Serialization.JsonPolymorphic(TypeDiscriminatorPropertyName = "kind")]
+[global::System.Text.Json.Serialization.JsonDerivedType(typeof(global::Samples.Ceilings.CeilingCut), "ceiling-cut")]
+public abstract partial record Event : global::Dateline.IEvent, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized
 {
     internal readonly int __row = -1;
     private string? _title;
-    private References<Event> _after;
-    private References<Source> _sources;
+    private global::Dateline.Compiled.References<global::Samples.Ceilings.Event> _after;
+    private global::Dateline.Compiled.References<global::Samples.Ceilings.Source> _sources;
 
     private protected Event()
     {
     }
 
-    [SetsRequiredMembers]
-    private protected Event(Cell row)
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    private protected Event(global::Dateline.Compiled.Cell row)
     {
         __row = row.Number;
         Id = row.Id;
-        _title = row.Optional<string>("title"u8, CellReaders.Text);
-        Status = row.OptionalStruct<EventStatus>("status"u8, CellReaders.Status) ?? EventStatus.Happened;
+        _title = row.Optional<string>("title"u8, global::Dateline.Compiled.CellReaders.Text);
+        Status = row.OptionalStruct<global::Dateline.EventStatus>("status"u8, global::Dateline.Compiled.CellReaders.Status) ?? global::Dateline.EventStatus.Happened;
         Date = row.Date("date"u8);
-        Effective = row.Optional<EventDate>("effective"u8, CellReaders.Date);
-        _after = row.References<Event>("after"u8);
-        _sources = row.References<Source>("sources"u8);
-        Quotes = row.List<Quote>("quotes"u8, static cell => new Quote(cell));
-        Name = row.Optional<string>("name"u8, CellReaders.Text);
-        Also = row.List<string>("also"u8, CellReaders.Text);
-        Note = row.Optional<string>("note"u8, CellReaders.Text);
+        Effective = row.Optional<global::Dateline.EventDate>("effective"u8, global::Dateline.Compiled.CellReaders.Date);
+        _after = row.References<global::Samples.Ceilings.Event>("after"u8);
+        _sources = row.References<global::Samples.Ceilings.Source>("sources"u8);
+        Quotes = row.List<global::Samples.Ceilings.Quote>("quotes"u8, static cell => new global::Samples.Ceilings.Quote(cell));
+        Name = row.Optional<string>("name"u8, global::Dateline.Compiled.CellReaders.Text);
+        Also = row.List<string>("also"u8, global::Dateline.Compiled.CellReaders.Text);
+        Note = row.Optional<string>("note"u8, global::Dateline.Compiled.CellReaders.Text);
     }
 
     /// <summary>The id of the event, in the whole timeline its own.</summary>
     public required string Id { get; init; }
 
     /// <summary>The name of the kind, as the files write it.</summary>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public abstract string Kind { get; }
 
     /// <summary>The headline; where the files give none, the id in words.</summary>
-    public string Title { get => _title ?? RecordText.InWords(Id); init => _title = value; }
+    public string Title { get => _title ?? global::Dateline.Compiled.RecordText.InWords(Id); init => _title = value; }
 
     /// <summary>Whether it happened. Only what happened moves a series.</summary>
-    public EventStatus Status { get; init; } = EventStatus.Happened;
+    public global::Dateline.EventStatus Status { get; init; } = global::Dateline.EventStatus.Happened;
 
-    IReadOnlyList<string> IEntry.Also => Also;
+    global::System.Collections.Generic.IReadOnlyList<string> global::Dateline.IEntry.Also => Also;
 
-    IReadOnlyList<ISource> IEntry.Sources => Sources;
+    global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;
 
-    IReadOnlyList<IEvent> IEvent.After => After;
+    global::System.Collections.Generic.IReadOnlyList<global::Dateline.IEvent> global::Dateline.IEvent.After => After;
 
-    IReadOnlyList<IQuote> IEvent.Quotes => Quotes;
+    global::System.Collections.Generic.IReadOnlyList<global::Dateline.IQuote> global::Dateline.IEvent.Quotes => Quotes;
 
     /// <summary>Where the event is written; null for one that a program made.</summary>
-    [JsonIgnore]
-    public Origin? Origin => Timeline.Compiled.OriginOf(__row);
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row);
 
     /// <summary>What stands behind the values: what each source reports, and why a value was chosen.</summary>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public abstract FieldEvidence Evidence { get; }
 
     /// <summary>When it happened, as precise as the sources and never more.</summary>
-    public required EventDate Date { get; init; }
+    public required global::Dateline.EventDate Date { get; init; }
 
     /// <summary>When it takes force; null where that is the date.</summary>
-    public EventDate? Effective { get; init; }
+    public global::Dateline.EventDate? Effective { get; init; }
 
     /// <summary>The events that it came after, where the dates leave that open.</summary>
-    [JsonConverter(typeof(Timeline.ReferencesConverter<Event>))]
-    public ImmutableArray<Event> After { get => _after.Values(Timeline.Compiled); init => _after = new(value); }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Event>))]
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Event> After { get => _after.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _after = new(value); }
 
     /// <summary>The sources on which the entry rests.</summary>
-    [JsonConverter(typeof(Timeline.ReferencesConverter<Source>))]
-    public ImmutableArray<Source> Sources { get => _sources.Values(Timeline.Compiled); init => _sources = new(value); }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Source>))]
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Source> Sources { get => _sources.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _sources = new(value); }
 
     /// <summary>What was said.</summary>
-    public ImmutableArray<Quote> Quotes { get; init; } = [];
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Quote> Quotes { get; init; } = [];
 
     /// <summary>What the event is called.</summary>
     public string? Name { get; init; }
 
     /// <summary>Other spellings of the name, as sources have them.</summary>
-    public ImmutableArray<string> Also { get; init; } = [];
+    public global::System.Collections.Immutable.ImmutableArray<string> Also { get; init; } = [];
 
     /// <summary>A remark of the editors.</summary>
     public string? Note { get; init; }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
-    public virtual bool Equals(Event? other) =>
+    public virtual bool Equals(global::Samples.Ceilings.Event? other) =>
         other is not null
         && EqualityContract == other.EqualityContract
         && Id == other.Id
@@ -112,72 +103,72 @@ public abstract partial record Event : IEvent, IFacts, IJsonOnDeserialized
         && Effective == other.Effective
         && _after.HasSameIdsAs(other._after)
         && _sources.HasSameIdsAs(other._sources)
-        && RecordText.HaveSameItems(Quotes, other.Quotes)
+        && global::Dateline.Compiled.RecordText.HaveSameItems(Quotes, other.Quotes)
         && Name == other.Name
-        && RecordText.HaveSameItems(Also, other.Also)
+        && global::Dateline.Compiled.RecordText.HaveSameItems(Also, other.Also)
         && Note == other.Note;
 
     /// <summary>The hash of the id.</summary>
-    public override int GetHashCode() => StringComparer.Ordinal.GetHashCode(Id);
+    public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>Prints the values; of references the ids.</summary>
-    protected virtual bool PrintMembers(StringBuilder builder)
+    protected virtual bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        RecordText.Add(builder, "Id", Id);
-        RecordText.Add(builder, "Title", Title == RecordText.InWords(Id) ? null : Title);
-        RecordText.Add(builder, "Status", Status);
-        RecordText.Add(builder, "Date", Date);
-        RecordText.Add(builder, "Effective", Effective);
-        RecordText.Add(builder, "After", _after.Ids);
-        RecordText.Add(builder, "Sources", _sources.Ids);
-        RecordText.Add(builder, "Quotes", Quotes);
-        RecordText.Add(builder, "Name", Name);
-        RecordText.Add(builder, "Also", Also);
-        RecordText.Add(builder, "Note", Note);
+        global::Dateline.Compiled.RecordText.Add(builder, "Id", Id);
+        global::Dateline.Compiled.RecordText.Add(builder, "Title", Title == global::Dateline.Compiled.RecordText.InWords(Id) ? null : Title);
+        global::Dateline.Compiled.RecordText.Add(builder, "Status", Status);
+        global::Dateline.Compiled.RecordText.Add(builder, "Date", Date);
+        global::Dateline.Compiled.RecordText.Add(builder, "Effective", Effective);
+        global::Dateline.Compiled.RecordText.Add(builder, "After", _after.Ids);
+        global::Dateline.Compiled.RecordText.Add(builder, "Sources", _sources.Ids);
+        global::Dateline.Compiled.RecordText.Add(builder, "Quotes", Quotes);
+        global::Dateline.Compiled.RecordText.Add(builder, "Name", Name);
+        global::Dateline.Compiled.RecordText.Add(builder, "Also", Also);
+        global::Dateline.Compiled.RecordText.Add(builder, "Note", Note);
         return true;
     }
 
-    Fact IFacts.FactOf(string field) => Timeline.Compiled.FactOf(__row, field, FactOf(field));
+    global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field) => global::Samples.Ceilings.Timeline.__Compiled.FactOf(__row, field, __FactOf(field));
 
-    private protected virtual Fact FactOf(string field) => field switch
+    private protected virtual global::Dateline.Compiled.Fact __FactOf(string field) => field switch
     {
-        "title" => Fact.Of((object?)_title),
-        "status" => Fact.Of((object?)Status.ToString().ToLowerInvariant()),
-        "date" => Fact.Of((object?)Date),
-        "effective" => Fact.Of((object?)Effective),
-        "after" => Fact.List(After, static value => Fact.Of((object?)value)),
-        "sources" => Fact.List(Sources, static value => Fact.Of((object?)value)),
-        "quotes" => Fact.List(Quotes, static value => Fact.Of((object?)value)),
-        "name" => Fact.Of((object?)Name),
-        "also" => Fact.List(Also, static value => Fact.Of((object?)value)),
-        "note" => Fact.Of((object?)Note),
-        _ => Fact.Absent,
+        "title" => global::Dateline.Compiled.Fact.Of((object?)_title),
+        "status" => global::Dateline.Compiled.Fact.Of((object?)Status.ToString().ToLowerInvariant()),
+        "date" => global::Dateline.Compiled.Fact.Of((object?)Date),
+        "effective" => global::Dateline.Compiled.Fact.Of((object?)Effective),
+        "after" => global::Dateline.Compiled.Fact.List(After, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "sources" => global::Dateline.Compiled.Fact.List(Sources, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "quotes" => global::Dateline.Compiled.Fact.List(Quotes, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "name" => global::Dateline.Compiled.Fact.Of((object?)Name),
+        "also" => global::Dateline.Compiled.Fact.List(Also, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "note" => global::Dateline.Compiled.Fact.Of((object?)Note),
+        _ => global::Dateline.Compiled.Fact.Absent,
     };
 
-    void IJsonOnDeserialized.OnDeserialized() => __RequireStated();
+    void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized() => __RequireStated();
 
     private protected virtual void __RequireStated()
     {
-        StatedValues.Require(Id is not null, Kind, "Id");
-        StatedValues.Require(Date is not null, Kind, "Date");
+        global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, "Id");
+        global::Dateline.Compiled.StatedValues.Require(Date is not null, Kind, "Date");
     }
 
-    /// <summary>What stands behind the values of an <see cref="Event"/>.</summary>
+    /// <summary>What stands behind the values of an <see cref="global::Samples.Ceilings.Event"/>.</summary>
     public abstract class FieldEvidence
     {
-        private readonly Event entry;
+        private readonly global::Samples.Ceilings.Event entry;
 
-        private protected FieldEvidence(Event entry)
+        private protected FieldEvidence(global::Samples.Ceilings.Event entry)
         {
             this.entry = entry;
         }
 
-        /// <summary>What stands behind <see cref="Event.Date"/>.</summary>
-        public Evidence<EventDate> Date =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "date"u8, KnownValue.Of(entry.Date), CellReaders.Date);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Event.Date"/>.</summary>
+        public global::Dateline.Evidence<global::Dateline.EventDate> Date =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "date"u8, global::Dateline.Compiled.KnownValue.Of(entry.Date), global::Dateline.Compiled.CellReaders.Date);
 
-        /// <summary>What stands behind <see cref="Event.Effective"/>.</summary>
-        public Evidence<EventDate> Effective =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "effective"u8, KnownValue.Of(entry.Effective), CellReaders.Date);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Event.Effective"/>.</summary>
+        public global::Dateline.Evidence<global::Dateline.EventDate> Effective =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "effective"u8, global::Dateline.Compiled.KnownValue.Of(entry.Effective), global::Dateline.Compiled.CellReaders.Date);
     }
 }

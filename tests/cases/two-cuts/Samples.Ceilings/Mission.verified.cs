@@ -6,17 +6,8 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Collections.Immutable;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text;
-using global::System.Text.Json.Serialization;
-using global::Dateline;
-using global::Dateline.Compiled;
-
 /// <summary>An entity of the kind mission.</summary>
-public sealed partial record Mission : Entity
+public sealed partial record Mission : global::Samples.Ceilings.Entity
 {
 
     /// <summary>For a program that makes one of its own.</summary>
@@ -24,29 +15,29 @@ public sealed partial record Mission : Entity
     {
     }
 
-    [SetsRequiredMembers]
-    internal Mission(Cell row) : base(row)
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Mission(global::Dateline.Compiled.Cell row) : base(row)
     {
-        Host = row.Optional<string>("host"u8, CellReaders.Text);
+        Host = row.Optional<string>("host"u8, global::Dateline.Compiled.CellReaders.Text);
     }
 
     /// <inheritdoc/>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public override string Kind => "mission";
 
     /// <inheritdoc/>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public override FieldEvidence Evidence => new(this);
 
     /// <summary>The field host: text.</summary>
     public string? Host { get; init; }
 
     /// <summary>How many people the mission may have accredited. In accreditations.</summary>
-    [JsonIgnore]
-    public Series<long> Ceiling => Timeline.Compiled.SeriesOf<long>("ceiling", Id, CellReaders.Integer);
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::Dateline.Series<long> Ceiling => global::Samples.Ceilings.Timeline.__Compiled.SeriesOf<long>("ceiling", Id, global::Dateline.Compiled.CellReaders.Integer);
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
-    public bool Equals(Mission? other) =>
+    public bool Equals(global::Samples.Ceilings.Mission? other) =>
         base.Equals(other)
         && Host == other.Host;
 
@@ -54,18 +45,18 @@ public sealed partial record Mission : Entity
     public override int GetHashCode() => base.GetHashCode();
 
     /// <summary>Prints the values; of references the ids.</summary>
-    protected override bool PrintMembers(StringBuilder builder)
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         base.PrintMembers(builder);
-        RecordText.Add(builder, "Host", Host);
+        global::Dateline.Compiled.RecordText.Add(builder, "Host", Host);
         return true;
     }
 
-    private protected override Fact FactOf(string field) => field switch
+    private protected override global::Dateline.Compiled.Fact __FactOf(string field) => field switch
     {
-        "ceiling" => Fact.Series(Ceiling, static value => Fact.Of((object?)value)),
-        "host" => Fact.Of((object?)Host),
-        _ => base.FactOf(field),
+        "ceiling" => global::Dateline.Compiled.Fact.Series(Ceiling, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "host" => global::Dateline.Compiled.Fact.Of((object?)Host),
+        _ => base.__FactOf(field),
     };
 
     private protected override void __RequireStated()
@@ -73,18 +64,18 @@ public sealed partial record Mission : Entity
         base.__RequireStated();
     }
 
-    /// <summary>What stands behind the values of a <see cref="Mission"/>.</summary>
-    public new sealed class FieldEvidence : Entity.FieldEvidence
+    /// <summary>What stands behind the values of a <see cref="global::Samples.Ceilings.Mission"/>.</summary>
+    public new sealed class FieldEvidence : global::Samples.Ceilings.Entity.FieldEvidence
     {
-        private readonly Mission entry;
+        private readonly global::Samples.Ceilings.Mission entry;
 
-        internal FieldEvidence(Mission entry) : base(entry)
+        internal FieldEvidence(global::Samples.Ceilings.Mission entry) : base(entry)
         {
             this.entry = entry;
         }
 
-        /// <summary>What stands behind <see cref="Mission.Host"/>.</summary>
-        public Evidence<string> Host =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "host"u8, KnownValue.Of(entry.Host), CellReaders.Text);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Mission.Host"/>.</summary>
+        public global::Dateline.Evidence<string> Host =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "host"u8, global::Dateline.Compiled.KnownValue.Of(entry.Host), global::Dateline.Compiled.CellReaders.Text);
     }
 }

@@ -6,42 +6,33 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Collections.Immutable;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text;
-using global::System.Text.Json.Serialization;
-using global::Dateline;
-using global::Dateline.Compiled;
-
 /// <summary>What somebody said.</summary>
-public sealed partial record Quote : IQuote, IFacts, IJsonOnDeserialized
+public sealed partial record Quote : global::Dateline.IQuote, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized
 {
-    private Reference<Entity> _speaker;
-    private Reference<Source> _source;
+    private global::Dateline.Compiled.Reference<global::Samples.Ceilings.Entity> _speaker;
+    private global::Dateline.Compiled.Reference<global::Samples.Ceilings.Source> _source;
 
     /// <summary>For a program that makes one of its own.</summary>
     public Quote()
     {
     }
 
-    [SetsRequiredMembers]
-    internal Quote(Cell cell)
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Quote(global::Dateline.Compiled.Cell cell)
     {
-        _speaker = cell.Reference<Entity>("speaker"u8);
-        Role = cell.Optional<string>("role"u8, CellReaders.Text);
-        Text = cell.Optional<string>("text"u8, CellReaders.Text);
-        Reported = cell.Optional<string>("reported"u8, CellReaders.Text);
-        _source = cell.Reference<Source>("source"u8);
-        Date = cell.Optional<EventDate>("date"u8, CellReaders.Date);
-        Language = cell.Optional<string>("language"u8, CellReaders.Text);
-        Note = cell.Optional<string>("note"u8, CellReaders.Text);
+        _speaker = cell.Reference<global::Samples.Ceilings.Entity>("speaker"u8);
+        Role = cell.Optional<string>("role"u8, global::Dateline.Compiled.CellReaders.Text);
+        Text = cell.Optional<string>("text"u8, global::Dateline.Compiled.CellReaders.Text);
+        Reported = cell.Optional<string>("reported"u8, global::Dateline.Compiled.CellReaders.Text);
+        _source = cell.Reference<global::Samples.Ceilings.Source>("source"u8);
+        Date = cell.Optional<global::Dateline.EventDate>("date"u8, global::Dateline.Compiled.CellReaders.Date);
+        Language = cell.Optional<string>("language"u8, global::Dateline.Compiled.CellReaders.Text);
+        Note = cell.Optional<string>("note"u8, global::Dateline.Compiled.CellReaders.Text);
     }
 
     /// <summary>The field speaker: entity.</summary>
-    [JsonConverter(typeof(Timeline.ReferenceConverter<Entity>))]
-    public required Entity Speaker { get => _speaker.Value(Timeline.Compiled, "Speaker"); init => _speaker = new(value); }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Entity>))]
+    public required global::Samples.Ceilings.Entity Speaker { get => _speaker.Value(global::Samples.Ceilings.Timeline.__Compiled, "Speaker"); init => _speaker = new(value); }
 
     /// <summary>The field role: text.</summary>
     public string? Role { get; init; }
@@ -53,11 +44,11 @@ public sealed partial record Quote : IQuote, IFacts, IJsonOnDeserialized
     public string? Reported { get; init; }
 
     /// <summary>The field source: source.</summary>
-    [JsonConverter(typeof(Timeline.ReferenceConverter<Source>))]
-    public Source? Source { get => _source.ValueOrNull(Timeline.Compiled); init => _source = new(value); }
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Source>))]
+    public global::Samples.Ceilings.Source? Source { get => _source.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled); init => _source = new(value); }
 
     /// <summary>The field date: date.</summary>
-    public EventDate? Date { get; init; }
+    public global::Dateline.EventDate? Date { get; init; }
 
     /// <summary>The field language: text.</summary>
     public string? Language { get; init; }
@@ -65,30 +56,30 @@ public sealed partial record Quote : IQuote, IFacts, IJsonOnDeserialized
     /// <summary>The field note: text.</summary>
     public string? Note { get; init; }
 
-    IEntity IQuote.Speaker => Speaker;
+    global::Dateline.IEntity global::Dateline.IQuote.Speaker => Speaker;
 
-    ISource? IQuote.Source => Source;
+    global::Dateline.ISource? global::Dateline.IQuote.Source => Source;
 
-    Fact IFacts.FactOf(string field) => field switch
+    global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field) => field switch
     {
-        "speaker" => Fact.Of((object?)_speaker.ValueOrNull(Timeline.Compiled)),
-        "role" => Fact.Of((object?)Role),
-        "text" => Fact.Of((object?)Text),
-        "reported" => Fact.Of((object?)Reported),
-        "source" => Fact.Of((object?)_source.ValueOrNull(Timeline.Compiled)),
-        "date" => Fact.Of((object?)Date),
-        "language" => Fact.Of((object?)Language),
-        "note" => Fact.Of((object?)Note),
-        _ => Fact.Absent,
+        "speaker" => global::Dateline.Compiled.Fact.Of((object?)_speaker.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled)),
+        "role" => global::Dateline.Compiled.Fact.Of((object?)Role),
+        "text" => global::Dateline.Compiled.Fact.Of((object?)Text),
+        "reported" => global::Dateline.Compiled.Fact.Of((object?)Reported),
+        "source" => global::Dateline.Compiled.Fact.Of((object?)_source.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled)),
+        "date" => global::Dateline.Compiled.Fact.Of((object?)Date),
+        "language" => global::Dateline.Compiled.Fact.Of((object?)Language),
+        "note" => global::Dateline.Compiled.Fact.Of((object?)Note),
+        _ => global::Dateline.Compiled.Fact.Absent,
     };
 
-    void IJsonOnDeserialized.OnDeserialized()
+    void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()
     {
-        StatedValues.Require(_speaker.Id is not null, "Quote", "Speaker");
+        global::Dateline.Compiled.StatedValues.Require(_speaker.Id is not null, "Quote", "Speaker");
     }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
-    public bool Equals(Quote? other) =>
+    public bool Equals(global::Samples.Ceilings.Quote? other) =>
         other is not null
         && _speaker.Id == other._speaker.Id
         && Role == other.Role
@@ -102,7 +93,7 @@ public sealed partial record Quote : IQuote, IFacts, IJsonOnDeserialized
     /// <summary>The hash of the values; of references that of the ids.</summary>
     public override int GetHashCode()
     {
-        HashCode hash = default;
+        global::System.HashCode hash = default;
         hash.Add(_speaker.Id);
         hash.Add(Role);
         hash.Add(Text);
@@ -115,16 +106,16 @@ public sealed partial record Quote : IQuote, IFacts, IJsonOnDeserialized
     }
 
     /// <summary>Prints the values; of references the ids.</summary>
-    private bool PrintMembers(StringBuilder builder)
+    private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
-        RecordText.Add(builder, "Speaker", _speaker.Id);
-        RecordText.Add(builder, "Role", Role);
-        RecordText.Add(builder, "Text", Text);
-        RecordText.Add(builder, "Reported", Reported);
-        RecordText.Add(builder, "Source", _source.Id);
-        RecordText.Add(builder, "Date", Date);
-        RecordText.Add(builder, "Language", Language);
-        RecordText.Add(builder, "Note", Note);
+        global::Dateline.Compiled.RecordText.Add(builder, "Speaker", _speaker.Id);
+        global::Dateline.Compiled.RecordText.Add(builder, "Role", Role);
+        global::Dateline.Compiled.RecordText.Add(builder, "Text", Text);
+        global::Dateline.Compiled.RecordText.Add(builder, "Reported", Reported);
+        global::Dateline.Compiled.RecordText.Add(builder, "Source", _source.Id);
+        global::Dateline.Compiled.RecordText.Add(builder, "Date", Date);
+        global::Dateline.Compiled.RecordText.Add(builder, "Language", Language);
+        global::Dateline.Compiled.RecordText.Add(builder, "Note", Note);
         return true;
     }
 }

@@ -6,17 +6,8 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Collections.Immutable;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text;
-using global::System.Text.Json.Serialization;
-using global::Dateline;
-using global::Dateline.Compiled;
-
 /// <summary>Something published, on which entries rest.</summary>
-public sealed partial record Source : Entity, ISource
+public sealed partial record Source : global::Samples.Ceilings.Entity, global::Dateline.ISource
 {
 
     /// <summary>For a program that makes one of its own.</summary>
@@ -24,24 +15,24 @@ public sealed partial record Source : Entity, ISource
     {
     }
 
-    [SetsRequiredMembers]
-    internal Source(Cell row) : base(row)
+    [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+    internal Source(global::Dateline.Compiled.Cell row) : base(row)
     {
-        Publisher = row.Optional<string>("publisher"u8, CellReaders.Text);
-        Title = row.Optional<string>("title"u8, CellReaders.Text);
-        Url = row.Optional<Uri>("url"u8, CellReaders.Url);
-        Published = row.Optional<EventDate>("published"u8, CellReaders.Date);
-        Retrieved = row.Optional<EventDate>("retrieved"u8, CellReaders.Date);
-        Archive = row.Optional<Uri>("archive"u8, CellReaders.Url);
-        Language = row.Optional<string>("language"u8, CellReaders.Text);
+        Publisher = row.Optional<string>("publisher"u8, global::Dateline.Compiled.CellReaders.Text);
+        Title = row.Optional<string>("title"u8, global::Dateline.Compiled.CellReaders.Text);
+        Url = row.Optional<global::System.Uri>("url"u8, global::Dateline.Compiled.CellReaders.Url);
+        Published = row.Optional<global::Dateline.EventDate>("published"u8, global::Dateline.Compiled.CellReaders.Date);
+        Retrieved = row.Optional<global::Dateline.EventDate>("retrieved"u8, global::Dateline.Compiled.CellReaders.Date);
+        Archive = row.Optional<global::System.Uri>("archive"u8, global::Dateline.Compiled.CellReaders.Url);
+        Language = row.Optional<string>("language"u8, global::Dateline.Compiled.CellReaders.Text);
     }
 
     /// <inheritdoc/>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public override string Kind => "source";
 
     /// <inheritdoc/>
-    [JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonIgnore]
     public override FieldEvidence Evidence => new(this);
 
     /// <summary>The field publisher: text.</summary>
@@ -51,22 +42,22 @@ public sealed partial record Source : Entity, ISource
     public string? Title { get; init; }
 
     /// <summary>The field url: url.</summary>
-    public Uri? Url { get; init; }
+    public global::System.Uri? Url { get; init; }
 
     /// <summary>The field published: date.</summary>
-    public EventDate? Published { get; init; }
+    public global::Dateline.EventDate? Published { get; init; }
 
     /// <summary>The field retrieved: date.</summary>
-    public EventDate? Retrieved { get; init; }
+    public global::Dateline.EventDate? Retrieved { get; init; }
 
     /// <summary>The field archive: url.</summary>
-    public Uri? Archive { get; init; }
+    public global::System.Uri? Archive { get; init; }
 
     /// <summary>The field language: text.</summary>
     public string? Language { get; init; }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
-    public bool Equals(Source? other) =>
+    public bool Equals(global::Samples.Ceilings.Source? other) =>
         base.Equals(other)
         && Publisher == other.Publisher
         && Title == other.Title
@@ -80,29 +71,29 @@ public sealed partial record Source : Entity, ISource
     public override int GetHashCode() => base.GetHashCode();
 
     /// <summary>Prints the values; of references the ids.</summary>
-    protected override bool PrintMembers(StringBuilder builder)
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         base.PrintMembers(builder);
-        RecordText.Add(builder, "Publisher", Publisher);
-        RecordText.Add(builder, "Title", Title);
-        RecordText.Add(builder, "Url", Url);
-        RecordText.Add(builder, "Published", Published);
-        RecordText.Add(builder, "Retrieved", Retrieved);
-        RecordText.Add(builder, "Archive", Archive);
-        RecordText.Add(builder, "Language", Language);
+        global::Dateline.Compiled.RecordText.Add(builder, "Publisher", Publisher);
+        global::Dateline.Compiled.RecordText.Add(builder, "Title", Title);
+        global::Dateline.Compiled.RecordText.Add(builder, "Url", Url);
+        global::Dateline.Compiled.RecordText.Add(builder, "Published", Published);
+        global::Dateline.Compiled.RecordText.Add(builder, "Retrieved", Retrieved);
+        global::Dateline.Compiled.RecordText.Add(builder, "Archive", Archive);
+        global::Dateline.Compiled.RecordText.Add(builder, "Language", Language);
         return true;
     }
 
-    private protected override Fact FactOf(string field) => field switch
+    private protected override global::Dateline.Compiled.Fact __FactOf(string field) => field switch
     {
-        "publisher" => Fact.Of((object?)Publisher),
-        "title" => Fact.Of((object?)Title),
-        "url" => Fact.Of((object?)Url),
-        "published" => Fact.Of((object?)Published),
-        "retrieved" => Fact.Of((object?)Retrieved),
-        "archive" => Fact.Of((object?)Archive),
-        "language" => Fact.Of((object?)Language),
-        _ => base.FactOf(field),
+        "publisher" => global::Dateline.Compiled.Fact.Of((object?)Publisher),
+        "title" => global::Dateline.Compiled.Fact.Of((object?)Title),
+        "url" => global::Dateline.Compiled.Fact.Of((object?)Url),
+        "published" => global::Dateline.Compiled.Fact.Of((object?)Published),
+        "retrieved" => global::Dateline.Compiled.Fact.Of((object?)Retrieved),
+        "archive" => global::Dateline.Compiled.Fact.Of((object?)Archive),
+        "language" => global::Dateline.Compiled.Fact.Of((object?)Language),
+        _ => base.__FactOf(field),
     };
 
     private protected override void __RequireStated()
@@ -110,42 +101,42 @@ public sealed partial record Source : Entity, ISource
         base.__RequireStated();
     }
 
-    /// <summary>What stands behind the values of a <see cref="Source"/>.</summary>
-    public new sealed class FieldEvidence : Entity.FieldEvidence
+    /// <summary>What stands behind the values of a <see cref="global::Samples.Ceilings.Source"/>.</summary>
+    public new sealed class FieldEvidence : global::Samples.Ceilings.Entity.FieldEvidence
     {
-        private readonly Source entry;
+        private readonly global::Samples.Ceilings.Source entry;
 
-        internal FieldEvidence(Source entry) : base(entry)
+        internal FieldEvidence(global::Samples.Ceilings.Source entry) : base(entry)
         {
             this.entry = entry;
         }
 
-        /// <summary>What stands behind <see cref="Source.Publisher"/>.</summary>
-        public Evidence<string> Publisher =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "publisher"u8, KnownValue.Of(entry.Publisher), CellReaders.Text);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Publisher"/>.</summary>
+        public global::Dateline.Evidence<string> Publisher =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "publisher"u8, global::Dateline.Compiled.KnownValue.Of(entry.Publisher), global::Dateline.Compiled.CellReaders.Text);
 
-        /// <summary>What stands behind <see cref="Source.Title"/>.</summary>
-        public Evidence<string> Title =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "title"u8, KnownValue.Of(entry.Title), CellReaders.Text);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Title"/>.</summary>
+        public global::Dateline.Evidence<string> Title =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "title"u8, global::Dateline.Compiled.KnownValue.Of(entry.Title), global::Dateline.Compiled.CellReaders.Text);
 
-        /// <summary>What stands behind <see cref="Source.Url"/>.</summary>
-        public Evidence<Uri> Url =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "url"u8, KnownValue.Of(entry.Url), CellReaders.Url);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Url"/>.</summary>
+        public global::Dateline.Evidence<global::System.Uri> Url =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "url"u8, global::Dateline.Compiled.KnownValue.Of(entry.Url), global::Dateline.Compiled.CellReaders.Url);
 
-        /// <summary>What stands behind <see cref="Source.Published"/>.</summary>
-        public Evidence<EventDate> Published =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "published"u8, KnownValue.Of(entry.Published), CellReaders.Date);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Published"/>.</summary>
+        public global::Dateline.Evidence<global::Dateline.EventDate> Published =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "published"u8, global::Dateline.Compiled.KnownValue.Of(entry.Published), global::Dateline.Compiled.CellReaders.Date);
 
-        /// <summary>What stands behind <see cref="Source.Retrieved"/>.</summary>
-        public Evidence<EventDate> Retrieved =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "retrieved"u8, KnownValue.Of(entry.Retrieved), CellReaders.Date);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Retrieved"/>.</summary>
+        public global::Dateline.Evidence<global::Dateline.EventDate> Retrieved =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "retrieved"u8, global::Dateline.Compiled.KnownValue.Of(entry.Retrieved), global::Dateline.Compiled.CellReaders.Date);
 
-        /// <summary>What stands behind <see cref="Source.Archive"/>.</summary>
-        public Evidence<Uri> Archive =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "archive"u8, KnownValue.Of(entry.Archive), CellReaders.Url);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Archive"/>.</summary>
+        public global::Dateline.Evidence<global::System.Uri> Archive =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "archive"u8, global::Dateline.Compiled.KnownValue.Of(entry.Archive), global::Dateline.Compiled.CellReaders.Url);
 
-        /// <summary>What stands behind <see cref="Source.Language"/>.</summary>
-        public Evidence<string> Language =>
-            Timeline.Compiled.EvidenceOf(entry.__row, "language"u8, KnownValue.Of(entry.Language), CellReaders.Text);
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Language"/>.</summary>
+        public global::Dateline.Evidence<string> Language =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "language"u8, global::Dateline.Compiled.KnownValue.Of(entry.Language), global::Dateline.Compiled.CellReaders.Text);
     }
 }

@@ -6,22 +6,13 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Collections.Immutable;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
-using global::Dateline;
-using global::Dateline.Compiled;
-
 public static partial class Timeline
 {
     /// <summary>What is wrong with an entry by what the timeline file asks, as if it stood in place of the one with its id. Empty where nothing is.</summary>
-    public static IReadOnlyList<Violation> Validate(IEntry entry)
+    public static global::System.Collections.Generic.IReadOnlyList<global::Dateline.Violation> Validate(global::Dateline.IEntry entry)
     {
-        ArgumentNullException.ThrowIfNull(entry);
-        var check = new EntryCheck(entry, Compiled);
+        global::System.ArgumentNullException.ThrowIfNull(entry);
+        var check = new global::Dateline.Compiled.EntryCheck(entry, __Compiled);
         if (!check.HasHead())
             return check.Found;
         switch (entry)
@@ -40,12 +31,12 @@ public static partial class Timeline
                 check.Fields.Items("after", "After", null);
                 check.Fields.Items("sources", "Sources", null);
                 check.Fields.Items("quotes", "Quotes", null);
-                check.Fields.Inside("quotes", "Quotes", "quote", CompiledChecks.FieldsOfQuote);
+                check.Fields.Inside("quotes", "Quotes", "quote", __Checks.FieldsOfQuote);
                 check.Fields.Items("also", "Also", null);
                 check.Fields.Require("mission", "Mission");
                 check.Fields.Require("ceiling", "Ceiling");
-                check.Fields.Option("standing", "Standing", static name => Timeline.CompiledChoices.FindOfStanding(name) is not null);
-                MoveCheck.Run(check, "ceiling", "Ceiling", true, null, null);
+                check.Fields.Option("standing", "Standing", static name => __Choices.FindOfStanding(name) is not null);
+                global::Dateline.Compiled.MoveCheck.Run(check, "ceiling", "Ceiling", true, null, null);
                 break;
             case global::Samples.Ceilings.AsOf:
                 check.Fields.Require("date", "Date");
@@ -59,9 +50,9 @@ public static partial class Timeline
         return check.Found;
     }
 
-    private static class CompiledChecks
+    private static class __Checks
     {
-        public static void FieldsOfQuote(FieldCheck fields)
+        public static void FieldsOfQuote(global::Dateline.Compiled.FieldCheck fields)
         {
             fields.Require("speaker", "Speaker");
             fields.RequireOneOf("text", "reported", "Text");

@@ -6,104 +6,95 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-using global::System.Collections.Generic;
-using global::System.Collections.Immutable;
-using global::System.Diagnostics.CodeAnalysis;
-using global::System.Text.Json;
-using global::System.Text.Json.Serialization;
-using global::Dateline;
-using global::Dateline.Compiled;
-
 /// <summary>The timeline ceilings: its events in order of time, its entities, and every entry by id.</summary>
 public static partial class Timeline
 {
-    internal static readonly CompiledTimeline Compiled = new CompiledData();
+    internal static readonly global::Dateline.Compiled.CompiledTimeline __Compiled = new __Data();
 
     /// <summary>The entry of a row of the index.</summary>
-    internal static T At<T>(int row) where T : class, IEntry => (T)Compiled.At(row);
+    internal static T __At<T>(int row) where T : class, global::Dateline.IEntry => (T)__Compiled.At(row);
 
     /// <summary>All events, in order of time.</summary>
-    public static IReadOnlyList<Event> Events { get; } = Compiled.InOrderOfTime<Event>(null);
+    public static global::System.Collections.Generic.IReadOnlyList<global::Samples.Ceilings.Event> Events { get; } = __Compiled.InOrderOfTime<global::Samples.Ceilings.Event>(null);
 
     /// <summary>All entities, in the order of their ids.</summary>
-    public static IReadOnlyList<Entity> Entities { get; } = Compiled.InOrderOfIds<Entity>(["source", "mission"]);
+    public static global::System.Collections.Generic.IReadOnlyList<global::Samples.Ceilings.Entity> Entities { get; } = __Compiled.InOrderOfIds<global::Samples.Ceilings.Entity>(["source", "mission"]);
 
-    /// <summary>Every <see cref="Source"/>, in the order of their ids.</summary>
-    public static IReadOnlyList<Source> Sources { get; } = Compiled.InOrderOfIds<Source>(["source"]);
+    /// <summary>Every <see cref="global::Samples.Ceilings.Source"/>, in the order of their ids.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Samples.Ceilings.Source> Sources { get; } = __Compiled.InOrderOfIds<global::Samples.Ceilings.Source>(["source"]);
 
-    /// <summary>Every <see cref="Mission"/>, in the order of their ids.</summary>
-    public static IReadOnlyList<Mission> Missions { get; } = Compiled.InOrderOfIds<Mission>(["mission"]);
+    /// <summary>Every <see cref="global::Samples.Ceilings.Mission"/>, in the order of their ids.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Samples.Ceilings.Mission> Missions { get; } = __Compiled.InOrderOfIds<global::Samples.Ceilings.Mission>(["mission"]);
 
-    /// <summary>Every <see cref="CeilingCut"/>, in order of time.</summary>
-    public static IReadOnlyList<CeilingCut> CeilingCuts { get; } = Compiled.InOrderOfTime<CeilingCut>(["ceiling-cut"]);
+    /// <summary>Every <see cref="global::Samples.Ceilings.CeilingCut"/>, in order of time.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Samples.Ceilings.CeilingCut> CeilingCuts { get; } = __Compiled.InOrderOfTime<global::Samples.Ceilings.CeilingCut>(["ceiling-cut"]);
 
-    /// <summary>Every <see cref="AsOf"/>, in the order of their ids.</summary>
-    public static IReadOnlyList<AsOf> Observations { get; } = Compiled.InOrderOfIds<AsOf>(["as-of"]);
+    /// <summary>Every <see cref="global::Samples.Ceilings.AsOf"/>, in the order of their ids.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Samples.Ceilings.AsOf> Observations { get; } = __Compiled.InOrderOfIds<global::Samples.Ceilings.AsOf>(["as-of"]);
 
     /// <summary>The entry with this id; null where there is none.</summary>
-    public static IEntry? Find(string id) => Compiled.Find(id);
+    public static global::Dateline.IEntry? Find(string id) => __Compiled.Find(id);
 
     /// <summary>Looks for the entry with this id.</summary>
-    public static bool TryFind(string id, [NotNullWhen(true)] out IEntry? found) => (found = Compiled.Find(id)) is not null;
+    public static bool TryFind(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Dateline.IEntry? found) => (found = __Compiled.Find(id)) is not null;
 
     /// <summary>Writes a reference to JSON as the id, and finds the entry when it is read.</summary>
-    public sealed class ReferenceConverter<T>() : ReferenceJsonConverter<T>(Compiled) where T : class, IEntry;
+    public sealed class ReferenceConverter<T>() : global::Dateline.Compiled.ReferenceJsonConverter<T>(__Compiled) where T : class, global::Dateline.IEntry;
 
     /// <summary>Writes references to JSON as a list of ids, and finds the entries when they are read.</summary>
-    public sealed class ReferencesConverter<T>() : ReferencesJsonConverter<T>(Compiled) where T : class, IEntry;
+    public sealed class ReferencesConverter<T>() : global::Dateline.Compiled.ReferencesJsonConverter<T>(__Compiled) where T : class, global::Dateline.IEntry;
 
     /// <summary>Writes a change to JSON as what is stated of it: from, to, by.</summary>
-    public sealed class ChangeConverter<T>() : ChangeJsonConverter<T>(Compiled);
+    public sealed class ChangeConverter<T>() : global::Dateline.Compiled.ChangeJsonConverter<T>(__Compiled);
 
     /// <summary>Reads the choices from compiled text.</summary>
-    internal static class CompiledChoices
+    internal static class __Choices
     {
-        public static Standing Standing(Cell cell) =>
-            FindOfStanding(CellReaders.Text(cell)) ?? throw new InvalidOperationException("The compiled data has an option that the timeline does not know.");
+        public static global::Samples.Ceilings.Standing ReadStanding(global::Dateline.Compiled.Cell cell) =>
+            FindOfStanding(global::Dateline.Compiled.CellReaders.Text(cell)) ?? throw new global::System.InvalidOperationException("The compiled data has an option that the timeline does not know.");
 
-        public static Standing? FindOfStanding(string name) => name switch
+        public static global::Samples.Ceilings.Standing? FindOfStanding(string name) => name switch
         {
             "open" => global::Samples.Ceilings.Standing.Open,
             "suspended" => global::Samples.Ceilings.Standing.Suspended,
             _ => null,
         };
 
-        public static string? NameOf(Standing value) => value switch
+        public static string? NameOf(global::Samples.Ceilings.Standing value) => value switch
         {
             global::Samples.Ceilings.Standing.Open => "open",
             global::Samples.Ceilings.Standing.Suspended => "suspended",
             _ => null,
         };
 
-        public static Fact FactOf(Standing value) => Fact.Of((object?)(NameOf(value) ?? value.ToString()));
+        public static global::Dateline.Compiled.Fact FactOf(global::Samples.Ceilings.Standing value) => global::Dateline.Compiled.Fact.Of((object?)(NameOf(value) ?? value.ToString()));
 
         [global::System.Runtime.CompilerServices.ModuleInitializer]
         internal static void Register()
         {
-            ChoiceNames.Register<global::Samples.Ceilings.Standing>(NameOf, FindOfStanding);
+            global::Dateline.Compiled.ChoiceNames.Register<global::Samples.Ceilings.Standing>(NameOf, FindOfStanding);
         }
     }
 
     /// <summary>Makes records out of the compiled rows.</summary>
-    private sealed class CompiledData : CompiledTimeline
+    private sealed class __Data : global::Dateline.Compiled.CompiledTimeline
     {
-        protected override ReadOnlySpan<byte> Index => TimelineIndex.Entries;
+        protected override global::System.ReadOnlySpan<byte> Index => global::Samples.Ceilings.__TimelineIndex.Entries;
 
-        protected override ReadOnlySpan<byte> Histories => TimelineIndex.Histories;
+        protected override global::System.ReadOnlySpan<byte> Histories => global::Samples.Ceilings.__TimelineIndex.Histories;
 
-        protected override ReadOnlySpan<byte> Inverses => TimelineIndex.Inverses;
+        protected override global::System.ReadOnlySpan<byte> Inverses => global::Samples.Ceilings.__TimelineIndex.Inverses;
 
-        protected override ReadOnlySpan<byte> FileText(int file) => TimelineIndex.FileText(file);
+        protected override global::System.ReadOnlySpan<byte> FileText(int file) => global::Samples.Ceilings.__TimelineIndex.FileText(file);
 
-        protected override ReadOnlySpan<byte> FileOrigins(int file) => TimelineIndex.FileOrigins(file);
+        protected override global::System.ReadOnlySpan<byte> FileOrigins(int file) => global::Samples.Ceilings.__TimelineIndex.FileOrigins(file);
 
-        protected override IEntry Create(Cell row)
+        protected override global::Dateline.IEntry Create(global::Dateline.Compiled.Cell row)
         {
-            if (row.IsOfKind("source"u8)) return new Source(row);
-            if (row.IsOfKind("mission"u8)) return new Mission(row);
-            if (row.IsOfKind("ceiling-cut"u8)) return new CeilingCut(row);
-            if (row.IsOfKind("as-of"u8)) return new AsOf(row);
+            if (row.IsOfKind("source"u8)) return new global::Samples.Ceilings.Source(row);
+            if (row.IsOfKind("mission"u8)) return new global::Samples.Ceilings.Mission(row);
+            if (row.IsOfKind("ceiling-cut"u8)) return new global::Samples.Ceilings.CeilingCut(row);
+            if (row.IsOfKind("as-of"u8)) return new global::Samples.Ceilings.AsOf(row);
             throw Faulty(row);
         }
     }

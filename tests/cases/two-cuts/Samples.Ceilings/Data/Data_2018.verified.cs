@@ -6,12 +6,10 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-
 /// <summary>The entries of 2018.events.yaml, as text that the runtime library reads when one is asked for.</summary>
 internal static partial class Data_2018
 {
-    public static ReadOnlySpan<byte> Text =>
+    public static global::System.ReadOnlySpan<byte> Text =>
 """
 mission-in-brussels mission
  name Mission in Brussels

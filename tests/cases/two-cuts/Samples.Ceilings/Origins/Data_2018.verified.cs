@@ -6,12 +6,10 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-
 /// <summary>Line and column of the entries of 2018.events.yaml.</summary>
 internal static partial class Data_2018
 {
-    public static ReadOnlySpan<byte> Origins =>
+    public static global::System.ReadOnlySpan<byte> Origins =>
 """
 2018.events.yaml
 2 1

@@ -6,12 +6,10 @@
 
 namespace Samples.Ceilings;
 
-using global::System;
-
 /// <summary>Line and column of the entries of 2021.events.yaml.</summary>
 internal static partial class Data_2021
 {
-    public static ReadOnlySpan<byte> Origins =>
+    public static global::System.ReadOnlySpan<byte> Origins =>
 """
 2021.events.yaml
 1 1
