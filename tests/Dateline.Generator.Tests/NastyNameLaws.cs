@@ -1,5 +1,6 @@
 using Dateline.Generator.Tests.Hosts;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 
@@ -96,6 +97,29 @@ public class NastyNameLaws
         "entries event timeline x1",
         "",
         [.. NastyNames.Chief.Select(name => ($"{name}/t.timeline.yaml", $"dateline: 1\ntimeline: {name}\nevents:\n  turn-x: {{}}\n"))]);
+
+    [Fact]
+    public void Namespaces() => MustHold(
+        "Dateline Entries Event System Timeline origin",
+        "",
+        [.. NastyNames.Chief.Where(name => name != "x-1").Select(name => (Path: name, Namespace: CSharpNames.ToPascalCase(name)))
+            .SelectMany(one => new[] { one, (Path: $"{one.Path}/b", Namespace: $"Dateline.Own{one.Namespace}") })
+            .Select((one, number) => ($"{one.Path}/t.timeline.yaml", $"dateline: 1\ntimeline: t{number}\nnamespace: {one.Namespace}\nevents:\n  origin: {{}}\n"))]);
+
+    [Theory]
+    [InlineData("", "system", "DTL2073")]
+    [InlineData("", "dateline", "DTL2073")]
+    [InlineData("System", "text", "DTL2073")]
+    [InlineData("", "text", null)]
+    [InlineData("System", "weather", null)]
+    public void A_timeline_that_becomes_a_namespace_of_others_has_a_finding(string root, string name, string? code)
+    {
+        BuildResult build = new GeneratorHarness { RootNamespace = root }
+            .With("t.timeline.yaml", $"dateline: 1\ntimeline: {name}\nevents:\n  origin: {{}}\n  uri: {{}}\n  string-builder: {{}}\n").Build();
+
+        Assert.Equal(code is null ? [] : [$"t.timeline.yaml(2,11): error {code}"], build.Findings.Where(finding => finding.Contains(": error", StringComparison.Ordinal)).Select(finding => finding.Split(": \"")[0]));
+        Assert.Empty(build.CompilerErrors);
+    }
 
     private static bool IsWordOfRules(string name) => name is "and" or "in" or "not" or "or";
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Emit.Model.Rules;
 using Dateline.Language.Rules.Expressions;
 
 namespace Dateline.Emit.CSharp;
@@ -6,36 +7,35 @@ namespace Dateline.Emit.CSharp;
 /// <summary>A typed expression as C#: conditions become <c>bool?</c>, in which null is unknown, and values <c>Fact</c>.</summary>
 internal static class ExpressionText
 {
-    public static string Condition(Expression expression) => expression switch
+    public static string Condition(ExpressionShape expression) => expression switch
     {
-        LogicalExpression { Operator: LogicalOperator.And } and => $"({Condition(and.Left)} & {Condition(and.Right)})",
-        LogicalExpression or => $"({Condition(or.Left)} | {Condition(or.Right)})",
-        NotExpression not => $"!{Condition(not.Operand)}",
-        ComparisonExpression comparison => Comparison(comparison),
-        FlagLiteral flag => flag.IsYes ? "(bool?)true" : "(bool?)false",
-        HasExpression has => $"global::Dateline.Compiled.Facts.Has({Fact(has.Path)})",
-        InListExpression among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item)}, [{string.Join(", ", among.List.Select(Fact))}])",
-        InFieldExpression among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item)}, {Fact(among.List)})",
+        LogicalShape { Operator: LogicalOperator.And } and => $"({Condition(and.Left)} & {Condition(and.Right)})",
+        LogicalShape or => $"({Condition(or.Left)} | {Condition(or.Right)})",
+        NotShape not => $"!{Condition(not.Operand)}",
+        ComparisonShape comparison => Comparison(comparison),
+        FlagShape flag => flag.IsYes ? "(bool?)true" : "(bool?)false",
+        HasShape has => $"global::Dateline.Compiled.Facts.Has({Fact(has.Path)})",
+        InListShape among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item)}, [{string.Join(", ", among.List.Select(Fact))}])",
+        InFieldShape among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item)}, {Fact(among.List)})",
         _ => $"global::Dateline.Compiled.Facts.Test({Fact(expression)})",
     };
 
-    public static string Fact(Expression expression) => expression switch
+    public static string Fact(ExpressionShape expression) => expression switch
     {
-        PathExpression path => Path(path),
-        NumberLiteral number => $"global::Dateline.Compiled.Fact.Of({number.Number.ToString(CultureInfo.InvariantCulture)}m)",
-        TextLiteral text => $"global::Dateline.Compiled.Fact.Of({EditorText.Literal(text.Text)})",
-        OptionLiteral option => $"global::Dateline.Compiled.Fact.Of({EditorText.Literal(option.Option)})",
-        DateLiteral date => $"global::Dateline.Compiled.Fact.Of(global::Dateline.EventDate.Parse({EditorText.Literal(date.Date.Text)}))",
-        SizeExpression size => $"global::Dateline.Compiled.Facts.Size({Fact(size.Path)})",
-        ArithmeticExpression arithmetic => $"global::Dateline.Compiled.Facts.Calculate({Fact(arithmetic.Left)}, {Fact(arithmetic.Right)}, static (left, right) => left {Sign(arithmetic.Operator)} right)",
+        PathShape path => Path(path),
+        NumberShape number => $"global::Dateline.Compiled.Fact.Of({number.Number.ToString(CultureInfo.InvariantCulture)}m)",
+        TextShape text => $"global::Dateline.Compiled.Fact.Of({EditorText.Literal(text.Text)})",
+        DateShape date => $"global::Dateline.Compiled.Fact.Of(global::Dateline.EventDate.Parse({EditorText.Literal(date.Text)}))",
+        SizeShape size => $"global::Dateline.Compiled.Facts.Size({Fact(size.Path)})",
+        ArithmeticShape arithmetic => $"global::Dateline.Compiled.Facts.Calculate({Fact(arithmetic.Left)}, {Fact(arithmetic.Right)}, static (left, right) => left {Sign(arithmetic.Operator)} right)",
         _ => $"global::Dateline.Compiled.Fact.Of({Condition(expression)})",
     };
 
     /// <summary>What would have to state the last step of a path.</summary>
-    public static string WayTo(PathExpression path) =>
-        $"check.Read({string.Join(", ", path.Steps.Take(path.Steps.Count - 1).Select(step => $"\"{NameOf(step)}\""))})";
+    public static string WayTo(PathShape path) =>
+        $"check.Read({string.Join(", ", path.Steps.Take(path.Steps.Count - 1).Select(EditorText.Literal))})";
 
-    private static string Comparison(ComparisonExpression comparison)
+    private static string Comparison(ComparisonShape comparison)
     {
         string left = Fact(comparison.Left);
         string right = Fact(comparison.Right);
@@ -50,24 +50,16 @@ internal static class ExpressionText
         };
     }
 
-    private static string Path(PathExpression path)
+    private static string Path(PathShape path)
     {
-        string names = string.Join(", ", path.Steps.Select(step => EditorText.Literal(NameOf(step))));
-        return path.Steps[path.Steps.Count - 1] switch
+        string names = string.Join(", ", path.Steps.Select(EditorText.Literal));
+        return path.Reading switch
         {
-            SeriesReadingStep { On: Expression on } => $"global::Dateline.Compiled.Facts.During(check.Read({names}), {Fact(on)})",
-            SeriesReadingStep => $"check.Before({names})",
+            ReadingShape.On => $"global::Dateline.Compiled.Facts.During(check.Read({names}), {Fact(path.Day!)})",
+            ReadingShape.Before => $"check.Before({names})",
             _ => $"check.Read({names})",
         };
     }
-
-    private static string NameOf(PathStep step) => step switch
-    {
-        FieldStep field => field.Field.Name,
-        SeriesReadingStep series => series.Series.Name,
-        ChangeHalfStep { Half: ChangeHalf.From } => "from",
-        _ => "to",
-    };
 
     private static string Sign(ArithmeticOperator sign) => sign switch
     {

@@ -9,7 +9,7 @@ namespace Dateline.Emit.CSharp;
 /// <summary>
 /// What the namespaces of a project's timelines do to each other. Only a project knows them: they follow from its own.
 /// </summary>
-/// <param name="Meeting">The paths of timelines whose namespace another has already: their code would have the same names.</param>
+/// <param name="Meeting">The paths of timelines whose namespace somebody has already: their code would have the same names.</param>
 /// <param name="Findings">What is wrong with them.</param>
 public sealed record ProjectNamespaces(EquatableArray<string> Meeting, EquatableArray<Finding> Findings)
 {
@@ -30,6 +30,12 @@ public sealed record ProjectNamespaces(EquatableArray<string> Meeting, Equatable
             {
                 first.Add(ns, schema);
                 findings.AddRange(LikeRoot(schema, root));
+                if (GeneratedNames.IsNamespace(ns) && schema.NamespacePlace is { } place)
+                {
+                    findings.Add(CSharpNameFindings.ReservedType(place, schema.Name, ns));
+                    meeting.Add(timeline.Map.Path);
+                }
+
                 continue;
             }
 

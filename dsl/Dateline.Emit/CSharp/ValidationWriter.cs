@@ -1,5 +1,7 @@
 using Dateline.Emit.Model;
+using Dateline.Emit.Model.Rules;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 
@@ -44,7 +46,7 @@ internal static class ValidationWriter
                     writer.Line(FieldCheckText.Move(property, property.Moves!));
             }
 
-            foreach (RuleShape rule in shape.Rules.Where(rule => rule.Kind == kind.Name))
+            foreach (RuleShape rule in shape.Rules.Where(rule => rule.Kind == kind.Key))
                 WriteRule(writer, rule, shape);
             writer.Line("break;");
         });
@@ -63,27 +65,29 @@ internal static class ValidationWriter
 
     private static void WriteRule(SourceWriter writer, RuleShape rule, TimelineShape shape)
     {
-        foreach (string line in EditorText.Comment(rule.Comment))
+        foreach (string line in EditorText.Comment($"{rule.Name}: {rule.Asks}"))
             writer.Line($"// {line}".TrimEnd());
-        string holds = rule.Group is { } group
-            ? $"check.Among([{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Group?.Method == group.Method && other.Kind == kind.Name))}], __Checks.{group.Method}).{rule.Holds}"
-            : rule.Holds;
+        string where = rule.Where is null ? "true" : ExpressionText.Condition(rule.Where);
+        string holds = RuleBodyText.Holds(rule.Body);
+        bool isOfGroup = rule.Body is GroupBodyShape;
+        if (isOfGroup)
+            holds = $"check.Among([{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Body is GroupBodyShape && other.Number == rule.Number && other.Kind == kind.Key))}], __Checks.{RuleText.MethodOf(rule)}).{holds}";
         writer.Line("check.Rule(");
         writer.Deeper(() => writer
             .Line($"{EditorText.Literal(rule.Name)},")
             .Line($"{EditorText.Literal(rule.Code)},")
             .Line($"global::Dateline.ViolationSeverity.{(rule.Severity == Severity.Error ? "Error" : rule.Severity == Severity.Warning ? "Warning" : "Hint")},")
-            .Line($"where: {(rule.Group is null ? rule.Where : "true")},")
+            .Line($"where: {(isOfGroup ? "true" : where)},")
             .Line($"holds: {holds},")
-            .Line($"member: {(rule.Member is null ? "null" : EditorText.Literal(rule.Member))},")
-            .Line($"() => {rule.Sentence});"));
+            .Line($"member: {(rule.Member is null ? "null" : EditorText.Literal(CSharpNames.ToPascalCase(rule.Member)))},")
+            .Line($"() => {RuleText.Sentence(rule)});"));
     }
 
     /// <summary>What is asked of structured values, and what rules about several entries read of each.</summary>
     private static void WriteParts(SourceWriter writer, TimelineShape shape)
     {
         RecordShape[] asked = [.. shape.Records.Where(record => FieldCheckText.IsAsked(record, shape))];
-        IGrouping<string, RuleShape>[] groups = [.. shape.Rules.Where(rule => rule.Group is not null).GroupBy(rule => rule.Group!.Method)];
+        IGrouping<string, RuleShape>[] groups = [.. shape.Rules.Where(rule => rule.Body is GroupBodyShape).GroupBy(RuleText.MethodOf)];
         if (asked.Length + groups.Length == 0)
             return;
         writer.Line().Open("private static class __Checks");
@@ -93,7 +97,12 @@ internal static class ValidationWriter
         {
             writer.Open($"public static global::Dateline.Compiled.GroupFacts? {group.Key}(global::Dateline.Compiled.EntryCheck check) => check.Entry switch");
             foreach (RuleShape rule in group)
-                writer.Line($"global::{shape.Namespace}.{rule.Kind} => new global::Dateline.Compiled.GroupFacts({rule.Where}, [{rule.Group!.Per}], [{rule.Group.Compared}]),");
+            {
+                var body = (GroupBodyShape)rule.Body;
+                string where = rule.Where is null ? "true" : ExpressionText.Condition(rule.Where);
+                writer.Line($"global::{shape.Namespace}.{CSharpNames.ToPascalCase(rule.Kind)} => new global::Dateline.Compiled.GroupFacts({where}, [{RuleBodyText.Facts(body.Per)}], [{RuleBodyText.Facts(body.Compared)}]),");
+            }
+
             writer.Line("_ => null,").Close("};");
         }
 

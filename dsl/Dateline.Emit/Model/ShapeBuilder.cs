@@ -1,3 +1,4 @@
+using Dateline.Emit.Model.Rules;
 using Dateline.Language.Collections;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;

@@ -1,3 +1,4 @@
+using Dateline.Emit.Model.Rules;
 using Dateline.Language.Collections;
 
 namespace Dateline.Emit.Model;

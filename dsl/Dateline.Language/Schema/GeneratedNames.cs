@@ -29,6 +29,16 @@ public static class GeneratedNames
 
     private static readonly HashSet<string> MembersOfEntries = new([.. OfObjects, .. OfEntries], StringComparer.Ordinal);
 
+    /// <summary>Where the classes live that generated code speaks of. A class of a timeline there would stand in for one of them.</summary>
+    private static readonly HashSet<string> Namespaces = new(
+    [
+        "Dateline", "Dateline.Compiled", "System", "System.Collections.Generic", "System.Collections.Immutable",
+        "System.Diagnostics.CodeAnalysis", "System.Runtime.CompilerServices", "System.Text", "System.Text.Json.Serialization",
+    ], StringComparer.Ordinal);
+
+    /// <summary>Whether no timeline can have this namespace.</summary>
+    public static bool IsNamespace(string ns) => Namespaces.Contains(ns);
+
     /// <summary>Whether every timeline has a class of this name.</summary>
     public static bool IsClassOfTimelines(string csharpName) => Classes.Contains(csharpName);
 

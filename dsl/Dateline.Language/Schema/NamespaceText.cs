@@ -25,6 +25,8 @@ internal static class NamespaceText
     {
         if (text.Length > Longest)
             return $"it has {Words.Number(text.Length)} letters, and {Words.Number(Longest)} are the most";
+        if (GeneratedNames.IsNamespace(text))
+            return $"it is one of {(text.StartsWith("System", StringComparison.Ordinal) ? ".NET" : "Dateline")}";
         foreach (string segment in text.Split('.'))
         {
             if (segment.Length == 0)

@@ -1,5 +1,5 @@
-using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
+using Dateline.Emit.Model.Rules;
 using Dateline.Language.Workspace;
 
 namespace Dateline.Generator.Pipeline;
@@ -11,5 +11,5 @@ internal sealed record Stages
     public CheckStages OfLanguage { get; init; } = CheckStages.All;
 
     public Func<TimelineDefinition, string, TimelineShape> Shape { get; init; } =
-        static (definition, rootNamespace) => ShapeBuilder.Build(definition.Schema, RuleText.Of(definition.Rules), rootNamespace);
+        static (definition, rootNamespace) => ShapeBuilder.Build(definition.Schema, RuleShapes.Of(definition.Rules), rootNamespace);
 }

@@ -1,5 +1,5 @@
-using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
+using Dateline.Emit.Model.Rules;
 using Dateline.Language.Binding;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
@@ -92,7 +92,7 @@ public class ModelsTests
         TimelineDefinition definition = TimelineDefinition.Read(new SourceFile("russia-nato.timeline.yaml", timeline));
         BoundFile bound = Analysis.Bind(new SourceFile("a.events.yaml", events), definition);
         return (
-            ShapeBuilder.Build(definition.Schema, RuleText.Of(definition.Rules), "Samples"),
+            ShapeBuilder.Build(definition.Schema, RuleShapes.Of(definition.Rules), "Samples"),
             FileDataBuilder.Build(bound, "Samples", "a.events.yaml"),
             FileOriginsBuilder.Build(bound, "Samples", "a.events.yaml", "a.events.yaml"),
             TimelineIndexBuilder.Build(Analysis.Of(definition, [bound]), "Samples", path => path));

@@ -20,6 +20,8 @@ public class FindingPlaceTests
         { "DTL2011", "dateline: 1\ntimeline: «Russia NATO»" },
         { "DTL2012", "dateline: 1\ntimeline: «off»" },
         { "DTL2073", "dateline: 1\ntimeline: «entries»" },
+        { "DTL2006", "dateline: 1\ntimeline: x\nnamespace: «System.Text»" },
+        { "DTL2006", "dateline: 1\ntimeline: x\nnamespace: «Dateline»" },
         { "DTL2006", "dateline: 1\ntimeline: school\nnamespace: «Our..School»" },
         { "DTL2006", "dateline: 1\ntimeline: school\nnamespace: «Our.2nd»" },
         { "DTL2006", "dateline: 1\ntimeline: school\nnamespace: «Our.class»" },

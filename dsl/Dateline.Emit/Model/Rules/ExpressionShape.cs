@@ -1,0 +1,56 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Rules.Expressions;
+
+namespace Dateline.Emit.Model.Rules;
+
+/// <summary>A typed expression without its places: equal expressions are equal shapes, wherever they are written.</summary>
+public abstract record ExpressionShape;
+
+/// <summary>How the last step of a path is read.</summary>
+public enum ReadingShape
+{
+    /// <summary>What the field states.</summary>
+    Stated,
+
+    /// <summary>A series before the entry.</summary>
+    Before,
+
+    /// <summary>A series on a day.</summary>
+    On,
+}
+
+/// <param name="Text">As the rule writes it.</param>
+/// <param name="Steps">Fields and series, as the files write them; a half of a change is <c>from</c> or <c>to</c>.</param>
+/// <param name="IsDemanded">Its last field is one that every entry has to state.</param>
+/// <param name="IsList">Its value is a list.</param>
+public sealed record PathShape(string Text, EquatableArray<string> Steps, ReadingShape Reading, bool IsDemanded, bool IsList) : ExpressionShape
+{
+    /// <summary>The day on which a series is read; null where it is not read on a day.</summary>
+    public ExpressionShape? Day { get; init; }
+}
+
+public sealed record NumberShape(decimal Number) : ExpressionShape;
+
+/// <summary>A text, or the name of an option.</summary>
+public sealed record TextShape(string Text) : ExpressionShape;
+
+/// <param name="Text">As the rule writes it.</param>
+public sealed record DateShape(string Text) : ExpressionShape;
+
+public sealed record FlagShape(bool IsYes) : ExpressionShape;
+
+public sealed record SizeShape(PathShape Path) : ExpressionShape;
+
+public sealed record ArithmeticShape(ArithmeticOperator Operator, ExpressionShape Left, ExpressionShape Right) : ExpressionShape;
+
+public sealed record LogicalShape(LogicalOperator Operator, ExpressionShape Left, ExpressionShape Right) : ExpressionShape;
+
+public sealed record NotShape(ExpressionShape Operand) : ExpressionShape;
+
+public sealed record ComparisonShape(ComparisonOperator Operator, ExpressionShape Left, ExpressionShape Right) : ExpressionShape;
+
+public sealed record HasShape(PathShape Path) : ExpressionShape;
+
+public sealed record InListShape(ExpressionShape Item, EquatableArray<ExpressionShape> List) : ExpressionShape;
+
+public sealed record InFieldShape(ExpressionShape Item, PathShape List) : ExpressionShape;

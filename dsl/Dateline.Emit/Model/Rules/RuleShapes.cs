@@ -1,0 +1,68 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Rules;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Groups;
+using Dateline.Language.Rules.Verbs;
+
+namespace Dateline.Emit.Model.Rules;
+
+/// <summary>Makes shapes of the rules that could be read: one for each rule and kind.</summary>
+public static class RuleShapes
+{
+    public static IEnumerable<RuleShape> Of(RuleSet rules)
+    {
+        for (int i = 0; i < rules.Rules.Count; i++)
+        {
+            foreach (RuleTarget target in rules.Rules[i].Targets)
+                yield return Of(rules.Rules[i], target, i);
+        }
+    }
+
+    private static RuleShape Of(CompiledRule rule, RuleTarget target, int number) => new(
+        target.Kind.Name,
+        number,
+        rule.Name,
+        RuleAsking.CodeOf(target.Body),
+        rule.Severity,
+        target.Where is null ? null : ExpressionShapes.Of(target.Where),
+        BodyOf(target.Body),
+        RuleAsking.WordsOf(target.Body))
+    {
+        Member = MemberOf(target.Body.Paths),
+        Message = target.Message is null ? null : new MessageShape(target.Message.Parts.Select(PartOf).ToEquatableArray()),
+        Told = EachOnce(target.Body.Paths),
+        ToldOfWhere = target.Where is null ? default : EachOnce(PathsIn.Expression(target.Where)),
+    };
+
+    private static RuleBodyShape BodyOf(RuleBody body) => body switch
+    {
+        CheckBody check => new ConditionBodyShape(ExpressionShapes.Of(check.Condition), IsOwnCondition: true),
+        WhileBody { IsForbidden: true } state => new ConditionBodyShape(new NotShape(ExpressionShapes.Of(state.IsAmong)), IsOwnCondition: false),
+        WhileBody state => new ConditionBodyShape(ExpressionShapes.Of(state.IsAmong), IsOwnCondition: false),
+        OrderBody order => new OrderBodyShape(order.IsStrict, ExpressionShapes.Of(order.Paths)),
+        CountBody count => new CountBodyShape(ExpressionShapes.Of(count.List), count.Least, count.Most),
+        RequiresBody requires => new RequiresBodyShape(ExpressionShapes.Of(requires.Paths)),
+        ExcludesBody excludes => new ExcludesBodyShape(ExpressionShapes.Of(excludes.Paths)),
+        SumBody sum => new SumBodyShape(ExpressionShapes.Of(sum.Parts), ExpressionShapes.Of(sum.Total), sum.Tolerance),
+        WithinBody within => new WithinBodyShape(
+            within.NotBelow is null ? null : ExpressionShapes.Of(within.NotBelow),
+            within.NotAbove is null ? null : ExpressionShapes.Of(within.NotAbove)),
+        AgreeBody agree => new AgreeBodyShape(agree.Tolerance, ExpressionShapes.Of(agree.Paths)),
+        DerivedBody derived => new DerivedBodyShape(
+            derived is DerivedYearBody ? DerivationShape.Year : derived is DerivedDatesBody ? DerivationShape.Dates : DerivationShape.Beginning,
+            derived.Text.Path is null ? null : ExpressionShapes.Of(derived.Text.Path),
+            ExpressionShapes.Of(derived.Others)),
+        UniqueBody unique => new UniqueBodyShape(ExpressionShapes.Of(unique.Per), ExpressionShapes.Of(unique.Fields)),
+        NoOverlapBody overlap => new NoOverlapBodyShape(ExpressionShapes.Of(overlap.Per), ExpressionShapes.Of(overlap.Ends)),
+        GapBody gap => new GapBodyShape(gap.Limit, ExpressionShapes.Of(gap.Per), ExpressionShapes.Of([gap.Between])),
+        _ => throw new NotSupportedException($"No shape for a {body.GetType().Name}."),
+    };
+
+    private static MessagePartShape PartOf(MessagePart part) => new(part.Text, part.Path is null ? null : ExpressionShapes.Of(part.Path));
+
+    private static EquatableArray<PathShape> EachOnce(IEnumerable<PathExpression> paths) =>
+        ExpressionShapes.Of(paths.GroupBy(path => path.Text, StringComparer.Ordinal).Select(alike => alike.First()));
+
+    private static string? MemberOf(IReadOnlyList<PathExpression> paths) =>
+        paths.FirstOrDefault(path => path.IsOwn)?.Steps[0] is FieldStep step ? step.Field.Plural ?? step.Field.Name : null;
+}
