@@ -63,18 +63,18 @@ public class EditorTextTests
 
     private static IEnumerable<string> DeclarationsWith(string text)
     {
-        var property = new PropertyShape("about", "About", new ScalarShape(ScalarKind.Text), false, text);
-        var kind = new KindShape("remark", "Remark", KindRole.Event, "Remarks", null, false, text, EquatableArray.Of(property), default);
-        var shape = new TimelineShape("Samples", text, default, default, EquatableArray.Of(kind), default, default);
-        var data = new FileData("Samples", "Data_A", text, EquatableArray.Of(new EntryData("a", "remark", EquatableArray.Of(DataNode.Of("about", text)))));
-        var origins = new FileOrigins("Samples", "Data_A", text, EquatableArray.Of(new EntryOrigin(1, 1)));
-        foreach (GeneratedFile file in TypesWriter.Write(shape).Append(DataWriter.Write(data)).Append(OriginsWriter.Write(origins)))
+        var property = new PropertyShape("about", "about", new ScalarShape(ScalarKind.Text), false, text);
+        var kind = new KindShape("remark", KindRole.Event, "remarks", null, false, text, EquatableArray.Of(property), default);
+        var shape = new TimelineShape(text, default, default, EquatableArray.Of(kind), default, default);
+        var data = new FileData(text, EquatableArray.Of(new EntryData("a", "remark", EquatableArray.Of(DataNode.Of("about", text)))));
+        var origins = new FileOrigins(text, text, EquatableArray.Of(new EntryOrigin(1, 1)));
+        foreach (GeneratedFile file in TypesWriter.Write(new("Samples", shape)).Append(DataWriter.Write(new("Samples", data))).Append(OriginsWriter.Write(new("Samples", origins))))
         {
             SyntaxNode root = CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose)).GetRoot();
             foreach (Diagnostic error in root.GetDiagnostics())
                 yield return error.ToString();
             foreach (MemberDeclarationSyntax member in root.DescendantNodes().OfType<MemberDeclarationSyntax>())
-                yield return $"{file.HintName} {member.Kind()}";
+                yield return $"{(file.HintName.Contains('/', StringComparison.Ordinal) ? file.HintName.Split('/')[0] : file.HintName)} {member.Kind()}";
         }
     }
 }

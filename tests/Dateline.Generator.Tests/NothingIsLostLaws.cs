@@ -41,7 +41,7 @@ public class NothingIsLostLaws
         {
             TimelineDefinition definition = TimelineDefinition.Read(new SourceFile("random.timeline.yaml", RandomEntries.Timeline));
             var files = random.Texts.Select(file => Analysis.Bind(new SourceFile(file.Path, file.Text), definition)).ToList();
-            TimelineIndex index = TimelineIndexBuilder.Build(Analysis.Of(definition, files), "Samples", path => path);
+            TimelineIndex index = TimelineIndexBuilder.Build(Analysis.Of(definition, files), path => path);
             string[] ids = [.. random.Entries.Select(entry => entry.Id).Distinct().Order(StringComparer.Ordinal)];
             string[] onceWritten = [.. random.Entries.GroupBy(entry => entry.Id).Where(same => same.Count() == 1).Select(same => same.Key)];
 
@@ -51,9 +51,9 @@ public class NothingIsLostLaws
                 index.Rows.Where(row => row.Order >= 0 && onceWritten.Contains(row.Id)).Select(row => row.Id));
             Assert.Equal(
                 ids.Select(CSharpNames.ToPascalCase).Distinct().Count(),
-                EntriesWriter.Write(index).Text.Split("public static ").Length - 2);
+                EntriesWriter.Write(new("Samples", index)).Text.Split("public static ").Length - 2);
             foreach (IndexRow row in index.Rows)
-                Assert.Equal(row.Id, FileDataBuilder.Build(files.OrderBy(file => file.File.Path, StringComparer.Ordinal).ElementAt(row.File), "Samples", "a").Entries[row.Place].Id);
+                Assert.Equal(row.Id, FileDataBuilder.Build(files.OrderBy(file => file.File.Path, StringComparer.Ordinal).ElementAt(row.File), "a").Entries[row.Place].Id);
         }));
 
     private static string[] Shown(IEnumerable<WrittenEntry> entries) =>

@@ -1,27 +1,27 @@
 using Dateline.Emit.Model;
+using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 
 /// <summary>Writes what turns options into the names that the files have for them, and back.</summary>
 internal static class ChoiceReaderWriter
 {
-    public static void Write(SourceWriter writer, TimelineShape shape)
+    public static void Write(SourceWriter writer, TimelineShape shape, TypeText types)
     {
-        var types = new TypeText(shape.Namespace);
         writer.Line().Remark("Reads the choices from compiled text.").Open("internal static class __Choices");
         foreach (ChoiceShape choice in shape.Choices)
         {
-            string type = types.Own(choice.Name);
-            writer.Line($"public static {type} Read{choice.Name}(global::Dateline.Compiled.Cell cell) =>").Deeper(() => writer.Line(
-                $"FindOf{choice.Name}(global::Dateline.Compiled.CellReaders.Text(cell)) ?? throw new global::System.InvalidOperationException(\"The compiled data has an option that the timeline does not know.\");"));
+            string type = types.Own(choice.Class());
+            writer.Line($"public static {type} Read{choice.Class()}(global::Dateline.Compiled.Cell cell) =>").Deeper(() => writer.Line(
+                $"FindOf{choice.Class()}(global::Dateline.Compiled.CellReaders.Text(cell)) ?? throw new global::System.InvalidOperationException(\"The compiled data has an option that the timeline does not know.\");"));
             writer.Line();
-            writer.Open($"public static {type}? FindOf{choice.Name}(string name) => name switch");
-            foreach (OptionShape option in choice.Options)
-                writer.Line($"{EditorText.Literal(option.Key)} => {type}.{option.Name},");
+            writer.Open($"public static {type}? FindOf{choice.Class()}(string name) => name switch");
+            foreach (string option in choice.Options)
+                writer.Line($"{EditorText.Literal(option)} => {type}.{CSharpNames.ToPascalCase(option)},");
             writer.Line("_ => null,").Close("};");
             writer.Line().Open($"public static string? NameOf({type} value) => value switch");
-            foreach (OptionShape option in choice.Options)
-                writer.Line($"{type}.{option.Name} => {EditorText.Literal(option.Key)},");
+            foreach (string option in choice.Options)
+                writer.Line($"{type}.{CSharpNames.ToPascalCase(option)} => {EditorText.Literal(option)},");
             writer.Line("_ => null,").Close("};");
             writer.Line().Line($"public static global::Dateline.Compiled.Fact FactOf({type} value) => global::Dateline.Compiled.Fact.Of((object?)(NameOf(value) ?? value.ToString()));").Line();
         }
@@ -36,7 +36,7 @@ internal static class ChoiceReaderWriter
             return;
         writer.Line("[global::System.Runtime.CompilerServices.ModuleInitializer]").Open("internal static void Register()");
         foreach (ChoiceShape choice in shape.Choices)
-            writer.Line($"global::Dateline.Compiled.ChoiceNames.Register<{types.Own(choice.Name)}>(NameOf, FindOf{choice.Name});");
+            writer.Line($"global::Dateline.Compiled.ChoiceNames.Register<{types.Own(choice.Class())}>(NameOf, FindOf{choice.Class()});");
         writer.Close();
     }
 }

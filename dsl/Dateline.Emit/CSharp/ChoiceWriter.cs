@@ -1,13 +1,14 @@
 using Dateline.Emit.Model;
+using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 
 /// <summary>Writes the choices as enums.</summary>
 internal static class ChoiceWriter
 {
-    public static GeneratedFile Write(TimelineShape shape)
+    public static GeneratedFile Write(TimelineShape shape, TypeText types)
     {
-        SourceWriter writer = GeneratedFile.Begin(shape.Namespace);
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         bool isFirst = true;
         foreach (ChoiceShape choice in shape.Choices)
         {
@@ -15,10 +16,10 @@ internal static class ChoiceWriter
                 writer.Line();
             isFirst = false;
             writer.Summary(choice.Description);
-            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dateline.Compiled.ChoiceJsonConverter<global::{shape.Namespace}.{choice.Name}>))]");
-            writer.Open($"public enum {choice.Name}");
-            foreach (OptionShape option in choice.Options)
-                writer.Remark($"Written <c>{option.Key}</c>.").Line($"{option.Name},");
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dateline.Compiled.ChoiceJsonConverter<{types.Own(choice.Class())}>))]");
+            writer.Open($"public enum {choice.Class()}");
+            foreach (string option in choice.Options)
+                writer.Remark($"Written <c>{option}</c>.").Line($"{CSharpNames.ToPascalCase(option)},");
             writer.Close();
         }
 

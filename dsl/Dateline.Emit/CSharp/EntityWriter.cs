@@ -5,11 +5,10 @@ namespace Dateline.Emit.CSharp;
 /// <summary>Writes the record from which every kind of entity derives, and its evidence.</summary>
 internal static class EntityWriter
 {
-    public static GeneratedFile Write(TimelineShape shape)
+    public static GeneratedFile Write(TimelineShape shape, TypeText types)
     {
-        var types = new TypeText(shape.Namespace);
         var members = new Members(GivenMembers.OfEntities, types);
-        SourceWriter writer = GeneratedFile.Begin(shape.Namespace);
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Remark("Who or what takes part in events: the base of every kind of entity of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role is KindRole.Entity or KindRole.Source), types);
         writer.Open("public abstract partial record Entity : global::Dateline.IEntity, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized");

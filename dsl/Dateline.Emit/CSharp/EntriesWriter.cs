@@ -12,12 +12,13 @@ public static class EntriesWriter
     /// <summary>How accessors get their entry. No id can become this name, so none hides what the accessors need.</summary>
     private const string Row = "_";
 
-    public static GeneratedFile Write(TimelineIndex index)
+    public static GeneratedFile Write(InNamespace<TimelineIndex> timeline)
     {
-        SourceWriter writer = GeneratedFile.BeginWithoutAnalysis(index.Namespace);
+        TimelineIndex index = timeline.Model;
+        SourceWriter writer = GeneratedFile.BeginWithoutAnalysis(timeline.Namespace);
         writer.Remark("Every entry of the timeline by its id. Rename an id, and what uses it here no longer compiles.");
         writer.Open("public static partial class Entries");
-        writer.Line($"private static T {Row}<T>(int row) where T : class, global::Dateline.IEntry => global::{index.Namespace}.Timeline.__At<T>(row);");
+        writer.Line($"private static T {Row}<T>(int row) where T : class, global::Dateline.IEntry => global::{timeline.Namespace}.Timeline.__At<T>(row);");
         var written = new HashSet<string>(StringComparer.Ordinal) { "Entries" };
         for (int row = 0; row < index.Rows.Count; row++)
         {
@@ -33,12 +34,13 @@ public static class EntriesWriter
     /// <summary>On one line and without documentation: an entry costs about as much to compile as its text is long.</summary>
     private static void WriteAccessor(SourceWriter writer, IndexRow row, string name, int number)
     {
-        if (row.Record is null)
+        if (row.Kind.Length == 0)
         {
             writer.Line($"public static dynamic {name} => throw new global::System.InvalidOperationException(\"This entry has an error in its file.\");");
             return;
         }
 
-        writer.Line($"public static {row.Record} {name} => {Row}<{row.Record}>({number.ToString(CultureInfo.InvariantCulture)});");
+        string record = CSharpNames.ToPascalCase(row.Kind);
+        writer.Line($"public static {record} {name} => {Row}<{record}>({number.ToString(CultureInfo.InvariantCulture)});");
     }
 }

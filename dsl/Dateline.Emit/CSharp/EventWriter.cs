@@ -5,11 +5,10 @@ namespace Dateline.Emit.CSharp;
 /// <summary>Writes the record from which every kind of event derives, and its evidence.</summary>
 internal static class EventWriter
 {
-    public static GeneratedFile Write(TimelineShape shape)
+    public static GeneratedFile Write(TimelineShape shape, TypeText types)
     {
-        var types = new TypeText(shape.Namespace);
         var members = new Members(GivenMembers.OfEvents, types);
-        SourceWriter writer = GeneratedFile.Begin(shape.Namespace);
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Remark("What happened, was planned or announced: the base of every kind of event of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role == KindRole.Event), types);
         writer.Open("public abstract partial record Event : global::Dateline.IEvent, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized");

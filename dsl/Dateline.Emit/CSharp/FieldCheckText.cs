@@ -1,7 +1,6 @@
 using System.Globalization;
 using Dateline.Emit.Model;
 using Dateline.Language.Schema;
-using Dateline.Language.Text;
 
 namespace Dateline.Emit.CSharp;
 
@@ -17,25 +16,25 @@ internal static class FieldCheckText
     }
 
     public static string Move(PropertyShape property, MoveShape move) =>
-        $"global::Dateline.Compiled.MoveCheck.Run(check, {EditorText.Literal(property.Key)}, {EditorText.Literal(property.Name)}, {(property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } } ? "true" : "false")}, {string.Join(", ", [Number(move.Min), Number(move.Max), .. move.Allowed.Select(EditorText.Literal)])});";
+        $"global::Dateline.Compiled.MoveCheck.Run(check, {EditorText.Literal(property.Key)}, {EditorText.Literal(property.Member())}, {(property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } } ? "true" : "false")}, {string.Join(", ", [Number(move.Min), Number(move.Max), .. move.Allowed.Select(EditorText.Literal)])});";
 
     public static bool IsAsked(RecordShape record, TimelineShape shape) => IsAsked(record, shape, []);
 
     /// <summary>The method that asks a structured value.</summary>
     public static void WriteMethod(SourceWriter writer, RecordShape record, TimelineShape shape)
     {
-        writer.Open($"public static void FieldsOf{record.Name}(global::Dateline.Compiled.FieldCheck fields)");
+        writer.Open($"public static void FieldsOf{record.Class()}(global::Dateline.Compiled.FieldCheck fields)");
         foreach (PropertyShape property in record.Properties)
             Write(writer, "fields", property, null, shape);
         if (record.OneOf.Count == 2)
-            writer.Line($"fields.RequireOneOf({EditorText.Literal(record.OneOf[0])}, {EditorText.Literal(record.OneOf[1])}, {EditorText.Literal(record.Properties.First(property => property.Key == record.OneOf[0]).Name)});");
+            writer.Line($"fields.RequireOneOf({EditorText.Literal(record.OneOf[0])}, {EditorText.Literal(record.OneOf[1])}, {EditorText.Literal(record.Properties.First(property => property.Key == record.OneOf[0]).Member())});");
         writer.Close();
     }
 
     private static IEnumerable<string> CallsOf(PropertyShape property, KindShape? owner, TimelineShape shape)
     {
         AskedShape asked = property.Asked;
-        string names = $"{EditorText.Literal(property.Key)}, {EditorText.Literal(property.Name)}";
+        string names = $"{EditorText.Literal(property.Key)}, {EditorText.Literal(property.Member())}";
         if (property.IsRequired)
             yield return $"Require({names})";
         if (property.Type is ListShape)
@@ -55,7 +54,7 @@ internal static class FieldCheckText
         if (asked.IsUnique && owner is not null)
             yield return $"Unique({names}, {KindLines.Keys(shape, kind => KindLines.IsOrExtends(kind, owner, shape))})";
         if (RecordIn(property.Type, shape) is { } record && IsAsked(record, shape))
-            yield return $"Inside({names}, {EditorText.Literal(Names.ToKebabCase(record.Name))}, __Checks.FieldsOf{record.Name})";
+            yield return $"Inside({names}, {EditorText.Literal(record.Key)}, __Checks.FieldsOf{record.Class()})";
     }
 
     /// <param name="above">The structured values around it. A declaration in which one holds itself is refused, but still emitted.</param>
@@ -73,14 +72,14 @@ internal static class FieldCheckText
     /// <summary>The enum of the choice in a field, a list or a change.</summary>
     private static string? ChoiceIn(TypeShape type) => type switch
     {
-        ChoiceShapeName choice => choice.Name,
+        ChoiceShapeName choice => choice.Class(),
         ListShape list => ChoiceIn(list.Element),
         ChangeShape change => ChoiceIn(change.Of),
         _ => null,
     };
 
     private static RecordShape? RecordIn(TypeShape type, TimelineShape shape) =>
-        (type is ListShape list ? list.Element : type) is RecordShapeName name ? shape.Records.FirstOrDefault(record => record.Name == name.Name) : null;
+        (type is ListShape list ? list.Element : type) is RecordShapeName name ? shape.Records.FirstOrDefault(record => record.Key == name.Key) : null;
 
     private static string Number(decimal? number) => number is { } value ? value.ToString(CultureInfo.InvariantCulture) + "m" : "null";
 

@@ -10,30 +10,30 @@ internal static class GivenMembers
     private static readonly TypeShape Date = new ScalarShape(ScalarKind.Date);
 
     private static readonly PropertyShape Also =
-        new("also", "Also", new ListShape(Text), false, "Other spellings of the name, as sources have them.");
+        new("also", "also", new ListShape(Text), false, "Other spellings of the name, as sources have them.");
 
-    private static readonly PropertyShape Note = new("note", "Note", Text, false, "A remark of the editors.");
+    private static readonly PropertyShape Note = new("note", "note", Text, false, "A remark of the editors.");
 
     private static readonly PropertyShape Sources =
-        new("sources", "Sources", new ListShape(new ReferenceShape("Source")), false, "The sources on which the entry rests.");
+        new("sources", "sources", new ListShape(new ReferenceShape("source")), false, "The sources on which the entry rests.");
 
-    public static readonly PropertyShape When = new("date", "Date", Date, true, "When it happened, as precise as the sources and never more.");
+    public static readonly PropertyShape When = new("date", "date", Date, true, "When it happened, as precise as the sources and never more.");
 
-    public static readonly PropertyShape Effective = new("effective", "Effective", Date, false, "When it takes force; null where that is the date.");
+    public static readonly PropertyShape Effective = new("effective", "effective", Date, false, "When it takes force; null where that is the date.");
 
-    public static readonly PropertyShape Quotes = new("quotes", "Quotes", new ListShape(new RecordShapeName("Quote")), false, "What was said.");
+    public static readonly PropertyShape Quotes = new("quotes", "quotes", new ListShape(new RecordShapeName("quote")), false, "What was said.");
 
     /// <summary>The name of an entity, which its record stores in a way of its own.</summary>
-    public static readonly PropertyShape Name = new("name", "Name", Text, true, "What it is called.");
+    public static readonly PropertyShape Name = new("name", "name", Text, true, "What it is called.");
 
     public static IReadOnlyList<PropertyShape> OfEvents { get; } =
     [
         When,
         Effective,
-        new("after", "After", new ListShape(new ReferenceShape("Event")), false, "The events that it came after, where the dates leave that open."),
+        new("after", "after", new ListShape(new ReferenceShape("event")), false, "The events that it came after, where the dates leave that open."),
         Sources,
         Quotes,
-        new("name", "Name", Text, false, "What the event is called."),
+        new("name", "name", Text, false, "What the event is called."),
         Also,
         Note,
     ];

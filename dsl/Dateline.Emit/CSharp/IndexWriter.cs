@@ -12,9 +12,10 @@ public static class IndexWriter
     /// <summary>As the library has it, in the class <c>GeneratedFormat</c>.</summary>
     private const string Format = "Use_the_same_version_of_Dateline_and_its_runtime_library_1";
 
-    public static GeneratedFile Write(TimelineIndex index)
+    public static GeneratedFile Write(InNamespace<TimelineIndex> timeline)
     {
-        SourceWriter writer = GeneratedFile.Begin(index.Namespace);
+        TimelineIndex index = timeline.Model;
+        SourceWriter writer = GeneratedFile.Begin(timeline.Namespace);
         writer.Remark("What joins the files of the timeline.");
         writer.Open("internal static class __TimelineIndex");
         writer.Remark("Fails to compile beside a library that cannot read what stands here.");
@@ -28,18 +29,18 @@ public static class IndexWriter
         writer.Line().Remark("Who refers to an entry, where a field has an inverse: under it the places of the others in the order of ids.");
         writer.Line("public static global::System.ReadOnlySpan<byte> Inverses =>");
         writer.Verbatim(CompiledText.Literal(InversesOf(index)));
-        WriteFiles(writer, index, "FileText", "Text", "What the file with this number says.");
-        WriteFiles(writer, index, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
+        WriteFiles(writer, timeline, "FileText", "Text", "What the file with this number says.");
+        WriteFiles(writer, timeline, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
         writer.Close();
         return new GeneratedFile(HintName, writer.ToString());
     }
 
-    private static void WriteFiles(SourceWriter writer, TimelineIndex index, string method, string member, string summary)
+    private static void WriteFiles(SourceWriter writer, InNamespace<TimelineIndex> timeline, string method, string member, string summary)
     {
         writer.Line().Remark(summary);
         writer.Open($"public static global::System.ReadOnlySpan<byte> {method}(int file) => file switch");
-        for (int file = 0; file < index.Files.Count; file++)
-            writer.Line($"{file.ToString(CultureInfo.InvariantCulture)} => global::{index.Namespace}.{index.Files[file]}.{member},");
+        for (int file = 0; file < timeline.Model.Files.Count; file++)
+            writer.Line($"{file.ToString(CultureInfo.InvariantCulture)} => global::{timeline.Namespace}.{FileName.Of(timeline.Model.Files[file])}.{member},");
         writer.Line("_ => default,").Close("};");
     }
 

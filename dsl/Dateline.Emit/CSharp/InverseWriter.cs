@@ -11,7 +11,7 @@ internal static class InverseWriter
         {
             writer.Line().Summary(inverse.Description);
             writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
-            writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{types.Own(inverse.Of)}> {inverse.Name} => {types.Compiled}.ReferringTo<{types.Own(inverse.Of)}>({EditorText.Literal(inverse.Key)}, Id);");
+            writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{types.Own(inverse.ClassOfReferring())}> {inverse.Member()} => {types.Compiled}.ReferringTo<{types.Own(inverse.ClassOfReferring())}>({EditorText.Literal(inverse.Key)}, Id);");
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Dateline.Emit.CSharp;
 internal static class KindLines
 {
     public static KindShape? BaseOf(KindShape kind, TimelineShape shape) =>
-        kind.Base is null ? null : shape.Kinds.FirstOrDefault(other => other.Name == kind.Base);
+        kind.Base is null ? null : shape.Kinds.FirstOrDefault(other => other.Key == kind.Base);
 
     public static bool IsOrExtends(KindShape kind, KindShape ancestor, TimelineShape shape)
     {

@@ -5,16 +5,14 @@ namespace Dateline.Emit.CSharp;
 /// <summary>Writes the record of a kind of event or entity, and its evidence.</summary>
 internal static class KindWriter
 {
-    public static GeneratedFile Write(KindShape kind, TimelineShape timeline)
+    public static GeneratedFile Write(KindShape kind, TimelineShape timeline, TypeText types)
     {
-        string root = kind.Role == KindRole.Event ? "Event" : "Entity";
-        var types = new TypeText(timeline.Namespace);
         var members = new Members(kind.Properties, types);
-        SourceWriter writer = GeneratedFile.Begin(timeline.Namespace);
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Summary(kind.Description);
         if (kind.IsExtended)
             PolymorphismWriter.Write(writer, timeline.Kinds.Where(other => Extends(other, kind, timeline)), types);
-        writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} partial record {kind.Name} : {types.Own(kind.Base ?? root)}{(kind.Role == KindRole.Source ? ", global::Dateline.ISource" : "")}");
+        writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} partial record {kind.Class()} : {types.Own(kind.ClassOfBase())}{(kind.Role == KindRole.Source ? ", global::Dateline.ISource" : "")}");
         members.WriteFields(writer);
         WriteConstructors(writer, kind, members);
         WriteOwnProperties(writer, kind);
@@ -22,23 +20,23 @@ internal static class KindWriter
         foreach (SeriesShape series in kind.Series)
             WriteSeries(writer, series, types);
         InverseWriter.Write(writer, kind.Inverses, types);
-        RecordCode.WriteOfDerived(writer, types.Own(kind.Name), kind.IsExtended, members);
+        RecordCode.WriteOfDerived(writer, types.Own(kind.Class()), kind.IsExtended, members);
         members.WriteFacts(
             writer,
             "private protected override global::Dateline.Compiled.Fact __FactOf(string field)",
             "base.__FactOf(field)",
-            [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Name}, {FactText.ReaderOf(series.Type, types)}),")]);
+            [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Member()}, {FactText.ReaderOf(series.Type, types)}),")]);
         members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
-        WriteEvidence(writer, kind, root, members, types);
+        WriteEvidence(writer, kind, members, types);
         writer.Close();
-        return new GeneratedFile($"{kind.Name}.g.cs", writer.ToString());
+        return new GeneratedFile($"{kind.Class()}.g.cs", writer.ToString());
     }
 
     private static bool Extends(KindShape kind, KindShape ancestor, TimelineShape timeline)
     {
-        for (KindShape? at = kind; at?.Base is not null; at = timeline.Kinds.FirstOrDefault(other => other.Name == at.Base))
+        for (KindShape? at = kind; at?.Base is not null; at = timeline.Kinds.FirstOrDefault(other => other.Key == at.Base))
         {
-            if (at.Base == ancestor.Name)
+            if (at.Base == ancestor.Key)
                 return true;
         }
 
@@ -51,9 +49,9 @@ internal static class KindWriter
         if (kind.Properties.Count > 0)
             writer.Line();
         writer.Remark("For a program that makes one of its own.");
-        writer.Open($"{access} {kind.Name}()").Close();
+        writer.Open($"{access} {kind.Class()}()").Close();
         writer.Line().Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
-        writer.Open($"{(kind.IsExtended ? "private protected" : "internal")} {kind.Name}(global::Dateline.Compiled.Cell row) : base(row)");
+        writer.Open($"{(kind.IsExtended ? "private protected" : "internal")} {kind.Class()}(global::Dateline.Compiled.Cell row) : base(row)");
         members.WriteReads(writer, "row");
         writer.Close();
     }
@@ -77,17 +75,17 @@ internal static class KindWriter
         string type = types.Of(series.Type);
         writer.Line().Summary(series.Description);
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
-        writer.Line($"public global::Dateline.Series<{type}> {series.Name} => {types.Compiled}.SeriesOf<{type}>({EditorText.Literal(series.Key)}, Id, {types.ReaderOf(series.Type)});");
+        writer.Line($"public global::Dateline.Series<{type}> {series.Member()} => {types.Compiled}.SeriesOf<{type}>({EditorText.Literal(series.Key)}, Id, {types.ReaderOf(series.Type)});");
     }
 
-    private static void WriteEvidence(SourceWriter writer, KindShape kind, string root, Members members, TypeText types)
+    private static void WriteEvidence(SourceWriter writer, KindShape kind, Members members, TypeText types)
     {
-        writer.Line().Remark($"What stands behind the values of a <see cref=\"{types.Own(kind.Name)}\"/>.");
-        writer.Open($"public new {(kind.IsExtended ? "abstract" : "sealed")} class FieldEvidence : {types.Own(kind.Base ?? root)}.FieldEvidence");
-        writer.Line($"private readonly {types.Own(kind.Name)} entry;");
-        writer.Line().Open($"{(kind.IsExtended ? "private protected" : "internal")} FieldEvidence({types.Own(kind.Name)} entry) : base(entry)");
+        writer.Line().Remark($"What stands behind the values of a <see cref=\"{types.Own(kind.Class())}\"/>.");
+        writer.Open($"public new {(kind.IsExtended ? "abstract" : "sealed")} class FieldEvidence : {types.Own(kind.ClassOfBase())}.FieldEvidence");
+        writer.Line($"private readonly {types.Own(kind.Class())} entry;");
+        writer.Line().Open($"{(kind.IsExtended ? "private protected" : "internal")} FieldEvidence({types.Own(kind.Class())} entry) : base(entry)");
         writer.Line("this.entry = entry;").Close();
-        members.WriteEvidence(writer, kind.Name);
+        members.WriteEvidence(writer, kind.Class());
         writer.Close();
     }
 }

@@ -36,8 +36,8 @@ internal sealed record Member(
     {
         ReferenceShape => $"{entry}.{Target}.Known({types.Compiled})",
         _ when Field is not null && Shape.Type is not ListShape => $"{entry}.{Target}",
-        ListShape => $"global::Dateline.Compiled.KnownValue.List({entry}.{Shape.Name})",
-        _ => $"global::Dateline.Compiled.KnownValue.Of({entry}.{Shape.Name})",
+        ListShape => $"global::Dateline.Compiled.KnownValue.List({entry}.{Shape.Member()})",
+        _ => $"global::Dateline.Compiled.KnownValue.Of({entry}.{Shape.Member()})",
     };
 
     /// <summary>Whether the property, which C# does not let be null, has a value: a condition. Null where it cannot lack one.</summary>
@@ -53,8 +53,8 @@ internal sealed record Member(
     {
         string field = FieldName(shape);
         string[] property = shape.IsRequired
-            ? [Converter("Reference", type, types), $"public required {types.Of(type)} {shape.Name} {{ get => {field}.Value({types.Compiled}, {EditorText.Literal(shape.Name)}); init => {field} = new(value); }}"]
-            : [Converter("Reference", type, types), $"public {types.Of(type)}? {shape.Name} {{ get => {field}.ValueOrNull({types.Compiled}); init => {field} = new(value); }}"];
+            ? [Converter("Reference", type, types), $"public required {types.Of(type)} {shape.Member()} {{ get => {field}.Value({types.Compiled}, {EditorText.Literal(shape.Member())}); init => {field} = new(value); }}"]
+            : [Converter("Reference", type, types), $"public {types.Of(type)}? {shape.Member()} {{ get => {field}.ValueOrNull({types.Compiled}); init => {field} = new(value); }}"];
         return new Member(
             shape,
             $"private global::Dateline.Compiled.Reference<{types.Of(type)}> {field};",
@@ -72,7 +72,7 @@ internal sealed record Member(
         return new Member(
             shape,
             $"private global::Dateline.Compiled.References<{types.Of(type)}> {field};",
-            [Converter("References", type, types), $"public global::System.Collections.Immutable.ImmutableArray<{types.Of(type)}> {shape.Name} {{ get => {field}.Values({types.Compiled}); init => {field} = new(value); }}"],
+            [Converter("References", type, types), $"public global::System.Collections.Immutable.ImmutableArray<{types.Of(type)}> {shape.Member()} {{ get => {field}.Values({types.Compiled}); init => {field} = new(value); }}"],
             field,
             $"References<{types.Of(type)}>({EditorText.Literal(shape.Key)}u8)",
             $"{field}.HasSameIdsAs(other.{field})",
@@ -86,12 +86,12 @@ internal sealed record Member(
         return new Member(
             shape,
             null,
-            [$"public global::System.Collections.Immutable.ImmutableArray<{element}> {shape.Name} {{ get; init; }} = [];"],
-            shape.Name,
+            [$"public global::System.Collections.Immutable.ImmutableArray<{element}> {shape.Member()} {{ get; init; }} = [];"],
+            shape.Member(),
             $"List<{element}>({EditorText.Literal(shape.Key)}u8, {types.ReaderOf(list.Element)})",
-            $"global::Dateline.Compiled.RecordText.HaveSameItems({shape.Name}, other.{shape.Name})",
-            shape.Name,
-            $"{shape.Name}.IsDefault ? 0 : {shape.Name}.Length");
+            $"global::Dateline.Compiled.RecordText.HaveSameItems({shape.Member()}, other.{shape.Member()})",
+            shape.Member(),
+            $"{shape.Member()}.IsDefault ? 0 : {shape.Member()}.Length");
     }
 
     private static Member OfRequired(PropertyShape shape, TypeText types)
@@ -101,7 +101,7 @@ internal sealed record Member(
         return new Member(
             shape,
             $"private global::Dateline.Compiled.Known<{type}> {field};",
-            [.. ChangeConverter(shape, types), $"public required {type} {shape.Name} {{ get => {field}.Of({EditorText.Literal(shape.Name)}); init => {field} = value; }}"],
+            [.. ChangeConverter(shape, types), $"public required {type} {shape.Member()} {{ get => {field}.Of({EditorText.Literal(shape.Member())}); init => {field} = value; }}"],
             field,
             $"Known<{type}>({EditorText.Literal(shape.Key)}u8, {types.ReaderOf(shape.Type)})",
             $"{field} == other.{field}",
@@ -113,12 +113,12 @@ internal sealed record Member(
     private static Member OfRequiredDate(PropertyShape shape) => new(
         shape,
         null,
-        [$"public required global::Dateline.EventDate {shape.Name} {{ get; init; }}"],
-        shape.Name,
+        [$"public required global::Dateline.EventDate {shape.Member()} {{ get; init; }}"],
+        shape.Member(),
         $"Date({EditorText.Literal(shape.Key)}u8)",
-        $"{shape.Name} == other.{shape.Name}",
-        shape.Name,
-        shape.Name);
+        $"{shape.Member()} == other.{shape.Member()}",
+        shape.Member(),
+        shape.Member());
 
     private static Member OfOptional(PropertyShape shape, TypeText types)
     {
@@ -127,15 +127,15 @@ internal sealed record Member(
         return new Member(
             shape,
             null,
-            [.. ChangeConverter(shape, types), $"public {type}? {shape.Name} {{ get; init; }}"],
-            shape.Name,
+            [.. ChangeConverter(shape, types), $"public {type}? {shape.Member()} {{ get; init; }}"],
+            shape.Member(),
             $"{read}<{type}>({EditorText.Literal(shape.Key)}u8, {types.ReaderOf(shape.Type)})",
-            $"{shape.Name} == other.{shape.Name}",
-            shape.Name,
-            shape.Name);
+            $"{shape.Member()} == other.{shape.Member()}",
+            shape.Member(),
+            shape.Member());
     }
 
-    private static string FieldName(PropertyShape shape) => $"_{char.ToLowerInvariant(shape.Name[0])}{shape.Name.Substring(1)}";
+    private static string FieldName(PropertyShape shape) => $"_{char.ToLowerInvariant(shape.Member()[0])}{shape.Member().Substring(1)}";
 
     private static string[] ChangeConverter(PropertyShape shape, TypeText types) => shape.Type is ChangeShape change
         ? [$"[global::System.Text.Json.Serialization.JsonConverter(typeof({types.Own("Timeline")}.ChangeConverter<{types.Of(change.Of)}>))]"]

@@ -43,7 +43,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties, TypeText ty
     public void WritePrints(SourceWriter writer)
     {
         foreach (Member member in _members)
-            writer.Line($"global::Dateline.Compiled.RecordText.Add(builder, {EditorText.Literal(member.Shape.Name)}, {member.Printed});");
+            writer.Line($"global::Dateline.Compiled.RecordText.Add(builder, {EditorText.Literal(member.Shape.Member())}, {member.Printed});");
     }
 
     /// <summary>What a record does when it was read from JSON: it asks whether what cannot be null is there.</summary>
@@ -56,7 +56,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties, TypeText ty
         [
             .. before,
             .. _members.Where(member => member.IsThere is not null)
-                .Select(member => $"global::Dateline.Compiled.StatedValues.Require({member.IsThere}, {record}, {EditorText.Literal(member.Shape.Name)});"),
+                .Select(member => $"global::Dateline.Compiled.StatedValues.Require({member.IsThere}, {record}, {EditorText.Literal(member.Shape.Member())});"),
         ];
         writer.Line().Open(head).Lines(asked).Close();
     }
@@ -85,8 +85,8 @@ internal sealed class Members(IEnumerable<PropertyShape> properties, TypeText ty
     {
         foreach (Member member in _members)
         {
-            writer.Line().Remark($"What stands behind <see cref=\"{types.Own(owner)}.{member.Shape.Name}\"/>.");
-            writer.Line($"public global::Dateline.Evidence<{types.Of(member.Shape.Type)}> {member.Shape.Name} =>");
+            writer.Line().Remark($"What stands behind <see cref=\"{types.Own(owner)}.{member.Shape.Member()}\"/>.");
+            writer.Line($"public global::Dateline.Evidence<{types.Of(member.Shape.Type)}> {member.Shape.Member()} =>");
             writer.Deeper(() => writer.Line($"{types.Compiled}.EvidenceOf(entry.__row, {EditorText.Literal(member.Shape.Key)}u8, {member.Known("entry", types)}, {types.ReaderOf(member.Shape.Type)});"));
         }
     }

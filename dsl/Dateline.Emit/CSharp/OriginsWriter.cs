@@ -7,10 +7,12 @@ namespace Dateline.Emit.CSharp;
 /// <summary>Writes where the entries of one events file stand: apart from the data, because every comment moves them.</summary>
 public static class OriginsWriter
 {
-    public static GeneratedFile Write(FileOrigins file)
+    public static GeneratedFile Write(InNamespace<FileOrigins> origins)
     {
+        FileOrigins file = origins.Model;
+        string name = FileName.Of(file.Path);
         var lines = new StringBuilder();
-        CompiledText.AppendValue(lines, file.Path);
+        CompiledText.AppendValue(lines, file.ProjectPath);
         lines.Append('\n');
         foreach (EntryOrigin origin in file.Entries)
         {
@@ -18,12 +20,12 @@ public static class OriginsWriter
                 .Append(origin.Column.ToString(CultureInfo.InvariantCulture)).Append('\n');
         }
 
-        SourceWriter writer = GeneratedFile.Begin(file.Namespace);
-        writer.Summary($"Line and column of the entries of {file.Path}.");
-        writer.Open($"internal static partial class {file.Name}");
+        SourceWriter writer = GeneratedFile.Begin(origins.Namespace);
+        writer.Summary($"Line and column of the entries of {file.ProjectPath}.");
+        writer.Open($"internal static partial class {name}");
         writer.Line("public static global::System.ReadOnlySpan<byte> Origins =>");
         writer.Verbatim(CompiledText.Literal(lines.ToString()));
         writer.Close();
-        return new GeneratedFile($"Origins/{file.Name}.g.cs", writer.ToString());
+        return new GeneratedFile($"Origins/{name}.g.cs", writer.ToString());
     }
 }

@@ -11,6 +11,6 @@ internal static class PolymorphismWriter
         if (leaves.Length > 0)
             writer.Line("[global::System.Text.Json.Serialization.JsonPolymorphic(TypeDiscriminatorPropertyName = \"kind\")]");
         foreach (KindShape kind in leaves)
-            writer.Line($"[global::System.Text.Json.Serialization.JsonDerivedType(typeof({types.Own(kind.Name)}), {EditorText.Literal(kind.Key)})]");
+            writer.Line($"[global::System.Text.Json.Serialization.JsonDerivedType(typeof({types.Own(kind.Class())}), {EditorText.Literal(kind.Key)})]");
     }
 }

@@ -1,14 +1,14 @@
 using Dateline.Emit.Model;
+using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 
 /// <summary>Writes the static class <c>Timeline</c>: collections, lookup, and how a compiled row becomes a record.</summary>
 internal static class TimelineWriter
 {
-    public static GeneratedFile Write(TimelineShape shape)
+    public static GeneratedFile Write(TimelineShape shape, TypeText types)
     {
-        var types = new TypeText(shape.Namespace);
-        SourceWriter writer = GeneratedFile.Begin(shape.Namespace);
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Summary($"The timeline {shape.Title}: its events in order of time, its entities, and every entry by id.");
         writer.Open("public static partial class Timeline");
         writer.Line("internal static readonly global::Dateline.Compiled.CompiledTimeline __Compiled = new __Data();");
@@ -17,7 +17,7 @@ internal static class TimelineWriter
         WriteCollections(writer, shape, types);
         WriteLookup(writer);
         WriteConverters(writer);
-        ChoiceReaderWriter.Write(writer, shape);
+        ChoiceReaderWriter.Write(writer, shape, types);
         WriteData(writer, shape, types);
         writer.Close();
         return new GeneratedFile("Timeline.g.cs", writer.ToString());
@@ -33,12 +33,12 @@ internal static class TimelineWriter
         {
             bool isEvent = kind.Role == KindRole.Event;
             string order = isEvent ? "InOrderOfTime" : "InOrderOfIds";
-            writer.Line().Remark($"Every <see cref=\"{types.Own(kind.Name)}\"/>, in {(isEvent ? "order of time" : "the order of their ids")}.");
-            writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{types.Own(kind.Name)}> {CollectionName(kind)} {{ get; }} = __Compiled.{order}<{types.Own(kind.Name)}>({KeysOf(shape, other => KindLines.IsOrExtends(other, kind, shape))});");
+            writer.Line().Remark($"Every <see cref=\"{types.Own(kind.Class())}\"/>, in {(isEvent ? "order of time" : "the order of their ids")}.");
+            writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{types.Own(kind.Class())}> {CollectionName(kind)} {{ get; }} = __Compiled.{order}<{types.Own(kind.Class())}>({KeysOf(shape, other => KindLines.IsOrExtends(other, kind, shape))});");
         }
     }
 
-    private static string CollectionName(KindShape kind) => kind.Role == KindRole.Observation ? "Observations" : kind.Plural;
+    private static string CollectionName(KindShape kind) => kind.Role == KindRole.Observation ? "Observations" : CSharpNames.ToPascalCase(kind.Plural);
 
     private static string KeysOf(TimelineShape shape, Func<KindShape, bool> isMeant) => $"[{KindLines.Keys(shape, isMeant)}]";
 
@@ -70,7 +70,7 @@ internal static class TimelineWriter
         writer.Line().Line($"protected override global::System.ReadOnlySpan<byte> FileOrigins(int file) => {types.Own("__TimelineIndex")}.FileOrigins(file);");
         writer.Line().Open("protected override global::Dateline.IEntry Create(global::Dateline.Compiled.Cell row)");
         foreach (KindShape kind in shape.Kinds.Where(kind => !kind.IsExtended))
-            writer.Line($"if (row.IsOfKind({EditorText.Literal(kind.Key)}u8)) return new {types.Own(kind.Name)}(row);");
+            writer.Line($"if (row.IsOfKind({EditorText.Literal(kind.Key)}u8)) return new {types.Own(kind.Class())}(row);");
         writer.Line("throw Faulty(row);").Close();
         writer.Close();
     }

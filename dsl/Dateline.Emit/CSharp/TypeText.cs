@@ -7,6 +7,8 @@ namespace Dateline.Emit.CSharp;
 /// <param name="ns">The namespace of the timeline.</param>
 internal sealed class TypeText(string ns)
 {
+    public string Namespace => ns;
+
     /// <summary>The expression that holds the compiled data.</summary>
     public string Compiled => Own("Timeline.__Compiled");
 
@@ -19,9 +21,9 @@ internal sealed class TypeText(string ns)
     public string Of(TypeShape type) => type switch
     {
         ScalarShape scalar => Of(scalar.Kind),
-        ChoiceShapeName choice => Own(choice.Name),
-        ReferenceShape reference => Own(reference.Name),
-        RecordShapeName record => Own(record.Name),
+        ChoiceShapeName choice => Own(choice.Class()),
+        ReferenceShape reference => Own(reference.Class()),
+        RecordShapeName record => Own(record.Class()),
         ListShape list => $"global::System.Collections.Immutable.ImmutableArray<{Of(list.Element)}>",
         ChangeShape change => $"global::Dateline.Change<{Of(change.Of)}>",
         _ => throw new NotSupportedException(type.ToString()),
@@ -31,9 +33,9 @@ internal sealed class TypeText(string ns)
     public string ReaderOf(TypeShape type) => type switch
     {
         ScalarShape scalar => $"global::Dateline.Compiled.CellReaders.{ReaderOf(scalar.Kind)}",
-        ChoiceShapeName choice => $"{Choices}.Read{choice.Name}",
-        ReferenceShape reference => $"{Compiled}.Entry<{Own(reference.Name)}>",
-        RecordShapeName record => $"static cell => new {Own(record.Name)}(cell)",
+        ChoiceShapeName choice => $"{Choices}.Read{choice.Class()}",
+        ReferenceShape reference => $"{Compiled}.Entry<{Own(reference.Class())}>",
+        RecordShapeName record => $"static cell => new {Own(record.Class())}(cell)",
         ListShape list => $"global::Dateline.Compiled.CellReaders.ListOf<{Of(list.Element)}>({ReaderOf(list.Element)})",
         ChangeShape change => $"global::Dateline.Compiled.CellReaders.ChangeOf<{Of(change.Of)}>({ReaderOf(change.Of)})",
         _ => throw new NotSupportedException(type.ToString()),

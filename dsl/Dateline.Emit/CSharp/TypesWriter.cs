@@ -5,14 +5,17 @@ namespace Dateline.Emit.CSharp;
 /// <summary>Writes everything that depends on the timeline file alone.</summary>
 public static class TypesWriter
 {
-    public static IReadOnlyList<GeneratedFile> Write(TimelineShape shape)
+    public static IReadOnlyList<GeneratedFile> Write(InNamespace<TimelineShape> timeline)
     {
-        List<GeneratedFile> files = [TimelineWriter.Write(shape), ValidationWriter.Write(shape), EventWriter.Write(shape), EntityWriter.Write(shape)];
+        TimelineShape shape = timeline.Model;
+        var types = new TypeText(timeline.Namespace);
+        List<GeneratedFile> files =
+            [TimelineWriter.Write(shape, types), ValidationWriter.Write(shape, types), EventWriter.Write(shape, types), EntityWriter.Write(shape, types)];
         if (shape.Choices.Count > 0)
-            files.Add(ChoiceWriter.Write(shape));
-        files.AddRange(shape.Records.Select(record => ValueRecordWriter.Write(record, shape)));
+            files.Add(ChoiceWriter.Write(shape, types));
+        files.AddRange(shape.Records.Select(record => ValueRecordWriter.Write(record, types)));
         foreach (KindShape kind in shape.Kinds)
-            files.Add(kind.Role == KindRole.Observation ? ObservationWriter.Write(kind, shape) : KindWriter.Write(kind, shape));
+            files.Add(kind.Role == KindRole.Observation ? ObservationWriter.Write(kind, types) : KindWriter.Write(kind, shape, types));
         return HintNames.Apart(files, [EntriesWriter.HintName, IndexWriter.HintName]);
     }
 }

@@ -1,4 +1,5 @@
 using Dateline.Emit.Model;
+using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 
@@ -10,11 +11,17 @@ internal static class UnreadableMembers
 {
     public static void Write(SourceWriter writer, TimelineShape shape)
     {
-        foreach (string name in shape.UnreadableNames)
+        foreach (string name in NamesOf(shape))
         {
             writer.Line().Remark("Its declaration in the timeline file could not be read.");
             writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
             writer.Line($"public dynamic {name} {{ get => throw new global::System.InvalidOperationException(\"The declaration of {name} could not be read.\"); init {{ }} }}");
         }
     }
+
+    /// <summary>Without those that none can have, and what would be the name of a record.</summary>
+    private static IEnumerable<string> NamesOf(TimelineShape shape) => shape.UnreadableNames
+        .Select(CSharpNames.ToPascalCase)
+        .Where(name => !GeneratedNames.IsMemberOfEntries(name) && shape.Kinds.All(kind => kind.Class() != name))
+        .OrderBy(name => name, StringComparer.Ordinal);
 }

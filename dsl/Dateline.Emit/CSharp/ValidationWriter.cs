@@ -8,9 +8,9 @@ namespace Dateline.Emit.CSharp;
 /// <summary>Writes <c>Timeline.Validate</c>: what the timeline file asks, asked of a record that a program made.</summary>
 internal static class ValidationWriter
 {
-    public static GeneratedFile Write(TimelineShape shape)
+    public static GeneratedFile Write(TimelineShape shape, TypeText types)
     {
-        SourceWriter writer = GeneratedFile.Begin(shape.Namespace);
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Open("public static partial class Timeline");
         writer.Remark("What is wrong with an entry by what the timeline file asks, as if it stood in place of the one with its id. Empty where nothing is.");
         writer.Open("public static global::System.Collections.Generic.IReadOnlyList<global::Dateline.Violation> Validate(global::Dateline.IEntry entry)");
@@ -19,17 +19,17 @@ internal static class ValidationWriter
         writer.Line("if (!check.HasHead())").Deeper(() => writer.Line("return check.Found;"));
         writer.Open("switch (entry)");
         foreach (KindShape kind in shape.Kinds.Where(kind => !kind.IsExtended))
-            WriteKind(writer, kind, shape);
+            WriteKind(writer, kind, shape, types);
         writer.Close().Line();
         writer.Line("return check.Found;").Close();
-        WriteParts(writer, shape);
+        WriteParts(writer, shape, types);
         writer.Close();
         return new GeneratedFile("Timeline.Validate.g.cs", writer.ToString());
     }
 
-    private static void WriteKind(SourceWriter writer, KindShape kind, TimelineShape shape)
+    private static void WriteKind(SourceWriter writer, KindShape kind, TimelineShape shape, TypeText types)
     {
-        writer.Line($"case global::{shape.Namespace}.{kind.Name}:");
+        writer.Line($"case {types.Own(kind.Class())}:");
         writer.Deeper(() =>
         {
             foreach (PropertyShape property in GivenTo(kind))
@@ -84,7 +84,7 @@ internal static class ValidationWriter
     }
 
     /// <summary>What is asked of structured values, and what rules about several entries read of each.</summary>
-    private static void WriteParts(SourceWriter writer, TimelineShape shape)
+    private static void WriteParts(SourceWriter writer, TimelineShape shape, TypeText types)
     {
         RecordShape[] asked = [.. shape.Records.Where(record => FieldCheckText.IsAsked(record, shape))];
         IGrouping<string, RuleShape>[] groups = [.. shape.Rules.Where(rule => rule.Body is GroupBodyShape).GroupBy(RuleText.MethodOf)];
@@ -100,7 +100,7 @@ internal static class ValidationWriter
             {
                 var body = (GroupBodyShape)rule.Body;
                 string where = rule.Where is null ? "true" : ExpressionText.Condition(rule.Where);
-                writer.Line($"global::{shape.Namespace}.{CSharpNames.ToPascalCase(rule.Kind)} => new global::Dateline.Compiled.GroupFacts({where}, [{RuleBodyText.Facts(body.Per)}], [{RuleBodyText.Facts(body.Compared)}]),");
+                writer.Line($"{types.Own(CSharpNames.ToPascalCase(rule.Kind))} => new global::Dateline.Compiled.GroupFacts({where}, [{RuleBodyText.Facts(body.Per)}], [{RuleBodyText.Facts(body.Compared)}]),");
             }
 
             writer.Line("_ => null,").Close("};");

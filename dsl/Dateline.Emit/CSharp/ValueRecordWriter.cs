@@ -1,30 +1,30 @@
 using Dateline.Emit.Model;
+using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 
 /// <summary>Writes the record of a structured value, which has no id of its own.</summary>
 internal static class ValueRecordWriter
 {
-    public static GeneratedFile Write(RecordShape record, TimelineShape timeline)
+    public static GeneratedFile Write(RecordShape record, TypeText types)
     {
-        bool isQuote = record.Name == "Quote";
-        var types = new TypeText(timeline.Namespace);
+        bool isQuote = record.Key == BuiltIns.Quote.Name;
         var members = new Members(record.Properties, types);
-        SourceWriter writer = GeneratedFile.Begin(timeline.Namespace);
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Summary(record.Description);
-        writer.Open($"public sealed partial record {record.Name}{(isQuote ? " : global::Dateline.IQuote, global::Dateline.Compiled.IFacts" : " : global::Dateline.Compiled.IFacts")}, global::System.Text.Json.Serialization.IJsonOnDeserialized");
+        writer.Open($"public sealed partial record {record.Class()}{(isQuote ? " : global::Dateline.IQuote, global::Dateline.Compiled.IFacts" : " : global::Dateline.Compiled.IFacts")}, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         members.WriteFields(writer);
-        writer.Line().Remark("For a program that makes one of its own.").Open($"public {record.Name}()").Close();
-        writer.Line().Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]").Open($"internal {record.Name}(global::Dateline.Compiled.Cell cell)");
+        writer.Line().Remark("For a program that makes one of its own.").Open($"public {record.Class()}()").Close();
+        writer.Line().Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]").Open($"internal {record.Class()}(global::Dateline.Compiled.Cell cell)");
         members.WriteReads(writer, "cell");
         writer.Close();
         members.WriteProperties(writer);
         if (isQuote)
             writer.Line().Line("global::Dateline.IEntity global::Dateline.IQuote.Speaker => Speaker;").Line().Line("global::Dateline.ISource? global::Dateline.IQuote.Source => Source;");
         members.WriteFacts(writer, "global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field)", "global::Dateline.Compiled.Fact.Absent");
-        members.WriteStated(writer, "void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()", EditorText.Literal(record.Name));
-        RecordCode.WriteOfValue(writer, types.Own(record.Name), members);
+        members.WriteStated(writer, "void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()", EditorText.Literal(record.Class()));
+        RecordCode.WriteOfValue(writer, types.Own(record.Class()), members);
         writer.Close();
-        return new GeneratedFile($"{record.Name}.g.cs", writer.ToString());
+        return new GeneratedFile($"{record.Class()}.g.cs", writer.ToString());
     }
 }

@@ -26,12 +26,13 @@ public sealed record DataNode(string Key, string Text, DataState State, Equatabl
 public sealed record EntryData(string Id, string Kind, EquatableArray<DataNode> Fields);
 
 /// <summary>The data of one events file. It depends on that file and the timeline file alone, and on no position in them.</summary>
-/// <param name="Name">Names the file in generated code (<see cref="FileName"/>).</param>
-public sealed record FileData(string Namespace, string Name, string Title, EquatableArray<EntryData> Entries);
+/// <param name="Path">From the folder of the timeline file, with slashes.</param>
+public sealed record FileData(string Path, EquatableArray<EntryData> Entries);
 
 /// <summary>Where the entries of one events file stand, in the order of the file.</summary>
-/// <param name="Path">From the folder of the project, with slashes.</param>
-public sealed record FileOrigins(string Namespace, string Name, string Path, EquatableArray<EntryOrigin> Entries);
+/// <param name="Path">From the folder of the timeline file, with slashes.</param>
+/// <param name="ProjectPath">From the folder of the project, with slashes.</param>
+public sealed record FileOrigins(string Path, string ProjectPath, EquatableArray<EntryOrigin> Entries);
 
 /// <summary>Line and column, from 1.</summary>
 public readonly record struct EntryOrigin(int Line, int Column);

@@ -10,10 +10,9 @@ namespace Dateline.Emit.Model;
 public static class FileDataBuilder
 {
     /// <param name="file">The file, bound.</param>
-    /// <param name="ns">The namespace of its timeline.</param>
     /// <param name="relativePath">With slashes, from the folder of the timeline file.</param>
-    public static FileData Build(BoundFile file, string ns, string relativePath) =>
-        new(ns, FileName.Of(relativePath), relativePath, file.Entries.Select(entry => DataOf(entry, file.Waivers)).ToEquatableArray());
+    public static FileData Build(BoundFile file, string relativePath) =>
+        new(relativePath, file.Entries.Select(entry => DataOf(entry, file.Waivers)).ToEquatableArray());
 
     private static EntryData DataOf(BoundEntry entry, IReadOnlyList<Waiver> ofFile) =>
         new(entry.Id, entry.Kind?.Name ?? "", new([.. entry.Fields.Where(field => field.Symbol.Type is not WaiversType).Select(DataOf), .. ExcusesOf(entry, ofFile)]));

@@ -8,11 +8,10 @@ namespace Dateline.Emit.Model;
 public static class FileOriginsBuilder
 {
     /// <param name="file">The file, bound.</param>
-    /// <param name="ns">The namespace of its timeline.</param>
     /// <param name="relativePath">With slashes, from the folder of the timeline file.</param>
     /// <param name="projectPath">With slashes, from the folder of the project.</param>
-    public static FileOrigins Build(BoundFile file, string ns, string relativePath, string projectPath) =>
-        new(ns, FileName.Of(relativePath), projectPath, file.Entries.Select(OriginOf).ToEquatableArray());
+    public static FileOrigins Build(BoundFile file, string relativePath, string projectPath) =>
+        new(relativePath, projectPath, file.Entries.Select(OriginOf).ToEquatableArray());
 
     private static EntryOrigin OriginOf(BoundEntry entry)
     {

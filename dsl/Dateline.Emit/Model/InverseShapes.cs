@@ -3,7 +3,7 @@ using Dateline.Language.Schema;
 
 namespace Dateline.Emit.Model;
 
-/// <summary>Finds the properties that an entry has because others refer to it.</summary>
+/// <summary>Finds what an entry knows of others because they refer to it.</summary>
 internal static class InverseShapes
 {
     public static EquatableArray<InverseShape> Of(TimelineSchema schema, KindSymbol target) =>
@@ -22,7 +22,6 @@ internal static class InverseShapes
 
     private static InverseShape ShapeOf(KindSymbol kind, FieldSymbol field) => new(
         field.Inverse!,
-        CSharpNames.ToPascalCase(field.Inverse!),
-        CSharpNames.ToPascalCase(kind.Name),
+        kind.Name,
         $"Every {kind.Name} that names this one as its {field.Name}.");
 }

@@ -9,34 +9,31 @@ namespace Dateline.Emit.Model;
 public sealed class ShapeBuilder
 {
     private readonly TimelineSchema _schema;
-    private readonly Dictionary<ChoiceSymbol, string> _choiceNames = [];
+    private readonly Dictionary<ChoiceSymbol, ChoiceName> _choiceNames = [];
     private readonly List<ChoiceShape> _choices = [];
 
     private ShapeBuilder(TimelineSchema schema) => _schema = schema;
 
     /// <param name="schema">What the timeline file declares, as far as it could be read.</param>
     /// <param name="rules">Its rules, as far as they could be read.</param>
-    /// <param name="rootNamespace">The root namespace of the project; may be empty.</param>
-    public static TimelineShape Build(TimelineSchema schema, IEnumerable<RuleShape> rules, string rootNamespace) =>
-        new ShapeBuilder(schema).Build(TimelineNamespace.Of(schema, rootNamespace), rules);
+    public static TimelineShape Build(TimelineSchema schema, IEnumerable<RuleShape> rules) => new ShapeBuilder(schema).Build(rules);
 
-    private TimelineShape Build(string ns, IEnumerable<RuleShape> rules)
+    private TimelineShape Build(IEnumerable<RuleShape> rules)
     {
         foreach (ChoiceSymbol choice in _schema.Choices)
-            Name(choice, CSharpNames.ToPascalCase(choice.Name));
+            Name(choice, new ChoiceName(choice.Name, null));
         foreach (SeriesSymbol series in _schema.Series)
-            NameChoiceIn(series.Type, CSharpNames.ToPascalCase(series.Of.Name), series.Name);
+            NameChoiceIn(series.Type, series.Of.Name, series.Name);
 
         List<RecordShape> records = [ShapeOf(BuiltIns.Quote), .. _schema.Records.Select(ShapeOf)];
         List<KindShape> kinds = [.. Kinds(_schema).Select(ShapeOf)];
         return new TimelineShape(
-            ns,
             _schema.Name,
             new([.. _choices]),
             new([.. records]),
             new([.. kinds]),
             rules.ToEquatableArray(),
-            UnreadableNames(kinds))
+            UnreadableNames())
         {
             InversesOfEvents = InverseShapes.Of(_schema, KindCategory.Event),
             InversesOfEntities = InverseShapes.Of(_schema, KindCategory.Entity),
@@ -47,30 +44,26 @@ public sealed class ShapeBuilder
     public static IEnumerable<KindSymbol> Kinds(TimelineSchema schema) =>
         [BuiltIns.Source, .. schema.Entities, .. schema.Events, BuiltIns.AsOf];
 
-    /// <summary>Without the names that every record has anyway or none can have, and what would be the name of a record.</summary>
-    private EquatableArray<string> UnreadableNames(List<KindShape> kinds)
+    /// <summary>Without the names that every entry has anyway.</summary>
+    private EquatableArray<string> UnreadableNames()
     {
         HashSet<string> given = new([.. BuiltIns.OfEvents.Concat(BuiltIns.OfEntities).Select(field => field.Name), "event", "entity"], StringComparer.Ordinal);
         return _schema.UnreadableNames
             .Where(name => Names.IsKebabCase(name) && !given.Contains(name))
-            .Select(CSharpNames.ToPascalCase)
-            .Where(name => !GeneratedNames.IsMemberOfEntries(name) && kinds.TrueForAll(kind => kind.Name != name))
             .OrderBy(name => name, StringComparer.Ordinal)
             .ToEquatableArray();
     }
 
     private KindShape ShapeOf(KindSymbol kind)
     {
-        string name = CSharpNames.ToPascalCase(kind.Name);
         return new KindShape(
             kind.Name,
-            name,
             RoleOf(kind),
-            CSharpNames.ToPascalCase(kind.Plural),
-            kind.Base is null ? null : CSharpNames.ToPascalCase(kind.Base.Name),
+            kind.Plural,
+            kind.Base?.Name,
             Kinds(_schema).Any(other => ReferenceEquals(other.Base, kind)),
             DescriptionOf(kind),
-            OwnFields(kind).Select(field => ShapeOf(field, name) with { Moves = MovesOf(field, kind) }).ToEquatableArray(),
+            OwnFields(kind).Select(field => ShapeOf(field, kind.Name) with { Moves = MovesOf(field, kind) }).ToEquatableArray(),
             _schema.Series.Where(series => ReferenceEquals(series.Of, kind)).Select(ShapeOf).ToEquatableArray())
         {
             Inverses = InverseShapes.Of(_schema, kind),
@@ -100,9 +93,8 @@ public sealed class ShapeBuilder
 
     private RecordShape ShapeOf(RecordSymbol record)
     {
-        string name = CSharpNames.ToPascalCase(record.Name);
         string description = record.Doc ?? (ReferenceEquals(record, BuiltIns.Quote) ? "What somebody said." : $"A structured value, {record.Name}.");
-        return new RecordShape(name, description, record.Fields.Select(field => ShapeOf(field, name)).ToEquatableArray()) { OneOf = record.OneOf.ToEquatableArray() };
+        return new RecordShape(record.Name, description, record.Fields.Select(field => ShapeOf(field, record.Name)).ToEquatableArray()) { OneOf = record.OneOf.ToEquatableArray() };
     }
 
     private PropertyShape ShapeOf(FieldSymbol field, string owner)
@@ -112,7 +104,7 @@ public sealed class ShapeBuilder
         string description = field.Doc ?? $"The field {field.Name}: {field.Type.Name}.";
         if (field.Unit is not null)
             description += $" In {field.Unit}.";
-        return new PropertyShape(field.Name, field.CSharpName, ShapeOf(field.Type), isRequired, description) { Asked = AskedShape.Of(field.Constraints) };
+        return new PropertyShape(field.Name, field.Plural ?? field.Name, ShapeOf(field.Type), isRequired, description) { Asked = AskedShape.Of(field.Constraints) };
     }
 
     private static MoveShape? MovesOf(FieldSymbol field, KindSymbol kind) =>
@@ -125,20 +117,20 @@ public sealed class ShapeBuilder
         string description = series.Doc ?? $"The series {series.Name}: {series.Type.Name}.";
         if (series.Unit is not null)
             description += $" In {series.Unit}.";
-        return new SeriesShape(series.Name, CSharpNames.ToPascalCase(series.Name), ShapeOf(series.Type), description);
+        return new SeriesShape(series.Name, ShapeOf(series.Type), description);
     }
 
     private TypeShape ShapeOf(FieldType type) => type switch
     {
         ScalarType scalar => new ScalarShape(scalar.Kind),
         ChoiceType choice => new ChoiceShapeName(_choiceNames[choice.Choice]),
-        ReferenceType { Kind: KindSymbol kind } => new ReferenceShape(CSharpNames.ToPascalCase(kind.Name)),
-        ReferenceType { Category: KindCategory.Event } => new ReferenceShape("Event"),
-        ReferenceType => new ReferenceShape("Entity"),
-        RecordType record => new RecordShapeName(CSharpNames.ToPascalCase(record.Record.Name)),
+        ReferenceType { Kind: KindSymbol kind } => new ReferenceShape(kind.Name),
+        ReferenceType { Category: KindCategory.Event } => new ReferenceShape("event"),
+        ReferenceType => new ReferenceShape("entity"),
+        RecordType record => new RecordShapeName(record.Record.Name),
         ListType list => new ListShape(ShapeOf(list.Element)),
         ChangeType change => new ChangeShape(ShapeOf(change.Series.Type)),
-        _ => throw new NotSupportedException($"No C# for the type {type.Name}."),
+        _ => throw new NotSupportedException($"No shape for the type {type.Name}."),
     };
 
     private void NameChoiceIn(FieldType type, string owner, string field)
@@ -146,16 +138,16 @@ public sealed class ShapeBuilder
         if (type is ListType list)
             NameChoiceIn(list.Element, owner, field);
         else if (type is ChoiceType choice)
-            Name(choice.Choice, owner + CSharpNames.ToPascalCase(field));
+            Name(choice.Choice, new ChoiceName(field, owner));
     }
 
-    private void Name(ChoiceSymbol choice, string name)
+    private void Name(ChoiceSymbol choice, ChoiceName name)
     {
         if (_choiceNames.ContainsKey(choice))
             return;
         _choiceNames.Add(choice, name);
         string description = choice.IsInPlace ? $"One of {string.Join(", ", choice.Options)}." : $"The choice {choice.Name}.";
-        _choices.Add(new ChoiceShape(name, description, choice.Options.Select(option => new OptionShape(option, CSharpNames.ToPascalCase(option))).ToEquatableArray()));
+        _choices.Add(new ChoiceShape(name, description, choice.Options.ToEquatableArray()));
     }
 
     private static string DescriptionOf(KindSymbol kind)

@@ -3,21 +3,26 @@ using Dateline.Language.Collections;
 
 namespace Dateline.Emit.Model;
 
-/// <summary>A closed list of names: an enum in C#.</summary>
-public sealed record ChoiceShape(string Name, string Description, EquatableArray<OptionShape> Options);
+/// <summary>A closed list of names.</summary>
+/// <param name="Options">As the files write them.</param>
+public sealed record ChoiceShape(ChoiceName Name, string Description, EquatableArray<string> Options);
 
-/// <param name="Key">As the files write it.</param>
-public sealed record OptionShape(string Key, string Name);
+/// <summary>Which choice it is.</summary>
+/// <param name="Key">As the timeline file declares it; of one that is written in place, the field or series that has it.</param>
+/// <param name="Owner">Of one that is written in place, the kind or the structured value that has the field; null for a declared one.</param>
+public sealed record ChoiceName(string Key, string? Owner);
 
-/// <summary>A structured value: a sealed record without an id.</summary>
-public sealed record RecordShape(string Name, string Description, EquatableArray<PropertyShape> Properties)
+/// <summary>A structured value, which has no id.</summary>
+/// <param name="Key">As the timeline file writes it.</param>
+public sealed record RecordShape(string Key, string Description, EquatableArray<PropertyShape> Properties)
 {
     /// <summary>The fields of which exactly one is stated, as the files write them; empty or two.</summary>
     public EquatableArray<string> OneOf { get; init; }
 }
 
-/// <summary>A field as a property.</summary>
+/// <summary>A field.</summary>
 /// <param name="Key">As the files write it.</param>
+/// <param name="Name">As a program calls it: a list by its plural.</param>
 /// <param name="IsRequired">Every entry has it, if only as <c>unknown</c>.</param>
 public sealed record PropertyShape(string Key, string Name, TypeShape Type, bool IsRequired, string Description)
 {
@@ -35,15 +40,16 @@ public sealed record PropertyShape(string Key, string Name, TypeShape Type, bool
 /// <param name="Allowed">The moves that it may make, as the files write them; empty where any may be made.</param>
 public sealed record MoveShape(string Subject, string Series, decimal? Min, decimal? Max, EquatableArray<string> Allowed);
 
-/// <summary>A value over time as a property of the entity that has it.</summary>
-public sealed record SeriesShape(string Key, string Name, TypeShape Type, string Description);
+/// <summary>A value over time of the entity that has it.</summary>
+/// <param name="Key">As the files write it.</param>
+public sealed record SeriesShape(string Key, TypeShape Type, string Description);
 
-/// <summary>Those that refer to an entry by one field, as a property of the entry.</summary>
+/// <summary>Those that refer to an entry by one field, as the entry sees them.</summary>
 /// <param name="Key">As the timeline file writes it.</param>
-/// <param name="Of">The record that has the field.</param>
-public sealed record InverseShape(string Key, string Name, string Of, string Description);
+/// <param name="Of">The kind that has the field.</param>
+public sealed record InverseShape(string Key, string Of, string Description);
 
-/// <summary>What generated code derives a kind from.</summary>
+/// <summary>What a kind is at bottom.</summary>
 public enum KindRole
 {
     Entity,
@@ -52,16 +58,15 @@ public enum KindRole
     Observation,
 }
 
-/// <summary>A kind of entry: a record.</summary>
+/// <summary>A kind of entry.</summary>
 /// <param name="Key">As the files write it.</param>
-/// <param name="Plural">The name of its collection, in C#.</param>
-/// <param name="Base">The record of the kind that it extends; null where it extends none.</param>
-/// <param name="IsExtended">Other kinds extend it: an abstract record.</param>
+/// <param name="Plural">What all of it are called.</param>
+/// <param name="Base">The kind that it extends; null where it extends none.</param>
+/// <param name="IsExtended">Other kinds extend it: no entry is of it alone.</param>
 /// <param name="Properties">Its own fields, without the built-in ones and those of the kind that it extends.</param>
 /// <param name="Series">The series of an entity of this kind.</param>
 public sealed record KindShape(
     string Key,
-    string Name,
     KindRole Role,
     string Plural,
     string? Base,
@@ -75,13 +80,11 @@ public sealed record KindShape(
 }
 
 /// <summary>Everything that the types of one timeline depend on, and nothing else.</summary>
-/// <param name="Namespace">Of all generated types.</param>
 /// <param name="Title">The name of the timeline, as its file writes it.</param>
 /// <param name="UnreadableNames">
-/// In C#, the names of members whose declaration could not be read (a finding has said so). Code that uses one is not at fault.
+/// The names of fields and series whose declaration could not be read (a finding has said so). Code that uses one is not at fault.
 /// </param>
 public sealed record TimelineShape(
-    string Namespace,
     string Title,
     EquatableArray<ChoiceShape> Choices,
     EquatableArray<RecordShape> Records,

@@ -3,11 +3,10 @@ using Dateline.Language.Collections;
 namespace Dateline.Emit.Model;
 
 /// <summary>What joins the files of a timeline: ids, the order of time, how every series went.</summary>
-/// <param name="Files">The names of the files in generated code, in the order by which rows count them.</param>
+/// <param name="Files">The paths of the files from the folder of the timeline file, with slashes, in the order by which rows count them.</param>
 /// <param name="Rows">One for each id, in ordinal order of ids.</param>
 /// <param name="Histories">In ordinal order of series and entity.</param>
 public sealed record TimelineIndex(
-    string Namespace,
     EquatableArray<string> Files,
     EquatableArray<IndexRow> Rows,
     EquatableArray<IndexHistory> Histories)
@@ -23,11 +22,10 @@ public sealed record IndexInverse(string Name, string Entry, EquatableArray<int>
 
 /// <param name="Id">The id.</param>
 /// <param name="Kind">As the files write it; empty where it is not known.</param>
-/// <param name="Record">The record in C#; null where the kind is not known.</param>
 /// <param name="File">The number of the file.</param>
 /// <param name="Place">The number of the entry in the file, from 0.</param>
 /// <param name="Order">The place in the order of time, from 0; -1 for what is no event.</param>
-public sealed record IndexRow(string Id, string Kind, string? Record, int File, int Place, int Order);
+public sealed record IndexRow(string Id, string Kind, int File, int Place, int Order);
 
 /// <summary>One series of one entity.</summary>
 public sealed record IndexHistory(string Series, string Entity, EquatableArray<IndexStep> Steps)
@@ -37,6 +35,6 @@ public sealed record IndexHistory(string Series, string Entity, EquatableArray<I
 }
 
 /// <param name="Entry">The id of the event or the observation.</param>
-/// <param name="Before">As generated code reads a value of the series; null where it is not known.</param>
+/// <param name="Before">As compiled data holds a value of the series; null where it is not known.</param>
 /// <param name="After">Likewise.</param>
 public sealed record IndexStep(string Entry, string When, string? Before, string? After, bool IsObservation);

@@ -2,7 +2,6 @@ using System.Globalization;
 using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Series;
-using Dateline.Language.Schema;
 using Dateline.Language.Workspace;
 
 namespace Dateline.Emit.Model;
@@ -11,9 +10,8 @@ namespace Dateline.Emit.Model;
 public static class TimelineIndexBuilder
 {
     /// <param name="analysis">The timeline with its files joined.</param>
-    /// <param name="ns">The namespace of the timeline.</param>
     /// <param name="relativePathOf">The path of a file from the folder of the timeline file, with slashes.</param>
-    public static TimelineIndex Build(Analysis analysis, string ns, Func<string, string> relativePathOf)
+    public static TimelineIndex Build(Analysis analysis, Func<string, string> relativePathOf)
     {
         List<BoundFile> files = [.. analysis.Files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
         Dictionary<BoundEntry, int> order = [];
@@ -38,8 +36,7 @@ public static class TimelineIndexBuilder
         rows.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         entries.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return new TimelineIndex(
-            ns,
-            files.Select(file => FileName.Of(relativePathOf(file.File.Path))).ToEquatableArray(),
+            files.Select(file => relativePathOf(file.File.Path)).ToEquatableArray(),
             new([.. rows]),
             analysis.Series.Histories.Select(HistoryOf)
                 .OrderBy(history => $"{history.Series} {history.Entity}", StringComparer.Ordinal)
@@ -50,7 +47,7 @@ public static class TimelineIndexBuilder
     }
 
     private static IndexRow RowOf(BoundEntry entry, int file, int place, int order) =>
-        new IndexRow(entry.Id, entry.Kind?.Name ?? "", entry.Kind is null ? null : CSharpNames.ToPascalCase(entry.Kind.Name), file, place, order);
+        new IndexRow(entry.Id, entry.Kind?.Name ?? "", file, place, order);
 
     private static IndexHistory HistoryOf(SeriesHistory history) =>
         new(history.Series.Name, history.EntityId, history.Steps.Select(StepOf).ToEquatableArray()) { IsUndated = history.HasUndatedChanges };

@@ -2,20 +2,19 @@ using Dateline.Language.Schema;
 
 namespace Dateline.Emit.Model;
 
-/// <summary>The type of a value, as generated code sees it. Equal types are equal shapes.</summary>
+/// <summary>The type of a value. Equal types are equal shapes.</summary>
 public abstract record TypeShape;
 
 public sealed record ScalarShape(ScalarKind Kind) : TypeShape;
 
-/// <param name="Name">The enum, in C#.</param>
-public sealed record ChoiceShapeName(string Name) : TypeShape;
+public sealed record ChoiceShapeName(ChoiceName Name) : TypeShape;
 
 /// <summary>Another entry.</summary>
-/// <param name="Name">The record that the entry is or extends, in C#.</param>
-public sealed record ReferenceShape(string Name) : TypeShape;
+/// <param name="Kind">What the entry is or extends, as the timeline file writes it: a kind, or <c>event</c> or <c>entity</c> for any.</param>
+public sealed record ReferenceShape(string Kind) : TypeShape;
 
-/// <param name="Name">The structured value, in C#.</param>
-public sealed record RecordShapeName(string Name) : TypeShape;
+/// <param name="Key">As the timeline file writes it.</param>
+public sealed record RecordShapeName(string Key) : TypeShape;
 
 public sealed record ListShape(TypeShape Element) : TypeShape;
 

@@ -61,7 +61,7 @@ internal static class FileSteps
             .Where(pair => !pair.Right.Contains(timelineOf(pair.Left).Path))
             .Select(static (pair, _) => pair.Left);
 
-    public static IncrementalValuesProvider<Guarded<TimelineShape>> Shapes(
+    public static IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> Shapes(
         IncrementalValuesProvider<TimelineDocument> timelines, IncrementalValueProvider<ProjectSettings> settings, Stages stages) =>
         timelines
             .Combine(settings)
@@ -69,31 +69,29 @@ internal static class FileSteps
                 pair.Left.Map(cancellation), definition => stages.Shape(definition, pair.Right.RootNamespace)))
             .WithTrackingName(Steps.Shape);
 
-    public static IncrementalValuesProvider<Guarded<FileData>> Data(
+    public static IncrementalValuesProvider<Guarded<InNamespace<FileData>>> Data(
         IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
         events
             .Combine(settings)
-            .Select(static (pair, cancellation) => pair.Left.Bound(cancellation).Then(pair.Left.Map(cancellation), bound => FileDataBuilder.Build(
-                bound, NamespaceOf(pair.Left.Timeline, pair.Right, cancellation), ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path))))
+            .Select(static (pair, cancellation) => pair.Left.Bound(cancellation).Then(pair.Left.Map(cancellation), bound => new InNamespace<FileData>(
+                NamespaceOf(pair.Left.Timeline, pair.Right, cancellation), FileDataBuilder.Build(bound, ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path)))))
             .WithTrackingName(Steps.Data);
 
-    public static IncrementalValuesProvider<Guarded<FileOrigins>> Origins(
+    public static IncrementalValuesProvider<Guarded<InNamespace<FileOrigins>>> Origins(
         IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
         events
             .Combine(settings)
-            .Select(static (pair, cancellation) => pair.Left.Bound(cancellation).Then(pair.Left.Map(cancellation), bound => FileOriginsBuilder.Build(
-                bound,
+            .Select(static (pair, cancellation) => pair.Left.Bound(cancellation).Then(pair.Left.Map(cancellation), bound => new InNamespace<FileOrigins>(
                 NamespaceOf(pair.Left.Timeline, pair.Right, cancellation),
-                ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path),
-                pair.Right.RelativePathOf(pair.Left.Path))))
+                FileOriginsBuilder.Build(bound, ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path), pair.Right.RelativePathOf(pair.Left.Path)))))
             .WithTrackingName(Steps.Origins);
 
-    public static IncrementalValuesProvider<Guarded<TimelineIndex>> Index(
+    public static IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> Index(
         IncrementalValuesProvider<TimelineState> timelines, IncrementalValueProvider<ProjectSettings> settings) =>
         timelines
             .Combine(settings)
-            .Select(static (pair, cancellation) => pair.Left.Analysis(cancellation).Then(pair.Left.Timeline.Map(cancellation), analysis => TimelineIndexBuilder.Build(
-                analysis, NamespaceOf(pair.Left.Timeline, pair.Right, cancellation), path => ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), path))))
+            .Select(static (pair, cancellation) => pair.Left.Analysis(cancellation).Then(pair.Left.Timeline.Map(cancellation), analysis => new InNamespace<TimelineIndex>(
+                NamespaceOf(pair.Left.Timeline, pair.Right, cancellation), TimelineIndexBuilder.Build(analysis, path => ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), path)))))
             .WithTrackingName(Steps.Index);
 
     /// <summary>Everything that is found.</summary>

@@ -16,16 +16,16 @@ internal sealed class Outputs(
 {
     private static readonly Encoding Utf8WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-    public void Types(IncrementalValuesProvider<Guarded<TimelineShape>> shapes) =>
+    public void Types(IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes) =>
         Files(shapes, static shape => TypesWriter.Write(shape), static shape => shape.Namespace);
 
-    public void Data(IncrementalValuesProvider<Guarded<FileData>> data) =>
+    public void Data(IncrementalValuesProvider<Guarded<InNamespace<FileData>>> data) =>
         Files(data, static file => [DataWriter.Write(file)], static file => file.Namespace);
 
-    public void Origins(IncrementalValuesProvider<Guarded<FileOrigins>> origins) =>
+    public void Origins(IncrementalValuesProvider<Guarded<InNamespace<FileOrigins>>> origins) =>
         Files(origins, static file => [OriginsWriter.Write(file)], static file => file.Namespace);
 
-    public void Index(IncrementalValuesProvider<Guarded<TimelineIndex>> index) =>
+    public void Index(IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> index) =>
         Files(index, static index => [IndexWriter.Write(index), EntriesWriter.Write(index)], static index => index.Namespace);
 
     /// <summary>Reports what was found, in the one order and digest in which every host prints it.</summary>

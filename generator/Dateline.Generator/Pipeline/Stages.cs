@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Emit.Model.Rules;
 using Dateline.Language.Workspace;
@@ -10,6 +11,7 @@ internal sealed record Stages
     /// <summary>Those of the language.</summary>
     public CheckStages OfLanguage { get; init; } = CheckStages.All;
 
-    public Func<TimelineDefinition, string, TimelineShape> Shape { get; init; } =
-        static (definition, rootNamespace) => ShapeBuilder.Build(definition.Schema, RuleShapes.Of(definition.Rules), rootNamespace);
+    public Func<TimelineDefinition, string, InNamespace<TimelineShape>> Shape { get; init; } =
+        static (definition, rootNamespace) =>
+            new(TimelineNamespace.Of(definition.Schema, rootNamespace), ShapeBuilder.Build(definition.Schema, RuleShapes.Of(definition.Rules)));
 }

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dateline.Language.Workspace;
 
-namespace Dateline.Emit.Model;
+namespace Dateline.Emit.CSharp;
 
 /// <summary>
 /// The name of an events file in generated code: two files never share one, not even where only case differs, for

@@ -1,6 +1,6 @@
-using Dateline.Emit.Model;
+using Dateline.Emit.CSharp;
 
-namespace Dateline.Emit.Tests.Model;
+namespace Dateline.Emit.Tests.CSharp;
 
 public class FileNameTests
 {

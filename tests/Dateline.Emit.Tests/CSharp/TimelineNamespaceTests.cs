@@ -1,8 +1,8 @@
-using Dateline.Emit.Model;
+using Dateline.Emit.CSharp;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 
-namespace Dateline.Emit.Tests.Model;
+namespace Dateline.Emit.Tests.CSharp;
 
 public class TimelineNamespaceTests
 {

@@ -1,6 +1,6 @@
 using Dateline.Language.Schema;
 
-namespace Dateline.Emit.Model;
+namespace Dateline.Emit.CSharp;
 
 /// <summary>The namespace of a timeline's generated types.</summary>
 public static class TimelineNamespace
