@@ -121,6 +121,23 @@ public class NastyNameLaws
         Assert.Empty(build.CompilerErrors);
     }
 
+    /// <summary>Whoever uses a timeline sees them as well.</summary>
+    [Fact]
+    public void Each_class_of_the_library_is_a_hint()
+    {
+        string[] names =
+        [
+            .. typeof(IEntry).Assembly.GetExportedTypes()
+                .Where(type => type.Namespace == "Dateline" && !type.IsGenericType && !type.IsInterface)
+                .Select(type => Names.ToKebabCase(type.Name)).Append("dateline").Append("system").Order(StringComparer.Ordinal),
+        ];
+        BuildResult build = new GeneratorHarness().With("t.timeline.yaml", $"{Head}events:\n{string.Concat(names.Select(name => $"  {name}: {{}}\n"))}").Build();
+
+        Assert.Contains("event-date", names);
+        Assert.Equal(names.Select((name, number) => $"t.timeline.yaml({number + 4},3): info DTL2075: \"{name}\""), build.Findings.Select(finding => finding.Split(" becomes")[0]));
+        Assert.Empty(build.CompilerErrors);
+    }
+
     private static bool IsWordOfRules(string name) => name is "and" or "in" or "not" or "or";
 
     private static string Each(Func<string, string> lines) => string.Concat(NastyNames.All.Select(lines));
