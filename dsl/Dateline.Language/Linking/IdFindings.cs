@@ -13,6 +13,9 @@ public static class IdFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, SameInCSharp, ClassOfEntries];
 
+    /// <summary>Whether it is about an id that stands twice.</summary>
+    internal static bool IsTwice(Finding finding) => ReferenceEquals(finding.Descriptor, Twice);
+
     public static Finding StandsTwice(BoundEntry later, BoundEntry first)
     {
         Place earlier = first.File.PlaceOf(first.IdSpan);

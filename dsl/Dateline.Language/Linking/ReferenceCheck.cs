@@ -59,7 +59,7 @@ internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten,
                 findings.AddRange(LeadNowhere(uses, suggestions, suitable, known));
         }
 
-        List<IReadOnlyList<ReferenceUse>> nowhere = [.. lost.Explain(ofNobody)];
+        List<IReadOnlyList<ReferenceUse>> nowhere = [.. OverwrittenIds.Explain(lost.Explain(ofNobody), index, findings)];
         if (MissingFile.IsLikely(nowhere.Count(uses => Suggested(uses, suggestions, suitable).Id is null)))
             findings.Add(MissingFile.Of(nowhere));
         else

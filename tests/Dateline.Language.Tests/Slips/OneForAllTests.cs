@@ -46,6 +46,13 @@ public sealed class OneForAllTests
         Assert.Equal("\"town-aaaa-a\" and 5 other ids are used, but no file has entries for them. Is a file missing, or in a folder that is not read?", Assert.Single(FolderCheck.Of(whole[..3]).Findings).Message);
     }
 
+    /// <summary>Copied, or taken for another: the id that is gone is not missed a second time.</summary>
+    [Theory]
+    [InlineData("ben-adler:\n", "ann-brien:\n", "events 4,1 DTL3101")]
+    [InlineData("ann-brien:\n", "ben-adler:\n", "events 4,1 DTL3101")]
+    public void An_id_written_over_another_is_one_finding(string written, string slip, string expected) =>
+        Assert.Equal(expected, SlippedFolder.Said(SlippedFolder.With(written, slip)));
+
     [Fact]
     public void Parts_without_their_word_are_one_finding() => Assert.Equal(
         "events 22,5 DTL3070", SlippedFolder.Said(SlippedFolder.With("    parts:\n      grown-up: 28\n      children: 12\n", "    grown-up: 28\n    children: 12\n")));
