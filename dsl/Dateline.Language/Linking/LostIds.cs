@@ -15,7 +15,7 @@ namespace Dateline.Language.Linking;
 internal sealed class LostIds
 {
     /// <summary>Where more ids are missing, no lost line explains them.</summary>
-    private const int MostNamed = 6;
+    internal const int MostNamed = 6;
 
     private const int MostUses = 3;
 

@@ -1,6 +1,6 @@
-using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking;
 
@@ -15,14 +15,17 @@ internal static class OverwrittenIds
     /// <returns>Those that are left.</returns>
     public static IReadOnlyList<IReadOnlyList<ReferenceUse>> Explain(IReadOnlyList<IReadOnlyList<ReferenceUse>> missing, EntryIndex index, List<Finding> findings)
     {
+        if (missing.Count is 0 or > LostIds.MostNamed)
+            return missing;
         List<int> twice = [.. Enumerable.Range(0, findings.Count).Where(i => IdFindings.IsTwice(findings[i]))];
         // Where more ids are missing, something else has happened to them.
-        if (missing.Count == 0 || missing.Count > twice.Count)
+        if (missing.Count > twice.Count)
             return missing;
+        ILookup<Place, KindSymbol> kinds = index.Entries.Where(entry => entry.Kind is not null).ToLookup(entry => entry.File.PlaceOf(entry.IdSpan), entry => entry.Kind!);
         var left = new List<IReadOnlyList<ReferenceUse>>();
         foreach (IReadOnlyList<ReferenceUse> uses in missing)
         {
-            int cause = twice.FindIndex(i => Entry(findings[i], index)?.Kind is { } kind && uses.All(use => use.Fits(kind)));
+            int cause = twice.FindIndex(i => kinds[findings[i].Place].Any(kind => uses.All(use => use.Fits(kind))));
             if (cause < 0)
             {
                 left.Add(uses);
@@ -35,9 +38,6 @@ internal static class OverwrittenIds
 
         return left;
     }
-
-    private static BoundEntry? Entry(Finding finding, EntryIndex index) =>
-        index.Entries.FirstOrDefault(entry => entry.File.Path == finding.Place.Path && entry.IdSpan == finding.Place.Span);
 
     private static Finding Explained(Finding finding, in ReferenceUse use) => finding with
     {

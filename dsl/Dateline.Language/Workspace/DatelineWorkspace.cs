@@ -50,9 +50,6 @@ public sealed class DatelineWorkspace
     /// <summary>The timelines whose files are at hand, in the order of paths; also those whose timeline file cannot be read.</summary>
     public IReadOnlyList<TimelineState> Timelines(CancellationToken cancellation) => _states.Get(cancellation).InOrder;
 
-    /// <summary>The timeline that a timeline file declares; null where there is no such file.</summary>
-    public TimelineState? Timeline(string path, CancellationToken cancellation) => _states.Get(cancellation).Find(path);
-
     /// <summary>The timelines that can be read, in the order of paths.</summary>
     public IReadOnlyList<PlacedDefinition> Definitions(CancellationToken cancellation) => PlacedDefinition.Of(Timelines(cancellation), Layout(cancellation), cancellation);
 

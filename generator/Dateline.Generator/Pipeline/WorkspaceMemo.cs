@@ -23,10 +23,9 @@ internal sealed class WorkspaceMemo
 
         DatelineWorkspace before = (last?.Workspace ?? DatelineWorkspace.Of(settings)).WithSettings(settings);
         DatelineWorkspace workspace = before.With([.. ChangesBetween(last?.Texts ?? [], now)]);
-        if (FaultsIn(now, cancellation) is { Count: > 0 } faults || last?.HasFaults == true)
-            workspace = workspace.WithFaults(faults = FaultsIn(now, cancellation));
-        else
-            faults = [];
+        List<FileFault> faults = FaultsIn(now, cancellation);
+        if (faults.Count > 0 || last?.HasFaults == true)
+            workspace = workspace.WithFaults(faults);
         Volatile.Write(ref _last, new Remembered(now, workspace, faults.Count > 0));
         return workspace;
     }
