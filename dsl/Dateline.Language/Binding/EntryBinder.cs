@@ -106,6 +106,12 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             (unknown ??= new UnknownFields()).Add(null);
         if (schema.MayDeclare(name) || kind.Kind.ContestedNames.Count > 0)
             return;
+        if (OutdentedEvidence.Take(context, kind, mapping, field))
+        {
+            unknown ??= new UnknownFields();
+            return;
+        }
+
         string? meant = MeantName.Of(name, kind.FieldNames, mapping);
         unknown ??= new UnknownFields();
         unknown.Add(meant);
@@ -171,13 +177,21 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             if (isExcused || Has(symbol))
                 continue;
             (missing ??= []).Add(symbol.Name);
-            context.MissingFields.Add(new MissingField(context.Report(FieldFindings.Missing(context.PlaceOf(id.Span), symbol, id.Value, kind.Kind.Name)), symbol));
+            context.MissingFields.Add(new MissingField(context.Report(Missing(kind, symbol, id)), symbol));
         }
 
         bool maySay = unknown is not null || !context.Schema.Schema.IsWhole;
         if (kind.Kind.Category == KindCategory.Observation && !maySay && !StatesSeries(kind.Kind))
             context.Report(EntryFindings.StatesNothing(context.PlaceOf(id.Span), id.Value, context.Schema.Schema.Series));
         return missing ?? (IReadOnlyList<string>)[];
+    }
+
+    private Finding Missing(KindTable kind, FieldSymbol symbol, YamlScalar id)
+    {
+        if (!ReferenceEquals(symbol, BuiltIns.Entity))
+            return FieldFindings.Missing(context.PlaceOf(id.Span), symbol, id.Value, kind.Kind.Name);
+        SeriesSymbol? stated = context.Schema.Schema.Series.FirstOrDefault(series => Has(series.Observation));
+        return FieldFindings.MissingEntity(context.PlaceOf(id.Span), symbol, id.Value, stated?.Of.Name);
     }
 
     private bool Has(FieldSymbol symbol) => IndexOf(symbol) >= 0;

@@ -14,13 +14,18 @@ public static class ItemFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, Itself];
 
     /// <param name="before">The item before the later one.</param>
-    internal static Finding StandsTwice(BoundEntry entry, string list, string name, BoundValue later, BoundValue first, BoundValue before) =>
-        new(Twice, entry.File.PlaceOf(later.Span), $"{Words.Quoted(name, 60)} is in this list twice. Delete one, or name the one that was meant.")
+    /// <param name="meant">Another one that the entry names, but not in this list; null where none is evident.</param>
+    internal static Finding StandsTwice(BoundEntry entry, string list, string name, BoundValue later, BoundValue first, BoundValue before, string? meant = null) =>
+        new(Twice, entry.File.PlaceOf(later.Span), meant is null
+            ? $"{Words.Quoted(name, 60)} is in this list twice. Delete one, or name the one that was meant."
+            : $"{Words.Quoted(name, 60)} is in this list twice, and {Words.Quoted(meant, 60)}, which it quotes, is not in it. Write {Words.Shortened(meant, 60)} in place of one.")
         {
             Label = "the second time",
             Subject = Words.FieldOf(entry.Id, list),
             Related = EquatableArray.Of(new RelatedPlace(entry.File.PlaceOf(first.Span), "the first time")),
-            Repairs = EquatableArray.Of(
+            Repairs = meant is not null
+                ? EquatableArray.Of(new Repair($"Write {meant} instead", RepairSafety.Choice, EquatableArray.Of(new TextEdit(entry.File.Path, later.Span, meant))), new Repair("It is repeated: remove one", RepairSafety.Choice))
+                : EquatableArray.Of(
                 new Repair("It is repeated: remove one", RepairSafety.Choice, Removal(entry, later, before)),
                 new Repair("Another one was meant: name it", RepairSafety.Choice)),
         };

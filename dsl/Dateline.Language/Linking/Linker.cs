@@ -26,6 +26,7 @@ public static class Linker
             After = after,
             NamedSources = namedSources,
             Alike = AlikeEntries.In(index),
+            LostKinds = lost.Kinds,
             Finished = UnreadNames.Finish(index, miswritten, lost, files),
         };
     }

@@ -31,6 +31,9 @@ internal sealed class LostIds
         }
     }
 
+    /// <summary>Null for an entry that does not say its kind.</summary>
+    public IReadOnlyList<KindSymbol?> Kinds => [.. _lost.Select(one => one.Kind).Distinct()];
+
     /// <summary>Takes the ids that lost entries can have had.</summary>
     /// <param name="missing">Ids that nobody has, each with its uses, and nothing near.</param>
     /// <returns>Those that are left.</returns>

@@ -30,8 +30,18 @@ internal static class RepeatedItems
             if (first is null)
                 table?.Add(name, items[i]);
             else if ((reported ??= new(StringComparer.Ordinal)).Add(name))
-                findings.Add(ItemFindings.StandsTwice(entry, symbol.Name, name, items[i], first, items[i - 1]));
+                findings.Add(ItemFindings.StandsTwice(entry, symbol.Name, name, items[i], first, items[i - 1], Quoted(entry, symbol, items, index)));
         }
+    }
+
+    /// <summary>A source that the entry quotes and does not list: it may be the one that was meant. Null where there is none, or more than one.</summary>
+    private static string? Quoted(BoundEntry entry, FieldSymbol symbol, IReadOnlyList<BoundValue> items, EntryIndex index)
+    {
+        if (!ReferenceEquals(symbol, BuiltIns.Sources) || entry.Find(BuiltIns.Quotes)?.Value is not ListValue quotes)
+            return null;
+        var listed = new HashSet<string>(items.OfType<ReferenceValue>().Select(item => item.Id), StringComparer.Ordinal);
+        string[] others = [.. quotes.Items.OfType<RecordValue>().Select(quote => quote.Find("source")?.Value).OfType<ReferenceValue>().Select(source => source.Id).Where(id => !listed.Contains(id) && index.Find(id) is not null).Distinct()];
+        return others.Length == 1 ? others[0] : null;
     }
 
     private static BoundValue? FirstOf(string name, IReadOnlyList<BoundValue> items, int end, FieldSymbol symbol, EntryIndex index)

@@ -42,6 +42,7 @@ public static class Waivers
         var findings = new List<Finding>();
         var excused = new HashSet<Scope>();
         var known = new List<StatedWaiver>();
+        ILookup<BoundEntry, string>? broken = null;
         foreach (StatedWaiver waiver in stated)
         {
             // What a file keeps silent by its code is settled when all findings are there.
@@ -49,6 +50,8 @@ public static class Waivers
                 continue;
             bool isKnown = isName.Contains(waiver.Rule);
             string? nearest = isKnown ? waiver.Rule : NearestName.Of(waiver.Rule, names, budget);
+            if (nearest is null && waiver.Entry is { } entry && !run.Timeline.Schema.MayDeclare(waiver.Rule))
+                nearest = OnlyBroken(entry, broken ??= run.Raised.ToLookup(found => found.Entry, found => found.Rule));
             // One without a reason is not read to the end: what it is for may still come.
             if (isKnown && waiver.Waiver.Reason.Length > 0)
                 known.Add(waiver);
@@ -74,6 +77,14 @@ public static class Waivers
         return findings;
     }
 
+    /// <summary>The one rule that an entry breaks and is not excused from: an exception with a name that nobody knows means it.</summary>
+    private static string? OnlyBroken(BoundEntry entry, ILookup<BoundEntry, string> broken)
+    {
+        HashSet<string> stated = new((entry.Find(BuiltIns.Except)?.Value as WaiversValue)?.Waivers.Select(waiver => waiver.Rule) ?? [], StringComparer.Ordinal);
+        string[] rules = [.. broken[entry].Distinct().Where(rule => !stated.Contains(rule))];
+        return rules.Length == 1 ? rules[0] : null;
+    }
+
     private static List<RuleFinding> WithoutExcused(IReadOnlyList<RuleFinding> raised, HashSet<Scope> excused, HashSet<Scope> used)
     {
         var left = new List<RuleFinding>(raised.Count);
@@ -81,12 +92,15 @@ public static class Waivers
         {
             if (ExcuseOf(found, excused) is { } excuse)
                 used.Add(excuse);
-            else
+            else if (!IsExceptionUnread(found.Entry))
                 left.Add(found);
         }
 
         return left;
     }
+
+    /// <summary>What cannot be read may be the exception from any rule.</summary>
+    private static bool IsExceptionUnread(BoundEntry entry) => entry.Find(BuiltIns.Except)?.Value is FaultyValue;
 
     private static Scope? ExcuseOf(RuleFinding found, HashSet<Scope> excused)
     {

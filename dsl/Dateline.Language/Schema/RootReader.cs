@@ -15,6 +15,6 @@ internal static class RootReader
     {
         draft.Schema.IsIncomplete = draft.Document.IsUnread || draft.Document.Root.Pairs.Any(pair => pair.IsDamaged);
         YamlMapping root = SunkenSections.Raise(draft.Document, draft.Report);
-        return KeyedBlock.Read(draft, RepeatedSections.Settle(draft, root), "a timeline file", Keys);
+        return KeyedBlock.Read(draft, MisnamedSections.Settle(draft, RepeatedSections.Settle(draft, root)), "a timeline file", Keys);
     }
 }

@@ -46,6 +46,11 @@ public static class TimelineFileFindings
             .WithRelated(first, "the first time");
 
     /// <param name="section">What stands under it, by the name of the section that is missing.</param>
+    public static Finding MisnamedSection(Place place, string key, string section) =>
+        new Finding(RepeatedKeyCode, place, $"What stands under {Words.Quoted(key)} belongs under \"{section}\", and this file has no such section. Write {section}.") { Heading = "A section under another name" }
+            .WithReplacement(section);
+
+    /// <param name="section">What stands under it, by the name of the section that is missing.</param>
     public static Finding MisnamedSection(Place place, string key, Place other, string section) =>
         new Finding(RepeatedKeyCode, place,
             $"{Words.Quoted(key)} appears twice (also on line {Words.Number(other.LineNumber)}), and what stands under this one belongs under \"{section}\". Write {section}.")

@@ -55,7 +55,9 @@ internal static class Values
         isWhole = false;
         if (pair.Value is not YamlSequence list)
         {
-            Misshaped(draft, pair, wanted);
+            // That a line of it cannot be read as it stands has been said.
+            if (pair.Value is not YamlScalar { IsMended: true })
+                Misshaped(draft, pair, wanted);
             return null;
         }
 

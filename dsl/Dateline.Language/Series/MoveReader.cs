@@ -31,6 +31,8 @@ internal sealed class MoveReader
         var reader = new MoveReader(timeline, findings);
         if (reader._books.Count == 0)
             return reader._books;
+        foreach (KindSymbol? kind in timeline.LostKinds)
+            reader.ReadLost(kind);
         IReadOnlyList<BoundEntry> entries = timeline.Index.Entries;
         for (int i = 0; i < entries.Count; i++)
         {
@@ -44,6 +46,18 @@ internal sealed class MoveReader
         }
 
         return reader._books;
+    }
+
+    /// <summary>An entry without its id may have moved, or stated, whatever those of its kind do, on any day.</summary>
+    private void ReadLost(KindSymbol? kind)
+    {
+        foreach (SeriesBook book in _books)
+        {
+            if (kind is null || (_slots.TryGetValue(kind, out IReadOnlyList<ChangeSlot>? slots) && slots.Any(slot => slot.Series == book.Series)))
+                book.Doubts.Add(PositionRange.Anywhere);
+            else if (ReferenceEquals(kind, BuiltIns.AsOf))
+                book.LostStatements.Add(PositionRange.Anywhere);
+        }
     }
 
     private void ReadChanges(BoundEntry entry, IReadOnlyList<ChangeSlot> slots)

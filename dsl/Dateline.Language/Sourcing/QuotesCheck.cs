@@ -28,16 +28,27 @@ internal static class QuotesCheck
 
     private static ReferenceValue? SourceOf(BoundValue quote) => (quote as RecordValue)?.Find("source")?.Value as ReferenceValue;
 
-    /// <summary>A name on the list that leads nowhere may be the one that the quotation means.</summary>
+    /// <summary>A name on the list that leads nowhere, or stands there twice, may be the one that the quotation means.</summary>
     private static bool IsWhole(ListValue sources, EntryIndex index)
     {
         for (int i = 0; i < sources.Items.Count; i++)
         {
-            if (sources.Items[i] is not ReferenceValue listed || index.Find(listed.Id) is null)
+            if (sources.Items[i] is not ReferenceValue listed || index.Find(listed.Id) is null || ListsBefore(sources, i, listed.Id))
                 return false;
         }
 
         return true;
+    }
+
+    private static bool ListsBefore(ListValue sources, int index, string id)
+    {
+        for (int i = 0; i < index; i++)
+        {
+            if (sources.Items[i] is ReferenceValue listed && listed.Id == id)
+                return true;
+        }
+
+        return false;
     }
 
     private static bool Lists(ListValue sources, string id)

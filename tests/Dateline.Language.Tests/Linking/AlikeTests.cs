@@ -96,13 +96,13 @@ public class AlikeTests
     {
         Finding finding = Assert.Single(Find("a: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\n"));
 
-        Assert.Equal("\"b\" has the same date, at and killed as \"a\" (a.events.yaml, line 1). They may be one: then delete one of the two.", finding.Message);
+        Assert.Equal("\"b\" has the same date, at and killed as \"a\" (a.events.yaml, line 1). They may be one: then delete one of the two, and write the id of the other wherever it is used.", finding.Message);
         Assert.Equal(Severity.Hint, finding.Severity);
     }
 
     [Theory]
-    [InlineData(3, "\"p2\" has the same name as \"p1\" (a.events.yaml, line 1). So has \"p3\". They may be one: then keep one of them.")]
-    [InlineData(40, "\"p2\" has the same name as \"p1\" (a.events.yaml, line 1). So have 38 others. They may be one: then keep one of them.")]
+    [InlineData(3, "\"p2\" has the same name as \"p1\" (a.events.yaml, line 1). So has \"p3\". They may be one: then keep one of them, and write its id wherever the others are used.")]
+    [InlineData(40, "\"p2\" has the same name as \"p1\" (a.events.yaml, line 1). So have 38 others. They may be one: then keep one of them, and write its id wherever the others are used.")]
     public void What_a_file_tells_again_and_again_is_one_hint(int count, string message) =>
         Assert.Equal(message, Assert.Single(Find(string.Concat(Enumerable.Range(1, count).Select(i => $"p{i}: {{ kind: person, name: Ada }}\n")))).Message);
 }

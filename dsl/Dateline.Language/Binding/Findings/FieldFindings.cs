@@ -38,6 +38,15 @@ internal static class FieldFindings
             Picture = Glossary.Of([(field.Name, field.Doc)]),
         };
 
+    /// <summary>An observation of nobody knows what. Which of its entities it is about may be known; that it is unknown says nothing.</summary>
+    /// <param name="kind">Of the entities that have the values; null where it states none.</param>
+    public static Finding MissingEntity(Place place, FieldSymbol entity, string id, string? kind) =>
+        new(FieldIsMissing, place, $"{Words.Quoted(id)} does not say whose values these are. Add \"{entity.Name}: …\", with the id of {(kind is null ? "the entity that they are of" : Words.AnEntry(kind))}.")
+        {
+            Label = $"its {entity.Name} is missing",
+            Picture = Glossary.Of([(entity.Name, entity.Doc)]),
+        };
+
     /// <summary>Several required fields of an entry that is otherwise whole.</summary>
     /// <param name="first">What is said of the first of them.</param>
     public static Finding MissingSeveral(Finding first, string id, IReadOnlyList<string> fields) => first with

@@ -35,13 +35,38 @@ internal static class ShapeFindings
     public static Finding NothingBelow(Place place, string word) =>
         new(ValueIsMissing, place, $"{Words.Quoted(word)} has nothing below it. Write what belongs there, indented by two spaces, or delete the line.");
 
-    public static Finding NotIndented(Place place, string name, string owner) =>
-        new(ValueIsMissing, place, $"{Words.Quoted(name)} belongs under \"{owner}\". Indent it by two more spaces, and the lines that go with it.");
+    public static Finding NotIndented(Place place, string name, string owner, Repair? indent = null) =>
+        new(ValueIsMissing, place, $"{Words.Quoted(name)} belongs under \"{owner}\". Indent it by two more spaces, and the lines that go with it.")
+        {
+            Heading = indent is null ? ValueIsMissing.Title : "A line that is not indented enough",
+            Repairs = indent is null ? default : EquatableArray.Of(indent),
+        };
+
+    /// <summary>Details of a value that stand beside its name, and not below it.</summary>
+    public static Finding DetailsBeside(Place place, string name, string owner) =>
+        new(ValueIsMissing, place, $"{Words.Quoted(name)} says more about a value, such as that of \"{owner}\". Write \"{owner}:\", and below it, indented, \"value: …\" and \"{name}: …\".")
+        {
+            Heading = "Details beside a field",
+        };
 
     /// <param name="example">How the list would look.</param>
     /// <param name="repairs">The same in brackets, where it is clear what is one item.</param>
     public static Finding ListExpected(Place place, string field, string example, EquatableArray<Repair> repairs) =>
         new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list, so even a single value needs brackets: {Words.Shortened(example)}.") { Repairs = repairs };
+
+    /// <param name="list">As it should be written.</param>
+    public static Finding ListWrittenOtherwise(Place place, string field, string list, Repair write) =>
+        new(ListWithoutBrackets, place, $"{Words.Quoted(field)} is a list. Write it in brackets, with commas between the ids: {Words.Shortened(list, 80)}; or each on a line of its own, with a hyphen and a space before it.")
+        {
+            Repairs = EquatableArray.Of(write),
+        };
+
+    /// <summary>A name or a colon at each item of a list of ids.</summary>
+    public static Finding ItemsWithNames(Place place, string field, string id, Repair alone) =>
+        new(ListWithoutBrackets, place, $"Each item of {Words.Quoted(field)} is an id alone, without a colon. Write {Words.Quoted("- " + id)}.")
+        {
+            Repairs = EquatableArray.Of(alone),
+        };
 
     /// <summary>Digits whose comma stands in one number, or between two.</summary>
     /// <param name="one">The list of the one number; null where it could not stand in it.</param>

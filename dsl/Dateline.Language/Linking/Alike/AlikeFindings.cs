@@ -23,13 +23,13 @@ public static class AlikeFindings
             $"{Words.Quoted(later.Id, longest)} has the same {Words.List(group.Shared, 3)} as {Sentences.WithPlace(first, earlier, longest)}.");
         // The same sources stand in both already where an as-of is stated again.
         bool haveSameSources = first.Kind!.Category == KindCategory.Observation;
-        string ofOne = haveSameSources ? "" : $", and name its sources in {first.Id}";
-        string ofOthers = haveSameSources ? "" : ", and name the sources of the others in it";
+        string ofOne = haveSameSources ? "" : $", name its sources in {first.Id}, and write {first.Id} wherever {later.Id} is used";
+        string ofOthers = haveSameSources ? "" : ", name the sources of the others in it, and write its id wherever they are used";
         string advice = others switch
         {
-            0 => "They may be one: then delete one of the two.",
-            1 => $"So has {Words.Quoted(group.Later[1].Id)}. They may be one: then keep one of them.",
-            _ => $"So have {Words.Number(others)} others. They may be one: then keep one of them.",
+            0 => "They may be one: then delete one of the two, and write the id of the other wherever it is used.",
+            1 => $"So has {Words.Quoted(group.Later[1].Id)}. They may be one: then keep one of them, and write its id wherever the others are used.",
+            _ => $"So have {Words.Number(others)} others. They may be one: then keep one of them, and write its id wherever the others are used.",
         };
         var finding = new Finding(Alike, later.File.PlaceOf(later.IdSpan), $"{sentence} {advice}")
         {

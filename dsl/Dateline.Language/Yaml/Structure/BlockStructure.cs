@@ -219,9 +219,7 @@ internal sealed class BlockStructure
             return Misplace(top.IsList ? above.InnerColumn : top.Column);
         if (isTopLevel && _stack.Closed.Find(level => level.Column == line.Indent && !level.IsList) is { } entry)
             return MoveBackInto(entry, above, line);
-        _log.AddUnreadable(IndentationFindings.FieldsBelowText(
-            _log.PlaceOf(above.Value.Span), above.Key is null ? "-" : _lines.Name(above), _text.Substring(above.Value.Span.Start, above.Value.Span.Length)));
-        _patches.Add(new Patch(TextSpan.FromBounds(above.Value.Span.Start, above.Value.RestEnd), ""));
+        new TextsBehindNames(_log, _patches, _all).Report(above);
         _stack.Reopen();
         _stack.Take(line, line.Indent);
         return true;

@@ -24,6 +24,12 @@ internal sealed class FlowCheck(ReadingLog log, List<Patch> patches)
                 i = EndOfLine(i, brackets.End);
             if (current is not (',' or '[' or ']' or '{' or '}'))
                 continue;
+            if (open.Count > 0 && current is '[' or '{' && EndOfTextWithBracket(begin + 1, i, brackets.End, isInList: open.Peek() == '[') is { } end)
+            {
+                i = end - 1;
+                continue;
+            }
+
             if (open.Count > 0)
                 CheckPiece(TextSpan.FromBounds(begin + 1, i), isInList: open.Peek() == '[');
             begin = i;
@@ -32,6 +38,31 @@ internal sealed class FlowCheck(ReadingLog log, List<Patch> patches)
             else if (current != ',')
                 open.Pop();
         }
+    }
+
+    /// <summary>A bracket within a text, which is reported and put in quotes. Null where it begins a value.</summary>
+    /// <returns>Where the text ends.</returns>
+    private int? EndOfTextWithBracket(int begin, int bracket, int end, bool isInList)
+    {
+        int start = SkipBlanks(begin, bracket);
+        int colon = isInList ? -1 : FindColon(start, bracket);
+        if (!isInList && colon < 0)
+            return null;
+        int value = isInList ? start : SkipBlanks(colon + 1, bracket);
+        int close = value < bracket && _text[value] is not ('"' or '\'') ? FlowText.FindClose(_text, bracket, end) : -1;
+        if (close < 0)
+            return null;
+        int behind = close + 1;
+        while (behind < end && _text[behind] is not (',' or ']' or '}' or '[' or '{' or '\n' or '"'))
+            behind++;
+        if (behind >= end || _text[behind] is not (',' or ']' or '}'))
+            return null;
+        var text = TextSpan.FromBounds(value, Blanks.TrimEnd(_text, value, behind));
+        var quoted = new Patch(text, Quoting.QuoteMeant(Slice(text)));
+        log.AddUnreadable(TextFindings.BracketInText(
+            log.PlaceOf(new TextSpan(bracket, 1)), _text[bracket], Slice(text), log.Fix($"Write {quoted.NewText}", RepairSafety.Choice, [quoted])));
+        patches.Add(quoted);
+        return behind;
     }
 
     /// <summary>A sign closes what was closed before.</summary>

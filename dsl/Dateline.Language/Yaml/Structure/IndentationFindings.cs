@@ -92,10 +92,20 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(hyphen ?? new Repair($"Write \"- {written}\"", RepairSafety.Choice)),
         };
 
-    public static Finding FieldsBelowText(Place place, string key, string text) =>
-        new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the text {Words.Quoted(text)} and also fields below it. Delete the text, or give it a field of its own below the id.")
+    /// <param name="comment">Makes a comment of the text; null where that cannot be.</param>
+    public static Finding FieldsBelowText(Place place, string key, string text, Repair? comment = null) =>
+        new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the text {Words.Quoted(text)} and also fields below it. Delete the text, or give it a field of its own below {(key == "-" ? "it" : Words.Quoted(key + ":"))}.")
         {
             Label = "a text here, and fields below",
+            Repairs = comment is null ? default : EquatableArray.Of(comment),
+        };
+
+    /// <param name="name">What stands before the colon.</param>
+    public static Finding ContinuedWithColon(Place place, string name, int textLine, Repair quoted) =>
+        new(RunOnKind, place, $"This line goes on with the text on line {Words.Number(textLine)}, and its colon makes a field of {Words.Quoted(name, 40)}. Put the whole text in quotes on one line, or write it below a \">\".")
+        {
+            Label = "read as a field",
+            Repairs = EquatableArray.Of(quoted),
         };
 
     public static Finding LongFormBelowValue(Place place, string key, string value, string below, Repair named) =>
@@ -161,6 +171,14 @@ public static class IndentationFindings
                 asItems ?? new Repair("If this is a field of its own, give it a name, a colon and the right column", RepairSafety.Choice)),
         };
 
+    /// <summary>Lines that are one word each, as the items of a list are.</summary>
+    public static Finding RunOnItems(Place place, int line, int textLine, string list, Repair asItems, Repair join) =>
+        new(RunOnKind, place, $"Line {Words.Number(line)} became part of the text on line {Words.Number(textLine)}. For a list, start each item with a hyphen and a space, or write it in brackets: {Words.Shortened(list, 60)}.")
+        {
+            Label = "read as part of the line above",
+            Repairs = EquatableArray.Of(asItems, join),
+        };
+
     /// <summary>Where the spaces belong that are missing in the text; none where none are.</summary>
     internal static IEnumerable<int> MissingSpaces(Finding finding) =>
         ReferenceEquals(finding.Descriptor, NoBlankBehindColonKind) || ReferenceEquals(finding.Descriptor, NoBlankBehindHyphenKind)
@@ -174,8 +192,9 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(space),
         };
 
-    public static Finding NoBlankBehindHyphen(Place place, string item, Repair space) =>
-        new(NoBlankBehindHyphenKind, place, $"Add a space after the hyphen: {Words.Quoted("- " + item)} is a list item, {Words.Quoted("-" + item)} is a text.")
+    /// <param name="more">How many further lines lack it, too.</param>
+    public static Finding NoBlankBehindHyphen(Place place, string item, Repair space, int more = 0) =>
+        new(NoBlankBehindHyphenKind, place, $"Add a space after the hyphen: {Words.Quoted("- " + item)} is a list item, {Words.Quoted("-" + item)} is a text.{(more == 0 ? "" : $" It is missing in {Words.Count(more, "other line")}, too.")}")
         {
             Label = "no space after this hyphen",
             Repairs = EquatableArray.Of(space),
@@ -186,6 +205,20 @@ public static class IndentationFindings
         {
             Label = "no hyphen",
             Repairs = EquatableArray.Of(hyphens),
+        };
+
+    public static Finding ListBehindName(Place place, string name, string first, Repair below) =>
+        new(ItemOutOfPlaceKind, place, $"Each item of a list has a line of its own. Write {Words.Quoted("- " + first)} below {Words.Quoted(name + ":")}, or the whole list in brackets: [{Words.Shortened(first, 40)}].")
+        {
+            Label = "on the line of the name",
+            Repairs = EquatableArray.Of(below),
+        };
+
+    public static Finding RestOfList(Place place, int lineAbove, string list, Repair inBrackets) =>
+        new(StrayTextKind, place, $"This is the rest of the list on line {Words.Number(lineAbove)}. Write the whole list in brackets: {Words.Shortened(list, 80)}.")
+        {
+            Label = "belongs to the line above",
+            Repairs = EquatableArray.Of(inBrackets),
         };
 
     public static Finding HyphenBeforeId(Place place, string id, Repair without) =>

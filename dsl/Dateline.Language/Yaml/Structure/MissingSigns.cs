@@ -132,7 +132,8 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
         {
             if (lines[i].Indent > line.Indent)
                 continue;
-            bool isTight = IsTightItem(lines[i]);
+            // Below the first, YAML takes the others for more of its text.
+            bool isTight = IsTightItem(lines[i] with { GoesOn = false });
             if (!isTight && lines[i].Kind != LineKind.Item)
                 break;
             if (isTight)

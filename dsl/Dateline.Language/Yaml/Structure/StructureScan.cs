@@ -11,7 +11,17 @@ internal static class StructureScan
         List<SourceLine> lines = ReadLines(log.Text);
         if (new BulletLines(log, lines).Mend())
             lines = ReadLines(log.Text);
+        if (new TextsBehindNames(log, [], lines).Mend())
+            lines = ReadLines(log.Text);
+        if (new ContinuedTexts(log, [], lines).Mend())
+            lines = ReadLines(log.Text);
+        if (new IdsBelowNames(log, lines).Mend())
+            lines = ReadLines(log.Text);
+        if (new ListsBehindNames(log, lines).Mend())
+            lines = ReadLines(log.Text);
         if (new JoinedLines(log, lines).Mend())
+            lines = ReadLines(log.Text);
+        if (new FieldsBesideHyphens(log, lines).Mend())
             lines = ReadLines(log.Text);
         if (new MissingHyphens(log, lines).Mend())
             lines = ReadLines(log.Text);

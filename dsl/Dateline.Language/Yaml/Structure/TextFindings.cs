@@ -19,6 +19,15 @@ public static class TextFindings
 
     private const string ThisColon = "this colon";
 
+    /// <summary>Between brackets or braces, where a bracket means something in a text, too.</summary>
+    public static Finding BracketInText(Place place, char bracket, string text, Repair quotes) =>
+        new(TextBehindBracketKind, place, $"The text {Words.Quoted(text, 60)} contains \"{bracket}\", which starts a list or a group here. Put quotes around the text.")
+        {
+            Heading = "A bracket in a text",
+            Label = "starts a list or a group here",
+            Repairs = EquatableArray.Of(quotes),
+        };
+
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         ColonInTextKind, StartsWithSignKind, TextBehindBracketKind, UnclosedQuoteKind, QuoteEndsEarlyKind, UnclosedBracketKind, BackslashKind, TooManyKind,

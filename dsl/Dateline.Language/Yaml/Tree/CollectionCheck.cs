@@ -190,26 +190,45 @@ internal sealed class CollectionCheck(ReadingLog log, TreeFindings findings)
             while (!string.Equals(mapping.Pairs[first].Key.Value, name, StringComparison.Ordinal))
                 first++;
             if (first < i && !wasRepeated)
-                ReportRepeated(mapping.Pairs[first].Key, mapping.Pairs[i].Key);
+                ReportRepeated(mapping, mapping.Pairs[first], mapping.Pairs[i]);
             wasRepeated = first < i;
         }
     }
 
     private void CheckManyNames(YamlMapping mapping)
     {
-        var first = new Dictionary<string, YamlScalar>(mapping.Pairs.Count, StringComparer.Ordinal);
+        var first = new Dictionary<string, YamlPair>(mapping.Pairs.Count, StringComparer.Ordinal);
         bool wasRepeated = false;
         foreach (YamlPair pair in mapping.Pairs)
         {
-            bool isRepeated = first.TryGetValue(pair.Key.Value, out YamlScalar? earlier);
+            bool isRepeated = first.TryGetValue(pair.Key.Value, out YamlPair? earlier);
             if (!isRepeated)
-                first.Add(pair.Key.Value, pair.Key);
+                first.Add(pair.Key.Value, pair);
             else if (!wasRepeated)
-                ReportRepeated(earlier!, pair.Key);
+                ReportRepeated(mapping, earlier!, pair);
             wasRepeated = isRepeated;
         }
     }
 
-    private void ReportRepeated(YamlScalar first, YamlScalar later) =>
-        findings.Add(SilentFindings.RepeatedKey(log.PlaceOf(later.Span), later.Value, log.PlaceOf(first.Span)));
+    private void ReportRepeated(YamlMapping mapping, YamlPair first, YamlPair later)
+    {
+        Place place = log.PlaceOf(later.Key.Span);
+        Place earlier = log.PlaceOf(first.Key.Span);
+        bool areSame = first.Value is YamlScalar one && later.Value is YamlScalar other && one.Value == other.Value;
+        string above = TextAbove(mapping.Pairs[0].Key.Span.Start);
+        findings.Add(
+            !areSame && above.EndsWith("says:", StringComparison.Ordinal) ? SilentFindings.RepeatedSource(place, later.Key.Value, earlier)
+            : !areSame && above.EndsWith("-", StringComparison.Ordinal) ? SilentFindings.RepeatedInItem(place, later.Key.Value, earlier)
+            : SilentFindings.RepeatedKey(place, later.Key.Value, earlier));
+    }
+
+    /// <summary>What stands before a group of fields: the name that it belongs to, or a hyphen.</summary>
+    private string TextAbove(int start)
+    {
+        int end = start;
+        while (end > 0 && _text[end - 1] is ' ' or '\n' or '\r' or '{')
+            end--;
+        int begin = Math.Max(0, end - "says:".Length);
+        return _text.Substring(begin, end - begin);
+    }
 }

@@ -22,7 +22,7 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
             YamlPair pair = braces.Pairs[i];
             if (IsNameAlone(pair) && KeyFinder.FindWithoutBlank(_text, pair.Key.Span.Start, pair.Key.Span.End) is { } name)
                 pairs.Add(Parted(pair, name));
-            else if (i + 1 < braces.Pairs.Count && pair.Value is YamlScalar { Style: ScalarStyle.Plain, Span.Length: > 0 } value && IsNameAlone(braces.Pairs[i + 1]))
+            else if (i + 1 < braces.Pairs.Count && pair.Value is YamlScalar { Style: ScalarStyle.Plain, Span.Length: > 0 } value && IsOfText(braces.Pairs[i + 1]))
                 pairs.Add(new YamlPair(pair.Key, Join(braces, value, ref i)));
             else
                 pairs.Add(pair);
@@ -66,8 +66,12 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
     {
         YamlScalar last = value;
         string behind = braces.Pairs[index + 1].Key.Value;
-        while (index + 1 < braces.Pairs.Count && IsNameAlone(braces.Pairs[index + 1]))
-            last = braces.Pairs[++index].Key;
+        while (index + 1 < braces.Pairs.Count && IsOfText(braces.Pairs[index + 1]))
+        {
+            YamlPair next = braces.Pairs[++index];
+            last = next.Value is YamlScalar { Span.Length: > 0 } rest ? rest : next.Key;
+        }
+
         TextSpan whole = TextSpan.FromBounds(value.Span.Start, last.Span.End);
         string text = _text.Substring(whole.Start, whole.Length);
         var quoted = new Patch(whole, Quoting.QuoteMeant(text));
@@ -83,12 +87,16 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
     {
         foreach (YamlPair pair in braces.Pairs)
         {
-            if (IsNameAlone(pair))
+            if (IsOfText(pair))
                 return true;
         }
 
         return false;
     }
+
+    /// <summary>What no name of a field is: words without a value, or several words before a colon.</summary>
+    private bool IsOfText(YamlPair pair) =>
+        IsNameAlone(pair) || (pair is { Key.Style: ScalarStyle.Plain, Value: YamlScalar { Style: ScalarStyle.Plain, Span.Length: > 0 } } && pair.Key.Value.Trim().IndexOf(' ') > 0);
 
     private bool IsNameAlone(YamlPair pair)
     {

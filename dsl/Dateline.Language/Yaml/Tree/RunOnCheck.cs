@@ -24,6 +24,8 @@ internal sealed class RunOnCheck(ReadingLog log, TreeFindings findings)
         TextSpan first = LineAt(scalar.Span.Start, scalar.Span.End);
         if (first.End == scalar.Span.End)
             return scalar;
+        if (!isInBrackets && new RunOnLists(log, findings).Check(scalar.Span, isBelowKey))
+            return new YamlScalar(_text.Substring(first.Start, first.Length), first, ScalarStyle.Plain) { IsMended = true };
         bool isWrapped = IsWrapped(scalar.Span);
         bool isTight = !isInBrackets && new TightLineCheck(log, findings).Check(first.Start, first.End);
         bool isReported = isTight;

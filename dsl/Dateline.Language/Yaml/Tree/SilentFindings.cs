@@ -48,6 +48,18 @@ public static class SilentFindings
             Related = EquatableArray.Of(new RelatedPlace(first, "the first time")),
         };
 
+    /// <summary>A source that is given two reports under <c>says</c>.</summary>
+    public static Finding RepeatedSource(Place place, string source, Place first) => RepeatedKey(place, source, first) with
+    {
+        Message = $"{Words.Quoted(source)} appears twice under \"says:\" (also on line {Words.Number(first.LineNumber)}). Keep what it reports; if it reports both, keep one and say the other in \"why:\".",
+    };
+
+    /// <summary>Two fields of one name in one item of a list.</summary>
+    public static Finding RepeatedInItem(Place place, string field, Place first) => RepeatedKey(place, field, first) with
+    {
+        Message = $"{Words.Quoted(field)} appears twice in this item (also on line {Words.Number(first.LineNumber)}). If another item starts here, put a hyphen before its first line; otherwise delete one.",
+    };
+
     /// <param name="place">Of the kind of the first entry of a file.</param>
     public static Finding MissingId(Place place) =>
         new(MissingIdKind, place, "The first entry of this file has no id. Write the id and a colon on a line of its own above the fields.")

@@ -27,13 +27,43 @@ internal sealed class SlippedKeys(ReadingLog log, TreeFindings findings)
         return -1;
     }
 
-    /// <summary>The index of the first of the entries that stand at the end of another one; -1 where there is none.</summary>
+    /// <summary>
+    /// The index of the first of the entries that stand at the end of another one; -1 where there is none. The last lines of
+    /// the last one may stand where they belong: they are there a second time.
+    /// </summary>
     public static int FindEntries(YamlMapping fields)
     {
-        int first = fields.Pairs.Count;
+        int end = EndOfEntries(fields);
+        int first = end;
         while (first > 1 && IsEntry(fields.Pairs[first - 1].Value))
             first--;
-        return first < fields.Pairs.Count && fields.Find(RootCheck.FieldOfEveryEntry) is not null ? first : -1;
+        return first < end && fields.Find(RootCheck.FieldOfEveryEntry) is not null ? first : -1;
+    }
+
+    /// <summary>Behind the last of the entries that stand at the end of another one.</summary>
+    public static int EndOfEntries(YamlMapping fields)
+    {
+        int end = fields.Pairs.Count;
+        while (end > 1 && !IsEntry(fields.Pairs[end - 1].Value))
+            end--;
+        if (end <= 1 || end == fields.Pairs.Count)
+            return fields.Pairs.Count;
+        var above = new HashSet<string>(fields.Pairs.Take(end - 1).Select(pair => pair.Key.Value), StringComparer.Ordinal);
+        return fields.Pairs.Skip(end).Any(pair => above.Contains(pair.Key.Value)) ? end : fields.Pairs.Count;
+    }
+
+    /// <summary>The entries from an index on, the last one with the lines behind it.</summary>
+    public static IEnumerable<YamlPair> EntriesFrom(YamlMapping fields, int first)
+    {
+        int end = EndOfEntries(fields);
+        for (int i = first; i < end; i++)
+        {
+            YamlPair entry = fields.Pairs[i];
+            var own = (YamlMapping)entry.Value;
+            yield return i < end - 1 || end == fields.Pairs.Count
+                ? entry
+                : new YamlPair(entry.Key, new YamlMapping([.. own.Pairs, .. fields.Pairs.Skip(end)], TextSpan.FromBounds(own.Span.Start, fields.Span.End), isFlow: false));
+        }
     }
 
     /// <param name="key">Which has slipped.</param>

@@ -186,9 +186,9 @@ internal sealed class TreeBuilder
                 return;
             }
 
-            _slippedKeys.Report(fields.Pairs[nested].Key, fields.Span.End, parent.Anchor);
+            _slippedKeys.Report(fields.Pairs[nested].Key, fields.Pairs[SlippedKeys.EndOfEntries(fields) - 1].Value.Span.End, parent.Anchor);
             parent.Add(_collections.Check(fields.Part(0, nested), isRoot: false));
-            foreach (YamlPair entry in fields.Pairs.Skip(nested))
+            foreach (YamlPair entry in SlippedKeys.EntriesFrom(fields, nested))
             {
                 parent.Add(entry.Key);
                 parent.Add(entry.Value);

@@ -1,0 +1,91 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Columns;
+using Dateline.Language.Yaml.Drafts;
+
+namespace Dateline.Language.Yaml.Structure;
+
+/// <summary>The fields of items that stand in the column of their hyphens: those of one list are one mistake.</summary>
+internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLine> lines)
+{
+    private const string Quotes = "quotes";
+
+    private readonly string _text = log.Text;
+    private readonly List<Patch> _patches = [];
+
+    /// <summary>Reports and mends them; whether there were any.</summary>
+    public bool Mend()
+    {
+        for (int i = 1; i + 1 < lines.Count; i++)
+        {
+            if (BeginsList(i))
+                MendList(i);
+        }
+
+        log.Mend(_patches);
+        return _patches.Count > 0;
+    }
+
+    /// <summary>The first item below a name, in a column of its own, of several items that begin alike, or of quotations.</summary>
+    private bool BeginsList(int index)
+    {
+        SourceLine item = lines[index];
+        SourceLine name = lines[index - 1];
+        if (item is not { Kind: LineKind.Item, Hyphens.Count: 1, Key: not null } || name is not { Kind: LineKind.Field, IsOpen: true, Indent: > 0 } || item.Indent <= name.Indent)
+            return false;
+        // Where the items below stand further left, the line of the first is off, and not its fields.
+        int behind = LastOf(index) + 1;
+        if (behind < lines.Count && lines[behind] is { Kind: LineKind.Item } next && next.Indent > name.Indent)
+            return false;
+        return NameOf(name) == Quotes || ItemsOf(index).Skip(1).Any(other => lines[other].Kind == LineKind.Item && NameOf(lines[other]) == NameOf(item));
+    }
+
+    private void MendList(int first)
+    {
+        var moves = new List<Patch>();
+        int slipped = -1;
+        int count = 0;
+        int last = LastOf(first);
+        bool goesWith = false;
+        for (int i = first; i <= last; i++)
+        {
+            SourceLine line = lines[i];
+            if (line.Indent == lines[first].Indent)
+                goesWith = line.Kind == LineKind.Field && i > first && _text[line.ContentStart] != '-';
+            if (!goesWith)
+                continue;
+            if (slipped < 0)
+                slipped = i;
+            count++;
+            moves.AddRange(LineMoves.Of(_text, line, lines[first].InnerColumn - lines[first].Indent));
+        }
+
+        if (slipped < 0 || lines[slipped - 1].IsOpen || NameOf(lines[slipped]) == NameOf(lines[first]))
+            return;
+        int column = lines[first].InnerColumn;
+        string title = count == 1 ? IndentationFindings.MoveTo(column) : IndentationFindings.MoveTo(column) + ", and the lines that go with it";
+        log.AddUnreadable(IndentationFindings.Slipped(
+            log.PlaceOf(lines[slipped].Key!.Value), Words.Quoted(NameOf(lines[slipped])), column, count - 1,
+            $"so that it is below {Words.Quoted(NameOf(lines[first]))} on line {Words.Number(log.LineNumberOf(lines[first].Start))}", log.Fix(title, RepairSafety.Safe, moves)));
+        _patches.AddRange(moves);
+    }
+
+    private IEnumerable<int> ItemsOf(int first)
+    {
+        for (int i = first; i < lines.Count && lines[i].Indent >= lines[first].Indent; i++)
+        {
+            if (lines[i].Indent == lines[first].Indent)
+                yield return i;
+        }
+    }
+
+    private int LastOf(int first)
+    {
+        int last = first;
+        while (last + 1 < lines.Count && lines[last + 1].Indent >= lines[first].Indent)
+            last++;
+        return last;
+    }
+
+    private string NameOf(SourceLine line) => line.Key is { } key ? _text.Substring(key.Start, key.Length) : "";
+}
