@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Values;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
@@ -115,9 +116,23 @@ internal static class LongFormReader
         if (isField)
             context.SlippedFields.Add(name);
         string? meant = MeantName.Of(name, Keys, around);
+        if (!isField && meant is null && OwnerAbove(pair, around) is { } owner)
+        {
+            var indent = new TextEdit(place.Path, new TextSpan(context.File.Lines.StartOf(place.Start.Line), 0), "  ");
+            context.Report(ShapeFindings.NotIndented(place, name, owner, new Repair("Indent it by two more spaces", RepairSafety.Choice, EquatableArray.Of(indent))));
+            return;
+        }
+
         context.Report(isField
             ? LongFormFindings.FieldOfItsOwn(place, name, symbol.Name)
             : name == Reserved ? LongFormFindings.ReservedKey(place) : LongFormFindings.UnknownKey(place, name, symbol.Name, meant, MayBe(context, symbol, meant, pair, around), Keys));
+    }
+
+    /// <summary>Directly above it are names of the file's own, as it is one: sources, or parts. Null where they are not.</summary>
+    private static string? OwnerAbove(YamlPair pair, YamlMapping around)
+    {
+        YamlPair? above = around.IsFlow || pair.Value is not YamlScalar { Span.Length: > 0 } ? null : around.Pairs.TakeWhile(one => !ReferenceEquals(one, pair)).LastOrDefault();
+        return above is { Key.Value: "says" or "parts", Value: YamlMapping { IsFlow: false } } ? above.Key.Value : null;
     }
 
     /// <summary>Whether what stands there could stand behind the word that was meant.</summary>

@@ -36,7 +36,7 @@ internal static class MisnamedSections
     {
         string? meant = names.Pairs.All(name => name.Value is YamlSequence { Items.Count: > 0 } list && list.Items.All(item => item is YamlScalar)) ? Choices
             : !names.Pairs.All(name => name.Value is YamlMapping) ? null
-            : written is not Events && names.Pairs.Any(name => TextsIn(name.Value).Any(text => text.StartsWith(ChangeOf, StringComparison.Ordinal))) ? Events
+            : written is not (Events or Entities) && names.Pairs.Count > 1 && names.Pairs.Any(name => TextsIn(name.Value).Any(text => text.StartsWith(ChangeOf, StringComparison.Ordinal))) ? Events
             : written is not Series && ChangesIn(root).Any(series => names.Find(series) is { Value: YamlMapping declared } && SeriesReader.HasForm(declared)) ? Series
             : written is Records or Events && OwnersOfSeries(root).Any(owner => names.Find(owner) is not null) ? Entities
             : null;

@@ -14,6 +14,7 @@ public sealed class NestedBlockTests
     [InlineData("    why: the guest", "  why: the guest", "events 27,3 DTL3017")]
     [InlineData("    parts:\n      grown-up: 28\n      children: 12\n    says:\n      gazette: 43\n    why: the guest", "  parts:\n    grown-up: 28\n    children: 12\n  says:\n    gazette: 43\n  why: the guest", "events 22,3 DTL3017")]
     [InlineData("    parts:\n      grown-up: 28\n      children: 12\n", "    parts:\n    grown-up: 28\n    children: 12\n", "events 23,5 DTL1040")]
+    [InlineData("      children: 12\n", "    children: 12\n", "events 24,5 DTL3017")]
     [InlineData("    says:\n      gazette: 43\n", "    says:\n    gazette: 43\n", "events 26,5 DTL1040")]
     [InlineData(Quotation, "    - speaker: ann-brien\n    text: There is room for thirty now\n    source: gazette\n", "events 38,5 DTL1040")]
     [InlineData(Quotation, "    - speaker: ann-brien\n    text: There is room for thirty now\n    source: gazette\n" + Second, "events 38,5 DTL1040")]

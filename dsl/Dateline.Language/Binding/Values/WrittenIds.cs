@@ -23,7 +23,7 @@ internal static class WrittenIds
         {
             string bare = word.Trim(Around);
             hasSign |= bare.Length < word.Length;
-            if (bare.Length == 0 || IsNumber(bare))
+            if (bare.Length == 0 || (bare[bare.Length - 1] is '.' or ')' && IsNumber(bare)))
                 hasSign = true;
             else if (Names.IsName(bare))
                 ids.Add(bare);
