@@ -14,9 +14,9 @@ internal static class ListReader
     public static BoundValue Read(BindingContext context, YamlNode node, ListType type)
     {
         if (node is YamlSequence sequence)
-            return type.Element is ReferenceType && Misread(context, sequence) is { } fault ? fault : ReadItems(context, sequence, type.Element);
+            return type.Element is ReferenceType && Misread(context, sequence, type.Element) is { } misread ? misread : ReadItems(context, sequence, type.Element);
         if (node is YamlMapping group && type.Element is ReferenceType && WrittenIds.In(group) is { } named)
-            return WrittenOtherwise(context, group.Span, named, WrittenIds.EditsOf(context, group, named), group.IsFlow);
+            return WrittenOtherwise(context, group.Span, named, WrittenIds.EditsOf(context, group, named), group.IsFlow, type.Element, WrittenIds.ScalarsOf(group));
         if (node is not YamlScalar scalar)
             return context.Fault(node.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(node.Span), context.FieldName));
         if (type.AcceptsSingle && !(scalar.IsMended && ReferenceEquals(type.Element, ScalarType.Text)))
@@ -27,7 +27,7 @@ internal static class ListReader
             return ReferenceEquals(type.Element, ScalarType.Text) || !context.Replaces(scalar.Span)
                 ? new FaultyValue(scalar.Span)
                 : type.Element is ReferenceType && WrittenIds.In(scalar.Value) is { } ids
-                ? WrittenOtherwise(context, scalar.Span, ids, EquatableArray.Of(new TextEdit(context.PlaceOf(scalar.Span).Path, scalar.Span, Bracketed(ids))), isOnOneLine: true)
+                ? WrittenOtherwise(context, scalar.Span, ids, EquatableArray.Of(new TextEdit(context.PlaceOf(scalar.Span).Path, scalar.Span, Bracketed(ids))), isOnOneLine: true, type.Element, WrittenIds.PartsOf(scalar, ids))
                 : context.Fault(scalar.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(scalar.Span), context.FieldName));
         }
 
@@ -36,25 +36,31 @@ internal static class ListReader
 
     private static string Bracketed(string[] ids) => $"[{string.Join(", ", ids)}]";
 
-    private static FaultyValue WrittenOtherwise(BindingContext context, TextSpan span, string[] ids, EquatableArray<TextEdit> edits, bool isOnOneLine)
+    private static ListValue WrittenOtherwise(BindingContext context, TextSpan span, string[] ids, EquatableArray<TextEdit> edits, bool isOnOneLine, FieldType element, IReadOnlyList<YamlScalar> items)
     {
         string title = isOnOneLine ? $"Write {Bracketed(ids)}" : "Make each a list item, with a hyphen and a space before it";
-        return context.Fault(span, ShapeFindings.ListWrittenOtherwise(context.PlaceOf(span), context.FieldName, Bracketed(ids), new Repair(title, RepairSafety.Choice, edits)));
+        context.Report(ShapeFindings.ListWrittenOtherwise(context.PlaceOf(span), context.FieldName, Bracketed(ids), new Repair(title, RepairSafety.Choice, edits)));
+        return AsItems(context, span, items, element);
     }
 
+    /// <summary>Read as the repair would have it read: that an id leads nowhere is said as well.</summary>
+    private static ListValue AsItems(BindingContext context, TextSpan span, IReadOnlyList<YamlScalar> items, FieldType element) =>
+        context.At(ValuePosition.ItemInBrackets, () => new ListValue([.. items.Select(item => ValueReader.Read(context, item, element))], span));
+
     /// <summary>Ids with a colon or a name each, or in one bracket too many: one mistake, whatever it shows at.</summary>
-    private static FaultyValue? Misread(BindingContext context, YamlSequence list)
+    private static ListValue? Misread(BindingContext context, YamlSequence list, FieldType element)
     {
         if (list.Items.Count == 1 && list.Items[0] is YamlSequence { IsFlow: true } inner && list.IsFlow && inner.Items.All(item => item is YamlScalar { Value: var id } && Names.IsName(id)))
         {
             string[] items = [.. inner.Items.Select(item => ((YamlScalar)item).Value)];
-            return WrittenOtherwise(context, list.Span, items, EquatableArray.Of(new TextEdit(context.PlaceOf(list.Span).Path, list.Span, Bracketed(items))), isOnOneLine: true);
+            return WrittenOtherwise(context, list.Span, items, EquatableArray.Of(new TextEdit(context.PlaceOf(list.Span).Path, list.Span, Bracketed(items))), isOnOneLine: true, element, [.. inner.Items.Cast<YamlScalar>()]);
         }
 
         if (list.IsFlow || WrittenIds.In(list) is not { } ids)
             return null;
         Place first = context.PlaceOf(list.Items[0].Span);
-        return context.Fault(list.Span, ShapeFindings.ItemsWithNames(first, context.FieldName, ids[0], new Repair("Write the ids alone", RepairSafety.Choice, WrittenIds.EditsOf(context, list, ids))));
+        context.Report(ShapeFindings.ItemsWithNames(first, context.FieldName, ids[0], new Repair("Write the ids alone", RepairSafety.Choice, WrittenIds.EditsOf(context, list, ids))));
+        return AsItems(context, list.Span, WrittenIds.ScalarsOf(list), element);
     }
 
     private static ListValue ReadItems(BindingContext context, YamlSequence sequence, FieldType element)
@@ -119,7 +125,7 @@ internal static class ListReader
         if (element is ReferenceType && OtherBrackets.InnerOf(scalar.Value) is { } inner)
             return ReadInOtherBrackets(context, scalar, inner, element);
         if (element is ReferenceType && WrittenIds.In(scalar.Value) is { } written)
-            return WrittenOtherwise(context, scalar.Span, written, EquatableArray.Of(new TextEdit(place.Path, scalar.Span, Bracketed(written))), isOnOneLine: true);
+            return WrittenOtherwise(context, scalar.Span, written, EquatableArray.Of(new TextEdit(place.Path, scalar.Span, Bracketed(written))), isOnOneLine: true, element, WrittenIds.PartsOf(scalar, written));
         if (DividedOtherwise(context, scalar, element) is { } divided)
             return divided;
         if (StandInFor(context, scalar, element) is { } standIn)

@@ -61,6 +61,27 @@ internal static class WrittenIds
     public static EquatableArray<TextEdit> EditsOf(BindingContext context, YamlSequence list, string[] ids) =>
         list.Items.Select((item, i) => new TextEdit(context.PlaceOf(item.Span).Path, TextSpan.FromBounds(((YamlMapping)item).Pairs[0].Key.Span.Start, EndOf(((YamlMapping)item).Pairs[0])), ids[i])).ToEquatableArray();
 
+    /// <summary>The ids where they stand.</summary>
+    public static IReadOnlyList<YamlScalar> PartsOf(YamlScalar text, string[] ids)
+    {
+        var parts = new List<YamlScalar>(ids.Length);
+        int behind = 0;
+        foreach (string id in ids)
+        {
+            int at = text.Value.IndexOf(id, behind, StringComparison.Ordinal);
+            parts.Add(new YamlScalar(id, text.SpanOf(at, id.Length), ScalarStyle.Plain));
+            behind = at + id.Length;
+        }
+
+        return parts;
+    }
+
+    public static IReadOnlyList<YamlScalar> ScalarsOf(YamlMapping group) => [.. group.Pairs.Select(ScalarOf)];
+
+    public static IReadOnlyList<YamlScalar> ScalarsOf(YamlSequence list) => [.. list.Items.Select(item => ScalarOf(((YamlMapping)item).Pairs[0]))];
+
+    private static YamlScalar ScalarOf(YamlPair pair) => FieldBinder.IsEmpty(pair.Value) ? pair.Key : (YamlScalar)pair.Value;
+
     private static bool AreIds(string[] ids) => ids.Length > 0 && Array.TrueForAll(ids, Names.IsName);
 
     private static string IdOfItem(YamlPair pair) => FieldBinder.IsEmpty(pair.Value) ? pair.Key.Value : pair is { Key.Value: "id" or "source" or "name", Value: YamlScalar { Style: ScalarStyle.Plain } id } ? id.Value : "";
