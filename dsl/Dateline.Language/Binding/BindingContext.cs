@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml;
 using Dateline.Language.Yaml.Structure;
 
 namespace Dateline.Language.Binding;
@@ -49,6 +50,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     /// <summary>The field that is being read, also one of a record in a field; null outside of them, and where nothing is asked beyond the type.</summary>
     public FieldSymbol? Symbol { get; set; }
 
+    /// <summary>The word <c>value</c> of the long form whose value is being read; empty outside of one.</summary>
+    public TextSpan KeyOfValue { get; set; }
+
     /// <summary>The value is all that its list holds.</summary>
     public bool IsOnlyItem { get; set; }
 
@@ -72,6 +76,13 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
 
     /// <summary>Fields of the entry that stand in the long form of another one, a step too deep.</summary>
     public List<string> SlippedFields { get; } = [];
+
+    /// <summary>Texts behind a comment sign that may be a part of a change, by where the text before the sign ends.</summary>
+    public IReadOnlyDictionary<int, HiddenText> ChangesInComments { get; init; } = Yaml.ChangesInComments.None;
+
+    /// <summary>What a comment hides behind a text that ends here, and where it ends; null where nothing that may be a part of a change.</summary>
+    public (string Text, int End)? HiddenBehind(int end) =>
+        !IsTrying && ChangesInComments.TryGetValue(end, out HiddenText? hidden) ? (hidden.Text, hidden.End) : null;
 
     public Place PlaceOf(TextSpan span) => File.PlaceOf(span);
 

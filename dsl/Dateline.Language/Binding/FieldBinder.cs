@@ -30,7 +30,7 @@ internal static class FieldBinder
             return ValueReader.Read(context, pair.Value, type);
         return context.IsFaultyText(pair.Value.Span)
             ? new FaultyValue(pair.Value.Span)
-            : context.Fault(pair.Key.Span, ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), pair.Key.Value, context.Site));
+            : context.Fault(pair.Key.Span, (type is ChangeType change ? HiddenHalves.OfAll(context, pair.Key.Span, change) : null) ?? ShapeFindings.NoValue(context.PlaceOf(pair.Key.Span), pair.Key.Value, context.Site));
     }
 
     /// <summary>Nothing stands there. Quotes never change a meaning: nothing in quotes is nothing too.</summary>

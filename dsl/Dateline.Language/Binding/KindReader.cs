@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Binding;
@@ -48,8 +49,10 @@ internal sealed class KindReader
         }
 
         KindTable? kind = _context.Schema.Find(name.Value);
+        // An entry has a kind, whatever is unknown about it.
+        bool saysUnknown = name.IsMended && UnknownPhrases.ReasonBehindColon(name.Value) is not null && _context.Replaces(name.Span);
         // What is wrong with the text itself has been said: which kind was meant shows when that is repaired.
-        bool isSaid = name.IsMended || _context.IsFaultyText(name.Span);
+        bool isSaid = (name.IsMended && !saysUnknown) || _context.IsFaultyText(name.Span);
         if (kind is null && !isSaid && !_context.Schema.Schema.MayDeclare(name.Value))
             _context.Report(EntryFindings.UnknownKind(place, name.Value, _context.Schema.Kinds));
         if (kind?.Kind.IsExtended != true)

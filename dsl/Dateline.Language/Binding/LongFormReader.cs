@@ -72,6 +72,7 @@ internal static class LongFormReader
 
         ValuePosition outer = context.Position;
         context.Position = ValuePosition.LongFormValue;
+        context.KeyOfValue = value?.Key.Span ?? default;
         BoundValue bound = (value, unknown) switch
         {
             ({ } stated, null) => context.Literally(() => FieldBinder.ReadValue(context, symbol.Type, stated)),
@@ -82,6 +83,7 @@ internal static class LongFormReader
             _ => context.Fault(key.Span, LongFormFindings.WithoutValue(context.PlaceOf(key.Span), symbol.Name)),
         };
         context.Position = outer;
+        context.KeyOfValue = default;
         return new BoundField(symbol, key.Span, bound, evidence.Build());
     }
 

@@ -18,7 +18,10 @@ internal static class Sentences
         $"{Words.Quoted(entry.Id, longestId)} ({FileAndLine(place)})";
 
     /// <summary><c>on 2021-10-07</c> · <c>in 2018</c>.</summary>
-    public static string On(EdtfDate date) => (date.IsExactDay ? "on " : "in ") + date.Text;
+    public static string On(EdtfDate date) => (IsOnDay(date) ? "on " : "in ") + date.Text;
+
+    /// <summary>A day, however sure: also with a time or with a mark of doubt.</summary>
+    private static bool IsOnDay(EdtfDate date) => date.IsExactDay || date is { Shape: EdtfShape.Single, Precision: >= EdtfPrecision.Day };
 
     /// <summary>Whether it may stand first.</summary>
     public static bool IsShort(string sentence) => sentence.Length <= Longest;

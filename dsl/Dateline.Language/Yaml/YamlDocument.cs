@@ -22,6 +22,9 @@ public sealed record YamlDocument(FileMap File, YamlMapping Root, IReadOnlyList<
     /// <summary>Entries without their ids: what is said of them is finished in Linking.</summary>
     internal IReadOnlyList<LostId> LostIds { get; init; } = [];
 
+    /// <summary>Texts behind a comment sign that may be a part of a change, by where the text before the sign ends.</summary>
+    internal IReadOnlyDictionary<int, HiddenText> ChangesInComments { get; init; } = Yaml.ChangesInComments.None;
+
     /// <summary>Reads a text. Never throws; whatever cannot be read is a finding, and the rest is still read.</summary>
     public static YamlDocument Read(SourceFile file) => YamlReader.Read(file);
 

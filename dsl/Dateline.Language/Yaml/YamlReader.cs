@@ -21,7 +21,7 @@ internal static class YamlReader
 {
     public static YamlDocument Read(SourceFile file)
     {
-        YamlDocument document = ReadUntried(file);
+        YamlDocument document = ReadUntried(file) with { ChangesInComments = ChangesInComments.In(file.Text) };
         return document.Findings.Count == 0 ? document : document with { Findings = RepairTrials.Run(file, document.Findings, ReadUntried) };
     }
 

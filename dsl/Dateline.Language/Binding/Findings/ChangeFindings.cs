@@ -25,6 +25,10 @@ internal static class ChangeFindings
     /// <summary>A change in other words, or something that is none.</summary>
     public static Finding OtherWords(Slot slot, string text, IReadOnlyList<Offer> offers, string example) => NoMove(slot, text, offers, example, "");
 
+    /// <summary>A part of the change is behind a comment sign.</summary>
+    public static Finding Hidden(Place place, string hidden, Offer meant) =>
+        new(NoMoveStated, place, $"The \"#\" makes a comment of {Words.Quoted(hidden)}, which is a part of the change. Write {meant.Text}.") { Repairs = Offers.Repairs(meant) };
+
     /// <summary>How much it changed, in a form that a step does not have: <c>halved</c>, <c>+5%</c>.</summary>
     public static Finding InProportion(Slot slot, string text, string example) =>
         new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} says how much it changed, but not from what to what. Write both values with an arrow between them{As(example)}.");

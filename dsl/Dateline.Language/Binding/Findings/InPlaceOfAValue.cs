@@ -16,6 +16,10 @@ internal static class InPlaceOfAValue
         _ => $"write {Named(site, reason, isFieldNamed)}",
     };
 
+    /// <summary>The same where the author's reason stands in place of the value: it is not lost with an item that is left out.</summary>
+    public static string ForReason(in ValueSite site, string reason) =>
+        IsItem(site.Position) && !site.IsOnlyItem ? "Leave this item out of the list, and put the reason under \"note:\"." : Sentence(site, reason);
+
     public static string Sentence(in ValueSite site, string reason)
     {
         string advice = Advice(site, reason, isFieldNamed: false);

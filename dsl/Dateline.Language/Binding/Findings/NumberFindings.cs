@@ -46,6 +46,25 @@ internal static class NumberFindings
             Repairs = Offers.Repairs(offer),
         };
 
+    /// <summary>The letters beside it name what the field is declared to count in.</summary>
+    public static Finding WithItsUnit(Slot slot, string text, string unit, IReadOnlyList<Offer> offers) =>
+        new(NoNumber, slot.Place, offers.Count == 0
+            ? $"{Words.Quoted(text)} has its unit beside the number. Write the number alone; this field counts {Words.Quoted(unit)} anyway."
+            : $"{Words.Quoted(text)} has its unit beside the number. Write {Offers.Listed(offers)}; this field counts {Words.Quoted(unit)} anyway.")
+        {
+            Repairs = Offers.Repairs(offers),
+        };
+
+    /// <summary>The letters beside it name another unit: converted, the number is another one.</summary>
+    public static Finding WithAnotherUnit(Slot slot, string text, string unit)
+    {
+        Offer? unknown = slot.Unknown(text);
+        return new Finding(NoNumber, slot.Place, $"{Words.Quoted(text)} is in another unit: this field counts {Words.Quoted(unit)}. Convert it, and write the number alone; quote the source under \"note:\".")
+        {
+            Repairs = Offers.Repairs(unknown),
+        };
+    }
+
     /// <summary>A number that says how large a part is.</summary>
     /// <param name="kind"><c>a percentage</c>, <c>a part of something</c>.</param>
     public static Finding Share(Slot slot, string text, string kind, IReadOnlyList<Offer> offers)

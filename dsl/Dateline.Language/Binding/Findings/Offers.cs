@@ -33,6 +33,9 @@ internal static class Offers
     /// <summary>What ends with a dot is told apart from the dot at the end of a sentence by quotes.</summary>
     public static string Shown(string text) => text.EndsWith(".", StringComparison.Ordinal) ? $"\"{text}\"" : text;
 
+    /// <summary>A value as it can stand between braces, where it is plain otherwise.</summary>
+    public static string InFlow(string text) => PlainScalars.AreSafe(text) ? text : Quoting.Quote(text);
+
     /// <summary>A text as it can stand between braces: there, signs and commas mean something to YAML.</summary>
     public static string InBraces(string text)
     {

@@ -1,6 +1,8 @@
+using Dateline.Language.Binding.Values;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -119,12 +121,34 @@ internal static class ShapeFindings
     public static Finding Placeholder(Place place, string word, in ValueSite site) =>
         new(StandIn, place, $"{Words.Quoted(word)} is not a value. {Instead(site)}.");
 
+    /// <summary>A sentence which says that the value is not known; an empty reason where it gives none.</summary>
+    /// <param name="offer">The same in the words of the language; null where it cannot stand there.</param>
+    public static Finding SaysUnknown(Slot slot, string text, string reason, Offer? offer, Offer? asText = null)
+    {
+        if (reason.Length == 0 || StandIns.IsReason(reason))
+            return Placeholder(slot.Place, text, slot.Site);
+        string advice = offer is null ? InPlaceOfAValue.ForReason(slot.Site, Offers.InBraces(Words.Shortened(reason))) : $"{offer.Repair.Title}.";
+        string otherwise = asText is null ? "" : Literally(text, slot.Site, "If it is the text itself");
+        return new Finding(StandIn, slot.Place, $"{Words.Quoted(text)} is not a value, but a reason why it is unknown. {advice}{otherwise}") { Repairs = Offers.Repairs(new[] { offer, asText }.OfType<Offer>()) };
+    }
+
+    /// <summary>The same in one half of a change.</summary>
+    public static Finding HalfSaysUnknown(Slot half, string text, string word, Offer? offer, bool isAfter)
+    {
+        string otherwise = isAfter ? $"Write unknown after the arrow, and the reason under \"{word}:\"" : $"Delete what is before the arrow, and put the reason under \"{word}:\"";
+        return new Finding(StandIn, half.Place, $"{Words.Quoted(text)} is not a value, but a reason why it is unknown. {(offer is null ? otherwise : offer.Repair.Title)}.") { Repairs = Offers.Repairs(offer) };
+    }
+
     /// <summary>The same where a text is asked for, of which a few are such words.</summary>
     public static Finding PlaceholderOfText(Place place, string word, in ValueSite site) =>
         new(StandIn, place, $"{Words.Quoted(word)} is not a text. {Instead(site)}.{Literally(word, site, "If it is what the text says")}");
 
     public static Finding MayBePlaceholder(Place place, string word, in ValueSite site) =>
         new(MayStandIn, place, $"{Words.Quoted(word)} may stand for no value. {Instead(site)}.{Literally(word, site, "If it is the text itself")}");
+
+    /// <summary>A sentence about what is unknown, where a text may say anything.</summary>
+    public static Finding MayBeReason(Slot slot, string text, string reason, Offer? offer) =>
+        new(MayStandIn, slot.Place, $"{Words.Quoted(text)} may be a reason why this is unknown. {InPlaceOfAValue.ForReason(slot.Site, Offers.InBraces(Words.Shortened(reason)))}{Literally(text, slot.Site, "If it is the text itself")}") { Repairs = Offers.Repairs(offer) };
 
     private static string Instead(in ValueSite site)
     {

@@ -3,6 +3,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -14,7 +15,27 @@ internal static class ValueFindings
     private static readonly FindingDescriptor ReferenceIsNoId = new("DTL3042", "Not an id");
     private static readonly FindingDescriptor NoAddress = new("DTL3043", "Not a web address");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NeitherYesNorNo, OptionIsUnknown, ReferenceIsNoId, NoAddress];
+    private static readonly FindingDescriptor SignAround = new("DTL3067", "A sign that sticks to a value");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NeitherYesNorNo, OptionIsUnknown, ReferenceIsNoId, NoAddress, SignAround];
+
+    /// <param name="offers">The value without them; empty where no entry has that id.</param>
+    public static Finding InOtherQuotes(Slot slot, string text, IReadOnlyList<Offer> offers)
+    {
+        string straight = Quoting.Quote(text.Substring(1, text.Length - 2).Trim());
+        return new Finding(SignAround, slot.Place, $"{text[0]} and {text[text.Length - 1]} are the quotation marks of a word processor; here they are part of the value. {(offers.Count > 0 ? $"Write {offers[0].Text}, or {straight} with straight ones." : "Leave them out.")}")
+        {
+            Heading = "Quotation marks of a word processor",
+            Repairs = Offers.Repairs(offers),
+        };
+    }
+
+    public static Finding TightComment(Slot slot, string value, string comment, IReadOnlyList<Offer> offers) =>
+        new(SignAround, slot.Place, $"A comment needs a space before its \"#\": without one, {Words.Quoted(comment)} is part of the value.{(offers.Count == 0 ? $" Write {Words.Quoted(value + " " + comment)}." : $" {offers[0].Repair.Title}.")}")
+        {
+            Heading = "A comment without a space before it",
+            Repairs = Offers.Repairs(offers),
+        };
 
     public static Finding NoFlag(Slot slot, string text, Offer? meant) =>
         new(NeitherYesNorNo, slot.Place, $"{Words.Quoted(text)} is neither yes nor no. Write {meant?.Text ?? "yes or no"}, in lowercase letters.")

@@ -19,6 +19,8 @@ internal static class ListReader
             return WrittenOtherwise(context, group.Span, named, WrittenIds.EditsOf(context, group, named), group.IsFlow, type.Element, WrittenIds.ScalarsOf(group));
         if (node is not YamlScalar scalar)
             return context.Fault(node.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(node.Span), context.FieldName));
+        if (SaysUnknown(context, scalar, type.Element) is { } unknown)
+            return unknown;
         if (type.AcceptsSingle && !(scalar.IsMended && ReferenceEquals(type.Element, ScalarType.Text)))
             return new ListValue([ValueReader.Read(context, scalar, type.Element)], scalar.Span);
         // What the file says there cannot be read, which has been said; it may well have been a list.
@@ -75,7 +77,8 @@ internal static class ListReader
         for (int i = 0; i < items.Length; i++)
         {
             YamlNode item = sequence.Items[i];
-            items[i] = FieldBinder.IsEmpty(item)
+            items[i] = UnknownItem(context, item, element) is { } unknown ? unknown
+                : FieldBinder.IsEmpty(item)
                 ? context.Fault(item.Span, ShapeFindings.EmptyItem(context.PlaceOf(item.Span)))
                 : ReferenceEquals(element, ScalarType.Text) && TextWithColon(item) is { } text
                     ? ReadTextWithColon(context, text)
@@ -88,6 +91,26 @@ internal static class ListReader
         context.IsOnlyItem = isOuterAlone;
         context.List = outerList;
         return new ListValue(items, sequence.Span);
+    }
+
+    /// <summary>In place of a whole list, the reason why it is not known.</summary>
+    private static FaultyValue? SaysUnknown(BindingContext context, YamlScalar scalar, FieldType element)
+    {
+        if (UnknownInWords.ReasonIn(scalar.Value, element) is null || (scalar.IsMended && !context.Replaces(scalar.Span)))
+            return null;
+        return UnknownInWords.Fault(context, Written.Whole(scalar).Trimmed(), element);
+    }
+
+    /// <summary><c>- unknown: nobody says</c>, which YAML reads as a name and its value.</summary>
+    private static FaultyValue? UnknownItem(BindingContext context, YamlNode item, FieldType element)
+    {
+        bool isUnknown = element is not RecordType && item is YamlMapping { Pairs.Count: 1 } group && group.Pairs[0] is { Key.Value: "unknown", Value: YamlScalar { Value.Length: > 0 } };
+        if (!isUnknown)
+            return null;
+        YamlPair pair = ((YamlMapping)item).Pairs[0];
+        string reason = ((YamlScalar)pair.Value).Value;
+        var slot = Slot.Around(context, item, element);
+        return context.Fault(item.Span, ShapeFindings.SaysUnknown(slot, $"unknown: {reason}", reason, slot.UnknownInstead(reason)));
     }
 
     /// <summary>Without a space behind its comma, a part of a number may stand in the item beside it.</summary>

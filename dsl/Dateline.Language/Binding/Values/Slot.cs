@@ -54,6 +54,9 @@ internal sealed class Slot
     public static Slot Around(BindingContext context, YamlNode node, FieldType type) =>
         new(context, node.Span, type, isWhole: true, mayBeEdited: node is YamlSequence { IsFlow: true } or YamlMapping { IsFlow: true });
 
+    /// <summary>A place where nothing stands yet.</summary>
+    public static Slot Behind(BindingContext context, TextSpan span, FieldType type) => new(context, span, type, isWhole: true, mayBeEdited: true);
+
     /// <param name="text">What would be written in place of all that stands there.</param>
     /// <param name="condition">When it is what was meant, as a clause; empty where that is evident.</param>
     /// <returns>Null where it would be refused in its turn.</returns>
@@ -83,6 +86,58 @@ internal sealed class Slot
             ? new Offer(text, condition, new Repair($"Write {text}{Findings.Offers.If(condition)}", RepairSafety.Choice, _mayBeEdited ? Edit(text) : default), [])
             : null;
     }
+
+    /// <summary>
+    /// The same wherever the long form may stand: in place of <c>value:</c> inside of it, and in place of a list of which this is the
+    /// only item.
+    /// </summary>
+    public Offer? UnknownInstead(string reason)
+    {
+        bool mayStand = !_context.IsTrying && _isWhole && _mayBeEdited && !reason.Any(char.IsControl) && !StandIns.IsReason(reason);
+        if (Position == ValuePosition.Field || !mayStand)
+            return Unknown(reason);
+        string unknown = $"unknown: {Findings.Offers.InBraces(reason)}";
+        return (Position, _context.KeyOfValue, _context.List) switch
+        {
+            (ValuePosition.LongFormValue, { Length: > 0 } key, _) => Made(unknown, $"Write {unknown} in place of \"value:\"", TextSpan.FromBounds(key.Start, _span.End)),
+            (ValuePosition.ItemInBrackets, _, { Span: var list }) when _context.IsOnlyItem => Made($"{{ {unknown} }}", $"Write {{ {unknown} }}", list),
+            (ValuePosition.ListWithoutBrackets, _, _) when _context.IsOnlyItem => Made($"{{ {unknown} }}", $"Write {{ {unknown} }}", _span),
+            _ => null,
+        };
+    }
+
+    /// <summary>A value with a remark beside it: <c>{ value: 30 -> unknown, why: nobody says }</c>. Null where it cannot stand there.</summary>
+    /// <param name="text">The value, which is read first.</param>
+    /// <param name="word">Under which word the remark goes.</param>
+    public Offer? WithRemark(string text, string word, string remark)
+    {
+        bool mayStand = Position == ValuePosition.Field && !_context.IsTrying && _isWhole && _mayBeEdited && !remark.Any(char.IsControl) && Read(text) is not null;
+        string written = $"{{ value: {Findings.Offers.InFlow(text)}, {word}: {Findings.Offers.InBraces(remark)} }}";
+        return mayStand ? Made(written, $"Write {written}", _span) : null;
+    }
+
+    /// <summary>The text itself, as the value of the long form, which means what it says. Null where that cannot stand there.</summary>
+    public Offer? AsItStands(string text, string condition)
+    {
+        string written = $"{{ value: {Findings.Offers.InBraces(text)} }}";
+        return Position == ValuePosition.Field && _isWhole && _mayBeEdited && !_context.IsTrying ? Made(written, $"Write {written}{Findings.Offers.If(condition)}", _span) : null;
+    }
+
+    /// <summary>A value in place of all that stands there and behind it, up to here. Null where it would be refused.</summary>
+    public Offer? OfferUpTo(string text, int end, string before = "")
+    {
+        bool mayStand = !_context.IsTrying && _isWhole && _mayBeEdited && PlainScalars.AreSafe(text) && Read(text) is not null;
+        return mayStand ? Made(text, $"Write {text}", TextSpan.FromBounds(_span.Start, end), before) : null;
+    }
+
+    /// <summary>A value with a comment behind it, or with none if that is empty. Null where it would be refused.</summary>
+    public Offer? OfferWithComment(string text, string comment) =>
+        Offer(text) is { } offer && _mayBeEdited && _isWhole
+            ? offer with { Repair = new Repair($"Write {text}{comment}", RepairSafety.Choice, Edit(text + comment)) }
+            : null;
+
+    private Offer Made(string text, string title, TextSpan span, string before = "") =>
+        new(text, "", new Repair(title, RepairSafety.Choice, Collections.EquatableArray.Of(new TextEdit(Place.Path, span, _context.LacksSpaceBefore(span) ? " " + text : before + text))), []);
 
     private Collections.EquatableArray<TextEdit> Edit(string text) =>
         Collections.EquatableArray.Of(new TextEdit(Place.Path, _span, _context.LacksSpaceBefore(_span) ? " " + text : text));

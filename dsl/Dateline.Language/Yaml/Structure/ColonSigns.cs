@@ -9,7 +9,7 @@ internal static class ColonSigns
     private static readonly string[] Certain = ["：", ":=", "=>", "==", "="];
 
     /// <summary>They may also belong to a text, so that the name has to be one that fields have.</summary>
-    private static readonly string[] Possible = ["–", "—", "-", ";", ",", "!", ".", "|", "›", "»", "::"];
+    private static readonly string[] Possible = ["–", "—", "->", "-", ";", ",", "!", ".", "|", "›", "»", "::", ":"];
 
     /// <summary>The sign behind a name, with the spaces around it, up to its value.</summary>
     /// <param name="end">Of the name.</param>
@@ -27,8 +27,36 @@ internal static class ColonSigns
         int value = Blanks.Skip(text, behind, lineEnd);
         bool needsSpace = !isCertain || sign == "=";
         bool isParted = value > behind || behind == lineEnd || (sign == "=" && at == end);
-        bool isArrow = sign == "-" && behind < text.Length && text[behind] == '>';
-        return isArrow || (needsSpace && !isParted) ? null : TextSpan.FromBounds(end, value);
+        bool isNumber = value < lineEnd && text[value] is >= '0' and <= '9';
+        // What stands behind an arrow is a value in any case; before a number, a sign needs no space.
+        isParted |= (sign is ";" or "," or "|" or ":" or "->" && at > end && isNumber) || (sign == ":" && at > end && value < lineEnd && char.IsLetter(text[value]));
+        bool isOfTwoValues = sign == "->" && !isNumber;
+        return isOfTwoValues || (needsSpace && !isParted) ? null : TextSpan.FromBounds(end, value);
+    }
+
+    /// <summary>
+    /// Whether a line is a name and one number, with nothing between them or a sign that is no colon: <c>peak 5</c>, <c>peak = 5</c>.
+    /// </summary>
+    public static bool IsFieldButForColon(string text, int start, int lineEnd)
+    {
+        int end = KeyFinder.EndOfWord(text, start, lineEnd);
+        if (end == start || end >= lineEnd || !char.IsLower(text[start]))
+            return false;
+        if (text[end] == ' ' && IsNumber(text, Blanks.Skip(text, end, lineEnd), lineEnd))
+            return true;
+        return Find(text, end, lineEnd, out bool isCertain) is { } sign && sign.End < lineEnd && (isCertain || IsNumber(text, sign.End, lineEnd));
+    }
+
+    /// <summary>Whether a line ends with one number that begins here.</summary>
+    private static bool IsNumber(string text, int start, int lineEnd)
+    {
+        for (int i = start; i < lineEnd; i++)
+        {
+            if (text[i] is not ((>= '0' and <= '9') or '.' or ',' or '%' or '-') || (i == start && !char.IsDigit(text[i])))
+                return false;
+        }
+
+        return start < lineEnd;
     }
 
     private static string? SignAt(string text, int at, string[] signs) =>

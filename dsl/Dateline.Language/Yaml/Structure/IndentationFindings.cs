@@ -116,14 +116,26 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(named),
         };
 
+    /// <summary>A value behind a name, and the long form of it below, which says the value too.</summary>
+    /// <param name="word"><c>value</c> or <c>unknown</c>: what the long form says.</param>
+    public static Finding ValueStatedTwice(Place place, string key, string value, string word, bool isSame, Place below, EquatableArray<Repair> repairs) =>
+        new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the value {Words.Quoted(value)}, and below it \"{word}:\" {(isSame ? "says it again" : "says something else")}. {(isSame ? $"Write {Words.Quoted(key + ":")} alone, with nothing after the colon." : "Keep one of the two.")}")
+        {
+            Heading = "A value in two places",
+            Label = isSame ? "delete this" : "one value here",
+            Related = EquatableArray.Of(new RelatedPlace(below, isSame ? "the same value" : "the other one")),
+            Repairs = repairs,
+        };
+
     /// <param name="join">Puts it behind the text that it goes on with; null where there is none.</param>
-    public static Finding StrayText(Place place, string text, int textLine, Repair? join, Repair comment) =>
+    /// <param name="colon">Makes a field of it; null where it does not look like one.</param>
+    public static Finding StrayText(Place place, string text, int textLine, Repair? join, Repair comment, Repair? colon) =>
         new(StrayTextKind, place, textLine > 0
             ? $"{Words.Quoted(text)} looks like the rest of the text on line {Words.Number(textLine)}. Move it up to the end of that text, or write both below a \">\"."
-            : $"{Words.Quoted(text)} is neither a field nor a list item. If it is a comment, start it with \"#\".")
+            : $"{Words.Quoted(text)} is neither a field nor a list item. {(colon is null ? "" : $"If it is a field, put a colon after {Words.Quoted(text.Split(' ')[0])}. ")}If it is a comment, start it with \"#\".")
         {
             Label = "belongs to nothing",
-            Repairs = join is null ? EquatableArray.Of(comment) : EquatableArray.Of(join, comment),
+            Repairs = new[] { join, join is null ? colon : null, comment }.OfType<Repair>().ToEquatableArray(),
         };
 
     public static Finding NoColon(Place place, string name, string line, Repair colon) =>
@@ -137,6 +149,7 @@ public static class IndentationFindings
     public static Finding OtherSign(Place place, string name, string sign, Repair colon) =>
         new(OtherSignKind, place, sign == "："
             ? $"The colon after {Words.Quoted(name)} is a wide one (U+FF1A). Write an ordinary colon and a space: {Words.Quoted(name + ": …")}."
+            : sign == ":" ? $"The colon belongs right behind {Words.Quoted(name)}, with a space after it. Write {Words.Quoted(name + ": …")}."
             : $"{Words.Quoted(name)} needs a colon after it, not {Words.Quoted(sign)}. Write {Words.Quoted(name + ": …")}.")
         {
             Label = "not a colon",

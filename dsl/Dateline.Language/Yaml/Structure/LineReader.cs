@@ -76,7 +76,8 @@ internal sealed class LineReader(string text)
         return value.Form == ValueForm.Block ? TakeBlock(line, column) : line;
     }
 
-    private bool IsFieldWithoutBlank(int content, int end) => KeyFinder.FindWithoutBlank(text, content, end) is not null;
+    private bool IsFieldWithoutBlank(int content, int end) =>
+        KeyFinder.FindWithoutBlank(text, content, end) is not null || ColonSigns.IsFieldButForColon(text, content, end);
 
     /// <summary>An anchor or a tag in front of a value is not the value.</summary>
     private int SkipProperties(int at, int end)

@@ -35,7 +35,21 @@ internal sealed class LineReports(ReadingLog log, List<Patch> patches)
             _text.Substring(line.ContentStart, line.End - line.ContentStart),
             textLine,
             join,
-            log.Fix("Make a comment of it, with a \"#\" before it", RepairSafety.Choice, all.Select(stray => new Patch(new TextSpan(stray.ContentStart, 0), "# ")))));
+            log.Fix("Make a comment of it, with a \"#\" before it", RepairSafety.Choice, all.Select(stray => new Patch(new TextSpan(stray.ContentStart, 0), "# "))),
+            above is null && all.Count == 1 ? AsField(line) : null));
+    }
+
+    /// <summary>Puts a colon behind the first of two words, or before a change: it may be the name of a field. Whether it is, its kind knows.</summary>
+    private Repair? AsField(SourceLine line)
+    {
+        int end = KeyFinder.EndOfWord(_text, line.ContentStart, line.End);
+        int value = Blanks.Skip(_text, end, line.End);
+        bool isName = end > line.ContentStart && value > end && value < line.End && Names.IsKebabCase(Slice(TextSpan.FromBounds(line.ContentStart, end)));
+        bool isValue = isName && (_text.IndexOf(' ', value, line.End - value) < 0 || _text.IndexOf(" -> ", value, line.End - value, StringComparison.Ordinal) >= 0);
+        if (!isValue)
+            return null;
+        var colon = new Patch(new TextSpan(end, 0), ":");
+        return log.Fix($"Write \"{Slice(TextSpan.FromBounds(line.ContentStart, end))}: {Words.Shortened(Slice(TextSpan.FromBounds(value, line.End)))}\"", RepairSafety.Choice, [colon]);
     }
 
     /// <summary>A line drawn to part what is above it from what is below.</summary>

@@ -1,3 +1,4 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
@@ -7,6 +8,9 @@ namespace Dateline.Language.Yaml.Structure;
 /// <summary>A value behind its name, and below it what is said about the value: the value needs a name too.</summary>
 internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyList<SourceLine> lines)
 {
+    private const string Value = "value";
+    private const string Unknown = "unknown";
+
     private readonly string _text = log.Text;
 
     /// <summary>Whether the lines in the column of a line say something about the value above, and nothing else.</summary>
@@ -22,10 +26,11 @@ internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyLi
             if (lines[i].Indent > column)
                 continue;
             string name = lines[i] is { Kind: LineKind.Field, Key: { } key } ? Slice(key) : "";
-            if (name is not ("says" or "why" or "parts" or "sources" or "note"))
+            bool isOfEntries = name is Value or Unknown && lines.Any(line => line.Indent == above.Indent && line.Key is { } one && Slice(one) == name);
+            if (isOfEntries || name is not (Value or Unknown or "says" or "why" or "parts" or "sources" or "note"))
                 return false;
             // Fields of an entry have no such names, or have them once.
-            isAboutValue |= name is "says" or "why" or "parts" || HasBeside(index, above, name);
+            isAboutValue |= name is Value or Unknown or "says" or "why" or "parts" || HasBeside(index, above, name);
         }
 
         return isAboutValue;
@@ -49,8 +54,16 @@ internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyLi
         return false;
     }
 
-    public void Mend(SourceLine above, SourceLine below)
+    /// <param name="index">Of the first line below.</param>
+    public void Mend(SourceLine above, int index)
     {
+        if (Stated(index) is { } stated)
+        {
+            MendStatedTwice(above, stated);
+            return;
+        }
+
+        SourceLine below = lines[index];
         TextSpan value = above.Value.Span;
         TextSpan key = above.Key!.Value;
         int behind = KeyFinder.BehindColon(_text, key);
@@ -58,6 +71,45 @@ internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyLi
         log.AddUnreadable(IndentationFindings.LongFormBelowValue(
             log.PlaceOf(Slice(below.Key!.Value) is "sources" or "note" ? below.Key.Value : value), Slice(key), Slice(value), Slice(below.Key.Value), log.Fix($"Write \"value: {Slice(value)}\" below it", RepairSafety.Choice, [named])));
         patches.Add(named);
+    }
+
+    /// <summary>The line that says the value, or that it is unknown, among those below; null where none does.</summary>
+    private SourceLine? Stated(int index)
+    {
+        int column = lines[index].Indent;
+        for (int i = index; i < lines.Count && lines[i].Indent >= column; i++)
+        {
+            if (lines[i].Indent == column && lines[i].Key is { } key && Slice(key) is Value or Unknown)
+                return lines[i];
+        }
+
+        return null;
+    }
+
+    /// <summary>The short form and the long one under it: the value of the short one goes, or moves to the long one.</summary>
+    private void MendStatedTwice(SourceLine above, SourceLine stated)
+    {
+        TextSpan value = above.Value.Span;
+        string name = Slice(above.Key!.Value);
+        string first = Slice(value);
+        string word = Slice(stated.Key!.Value);
+        var emptied = new Patch(TextSpan.FromBounds(KeyFinder.BehindColon(_text, above.Key.Value), value.End), "");
+        var repairs = new List<Repair>();
+        bool isSame = word == Value && Slice(stated.Value.Span) == first;
+        if (isSame)
+        {
+            repairs.Add(log.Fix($"Keep \"value: {first}\", and write \"{name}:\" alone", RepairSafety.Choice, [emptied]));
+        }
+        else
+        {
+            repairs.Add(log.Fix($"Keep \"{word}: {Words.Shortened(Slice(stated.Value.Span))}\", and write \"{name}:\" alone", RepairSafety.Choice, [emptied]));
+            var moved = new Patch(TextSpan.FromBounds(stated.Key.Value.Start, stated.Value.Span.End), $"value: {first}");
+            repairs.Add(log.Fix($"Keep {first}: write \"value: {first}\" below \"{name}:\"", RepairSafety.Choice, [emptied, moved]));
+        }
+
+        log.AddUnreadable(IndentationFindings.ValueStatedTwice(
+            log.PlaceOf(value), name, first, word, isSame, log.PlaceOf(stated.Key.Value), repairs.ToEquatableArray()));
+        patches.Add(emptied);
     }
 
     private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);

@@ -68,12 +68,19 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
         var name = TextSpan.FromBounds(line.ContentStart, end);
         if (end == line.End)
             return below is not null && below.Kind != LineKind.Text && (below.Indent > line.Indent || (below.Indent == line.Indent && below.Kind == LineKind.Item)) ? name : null;
+        if (_text[end] == ' ' && !IsName(name) && IsAmongFields(index) && !FollowsText(index) && Names.IsKebabCase(Slice(name)) && ColonSigns.IsFieldButForColon(_text, line.ContentStart, line.End))
+            return name;
         if (_text[end] != ' ' || !IsName(name))
             return null;
         int value = Blanks.Skip(_text, end + 1, line.End);
         bool isOneValue = char.IsDigit(_text[value]) || _text[value] is '"' or '\'' or '[' or '{' || _text.IndexOf(' ', value, line.End - value) < 0;
         return isOneValue || !MayGoOn(index) ? name : null;
     }
+
+    /// <summary>Whether words stand above it that may go on in it.</summary>
+    private bool FollowsText(int index) =>
+        index > 0 && lines[index - 1] is { Value.Form: ValueForm.Plain } above && above.Value.Span is var words
+        && _text.IndexOf(' ', words.Start, words.Length) >= 0 && !ColonSigns.IsFieldButForColon(_text, above.ContentStart, above.End) && !char.IsDigit(_text[words.Start]);
 
     private bool MayGoOn(int index) => index > 0 && lines[index - 1] is { Value.Form: ValueForm.Plain } above && above.End - above.Start >= WrappedWidth;
 
@@ -89,7 +96,7 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
             return false;
         var name = TextSpan.FromBounds(start, end);
         bool isId = sign.End == line.End && line.Indent == 0;
-        bool isLikely = isSignCertain || (!mayGoOn && _text[Blanks.Skip(_text, sign.Start, sign.End)] is ';' or '-' or '–' or '—');
+        bool isLikely = isSignCertain || (!mayGoOn && (_text[Blanks.Skip(_text, sign.Start, sign.End)] is ';' or '-' or '–' or '—' or ':' || ColonSigns.IsFieldButForColon(_text, start, line.End)));
         if (!IsName(name) && !(isLikely && isField && Names.IsKebabCase(Slice(name))) && !isId)
             return false;
         string value = Slice(TextSpan.FromBounds(sign.End, line.End));

@@ -24,8 +24,14 @@ internal sealed class OpenNode
     /// <summary>What comes next belongs to a key that was refused.</summary>
     public bool IsKeyLost => _isKeyLost;
 
+    /// <summary>Where it begins, as the reader of YAML says.</summary>
+    public int Start => _start;
+
     /// <summary>Behind the key whose value comes next; -1 where none does.</summary>
     public int KeyEnd => _key?.Span.End ?? -1;
+
+    /// <summary>The key whose value comes next; empty where none does.</summary>
+    public string KeyName => _key?.Value ?? "";
 
     /// <summary>Where the key whose value comes next begins; otherwise the beginning of the node.</summary>
     public int Anchor => _key?.Span.Start ?? _start;
@@ -63,10 +69,11 @@ internal sealed class OpenNode
     }
 
     /// <param name="closing">The offset behind the closing bracket; in block form the end of the last value counts.</param>
-    public YamlNode End(int closing)
+    /// <param name="isBare">A pair in a list that has no braces of its own: nothing but the pair has a place.</param>
+    public YamlNode End(int closing, bool isBare = false)
     {
         YamlNode node = IsMapping
-            ? new YamlMapping(_pairs.ToArray(), SpanUpTo(closing, _pairs.Count == 0 ? null : _pairs[_pairs.Count - 1].Value), IsFlow)
+            ? new YamlMapping(_pairs.ToArray(), isBare && _pairs.Count > 0 ? TextSpan.FromBounds(_pairs[0].Key.Span.Start, _pairs[_pairs.Count - 1].Value.Span.End) : SpanUpTo(closing, _pairs.Count == 0 ? null : _pairs[_pairs.Count - 1].Value), IsFlow)
             : new YamlSequence(_items.ToArray(), SpanUpTo(closing, _items.Count == 0 ? null : _items[_items.Count - 1]), IsFlow);
         _pairs.Clear();
         _items.Clear();

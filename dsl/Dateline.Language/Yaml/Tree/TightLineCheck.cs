@@ -12,8 +12,11 @@ internal sealed class TightLineCheck(ReadingLog log, TreeFindings findings)
     private readonly string _text = log.Text;
 
     /// <summary>Whether a line is one that <see cref="Check"/> reports.</summary>
-    public static bool IsTight(string text, int start, int end)
+    /// <param name="owner">The name above it.</param>
+    public static bool IsTight(string text, int start, int end, string owner = "")
     {
+        if (KnownWords.HasNamesOfItsOwn(owner) && ColonSigns.IsFieldButForColon(text, start, end))
+            return true;
         if (KeyFinder.FindWithoutBlank(text, start, end) is not null || (text[start] == '-' && end - start > 1 && char.IsLetter(text[start + 1])))
             return true;
         int word = KeyFinder.EndOfWord(text, start, end);

@@ -113,7 +113,7 @@ internal sealed class TreeBuilder
         bool isBelowKey = read.Style == ScalarStyle.Plain && parent is { IsMapping: true, KeyEnd: >= 0 } && _text.IndexOf('\n', parent.KeyEnd, span.Start - parent.KeyEnd) >= 0;
         bool mayHideItem = isWrapped && (isBelowKey || !parent!.IsMapping);
         // It is a field or an item but for a sign, and is mended where lines are looked at one by one.
-        bool isTight = isBelowKey && !isInBrackets && span.Length > 1 && TightLineCheck.IsTight(_text, span.Start, EndOfLine(span.Start));
+        bool isTight = isBelowKey && !isInBrackets && span.Length > 1 && TightLineCheck.IsTight(_text, span.Start, EndOfLine(span.Start), parent!.KeyName);
         if (isTight || (mayHideItem && _collections.HasItemInText(span)) || (isBelowKey && !isInBrackets && span.Length > 0 && Bullets.BeginList(_text, span.Start)))
         {
             _brokenAt = span.Start;
@@ -150,7 +150,9 @@ internal sealed class TreeBuilder
     {
         OpenNode open = _nodes[--_depth];
         bool isClosedByBracket = open.IsFlow && mark < _text.Length && _text[mark] is ']' or '}';
-        YamlNode node = open.End(isClosedByBracket ? mark + 1 : mark);
+        // YamlDotNet gives no place to a pair in brackets that has no braces of its own.
+        bool isBare = open is { IsFlow: true, IsMapping: true } && !(open.Start < _text.Length && _text[open.Start] == '{');
+        YamlNode node = open.End(isClosedByBracket ? mark + 1 : mark, isBare);
         if (_depth > 0 && _nodes[_depth - 1].AwaitsKey)
         {
             _nodes[_depth - 1].IsText |= _collections.ReportListAsName(node);

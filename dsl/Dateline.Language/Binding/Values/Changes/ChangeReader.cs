@@ -25,11 +25,11 @@ internal static class ChangeReader
         Written from = text.Part(0, arrow).Trimmed();
         Written to = text.Part(arrow + length, text.Text.Length - arrow - length).Trimmed();
         if (to.IsEmpty)
-            return context.Fault(text.Span, ChangeFindings.NothingAfter(context.PlaceOf(arrowText.Span), text.Text));
+            return HiddenHalves.Fault(context, text, type) ?? context.Fault(text.Span, ChangeFindings.NothingAfter(context.PlaceOf(arrowText.Span), text.Text));
         var change = new ChangeValue(text.Span)
         {
             From = from.IsEmpty ? null : ReadBefore(context, text, from, to, arrow, type),
-            To = ReadAfter(context, to, series.Type),
+            To = UnknownInWords.FaultOfHalf(context, text, to, $"{text.Text.Substring(0, arrow + length).Trim()} {Unknown}", "why", type) ?? ReadAfter(context, to, series.Type),
         };
         if (change is { From: FaultyValue, To: FaultyValue } && !context.IsTrying)
             context.FaultyChanges.Add(new FaultyChange(text.Span, arrowText.Span));
@@ -47,6 +47,8 @@ internal static class ChangeReader
     private static BoundValue ReadBefore(BindingContext context, in Written text, Written half, in Written to, int arrow, ChangeType changeType)
     {
         FieldType type = changeType.Series.Type;
+        if (UnknownInWords.FaultOfHalf(context, text, half, text.Text.Substring(arrow).Trim(), "note", changeType) is { } reason)
+            return reason;
         if (IsUnknown(half.Text, type) || Halves.StandsIn(half.Text, type))
         {
             Written word = text.Part(0, arrow);

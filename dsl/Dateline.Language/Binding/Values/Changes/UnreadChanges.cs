@@ -12,6 +12,8 @@ internal static class UnreadChanges
 
     public static BoundValue Fault(BindingContext context, in Written text, ChangeType type)
     {
+        if (HiddenHalves.Fault(context, text, type) is { } hidden)
+            return hidden;
         var slot = Slot.Of(context, text, type);
         string written = text.Text;
         if (context.IsTrying)

@@ -36,6 +36,8 @@ internal static class Shares
             : null;
     }
 
+    public static bool IsPercent(string word) => Percents.Contains(word, StringComparer.OrdinalIgnoreCase);
+
     /// <summary>The digits before the sign or the word.</summary>
     private static string? Percent(string text)
     {

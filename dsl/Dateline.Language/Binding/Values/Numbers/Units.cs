@@ -10,9 +10,48 @@ internal static class Units
     /// <summary>Whether the word is the unit of the field, or its name.</summary>
     public static bool Name(Slot slot, string word)
     {
-        string[] known = [.. NamesOf(slot.Field), .. (slot.Field?.Type as ChangeType)?.Series is { } series ? [series.Name, series.Unit ?? ""] : (string[])[]];
-        return known.Any(name => IsSame(name, word)) || (Everywhere.Contains(word) && known.Any(Everywhere.Contains));
+        string[] known = [.. NamesOf(slot.Field), .. SeriesOf(slot) is { } series ? [series.Name, series.Unit ?? ""] : (string[])[]];
+        return known.Any(name => IsSame(name, word)) || UnitNames.AreSame(UnitOf(slot), word) || (Everywhere.Contains(word) && known.Any(Everywhere.Contains));
     }
+
+    /// <summary>What the field, or the series that it moves, is declared to count in; empty where nothing is declared.</summary>
+    public static string UnitOf(Slot slot) => slot.Field?.Unit ?? SeriesOf(slot)?.Unit ?? "";
+
+    /// <summary>A number with a unit before or behind it: <c>12.5 m</c>, <c>5.1m</c>, <c>€ 40</c>.</summary>
+    /// <returns>Null where the text has another form.</returns>
+    public static (string Number, string Unit)? Split(string text)
+    {
+        int start = text.Length > 0 && !IsOfNumber(text[0]) ? NumberAt(text, 0) : 0;
+        if (start < 0)
+            return null;
+        int end = start;
+        while (end < text.Length && (IsOfNumber(text[end]) || (IsBetweenDigits(text, end) && text[end] is '.' or ',' or '\'' or '’' or '_')))
+            end++;
+        string number = text.Substring(start, end - start);
+        string before = text.Substring(0, start).Trim();
+        string behind = text.Substring(end).Trim();
+        bool hasOne = number.Any(char.IsDigit) && (before.Length == 0) != (behind.Length == 0);
+        return hasOne ? (number, before + behind) : null;
+    }
+
+    private static bool IsOfNumber(char character) => character is (>= '0' and <= '9') or '-' or '+' or '−';
+
+    private static bool IsBetweenDigits(string text, int at) =>
+        at > 0 && at + 1 < text.Length && text[at - 1] is >= '0' and <= '9' && text[at + 1] is >= '0' and <= '9';
+
+    /// <summary>Where a number begins behind a word or a sign; -1 where none does.</summary>
+    private static int NumberAt(string text, int start)
+    {
+        for (int i = start; i < text.Length; i++)
+        {
+            if (text[i] is >= '0' and <= '9')
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static SeriesSymbol? SeriesOf(Slot slot) => (slot.Field?.Type as ChangeType)?.Series;
 
     private static IEnumerable<string> NamesOf(FieldSymbol? field) => field is null ? [] : [field.Name, field.Unit ?? ""];
 

@@ -15,6 +15,7 @@ internal static class UnreadNumbers
         bool isWhole = slot.Type is not ScalarType { Kind: ScalarKind.Number };
         return OfOtherScript(slot, text)
             ?? OfNothing(slot, text)
+            ?? OfDeclaredUnit(slot, text, isWhole)
             ?? OfWords(slot, text)
             ?? Shares.Explain(slot, text)
             ?? (InexactNumbers.Contains(text) ? NumberFindings.Approximate(slot, text) : null)
@@ -54,15 +55,21 @@ internal static class UnreadNumbers
         if (form is null)
             return null;
         if (!isWhole)
-        {
-            IReadOnlyList<Offer> both = [.. new[] { form.Joined is { } thousands ? slot.Offer(thousands, form.Decimal is null ? "" : "thousands are set apart") : null, form.Decimal is { } parts ? slot.Offer(parts, form.Joined is null ? "" : "it is a decimal point") : null }.OfType<Offer>()];
-            return NumberFindings.Separators(slot, text, both);
-        }
+            return NumberFindings.Separators(slot, text, BothForms(slot, form, isWhole));
 
         // Nobody counts people to three decimals, so that a sign before three digits parts thousands.
         if (form.Joined is { } joined)
             return NumberFindings.Separators(slot, text, slot.OffersOf(joined));
         return NumberFindings.NotWhole(slot, text, form.WholeOfDecimal is { } whole ? slot.Offer(whole) : null);
+    }
+
+    /// <summary>What signs between digits can mean, as a number that can stand there: nobody counts to three decimals.</summary>
+    private static IReadOnlyList<Offer> BothForms(Slot slot, NumberForm form, bool isWhole)
+    {
+        bool hasTwo = form is { Joined: not null, Decimal: not null } && !isWhole;
+        Offer? joined = form.Joined is { } thousands ? slot.Offer(thousands, hasTwo ? "thousands are set apart" : "") : null;
+        Offer? parts = form.Decimal is { } point && !isWhole ? slot.Offer(point, hasTwo ? "it is a decimal point" : "") : null;
+        return [.. new[] { joined, parts }.OfType<Offer>()];
     }
 
     /// <summary><c>+ 5</c>, <c>5-</c>, <c>minus 5</c>.</summary>
@@ -77,6 +84,27 @@ internal static class UnreadNumbers
         bool isBehind = text.Length > 1 && text[text.Length - 1] is '-' or '−' && Digits.AreDecimal(text.Substring(0, text.Length - 1));
         string meant = isApart ? text[0] + text.Substring(1).TrimStart() : isBehind ? "-" + text.Substring(0, text.Length - 1) : "";
         return slot.Offer(meant) is { } offer ? NumberFindings.NotDigits(slot, text, [offer]) : null;
+    }
+
+    /// <summary>
+    /// <c>12.5 m</c> in a field of metres: what the field is declared to count in says what the letters mean, whatever else they may
+    /// stand for elsewhere (<c>m</c> for millions, <c>min</c> for at least).
+    /// </summary>
+    private static Finding? OfDeclaredUnit(Slot slot, string text, bool isWhole)
+    {
+        string unit = Units.UnitOf(slot);
+        if (unit.Length == 0 || Units.Split(text) is not var (number, word))
+            return null;
+        if (!Digits.AreDecimal(MinusSigns.Unified(number)) && NumberForm.Read(number) is null)
+            return InexactNumbers.Contains(number) && UnitNames.AreSame(unit, word) ? NumberFindings.Approximate(slot, text) : null;
+        if (UnitNames.AreSame(unit, word))
+        {
+            NumberForm? form = NumberForm.Read(number);
+            IReadOnlyList<Offer> offers = form is null ? slot.OffersOf(number) : BothForms(slot, form, isWhole);
+            return Shares.IsPercent(word) ? null : NumberFindings.WithItsUnit(slot, text, unit, offers);
+        }
+
+        return UnitNames.AreOfOneMeasure(unit, word) ? NumberFindings.WithAnotherUnit(slot, text, unit) : null;
     }
 
     /// <summary>

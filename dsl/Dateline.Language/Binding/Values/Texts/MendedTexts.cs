@@ -15,14 +15,15 @@ internal static class MendedTexts
     public static BoundValue Read(BindingContext context, YamlScalar scalar, Written text, FieldType type)
     {
         bool isText = ReferenceEquals(type, ScalarType.Text);
-        if (isText && !StandIns.IsMark(text.Text))
+        bool saysUnknown = UnknownInWords.ReasonIn(text.Text, type) is not null;
+        if (isText && !StandIns.IsMark(text.Text) && !saysUnknown)
             return new TextValue(scalar.Value, scalar.Span);
-        BoundValue value = context.Aside(() => ValueReader.ReadWhole(context, text, type), out IReadOnlyList<Finding> found);
+        BoundValue value = context.Aside(() => isText && saysUnknown ? UnknownInWords.Fault(context, text, type)! : ValueReader.ReadWhole(context, text, type), out IReadOnlyList<Finding> found);
         if (found.Count == 0)
             return value;
         if (context.Replaces(scalar.Span))
         {
-            if (BehindName(context, scalar, type) is { } named)
+            if (!saysUnknown && BehindName(context, scalar, type) is { } named)
                 return context.Fault(scalar.Span, named);
             foreach (Finding finding in found)
                 context.Report(finding);

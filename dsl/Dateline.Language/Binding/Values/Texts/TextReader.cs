@@ -18,9 +18,17 @@ internal static class TextReader
             return context.Fault(text.Span, ShapeFindings.PlaceholderOfText(context.PlaceOf(text.Span), word, context.Site));
         if (StandIns.IsWord(word) && !context.IsReport)
             context.Report(ShapeFindings.MayBePlaceholder(context.PlaceOf(text.Span), word, context.Site));
+        else if (word.Length > 0 && !context.IsReport && UnknownPhrases.LikelyReasonIn(word) is { } reason)
+            ReportReason(context, text, reason);
         if (!context.IsTrying && IsOfTexts(context.Symbol?.Type) && MixedWords.In(text.Text) is { Count: > 0 } mixed)
             context.Report(LetterFindings.OtherAlphabet(context, text, mixed));
         return new TextValue(context.Schema.Shared(text.Text), text.Span);
+    }
+
+    private static void ReportReason(BindingContext context, in Written text, string reason)
+    {
+        var slot = Slot.Of(context, text, ScalarType.Text);
+        context.Report(ShapeFindings.MayBeReason(slot, text.Text.Trim(), reason, slot.UnknownInstead(reason)));
     }
 
     /// <summary>A reason in place of a number quotes what the source says, as it says it.</summary>

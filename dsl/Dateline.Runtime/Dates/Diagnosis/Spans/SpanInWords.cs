@@ -46,6 +46,8 @@ internal static class SpanInWords
 
     private static EdtfProblem? OfOne(string text, string words)
     {
+        if (WithHyphenBehind(text, words) is { } begun)
+            return begun;
         if (Before(words, SpanPhrases.OrBefore) is { } atMost)
             return OneSided(Found(text, "../", Single(atMost), "how long before is not said"), Lasted);
         if (Before(words, SpanPhrases.OrAfter) is { } atLeast)
@@ -63,6 +65,17 @@ internal static class SpanInWords
         if (Behind(words, SpanPhrases.Since) is { } start)
             return Found(text, Single(start), "/..", EdtfForm.OpenSpan);
         return Before(words, SpanPhrases.Onwards) is { } open ? Found(text, Single(open), "/..", EdtfForm.OpenSpan) : null;
+    }
+
+    /// <summary><c>1960-06-</c>: the beginning of more, or a hyphen too many; only then one of a span without an end.</summary>
+    private static EdtfProblem? WithHyphenBehind(string text, string words)
+    {
+        string date = words.TrimEnd(' ', '-', '–', '—');
+        bool hasHyphen = date.Length < words.TrimEnd().Length && date.Length > 0 && Digits.IsDigit(date[0]);
+        if (!hasHyphen || EdtfReader.Read(date, out _) is null)
+            return null;
+        EdtfReading[] readings = [new EdtfReading(date, "nothing is missing behind it"), .. EdtfReader.Read(date + "/..", out _) is null ? (EdtfReading[])[] : [new EdtfReading(date + "/..", "it began then and has no end")]];
+        return new EdtfProblem(EdtfFault.ForeignForm, 0, text.Length, "it ends with a hyphen") { Readings = readings };
     }
 
     /// <summary>An event that took place at some time before or after a date did not last for ever.</summary>
