@@ -38,7 +38,7 @@ internal static class EntryRuleFindings
     public static Finding OrderFails(
         Place place, string id, string rule, string? message, Func<string, int, string> facts, string relation, Place? otherPlace)
     {
-        string sentence = Sentences.Fitting(longest => message is null ? facts(relation, longest) : $"{message}: {facts(relation, longest)}");
+        string sentence = Sentences.Fitting(longest => message is null ? facts(relation, longest) : $"{message.TrimEnd('.')}: {facts(relation, longest)}");
         return new(Order, place, $"{sentence} The rule is {rule}.")
         {
             Label = $"{relation} the other",
@@ -89,5 +89,5 @@ internal static class EntryRuleFindings
 
     private static string Id(string id) => Words.Quoted(id, 60);
 
-    private static string WithPeriod(string message) => message.EndsWith(".", StringComparison.Ordinal) ? message : message + ".";
+    private static string WithPeriod(string message) => message.Length > 0 && message[message.Length - 1] is '.' or '!' or '?' ? message : message + ".";
 }

@@ -145,12 +145,20 @@ internal sealed class TypeReader
     /// <summary>What somebody who writes several words that are no type probably wanted.</summary>
     private string MisreadAs(TypeWords words)
     {
+        string[] single = words.Text.Split([' ', ','], StringSplitOptions.RemoveEmptyEntries);
+        string[] types = [.. single.Where(word => _draft.Types.Find(word) is not null)];
+        if (single.Contains("optional") && types.Length == 1)
+            return $"an optional type ends in a question mark: {types[0]}?";
+        if (single[0] is "a" or "an" or "the" && types.Length == 1)
+            return $"write {types[0]} alone";
         if (words.Text.Contains('|') || words.Text.Contains(','))
             return "a choice of names is written one of open | closed";
         if (words[0].Text is "list" or "change" or "one")
             return $"after \"{words[0].Text}\" comes \"of\"";
         if (words[0].Text is "optional")
             return "an optional type ends in a question mark, such as text?";
+        if (types.Length == single.Length)
+            return $"a field has one type. Write {Words.List(types, lastWord: "or")}";
         return "it is one word, or begins with list of, one of or change of";
     }
 

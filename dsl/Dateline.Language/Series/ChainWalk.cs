@@ -139,7 +139,7 @@ internal sealed class ChainWalk
         }
 
         int open = found is { IsOfStatement: true, Last: { } last } ? _doubts.CountOfOpenOrder(last, found.Move) : 0;
-        _report.Break(found with { InOpenOrder = open, Undated = _chain.Undated }, others);
+        _report.Break(found with { InOpenOrder = open, Undated = _chain.Undated, NotHappened = _chain.NotHappened }, others);
     }
 
     private bool IsObservation(int index) => _moves[index].Effect.Kind == MoveKind.Observation && !_order.IsMisfit(_moves[index]);

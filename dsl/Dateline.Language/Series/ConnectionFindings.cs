@@ -66,15 +66,16 @@ public static class ConnectionFindings
         SeriesValue stated = move.Effect.From;
         bool isObserved = move.Effect.Kind == MoveKind.Observation;
         var repairs = new ConnectionRepairs(found);
-        var finding = new Finding(isObserved ? NotAsObserved : DoNotConnect, move.FromPlace, $"{sentence} {repairs.InShort()}{UndatedWords.NoneLeads(found)}{more}")
+        var finding = new Finding(isObserved ? NotAsObserved : DoNotConnect, move.FromPlace, $"{sentence} {(found.Bridge is { } bridge ? BridgeWords.Says(bridge) : repairs.InShort())}{UndatedWords.NoneLeads(found)}{more}")
         {
             Label = isObserved ? $"but this says {stated}" : $"but this event starts from {stated}",
             Subject = SeriesWords.Subject(move, entityId),
             Picture = $"{SeriesWords.Dated(last)}     ?  {SeriesWords.Gap(left, stated)}     {SeriesWords.Dated(move)}",
             Related = new[] { new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)) }
                 .Concat(UndatedWords.Places(found))
+                .Concat(found.Bridge is { } between ? [BridgeWords.Place(between)] : [])
                 .ToEquatableArray(),
-            Repairs = repairs.All().ToEquatableArray(),
+            Repairs = (found.Bridge is { } planned ? [BridgeWords.Happened(planned)] : (Repair[])[]).Concat(repairs.All()).ToEquatableArray(),
         };
         if (!isObserved && stated.Number is null)
             finding = finding with { Heading = "Changes do not connect" };

@@ -45,6 +45,8 @@ internal sealed class MoveReader
                 reader.ReadChanges(entry, slots);
         }
 
+        foreach (SeriesBook book in reader._books)
+            book.HandOutNotHappened();
         return reader._books;
     }
 
@@ -64,7 +66,11 @@ internal sealed class MoveReader
     {
         bool? hasHappened = HasHappened(entry);
         if (hasHappened == false)
+        {
+            ReadNotHappened(entry, slots);
             return;
+        }
+
         var place = MovePlace.OfChange(entry, _timeline.After);
         bool isRepeated = _timeline.Index.IsRepeated(entry.Id);
         for (int i = 0; i < slots.Count; i++)
@@ -80,6 +86,18 @@ internal sealed class MoveReader
                 (entityId is null ? book.Doubts : book.ChainOf(entityId).Doubts).Add(place.Range);
             else
                 Place(place.MoveOf(entry, field, slot.Series, effect.Value, slot.EntityField is null ? null : entry.Find(slot.EntityField)), slot, book, entityId);
+        }
+    }
+
+    /// <summary>It moves nothing, but it may be what connects two others.</summary>
+    private void ReadNotHappened(BoundEntry entry, IReadOnlyList<ChangeSlot> slots)
+    {
+        foreach (ChangeSlot slot in slots)
+        {
+            if (slot.EntityField is null || entry.Find(slot.Field) is not { } field || EntityIn(entry, slot.EntityField, slot.Series) is not { } entityId)
+                continue;
+            if (MoveEffects.OfChange(field.Value, slot.Series, _timeline.Index) is { Kind: MoveKind.Change, HasFrom: true } effect)
+                _bookOf[slot.Series].NotHappened.Add((entityId, MovePlace.OfChange(entry, _timeline.After).MoveOf(entry, field, slot.Series, effect, entry.Find(slot.EntityField))));
         }
     }
 

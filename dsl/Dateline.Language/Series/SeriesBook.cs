@@ -17,6 +17,16 @@ internal sealed class SeriesBook(SeriesSymbol series)
     /// <summary>Changes that can be read, but not placed in a chain.</summary>
     public List<SeriesMove> Homeless { get; } = [];
 
+    /// <summary>Changes that are planned or were called off, each with its entity.</summary>
+    public List<(string EntityId, SeriesMove Move)> NotHappened { get; } = [];
+
+    /// <summary>Gives each of these to its chain, if anything is said of its entity besides.</summary>
+    public void HandOutNotHappened()
+    {
+        foreach ((string entityId, SeriesMove move) in NotHappened)
+            Find(entityId)?.NotHappened.Add(move);
+    }
+
     public SeriesChain ChainOf(string entityId)
     {
         if (!_chains.TryGetValue(entityId, out SeriesChain? chain))

@@ -11,6 +11,9 @@ internal sealed class SeriesChain(string entityId)
     /// <summary>What can be read, of which nobody knows when: neither before nor after anything.</summary>
     public List<SeriesMove> Undated { get; } = [];
 
+    /// <summary>Changes that did not happen, or not yet: they move nothing.</summary>
+    public List<SeriesMove> NotHappened { get; } = [];
+
     /// <summary>Where a change that cannot be read may stand.</summary>
     public Doubts Doubts { get; } = new();
 
@@ -23,6 +26,7 @@ internal sealed class SeriesChain(string entityId)
         var chain = new SeriesChain(EntityId);
         chain.Moves.AddRange(moves);
         chain.Undated.AddRange(Undated);
+        chain.NotHappened.AddRange(NotHappened);
         foreach (PositionRange range in Doubts.InOrder())
             chain.Doubts.Add(range);
         foreach (PositionRange range in LostStatements.InOrder())

@@ -21,6 +21,8 @@ internal sealed class SeriesInput
             moves.Add((move.Entry, move.Field, move.Range));
         foreach (SeriesMove move in chain.Undated)
             moves.Add((move.Entry, move.Field, move.Range));
+        foreach (SeriesMove move in chain.NotHappened)
+            moves.Add((move.Entry, move.Field, move.Range));
         return new SeriesInput(moves, DoubtsOf(book, chain));
     }
 

@@ -150,4 +150,23 @@ public class ConnectionTests
 
         Assert.InRange(FirstSentence.Of(finding.Message).Length, 1, FirstSentence.Longest);
     }
+
+    [Theory]
+    [InlineData("planned")]
+    [InlineData("cancelled")]
+    [InlineData("unconfirmed")]
+    public void A_change_that_did_not_happen_is_named_where_it_would_connect_two(string status)
+    {
+        SourceFile[] files =
+        [
+            new("weirs.timeline.yaml", "dateline: 1\ntimeline: weirs\nentities:\n  river: {}\nseries:\n  gates: { of: river, type: count }\nevents:\n  repair:\n    fields:\n      river: river\n      gates: change of gates\n"),
+            new("weirs.events.yaml", $"esk:\n  kind: river\n  name: Esk\na:\n  kind: repair\n  date: 1960\n  river: esk\n  gates: 8 -> 6\nb:\n  kind: repair\n  date: 1961\n  status: {status}\n  river: esk\n  gates: 6 -> 5\nc:\n  kind: repair\n  date: 1962\n  river: esk\n  gates: 5 -> 3\n"),
+        ];
+
+        var finding = Assert.Single(FolderCheck.Of(files).Findings);
+
+        Assert.Equal("DTL4001", finding.Code);
+        Assert.Contains($"\"b\" goes 6 -> 5, but its status is {status}, and only what happened changes a value.", finding.Message, StringComparison.Ordinal);
+        Assert.Equal([], FolderCheck.Of(Edits.Apply(files, finding.Repairs[0])).Findings);
+    }
 }

@@ -234,6 +234,33 @@ public sealed class ValueFormTests
     [InlineData("gates: 6 -> 4# check", "gates: 6 -> 4 # check")]
     public void Signs_that_stick_to_a_value_are_named(string line, string meant) => IsMended(line, "DTL3067", meant);
 
+    [Theory]
+    [InlineData("date: unknown", false)]
+    [InlineData("measured: unknown", true)]
+    public void Only_what_may_be_left_out_is_said_to_be(string line, bool mayBeLeftOut) =>
+        Assert.Equal(mayBeLeftOut, Only(line, "DTL3025").Message.EndsWith("; this field can be left out.", StringComparison.Ordinal));
+
+    [Theory]
+    [InlineData("an engineer", "DTL2022", "write engineer alone")]
+    [InlineData("text, optional", "DTL2022", "an optional type ends in a question mark: text?")]
+    [InlineData("count text", "DTL2022", "Write count or text")]
+    public void A_type_in_other_words_is_said_in_ours(string type, string code, string advice)
+    {
+        SourceFile[] files = [new("valley.timeline.yaml", Timeline.Replace("by: engineer?", $"by: {type}", StringComparison.Ordinal)), new("valley.events.yaml", Entries + "  date: 1960\n")];
+        Finding finding = Assert.Single(FolderCheck.Of(files).Findings, found => found.Severity == Severity.Error);
+        Assert.Equal(code, finding.Code);
+        Assert.Contains(advice, finding.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_same_missing_option_of_several_entries_is_one_finding()
+    {
+        string entries = Entries + "  date: 1960\n  state: half-shut\nnext-flood:\n  kind: flood\n  date: 1961\n  river: esk\n  state: half-shut\n";
+        Finding finding = Assert.Single(FolderCheck.Of([new SourceFile("valley.timeline.yaml", Timeline.Replace("half-open, ", "", StringComparison.Ordinal)), new SourceFile("valley.events.yaml", entries)]).Findings, found => found.Severity == Severity.Error);
+        Assert.Equal("DTL3041", finding.Code);
+        Assert.Contains("If \"half-shut\" is right, add it to the choice \"weir-state\"", finding.Message, StringComparison.Ordinal);
+    }
+
     /// <summary>One finding of this code; with its first edit the lines are as they were meant, and nothing more is found.</summary>
     private static void IsMended(string lines, string code, string meant)
     {

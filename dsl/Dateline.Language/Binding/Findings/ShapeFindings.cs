@@ -153,7 +153,7 @@ internal static class ShapeFindings
     private static string Instead(in ValueSite site)
     {
         string nobody = site.Position == ValuePosition.Says ? "the source gives none" : "no source gives one";
-        return $"If {nobody}, {InPlaceOfAValue.Advice(site, "why")}{(InPlaceOfAValue.IsField(site) ? "; optional fields can be left out" : "")}";
+        return $"If {nobody}, {InPlaceOfAValue.Advice(site, "why")}{(InPlaceOfAValue.IsField(site) && !site.IsRequired ? "; this field can be left out" : "")}";
     }
 
     /// <summary>The long form says that a text is meant as it stands.</summary>

@@ -47,7 +47,9 @@ internal static class ValueFindings
     {
         string options = Words.List(choice.Options, lastWord: "or");
         string letter = Lookalikes.Named(text);
-        string advice = meant is null ? $"It can be {options}."
+        bool mayBeAdded = meant is null && !choice.IsInPlace && choice.Place is not null && Names.IsKebabCase(text);
+        string advice = mayBeAdded ? $"It can be {options}. If {Words.Quoted(text)} is right, add it to the choice \"{choice.Name}\" in the timeline file."
+            : meant is null ? $"It can be {options}."
             : letter.Length > 0 ? $"Write {meant.Text}: {letter}."
             : $"Did you mean \"{meant.Text}\"? It can be {options}.";
         return new Finding(OptionIsUnknown, slot.Place, $"{Words.Quoted(text)} is not one of the choices here. {advice}")

@@ -16,6 +16,14 @@ internal sealed record ChainBreak(IReadOnlyList<SeriesMove> Moves, IReadOnlyList
     /// <summary>Changes without a date, none of which leads from one to the other.</summary>
     public IReadOnlyList<SeriesMove> Undated { get; init; } = [];
 
+    /// <summary>Changes that did not happen, or not yet.</summary>
+    public IReadOnlyList<SeriesMove> NotHappened { get; init; } = [];
+
+    /// <summary>The one that would connect the two, if it had happened; null where none would.</summary>
+    public SeriesMove? Bridge => IsOfStatement && Last is { } last
+        ? NotHappened.FirstOrDefault(move => move.Effect.From == Left && move.Effect.To == Move.Effect.From && move.Range.Earliest <= Move.Range.Latest && move.Range.Latest >= last.Range.Earliest)
+        : null;
+
     public SeriesMove Move => Moves[At];
 
     public SeriesMove? Last => LastAt < 0 ? null : Moves[LastAt];
