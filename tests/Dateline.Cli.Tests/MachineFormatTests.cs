@@ -34,6 +34,24 @@ public class MachineFormatTests
         Assert.False(run.TryGetProperty("invocations", out _));
     }
 
+    [Theory]
+    [InlineData("text")]
+    [InlineData("concise")]
+    [InlineData("json")]
+    [InlineData("sarif")]
+    [InlineData("github")]
+    public void The_message_of_a_rule_is_said_once(string format)
+    {
+        const string Message = "more were lost than lived there";
+        using TemporaryFolder folder = new TemporaryFolder()
+            .With("floods.timeline.yaml", $"dateline: 1\ntimeline: floods\nevents:\n  flood:\n    fields:\n      people: count\n      lost: count\nrules:\n  fewer-lost:\n    in: flood\n    check: lost <= people\n    message: {Message}\n")
+            .With("a.events.yaml", "spring-flood:\n  kind: flood\n  date: 1960\n  people: 3\n  lost: 5\n");
+
+        CliProcess run = CliProcess.Run("check", folder.Path, "--format", format);
+
+        Assert.Equal(2, (run.Output + run.Errors).Split(Message).Length);
+    }
+
     [Fact]
     public void A_sarif_result_has_both_places_and_the_changes_that_mend_it()
     {

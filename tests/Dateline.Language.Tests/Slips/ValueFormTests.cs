@@ -155,6 +155,16 @@ public sealed class ValueFormTests
     [InlineData("remark: unknown - nobody says", "DTL3087")]
     public void Without_a_reason_or_a_place_for_it_words_say_what_to_write(string line, string code) => Only(line, code);
 
+    /// <summary>An entry has a kind, whatever is unknown about it.</summary>
+    [Fact]
+    public void A_kind_is_never_unknown()
+    {
+        SourceFile[] files = [new("valley.timeline.yaml", Timeline), new("valley.events.yaml", Entries.Replace("kind: flood", "kind: unknown: nobody says", StringComparison.Ordinal) + "  date: 1960\n")];
+        Finding finding = Assert.Single(FolderCheck.Of(files).Findings, found => found.Severity == Severity.Error);
+        Assert.Equal("DTL3006", finding.Code);
+        Assert.Contains("flood", finding.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("remark: Unknown Pleasures")]
     [InlineData("title: \"Unknown: a life\"")]
@@ -211,6 +221,11 @@ public sealed class ValueFormTests
     [InlineData("weir: open # -> closed # at noon", "weir: open -> closed # at noon")]
     [InlineData("gates:\n    value: 6 # -> 4\n    sources: [survey]", "gates:\n    value: 6 -> 4\n    sources: [survey]")]
     public void Half_of_a_change_behind_a_comment_sign_is_seen(string lines, string meant) => IsMended(lines, "DTL3060", meant);
+
+    [Theory]
+    [InlineData("remark: about\n  page 12", "DTL1045")]
+    [InlineData("lost: 7#8", "DTL3030")]
+    public void What_may_be_something_else_is_left_to_its_writer(string lines, string code) => Only(lines, code);
 
     [Theory]
     [InlineData("gates: 6 # see -> page 4")]

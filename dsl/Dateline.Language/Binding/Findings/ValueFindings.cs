@@ -31,7 +31,7 @@ internal static class ValueFindings
     }
 
     public static Finding TightComment(Slot slot, string value, string comment, IReadOnlyList<Offer> offers) =>
-        new(SignAround, slot.Place, $"A comment needs a space before its \"#\": without one, {Words.Quoted(comment)} is part of the value.{(offers.Count == 0 ? $" Write {Words.Quoted(value + " " + comment)}." : $" {offers[0].Repair.Title}.")}")
+        new(SignAround, slot.Place, $"A comment needs a space before its \"#\": without one, {Words.Quoted(comment)} is part of the value.{(offers.Count == 0 ? "" : $" {offers[0].Repair.Title}.")}")
         {
             Heading = "A comment without a space before it",
             Repairs = Offers.Repairs(offers),

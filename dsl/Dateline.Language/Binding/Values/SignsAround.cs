@@ -32,6 +32,9 @@ internal static class SignsAround
             return null;
         string value = written.Substring(0, sign);
         string comment = written.Substring(sign);
+        // What follows at once may be a part of the value: 7#8.
+        if (comment.Length > 1 && comment[1] is not (' ' or '#'))
+            return null;
         Offer? apart = slot.OfferWithComment(value, comment.Trim('#', ' ').Length == 0 ? "" : " " + comment);
         return apart is null ? null : context.FaultWith(slot, offered => ValueFindings.TightComment(slot, value, comment, offered), [apart]);
     }

@@ -205,7 +205,7 @@ internal sealed class BlockStructure
             return true;
         }
 
-        if (above.Kind == LineKind.Field && above.Value.Form is ValueForm.Plain or ValueForm.Quoted or ValueForm.Flow && _longForms.BeginsAt(_index, above))
+        if (above.Kind == LineKind.Field && _longForms.BeginsAt(_index, above))
         {
             _longForms.Mend(above, _index);
             _stack.Reopen();

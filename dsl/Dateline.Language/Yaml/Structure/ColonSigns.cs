@@ -30,7 +30,7 @@ internal static class ColonSigns
         bool isNumber = value < lineEnd && text[value] is >= '0' and <= '9';
         // What stands behind an arrow is a value in any case; before a number, a sign needs no space.
         isParted |= (sign is ";" or "," or "|" or ":" or "->" && at > end && isNumber) || (sign == ":" && at > end && value < lineEnd && char.IsLetter(text[value]));
-        bool isOfTwoValues = sign == "->" && !isNumber;
+        bool isOfTwoValues = sign == "->" && (!isNumber || char.IsDigit(text[end - 1]));
         return isOfTwoValues || (needsSpace && !isParted) ? null : TextSpan.FromBounds(end, value);
     }
 

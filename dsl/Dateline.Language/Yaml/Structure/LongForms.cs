@@ -19,6 +19,10 @@ internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyLi
         // Beside these stand others of their like: the lines below one of them are off themselves.
         if (Slice(above.Key!.Value) is "value" or "unknown" or "says" or "why" or "parts" or "sources" or "note")
             return false;
+        // In quotes or brackets it may be anything, unless the lines below say the value once more.
+        bool isRead = above.Value.Form == ValueForm.Plain || (above.Value.Form is ValueForm.Quoted or ValueForm.Flow && Stated(index) is not null);
+        if (!isRead)
+            return false;
         bool isAboutValue = false;
         int column = lines[index].Indent;
         for (int i = index; i < lines.Count && lines[i].Indent >= column; i++)

@@ -77,10 +77,12 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
         return isOneValue || !MayGoOn(index) ? name : null;
     }
 
-    /// <summary>Whether words stand above it that may go on in it.</summary>
+    /// <summary>Whether a text stands above it that may go on in it; an id does not.</summary>
     private bool FollowsText(int index) =>
         index > 0 && lines[index - 1] is { Value.Form: ValueForm.Plain } above && above.Value.Span is var words
-        && _text.IndexOf(' ', words.Start, words.Length) >= 0 && !ColonSigns.IsFieldButForColon(_text, above.ContentStart, above.End) && !char.IsDigit(_text[words.Start]);
+        && words.Length > 0 && !IsId(words) && !ColonSigns.IsFieldButForColon(_text, above.ContentStart, above.End) && !char.IsDigit(_text[words.Start]);
+
+    private bool IsId(TextSpan words) => _text.IndexOf('-', words.Start, words.Length) > 0 && Names.IsKebabCase(Slice(words));
 
     private bool MayGoOn(int index) => index > 0 && lines[index - 1] is { Value.Form: ValueForm.Plain } above && above.End - above.Start >= WrappedWidth;
 

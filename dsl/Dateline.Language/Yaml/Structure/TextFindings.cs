@@ -152,8 +152,9 @@ public static class TextFindings
             Repairs = EquatableArray.Of(quotes),
         };
 
-    public static Finding UnclosedQuote(Place place, char mark, string text, Repair close) =>
-        new(UnclosedQuoteKind, place, $"The quotation mark before {Words.Quoted(text)} is never closed. Add {Name(mark)} at the end of the text.")
+    /// <param name="isOtherMark">The text ends with a mark, but with another one.</param>
+    public static Finding UnclosedQuote(Place place, char mark, string text, bool isOtherMark, Repair close) =>
+        new(UnclosedQuoteKind, place, $"The quotation mark before {Words.Quoted(text)} is never closed. {(isOtherMark ? $"It ends with {text[text.Length - 1]}, which is another mark: write {Name(mark)} there." : $"Add {Name(mark)} at the end of the text.")}")
         {
             Label = "opens here and never closes",
             Repairs = EquatableArray.Of(close),

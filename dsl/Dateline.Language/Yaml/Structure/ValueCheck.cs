@@ -115,7 +115,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         var atEnd = new Patch(isOtherMark ? new TextSpan(value.Span.End - 1, 1) : new TextSpan(value.Span.End, 0), mark.ToString());
         string text = _text.Substring(value.Span.Start + 1, value.Span.Length - 1).Trim();
         log.AddUnreadable(TextFindings.UnclosedQuote(
-            log.PlaceOf(new TextSpan(value.Span.Start, 1)), mark, text, log.SafeFix("Close the quotation mark at the end of the line", atEnd)));
+            log.PlaceOf(new TextSpan(value.Span.Start, 1)), mark, text, isOtherMark, log.SafeFix("Close the quotation mark at the end of the line", atEnd)));
         patches.Add(atEnd);
     }
 
@@ -214,7 +214,7 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
             ? log.Fix("Close the quotation mark before the bracket", safety, [atEnd])
             : new Repair("Close the quotation mark where its text ends", RepairSafety.Choice);
         log.AddUnreadable(TextFindings.UnclosedQuote(
-            log.PlaceOf(new TextSpan(quote, 1)), mark, _text.Substring(quote + 1, end - quote - 1), repair));
+            log.PlaceOf(new TextSpan(quote, 1)), mark, _text.Substring(quote + 1, end - quote - 1), isOtherMark: false, repair));
         patches.Add(isClosed && areIds ? deleted : isClosed ? atEnd : new Patch(brackets, Quoting.Quote(_text.Substring(brackets.Start, brackets.Length))));
     }
 
