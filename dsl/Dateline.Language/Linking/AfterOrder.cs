@@ -1,4 +1,5 @@
 using Dateline.Language.Binding;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Linking;
 
@@ -14,6 +15,7 @@ public sealed class AfterOrder
     private readonly Dictionary<BoundEntry, DateRange> _ranges;
     private readonly HashSet<(BoundEntry Later, BoundEntry Earlier)> _contradicted;
     private readonly HashSet<BoundEntry> _disputed;
+    private HashSet<FileMap>? _files;
 
     internal AfterOrder(
         Dictionary<BoundEntry, BoundEntry[]> earlier,
@@ -45,4 +47,10 @@ public sealed class AfterOrder
     /// <summary>When it happened: by its own date, and not before what it comes after, nor after what comes after it.</summary>
     public DateRange RangeOf(BoundEntry entry) =>
         _ranges.TryGetValue(entry, out DateRange range) ? range : DateRange.Of(entry);
+
+    /// <summary>Whether any entry of a file takes part.</summary>
+    internal bool Concerns(FileMap file) => (_files ??= [.. _ranges.Keys.Concat(_disputed).Select(entry => entry.File)]).Contains(file);
+
+    /// <param name="own">Its own date's.</param>
+    internal DateRange RangeOf(BoundEntry entry, DateRange own) => _ranges.TryGetValue(entry, out DateRange range) ? range : own;
 }

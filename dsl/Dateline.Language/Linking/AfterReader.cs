@@ -10,12 +10,9 @@ internal static class AfterReader
     public static List<AfterArc> Read(EntryIndex index, AfterContradictions contradictions)
     {
         var arcs = new List<AfterArc>();
-        for (int i = 0; i < index.Entries.Count; i++)
+        foreach (BoundEntry entry in index.Files.SelectMany(file => file.SayingAfter).Where(entry => !index.IsRepeated(entry.Id)))
         {
-            BoundEntry entry = index.Entries[i];
-            bool isPlaced = entry.Kind is { Category: KindCategory.Event or KindCategory.Observation } && !index.IsRepeated(entry.Id);
-            if (!isPlaced || entry.Find(BuiltIns.After)?.Value is not { } value)
-                continue;
+            BoundValue value = entry.Find(BuiltIns.After)!.Value;
             if (value is ListValue list)
             {
                 foreach (BoundValue item in list.Items)

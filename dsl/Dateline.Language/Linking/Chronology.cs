@@ -1,4 +1,5 @@
 using Dateline.Language.Binding;
+using Dateline.Language.Linking.Remembered;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking;
@@ -6,53 +7,52 @@ namespace Dateline.Language.Linking;
 /// <summary>Puts all events in order of time: by first and last day, then by time of day, then by id, and never before what they come after.</summary>
 internal static class Chronology
 {
-    public static IReadOnlyList<BoundEntry> Of(EntryIndex index, AfterOrder after)
+    /// <param name="memo">Takes the events in order, and has those of a run before this one; null where nobody asks again.</param>
+    public static IReadOnlyList<BoundEntry> Of(EntryIndex index, AfterOrder after, LinkMemo? memo = null)
     {
-        var events = new List<Dated>(index.Entries.Count);
-        for (int i = 0; i < index.Entries.Count; i++)
-        {
-            BoundEntry entry = index.Entries[i];
-            if (entry.Kind?.Category != KindCategory.Event || !ReferenceEquals(index.Find(entry.Id), entry))
-                continue;
-            // Without a date of its own it stands last, whatever it comes after.
-            events.Add(entry.Find(BuiltIns.Date)?.Value is DateValue { Date: var date }
-                ? new Dated(entry, after.RangeOf(entry), date.Time?.SecondsInUtc ?? int.MinValue)
-                : new Dated(entry, new DateRange(long.MaxValue, long.MaxValue), int.MinValue));
-        }
-
-        BoundEntry[] sorted = Sort(events);
-        return after.IsEmpty ? sorted : EarlierFirst(sorted, after);
+        DatedEvent[] sorted = memo?.ByOwnDates(index) ?? ByOwnDates(index);
+        if (after.IsEmpty)
+            return Array.ConvertAll(sorted, static dated => dated.Entry);
+        return EarlierFirst(Narrowed(sorted, after), after);
     }
 
-    /// <summary>First by the first day alone, because numbers sort fast, then those that begin on the same day.</summary>
-    private static BoundEntry[] Sort(List<Dated> events)
+    /// <summary>Each as its own date says; of a repeated id, the first.</summary>
+    public static DatedEvent[] ByOwnDates(EntryIndex index)
     {
-        long[] firstDays = new long[events.Count];
-        for (int i = 0; i < firstDays.Length; i++)
-            firstDays[i] = events[i].Range.Earliest;
-        Dated[] sorted = [.. events];
-        Array.Sort(firstDays, sorted);
-        for (int start = 0; start < sorted.Length;)
-        {
-            int end = start + 1;
-            while (end < sorted.Length && firstDays[end] == firstDays[start])
-                end++;
-            if (end - start > 1)
-                Array.Sort(sorted, start, end - start, ByLastDayTimeAndId.Instance);
-            start = end;
-        }
-
-        return Array.ConvertAll(sorted, static dated => dated.Entry);
+        var events = new List<DatedEvent>(index.Entries.Count);
+        foreach (FileDigest file in index.Files)
+            events.AddRange(FirstOfTheirIds(file.Events, index));
+        return DatedEvent.Sorted(events);
     }
 
-    private static List<BoundEntry> EarlierFirst(BoundEntry[] sorted, AfterOrder after)
+    public static IEnumerable<DatedEvent> FirstOfTheirIds(IReadOnlyList<DatedEvent> events, EntryIndex index) =>
+        index.HasRepeated ? events.Where(dated => ReferenceEquals(index.Find(dated.Entry.Id), dated.Entry)) : events;
+
+    /// <summary>What comes after something, or before it, has another place than its own date gives it; without a date it stands last all the same.</summary>
+    private static DatedEvent[] Narrowed(DatedEvent[] sorted, AfterOrder after)
+    {
+        var moved = new List<DatedEvent>();
+        var left = new List<DatedEvent>(sorted.Length);
+        foreach (DatedEvent dated in sorted)
+        {
+            DateRange range = dated.Entry.Find(BuiltIns.Date)?.Value is DateValue ? after.RangeOf(dated.Entry, dated.Range) : dated.Range;
+            if (range == dated.Range)
+                left.Add(dated);
+            else
+                moved.Add(dated with { Range = range });
+        }
+
+        return DatedEvent.Merged(left, DatedEvent.Sorted(moved));
+    }
+
+    private static List<BoundEntry> EarlierFirst(DatedEvent[] sorted, AfterOrder after)
     {
         var order = new List<BoundEntry>(sorted.Length);
         var placed = new HashSet<BoundEntry>();
         var path = new Stack<(BoundEntry Entry, int Next)>();
-        foreach (BoundEntry entry in sorted)
+        foreach (DatedEvent dated in sorted)
         {
-            path.Push((entry, 0));
+            path.Push((dated.Entry, 0));
             while (path.Count > 0)
             {
                 (BoundEntry current, int next) = path.Pop();
@@ -71,21 +71,5 @@ internal static class Chronology
         }
 
         return order;
-    }
-
-    /// <param name="Second">Of the day; <see cref="int.MinValue"/> where only the day is known, which has a place before its times.</param>
-    private readonly record struct Dated(BoundEntry Entry, DateRange Range, int Second);
-
-    private sealed class ByLastDayTimeAndId : IComparer<Dated>
-    {
-        public static readonly ByLastDayTimeAndId Instance = new();
-
-        public int Compare(Dated x, Dated y)
-        {
-            int order = x.Range.Latest.CompareTo(y.Range.Latest);
-            if (order == 0)
-                order = x.Second.CompareTo(y.Second);
-            return order != 0 ? order : string.CompareOrdinal(x.Entry.Id, y.Entry.Id);
-        }
     }
 }

@@ -1,33 +1,44 @@
 using Dateline.Language.Binding;
+using Dateline.Language.Linking.Remembered;
 
 namespace Dateline.Language.Linking;
 
 /// <summary>All entries of a timeline by id. Where an id stands twice, the first (by path, then place) has it.</summary>
 public sealed class EntryIndex
 {
-    private readonly Dictionary<string, BoundEntry> _byId = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _repeated = new(StringComparer.Ordinal);
+    private readonly BoundEntry[] _entries;
 
-    private EntryIndex(IReadOnlyList<BoundEntry> entries)
+    private EntryIndex(IReadOnlyList<FileDigest> files, EntryShape? before)
     {
-        Entries = entries;
-        foreach (BoundEntry entry in entries)
+        Files = files;
+        _entries = new BoundEntry[files.Sum(file => file.File.Entries.Count)];
+        int next = 0;
+        foreach (FileDigest file in files)
         {
-            if (_byId.ContainsKey(entry.Id))
-                _repeated.Add(entry.Id);
-            else
-                _byId.Add(entry.Id, entry);
+            for (int i = 0; i < file.File.Entries.Count; i++)
+                _entries[next++] = file.File.Entries[i];
         }
+
+        Shape = before?.Fits(_entries) == true ? before : new EntryShape(_entries);
     }
 
     /// <summary>Every entry, repeated ids too, in the order of paths (ordinal) and places.</summary>
-    public IReadOnlyList<BoundEntry> Entries { get; }
+    public IReadOnlyList<BoundEntry> Entries => _entries;
 
-    public static EntryIndex Of(IEnumerable<BoundFile> files) =>
-        new([.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal).SelectMany(file => file.Entries)]);
+    /// <summary>In the order of paths.</summary>
+    internal IReadOnlyList<FileDigest> Files { get; }
 
-    public BoundEntry? Find(string id) => _byId.TryGetValue(id, out BoundEntry? entry) ? entry : null;
+    /// <summary>Two indexes with the same one find the same ids, of the same kinds, at the same places in their order.</summary>
+    internal EntryShape Shape { get; }
+
+    internal bool HasRepeated => Shape.HasRepeated;
+
+    /// <param name="memo">Has what a run before this one found; null where nobody asks again.</param>
+    internal static EntryIndex Of(IEnumerable<BoundFile> files, LinkMemo? memo = null) =>
+        new([.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal).Select(file => memo?.DigestOf(file) ?? FileDigest.Of(file))], memo?.ShapeBefore);
+
+    public BoundEntry? Find(string id) => Shape.TryFind(id, out int position) ? _entries[position] : null;
 
     /// <summary>Whether more than one entry has this id: what either says can then not be placed.</summary>
-    public bool IsRepeated(string id) => _repeated.Contains(id);
+    public bool IsRepeated(string id) => Shape.IsRepeated(id);
 }

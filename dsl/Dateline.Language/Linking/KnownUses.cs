@@ -1,4 +1,5 @@
 using Dateline.Language.Binding;
+using Dateline.Language.Linking.Remembered;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking;
@@ -9,13 +10,21 @@ internal sealed class KnownUses
     private readonly Dictionary<(string Field, string Id), int> _ofEntries = [];
     private readonly Dictionary<(string Field, string Kind), int> _ofKinds = [];
 
-    public KnownUses(IReadOnlyList<(string Field, BoundEntry Entry)> uses)
+    private KnownUses(IReadOnlyList<(string Field, BoundEntry Entry)> uses)
     {
         foreach ((string field, BoundEntry entry) in uses)
         {
             Count(_ofEntries, (field, entry.Id));
             Count(_ofKinds, (field, entry.Kind!.Name));
         }
+    }
+
+    public static KnownUses In(EntryIndex index)
+    {
+        var uses = new List<(string Field, BoundEntry Entry)>();
+        foreach (FileDigest digest in index.Files)
+            ReferenceWalk.Through(digest.File, index, uses);
+        return new KnownUses(uses);
     }
 
     /// <summary>

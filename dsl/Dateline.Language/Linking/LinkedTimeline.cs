@@ -22,9 +22,6 @@ public sealed record LinkedTimeline(
     /// <summary>Entries that say the same: hints, which an entry may be excused from.</summary>
     internal IReadOnlyList<RuleFinding> Alike { get; init; } = [];
 
-    /// <summary>The kinds of entries that lost their ids; null for one that does not say its kind. What they told nobody knows.</summary>
-    internal IReadOnlyList<KindSymbol?> LostKinds { get; init; } = [];
-
     /// <summary>The ids of the sources that an entry other than themselves names, in whatever place.</summary>
     public ISet<string> NamedSources { get; init; } = new HashSet<string>(StringComparer.Ordinal);
 

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Alike;
+using Dateline.Language.Linking.Remembered;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking;
@@ -8,26 +9,38 @@ namespace Dateline.Language.Linking;
 /// <summary>Joins the files of a timeline: ids, the names that lead to them, and the order of time.</summary>
 public static class Linker
 {
-    public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files, CancellationToken cancellation = default)
+    /// <param name="memo">Takes what is found, and has what a run before this one found; null where nobody asks again.</param>
+    public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files, LinkMemo? memo = null, CancellationToken cancellation = default)
     {
-        EntryIndex index = EntryIndex.Of(files);
+        EntryIndex index = EntryIndex.Of(files, memo);
+        memo?.Begin(index);
         var findings = new List<Finding>();
         var miswritten = new MiswrittenIds(index);
-        RepeatedIds.Check(index, findings);
+        CheckIds(index, memo, findings);
         UniqueCheck.Run(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         var lost = new LostIds(schema, files);
-        ISet<string> namedSources = new ReferenceCheck(index, miswritten, lost, findings).Run();
+        ISet<string> namedSources = new ReferenceCheck(index, miswritten, lost, findings).Run(memo, cancellation);
         ObservedSeries.Check(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         AfterOrder after = AfterResolver.Resolve(index, findings);
-        return new LinkedTimeline(schema, index, Chronology.Of(index, after), findings)
+        var linked = new LinkedTimeline(schema, index, Chronology.Of(index, after, memo), findings)
         {
             After = after,
             NamedSources = namedSources,
-            Alike = AlikeEntries.In(index),
-            LostKinds = lost.Kinds,
+            Alike = AlikeEntries.In(index, memo),
             Finished = UnreadNames.Finish(index, miswritten, lost, files),
         };
+        memo?.EndRun();
+        return linked;
+    }
+
+    private static void CheckIds(EntryIndex index, LinkMemo? memo, List<Finding> findings)
+    {
+        int before = findings.Count;
+        if (memo?.WereIdsApart != true)
+            RepeatedIds.Check(index, findings);
+        if (memo is not null)
+            memo.AreIdsApart = findings.Count == before;
     }
 }

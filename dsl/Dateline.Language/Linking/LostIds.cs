@@ -31,9 +31,6 @@ internal sealed class LostIds
         }
     }
 
-    /// <summary>Null for an entry that does not say its kind.</summary>
-    public IReadOnlyList<KindSymbol?> Kinds => [.. _lost.Select(one => one.Kind).Distinct()];
-
     /// <summary>Takes the ids that lost entries can have had.</summary>
     /// <param name="missing">Ids that nobody has, each with its uses, and nothing near.</param>
     /// <returns>Those that are left.</returns>
@@ -91,6 +88,7 @@ internal sealed class LostIds
         };
     }
 
-    private static KindSymbol? KindOf(string? name, TimelineSchema schema) =>
+    /// <returns>Null where an entry does not say its kind, or one that is not declared.</returns>
+    public static KindSymbol? KindOf(string? name, TimelineSchema schema) =>
         new[] { KindCategory.Entity, KindCategory.Event, KindCategory.Observation }.SelectMany(schema.KindsOf).FirstOrDefault(kind => kind.Name == name);
 }

@@ -18,21 +18,15 @@ internal sealed class MiswrittenIds
 
     public MiswrittenIds(EntryIndex index)
     {
-        foreach (BoundEntry entry in index.Entries)
+        foreach (BoundEntry entry in index.Files.SelectMany(file => file.Miswritten).Where(entry => !index.IsRepeated(entry.Id)))
         {
-            if (entry.WrittenId is not { } written || index.IsRepeated(entry.Id))
-                continue;
             _byId[entry.Id] = entry;
-            _byText[written] = entry;
+            _byText[entry.WrittenId!] = entry;
         }
     }
 
-    /// <summary>Somebody refers to an entry by its id as it would be spelled.</summary>
-    public void Use(BoundEntry entry)
-    {
-        if (entry.WrittenId is not null)
-            _used.Add(entry.Id);
-    }
+    /// <summary>Somebody refers to entries by their ids as they would be spelled.</summary>
+    public void Use(IReadOnlyCollection<string> ids) => _used.UnionWith(ids);
 
     /// <summary>Whether references that lead nowhere spell the id that an entry was meant to have.</summary>
     /// <param name="id">To which no entry belongs.</param>

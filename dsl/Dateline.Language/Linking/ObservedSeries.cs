@@ -28,11 +28,8 @@ internal sealed class ObservedSeries
         if (schema.Series.Count == 0)
             return;
         var check = new ObservedSeries(schema, index, findings);
-        for (int i = 0; i < index.Entries.Count; i++)
-        {
-            if (ReferenceEquals(index.Entries[i].Kind, BuiltIns.AsOf))
-                check.Check(index.Entries[i]);
-        }
+        foreach (BoundEntry observation in index.Files.SelectMany(file => file.Observations))
+            check.Check(observation);
     }
 
     private void Check(BoundEntry entry)

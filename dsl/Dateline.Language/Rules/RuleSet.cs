@@ -2,6 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
+using Dateline.Language.Linking.Remembered;
 using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Rules.Groups;
 using Dateline.Language.Schema;
@@ -63,26 +64,14 @@ public sealed class RuleSet
         if (_byKind.Count == 0)
             return found;
         var world = new TimelineWorld(timeline, series);
-        foreach (BoundEntry entry in timeline.Index.Entries)
+        memo?.Begin(timeline.Index.Shape);
+        foreach (FileDigest digest in timeline.Index.Files)
         {
-            if (entry.Kind is null || timeline.Index.IsRepeated(entry.Id) || !_byKind.TryGetValue(entry.Kind, out var ofKind))
-                continue;
-            if (found.Count > MostFindings)
-                return Cut(found, entry);
             cancellation.ThrowIfCancellationRequested();
-            Effort.Count(ofKind.Count);
-            for (int i = 0; i < ofKind.Count; i++)
-            {
-                (CompiledRule rule, RuleTarget target) = ofKind[i];
-                if (target.Body is not EntryBody body)
-                    continue;
-                if (memo is null)
-                    Ask(rule, target, body, entry, world, found);
-                else if (memo.Recall(entry, i, world) is { } known)
-                    found.AddRange(known);
-                else
-                    found.AddRange(AskAndRemember(memo, i, ofKind.Count, rule, target, body, entry, new AskedWorld(world)));
-            }
+            if (memo?.Recall(digest.File, world) is { } known && found.Count + known.Count <= MostFindings)
+                found.AddRange(known);
+            else if (AskAll(digest.File, timeline, world, memo?.AnswersOf(digest.File), found, cancellation) is { } next)
+                return Cut(found, next);
         }
 
         foreach (CompiledRule rule in Rules.Where(rule => rule.ComparesEntries))
@@ -95,6 +84,32 @@ public sealed class RuleSet
 
         memo?.EndRun();
         return found;
+    }
+
+    /// <returns>The entry before which too much has been found; null where all were asked.</returns>
+    private BoundEntry? AskAll(BoundFile file, LinkedTimeline timeline, World world, FileAnswers? answers, List<RuleFinding> found, CancellationToken cancellation)
+    {
+        foreach (BoundEntry entry in file.Entries)
+        {
+            if (entry.Kind is null || timeline.Index.IsRepeated(entry.Id) || !_byKind.TryGetValue(entry.Kind, out var ofKind))
+                continue;
+            if (found.Count > MostFindings)
+                return entry;
+            cancellation.ThrowIfCancellationRequested();
+            Effort.Count(ofKind.Count);
+            for (int i = 0; i < ofKind.Count; i++)
+            {
+                (CompiledRule rule, RuleTarget target) = ofKind[i];
+                if (target.Body is not EntryBody body)
+                    continue;
+                if (answers is null)
+                    Ask(rule, target, body, entry, world, found);
+                else
+                    found.AddRange(answers.Add(entry, i, world, asked => Ask(rule, target, body, entry, asked, [])));
+            }
+        }
+
+        return null;
     }
 
     /// <summary>One rule after the other: what each gathers is not needed any more when the next one does.</summary>
@@ -116,14 +131,6 @@ public sealed class RuleSet
     private List<RuleFinding> Cut(List<RuleFinding> found, BoundEntry next)
     {
         found.Add(new RuleFinding("", next, UnreadableFindings.TooMuchFound(Rules[0].Place, found.Count)));
-        return found;
-    }
-
-    private static List<RuleFinding> AskAndRemember(
-        RuleMemo memo, int number, int count, CompiledRule rule, RuleTarget target, EntryBody body, BoundEntry entry, AskedWorld world)
-    {
-        List<RuleFinding> found = Ask(rule, target, body, entry, world, []);
-        memo.Remember(entry, number, count, world, found);
         return found;
     }
 

@@ -19,10 +19,8 @@ public static class Waivers
         var stated = new List<StatedWaiver>();
         foreach (BoundFile file in files)
             stated.AddRange(file.Waivers.Select(waiver => new StatedWaiver(file.File, null, waiver)));
-        IReadOnlyList<BoundEntry> entries = timeline.Index.Entries;
-        for (int i = 0; i < entries.Count; i++)
+        foreach (BoundEntry entry in timeline.Index.Files.SelectMany(file => file.Excused))
         {
-            BoundEntry entry = entries[i];
             if (entry.Find(BuiltIns.Except)?.Value is WaiversValue waivers)
                 stated.AddRange(waivers.Waivers.Select(waiver => new StatedWaiver(entry.File, entry, waiver)));
         }

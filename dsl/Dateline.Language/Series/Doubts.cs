@@ -7,12 +7,14 @@ namespace Dateline.Language.Series;
 internal sealed class Doubts
 {
     private readonly List<PositionRange> _ranges = [];
-    private long[]? _latestSoFar;
+
+    /// <summary>Made when it is first asked for, and then only read: any number may ask.</summary>
+    private Sorted? _sorted;
 
     public void Add(in PositionRange range)
     {
         _ranges.Add(range);
-        _latestSoFar = null;
+        _sorted = null;
     }
 
     public bool IsEmpty => _ranges.Count == 0;
@@ -25,28 +27,31 @@ internal sealed class Doubts
     {
         if (_ranges.Count == 0)
             return false;
-        long[] latestSoFar = _latestSoFar ??= Sort();
+        Sorted sorted = _sorted ??= Sort();
         int low = 0;
         int high = _ranges.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_ranges[middle].Earliest <= latest)
+            if (sorted.ByEarliest[middle].Earliest <= latest)
                 low = middle + 1;
             else
                 high = middle;
         }
 
-        return low > 0 && latestSoFar[low - 1] >= earliest;
+        return low > 0 && sorted.LatestSoFar[low - 1] >= earliest;
     }
 
-    private long[] Sort()
+    private Sorted Sort()
     {
-        _ranges.Sort(static (a, b) => a.Earliest.CompareTo(b.Earliest));
-        long[] latestSoFar = new long[_ranges.Count];
+        PositionRange[] ranges = [.. _ranges];
+        Array.Sort(ranges, static (a, b) => a.Earliest.CompareTo(b.Earliest));
+        long[] latestSoFar = new long[ranges.Length];
         long latest = long.MinValue;
         for (int i = 0; i < latestSoFar.Length; i++)
-            latestSoFar[i] = latest = Math.Max(latest, _ranges[i].Latest);
-        return latestSoFar;
+            latestSoFar[i] = latest = Math.Max(latest, ranges[i].Latest);
+        return new Sorted(ranges, latestSoFar);
     }
+
+    private sealed record Sorted(PositionRange[] ByEarliest, long[] LatestSoFar);
 }

@@ -1,13 +1,29 @@
 using Dateline.Language.Schema;
+using Dateline.Language.Series.Reading;
 
 namespace Dateline.Language.Series;
 
 /// <summary>All chains of one series, by entity, and what may belong to any of them.</summary>
-internal sealed class SeriesBook(SeriesSymbol series)
+internal sealed class SeriesBook
 {
-    private readonly Dictionary<string, SeriesChain> _chains = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SeriesChain> _chains;
 
-    public SeriesSymbol Series { get; } = series;
+    public SeriesBook(SeriesSymbol series)
+    {
+        Series = series;
+        _chains = new(StringComparer.Ordinal);
+    }
+
+    private SeriesBook(SeriesBook before)
+    {
+        Series = before.Series;
+        _chains = new(before._chains, StringComparer.Ordinal);
+        Doubts = before.Doubts;
+        LostStatements = before.LostStatements;
+        Homeless = before.Homeless;
+    }
+
+    public SeriesSymbol Series { get; }
 
     /// <summary>Where a change of an entity that is not known may stand.</summary>
     public Doubts Doubts { get; } = new();
@@ -17,17 +33,47 @@ internal sealed class SeriesBook(SeriesSymbol series)
     /// <summary>Changes that can be read, but not placed in a chain.</summary>
     public List<SeriesMove> Homeless { get; } = [];
 
-    /// <summary>Changes that are planned or were called off, each with its entity.</summary>
-    public List<(string EntityId, SeriesMove Move)> NotHappened { get; } = [];
-
-    /// <summary>Gives each of these to its chain, if anything is said of its entity besides.</summary>
-    public void HandOutNotHappened()
+    /// <summary>The same book without the chains of some entities.</summary>
+    public SeriesBook Without(IEnumerable<(SeriesSymbol Series, string EntityId)> chains)
     {
-        foreach ((string entityId, SeriesMove move) in NotHappened)
-            Find(entityId)?.NotHappened.Add(move);
+        var book = new SeriesBook(this);
+        foreach ((SeriesSymbol series, string entityId) in chains)
+        {
+            if (ReferenceEquals(series, Series))
+                book._chains.Remove(entityId);
+        }
+
+        return book;
     }
 
-    public SeriesChain ChainOf(string entityId)
+    public void Add(in SeriesNote note)
+    {
+        // What did not happen makes no chain.
+        SeriesChain? chain = note.EntityId is null || note.Kind == NoteKind.NotHappened ? null : ChainOf(note.EntityId);
+        switch (note.Kind)
+        {
+            case NoteKind.Move:
+                chain!.Moves.Add(note.Move!);
+                break;
+            case NoteKind.Undated:
+                chain!.Undated.Add(note.Move!);
+                break;
+            case NoteKind.NotHappened:
+                Find(note.EntityId!)?.NotHappened.Add(note.Move!);
+                break;
+            case NoteKind.Homeless:
+                Homeless.Add(note.Move!);
+                break;
+            case NoteKind.Doubt:
+                (chain?.Doubts ?? Doubts).Add(note.Range);
+                break;
+            case NoteKind.LostStatement:
+                (chain?.LostStatements ?? LostStatements).Add(note.Range);
+                break;
+        }
+    }
+
+    private SeriesChain ChainOf(string entityId)
     {
         if (!_chains.TryGetValue(entityId, out SeriesChain? chain))
             _chains.Add(entityId, chain = new SeriesChain(entityId));

@@ -1,5 +1,6 @@
 using Dateline.Language.Linking;
 using Dateline.Language.Series.Misnamed;
+using Dateline.Language.Series.Reading;
 
 namespace Dateline.Language.Series;
 
@@ -12,7 +13,7 @@ public static class SeriesEngine
     {
         var findings = new List<RuleFinding>();
         var histories = new List<SeriesHistory>();
-        IReadOnlyList<SeriesBook> books = MoveReader.Read(timeline, findings);
+        IReadOnlyList<SeriesBook> books = memo?.Read(timeline, findings) ?? Read(timeline, findings);
         foreach (SeriesBook book in books)
         {
             foreach (SeriesChain chain in book.Chains())
@@ -32,5 +33,13 @@ public static class SeriesEngine
         if (!timeline.Schema.IsWhole)
             findings.Clear();
         return new SeriesResult(histories, findings);
+    }
+
+    private static IReadOnlyList<SeriesBook> Read(LinkedTimeline timeline, List<RuleFinding> findings)
+    {
+        var reader = new FileMoveReader(timeline);
+        FileMoves[] files = [.. timeline.Index.Files.Select(digest => reader.Read(digest.File))];
+        findings.AddRange(files.SelectMany(file => file.Findings));
+        return SeriesBooks.Of(timeline.Schema.Series, files);
     }
 }

@@ -1,41 +1,84 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Linking;
+using Dateline.Language.Linking.Remembered;
 using Dateline.Language.Schema;
+using Dateline.Language.Series.Reading;
 
 namespace Dateline.Language.Series;
 
 /// <summary>
-/// Remembers how each series of each entity went. Where the same entries say the same of it at the same places in time, and
-/// the same is in doubt, it went the same way. It may only save work.
+/// Remembers what each file says of series, and how each series of each entity went. Where the same entries say the same of it at
+/// the same places in time, and the same is in doubt, it went the same way. It may only save work.
 /// </summary>
 /// <param name="earlier">What the run before this one remembers; null where there was none.</param>
 public sealed class SeriesMemo(SeriesMemo? earlier = null)
 {
+    private readonly Dictionary<BoundFile, FileMoves> _moves = [];
     private readonly Dictionary<(SeriesSymbol, string), Remembered> _found = [];
-    private Dictionary<(SeriesSymbol, string), Remembered>? _before = earlier?._found;
+    private SeriesMemo? _before = earlier;
+    private EntryShape? _shape;
+    private AfterOrder _after = AfterOrder.None;
+    private IReadOnlyList<SeriesBook> _books = [];
 
     /// <summary>How often a series of an entity has been gone along, and not remembered.</summary>
     public int Walks { get; private set; }
 
-    internal SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
+    internal IReadOnlyList<SeriesBook> Read(LinkedTimeline timeline, List<RuleFinding> findings)
     {
-        if (SaysAfter(chain, after))
+        _shape = timeline.Index.Shape;
+        _after = timeline.After;
+        var reader = new FileMoveReader(timeline);
+        var all = new List<FileMoves>();
+        var changed = new List<FileMoves>();
+        foreach (FileDigest digest in timeline.Index.Files)
         {
-            Walks++;
-            return ChainWalk.Along(book, chain, after, findings);
+            FileMoves? known = MovesBefore(digest.File);
+            FileMoves moves = known ?? reader.Read(digest.File);
+            if (known is null)
+                changed.Add(moves);
+            _moves.Add(digest.File, moves);
+            all.Add(moves);
+            findings.AddRange(moves.Findings);
         }
 
-        (SeriesSymbol, string) key = (book.Series, chain.EntityId);
-        SeriesInput input = SeriesInput.Of(book, chain);
-        Remembered remembered = _before is not null && _before.TryGetValue(key, out Remembered? last) && last.Input.IsAlike(input)
-            ? last with { History = last.History with { IsInDoubt = ChainWalk.DoubtsOf(book, chain) } }
-            : Walk(book, chain, after, input);
-        _found[key] = remembered;
-        findings.AddRange(remembered.Findings);
-        return remembered.History;
+        if (_before is not null)
+            changed.AddRange(_before._moves.Where(before => !_moves.TryGetValue(before.Key, out FileMoves? now) || !ReferenceEquals(now, before.Value)).Select(before => before.Value));
+        bool isEdit = _before?._shape is { } shape && ReferenceEquals(shape, _shape);
+        return _books = (isEdit ? SeriesBooks.After(_before!._books, changed, all) : null) ?? SeriesBooks.Of(timeline.Schema.Series, all);
     }
 
-    /// <summary>Forgets the series that are gone.</summary>
+    /// <summary>What a file says, where neither its own lines nor what is said of its order are others than before; null where it has to be read.</summary>
+    private FileMoves? MovesBefore(BoundFile file)
+    {
+        if (_before is null || !ReferenceEquals(_before._shape, _shape) || !_before._moves.TryGetValue(file, out FileMoves? moves))
+            return null;
+        return _after.Concerns(file.File) || _before._after.Concerns(file.File) ? null : moves;
+    }
+
+    internal SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
+    {
+        (SeriesSymbol, string) key = (book.Series, chain.EntityId);
+        Remembered? last = _before is not null && _before._found.TryGetValue(key, out Remembered? before) ? before : null;
+        if (last is null || !ReferenceEquals(last.Chain, chain))
+        {
+            if (SaysAfter(chain, after))
+            {
+                Walks++;
+                return ChainWalk.Along(book, chain, after, findings);
+            }
+
+            SeriesInput input = SeriesInput.Of(book, chain);
+            last = last?.Input.IsAlike(input) == true
+                ? new Remembered(chain, last.Input, last.History with { IsInDoubt = ChainWalk.DoubtsOf(book, chain) }, last.Findings)
+                : Walk(book, chain, after, input);
+        }
+
+        _found[key] = last;
+        findings.AddRange(last.Findings);
+        return last.History;
+    }
+
+    /// <summary>Forgets the run before, with the series that are gone.</summary>
     internal void EndRun() => _before = null;
 
     private Remembered Walk(SeriesBook book, SeriesChain chain, AfterOrder after, SeriesInput input)
@@ -43,7 +86,7 @@ public sealed class SeriesMemo(SeriesMemo? earlier = null)
         Walks++;
         var findings = new List<RuleFinding>();
         SeriesHistory history = ChainWalk.Along(book, chain, after, findings);
-        return new Remembered(input, history, findings);
+        return new Remembered(chain, input, history, findings);
     }
 
     /// <summary>What comes <c>after</c> another depends on entries that are not in the chain: such a chain is not remembered.</summary>
@@ -52,5 +95,6 @@ public sealed class SeriesMemo(SeriesMemo? earlier = null)
             && (chain.Moves.Exists(move => after.EarlierThan(move.Entry).Count > 0) || chain.Undated.Exists(move => after.EarlierThan(move.Entry).Count > 0)))
         || chain.Moves.Exists(move => after.IsDisputed(move.Entry));
 
-    private sealed record Remembered(SeriesInput Input, SeriesHistory History, IReadOnlyList<RuleFinding> Findings);
+    /// <param name="Chain">The same object where an edit did not touch it.</param>
+    private sealed record Remembered(SeriesChain Chain, SeriesInput Input, SeriesHistory History, IReadOnlyList<RuleFinding> Findings);
 }

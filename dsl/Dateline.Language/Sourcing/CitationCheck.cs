@@ -9,19 +9,9 @@ internal static class CitationCheck
 {
     public static void Check(LinkedTimeline timeline, List<RuleFinding> findings)
     {
-        var unnamed = new List<BoundEntry>();
-        bool isAnythingElseThere = false;
-        IReadOnlyList<BoundEntry> entries = timeline.Index.Entries;
-        for (int i = 0; i < entries.Count; i++)
-        {
-            if (entries[i].Kind?.Is(BuiltIns.Source) != true)
-                isAnythingElseThere = true;
-            else if (!timeline.NamedSources.Contains(entries[i].Id))
-                unnamed.Add(entries[i]);
-        }
-
+        List<BoundEntry> sources = [.. timeline.Index.Files.SelectMany(file => file.Sources)];
         // Whoever begins by collecting sources has forgotten none.
-        if (isAnythingElseThere)
-            findings.AddRange(unnamed.Select(CitationFindings.NamedByNothing));
+        if (sources.Count < timeline.Index.Entries.Count)
+            findings.AddRange(sources.Where(source => !timeline.NamedSources.Contains(source.Id)).Select(CitationFindings.NamedByNothing));
     }
 }

@@ -16,19 +16,25 @@ internal sealed class PublicationCheck
 
     public PublicationCheck(EntryIndex index)
     {
-        IReadOnlyList<BoundEntry> entries = index.Entries;
-        for (int i = 0; i < entries.Count; i++)
+        foreach (BoundEntry source in index.Files.SelectMany(file => file.Sources).Where(source => !index.IsRepeated(source.Id)))
         {
-            bool isSource = entries[i].Kind?.Is(BuiltIns.Source) == true && !index.IsRepeated(entries[i].Id);
-            if (isSource && entries[i].Find("published") is { Value: DateValue date })
-                _publications.Add(entries[i].Id, new Publication(entries[i], date));
+            if (source.Find("published") is { Value: DateValue date })
+                _publications.Add(source.Id, new Publication(source, date));
         }
     }
 
-    public void Add(BoundEntry entry)
+    /// <summary>An entry without a kind has its one finding already.</summary>
+    public void Add(IReadOnlyList<BoundEntry> entries)
     {
-        if (_publications.Count == 0)
-            return;
+        for (int i = 0; i < entries.Count && _publications.Count > 0; i++)
+        {
+            if (entries[i].Kind is not null)
+                Add(entries[i]);
+        }
+    }
+
+    private void Add(BoundEntry entry)
+    {
         AddQuotes(entry);
         if (entry.Find(BuiltIns.Sources) is not { Value: ListValue sources } field || !entry.HasHappened)
             return;

@@ -1,6 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Linking;
+using Dateline.Language.Linking.Remembered;
 using Dateline.Language.Series;
 using Dateline.Language.Sourcing.Reports;
 using Dateline.Language.Text;
@@ -23,16 +24,17 @@ public static class SourcingChecks
         var publications = new PublicationCheck(timeline.Index);
         var roles = new RoleCheck(timeline, series);
         var seenDefaults = new HashSet<(string Path, TextSpan Span)>();
-        IReadOnlyList<BoundEntry> entries = timeline.Index.Entries;
-        for (int i = 0; i < entries.Count; i++)
+        foreach (FileDigest file in timeline.Index.Files)
         {
             cancellation.ThrowIfCancellationRequested();
-            if (entries[i].Kind is null)
-                continue;
-            Check(entries[i], entries[i].Fields);
-            QuotesCheck.Check(entries[i], timeline.Index, findings);
-            roles.Add(entries[i]);
-            publications.Add(entries[i]);
+            foreach (BoundEntry entry in file.WithEvidence)
+            {
+                Check(entry, entry.Fields);
+                QuotesCheck.Check(entry, timeline.Index, findings);
+                roles.Add(entry);
+            }
+
+            publications.Add(file.File.Entries);
         }
 
         roles.Report(isDataWhole, findings);

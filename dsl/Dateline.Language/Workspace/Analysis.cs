@@ -57,7 +57,7 @@ public sealed record Analysis(
 
     private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CancellationToken cancellation)
     {
-        LinkedTimeline timeline = Linker.Link(definition.Schema, files, cancellation);
+        LinkedTimeline timeline = Linker.Link(definition.Schema, files, memo?.Links, cancellation);
         List<Finding> findings = [.. definition.Findings, .. timeline.Findings];
         foreach (BoundFile file in files)
             findings.AddRange(TwoFaultyHalves.Join(timeline.Finish(file.Findings), file.FaultyChanges));

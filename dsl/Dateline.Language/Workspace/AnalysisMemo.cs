@@ -1,3 +1,4 @@
+using Dateline.Language.Linking.Remembered;
 using Dateline.Language.Rules;
 using Dateline.Language.Series;
 
@@ -10,6 +11,8 @@ namespace Dateline.Language.Workspace;
 /// <param name="earlier">That of the analysis before; null where there was none.</param>
 public sealed class AnalysisMemo(AnalysisMemo? earlier = null)
 {
+    public LinkMemo Links { get; } = new(earlier?.Links);
+
     public SeriesMemo Series { get; } = new(earlier?.Series);
 
     public RuleMemo Rules { get; } = new(earlier?.Rules);

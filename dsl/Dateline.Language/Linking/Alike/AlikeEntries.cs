@@ -1,4 +1,5 @@
 using Dateline.Language.Binding;
+using Dateline.Language.Linking.Remembered;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Linking.Alike;
@@ -18,68 +19,71 @@ internal sealed class AlikeEntries
     private readonly Dictionary<(string First, string Path), AlikeGroup> _groups = [];
     private readonly Dictionary<string, string> _firstOf = new(StringComparer.Ordinal);
 
-    private AlikeEntries(EntryIndex index) => _index = index;
+    private readonly Func<string, string> _idOf;
 
-    public static IReadOnlyList<RuleFinding> In(EntryIndex index)
+    private AlikeEntries(EntryIndex index)
     {
-        var search = new AlikeEntries(index);
-        search.Search(KindCategory.Entity);
-        search.Search(KindCategory.Event);
-        search.Search(KindCategory.Observation);
-        return [.. search._found.Select(AlikeFindings.SayTheSame)];
+        _index = index;
+        _idOf = IdOf;
     }
 
-    private void Search(KindCategory category)
+    /// <param name="memo">Has what a run before this one found; null where nobody asks again.</param>
+    public static IReadOnlyList<RuleFinding> In(EntryIndex index, LinkMemo? memo = null)
     {
-        var firsts = new Dictionary<(KindSymbol Kind, string Head), BoundEntry>();
-        Dictionary<(KindSymbol Kind, string Head), List<BoundEntry>>? groups = null;
-        IReadOnlyList<BoundEntry> entries = _index.Entries;
-        for (int i = 0; i < entries.Count; i++)
+        if (memo?.HeadsOfEdit(index) is { } edited)
         {
-            BoundEntry entry = entries[i];
-            if (entry.Kind?.Category != category || entry.IsDamaged || HeadOf(entry) is not { } head || _index.IsRepeated(entry.Id))
-                continue;
-            (KindSymbol, string) key = (entry.Kind, head);
-            if (!firsts.TryGetValue(key, out BoundEntry? first))
-                firsts.Add(key, entry);
-            else if ((groups ??= []).TryGetValue(key, out List<BoundEntry>? group))
+            // Nothing was alike, so that only what shares a head with the edit can have become it; and if so, names mean other entries than before.
+            var search = new AlikeEntries(index);
+            search.Search(edited.Contains);
+            if (search._found.Count == 0)
+                return memo.Alike = [];
+        }
+
+        var all = new AlikeEntries(index);
+        all.Search(static _ => true);
+        IReadOnlyList<RuleFinding> found = [.. all._found.Select(AlikeFindings.SayTheSame)];
+        if (memo is not null)
+            memo.Alike = found;
+        return found;
+    }
+
+    private void Search(Func<AlikeHead, bool> isAsked)
+    {
+        Search(KindCategory.Entity, isAsked);
+        Search(KindCategory.Event, isAsked);
+        Search(KindCategory.Observation, isAsked);
+    }
+
+    private void Search(KindCategory category, Func<AlikeHead, bool> isAsked)
+    {
+        var firsts = new Dictionary<AlikeHead, BoundEntry>();
+        Dictionary<AlikeHead, List<BoundEntry>>? groups = null;
+        foreach (FileDigest file in _index.Files)
+        {
+            foreach (HeadedEntry headed in file.Headed)
+            {
+                if (headed.Head.Kind.Category == category && isAsked(headed.Head) && !_index.IsRepeated(headed.Entry.Id))
+                    Meet(_firstOf.Count == 0 ? headed : headed.With(_idOf));
+            }
+        }
+
+        void Meet(in HeadedEntry headed)
+        {
+            (BoundEntry entry, AlikeHead head) = headed;
+            if (!firsts.TryGetValue(head, out BoundEntry? first))
+                firsts.Add(head, entry);
+            else if ((groups ??= []).TryGetValue(head, out List<BoundEntry>? group))
                 Compare(entry, group);
             else
-                Compare(entry, groups[key] = [first]);
+                Compare(entry, groups[head] = [first]);
         }
-    }
-
-    /// <summary>What two of them have in common before they are compared: a day, a name, an address.</summary>
-    private string? HeadOf(BoundEntry entry)
-    {
-        if (entry.Kind!.Category == KindCategory.Observation)
-            return ObservedIn(entry);
-        if (entry.Kind!.Category == KindCategory.Event)
-            return (entry.Find(BuiltIns.Date)?.Value as DateValue)?.Date.Text;
-        if (entry.Kind.Is(BuiltIns.Source))
-            return (entry.Find("url")?.Value as UrlValue)?.Url ?? (entry.Find("title")?.Value as TextValue)?.Text;
-        return (entry.Find(BuiltIns.Name)?.Value as TextValue)?.Text;
-    }
-
-    /// <summary>Whose values it states, and as of when.</summary>
-    private string? ObservedIn(BoundEntry entry)
-    {
-        if (entry.Find(BuiltIns.Entity)?.Value is not ReferenceValue reference)
-            return null;
-        string? when = entry.Find(BuiltIns.Date)?.Value switch
-        {
-            DateValue date => date.Date.Text,
-            UnknownValue unknown => unknown.Reason,
-            _ => null,
-        };
-        return when is null ? null : $"{IdOf(reference.Id)} {when}";
     }
 
     private void Compare(BoundEntry entry, List<BoundEntry> earlier)
     {
         for (int i = 0; i < earlier.Count; i++)
         {
-            if (Comparison.Of(earlier[i], entry, IdOf) is not { AreAlike: true } comparison)
+            if (Comparison.Of(earlier[i], entry, _idOf) is not { } comparison)
                 continue;
             _firstOf[entry.Id] = IdOf(earlier[i].Id);
             Add(entry, earlier[i], comparison.Shared);
@@ -107,5 +111,5 @@ internal sealed class AlikeEntries
     }
 
     /// <summary>Of entities that are alike, the first stands for all: what names either names the same.</summary>
-    private string IdOf(string id) => _firstOf.TryGetValue(id, out string? first) ? first : id;
+    private string IdOf(string id) => _firstOf.Count > 0 && _firstOf.TryGetValue(id, out string? first) ? first : id;
 }

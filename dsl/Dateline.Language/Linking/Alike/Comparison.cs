@@ -6,36 +6,31 @@ namespace Dateline.Language.Linking.Alike;
 /// <summary>Two entries of one kind, field by field.</summary>
 internal sealed class Comparison
 {
-    private readonly Func<string, string> _idOf;
-    private readonly bool _isOfObservations;
     private readonly List<string> _shared = [];
     private int _ownShared;
     private bool _isOneSided;
-    private bool _isDifferent;
 
-    private Comparison(Func<string, string> idOf, bool isOfObservations)
+    private Comparison()
     {
-        _idOf = idOf;
-        _isOfObservations = isOfObservations;
     }
 
     /// <summary>The fields in which they agree, in the order of the first.</summary>
     public IReadOnlyList<string> Shared => _shared;
 
-    public bool AreAlike { get; private set; }
-
+    /// <returns>Null where they are not alike, as nearly always: then nothing is made.</returns>
     /// <param name="idOf">The id that stands for an entry wherever it is named.</param>
-    public static Comparison Of(BoundEntry first, BoundEntry second, Func<string, string> idOf)
+    public static Comparison? Of(BoundEntry first, BoundEntry second, Func<string, string> idOf)
     {
         bool isOfObservations = first.Kind!.Category == KindCategory.Observation;
-        var comparison = new Comparison(idOf, isOfObservations);
-        comparison.Compare(first, second);
+        if (Differ(first, second, idOf, isOfObservations))
+            return null;
+        var comparison = new Comparison();
+        comparison.Count(first, second);
         if (isOfObservations)
         {
             // Its day and its entity are the same, so that each has to state a value, and nothing that the other does not.
             bool statesAValue = comparison._shared.Exists(static name => !BuiltIns.AsOf.Fields.Any(field => field.Name == name));
-            comparison.AreAlike = comparison is { _isDifferent: false, _isOneSided: false } && statesAValue;
-            return comparison;
+            return !comparison._isOneSided && statesAValue ? comparison : null;
         }
 
         bool isEvent = first.Kind!.Category == KindCategory.Event;
@@ -44,29 +39,47 @@ internal sealed class Comparison
         // defaults are the same for all.
         int enough = isEvent ? isOfOneDay ? 2 : 3 : comparison._isOneSided ? 2 : 1;
         bool isSure = !comparison._isOneSided || !isEvent || isOfOneDay;
-        comparison.AreAlike = !comparison._isDifferent && comparison._ownShared >= enough && isSure && !Names(first, second) && !Names(second, first);
-        return comparison;
+        return comparison._ownShared >= enough && isSure && !Names(first, second) && !Names(second, first) ? comparison : null;
     }
 
-    private void Compare(BoundEntry first, BoundEntry second)
+    /// <summary>Whether they say anything that cannot both be so of one thing.</summary>
+    private static bool Differ(BoundEntry first, BoundEntry second, Func<string, string> idOf, bool areObservations)
     {
-        _isDifferent = StatusOf(first) != StatusOf(second)
-            || (_isOfObservations && !AreSameList((first.Find(BuiltIns.Sources)?.Value as ListValue)?.Items, (second.Find(BuiltIns.Sources)?.Value as ListValue)?.Items));
-        int stated = 0;
-        for (int i = 0; i < first.Fields.Count && !_isDifferent; i++)
+        if (StatusOf(first) != StatusOf(second))
+            return true;
+        if (areObservations && !AreSameList((first.Find(BuiltIns.Sources)?.Value as ListValue)?.Items, (second.Find(BuiltIns.Sources)?.Value as ListValue)?.Items, idOf))
+            return true;
+        for (int i = 0; i < first.Fields.Count; i++)
         {
             BoundField field = first.Fields[i];
             if (!IsCompared(field))
                 continue;
             // Whether a series moved twice, the series tells.
-            _isDifferent = field.Value is ChangeValue;
+            if (field.Value is ChangeValue)
+                return true;
+            if (second.Find(field.Symbol) is not { } other)
+                continue;
+            if (!AreSame(field.Value, other.Value, idOf) || (areObservations && !HaveSameEvidence(field.Evidence, other.Evidence, idOf)))
+                return true;
+        }
+
+        return false;
+    }
+
+    private void Count(BoundEntry first, BoundEntry second)
+    {
+        int stated = 0;
+        for (int i = 0; i < first.Fields.Count; i++)
+        {
+            BoundField field = first.Fields[i];
+            if (!IsCompared(field))
+                continue;
             BoundField? other = second.Find(field.Symbol);
             _isOneSided |= other is null;
             if (other is null)
                 continue;
             stated++;
-            _isDifferent |= !AreSame(field.Value, other.Value) || (_isOfObservations && !HaveSameEvidence(field.Evidence, other.Evidence));
-            if (_isDifferent || field.Value is UnknownValue)
+            if (field.Value is UnknownValue)
                 continue;
             _shared.Add(field.Symbol.Name);
             _ownShared += field.IsDefault && other.IsDefault ? 0 : 1;
@@ -82,7 +95,7 @@ internal sealed class Comparison
     private static string StatusOf(BoundEntry entry) => (entry.Find(BuiltIns.StatusField)?.Value as ChoiceValue)?.Option ?? "happened";
 
     /// <summary>What is at fault may be anything, and is never the same.</summary>
-    private bool AreSame(BoundValue one, BoundValue other) => (one, other) switch
+    private static bool AreSame(BoundValue one, BoundValue other, Func<string, string> idOf) => (one, other) switch
     {
         (UnknownValue, UnknownValue) => true,
         (DateValue a, DateValue b) => a.Date.Equals(b.Date),
@@ -93,33 +106,33 @@ internal sealed class Comparison
         (ChoiceValue a, ChoiceValue b) => a.Option == b.Option,
         (UrlValue a, UrlValue b) => a.Url == b.Url,
         (MomentValue a, MomentValue b) => a.Moment == b.Moment,
-        (ReferenceValue a, ReferenceValue b) => _idOf(a.Id) == _idOf(b.Id),
-        (ListValue a, ListValue b) => a.Items.Count == b.Items.Count && a.Items.Where((item, i) => !AreSame(item, b.Items[i])).Any() == false,
-        (RecordValue a, RecordValue b) => a.Fields.Count == b.Fields.Count && a.Fields.All(field => b.Find(field.Symbol.Name) is { } same && AreSame(field.Value, same.Value)),
+        (ReferenceValue a, ReferenceValue b) => idOf(a.Id) == idOf(b.Id),
+        (ListValue a, ListValue b) => a.Items.Count == b.Items.Count && a.Items.Where((item, i) => !AreSame(item, b.Items[i], idOf)).Any() == false,
+        (RecordValue a, RecordValue b) => a.Fields.Count == b.Fields.Count && a.Fields.All(field => b.Find(field.Symbol.Name) is { } same && AreSame(field.Value, same.Value, idOf)),
         _ => false,
     };
 
     /// <summary>Who counts again has it from another source, or says how it was counted.</summary>
-    private bool HaveSameEvidence(Evidence? one, Evidence? other) =>
+    private static bool HaveSameEvidence(Evidence? one, Evidence? other, Func<string, string> idOf) =>
         one?.IsDamaged != true
         && other?.IsDamaged != true
-        && AreSameList(one?.Sources, other?.Sources)
-        && AreSameList(one?.Says.Select(report => report.Source).ToArray(), other?.Says.Select(report => report.Source).ToArray())
+        && AreSameList(one?.Sources, other?.Sources, idOf)
+        && AreSameList(one?.Says.Select(report => report.Source).ToArray(), other?.Says.Select(report => report.Source).ToArray(), idOf)
         && one?.Note?.Text == other?.Note?.Text;
 
     /// <summary>In whatever order.</summary>
-    private bool AreSameList(IReadOnlyList<BoundValue>? one, IReadOnlyList<BoundValue>? other) =>
-        IdsIn(one) is { } ids && IdsIn(other) is { } others && ids.SetEquals(others);
+    private static bool AreSameList(IReadOnlyList<BoundValue>? one, IReadOnlyList<BoundValue>? other, Func<string, string> idOf) =>
+        IdsIn(one, idOf) is { } ids && IdsIn(other, idOf) is { } others && ids.SetEquals(others);
 
     /// <summary>Null where one of them cannot be read.</summary>
-    private HashSet<string>? IdsIn(IReadOnlyList<BoundValue>? items)
+    private static HashSet<string>? IdsIn(IReadOnlyList<BoundValue>? items, Func<string, string> idOf)
     {
         var ids = new HashSet<string>(StringComparer.Ordinal);
         foreach (BoundValue item in items ?? [])
         {
             if (item is not ReferenceValue reference)
                 return null;
-            ids.Add(_idOf(reference.Id));
+            ids.Add(idOf(reference.Id));
         }
 
         return ids;

@@ -1,64 +1,59 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Linking;
 using Dateline.Language.Schema;
+using Dateline.Language.Yaml.Drafts;
 
-namespace Dateline.Language.Series;
+namespace Dateline.Language.Series.Reading;
 
-/// <summary>Finds every move of every series, and where one may be hidden in what cannot be read or placed.</summary>
-internal sealed class MoveReader
+/// <summary>Finds every move in a file, and where one may be hidden in what cannot be read or placed.</summary>
+internal sealed class FileMoveReader
 {
     private readonly LinkedTimeline _timeline;
-    private readonly List<RuleFinding> _findings;
-    private readonly IReadOnlyList<SeriesBook> _books;
-    private readonly Dictionary<SeriesSymbol, SeriesBook> _bookOf;
-    private readonly Dictionary<FieldSymbol, SeriesBook> _bookOfObservation;
+    private readonly IReadOnlyList<SeriesSymbol> _series;
+    private readonly Dictionary<FieldSymbol, SeriesSymbol> _seriesOfObservation;
     private readonly Dictionary<KindSymbol, IReadOnlyList<ChangeSlot>> _slots = [];
+    private List<SeriesNote> _notes = [];
+    private List<RuleFinding> _findings = [];
 
-    private MoveReader(LinkedTimeline timeline, List<RuleFinding> findings)
+    public FileMoveReader(LinkedTimeline timeline)
     {
         _timeline = timeline;
-        _findings = findings;
-        _books = [.. timeline.Schema.Series.Select(series => new SeriesBook(series))];
-        _bookOf = _books.ToDictionary(book => book.Series);
-        _bookOfObservation = _books.ToDictionary(book => book.Series.Observation);
+        _series = timeline.Schema.Series;
+        _seriesOfObservation = _series.ToDictionary(series => series.Observation);
+        var declared = new HashSet<SeriesSymbol>(_series);
         foreach (KindSymbol kind in timeline.Schema.Events)
-            _slots[kind] = [.. ChangeSlot.Of(kind).Where(slot => _bookOf.ContainsKey(slot.Series))];
+            _slots[kind] = [.. ChangeSlot.Of(kind).Where(slot => declared.Contains(slot.Series))];
     }
 
-    /// <summary>One book for each series, in the order of the declaration.</summary>
-    public static IReadOnlyList<SeriesBook> Read(LinkedTimeline timeline, List<RuleFinding> findings)
+    public FileMoves Read(BoundFile file)
     {
-        var reader = new MoveReader(timeline, findings);
-        if (reader._books.Count == 0)
-            return reader._books;
-        foreach (KindSymbol? kind in timeline.LostKinds)
-            reader.ReadLost(kind);
-        IReadOnlyList<BoundEntry> entries = timeline.Index.Entries;
-        for (int i = 0; i < entries.Count; i++)
+        _notes = [];
+        _findings = [];
+        foreach (LostId lost in file.LostIds)
+            ReadLost(LostIds.KindOf(lost.Kind, _timeline.Schema));
+        for (int i = 0; i < file.Entries.Count && _series.Count > 0; i++)
         {
-            BoundEntry entry = entries[i];
+            BoundEntry entry = file.Entries[i];
             if (entry.Kind is null)
-                reader.ReadOfUnknownKind(entry);
+                ReadOfUnknownKind(entry);
             else if (ReferenceEquals(entry.Kind, BuiltIns.AsOf))
-                reader.ReadObservations(entry);
-            else if (reader._slots.TryGetValue(entry.Kind, out IReadOnlyList<ChangeSlot>? slots) && slots.Count > 0)
-                reader.ReadChanges(entry, slots);
+                ReadObservations(entry);
+            else if (_slots.TryGetValue(entry.Kind, out IReadOnlyList<ChangeSlot>? slots) && slots.Count > 0)
+                ReadChanges(entry, slots);
         }
 
-        foreach (SeriesBook book in reader._books)
-            book.HandOutNotHappened();
-        return reader._books;
+        return new FileMoves([.. _notes], [.. _findings]);
     }
 
     /// <summary>An entry without its id may have moved, or stated, whatever those of its kind do, on any day.</summary>
     private void ReadLost(KindSymbol? kind)
     {
-        foreach (SeriesBook book in _books)
+        foreach (SeriesSymbol series in _series)
         {
-            if (kind is null || (_slots.TryGetValue(kind, out IReadOnlyList<ChangeSlot>? slots) && slots.Any(slot => slot.Series == book.Series)))
-                book.Doubts.Add(PositionRange.Anywhere);
+            if (kind is null || (_slots.TryGetValue(kind, out IReadOnlyList<ChangeSlot>? slots) && slots.Any(slot => slot.Series == series)))
+                Note(series, null, NoteKind.Doubt, PositionRange.Anywhere);
             else if (ReferenceEquals(kind, BuiltIns.AsOf))
-                book.LostStatements.Add(PositionRange.Anywhere);
+                Note(series, null, NoteKind.LostStatement, PositionRange.Anywhere);
         }
     }
 
@@ -79,13 +74,12 @@ internal sealed class MoveReader
             BoundField? field = entry.Find(slot.Field);
             if (field is null && slot.Field.IsOptional && !entry.IsDamaged)
                 continue;
-            SeriesBook book = _bookOf[slot.Series];
             string? entityId = slot.EntityField is null ? null : EntityIn(entry, slot.EntityField, slot.Series);
             MoveEffect? effect = field is null ? null : MoveEffects.OfChange(field.Value, slot.Series, _timeline.Index);
             if (field is null || effect is null || hasHappened is null || isRepeated)
-                (entityId is null ? book.Doubts : book.ChainOf(entityId).Doubts).Add(place.Range);
+                Note(slot.Series, entityId, NoteKind.Doubt, place.Range);
             else
-                Place(place.MoveOf(entry, field, slot.Series, effect.Value, slot.EntityField is null ? null : entry.Find(slot.EntityField)), slot, book, entityId);
+                Place(place.MoveOf(entry, field, slot.Series, effect.Value, slot.EntityField is null ? null : entry.Find(slot.EntityField)), slot, entityId);
         }
     }
 
@@ -97,29 +91,36 @@ internal sealed class MoveReader
             if (slot.EntityField is null || entry.Find(slot.Field) is not { } field || EntityIn(entry, slot.EntityField, slot.Series) is not { } entityId)
                 continue;
             if (MoveEffects.OfChange(field.Value, slot.Series, _timeline.Index) is { Kind: MoveKind.Change, HasFrom: true } effect)
-                _bookOf[slot.Series].NotHappened.Add((entityId, MovePlace.OfChange(entry, _timeline.After).MoveOf(entry, field, slot.Series, effect, entry.Find(slot.EntityField))));
+                Note(MovePlace.OfChange(entry, _timeline.After).MoveOf(entry, field, slot.Series, effect, entry.Find(slot.EntityField)), entityId, NoteKind.NotHappened);
         }
     }
 
-    private void Place(SeriesMove move, ChangeSlot slot, SeriesBook book, string? entityId)
+    private void Place(SeriesMove move, ChangeSlot slot, string? entityId)
     {
         if (entityId is null)
         {
-            book.Homeless.Add(move);
-            book.Doubts.Add(move.Range);
+            Note(move, null, NoteKind.Homeless);
+            Note(move.Series, null, NoteKind.Doubt, move.Range);
             if (slot.EntityField is { IsOptional: true } left && !move.Entry.IsDamaged && move.Entry.Find(left) is null)
                 _findings.Add(MoveFindings.SaysNotWhose(move, left));
-            return;
         }
-
-        SeriesChain chain = book.ChainOf(entityId);
-        if (move.When is not null)
-            chain.Moves.Add(move);
+        else if (move.When is not null)
+        {
+            Note(move, entityId, NoteKind.Move);
+        }
         else if (move.Effect is { Kind: MoveKind.Change, To.IsKnown: true })
-            chain.Undated.Add(move);
+        {
+            Note(move, entityId, NoteKind.Undated);
+        }
         else
-            chain.Doubts.Add(PositionRange.Anywhere);
+        {
+            Note(move.Series, entityId, NoteKind.Doubt, PositionRange.Anywhere);
+        }
     }
+
+    private void Note(SeriesMove move, string? entityId, NoteKind kind) => _notes.Add(new SeriesNote(move.Series, entityId, kind, move, move.Range));
+
+    private void Note(SeriesSymbol series, string? entityId, NoteKind kind, in PositionRange range) => _notes.Add(new SeriesNote(series, entityId, kind, null, range));
 
     private void ReadObservations(BoundEntry entry)
     {
@@ -129,14 +130,14 @@ internal sealed class MoveReader
         {
             BoundField field = entry.Fields[i];
             // "Looked for, not found" states nothing.
-            if (field.Value is UnknownValue || !_bookOfObservation.TryGetValue(field.Symbol, out SeriesBook? book))
+            if (field.Value is UnknownValue || !_seriesOfObservation.TryGetValue(field.Symbol, out SeriesSymbol? series))
                 continue;
-            string? entityId = EntityIn(entry, BuiltIns.Entity, book.Series);
-            MoveEffect? effect = MoveEffects.OfObservation(field.Value, book.Series, _timeline.Index);
+            string? entityId = EntityIn(entry, BuiltIns.Entity, series);
+            MoveEffect? effect = MoveEffects.OfObservation(field.Value, series, _timeline.Index);
             if (effect is not null && entityId is not null && !isRepeated && place.When is not null)
-                book.ChainOf(entityId).Moves.Add(place.MoveOf(entry, field, book.Series, effect.Value, entry.Find(BuiltIns.Entity)));
+                Note(place.MoveOf(entry, field, series, effect.Value, entry.Find(BuiltIns.Entity)), entityId, NoteKind.Move);
             else
-                (entityId is null ? book.LostStatements : book.ChainOf(entityId).LostStatements).Add(place.Range);
+                Note(series, entityId, NoteKind.LostStatement, place.Range);
         }
 
         if (entry.IsDamaged)
@@ -147,14 +148,14 @@ internal sealed class MoveReader
     private void DoubtWhatIsAbsent(BoundEntry entry, in PositionRange range)
     {
         bool isOfKnown = entry.Find(BuiltIns.Entity)?.Value is ReferenceValue reference && _timeline.Index.Find(reference.Id) is not null;
-        foreach (SeriesBook book in _books)
+        foreach (SeriesSymbol series in _series)
         {
-            if (entry.Find(book.Series.Observation) is not null)
+            if (entry.Find(series.Observation) is not null)
                 continue;
-            if (EntityIn(entry, BuiltIns.Entity, book.Series) is { } entityId)
-                book.ChainOf(entityId).LostStatements.Add(range);
+            if (EntityIn(entry, BuiltIns.Entity, series) is { } entityId)
+                Note(series, entityId, NoteKind.LostStatement, range);
             else if (!isOfKnown)
-                book.LostStatements.Add(range);
+                Note(series, null, NoteKind.LostStatement, range);
         }
     }
 
@@ -162,22 +163,22 @@ internal sealed class MoveReader
     private void ReadOfUnknownKind(BoundEntry entry)
     {
         PositionRange range = MovePlace.OfChange(entry, _timeline.After).Range;
-        foreach (SeriesBook book in _books)
+        foreach (SeriesSymbol series in _series)
         {
-            if (!entry.IsDamaged && !MayMean(entry, book.Series))
+            if (!entry.IsDamaged && !MayMean(entry, series))
                 continue;
             bool isAnyNamed = false;
             foreach (BoundField field in entry.Fields)
             {
-                bool namesOne = ChangeSlot.NamesOne(field.Symbol, book.Series) || ReferenceEquals(field.Symbol, BuiltIns.Entity);
-                if (!namesOne || EntityIn(entry, field.Symbol, book.Series) is not { } entityId)
+                bool namesOne = ChangeSlot.NamesOne(field.Symbol, series) || ReferenceEquals(field.Symbol, BuiltIns.Entity);
+                if (!namesOne || EntityIn(entry, field.Symbol, series) is not { } entityId)
                     continue;
-                book.ChainOf(entityId).Doubts.Add(range);
+                Note(series, entityId, NoteKind.Doubt, range);
                 isAnyNamed = true;
             }
 
             if (!isAnyNamed)
-                book.Doubts.Add(range);
+                Note(series, null, NoteKind.Doubt, range);
         }
     }
 
