@@ -105,7 +105,7 @@ public sealed class RuleSet
                 if (answers is null)
                     Ask(rule, target, body, entry, world, found);
                 else
-                    found.AddRange(answers.Add(entry, i, world, asked => Ask(rule, target, body, entry, asked, [])));
+                    found.AddRange(Ask(answers, i, rule, target, body, entry, world));
             }
         }
 
@@ -133,6 +133,10 @@ public sealed class RuleSet
         found.Add(new RuleFinding("", next, UnreadableFindings.TooMuchFound(Rules[0].Place, found.Count)));
         return found;
     }
+
+    /// <summary>Of its own, as what it captures is made wherever it is declared.</summary>
+    private static IReadOnlyList<RuleFinding> Ask(FileAnswers answers, int number, CompiledRule rule, RuleTarget target, EntryBody body, BoundEntry entry, World world) =>
+        answers.Add(entry, number, world, asked => Ask(rule, target, body, entry, asked, []));
 
     private static List<RuleFinding> Ask(CompiledRule rule, RuleTarget target, EntryBody body, BoundEntry entry, World world, List<RuleFinding> found)
     {
