@@ -12,7 +12,7 @@ public static class Binder
 
     public static BoundFile Bind(YamlDocument document, TimelineSchema schema)
     {
-        var context = new BindingContext(document.File, SchemaTable.Of(schema), document.Findings) { ChangesInComments = document.ChangesInComments };
+        var context = new BindingContext(document.File, SchemaTable.Of(schema), document.Findings) { ChangesInComments = document.ChangesInComments, LostHeads = document.LostHeads };
         FileBlocks blocks = FileBlocks.In(context, document.Root);
         FileSettings settings = FileSettings.Read(context, blocks.Settings);
         var reader = new EntryBinder(context, settings.Defaults);

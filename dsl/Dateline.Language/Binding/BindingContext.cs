@@ -2,6 +2,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Drafts;
 using Dateline.Language.Yaml.Structure;
 
 namespace Dateline.Language.Binding;
@@ -35,6 +36,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
 
     /// <summary>What entries leave out: each has its finding.</summary>
     public List<MissingField> MissingFields { get; } = [];
+
+    /// <summary>Values without the names of their fields.</summary>
+    public IReadOnlyList<LostHead> LostHeads { get; init; } = [];
 
     /// <summary>Where the value stands that is being read.</summary>
     public ValuePosition Position { get; set; }
@@ -127,6 +131,13 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     /// <summary>Whether a value that begins here is too close to the sign before it to be read as one.</summary>
     public bool LacksSpaceBefore(TextSpan value) =>
         (_missingSpaces ??= [.. (ofText ?? []).SelectMany(IndentationFindings.MissingSpaces)]).Contains(value.Start);
+
+    /// <summary>Says something in place of what was found in the text, where more is known here.</summary>
+    public void Replace(Finding ofText, Finding better)
+    {
+        if (_asides == 0 && _replaced.Add(ofText))
+            Report(better);
+    }
 
     /// <summary>Takes back the finding that asks for quotes around a value, for another one to be reported.</summary>
     /// <returns>Whether there was one, and whether what is reported here will be seen.</returns>

@@ -70,6 +70,9 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
     /// <summary>Null where the kind is missing, unreadable or not declared (a finding has said so).</summary>
     public KindSymbol? Kind { get; init; }
 
+    /// <summary>Where it says its kind; null where it leaves that out.</summary>
+    internal TextSpan? KindSpan { get; init; }
+
     /// <summary>The entry leaves its kind out: <c>file: defaults</c> says it.</summary>
     public bool IsKindDefault { get; init; }
 

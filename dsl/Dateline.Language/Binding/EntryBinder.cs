@@ -3,6 +3,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Drafts;
 
 namespace Dateline.Language.Binding;
 
@@ -12,6 +13,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     public const string KindKey = "kind";
 
     private readonly KindReader _kinds = new(context, defaults);
+    private readonly MeantKind _meant = new(context, defaults);
     private readonly List<BoundField> _fields = [];
 
     public BoundEntry Bind(YamlPair pair)
@@ -36,7 +38,8 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
     private BoundEntry BindFields(YamlPair pair, string id, YamlMapping mapping)
     {
-        KindTable? kind = _kinds.Read(pair, mapping);
+        KindTable? stated = _kinds.Read(pair, mapping);
+        KindTable? kind = stated is null ? null : _meant.Of(stated, pair, mapping);
         if (kind is null)
             return new BoundEntry(context.File, id, pair.Key.Span) { WrittenId = WrittenId(pair.Key), IsDamaged = pair.IsDamaged, Fields = ReadOfNoKind(mapping) };
 
@@ -52,6 +55,12 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             YamlPair field = mapping.Pairs[i];
             if (field.Key.Value == KindKey)
                 continue;
+            if (LostHead.Is(field.Key))
+            {
+                BindLost(kind, field, mapping, ref unknown);
+                continue;
+            }
+
             context.FieldName = field.Key.Value;
             if (kind.Find(field.Key.Value) is { } symbol)
                 BindField(symbol, field);
@@ -76,10 +85,21 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             WrittenId = WrittenId(pair.Key),
             Kind = kind.Kind,
             IsKindDefault = mapping.Find(KindKey) is null,
+            KindSpan = mapping.Find(KindKey)?.Value.Span,
             Fields = _fields.ToArray(),
             IsDamaged = pair.IsDamaged || unknown is not null || defaults.AreUnread,
             IsInBraces = mapping.IsFlow,
         };
+    }
+
+    /// <summary>A value without the name of its field is read as the one that is missing, where only one is.</summary>
+    private void BindLost(KindTable kind, YamlPair pair, YamlMapping fields, ref UnknownFields? unknown)
+    {
+        context.FieldName = "";
+        if (LostFields.Finish(context, kind, pair, fields) is { } symbol)
+            BindField(symbol, pair);
+        else
+            (unknown ??= new UnknownFields()).Add(null);
     }
 
     private bool CanStandBelow(FieldSymbol field, string name) => field.Type is WaiversType

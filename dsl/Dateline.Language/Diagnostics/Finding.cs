@@ -33,6 +33,9 @@ public sealed record Finding(FindingDescriptor Descriptor, Place Place, string M
     /// </summary>
     public string Picture { get; init => field = FindingBounds.Picture(value); } = "";
 
+    /// <summary>What was written, where the first thing that is offered is another spelling of it; empty otherwise.</summary>
+    internal string Written { get; init; } = "";
+
     /// <summary>How many findings this one tells of: more than one where it sums up others of its kind.</summary>
     public int StandsFor { get; init; } = 1;
 

@@ -10,21 +10,24 @@ internal sealed class KnownUses
     private readonly Dictionary<(string Field, string Id), int> _ofEntries = [];
     private readonly Dictionary<(string Field, string Kind), int> _ofKinds = [];
 
-    private KnownUses(IReadOnlyList<(string Field, BoundEntry Entry)> uses)
+    private KnownUses(IReadOnlyList<(string Field, BoundEntry Entry, ReferenceType Needed)> uses)
     {
-        foreach ((string field, BoundEntry entry) in uses)
+        foreach ((string field, BoundEntry entry, _) in uses)
         {
             Count(_ofEntries, (field, entry.Id));
             Count(_ofKinds, (field, entry.Kind!.Name));
         }
     }
 
-    public static KnownUses In(EntryIndex index)
+    public static KnownUses In(EntryIndex index) => new(AllIn(index));
+
+    /// <summary>Every name that leads to an entry that may stand there, with its field and what is asked for.</summary>
+    public static IReadOnlyList<(string Field, BoundEntry Entry, ReferenceType Needed)> AllIn(EntryIndex index)
     {
-        var uses = new List<(string Field, BoundEntry Entry)>();
+        var uses = new List<(string Field, BoundEntry Entry, ReferenceType Needed)>();
         foreach (FileDigest digest in index.Files)
             ReferenceWalk.Through(digest.File, index, uses);
-        return new KnownUses(uses);
+        return uses;
     }
 
     /// <summary>

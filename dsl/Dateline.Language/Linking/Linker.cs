@@ -20,7 +20,7 @@ public static class Linker
         UniqueCheck.Run(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         var lost = new LostIds(schema, files);
-        ISet<string> namedSources = new ReferenceCheck(index, miswritten, lost, findings).Run(memo, cancellation);
+        ISet<string> namedSources = new ReferenceCheck(schema, index, miswritten, lost, findings).Run(memo, cancellation);
         ObservedSeries.Check(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         AfterOrder after = AfterResolver.Resolve(index, findings);

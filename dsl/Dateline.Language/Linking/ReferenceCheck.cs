@@ -8,7 +8,7 @@ using Dateline.Language.Text;
 namespace Dateline.Language.Linking;
 
 /// <summary>Says what is wrong with the names that lead nowhere, or to what cannot stand there.</summary>
-internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten, LostIds lost, List<Finding> findings)
+internal sealed class ReferenceCheck(TimelineSchema schema, EntryIndex index, MiswrittenIds miswritten, LostIds lost, List<Finding> findings)
 {
     private readonly List<ReferenceUse> _missing = [];
     private readonly List<ReferenceUse> _ofOtherKind = [];
@@ -62,9 +62,9 @@ internal sealed class ReferenceCheck(EntryIndex index, MiswrittenIds miswritten,
         if (MissingFile.IsLikely(nowhere.Count(uses => Suggested(uses, suggestions, suitable).Id is null)))
             findings.Add(MissingFile.Of(nowhere));
         else
-            findings.AddRange(nowhere.SelectMany(uses => LeadNowhere(uses, suggestions, suitable, known)));
+            findings.AddRange(MissingFile.OfAKind(nowhere, suggestions, findings).SelectMany(uses => LeadNowhere(uses, suggestions, suitable, known)));
 
-        foreach (ReferenceUse use in _ofOtherKind)
+        foreach (ReferenceUse use in WrongKinds.Explain(_ofOtherKind, schema, index, findings))
             findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suitable.Of(use, suggestions.ForFitting(use.Wanted)), Offered([use], suggestions, suitable, known)));
     }
 

@@ -67,6 +67,14 @@ public static class ReferenceFindings
                 new Repair("They are new: add an entry for each", RepairSafety.Choice)),
         };
 
+    /// <summary>Several ids of a kind of which there is no entry at all.</summary>
+    internal static Finding NoFileHasAny(in ReferenceUse first, int count, EquatableArray<RelatedPlace> others) => NoFileHas(first, count, others) with
+    {
+        Descriptor = first.NeedsSource ? NoSource : NoEntry,
+        Message = $"{Words.Quoted(first.Reference.Id, 40)} and {Words.Count(count - 1, "other id")} are used, but no file has an entry of kind {Words.Shortened(first.Needed.Name, 30)}. Is a file missing, or in a folder that is not read?",
+        Heading = "A kind without an entry",
+    };
+
     /// <summary>A word for nobody in a field of its own that may be left out: whom to name instead is no question then.</summary>
     private static bool IsNobody(in ReferenceUse use)
     {

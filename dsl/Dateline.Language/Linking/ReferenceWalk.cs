@@ -20,10 +20,10 @@ internal sealed class ReferenceWalk
     private readonly HashSet<string> _namedSources = new(StringComparer.Ordinal);
     private readonly HashSet<string> _namedMiswritten = new(StringComparer.Ordinal);
     private readonly HashSet<TextSpan> _seenDefaults = [];
-    private readonly List<(string Field, BoundEntry Entry)>? _found;
+    private readonly List<(string Field, BoundEntry Entry, ReferenceType Needed)>? _found;
     private bool _isInDefaults;
 
-    private ReferenceWalk(EntryIndex index, List<(string Field, BoundEntry Entry)>? found)
+    private ReferenceWalk(EntryIndex index, List<(string Field, BoundEntry Entry, ReferenceType Needed)>? found)
     {
         _index = index;
         _found = found;
@@ -31,7 +31,7 @@ internal sealed class ReferenceWalk
 
     /// <summary>An entry without a kind has its one finding already.</summary>
     /// <param name="found">Takes every field and the entry that it names; null where nobody asks.</param>
-    public static FileReferences Through(BoundFile file, EntryIndex index, List<(string Field, BoundEntry Entry)>? found = null)
+    public static FileReferences Through(BoundFile file, EntryIndex index, List<(string Field, BoundEntry Entry, ReferenceType Needed)>? found = null)
     {
         var walk = new ReferenceWalk(index, found);
         for (int i = 0; i < file.Entries.Count; i++)
@@ -159,7 +159,7 @@ internal sealed class ReferenceWalk
             FollowToItself(use);
         else if (found.Kind is { } itsKind)
         {
-            _found?.Add((use.FieldName, found));
+            _found?.Add((use.FieldName, found, use.Needed));
             if (itsKind.Is(BuiltIns.Source))
                 _namedSources.Add(found.Id);
         }

@@ -125,6 +125,7 @@ internal static class UnreadNameAdvice
             Message = $"{what} {advice}",
             // Thousands of entries may go by one name, and thousands of references may use it.
             Repairs = free.Take(MostListed).Select(text => Replace(name.Place, text)).ToEquatableArray(),
+            Written = free.Length == 1 ? name.Text : "",
         };
     }
 

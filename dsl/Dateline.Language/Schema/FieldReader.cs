@@ -14,6 +14,10 @@ internal static class FieldReader
         "inverse", "min", "max", "length", "matches", "unique", "default", "tolerance",
     ];
 
+    /// <summary>The long form of a field has keys of its own; what has others, each with a type, is a block of fields.</summary>
+    public static bool HoldsFields(YamlNode node) =>
+        node is YamlMapping { Pairs.Count: > 0 } mapping && !mapping.Pairs.Any(pair => IsKey(pair.Key.Value));
+
     /// <summary>Whether the long form of a field has this key.</summary>
     public static bool IsKey(string name) => Keys.Contains(name);
 

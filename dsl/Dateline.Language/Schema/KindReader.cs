@@ -56,7 +56,7 @@ internal static class KindReader
     /// <param name="beside">Fields that stand beside the block of them, where that is a mistake.</param>
     private static List<YamlPair> FieldsOf(SchemaDraft draft, Declaration declaration, KeyedBlock block, KindCategory category, out IReadOnlyList<YamlPair> beside)
     {
-        bool isShort = category == KindCategory.Entity && block["fields"] is null && !block.Others.Any(other => HoldsFields(other.Value));
+        bool isShort = category == KindCategory.Entity && block["fields"] is null && !block.Others.Any(other => FieldReader.HoldsFields(other.Value));
         List<YamlPair> outside = [];
         foreach (YamlPair other in block.Others)
         {
@@ -80,16 +80,12 @@ internal static class KindReader
     /// </summary>
     private static bool IsOtherWord(SchemaDraft draft, Declaration declaration, KeyedBlock block, YamlPair pair)
     {
-        bool isAdopted = HoldsFields(pair.Value) ? block.AdoptAs("fields", pair) : block.Adopt(pair, Keys);
+        bool isAdopted = FieldReader.HoldsFields(pair.Value) ? block.AdoptAs("fields", pair) : block.Adopt(pair, Keys);
         if (!isAdopted && (pair.Value is not YamlScalar text || !IsSentence(text.Value)))
             return false;
         draft.Report(TimelineFileFindings.UnknownKey(draft.PlaceOf(pair.Key), pair.Key.Value, $"the kind \"{declaration.Name}\"", Keys));
         return true;
     }
-
-    /// <summary>The long form of a field has keys of its own; what has others, each with a type, is a block of fields.</summary>
-    private static bool HoldsFields(YamlNode node) =>
-        node is YamlMapping { Pairs.Count: > 0 } mapping && !mapping.Pairs.Any(pair => FieldReader.IsKey(pair.Key.Value));
 
     /// <summary>No type has a capital letter, a full stop or a comma.</summary>
     private static bool IsSentence(string text) => text.Any(letter => char.IsUpper(letter) || letter is '.' or ',' or ';');

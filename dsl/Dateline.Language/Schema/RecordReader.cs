@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Schema;
@@ -20,20 +21,31 @@ internal static class RecordReader
         }
 
         KeyedBlock block = KeyedBlock.Sort(body, [.. Keys, OfKinds]);
+        IReadOnlyList<YamlPair> fields = [.. block.Others.Where(other => !IsBlockOfFields(draft, declaration, block, other))];
         if (block[OfKinds] is { } extended)
         {
             draft.Report(TimelineFileFindings.RecordExtends(draft.PlaceOf(extended.Key), declaration.Name));
             draft.Schema.IsIncomplete = true;
         }
 
-        if (block["fields"] is not null && block.Others.Count > 0)
+        if (block["fields"] is not null && fields.Count > 0)
         {
             draft.Report(TimelineFileFindings.FieldsOutside(
-                draft.PlaceOf(block.Others[0].Key), declaration.Name, [.. block.Others.Select(other => other.Key.Value)]));
+                draft.PlaceOf(fields[0].Key), declaration.Name, [.. fields.Select(other => other.Key.Value)]));
         }
 
         IReadOnlyList<YamlPair> under = Values.Block(draft, block["fields"], "names, each with a type");
-        return DraftOf(draft, pair, [.. under, .. block.Others], Values.Text(draft, block["doc"]));
+        return DraftOf(draft, pair, [.. under, .. fields], Values.Text(draft, block["doc"]));
+    }
+
+    /// <summary>Whether it is the block of the fields under another name, which is reported.</summary>
+    private static bool IsBlockOfFields(SchemaDraft draft, Declaration declaration, KeyedBlock block, YamlPair pair)
+    {
+        bool mayBeCalledSo = block.Others.Count == 1 || NearestName.Of(pair.Key.Value, Keys) == "fields";
+        if (!mayBeCalledSo || !FieldReader.HoldsFields(pair.Value) || !block.AdoptAs("fields", pair))
+            return false;
+        draft.Report(TimelineFileFindings.UnknownKey(draft.PlaceOf(pair.Key), pair.Key.Value, $"the record \"{declaration.Name}\"", Keys));
+        return true;
     }
 
     private static RecordDraft DraftOf(SchemaDraft draft, YamlPair pair, IReadOnlyList<YamlPair> fields, string? doc)

@@ -79,6 +79,7 @@ public sealed record Analysis(
         ForeignFiles.Silence(findings, files);
         findings.Sort(FindingOrder.Instance);
         UndeclaredNames.Join(findings);
+        RepeatedSpellings.Join(findings);
         return new Analysis(definition, files, timeline, series, findings) { Waivers = waivers };
     }
 }

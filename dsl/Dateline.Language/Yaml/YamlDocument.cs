@@ -25,6 +25,9 @@ public sealed record YamlDocument(FileMap File, YamlMapping Root, IReadOnlyList<
     /// <summary>Texts behind a comment sign that may be a part of a change, by where the text before the sign ends.</summary>
     internal IReadOnlyDictionary<int, HiddenText> ChangesInComments { get; init; } = Yaml.ChangesInComments.None;
 
+    /// <summary>Values without the names of their fields: what is said of them is finished in Binding.</summary>
+    internal IReadOnlyList<LostHead> LostHeads { get; init; } = [];
+
     /// <summary>Reads a text. Never throws; whatever cannot be read is a finding, and the rest is still read.</summary>
     public static YamlDocument Read(SourceFile file) => YamlReader.Read(file);
 

@@ -49,6 +49,7 @@ internal static class YamlReader
     private static YamlDocument ReadText(ReadingLog log)
     {
         LineEndScan.Run(log);
+        Tables.Run(log);
         LineMarks.Run(log);
         PatchSigns.Run(log);
         CharacterScan.Run(log);
@@ -59,13 +60,15 @@ internal static class YamlReader
         YamlMapping root = ReadTree(log);
         return log.IsEmpty && log.Draft.IsTheFile
             ? new YamlDocument(log.File.Map, root, [])
-            : new YamlDocument(log.File.Map, FileTree.Of(root, log), log.FindingsInOrder()) { LostIds = log.LostIds };
+            : new YamlDocument(log.File.Map, FileTree.Of(root, log), log.FindingsInOrder()) { LostIds = log.LostIds, LostHeads = log.LostHeads };
     }
 
     private static YamlMapping ReadTree(ReadingLog log)
     {
         if (PlainReader.Read(log) is { } plain && !(Suspicion.Has(plain) && MendColumns(log)))
             return RootCheck.Check(plain, log);
+        ListedEntries.Mend(log);
+        LostHeads.Mend(log);
         TreeReading reading = TreeBuilder.Read(log, new TextSpan(0, log.Text.Length));
         bool isMended = reading.End == ReadingEnd.Broken;
         if (isMended)

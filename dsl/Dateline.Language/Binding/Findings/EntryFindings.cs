@@ -21,10 +21,11 @@ internal static class EntryFindings
     private static readonly FindingDescriptor KindIsUnknown = new("DTL3006", "A kind that is not declared");
     private static readonly FindingDescriptor KindIsExtended = new("DTL3026", "A kind that no entry can have");
     private static readonly FindingDescriptor IdIsLong = new("DTL3028", "An id that is too long");
+    private static readonly FindingDescriptor KindIsOther = new("DTL3089", "The fields are those of another kind");
     private static readonly FindingDescriptor NothingStated = new("DTL3007", "An as-of that states nothing");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [IdIsNoName, IdIsLong, IdChangesElsewhere, EntryIsEmpty, EntryIsNoGroup, KindIsMissing, KindIsUnknown, KindIsExtended, NothingStated];
+        [IdIsNoName, IdIsLong, IdChangesElsewhere, EntryIsEmpty, EntryIsNoGroup, KindIsMissing, KindIsUnknown, KindIsExtended, NothingStated, KindIsOther];
 
     /// <param name="repaired">The id as it would be spelled; null where it would be none, or would leave letters out.</param>
     public static Finding NoName(Place place, string id, string? repaired)
@@ -35,6 +36,7 @@ internal static class EntryFindings
         return new Finding(IdIsNoName, place, $"{Words.Quoted(id)} is not a valid id{rule}{advice}")
         {
             Repairs = repaired is null ? default : Replacements.Choice(place, repaired),
+            Written = id,
         };
     }
 
@@ -94,6 +96,7 @@ internal static class EntryFindings
             Label = meant is null ? "no such kind" : $"did you mean {meant}?",
             Picture = Meanings(kinds),
             Repairs = meant is null ? default : Replacements.Choice(place, meant),
+            Written = kind,
         };
     }
 
@@ -103,6 +106,29 @@ internal static class EntryFindings
         {
             Label = "choose a kind that extends it",
             Picture = Meanings(kinds),
+        };
+
+    /// <param name="unknown">The fields that the kind does not have.</param>
+    /// <param name="fitting">The kinds that have them, and all others that stand there.</param>
+    public static Finding OtherKind(Place place, string id, string kind, IReadOnlyList<string> unknown, IReadOnlyList<KindSymbol> fitting)
+    {
+        string fields = Words.List([.. unknown.Select(field => Words.Quoted(field, 30))], most: 2);
+        string others = Words.List(NamesOf(fitting), lastWord: "or");
+        return new Finding(KindIsOther, place, $"{Words.Quoted(id, 30)} has {fields}, which the kind {Words.Shortened(kind, 30)} does not have. All its fields fit the kind {others}: write that kind, or change the fields.")
+        {
+            Label = $"did you mean {others}?",
+            Picture = Meanings(fitting),
+            Repairs = fitting.Count == 1 ? Replacements.Choice(place, fitting[0].Name) : default,
+        };
+    }
+
+    /// <param name="uses">Where others name it, and what they need there.</param>
+    public static Finding OtherKindAsUsed(Place place, string id, string kind, string needed, IReadOnlyList<Place> uses) =>
+        new(KindIsOther, place, $"{Words.Quoted(id, 60)} is of kind {Words.Shortened(kind, 30)} here, but the {Words.Number(uses.Count)} places that name it need {Words.AnEntry(Words.Shortened(needed, 30))}. Did you mean \"kind: {needed}\"?")
+        {
+            Label = $"did you mean {needed}?",
+            Repairs = Replacements.Choice(place, needed),
+            Related = uses.Take(MostUses).Select(use => new RelatedPlace(use, "used here")).ToEquatableArray(),
         };
 
     public static bool IsStatesNothing(Finding finding) => ReferenceEquals(finding.Descriptor, NothingStated);

@@ -115,6 +115,7 @@ internal static class FieldFindings
             Label = meant is null ? "no such field" : $"did you mean {meant}?",
             Picture = Glossary.Of(fields.Where(one => meant is null || one.Name == meant).Select(one => (one.Name, one.Doc))),
             Repairs = meant is null || !mayBeEdited ? default : Replacements.Choice(place, meant),
+            Written = field,
         };
     }
 }

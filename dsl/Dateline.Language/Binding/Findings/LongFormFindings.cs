@@ -2,6 +2,8 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Tree;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -46,6 +48,22 @@ internal static class LongFormFindings
 
     public static Finding FieldOfItsOwn(Place place, string key, string field) =>
         new(KeyIsUnknown, place, $"{Words.Quoted(key)} is a field of its own, not a detail of \"{field}\". Line it up with \"{field}\".");
+
+    /// <param name="field">The one field that the entry lacks.</param>
+    public static Finding FieldWithoutName(LostHead lost, string field, string id) => lost.Finding with
+    {
+        Message = $"The line {Words.Quoted(field + ":")} is missing above this {Words.Quoted(lost.First)}. Write it in the column of the other fields of {Words.Quoted(id)}.",
+        Repairs = EquatableArray.Of(new Repair($"Write \"{field}:\" above it", RepairSafety.Choice, EquatableArray.Of(new TextEdit(lost.Line.Path, lost.Line.Span, lost.LineFor(field))))),
+    };
+
+    /// <param name="fields">The fields that the entry lacks.</param>
+    public static Finding FieldWithoutName(LostHead lost, IReadOnlyList<string> fields, string id) => lost.Finding with
+    {
+        Message = $"{lost.Finding.Message} {Words.Quoted(id)} is missing {Words.List([.. fields.Select(field => Words.Quoted(field))], most: 4)}.",
+    };
+
+    /// <summary>There is no field that it could be: the value was written a second time.</summary>
+    public static Finding TwoValues(Finding finding, Place earlier, string word) => SilentFindings.RepeatedKey(finding.Place, word, earlier);
 
     public static Finding ReservedKey(Place place) =>
         new(KeyIsReserved, place, "The word \"in\" is reserved for translations, which this version does not have. Delete the line.");

@@ -26,6 +26,9 @@ internal sealed class ReadingLog(SourceFile file)
     /// <summary>Entries without their ids. Each has its finding.</summary>
     public List<LostId> LostIds { get; } = [];
 
+    /// <summary>Values without the names of their fields. Each has its finding.</summary>
+    public List<LostHead> LostHeads { get; } = [];
+
     public bool IsEmpty => _findings.Count == 0;
 
     public string Text => Draft.Text;

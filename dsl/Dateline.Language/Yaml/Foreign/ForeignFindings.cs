@@ -9,7 +9,9 @@ public static class ForeignFindings
 
     private static readonly FindingDescriptor CopiedMarksKind = new("DTL1076", "Marks copied along with a text");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotPlainTextKind, CopiedMarksKind];
+    private static readonly FindingDescriptor TableKind = new("DTL1088", "A table in place of entries");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotPlainTextKind, CopiedMarksKind, TableKind];
 
     public static Finding LineMarks(Place place, bool areQuoted, Repair delete) => new(CopiedMarksKind, place, areQuoted
         ? "Each line starts with \">\", as in a quoted e-mail. Delete these signs."
@@ -17,6 +19,17 @@ public static class ForeignFindings
     {
         Label = "not part of the text",
         Repairs = Collections.EquatableArray.Of(delete),
+    };
+
+    /// <param name="rows">Without its header.</param>
+    /// <param name="asEntry">The first row as an entry.</param>
+    public static Finding Table(Place place, int rows, string asEntry) => new(
+        TableKind,
+        place,
+        $"A table with {Words.Count(rows, "row")} starts here, and this file takes entries. Write each row as an entry: its id and a colon, then each field on a line of its own below it, indented by two spaces.")
+    {
+        Label = "the first line of a table",
+        Picture = asEntry,
     };
 
     /// <param name="added">How many lines have a plus.</param>

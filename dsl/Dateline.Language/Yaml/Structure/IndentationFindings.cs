@@ -18,12 +18,13 @@ public static class IndentationFindings
     private static readonly FindingDescriptor BulletKind = new("DTL1054", "A list with bullets");
     private static readonly FindingDescriptor FieldBeforeListKind = new("DTL1073", "A field between a name and its list");
     private static readonly FindingDescriptor OtherSignKind = new("DTL1066", "Another sign instead of a colon");
+    private static readonly FindingDescriptor FieldWithoutNameKind = new("DTL1089", "Details without the name of their field");
     private static readonly FindingDescriptor NoNameKind = new("DTL1027", "A colon without a name");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         WrongIndentationKind, FieldsNotIndentedKind, ListBelowNumberKind, ItemOutOfPlaceKind, MissingHyphenKind,
-        StrayTextKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind, NoNameKind, BulletKind, OtherSignKind, FieldBeforeListKind,
+        StrayTextKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind, NoNameKind, BulletKind, OtherSignKind, FieldBeforeListKind, FieldWithoutNameKind,
     ];
 
     /// <param name="column">The number of spaces that the line begins with.</param>
@@ -242,6 +243,22 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(without),
         };
 
+    /// <param name="more">How many further entries begin so.</param>
+    public static Finding EntryAsItem(Place place, string written, string id, int more, Repair repair) =>
+        new(ItemOutOfPlaceKind, place, $"An entry starts with its id and a colon. Write {Words.Quoted(id + ":")} instead of {Words.Quoted(written)}{(more == 0 ? "" : $", and so in {Words.Count(more, "other place")}")}.")
+        {
+            Heading = "An entry that starts as a list item",
+            Label = "starts an entry",
+            Repairs = EquatableArray.Of(repair),
+        };
+
+    public static Finding FieldsBelowItem(Place place, string field, string text) =>
+        new(MissingHyphenKind, place, $"{Words.Quoted(field)} is below the list item {Words.Quoted(text)}, which is a text and has no fields. Delete the line, or say it in another place of the entry.")
+        {
+            Heading = "A text with fields below it",
+            Label = "a text has no fields",
+        };
+
     public static Finding FieldBeforeList(Place place, string field, string list, Repair move) =>
         new(FieldBeforeListKind, place, $"{Words.Quoted(field)} is between {Words.Quoted(list + ":")} and its list. Move the line above {Words.Quoted(list + ":")}.")
         {
@@ -255,6 +272,15 @@ public static class IndentationFindings
             Heading = "A hyphen too many",
             Label = "starts a list item",
             Repairs = EquatableArray.Of(without),
+        };
+
+    internal static FindingDescriptor FieldWithoutNameDescriptor => FieldWithoutNameKind;
+
+    /// <param name="word">The first of the words that say more about a value.</param>
+    public static Finding FieldWithoutName(Place place, string word) =>
+        new(FieldWithoutNameKind, place, $"The name of a field is missing above this {Words.Quoted(word)}. Write the name and a colon on a line of its own above it, in the column of the other fields.")
+        {
+            Label = "which field is this?",
         };
 
     /// <param name="name">The field whose name the word begins.</param>

@@ -31,6 +31,8 @@ internal static class StructureScan
             lines = ReadLines(log.Text);
         if (new LinesInOne(log, lines).Mend())
             lines = ReadLines(log.Text);
+        if (new TextItems(log, lines).Mend())
+            lines = ReadLines(log.Text);
         if (new OutdentedLines(log, lines).Mend())
             lines = ReadLines(log.Text);
         if (SlipOfColumns.Mend(log, lines))

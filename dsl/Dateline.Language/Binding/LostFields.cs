@@ -1,0 +1,43 @@
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Schema;
+using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Drafts;
+
+namespace Dateline.Language.Binding;
+
+/// <summary>Which field of an entry it is whose name is missing above its value: the one that the entry lacks, where only one is.</summary>
+internal static class LostFields
+{
+    /// <summary>Finishes what is said of it.</summary>
+    /// <returns>The field that was meant; null where several could be.</returns>
+    public static FieldSymbol? Finish(BindingContext context, KindTable kind, YamlPair lost, YamlMapping fields)
+    {
+        if (context.LostHeads.FirstOrDefault(one => one.Finding.Place.Span.Start == lost.Value.Span.Start) is not { } head)
+            return null;
+        FieldSymbol[] absent = [.. kind.ByNearness.Where(symbol => fields.Find(symbol.Name) is null && IsReadable(context, symbol, lost))];
+        FieldSymbol[] required = [.. kind.Required.Where(symbol => fields.Find(symbol.Name) is null)];
+        bool isNamed = absent.Any(symbol => symbol.Name == head.Commented);
+        if (head.Earlier is not null && !isNamed && (required.Length == 0 || absent.Length == 0))
+        {
+            context.Replace(head.Finding, LongFormFindings.TwoValues(head.Finding, head.Earlier, head.First));
+            return null;
+        }
+
+        FieldSymbol? meant = absent.FirstOrDefault(symbol => symbol.Name == head.Commented)
+            ?? (required.Length == 1 ? absent.FirstOrDefault(symbol => ReferenceEquals(symbol, required[0])) : null)
+            ?? (required.Length == 0 && absent.Length == 1 ? absent[0] : null);
+        if (meant is not null)
+            context.Replace(head.Finding, LongFormFindings.FieldWithoutName(head, meant.Name, context.EntryId));
+        else if (required.Length > 0)
+            context.Replace(head.Finding, LongFormFindings.FieldWithoutName(head, [.. required.Select(symbol => symbol.Name)], context.EntryId));
+        return meant;
+    }
+
+    private static bool IsReadable(BindingContext context, FieldSymbol symbol, YamlPair lost)
+    {
+        if (!LongFormReader.Recognizes(lost.Value, symbol.Type))
+            return false;
+        context.Try(() => FieldBinder.Bind(context, symbol, lost), out int found);
+        return found == 0;
+    }
+}
