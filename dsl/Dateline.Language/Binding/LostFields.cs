@@ -17,9 +17,10 @@ internal static class LostFields
         FieldSymbol[] absent = [.. kind.ByNearness.Where(symbol => fields.Find(symbol.Name) is null && IsReadable(context, symbol, lost))];
         FieldSymbol[] required = [.. kind.Required.Where(symbol => fields.Find(symbol.Name) is null)];
         bool isNamed = absent.Any(symbol => symbol.Name == head.Commented);
-        if (head.Earlier is not null && !isNamed && (required.Length == 0 || absent.Length == 0))
+        bool mayBeOfOwner = head.Otherwise is not null && !isNamed && (absent.Length == 0 || (required.Length == 0 && kind.Find(head.Owner) is { } owner && IsReadable(context, owner, lost)));
+        if (mayBeOfOwner)
         {
-            context.Replace(head.Finding, LongFormFindings.TwoValues(head.Finding, head.Earlier, head.First));
+            context.Replace(head.Finding, head.Otherwise!);
             return null;
         }
 

@@ -9,7 +9,7 @@ namespace Dateline.Language.Workspace;
 /// </summary>
 internal static class RepeatedSpellings
 {
-    /// <summary>Of a part of a word; a whole word is the same in two places already.</summary>
+    /// <summary>In so many places a part of a word is the same by no accident; a whole word is in two.</summary>
     private const int FewestOfPart = 3;
 
     private const int ShortestPart = 3;
@@ -49,7 +49,7 @@ internal static class RepeatedSpellings
             group.Add(i);
         }
 
-        foreach (List<int> group in alike.Values.Where(group => group.Count >= fewest))
+        foreach (List<int> group in alike.Values.Where(group => group.Count > 1 && group.Sum(index => Now(index).Repairs[0].Edits.Count) >= fewest))
         {
             Finding first = Now(group[0]);
             Finding[] others = [.. group.Skip(1).Select(Now)];

@@ -28,6 +28,16 @@ public sealed class ReplacedEverywhereTests
         Assert.Matches(@" It is in \d other places?, too\.$", FolderCheck.Of(files).Findings[0].Message);
     }
 
+    [Fact]
+    public void A_part_of_ids_is_one_mistake_too()
+    {
+        string entries = SlippedFolder.Entries.Replace("house: old-mill", "house: old-Mill", StringComparison.Ordinal).Replace("  state: open -> shut\n", "  state: open -> shut\n  after: Mill-grows\n", StringComparison.Ordinal);
+        SourceFile[] files = [new("town.timeline.yaml", SlippedFolder.Timeline), new("town.events.yaml", entries)];
+
+        Assert.Equal("events 18,10 DTL3042", SlippedFolder.Said(files));
+        Assert.Equal("", SlippedFolder.Said(SlippedFolder.Mended(files)));
+    }
+
     /// <summary>Two words that are wrong in the same way are two mistakes.</summary>
     [Fact]
     public void Different_words_are_different_mistakes()

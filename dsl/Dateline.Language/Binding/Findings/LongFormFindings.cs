@@ -3,7 +3,6 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
-using Dateline.Language.Yaml.Tree;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -61,9 +60,6 @@ internal static class LongFormFindings
     {
         Message = $"{lost.Finding.Message} {Words.Quoted(id)} is missing {Words.List([.. fields.Select(field => Words.Quoted(field))], most: 4)}.",
     };
-
-    /// <summary>There is no field that it could be: the value was written a second time.</summary>
-    public static Finding TwoValues(Finding finding, Place earlier, string word) => SilentFindings.RepeatedKey(finding.Place, word, earlier);
 
     public static Finding ReservedKey(Place place) =>
         new(KeyIsReserved, place, "The word \"in\" is reserved for translations, which this version does not have. Delete the line.");

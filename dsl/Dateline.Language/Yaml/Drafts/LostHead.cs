@@ -11,10 +11,11 @@ namespace Dateline.Language.Yaml.Drafts;
 /// <param name="First">The word that stands there first.</param>
 /// <param name="Line">What the line with the name replaces: nothing, or a comment that may hold it.</param>
 /// <param name="Commented">The name that the comment above it holds; null where none does.</param>
-/// <param name="Earlier">Where the same word stands in the details of the field before; null where it cannot have been written twice.</param>
+/// <param name="Owner">The field before, whose value it may be a second time.</param>
+/// <param name="Otherwise">What is said if so; null where it cannot be.</param>
 /// <param name="Indent">The spaces before the names of fields.</param>
 /// <param name="LineEnd">How lines end there; empty where the line replaces another one.</param>
-internal sealed record LostHead(Finding Finding, string First, Place Line, string? Commented, Place? Earlier, string Indent, string LineEnd)
+internal sealed record LostHead(Finding Finding, string First, Place Line, string? Commented, string Owner, Finding? Otherwise, string Indent, string LineEnd)
 {
     /// <summary>By what it goes in the draft, where its name is missing. In the file it has no length.</summary>
     public const string Placeholder = "name-that-is-missing";

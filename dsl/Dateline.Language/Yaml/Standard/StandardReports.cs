@@ -46,7 +46,7 @@ internal sealed class StandardReports(ReadingLog log)
                 log.AddUnreadable(TextFindings.ColonAtEnd(log.PlaceOf(new TextSpan(span.End - 1, 1)), Slice(span), Quotes(span)));
                 break;
             case DepartureKind.Backslash:
-                log.AddUnreadable(BackslashReport.Of(log, departure.At, departure.Owner));
+                log.AddUnreadable(BackslashReport.Of(log, departure.At, departure.Owner, RepairSafety.Choice));
                 break;
             case DepartureKind.LongName:
                 log.AddUnreadable(RefusedFindings.ListAsName(log.PlaceOf(new TextSpan(span.Start, 1))));

@@ -7,7 +7,8 @@ namespace Dateline.Language.Yaml.Structure;
 /// <summary>A backslash in double quotes that was meant as one.</summary>
 internal static class BackslashReport
 {
-    public static Finding Of(ReadingLog log, int at, TextSpan quoted)
+    /// <param name="safety">Where the text was read as something else than it shows, only a person can say what was meant.</param>
+    public static Finding Of(ReadingLog log, int at, TextSpan quoted, RepairSafety safety = RepairSafety.Safe)
     {
         IReadOnlyList<Patch> mended = Escapes.Mended(log.Text, quoted);
         if (Escapes.CharacterOfPair(log.Text, at, quoted.End - 1) is { } character)
@@ -15,6 +16,6 @@ internal static class BackslashReport
         bool isInSingleQuotes = mended.Count == 1 && mended[0].Span == quoted;
         string title = isInSingleQuotes ? $"Write {mended[0].NewText}" : "Double the backslash";
         return TextFindings.Backslash(
-            log.PlaceOf(new TextSpan(at, 2)), log.Text.Substring(at, 2), isInSingleQuotes ? "Put single quotes around the text instead" : "Write it twice", log.Fix(title, RepairSafety.Safe, mended));
+            log.PlaceOf(new TextSpan(at, 2)), log.Text.Substring(at, 2), isInSingleQuotes ? "Put single quotes around the text instead" : "Write it twice", log.Fix(title, safety, mended));
     }
 }

@@ -90,14 +90,22 @@ internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyLi
         return null;
     }
 
+    public void MendStatedTwice(SourceLine above, SourceLine stated)
+    {
+        log.AddUnreadable(StatedTwice(above, stated));
+        patches.Add(Emptied(above));
+    }
+
+    private Patch Emptied(SourceLine above) => new(TextSpan.FromBounds(KeyFinder.BehindColon(_text, above.Key!.Value), above.Value.Span.End), "");
+
     /// <summary>The short form and the long one under it: the value of the short one goes, or moves to the long one.</summary>
-    private void MendStatedTwice(SourceLine above, SourceLine stated)
+    public Finding StatedTwice(SourceLine above, SourceLine stated)
     {
         TextSpan value = above.Value.Span;
         string name = Slice(above.Key!.Value);
         string first = Slice(value);
         string word = Slice(stated.Key!.Value);
-        var emptied = new Patch(TextSpan.FromBounds(KeyFinder.BehindColon(_text, above.Key.Value), value.End), "");
+        Patch emptied = Emptied(above);
         var repairs = new List<Repair>();
         bool isSame = word == Value && Slice(stated.Value.Span) == first;
         if (isSame)
@@ -111,9 +119,8 @@ internal sealed class LongForms(ReadingLog log, List<Patch> patches, IReadOnlyLi
             repairs.Add(log.Fix($"Keep {first}: write \"value: {first}\" below \"{name}:\"", RepairSafety.Choice, [emptied, moved]));
         }
 
-        log.AddUnreadable(IndentationFindings.ValueStatedTwice(
-            log.PlaceOf(value), name, first, word, isSame, log.PlaceOf(stated.Key.Value), repairs.ToEquatableArray()));
-        patches.Add(emptied);
+        return IndentationFindings.ValueStatedTwice(
+            log.PlaceOf(value), name, first, word, isSame, log.PlaceOf(stated.Key.Value), repairs.ToEquatableArray());
     }
 
     private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);

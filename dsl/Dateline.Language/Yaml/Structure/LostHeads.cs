@@ -2,6 +2,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Tree;
 
 namespace Dateline.Language.Yaml.Structure;
 
@@ -55,10 +56,12 @@ internal sealed class LostHeads(ReadingLog log, List<Patch> patches)
 
             if (field < 0 || line.Kind != LineKind.Field || !IsValue(section.Names[i]) || KnownWords.MayBeOfValue(section.Names[field]))
                 continue;
-            if (IsWithoutOwner(section, field, i))
-                Report(section, column, i, earlier: -1);
+            if (IsStatedTwice(section, field, i))
+                new LongForms(log, patches, section.Lines).MendStatedTwice(section.Lines[field], line);
+            else if (IsWithoutOwner(section, field, i))
+                Report(section, column, field, i, StatedTwice(section, field, i));
             else if (section.Lines[field].IsOpen && first >= 0 && IsSecondOf(section, first, i))
-                Report(section, column, i, earlier: first);
+                Report(section, column, field, i, RepeatsMore(section, first, i) ? null : SilentFindings.RepeatedKey(log.PlaceOf(line.Key!.Value), section.Names[i], log.PlaceOf(section.Lines[first].Key!.Value)));
             else if (first >= 0 || !section.Lines[field].IsOpen || line.Indent != section.Lines[field + 1].Indent)
                 continue;
             first = i;
@@ -66,11 +69,11 @@ internal sealed class LostHeads(ReadingLog log, List<Patch> patches)
     }
 
     /// <summary>Whether the field above has its value already, or a list, and the details cannot be of it.</summary>
-    private static bool IsWithoutOwner(Section section, int field, int index)
+    private bool IsWithoutOwner(Section section, int field, int index)
     {
         SourceLine above = section.Lines[field];
         if (!above.IsOpen)
-            return index == field + 1 && above.Value is { Form: ValueForm.Plain or ValueForm.Quoted or ValueForm.Flow, Fault: ValueFault.None } && AreDetails(section, index);
+            return index == field + 1 && IsRead(above) && AreDetails(section, index);
         return index > field + 1 && section.Lines[field + 1] is { Kind: LineKind.Item } item && section.Lines[index].Indent <= item.InnerColumn
             && AreDetails(section, index);
     }
@@ -92,7 +95,21 @@ internal sealed class LostHeads(ReadingLog log, List<Patch> patches)
         return true;
     }
 
-    private void Report(Section section, int column, int index, int earlier)
+    /// <summary>The value behind the name of the field before, and once more below it; null where there is none.</summary>
+    private Finding? StatedTwice(Section section, int field, int index) =>
+        section.Lines[field].IsOpen ? null : new LongForms(log, [], section.Lines).StatedTwice(section.Lines[field], section.Lines[index]);
+
+    private static bool IsRead(SourceLine line) => line.Value is { Form: ValueForm.Plain or ValueForm.Quoted or ValueForm.Flow, Fault: ValueFault.None };
+
+    /// <summary>Whether the details below begin with the very value that stands behind the name.</summary>
+    private bool IsStatedTwice(Section section, int field, int index) =>
+        index == field + 1 && IsRead(section.Lines[field]) && section.Names[index] == "value"
+        && Slice(section.Lines[field].Value.Span) == Slice(section.Lines[index].Value.Span) && AreDetails(section, index);
+
+    private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
+
+    /// <param name="otherwise">What is said if it belongs to the field before.</param>
+    private void Report(Section section, int column, int field, int index, Finding? otherwise)
     {
         SourceLine line = section.Lines[index];
         string indent = new(' ', column);
@@ -100,7 +117,7 @@ internal sealed class LostHeads(ReadingLog log, List<Patch> patches)
         (TextSpan above, string? name) = CommentAbove(line.Start);
         string lineEnd = above.Length > 0 ? "" : line.Start > 1 && _text[line.Start - 2] == '\r' ? "\r\n" : "\n";
         log.AddUnreadable(finding);
-        log.LostHeads.Add(new LostHead(finding, section.Names[index], log.PlaceOf(above), name, earlier < 0 || RepeatsMore(section, earlier, index) ? null : log.PlaceOf(section.Lines[earlier].Key!.Value), indent, lineEnd));
+        log.LostHeads.Add(new LostHead(finding, section.Names[index], log.PlaceOf(above), name, section.Names[field], otherwise, indent, lineEnd));
         patches.Add(new Patch(new TextSpan(line.Start, 0), $"{indent}{LostHead.Placeholder}:\n"));
     }
 

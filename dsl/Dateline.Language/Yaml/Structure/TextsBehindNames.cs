@@ -14,6 +14,7 @@ internal sealed class TextsBehindNames(ReadingLog log, List<Patch> patches, IRea
 
     private readonly string _text = log.Text;
     private HashSet<(string Name, int Column)>? _valued;
+    private bool? _areEntries;
 
     /// <summary>Reports and mends them; whether there were any.</summary>
     public bool Mend()
@@ -49,9 +50,31 @@ internal sealed class TextsBehindNames(ReadingLog log, List<Patch> patches, IRea
         if (KnownWords.Has(name))
             return false;
         bool isId = lines[index].Indent == 0 && first == RootCheck.FieldOfEveryEntry && !IsLineOfItsOwn(index);
+        if (lines[index].Indent == 0 && !isId && IsAmongEntries() && !HasKindBelow(index))
+            return false;
         bool isLongForm = lines[index].Indent > 0 && first is "value" or "unknown";
         return isId || isLongForm || (!IsFieldElsewhere(name, lines[index + 1].Indent) && AreGroups(index) && !IsLineOfItsOwn(index));
     }
+
+    /// <summary>Whether every entry of the file says its kind: what has none below it at the left edge is a field that slipped out of one.</summary>
+    private bool IsAmongEntries()
+    {
+        _areEntries ??= !lines.Any(line => line is { Indent: 0, Key: { } key } && Slice(key) is "dateline" or "timeline" or KnownWords.File) && lines.Any(IsKind);
+        return _areEntries.Value;
+    }
+
+    private bool HasKindBelow(int index)
+    {
+        for (int i = index + 1; i < lines.Count && lines[i].Indent > 0; i++)
+        {
+            if (IsKind(lines[i]))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsKind(SourceLine line) => line is { Kind: LineKind.Field, Indent: > 0, Key: { } key } && Slice(key) == RootCheck.FieldOfEveryEntry;
 
     /// <summary>A field that stands with a value in the column of those below, elsewhere, is one of them, and slipped.</summary>
     private bool IsFieldElsewhere(string name, int column)
