@@ -12,7 +12,7 @@ public class OwnFaultTests
     {
         ["read"] = new Stages { OfLanguage = CheckStages.All with { ReadTimeline = _ => throw new InvalidCastException("first line\nsecond line") } },
         ["shape"] = new Stages { Shape = (_, _) => throw new InvalidCastException("first line\nsecond line") },
-        ["bind"] = new Stages { OfLanguage = CheckStages.All with { Bind = (_, _) => throw new InvalidCastException("first line\nsecond line") } },
+        ["bind"] = new Stages { OfLanguage = CheckStages.All with { Bind = (_, _, _) => throw new InvalidCastException("first line\nsecond line") } },
         ["analyse"] = new Stages { OfLanguage = CheckStages.All with { Analyse = (_, _, _, _, _, _) => throw new InvalidCastException("first line\nsecond line") } },
     };
 
@@ -33,7 +33,7 @@ public class OwnFaultTests
             {
                 OfLanguage = CheckStages.All with
                 {
-                    Bind = (document, definition) => document.File.Path.Contains("answers", StringComparison.Ordinal) ? throw new InvalidCastException("oh") : CheckStages.All.Bind(document, definition),
+                    Bind = (document, definition, cancellation) => document.File.Path.Contains("answers", StringComparison.Ordinal) ? throw new InvalidCastException("oh") : CheckStages.All.Bind(document, definition, cancellation),
                 },
             },
         }).Build();

@@ -10,7 +10,7 @@ public static class Binder
     /// <summary>Everything about a file stands under this one name, which is therefore no id.</summary>
     internal const string FileKey = "file";
 
-    public static BoundFile Bind(YamlDocument document, TimelineSchema schema)
+    public static BoundFile Bind(YamlDocument document, TimelineSchema schema, CancellationToken cancellation = default)
     {
         var context = new BindingContext(document.File, SchemaTable.Of(schema), document.Findings) { ChangesInComments = document.ChangesInComments, LostHeads = document.LostHeads };
         FileBlocks blocks = FileBlocks.In(context, document.Root);
@@ -19,6 +19,7 @@ public static class Binder
         var entries = new List<BoundEntry>(document.Root.Pairs.Count);
         foreach (YamlPair pair in document.Root.Pairs)
         {
+            cancellation.ThrowIfCancellationRequested();
             if (!blocks.Hold(pair))
                 entries.Add(reader.Bind(pair));
         }

@@ -34,8 +34,19 @@ public sealed class EntryIndex
     internal bool HasRepeated => Shape.HasRepeated;
 
     /// <param name="memo">Has what a run before this one found; null where nobody asks again.</param>
-    internal static EntryIndex Of(IEnumerable<BoundFile> files, LinkMemo? memo = null) =>
-        new([.. files.OrderBy(file => file.File.Path, StringComparer.Ordinal).Select(file => memo?.DigestOf(file) ?? FileDigest.Of(file))], memo?.ShapeBefore);
+    internal static EntryIndex Of(IEnumerable<BoundFile> files, LinkMemo? memo = null, CancellationToken cancellation = default)
+    {
+        var digests = new List<FileDigest>();
+        foreach (BoundFile file in files.OrderBy(file => file.File.Path, StringComparer.Ordinal))
+        {
+            cancellation.ThrowIfCancellationRequested();
+            digests.Add(memo?.DigestOf(file) ?? FileDigest.Of(file, cancellation));
+        }
+
+        cancellation.ThrowIfCancellationRequested();
+        return new EntryIndex(digests, memo?.ShapeBefore);
+    }
+
 
     public BoundEntry? Find(string id) => Shape.TryFind(id, out int position) ? _entries[position] : null;
 

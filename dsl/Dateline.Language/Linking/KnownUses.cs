@@ -26,7 +26,7 @@ internal sealed class KnownUses
     {
         var uses = new List<(string Field, BoundEntry Entry, ReferenceType Needed)>();
         foreach (FileDigest digest in index.Files)
-            ReferenceWalk.Through(digest.File, index, uses);
+            ReferenceWalk.Through(digest.File, index, found: uses);
         return uses;
     }
 

@@ -12,10 +12,11 @@ public static class Linker
     /// <param name="memo">Takes what is found, and has what a run before this one found; null where nobody asks again.</param>
     public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files, LinkMemo? memo = null, CancellationToken cancellation = default)
     {
-        EntryIndex index = EntryIndex.Of(files, memo);
+        EntryIndex index = EntryIndex.Of(files, memo, cancellation);
         memo?.Begin(index);
         var findings = new List<Finding>();
         var miswritten = new MiswrittenIds(index);
+        cancellation.ThrowIfCancellationRequested();
         CheckIds(index, memo, findings);
         UniqueCheck.Run(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
@@ -24,11 +25,12 @@ public static class Linker
         ObservedSeries.Check(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         AfterOrder after = AfterResolver.Resolve(index, findings);
+        cancellation.ThrowIfCancellationRequested();
         var linked = new LinkedTimeline(schema, index, Chronology.Of(index, after, memo), findings)
         {
             After = after,
             NamedSources = namedSources,
-            Alike = AlikeEntries.In(index, memo),
+            Alike = AlikeEntries.In(index, memo, cancellation),
             Finished = UnreadNames.Finish(index, miswritten, lost, files),
         };
         memo?.EndRun();

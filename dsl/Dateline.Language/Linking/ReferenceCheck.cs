@@ -22,7 +22,7 @@ internal sealed class ReferenceCheck(TimelineSchema schema, EntryIndex index, Mi
         {
             cancellation.ThrowIfCancellationRequested();
             BoundFile file = digest.File;
-            FileReferences references = memo?.ReferencesOf(file, () => ReferenceWalk.Through(file, index)) ?? ReferenceWalk.Through(file, index);
+            FileReferences references = memo?.ReferencesOf(file, () => ReferenceWalk.Through(file, index, cancellation)) ?? ReferenceWalk.Through(file, index, cancellation);
             _missing.AddRange(references.Missing);
             _ofOtherKind.AddRange(references.OfOtherKind);
             _namedSources.UnionWith(references.NamedSources);

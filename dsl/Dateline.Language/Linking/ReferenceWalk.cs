@@ -31,11 +31,13 @@ internal sealed class ReferenceWalk
 
     /// <summary>An entry without a kind has its one finding already.</summary>
     /// <param name="found">Takes every field and the entry that it names; null where nobody asks.</param>
-    public static FileReferences Through(BoundFile file, EntryIndex index, List<(string Field, BoundEntry Entry, ReferenceType Needed)>? found = null)
+    public static FileReferences Through(
+        BoundFile file, EntryIndex index, CancellationToken cancellation = default, List<(string Field, BoundEntry Entry, ReferenceType Needed)>? found = null)
     {
         var walk = new ReferenceWalk(index, found);
         for (int i = 0; i < file.Entries.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             BoundEntry entry = file.Entries[i];
             if (entry.Kind is not null)
                 walk.VisitFields(entry, entry.Fields);

@@ -13,7 +13,7 @@ public static class SeriesEngine
     {
         var findings = new List<RuleFinding>();
         var histories = new List<SeriesHistory>();
-        IReadOnlyList<SeriesBook> books = memo?.Read(timeline, findings) ?? Read(timeline, findings);
+        IReadOnlyList<SeriesBook> books = memo?.Read(timeline, findings, cancellation) ?? Read(timeline, findings, cancellation);
         foreach (SeriesBook book in books)
         {
             foreach (SeriesChain chain in book.Chains())
@@ -35,10 +35,10 @@ public static class SeriesEngine
         return new SeriesResult(histories, findings);
     }
 
-    private static IReadOnlyList<SeriesBook> Read(LinkedTimeline timeline, List<RuleFinding> findings)
+    private static IReadOnlyList<SeriesBook> Read(LinkedTimeline timeline, List<RuleFinding> findings, CancellationToken cancellation)
     {
         var reader = new FileMoveReader(timeline);
-        FileMoves[] files = [.. timeline.Index.Files.Select(digest => reader.Read(digest.File))];
+        FileMoves[] files = [.. timeline.Index.Files.Select(digest => reader.Read(digest.File, cancellation))];
         findings.AddRange(files.SelectMany(file => file.Findings));
         return SeriesBooks.Of(timeline.Schema.Series, files);
     }

@@ -23,7 +23,7 @@ public sealed class SeriesMemo(SeriesMemo? earlier = null)
     /// <summary>How often a series of an entity has been gone along, and not remembered.</summary>
     public int Walks { get; private set; }
 
-    internal IReadOnlyList<SeriesBook> Read(LinkedTimeline timeline, List<RuleFinding> findings)
+    internal IReadOnlyList<SeriesBook> Read(LinkedTimeline timeline, List<RuleFinding> findings, CancellationToken cancellation)
     {
         _shape = timeline.Index.Shape;
         _after = timeline.After;
@@ -33,7 +33,7 @@ public sealed class SeriesMemo(SeriesMemo? earlier = null)
         foreach (FileDigest digest in timeline.Index.Files)
         {
             FileMoves? known = MovesBefore(digest.File);
-            FileMoves moves = known ?? reader.Read(digest.File);
+            FileMoves moves = known ?? reader.Read(digest.File, cancellation);
             if (known is null)
                 changed.Add(moves);
             _moves.Add(digest.File, moves);

@@ -13,15 +13,16 @@ internal sealed record CheckStages
     /// <summary>The same stages for a check whose edits nobody will be offered.</summary>
     public CheckStages WithoutTrials => this with
     {
-        ReadTimeline = static file => TimelineDefinition.Read(file, YamlDocument.ReadUntried),
+        ReadTimeline = static file => TimelineDefinition.Read(file, static file => YamlDocument.ReadUntried(file)),
         ReadYaml = YamlDocument.ReadUntried,
     };
 
     public Func<SourceFile, TimelineDefinition> ReadTimeline { get; init; } = TimelineDefinition.Read;
 
-    public Func<SourceFile, YamlDocument> ReadYaml { get; init; } = YamlDocument.Read;
+    public Func<SourceFile, CancellationToken, YamlDocument> ReadYaml { get; init; } = YamlDocument.Read;
 
-    public Func<YamlDocument, TimelineDefinition, BoundFile> Bind { get; init; } = static (document, definition) => Binder.Bind(document, definition.Schema);
+    public Func<YamlDocument, TimelineDefinition, CancellationToken, BoundFile> Bind { get; init; } =
+        static (document, definition, cancellation) => Binder.Bind(document, definition.Schema, cancellation);
 
     public AnalyseStage Analyse { get; init; } = Analysis.Of;
 }

@@ -14,7 +14,7 @@ public sealed record TimelineDefinition(TimelineSchema Schema, RuleSet Rules, IR
     /// <summary>The most characters of a timeline file: its texts stand in the program, and a program of .NET has room for 16 MB of them.</summary>
     internal const int Longest = 1_000_000;
 
-    public static TimelineDefinition Read(SourceFile file) => Read(file, YamlDocument.Read);
+    public static TimelineDefinition Read(SourceFile file) => Read(file, static file => YamlDocument.Read(file));
 
     internal static TimelineDefinition Read(SourceFile file, Func<SourceFile, YamlDocument> read)
     {

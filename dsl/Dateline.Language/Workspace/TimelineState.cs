@@ -100,7 +100,7 @@ public sealed class TimelineState
             Findings = DeclarationJudge.Judge(texts, found.Findings, timeline =>
             {
                 TimelineDefinition definition = stages.ReadTimeline(timeline);
-                return stages.Analyse(definition, [.. texts.Events.Select(file => stages.Bind(file.Tree, definition))], BuildDate, null, around, cancellation).Findings;
+                return stages.Analyse(definition, [.. texts.Events.Select(file => stages.Bind(file.Tree, definition, cancellation))], BuildDate, null, around, cancellation).Findings;
             }),
         };
     }

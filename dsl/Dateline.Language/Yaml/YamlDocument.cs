@@ -29,10 +29,10 @@ public sealed record YamlDocument(FileMap File, YamlMapping Root, IReadOnlyList<
     internal IReadOnlyList<LostHead> LostHeads { get; init; } = [];
 
     /// <summary>Reads a text. Never throws; whatever cannot be read is a finding, and the rest is still read.</summary>
-    public static YamlDocument Read(SourceFile file) => YamlReader.Read(file);
+    public static YamlDocument Read(SourceFile file, CancellationToken cancellation = default) => YamlReader.Read(file, cancellation);
 
     /// <summary>Reads a text whose edits nobody will be offered: they are as they were thought of.</summary>
-    internal static YamlDocument ReadUntried(SourceFile file) => YamlReader.ReadUntried(file);
+    internal static YamlDocument ReadUntried(SourceFile file, CancellationToken cancellation = default) => YamlReader.ReadUntried(file, cancellation);
 
     /// <summary>Nothing is read of the file; the finding says why.</summary>
     public static YamlDocument Unread(SourceFile file, Finding reason) => new(file.Map, RootCheck.NoEntries, [reason]) { IsUnread = true };

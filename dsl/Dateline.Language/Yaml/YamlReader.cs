@@ -19,18 +19,20 @@ namespace Dateline.Language.Yaml;
 /// </summary>
 internal static class YamlReader
 {
-    public static YamlDocument Read(SourceFile file)
+    private static readonly IReadOnlyList<Action<ReadingLog>> Scans = [LineEndScan.Run, Tables.Run, LineMarks.Run, PatchSigns.Run, CharacterScan.Run, OtherComments.Run, MarkerScan.Run, CommentedIds.Run];
+
+    public static YamlDocument Read(SourceFile file, CancellationToken cancellation)
     {
-        YamlDocument document = ReadUntried(file) with { ChangesInComments = ChangesInComments.In(file.Text) };
-        return document.Findings.Count == 0 ? document : document with { Findings = RepairTrials.Run(file, document.Findings, ReadUntried) };
+        YamlDocument document = ReadUntried(file, cancellation) with { ChangesInComments = ChangesInComments.In(file.Text) };
+        return document.Findings.Count == 0 ? document : document with { Findings = RepairTrials.Run(file, document.Findings, edited => ReadUntried(edited, cancellation)) };
     }
 
     /// <summary>The edits of its findings are as they were thought of.</summary>
-    public static YamlDocument ReadUntried(SourceFile file)
+    public static YamlDocument ReadUntried(SourceFile file, CancellationToken cancellation)
     {
         if (file.Text.Length > FileBytes.Longest)
             return YamlDocument.Unread(file, UnreadableFindings.TooLarge(file.Map.PlaceOf(default)));
-        return ForeignFile.FormatOf(file.Text) is var format and not ForeignFormat.None ? ReadForeign(file, format) : WithMisread(file, ReadText(new ReadingLog(file)));
+        return ForeignFile.FormatOf(file.Text) is var format and not ForeignFormat.None ? ReadForeign(file, format, cancellation) : WithMisread(file, ReadText(new ReadingLog(file, cancellation)));
     }
 
     private static YamlDocument WithMisread(SourceFile file, YamlDocument document) => MisreadText.Find(file) is { } misread
@@ -38,9 +40,9 @@ internal static class YamlReader
         : document;
 
     /// <summary>Whatever else is wrong with it waits until it is saved as plain text.</summary>
-    private static YamlDocument ReadForeign(SourceFile file, ForeignFormat format)
+    private static YamlDocument ReadForeign(SourceFile file, ForeignFormat format, CancellationToken cancellation)
     {
-        var log = new ReadingLog(file);
+        var log = new ReadingLog(file, cancellation);
         Finding finding = ForeignFile.Report(format, log);
         log.Mend(ForeignFile.VisibleText(format, file.Text));
         return ReadText(log) with { Findings = [finding], IsForeign = true };
@@ -48,14 +50,12 @@ internal static class YamlReader
 
     private static YamlDocument ReadText(ReadingLog log)
     {
-        LineEndScan.Run(log);
-        Tables.Run(log);
-        LineMarks.Run(log);
-        PatchSigns.Run(log);
-        CharacterScan.Run(log);
-        OtherComments.Run(log);
-        MarkerScan.Run(log);
-        CommentedIds.Run(log);
+        foreach (Action<ReadingLog> scan in Scans)
+        {
+            log.Cancellation.ThrowIfCancellationRequested();
+            scan(log);
+        }
+
         log.Settle();
         YamlMapping root = ReadTree(log);
         return log.IsEmpty && log.Draft.IsTheFile

@@ -43,8 +43,8 @@ public class FolderFaultTests
     [Fact]
     public void A_fault_of_our_own_in_one_file_leaves_what_is_found_in_the_others()
     {
-        Assert.Equal([Misspelt, "people.events.yaml 1 DTL9001"], Found([], CheckStages.All with { ReadYaml = file => FailAt("people", file.Path, () => CheckStages.All.ReadYaml(file)) }));
-        Assert.Equal([Misspelt, "people.events.yaml 1 DTL9001"], Found([], CheckStages.All with { Bind = (document, definition) => FailAt("people", document.File.Path, () => CheckStages.All.Bind(document, definition)) }));
+        Assert.Equal([Misspelt, "people.events.yaml 1 DTL9001"], Found([], CheckStages.All with { ReadYaml = (file, cancellation) => FailAt("people", file.Path, () => CheckStages.All.ReadYaml(file, cancellation)) }));
+        Assert.Equal([Misspelt, "people.events.yaml 1 DTL9001"], Found([], CheckStages.All with { Bind = (document, definition, cancellation) => FailAt("people", document.File.Path, () => CheckStages.All.Bind(document, definition, cancellation)) }));
     }
 
     [Fact]

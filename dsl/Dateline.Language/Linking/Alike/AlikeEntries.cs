@@ -15,31 +15,33 @@ internal sealed class AlikeEntries
     private const int MostCompared = 32;
 
     private readonly EntryIndex _index;
+    private readonly CancellationToken _cancellation;
     private readonly List<AlikeGroup> _found = [];
     private readonly Dictionary<(string First, string Path), AlikeGroup> _groups = [];
     private readonly Dictionary<string, string> _firstOf = new(StringComparer.Ordinal);
 
     private readonly Func<string, string> _idOf;
 
-    private AlikeEntries(EntryIndex index)
+    private AlikeEntries(EntryIndex index, CancellationToken cancellation)
     {
+        _cancellation = cancellation;
         _index = index;
         _idOf = IdOf;
     }
 
     /// <param name="memo">Has what a run before this one found; null where nobody asks again.</param>
-    public static IReadOnlyList<RuleFinding> In(EntryIndex index, LinkMemo? memo = null)
+    public static IReadOnlyList<RuleFinding> In(EntryIndex index, LinkMemo? memo = null, CancellationToken cancellation = default)
     {
         if (memo?.HeadsOfEdit(index) is { } edited)
         {
             // Nothing was alike, so that only what shares a head with the edit can have become it; and if so, names mean other entries than before.
-            var search = new AlikeEntries(index);
+            var search = new AlikeEntries(index, cancellation);
             search.Search(edited.Contains);
             if (search._found.Count == 0)
                 return memo.Alike = [];
         }
 
-        var all = new AlikeEntries(index);
+        var all = new AlikeEntries(index, cancellation);
         all.Search(static _ => true);
         IReadOnlyList<RuleFinding> found = [.. all._found.Select(AlikeFindings.SayTheSame)];
         if (memo is not null)
@@ -62,6 +64,7 @@ internal sealed class AlikeEntries
         {
             foreach (HeadedEntry headed in file.Headed)
             {
+                _cancellation.ThrowIfCancellationRequested();
                 if (headed.Head.Kind.Category == category && isAsked(headed.Head) && !_index.IsRepeated(headed.Entry.Id))
                     Meet(_firstOf.Count == 0 ? headed : headed.With(_idOf));
             }

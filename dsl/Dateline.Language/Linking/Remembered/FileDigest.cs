@@ -39,13 +39,14 @@ internal sealed class FileDigest
     /// <summary>Entries whose ids are spelled as no id can be.</summary>
     public IReadOnlyList<BoundEntry> Miswritten { get; private set; } = [];
 
-    public static FileDigest Of(BoundFile file)
+    public static FileDigest Of(BoundFile file, CancellationToken cancellation = default)
     {
         var events = new List<DatedEvent>(file.Entries.Count);
         var headed = new List<HeadedEntry>(file.Entries.Count);
         List<BoundEntry>? sources = null, observations = null, sayingAfter = null, excused = null, miswritten = null, withEvidence = null;
         for (int i = 0; i < file.Entries.Count; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             BoundEntry entry = file.Entries[i];
             if (entry.WrittenId is not null)
                 (miswritten ??= []).Add(entry);

@@ -25,7 +25,7 @@ internal sealed class FileMoveReader
             _slots[kind] = [.. ChangeSlot.Of(kind).Where(slot => declared.Contains(slot.Series))];
     }
 
-    public FileMoves Read(BoundFile file)
+    public FileMoves Read(BoundFile file, CancellationToken cancellation)
     {
         _notes = [];
         _findings = [];
@@ -33,6 +33,7 @@ internal sealed class FileMoveReader
             ReadLost(LostIds.KindOf(lost.Kind, _timeline.Schema));
         for (int i = 0; i < file.Entries.Count && _series.Count > 0; i++)
         {
+            cancellation.ThrowIfCancellationRequested();
             BoundEntry entry = file.Entries[i];
             if (entry.Kind is null)
                 ReadOfUnknownKind(entry);

@@ -35,7 +35,7 @@ internal sealed class ReadTexts(SourceFile timeline, YamlDocument timelineTree, 
             texts.Add(text);
         }
 
-        return new ReadTexts(file, stages.ReadYaml(file), [.. texts.Select(text => (text, stages.ReadYaml(text)))]);
+        return new ReadTexts(file, stages.ReadYaml(file, cancellation), [.. texts.Select(text => (text, stages.ReadYaml(text, cancellation)))]);
     }
 
     /// <summary>Null where the file is none of these.</summary>

@@ -36,10 +36,10 @@ public sealed class EventsDocument
             return new Reading(new SourceFile(document.Path, "").Map, new Guarded<BoundFile>(document.Path, null, FileFaultFindings.Of(text.Fault!)));
         if (timeline.Definition(cancellation).Value is not { } definition)
             return new Reading(file.Map, new Guarded<BoundFile>(document.Path, null, null));
-        Guarded<YamlDocument> read = Guard.Run(file.Map, () => stages.ReadYaml(file));
+        Guarded<YamlDocument> read = Guard.Run(file.Map, () => stages.ReadYaml(file, cancellation));
         cancellation.ThrowIfCancellationRequested();
         return new Reading(file.Map, read.Value is { } yaml
-            ? Guard.Run(file.Map, () => stages.Bind(yaml, definition))
+            ? Guard.Run(file.Map, () => stages.Bind(yaml, definition, cancellation))
             : new Guarded<BoundFile>(document.Path, null, read.Fault));
     }
 

@@ -5,7 +5,7 @@ using Dateline.Language.Collections;
 namespace Dateline.Language.Yaml.Drafts;
 
 /// <summary>Collects what reading found, and translates places of the current draft to places of the file.</summary>
-internal sealed class ReadingLog(SourceFile file)
+internal sealed class ReadingLog(SourceFile file, CancellationToken cancellation)
 {
     /// <summary>
     /// How many letters the repairs of one file may put in place of others. Thousands of mistakes on one long line would each
@@ -21,6 +21,9 @@ internal sealed class ReadingLog(SourceFile file)
 
     public SourceFile File { get; } = file;
 
+    /// <summary>Asked at every entry, line or scan: a file may have megabytes.</summary>
+    public CancellationToken Cancellation => cancellation;
+
     public Draft Draft { get; private set; } = Draft.Of(file.Text);
 
     /// <summary>Entries without their ids. Each has its finding.</summary>
@@ -34,7 +37,7 @@ internal sealed class ReadingLog(SourceFile file)
     public string Text => Draft.Text;
 
     /// <summary>A log of its own over the same draft, for a try that may fail.</summary>
-    public ReadingLog Copy() => new(File) { Draft = Draft };
+    public ReadingLog Copy() => new(File, cancellation) { Draft = Draft };
 
     /// <summary>Replaces a stretch of the draft by spaces, so that every place stays what it is.</summary>
     public void Blank(TextSpan span) => Draft = Draft.WithBlank(span);

@@ -16,6 +16,7 @@ internal sealed class PlainReader
     private static readonly char[] ForeignLineEnds = ['\r', '\u0085', '\u2028', '\u2029'];
 
     private readonly string _text;
+    private readonly CancellationToken _cancellation;
     private readonly InlineReader _inline;
     private readonly ScalarCheck _scalars;
     private readonly CollectionCheck _collections;
@@ -34,6 +35,7 @@ internal sealed class PlainReader
     private PlainReader(ReadingLog log, TreeFindings findings)
     {
         _text = log.Text;
+        _cancellation = log.Cancellation;
         _scalars = new ScalarCheck(log, findings);
         _collections = new CollectionCheck(log, findings);
         _inline = new InlineReader(_text, new WordTable(), _scalars, _collections);
@@ -77,6 +79,7 @@ internal sealed class PlainReader
         int first = _pairs.Count;
         while (_column == column)
         {
+            _cancellation.ThrowIfCancellationRequested();
             int keyEnd = InlineReader.EndOfKey(_text, _at, _lineEnd);
             if (keyEnd < 0)
                 return null;

@@ -19,7 +19,11 @@ internal sealed class SectionReader(ReadingLog log)
     {
         List<TextSpan> sections = SectionsOf(log.Text);
         foreach (TextSpan section in sections)
+        {
+            log.Cancellation.ThrowIfCancellationRequested();
             ReadSection(section);
+        }
+
         if (_firstList is not null)
             RootCheck.ReportNoEntries(_firstList, log);
         return new YamlMapping(_pairs.ToArray(), new TextSpan(0, log.Text.Length), isFlow: false);

@@ -18,6 +18,7 @@ internal sealed class TreeBuilder
 
     private readonly List<OpenNode> _nodes = [];
     private readonly string _text;
+    private readonly CancellationToken _cancellation;
     private readonly int _offset;
     private readonly ScalarCheck _scalars;
     private readonly PropertyCheck _properties;
@@ -30,6 +31,7 @@ internal sealed class TreeBuilder
     private TreeBuilder(ReadingLog log, TextSpan section, TreeFindings findings)
     {
         _text = log.Text;
+        _cancellation = log.Cancellation;
         _offset = section.Start;
         _scalars = new ScalarCheck(log, findings);
         _properties = new PropertyCheck(log, findings);
@@ -66,6 +68,7 @@ internal sealed class TreeBuilder
     {
         while (parser.MoveNext())
         {
+            _cancellation.ThrowIfCancellationRequested();
             switch (parser.Current)
             {
                 case Scalar scalar:
