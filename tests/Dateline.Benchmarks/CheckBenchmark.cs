@@ -43,7 +43,8 @@ internal static class CheckBenchmark
         return 0;
     }
 
-    private static string Configuration =>
+    /// <summary>As this program was built.</summary>
+    public static string Configuration =>
 #if DEBUG
         "Debug";
 #else

@@ -10,18 +10,17 @@ namespace Dateline.Benchmarks;
 internal static class Corpus
 {
     private const int EventsInFile = 500;
-    private const int EventsInChain = 40;
 
-    public static int Write(int events, string folder)
+    public static int Write(int events, string folder, TextWriter? output = null)
     {
         Directory.CreateDirectory(folder);
-        int missions = Math.Max(1, events / EventsInChain);
+        int missions = CorpusEvent.MissionsOf(events);
         File.WriteAllText(Path.Combine(folder, "corpus.timeline.yaml"), Timeline);
         File.WriteAllText(Path.Combine(folder, "entities.events.yaml"), Entities(missions));
         var text = new StringBuilder();
         for (int i = 0; i < events; i++)
         {
-            Append(text, i, missions);
+            Append(text, CorpusEvent.At(i, events));
             if ((i + 1) % EventsInFile != 0 && i + 1 < events)
                 continue;
             string name = string.Create(CultureInfo.InvariantCulture, $"part-{i / EventsInFile:D4}.events.yaml");
@@ -29,27 +28,22 @@ internal static class Corpus
             text.Clear();
         }
 
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{events} events of {missions} missions in {folder}"));
+        (output ?? Console.Out).WriteLine(string.Create(CultureInfo.InvariantCulture, $"{events} events of {missions} missions in {folder}"));
         return 0;
     }
 
-    private static void Append(StringBuilder text, int i, int missions)
+    private static void Append(StringBuilder text, in CorpusEvent one)
     {
-        int mission = i % missions;
-        int step = i / missions;
-        int from = 30 + (step % 2 == 0 ? 0 : 5);
-        int to = 30 + (step % 2 == 0 ? 5 : 0);
-        DateTime date = new DateTime(1960, 1, 1).AddDays((step * 300) + (mission % 290));
         CultureInfo culture = CultureInfo.InvariantCulture;
-        text.Append(culture, $"change-{i:D6}:\n");
+        text.Append(culture, $"{one.Id}:\n");
         text.Append("  kind: ceiling-changed\n");
-        text.Append(culture, $"  date: {date:yyyy-MM-dd}\n");
-        text.Append(culture, $"  by: host-{mission % 50:D2}\n");
-        text.Append(culture, $"  mission: mission-{mission:D5}\n");
-        text.Append(culture, $"  ceiling: {from} -> {to}\n");
-        text.Append(culture, $"  people: {i % 40}\n");
+        text.Append(culture, $"  date: {one.Date:yyyy-MM-dd}\n");
+        text.Append(culture, $"  by: {one.Host}\n");
+        text.Append(culture, $"  mission: {one.Mission}\n");
+        text.Append(culture, $"  ceiling: {one.From} -> {one.To}\n");
+        text.Append(culture, $"  people: {one.People}\n");
         text.Append("  sources: [first-paper, second-paper]\n");
-        text.Append(culture, $"  note: The host wrote on that day that it would keep to number {to}.\n\n");
+        text.Append(culture, $"  note: {one.Note}\n\n");
     }
 
     private static string Entities(int missions)

@@ -5,6 +5,8 @@ return args switch
     ["corpus", var count, var folder] when int.TryParse(count, System.Globalization.CultureInfo.InvariantCulture, out int events) && events > 0 => Corpus.Write(events, folder),
     ["parse", var folder] => BareParser.Run(folder),
     ["check"] => CheckBenchmark.Run(),
+    ["peers"] => PeerBenchmark.Run(executable: null),
+    ["peers", var executable] => PeerBenchmark.Run(executable),
     ["build"] => BuildBenchmark.Run(),
     ["attacks", var size, var folder] when int.TryParse(size, System.Globalization.CultureInfo.InvariantCulture, out int characters) && characters > 0 => AttackFolders.Write(characters, folder),
     _ => Usage(),
@@ -16,6 +18,7 @@ static int Usage()
         corpus COUNT FOLDER   writes a timeline with COUNT events in COUNT / 500 files
         parse FOLDER          reads the files with YamlDotNet's Parser and does nothing else
         check                 times `dateline check` against `parse` on 100,000 events, and on 10,000
+        peers [EXECUTABLE]    times it beside ledger, hledger and jq, as far as they are installed, on 1,000, 10,000 and 100,000 events
         build                 times the build of a project with 10,000 events against one with 10
         attacks SIZE FOLDER   writes folders of about SIZE characters that are made to cost much time or memory
         Run in Release: dotnet run -c Release --project tests/Dateline.Benchmarks -- check
