@@ -66,6 +66,9 @@ public sealed partial class EventDate : IEquatable<EventDate>, IComparable<Event
     /// <summary>One exact day.</summary>
     public static EventDate Of(DateOnly day) => Parse(day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
 
+    /// <summary>A date that was read before.</summary>
+    internal static EventDate Of(EdtfDate date) => new(date);
+
     /// <summary>Reads a date: EDTF (ISO 8601-2:2019) levels 0 and 1, <c>A..B</c>, or <c>unknown</c>.</summary>
     /// <exception cref="FormatException">The text is not a date; the message says why.</exception>
     /// <exception cref="ArgumentNullException"><paramref name="text"/> is null.</exception>

@@ -27,7 +27,7 @@ internal static class ExpressionText
         TextShape text => $"global::Dateline.Compiled.Fact.Of({EditorText.Literal(text.Text)})",
         DateShape date => $"global::Dateline.Compiled.Fact.Of(global::Dateline.EventDate.Parse({EditorText.Literal(date.Text)}))",
         SizeShape size => $"global::Dateline.Compiled.Facts.Size({Fact(size.Path)})",
-        ArithmeticShape arithmetic => $"global::Dateline.Compiled.Facts.Calculate({Fact(arithmetic.Left)}, {Fact(arithmetic.Right)}, static (left, right) => left {Sign(arithmetic.Operator)} right)",
+        ArithmeticShape arithmetic => $"global::Dateline.Compiled.Facts.{NameOf(arithmetic.Operator)}({Fact(arithmetic.Left)}, {Fact(arithmetic.Right)})",
         _ => $"global::Dateline.Compiled.Fact.Of({Condition(expression)})",
     };
 
@@ -61,10 +61,10 @@ internal static class ExpressionText
         };
     }
 
-    private static string Sign(ArithmeticOperator sign) => sign switch
+    private static string NameOf(ArithmeticOperator sign) => sign switch
     {
-        ArithmeticOperator.Add => "+",
-        ArithmeticOperator.Subtract => "-",
-        _ => "*",
+        ArithmeticOperator.Add => "Add",
+        ArithmeticOperator.Subtract => "Subtract",
+        _ => "Multiply",
     };
 }

@@ -42,18 +42,14 @@ internal static class RuleBodyText
         return $"global::Dateline.Compiled.FactDerivation.{method}({text}, {Facts(derived.Others)})";
     }
 
-    private static string Count(CountBodyShape count)
-    {
-        string size = $"global::Dateline.Compiled.FactSets.CountOf({ExpressionText.Fact(count.List)})";
-        string least = count.Least is int from ? $"global::Dateline.Compiled.Facts.IsNotGreater(global::Dateline.Compiled.Fact.Of({Number(from)}), {size})" : "(bool?)true";
-        return count.Most is int to ? $"({least} & global::Dateline.Compiled.Facts.IsNotGreater({size}, global::Dateline.Compiled.Fact.Of({Number(to)})))" : least;
-    }
+    private static string Count(CountBodyShape count) =>
+        $"global::Dateline.Compiled.FactSets.HasCount({ExpressionText.Fact(count.List)}, {Whole(count.Least)}, {Whole(count.Most)})";
 
     private static string Sum(SumBodyShape sum)
     {
         IEnumerable<string> parts = sum.Parts.Select(part =>
             part.IsList ? $"global::Dateline.Compiled.FactSets.SumOf({ExpressionText.Fact(part)})" : ExpressionText.Fact(part));
-        return $"global::Dateline.Compiled.FactSets.AreAlike(global::Dateline.Compiled.FactSets.Sum({string.Join(", ", parts)}), {ExpressionText.Fact(sum.Total)}, {Number(sum.Tolerance)})";
+        return $"global::Dateline.Compiled.FactSets.MakeTotal({ExpressionText.Fact(sum.Total)}, {Number(sum.Tolerance)}, {string.Join(", ", parts)})";
     }
 
     private static string Within(WithinBodyShape within)
@@ -63,4 +59,6 @@ internal static class RuleBodyText
     }
 
     private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
+
+    private static string Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 }

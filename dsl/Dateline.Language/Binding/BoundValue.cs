@@ -1,6 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding;
 
@@ -72,9 +73,13 @@ public sealed class ReferenceValue(string id, TextSpan span) : BoundValue(span)
     public string Id { get; } = id;
 }
 
-public sealed class ListValue(IReadOnlyList<BoundValue> items, TextSpan span) : BoundValue(span)
+public sealed class ListValue(IReadOnlyList<BoundValue> items, TextSpan span) : BoundValue(span), IStatements
 {
     public IReadOnlyList<BoundValue> Items { get; } = items;
+
+    int IStatements.Count => Items.Count;
+
+    Statement IStatements.this[int index] => BoundStatements.Of(Items[index]);
 }
 
 public sealed class RecordValue(RecordSymbol record, IReadOnlyList<BoundField> fields, TextSpan span) : BoundValue(span)

@@ -1,6 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules;
 
@@ -16,10 +17,18 @@ internal static class ValueWords
     {
         ValueKind.Number => Words.Number(value.Number),
         ValueKind.Date => value.Date!.Text,
-        ValueKind.Name => Words.Shortened(value.Name!),
+        ValueKind.Name or ValueKind.Entry => Words.Shortened(value.Name!),
         ValueKind.Truth => value.Truth == Truth.True ? "yes" : "no",
         ValueKind.Moment => value.Moment!.Value.ToString("yyyy-MM-dd'T'HH:mm:ssK", System.Globalization.CultureInfo.InvariantCulture),
-        ValueKind.List => Words.List([.. value.Items!.Select(item => Of(Value.Of(item)))], MostItems),
+        ValueKind.List => Words.List(EachOf(value.Items!), MostItems),
         _ => "unknown",
     };
+
+    private static string[] EachOf(IStatements items)
+    {
+        var words = new string[items.Count];
+        for (int i = 0; i < words.Length; i++)
+            words[i] = Of(items[i].Value);
+        return words;
+    }
 }

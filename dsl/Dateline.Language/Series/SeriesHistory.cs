@@ -3,6 +3,7 @@ using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Schema;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series;
 
@@ -66,6 +67,9 @@ public readonly record struct SeriesValue
     public static SeriesValue Of(decimal number) => new(number, null);
 
     public static SeriesValue Of(string name) => new(null, name);
+
+    /// <summary>As rules read it.</summary>
+    internal Value ToValue() => Number is { } number ? Value.Of(number) : Name is { } name ? Value.Of(name) : Value.Unknown;
 
     /// <summary>As people write it: <c>20</c>, <c>open</c>, <c>unknown</c>.</summary>
     public override string ToString() => Name ?? (Number is { } number ? Words.Number(number) : "unknown");

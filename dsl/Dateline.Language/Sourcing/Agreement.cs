@@ -2,6 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Linking;
 using Dateline.Language.Series;
+using Dateline.Logic;
 
 namespace Dateline.Language.Sourcing;
 

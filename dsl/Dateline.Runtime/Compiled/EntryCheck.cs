@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Dateline.Language.Text;
+using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
@@ -47,7 +48,7 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
         if (entry is not IFacts facts)
             return Fact.Unsure;
         Fact read = Facts.Read(facts, path);
-        return read.IsAbsent ? read : read.Value is SeriesFact series ? series.Before(facts, "date") : Fact.Unsure;
+        return read.IsAbsent ? read : read.Value.As<SeriesFact>() is { } series ? Facts.OfSeries(series.Before(facts, "date")) : Fact.Unsure;
     }
 
     /// <summary>The other entries that a rule compares with this one.</summary>
@@ -78,7 +79,7 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
     {
         foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds))
         {
-            if (other.Id != entry.Id && other is IFacts facts && FactKey.Of(facts.FactOf(field)) == key)
+            if (other.Id != entry.Id && other is IFacts facts && ValueKey.Of(facts.FactOf(field).Value) == key)
                 return true;
         }
 

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Dateline.Dates;
+using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
@@ -21,7 +22,7 @@ public sealed class EntryGroup
     internal static EntryGroup Of(EntryCheck check, string[] kinds, Func<EntryCheck, GroupFacts?> select, CompiledTimeline timeline)
     {
         GroupFacts? own = select(check);
-        string? key = own?.IsMeant == true ? FactKey.Of(own.Per, out _) : null;
+        string? key = own?.IsMeant == true ? ValueKey.Of(new FactList(own.Per), out _) : null;
         if (key is null)
             return new EntryGroup(null);
         var group = new EntryGroup(own);
@@ -37,60 +38,53 @@ public sealed class EntryGroup
     /// <summary>No other entry has the same values.</summary>
     public bool? AreUnique()
     {
-        if (_own is null || FactKey.Of(_own.Compared, out _) is not { } key)
+        if (_own is null || ValueKey.Of(new FactList(_own.Compared), out _) is not { } key)
             return null;
-        return !_others.Exists(other => FactKey.Of(other.Compared, out _) == key);
+        return !_others.Exists(other => ValueKey.Of(new FactList(other.Compared), out _) == key);
     }
 
     /// <summary>No other span of time overlaps the entry's whichever days vague dates mean.</summary>
     public bool? DoNotOverlap()
     {
-        if (_own is null || StatedSpan.Of(_own.Compared) is not { } own)
+        if (_own is null || StatedSpans.Of(new FactList(_own.Compared)) is not { } own)
             return null;
-        return !_others.Exists(other => StatedSpan.Of(other.Compared) is { } span && DateSpan.CertainlyOverlap(own, span));
+        return !_others.Exists(other => StatedSpans.Of(new FactList(other.Compared)) is { } span && DateSpan.CertainlyOverlap(own, span));
     }
 
     /// <summary>Between the entry and its neighbours lies no more than this.</summary>
     /// <param name="limit">For dates, in days.</param>
     public bool? HaveNoGapAbove(decimal limit)
     {
-        if (_own is null || !_isComplete || RangeOf(_own.Compared[0]) is not { } own)
+        if (_own is null || !_isComplete || Reach.Of(_own.Compared[0].Value) is not { } own)
             return null;
-        decimal? before = null;
-        decimal? after = null;
+        Reach? before = null;
+        Reach? after = null;
         bool isAlone = true;
         foreach (GroupFacts other in _others)
         {
             if (other.Compared[0].IsAbsent)
                 continue;
-            if (RangeOf(other.Compared[0]) is not { } range)
+            if (Reach.Of(other.Compared[0].Value) is not { } reach)
                 return null;
-            if (range.Most < own.Least)
-                before = Math.Max(before ?? range.Most, range.Most);
-            else if (range.Least > own.Most)
-                after = Math.Min(after ?? range.Least, range.Least);
+            if (reach.Most < own.Least)
+                before = before?.Most > reach.Most ? before : reach;
+            else if (reach.Least > own.Most)
+                after = after?.Least < reach.Least ? after : reach;
             else
                 isAlone = false;
         }
 
         // One that lies beside the entry closes its gaps as well as the entry does.
-        return !isAlone ? null : !(own.Least - before > limit) && !(after - own.Most > limit);
+        return !isAlone ? null : !(before is { } earlier && Reach.AreApart(earlier, own, limit)) && !(after is { } later && Reach.AreApart(own, later, limit));
     }
 
     private void Add(GroupFacts? other, string key)
     {
         if (other is null || other.IsMeant == false)
             return;
-        string? otherKey = FactKey.Of(other.Per, out bool isCertain);
+        string? otherKey = ValueKey.Of(new FactList(other.Per), out bool isCertain);
         _isComplete &= isCertain && other.IsMeant == true;
         if (otherKey == key && other.IsMeant == true)
             _others.Add(other);
     }
-
-    private static (decimal Least, decimal Most)? RangeOf(Fact fact) => fact.Value switch
-    {
-        EventDate date => (date.OrderEarliest, date.OrderLatest),
-        decimal number => (number, number),
-        _ => null,
-    };
 }

@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using Dateline.Dates;
+using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
@@ -6,50 +8,40 @@ namespace Dateline.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct Fact
 {
-    private readonly Saying _saying;
-
-    private Fact(object? value, Saying saying = Saying.Stated)
-    {
-        Value = value;
-        _saying = saying;
-    }
-
-    private enum Saying : byte
-    {
-        Nothing,
-        Unsure,
-        Stated,
-    }
+    internal Fact(in Statement statement) => Statement = statement;
 
     /// <summary>Nothing is said of it.</summary>
     public static Fact Absent => default;
 
     /// <summary>It is stated that nobody knows.</summary>
-    public static Fact Unknown { get; } = new(null);
+    public static Fact Unknown => new(Statement.Unknown);
 
     /// <summary>It cannot be found out, not even whether anything is said.</summary>
-    internal static Fact Unsure { get; } = new(null, Saying.Unsure);
+    internal static Fact Unsure => new(Statement.Unsure);
 
-    /// <summary>
-    /// A text (also an option or an address), a number (<see cref="decimal"/>), a flag, a date, a moment, an entry, a record,
-    /// a change, a series or a list of facts; null where nothing is known.
-    /// </summary>
-    internal object? Value { get; }
+    internal Statement Statement { get; }
 
-    internal bool IsAbsent => _saying == Saying.Nothing;
+    internal Value Value => Statement.Value;
 
-    internal bool IsUnsure => _saying == Saying.Unsure;
+    internal bool IsAbsent => Statement.IsAbsent;
+
+    internal EventDate? Date => Value.Date is { } date ? EventDate.Of(date) : null;
 
     /// <summary>Makes a fact of a value that a property may have.</summary>
     /// <param name="value">Null for none.</param>
     public static Fact Of(object? value) => value switch
     {
         null => Absent,
-        long number => new Fact((decimal)number),
-        DateOnly day => new Fact(EventDate.Of(day)),
-        Uri url => new Fact(url.OriginalString),
-        EventDate { IsUnknown: true } => Unknown,
-        _ => new Fact(value),
+        string text => Of(Value.Of(text)),
+        long number => Of(Value.Of((decimal)number)),
+        decimal number => Of(Value.Of(number)),
+        bool flag => Of(Value.Of(flag.ToTruth())),
+        EventDate date => date.Edtf is { } known ? Of(Value.Of(known)) : Unknown,
+        DateOnly day => Of(Value.Of(EventDate.Of(day).Edtf!)),
+        DateTimeOffset moment => Of(Value.Of(moment)),
+        Uri url => Of(Value.Of(url.OriginalString)),
+        IEntry or IFacts => Of(Value.Of(new FactSubject(value))),
+        _ => Of(Value.OfWhole(value)),
     };
 
     /// <summary>Makes a fact of a value that every entry has.</summary>
@@ -62,7 +54,7 @@ public readonly struct Fact
     /// <param name="items">The items.</param>
     /// <param name="factOf">What each of them says.</param>
     public static Fact List<T>(System.Collections.Immutable.ImmutableArray<T> items, Func<T, Fact> factOf) =>
-        items.IsDefaultOrEmpty ? Absent : new Fact((IReadOnlyList<Fact>)[.. items.Select(factOf)]);
+        items.IsDefaultOrEmpty ? Absent : Of(Value.Of(new FactList([.. items.Select(factOf)])));
 
     /// <summary>Makes a fact of a change.</summary>
     /// <typeparam name="T">The type of the series.</typeparam>
@@ -76,72 +68,21 @@ public readonly struct Fact
         if (!change.IsKnown)
             return Of(change);
         Change<T> stated = change.Value;
-        Func<Fact> before = () => Facts.Read(mover, subject, series).Value is SeriesFact known ? known.Before(mover, null) : Unsure;
-        return new Fact(new ChangeFact(
-            stated.TryGetFrom(out T? start) ? factOf(start) : Absent,
-            () => Facts.Read(mover, subject, series).Value is SeriesFact known ? known.Possible(mover) : [],
-            stated.IsRelative,
-            () => stated.TryGetFrom(out T? from) ? factOf(from) : HalfOf(before(), stated.IsRelative),
-            () => stated.TryGetTo(out T? to) ? factOf(to)
-                : stated.IsRelative ? HalfOf(Facts.Calculate(before(), factOf(stated.Delta), static (left, right) => left + right), isStated: true)
-                : Unknown));
+        return Of(Value.Of(new ChangeFact(
+            stated.TryGetFrom(out T? from) ? factOf(from).Statement : Statement.Absent,
+            stated.TryGetTo(out T? to) ? factOf(to).Statement : stated.IsRelative ? Statement.Absent : Statement.Unknown,
+            stated.IsRelative ? factOf(stated.Delta).Value.Number : null,
+            () => Moved()?.Before(mover, null) ?? default,
+            () => Moved()?.Possible(mover) ?? [])));
+
+        SeriesFact? Moved() => Facts.Read(mover, subject, series).Value.As<SeriesFact>();
     }
 
     /// <summary>Makes a fact of a series.</summary>
     /// <typeparam name="T">The type of the series.</typeparam>
     /// <param name="series">The series.</param>
     /// <param name="factOf">What a value of it says.</param>
-    public static Fact Series<T>(Series<T> series, Func<T, Fact> factOf)
-    {
-        return new(new SeriesFact(During, Before, Possible));
+    public static Fact Series<T>(Series<T> series, Func<T, Fact> factOf) => Of(Value.OfWhole(new SeriesFact<T>(series, factOf)));
 
-        // What a first change says of the time before it may have been so for a day only.
-        Fact During(EventDate date) => SeriesReader.IsOpenedBy(series.History, date) ? OfReading(series.During(date)) : Unsure;
-
-        Fact Before(IFacts mover, string? dateField)
-        {
-            Fact date = dateField is null ? Facts.DateOf(mover) : mover.FactOf(dateField);
-            foreach (Step<T> step in series.History)
-            {
-                if (mover is IEntry entry && step.EntryId == entry.Id && Facts.DateOf(mover).Value is EventDate counting && step.When == counting)
-                    return OfReading(step.Before);
-            }
-
-            return date.Value is EventDate day ? During(day) : Unsure;
-        }
-
-        IReadOnlyList<Fact> Possible(IFacts mover)
-        {
-            bool isOwn = mover is IEntry entry && series.History.Any(step => step.EntryId == entry.Id);
-            if (isOwn || series.HasUndatedChanges || Facts.DateOf(mover).Value is not EventDate date || !SeriesReader.IsOpenedBy(series.History, date))
-                return [];
-            Reading<T> reading = SeriesReader.AroundMove(series.History, date);
-            return reading.IsKnown || (reading.State == ReadingState.Unclear && !reading.MayBeUnknown) ? [.. reading.Candidates.Select(factOf)] : [];
-        }
-
-        Fact OfReading(Reading<T> reading) => reading.TryGetValue(out T? value) ? factOf(value) : Unsure;
-    }
-
-    /// <summary>What a change does not say itself, and nobody knows, is not there; of a relative one it is, and unknown.</summary>
-    private static Fact HalfOf(Fact found, bool isStated) => found.Value is not null ? found : isStated ? Unknown : Absent;
+    private static Fact Of(in Value value) => new(Statement.Of(value));
 }
-
-/// <summary>Gives what a record says of each of its fields, for rules.</summary>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public interface IFacts
-{
-    /// <summary>What it says of a field.</summary>
-    /// <param name="field">As the files write it.</param>
-    Fact FactOf(string field);
-}
-
-/// <summary>The values before and after a change.</summary>
-/// <param name="StatedFrom">The value before, if the change says it.</param>
-/// <param name="Possible">What the series may have been just before the event; empty where that cannot be known, or where the build has asked.</param>
-/// <param name="IsRelative">Whether it says only by how much.</param>
-internal sealed record ChangeFact(Fact StatedFrom, Func<IReadOnlyList<Fact>> Possible, bool IsRelative, Func<Fact> From, Func<Fact> To);
-
-/// <summary>A series as rules ask it.</summary>
-/// <param name="Before">The value just before an event; the name of the date that counts where the event does not move it, null for the one that counts for moves.</param>
-/// <param name="Possible">As of <see cref="ChangeFact"/>.</param>
-internal sealed record SeriesFact(Func<EventDate, Fact> During, Func<IFacts, string?, Fact> Before, Func<IFacts, IReadOnlyList<Fact>> Possible);

@@ -1,10 +1,12 @@
 using System.ComponentModel;
+using Dateline.Dates;
+using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
 /// <summary>
-/// The logic of rules. It has three values: null is unknown, and C# joins it with <c>&amp;</c> and <c>|</c> as the language
-/// does. A rule fails only where it is exactly false.
+/// What generated code asks of facts. Answers have three values: null is unknown, and C# joins it with <c>&amp;</c> and <c>|</c> as
+/// the language does. A rule fails only where it is exactly false.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class Facts
@@ -15,17 +17,12 @@ public static class Facts
     public static Fact Read(IFacts entry, params string[] path)
     {
         ArgumentNullException.ThrowIfNull(path);
-        Fact fact = Fact.Of(entry);
+        var fact = Fact.Of(entry);
         foreach (string step in path)
         {
             if (fact.IsAbsent)
                 return fact;
-            fact = fact.Value switch
-            {
-                IFacts record => record.FactOf(step),
-                ChangeFact change => step == "from" ? change.From() : change.To(),
-                _ => Fact.Unsure,
-            };
+            fact = fact.Value.Subject is { } subject ? new Fact(subject.Read(step)) : Fact.Unsure;
         }
 
         return fact;
@@ -38,7 +35,7 @@ public static class Facts
     {
         if (series.IsAbsent)
             return series;
-        return series.Value is SeriesFact known && date.Value is EventDate day ? known.During(day) : Fact.Unsure;
+        return series.Value.As<SeriesFact>() is { } known && date.Date is { } day ? OfSeries(known.During(day)) : Fact.Unsure;
     }
 
     /// <summary>The date from which an event counts.</summary>
@@ -51,61 +48,41 @@ public static class Facts
 
     /// <summary>Whether anything is said of it, be it that it is unknown.</summary>
     /// <param name="fact">The fact.</param>
-    public static bool? Has(Fact fact) => fact.IsUnsure ? null : !fact.IsAbsent;
+    public static bool? Has(Fact fact) => Presences.IsStated(fact.Statement).ToAnswer();
 
     /// <summary>Whether anything is said of what every entry that could say it has to: where there is one, it is missed there already.</summary>
     /// <param name="way">What would say it.</param>
     /// <param name="fact">The fact.</param>
-    public static bool? HasDemanded(Fact way, Fact fact) => way.IsAbsent ? false : Has(fact) | null;
+    public static bool? HasDemanded(Fact way, Fact fact) =>
+        Presences.IsStatedUnlessMissed(fact.Statement, isDemanded: true, isCutShort: way.IsAbsent).ToAnswer();
 
     /// <summary>How many items a list has; one that is left out has none.</summary>
     /// <param name="list">The list.</param>
-    public static Fact Size(Fact list) =>
-        list.IsAbsent ? Fact.Of(0m) : list.Value is IReadOnlyList<Fact> items ? Fact.Of((decimal)items.Count) : Fact.Unknown;
+    public static Fact Size(Fact list) => Known(Items.Size(list.Statement));
 
     /// <summary>A flag as a condition.</summary>
     /// <param name="fact">The flag.</param>
-    public static bool? Test(Fact fact) => fact.Value as bool?;
+    public static bool? Test(Fact fact) => fact.Value.Truth.ToAnswer();
 
     /// <summary>Whether two are the same.</summary>
     /// <param name="left">One.</param>
     /// <param name="right">The other.</param>
-    public static bool? AreEqual(Fact left, Fact right) => (left.Value, right.Value) switch
-    {
-        (EventDate a, EventDate b) => a.IsSameAs(b),
-        (IEntry a, IEntry b) => a.Id == b.Id,
-        ({ } a, { } b) => a.Equals(b),
-        _ => null,
-    };
+    public static bool? AreEqual(Fact left, Fact right) => Comparison.AreEqual(left.Value, right.Value).ToAnswer();
 
     /// <summary>Whether the first comes before the second.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool? IsLess(Fact left, Fact right) => (left.Value, right.Value) switch
-    {
-        (decimal a, decimal b) => a < b,
-        (EventDate a, EventDate b) => a.IsBefore(b),
-        (DateTimeOffset a, DateTimeOffset b) => a < b,
-        _ => null,
-    };
+    public static bool? IsLess(Fact left, Fact right) => Comparison.IsLess(left.Value, right.Value).ToAnswer();
 
     /// <summary>Whether the first does not come after the second.</summary>
     /// <param name="left">The first.</param>
     /// <param name="right">The second.</param>
-    public static bool? IsNotGreater(Fact left, Fact right) => (left.Value, right.Value) switch
-    {
-        (EventDate a, EventDate b) => a.IsNotAfter(b),
-        _ => !IsLess(right, left),
-    };
+    public static bool? IsNotGreater(Fact left, Fact right) => Comparison.IsNotGreater(left.Value, right.Value).ToAnswer();
 
     /// <summary>Whether the item is in the list.</summary>
     /// <param name="item">The item.</param>
     /// <param name="list">The list; one that is left out has none.</param>
-    public static bool? IsIn(Fact item, Fact list) => list.Value switch
-    {
-        IReadOnlyList<Fact> items => IsIn(item, [.. items]),
-        _ => list.IsAbsent ? false : null,
-    };
+    public static bool? IsIn(Fact item, Fact list) => Items.Contain(list.Statement, item.Value).ToAnswer();
 
     /// <summary>Whether the item is one of these.</summary>
     /// <param name="item">The item.</param>
@@ -113,56 +90,50 @@ public static class Facts
     public static bool? IsIn(Fact item, params Fact[] options)
     {
         ArgumentNullException.ThrowIfNull(options);
-        bool? found = false;
+        Truth found = Truth.False;
         foreach (Fact option in options)
-            found |= AreEqual(item, option);
-        return found;
+            found = found.Or(Comparison.AreEqual(item.Value, option.Value));
+        return found.ToAnswer();
     }
 
-    /// <summary>A result of arithmetic; unknown where one side is, or where it has more digits than a number can have.</summary>
+    /// <summary>A sum; unknown where one side is, or where it has more digits than a number can have.</summary>
     /// <param name="left">The left side.</param>
     /// <param name="right">The right side.</param>
-    /// <param name="calculate">What is done with them.</param>
-    public static Fact Calculate(Fact left, Fact right, Func<decimal, decimal, decimal> calculate)
-    {
-        ArgumentNullException.ThrowIfNull(calculate);
-        try
-        {
-            return left.Value is decimal a && right.Value is decimal b ? Fact.Of(calculate(a, b)) : Fact.Unknown;
-        }
-        catch (OverflowException)
-        {
-            return Fact.Unknown;
-        }
-    }
+    public static Fact Add(Fact left, Fact right) => Known(Arithmetic.Add(left.Value, right.Value));
+
+    /// <summary>A difference, as <see cref="Add"/>.</summary>
+    /// <param name="left">The left side.</param>
+    /// <param name="right">The right side.</param>
+    public static Fact Subtract(Fact left, Fact right) => Known(Arithmetic.Subtract(left.Value, right.Value));
+
+    /// <summary>A product, as <see cref="Add"/>.</summary>
+    /// <param name="left">The left side.</param>
+    /// <param name="right">The right side.</param>
+    public static Fact Multiply(Fact left, Fact right) => Known(Arithmetic.Multiply(left.Value, right.Value));
 
     /// <summary>Whether dates stand in order; those that are not there are skipped.</summary>
     /// <param name="isStrict">Whether the same day is not early enough.</param>
     /// <param name="dates">The dates.</param>
-    public static bool? AreInOrder(bool isStrict, params Fact[] dates)
-    {
-        ArgumentNullException.ThrowIfNull(dates);
-        bool? holds = true;
-        for (int later = 1; later < dates.Length; later++)
-        {
-            for (int earlier = 0; earlier < later; earlier++)
-            {
-                if (!dates[earlier].IsAbsent && !dates[later].IsAbsent)
-                    holds &= isStrict ? IsLess(dates[earlier], dates[later]) : IsNotGreater(dates[earlier], dates[later]);
-            }
-        }
-
-        return holds;
-    }
+    public static bool? AreInOrder(bool isStrict, params Fact[] dates) =>
+        Verdicts.OfPairs(new FactList(dates), new InOrder(isStrict)).ToAnswer();
 
     /// <summary>A fact in the words of a message.</summary>
     /// <param name="fact">The fact.</param>
-    public static string InWords(Fact fact) => fact.Value switch
+    public static string InWords(Fact fact) => fact.IsAbsent ? "nothing" : InWords(fact.Value);
+
+    internal static string InWords(in Value value) => value switch
     {
-        null => fact.IsAbsent ? "nothing" : "unknown",
-        bool flag => flag ? "yes" : "no",
-        IEntry entry => entry.Id,
-        IReadOnlyList<Fact> items => string.Join(", ", items.Select(InWords)),
-        var value => ValueText.Of(value),
+        { Kind: ValueKind.Truth } => value.Truth == Truth.True ? "yes" : "no",
+        { Kind: ValueKind.Number } => ValueText.Of(value.Number),
+        { Date: { } date } => date.Text,
+        { Moment: { } moment } => ValueText.Of(moment),
+        { Items: { } items } => string.Join(", ", Enumerable.Range(0, items.Count).Select(index => InWords(new Fact(items[index])))),
+        { Name: { } name } => name,
+        _ => value.IsKnown ? "stated" : "unknown",
     };
+
+    /// <summary>What a series does not tell is not to be found out.</summary>
+    internal static Fact OfSeries(in Value value) => value.IsKnown ? Known(value) : Fact.Unsure;
+
+    private static Fact Known(in Value value) => new(Statement.Of(value));
 }

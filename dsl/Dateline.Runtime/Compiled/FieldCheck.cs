@@ -1,8 +1,10 @@
 using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Globalization;
+using Dateline.Dates;
 using Dateline.Language.Text;
 using Dateline.Language.Text.Patterns;
+using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
@@ -62,7 +64,7 @@ public sealed class FieldCheck
     public void Items(string field, string member, int? least)
     {
         Fact list = Read(field);
-        for (int i = 0; list.Value is IReadOnlyList<Fact> items && i < items.Count; i++)
+        for (int i = 0; list.Value.Items is { } items && i < items.Count; i++)
         {
             if (items[i].IsAbsent)
                 Add("DTL3021", member, $": item {InWords(i + 1)} of \"{field}\" has no value.");
@@ -77,7 +79,7 @@ public sealed class FieldCheck
     /// <param name="member">The property.</param>
     public void Count(string field, string member)
     {
-        foreach (decimal number in ValuesOf<decimal>(field))
+        foreach (decimal number in ValuesOf(field).Where(value => value.Kind == ValueKind.Number).Select(value => value.Number))
         {
             if (number < 0)
                 Add("DTL3033", member, $": \"{field}\" is {InWords(number)}; a count cannot be negative.");
@@ -91,10 +93,8 @@ public sealed class FieldCheck
     public void Option(string field, string member, Func<string, bool> isOption)
     {
         ArgumentNullException.ThrowIfNull(isOption);
-        IEnumerable<string> options = Read(field).Value is ChangeFact change
-            ? new[] { change.StatedFrom.Value, change.To().Value }.OfType<string>()
-            : ValuesOf<string>(field);
-        foreach (string option in options)
+        IEnumerable<Value> options = Read(field).Value.As<ChangeFact>() is { } change ? [change.StatedFrom.Value, change.To.Value] : ValuesOf(field);
+        foreach (string option in options.Select(value => value.Name).OfType<string>())
         {
             if (!isOption(option))
                 Add("DTL3041", member, $": \"{option}\" is not one of the choices of \"{field}\".");
@@ -108,7 +108,7 @@ public sealed class FieldCheck
     /// <param name="most">Null where nothing is too large.</param>
     public void Bound(string field, string member, decimal? least, decimal? most)
     {
-        foreach (decimal number in ValuesOf<decimal>(field))
+        foreach (decimal number in ValuesOf(field).Where(value => value.Kind == ValueKind.Number).Select(value => value.Number))
         {
             if (number < least)
                 Add("DTL3080", member, $": \"{field}\" is {InWords(number)}; it must be at least {InWords(least.Value)}.");
@@ -124,7 +124,7 @@ public sealed class FieldCheck
     /// <param name="latest">Null where nothing is too late.</param>
     public void Bound(string field, string member, EventDate? earliest, EventDate? latest)
     {
-        foreach (EventDate date in ValuesOf<EventDate>(field))
+        foreach (EventDate date in ValuesOf(field).Select(value => value.Date).OfType<EdtfDate>().Select(EventDate.Of))
         {
             if (earliest is not null && date.IsBefore(earliest) == true)
                 Add("DTL3082", member, $": \"{field}\" is {date}; it cannot be earlier than {earliest}.");
@@ -142,8 +142,8 @@ public sealed class FieldCheck
     {
         (int Count, string Unit)? length = Read(field).Value switch
         {
-            string text => (CodePoints.Count(text), "character"),
-            IReadOnlyList<Fact> items => (items.Count, "item"),
+            { Kind: ValueKind.Name, Name: { } text } => (CodePoints.Count(text), "character"),
+            { Items: { } items } => (items.Count, "item"),
             _ => null,
         };
         if (length is { } has && (has.Count < least || has.Count > most))
@@ -160,7 +160,7 @@ public sealed class FieldCheck
     public void Match(string field, string member, string pattern)
     {
         TextPattern? form = Patterns.GetOrAdd(pattern, static text => TextPattern.Read(text, out _));
-        foreach (string text in ValuesOf<string>(field))
+        foreach (string text in ValuesOf(field).Where(value => value.Kind == ValueKind.Name).Select(value => value.Name!))
         {
             PatternVerdict? verdict = form?.Compare(text);
             if (verdict == PatternVerdict.Differs)
@@ -177,7 +177,7 @@ public sealed class FieldCheck
     public void Unique(string field, string member, params string[] kinds)
     {
         Fact fact = Read(field);
-        if (FactKey.Of(fact) is { } key && _check.IsTaken(field, key, kinds))
+        if (ValueKey.Of(fact.Value) is { } key && _check.IsTaken(field, key, kinds))
             Add("DTL3120", member, $": the {field} {Facts.InWords(fact)} is that of another entry already, and no two entries may share one.");
     }
 
@@ -189,18 +189,19 @@ public sealed class FieldCheck
     public void Inside(string field, string member, string record, Action<FieldCheck> check)
     {
         ArgumentNullException.ThrowIfNull(check);
-        foreach (IFacts value in ValuesOf<IFacts>(field))
+        foreach (IFacts value in ValuesOf(field).Select(value => value.As<FactSubject>()?.Facts).OfType<IFacts>())
             check(new FieldCheck(_check, value, _within ?? member, record));
     }
 
     private Fact Read(string field) => _subject is null ? Fact.Unsure : _subject.FactOf(field);
 
-    private IEnumerable<T> ValuesOf<T>(string field)
+    /// <summary>The value, or those of the items of a list.</summary>
+    private IEnumerable<Value> ValuesOf(string field)
     {
-        object? value = Read(field).Value;
-        if (value is T single)
-            return [single];
-        return value is IReadOnlyList<Fact> items ? items.Select(item => item.Value).OfType<T>() : [];
+        Value value = Read(field).Value;
+        if (value.Items is not { } items)
+            return [value];
+        return Enumerable.Range(0, items.Count).Select(index => items[index].Value);
     }
 
     private void Add(string code, string member, string sentence) => _check.Add(code, ViolationSeverity.Error, sentence, _within ?? member);

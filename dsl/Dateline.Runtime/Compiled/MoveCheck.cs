@@ -1,4 +1,6 @@
 using System.ComponentModel;
+using Dateline.Dates;
+using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
@@ -17,36 +19,38 @@ public static class MoveCheck
     public static void Run(EntryCheck check, string field, string member, bool isCount, decimal? least, decimal? most, params string[] allowed)
     {
         ArgumentNullException.ThrowIfNull(check);
-        if (check.Read(field).Value is not ChangeFact change)
+        if (check.Read(field).Value.As<ChangeFact>() is not { } change)
             return;
-        if (isCount && Negative(change.StatedFrom, change.IsRelative ? Fact.Absent : change.To()) is { } negative)
+        if (isCount && Negative(change.StatedFrom.Value, change.IsRelative ? default : change.To.Value) is { } negative)
         {
             check.Add("DTL3033", ViolationSeverity.Error, $": \"{field}\" is {Facts.InWords(negative)}; a count cannot be negative.", member);
             return;
         }
 
-        if (check.Read("status").Value is not "happened")
+        if (check.Read("status").Value.Name != "happened")
             return;
-        IReadOnlyList<Fact> possible = change.Possible();
-        if (possible.Count > 0 && change.StatedFrom.Value is not null && possible.All(before => Facts.AreEqual(before, change.StatedFrom) == false))
+        IReadOnlyList<Value> possible = change.Possible;
+        Value from = change.StatedFrom.Value;
+        Value to = change.To.Value;
+        if (possible.Count > 0 && from.IsKnown && possible.All(before => Comparison.AreEqual(before, from) == Truth.False))
         {
             check.Rule("connects", "DTL4001", ViolationSeverity.Error, true, false, member, () =>
-                $": the {field} starts from {Facts.InWords(change.StatedFrom)}, but it was {string.Join(" or ", possible.Select(Facts.InWords))} then.");
+                $": the {field} starts from {Facts.InWords(from)}, but it was {string.Join(" or ", possible.Select(value => Facts.InWords(value)))} then.");
             return;
         }
 
         CheckMove(check, field, member, change, allowed);
-        if (isCount && Negative(change.To()) is { } below)
+        if (isCount && Negative(to) is { } below)
             check.Add("DTL4007", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(below)}; a count cannot be negative.", member);
-        else if (change.To().Value is decimal to && (to < least || to > most))
-            check.Add("DTL4010", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(change.To())}, but it is declared to be {(to < least ? $"at least {Facts.InWords(Fact.Of(least))}" : $"at most {Facts.InWords(Fact.Of(most))}")}.", member);
+        else if (to.Kind == ValueKind.Number && (to.Number < least || to.Number > most))
+            check.Add("DTL4010", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(to)}, but it is declared to be {(to.Number < least ? $"at least {ValueText.Of(least.Value)}" : $"at most {ValueText.Of(most)}")}.", member);
     }
 
-    private static Fact? Negative(params Fact[] numbers)
+    private static Value? Negative(params Value[] numbers)
     {
-        foreach (Fact number in numbers)
+        foreach (Value number in numbers)
         {
-            if (number.Value is < 0m)
+            if (number is { Kind: ValueKind.Number, Number: < 0m })
                 return number;
         }
 
@@ -56,10 +60,11 @@ public static class MoveCheck
     private static void CheckMove(EntryCheck check, string field, string member, ChangeFact change, string[] allowed)
     {
         // "-> open" says that it is open from now on, whatever it was: where it was open, nothing has moved.
-        if (change.StatedFrom.Value is null && Facts.AreEqual(change.From(), change.To()) == true)
+        (Value from, Value to) = (change.From.Value, change.To.Value);
+        if (!change.StatedFrom.IsKnown && Comparison.AreEqual(from, to) == Truth.True)
             return;
-        string move = $"{Facts.InWords(change.From())} -> {Facts.InWords(change.To())}";
-        if (allowed.Length > 0 && change.From().Value is not null && change.To().Value is not null && !allowed.Contains(move))
+        string move = $"{Facts.InWords(from)} -> {Facts.InWords(to)}";
+        if (allowed.Length > 0 && from.IsKnown && to.IsKnown && !allowed.Contains(move))
             check.Add("DTL4008", ViolationSeverity.Error, $": the {field} cannot go {move}.", member);
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Globalization;
+using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
@@ -33,7 +34,7 @@ public static class RuleWords
     /// <param name="list">The list.</param>
     public static string Count(string rule, string? message, string asked, (string Path, Fact Fact) list)
     {
-        string count = Facts.InWords(Facts.Size(list.Fact));
+        string count = (Items.Count(list.Fact.Statement)?.Named ?? 0).ToString(CultureInfo.InvariantCulture);
         string facts = list.Path.Contains('.') ? $"has {count} under {list.Path}" : $"lists {(count == "0" ? "no" : count)} {(count == "1" && list.Path is "sources" or "quotes" ? list.Path[..^1] : list.Path)}";
         return message is null
             ? $" {facts}; {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} required. The rule is {rule}."
@@ -75,9 +76,9 @@ public static class RuleWords
 
     private static string InWords(Fact fact)
     {
-        if (fact.Value is IReadOnlyList<Fact> items)
-            return items.Count == 0 ? "nothing" : List([.. items.Take(MostValues).Select(InWords)], items.Count);
-        string words = fact.IsAbsent ? "not stated" : fact.Value is ChangeFact or SeriesFact ? "stated" : Facts.InWords(fact);
+        if (fact.Value.Items is { } items)
+            return List([.. Enumerable.Range(0, Math.Min(items.Count, MostValues)).Select(index => InWords(new Fact(items[index])))], items.Count);
+        string words = fact.IsAbsent ? "not stated" : Facts.InWords(fact);
         return words.Length > LongestValue ? string.Concat(words.AsSpan(0, LongestValue), "…") : words;
     }
 

@@ -91,7 +91,7 @@ public class FieldVerbTests
     [InlineData("25/05/2023", null)]
     public void Dates_in_words_are_read_or_left_alone(string text, string? expected)
     {
-        var worded = Language.Rules.Derivation.WordedDates.Read(text);
+        var worded = Logic.Derivation.WordedDates.Read(text);
         Assert.Equal(expected, worded is null ? null : $"{worded.First.Text} {worded.Last.Text}");
     }
 

@@ -8,6 +8,7 @@ using Dateline.Language.Schema;
 using Dateline.Language.Series;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Examples;
 
@@ -145,11 +146,11 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
 
     private static SeriesValue SeriesValueOf(BoundValue value)
     {
-        Value read = Value.Of(value);
+        Value read = BoundStatements.ValueOf(value);
         return read.Kind switch
         {
             ValueKind.Number => SeriesValue.Of(read.Number),
-            ValueKind.Name => SeriesValue.Of(read.Name!),
+            ValueKind.Name or ValueKind.Entry => SeriesValue.Of(read.Name!),
             _ => SeriesValue.Unknown,
         };
     }

@@ -2,6 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Linking;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Groups;
 
@@ -23,7 +24,7 @@ internal sealed class GroupCheck(CompiledRule rule, ICollection<RuleFinding> fou
         if (isMeant != Truth.True || target.Body is not GroupBody body)
             return;
         var member = new GroupMember(body, new RuleReport(rule, target, entry, world, found), _count++);
-        string? key = GroupKey.Of(body.Per, member, out bool isCertain);
+        string? key = ValueKey.Of(member.Read(body.Per), out bool isCertain);
         if (!isCertain)
             MissOne();
         if (key is null)

@@ -1,5 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Groups;
 
@@ -11,19 +13,17 @@ internal sealed record StatedSpan(GroupMember Member, DateSpan Days, string Text
     /// <param name="ends">The fields of the beginning and the end, or of one date that lasts.</param>
     public static StatedSpan? Of(GroupMember member, IReadOnlyList<PathExpression> ends)
     {
-        EdtfDate? first = member.Report.Read(ends[0]).Value.Date;
-        if (ends.Count == 1)
-            return first is not null && DateSpan.Of(first) is { } lasting ? new StatedSpan(member, lasting, first.Text) : null;
-        EdtfDate? last = member.Report.Read(ends[1]).Value.Date;
-        return DateSpan.Between(first, last) is { } days ? new StatedSpan(member, days, InWords(first, last)) : null;
+        PathStatements read = member.Read(ends);
+        return StatedSpans.Of(read) is { } days ? new StatedSpan(member, days, InWords(read)) : null;
     }
 
     public bool Overlaps(StatedSpan other) => DateSpan.CertainlyOverlap(Days, other.Days);
 
-    private static string InWords(EdtfDate? first, EdtfDate? last) => (first, last) switch
+    private static string InWords(PathStatements ends) => (ends[0].Value.Date, ends.Count == 1 ? null : ends[1].Value.Date) switch
     {
-        (not null, not null) => $"{first.Text} to {last.Text}",
-        (not null, null) => $"{first.Text} (no end known)",
-        _ => $"{last?.Text} (no beginning known)",
+        ({ } lasting, _) when ends.Count == 1 => lasting.Text,
+        ({ } first, { } last) => $"{first.Text} to {last.Text}",
+        ({ } first, null) => $"{first.Text} (no end known)",
+        (_, var last) => $"{last?.Text} (no beginning known)",
     };
 }

@@ -2,7 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
-using Dateline.Language.Sourcing;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -19,7 +19,7 @@ public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal toler
         {
             for (int earlier = 0; earlier < later; earlier++)
             {
-                if (HoldsBetween(report.Read(Paths[earlier]).Value, report.Read(Paths[later]).Value) != Truth.False)
+                if (Relation.HoldsBetween(report.Read(Paths[earlier]).Value, report.Read(Paths[later]).Value) != Truth.False)
                     continue;
                 bool isAtLater = Paths[later].IsOwn || !Paths[earlier].IsOwn;
                 Report(report, Paths[isAtLater ? later : earlier], Paths[isAtLater ? earlier : later]);
@@ -46,15 +46,7 @@ public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal toler
             report.PlaceOfValue(there)));
     }
 
-    private protected override Truth HoldsBetween(in Value first, in Value second)
-    {
-        Truth same = Evaluator.AreEqual(first, second);
-        if (same != Truth.False || Tolerance == 0)
-            return same;
-        if (first.Kind == ValueKind.Number)
-            return (Distance.Of(first.Number, second.Number) <= Tolerance).ToTruth();
-        if (Distance.LeastDays(first.Date!, second.Date!) > Tolerance)
-            return Truth.False;
-        return first.Date!.IsExactDay && second.Date!.IsExactDay ? Truth.True : Truth.Unknown;
-    }
+    private protected override Truth HoldsOf(PathStatements statements) => Verdicts.OfPairs(statements, Relation);
+
+    private Alike Relation => new(Tolerance);
 }

@@ -3,6 +3,7 @@ using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 

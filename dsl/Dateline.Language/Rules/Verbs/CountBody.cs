@@ -3,6 +3,7 @@ using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -18,15 +19,11 @@ public sealed class CountBody(PathExpression list, int? least, int? most) : Entr
     public override IReadOnlyList<PathExpression> Paths { get; } = [list];
 
     internal override Truth Holds(BoundEntry subject, World world) =>
-        CountOf(PathReader.Read(List, subject, world)) is { } count && IsAllowed(count.Named) == IsAllowed(count.Written)
-            ? IsAllowed(count.Named).ToTruth()
-            : Truth.Unknown;
-
-    private bool IsAllowed(int count) => (Least is null || count >= Least) && (Most is null || count <= Most);
+        Verdicts.OfCount(PathReader.Read(List, subject, world).Statement, Least, Most);
 
     internal override void Report(RuleReport report)
     {
-        int count = CountOf(report.Read(List))?.Named ?? 0;
+        int count = Items.Count(report.Read(List).Statement)?.Named ?? 0;
         string asked = (Least, Most) switch
         {
             ({ } least, { } most) when least == most => $"exactly {Words.Number(least)}",
@@ -36,28 +33,5 @@ public sealed class CountBody(PathExpression list, int? least, int? most) : Entr
         };
         int surplus = count < Least ? count - Least.Value : count - Most ?? 0;
         report.Add(EntryRuleFindings.CountFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, List.Text, count, asked, surplus));
-    }
-
-    /// <summary>What is left out is empty. An item that cannot be read may be several, written as one.</summary>
-    /// <returns>How many there are, and how many if each that is named again is a slip for another one.</returns>
-    private static (int Named, int Written)? CountOf(in PathReading reading)
-    {
-        if (reading.Presence == Presence.Absent)
-            return (0, 0);
-        if (reading.Value.Items is not { } items)
-            return null;
-        HashSet<string>? named = null;
-        int others = 0;
-        for (int i = 0; i < items.Count; i++)
-        {
-            if (items[i] is FaultyValue)
-                return null;
-            if (items[i] is ReferenceValue reference)
-                (named ??= new(StringComparer.Ordinal)).Add(reference.Id);
-            else
-                others++;
-        }
-
-        return (others + (named?.Count ?? 0), items.Count);
     }
 }

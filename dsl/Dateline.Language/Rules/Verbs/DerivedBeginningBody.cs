@@ -2,21 +2,15 @@ using Dateline.Dates;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
+using Dateline.Logic.Derivation;
 
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>A text that begins with another: <c>2.4.3-p1</c> with <c>2.4.3</c>. A number is not cut: <c>2.40</c> does not begin with <c>2.4</c>.</summary>
 public sealed class DerivedBeginningBody(DerivedText text, PathExpression beginning) : DerivedBody(text, [beginning])
 {
-    private protected override Truth Fits(string text, int index, in Value other)
-    {
-        string? start = other.Kind == ValueKind.Number ? Words.Number(other.Number) : other.Name;
-        if (string.IsNullOrEmpty(start))
-            return Truth.Unknown;
-        bool begins = text.StartsWith(start, StringComparison.Ordinal);
-        bool cutsNumber = begins && text.Length > start!.Length && Digits.IsDigit(text[start.Length]) && Digits.IsDigit(start[start.Length - 1]);
-        return (begins && !cutsNumber).ToTruth();
-    }
+    private protected override Truth Fits(string text, int index, in Value other) => Derivations.BeginsWith(text, other);
 
     private protected override string Says(string text, string stated) => $"has to begin with another field, and {stated}";
 }

@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic.Derivation;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -15,13 +16,8 @@ public sealed class DerivedText(PathExpression? path)
     internal string Name => Path?.Text ?? "the id";
 
     /// <summary>Null where it is not known.</summary>
-    internal string? Read(Binding.BoundEntry subject, World world)
-    {
-        if (Path is null)
-            return subject.Id;
-        Value value = PathReader.Read(Path, subject, world).Value;
-        return value.Kind == ValueKind.Number ? Words.Number(value.Number) : value.Name;
-    }
+    internal string? Read(Binding.BoundEntry subject, World world) =>
+        Path is null ? subject.Id : Derivations.TextOf(PathReader.Read(Path, subject, world).Value);
 
     internal Place PlaceIn(RuleReport report, IReadOnlyList<PathExpression> others) =>
         Path is null ? report.Subject.File.PlaceOf(report.Subject.IdSpan) : report.PlaceOf([Path, .. others]);

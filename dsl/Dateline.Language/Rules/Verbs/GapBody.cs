@@ -3,7 +3,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Rules.Groups;
-using Dateline.Language.Sourcing;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -18,26 +18,26 @@ public sealed class GapBody(decimal limit, PathExpression between, IReadOnlyList
     /// <summary>What is not known may fill any gap: then none is certain.</summary>
     internal override void Report(IReadOnlyList<GroupMember> group, bool isComplete)
     {
-        var points = new List<(decimal Least, decimal Most, GroupMember Member)>();
+        var points = new List<(Reach Reach, GroupMember Member)>();
         foreach (GroupMember member in group)
         {
             PathReading reading = member.Report.Read(((GapBody)member.Body).Between);
             if (reading.Presence == Presence.Absent)
                 continue;
-            isComplete &= reading.IsKnown;
-            points.Add(reading.Value.Date is { } date
-                ? (date.OrderEarliest, date.OrderLatest, member)
-                : (reading.Value.Number, reading.Value.Number, member));
+            if (Reach.Of(reading.Value) is { } reach)
+                points.Add((reach, member));
+            else
+                isComplete = false;
         }
 
         if (!isComplete)
             return;
-        (decimal Least, decimal Most, GroupMember Member)? last = null;
-        foreach (var point in points.OrderBy(point => point.Least))
+        (Reach Reach, GroupMember Member)? last = null;
+        foreach (var point in points.OrderBy(point => point.Reach.Least))
         {
-            if (last is { } before && Distance.Of(point.Least, before.Most) > Limit && point.Least > before.Most)
-                ((GapBody)point.Member.Body).Report(point.Member, before.Member, point.Least - before.Most);
-            if (last is null || point.Most > last.Value.Most)
+            if (last is { } before && Reach.AreApart(before.Reach, point.Reach, Limit))
+                ((GapBody)point.Member.Body).Report(point.Member, before.Member, Distance.Of(point.Reach.Least, before.Reach.Most));
+            if (last is null || point.Reach.Most > last.Value.Reach.Most)
                 last = point;
         }
     }

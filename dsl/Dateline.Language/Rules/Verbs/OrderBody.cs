@@ -3,6 +3,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -22,7 +23,7 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
             readings[later] = second.IsKnown ? second : null;
             for (int earlier = later - 1; earlier >= 0 && readings[later] is not null; earlier--)
             {
-                if (readings[earlier] is not { } first || HoldsBetween(first.Value, second.Value) != Truth.False)
+                if (readings[earlier] is not { } first || Relation.HoldsBetween(first.Value, second.Value) != Truth.False)
                     continue;
                 bool isSaid = first.Owner is { } before && second.Owner is { } after && report.World.HasContradictedAfter(after, before);
                 if (!isSaid)
@@ -33,12 +34,9 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
         }
     }
 
-    private protected override Truth HoldsBetween(in Value first, in Value second)
-    {
-        if (first.Date is not { } one || second.Date is not { } other)
-            return Truth.Unknown;
-        return IsStrict ? EdtfDate.IsBefore(one, other) : EdtfDate.NotAfter(one, other);
-    }
+    private protected override Truth HoldsOf(PathStatements statements) => Verdicts.OfPairs(statements, Relation);
+
+    private InOrder Relation => new(IsStrict);
 
     /// <summary>It stands at the entry's own date, at the later listed one where both are.</summary>
     private void Report(RuleReport report, int earlier, int later)

@@ -2,6 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -10,22 +11,7 @@ public abstract class PairBody(IReadOnlyList<PathExpression> paths) : EntryBody
 {
     public sealed override IReadOnlyList<PathExpression> Paths { get; } = paths;
 
-    internal sealed override Truth Holds(BoundEntry subject, World world)
-    {
-        Truth holds = Truth.True;
-        for (int later = 1; later < Paths.Count; later++)
-        {
-            PathReading second = PathReader.Read(Paths[later], subject, world);
-            for (int earlier = 0; earlier < later && second.Presence != Presence.Absent; earlier++)
-            {
-                PathReading first = PathReader.Read(Paths[earlier], subject, world);
-                if (first.Presence != Presence.Absent)
-                    holds = holds.And(HoldsBetween(first.Value, second.Value));
-            }
-        }
+    internal sealed override Truth Holds(BoundEntry subject, World world) => HoldsOf(new PathStatements(Paths, subject, world));
 
-        return holds;
-    }
-
-    private protected abstract Truth HoldsBetween(in Value first, in Value second);
+    private protected abstract Truth HoldsOf(PathStatements statements);
 }

@@ -2,6 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 using Dateline.Language.Schema;
 
 namespace Dateline.Language.Rules.Verbs;
@@ -34,11 +35,6 @@ public sealed class RequiresBody(IReadOnlyList<PathExpression> paths) : EntryBod
     }
 
     /// <summary>A field that its kind demands is missed by its kind, where there is an entry that could state it.</summary>
-    private static Truth IsThere(PathExpression path, in PathReading reading) => reading.Presence switch
-    {
-        Presence.Stated => Truth.True,
-        Presence.Absent when path.IsDemanded && !reading.IsCutShort => Truth.Unknown,
-        Presence.Absent => Truth.False,
-        _ => Truth.Unknown,
-    };
+    private static Truth IsThere(PathExpression path, in PathReading reading) =>
+        Presences.IsStatedUnlessMissed(reading.Statement, path.IsDemanded, reading.IsCutShort);
 }

@@ -3,7 +3,7 @@ using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
-using Dateline.Language.Sourcing;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -23,13 +23,11 @@ public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression tota
     public override IReadOnlyList<PathExpression> Paths { get; } = [.. parts, .. PathsIn.Expression(total)];
 
     internal override Truth Holds(BoundEntry subject, World world) =>
-        Sum(subject, world) is { } sum && Evaluator.Evaluate(Total, subject, world) is { IsKnown: true } stated
-            ? (Distance.Of(sum, stated.Number) <= Tolerance).ToTruth()
-            : Truth.Unknown;
+        Verdicts.OfSum(Sum(subject, world), Evaluator.Evaluate(Total, subject, world), Tolerance);
 
     internal override void Report(RuleReport report)
     {
-        decimal sum = Sum(report.Subject, report.World) ?? 0;
+        decimal sum = Sum(report.Subject, report.World).Number;
         decimal stated = Evaluator.Evaluate(Total, report.Subject, report.World).Number;
         string added = Words.List([.. Parts.Select(part => $"{part.Text} {InWords(part, report.Read(part))}")], 4);
         string asked = Total is NumberLiteral ? $"but must be {TotalText}" : $"but {TotalText} is {Words.Number(stated)}";
@@ -39,23 +37,13 @@ public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression tota
             $"{added} {(Parts.Count == 1 ? "adds" : "add")} up to {Words.Number(sum)}, {asked}: {Words.Number(Distance.Of(sum, stated))} too {(sum < stated ? "few" : "many")}"));
     }
 
-    /// <summary>A list that is left out adds nothing; a number that is left out is not known.</summary>
-    private decimal? Sum(BoundEntry subject, World world)
+    private Value Sum(BoundEntry subject, World world)
     {
-        decimal? sum = 0;
+        Value sum = Value.Of(0m);
         foreach (PathExpression part in Parts)
-        {
-            PathReading reading = PathReader.Read(part, subject, world);
-            if (part.Type.Kind != ExpressionKind.List)
-                sum = Distance.Add(sum, reading.IsKnown ? reading.Value.Number : null);
-            else if (reading.Presence != Presence.Absent)
-                sum = reading.Value.Items is { } items ? items.Aggregate(sum, (all, item) => Distance.Add(all, NumberOf(item))) : null;
-        }
-
+            sum = Verdicts.Sum(sum, PathReader.Read(part, subject, world).Statement, part.Type.Kind == ExpressionKind.List);
         return sum;
     }
-
-    private static decimal? NumberOf(BoundValue item) => Value.Of(item) is { IsKnown: true } value ? value.Number : null;
 
     private static string InWords(PathExpression part, in PathReading reading) =>
         part.Type.Kind == ExpressionKind.List && reading.Presence == Presence.Absent ? "(none)" : ValueWords.Of(reading);

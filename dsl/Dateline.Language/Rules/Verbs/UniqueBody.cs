@@ -2,6 +2,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Groups;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -17,7 +18,7 @@ public sealed class UniqueBody(IReadOnlyList<PathExpression> fields, IReadOnlyLi
         foreach (GroupMember member in group)
         {
             var body = (UniqueBody)member.Body;
-            if (GroupKey.Of(body.Fields, member, out _) is not { } key)
+            if (ValueKey.Of(member.Read(body.Fields), out _) is not { } key)
                 continue;
             if (firsts.TryGetValue(key, out GroupMember? first))
                 body.Report(member, first);

@@ -1,4 +1,5 @@
 using Dateline.Language.Binding;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
 

@@ -3,6 +3,7 @@ using Dateline.Language.Binding;
 using Dateline.Language.Linking;
 using Dateline.Language.Schema;
 using Dateline.Language.Series;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
 
@@ -42,7 +43,7 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
             };
             if (presence != Presence.Stated)
             {
-                return new PathReading(presence, Value.Unknown, _owner, _bound?.Span ?? default)
+                return new PathReading(new Statement(presence, Value.Unknown), _owner, _bound?.Span ?? default)
                 {
                     IsCutShort = i < path.Steps.Count - 1,
                     Lacking = (path.Steps[i] as FieldStep)?.Field.Name,
@@ -50,7 +51,7 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
             }
         }
 
-        return new PathReading(Presence.Stated, _value, _bound is null ? null : _owner, _bound?.Span ?? default);
+        return new PathReading(Statement.Of(_value), _bound is null ? null : _owner, _bound?.Span ?? default);
     }
 
     private Presence TakeField(FieldStep step)
@@ -72,7 +73,7 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
             return Presence.Unsure;
         if (_bound is not null)
         {
-            _value = Value.Of(_bound);
+            _value = BoundStatements.ValueOf(_bound);
             return IsEmptyList(_bound) ? Presence.Absent : Presence.Stated;
         }
 
@@ -111,8 +112,11 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
         BoundValue? half = step.Half == ChangeHalf.From ? change.From : change.To;
         TraceHalf(step, half);
         _bound = half ?? change;
-        _value = half is not null ? Value.Of(half) : Value.Of(_world.ReadHalf(_owner, _field!.Symbol, step.Half));
-        return half is not null || _value.IsKnown || change.Delta is not null ? Presence.Stated : Presence.Absent;
+        Statement read = half is not null
+            ? Statement.Of(BoundStatements.ValueOf(half))
+            : Halves.Of(Statement.Absent, _world.ReadHalf(_owner, _field!.Symbol, step.Half).ToValue(), isRelative: change.Delta is not null);
+        _value = read.Value;
+        return read.Presence;
     }
 
     private Presence TakeSeries(SeriesReadingStep step, bool isFirst)
@@ -128,7 +132,7 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
         if (_trail is not null)
             TraceSeries(step, id);
         _bound = null;
-        _value = Value.Of(value);
+        _value = value.ToValue();
         return value.IsKnown ? Presence.Stated : Presence.Unsure;
     }
 

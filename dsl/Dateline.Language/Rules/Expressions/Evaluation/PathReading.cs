@@ -1,28 +1,19 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Text;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
-
-/// <summary>Whether an entry says anything of what a path names.</summary>
-internal enum Presence : byte
-{
-    Absent,
-
-    /// <summary>It may have stood on a line that could not be read, or the way to it is broken.</summary>
-    Unsure,
-    Stated,
-}
 
 /// <summary>What a path leads to, and where that is stated.</summary>
 /// <param name="Owner">The entry that states it; null for a series, which no single entry states.</param>
 /// <param name="Span">The value in the file of <paramref name="Owner"/>.</param>
-internal readonly record struct PathReading(Presence Presence, Value Value, BoundEntry? Owner, TextSpan Span)
+internal readonly record struct PathReading(Statement Statement, BoundEntry? Owner, TextSpan Span)
 {
-    public static PathReading Absent => default;
+    public Presence Presence => Statement.Presence;
 
-    public static PathReading Unsure => new(Presence.Unsure, Value.Unknown, null, default);
+    public Value Value => Statement.Value;
 
-    public bool IsKnown => Value.IsKnown;
+    public bool IsKnown => Statement.IsKnown;
 
     /// <summary>What is absent is a step on the way: there is nothing that could say the last one.</summary>
     public bool IsCutShort { get; init; }

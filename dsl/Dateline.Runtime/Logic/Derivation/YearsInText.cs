@@ -1,4 +1,4 @@
-namespace Dateline.Language.Rules.Derivation;
+namespace Dateline.Logic.Derivation;
 
 /// <summary>The years that a text names: four digits that stand alone, from 1000 to 2999.</summary>
 internal static class YearsInText

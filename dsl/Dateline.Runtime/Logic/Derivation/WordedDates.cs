@@ -1,7 +1,7 @@
 using System.Globalization;
 using Dateline.Dates;
 
-namespace Dateline.Language.Rules.Derivation;
+namespace Dateline.Logic.Derivation;
 
 /// <summary>Dates as people write them in English: <c>May 25-28, 2023</c>, <c>2 to 6 May 2023</c>, <c>Feb 27 - March 3, 2023</c>.</summary>
 /// <param name="First">As precise as the words.</param>

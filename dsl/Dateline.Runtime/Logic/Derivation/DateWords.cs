@@ -1,4 +1,4 @@
-namespace Dateline.Language.Rules.Derivation;
+namespace Dateline.Logic.Derivation;
 
 /// <summary>Cuts a text into words, numbers and dashes, without what only separates.</summary>
 internal static class DateWords

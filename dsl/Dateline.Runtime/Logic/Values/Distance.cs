@@ -1,6 +1,6 @@
 using Dateline.Dates;
 
-namespace Dateline.Language.Sourcing;
+namespace Dateline.Logic;
 
 /// <summary>How far values lie apart.</summary>
 internal static class Distance

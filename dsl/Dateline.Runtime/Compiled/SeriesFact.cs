@@ -1,0 +1,49 @@
+using Dateline.Logic;
+
+namespace Dateline.Compiled;
+
+/// <summary>A series as rules ask it.</summary>
+internal abstract class SeriesFact
+{
+    /// <summary>The value that it has whichever of its days the date means; otherwise unknown.</summary>
+    public abstract Value During(EventDate date);
+
+    /// <summary>The value just before an event.</summary>
+    /// <param name="dateField">The date that counts where the event does not move it; null for the one that counts for moves.</param>
+    public abstract Value Before(IFacts mover, string? dateField);
+
+    /// <summary>What it may have been just before an event that moves it; empty where that cannot be known, or where the build has asked.</summary>
+    public abstract IReadOnlyList<Value> Possible(IFacts mover);
+}
+
+/// <summary>The same of a series of one type.</summary>
+/// <param name="factOf">What a value of it says.</param>
+internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : SeriesFact
+{
+    // What a first change says of the time before it may have been so for a day only.
+    public override Value During(EventDate date) => SeriesReader.IsOpenedBy(series.History, date) ? ValueOf(series.During(date)) : default;
+
+    public override Value Before(IFacts mover, string? dateField)
+    {
+        if (OwnStep(mover) is { } step)
+            return ValueOf(step.Before);
+        Fact date = dateField is null ? Facts.DateOf(mover) : mover.FactOf(dateField);
+        return date.Date is { } day ? During(day) : default;
+    }
+
+    public override IReadOnlyList<Value> Possible(IFacts mover)
+    {
+        bool isOwn = mover is IEntry entry && series.History.Any(step => step.EntryId == entry.Id);
+        if (isOwn || series.HasUndatedChanges || Facts.DateOf(mover).Date is not { } date || !SeriesReader.IsOpenedBy(series.History, date))
+            return [];
+        Reading<T> reading = SeriesReader.AroundMove(series.History, date);
+        return reading.IsKnown || (reading.State == ReadingState.Unclear && !reading.MayBeUnknown) ? [.. reading.Candidates.Select(value => factOf(value).Value)] : [];
+    }
+
+    /// <summary>A copy of an event that is dated otherwise stands elsewhere in the series.</summary>
+    private Step<T>? OwnStep(IFacts mover) => mover is IEntry entry && Facts.DateOf(mover).Date is { } counting
+        ? series.History.FirstOrDefault(step => step.EntryId == entry.Id && step.When == counting)
+        : null;
+
+    private Value ValueOf(Reading<T> reading) => reading.TryGetValue(out T? value) ? factOf(value).Value : default;
+}

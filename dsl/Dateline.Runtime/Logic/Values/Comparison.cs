@@ -1,0 +1,50 @@
+using Dateline.Dates;
+
+namespace Dateline.Logic;
+
+/// <summary>Whether two values are the same, or in order, with three answers. The types have made sure that like meets like.</summary>
+internal static class Comparison
+{
+    public static Truth AreEqual(in Value left, in Value right) => left.Kind switch
+    {
+        _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
+        ValueKind.Number => (left.Number == right.Number).ToTruth(),
+        ValueKind.Name or ValueKind.Entry => (left.Name == right.Name).ToTruth(),
+        ValueKind.Truth => (left.Truth == right.Truth).ToTruth(),
+        ValueKind.Date => EdtfDate.IsSame(left.Date!, right.Date!),
+        ValueKind.Moment => (left.Moment == right.Moment).ToTruth(),
+        _ => Truth.Unknown,
+    };
+
+    public static Truth IsLess(in Value left, in Value right) => left.Kind switch
+    {
+        _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
+        ValueKind.Number => (left.Number < right.Number).ToTruth(),
+        ValueKind.Date => EdtfDate.IsBefore(left.Date!, right.Date!),
+        ValueKind.Moment => (left.Moment < right.Moment).ToTruth(),
+        _ => Truth.Unknown,
+    };
+
+    public static Truth IsNotGreater(in Value left, in Value right) => left.Kind switch
+    {
+        _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
+        ValueKind.Number => (left.Number <= right.Number).ToTruth(),
+        ValueKind.Date => EdtfDate.NotAfter(left.Date!, right.Date!),
+        ValueKind.Moment => (left.Moment <= right.Moment).ToTruth(),
+        _ => Truth.Unknown,
+    };
+
+    /// <summary>Whether two values say the same, or lie no farther apart than this. A vaguer date that contains the other agrees.</summary>
+    /// <param name="tolerance">For dates, in days. Zero or more.</param>
+    public static Truth AreAlike(in Value one, in Value other, decimal tolerance)
+    {
+        Truth same = AreEqual(one, other);
+        if (same != Truth.False || tolerance == 0)
+            return same;
+        if (one.Kind == ValueKind.Number)
+            return (Distance.Of(one.Number, other.Number) <= tolerance).ToTruth();
+        if (one.Date is not { } first || other.Date is not { } second || Distance.LeastDays(first, second) > tolerance)
+            return Truth.False;
+        return first.IsExactDay && second.IsExactDay ? Truth.True : Truth.Unknown;
+    }
+}

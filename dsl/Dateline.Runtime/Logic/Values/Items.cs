@@ -1,0 +1,70 @@
+using Dateline.Dates;
+
+namespace Dateline.Logic;
+
+/// <summary>What is asked of the items of a list; one that is left out has none.</summary>
+internal static class Items
+{
+    /// <summary>How many there are. Items that could not be read are there all the same; an entry that stands twice may be one too many, or another one.</summary>
+    public static Value Size(in Statement list) => list switch
+    {
+        { IsAbsent: true } => Value.Of(0m),
+        { Value.Items: { } items } when Named(items, out _) == items.Count => Value.Of(items.Count),
+        _ => Value.Unknown,
+    };
+
+    /// <summary>An entry that is named twice is one, or a slip for another one. An item that cannot be read may be several, written as one.</summary>
+    /// <returns>How many there are, and how many if each that is named again is a slip for another one; null where nobody knows.</returns>
+    public static (int Named, int Written)? Count(in Statement list)
+    {
+        if (list.IsAbsent)
+            return (0, 0);
+        if (list.Value.Items is not { } items)
+            return null;
+        int named = Named(items, out bool isReadable);
+        return isReadable ? (named, items.Count) : null;
+    }
+
+    public static Truth Contain(in Statement list, in Value item)
+    {
+        if (list.IsAbsent)
+            return Truth.False;
+        if (list.Value.Items is not { } items)
+            return Truth.Unknown;
+        Truth found = Truth.False;
+        for (int i = 0; i < items.Count; i++)
+            found = found.Or(Comparison.AreEqual(item, items[i].Value));
+        return found;
+    }
+
+    /// <summary>The sum of all; unknown where one of them is.</summary>
+    public static Value Sum(in Statement list)
+    {
+        Value sum = Value.Of(0m);
+        if (list.IsAbsent)
+            return sum;
+        if (list.Value.Items is not { } items)
+            return Value.Unknown;
+        for (int i = 0; i < items.Count; i++)
+            sum = Arithmetic.Add(sum, items[i].Value);
+        return sum;
+    }
+
+    private static int Named(IStatements items, out bool isReadable)
+    {
+        HashSet<string>? entries = null;
+        int others = 0;
+        isReadable = true;
+        for (int i = 0; i < items.Count; i++)
+        {
+            Statement item = items[i];
+            isReadable &= item.Presence != Presence.Unsure;
+            if (item.Value.Kind == ValueKind.Entry)
+                (entries ??= new(StringComparer.Ordinal)).Add(item.Value.Name!);
+            else
+                others++;
+        }
+
+        return others + (entries?.Count ?? 0);
+    }
+}

@@ -1,0 +1,65 @@
+using Dateline.Dates;
+
+namespace Dateline.Logic;
+
+/// <summary>What a rule computes with, wherever it comes from: an events file, or a record of a program.</summary>
+internal readonly struct Value
+{
+    private readonly object? _object;
+    private readonly decimal _number;
+    private readonly Truth _truth;
+
+    private Value(ValueKind kind, object? value = null, decimal number = 0, Truth truth = Truth.Unknown)
+    {
+        Kind = kind;
+        _object = value;
+        _number = number;
+        _truth = truth;
+    }
+
+    public static Value Unknown => default;
+
+    public ValueKind Kind { get; }
+
+    public bool IsKnown => Kind != ValueKind.Unknown;
+
+    public decimal Number => _number;
+
+    public Truth Truth => Kind == ValueKind.Truth ? _truth : Truth.Unknown;
+
+    public EdtfDate? Date => _object as EdtfDate;
+
+    /// <summary>Of a text, an option or an entry; otherwise null.</summary>
+    public string? Name => _object as string ?? (_object as ISubject)?.Id;
+
+    public IStatements? Items => _object as IStatements;
+
+    public DateTimeOffset? Moment => _object is DateTimeOffset moment ? moment : null;
+
+    /// <summary>What has fields of its own; null for what has none, or is only known by its id.</summary>
+    public ISubject? Subject => _object as ISubject;
+
+    /// <summary>The whole as what it is; null where it is something else.</summary>
+    public T? As<T>()
+        where T : class => _object as T;
+
+    public static Value Of(Truth truth) => truth == Truth.Unknown ? default : new(ValueKind.Truth, truth: truth);
+
+    public static Value Of(decimal number) => new(ValueKind.Number, number: number);
+
+    public static Value Of(EdtfDate date) => new(ValueKind.Date, date);
+
+    public static Value Of(DateTimeOffset moment) => new(ValueKind.Moment, moment);
+
+    public static Value Of(string name) => new(ValueKind.Name, name);
+
+    public static Value OfEntry(string id) => new(ValueKind.Entry, id);
+
+    public static Value Of(IStatements items) => new(ValueKind.List, items);
+
+    /// <summary>An entry, or a part of one that has fields.</summary>
+    public static Value Of(ISubject subject) => new(subject.Id is null ? ValueKind.Whole : ValueKind.Entry, subject);
+
+    /// <summary>A change or a structured value of which nobody reads a part.</summary>
+    public static Value OfWhole(object whole) => new(ValueKind.Whole, whole);
+}

@@ -1,0 +1,68 @@
+using Dateline.Dates;
+
+namespace Dateline.Logic;
+
+/// <summary>Whether what a verb asks of the values of one entry holds. A rule fails only where that is exactly false.</summary>
+internal static class Verdicts
+{
+    /// <summary><c>order</c>, <c>agree</c>: each is held against every one listed before it. Those that are not there are skipped.</summary>
+    public static Truth OfPairs<TStatements, TRelation>(in TStatements statements, in TRelation relation)
+        where TStatements : IStatements
+        where TRelation : IRelation
+    {
+        Truth holds = Truth.True;
+        for (int later = 1; later < statements.Count; later++)
+        {
+            Statement second = statements[later];
+            for (int earlier = 0; earlier < later && !second.IsAbsent; earlier++)
+            {
+                Statement first = statements[earlier];
+                if (!first.IsAbsent)
+                    holds = holds.And(relation.HoldsBetween(first.Value, second.Value));
+            }
+        }
+
+        return holds;
+    }
+
+    /// <summary><c>excludes</c>: one is stated at most.</summary>
+    public static Truth OfExcluding<TStatements>(in TStatements statements)
+        where TStatements : IStatements
+    {
+        int stated = 0;
+        bool isOpen = false;
+        for (int i = 0; i < statements.Count; i++)
+        {
+            Truth isThere = Presences.IsThere(statements[i]);
+            stated += isThere == Truth.True ? 1 : 0;
+            isOpen |= isThere == Truth.Unknown;
+        }
+
+        if (stated > 1)
+            return Truth.False;
+        return isOpen ? Truth.Unknown : Truth.True;
+    }
+
+    /// <summary><c>count</c>: so many items. It is open where an entry that is named twice decides.</summary>
+    /// <param name="least">Null where there may be none.</param>
+    /// <param name="most">Null where there may be any number.</param>
+    public static Truth OfCount(in Statement list, int? least, int? most)
+    {
+        if (Items.Count(list) is not { } count)
+            return Truth.Unknown;
+        bool isAllowed = IsAllowed(count.Named);
+        return isAllowed == IsAllowed(count.Written) ? isAllowed.ToTruth() : Truth.Unknown;
+
+        bool IsAllowed(int number) => !(number < least) && !(number > most);
+    }
+
+    /// <summary><c>sum</c>: the parts make the total.</summary>
+    /// <param name="sum">As <see cref="Sum"/> makes it.</param>
+    public static Truth OfSum(in Value sum, in Value total, decimal tolerance) =>
+        sum.Kind == ValueKind.Number && total.Kind == ValueKind.Number
+            ? (Distance.Of(sum.Number, total.Number) <= tolerance).ToTruth()
+            : Truth.Unknown;
+
+    /// <summary>A sum with one part more. A list that is left out adds nothing; a number that is left out is not known.</summary>
+    public static Value Sum(in Value sum, in Statement part, bool isList) => Arithmetic.Add(sum, isList ? Items.Sum(part) : part.Value);
+}
