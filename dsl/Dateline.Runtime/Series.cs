@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Logic;
 
 namespace Dateline;
 
@@ -7,6 +8,7 @@ namespace Dateline;
 public sealed class Series<T>
 {
     private readonly Lazy<ImmutableArray<Step<T>>> _steps;
+    private SeriesCourse<Step<T>, T>? _course;
 
     /// <param name="steps">Gives the steps in the order of time; asked once, when they are first needed.</param>
     /// <param name="hasUndatedChanges">Whether changes are recorded of which nobody knows when they were.</param>
@@ -37,15 +39,36 @@ public sealed class Series<T>
     public Reading<T> On(DateOnly day)
     {
         long number = day.DayNumber + 1L;
-        return HasUndatedChanges ? Reading<T>.NobodyKnows : SeriesReader.Read(History, number, number);
+        return Read(number, number);
     }
 
     /// <summary>What is known of the value on a date that need not be exact: on one of the days that the date can mean.</summary>
     public Reading<T> During(EventDate date)
     {
         ArgumentNullException.ThrowIfNull(date);
-        return HasUndatedChanges ? Reading<T>.NobodyKnows : SeriesReader.Read(History, date.OrderEarliest, date.OrderLatest);
+        return Read(date.OrderEarliest, date.OrderLatest);
     }
+
+    /// <summary>Whether the first step came before the date for certain.</summary>
+    internal bool IsOpenedBy(EventDate date) => Course.DoneBy(date.OrderEarliest) > 0;
+
+    /// <summary>What it may have been before or after any move of the days that a date can mean.</summary>
+    internal Reading<T> Around(EventDate date) => HasUndatedChanges ? Reading<T>.NobodyKnows : Of(Course.ReadAround(date.OrderEarliest, date.OrderLatest));
+
+    private SeriesCourse<Step<T>, T> Course => _course ?? Interlocked.CompareExchange(ref _course, new(History), null) ?? _course;
+
+    private Reading<T> Read(long firstDay, long lastDay)
+    {
+        if (HasUndatedChanges)
+            return Reading<T>.NobodyKnows;
+        Reading<T> reading = Of(Course.Read(firstDay, lastDay));
+        // What no step has stated is not what an editor looked for and did not find.
+        return reading.State == ReadingState.Unknown && !Course.MayBeOpenedBy(lastDay) ? History.IsEmpty ? default : History[0].Before : reading;
+    }
+
+    private static Reading<T> Of(Candidates<T> candidates) => candidates.Values.Count == 0
+        ? Reading<T>.NobodyKnows
+        : candidates.IsCertain ? Reading<T>.Known(candidates.Values[0]) : Reading<T>.Unclear([.. candidates.Values], candidates.MayBeUnknown);
 
     /// <summary>The steps, as <c>2018: 30 -> 20; 2021-10-07: 20 -> 10</c>.</summary>
     public override string ToString() => string.Join("; ", History);

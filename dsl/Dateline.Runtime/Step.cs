@@ -1,8 +1,10 @@
+using Dateline.Logic;
+
 namespace Dateline;
 
 /// <summary>One move of a series: the entry that moved or stated it, and the value before and afterwards.</summary>
 /// <typeparam name="T">The type of the series.</typeparam>
-public sealed class Step<T>
+public sealed class Step<T> : ISeriesStep<T>
 {
     private readonly Func<string, IEntry> _find;
 
@@ -42,6 +44,30 @@ public sealed class Step<T>
 
     /// <summary>Whether an <c>as-of</c> states the value and nothing moved it.</summary>
     public bool IsObservation { get; }
+
+    /// <summary>The days on which it may have been, where more is known of them than <see cref="When"/> says; otherwise null.</summary>
+    internal (long Earliest, long Latest)? Days { get; init; }
+
+    /// <summary>Other steps of open order beside it may have come before it or after it.</summary>
+    internal bool IsOfOpenOrder { get; init; }
+
+    long ISeriesStep<T>.Earliest => Days?.Earliest ?? When.OrderEarliest;
+
+    long ISeriesStep<T>.Latest => Days?.Latest ?? When.OrderLatest;
+
+    bool ISeriesStep<T>.IsOfOpenOrder => IsOfOpenOrder;
+
+    void ISeriesStep<T>.AddBefore(Candidates<T> candidates) => Add(Before, candidates, isAfter: false);
+
+    void ISeriesStep<T>.AddAfter(Candidates<T> candidates) => Add(After, candidates, isAfter: true);
+
+    private static void Add(Reading<T> reading, Candidates<T> candidates, bool isAfter)
+    {
+        foreach (T value in reading.Candidates)
+            candidates.Add(value);
+        if (isAfter && (reading.MayBeUnknown || reading.Candidates.IsEmpty))
+            candidates.AddUnknown();
+    }
 
     /// <summary><c>2018: 30 -> 20</c>; of an observation <c>2018: 30</c>.</summary>
     public override string ToString() => IsObservation ? $"{When}: {After}" : $"{When}: {Before} -> {After}";

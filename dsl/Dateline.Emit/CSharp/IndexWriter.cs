@@ -69,6 +69,12 @@ public static class IndexWriter
                 CompiledText.AppendName(lines.Append(" - "), step.Entry).Append("\n  when ").Append(step.When).Append('\n');
                 if (step.Before is not null)
                     lines.Append("  from ").Append(step.Before).Append('\n');
+                if (step.Days is { } days)
+                    lines.Append("  days ").Append(Day(days.Earliest)).Append(' ').Append(Day(days.Latest)).Append('\n');
+                if (step.IsOfOpenOrder)
+                    lines.Append("  open\n");
+                foreach (string possible in step.Possible)
+                    lines.Append("  or ").Append(possible).Append('\n');
                 string name = step.IsObservation ? "  is" : "  to";
                 lines.Append(name).Append(step.After is null ? "?" : " " + step.After).Append('\n');
             }
@@ -89,6 +95,8 @@ public static class IndexWriter
 
         return lines.ToString();
     }
+
+    private static string Day(long day) => day is long.MinValue or long.MaxValue ? "-" : day.ToString(CultureInfo.InvariantCulture);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

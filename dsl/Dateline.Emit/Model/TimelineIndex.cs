@@ -37,4 +37,14 @@ public sealed record IndexHistory(string Series, string Entity, EquatableArray<I
 /// <param name="Entry">The id of the event or the observation.</param>
 /// <param name="Before">As compiled data holds a value of the series; null where it is not known.</param>
 /// <param name="After">Likewise.</param>
-public sealed record IndexStep(string Entry, string When, string? Before, string? After, bool IsObservation);
+public sealed record IndexStep(string Entry, string When, string? Before, string? After, bool IsObservation)
+{
+    /// <summary>The days on which it may have been, where more is known of them than <see cref="When"/> says; otherwise null.</summary>
+    public (long Earliest, long Latest)? Days { get; init; }
+
+    /// <summary>Its neighbours may have come in another order.</summary>
+    public bool IsOfOpenOrder { get; init; }
+
+    /// <summary>What the series may be afterwards, where several orders hold.</summary>
+    public EquatableArray<string> Possible { get; init; }
+}

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dateline.Language.Binding;
 using Dateline.Language.Collections;
+using Dateline.Language.Linking;
 using Dateline.Language.Series;
 using Dateline.Language.Workspace;
 
@@ -53,7 +54,12 @@ public static class TimelineIndexBuilder
         new(history.Series.Name, history.EntityId, history.Steps.Select(StepOf).ToEquatableArray()) { IsUndated = history.HasUndatedChanges };
 
     private static IndexStep StepOf(SeriesStep step) =>
-        new(step.Entry.Id, step.When.Text, TextOf(step.Before), TextOf(step.After), step.IsObservation);
+        new(step.Entry.Id, step.When.Text, TextOf(step.Before), TextOf(step.After), step.IsObservation)
+        {
+            Days = step.Range == DateRange.Of(step.When) ? null : (step.Range.Earliest, step.Range.Latest),
+            IsOfOpenOrder = step.IsOfOpenOrder,
+            Possible = step.Possible.Select(TextOf).OfType<string>().ToEquatableArray(),
+        };
 
     private static string? TextOf(SeriesValue value) => value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Name;
 }

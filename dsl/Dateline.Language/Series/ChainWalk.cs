@@ -166,6 +166,7 @@ internal sealed class ChainWalk
         {
             IsObservation = isObservation,
             Range = move.Range.Days,
+            IsOfOpenOrder = true,
         };
     }
 
@@ -232,6 +233,7 @@ internal sealed class ChainWalk
             IsObservation = effect.Kind == MoveKind.Observation,
             Range = move.Range.Days,
             Possible = _unsettled.PossibleAfter(move),
+            IsOfOpenOrder = _order.IsGuessed(move),
         };
     }
 

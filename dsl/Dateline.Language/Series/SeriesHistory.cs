@@ -32,7 +32,7 @@ public sealed record SeriesStep(
     BoundField Field,
     EdtfDate When,
     SeriesValue Before,
-    SeriesValue After)
+    SeriesValue After) : ISeriesStep<SeriesValue>
 {
     /// <summary>An <c>as-of</c>: it states, it does not change.</summary>
     public bool IsObservation { get; init; }
@@ -40,11 +40,34 @@ public sealed record SeriesStep(
     /// <summary>The days on which it may have been: those of <see cref="When"/>, narrowed by what it comes <c>after</c> and what comes after it.</summary>
     public DateRange Range { get; init; } = DateRange.Of(When);
 
+    /// <summary>Other steps of open order beside it may have come before it or after it.</summary>
+    public bool IsOfOpenOrder { get; init; }
+
+    long ISeriesStep<SeriesValue>.Earliest => Range.Earliest;
+
+    long ISeriesStep<SeriesValue>.Latest => Range.Latest;
+
     /// <summary>Where it says what the series is from then on.</summary>
     internal Place AfterPlace => Entry.File.PlaceOf((Field.Value is ChangeValue change ? change.To ?? change.Delta ?? Field.Value : Field.Value).Span);
 
     /// <summary>What the series may be from then on, where several orders hold; empty where <see cref="After"/> says it, or nobody can.</summary>
     public IReadOnlyList<SeriesValue> Possible { get; init; } = [];
+
+    void ISeriesStep<SeriesValue>.AddBefore(Candidates<SeriesValue> candidates)
+    {
+        if (Before.IsKnown)
+            candidates.Add(Before);
+    }
+
+    void ISeriesStep<SeriesValue>.AddAfter(Candidates<SeriesValue> candidates)
+    {
+        foreach (SeriesValue value in Possible)
+            candidates.Add(value);
+        if (After.IsKnown)
+            candidates.Add(After);
+        else if (Possible.Count == 0)
+            candidates.AddUnknown();
+    }
 }
 
 /// <summary>A value of a series: a number, the name of a state, the id of an entry, or unknown.</summary>

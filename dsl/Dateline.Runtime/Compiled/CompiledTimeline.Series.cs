@@ -34,15 +34,30 @@ public abstract partial class CompiledTimeline
     private Step<T> StepOf<T>(Cell step, CellReader<T> read)
     {
         Cell observed = step.Field("is"u8);
-        Reading<T> after = ReadingOf(observed.IsAbsent ? step.Field("to"u8) : observed, read);
+        ImmutableArray<T> possible = step.All("or"u8, read);
+        Reading<T> after = possible.Length > 1 ? Reading<T>.Unclear(possible, mayBeUnknown: false) : ReadingOf(observed.IsAbsent ? step.Field("to"u8) : observed, read);
+        Cell days = step.Field("days"u8);
         return new Step<T>(
             CellReaders.Text(step),
             FindStep,
             CellReaders.Date(step.Field("when"u8)),
             ReadingOf(step.Field("from"u8), read),
             after,
-            isObservation: !observed.IsAbsent);
+            isObservation: !observed.IsAbsent)
+        {
+            Days = days.IsKnown ? DaysOf(days) : null,
+            IsOfOpenOrder = step.Field("open"u8).IsKnown,
+        };
     }
+
+    /// <summary>Two day numbers; a hyphen stands for an open side.</summary>
+    private static (long Earliest, long Latest) DaysOf(Cell cell)
+    {
+        int space = cell.Text.IndexOf((byte)' ');
+        return (DayOf(cell.Text[..space], long.MinValue), DayOf(cell.Text[(space + 1)..], long.MaxValue));
+    }
+
+    private static long DayOf(ReadOnlySpan<byte> text, long open) => text is [(byte)'-'] ? open : CellReaders.Integer(text);
 
     private IEntry FindStep(string id) => Get<IEntry>(id);
 

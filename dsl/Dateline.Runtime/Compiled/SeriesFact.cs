@@ -21,7 +21,7 @@ internal abstract class SeriesFact
 internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : SeriesFact
 {
     // What a first change says of the time before it may have been so for a day only.
-    public override Value During(EventDate date) => SeriesReader.IsOpenedBy(series.History, date) ? ValueOf(series.During(date)) : default;
+    public override Value During(EventDate date) => series.IsOpenedBy(date) ? ValueOf(series.During(date)) : default;
 
     public override Value Before(IFacts mover, string? dateField)
     {
@@ -34,9 +34,9 @@ internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : Se
     public override IReadOnlyList<Value> Possible(IFacts mover)
     {
         bool isOwn = mover is IEntry entry && series.History.Any(step => step.EntryId == entry.Id);
-        if (isOwn || series.HasUndatedChanges || Facts.DateOf(mover).Date is not { } date || !SeriesReader.IsOpenedBy(series.History, date))
+        if (isOwn || series.HasUndatedChanges || Facts.DateOf(mover).Date is not { } date || !series.IsOpenedBy(date))
             return [];
-        Reading<T> reading = SeriesReader.AroundMove(series.History, date);
+        Reading<T> reading = series.Around(date);
         return reading.IsKnown || (reading.State == ReadingState.Unclear && !reading.MayBeUnknown) ? [.. reading.Candidates.Select(value => factOf(value).Value)] : [];
     }
 

@@ -52,4 +52,14 @@ public class SeriesInRulesTests
     public void An_observation_holds_on_its_day() =>
         Assert.Equal(Truth.True, RuleCase.TruthOf(
             "mission.ceiling.on(2018-01-02) == 20", "mission: mission-one", "seen:\n  kind: as-of\n  date: 2018-01-02\n  entity: mission-one\n  ceiling: 20\n"));
+
+    [Theory]
+    [InlineData("ceiling: 30 -> 20", "ceiling: 20 -> 15", Truth.True)]
+    [InlineData("ceiling: +5", "ceiling: -3", Truth.Unknown)]
+    public void What_certainly_came_behind_a_change_was_not_before_it(string first, string second, Truth expected) =>
+        Assert.Equal(expected, RuleCase.TruthOf(
+            "mission.ceiling.on(2016-05-01) == 30",
+            "mission: mission-one",
+            $"counted:\n  kind: as-of\n  date: 2015\n  entity: mission-one\n  ceiling: 30\n"
+            + $"one:\n  kind: cut\n  date: 2016-06-01\n  mission: mission-one\n  {first}\ntwo:\n  kind: cut\n  date: 2016\n  mission: mission-one\n  {second}\n"));
 }
