@@ -1,9 +1,6 @@
 using System.Globalization;
-using System.Reflection;
 using System.Text;
-using Dateline.Dates;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Series;
 using Dateline.Language.Workspace;
 
 namespace Dateline.Generator.Tests;
@@ -68,27 +65,10 @@ public class SeriesReadingLawTests
         GeneratorHarness project = new GeneratorHarness { HasWarningsAsErrors = false }.With("harbours.timeline.yaml", Timeline)
             .With("all.events.yaml", "storm: { kind: storm, date: 2018-08-01 }\n" + string.Concat(cases));
         Analysis analysis = FolderCheck.Of(project.Files.Select(file => new Language.Text.SourceFile(file.Path, file.Text))).Analyses.Single();
-        Assembly built = project.Build().Load();
-        MethodInfo find = built.GetType("Samples.Harbours.Timeline")!.GetMethod("Find", [typeof(string)])!;
+        BuiltTimeline built = BuiltTimeline.Of(project).Single();
 
         Assert.True(cases.Length > 100);
-        Assert.Equal([], analysis.Series.Histories.SelectMany(history => Differences(history, find)).Take(20));
-    }
-
-    private static IEnumerable<string> Differences(SeriesHistory history, MethodInfo find)
-    {
-        var course = new SeriesCourse(history);
-        object harbour = find.Invoke(null, [history.EntityId])!;
-        var series = (Series<long>)harbour.GetType().GetProperty("Berths")!.GetValue(harbour)!;
-        foreach (string day in Days)
-        {
-            Assert.True(EdtfDate.TryParse(day, out EdtfDate? date, out _));
-            string asked = course.StepOn(date!) is null ? "not opened" : course.On(date!).ToString();
-            Reading<long> reading = series.On(DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture));
-            string read = course.StepOn(date!) is null ? "not opened" : reading.IsKnown ? reading.ToString() : "unknown";
-            if (asked != read)
-                yield return $"{series} on {day}: {asked} for a rule, {read} for a program";
-        }
+        Assert.Equal([], analysis.Series.Histories.SelectMany(history => SeriesReadings.Differences(history, built, Days)).Take(20));
     }
 
     /// <summary>A harbour each, with one way in which two changes may follow a count.</summary>

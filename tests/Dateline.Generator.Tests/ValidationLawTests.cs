@@ -10,40 +10,6 @@ namespace Dateline.Generator.Tests;
 /// <summary>What a build says of an entry, <c>Timeline.Validate</c> says of its record.</summary>
 public class ValidationLawTests
 {
-    private static readonly string Pages = Repository.PathTo("dsl", "diagnostics");
-
-    /// <summary>What a made record can do wrong: not what cannot be read, and not what a program cannot say.</summary>
-    public static TheoryData<string> Codes =>
-    [
-        "DTL3080", "DTL3081", "DTL3082", "DTL3083", "DTL3084", "DTL3012", "DTL3014", "DTL3015", "DTL3016", "DTL3120",
-        "DTL4101", "DTL4102", "DTL4103", "DTL4104", "DTL4105", "DTL4106", "DTL4107", "DTL4108", "DTL4109", "DTL4112", "DTL4113", "DTL4114", "DTL4115",
-    ];
-
-    [Theory]
-    [MemberData(nameof(Codes))]
-    public void The_wrong_example_of_a_finding_gives_it_and_the_right_one_nothing(string code)
-    {
-        IReadOnlyList<(string Heading, string Text)> blocks = ExampleBlocks.In(File.ReadAllText(Path.Combine(Pages, code + ".md")));
-
-        Assert.Equal([code], Validate(blocks.Single(block => block.Heading == "Wrong").Text).Select(violation => violation.Code).Distinct());
-        Assert.Equal([], Validate(blocks.Single(block => block.Heading == "Right").Text));
-    }
-
-    /// <summary>Its blocks have a rule of every kind, most of them with entries.</summary>
-    [Fact]
-    public void Whatever_the_reference_of_rules_shows_holds_at_run_time()
-    {
-        string[] blocks = [.. ExampleBlocks.In(File.ReadAllText(Repository.PathTo("dsl", "reference", "rules.md"))).Select(block => block.Text)];
-
-        Assert.NotEmpty(blocks);
-        Assert.Equal([], blocks.Where(block => ExampleBlocks.Check(block).Count == 0).SelectMany(Validate));
-    }
-
-    [Theory]
-    [InlineData("RussiaNato")]
-    [InlineData("DiplomaticCaps")]
-    public void A_sample_that_builds_has_nothing_wrong_at_run_time(string sample) => Assert.Equal([], Validate(Examples.Sample(sample)));
-
     [Theory]
     [InlineData("status: planned\n  note: { unknown: nobody says }", "")]
     [InlineData("status: planned", "DTL4104")]
@@ -178,15 +144,5 @@ public class ValidationLawTests
     private static List<Violation> Validate(string block) =>
         Validate(ExampleBlocks.FilesOf(block).Aggregate(new GeneratorHarness(), (made, file) => made.With(file.Path, file.Text)));
 
-    private static List<Violation> Validate(GeneratorHarness project)
-    {
-        Type timeline = project.Build().Load().GetTypes().Single(type => type is { Name: "Timeline", IsAbstract: true, IsSealed: true });
-        MethodInfo validate = timeline.GetMethod("Validate")!;
-        return
-        [
-            .. new[] { "Events", "Entities", "Observations" }
-                .SelectMany(list => ((IEnumerable)timeline.GetProperty(list)!.GetValue(null)!).Cast<IEntry>())
-                .SelectMany(entry => (IReadOnlyList<Violation>)validate.Invoke(null, [entry])!),
-        ];
-    }
+    private static List<Violation> Validate(GeneratorHarness project) => [.. BuiltTimeline.Of(project).SelectMany(timeline => timeline.Violations())];
 }

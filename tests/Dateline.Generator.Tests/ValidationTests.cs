@@ -27,7 +27,7 @@ public class ValidationTests
         ("new StandingChanged { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Standing = Change.To(Standing.Suspended) }", ""),
         ("new StandingChanged { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Standing = Change.FromTo(Standing.Suspended, Standing.Suspended) }", "error DTL4008: mine.Standing: \"mine\": the standing cannot go suspended -> suspended."),
         ($"{Cut} with {{ Quotes = [new Quote {{ Speaker = Entries.SergeyLavrov }}] }}", "error DTL3015: mine.Quotes: \"mine\": this quotation has neither \"text\" nor \"reported\"."),
-        ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2019\"), Ceiling = Change.FromTo(20L, 5L) }}", "error DTL4102: mine.Date: \"mine\": answers.date is 2021-10-18 and date is 2019, but these dates are in another order. The rule is an-answer-comes-after."),
+        ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2019\"), Ceiling = Change.FromTo(20L, 5L) }}", "error DTL4102: mine.Date: \"mine\" is dated 2019, before \"russia-suspends-its-mission\", which is dated 2021-10-18. The rule is an-answer-comes-after."),
         ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2021\") }}", ""),
         ($"{Cut} with {{ Ceiling = Change.FromTo(10L, -5L) }}", "error DTL3033: mine.Ceiling: \"mine\": \"ceiling\" is -5; a count cannot be negative."),
         ($"{Cut} with {{ Ceiling = Change.By(-15L) }}", "error DTL4007: mine.Ceiling: \"mine\": the ceiling would be -5; a count cannot be negative."),
@@ -191,13 +191,13 @@ public class ValidationTests
             "DTL4103, ",
             project.Run($"return string.Join(\", \", new[] {{ {Cut}, {Cut} with {{ Sources = [Entries.HomeWorld, Entries.HomeWorld, Entries.HomeWorld] }} }}.Select(cut => string.Join(' ', Timeline.Validate(cut).Select(violation => violation.Code))));"));
         Assert.Equal(
-            "error DTL4104: r: \"r\" has no \"about\", \"quotes\", and the rule says-about requires about, quotes.",
+            "error DTL4104: r: \"r\" has no \"about\", which the rule says-about requires. error DTL4104: r.Quotes: \"r\" has no \"quotes\", which the rule says-about requires.",
             project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r\", Date = EventDate.Unknown })).Replace(\"r.About\", \"r\");"));
         Assert.Equal(
-            "DTL4104 DTL4106 DTL4108 DTL4112 DTL4113",
+            "DTL4104 DTL4104 DTL4106 DTL4108 DTL4112 DTL4113",
             project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r-2010\", Date = EventDate.Parse(\"2031-01-01\"), Effective = EventDate.Parse(\"2031-01-05\"), Title = \"T\", Note = \"N\" }).Select(violation => violation.Code));"));
         Assert.Equal(
-            "DTL4104",
+            "DTL4104 DTL4104",
             project.Run("return string.Join(' ', Timeline.Validate(new Remark { Id = \"r-2021\", Date = EventDate.Parse(\"2021-01-01\"), Effective = EventDate.Parse(\"2021-01-04\") }).Select(violation => violation.Code));"));
     }
 }

@@ -10,6 +10,7 @@ internal static class RuleBodyText
     public static string Holds(RuleBodyShape body) => body switch
     {
         ConditionBodyShape condition => ExpressionText.Condition(condition.Condition),
+        WhileBodyShape state => (state.IsForbidden ? "!" : "") + ExpressionText.Condition(state.IsAmong),
         OrderBodyShape order => $"global::Dateline.Compiled.Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})",
         CountBodyShape count => Count(count),
         RequiresBodyShape requires => string.Join(" & ", requires.Paths.Select(Has)),
@@ -35,12 +36,19 @@ internal static class RuleBodyText
         return path.Steps.Count == 1 ? $"(global::Dateline.Compiled.Facts.Has({fact}) | null)" : $"global::Dateline.Compiled.Facts.HasDemanded({ExpressionText.WayTo(path)}, {fact})";
     }
 
-    private static string Derived(DerivedBodyShape derived)
+    /// <summary>How a text should repeat others.</summary>
+    public static string Way(DerivedBodyShape derived) => "global::Dateline.Compiled.DerivedText." + derived.Way switch
     {
-        string method = derived.Way switch { DerivationShape.Year => "NamesYear", DerivationShape.Dates => "NamesDates", _ => "BeginsWith" };
-        string text = derived.Text is { } path ? ExpressionText.Fact(path) : "check.Id";
-        return $"global::Dateline.Compiled.FactDerivation.{method}({text}, {Facts(derived.Others)})";
-    }
+        DerivationShape.Year => "Year",
+        DerivationShape.Dates => "Dates",
+        _ => "Beginning",
+    };
+
+    /// <summary>The text that should, as an expression of the type <c>Fact</c>.</summary>
+    public static string TextOf(DerivedBodyShape derived) => derived.Text is { } path ? ExpressionText.Fact(path) : "check.Id";
+
+    private static string Derived(DerivedBodyShape derived) =>
+        $"global::Dateline.Compiled.FactDerivation.Repeats({Way(derived)}, {TextOf(derived)}, {Facts(derived.Others)})";
 
     private static string Count(CountBodyShape count) =>
         $"global::Dateline.Compiled.FactSets.HasCount({ExpressionText.Fact(count.List)}, {Whole(count.Least)}, {Whole(count.Most)})";
@@ -54,11 +62,12 @@ internal static class RuleBodyText
 
     private static string Within(WithinBodyShape within)
     {
-        string notBelow = within.NotBelow is null ? "(bool?)true" : ExpressionText.Condition(within.NotBelow);
-        return within.NotAbove is null ? notBelow : $"({notBelow} & {ExpressionText.Condition(within.NotAbove)})";
+        string value = ExpressionText.Fact(within.Value);
+        string notBelow = within.Least is null ? "(bool?)true" : $"global::Dateline.Compiled.Facts.IsNotGreater({ExpressionText.Fact(within.Least)}, {value})";
+        return within.Most is null ? notBelow : $"({notBelow} & global::Dateline.Compiled.Facts.IsNotGreater({value}, {ExpressionText.Fact(within.Most)}))";
     }
 
-    private static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
+    public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
 
-    private static string Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
+    public static string Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 }

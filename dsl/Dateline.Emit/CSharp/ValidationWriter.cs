@@ -68,10 +68,11 @@ internal static class ValidationWriter
         foreach (string line in EditorText.Comment($"{rule.Name}: {rule.Asks}"))
             writer.Line($"// {line}".TrimEnd());
         string where = rule.Where is null ? "true" : ExpressionText.Condition(rule.Where);
-        string holds = RuleBodyText.Holds(rule.Body);
         bool isOfGroup = rule.Body is GroupBodyShape;
-        if (isOfGroup)
-            holds = $"check.Among([{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Body is GroupBodyShape && other.Number == rule.Number && other.Kind == kind.Key))}], __Checks.{RuleText.MethodOf(rule)}).{holds}";
+        string group = isOfGroup
+            ? $"check.Among([{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Body is GroupBodyShape && other.Number == rule.Number && other.Kind == kind.Key))}], __Checks.{RuleText.MethodOf(rule)})"
+            : "";
+        string holds = isOfGroup ? $"{group}.{RuleBodyText.Holds(rule.Body)}" : RuleBodyText.Holds(rule.Body);
         writer.Line("check.Rule(");
         writer.Deeper(() => writer
             .Line($"{EditorText.Literal(rule.Name)},")
@@ -80,7 +81,7 @@ internal static class ValidationWriter
             .Line($"where: {(isOfGroup ? "true" : where)},")
             .Line($"holds: {holds},")
             .Line($"member: {(rule.Member is null ? "null" : EditorText.Literal(CSharpNames.ToPascalCase(rule.Member)))},")
-            .Line($"() => {RuleText.Sentence(rule)});"));
+            .Line($"() => {RuleText.Sentences(rule, group)});"));
     }
 
     /// <summary>What is asked of structured values, and what rules about several entries read of each.</summary>

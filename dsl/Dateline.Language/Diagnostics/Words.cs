@@ -1,7 +1,12 @@
 namespace Dateline.Language.Diagnostics;
 
 /// <summary>Small pieces of sentences that every stage's messages share.</summary>
-public static class Words
+#if DATELINE_RUNTIME
+internal
+#else
+public
+#endif
+static class Words
 {
     /// <summary><c>a</c> · <c>a and b</c> · <c>a, b and c</c>; more than <paramref name="most"/> are cut: <c>a, b, c and 4 more</c>.</summary>
     public static string List(IReadOnlyList<string> items, int most = 12, string lastWord = "and")

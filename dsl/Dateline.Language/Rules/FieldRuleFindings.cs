@@ -1,22 +1,23 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules;
 
 /// <summary>A rule that fails on the fields of one entry, for the verbs that compare them with each other.</summary>
 internal static class FieldRuleFindings
 {
-    private static readonly FindingDescriptor Excludes = new("DTL4106", "Two fields that exclude each other") { IsForSources = true };
-    private static readonly FindingDescriptor Sum = new("DTL4107", "A sum that is not the total") { IsForSources = true };
-    private static readonly FindingDescriptor Within = new("DTL4108", "Out of bounds");
-    private static readonly FindingDescriptor While = new("DTL4109", "Not in the required state") { IsForSources = true };
-    private static readonly FindingDescriptor Agree = new("DTL4112", "Two fields that disagree") { IsForSources = true };
-    private static readonly FindingDescriptor Derived = new("DTL4113", "Not what it is derived from") { IsForSources = true };
+    private static readonly FindingDescriptor Excludes = new(RuleCodes.Excludes, "Two fields that exclude each other") { IsForSources = true };
+    private static readonly FindingDescriptor Sum = new(RuleCodes.Sum, "A sum that is not the total") { IsForSources = true };
+    private static readonly FindingDescriptor Within = new(RuleCodes.Within, "Out of bounds");
+    private static readonly FindingDescriptor While = new(RuleCodes.While, "Not in the required state") { IsForSources = true };
+    private static readonly FindingDescriptor Agree = new(RuleCodes.Agree, "Two fields that disagree") { IsForSources = true };
+    private static readonly FindingDescriptor Derived = new(RuleCodes.Derived, "Not what it is derived from") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Excludes, Sum, Within, While, Agree, Derived];
 
-    public static Finding ExcludesFails(Place place, Func<string, string> sentence, string first, string second, Place? firstPlace) =>
-        new(Excludes, place, sentence($"both {first} and {second} are given, and only one of them is allowed"))
+    public static Finding ExcludesFails(Place place, string message, string first, string second, Place? firstPlace) =>
+        new(Excludes, place, message)
         {
             Label = $"not allowed beside {first}",
             Related = Other(firstPlace, $"{first} is here"),
@@ -25,14 +26,14 @@ internal static class FieldRuleFindings
                 new Repair($"Delete {first}", RepairSafety.Choice)),
         };
 
-    public static Finding SumFails(Place place, Func<string, string> sentence, string facts) =>
-        new(Sum, place, sentence(facts)) { Label = "does not add up", Repairs = Slip };
+    public static Finding SumFails(Place place, string message) =>
+        new(Sum, place, message) { Label = "does not add up", Repairs = Slip };
 
-    public static Finding WithinFails(Place place, Func<string, string> sentence, string facts, Place? bound) =>
-        new(Within, place, sentence(facts)) { Label = "out of bounds", Related = Other(bound, "the bound"), Repairs = bound is null ? SlipHere : Slip };
+    public static Finding WithinFails(Place place, string message, Place? bound) =>
+        new(Within, place, message) { Label = "out of bounds", Related = Other(bound, "the bound"), Repairs = bound is null ? SlipHere : Slip };
 
-    public static Finding WhileFails(Place place, Func<string, string> sentence, string facts) =>
-        new(While, place, sentence(facts))
+    public static Finding WhileFails(Place place, string message) =>
+        new(While, place, message)
         {
             Label = "not in that state at the time",
             Repairs = EquatableArray.Of(
@@ -40,11 +41,11 @@ internal static class FieldRuleFindings
                 new Repair("An event is missing: add the one that changed the state before", RepairSafety.Choice)),
         };
 
-    public static Finding AgreeFails(Place place, Func<string, string> sentence, string facts, Place? other) =>
-        new(Agree, place, sentence(facts)) { Label = "does not agree", Related = Other(other, "the other value"), Repairs = Slip };
+    public static Finding AgreeFails(Place place, string message, Place? other) =>
+        new(Agree, place, message) { Label = "does not agree", Related = Other(other, "the other value"), Repairs = Slip };
 
-    public static Finding DerivedFails(Place place, Func<string, string> sentence, string facts, IReadOnlyList<Place> others) =>
-        new(Derived, place, sentence(facts))
+    public static Finding DerivedFails(Place place, string message, IReadOnlyList<Place> others) =>
+        new(Derived, place, message)
         {
             Label = "does not fit the other",
             Related = others.Select(other => new RelatedPlace(other, "what it is compared with")).ToEquatableArray(),

@@ -2,6 +2,7 @@ using System.Text;
 using Dateline.Language.Binding;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules;
 
@@ -20,7 +21,7 @@ public sealed class MessageTemplate(IReadOnlyList<MessagePart> parts)
         {
             if (text.Length > MostLetters)
                 return text.Append('…').ToString();
-            text.Append(part.Path is null ? part.Text : ValueWords.Of(PathReader.Read(part.Path, subject, world)));
+            text.Append(part.Path is null ? part.Text : ValueWords.Of(PathReader.Read(part.Path, subject, world).Statement));
         }
 
         return text.ToString();

@@ -8,6 +8,9 @@ namespace Dateline.Language.Rules;
 /// <summary>What a verb asks, typed for one kind. It holds data only, so that code can be written from it.</summary>
 public abstract class RuleBody
 {
+    /// <summary>The code of the finding where it fails.</summary>
+    public abstract string Code { get; }
+
     /// <summary>Every path that it reads, in the order in which the rule names them.</summary>
     public abstract IReadOnlyList<PathExpression> Paths { get; }
 }

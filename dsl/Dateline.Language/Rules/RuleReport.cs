@@ -5,30 +5,19 @@ using Dateline.Language.Linking;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Text;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules;
 
 /// <summary>One entry that breaks one rule, while its findings are made.</summary>
 internal sealed class RuleReport(CompiledRule rule, RuleTarget target, BoundEntry subject, World world, ICollection<RuleFinding> found)
 {
-    /// <summary>Its name, and what made it ask this entry: <c>an-end-says-when (where standing.to is closed)</c>.</summary>
-    public string Rule { get; } = rule.Name + WhereIn(target, subject, world);
-
     public BoundEntry Subject { get; } = subject;
 
     public World World { get; } = world;
 
-    /// <summary>The developer's words with the values of this entry; null where the rule has none.</summary>
-    public string? Message => target.Message?.Fill(Subject, World);
-
-    /// <summary>The developer's words if there are any, what is so, and the name of the rule: each finding says the three.</summary>
-    public string Sentence(string facts)
-    {
-        string id = Words.Quoted(Subject.Id, 60);
-        string message = Message is { } words ? $" {words.TrimEnd('.')}." : "";
-        string first = message.Length == 0 ? $" {facts}" : $"{message} {char.ToUpperInvariant(facts[0])}{facts.Substring(1)}";
-        return $"{id}:{first}. The rule is {Rule}.";
-    }
+    /// <summary>What it says in sentences.</summary>
+    public FailedRule Failed => new(Subject.Id, FailedRule.Named(rule.Name, Where), target.Message?.Fill(Subject, World));
 
     public PathReading Read(PathExpression path) => PathReader.Read(path, Subject, World);
 
@@ -61,6 +50,13 @@ internal sealed class RuleReport(CompiledRule rule, RuleTarget target, BoundEntr
     public Place? PlaceOfValue(PathExpression path) =>
         Read(path) is { Owner: { } owner } reading ? owner.File.PlaceOf(reading.Span) : null;
 
+    /// <summary>What the entry says along a path, to be told.</summary>
+    public Told Tell(PathExpression path) => new(path.Text, Read(path).Statement, Whereabouts(path));
+
+    /// <summary>What it says along several paths, of each text once.</summary>
+    public IReadOnlyList<Told> TellEach(IEnumerable<PathExpression> paths) =>
+        [.. paths.GroupBy(path => path.Text, StringComparer.Ordinal).Select(alike => Tell(alike.First()))];
+
     /// <summary><c> (2018.events.yaml, line 3)</c> for a value that another entry states; nothing for the entry's own.</summary>
     public string Whereabouts(PathExpression path) =>
         Read(path) is { Owner: { } owner } reading && !ReferenceEquals(owner, Subject) ? " " + PlaceInWords(owner.File, reading.Span) : "";
@@ -69,17 +65,8 @@ internal sealed class RuleReport(CompiledRule rule, RuleTarget target, BoundEntr
     public BoundField? OwnField(PathExpression path) =>
         path.Steps[0] is FieldStep first ? Subject.Find(first.Field) : null;
 
-    private static string WhereIn(RuleTarget target, BoundEntry subject, World world)
-    {
-        if (target.Where is null)
-            return "";
-        string[] values =
-        [
-            .. PathsIn.Expression(target.Where).GroupBy(path => path.Text, StringComparer.Ordinal)
-                .Select(paths => $"{paths.Key} is {ValueWords.Of(PathReader.Read(paths.First(), subject, world))}"),
-        ];
-        return values.Length == 0 ? "" : $" (where {Words.List(values, 3)})";
-    }
+    /// <summary>What made the rule ask this entry.</summary>
+    private IReadOnlyList<Told> Where => target.Where is null ? [] : TellEach(PathsIn.Expression(target.Where));
 
     public static string PlaceInWords(FileMap file, TextSpan span) =>
         $"({Words.File(file.Path)}, line {Words.Number(file.PlaceOf(span).LineNumber)})";

@@ -63,12 +63,26 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
     /// <param name="where">Whether the rule is for the entry; only true counts.</param>
     /// <param name="holds">Whether it holds.</param>
     /// <param name="member">The property of which it speaks first; null for none.</param>
-    /// <param name="sentence">Says what is wrong, behind the id.</param>
-    public void Rule(string name, string code, ViolationSeverity severity, bool? where, bool? holds, string? member, Func<string> sentence)
+    /// <param name="sentences">Says what is wrong.</param>
+    public void Rule(string name, string code, ViolationSeverity severity, bool? where, bool? holds, string? member, Func<string[]> sentences)
     {
-        ArgumentNullException.ThrowIfNull(sentence);
-        if (where == true && holds == false && !IsExcused(name) && (severity == ViolationSeverity.Error || !IsExcused(code)))
-            Add(code, severity, sentence(), member);
+        ArgumentNullException.ThrowIfNull(sentences);
+        if (where != true || holds != false || IsExcused(name) || (severity != ViolationSeverity.Error && IsExcused(code)))
+            return;
+        foreach (string sentence in sentences())
+            _found.Add(new Violation(code, severity, sentence, entry.Id, member));
+    }
+
+    /// <summary>The id of the entry that states the last of the fields of a path; null where none does.</summary>
+    internal string? OwnerOf(string[] fields)
+    {
+        for (int count = fields.Length - 1; count >= 0; count--)
+        {
+            if (Read(fields[..count]).Value is { Kind: ValueKind.Entry } owner)
+                return owner.Name;
+        }
+
+        return null;
     }
 
     internal void Add(string code, ViolationSeverity severity, string sentence, string? member) =>

@@ -12,12 +12,15 @@ namespace Dateline.Compiled;
 public sealed class EntryGroup
 {
     private readonly GroupFacts? _own;
-    private readonly List<GroupFacts> _others = [];
+    private readonly List<OtherEntry> _others = [];
 
     /// <summary>Whether there is no entry that may be one of the group.</summary>
     private bool _isComplete = true;
 
     private EntryGroup(GroupFacts? own) => _own = own;
+
+    /// <summary>What the rule reads of the entry itself. Asked only where the rule fails on it.</summary>
+    internal GroupFacts Own => _own!;
 
     internal static EntryGroup Of(EntryCheck check, string[] kinds, Func<EntryCheck, GroupFacts?> select, CompiledTimeline timeline)
     {
@@ -29,62 +32,74 @@ public sealed class EntryGroup
         foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds))
         {
             if (other.Id != check.Entry.Id)
-                group.Add(select(new EntryCheck(other, timeline)), key);
+                group.Add(other.Id, select(new EntryCheck(other, timeline)), key);
         }
 
         return group;
     }
 
     /// <summary>No other entry has the same values.</summary>
-    public bool? AreUnique()
-    {
-        if (_own is null || ValueKey.Of(new FactList(_own.Compared), out _) is not { } key)
-            return null;
-        return !_others.Exists(other => ValueKey.Of(new FactList(other.Compared), out _) == key);
-    }
+    public bool? AreUnique() => _own is null || ValueKey.Of(new FactList(_own.Compared), out _) is null ? null : Alike() is null;
 
     /// <summary>No other span of time overlaps the entry's whichever days vague dates mean.</summary>
-    public bool? DoNotOverlap()
-    {
-        if (_own is null || StatedSpans.Of(new FactList(_own.Compared)) is not { } own)
-            return null;
-        return !_others.Exists(other => StatedSpans.Of(new FactList(other.Compared)) is { } span && DateSpan.CertainlyOverlap(own, span));
-    }
+    public bool? DoNotOverlap() => _own is null || StatedSpans.Of(new FactList(_own.Compared)) is null ? null : Overlapping() is null;
 
     /// <summary>Between the entry and its neighbours lies no more than this.</summary>
     /// <param name="limit">For dates, in days.</param>
-    public bool? HaveNoGapAbove(decimal limit)
+    public bool? HaveNoGapAbove(decimal limit) => Neighbours() is (var before, var after)
+        ? !(before is not null && IsApart(before, limit)) && !(after is not null && IsApart(after, limit))
+        : null;
+
+    /// <summary>Another entry with the same values; null where there is none.</summary>
+    internal OtherEntry? Alike()
+    {
+        string? key = ValueKey.Of(new FactList(Own.Compared), out _);
+        return _others.Find(other => key is not null && ValueKey.Of(new FactList(other.Facts.Compared), out _) == key);
+    }
+
+    /// <summary>Another entry whose span overlaps the entry's; null where there is none.</summary>
+    internal OtherEntry? Overlapping() => StatedSpans.Of(new FactList(Own.Compared)) is { } own
+        ? _others.Find(other => StatedSpans.Of(new FactList(other.Facts.Compared)) is { } span && DateSpan.CertainlyOverlap(own, span))
+        : null;
+
+    /// <summary>The entries before and after this one; null where they are not known.</summary>
+    internal (OtherEntry? Before, OtherEntry? After)? Neighbours()
     {
         if (_own is null || !_isComplete || Reach.Of(_own.Compared[0].Value) is not { } own)
             return null;
-        Reach? before = null;
-        Reach? after = null;
-        bool isAlone = true;
-        foreach (GroupFacts other in _others)
+        (Reach Reach, OtherEntry Entry)? before = null;
+        (Reach Reach, OtherEntry Entry)? after = null;
+        foreach (OtherEntry other in _others)
         {
-            if (other.Compared[0].IsAbsent)
+            if (other.Facts.Compared[0].IsAbsent)
                 continue;
-            if (Reach.Of(other.Compared[0].Value) is not { } reach)
+            // One that lies beside the entry closes its gaps as well as the entry does.
+            if (Reach.Of(other.Facts.Compared[0].Value) is not { } reach || (reach.Most >= own.Least && reach.Least <= own.Most))
                 return null;
             if (reach.Most < own.Least)
-                before = before?.Most > reach.Most ? before : reach;
-            else if (reach.Least > own.Most)
-                after = after?.Least < reach.Least ? after : reach;
+                before = before?.Reach.Most > reach.Most ? before : (reach, other);
             else
-                isAlone = false;
+                after = after?.Reach.Least < reach.Least ? after : (reach, other);
         }
 
-        // One that lies beside the entry closes its gaps as well as the entry does.
-        return !isAlone ? null : !(before is { } earlier && Reach.AreApart(earlier, own, limit)) && !(after is { } later && Reach.AreApart(own, later, limit));
+        return (before?.Entry, after?.Entry);
     }
 
-    private void Add(GroupFacts? other, string key)
+    /// <summary>Whether more than this lies between the entry and another one.</summary>
+    internal bool IsApart(OtherEntry other, decimal limit) =>
+        Reach.Of(Own.Compared[0].Value) is { } own && Reach.Of(other.Facts.Compared[0].Value) is { } reach
+        && (Reach.AreApart(reach, own, limit) || Reach.AreApart(own, reach, limit));
+
+    private void Add(string id, GroupFacts? other, string key)
     {
         if (other is null || other.IsMeant == false)
             return;
         string? otherKey = ValueKey.Of(new FactList(other.Per), out bool isCertain);
         _isComplete &= isCertain && other.IsMeant == true;
         if (otherKey == key && other.IsMeant == true)
-            _others.Add(other);
+            _others.Add(new OtherEntry(id, other));
     }
 }
+
+/// <summary>An entry that a rule compares with another one.</summary>
+internal sealed record OtherEntry(string Id, GroupFacts Facts);

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using Dateline.Dates;
+using Dateline.Logic;
 using Dateline.Logic.Derivation;
 
 namespace Dateline.Compiled;
@@ -8,29 +9,34 @@ namespace Dateline.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class FactDerivation
 {
-    /// <summary>One of the years that the text names is that of a date, or a number.</summary>
+    /// <summary>Whether the text repeats what all of the others say.</summary>
+    /// <param name="way">How it should.</param>
     /// <param name="text">A text or a number.</param>
-    /// <param name="other">A date or a number.</param>
-    public static bool? NamesYear(Fact text, Fact other) =>
-        Derivations.TextOf(text.Value) is { } read ? Derivations.NamesYear(read, other.Value).ToAnswer() : null;
-
-    /// <summary>The dates that the text gives in words are these: the first and the last, or one that lasts from one to the other.</summary>
-    /// <param name="text">A text.</param>
-    /// <param name="dates">One date or two.</param>
-    public static bool? NamesDates(Fact text, params Fact[] dates)
+    /// <param name="others">What the others say.</param>
+    public static bool? Repeats(DerivedText way, Fact text, params Fact[] others)
     {
-        ArgumentNullException.ThrowIfNull(dates);
+        ArgumentNullException.ThrowIfNull(others);
         if (Derivations.TextOf(text.Value) is not { } read)
             return null;
-        Truth names = Truth.True;
-        for (int i = 0; i < dates.Length; i++)
-            names = names.And(Derivations.NamesDate(read, dates[i].Value, i, dates.Length));
-        return names.ToAnswer();
+        Truth repeats = Truth.True;
+        for (int i = 0; i < others.Length; i++)
+            repeats = repeats.And(Fits(way, read, others[i].Value, i, others.Length));
+        return repeats.ToAnswer();
     }
 
-    /// <summary>The text begins with another, and cuts no number: <c>2.10</c> does not begin with <c>2.1</c>.</summary>
-    /// <param name="text">A text or a number.</param>
-    /// <param name="beginning">A text or a number.</param>
-    public static bool? BeginsWith(Fact text, Fact beginning) =>
-        Derivations.TextOf(text.Value) is { } read ? Derivations.BeginsWith(read, beginning.Value).ToAnswer() : null;
+    /// <summary>What is so where it does not.</summary>
+    internal static string Facts(DerivedText way, string? path, Fact text, Told[] others)
+    {
+        string read = Derivations.TextOf(text.Value) ?? "";
+        Told[] wrong = [.. others.Where((other, index) => Fits(way, read, other.Statement.Value, index, others.Length) == Truth.False)];
+        return VerbFacts.Derived(
+            path, read, way switch { DerivedText.Year => VerbFacts.Year, DerivedText.Dates => VerbFacts.Dates, _ => VerbFacts.Beginning }, wrong);
+    }
+
+    private static Truth Fits(DerivedText way, string text, in Value other, int index, int count) => way switch
+    {
+        DerivedText.Year => Derivations.NamesYear(text, other),
+        DerivedText.Dates => Derivations.NamesDate(text, other, index, count),
+        _ => Derivations.BeginsWith(text, other),
+    };
 }

@@ -117,21 +117,6 @@ public static class Facts
     public static bool? AreInOrder(bool isStrict, params Fact[] dates) =>
         Verdicts.OfPairs(new FactList(dates), new InOrder(isStrict)).ToAnswer();
 
-    /// <summary>A fact in the words of a message.</summary>
-    /// <param name="fact">The fact.</param>
-    public static string InWords(Fact fact) => fact.IsAbsent ? "nothing" : InWords(fact.Value);
-
-    internal static string InWords(in Value value) => value switch
-    {
-        { Kind: ValueKind.Truth } => value.Truth == Truth.True ? "yes" : "no",
-        { Kind: ValueKind.Number } => ValueText.Of(value.Number),
-        { Date: { } date } => date.Text,
-        { Moment: { } moment } => ValueText.Of(moment),
-        { Items: { } items } => string.Join(", ", Enumerable.Range(0, items.Count).Select(index => InWords(new Fact(items[index])))),
-        { Name: { } name } => name,
-        _ => value.IsKnown ? "stated" : "unknown",
-    };
-
     /// <summary>What a series does not tell is not to be found out.</summary>
     internal static Fact OfSeries(in Value value) => value.IsKnown ? Known(value) : Fact.Unsure;
 

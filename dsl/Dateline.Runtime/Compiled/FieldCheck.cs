@@ -178,7 +178,7 @@ public sealed class FieldCheck
     {
         Fact fact = Read(field);
         if (ValueKey.Of(fact.Value) is { } key && _check.IsTaken(field, key, kinds))
-            Add("DTL3120", member, $": the {field} {Facts.InWords(fact)} is that of another entry already, and no two entries may share one.");
+            Add("DTL3120", member, $": the {field} {ValueWords.Of(fact.Value)} is that of another entry already, and no two entries may share one.");
     }
 
     /// <summary>Checks the structured value, or every one of a list, in a field.</summary>

@@ -11,7 +11,7 @@ public sealed class GroupFacts(bool? isMeant, Fact[] per, Fact[] compared)
 {
     internal bool? IsMeant => isMeant;
 
-    internal IReadOnlyList<Fact> Per => per;
+    internal Fact[] Per => per;
 
-    internal IReadOnlyList<Fact> Compared => compared;
+    internal Fact[] Compared => compared;
 }

@@ -23,7 +23,7 @@ public static class MoveCheck
             return;
         if (isCount && Negative(change.StatedFrom.Value, change.IsRelative ? default : change.To.Value) is { } negative)
         {
-            check.Add("DTL3033", ViolationSeverity.Error, $": \"{field}\" is {Facts.InWords(negative)}; a count cannot be negative.", member);
+            check.Add("DTL3033", ViolationSeverity.Error, $": \"{field}\" is {ValueWords.Of(negative)}; a count cannot be negative.", member);
             return;
         }
 
@@ -35,15 +35,15 @@ public static class MoveCheck
         if (possible.Count > 0 && from.IsKnown && possible.All(before => Comparison.AreEqual(before, from) == Truth.False))
         {
             check.Rule("connects", "DTL4001", ViolationSeverity.Error, true, false, member, () =>
-                $": the {field} starts from {Facts.InWords(from)}, but it was {string.Join(" or ", possible.Select(value => Facts.InWords(value)))} then.");
+                [$"\"{check.Entry.Id}\": the {field} starts from {ValueWords.Of(from)}, but it was {string.Join(" or ", possible.Select(value => ValueWords.Of(value)))} then."]);
             return;
         }
 
         CheckMove(check, field, member, change, allowed);
         if (isCount && Negative(to) is { } below)
-            check.Add("DTL4007", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(below)}; a count cannot be negative.", member);
+            check.Add("DTL4007", ViolationSeverity.Error, $": the {field} would be {ValueWords.Of(below)}; a count cannot be negative.", member);
         else if (to.Kind == ValueKind.Number && (to.Number < least || to.Number > most))
-            check.Add("DTL4010", ViolationSeverity.Error, $": the {field} would be {Facts.InWords(to)}, but it is declared to be {(to.Number < least ? $"at least {ValueText.Of(least.Value)}" : $"at most {ValueText.Of(most)}")}.", member);
+            check.Add("DTL4010", ViolationSeverity.Error, $": the {field} would be {ValueWords.Of(to)}, but it is declared to be {(to.Number < least ? $"at least {ValueText.Of(least.Value)}" : $"at most {ValueText.Of(most)}")}.", member);
     }
 
     private static Value? Negative(params Value[] numbers)
@@ -63,7 +63,7 @@ public static class MoveCheck
         (Value from, Value to) = (change.From.Value, change.To.Value);
         if (!change.StatedFrom.IsKnown && Comparison.AreEqual(from, to) == Truth.True)
             return;
-        string move = $"{Facts.InWords(from)} -> {Facts.InWords(to)}";
+        string move = $"{ValueWords.Of(from)} -> {ValueWords.Of(to)}";
         if (allowed.Length > 0 && from.IsKnown && to.IsKnown && !allowed.Contains(move))
             check.Add("DTL4008", ViolationSeverity.Error, $": the {field} cannot go {move}.", member);
     }

@@ -1,86 +1,166 @@
 using System.ComponentModel;
-using System.Globalization;
+using Dateline.Dates;
 using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
-/// <summary>Says that an entry breaks a rule, in the words of the build: what is so, what the rule asks, and its name.</summary>
+/// <summary>Says that an entry breaks a rule, in the words of the build.</summary>
+/// <param name="check">The check of the entry.</param>
+/// <param name="rule">The name of the rule.</param>
+/// <param name="message">The rule's own words; null where it has none.</param>
+/// <param name="where">What the fields of the condition say under which the rule asks.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public static class RuleWords
+public sealed class RuleWords(EntryCheck check, string rule, string? message, params (string Path, Fact Fact)[] where)
 {
-    private const int MostValues = 4;
-    private const int LongestValue = 40;
+    private FailedRule Failed => new(check.Entry.Id, FailedRule.Named(rule, Tell(where)), message);
 
-    /// <summary>The name of a rule that is for some entries only, and what made it ask this one.</summary>
-    /// <param name="rule">The name of the rule.</param>
-    /// <param name="where">What the fields of the condition say under which it asks.</param>
-    public static string Named(string rule, params (string Path, Fact Fact)[] where) =>
-        where.Length == 0 ? rule : $"{rule} (where {InWords(where)})";
+    /// <summary>The values of a message.</summary>
+    /// <param name="fact">What stands in the place of a path.</param>
+    public static string Of(Fact fact) => ValueWords.Of(fact.Statement);
 
     /// <summary>Of a condition.</summary>
-    /// <param name="rule">The name of the rule.</param>
-    /// <param name="message">The rule's own words; null where it has none.</param>
     /// <param name="condition">As the timeline file writes it.</param>
-    /// <param name="values">What the fields of the condition say.</param>
-    public static string Check(string rule, string? message, string condition, params (string Path, Fact Fact)[] values) =>
-        message is null
-            ? $" breaks the rule {rule}{(values.Length == 0 ? "" : $": {InWords(values)}")}. It requires {condition}."
-            : $": {WithPeriod(message)} The rule is {rule}: {condition}.";
+    /// <param name="values">What its fields say.</param>
+    public string Check(string condition, params (string Path, Fact Fact)[] values) => Failed.Check(condition, Tell(values));
+
+    /// <summary>Of dates in order.</summary>
+    /// <param name="isStrict">Whether the same day is not early enough.</param>
+    /// <param name="dates">What each path says, whether it is the entry's own, and its fields; none for what no single entry states.</param>
+    public string[] Order(bool isStrict, params (string Path, Fact Fact, bool IsOwn, string[] Fields)[] dates)
+    {
+        ArgumentNullException.ThrowIfNull(dates);
+        FailedRule failed = Failed;
+        var statements = new FactList([.. dates.Select(date => date.Fact)]);
+        return [.. BrokenPairs.In(statements, new InOrder(isStrict)).Select(SentenceOf)];
+
+        string SentenceOf((int Earlier, int Later) broken)
+        {
+            bool isAtLater = BrokenPairs.IsAtLater(dates[broken.Earlier].IsOwn, dates[broken.Later].IsOwn);
+            Told here = Tell(dates[isAtLater ? broken.Later : broken.Earlier]);
+            Told there = Tell(dates[isAtLater ? broken.Earlier : broken.Later]);
+            string relation = OrderFacts.Relation(isAtLater, isStrict);
+            return failed.Order(longest => OrderFacts.Of(here, relation, there, check.Entry.Id, longest));
+        }
+    }
 
     /// <summary>Of a number of items.</summary>
-    /// <param name="rule">The name of the rule.</param>
-    /// <param name="message">The rule's own words; null where it has none.</param>
-    /// <param name="asked">How many there may be.</param>
-    /// <param name="list">The list.</param>
-    public static string Count(string rule, string? message, string asked, (string Path, Fact Fact) list)
+    /// <param name="least">Null where there may be none.</param>
+    /// <param name="most">Null where there may be any number.</param>
+    /// <param name="path">The list.</param>
+    /// <param name="list">What it says.</param>
+    public string Count(int? least, int? most, string path, Fact list) =>
+        Failed.Count(path, Items.Count(list.Statement)?.Named ?? 0, Allowance.InWords(least, most));
+
+    /// <summary>Of a field that is missing.</summary>
+    /// <param name="path">The field.</param>
+    public string Requires(string path) => Failed.Requires(path);
+
+    /// <summary>Of fields that exclude each other.</summary>
+    /// <param name="values">What they say.</param>
+    public string Excludes(params (string Path, Fact Fact)[] values)
     {
-        string count = (Items.Count(list.Fact.Statement)?.Named ?? 0).ToString(CultureInfo.InvariantCulture);
-        string facts = list.Path.Contains('.') ? $"has {count} under {list.Path}" : $"lists {(count == "0" ? "no" : count)} {(count == "1" && list.Path is "sources" or "quotes" ? list.Path[..^1] : list.Path)}";
-        return message is null
-            ? $" {facts}; {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} required. The rule is {rule}."
-            : $": {WithPeriod(message)} It {facts}; {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} required. The rule is {rule}.";
+        string[] stated = [.. values.Where(value => Presences.IsThere(value.Fact.Statement) == Truth.True).Select(value => value.Path)];
+        return Failed.Of(VerbFacts.Excludes(stated[0], stated[1]));
     }
 
-    /// <summary>Of fields that are missing.</summary>
-    /// <param name="rule">The name of the rule.</param>
-    /// <param name="message">The rule's own words; null where it has none.</param>
-    /// <param name="asks">What it asks.</param>
-    /// <param name="values">The fields that it asks for.</param>
-    public static string Requires(string rule, string? message, string asks, params (string Path, Fact Fact)[] values)
+    /// <summary>Of a sum.</summary>
+    /// <param name="totalText">The total, as the rule writes it.</param>
+    /// <param name="isLiteral">Whether the rule writes a number.</param>
+    /// <param name="total">What the total says.</param>
+    /// <param name="parts">What the parts say, and whether each is a list.</param>
+    public string Sum(string totalText, bool isLiteral, Fact total, params (string Path, Fact Fact, bool IsList)[] parts)
     {
-        string missing = string.Join(", ", values.Where(value => value.Fact.IsAbsent).Select(value => $"\"{value.Path}\""));
-        return message is null
-            ? $" has no {missing}, and the rule {rule} {asks}."
-            : $": {WithPeriod(message)} It has no {missing}. The rule is {rule}.";
+        ArgumentNullException.ThrowIfNull(parts);
+        Value sum = Value.Of(0m);
+        foreach ((_, Fact fact, bool isList) in parts)
+            sum = Verdicts.Sum(sum, fact.Statement, isList);
+        return Failed.Of(VerbFacts.Sum([.. parts.Select(part => (Tell((part.Path, part.Fact)), part.IsList))], sum.Number, totalText, isLiteral, total.Value.Number));
     }
 
-    /// <summary>Of anything else.</summary>
-    /// <param name="rule">The name of the rule.</param>
-    /// <param name="message">The rule's own words; null where it has none.</param>
-    /// <param name="asks">What it asks, as a sentence.</param>
-    /// <param name="values">What the fields of the rule say.</param>
-    public static string Of(string rule, string? message, string asks, params (string Path, Fact Fact)[] values) =>
-        $": {(message is null ? "" : WithPeriod(message) + " ")}{InWords(values)}{(values.Length == 0 ? "" : ", but ")}{asks}. The rule is {rule}.";
-
-    private static string InWords((string Path, Fact Fact)[] values)
+    /// <summary>Of a value between two bounds.</summary>
+    /// <param name="path">The field.</param>
+    /// <param name="value">What it says.</param>
+    /// <param name="least">The lower bound, with an empty path where the rule writes it out; null for none.</param>
+    /// <param name="most">The upper bound, likewise.</param>
+    public string Within(string path, Fact value, (string Path, Fact Fact)? least, (string Path, Fact Fact)? most)
     {
-        return List([.. values.Take(MostValues).Select(value => $"{value.Path} is {InWords(value.Fact)}")], values.Length);
+        bool isBelow = least is { } bound && Comparison.IsNotGreater(bound.Fact.Value, value.Value) == Truth.False;
+        return Failed.Of(VerbFacts.Within(Tell((path, value)), Tell((isBelow ? least : most)!.Value), isBelow));
     }
 
-    private static string List(string[] shown, int count)
+    /// <summary>Of a state.</summary>
+    /// <param name="isForbidden">Whether the series must have none of the values.</param>
+    /// <param name="values">As the rule writes them.</param>
+    /// <param name="path">The series.</param>
+    /// <param name="series">What it says.</param>
+    public string While(bool isForbidden, string[] values, string path, Fact series) =>
+        Failed.Of(VerbFacts.While(Tell((path, series)), values, isForbidden));
+
+    /// <summary>Of values that should agree.</summary>
+    /// <param name="tolerance">How far two may lie apart: for dates, in days.</param>
+    /// <param name="values">What they say, and whether each is the entry's own.</param>
+    public string Agree(decimal tolerance, params (string Path, Fact Fact, bool IsOwn)[] values)
     {
-        if (count > shown.Length)
-            return string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", shown)} and {count - shown.Length} more");
-        return shown.Length < 2 ? string.Concat(shown) : $"{string.Join(", ", shown[..^1])} and {shown[^1]}";
+        ArgumentNullException.ThrowIfNull(values);
+        (int earlier, int later) = BrokenPairs.FirstIn(new FactList([.. values.Select(value => value.Fact)]), new Alike(tolerance)) ?? (0, values.Length - 1);
+        bool isAtLater = BrokenPairs.IsAtLater(values[earlier].IsOwn, values[later].IsOwn);
+        Told[] both = [Tell((values[earlier].Path, values[earlier].Fact)), Tell((values[later].Path, values[later].Fact))];
+        return Failed.Of(VerbFacts.Agree(both[isAtLater ? 1 : 0], both[isAtLater ? 0 : 1], tolerance));
     }
 
-    private static string InWords(Fact fact)
+    /// <summary>Of a text that should repeat what others say.</summary>
+    /// <param name="way">How it should.</param>
+    /// <param name="path">The text; null for the id.</param>
+    /// <param name="text">What it says.</param>
+    /// <param name="others">What the others say.</param>
+    public string Derived(DerivedText way, string? path, Fact text, params (string Path, Fact Fact)[] others) =>
+        Failed.Of(FactDerivation.Facts(way, path, text, Tell(others)));
+
+    /// <summary>Of values that another entry has, too.</summary>
+    /// <param name="group">The entry and those that it is compared with.</param>
+    /// <param name="per">The paths of which each has its own.</param>
+    /// <param name="paths">The paths that are compared.</param>
+    public string Unique(EntryGroup group, string[] per, params string[] paths)
     {
-        if (fact.Value.Items is { } items)
-            return List([.. Enumerable.Range(0, Math.Min(items.Count, MostValues)).Select(index => InWords(new Fact(items[index])))], items.Count);
-        string words = fact.IsAbsent ? "not stated" : Facts.InWords(fact);
-        return words.Length > LongestValue ? string.Concat(words.AsSpan(0, LongestValue), "…") : words;
+        ArgumentNullException.ThrowIfNull(group);
+        Told[] values = [.. paths.Select((path, index) => Tell((path, group.Own.Compared[index])))];
+        return Failed.Of(ComparedFacts.Unique(values, Quoted(group.Alike()), per));
     }
 
-    private static string WithPeriod(string message) => message.EndsWith('.') ? message : message + ".";
+    /// <summary>Of spans that overlap.</summary>
+    /// <param name="group">The entry and those that it is compared with.</param>
+    /// <param name="per">The paths of which each has its own.</param>
+    public string NoOverlap(EntryGroup group, params string[] per)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        OtherEntry? other = group.Overlapping();
+        return Failed.Of(ComparedFacts.NoOverlap(
+            ComparedFacts.Span(new FactList(group.Own.Compared)), other is null ? "" : ComparedFacts.Span(new FactList(other.Facts.Compared)), Quoted(other), per));
+    }
+
+    /// <summary>Of a gap.</summary>
+    /// <param name="group">The entry and those that it is compared with.</param>
+    /// <param name="limit">For dates, in days.</param>
+    /// <param name="path">What is compared.</param>
+    public string Gap(EntryGroup group, decimal limit, string path)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        Told own = Tell((path, group.Own.Compared[0]));
+        (OtherEntry? before, OtherEntry? after) = group.Neighbours() ?? default;
+        bool isLate = before is not null && group.IsApart(before, limit);
+        Statement other = (isLate ? before : after)?.Facts.Compared[0].Statement ?? default;
+        return Failed.Of(isLate ? ComparedFacts.Gap(own, other, Quoted(before), limit) : ComparedFacts.GapBefore(own, other, Quoted(after), limit));
+    }
+
+    private static string Quoted(OtherEntry? other) => Language.Diagnostics.Words.Quoted(other?.Id ?? "", 60);
+
+    private static Told Tell((string Path, Fact Fact) value) => new(value.Path, value.Fact.Statement);
+
+    private static Told[] Tell((string Path, Fact Fact)[] values) => [.. values.Select(Tell)];
+
+    private Told Tell((string Path, Fact Fact, bool IsOwn, string[] Fields) date) => Tell((date.Path, date.Fact)) with
+    {
+        Owner = check.OwnerOf(date.Fields),
+        Field = date.Fields is [.., var field] ? field : date.Path,
+    };
 }

@@ -25,6 +25,9 @@ public enum ReadingShape
 /// <param name="IsList">Its value is a list.</param>
 public sealed record PathShape(string Text, EquatableArray<string> Steps, ReadingShape Reading, bool IsDemanded, bool IsList) : ExpressionShape
 {
+    /// <summary>The value stands in the entry itself, not in one that it refers to.</summary>
+    public bool IsOwn { get; init; }
+
     /// <summary>The day on which a series is read; null where it is not read on a day.</summary>
     public ExpressionShape? Day { get; init; }
 }

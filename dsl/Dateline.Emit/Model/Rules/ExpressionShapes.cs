@@ -35,6 +35,7 @@ internal static class ExpressionShapes
             path.IsDemanded,
             path.Type.Kind == ExpressionKind.List)
         {
+            IsOwn = path.IsOwn,
             Day = series?.On is { } day ? Of(day) : null,
         };
     }

@@ -9,24 +9,6 @@ namespace Dateline.Emit.Model.Rules;
 /// <summary>What a verb asks, in words, and the code of the finding where it fails.</summary>
 internal static class RuleAsking
 {
-    public static string CodeOf(RuleBody body) => body switch
-    {
-        CheckBody => "DTL4101",
-        OrderBody => "DTL4102",
-        CountBody => "DTL4103",
-        RequiresBody => "DTL4104",
-        ExcludesBody => "DTL4106",
-        SumBody => "DTL4107",
-        WithinBody => "DTL4108",
-        WhileBody => "DTL4109",
-        AgreeBody => "DTL4112",
-        DerivedBody => "DTL4113",
-        UniqueBody => "DTL4105",
-        NoOverlapBody => "DTL4114",
-        GapBody => "DTL4115",
-        _ => throw new NotSupportedException($"No code for a {body.GetType().Name}."),
-    };
-
     public static string WordsOf(RuleBody body) => body switch
     {
         CheckBody check => check.Text,

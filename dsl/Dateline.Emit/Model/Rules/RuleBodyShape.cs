@@ -5,22 +5,27 @@ namespace Dateline.Emit.Model.Rules;
 /// <summary>What a verb asks.</summary>
 public abstract record RuleBodyShape;
 
-/// <param name="IsOwnCondition">The developer wrote the condition, rather than a verb that comes down to one.</param>
-public sealed record ConditionBodyShape(ExpressionShape Condition, bool IsOwnCondition) : RuleBodyShape;
+/// <param name="Text">As the timeline file writes it.</param>
+public sealed record ConditionBodyShape(ExpressionShape Condition, string Text) : RuleBodyShape;
+
+/// <param name="Values">As the timeline file writes them.</param>
+/// <param name="IsForbidden">The series must have none of them.</param>
+public sealed record WhileBodyShape(InListShape IsAmong, EquatableArray<string> Values, bool IsForbidden) : RuleBodyShape;
 
 public sealed record OrderBodyShape(bool IsStrict, EquatableArray<PathShape> Paths) : RuleBodyShape;
 
-public sealed record CountBodyShape(ExpressionShape List, int? Least, int? Most) : RuleBodyShape;
+public sealed record CountBodyShape(PathShape List, int? Least, int? Most) : RuleBodyShape;
 
 public sealed record RequiresBodyShape(EquatableArray<PathShape> Paths) : RuleBodyShape;
 
 public sealed record ExcludesBodyShape(EquatableArray<PathShape> Paths) : RuleBodyShape;
 
-public sealed record SumBodyShape(EquatableArray<PathShape> Parts, ExpressionShape Total, decimal Tolerance) : RuleBodyShape;
+/// <param name="TotalText">As the timeline file writes it.</param>
+public sealed record SumBodyShape(EquatableArray<PathShape> Parts, ExpressionShape Total, string TotalText, decimal Tolerance) : RuleBodyShape;
 
-/// <param name="NotBelow">A condition; null where nothing is asked.</param>
-/// <param name="NotAbove">Likewise.</param>
-public sealed record WithinBodyShape(ExpressionShape? NotBelow, ExpressionShape? NotAbove) : RuleBodyShape;
+/// <param name="Least">The lower bound; null for none.</param>
+/// <param name="Most">The upper bound; null for none.</param>
+public sealed record WithinBodyShape(PathShape Value, ExpressionShape? Least, ExpressionShape? Most) : RuleBodyShape;
 
 public sealed record AgreeBodyShape(decimal Tolerance, EquatableArray<PathShape> Paths) : RuleBodyShape;
 

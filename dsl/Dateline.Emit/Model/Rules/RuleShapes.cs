@@ -14,39 +14,46 @@ public static class RuleShapes
         for (int i = 0; i < rules.Rules.Count; i++)
         {
             foreach (RuleTarget target in rules.Rules[i].Targets)
-                yield return Of(rules.Rules[i], target, i);
+            {
+                foreach (RuleBody body in AskedApart(target.Body))
+                    yield return Of(rules.Rules[i], target, body, i);
+            }
         }
     }
 
-    private static RuleShape Of(CompiledRule rule, RuleTarget target, int number) => new(
+    /// <summary>Each field that is missing is told by itself.</summary>
+    private static IEnumerable<RuleBody> AskedApart(RuleBody body) =>
+        body is RequiresBody requires ? requires.Paths.Select(path => new RequiresBody([path])) : [body];
+
+    private static RuleShape Of(CompiledRule rule, RuleTarget target, RuleBody body, int number) => new(
         target.Kind.Name,
         number,
         rule.Name,
-        RuleAsking.CodeOf(target.Body),
+        body.Code,
         rule.Severity,
         target.Where is null ? null : ExpressionShapes.Of(target.Where),
-        BodyOf(target.Body),
-        RuleAsking.WordsOf(target.Body))
+        BodyOf(body),
+        RuleAsking.WordsOf(body))
     {
-        Member = MemberOf(target.Body.Paths),
+        Member = MemberOf(body.Paths),
         Message = target.Message is null ? null : new MessageShape(target.Message.Parts.Select(PartOf).ToEquatableArray()),
-        Told = EachOnce(target.Body.Paths),
+        Told = EachOnce(body.Paths),
         ToldOfWhere = target.Where is null ? default : EachOnce(PathsIn.Expression(target.Where)),
     };
 
     private static RuleBodyShape BodyOf(RuleBody body) => body switch
     {
-        CheckBody check => new ConditionBodyShape(ExpressionShapes.Of(check.Condition), IsOwnCondition: true),
-        WhileBody { IsForbidden: true } state => new ConditionBodyShape(new NotShape(ExpressionShapes.Of(state.IsAmong)), IsOwnCondition: false),
-        WhileBody state => new ConditionBodyShape(ExpressionShapes.Of(state.IsAmong), IsOwnCondition: false),
+        CheckBody check => new ConditionBodyShape(ExpressionShapes.Of(check.Condition), check.Text),
+        WhileBody state => new WhileBodyShape((InListShape)ExpressionShapes.Of(state.IsAmong), state.Values.ToEquatableArray(), state.IsForbidden),
         OrderBody order => new OrderBodyShape(order.IsStrict, ExpressionShapes.Of(order.Paths)),
         CountBody count => new CountBodyShape(ExpressionShapes.Of(count.List), count.Least, count.Most),
         RequiresBody requires => new RequiresBodyShape(ExpressionShapes.Of(requires.Paths)),
         ExcludesBody excludes => new ExcludesBodyShape(ExpressionShapes.Of(excludes.Paths)),
-        SumBody sum => new SumBodyShape(ExpressionShapes.Of(sum.Parts), ExpressionShapes.Of(sum.Total), sum.Tolerance),
+        SumBody sum => new SumBodyShape(ExpressionShapes.Of(sum.Parts), ExpressionShapes.Of(sum.Total), sum.TotalText, sum.Tolerance),
         WithinBody within => new WithinBodyShape(
-            within.NotBelow is null ? null : ExpressionShapes.Of(within.NotBelow),
-            within.NotAbove is null ? null : ExpressionShapes.Of(within.NotAbove)),
+            ExpressionShapes.Of(within.Path),
+            within.NotBelow is null ? null : ExpressionShapes.Of(within.NotBelow.Left),
+            within.NotAbove is null ? null : ExpressionShapes.Of(within.NotAbove.Right)),
         AgreeBody agree => new AgreeBodyShape(agree.Tolerance, ExpressionShapes.Of(agree.Paths)),
         DerivedBody derived => new DerivedBodyShape(
             derived is DerivedYearBody ? DerivationShape.Year : derived is DerivedDatesBody ? DerivationShape.Dates : DerivationShape.Beginning,

@@ -1,6 +1,7 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -30,7 +31,7 @@ internal static class AskedFindings
 
     /// <param name="unit">What the length counts: <c>character</c>, <c>item</c>.</param>
     public static Finding Length(Place place, FieldSymbol field, int length, LengthRange asked, string unit) =>
-        Of(OtherLength, place, field, $"\"{field.Name}\" has {Words.Count(length, unit)}; it must have {Range(asked)}.");
+        Of(OtherLength, place, field, $"\"{field.Name}\" has {Words.Count(length, unit)}; it must have {Allowance.InWords(asked.Min, asked.Max)}.");
 
     public static Finding Form(Place place, FieldSymbol field, string text, string pattern) =>
         Of(OtherForm, place, field, $"{Words.Quoted(text)} does not match the form of \"{field.Name}\", which is {Words.Quoted(pattern, 60)}.");
@@ -41,13 +42,5 @@ internal static class AskedFindings
     private static Finding Of(FindingDescriptor descriptor, Place place, FieldSymbol field, string message) => new(descriptor, place, message)
     {
         Related = field.Place is { } declared ? EquatableArray.Of(new RelatedPlace(declared, "the timeline file requires it here")) : default,
-    };
-
-    private static string Range(LengthRange asked) => (asked.Min, asked.Max) switch
-    {
-        (null, { } most) => $"at most {Words.Number(most)}",
-        ({ } least, null) => $"at least {Words.Number(least)}",
-        ({ } least, { } most) when least != most => $"{Words.Number(least)} to {Words.Number(most)}",
-        _ => $"exactly {Words.Number(asked.Max ?? 0)}",
     };
 }

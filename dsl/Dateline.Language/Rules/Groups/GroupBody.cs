@@ -1,4 +1,3 @@
-using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 
 namespace Dateline.Language.Rules.Groups;
@@ -12,7 +11,7 @@ public abstract class GroupBody(IReadOnlyList<PathExpression> per, IReadOnlyList
 
     public override IReadOnlyList<PathExpression> Paths { get; } = [.. compared, .. per];
 
-    private protected string PerInWords => Words.List([.. Per.Select(path => path.Text)]);
+    private protected IReadOnlyList<string> PerTexts => [.. Per.Select(path => path.Text)];
 
     /// <summary>Says what is wrong among the entries of one group.</summary>
     /// <param name="group">In the order of files (by path) and places. Their bodies are of this type, each typed for its kind.</param>

@@ -14,16 +14,8 @@ internal sealed record StatedSpan(GroupMember Member, DateSpan Days, string Text
     public static StatedSpan? Of(GroupMember member, IReadOnlyList<PathExpression> ends)
     {
         PathStatements read = member.Read(ends);
-        return StatedSpans.Of(read) is { } days ? new StatedSpan(member, days, InWords(read)) : null;
+        return StatedSpans.Of(read) is { } days ? new StatedSpan(member, days, ComparedFacts.Span(read)) : null;
     }
 
     public bool Overlaps(StatedSpan other) => DateSpan.CertainlyOverlap(Days, other.Days);
-
-    private static string InWords(PathStatements ends) => (ends[0].Value.Date, ends.Count == 1 ? null : ends[1].Value.Date) switch
-    {
-        ({ } lasting, _) when ends.Count == 1 => lasting.Text,
-        ({ } first, { } last) => $"{first.Text} to {last.Text}",
-        ({ } first, null) => $"{first.Text} (no end known)",
-        (_, var last) => $"{last?.Text} (no beginning known)",
-    };
 }

@@ -10,39 +10,21 @@ namespace Dateline.Language.Rules.Verbs;
 /// <param name="tolerance">How far two may lie apart: for dates, in days. Zero or more.</param>
 public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal tolerance) : PairBody(paths)
 {
+    public override string Code => RuleCodes.Agree;
+
     public decimal Tolerance { get; } = tolerance;
 
     /// <summary>One finding: which of several values is the odd one, only the sources know.</summary>
     internal override void Report(RuleReport report)
     {
-        for (int later = 1; later < Paths.Count; later++)
-        {
-            for (int earlier = 0; earlier < later; earlier++)
-            {
-                if (Relation.HoldsBetween(report.Read(Paths[earlier]).Value, report.Read(Paths[later]).Value) != Truth.False)
-                    continue;
-                bool isAtLater = Paths[later].IsOwn || !Paths[earlier].IsOwn;
-                Report(report, Paths[isAtLater ? later : earlier], Paths[isAtLater ? earlier : later]);
-                return;
-            }
-        }
-    }
-
-    private void Report(RuleReport report, PathExpression here, PathExpression there)
-    {
-        Value one = report.Read(here).Value;
-        Value other = report.Read(there).Value;
-        string apart = (one.Kind, one.Date, other.Date) switch
-        {
-            (ValueKind.Number, _, _) => $", {Words.Number(Distance.Of(one.Number, other.Number))} apart",
-            (_, { } a, { } b) when Distance.LeastDays(a, b) is > 0 and var days => $", {Words.Count(days, "day")} apart",
-            _ => "",
-        };
-        string allowance = Tolerance > 0 ? $" where {Words.Number(Tolerance)} is allowed" : "";
+        if (BrokenPairs.FirstIn(new PathStatements(Paths, report.Subject, report.World), Relation) is not { } broken)
+            return;
+        bool isAtLater = BrokenPairs.IsAtLater(Paths[broken.Earlier].IsOwn, Paths[broken.Later].IsOwn);
+        PathExpression here = Paths[isAtLater ? broken.Later : broken.Earlier];
+        PathExpression there = Paths[isAtLater ? broken.Earlier : broken.Later];
         report.Add(FieldRuleFindings.AgreeFails(
             report.PlaceOf([here, there]),
-            report.Sentence,
-            $"{here.Text} is {ValueWords.Of(one)}, but {there.Text}{report.Whereabouts(there)} is {ValueWords.Of(other)}{apart}{allowance}",
+            report.Failed.Of(VerbFacts.Agree(report.Tell(here), report.Tell(there), Tolerance)),
             report.PlaceOfValue(there)));
     }
 

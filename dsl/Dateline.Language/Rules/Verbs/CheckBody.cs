@@ -11,6 +11,8 @@ namespace Dateline.Language.Rules.Verbs;
 /// <param name="source">The text in which the condition has its spans.</param>
 public sealed class CheckBody(Expression condition, string source) : EntryBody
 {
+    public override string Code => RuleCodes.Check;
+
     public Expression Condition { get; } = condition;
 
     /// <summary>As written, on one line.</summary>
@@ -22,22 +24,11 @@ public sealed class CheckBody(Expression condition, string source) : EntryBody
 
     internal override void Report(RuleReport report)
     {
-        var shown = new List<string>();
-        var values = new List<string>();
-        bool isAnyStated = false;
-        foreach (PathExpression path in Paths)
-        {
-            if (shown.Contains(path.Text))
-                continue;
-            shown.Add(path.Text);
-            PathReading reading = report.Read(path);
-            isAnyStated |= reading.Presence != Presence.Absent;
-            values.Add($"{path.Text} is {ValueWords.Of(reading)}");
-        }
-
+        IReadOnlyList<Told> values = report.TellEach(Paths);
+        bool isAnyStated = values.Any(value => !value.Statement.IsAbsent);
         IReadOnlyList<string> missing = AskedFields.MissingIn(Condition, report.Subject, report.World);
         string picture = ExpressionPicture.Draw(Condition, source, report.Subject, report.World);
         report.Add(EntryRuleFindings.CheckFails(
-            report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, Text, values, picture, missing, isSlip: isAnyStated || missing.Count == 0));
+            report.PlaceOf(Paths), report.Failed.Check(Text, values), picture, missing, isSlip: isAnyStated || missing.Count == 0));
     }
 }

@@ -10,6 +10,8 @@ namespace Dateline.Language.Rules.Verbs;
 /// <summary>How many items a list may have. An entry that is named twice is one, or a slip for another one.</summary>
 public sealed class CountBody(PathExpression list, int? least, int? most) : EntryBody
 {
+    public override string Code => RuleCodes.Count;
+
     public PathExpression List { get; } = list;
 
     public int? Least { get; } = least;
@@ -24,14 +26,8 @@ public sealed class CountBody(PathExpression list, int? least, int? most) : Entr
     internal override void Report(RuleReport report)
     {
         int count = Items.Count(report.Read(List).Statement)?.Named ?? 0;
-        string asked = (Least, Most) switch
-        {
-            ({ } least, { } most) when least == most => $"exactly {Words.Number(least)}",
-            ({ } least, { } most) => $"{Words.Number(least)} to {Words.Number(most)}",
-            ({ } least, null) => $"at least {Words.Number(least)}",
-            _ => $"at most {Words.Number(Most ?? 0)}",
-        };
+        string asked = Allowance.InWords(Least, Most);
         int surplus = count < Least ? count - Least.Value : count - Most ?? 0;
-        report.Add(EntryRuleFindings.CountFails(report.PlaceOf(Paths), report.Subject.Id, report.Rule, report.Message, List.Text, count, asked, surplus));
+        report.Add(EntryRuleFindings.CountFails(report.PlaceOf(Paths), report.Failed.Count(List.Text, count, asked), List.Text, count, asked, surplus));
     }
 }

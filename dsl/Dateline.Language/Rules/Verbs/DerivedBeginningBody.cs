@@ -12,5 +12,5 @@ public sealed class DerivedBeginningBody(DerivedText text, PathExpression beginn
 {
     private protected override Truth Fits(string text, int index, in Value other) => Derivations.BeginsWith(text, other);
 
-    private protected override string Says(string text, string stated) => $"has to begin with another field, and {stated}";
+    private protected override string Says(string text, string stated) => VerbFacts.Beginning(text, stated);
 }

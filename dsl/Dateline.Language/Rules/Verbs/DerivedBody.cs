@@ -10,6 +10,8 @@ namespace Dateline.Language.Rules.Verbs;
 /// <summary>A text that repeats what other fields say. A text that cannot be read in that way proves nothing.</summary>
 public abstract class DerivedBody(DerivedText text, IReadOnlyList<PathExpression> others) : EntryBody
 {
+    public override string Code => RuleCodes.Derived;
+
     public DerivedText Text { get; } = text;
 
     /// <summary>What the text is compared with.</summary>
@@ -31,12 +33,9 @@ public abstract class DerivedBody(DerivedText text, IReadOnlyList<PathExpression
     {
         string read = Text.Read(report.Subject, report.World) ?? "";
         PathExpression[] wrong = [.. Others.Where((other, index) => Fits(read, index, report.Read(other).Value) == Truth.False)];
-        string stated = Words.List([.. wrong.Select(other => $"{other.Text}{report.Whereabouts(other)} is {ValueWords.Of(report.Read(other))}")]);
-        string what = Text.Path is null ? Text.Name : $"{Text.Name} {Words.Quoted(read)}";
         report.Add(FieldRuleFindings.DerivedFails(
             Text.PlaceIn(report, Others),
-            report.Sentence,
-            $"{what} {Says(read, stated)}",
+            report.Failed.Of(VerbFacts.Derived(Text.Path?.Text, read, Says, [.. wrong.Select(report.Tell)])),
             [.. wrong.Select(report.PlaceOfValue).OfType<Place>()]));
     }
 

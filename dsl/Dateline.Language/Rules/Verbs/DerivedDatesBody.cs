@@ -11,8 +11,5 @@ public sealed class DerivedDatesBody(DerivedText text, IReadOnlyList<PathExpress
 {
     private protected override Truth Fits(string text, int index, in Value other) => Derivations.NamesDate(text, other, index, Others.Count);
 
-    private protected override string Says(string text, string stated) =>
-        WordedDates.Read(text) is { } worded && !worded.First.Equals(worded.Last)
-            ? $"means {worded.First.Text} to {worded.Last.Text}, but {stated}"
-            : $"means {WordedDates.Read(text)?.First.Text}, but {stated}";
+    private protected override string Says(string text, string stated) => VerbFacts.Dates(text, stated);
 }

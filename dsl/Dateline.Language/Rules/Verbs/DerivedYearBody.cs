@@ -12,6 +12,5 @@ public sealed class DerivedYearBody(DerivedText text, PathExpression other) : De
 {
     private protected override Truth Fits(string text, int index, in Value other) => Derivations.NamesYear(text, other);
 
-    private protected override string Says(string text, string stated) =>
-        $"names the year {Words.List([.. YearsInText.Of(text).Select(year => Words.Number(year))], 3)}, but {stated}";
+    private protected override string Says(string text, string stated) => VerbFacts.Year(text, stated);
 }

@@ -9,6 +9,8 @@ namespace Dateline.Language.Rules.Verbs;
 /// <summary>Fields of which an entry states one at most. Of <c>{ unknown: why }</c> nobody knows whether there is one.</summary>
 public sealed class ExcludesBody(IReadOnlyList<PathExpression> paths) : EntryBody
 {
+    public override string Code => RuleCodes.Excludes;
+
     public override IReadOnlyList<PathExpression> Paths { get; } = paths;
 
     internal override Truth Holds(BoundEntry subject, World world) => Verdicts.OfExcluding(new PathStatements(Paths, subject, world));
@@ -17,6 +19,6 @@ public sealed class ExcludesBody(IReadOnlyList<PathExpression> paths) : EntryBod
     {
         PathExpression[] stated = [.. Paths.Where(path => Presences.IsThere(report.Read(path).Statement) == Truth.True)];
         report.Add(FieldRuleFindings.ExcludesFails(
-            report.PlaceOf([stated[1]]), report.Sentence, stated[0].Text, stated[1].Text, report.PlaceOfValue(stated[0])));
+            report.PlaceOf([stated[1]]), report.Failed.Of(VerbFacts.Excludes(stated[0].Text, stated[1].Text)), stated[0].Text, stated[1].Text, report.PlaceOfValue(stated[0])));
     }
 }

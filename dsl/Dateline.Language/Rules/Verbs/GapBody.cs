@@ -11,6 +11,8 @@ namespace Dateline.Language.Rules.Verbs;
 /// <param name="limit">For dates, in days; zero or more.</param>
 public sealed class GapBody(decimal limit, PathExpression between, IReadOnlyList<PathExpression> per) : GroupBody(per, [between])
 {
+    public override string Code => RuleCodes.Gap;
+
     public decimal Limit { get; } = limit;
 
     public PathExpression Between { get; } = between;
@@ -36,21 +38,19 @@ public sealed class GapBody(decimal limit, PathExpression between, IReadOnlyList
         foreach (var point in points.OrderBy(point => point.Reach.Least))
         {
             if (last is { } before && Reach.AreApart(before.Reach, point.Reach, Limit))
-                ((GapBody)point.Member.Body).Report(point.Member, before.Member, Distance.Of(point.Reach.Least, before.Reach.Most));
+                ((GapBody)point.Member.Body).Report(point.Member, before.Member);
             if (last is null || point.Reach.Most > last.Value.Reach.Most)
                 last = point;
         }
     }
 
-    private void Report(GroupMember member, GroupMember before, decimal gap)
+    private void Report(GroupMember member, GroupMember before)
     {
         PathExpression other = ((GapBody)before.Body).Between;
         Diagnostics.Place otherPlace = before.Report.PlaceOf([other]);
-        string apart = Between.Type.Kind == ExpressionKind.Date ? $"{Words.Number(gap)} days" : Words.Number(gap);
         member.Report.Add(GroupRuleFindings.GapFails(
             member.Report.PlaceOf([Between]),
-            member.Report.Sentence,
-            $"{Between.Text} {ValueWords.Of(member.Report.Read(Between))} is {apart} after {ValueWords.Of(before.Report.Read(other))} of {before.InWords(otherPlace)}, and at most {Words.Number(Limit)} {(Limit == 1 ? "is" : "are")} allowed",
+            member.Report.Failed.Of(ComparedFacts.Gap(member.Report.Tell(Between), before.Report.Read(other).Statement, before.InWords(otherPlace), Limit)),
             otherPlace));
     }
 }

@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Groups;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -11,6 +12,8 @@ namespace Dateline.Language.Rules.Verbs;
 /// <param name="ends">The beginning and the end, or one date that lasts.</param>
 public sealed class NoOverlapBody(IReadOnlyList<PathExpression> ends, IReadOnlyList<PathExpression> per) : GroupBody(per, ends)
 {
+    public override string Code => RuleCodes.NoOverlap;
+
     public IReadOnlyList<PathExpression> Ends { get; } = ends;
 
     /// <summary>Spans that took part in one contradiction prove nothing about a third: one wrong date is one finding.</summary>
@@ -42,8 +45,7 @@ public sealed class NoOverlapBody(IReadOnlyList<PathExpression> ends, IReadOnlyL
         Diagnostics.Place earlierPlace = earlier.Member.Report.PlaceOf(((NoOverlapBody)earlier.Member.Body).Ends);
         later.Member.Report.Add(GroupRuleFindings.NoOverlapFails(
             later.Member.Report.PlaceOf(((NoOverlapBody)later.Member.Body).Ends),
-            later.Member.Report.Sentence,
-            $"{later.Text} overlaps {earlier.Text} of {earlier.Member.InWords(earlierPlace)}, and only one at a time {(Per.Count == 0 ? "" : $"per {PerInWords} ")}is allowed",
+            later.Member.Report.Failed.Of(ComparedFacts.NoOverlap(later.Text, earlier.Text, earlier.Member.InWords(earlierPlace), PerTexts)),
             earlierPlace));
     }
 }

@@ -10,27 +10,19 @@ namespace Dateline.Language.Rules.Verbs;
 /// <summary>Dates of which none is later than one behind it; those that are not there are skipped.</summary>
 public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict) : PairBody(paths)
 {
+    public override string Code => RuleCodes.Order;
+
     /// <summary>The same day is not early enough.</summary>
     public bool IsStrict { get; } = isStrict;
 
     /// <summary>A date that took part in one contradiction proves no other one.</summary>
     internal override void Report(RuleReport report)
     {
-        var readings = new PathReading?[Paths.Count];
-        for (int later = 0; later < Paths.Count; later++)
+        foreach ((int earlier, int later) in BrokenPairs.In(new PathStatements(Paths, report.Subject, report.World), Relation))
         {
-            PathReading second = report.Read(Paths[later]);
-            readings[later] = second.IsKnown ? second : null;
-            for (int earlier = later - 1; earlier >= 0 && readings[later] is not null; earlier--)
-            {
-                if (readings[earlier] is not { } first || Relation.HoldsBetween(first.Value, second.Value) != Truth.False)
-                    continue;
-                bool isSaid = first.Owner is { } before && second.Owner is { } after && report.World.HasContradictedAfter(after, before);
-                if (!isSaid)
-                    Report(report, earlier, later);
-                readings[earlier] = null;
-                readings[later] = null;
-            }
+            bool isSaid = report.Read(Paths[earlier]).Owner is { } before && report.Read(Paths[later]).Owner is { } after && report.World.HasContradictedAfter(after, before);
+            if (!isSaid)
+                Report(report, earlier, later);
         }
     }
 
@@ -41,38 +33,26 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
     /// <summary>It stands at the entry's own date, at the later listed one where both are.</summary>
     private void Report(RuleReport report, int earlier, int later)
     {
-        bool isAtLater = Paths[later].IsOwn || !Paths[earlier].IsOwn;
-        int here = isAtLater ? later : earlier;
-        int there = isAtLater ? earlier : later;
-        PathReading other = report.Read(Paths[there]);
-        Place place = Paths[here].IsOwn && report.Read(Paths[here]) is { Owner: not null } own
-            ? report.Subject.File.PlaceOf(own.Span)
-            : report.PlaceOf([Paths[here], Paths[there]]);
+        bool isAtLater = BrokenPairs.IsAtLater(Paths[earlier].IsOwn, Paths[later].IsOwn);
+        PathExpression here = Paths[isAtLater ? later : earlier];
+        PathExpression there = Paths[isAtLater ? earlier : later];
+        (Told told, Told other) = (Tell(report, here), Tell(report, there));
+        string relation = OrderFacts.Relation(isAtLater, IsStrict);
         report.Add(EntryRuleFindings.OrderFails(
-            place,
+            here.IsOwn && report.PlaceOfValue(here) is { } own ? own : report.PlaceOf([here, there]),
             report.Subject.Id,
-            report.Rule,
-            report.Message,
-            (relation, longest) => $"{Described(report, here, isOther: false, longest)}, {relation} {Described(report, there, isOther: true, longest)}.",
-            isAtLater ? IsStrict ? "not after" : "before" : IsStrict ? "not before" : "after",
-            other.Owner?.File.PlaceOf(other.Span)));
+            report.Failed.Order(longest => OrderFacts.Of(told, relation, other, report.Subject.Id, longest)),
+            relation,
+            report.PlaceOfValue(there)));
     }
 
-    private static string On(in Value value, string date) => value.Date is { } known ? Sentences.On(known) : date;
-
-    /// <summary><c>"cut" is dated 2018</c> for its date, <c>in "lavrov", born is 1950</c> for another.</summary>
-    private string Described(RuleReport report, int index, bool isOther, int longest)
+    private static Told Tell(RuleReport report, PathExpression path)
     {
-        PathReading reading = report.Read(Paths[index]);
-        string date = ValueWords.Of(reading.Value);
-        if (reading.Owner is not { } owner)
-            return $"{Paths[index].Text}, which is {date}";
-        string field = Paths[index].Steps[Paths[index].Steps.Count - 1] is FieldStep step ? step.Field.Name : Paths[index].Text;
-        string? says = field switch { "date" => $"is dated {date}", "effective" => $"takes effect {On(reading.Value, date)}", "published" => $"was published {On(reading.Value, date)}", _ => null };
-        bool isSubject = ReferenceEquals(owner, report.Subject);
-        if (!isOther)
-            return says is null ? $"In {Words.Quoted(owner.Id, longest)}, {field} is {date}" : $"{Words.Quoted(owner.Id, longest)} {says}";
-        string where = RuleReport.PlaceInWords(owner.File, reading.Span);
-        return isSubject ? $"its {field}, {date} {where}" : $"{Words.Quoted(owner.Id, longest)} {where}, {(says is null ? $"whose {field} is {date}" : $"which {says}")}";
+        PathReading reading = report.Read(path);
+        return new Told(path.Text, reading.Statement, reading.Owner is null ? "" : " " + RuleReport.PlaceInWords(reading.Owner.File, reading.Span))
+        {
+            Owner = reading.Owner?.Id,
+            Field = path.Steps[path.Steps.Count - 1] is FieldStep step ? step.Field.Name : path.Text,
+        };
     }
 }

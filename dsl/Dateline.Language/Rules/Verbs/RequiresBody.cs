@@ -10,6 +10,8 @@ namespace Dateline.Language.Rules.Verbs;
 /// <summary>Fields that an entry has to state; <c>{ unknown: why }</c> states one.</summary>
 public sealed class RequiresBody(IReadOnlyList<PathExpression> paths) : EntryBody
 {
+    public override string Code => RuleCodes.Requires;
+
     public override IReadOnlyList<PathExpression> Paths { get; } = paths;
 
     internal override Truth Holds(BoundEntry subject, World world)
@@ -30,7 +32,7 @@ public sealed class RequiresBody(IReadOnlyList<PathExpression> paths) : EntryBod
             // Through a reference the path is no name that anybody could write: the field that is left out is.
             string field = path.IsOwn ? path.Text : reading.Lacking ?? path.Text;
             string? elsewhere = path.IsOwn || ReferenceEquals(reading.Owner, report.Subject) ? null : reading.Owner?.Id;
-            report.Add(EntryRuleFindings.FieldMissing(report.PlaceOf([path]), report.Subject.Id, report.Rule, report.Message, path.Text, field, elsewhere));
+            report.Add(EntryRuleFindings.FieldMissing(report.PlaceOf([path]), report.Failed.Requires(path.Text), path.Text, field, elsewhere));
         }
     }
 

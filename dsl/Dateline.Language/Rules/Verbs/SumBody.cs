@@ -12,6 +12,8 @@ namespace Dateline.Language.Rules.Verbs;
 /// <param name="tolerance">How far sum and total may lie apart; zero or more.</param>
 public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression total, string totalText, decimal tolerance) : EntryBody
 {
+    public override string Code => RuleCodes.Sum;
+
     public IReadOnlyList<PathExpression> Parts { get; } = parts;
 
     public Expression Total { get; } = total;
@@ -29,12 +31,10 @@ public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression tota
     {
         decimal sum = Sum(report.Subject, report.World).Number;
         decimal stated = Evaluator.Evaluate(Total, report.Subject, report.World).Number;
-        string added = Words.List([.. Parts.Select(part => $"{part.Text} {InWords(part, report.Read(part))}")], 4);
-        string asked = Total is NumberLiteral ? $"but must be {TotalText}" : $"but {TotalText} is {Words.Number(stated)}";
+        (Told Told, bool IsList)[] added = [.. Parts.Select(part => (report.Tell(part), part.Type.Kind == ExpressionKind.List))];
         report.Add(FieldRuleFindings.SumFails(
             report.PlaceOf([.. PathsIn.Expression(Total), .. Parts]),
-            report.Sentence,
-            $"{added} {(Parts.Count == 1 ? "adds" : "add")} up to {Words.Number(sum)}, {asked}: {Words.Number(Distance.Of(sum, stated))} too {(sum < stated ? "few" : "many")}"));
+            report.Failed.Of(VerbFacts.Sum(added, sum, TotalText, Total is NumberLiteral, stated))));
     }
 
     private Value Sum(BoundEntry subject, World world)
@@ -44,7 +44,4 @@ public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression tota
             sum = Verdicts.Sum(sum, PathReader.Read(part, subject, world).Statement, part.Type.Kind == ExpressionKind.List);
         return sum;
     }
-
-    private static string InWords(PathExpression part, in PathReading reading) =>
-        part.Type.Kind == ExpressionKind.List && reading.Presence == Presence.Absent ? "(none)" : ValueWords.Of(reading);
 }

@@ -9,6 +9,8 @@ namespace Dateline.Language.Rules.Verbs;
 /// <summary>Values that no two entries of a group have together. An entry that lacks one of them is not compared.</summary>
 public sealed class UniqueBody(IReadOnlyList<PathExpression> fields, IReadOnlyList<PathExpression> per) : GroupBody(per, fields)
 {
+    public override string Code => RuleCodes.Unique;
+
     public IReadOnlyList<PathExpression> Fields { get; } = fields;
 
     /// <summary>It stands at the later of the two; a third one is compared with the first as well.</summary>
@@ -29,12 +31,10 @@ public sealed class UniqueBody(IReadOnlyList<PathExpression> fields, IReadOnlyLi
 
     private void Report(GroupMember member, GroupMember first)
     {
-        string values = Words.List([.. Fields.Select(field => $"{field.Text} {ValueWords.Of(member.Report.Read(field))}")]);
         Diagnostics.Place firstPlace = first.Report.PlaceOf(((UniqueBody)first.Body).Fields);
         member.Report.Add(GroupRuleFindings.UniqueFails(
             member.Report.PlaceOf(Fields),
-            member.Report.Sentence,
-            $"{values} {(Fields.Count == 1 ? "is" : "are together")} in {first.InWords(firstPlace)}, too, and allowed only once{(Per.Count == 0 ? "" : " per " + PerInWords)}",
+            member.Report.Failed.Of(ComparedFacts.Unique([.. Fields.Select(member.Report.Tell)], first.InWords(firstPlace), PerTexts)),
             firstPlace), new Grounds([Suspect.OfWhole(member.Report.Subject)]));
     }
 }

@@ -3,6 +3,7 @@ using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -11,7 +12,12 @@ namespace Dateline.Language.Rules.Verbs;
 /// <param name="values">As written.</param>
 public sealed class WhileBody(InListExpression isAmong, IReadOnlyList<string> values, bool isForbidden) : EntryBody
 {
+    public override string Code => RuleCodes.While;
+
     public InListExpression IsAmong { get; } = isAmong;
+
+    /// <summary>As written.</summary>
+    public IReadOnlyList<string> Values { get; } = values;
 
     /// <summary>The values are those that the series must not have.</summary>
     public bool IsForbidden { get; } = isForbidden;
@@ -27,8 +33,6 @@ public sealed class WhileBody(InListExpression isAmong, IReadOnlyList<string> va
     internal override void Report(RuleReport report)
     {
         var series = (PathExpression)IsAmong.Item;
-        string asked = (IsForbidden ? "must not be " : "must be ") + Words.List(values, lastWord: "or");
-        report.Add(FieldRuleFindings.WhileFails(
-            report.PlaceOf(Paths), report.Sentence, $"{series.Text} is {ValueWords.Of(report.Read(series))} at that time, and it {asked}"));
+        report.Add(FieldRuleFindings.WhileFails(report.PlaceOf(Paths), report.Failed.Of(VerbFacts.While(report.Tell(series), Values, IsForbidden))));
     }
 }

@@ -2,6 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Binding;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -10,6 +11,8 @@ namespace Dateline.Language.Rules.Verbs;
 /// <param name="notAbove"><paramref name="path"/> is at most the upper bound; null for none.</param>
 public sealed class WithinBody(PathExpression path, ComparisonExpression? notBelow, ComparisonExpression? notAbove) : EntryBody
 {
+    public override string Code => RuleCodes.Within;
+
     public PathExpression Path { get; } = path;
 
     public ComparisonExpression? NotBelow { get; } = notBelow;
@@ -25,14 +28,11 @@ public sealed class WithinBody(PathExpression path, ComparisonExpression? notBel
     {
         bool isBelow = Test(NotBelow, report.Subject, report.World) == Truth.False;
         Expression bound = isBelow ? NotBelow!.Left : NotAbove!.Right;
-        bool isNumber = Path.Type.Kind == ExpressionKind.Number;
-        string beyond = isBelow ? isNumber ? "less than" : "before" : isNumber ? "more than" : "after";
-        string limit = ValueWords.Of(Evaluator.Evaluate(bound, report.Subject, report.World));
         var field = bound as PathExpression;
+        Told limit = field is null ? new Told("", Statement.Of(Evaluator.Evaluate(bound, report.Subject, report.World))) : report.Tell(field);
         report.Add(FieldRuleFindings.WithinFails(
             report.PlaceOf([Path, .. PathsIn.Expression(bound)]),
-            report.Sentence,
-            $"{Path.Text} is {ValueWords.Of(report.Read(Path))}, {beyond} {(field is null ? limit : $"{field.Text} {limit}{report.Whereabouts(field)}")}",
+            report.Failed.Of(VerbFacts.Within(report.Tell(Path), limit, isBelow)),
             field is null ? null : report.PlaceOfValue(field)));
     }
 

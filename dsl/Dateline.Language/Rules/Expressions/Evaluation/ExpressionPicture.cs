@@ -1,5 +1,6 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
 
@@ -54,7 +55,7 @@ internal sealed class ExpressionPicture
     private string TextOf(Expression part) => Words.Shortened(_source.Substring(part.Span.Start, part.Span.Length), LongestPart);
 
     private string ValueOf(Expression part) => part is PathExpression path
-        ? ValueWords.Of(PathReader.Read(path, _subject, _world))
+        ? ValueWords.Of(PathReader.Read(path, _subject, _world).Statement)
         : ValueWords.Of(Evaluator.Evaluate(part, _subject, _world));
 
     private static IReadOnlyList<Expression> PartsOf(Expression part) => part switch

@@ -1,0 +1,35 @@
+using Dateline.Dates;
+using Dateline.Language.Series;
+
+namespace Dateline.Generator.Tests;
+
+/// <summary>Where a rule and a program read different values of a series.</summary>
+internal static class SeriesReadings
+{
+    /// <summary>On the days around its steps.</summary>
+    public static IEnumerable<string> Differences(SeriesHistory history, BuiltTimeline built) => Differences(
+        history,
+        built,
+        history.Steps.SelectMany(step => new[] { step.Range.Earliest - 1, step.Range.Earliest, step.Range.Latest, step.Range.Latest + 1 })
+            .Distinct().Where(day => day is > 1 and < 3_652_059).Select(day => DateOnly.FromDayNumber((int)day - 1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+
+    public static IEnumerable<string> Differences(SeriesHistory history, BuiltTimeline built, IEnumerable<string> days)
+    {
+        var course = new SeriesCourse(history);
+        dynamic? series = built.SeriesOf(history.EntityId, history.Series);
+        if (series is null)
+            yield break;
+        foreach (string day in days)
+        {
+            Assert.True(EdtfDate.TryParse(day, out EdtfDate? date, out _));
+            // Before the first step a program reads what that step says was so before.
+            if (course.StepOn(date!) is null)
+                continue;
+            string asked = course.On(date!).ToString();
+            dynamic reading = series.On(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            string read = reading.IsKnown ? reading.ToString() : "unknown";
+            if (asked != read)
+                yield return $"{history.Series.Name} of {history.EntityId} ({series}) on {day}: {asked} for a rule, {read} for a program";
+        }
+    }
+}
