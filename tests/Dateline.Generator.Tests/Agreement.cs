@@ -42,7 +42,12 @@ internal static partial class Agreement
             yield break;
         foreach (Finding finding in check.Findings.Where(finding => Codes.Contains(finding.Code) && StandsAt(finding, entry, check)))
         {
-            if (!violations.Any(violation => IsSame(finding, violation)))
+            // A record always has a date, if only one that nobody knows.
+            if (finding.Code == FieldCodes.Missing && record is IEvent { Date.IsUnknown: true })
+                continue;
+            // Several that are missing are one finding, which has words of its own, and a violation each.
+            bool isJoined = violations.Count(violation => violation.Code == finding.Code) > 1 && check.Findings.Count(other => other.Code == finding.Code && StandsAt(other, entry, check)) == 1;
+            if (!violations.Any(violation => isJoined ? violation.Code == finding.Code : IsSame(finding, violation)))
                 yield return $"only a check: {finding.Code} {finding.Message}\n  but {string.Join("\n  ", violations)}";
         }
 
@@ -82,6 +87,6 @@ internal static partial class Agreement
         return ReferenceEquals(last, entry);
     }
 
-    [GeneratedRegex(@" \([^()]*, line \d+\)", RegexOptions.NonBacktracking)]
+    [GeneratedRegex(@" \((?:[^()]*, )?line \d+\)", RegexOptions.NonBacktracking)]
     private static partial Regex PlaceInWords();
 }

@@ -26,7 +26,7 @@ public class ValidationTests
         ("new StandingChanged { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Standing = Change.To(Standing.Closed) }", ""),
         ("new StandingChanged { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Standing = Change.To(Standing.Suspended) }", ""),
         ("new StandingChanged { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, Standing = Change.FromTo(Standing.Suspended, Standing.Suspended) }", "error DTL4008: mine.Standing: \"mine\": the standing cannot go suspended -> suspended."),
-        ($"{Cut} with {{ Quotes = [new Quote {{ Speaker = Entries.SergeyLavrov }}] }}", "error DTL3015: mine.Quotes: \"mine\": this quotation has neither \"text\" nor \"reported\"."),
+        ($"{Cut} with {{ Quotes = [new Quote {{ Speaker = Entries.SergeyLavrov }}] }}", "error DTL3015: mine.Quotes: \"mine\": This quotation has no words. Add \"text\" (the exact words) or \"reported\" (indirect speech)."),
         ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2019\"), Ceiling = Change.FromTo(20L, 5L) }}", "error DTL4102: mine.Date: \"mine\" is dated 2019, before \"russia-suspends-its-mission\", which is dated 2021-10-18. The rule is an-answer-comes-after."),
         ($"{Cut} with {{ Answers = Entries.RussiaSuspendsItsMission, Date = EventDate.Parse(\"2021\") }}", ""),
         ($"{Cut} with {{ Ceiling = Change.FromTo(10L, -5L) }}", "error DTL3033: mine.Ceiling: \"mine\": \"ceiling\" is -5; a count cannot be negative."),

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Logic;
 
 namespace Dateline.Language.Linking;
 
@@ -13,7 +13,7 @@ internal static class UniqueCheck
         bool isAsked = schema.Events.Concat(schema.Entities).Any(kind => kind.Fields.Any(field => field.Constraints.Unique));
         if (!isAsked)
             return;
-        var first = new Dictionary<(FieldSymbol Field, string Value), (BoundEntry Entry, BoundField Field)>();
+        var first = new Dictionary<(FieldSymbol Field, string Key), (BoundEntry Entry, BoundField Field)>();
         for (int i = 0; i < index.Entries.Count; i++)
         {
             BoundEntry entry = index.Entries[i];
@@ -24,31 +24,16 @@ internal static class UniqueCheck
     }
 
     private static void Visit(
-        BoundEntry entry, Dictionary<(FieldSymbol Field, string Value), (BoundEntry Entry, BoundField Field)> first, List<Finding> findings)
+        BoundEntry entry, Dictionary<(FieldSymbol Field, string Key), (BoundEntry Entry, BoundField Field)> first, List<Finding> findings)
     {
         foreach (BoundField field in entry.Fields)
         {
-            if (!field.Symbol.Constraints.Unique || TextOf(field.Value) is not { } text)
+            if (!field.Symbol.Constraints.Unique || ValueKey.Of(BoundStatements.ValueOf(field.Value)) is not { } key)
                 continue;
-            if (first.TryGetValue((field.Symbol, text), out (BoundEntry Entry, BoundField Field) other))
-                findings.Add(UniqueFindings.SharedValue(entry, field, other.Entry, other.Field, text));
+            if (first.TryGetValue((field.Symbol, key), out (BoundEntry Entry, BoundField Field) other))
+                findings.Add(UniqueFindings.SharedValue(entry, field, other.Entry, other.Field, ValueWords.Of(BoundStatements.ValueOf(field.Value))));
             else
-                first.Add((field.Symbol, text), (entry, field));
+                first.Add((field.Symbol, key), (entry, field));
         }
     }
-
-    /// <summary>The same for the same value; null for what may be another value after all.</summary>
-    private static string? TextOf(BoundValue value) => value switch
-    {
-        TextValue text => text.Text,
-        IntegerValue whole => Words.Number(whole.Number),
-        NumberValue number => (number.Number / 1.0000000000000000000000000000m).ToString(CultureInfo.InvariantCulture),
-        FlagValue flag => flag.IsSet ? "yes" : "no",
-        DateValue { Date.IsExactDay: true } date => date.Date.Text,
-        MomentValue moment => moment.Moment.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
-        UrlValue url => url.Url,
-        ChoiceValue choice => choice.Option,
-        ReferenceValue reference => reference.Id,
-        _ => null,
-    };
 }

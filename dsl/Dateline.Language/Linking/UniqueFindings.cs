@@ -1,13 +1,14 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Logic;
 
 namespace Dateline.Language.Linking;
 
 /// <summary>What is said of two entries that share a value which each should have alone.</summary>
 public static class UniqueFindings
 {
-    private static readonly FindingDescriptor Shared = new("DTL3120", "The same value twice") { IsForSources = true };
+    private static readonly FindingDescriptor Shared = new(FieldCodes.Shared, "The same value twice") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Shared];
 
@@ -19,7 +20,7 @@ public static class UniqueFindings
             Shared,
             place,
             Sentences.Fitting(longest =>
-                $"{Words.Quoted(text, longest)} is already the {field.Symbol.Name} of {Sentences.WithPlace(first, earlier, longest)}, and no two entries may share one.") + " Change one of the two.")
+                FieldSentences.Shared(Words.Quoted(text, longest), field.Symbol.Name, Sentences.WithPlace(first, earlier, longest))) + " Change one of the two.")
         {
             Label = "the same again",
             Subject = Words.FieldOf(later.Id, field.Symbol.Name),

@@ -88,16 +88,18 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
     internal void Add(string code, ViolationSeverity severity, string sentence, string? member) =>
         _found.Add(new Violation(code, severity, $"\"{entry.Id}\"{sentence}", entry.Id ?? "", member));
 
-    /// <summary>Whether another entry of these kinds has the same value of a field.</summary>
-    internal bool IsTaken(string field, string key, string[] kinds)
+    internal void AddWhole(string code, string sentence, string? member) => _found.Add(new Violation(code, ViolationSeverity.Error, sentence, entry.Id ?? "", member));
+
+    /// <summary>The id of another entry of these kinds that has the same value of a field; null where there is none.</summary>
+    internal string? WhoHas(string field, string key, string[] kinds)
     {
         foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds))
         {
             if (other.Id != entry.Id && other is IFacts facts && ValueKey.Of(facts.FactOf(field).Value) == key)
-                return true;
+                return other.Id;
         }
 
-        return false;
+        return null;
     }
 
     /// <summary>Whether the files leave the list out of the entry with this id, which they may; C# cannot tell that from an empty one.</summary>

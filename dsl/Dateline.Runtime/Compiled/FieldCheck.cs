@@ -25,7 +25,7 @@ public sealed class FieldCheck
 
     internal FieldCheck(EntryCheck check, IFacts? subject, string? within, string record)
     {
-        _record = record == "quote" ? "quotation" : record;
+        _record = record;
         _check = check;
         _subject = subject;
         _within = within;
@@ -39,9 +39,9 @@ public sealed class FieldCheck
         if (!Read(field).IsAbsent)
             return;
         if (_within is null)
-            Add("DTL3012", member, $" is missing \"{field}\". Every {_check.Entry.Kind} needs it.");
+            _check.AddWhole(FieldCodes.Missing, FieldSentences.Missing(_check.Entry.Id, field, _check.Entry.Kind), member);
         else
-            Add("DTL3014", member, $": this {_record} is missing \"{field}\".");
+            Add(FieldCodes.MissingInRecord, member, FieldSentences.MissingInRecord(_record, field));
     }
 
     /// <summary>Exactly one of two texts is stated.</summary>
@@ -52,9 +52,9 @@ public sealed class FieldCheck
     {
         (bool hasFirst, bool hasSecond) = (!Read(field).IsAbsent, !Read(other).IsAbsent);
         if (hasFirst && hasSecond)
-            Add("DTL3016", member, $": this {_record} has both \"{field}\" and \"{other}\", and only one is allowed.");
+            Add(FieldCodes.MoreThanOne, member, FieldSentences.BothOf(_record, other, field, ""));
         else if (!hasFirst && !hasSecond)
-            Add("DTL3015", member, $": this {_record} has neither \"{field}\" nor \"{other}\".");
+            Add(FieldCodes.NoneOfSeveral, member, FieldSentences.NoneOf(_record, [field, other]));
     }
 
     /// <summary>Every item of a list is there, and so many of them.</summary>
@@ -67,11 +67,11 @@ public sealed class FieldCheck
         for (int i = 0; list.Value.Items is { } items && i < items.Count; i++)
         {
             if (items[i].IsAbsent)
-                Add("DTL3021", member, $": item {InWords(i + 1)} of \"{field}\" has no value.");
+                Add("DTL3021", member, $"item {InWords(i + 1)} of \"{field}\" has no value.");
         }
 
         if (list.IsAbsent && least > 0 && !_check.IsLeftOutInFiles(field, _within is not null))
-            Add("DTL3083", member, $": \"{field}\" has 0 items; it must have at least {InWords(least.Value)}.");
+            Add(FieldLimits.OfLength(field, Value.Of(new FactList([])), least, null), member);
     }
 
     /// <summary>A count, or every count of a list, is not below zero.</summary>
@@ -82,7 +82,7 @@ public sealed class FieldCheck
         foreach (decimal number in ValuesOf(field).Where(value => value.Kind == ValueKind.Number).Select(value => value.Number))
         {
             if (number < 0)
-                Add("DTL3033", member, $": \"{field}\" is {InWords(number)}; a count cannot be negative.");
+                Add("DTL3033", member, $"\"{field}\" is {InWords(number)}; a count cannot be negative.");
         }
     }
 
@@ -97,7 +97,7 @@ public sealed class FieldCheck
         foreach (string option in options.Select(value => value.Name).OfType<string>())
         {
             if (!isOption(option))
-                Add("DTL3041", member, $": \"{option}\" is not one of the choices of \"{field}\".");
+                Add("DTL3041", member, $"\"{option}\" is not one of the choices of \"{field}\".");
         }
     }
 
@@ -108,13 +108,8 @@ public sealed class FieldCheck
     /// <param name="most">Null where nothing is too large.</param>
     public void Bound(string field, string member, decimal? least, decimal? most)
     {
-        foreach (decimal number in ValuesOf(field).Where(value => value.Kind == ValueKind.Number).Select(value => value.Number))
-        {
-            if (number < least)
-                Add("DTL3080", member, $": \"{field}\" is {InWords(number)}; it must be at least {InWords(least.Value)}.");
-            if (number > most)
-                Add("DTL3081", member, $": \"{field}\" is {InWords(number)}; it must be at most {InWords(most.Value)}.");
-        }
+        foreach (Value value in ValuesOf(field).Where(value => value.Kind == ValueKind.Number))
+            Add(FieldLimits.OfNumber(field, value.Number, least, most), member);
     }
 
     /// <summary>A date, or every date of a list, may lie between two dates.</summary>
@@ -124,13 +119,8 @@ public sealed class FieldCheck
     /// <param name="latest">Null where nothing is too late.</param>
     public void Bound(string field, string member, EventDate? earliest, EventDate? latest)
     {
-        foreach (EventDate date in ValuesOf(field).Select(value => value.Date).OfType<EdtfDate>().Select(EventDate.Of))
-        {
-            if (earliest is not null && date.IsBefore(earliest) == true)
-                Add("DTL3082", member, $": \"{field}\" is {date}; it cannot be earlier than {earliest}.");
-            if (latest is not null && latest.IsBefore(date) == true)
-                Add("DTL3082", member, $": \"{field}\" is {date}; it cannot be later than {latest}.");
-        }
+        foreach (EdtfDate date in ValuesOf(field).Select(value => value.Date).OfType<EdtfDate>())
+            Add(FieldLimits.OfDate(field, date, earliest?.Edtf, latest?.Edtf), member);
     }
 
     /// <summary>A text has so many characters, a list so many items.</summary>
@@ -138,20 +128,7 @@ public sealed class FieldCheck
     /// <param name="member">The property.</param>
     /// <param name="least">Null where none is too short.</param>
     /// <param name="most">Null where none is too long.</param>
-    public void Length(string field, string member, int? least, int? most)
-    {
-        (int Count, string Unit)? length = Read(field).Value switch
-        {
-            { Kind: ValueKind.Name, Name: { } text } => (CodePoints.Count(text), "character"),
-            { Items: { } items } => (items.Count, "item"),
-            _ => null,
-        };
-        if (length is { } has && (has.Count < least || has.Count > most))
-        {
-            string range = least == most ? $"exactly {InWords(most ?? 0)}" : most is null ? $"at least {InWords(least ?? 0)}" : least is null ? $"at most {InWords(most.Value)}" : $"{InWords(least.Value)} to {InWords(most.Value)}";
-            Add("DTL3083", member, $": \"{field}\" has {InWords(has.Count)} {has.Unit}{(has.Count == 1 ? "" : "s")}; it must have {range}.");
-        }
-    }
+    public void Length(string field, string member, int? least, int? most) => Add(FieldLimits.OfLength(field, Read(field).Value, least, most), member);
 
     /// <summary>A text, or every text of a list, has a form.</summary>
     /// <param name="field">As the files write it.</param>
@@ -160,14 +137,8 @@ public sealed class FieldCheck
     public void Match(string field, string member, string pattern)
     {
         TextPattern? form = Patterns.GetOrAdd(pattern, static text => TextPattern.Read(text, out _));
-        foreach (string text in ValuesOf(field).Where(value => value.Kind == ValueKind.Name).Select(value => value.Name!))
-        {
-            PatternVerdict? verdict = form?.Compare(text);
-            if (verdict == PatternVerdict.Differs)
-                Add("DTL3084", member, $": the {field} \"{text}\" does not match its form, which is \"{pattern}\".");
-            else if (verdict == PatternVerdict.TooLong)
-                Add("DTL3085", member, $": the {field} is too long to be compared with its form.");
-        }
+        foreach (Value text in ValuesOf(field).Where(value => form is not null && value.Kind == ValueKind.Name))
+            Add(FieldLimits.OfForm(field, text.Name!, form!), member);
     }
 
     /// <summary>No other entry has the same value.</summary>
@@ -177,8 +148,11 @@ public sealed class FieldCheck
     public void Unique(string field, string member, params string[] kinds)
     {
         Fact fact = Read(field);
-        if (ValueKey.Of(fact.Value) is { } key && _check.IsTaken(field, key, kinds))
-            Add("DTL3120", member, $": the {field} {ValueWords.Of(fact.Value)} is that of another entry already, and no two entries may share one.");
+        if (ValueKey.Of(fact.Value) is { } key && _check.WhoHas(field, key, kinds) is { } other)
+        {
+            Add(FieldCodes.Shared, member, ShortSentence.Fitting(longest => FieldSentences.Shared(
+                Language.Diagnostics.Words.Quoted(ValueWords.Of(fact.Value), longest), field, Language.Diagnostics.Words.Quoted(other, longest))));
+        }
     }
 
     /// <summary>Checks the structured value, or every one of a list, in a field.</summary>
@@ -204,7 +178,13 @@ public sealed class FieldCheck
         return Enumerable.Range(0, items.Count).Select(index => items[index].Value);
     }
 
-    private void Add(string code, string member, string sentence) => _check.Add(code, ViolationSeverity.Error, sentence, _within ?? member);
+    private void Add(in Breach? breach, string member)
+    {
+        if (breach is { } found)
+            Add(found.Code, member, found.Sentence);
+    }
+
+    private void Add(string code, string member, string sentence) => _check.Add(code, ViolationSeverity.Error, ": " + sentence, _within ?? member);
 
     private static string InWords(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 }

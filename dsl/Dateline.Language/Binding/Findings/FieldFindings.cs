@@ -2,6 +2,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -9,11 +10,11 @@ namespace Dateline.Language.Binding.Findings;
 internal static class FieldFindings
 {
     private static readonly FindingDescriptor FieldIsUnknown = new("DTL3011", "A field that the kind does not have");
-    private static readonly FindingDescriptor FieldIsMissing = new("DTL3012", "A field is missing");
+    private static readonly FindingDescriptor FieldIsMissing = new(FieldCodes.Missing, "A field is missing");
     private static readonly FindingDescriptor RecordFieldIsUnknown = new("DTL3013", "A field that does not belong here");
-    private static readonly FindingDescriptor RecordFieldIsMissing = new("DTL3014", "A field is missing inside a group");
-    private static readonly FindingDescriptor NoneOfSeveral = new("DTL3015", "Neither of two fields is given");
-    private static readonly FindingDescriptor MoreThanOne = new("DTL3016", "Two fields where only one is allowed");
+    private static readonly FindingDescriptor RecordFieldIsMissing = new(FieldCodes.MissingInRecord, "A field is missing inside a group");
+    private static readonly FindingDescriptor NoneOfSeveral = new(FieldCodes.NoneOfSeveral, "Neither of two fields is given");
+    private static readonly FindingDescriptor MoreThanOne = new(FieldCodes.MoreThanOne, "Two fields where only one is allowed");
 
     private const int LongestSentence = 160;
     private const int MostRelated = 5;
@@ -32,7 +33,7 @@ internal static class FieldFindings
 
     public static Finding Missing(Place place, FieldSymbol field, string id, string kind) =>
         new(FieldIsMissing, place,
-            $"{Words.Quoted(id)} is missing {Words.Quoted(field.Name)}. Every {kind} needs it. If no source gives it, write \"{field.Name}: {{ unknown: why }}\".")
+            $"{FieldSentences.Missing(id, field.Name, kind)} If no source gives it, write \"{field.Name}: {{ unknown: why }}\".")
         {
             Label = $"its {field.Name} is missing",
             Picture = Glossary.Of([(field.Name, field.Doc)]),
@@ -84,24 +85,22 @@ internal static class FieldFindings
         Unknown(RecordFieldIsUnknown, place, field, $"A {Named(record)}", meant, fields, mayBeEdited);
 
     public static Finding MissingInRecord(Place place, FieldSymbol field, string record) =>
-        new(RecordFieldIsMissing, place, $"This {Named(record)} is missing \"{field.Name}\". Add a line \"{field.Name}: …\" to it.")
+        new(RecordFieldIsMissing, place, $"{FieldSentences.MissingInRecord(record, field.Name)} Add a line \"{field.Name}: …\" to it.")
         {
             Picture = Glossary.Of([(field.Name, field.Doc)]),
         };
 
     public static Finding NoneOf(Place place, string record, IReadOnlyList<string> fields) =>
-        new(NoneOfSeveral, place, record == BuiltIns.Quote.Name
-            ? "This quotation has no words. Add \"text\" (the exact words) or \"reported\" (indirect speech)."
-            : $"This {record} has neither {Words.List(fields, lastWord: "nor")}. Add the one that fits.");
+        new(NoneOfSeveral, place, FieldSentences.NoneOf(record, fields));
 
     public static Finding BothOf(Place place, Place first, string record, string field, string other) =>
-        new(MoreThanOne, place, $"This {Named(record)} has \"{field}\", but line {Words.Number(first.LineNumber)} already gives \"{other}\". Keep one of them.")
+        new(MoreThanOne, place, FieldSentences.BothOf(record, field, other, $" (line {Words.Number(first.LineNumber)})"))
         {
             Related = EquatableArray.Of(new RelatedPlace(first, "the other one")),
         };
 
     /// <summary>What people call it.</summary>
-    internal static string Named(string record) => record == BuiltIns.Quote.Name ? "quotation" : record;
+    internal static string Named(string record) => FieldSentences.Named(record);
 
     private static Finding Unknown(
         FindingDescriptor descriptor, Place place, string field, string owner, string? meant, IReadOnlyList<FieldSymbol> fields, bool mayBeEdited)
