@@ -50,7 +50,10 @@ public sealed class Series<T>
     }
 
     /// <summary>Whether the first step came before the date for certain.</summary>
-    internal bool IsOpenedBy(EventDate date) => Course.DoneBy(date.OrderEarliest) > 0;
+    internal bool IsOpenedBy(EventDate date) => DoneBy(date) > 0;
+
+    /// <summary>How many steps came before the date for certain.</summary>
+    internal int DoneBy(EventDate date) => Course.DoneBy(date.OrderEarliest);
 
     /// <summary>What it may have been before or after any move of the days that a date can mean.</summary>
     internal Reading<T> Around(EventDate date) => HasUndatedChanges ? Reading<T>.NobodyKnows : Of(Course.ReadAround(date.OrderEarliest, date.OrderLatest));

@@ -13,11 +13,10 @@ namespace Dateline.Generator.Tests;
 internal static partial class Agreement
 {
     /// <summary>Of all that the logic can say of an entry.</summary>
-    private static readonly HashSet<string> Codes =
-    [
-        .. typeof(RuleCodes).Assembly.GetTypes().Where(type => type.Namespace == "Dateline.Logic" && type.Name.EndsWith("Codes", StringComparison.Ordinal))
-            .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(field => (string)field.GetRawConstantValue()!),
-    ];
+    public static IReadOnlySet<string> Codes { get; } = typeof(RuleCodes).Assembly.GetTypes()
+        .Where(type => type.Namespace == "Dateline.Logic" && type.Name.EndsWith("Codes", StringComparison.Ordinal))
+        .SelectMany(type => type.GetFields(BindingFlags.Public | BindingFlags.Static)).Select(field => (string)field.GetRawConstantValue()!)
+        .ToHashSet(StringComparer.Ordinal);
 
     public static IReadOnlyList<string> Differences(IReadOnlyList<SourceFile> files, BuildDate? day = null)
     {

@@ -30,6 +30,19 @@ public class AgreementTests
         ExampleBlocks.In(File.ReadAllText(Repository.PathTo("dsl", page)))
             .SelectMany(block => Agreement.Differences(ExampleBlocks.FilesOf(block.Text), ExampleBlocks.DayIn(block.Text)).Select(difference => $"{block.Heading}: {difference}")));
 
+    public static TheoryData<string> Codes => [.. Agreement.Codes.Order(StringComparer.Ordinal)];
+
+    /// <summary>So that the comparison of examples cannot pass by finding nothing.</summary>
+    [Theory]
+    [MemberData(nameof(Codes))]
+    public void The_wrong_example_of_whatever_the_logic_can_say_is_wrong_at_run_time(string code)
+    {
+        string wrong = ExampleBlocks.In(File.ReadAllText(Repository.PathTo("dsl", "diagnostics", code + ".md"))).Single(block => block.Heading == "Wrong").Text;
+        GeneratorHarness project = ExampleBlocks.FilesOf(wrong).Aggregate(new GeneratorHarness { HasWarningsAsErrors = false }, (made, file) => made.With(file.Path, file.Text));
+
+        Assert.Equal([code], BuiltTimeline.Of(project).Single().Violations().Select(violation => violation.Code).Distinct());
+    }
+
     [Theory]
     [MemberData(nameof(Folders))]
     public void A_folder_says_the_same_in_a_check_and_at_run_time(string folder) => Assert.Equal(

@@ -15,8 +15,13 @@ internal static class FieldCheckText
             writer.Line($"{fields}.{call};");
     }
 
-    public static string Move(PropertyShape property, MoveShape move) =>
-        $"global::Dateline.Compiled.MoveCheck.Run(check, {EditorText.Literal(property.Key)}, {EditorText.Literal(property.Member())}, {(property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } } ? "true" : "false")}, {string.Join(", ", [Number(move.Min), Number(move.Max), .. move.Allowed.Select(EditorText.Literal)])});";
+    public static string Move(PropertyShape property, MoveShape move)
+    {
+        bool isCount = property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } };
+        IEnumerable<string> allowed = move.Allowed.Select(one => $"({EditorText.Literal(one.From)}, {EditorText.Literal(one.To)})");
+        string[] given = [EditorText.Literal(property.Key), EditorText.Literal(property.Member()), EditorText.Literal(move.Series), isCount ? "true" : "false", Number(move.Min), Number(move.Max)];
+        return $"global::Dateline.Compiled.MoveCheck.Run(check, {string.Join(", ", given.Concat(allowed))});";
+    }
 
     public static bool IsAsked(RecordShape record, TimelineShape shape) => IsAsked(record, shape, []);
 

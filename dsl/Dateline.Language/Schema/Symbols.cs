@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Yaml;
+using Dateline.Logic;
 
 namespace Dateline.Language.Schema;
 
@@ -61,6 +62,10 @@ public sealed class SeriesSymbol(string name, KindSymbol of, FieldType type)
     public decimal? Max { get; init; }
 
     public SeriesDirection Only { get; init; }
+
+    /// <summary>What of this is asked of a value and of a move.</summary>
+    internal SeriesLimits Limits => field ??= new SeriesLimits(
+        ReferenceEquals(Type, ScalarType.Count), Min, Max, Allow is null ? null : [.. Allow.Select(move => (move.From, move.To))]);
 
     /// <summary>The field by which <c>as-of</c> states this series; its type is that of the series.</summary>
     public FieldSymbol Observation { get; } = new(name, type) { IsOptional = true };

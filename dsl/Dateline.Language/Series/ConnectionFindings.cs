@@ -2,13 +2,14 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Series.Breaks;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series;
 
 /// <summary>What is said where a series breaks: one entry says that something else was there than another left.</summary>
 public static class ConnectionFindings
 {
-    private static readonly FindingDescriptor DoNotConnect = new("DTL4001", "Numbers do not connect") { IsForSources = true };
+    private static readonly FindingDescriptor DoNotConnect = new(MoveSentences.Disconnected, "Numbers do not connect") { IsForSources = true };
     private static readonly FindingDescriptor NotAsObserved = new("DTL4002", "Not what the changes left") { IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [DoNotConnect, NotAsObserved];
@@ -21,7 +22,8 @@ public static class ConnectionFindings
     {
         SeriesMove move = found.Move;
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.TheWas(move)} {move.Effect.From} before it, but {SeriesWords.Left(found.Last!, found.Left, longest)}.");
+            MoveSentences.StartsElsewhere(
+                Words.Quoted(move.Entry.Id, longest), move.Series.Name, move.Effect.From.ToString(), SeriesWords.Left(found.Last!, found.Left, longest)));
         return Break(entityId, found, sentence);
     }
 

@@ -3,13 +3,14 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Schema;
 using Dateline.Language.Series.Breaks;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series;
 
 /// <summary>What is said of a move that leads where the timeline file says that its series does not go.</summary>
 public static class LimitFindings
 {
-    private static readonly FindingDescriptor Outside = new("DTL4010", "A value outside its bounds");
+    private static readonly FindingDescriptor Outside = new(MoveCodes.Outside, "A value outside its bounds");
     private static readonly FindingDescriptor OtherWay = new("DTL4011", "A move the other way");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Outside, OtherWay];
@@ -18,7 +19,7 @@ public static class LimitFindings
     internal static RuleFinding IsOutside(SeriesMove move, SeriesValue value, Place place) => IsOutside(
         move,
         place,
-        longest => $"{Words.Quoted(move.Entry.Id, longest)} says that {SeriesWords.The(move)} is {value}",
+        longest => MoveSentences.States(Words.Quoted(move.Entry.Id, longest), move.Series.Name, value.ToString()),
         value.Number ?? 0,
         last: null);
 
@@ -29,7 +30,7 @@ public static class LimitFindings
         return IsOutside(
             move,
             move.ToPlace,
-            longest => $"{Words.Quoted(move.Entry.Id, longest)} moves {SeriesWords.The(move)} by {move.Text} to {Words.Number(after)}, because {SeriesWords.Left(last, left, longest)}",
+            longest => MoveSentences.MovesTo(Words.Quoted(move.Entry.Id, longest), move.Series.Name, move.Text, Words.Number(after), SeriesWords.Left(last, left, longest)),
             after,
             new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)),
             WaysBack.Of(found));
@@ -55,9 +56,8 @@ public static class LimitFindings
 
     private static RuleFinding IsOutside(SeriesMove move, Place place, Func<int, string> said, decimal value, RelatedPlace? last, params Repair[] before)
     {
-        bool isAbove = value > move.Series.Max;
-        string bound = isAbove ? $"at most {Words.Number(move.Series.Max ?? 0)}" : $"at least {Words.Number(move.Series.Min ?? 0)}";
-        string sentence = Sentences.Fitting(longest => $"{said(longest)}, but it is declared to be {bound}.");
+        string bound = move.Series.Limits.BoundInWords(value);
+        string sentence = Sentences.Fitting(longest => MoveSentences.Outside(said(longest), bound));
         string ways = before.Length == 0 ? "Correct the number, or the bound in the timeline file." : "Add the event that is missing before it, or correct a number, a date, or the bound in the timeline file.";
         Repair[] repairs = [.. before, new($"A slip on line {Words.Number(place.LineNumber)}: correct the number", RepairSafety.Choice), new($"The bound is wrong: a developer corrects it at {move.Series.Name} in the timeline file", RepairSafety.Choice)];
         return Found(Outside, move, place, last, $"{sentence} {ways}", $"{Words.Number(value)} is not {bound}", repairs);

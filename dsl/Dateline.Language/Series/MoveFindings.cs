@@ -3,6 +3,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
 using Dateline.Language.Schema;
 using Dateline.Language.Series.Breaks;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series;
 
@@ -10,8 +11,8 @@ namespace Dateline.Language.Series;
 public static class MoveFindings
 {
     private static readonly FindingDescriptor FromNothing = new("DTL4006", "A step without a start");
-    private static readonly FindingDescriptor OutOfRange = new("DTL4007", "An impossible value") { IsForSources = true };
-    private static readonly FindingDescriptor NotAllowed = new("DTL4008", "A state that cannot follow") { IsForSources = true };
+    private static readonly FindingDescriptor OutOfRange = new(MoveCodes.BelowZero, "An impossible value") { IsForSources = true };
+    private static readonly FindingDescriptor NotAllowed = new(MoveCodes.NotAllowed, "A state that cannot follow") { IsForSources = true };
     private static readonly FindingDescriptor NotWhose = new("DTL4009", "A change that does not say whose it is");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [FromNothing, OutOfRange, NotAllowed, NotWhose];
@@ -41,7 +42,7 @@ public static class MoveFindings
         (SeriesMove move, SeriesMove last, SeriesValue left) = (found.Move, found.Last!, found.Left);
         string limit = move.Effect.Size < 0 ? "it does not go below zero" : "this is more than a number here can be";
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} moves {SeriesWords.The(move)} by {move.Text}, but {SeriesWords.Left(last, left, longest)}, and {limit}.");
+            MoveSentences.OutOfRange(Words.Quoted(move.Entry.Id, longest), move.Series.Name, move.Text, SeriesWords.Left(last, left, longest), limit));
         return Connects(move, new Finding(OutOfRange, move.ToPlace, $"{sentence} Add the event that is missing before it, or correct a number or a date.")
         {
             Repairs = WaysBack.Of(found)
@@ -56,9 +57,9 @@ public static class MoveFindings
     /// <param name="next">The states that can follow, in the order of the declaration.</param>
     internal static RuleFinding IsNotAllowed(SeriesMove move, string from, string to, IReadOnlyList<string> next)
     {
-        string allowed = next.Count == 0 ? $"Nothing follows {from}." : $"From {from} it can become {Words.List(next, lastWord: "or")}.";
+        string allowed = MoveSentences.Next(from, next);
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} from {from} to {to}, which this timeline does not allow.");
+            MoveSentences.NotAllowed(Words.Quoted(move.Entry.Id, longest), move.Series.Name, from, to));
         return Connects(move, new Finding(NotAllowed, move.ToPlace, $"{sentence} {allowed}")
         {
             Label = $"{from} cannot become {to}",

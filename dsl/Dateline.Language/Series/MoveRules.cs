@@ -49,9 +49,9 @@ internal static class MoveRules
             return MoveFault.None;
         if (before.Value.Number is not { } number)
             return MoveFault.NothingToMoveFrom;
-        if (!Amounts.TryAdd(number, size, out decimal sum) || (ReferenceEquals(series.Type, ScalarType.Count) && sum < 0))
+        if (!Amounts.TryAdd(number, size, out decimal sum) || series.Limits.IsBelowZero(sum))
             return MoveFault.OutOfRange;
         after = SeriesState.Stated(SeriesValue.Of(sum));
-        return SeriesBounds.AreLeft(series, number, sum) ? MoveFault.OutOfBounds : MoveFault.None;
+        return series.Limits.AreLeft(number, sum) ? MoveFault.OutOfBounds : MoveFault.None;
     }
 }

@@ -19,19 +19,8 @@ internal static class SeriesBounds
             findings.Add(LimitFindings.IsOutside(move, effect.To, move.ToPlace));
     }
 
-    /// <summary>Whether a relative move takes the series out of its bounds. One that was outside already has its finding.</summary>
-    public static bool AreLeft(SeriesSymbol series, decimal before, decimal after)
-    {
-        int side = SideOf(series, after);
-        return side != 0 && side != SideOf(series, before);
-    }
-
     /// <summary>Whether a value is one that the series may have.</summary>
-    public static bool Allow(SeriesSymbol series, in SeriesValue value) =>
-        !IsOutside(series, value) && !(value.Number < 0 && ReferenceEquals(series.Type, ScalarType.Count));
+    public static bool Allow(SeriesSymbol series, in SeriesValue value) => value.Number is not { } number || series.Limits.MayBe(number);
 
-    private static bool IsOutside(SeriesSymbol series, in SeriesValue value) => value.Number is { } number && SideOf(series, number) != 0;
-
-    /// <summary>-1 below the smallest, 1 above the largest, otherwise 0.</summary>
-    private static int SideOf(SeriesSymbol series, decimal number) => number < series.Min ? -1 : number > series.Max ? 1 : 0;
+    private static bool IsOutside(SeriesSymbol series, in SeriesValue value) => value.Number is { } number && series.Limits.SideOf(number) != 0;
 }

@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series;
 
@@ -7,21 +8,16 @@ namespace Dateline.Language.Series;
 internal static class SeriesWords
 {
     /// <summary><c>the head of mission</c> for the series <c>head-of-mission</c>.</summary>
-    public static string The(SeriesMove move) => "the " + move.Series.Name.Replace('-', ' ');
+    public static string The(SeriesMove move) => MoveSentences.The(move.Series.Name);
 
     /// <summary><c>the ceiling was</c> · <c>the holdings were</c>.</summary>
-    public static string TheWas(SeriesMove move) => $"{The(move)} {(IsPlural(move.Series.Name) ? "were" : "was")}";
-
-    /// <summary>As far as a name shows it: <c>status</c>, <c>address</c> and <c>basis</c> are one thing.</summary>
-    private static bool IsPlural(string name) =>
-        name.EndsWith("s", StringComparison.Ordinal) && !Array.Exists(["ss", "us", "is", "news"], ending => name.EndsWith(ending, StringComparison.Ordinal));
+    public static string TheWas(SeriesMove move) => MoveSentences.TheWas(move.Series.Name);
 
     public static string Subject(SeriesMove move, string entityId) => $"{move.Series.Name} of {entityId}";
 
     /// <summary>What a move left behind: <c>"ceiling-cut-2018" (2018.events.yaml, line 15) left it at 20</c>.</summary>
     public static string Left(SeriesMove move, in SeriesValue value, int longestId) =>
-        Sentences.WithPlace(move.Entry, move.ToPlace, longestId)
-        + (move.Effect.Kind == MoveKind.Observation ? $" states {value}" : $" left it {(value.IsKnown ? "at " : "")}{value}");
+        MoveSentences.Left(Sentences.WithPlace(move.Entry, move.ToPlace, longestId), move.Effect.Kind == MoveKind.Observation, value.IsKnown, value.ToString());
 
     /// <summary>What stands beside the mark under what a move left behind.</summary>
     public static string LabelOfLeft(SeriesMove move, in SeriesValue value) =>
@@ -47,7 +43,7 @@ internal static class SeriesWords
     }
 
     /// <summary>How much a relative move adds, as people write it: <c>+5</c>.</summary>
-    public static string Size(decimal size) => (size < 0 ? "" : "+") + Words.Number(size);
+    public static string Size(decimal size) => MoveSentences.Size(size);
 
     /// <summary><c>on 2021-10-07</c> · <c>in 2018</c>.</summary>
     public static string When(SeriesMove move) => move.When is { } when ? Sentences.On(when) : "then";

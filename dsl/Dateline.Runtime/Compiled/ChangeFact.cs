@@ -7,8 +7,9 @@ namespace Dateline.Compiled;
 /// <param name="statedTo">The value from then on, if the change says it, or that nobody knows.</param>
 /// <param name="size">By how much it moves the series; null where it says where it leads.</param>
 /// <param name="before">What its series was just before it.</param>
+/// <param name="last">What moved or stated its series before it, for certain; null where nothing did.</param>
 /// <param name="possible">What its series may have been just before it; empty where that cannot be known, or where the build has asked.</param>
-internal sealed class ChangeFact(Statement statedFrom, Statement statedTo, decimal? size, Func<Value> before, Func<IReadOnlyList<Value>> possible) : ISubject
+internal sealed class ChangeFact(Statement statedFrom, Statement statedTo, decimal? size, Func<Value> before, Func<IReadOnlyList<Value>> possible, Func<LastStep?> last) : ISubject
 {
     public string? Id => null;
 
@@ -17,6 +18,10 @@ internal sealed class ChangeFact(Statement statedFrom, Statement statedTo, decim
     public Statement StatedTo => statedTo;
 
     public bool IsRelative => size is not null;
+
+    public decimal? Size => size;
+
+    public LastStep? Last => last();
 
     public Statement From => Halves.Of(statedFrom, statedFrom.IsAbsent ? before() : default, IsRelative);
 

@@ -73,7 +73,8 @@ public readonly struct Fact
             stated.TryGetTo(out T? to) ? factOf(to).Statement : stated.IsRelative ? Statement.Absent : Statement.Unknown,
             stated.IsRelative ? factOf(stated.Delta).Value.Number : null,
             () => Moved()?.Before(mover, null) ?? default,
-            () => Moved()?.Possible(mover) ?? [])));
+            () => Moved()?.Possible(mover) ?? [],
+            () => Moved()?.StepBefore(mover))));
 
         SeriesFact? Moved() => Facts.Read(mover, subject, series).Value.As<SeriesFact>();
     }

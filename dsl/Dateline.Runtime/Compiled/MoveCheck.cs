@@ -1,10 +1,11 @@
 using System.ComponentModel;
 using Dateline.Dates;
+using Dateline.Language.Diagnostics;
 using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
-/// <summary>Checks a change that a program made against its series. A change of the files has been checked by the build.</summary>
+/// <summary>Checks a change that a program made against its series. What was before a change of the files has been checked by the build.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class MoveCheck
 {
@@ -12,59 +13,86 @@ public static class MoveCheck
     /// <param name="check">The check of the event.</param>
     /// <param name="field">The change, as the files write its field.</param>
     /// <param name="member">The property.</param>
+    /// <param name="series">The series, as the files write it.</param>
     /// <param name="isCount">Whether the series counts something, and is never below zero.</param>
     /// <param name="least">Null where no value is too small.</param>
     /// <param name="most">Null where no value is too large.</param>
-    /// <param name="allowed">The moves that a state machine may make, as <c>open -> closed</c>; none where any may be made.</param>
-    public static void Run(EntryCheck check, string field, string member, bool isCount, decimal? least, decimal? most, params string[] allowed)
+    /// <param name="allowed">The moves that a state machine may make; none where any may be made.</param>
+    public static void Run(
+        EntryCheck check, string field, string member, string series, bool isCount, decimal? least, decimal? most, params (string From, string To)[] allowed)
     {
         ArgumentNullException.ThrowIfNull(check);
+        ArgumentNullException.ThrowIfNull(allowed);
         if (check.Read(field).Value.As<ChangeFact>() is not { } change)
             return;
-        if (isCount && Negative(change.StatedFrom.Value, change.IsRelative ? default : change.To.Value) is { } negative)
-        {
-            check.Add("DTL3033", ViolationSeverity.Error, $": \"{field}\" is {ValueWords.Of(negative)}; a count cannot be negative.", member);
-            return;
-        }
-
-        if (check.Read("status").Value.Name != "happened")
-            return;
-        IReadOnlyList<Value> possible = change.Possible;
-        Value from = change.StatedFrom.Value;
-        Value to = change.To.Value;
-        if (possible.Count > 0 && from.IsKnown && possible.All(before => Comparison.AreEqual(before, from) == Truth.False))
-        {
-            check.Rule("connects", "DTL4001", ViolationSeverity.Error, true, false, member, () =>
-                [$"\"{check.Entry.Id}\": the {field} starts from {ValueWords.Of(from)}, but it was {string.Join(" or ", possible.Select(value => ValueWords.Of(value)))} then."]);
-            return;
-        }
-
-        CheckMove(check, field, member, change, allowed);
-        if (isCount && Negative(to) is { } below)
-            check.Add("DTL4007", ViolationSeverity.Error, $": the {field} would be {ValueWords.Of(below)}; a count cannot be negative.", member);
-        else if (to.Kind == ValueKind.Number && (to.Number < least || to.Number > most))
-            check.Add("DTL4010", ViolationSeverity.Error, $": the {field} would be {ValueWords.Of(to)}, but it is declared to be {(to.Number < least ? $"at least {ValueText.Of(least.Value)}" : $"at most {ValueText.Of(most)}")}.", member);
+        var limits = new SeriesLimits(isCount, least, most, allowed.Length == 0 ? null : allowed);
+        Value[] stated = [change.StatedFrom.Value, change.StatedTo.Value];
+        if (Array.FindIndex(stated, value => value.Kind == ValueKind.Number && limits.IsBelowZero(value.Number)) is >= 0 and var below)
+            check.Add("DTL3033", ViolationSeverity.Error, $": \"{field}\" is {ValueWords.Of(stated[below])}; a count cannot be negative.", member);
+        else if (check.Read("status").Value.Name == "happened")
+            new Move(check, change, series, member, limits).Check();
     }
 
-    private static Value? Negative(params Value[] numbers)
+    private readonly struct Move(EntryCheck check, ChangeFact change, string series, string member, SeriesLimits limits)
     {
-        foreach (Value number in numbers)
+        private string Id => check.Entry.Id;
+
+        public void Check()
         {
-            if (number is { Kind: ValueKind.Number, Number: < 0m })
-                return number;
+            IReadOnlyList<Value> possible = change.Possible;
+            Value from = change.StatedFrom.Value;
+            if (possible.Count > 0 && from.IsKnown && possible.All(before => Comparison.AreEqual(before, from) == Truth.False))
+            {
+                (string id, string name, LastStep? last) = (Id, series, possible.Count == 1 ? change.Last : null);
+                string otherwise = $"it was {string.Join(" or ", possible.Select(value => ValueWords.Of(value)))}";
+                check.Rule("connects", MoveSentences.Disconnected, ViolationSeverity.Error, true, false, member, () => [ShortSentence.Fitting(longest =>
+                    MoveSentences.StartsElsewhere(Words.Quoted(id, longest), name, ValueWords.Of(from), last is null ? otherwise : Left(last, longest)))]);
+                return;
+            }
+
+            CheckStates();
+            if (change is { Size: { } size, Last: { } before } && before.Left.Kind == ValueKind.Number)
+                CheckSize(size, before, change.To.Value);
+            else if (change.StatedTo.Value is { Kind: ValueKind.Number } to && limits.SideOf(to.Number) != 0)
+                Outside(told => MoveSentences.States(Words.Quoted(told.Id, told.Length), told.Series, ValueWords.Of(to)), to.Number);
         }
 
-        return null;
-    }
+        private static string Left(LastStep last, int longest) =>
+            MoveSentences.Left(Words.Quoted(last.Id, longest), last.IsObservation, last.Left.IsKnown, ValueWords.Of(last.Left));
 
-    private static void CheckMove(EntryCheck check, string field, string member, ChangeFact change, string[] allowed)
-    {
-        // "-> open" says that it is open from now on, whatever it was: where it was open, nothing has moved.
-        (Value from, Value to) = (change.From.Value, change.To.Value);
-        if (!change.StatedFrom.IsKnown && Comparison.AreEqual(from, to) == Truth.True)
-            return;
-        string move = $"{ValueWords.Of(from)} -> {ValueWords.Of(to)}";
-        if (allowed.Length > 0 && from.IsKnown && to.IsKnown && !allowed.Contains(move))
-            check.Add("DTL4008", ViolationSeverity.Error, $": the {field} cannot go {move}.", member);
+        private void CheckStates()
+        {
+            (string? from, string? to) = (change.From.Value.Name, change.To.Value.Name);
+            if (!limits.Forbid(from, to, change.StatedFrom.IsKnown))
+                return;
+            (string id, string name) = (Id, series);
+            string sentence = ShortSentence.Fitting(longest => MoveSentences.NotAllowed(Words.Quoted(id, longest), name, from!, to!));
+            check.AddWhole(MoveCodes.NotAllowed, $"{sentence} {MoveSentences.Next(from!, limits.NextOf(from!))}", member);
+        }
+
+        private void CheckSize(decimal size, LastStep before, Value after)
+        {
+            if (after.Kind != ValueKind.Number)
+                return;
+            if (limits.IsBelowZero(after.Number))
+            {
+                (string id, string name) = (Id, series);
+                check.AddWhole(MoveCodes.BelowZero, ShortSentence.Fitting(longest =>
+                    MoveSentences.OutOfRange(Words.Quoted(id, longest), name, MoveSentences.Size(size), Left(before, longest))), member);
+            }
+            else if (limits.AreLeft(before.Left.Number, after.Number))
+            {
+                Outside(
+                    told => MoveSentences.MovesTo(Words.Quoted(told.Id, told.Length), told.Series, MoveSentences.Size(size), ValueWords.Of(after), Left(before, told.Length)),
+                    after.Number);
+            }
+        }
+
+        private void Outside(Func<(string Id, string Series, int Length), string> said, decimal number)
+        {
+            (string id, string name) = (Id, series);
+            string bound = limits.BoundInWords(number);
+            check.AddWhole(MoveCodes.Outside, ShortSentence.Fitting(longest => MoveSentences.Outside(said((id, name, longest)), bound)), member);
+        }
     }
 }

@@ -12,6 +12,9 @@ internal abstract class SeriesFact
     /// <param name="dateField">The date that counts where the event does not move it; null for the one that counts for moves.</param>
     public abstract Value Before(IFacts mover, string? dateField);
 
+    /// <summary>What moved or stated it last before an event that moves it, for certain; null where nothing did.</summary>
+    public abstract LastStep? StepBefore(IFacts mover);
+
     /// <summary>What it may have been just before an event that moves it; empty where that cannot be known, or where the build has asked.</summary>
     public abstract IReadOnlyList<Value> Possible(IFacts mover);
 }
@@ -40,6 +43,12 @@ internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : Se
         return reading.IsKnown || (reading.State == ReadingState.Unclear && !reading.MayBeUnknown) ? [.. reading.Candidates.Select(value => factOf(value).Value)] : [];
     }
 
+    public override LastStep? StepBefore(IFacts mover)
+    {
+        int done = OwnStep(mover) is { } own ? series.History.IndexOf(own) : Facts.DateOf(mover).Date is { } date ? series.DoneBy(date) : 0;
+        return done == 0 ? null : new LastStep(series.History[done - 1].EntryId, series.History[done - 1].IsObservation, ValueOf(series.History[done - 1].After));
+    }
+
     /// <summary>A copy of an event that is dated otherwise stands elsewhere in the series.</summary>
     private Step<T>? OwnStep(IFacts mover) => mover is IEntry entry && Facts.DateOf(mover).Date is { } counting
         ? series.History.FirstOrDefault(step => step.EntryId == entry.Id && step.When == counting)
@@ -47,3 +56,7 @@ internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : Se
 
     private Value ValueOf(Reading<T> reading) => reading.TryGetValue(out T? value) ? factOf(value).Value : default;
 }
+
+/// <summary>What a series was left at.</summary>
+/// <param name="Id">The entry that moved or stated it.</param>
+internal sealed record LastStep(string Id, bool IsObservation, Value Left);

@@ -36,7 +36,7 @@ public static partial class Timeline
                 check.Fields.Require("mission", "Mission");
                 check.Fields.Require("ceiling", "Ceiling");
                 check.Fields.Option("standing", "Standing", static name => __Choices.FindOfStanding(name) is not null);
-                global::Dateline.Compiled.MoveCheck.Run(check, "ceiling", "Ceiling", true, null, null);
+                global::Dateline.Compiled.MoveCheck.Run(check, "ceiling", "Ceiling", "ceiling", true, null, null);
                 break;
             case global::Samples.Ceilings.AsOf:
                 check.Fields.Require("date", "Date");

@@ -1,0 +1,50 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Logic;
+
+/// <summary>What the declaration of a series lets it be, and how it may move.</summary>
+/// <param name="isCount">It counts something, and is never below zero.</param>
+/// <param name="min">Null where no number is too small.</param>
+/// <param name="max">Null where no number is too large.</param>
+/// <param name="allowed">The moves between states, in the order of the declaration; null where any may be made.</param>
+internal sealed class SeriesLimits(bool isCount, decimal? min, decimal? max, IReadOnlyList<(string From, string To)>? allowed)
+{
+    public bool IsBelowZero(decimal number) => isCount && number < 0;
+
+    /// <summary>-1 below the smallest, 1 above the largest, otherwise 0.</summary>
+    public int SideOf(decimal number) => number < min ? -1 : number > max ? 1 : 0;
+
+    /// <summary>Whether the series may have a number.</summary>
+    public bool MayBe(decimal number) => SideOf(number) == 0 && !IsBelowZero(number);
+
+    /// <summary>Whether a relative move takes the series out of its bounds. One that was outside already has its finding.</summary>
+    public bool AreLeft(decimal before, decimal after) => SideOf(after) is not 0 and var side && side != SideOf(before);
+
+    /// <summary>The bound beyond which a number lies: <c>at most 40</c>.</summary>
+    public string BoundInWords(decimal number) =>
+        number > max ? $"at most {Words.Number(max.Value)}" : $"at least {Words.Number(min ?? 0)}";
+
+    public bool Allows(string? from, string? to)
+    {
+        if (allowed is null)
+            return true;
+        for (int i = 0; i < allowed.Count; i++)
+        {
+            if (allowed[i].From == from && allowed[i].To == to)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>The states that can follow one, in the order of the declaration.</summary>
+    public IReadOnlyList<string> NextOf(string from) => allowed is null ? [] : [.. allowed.Where(move => move.From == from).Select(move => move.To)];
+
+    /// <summary>
+    /// Whether a change is one that may not be made. <c>-> open</c> says that it is open from now on, whatever it was: where it was
+    /// open, nothing has moved.
+    /// </summary>
+    /// <param name="statesFrom">Whether the change itself says what was before.</param>
+    public bool Forbid(string? from, string? to, bool statesFrom) =>
+        from is not null && to is not null && (statesFrom || from != to) && !Allows(from, to);
+}
