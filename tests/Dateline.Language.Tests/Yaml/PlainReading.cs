@@ -13,7 +13,7 @@ internal static class PlainReading
     /// <returns>Whether it is read plainly.</returns>
     public static bool Judge(string text)
     {
-        var log = new ReadingLog(new SourceFile("a.events.yaml", text));
+        var log = new ReadingLog(new SourceFile("a.events.yaml", text), CancellationToken.None);
         if (PlainReader.Read(log) is not { } plain)
             return false;
         TreeReading judge = TreeBuilder.Read(log, new TextSpan(0, text.Length));
