@@ -14,7 +14,9 @@ public class RunReasonTests
         ["the date of a move"] = project => project.Replace("answers.events.yaml", "2021-11-01", "2021-12-01"),
         ["a mistake"] = project => project.Replace("answers.events.yaml", "speaker: sergey-lavrov", "speaker: sergey-lavro"),
         ["a new events file"] = project => project.Add("more.events.yaml", "a-remark:\n  kind: remark\n  date: 2022\n"),
-        ["the timeline file"] = project => project.Replace(Examples.TimelineName, "How many people the mission", "How many the mission"),
+        ["a doc word"] = project => project.Replace(Examples.TimelineName, "How many people the mission", "How many the mission"),
+        ["a comment in the timeline file"] = project => project.Replace(Examples.TimelineName, "series:\n", "# a comment\nseries:\n"),
+        ["a field"] = project => project.Replace(Examples.TimelineName, "role: text?", "role: text?\n    town: text?"),
     };
 
     /// <summary>For each edit the steps that make something new; every other step finds what it had.</summary>
@@ -27,7 +29,9 @@ public class RunReasonTests
         { "the date of a move", [Steps.Workspace, Steps.Timeline, Steps.Bound, Steps.Data, Steps.Index] },
         { "a mistake", [Steps.Workspace, Steps.Timeline, Steps.Bound, Steps.Data, Steps.Findings] },
         { "a new events file", [Steps.Workspace, Steps.Timeline, Steps.Bound, Steps.Data, Steps.Origins, Steps.Index] },
-        { "the timeline file", [Steps.Workspace, Steps.Timeline, Steps.Definition, Steps.Shape, Steps.Bound] },
+        { "a doc word", [Steps.Workspace, Steps.Timeline, Steps.Definition, Steps.Shape] },
+        { "a comment in the timeline file", [Steps.Workspace, Steps.Timeline, Steps.Definition] },
+        { "a field", [Steps.Workspace, Steps.Timeline, Steps.Definition, Steps.Shape, Steps.Bound] },
     };
 
     [Theory]
@@ -67,7 +71,7 @@ public class RunReasonTests
     {
         var project = new EditedProject(Examples.Project);
         project.Run();
-        foreach (string edit in new[] { "a comment", "a mistake", "a new events file", "a date", "the date of a move", "the timeline file", "a value" })
+        foreach (string edit in new[] { "a comment", "a mistake", "a new events file", "a date", "the date of a move", "a doc word", "a comment in the timeline file", "a field", "a value" })
         {
             Edits[edit](project);
             GeneratorRunResult edited = project.Run();

@@ -36,6 +36,17 @@ public sealed record Finding(FindingDescriptor Descriptor, Place Place, string M
     /// <summary>What was written, where the first thing that is offered is another spelling of it; empty otherwise.</summary>
     internal string Written { get; init; } = "";
 
+    /// <summary>What the names mean that the sentence lists. They are what <see cref="Picture"/> shows, unless that is set after them.</summary>
+    public EquatableArray<Meaning> Meanings
+    {
+        get;
+        init
+        {
+            field = value;
+            Picture = Glossary.Drawn(value);
+        }
+    }
+
     /// <summary>How many findings this one tells of: more than one where it sums up others of its kind.</summary>
     public int StandsFor { get; init; } = 1;
 

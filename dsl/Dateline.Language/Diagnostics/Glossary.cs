@@ -1,16 +1,29 @@
+using Dateline.Language.Collections;
+
 namespace Dateline.Language.Diagnostics;
 
-/// <summary>What names of the timeline file mean, as it says with <c>doc:</c>: shown in the long form where a sentence lists them.</summary>
+/// <summary>What a name of the timeline file means, as it says with <c>doc:</c>.</summary>
+/// <param name="Declared">Where the name is declared.</param>
+/// <param name="Doc">As the file says it.</param>
+public sealed record Meaning(string Name, Place Declared, string Doc);
+
+/// <summary>What names of the timeline file mean: shown in the long form where a sentence lists them.</summary>
 internal static class Glossary
 {
     private const int MostLines = 20;
     private const int LongestDoc = 160;
 
-    /// <summary><c>by   The mission that withdrew them.</c>, one a line; nothing where no name has words of its own.</summary>
-    public static string Of(IEnumerable<(string Name, string? Doc)> names)
+    /// <summary>The first of those that have words of their own.</summary>
+    public static EquatableArray<Meaning> Of(IEnumerable<(string Name, Place? Declared, string? Doc)> names) => names
+        .Where(one => one.Declared is not null && !string.IsNullOrWhiteSpace(one.Doc))
+        .Select(one => new Meaning(one.Name, one.Declared!, one.Doc!))
+        .Take(MostLines)
+        .ToEquatableArray();
+
+    /// <summary><c>by   The mission that withdrew them.</c>, one a line; nothing where there are none.</summary>
+    public static string Drawn(EquatableArray<Meaning> meanings)
     {
-        (string Name, string Doc)[] told = [.. names.Where(one => !string.IsNullOrWhiteSpace(one.Doc)).Select(one => (one.Name, one.Doc!.Trim())).Take(MostLines)];
-        int width = told.Length == 0 ? 0 : told.Max(one => one.Name.Length);
-        return string.Join("\n", told.Select(one => $"{one.Name.PadRight(width)}   {Words.Shortened(one.Doc, LongestDoc)}"));
+        int width = meanings.Count == 0 ? 0 : meanings.Max(one => one.Name.Length);
+        return string.Join("\n", meanings.Select(one => $"{one.Name.PadRight(width)}   {Words.Shortened(one.Doc.Trim(), LongestDoc)}"));
     }
 }

@@ -46,7 +46,7 @@ internal static class FieldReader
     {
         TypeReading? reading = block["type"] is null && block.UnreadKeys > 0 ? null : ReadType(draft, block["type"], site);
         bool? isOptional = Values.Flag(draft, block["optional"]);
-        string? doc = Values.Text(draft, block["doc"]);
+        string? doc = Values.Doc(draft, block["doc"]);
         string? unit = Values.Text(draft, block["unit"]);
         IReadOnlyList<string>? parts = block["parts"] is { } partsPair
             ? Values.NameList(draft, partsPair, "a list of names, such as [expelled, refused]", out bool isWhole) is { } names && isWhole ? names : null

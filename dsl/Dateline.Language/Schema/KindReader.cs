@@ -26,7 +26,7 @@ internal static class KindReader
         KeyedBlock block = KeyedBlock.Sort(body, Keys);
         IReadOnlyList<YamlPair> fields = FieldsOf(draft, declaration, block, category, out IReadOnlyList<YamlPair> outside);
         string plural = PluralOf(draft, declaration, block, plurals);
-        return DraftOf(draft, SymbolOf(draft, pair, category, plural, Values.Text(draft, block["doc"])), fields, block["is"], outside);
+        return DraftOf(draft, SymbolOf(draft, pair, category, plural, Values.Doc(draft, block["doc"])), fields, block["is"], outside);
     }
 
     private static KindDraft DraftOf(SchemaDraft draft, KindSymbol symbol, IReadOnlyList<YamlPair> pairs, YamlPair? extended, IReadOnlyList<YamlPair>? outside = null) => new(

@@ -35,7 +35,7 @@ internal static class RecordReader
         }
 
         IReadOnlyList<YamlPair> under = Values.Block(draft, block["fields"], "names, each with a type");
-        return DraftOf(draft, pair, [.. under, .. fields], Values.Text(draft, block["doc"]));
+        return DraftOf(draft, pair, [.. under, .. fields], Values.Doc(draft, block["doc"]));
     }
 
     /// <summary>Whether it is the block of the fields under another name, which is reported.</summary>

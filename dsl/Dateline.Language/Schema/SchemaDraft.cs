@@ -12,7 +12,7 @@ internal sealed class SchemaDraft(YamlDocument document)
 
     public YamlDocument Document { get; } = document;
 
-    public TimelineSchema Schema { get; } = new(document.File);
+    public TimelineSchema Schema { get; } = new(document.File) { Written = document.Root };
 
     /// <summary>Everything that the text of a type may name.</summary>
     public TypeTable Types { get; } = new();

@@ -24,7 +24,7 @@ internal static class SeriesReader
         KeyedBlock block = KeyedBlock.Read(draft, body, "a series", Keys);
         KindSymbol? owner = block["of"] is null && block.UnreadKeys > 0 ? null : ReadOwner(draft, pair, block["of"]);
         FieldType? type = block["type"] is null && block.UnreadKeys > 0 ? null : ReadType(draft, pair, block["type"], owner);
-        string? doc = Values.Text(draft, block["doc"]);
+        string? doc = Values.Doc(draft, block["doc"]);
         string? unit = Values.Text(draft, block["unit"]);
         if (type is null)
             return null;

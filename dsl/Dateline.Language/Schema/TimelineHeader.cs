@@ -19,7 +19,7 @@ internal static class TimelineHeader
         draft.Schema.Namespace = ReadNamespace(draft, root["namespace"]);
         YamlPair? origin = draft.Schema.Namespace is not null ? root["namespace"] : name is not null ? root["timeline"] : null;
         draft.Schema.NamespacePlace = origin is null ? null : draft.PlaceOf(origin.Value);
-        draft.Schema.Doc = Values.Text(draft, root["doc"]);
+        draft.Schema.Doc = Values.Doc(draft, root["doc"]);
     }
 
     /// <summary>Names that a class of this timeline must not have: C# would look for it in the namespace.</summary>

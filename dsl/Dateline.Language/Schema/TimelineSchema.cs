@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Schema;
 
@@ -10,6 +11,12 @@ namespace Dateline.Language.Schema;
 public sealed class TimelineSchema(FileMap file)
 {
     public FileMap File { get; } = file;
+
+    /// <summary>All that the file says, in whatever place.</summary>
+    internal YamlMapping Written { get; init; } = RootCheck.NoEntries;
+
+    /// <summary>The texts of it that say what a name means. Nothing but what is shown to people depends on their words.</summary>
+    internal ISet<YamlScalar> Docs { get; } = new HashSet<YamlScalar>();
 
     /// <summary>The value of <c>timeline:</c>, in kebab-case; the file's name where it is missing or not a name.</summary>
     public string Name { get; internal set; } = "";

@@ -16,6 +16,14 @@ internal static class Values
         return null;
     }
 
+    /// <summary>What a name means, as people read it.</summary>
+    public static string? Doc(SchemaDraft draft, YamlPair? pair)
+    {
+        if (pair?.Value is YamlScalar words)
+            draft.Schema.Docs.Add(words);
+        return Text(draft, pair);
+    }
+
     /// <summary><c>yes</c> or <c>no</c>; null where it is absent or neither (which is reported).</summary>
     public static bool? Flag(SchemaDraft draft, YamlPair? pair)
     {

@@ -20,7 +20,7 @@ public sealed record Analysis(
 {
     /// <summary>Reads one events file against its timeline. Depends on nothing but the two.</summary>
     public static BoundFile Bind(SourceFile file, TimelineDefinition definition) =>
-        Binder.Bind(YamlDocument.Read(file), definition.Schema);
+        Binder.Bind(YamlDocument.Read(file), definition.Basis.Schema);
 
     /// <summary>Everything that entries and files are excused from, in the order of files and places.</summary>
     public IReadOnlyList<StatedWaiver> Waivers { get; init; } = [];
@@ -53,14 +53,15 @@ public sealed record Analysis(
 
     /// <summary>What is wrong with the timeline file and with each events file for itself, where they could not be joined.</summary>
     public static IReadOnlyList<Finding> FindingsApart(TimelineDefinition definition, IEnumerable<BoundFile> files) =>
-        [.. definition.Findings, .. files.SelectMany(file => file.Findings)];
+        [.. definition.Findings, .. definition.AtPlacesOfNow(files.SelectMany(file => file.Findings))];
 
     private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CancellationToken cancellation)
     {
-        LinkedTimeline timeline = Linker.Link(definition.Schema, files, memo?.Links, cancellation);
-        List<Finding> findings = [.. definition.Findings, .. timeline.Findings];
+        RuleSet rules = definition.Basis.Rules;
+        LinkedTimeline timeline = Linker.Link(definition.Basis.Schema, files, memo?.Links, cancellation);
+        List<Finding> findings = [.. definition.Findings, .. definition.AtPlacesOfNow(timeline.Findings)];
         foreach (BoundFile file in files)
-            findings.AddRange(TwoFaultyHalves.Join(timeline.Finish(file.Findings), file.FaultyChanges));
+            findings.AddRange(definition.AtPlacesOfNow(TwoFaultyHalves.Join(timeline.Finish(file.Findings), file.FaultyChanges)));
         bool isDataWhole = timeline.After.Contradictions.Count == 0 && !findings.Exists(finding => finding.Severity == Severity.Error);
 
         SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series, cancellation);
@@ -70,11 +71,11 @@ public sealed record Analysis(
             .. timeline.Alike,
             .. series.Findings,
             .. SourcingChecks.Check(timeline, series, isDataWhole, buildDate?.Day, cancellation),
-            .. definition.Rules.Check(timeline, series, memo?.Rules, cancellation),
+            .. rules.Check(timeline, series, memo?.Rules, cancellation),
         ];
         IReadOnlyList<StatedWaiver> waivers = Rules.Waivers.In(timeline, files);
         IReadOnlyCollection<string> notAsked = buildDate?.Day is null ? [BuiltInRules.HasHappened] : [];
-        findings.AddRange(Rules.Waivers.Apply(new RuleRun(definition.Rules, timeline, series, raised, isDataWhole, notAsked), waivers));
+        findings.AddRange(definition.AtPlacesOfNow(Rules.Waivers.Apply(new RuleRun(rules, timeline, series, raised, isDataWhole, notAsked), waivers)));
         SilencedCodes.Apply(findings, waivers, FindingCatalogue.All);
         ForeignFiles.Silence(findings, files);
         findings.Sort(FindingOrder.Instance);

@@ -5,7 +5,7 @@ using Dateline.Language.Series;
 namespace Dateline.Language.Workspace;
 
 /// <summary>
-/// What an analysis of a timeline found, for the one after an edit. It belongs to one timeline file as it was read. It is
+/// What an analysis of a timeline found, for the one after an edit. It belongs to a timeline file, for as long as that declares the same. It is
 /// written by one analysis, and afterwards only read.
 /// </summary>
 /// <param name="earlier">That of the analysis before; null where there was none.</param>

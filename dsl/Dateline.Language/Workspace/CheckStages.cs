@@ -22,7 +22,7 @@ internal sealed record CheckStages
     public Func<SourceFile, CancellationToken, YamlDocument> ReadYaml { get; init; } = YamlDocument.Read;
 
     public Func<YamlDocument, TimelineDefinition, CancellationToken, BoundFile> Bind { get; init; } =
-        static (document, definition, cancellation) => Binder.Bind(document, definition.Schema, cancellation);
+        static (document, definition, cancellation) => Binder.Bind(document, definition.Basis.Schema, cancellation);
 
     public AnalyseStage Analyse { get; init; } = Analysis.Of;
 }

@@ -72,7 +72,7 @@ public sealed class DatelineWorkspace
 
     private TimelineStates StatesNow(CancellationToken cancellation)
     {
-        var now = TimelineStates.Of(_documents, Layout(cancellation), _settings, _before);
+        var now = TimelineStates.Of(_documents, Layout(cancellation), _settings, _before, cancellation);
         _before = null;
         return now;
     }

@@ -3,6 +3,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Rereading;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Workspace;
@@ -13,6 +14,15 @@ public sealed record TimelineDefinition(TimelineSchema Schema, RuleSet Rules, IR
 {
     /// <summary>The most characters of a timeline file: its texts stand in the program, and a program of .NET has room for 16 MB of them.</summary>
     internal const int Longest = 1_000_000;
+
+    private TimelineDefinition? _earlier;
+    private MovedPlaces? _moved;
+
+    /// <summary>
+    /// What entries are bound to, and what whatever is remembered of them belongs to: the file as it is read here, or as it was
+    /// before edits that declare the same.
+    /// </summary>
+    internal TimelineDefinition Basis => _earlier ?? this;
 
     public static TimelineDefinition Read(SourceFile file) => Read(file, static file => YamlDocument.Read(file));
 
@@ -25,4 +35,11 @@ public sealed record TimelineDefinition(TimelineSchema Schema, RuleSet Rules, IR
         RuleSet rules = RuleSet.Compile(schema);
         return new TimelineDefinition(schema, rules, [.. document.Findings, .. schema.Findings, .. Binder.CheckDefaults(schema), .. rules.Findings]);
     }
+
+    /// <summary>The same definition, with all that was bound to an earlier one where it declares the same.</summary>
+    internal TimelineDefinition After(TimelineDefinition? earlier) =>
+        earlier is not null && SameDeclarations.Between(earlier.Basis, this) is { } moved ? this with { _earlier = earlier.Basis, _moved = moved } : this;
+
+    /// <summary>What was found with <see cref="Basis"/>, at the places that the timeline file has now.</summary>
+    internal IEnumerable<Finding> AtPlacesOfNow(IEnumerable<Finding> findings) => _moved is null ? findings : findings.Select(_moved.Of);
 }

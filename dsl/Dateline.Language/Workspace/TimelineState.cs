@@ -12,10 +12,11 @@ public sealed class TimelineState
     private readonly Once<Joined> _joined;
     private readonly AnalysisMemo? _earlier;
 
-    /// <param name="earlier">The state of the same timeline file before an edit; null where there was none.</param>
+    /// <param name="earlier">The state before an edit of a timeline file that declares the same; null where there was none.</param>
     internal TimelineState(TimelineDocument timeline, IReadOnlyList<EventsDocument> files, Surroundings around, WorkspaceSettings settings, TimelineState? earlier)
     {
         Timeline = timeline;
+        Basis = earlier?.Basis ?? timeline;
         Files = files;
         Around = around;
         BuildDate = settings.BuildDate;
@@ -25,6 +26,9 @@ public sealed class TimelineState
     }
 
     public TimelineDocument Timeline { get; }
+
+    /// <summary>The timeline file as it was first read of those that declare the same: its files are read against it.</summary>
+    internal TimelineDocument Basis { get; }
 
     /// <summary>Its events files, in the order of paths.</summary>
     public IReadOnlyList<EventsDocument> Files { get; }
@@ -40,8 +44,8 @@ public sealed class TimelineState
     public Guarded<Analysis> Analysis(CancellationToken cancellation) => _joined.Get(cancellation).Analysis;
 
     /// <summary>Whether it would be the same with these files. What lies around a timeline is mostly nothing, and is otherwise looked at anew.</summary>
-    internal bool Holds(IReadOnlyList<EventsDocument> files, Surroundings around, WorkspaceSettings settings) =>
-        BuildDate == settings.BuildDate && Around.AreEmpty && around.AreEmpty && Files.SequenceEqual(files);
+    internal bool Holds(TimelineDocument timeline, IReadOnlyList<EventsDocument> files, Surroundings around, WorkspaceSettings settings) =>
+        ReferenceEquals(Timeline, timeline) && BuildDate == settings.BuildDate && Around.AreEmpty && around.AreEmpty && Files.SequenceEqual(files);
 
     /// <summary>What is wrong with the timeline and its files, in no order.</summary>
     internal IEnumerable<Finding> Findings(CancellationToken cancellation)

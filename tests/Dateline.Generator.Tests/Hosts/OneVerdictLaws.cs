@@ -41,6 +41,23 @@ public class OneVerdictLaws
         Check.One(Laws.Tried(60, inLongRuns: 3_000), Prop.ForAll(SlipsOfTheHand.Files.ToArbitrary(), files => MustAgree(hosts, files, BuildDate.None)));
     }
 
+    /// <summary>Lines of the timeline file move, and its names mean something else, while entries have mistakes: nothing of it is bound anew.</summary>
+    [Fact]
+    public void After_edits_that_declare_the_same()
+    {
+        var hosts = new ThreeHosts();
+        Check.One(Laws.Tried(30, inLongRuns: 3_000), Prop.ForAll(
+            SlipsOfTheHand.Files.ToArbitrary(), Gen.Choose(0, 1_000_000).ArrayOf(4).ToArbitrary(), (files, places) =>
+            {
+                MustAgree(hosts, files, BuildDate.None);
+                foreach (int place in places)
+                {
+                    files = [.. files.Select(file => TimelineFiles.IsTimeline(file.Path) ? new SourceFile(file.Path, WithOtherWords(file.Text, place)) : file)];
+                    MustAgree(hosts, files, BuildDate.None);
+                }
+            }));
+    }
+
     /// <summary>Timelines whose names meet in a project are told apart by whoever knows the project.</summary>
     [Fact]
     public void On_timelines_beside_each_other()
@@ -51,6 +68,18 @@ public class OneVerdictLaws
         MustAgree(hosts, files, BuildDate.None);
         Assert.Equal(["DTL2070", "DTL2074"], MemoryHost.FoundAtOnce(files, BuildDate.None).Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
         MustAgree(hosts, files[1..], BuildDate.None);
+    }
+
+    private static string WithOtherWords(string text, int place)
+    {
+        var lines = text.Split('\n').ToList();
+        int line = place % lines.Count;
+        int doc = lines.FindIndex(line, one => one.TrimStart().StartsWith("doc: ", StringComparison.Ordinal));
+        if (place % 3 == 0 || doc < 0)
+            lines.Insert(line, place % 2 == 0 ? "" : "# a comment");
+        else
+            lines[doc] += place % 2 == 0 ? " And more" : " or less";
+        return string.Join('\n', lines);
     }
 
     private static void MustAgree(ThreeHosts hosts, IReadOnlyList<SourceFile> files, BuildDate day)

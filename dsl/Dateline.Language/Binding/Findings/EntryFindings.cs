@@ -71,7 +71,7 @@ internal static class EntryFindings
             $"{Words.Quoted(id)} does not say what kind of entry it is. Add a line \"kind: …\" below it; the kinds are {Words.List(NamesOf(kinds), MostKinds)}.")
         {
             Label = "its kind is missing",
-            Picture = Meanings(kinds),
+            Meanings = Meanings(kinds),
         };
 
     /// <summary>No entry of a file says its kind: one cause, mostly defaults that are gone.</summary>
@@ -94,7 +94,7 @@ internal static class EntryFindings
             $"This timeline has no kind {Words.Quoted(kind)}.{question} The kinds are {Words.List(names, MostKinds)}.")
         {
             Label = meant is null ? "no such kind" : $"did you mean {meant}?",
-            Picture = Meanings(kinds),
+            Meanings = Meanings(kinds),
             Repairs = meant is null ? default : Replacements.Choice(place, meant),
             Written = kind,
         };
@@ -105,7 +105,7 @@ internal static class EntryFindings
         new(KindIsExtended, place, $"\"{kind}\" only says what other kinds have in common. Write {Words.List(NamesOf(kinds), MostKinds, "or")}.")
         {
             Label = "choose a kind that extends it",
-            Picture = Meanings(kinds),
+            Meanings = Meanings(kinds),
         };
 
     /// <param name="unknown">The fields that the kind does not have.</param>
@@ -117,7 +117,7 @@ internal static class EntryFindings
         return new Finding(KindIsOther, place, $"{Words.Quoted(id, 30)} has {fields}, which the kind {Words.Shortened(kind, 30)} does not have. All its fields fit the kind {others}: write that kind, or change the fields.")
         {
             Label = $"did you mean {others}?",
-            Picture = Meanings(fitting),
+            Meanings = Meanings(fitting),
             Repairs = fitting.Count == 1 ? Replacements.Choice(place, fitting[0].Name) : default,
         };
     }
@@ -142,10 +142,10 @@ internal static class EntryFindings
                 _ => $"Add at least one of {Words.List([.. series.Select(one => one.Name)], lastWord: "or")}.",
             })
         {
-            Picture = Glossary.Of(series.Select(one => (one.Name, one.Doc))),
+            Meanings = Glossary.Of(series.Select(one => (one.Name, one.Place, one.Doc))),
         };
 
     private static string[] NamesOf(IReadOnlyList<KindSymbol> kinds) => [.. kinds.Select(kind => kind.Name)];
 
-    private static string Meanings(IReadOnlyList<KindSymbol> kinds) => Glossary.Of(kinds.Select(kind => (kind.Name, kind.Doc)));
+    private static EquatableArray<Meaning> Meanings(IReadOnlyList<KindSymbol> kinds) => Glossary.Of(kinds.Select(kind => (kind.Name, kind.Place, kind.Doc)));
 }

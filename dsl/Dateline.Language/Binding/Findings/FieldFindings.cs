@@ -36,7 +36,7 @@ internal static class FieldFindings
             $"{FieldSentences.Missing(id, field.Name, kind)} If no source gives it, write \"{field.Name}: {{ unknown: why }}\".")
         {
             Label = $"its {field.Name} is missing",
-            Picture = Glossary.Of([(field.Name, field.Doc)]),
+            Meanings = Glossary.Of([(field.Name, field.Place, field.Doc)]),
         };
 
     /// <summary>An observation of nobody knows what. Which of its entities it is about may be known; that it is unknown says nothing.</summary>
@@ -45,7 +45,7 @@ internal static class FieldFindings
         new(FieldIsMissing, place, $"{Words.Quoted(id)} does not say whose values these are. Add \"{entity.Name}: …\", with the id of {(kind is null ? "the entity that they are of" : Words.AnEntry(kind))}.")
         {
             Label = $"its {entity.Name} is missing",
-            Picture = Glossary.Of([(entity.Name, entity.Doc)]),
+            Meanings = Glossary.Of([(entity.Name, entity.Place, entity.Doc)]),
         };
 
     /// <summary>Several required fields of an entry that is otherwise whole.</summary>
@@ -78,6 +78,7 @@ internal static class FieldFindings
     {
         Message = $"{Words.Quoted(field)} is missing from all {Words.Number(others.Count + 1)} entries of this file that need it. If it is the same for all, write it once, under \"file:\" and \"defaults:\".",
         Related = others.Take(MostRelated).Select(place => new RelatedPlace(place, $"its {field} is missing, too")).ToEquatableArray(),
+        Meanings = default,
         Picture = $"file:\n  defaults:\n    {field}: …",
     };
 
@@ -87,7 +88,7 @@ internal static class FieldFindings
     public static Finding MissingInRecord(Place place, FieldSymbol field, string record) =>
         new(RecordFieldIsMissing, place, $"{FieldSentences.MissingInRecord(record, field.Name)} Add a line \"{field.Name}: …\" to it.")
         {
-            Picture = Glossary.Of([(field.Name, field.Doc)]),
+            Meanings = Glossary.Of([(field.Name, field.Place, field.Doc)]),
         };
 
     public static Finding NoneOf(Place place, string record, IReadOnlyList<string> fields) =>
@@ -112,7 +113,7 @@ internal static class FieldFindings
         return new Finding(descriptor, place, $"{owner} has no field {Words.Quoted(field)}. {advice}")
         {
             Label = meant is null ? "no such field" : $"did you mean {meant}?",
-            Picture = Glossary.Of(fields.Where(one => meant is null || one.Name == meant).Select(one => (one.Name, one.Doc))),
+            Meanings = Glossary.Of(fields.Where(one => meant is null || one.Name == meant).Select(one => (one.Name, one.Place, one.Doc))),
             Repairs = meant is null || !mayBeEdited ? default : Replacements.Choice(place, meant),
             Written = field,
         };

@@ -28,7 +28,7 @@ internal sealed record DocumentSet
         foreach (DocumentChange change in changes)
         {
             if (TimelineFiles.IsTimeline(change.Path))
-                Set(timelines, change, document => new TimelineDocument(document, stages));
+                Set(timelines, change, document => new TimelineDocument(document, stages, timelines.TryGetValue(change.Path, out TimelineDocument? earlier) ? earlier : null));
             else if (TimelineFiles.IsEvents(change.Path))
                 Set(events, change, static document => document);
             else if (LikelyFile.Of(change.Path) is not null)

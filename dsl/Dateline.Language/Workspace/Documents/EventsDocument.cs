@@ -19,6 +19,7 @@ public sealed class EventsDocument
 
     public string Path => Document.Path;
 
+    /// <summary>As it was when it first declared what it declares: edits since then may have moved its lines.</summary>
     public TimelineDocument Timeline { get; }
 
     internal Document Document { get; }
