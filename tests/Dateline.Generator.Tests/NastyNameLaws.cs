@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp;
 using Dateline.Generator.Tests.Hosts;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;

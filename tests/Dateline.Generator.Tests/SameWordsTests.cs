@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp;
 using System.Globalization;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
@@ -89,7 +90,7 @@ public class SameWordsTests
     /// <summary>The lines that a check of the same files prints.</summary>
     internal static IReadOnlyList<string> CheckedLines(GeneratorHarness project) =>
     [
-        .. FindingDigest.Of(FolderCheck.Of(project.Files.Select(file => new SourceFile(file.Path, file.Text))).Findings)
+        .. FindingDigest.Of(FolderCheck.Of(project.Files.Select(file => new SourceFile(file.Path, file.Text)), target: CSharpTarget.Of(new CSharpProject("", project.RootNamespace, []))).Findings)
             .Select(finding => string.Create(CultureInfo.InvariantCulture, $"{ShownText.Of(finding.Place.Path)}({finding.Place.LineNumber},{finding.Place.Start.Character + 1}): {NameOf(finding.Severity)} {finding.Code}: {ShownText.Of(finding.Message)}")),
     ];
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
+using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
 
@@ -22,7 +23,7 @@ internal static class ExplainCommand
         string code = asked.ToUpperInvariant();
         if (code == "ALL")
         {
-            foreach (FindingDescriptor descriptor in FindingCatalogue.All)
+            foreach (FindingDescriptor descriptor in FindingCatalogue.With(CSharpTarget.WithoutProject))
                 Streams.Lines.Write($"{descriptor.Code}  {descriptor.Title}");
             return ExitCode.Clean;
         }
@@ -30,7 +31,7 @@ internal static class ExplainCommand
         string? page = Pages.Of(code);
         if (page is null)
         {
-            string? near = NearestName.Of(code, FindingCatalogue.All.Select(descriptor => descriptor.Code));
+            string? near = NearestName.Of(code, FindingCatalogue.With(CSharpTarget.WithoutProject).Select(descriptor => descriptor.Code));
             string advice = near is null ? "For the list: dateline explain all" : $"Did you mean {near}?";
             Streams.ErrorLines.Write($"There is no code \"{asked}\". {advice}");
             return ExitCode.WrongUse;

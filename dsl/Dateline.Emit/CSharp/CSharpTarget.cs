@@ -1,5 +1,7 @@
+using Dateline.Emit.CSharp.Limits;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
 using Dateline.Language.Schema;
 using Dateline.Language.Workspace;
 
@@ -9,8 +11,22 @@ namespace Dateline.Emit.CSharp;
 /// <param name="Folders">A timeline belongs to the project of the nearest of them above it; to none where it lies in none.</param>
 public sealed record CSharpTarget(EquatableArray<CompiledFolder> Folders) : ITarget
 {
+    /// <summary>Nobody knows which projects compile the timelines: what no project of C# can hold is said all the same.</summary>
+    public static readonly CSharpTarget WithoutProject = new(EquatableArray<CompiledFolder>.Empty);
+
+    /// <inheritdoc/>
+    public IReadOnlyList<FindingDescriptor> Descriptors => OwnDescriptors;
+
+    /// <inheritdoc/>
+    public INameLimits Names => CSharpLimits.Instance;
+
+    private static IReadOnlyList<FindingDescriptor> OwnDescriptors { get; } = [.. CSharpNameFindings.All, .. IdInCSharpFindings.All];
+
     /// <summary>One project compiles whatever is there.</summary>
     public static CSharpTarget Of(CSharpProject project) => new(EquatableArray.Of(new CompiledFolder("", project)));
+
+    /// <inheritdoc/>
+    public IEnumerable<Finding> FindingsOf(LinkedTimeline timeline) => IdsInCSharp.Check(timeline.Index);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> FindingsOf(IReadOnlyList<PlacedDefinition> timelines)

@@ -4,14 +4,12 @@ using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Linking;
 
-/// <summary>What is said of two entries whose ids are the same, in YAML or in C#.</summary>
+/// <summary>What is said of two entries whose ids are the same.</summary>
 public static class IdFindings
 {
     private static readonly FindingDescriptor Twice = new("DTL3101", "The same id twice");
-    private static readonly FindingDescriptor SameInCSharp = new("DTL3102", "Two ids with one name in C#");
-    private static readonly FindingDescriptor ClassOfEntries = new("DTL3111", "An id that C# cannot have");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, SameInCSharp, ClassOfEntries];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice];
 
     /// <summary>Whether it is about an id that stands twice.</summary>
     internal static bool IsTwice(Finding finding) => ReferenceEquals(finding.Descriptor, Twice);
@@ -51,21 +49,4 @@ public static class IdFindings
                 new Repair("They are different things: give those of one file other ids", RepairSafety.Choice)),
         };
     }
-
-    public static Finding MeetsInCSharp(BoundEntry later, BoundEntry first, string name)
-    {
-        Place earlier = first.File.PlaceOf(first.IdSpan);
-        return new Finding(
-            SameInCSharp,
-            later.File.PlaceOf(later.IdSpan),
-            $"{Words.Quoted(later.Id)} and {Words.Quoted(first.Id)} ({Sentences.FileAndLine(earlier)}) have the same name in C#, {name}. Give one of the two another id.")
-        {
-            Label = $"this is {name} too",
-            Subject = later.Id,
-            Related = EquatableArray.Of(new RelatedPlace(earlier, $"this is {name} in C#")),
-        };
-    }
-
-    public static Finding IsClassOfEntries(BoundEntry entry) =>
-        new(ClassOfEntries, entry.File.PlaceOf(entry.IdSpan), $"{Words.Quoted(entry.Id)} cannot be an id: in C#, the class of all entries has that name. Give it another id.");
 }

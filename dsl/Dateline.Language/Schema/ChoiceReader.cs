@@ -22,20 +22,7 @@ internal static class ChoiceReader
     private static bool OptionsDiffer(SchemaDraft draft, Declaration declaration, IReadOnlyList<string> options)
     {
         var items = ((Yaml.YamlSequence)declaration.Pair.Value).Items;
-        var taken = new Dictionary<string, string>(StringComparer.Ordinal);
-        foreach (string option in options)
-        {
-            string csharpName = CSharpNames.ToPascalCase(option);
-            if (taken.TryGetValue(csharpName, out string? other))
-            {
-                Place place = draft.PlaceOf(items.First(item => item is Yaml.YamlScalar written && written.Value == option));
-                draft.Report(CSharpNameFindings.Meet(place, option, other, otherPlace: null, csharpName));
-                return false;
-            }
-
-            taken.Add(csharpName, option);
-        }
-
-        return true;
+        var names = new OptionNames(draft);
+        return options.All(option => names.TryTake(option, () => draft.PlaceOf(items.First(item => item is Yaml.YamlScalar written && written.Value == option))));
     }
 }

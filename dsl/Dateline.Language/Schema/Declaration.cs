@@ -2,15 +2,6 @@ using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Schema;
 
-/// <summary>Which section of the timeline file declares something.</summary>
-internal enum Section
-{
-    Choices,
-    Records,
-    Entities,
-    Events,
-}
-
 /// <summary>A name in a section and what stands below it.</summary>
 internal sealed record Declaration(Section Section, YamlPair Pair)
 {
@@ -42,7 +33,7 @@ internal sealed record Declaration(Section Section, YamlPair Pair)
         return named;
     }
 
-    /// <summary>Everything that becomes a class or an enum, in the order of the file, less what C# cannot have (which is reported).</summary>
+    /// <summary>Everything that becomes a class or an enum, in the order of the file, less what is taken or cannot be held (which is reported).</summary>
     public static IReadOnlyList<Declaration> OfTypes(SchemaDraft draft, KeyedBlock root, TypeNames names)
     {
         List<Declaration> all =

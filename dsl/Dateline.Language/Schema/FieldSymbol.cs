@@ -30,11 +30,8 @@ public sealed class FieldSymbol(string name, FieldType type)
     /// <summary>The name of the property on the other side that lists who refers to it.</summary>
     public string? Inverse { get; init; }
 
-    /// <summary>The name in kebab-case by which C# has a list; null where it is the field's own.</summary>
+    /// <summary>The name in kebab-case that a list is called by where it is compiled; null where it is the field's own.</summary>
     public string? Plural { get; init; }
-
-    /// <summary>The name of the property.</summary>
-    public string CSharpName => CSharpNames.ToPascalCase(Plural ?? Name);
 
     public FieldConstraints Constraints { get; init; } = FieldConstraints.None;
 }

@@ -35,7 +35,7 @@ internal static class FieldsReader
                 draft.Tries(() => (field = FieldReader.Read(draft, pair, site)) is not null);
             else
                 field = FieldReader.Read(draft, pair, site);
-            if (field is not null && TakesItsPlural(field, fields) && TakesItsChoice(field, fields, types))
+            if (field is not null && TakesItsPlural(field, fields) && types.TryTakeInPlace(field.Symbol.Type, fields.Owner, field.Symbol.Name, field.Symbol.Place!))
                 read.Add(field);
             else
                 LeaveOut(draft, fields, pair);
@@ -62,12 +62,4 @@ internal static class FieldsReader
         field.Symbol.Plural is not { } plural
         || plural == field.Symbol.Name
         || fields.Members.TryTake(plural, field.Symbol.Place!);
-
-    /// <summary>A choice in place becomes an enum beside the kinds.</summary>
-    private static bool TakesItsChoice(FieldDraft field, FieldsDraft fields, TypeNames types)
-    {
-        FieldType type = field.Symbol.Type is ListType list ? list.Element : field.Symbol.Type;
-        return type is not ChoiceType { Choice: { IsInPlace: true } choice }
-            || types.TryTake($"{fields.Owner}.{field.Symbol.Name}", choice.CSharpName, Section.Choices, field.Symbol.Place!);
-    }
 }

@@ -30,9 +30,9 @@ internal static class Inverses
 
     private static bool Take(SchemaDraft draft, YamlScalar name, ReferenceType target)
     {
-        if (name.Value == target.Name)
+        if (name.Value == target.Name && draft.Limits.OfMemberAndOwner(draft.PlaceOf(name), name.Value, target.Name) is { } refusal)
         {
-            draft.Report(CSharpNameFindings.FieldLikeKind(draft.PlaceOf(name), name.Value, target.Name));
+            draft.Report(refusal);
             return false;
         }
 

@@ -23,7 +23,7 @@ public sealed class KindSymbol(string name, KindCategory category)
 
     public string? Doc { get; init; }
 
-    /// <summary>The plural by which C# names the collection, in kebab-case: as declared, otherwise formed by rule.</summary>
+    /// <summary>What all its entries are called together where the timeline is compiled, in kebab-case: as declared, otherwise formed by rule.</summary>
     public string Plural { get; init; } = name + "s";
 
     /// <summary>The kind that this one extends.</summary>

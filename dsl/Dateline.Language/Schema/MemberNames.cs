@@ -2,7 +2,7 @@ using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Schema;
 
-/// <summary>The properties of one record: each name once, and none that a record of C# has already.</summary>
+/// <summary>The fields and series of one kind or record: each name once, and none that a target cannot hold.</summary>
 internal sealed class MemberNames
 {
     private readonly SchemaDraft _draft;
@@ -28,7 +28,7 @@ internal sealed class MemberNames
         foreach (FieldSymbol field in kind.Fields)
         {
             names._builtIn.Add(field.Name);
-            names._taken.Add(CSharpNames.ToPascalCase(field.Name), (field.Name, null));
+            names._taken.Add(draft.Limits.NameOf(field.Name), (field.Name, null));
         }
 
         return names;
@@ -53,7 +53,7 @@ internal sealed class MemberNames
     {
         if (FaultOf(name, place) is { } fault)
             return Refuse(fault);
-        _taken.Add(CSharpNames.ToPascalCase(name), (name, place));
+        _taken.Add(_draft.Limits.NameOf(name), (name, place));
         return true;
     }
 
@@ -63,7 +63,7 @@ internal sealed class MemberNames
         MemberNames ofObservations = _draft.MembersOf(BuiltIns.AsOf);
         if (ofObservations.IsBuiltIn(name))
             return Refuse(NameFindings.SeriesNameTaken(place, name, BuiltIns.AsOf.Name, field: null));
-        if (FindTaken(CSharpNames.ToPascalCase(name)) is { } field && field.Name == name)
+        if (FindTaken(_draft.Limits.NameOf(name)) is { } field && field.Name == name)
             return Refuse(NameFindings.SeriesNameTaken(place, name, field.Owner, field.Place));
         return TryTake(name, place) && ofObservations.TryTake(name, place);
     }
@@ -72,37 +72,35 @@ internal sealed class MemberNames
     {
         if (IsBuiltIn(name))
             return NameFindings.BuiltInField(place, name, _kind?.Category == KindCategory.Event ? "event" : "entity");
-        string csharpName = CSharpNames.ToPascalCase(name);
-        if (_kind is null ? GeneratedNames.IsMember(csharpName) : GeneratedNames.IsMemberOfEntries(csharpName))
-            return CSharpNameFindings.ReservedMember(place, name, csharpName);
-        if (csharpName == CSharpNames.ToPascalCase(_owner))
-            return CSharpNameFindings.FieldLikeKind(place, name, _owner);
-        if (FindTaken(csharpName) is not { } other)
+        if ((_draft.Limits.OfMember(place, name, isOfEntry: _kind is not null) ?? _draft.Limits.OfMemberAndOwner(place, name, _owner)) is { } refusal)
+            return refusal;
+        string called = _draft.Limits.NameOf(name);
+        if (FindTaken(called) is not { } other)
             return null;
         return other.Name == name
-            ? CSharpNameFindings.SameMember(place, name, _owner, other.Owner, other.Place)
-            : CSharpNameFindings.Meet(place, name, other.Name, other.Place, csharpName);
+            ? NameFindings.SameMember(place, name, _owner, other.Owner, other.Place)
+            : _draft.Limits.OfMeeting(place, name, other.Name, other.Place, called);
     }
 
     /// <summary>Who has the name: a kind shares its properties with those that it extends, and with those that extend it.</summary>
-    private (string Owner, string Name, Place? Place)? FindTaken(string csharpName)
+    private (string Owner, string Name, Place? Place)? FindTaken(string called)
     {
         for (MemberNames? names = this; names is not null; names = names._base)
         {
-            if (names._taken.TryGetValue(csharpName, out (string Name, Place? Place) taken))
+            if (names._taken.TryGetValue(called, out (string Name, Place? Place) taken))
                 return (names._owner, taken.Name, taken.Place);
         }
 
-        return FindBelow(csharpName);
+        return FindBelow(called);
     }
 
-    private (string Owner, string Name, Place? Place)? FindBelow(string csharpName)
+    private (string Owner, string Name, Place? Place)? FindBelow(string called)
     {
         var pending = new Stack<MemberNames>(_extending);
         while (pending.Count > 0)
         {
             MemberNames names = pending.Pop();
-            if (names._taken.TryGetValue(csharpName, out (string Name, Place? Place) taken))
+            if (names._taken.TryGetValue(called, out (string Name, Place? Place) taken))
                 return (names._owner, taken.Name, taken.Place);
             foreach (MemberNames extending in names._extending)
                 pending.Push(extending);

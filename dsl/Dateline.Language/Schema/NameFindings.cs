@@ -13,10 +13,13 @@ public static class NameFindings
     private static readonly FindingDescriptor BuiltInFieldCode = new("DTL2015", "A field that is built in");
     private static readonly FindingDescriptor SeriesNameTakenCode = new("DTL2016", "A series named like a field");
 
+    /// <summary>What a target makes of two names may be the same, too.</summary>
+    public static readonly FindingDescriptor Same = new("DTL2070", "Two names that are the same");
+
     private static readonly FindingDescriptor TooLongCode = new("DTL2077", "A name that is too long");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [TooLongCode, NotANameCode, ChangedByOtherToolsCode, TakenCode, BuiltInCode, BuiltInFieldCode, SeriesNameTakenCode];
+        [TooLongCode, NotANameCode, ChangedByOtherToolsCode, TakenCode, BuiltInCode, BuiltInFieldCode, SeriesNameTakenCode, Same];
 
     public static Finding NotAName(Place place, string written)
     {
@@ -51,6 +54,17 @@ public static class NameFindings
     /// <param name="owners">Who has the field already: <c>event</c>, <c>entity</c>.</param>
     public static Finding BuiltInField(Place place, string name, string owners) => new(BuiltInFieldCode, place,
         $"Every {owners} has a field \"{name}\" already. Delete this line, or choose another name.");
+
+    /// <param name="owner">The kind that is to have the name.</param>
+    /// <param name="other">The kind that has it: the same, or one that extends the other.</param>
+    public static Finding SameMember(Place place, string name, string owner, string other, Place? otherPlace)
+    {
+        string at = otherPlace is null ? "" : $" (line {Words.Number(otherPlace.LineNumber)})";
+        return new Finding(Same, place, owner == other
+            ? $"\"{owner}\" has \"{name}\" already{at}. Choose another name."
+            : $"\"{owner}\" and \"{other}\" share their names, and \"{other}\" has \"{name}\" already{at}. Remove one of the two.")
+            .WithRelated(otherPlace, $"{name} of {other}");
+    }
 
     public static Finding SeriesNameTaken(Place place, string name, string kind, Place? field) =>
         new Finding(SeriesNameTakenCode, place,

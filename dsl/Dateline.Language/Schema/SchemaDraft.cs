@@ -5,12 +5,14 @@ using Dateline.Language.Yaml;
 namespace Dateline.Language.Schema;
 
 /// <summary>A timeline file while it is being read: what was found in it so far, and what was wrong.</summary>
-internal sealed class SchemaDraft(YamlDocument document)
+internal sealed class SchemaDraft(YamlDocument document, INameLimits limits)
 {
     private readonly List<Finding> _findings = [];
     private readonly Dictionary<KindSymbol, MemberNames> _members = [];
 
     public YamlDocument Document { get; } = document;
+
+    public INameLimits Limits { get; } = limits;
 
     public TimelineSchema Schema { get; } = new(document.File) { Written = document.Root };
 

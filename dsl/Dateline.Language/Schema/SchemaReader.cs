@@ -7,15 +7,16 @@ namespace Dateline.Language.Schema;
 public static class SchemaReader
 {
     /// <param name="document">The timeline file as YAML. Its own findings are not repeated.</param>
-    public static TimelineSchema Read(YamlDocument document)
+    /// <param name="limits">Those of what the timeline is compiled to; null where it is compiled to nothing.</param>
+    public static TimelineSchema Read(YamlDocument document, INameLimits? limits = null)
     {
-        var draft = new SchemaDraft(document);
+        var draft = new SchemaDraft(document, limits ?? NoLimits.Instance);
         KeyedBlock root = RootReader.Read(draft);
         TimelineHeader.Read(draft, root);
         draft.Schema.Ignored = IgnoreReader.Read(draft, root["ignore"]);
 
         // Names first, then what refers to them: kinds may be used before they are declared.
-        var types = new TypeNames(draft, TimelineHeader.NamespaceSegments(draft.Schema));
+        var types = new TypeNames(draft);
         (IReadOnlyList<KindDraft> declared, IReadOnlyList<RecordDraft> records) = DeclareTypes(draft, root, types);
         IReadOnlyList<KindDraft> kinds = BaseReader.Resolve(draft, declared);
         foreach (FieldsDraft fields in records.Select(record => record.Fields).Concat(kinds.Select(kind => kind.Fields)))

@@ -34,7 +34,7 @@ internal static class SeriesReader
         SeriesDirection only = ReadDirection(draft, pair, block["only"], type);
         if (block["unit"] is { } unitPair && !FieldReader.IsNumeric(type))
             draft.Report(DeclaredSeriesFindings.UnitWithoutNumber(draft.PlaceOf(unitPair.Key), pair.Key.Value, type.Name));
-        if (owner is null || !TakesItsName(draft, pair, owner) || !TakesItsChoice(type, pair, owner, draft, types))
+        if (owner is null || !TakesItsName(draft, pair, owner) || !types.TryTakeInPlace(type, owner.Name, pair.Key.Value, draft.PlaceOf(pair.Key)))
             return null;
         return new SeriesSymbol(pair.Key.Value, owner, type)
         {
@@ -147,8 +147,4 @@ internal static class SeriesReader
 
     private static bool TakesItsName(SchemaDraft draft, YamlPair series, KindSymbol owner) =>
         draft.MembersOf(owner).TryTakeSeries(series.Key.Value, draft.PlaceOf(series.Key));
-
-    private static bool TakesItsChoice(FieldType type, YamlPair series, KindSymbol owner, SchemaDraft draft, TypeNames types) =>
-        type is not ChoiceType { Choice: { IsInPlace: true } choice }
-        || types.TryTake($"{owner.Name}.{series.Key.Value}", choice.CSharpName, Section.Choices, draft.PlaceOf(series.Key));
 }

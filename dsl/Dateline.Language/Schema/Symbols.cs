@@ -15,11 +15,8 @@ public sealed record ChoiceSymbol(string Name, IReadOnlyList<string> Options)
     /// <summary>The option of this name, in the string of the declaration; null where there is none.</summary>
     internal string? Find(string option) => OptionTable.Of(Options).Find(option);
 
-    /// <summary>Written as <c>one of …</c> at a field, not declared under <c>choices:</c>. C# names it after the kind and the field.</summary>
+    /// <summary>Written as <c>one of …</c> at a field, not declared under <c>choices:</c>.</summary>
     public bool IsInPlace { get; init; }
-
-    /// <summary>The name of the enum.</summary>
-    public string CSharpName { get; init; } = CSharpNames.ToPascalCase(Name);
 }
 
 /// <summary>A structured value: declared under <c>records:</c>, or the built-in <c>quote</c>.</summary>

@@ -13,7 +13,6 @@ public static class TimelineFileFindings
     private static readonly FindingDescriptor RepeatedKeyCode = new("DTL2003", "The same key twice");
     private static readonly FindingDescriptor UnfitCode = new("DTL2004", "A timeline that cannot be compiled here");
     private static readonly FindingDescriptor ShapeCode = new("DTL2005", "The wrong kind of value");
-    private static readonly FindingDescriptor NamespaceCode = new("DTL2006", "Not a namespace");
     private static readonly FindingDescriptor FieldsOutsideCode = new("DTL2007", "Fields belong under fields");
     private static readonly FindingDescriptor EmptyChoiceCode = new("DTL2008", "A choice without options");
     private static readonly FindingDescriptor RepeatedItemCode = new("DTL2009", "The same name twice in a list");
@@ -22,7 +21,7 @@ public static class TimelineFileFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
-        MissingKeysCode, UnknownKeyCode, RepeatedKeyCode, UnfitCode, ShapeCode, NamespaceCode, FieldsOutsideCode,
+        MissingKeysCode, UnknownKeyCode, RepeatedKeyCode, UnfitCode, ShapeCode, FieldsOutsideCode,
         EmptyChoiceCode, RepeatedItemCode, SunkenSectionCode,
     ];
 
@@ -62,7 +61,7 @@ public static class TimelineFileFindings
             $"This version of Dateline reads the language 1, but the file says {Words.Quoted(written)}. Write dateline: 1.")
             .WithReplacement("1");
 
-    /// <param name="timeline">The timeline file that asks for C#.</param>
+    /// <param name="timeline">The timeline file that is to be compiled.</param>
     /// <param name="need">What the project that is to compile it lacks, as a full sentence.</param>
     public static Finding UnfitProject(FileMap timeline, string need) =>
         new(UnfitCode, timeline.PlaceOf(default), $"This project cannot compile the timeline. {need}");
@@ -71,9 +70,6 @@ public static class TimelineFileFindings
     /// <param name="found">What does stand there: <c>a list</c>.</param>
     public static Finding Shape(Place place, string key, string wanted, string found) => new(ShapeCode, place,
         $"{Words.Quoted(key)} takes {wanted}, but this is {found}.");
-
-    public static Finding Namespace(Place place, string written, string problem) => new(NamespaceCode, place,
-        $"{Words.Quoted(written)} is not a valid C# namespace: {problem}. Write words joined by full stops, such as Archive.RussiaNato.");
 
     public static Finding FieldsOutside(Place place, string kind, IReadOnlyList<string> fields) => new(FieldsOutsideCode, place,
         $"The fields of \"{kind}\" belong under \"fields:\", indented one step further: {Words.List(fields, most: 5)}.");

@@ -15,16 +15,12 @@ internal static class TimelineHeader
         if (root["dateline"] is { } version && (version.Value as YamlScalar)?.Value != Version)
             CheckVersion(draft, version);
         string? name = ReadName(draft, root["timeline"]);
-        draft.Schema.Name = name ?? NameOfFile(draft.Document.File.Path);
+        draft.Schema.Name = name ?? NameOfFile(draft);
         draft.Schema.Namespace = ReadNamespace(draft, root["namespace"]);
         YamlPair? origin = draft.Schema.Namespace is not null ? root["namespace"] : name is not null ? root["timeline"] : null;
         draft.Schema.NamespacePlace = origin is null ? null : draft.PlaceOf(origin.Value);
         draft.Schema.Doc = Values.Doc(draft, root["doc"]);
     }
-
-    /// <summary>Names that a class of this timeline must not have: C# would look for it in the namespace.</summary>
-    public static IReadOnlyCollection<string> NamespaceSegments(TimelineSchema schema) =>
-        schema.Namespace is { } given ? given.Split('.') : [CSharpNames.ToPascalCase(schema.Name)];
 
     private static void CheckMissing(SchemaDraft draft, KeyedBlock root)
     {
@@ -32,7 +28,7 @@ internal static class TimelineHeader
         if (root["dateline"] is null)
             missing.Add("dateline: " + Version);
         if (root["timeline"] is null)
-            missing.Add("timeline: " + NameOfFile(draft.Document.File.Path));
+            missing.Add("timeline: " + NameOfFile(draft));
 
         // A line that could not be read may be the one that is missed, and so may one under another name.
         if (missing.Count > root.UnreadKeys && !draft.Document.Findings.Any(finding => finding.Severity == Severity.Error))
@@ -59,10 +55,9 @@ internal static class TimelineHeader
 
         if (!NameCheck.Passes(draft, written))
             return null;
-        string csharpName = CSharpNames.ToPascalCase(written.Value);
-        if (!GeneratedNames.IsClassOfTimelines(csharpName))
+        if (draft.Limits.OfTimeline(draft.PlaceOf(written), written.Value) is not { } refusal)
             return written.Value;
-        draft.Report(CSharpNameFindings.ReservedType(draft.PlaceOf(written), written.Value, csharpName));
+        draft.Report(refusal);
         return null;
     }
 
@@ -70,18 +65,18 @@ internal static class TimelineHeader
     {
         if (Values.Text(draft, pair) is not { } text)
             return null;
-        if (NamespaceText.ProblemOf(text) is not { } problem)
+        if (draft.Limits.OfNamespace(draft.PlaceOf(pair!.Value), text) is not { } refusal)
             return text;
-        draft.Report(TimelineFileFindings.Namespace(draft.PlaceOf(pair!.Value), text, problem));
+        draft.Report(refusal);
         return null;
     }
 
     /// <summary><c>data/Russia NATO.timeline.yaml</c> is called <c>russia-nato</c>.</summary>
-    private static string NameOfFile(string path)
+    private static string NameOfFile(SchemaDraft draft)
     {
-        string file = Words.FileName(path);
+        string file = Words.FileName(draft.Document.File.Path);
         int end = file.IndexOf('.');
         string name = Names.ToKebabCase(end < 0 ? file : file.Substring(0, end));
-        return Names.IsName(name) && !GeneratedNames.IsClassOfTimelines(CSharpNames.ToPascalCase(name)) ? name : "unnamed";
+        return Names.IsName(name) && draft.Limits.OfTimeline(draft.PlaceOf(default(TextSpan)), name) is null ? name : "unnamed";
     }
 }

@@ -24,7 +24,7 @@ public sealed class TimelineSchema(FileMap file)
     /// <summary>What the timeline is about, as <c>doc:</c> says it.</summary>
     public string? Doc { get; internal set; }
 
-    /// <summary>The C# namespace that the file asks for; null where it does not.</summary>
+    /// <summary>The namespace that the file asks for where it is compiled; null where it does not.</summary>
     public string? Namespace { get; internal set; }
 
     /// <summary>Files of other programs, which nobody needs to be told of.</summary>

@@ -2,8 +2,8 @@ using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Schema;
 
-/// <summary>The classes and enums that a timeline becomes: each name once, and none that C# would mix up.</summary>
-internal sealed class TypeNames(SchemaDraft draft, IReadOnlyCollection<string> namespaceSegments)
+/// <summary>The names of kinds, choices and records: each once, and none that a target cannot hold.</summary>
+internal sealed class TypeNames(SchemaDraft draft)
 {
     private readonly Dictionary<string, (string Name, Place Place)> _taken = new(StringComparer.Ordinal);
 
@@ -12,32 +12,27 @@ internal sealed class TypeNames(SchemaDraft draft, IReadOnlyCollection<string> n
     {
         if (TypeTable.IsBuiltIn(name))
             return Refuse(NameFindings.BuiltIn(place, name));
-        if (_taken.TryGetValue(CSharpNames.ToPascalCase(name), out (string Name, Place Place) first) && first.Name == name)
+        if (_taken.TryGetValue(draft.Limits.NameOf(name), out (string Name, Place Place) first) && first.Name == name)
             return Refuse(NameFindings.Taken(place, name, first.Place));
-        return TryTake(name, CSharpNames.ToPascalCase(name), section, place);
+        return TryTake(name, draft.Limits.NameOf(name), section, place);
     }
 
-    /// <param name="name">As it is spoken of in a finding.</param>
-    public bool TryTake(string name, string csharpName, Section section, Place place)
+    /// <summary>Takes a name for a choice that a field or a series writes in place, unless it is of another type.</summary>
+    public bool TryTakeInPlace(FieldType type, string owner, string name, Place place) =>
+        (type as ListType)?.Element is { } element ? TryTakeInPlace(element, owner, name, place)
+        : type is not ChoiceType { Choice.IsInPlace: true } || TryTake($"{owner}.{name}", draft.Limits.NameOfChoiceInPlace(owner, name), Section.Choices, place);
+
+    private bool TryTake(string name, string called, Section section, Place place)
     {
-        if (IsReserved(csharpName, section))
-            return Refuse(CSharpNameFindings.ReservedType(place, name, csharpName));
-        if (namespaceSegments.Contains(csharpName))
-            return Refuse(CSharpNameFindings.LikeNamespace(place, name, csharpName));
-        if (_taken.TryGetValue(csharpName, out (string Name, Place Place) first))
-            return Refuse(CSharpNameFindings.Meet(place, name, first.Name, first.Place, csharpName));
-        if (HiddenTypes.OwnerOf(csharpName) is { } owner)
-            draft.Report(CSharpNameFindings.Hides(place, name, csharpName, owner));
-        _taken.Add(csharpName, (name, place));
+        if (draft.Limits.OfType(draft.Schema, section, place, name, called) is { } refusal)
+            return Refuse(refusal);
+        if (_taken.TryGetValue(called, out (string Name, Place Place) first) && draft.Limits.OfMeeting(place, name, first.Name, first.Place, called) is { } meeting)
+            return Refuse(meeting);
+        if (draft.Limits.RemarkOnType(place, name, called) is { } remark)
+            draft.Report(remark);
+        _taken[called] = (name, place);
         return true;
     }
-
-    private static bool IsReserved(string csharpName, Section section) => section switch
-    {
-        Section.Choices => GeneratedNames.IsClassOfTimelines(csharpName),
-        Section.Records => GeneratedNames.IsRecord(csharpName),
-        _ => GeneratedNames.IsKind(csharpName),
-    };
 
     private bool Refuse(Finding finding)
     {

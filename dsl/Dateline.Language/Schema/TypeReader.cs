@@ -100,6 +100,7 @@ internal sealed class TypeReader
     {
         var names = new List<string>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
+        var called = new OptionNames(_draft);
         bool isWhole = true;
         foreach (TypeWords option in options.SplitAt('|'))
         {
@@ -112,9 +113,10 @@ internal sealed class TypeReader
             bool isName = NameCheck.Passes(_draft, option.Text, SpanOf(option));
             if (isName && !seen.Add(option.Text))
                 _draft.Report(TimelineFileFindings.RepeatedItem(PlaceOf(option), option.Text));
-            else if (isName)
+            else if (isName && called.TryTake(option.Text, () => PlaceOf(option)))
                 names.Add(option.Text);
-            isWhole &= isName;
+            else
+                isWhole = false;
         }
 
         return isWhole
@@ -122,7 +124,6 @@ internal sealed class TypeReader
             {
                 Place = PlaceOf(words),
                 IsInPlace = true,
-                CSharpName = CSharpNames.OfChoiceInPlace(_site.Owner, _site.Name.Value),
             })
             : null;
     }

@@ -6,7 +6,7 @@ public static class Names
     private static readonly HashSet<string> WordsThatYamlToolsChange =
         new(["yes", "no", "on", "off", "true", "false", "null", "y", "n"], StringComparer.Ordinal);
 
-    /// <summary>The most letters that a name may have: C# and the compiler's files take about five times as many for all that they put together of names.</summary>
+    /// <summary>The most letters that a name may have: what they are compiled to takes about five times as many for all that it puts together of names.</summary>
     public const int Longest = 200;
 
     public static bool IsKebabCase(string text) => KebabCase.Is(text);

@@ -62,6 +62,8 @@ public sealed record Analysis(
         List<Finding> findings = [.. definition.Findings, .. definition.AtPlacesOfNow(timeline.Findings)];
         foreach (BoundFile file in files)
             findings.AddRange(definition.AtPlacesOfNow(TwoFaultyHalves.Join(timeline.Finish(file.Findings), file.FaultyChanges)));
+        if (definition.Target is { } target)
+            findings.AddRange(target.FindingsOf(timeline));
         bool isDataWhole = timeline.After.Contradictions.Count == 0 && !findings.Exists(finding => finding.Severity == Severity.Error);
 
         SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series, cancellation);
@@ -76,7 +78,7 @@ public sealed record Analysis(
         IReadOnlyList<StatedWaiver> waivers = Rules.Waivers.In(timeline, files);
         IReadOnlyCollection<string> notAsked = buildDate?.Day is null ? [BuiltInRules.HasHappened] : [];
         findings.AddRange(definition.AtPlacesOfNow(Rules.Waivers.Apply(new RuleRun(rules, timeline, series, raised, isDataWhole, notAsked), waivers)));
-        SilencedCodes.Apply(findings, waivers, FindingCatalogue.All);
+        SilencedCodes.Apply(findings, waivers, FindingCatalogue.With(definition.Target));
         ForeignFiles.Silence(findings, files);
         findings.Sort(FindingOrder.Instance);
         UndeclaredNames.Join(findings);

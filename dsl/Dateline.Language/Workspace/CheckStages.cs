@@ -13,11 +13,11 @@ internal sealed record CheckStages
     /// <summary>The same stages for a check whose edits nobody will be offered.</summary>
     public CheckStages WithoutTrials => this with
     {
-        ReadTimeline = static file => TimelineDefinition.Read(file, static file => YamlDocument.ReadUntried(file)),
+        ReadTimeline = static (file, target) => TimelineDefinition.Read(file, target, static file => YamlDocument.ReadUntried(file)),
         ReadYaml = YamlDocument.ReadUntried,
     };
 
-    public Func<SourceFile, TimelineDefinition> ReadTimeline { get; init; } = TimelineDefinition.Read;
+    public Func<SourceFile, ITarget?, TimelineDefinition> ReadTimeline { get; init; } = TimelineDefinition.Read;
 
     public Func<SourceFile, CancellationToken, YamlDocument> ReadYaml { get; init; } = YamlDocument.Read;
 

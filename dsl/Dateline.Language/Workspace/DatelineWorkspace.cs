@@ -36,13 +36,15 @@ public sealed class DatelineWorkspace
 
     /// <summary>The workspace after edits. Files that a workspace has nothing to do with are passed over.</summary>
     public DatelineWorkspace With(IReadOnlyList<DocumentChange> changes) =>
-        changes.Count == 0 ? this : new DatelineWorkspace(_settings, _documents.With(changes, _settings.Stages), this);
+        changes.Count == 0 ? this : new DatelineWorkspace(_settings, _documents.With(changes, _settings), this);
 
     /// <summary>The workspace with what its host found and cannot read, in place of what it found before.</summary>
     public DatelineWorkspace WithFaults(IEnumerable<FileFault> faults) => new(_settings, _documents.With(faults), this);
 
     /// <summary>The same files for another day or another project.</summary>
-    public DatelineWorkspace WithSettings(WorkspaceSettings settings) => settings == _settings ? this : new DatelineWorkspace(settings, _documents, this);
+    public DatelineWorkspace WithSettings(WorkspaceSettings settings) => settings == _settings
+        ? this
+        : new DatelineWorkspace(settings, Equals(settings.Target, _settings.Target) ? _documents : _documents.ReadFor(settings), this);
 
     /// <summary>How the files lie in folders.</summary>
     public FolderLayout Layout(CancellationToken cancellation) => _layout.Get(cancellation);

@@ -26,7 +26,7 @@ using Dateline.Language.Yaml.Tree;
 
 namespace Dateline.Language.Workspace;
 
-/// <summary>Every kind of finding there is, in order of codes. Each stage keeps its own beside its work.</summary>
+/// <summary>Every kind of finding that a stage has, in order of codes. Each keeps its own beside its work, and so does a target.</summary>
 public static class FindingCatalogue
 {
     public static IReadOnlyList<FindingDescriptor> All { get; } = Sorted(
@@ -41,7 +41,6 @@ public static class FindingCatalogue
         .. ConstraintFindings.All,
         .. RecordFindings.All,
         .. BaseFindings.All,
-        .. CSharpNameFindings.All,
         .. EntryFindings.All,
         .. FileFindings.All,
         .. FieldFindings.All,
@@ -103,6 +102,9 @@ public static class FindingCatalogue
         .. TextFindings.All,
         .. IndentationFindings.All,
     ]);
+
+    /// <summary>With those of what timelines are compiled to.</summary>
+    public static IReadOnlyList<FindingDescriptor> With(ITarget? target) => target is null ? All : Sorted([.. All, .. target.Descriptors]);
 
     private static FindingDescriptor[] Sorted(FindingDescriptor[] descriptors)
     {

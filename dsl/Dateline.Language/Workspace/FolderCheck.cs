@@ -15,8 +15,8 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
     internal long Characters { get; init; }
 
     /// <summary>Checks files once.</summary>
-    public static FolderCheck Of(IEnumerable<SourceFile> files, BuildDate? buildDate = null) =>
-        DatelineWorkspace.Of(WorkspaceSettings.Default with { BuildDate = buildDate ?? BuildDate.None }).With([.. files.Select(DocumentChange.Set)]).Check(CancellationToken.None);
+    public static FolderCheck Of(IEnumerable<SourceFile> files, BuildDate? buildDate = null, ITarget? target = null) =>
+        DatelineWorkspace.Of(WorkspaceSettings.Default with { BuildDate = buildDate ?? BuildDate.None, Target = target }).With([.. files.Select(DocumentChange.Set)]).Check(CancellationToken.None);
 
     /// <summary>Checks a folder once.</summary>
     /// <param name="listing">The files to check; others than Dateline's, and than those that could be meant to be, are passed over.</param>

@@ -1,10 +1,21 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
+using Dateline.Language.Schema;
 
 namespace Dateline.Language.Workspace;
 
-/// <summary>What timelines are compiled to, such as a C# project, as far as it cannot hold all that a timeline may say.</summary>
+/// <summary>What timelines are compiled to, as far as it cannot hold all that a timeline may say. Two that are equal say the same.</summary>
 public interface ITarget
 {
+    /// <summary>Every kind of finding that is the target's own, in no order.</summary>
+    IReadOnlyList<FindingDescriptor> Descriptors { get; }
+
+    /// <summary>Asked while a timeline file is read.</summary>
+    INameLimits Names { get; }
+
+    /// <summary>What is wrong with the entries of a timeline.</summary>
+    IEnumerable<Finding> FindingsOf(LinkedTimeline timeline);
+
     /// <summary>What is wrong with the timelines beside each other.</summary>
     /// <param name="timelines">Those that could be read, in the order of paths.</param>
     IEnumerable<Finding> FindingsOf(IReadOnlyList<PlacedDefinition> timelines);

@@ -65,7 +65,7 @@ public sealed class SeveritySettings
             ? key.Substring(Prefix.Length, key.Length - Prefix.Length - Suffix.Length)
             : null;
 
-    /// <summary>What stands before the first <c>[section]</c>, in small letters: a section is about files of C#. Of a key that stands twice the last counts.</summary>
+    /// <summary>What stands before the first <c>[section]</c>, in small letters: a section is about other files. Of a key that stands twice the last counts.</summary>
     private static Dictionary<string, string> GlobalKeysOf(string text)
     {
         var keys = new Dictionary<string, string>(StringComparer.Ordinal);

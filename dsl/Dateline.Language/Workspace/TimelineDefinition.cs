@@ -24,16 +24,20 @@ public sealed record TimelineDefinition(TimelineSchema Schema, RuleSet Rules, IR
     /// </summary>
     internal TimelineDefinition Basis => _earlier ?? this;
 
-    public static TimelineDefinition Read(SourceFile file) => Read(file, static file => YamlDocument.Read(file));
+    /// <summary>What it was read for; null where nobody compiles it.</summary>
+    internal ITarget? Target { get; private init; }
 
-    internal static TimelineDefinition Read(SourceFile file, Func<SourceFile, YamlDocument> read)
+    /// <param name="target">What the timeline is compiled to; null where nobody compiles it.</param>
+    public static TimelineDefinition Read(SourceFile file, ITarget? target = null) => Read(file, target, static file => YamlDocument.Read(file));
+
+    internal static TimelineDefinition Read(SourceFile file, ITarget? target, Func<SourceFile, YamlDocument> read)
     {
         YamlDocument document = file.Text.Length > Longest
             ? YamlDocument.Unread(file, UnreadableFindings.TimelineTooLarge(file.Map.PlaceOf(default), Longest))
             : read(file);
-        TimelineSchema schema = SchemaReader.Read(document);
+        TimelineSchema schema = SchemaReader.Read(document, target?.Names);
         RuleSet rules = RuleSet.Compile(schema);
-        return new TimelineDefinition(schema, rules, [.. document.Findings, .. schema.Findings, .. Binder.CheckDefaults(schema), .. rules.Findings]);
+        return new TimelineDefinition(schema, rules, [.. document.Findings, .. schema.Findings, .. Binder.CheckDefaults(schema), .. rules.Findings]) { Target = target };
     }
 
     /// <summary>The same definition, with all that was bound to an earlier one where it declares the same.</summary>

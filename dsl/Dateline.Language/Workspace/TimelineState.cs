@@ -103,7 +103,7 @@ public sealed class TimelineState
         {
             Findings = DeclarationJudge.Judge(texts, found.Findings, timeline =>
             {
-                TimelineDefinition definition = stages.ReadTimeline(timeline);
+                TimelineDefinition definition = stages.ReadTimeline(timeline, settings.Target);
                 return stages.Analyse(definition, [.. texts.Events.Select(file => stages.Bind(file.Tree, definition, cancellation))], BuildDate, null, around, cancellation).Findings;
             }),
         };

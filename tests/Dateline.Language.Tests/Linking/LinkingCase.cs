@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
@@ -42,7 +43,7 @@ internal static class LinkingCase
 
     public static Analysis Analyze(params string[] files)
     {
-        var definition = TimelineDefinition.Read(new SourceFile("cases.timeline.yaml", Declarations));
+        var definition = TimelineDefinition.Read(new SourceFile("cases.timeline.yaml", Declarations), CSharpTarget.WithoutProject);
         Assert.Equal([], definition.Findings.Select(finding => finding.Message));
         return Analysis.Of(definition, [.. files.Select((text, number) => Analysis.Bind(new SourceFile($"{(char)('a' + number)}.events.yaml", text), definition))]);
     }

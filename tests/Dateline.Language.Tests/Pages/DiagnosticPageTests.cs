@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
 using Dateline.Testing;
@@ -12,9 +13,11 @@ public class DiagnosticPageTests
     /// </summary>
     private static readonly string[] RunElsewhere = ["DTL2082", "DTL2083", "DTL2084", "DTL9001"];
 
+    private static readonly IReadOnlyList<FindingDescriptor> Catalogue = FindingCatalogue.With(CSharpTarget.WithoutProject);
+
     private static readonly string Folder = Repository.PathTo("dsl", "diagnostics");
 
-    public static TheoryData<string> Codes => [.. FindingCatalogue.All.Select(descriptor => descriptor.Code).Except(RunElsewhere)];
+    public static TheoryData<string> Codes => [.. Catalogue.Select(descriptor => descriptor.Code).Except(RunElsewhere)];
 
     [Theory]
     [MemberData(nameof(Codes))]
@@ -31,7 +34,7 @@ public class DiagnosticPageTests
     [Fact]
     public void Every_code_has_a_page_with_its_title_and_every_page_a_code()
     {
-        var titles = FindingCatalogue.All.ToDictionary(descriptor => descriptor.Code, descriptor => $"# {descriptor.Code} · {descriptor.Title}", StringComparer.Ordinal);
+        var titles = Catalogue.ToDictionary(descriptor => descriptor.Code, descriptor => $"# {descriptor.Code} · {descriptor.Title}", StringComparer.Ordinal);
         var pages = Directory.EnumerateFiles(Folder, "DTL*.md").ToDictionary(
             file => Path.GetFileNameWithoutExtension(file)!,
             file => File.ReadLines(file).First(),
@@ -42,12 +45,12 @@ public class DiagnosticPageTests
 
     [Fact]
     public void A_code_is_given_once() =>
-        Assert.Equal([], FindingCatalogue.All.GroupBy(descriptor => descriptor.Code).Where(group => group.Count() > 1).Select(group => group.Key));
+        Assert.Equal([], Catalogue.GroupBy(descriptor => descriptor.Code).Where(group => group.Count() > 1).Select(group => group.Key));
 
     [Fact]
     public void The_index_lists_every_code()
     {
-        var lines = FindingCatalogue.All.OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)
+        var lines = Catalogue.OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal)
             .Select(descriptor => $"| [{descriptor.Code}]({descriptor.Code}.md) | {descriptor.Title} | {NameOf(descriptor.Severity)} |");
         string index = "# All findings\n\nThis list is made from the sources by the tests; accept a change with `DATELINE_ACCEPT=1 dotnet test Dsl.sln`.\n\n| code | title | severity |\n|---|---|---|\n"
             + string.Join('\n', lines) + "\n";

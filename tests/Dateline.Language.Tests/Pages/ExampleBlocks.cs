@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
@@ -55,7 +56,7 @@ internal static class ExampleBlocks
         return blocks;
     }
 
-    public static IReadOnlyList<Finding> Check(string block) => FolderCheck.Of(FilesOf(block), DayIn(block)).Findings;
+    public static IReadOnlyList<Finding> Check(string block) => FolderCheck.Of(FilesOf(block), DayIn(block), CSharpTarget.WithoutProject).Findings;
 
     public static IReadOnlyList<SourceFile> FilesOf(string block)
     {

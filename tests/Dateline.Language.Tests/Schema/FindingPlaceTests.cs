@@ -93,6 +93,8 @@ public class FindingPlaceTests
     {
         { "DTL2070", "events:\n  room-1: {}\n  «room1»: {}" },
         { "DTL2070", "choices:\n  door: [a-1, «a1»]" },
+        { "DTL2070", "events:\n  lesson:\n    fields:\n      room: one of a-1 | b | «a1»" },
+        { "DTL2070", "entities:\n  class: {}\nseries:\n  state: { of: class, type: one of a-1 | «a1» }" },
         { "DTL2070", "events:\n  lesson:\n    fields:\n      a-1: text\n      «a1»: text" },
         { "DTL2070", "entities:\n  lesson-room: {}\nevents:\n  lesson:\n    fields:\n      «room»: one of red | green" },
         { "DTL2071", "entities:\n  class:\n    «class»: text" },

@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
 using Dateline.Language.Text;
@@ -50,7 +51,7 @@ internal sealed class Marked
         return new Marked(text.ToString(), spans);
     }
 
-    public static TimelineSchema Read(string text) => SchemaReader.Read(YamlDocument.Read(new SourceFile("school.timeline.yaml", text)));
+    public static TimelineSchema Read(string text) => SchemaReader.Read(YamlDocument.Read(new SourceFile("school.timeline.yaml", text)), CSharpTarget.WithoutProject.Names);
 
     private static string Shown(string code, Place place) =>
         $"{code} {place.LineNumber}:{place.Start.Character + 1}+{place.Span.Length}";

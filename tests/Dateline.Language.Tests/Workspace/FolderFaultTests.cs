@@ -53,7 +53,7 @@ public class FolderFaultTests
 
     [Fact]
     public void One_in_a_timeline_file_leaves_the_other_timelines() =>
-        Assert.Equal(["w.timeline.yaml 1 DTL9001"], Found([], CheckStages.All with { ReadTimeline = _ => throw new InvalidCastException("oh") }));
+        Assert.Equal(["w.timeline.yaml 1 DTL9001"], Found([], CheckStages.All with { ReadTimeline = (_, _) => throw new InvalidCastException("oh") }));
 
     private static T FailAt<T>(string name, string path, Func<T> otherwise) => path.Contains(name, StringComparison.Ordinal) ? throw new InvalidCastException("oh") : otherwise();
 

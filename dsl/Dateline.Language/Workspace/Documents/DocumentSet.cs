@@ -20,7 +20,7 @@ internal sealed record DocumentSet
 
     public IReadOnlyList<FileFault> Faults { get; private init; } = [];
 
-    public DocumentSet With(IEnumerable<DocumentChange> changes, CheckStages stages)
+    public DocumentSet With(IEnumerable<DocumentChange> changes, WorkspaceSettings settings)
     {
         var timelines = Timelines.ToBuilder();
         var events = Events.ToBuilder();
@@ -28,7 +28,7 @@ internal sealed record DocumentSet
         foreach (DocumentChange change in changes)
         {
             if (TimelineFiles.IsTimeline(change.Path))
-                Set(timelines, change, document => new TimelineDocument(document, stages, timelines.TryGetValue(change.Path, out TimelineDocument? earlier) ? earlier : null));
+                Set(timelines, change, document => new TimelineDocument(document, settings, timelines.TryGetValue(change.Path, out TimelineDocument? earlier) ? earlier : null));
             else if (TimelineFiles.IsEvents(change.Path))
                 Set(events, change, static document => document);
             else if (LikelyFile.Of(change.Path) is not null)
@@ -37,6 +37,12 @@ internal sealed record DocumentSet
 
         return this with { Timelines = timelines.ToImmutable(), Events = events.ToImmutable(), Others = others.ToImmutable() };
     }
+
+    /// <summary>The same files for something else that they are compiled to: timeline files are read anew.</summary>
+    public DocumentSet ReadFor(WorkspaceSettings settings) => this with
+    {
+        Timelines = Timelines.ToImmutableSortedDictionary(timeline => timeline.Key, timeline => new TimelineDocument(timeline.Value.Document, settings, earlier: null), StringComparer.Ordinal),
+    };
 
     public DocumentSet With(IEnumerable<FileFault> faults) => this with { Faults = [.. faults] };
 

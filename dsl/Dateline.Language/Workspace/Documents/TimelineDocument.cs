@@ -10,11 +10,11 @@ public sealed class TimelineDocument
     private TimelineDefinition? _earlier;
 
     /// <param name="earlier">The same file before an edit; null where there was none, or nobody read it.</param>
-    internal TimelineDocument(Document document, CheckStages stages, TimelineDocument? earlier)
+    internal TimelineDocument(Document document, WorkspaceSettings settings, TimelineDocument? earlier)
     {
         Document = document;
         _earlier = earlier?.Known;
-        _reading = new Once<Reading>(cancellation => Read(document, stages, _earlier, cancellation));
+        _reading = new Once<Reading>(cancellation => Read(document, settings, _earlier, cancellation));
     }
 
     public string Path => Document.Path;
@@ -37,11 +37,11 @@ public sealed class TimelineDocument
     /// <summary>Why it has no text; null where it has one.</summary>
     internal FileFault? FaultOfText(CancellationToken cancellation) => _reading.Get(cancellation).Fault;
 
-    private static Reading Read(Document document, CheckStages stages, TimelineDefinition? earlier, CancellationToken cancellation)
+    private static Reading Read(Document document, WorkspaceSettings settings, TimelineDefinition? earlier, CancellationToken cancellation)
     {
         FileText text = document.Read(cancellation);
         return text.File is { } file
-            ? new Reading(file.Map, Guard.Run(file.Map, () => stages.ReadTimeline(file).After(earlier)), null)
+            ? new Reading(file.Map, Guard.Run(file.Map, () => settings.Stages.ReadTimeline(file, settings.Target).After(earlier)), null)
             : new Reading(new SourceFile(document.Path, "").Map, new Guarded<TimelineDefinition>(document.Path, null, null), text.Fault);
     }
 

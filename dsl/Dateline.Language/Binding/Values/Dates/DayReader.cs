@@ -7,7 +7,7 @@ namespace Dateline.Language.Binding.Values;
 /// <summary>Reads a date that is exact to the day.</summary>
 internal static class DayReader
 {
-    /// <summary>The day number of 9999-12-31, the last that a day has in C#.</summary>
+    /// <summary>The day number of 9999-12-31, the last that a day has where it is compiled.</summary>
     private const long LastDay = 3_652_059;
 
     private const int LengthOfDay = 10;

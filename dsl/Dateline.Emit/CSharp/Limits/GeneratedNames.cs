@@ -1,4 +1,4 @@
-namespace Dateline.Language.Schema;
+namespace Dateline.Emit.CSharp.Limits;
 
 /// <summary>
 /// Names that generated C# has where a declared name would stand. What it speaks of besides, it names in full: no class of .NET or

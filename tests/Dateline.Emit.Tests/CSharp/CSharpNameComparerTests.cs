@@ -1,7 +1,7 @@
-using Dateline.Language.Linking;
-using Dateline.Language.Schema;
+using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Limits;
 
-namespace Dateline.Language.Tests.Linking;
+namespace Dateline.Emit.Tests.CSharp;
 
 public class CSharpNameComparerTests
 {

@@ -1,6 +1,7 @@
 using System.Text;
+using Dateline.Language.Text;
 
-namespace Dateline.Language.Schema;
+namespace Dateline.Emit.CSharp;
 
 /// <summary>What the names of a timeline are called in C#.</summary>
 public static class CSharpNames
@@ -10,7 +11,7 @@ public static class CSharpNames
 
     /// <summary>
     /// The one way in which a name enters C#. <c>ceiling-cut-2018</c> becomes <c>CeilingCut2018</c>. Two names that differ
-    /// may meet: <c>a-1</c> and <c>a1</c>. Of what is no name (<see cref="Text.Names.IsName"/>), as where a finding was made
+    /// may meet: <c>a-1</c> and <c>a1</c>. Of what is no name (<see cref="Names.IsName"/>), as where a finding was made
     /// to weigh less, the letters and digits are left: an identifier in any case, or nothing.
     /// </summary>
     public static string ToPascalCase(string kebabCase)

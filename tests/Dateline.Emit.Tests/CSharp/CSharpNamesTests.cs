@@ -1,8 +1,9 @@
-using Dateline.Language.Schema;
+using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Limits;
 
-namespace Dateline.Language.Tests.Schema;
+namespace Dateline.Emit.Tests.CSharp;
 
-public class NamesInCSharpTests
+public class CSharpNamesTests
 {
     [Theory]
     [InlineData("ceiling-cut-2018", "CeilingCut2018")]
@@ -10,17 +11,6 @@ public class NamesInCSharpTests
     [InlineData("a-1", "A1")]
     [InlineData("i-am-in-istanbul", "IAmInIstanbul")]
     public void Names_become_pascal_case(string name, string expected) => Assert.Equal(expected, CSharpNames.ToPascalCase(name));
-
-    [Theory]
-    [InlineData("ceiling-cut", "ceiling-cuts")]
-    [InlineData("agency", "agencies")]
-    [InlineData("essay", "essays")]
-    [InlineData("crash", "crashes")]
-    [InlineData("bus", "buses")]
-    [InlineData("tax", "taxes")]
-    [InlineData("speech", "speeches")]
-    [InlineData("y", "ys")]
-    public void Plurals_follow_english_endings(string name, string expected) => Assert.Equal(expected, Plurals.Of(name));
 
     [Theory]
     [InlineData("Action")]

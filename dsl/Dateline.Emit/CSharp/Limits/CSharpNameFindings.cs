@@ -1,11 +1,15 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema;
 
-namespace Dateline.Language.Schema;
+namespace Dateline.Emit.CSharp.Limits;
 
 /// <summary>Names that C# refuses, found before any C# is written.</summary>
 public static class CSharpNameFindings
 {
-    private static readonly FindingDescriptor MeetCode = new("DTL2070", "Two names that are the same in C#");
+    private const string SameInCSharp = "Two names that are the same in C#";
+
+    private static readonly FindingDescriptor NamespaceNameCode = new("DTL2006", "Not a namespace");
     private static readonly FindingDescriptor FieldLikeKindCode = new("DTL2071", "A field named like its kind");
     private static readonly FindingDescriptor ReservedMemberCode = new("DTL2072", "A name that every record has");
     private static readonly FindingDescriptor ReservedTypeCode = new("DTL2073", "A name that generated code needs");
@@ -14,29 +18,29 @@ public static class CSharpNameFindings
     private static readonly FindingDescriptor PluralCode = new("DTL2076", "A plural that is taken");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [MeetCode, FieldLikeKindCode, ReservedMemberCode, ReservedTypeCode, NamespaceCode, HidesCode, PluralCode];
+        [NamespaceNameCode, FieldLikeKindCode, ReservedMemberCode, ReservedTypeCode, NamespaceCode, HidesCode, PluralCode];
+
+    public static Finding Namespace(Place place, string written, string problem) => new(NamespaceNameCode, place,
+        $"{Words.Quoted(written)} is not a valid C# namespace: {problem}. Write words joined by full stops, such as Archive.RussiaNato.");
 
     public static Finding Meet(Place place, string name, string other, Place? otherPlace, string csharpName) =>
-        new Finding(MeetCode, place,
-            $"\"{name}\" and \"{other}\"{At(otherPlace)} are both {csharpName} in C#. Rename one of them.")
-            .WithRelated(otherPlace, $"also {csharpName}");
+        WithRelated(
+            new Finding(NameFindings.Same, place, $"\"{name}\" and \"{other}\"{At(otherPlace)} are both {csharpName} in C#. Rename one of them.") { Heading = SameInCSharp },
+            otherPlace,
+            $"also {csharpName}");
 
     /// <param name="place">What the namespace of the later timeline follows from.</param>
     /// <param name="other">Likewise of the other one.</param>
     /// <param name="ns">The namespace of both.</param>
     /// <param name="isAsked">The later timeline asks for its namespace, rather than getting it from its name.</param>
     public static Finding SameNamespace(Place place, Place other, string ns, bool isAsked) =>
-        new Finding(MeetCode, place,
-            $"This timeline and that of {ShortPath(other.Path, place.Path)} (line {Words.Number(other.LineNumber)}) are both {ns} in C#. {(isAsked ? "Give it another" : "Rename one, or give it a")} \"namespace:\".")
-            .WithRelated(other, $"also {ns}");
-
-    /// <param name="owner">The kind that is to have the name.</param>
-    /// <param name="other">The kind that has it: the same, or one that extends the other.</param>
-    public static Finding SameMember(Place place, string name, string owner, string other, Place? otherPlace) =>
-        new Finding(MeetCode, place, owner == other
-            ? $"\"{owner}\" has \"{name}\" already{At(otherPlace)}. Choose another name."
-            : $"\"{owner}\" and \"{other}\" share their names, and \"{other}\" has \"{name}\" already{At(otherPlace)}. Remove one of the two.")
-            .WithRelated(otherPlace, $"{name} of {other}");
+        WithRelated(
+            new Finding(
+                NameFindings.Same,
+                place,
+                $"This timeline and that of {ShortPath(other.Path, place.Path)} (line {Words.Number(other.LineNumber)}) are both {ns} in C#. {(isAsked ? "Give it another" : "Rename one, or give it a")} \"namespace:\".") { Heading = SameInCSharp },
+            other,
+            $"also {ns}");
 
     public static Finding FieldLikeKind(Place place, string member, string kind) => new(FieldLikeKindCode, place,
         $"\"{member}\" has the name of its own kind \"{kind}\", which C# does not allow. Rename one of them.");
@@ -54,9 +58,10 @@ public static class CSharpNameFindings
         $"\"{name}\" becomes {csharpName}, which {owner} has too: programs that use both must write out which they mean. Another name is easier.");
 
     public static Finding PluralTaken(Place place, string plural, string kind, string other, Place? otherPlace) =>
-        new Finding(PluralCode, place,
-            $"The plural of \"{kind}\" is \"{plural}\", which \"{other}\"{At(otherPlace)} already has. Declare another one with \"plural:\".")
-            .WithRelated(otherPlace, "it is taken here");
+        WithRelated(
+            new Finding(PluralCode, place, $"The plural of \"{kind}\" is \"{plural}\", which \"{other}\"{At(otherPlace)} already has. Declare another one with \"plural:\"."),
+            otherPlace,
+            "it is taken here");
 
     /// <summary>The name of the file, with as many folders as it takes to tell it from the other.</summary>
     private static string ShortPath(string path, string other)
@@ -68,6 +73,9 @@ public static class CSharpNameFindings
             shown++;
         return string.Join("/", parts.Skip(parts.Length - shown));
     }
+
+    private static Finding WithRelated(Finding finding, Place? place, string label) =>
+        place is null ? finding : finding with { Related = EquatableArray.Of(new RelatedPlace(place, label)) };
 
     private static string At(Place? place) => place is null ? "" : $" (line {Words.Number(place.LineNumber)})";
 }

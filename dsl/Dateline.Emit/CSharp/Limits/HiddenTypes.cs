@@ -1,4 +1,4 @@
-namespace Dateline.Language.Schema;
+namespace Dateline.Emit.CSharp.Limits;
 
 /// <summary>
 /// Classes of .NET that a C# file sees without asking (the implicit usings of the SDK), and those of the library that a program with

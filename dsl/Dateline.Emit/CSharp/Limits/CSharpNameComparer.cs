@@ -1,4 +1,4 @@
-namespace Dateline.Language.Linking;
+namespace Dateline.Emit.CSharp.Limits;
 
 /// <summary>
 /// Ids are equal where they have the same name in C#: hyphens go, and what follows one is a capital letter. The names

@@ -1,6 +1,6 @@
 using Dateline.Language.Diagnostics;
 
-namespace Dateline.Language.Schema;
+namespace Dateline.Emit.CSharp.Limits;
 
 /// <summary>The namespace that a timeline asks for: <c>Archive.RussiaNato</c>.</summary>
 internal static class NamespaceText
