@@ -26,7 +26,7 @@ public sealed record CSharpTarget(EquatableArray<CompiledFolder> Folders) : ITar
     public static CSharpTarget Of(CSharpProject project) => new(EquatableArray.Of(new CompiledFolder("", project)));
 
     /// <inheritdoc/>
-    public IEnumerable<Finding> FindingsOf(LinkedTimeline timeline) => IdsInCSharp.Check(timeline.Index);
+    public IEnumerable<Finding> FindingsOf(EntryIndex index) => IdsInCSharp.Check(index);
 
     /// <inheritdoc/>
     public IEnumerable<Finding> FindingsOf(IReadOnlyList<PlacedDefinition> timelines)

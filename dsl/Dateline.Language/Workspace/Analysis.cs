@@ -55,6 +55,15 @@ public sealed record Analysis(
     public static IReadOnlyList<Finding> FindingsApart(TimelineDefinition definition, IEnumerable<BoundFile> files) =>
         [.. definition.Findings, .. definition.AtPlacesOfNow(files.SelectMany(file => file.Findings))];
 
+    /// <summary>An edit of a value leaves all ids as they are: where nothing was wrong with them, nobody looks again.</summary>
+    private static IReadOnlyList<Finding> OfTarget(ITarget target, EntryIndex index, AnalysisMemo? memo)
+    {
+        IReadOnlyList<Finding> findings = memo?.WereHeldByTarget(index) == true ? [] : [.. target.FindingsOf(index)];
+        if (findings.Count == 0)
+            memo?.AreHeldByTarget(index);
+        return findings;
+    }
+
     private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CancellationToken cancellation)
     {
         RuleSet rules = definition.Basis.Rules;
@@ -63,7 +72,7 @@ public sealed record Analysis(
         foreach (BoundFile file in files)
             findings.AddRange(definition.AtPlacesOfNow(TwoFaultyHalves.Join(timeline.Finish(file.Findings), file.FaultyChanges)));
         if (definition.Target is { } target)
-            findings.AddRange(target.FindingsOf(timeline));
+            findings.AddRange(OfTarget(target, timeline.Index, memo));
         bool isDataWhole = timeline.After.Contradictions.Count == 0 && !findings.Exists(finding => finding.Severity == Severity.Error);
 
         SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series, cancellation);

@@ -1,3 +1,4 @@
+using Dateline.Language.Linking;
 using Dateline.Language.Linking.Remembered;
 using Dateline.Language.Rules;
 using Dateline.Language.Series;
@@ -11,9 +12,17 @@ namespace Dateline.Language.Workspace;
 /// <param name="earlier">That of the analysis before; null where there was none.</param>
 public sealed class AnalysisMemo(AnalysisMemo? earlier = null)
 {
+    private readonly EntryShape? _heldBefore = earlier?._held;
+    private EntryShape? _held;
+
     public LinkMemo Links { get; } = new(earlier?.Links);
 
     public SeriesMemo Series { get; } = new(earlier?.Series);
 
     public RuleMemo Rules { get; } = new(earlier?.Rules);
+
+    /// <summary>Whether a target had nothing to say of the same ids.</summary>
+    internal bool WereHeldByTarget(EntryIndex index) => ReferenceEquals(_heldBefore, index.Shape);
+
+    internal void AreHeldByTarget(EntryIndex index) => _held = index.Shape;
 }

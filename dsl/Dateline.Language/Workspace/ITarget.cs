@@ -13,8 +13,8 @@ public interface ITarget
     /// <summary>Asked while a timeline file is read.</summary>
     INameLimits Names { get; }
 
-    /// <summary>What is wrong with the entries of a timeline.</summary>
-    IEnumerable<Finding> FindingsOf(LinkedTimeline timeline);
+    /// <summary>What is wrong with the ids of a timeline. It depends on them and their order alone.</summary>
+    IEnumerable<Finding> FindingsOf(EntryIndex index);
 
     /// <summary>What is wrong with the timelines beside each other.</summary>
     /// <param name="timelines">Those that could be read, in the order of paths.</param>

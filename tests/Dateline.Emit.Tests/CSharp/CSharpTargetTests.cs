@@ -32,6 +32,20 @@ public class CSharpTargetTests
         Assert.Equal("", Found(compiled.WithSettings(SettingsFor(null))));
     }
 
+    /// <summary>What is remembered of ids that fit shows in no later run, and what does not fit is said at its place of now.</summary>
+    [Fact]
+    public void Ids_that_come_to_meet_are_found_after_any_edits()
+    {
+        string[] texts = ["", Events, "# moved\n" + Events, Events.Replace("long-1", "long-2", StringComparison.Ordinal), Events.Replace("Long ", "Short ", StringComparison.Ordinal)];
+        DatelineWorkspace edited = WorkspaceFor(CSharpTarget.WithoutProject);
+        foreach (int text in new[] { 0, 1, 2, 0, 3, 3, 1, 4, 0, 1 })
+        {
+            DocumentChange change = DocumentChange.Set(new SourceFile("w.events.yaml", texts[text]));
+            edited = edited.With([change]);
+            Assert.Equal(Found(WorkspaceFor(CSharpTarget.WithoutProject).With([change])), Found(edited));
+        }
+    }
+
     /// <summary>The codes of a target are known where a file asks for silence.</summary>
     [Fact]
     public void An_error_of_a_target_is_not_kept_silent()
