@@ -64,7 +64,7 @@ internal sealed class ReferenceCheck(TimelineSchema schema, EntryIndex index, Mi
         else
             findings.AddRange(MissingFile.OfAKind(nowhere, suggestions, findings).SelectMany(uses => LeadNowhere(uses, suggestions, suitable, known)));
 
-        foreach (ReferenceUse use in WrongKinds.Explain(_ofOtherKind, schema, index, findings))
+        foreach (ReferenceUse use in ChangedPlaces.Explain(WrongKinds.Explain(_ofOtherKind, schema, index, findings), index, findings))
             findings.Add(ReferenceFindings.IsOfAnotherKind(use, index.Find(use.Reference.Id)!, suitable.Of(use, suggestions.ForFitting(use.Wanted)), Offered([use], suggestions, suitable, known)));
     }
 

@@ -123,6 +123,26 @@ public static class ReferenceFindings
         };
     }
 
+    /// <summary>Each is of the kind that the field of the other asks for.</summary>
+    internal static Finding HaveChangedPlaces(ReferenceUse one, ReferenceUse other)
+    {
+        string sentence = Sentences.Fitting(longest =>
+            $"{Words.Quoted(one.Reference.Id, longest)} and {Words.Quoted(other.Reference.Id, longest)} seem to have changed places: {Words.Quoted(one.FieldName)} must name {Asked(one.Needed)}.");
+        return new Finding(OtherKind, one.Place, $"{sentence} {Words.Quoted(other.FieldName)} must name {Asked(other.Needed)}.")
+        {
+            Heading = "Two names have changed places",
+            Label = $"this belongs under {other.FieldName}",
+            Subject = one.Entry.Id,
+            Related = EquatableArray.Of(new RelatedPlace(other.Place, $"this belongs under {one.FieldName}")),
+            Repairs = EquatableArray.Of(new Repair(
+                $"Let them change places: {one.FieldName}: {other.Reference.Id}, and {other.FieldName}: {one.Reference.Id}",
+                RepairSafety.Choice,
+                EquatableArray.Of(
+                    new TextEdit(one.Place.Path, one.Place.Span, other.Reference.Id),
+                    new TextEdit(other.Place.Path, other.Place.Span, one.Reference.Id)))),
+        };
+    }
+
     internal static Finding HasNoSuchSeries(BoundEntry observation, BoundField field, BoundEntry entity, SeriesSymbol series)
     {
         Place declared = entity.File.PlaceOf(entity.IdSpan);
