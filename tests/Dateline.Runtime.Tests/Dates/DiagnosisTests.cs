@@ -115,7 +115,7 @@ public sealed class DiagnosisTests
     [InlineData("until October 2021", "../2021-10")]
     [InlineData("since 2014", "2014/..")]
     [InlineData("after March 2014", "2014-03/..")]
-    [InlineData("2014-", "2014/..")]
+    [InlineData("2014-", "2014")]
     [InlineData("2014 onwards", "2014/..")]
     [InlineData("from 2014 to now", "2014/..")]
     [InlineData("from 2014 until March 2021", "2014/2021-03")]
