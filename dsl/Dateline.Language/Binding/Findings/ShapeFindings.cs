@@ -9,6 +9,9 @@ namespace Dateline.Language.Binding.Findings;
 /// <summary>A value has another form than its field: nothing, one value, a list, a group of fields.</summary>
 internal static class ShapeFindings
 {
+    /// <summary>A longer reason stands in the repair alone.</summary>
+    private const int MostOfReason = 60;
+
     private static readonly FindingDescriptor ValueIsMissing = new("DTL3017", "A field without a value");
     private static readonly FindingDescriptor ListWithoutBrackets = new("DTL3019", "A list needs brackets");
     private static readonly FindingDescriptor GroupInsteadOfList = new("DTL3020", "A list is needed");
@@ -127,7 +130,8 @@ internal static class ShapeFindings
     {
         if (reason.Length == 0 || StandIns.IsReason(reason))
             return Placeholder(slot.Place, text, slot.Site);
-        string advice = offer is null ? InPlaceOfAValue.ForReason(slot.Site, Offers.InBraces(Words.Shortened(reason))) : $"{offer.Repair.Title}.";
+        bool isShort = reason.Length <= MostOfReason;
+        string advice = offer is null || !isShort ? InPlaceOfAValue.ForReason(slot.Site, Offers.InBraces(Words.Shortened(reason))) : $"{offer.Repair.Title}.";
         string otherwise = asText is null ? "" : Literally(text, slot.Site, "If it is the text itself");
         return new Finding(StandIn, slot.Place, $"{Words.Quoted(text)} is not a value, but a reason why it is unknown. {advice}{otherwise}") { Repairs = Offers.Repairs(new[] { offer, asText }.OfType<Offer>()) };
     }

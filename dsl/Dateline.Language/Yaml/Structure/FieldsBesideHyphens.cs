@@ -33,6 +33,9 @@ internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLi
         SourceLine name = lines[index - 1];
         if (item is not { Kind: LineKind.Item, Hyphens.Count: 1, Key: not null } || name is not { Kind: LineKind.Field, IsOpen: true, Indent: > 0 } || item.Indent <= name.Indent)
             return false;
+        // The fields stand where they would below a hyphen in its usual column: then it is the hyphen that slipped.
+        if (item.Indent >= 2 * name.Indent + 2)
+            return false;
         // Where the items below stand further left, the line of the first is off, and not its fields.
         int behind = LastOf(index) + 1;
         if (behind < lines.Count && lines[behind] is { Kind: LineKind.Item } next && next.Indent > name.Indent)

@@ -56,6 +56,8 @@ internal sealed class LostHeads(ReadingLog log, List<Patch> patches)
 
             if (field < 0 || line.Kind != LineKind.Field || !IsValue(section.Names[i]) || KnownWords.MayBeOfValue(section.Names[field]))
                 continue;
+            if (MayBeHead(section, i - 1, column))
+                return;
             if (IsStatedTwice(section, field, i))
                 new LongForms(log, patches, section.Lines).MendStatedTwice(section.Lines[field], line);
             else if (IsWithoutOwner(section, field, i))
@@ -66,6 +68,14 @@ internal sealed class LostHeads(ReadingLog log, List<Patch> patches)
                 continue;
             first = i;
         }
+    }
+
+    /// <summary>Whether a line names the field, in another column or without its colon: then it is that line which is wrong.</summary>
+    private bool MayBeHead(Section section, int index, int column)
+    {
+        SourceLine line = section.Lines[index];
+        bool isWithoutColon = line.Kind == LineKind.Text && Names.IsKebabCase(Slice(TextSpan.FromBounds(line.ContentStart, line.End)));
+        return isWithoutColon || (line is { Kind: LineKind.Field, IsOpen: true } && line.Indent != column && !KnownWords.MayBeOfValue(section.Names[index]));
     }
 
     /// <summary>Whether the field above has its value already, or a list, and the details cannot be of it.</summary>

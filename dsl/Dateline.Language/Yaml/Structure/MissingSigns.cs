@@ -43,12 +43,12 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
                 if (KeyFinder.FindWithoutBlank(_text, line.Value.Span.Start, line.Value.Span.End) is { } first)
                     BlankBehindColon(first);
                 else
-                    OtherSign(line, line.Value.Span.Start, isField: true, mayGoOn: true);
+                    OtherSign(line, index, line.Value.Span.Start, isField: true, mayGoOn: true);
                 break;
             case LineKind.Text when !line.GoesOn && line.Value.Form == ValueForm.Plain:
                 if (KeyFinder.FindWithoutBlank(_text, line.ContentStart, line.End) is { } key)
                     BlankBehindColon(key);
-                else if (OtherSign(line, line.ContentStart, IsAmongFields(index), MayGoOn(index)))
+                else if (OtherSign(line, index, line.ContentStart, IsAmongFields(index), MayGoOn(index)))
                     break;
                 else if (FindWithoutColon(line, below, index) is { } name)
                     Colon(name, line);
@@ -91,7 +91,7 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
     /// <summary>A line that is a field but for the sign between its name and its value.</summary>
     /// <param name="isField">Whether a field can stand there.</param>
     /// <param name="mayGoOn">Whether it may be the rest of a text.</param>
-    private bool OtherSign(SourceLine line, int start, bool isField, bool mayGoOn)
+    private bool OtherSign(SourceLine line, int index, int start, bool isField, bool mayGoOn)
     {
         int end = KeyFinder.EndOfWord(_text, start, line.End);
         if (end == start || !char.IsLetter(_text[start]) || ColonSigns.Find(_text, end, line.End, out bool isSignCertain) is not { } sign)
@@ -102,11 +102,29 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
         if (!IsName(name) && !(isLikely && isField && Names.IsKebabCase(Slice(name))) && !isId)
             return false;
         string value = Slice(TextSpan.FromBounds(sign.End, line.End));
-        var colon = new Patch(sign, value.Length == 0 ? ":" : ": ");
+        // Beside changes an arrow is a part of the value, and the colon is missing before it.
+        bool isArrowOfValue = Slice(sign).Trim() == "->" && IsBesideChanges(index);
+        var colon = new Patch(isArrowOfValue ? new TextSpan(end, 0) : sign, value.Length == 0 || isArrowOfValue ? ":" : ": ");
         log.AddUnreadable(IndentationFindings.OtherSign(
             log.PlaceOf(new TextSpan(Blanks.Skip(_text, sign.Start, sign.End), Slice(sign).Trim().Length)), Slice(name), Slice(sign).Trim(), log.Fix($"Write \"{Slice(name)}{colon.NewText}\"", RepairSafety.Choice, [colon])));
         _patches.Add(colon);
         return true;
+    }
+
+    /// <summary>Whether the value that a line is about is a change: one stands above it, in the details of the same value.</summary>
+    private bool IsBesideChanges(int index)
+    {
+        int column = lines[index].Indent;
+        for (int i = index - 1; i >= 0 && lines[i].Indent > 0 && column > 0; i--)
+        {
+            if (lines[i].Indent > column)
+                continue;
+            column = lines[i].Indent;
+            if (lines[i] is { Kind: LineKind.Field, Key: { } key } && Slice(key) == "value")
+                return Slice(TextSpan.FromBounds(key.End, lines[i].End)).Contains("->");
+        }
+
+        return false;
     }
 
     /// <summary>Whether a field stands beside a line, or could begin below the one above it.</summary>

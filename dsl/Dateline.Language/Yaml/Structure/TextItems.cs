@@ -11,6 +11,7 @@ internal sealed class TextItems(ReadingLog log, IReadOnlyList<SourceLine> lines)
 
     private readonly HashSet<string> _ofEntries = new(StringComparer.Ordinal);
     private readonly List<Patch> _patches = [];
+    private readonly FieldNames _names = new(log.Text, lines);
 
     /// <summary>Reports and mends them; whether there were any.</summary>
     public bool Mend()
@@ -46,7 +47,7 @@ internal sealed class TextItems(ReadingLog log, IReadOnlyList<SourceLine> lines)
         int end = index + 1;
         while (end < lines.Count && lines[end].Indent > item.Indent && lines[end].Kind == LineKind.Field && lines[end].Indent >= item.InnerColumn)
             end++;
-        if (end == index + 1 || lines[index + 1].Indent != item.InnerColumn || HasNamedItems(index))
+        if (end == index + 1 || lines[index + 1].Indent != item.InnerColumn || HasNamedItems(index) || MayLackItsColon(index))
             return;
         // Behind the last item it may be a field of the entry that slipped, and that explains it better.
         bool goesOn = end < lines.Count && lines[end].Kind == LineKind.Item && lines[end].Indent == item.Indent;
@@ -57,6 +58,15 @@ internal sealed class TextItems(ReadingLog log, IReadOnlyList<SourceLine> lines)
             log.PlaceOf(lines[index + 1].Key!.Value), name, log.Text.Substring(item.Value.Span.Start, item.Value.Span.Length).Trim('"', '\'')));
         for (int i = index + 1; i < end; i++)
             _patches.Add(new Patch(TextSpan.FromBounds(lines[i].ContentStart, lines[i].End), ""));
+    }
+
+    /// <summary>Whether it begins with a name that fields have: then its colon is what is missing.</summary>
+    private bool MayLackItsColon(int index)
+    {
+        TextSpan text = lines[index].Value.Span;
+        int end = KeyFinder.EndOfWord(log.Text, text.Start, text.End);
+        string name = log.Text.Substring(text.Start, end - text.Start);
+        return end < text.End && (KnownWords.Has(name) || _names.Contains(name));
     }
 
     /// <summary>Whether another item of the list has names: then the text is what is wrong.</summary>
