@@ -26,7 +26,10 @@ internal static class TwoFaultyHalves
             Finding? arrow = within.Find(finding => finding.Place.Span == change.Arrow);
             if (within.Count != (arrow is null ? 2 : 3))
                 continue;
+            // What is to be written in one half alone would be refused because of the other.
             EquatableArray<Repair> repairs = Repairs(before[0], arrow, after[0]);
+            if (repairs.Count == 0 && before[0].Repairs.Count + after[0].Repairs.Count > 0)
+                continue;
             all[all.IndexOf(before[0])] = Joined(before[0], arrow, after[0], repairs);
             all.Remove(after[0]);
             if (arrow is not null)
@@ -40,7 +43,7 @@ internal static class TwoFaultyHalves
 
     private static Finding Joined(Finding before, Finding? arrow, Finding after, EquatableArray<Repair> repairs)
     {
-        bool areAlike = before.Code == after.Code && before.Repairs.Count == 1 && after.Repairs.Count == 1 && after.Repairs[0].Title.StartsWith(Write, StringComparison.Ordinal);
+        bool areAlike = before.Code == after.Code && repairs.Count == 1 && after.Repairs[0].Title.StartsWith(Write, StringComparison.Ordinal);
         string second = areAlike ? $"After the arrow, write {after.Repairs[0].Title.Substring(Write.Length)}." : after.Message;
         return before with
         {
@@ -50,15 +53,13 @@ internal static class TwoFaultyHalves
         };
     }
 
-    /// <summary>What can be read in several ways is read in the same way on both sides. What is to be written in one half alone would be refused because of the other.</summary>
+    /// <summary>What can be read in several ways is read in the same way on both sides.</summary>
     private static EquatableArray<Repair> Repairs(Finding before, Finding? arrow, Finding after)
     {
         if (before.Repairs.Count != after.Repairs.Count || arrow?.Repairs.Count > 1)
-            return before.Repairs.Select(repair => InWords("Before the arrow", repair)).Concat(after.Repairs.Select(repair => InWords("After the arrow", repair))).ToEquatableArray();
+            return default;
         return before.Repairs.Select((repair, index) => Both(repair, arrow?.Repairs.FirstOrDefault(), after.Repairs[index])).ToEquatableArray();
     }
-
-    private static Repair InWords(string half, Repair repair) => new($"{half}: {repair.Title}", RepairSafety.Choice);
 
     private static Repair Both(Repair before, Repair? arrow, Repair after)
     {

@@ -65,6 +65,7 @@ internal static class YamlReader
 
     private static YamlMapping ReadTree(ReadingLog log)
     {
+        FieldsBesideHyphens.MendBesideNames(log);
         if (PlainReader.Read(log) is { } plain && !(Suspicion.Has(plain) && MendColumns(log)))
             return RootCheck.Check(plain, log);
         ListedEntries.Mend(log);

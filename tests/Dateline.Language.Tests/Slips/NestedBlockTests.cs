@@ -17,6 +17,7 @@ public sealed class NestedBlockTests
     [InlineData("      children: 12\n", "    children: 12\n", "events 24,5 DTL3017")]
     [InlineData("    says:\n      gazette: 43\n", "    says:\n    gazette: 43\n", "events 26,5 DTL1040")]
     [InlineData(Quotation, "    - speaker: ann-brien\n    text: There is room for thirty now\n    source: gazette\n", "events 38,5 DTL1040")]
+    [InlineData("    - speaker: ann-brien\n      text: There is room for thirty now\n      source: gazette\n", "  - speaker: ann-brien\n  text: There is room for thirty now\n  source: gazette\n", "events 38,3 DTL1040")]
     [InlineData(Quotation, "    - speaker: ann-brien\n    text: There is room for thirty now\n    source: gazette\n" + Second, "events 38,5 DTL1040")]
     [InlineData(Quotation, "    - speaker: ann-brien\n    text: There is room for thirty now\n    source: gazette\n    - speaker: ben-adler\n    reported: it is too big\n    source: gazette\n", "events 38,5 DTL1040")]
     [InlineData(Quotation, "    - speaker: ann-brien\n        text: There is room for thirty now\n        source: gazette\n" + Second, "events 38,9 DTL1040")]

@@ -32,13 +32,6 @@ public sealed class TwoFaultyHalvesTests
         Assert.Equal(SlippedFolder.Entries, SlippedFolder.Mended(files)[1].Text);
     }
 
-    /// <summary>One half has an offer and the other none: both are said, and no edit mends half of it.</summary>
-    [Theory]
-    [InlineData("opne -> ajar")]
-    [InlineData("ajar -> shtu")]
-    public void One_that_is_known_and_one_that_is_not_are_one_finding(string slip) =>
-        Assert.Equal("events 46,10 DTL3041", SlippedFolder.Said(SlippedFolder.With("  state: open -> shut", "  state: " + slip)));
-
     [Theory]
     [InlineData("about 30 -> some 20", "DTL3035")]
     [InlineData("<30 -> >20", "DTL3035")]

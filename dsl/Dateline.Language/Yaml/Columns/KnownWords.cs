@@ -32,6 +32,9 @@ internal static class KnownWords
 
     public static bool IsOfValue(string name) => OfValue.Contains(name);
 
+    /// <summary>What a quotation has and no entry.</summary>
+    public static bool IsOfQuoteAlone(string name) => OfQuote.Contains(name) && !OfEntry.Contains(name);
+
     public static bool MayBeOfValue(string name) => OfValue.Contains(name) || OfValueOrEntry.Contains(name);
 
     /// <summary>Whether the language has a word, in one place or another.</summary>

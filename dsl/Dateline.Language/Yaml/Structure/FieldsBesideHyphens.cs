@@ -9,9 +9,33 @@ namespace Dateline.Language.Yaml.Structure;
 internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLine> lines)
 {
     private const string Quotes = "quotes";
+    private const string QuotesLine = Quotes + ":";
 
     private readonly string _text = log.Text;
     private readonly List<Patch> _patches = [];
+
+    /// <summary>
+    /// Reports and mends the fields of quotations whose hyphens stand in the column of their name: as YAML they are read as fields of the
+    /// entry, and nothing seems to be wrong with them.
+    /// </summary>
+    public static void MendBesideNames(ReadingLog log)
+    {
+        if (HaveHyphensBesideName(log.Text))
+            new FieldsBesideHyphens(log, StructureScan.ReadLines(log.Text)).Mend();
+    }
+
+    private static bool HaveHyphensBesideName(string text)
+    {
+        for (int at = text.IndexOf(QuotesLine, StringComparison.Ordinal); at >= 0; at = text.IndexOf(QuotesLine, at + 1, StringComparison.Ordinal))
+        {
+            int indent = at - (at == 0 ? 0 : text.LastIndexOf('\n', at - 1) + 1);
+            int next = text.IndexOf('\n', at) + 1;
+            if (indent > 0 && next > 0 && next + indent + 1 < text.Length && text[next + indent] == '-' && Blanks.Skip(text, next, next + indent) == next + indent)
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Reports and mends them; whether there were any.</summary>
     public bool Mend()
@@ -31,8 +55,10 @@ internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLi
     {
         SourceLine item = lines[index];
         SourceLine name = lines[index - 1];
-        if (item is not { Kind: LineKind.Item, Hyphens.Count: 1, Key: not null } || name is not { Kind: LineKind.Field, IsOpen: true, Indent: > 0 } || item.Indent <= name.Indent)
+        if (item is not { Kind: LineKind.Item, Hyphens.Count: 1, Key: not null } || name is not { Kind: LineKind.Field, IsOpen: true, Indent: > 0 } || item.Indent < name.Indent)
             return false;
+        if (item.Indent == name.Indent)
+            return NameOf(name) == Quotes && index + 1 < lines.Count && GoesBeside(lines[index + 1], item);
         // The fields stand where they would below a hyphen in its usual column: then it is the hyphen that slipped.
         if (item.Indent >= 2 * name.Indent + 2)
             return false;
@@ -48,6 +74,7 @@ internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLi
         var moves = new List<Patch>();
         int slipped = -1;
         int count = 0;
+        bool isBesideName = lines[first].Indent == lines[first - 1].Indent;
         int last = LastOf(first);
         bool goesWith = false;
         for (int i = first; i <= last; i++)
@@ -55,6 +82,8 @@ internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLi
             SourceLine line = lines[i];
             if (line.Indent == lines[first].Indent)
                 goesWith = line.Kind == LineKind.Field && i > first && _text[line.ContentStart] != '-';
+            if (isBesideName && i > first && line.Indent == lines[first].Indent && line.Kind != LineKind.Item && !GoesBeside(line, lines[first]))
+                break;
             if (!goesWith)
                 continue;
             if (slipped < 0)
@@ -72,6 +101,10 @@ internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLi
             $"so that it is below {Words.Quoted(NameOf(lines[first]))} on line {Words.Number(log.LineNumberOf(lines[first].Start))}", log.Fix(title, RepairSafety.Safe, moves)));
         _patches.AddRange(moves);
     }
+
+    /// <summary>Whether a line in the column of a hyphen can belong to a quotation alone: below the id such a field has no place.</summary>
+    private bool GoesBeside(SourceLine line, SourceLine item) =>
+        line.Kind == LineKind.Field && line.Indent == item.Indent && KnownWords.IsOfQuoteAlone(NameOf(line)) && NameOf(line) != NameOf(item);
 
     private IEnumerable<int> ItemsOf(int first)
     {
