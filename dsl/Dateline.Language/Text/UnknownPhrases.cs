@@ -28,7 +28,7 @@ internal static class UnknownPhrases
     /// <returns>Empty where the text gives no reason; null where it says something else.</returns>
     public static string? ReasonIn(string text, bool isStrict)
     {
-        if (text.Length > Longest)
+        if (text.Length > Longest || IsOneWord(text))
             return null;
         string plain = text.Trim();
         if (Unwrapped(plain) is { } inner)
@@ -40,6 +40,18 @@ internal static class UnknownPhrases
         }
 
         return Array.Exists(Beginnings, beginning => IsPhrase(plain, beginning)) ? plain : null;
+    }
+
+    /// <summary>A number, a date or an id, as nearly all values are: a reason has more than one word, or a sign that sets it apart.</summary>
+    private static bool IsOneWord(string text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] is not ((>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9')) && (text[i] != '-' || i + 1 == text.Length))
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>A reason that no text is likely to be: <c>unknown - no source says</c>. Null where the text may well be one.</summary>

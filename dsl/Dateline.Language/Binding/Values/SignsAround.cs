@@ -18,10 +18,13 @@ internal static class SignsAround
         string written = text.Text;
         if (context.IsTrying || written.Length < 2 || ReferenceEquals(type, ScalarType.Text))
             return null;
+        bool isInMarks = Opening.IndexOf(written[0]) >= 0 && Closing.IndexOf(written[written.Length - 1]) >= 0 && written.Length > 2;
+        if (!isInMarks && written.IndexOf('#') <= 0)
+            return null;
         var slot = Slot.Of(context, text, type);
         // Several names in marks of their own are one mistake, which is seen where it is known who is called so.
         bool isAmongNames = type is ReferenceType && context is { List: not null, IsOnlyItem: false };
-        if (!isAmongNames && Opening.IndexOf(written[0]) >= 0 && Closing.IndexOf(written[written.Length - 1]) >= 0 && written.Length > 2)
+        if (!isAmongNames && isInMarks)
         {
             IReadOnlyList<Offer> offers = slot.OffersOf(written.Substring(1, written.Length - 2).Trim());
             return offers.Count == 0 ? null : context.FaultWith(slot, offered => ValueFindings.InOtherQuotes(slot, written, offered), offers);
