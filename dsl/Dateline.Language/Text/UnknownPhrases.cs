@@ -31,6 +31,9 @@ internal static class UnknownPhrases
         if (text.Length > Longest || IsOneWord(text))
             return null;
         string plain = text.Trim();
+        // No phrase and no bracket begins so, and nearly all changes, numbers and dates do.
+        if (plain.Length == 0 || plain[0] is (>= '0' and <= '9') or '-' or '+')
+            return null;
         if (Unwrapped(plain) is { } inner)
             return StandIns.Contain(inner) && inner.Any(char.IsLetter) ? "" : ReasonIn(inner, isStrict: true);
         foreach (string opener in Openers)

@@ -20,14 +20,24 @@ internal static class UnknownInWords
         return context.Fault(text.Span, ShapeFindings.SaysUnknown(slot, text.Text, reason, slot.UnknownInstead(reason), asText));
     }
 
-    /// <summary>One half of a change: the reason has its place beside the change.</summary>
+    /// <summary>What stands before the arrow of a change: its reason goes under <c>note</c>.</summary>
     /// <param name="whole">The change as it is written.</param>
+    /// <param name="arrow">Where the arrow begins.</param>
+    public static FaultyValue? FaultBefore(BindingContext context, in Written whole, in Written half, int arrow, ChangeType type) =>
+        ReasonOfHalf(half, type) is { } reason ? FaultOfHalf(context, whole, half, reason, whole.Text.Substring(arrow).Trim(), "note", type) : null;
+
+    /// <summary>What stands behind the arrow: its reason goes under <c>why</c>.</summary>
+    /// <param name="arrowEnd">Where the arrow ends.</param>
+    public static FaultyValue? FaultAfter(BindingContext context, in Written whole, in Written half, int arrowEnd, ChangeType type) =>
+        ReasonOfHalf(half, type) is { } reason ? FaultOfHalf(context, whole, half, reason, $"{whole.Text.Substring(0, arrowEnd).Trim()} unknown", "why", type) : null;
+
+    private static string? ReasonOfHalf(in Written half, ChangeType type) =>
+        ReasonIn(half.Text, type.Series.Type) is { Length: > 0 } reason && !StandIns.IsReason(reason) ? reason : null;
+
     /// <param name="rest">The change without what stands in place of a value.</param>
     /// <param name="word">Under which word the reason goes.</param>
-    public static FaultyValue? FaultOfHalf(BindingContext context, in Written whole, in Written half, string rest, string word, ChangeType type)
+    private static FaultyValue FaultOfHalf(BindingContext context, in Written whole, in Written half, string reason, string rest, string word, ChangeType type)
     {
-        if (ReasonIn(half.Text, type.Series.Type) is not { Length: > 0 } reason || StandIns.IsReason(reason))
-            return null;
         Offer? offer = Slot.Of(context, whole, type).WithRemark(rest, word, reason);
         var slot = Slot.Of(context, half, type.Series.Type);
         return context.Fault(half.Span, ShapeFindings.HalfSaysUnknown(slot, half.Text, word, offer, word == "why"));
@@ -39,8 +49,8 @@ internal static class UnknownInWords
         ScalarType { Kind: ScalarKind.Text } => UnknownPhrases.ReasonBehindColon(text),
         ChoiceType choice when choice.Choice.Options.Contains(text, StringComparer.Ordinal) => null,
         // Which half of a change is unknown is asked where the halves are read.
-        ChangeType when Arrows.Find(text, 0, out _, out _) >= 0 => null,
-        ReferenceType or ChoiceType or ChangeType or RecordType => UnknownPhrases.ReasonIn(text, isStrict: true),
+        ChangeType => UnknownPhrases.ReasonIn(text, isStrict: true) is { } reason && Arrows.Find(text, 0, out _, out _) < 0 ? reason : null,
+        ReferenceType or ChoiceType or RecordType => UnknownPhrases.ReasonIn(text, isStrict: true),
         ListType list => ReasonIn(text, list.Element),
         _ => UnknownPhrases.ReasonIn(text, isStrict: false),
     };

@@ -29,7 +29,7 @@ internal static class ChangeReader
         var change = new ChangeValue(text.Span)
         {
             From = from.IsEmpty ? null : ReadBefore(context, text, from, to, arrow, type),
-            To = UnknownInWords.FaultOfHalf(context, text, to, $"{text.Text.Substring(0, arrow + length).Trim()} {Unknown}", "why", type) ?? ReadAfter(context, to, series.Type),
+            To = UnknownInWords.FaultAfter(context, text, to, arrow + length, type) ?? ReadAfter(context, to, series.Type),
         };
         if (change is { From: FaultyValue, To: FaultyValue } && !context.IsTrying)
             context.FaultyChanges.Add(new FaultyChange(text.Span, arrowText.Span));
@@ -47,7 +47,7 @@ internal static class ChangeReader
     private static BoundValue ReadBefore(BindingContext context, in Written text, Written half, in Written to, int arrow, ChangeType changeType)
     {
         FieldType type = changeType.Series.Type;
-        if (UnknownInWords.FaultOfHalf(context, text, half, text.Text.Substring(arrow).Trim(), "note", changeType) is { } reason)
+        if (UnknownInWords.FaultBefore(context, text, half, arrow, changeType) is { } reason)
             return reason;
         if (IsUnknown(half.Text, type) || Halves.StandsIn(half.Text, type))
         {
