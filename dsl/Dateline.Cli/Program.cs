@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Dateline.Cli;
 using Dateline.Cli.Commands;
 using Dateline.Cli.Output;
 

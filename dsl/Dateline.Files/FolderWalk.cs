@@ -1,5 +1,5 @@
-using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Files;
 

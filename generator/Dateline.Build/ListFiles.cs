@@ -1,6 +1,6 @@
 using Dateline.Files;
-using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Naming;
 using Microsoft.Build.Framework;
 
 namespace Dateline.Build;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Dateline.Cli.Commands;
 
 namespace Dateline.Cli.Tests;
 

@@ -1,4 +1,4 @@
-using Dateline.Cli.Reporting;
+using Dateline.Cli.Reporting.Excerpts;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 

@@ -1,9 +1,11 @@
 using System.Text;
 using System.Text.Json;
-using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
+using Dateline.Cli.Reporting.Excerpts;
+using Dateline.Cli.Reporting.Sarif;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,10 +1,10 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 using Dateline.Logic;
 
 namespace Dateline.Generator.Tests;

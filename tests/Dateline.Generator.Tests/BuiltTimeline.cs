@@ -1,6 +1,6 @@
 using System.Collections;
 using System.Reflection;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Generator.Tests;
 

@@ -1,7 +1,7 @@
 using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Language.Collections;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;

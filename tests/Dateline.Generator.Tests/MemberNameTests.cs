@@ -1,4 +1,4 @@
-using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Tests;

@@ -1,9 +1,9 @@
 using Dateline.Emit.CSharp;
 using Dateline.Generator.Tests.Hosts;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Text.Words;
+using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Generator.Tests;
 

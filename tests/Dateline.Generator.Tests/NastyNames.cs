@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Dateline.Generator.Tests;

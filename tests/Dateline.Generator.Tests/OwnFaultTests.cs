@@ -1,5 +1,6 @@
 using Dateline.Generator.Pipeline;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Faults;
+using Dateline.Language.Workspace.Settings;
 using Dateline.Testing;
 using Microsoft.CodeAnalysis.CSharp;
 

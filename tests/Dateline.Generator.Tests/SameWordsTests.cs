@@ -1,7 +1,8 @@
-using Dateline.Emit.CSharp;
 using System.Globalization;
+using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 using Dateline.Language.Workspace;
 using Dateline.Testing;
 using FsCheck;

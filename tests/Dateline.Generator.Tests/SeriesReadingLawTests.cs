@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Generator.Tests;
 

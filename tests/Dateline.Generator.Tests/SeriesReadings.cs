@@ -1,5 +1,6 @@
 using Dateline.Dates;
-using Dateline.Language.Series;
+using Dateline.Language.Series.Moves;
+using Dateline.Language.Series.Values;
 
 namespace Dateline.Generator.Tests;
 

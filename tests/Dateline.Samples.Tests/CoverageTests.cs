@@ -1,7 +1,9 @@
 using System.Text.RegularExpressions;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
+using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Samples.Tests;
 

@@ -1,5 +1,3 @@
-using Dateline.Language.Diagnostics;
-
 namespace Dateline.Samples.Tests;
 
 /// <summary>What published pages got wrong about diplomatic staff, written into the sample as if it were so.</summary>

@@ -1,5 +1,5 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Naming;
 using Dateline.Testing;
 
 namespace Dateline.Samples.Tests;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Dateline.Files;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 using Dateline.Language.Workspace;
 
 namespace Dateline.Samples.Tests;

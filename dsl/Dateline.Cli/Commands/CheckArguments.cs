@@ -4,7 +4,8 @@ using System.Globalization;
 using Dateline.Cli.Input;
 using Dateline.Cli.Reporting;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Cli.Commands;
 

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using Dateline.Cli.Input;
-using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
 using Dateline.Files;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Cli.Commands;
 

@@ -1,6 +1,6 @@
 using Dateline.Cli.Reporting;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Cli.Commands;
 

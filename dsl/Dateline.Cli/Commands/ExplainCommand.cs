@@ -3,7 +3,7 @@ using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
 using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Cli.Commands;
 

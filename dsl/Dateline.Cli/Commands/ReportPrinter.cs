@@ -1,5 +1,7 @@
 using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
+using Dateline.Cli.Reporting.Excerpts;
+using Dateline.Cli.Reporting.Sarif;
 
 namespace Dateline.Cli.Commands;
 

@@ -4,8 +4,9 @@ using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
 using Dateline.Files;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Rules;
+using Dateline.Language.Rules.Waiving;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Cli.Commands;

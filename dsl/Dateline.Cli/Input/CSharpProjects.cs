@@ -1,7 +1,7 @@
 using Dateline.Emit.CSharp;
 using Dateline.Files;
 using Dateline.Language.Collections;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Cli.Input;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Dateline.Cli.Output;
 using Dateline.Files;
-using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Cli.Input;
 

@@ -1,6 +1,8 @@
 using Dateline.Files;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Cli.Input;
 

@@ -1,6 +1,7 @@
 using Dateline.Files;
-using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Naming;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Cli.Input;
 

@@ -1,6 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 
 namespace Dateline.Cli.Output;
 

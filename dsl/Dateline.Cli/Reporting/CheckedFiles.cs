@@ -1,6 +1,6 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Cli.Reporting;

@@ -1,6 +1,6 @@
 using Dateline.Cli.Output;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 
 namespace Dateline.Cli.Reporting;
 

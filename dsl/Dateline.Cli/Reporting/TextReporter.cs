@@ -1,4 +1,5 @@
 using Dateline.Cli.Output;
+using Dateline.Cli.Reporting.Excerpts;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Cli.Reporting;

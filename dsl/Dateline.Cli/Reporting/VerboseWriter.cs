@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Dateline.Cli.Output;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Cli.Reporting;

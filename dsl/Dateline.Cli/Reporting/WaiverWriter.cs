@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Dateline.Cli.Output;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Rules;
+using Dateline.Language.Rules.Waiving;
 
 namespace Dateline.Cli.Reporting;
 

@@ -1,9 +1,10 @@
 using Dateline.Emit.CSharp.Limits;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking;
-using Dateline.Language.Schema;
-using Dateline.Language.Workspace;
+using Dateline.Language.Linking.Entries;
+using Dateline.Language.Schema.Blocks;
+using Dateline.Language.Schema.Naming;
+using Dateline.Language.Workspace.Definitions;
 
 namespace Dateline.Emit.CSharp;
 

@@ -1,5 +1,4 @@
 using Dateline.Emit.Model;
-using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Dateline.Emit.Model;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 
 namespace Dateline.Emit.CSharp;
 

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Dateline.Emit.Model;
-using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Dateline.Emit.Model;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Emit.CSharp;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Emit.CSharp;
 

@@ -1,9 +1,8 @@
 using Dateline.Emit.CSharp.Limits;
-using Dateline.Emit.Model;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
-using Dateline.Language.Workspace;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Workspace.Definitions;
 
 namespace Dateline.Emit.CSharp;
 

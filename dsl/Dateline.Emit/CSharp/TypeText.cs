@@ -1,5 +1,5 @@
 using Dateline.Emit.Model;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Emit.CSharp;
 

@@ -1,6 +1,5 @@
 using Dateline.Emit.CSharp.Limits;
 using Dateline.Emit.Model;
-using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 

@@ -1,7 +1,6 @@
 using Dateline.Emit.Model;
 using Dateline.Emit.Model.Rules;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
 
 namespace Dateline.Emit.CSharp;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
-using Dateline.Language.Schema;
-using Dateline.Language.Sourcing;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Sourcing.Reports;
 
 namespace Dateline.Emit.Model;
 

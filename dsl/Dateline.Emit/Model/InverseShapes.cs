@@ -1,5 +1,5 @@
 using Dateline.Language.Collections;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Emit.Model;
 

@@ -1,7 +1,8 @@
 using Dateline.Emit.Model.Rules;
 using Dateline.Language.Collections;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
+using Dateline.Language.Schema.Kinds;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Words;
 
 namespace Dateline.Emit.Model;
 

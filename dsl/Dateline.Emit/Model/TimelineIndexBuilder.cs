@@ -1,9 +1,9 @@
 using System.Globalization;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
-using Dateline.Language.Linking;
-using Dateline.Language.Series;
-using Dateline.Language.Workspace;
+using Dateline.Language.Linking.Time;
+using Dateline.Language.Series.Moves;
+using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Emit.Model;
 

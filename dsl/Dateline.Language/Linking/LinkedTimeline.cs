@@ -1,6 +1,9 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Linking.Time;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Linking;
 

@@ -1,8 +1,13 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.After;
 using Dateline.Language.Linking.Alike;
-using Dateline.Language.Linking.Remembered;
-using Dateline.Language.Schema;
+using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.Ids;
+using Dateline.Language.Linking.Naming;
+using Dateline.Language.Linking.References;
+using Dateline.Language.Linking.Time;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Linking;
 

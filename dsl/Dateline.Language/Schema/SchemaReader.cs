@@ -1,5 +1,15 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema.Blocks;
+using Dateline.Language.Schema.Drafts;
+using Dateline.Language.Schema.Fields;
+using Dateline.Language.Schema.Kinds;
+using Dateline.Language.Schema.Naming;
+using Dateline.Language.Schema.Sections;
+using Dateline.Language.Schema.Series;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Schema.Types;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Schema;
 

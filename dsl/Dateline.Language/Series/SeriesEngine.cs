@@ -1,6 +1,11 @@
 using Dateline.Language.Linking;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Series.Books;
+using Dateline.Language.Series.Limits;
 using Dateline.Language.Series.Misnamed;
+using Dateline.Language.Series.Moves;
 using Dateline.Language.Series.Reading;
+using Dateline.Language.Series.Walk;
 
 namespace Dateline.Language.Series;
 

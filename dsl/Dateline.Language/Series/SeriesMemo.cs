@@ -1,8 +1,13 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking;
-using Dateline.Language.Linking.Remembered;
-using Dateline.Language.Schema;
+using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Linking.Time;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Books;
+using Dateline.Language.Series.Moves;
 using Dateline.Language.Series.Reading;
+using Dateline.Language.Series.Walk;
 
 namespace Dateline.Language.Series;
 

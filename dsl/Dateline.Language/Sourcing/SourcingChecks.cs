@@ -1,9 +1,14 @@
 using Dateline.Dates;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking;
-using Dateline.Language.Linking.Remembered;
-using Dateline.Language.Series;
+using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Series.Moves;
+using Dateline.Language.Sourcing.Parts;
+using Dateline.Language.Sourcing.Published;
+using Dateline.Language.Sourcing.Quotes;
 using Dateline.Language.Sourcing.Reports;
+using Dateline.Language.Sourcing.Roles;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Sourcing;

@@ -1,7 +1,9 @@
-using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
+using Dateline.Language.Workspace.Definitions;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Layout;
+using Dateline.Language.Workspace.Settings;
+using Dateline.Language.Workspace.Timelines;
 using Dateline.Language.Workspace.Trials;
 
 namespace Dateline.Language.Workspace;

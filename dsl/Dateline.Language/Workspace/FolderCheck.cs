@@ -1,7 +1,10 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Language.Workspace;
 

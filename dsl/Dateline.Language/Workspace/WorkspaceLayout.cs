@@ -1,5 +1,8 @@
+using Dateline.Language.Workspace.Definitions;
 using Dateline.Language.Workspace.Documents;
+using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Layout;
 
 namespace Dateline.Language.Workspace;
 

@@ -1,6 +1,8 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Nodes;
+using Dateline.Language.Yaml.Root;
 
 namespace Dateline.Language.Yaml;
 

@@ -3,11 +3,15 @@ using Dateline.Language.Text;
 using Dateline.Language.Yaml.Characters;
 using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Findings;
 using Dateline.Language.Yaml.Foreign;
 using Dateline.Language.Yaml.Markers;
+using Dateline.Language.Yaml.Nodes;
 using Dateline.Language.Yaml.Plain;
+using Dateline.Language.Yaml.Root;
 using Dateline.Language.Yaml.Standard;
 using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Structure.Hyphens;
 using Dateline.Language.Yaml.Tree;
 using Dateline.Language.Yaml.Trials;
 

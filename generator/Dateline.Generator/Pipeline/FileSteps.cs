@@ -2,10 +2,13 @@ using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Documents;
+using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Settings;
+using Dateline.Language.Workspace.Timelines;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Pipeline;

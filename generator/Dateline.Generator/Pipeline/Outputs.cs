@@ -4,7 +4,7 @@ using Dateline.Emit.Model;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Faults;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
 

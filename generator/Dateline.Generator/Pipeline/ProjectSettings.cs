@@ -1,5 +1,5 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 using Microsoft.CodeAnalysis.Diagnostics;
 
 namespace Dateline.Generator.Pipeline;

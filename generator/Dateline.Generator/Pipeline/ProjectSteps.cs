@@ -1,6 +1,6 @@
 using Dateline.Emit.CSharp;
 using Dateline.Language.Collections;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Settings;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Pipeline;

@@ -1,7 +1,8 @@
 using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Emit.Model.Rules;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Definitions;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Generator.Pipeline;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Settings;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Pipeline;

@@ -1,6 +1,10 @@
 using Dateline.Emit.CSharp;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
+using Dateline.Language.Workspace.Documents;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Emit.Tests.CSharp;
 

@@ -1,6 +1,6 @@
 using Dateline.Emit.CSharp;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Definitions;
 
 namespace Dateline.Emit.Tests.CSharp;
 

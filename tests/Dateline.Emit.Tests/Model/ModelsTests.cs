@@ -1,8 +1,9 @@
 using Dateline.Emit.Model;
 using Dateline.Emit.Model.Rules;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
 
 namespace Dateline.Emit.Tests.Model;
 

@@ -1,6 +1,6 @@
 using System.Text;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Fuzz.Inputs;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using Dateline.Language.Tests.Pages;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Naming;
 using Dateline.Testing;
 
 namespace Dateline.Fuzz.Inputs;

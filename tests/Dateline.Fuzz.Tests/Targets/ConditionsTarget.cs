@@ -1,13 +1,15 @@
 using Dateline.Dates;
 using Dateline.Fuzz.Inputs;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking;
-using Dateline.Language.Rules;
-using Dateline.Language.Schema;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Rules.Checking;
+using Dateline.Language.Rules.Compiled;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
-using Dateline.Language.Yaml;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Fuzz.Targets;
 

@@ -1,6 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Faults;
 
 namespace Dateline.Fuzz.Targets;
 

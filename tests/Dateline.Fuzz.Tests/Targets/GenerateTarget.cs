@@ -1,6 +1,7 @@
 using Dateline.Generator.Tests;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Faults;
 
 namespace Dateline.Fuzz.Targets;
 

@@ -1,6 +1,6 @@
 using Dateline.Fuzz.Inputs;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Fuzz.Targets;
 

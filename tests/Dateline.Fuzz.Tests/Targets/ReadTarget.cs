@@ -2,6 +2,7 @@ using Dateline.Fuzz.Inputs;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Fuzz.Targets;
 

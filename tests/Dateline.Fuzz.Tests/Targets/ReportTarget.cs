@@ -1,10 +1,13 @@
 using System.Text.Json;
-using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
+using Dateline.Cli.Reporting.Excerpts;
+using Dateline.Cli.Reporting.Sarif;
 using Dateline.Cli.Tests;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Fuzz.Targets;
 

@@ -2,6 +2,9 @@ using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Documents;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Generator.Tests.Hosts;
 

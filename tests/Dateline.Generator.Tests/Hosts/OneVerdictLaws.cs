@@ -1,7 +1,8 @@
 using Dateline.Language.Tests.Pages;
 using Dateline.Language.Tests.Pipeline;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Naming;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

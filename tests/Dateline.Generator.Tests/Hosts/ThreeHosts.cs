@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Text.Letters;
+using Dateline.Language.Workspace.Analyses;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Tests.Hosts;

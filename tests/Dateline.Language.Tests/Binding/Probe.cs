@@ -1,6 +1,8 @@
 using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
 

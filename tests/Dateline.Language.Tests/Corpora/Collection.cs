@@ -1,8 +1,9 @@
 using System.Text.RegularExpressions;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
 using Dateline.Testing;
 
 namespace Dateline.Language.Tests.Corpora;

@@ -1,6 +1,6 @@
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Definitions;
 
 namespace Dateline.Language.Tests.Corpora;
 

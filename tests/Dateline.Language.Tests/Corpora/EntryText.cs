@@ -1,5 +1,5 @@
 using System.Text.RegularExpressions;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Tests.Corpora;
 

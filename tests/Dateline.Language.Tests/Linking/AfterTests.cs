@@ -1,3 +1,5 @@
+using Dateline.Language.Workspace.Analyses;
+
 namespace Dateline.Language.Tests.Linking;
 
 public class AfterTests

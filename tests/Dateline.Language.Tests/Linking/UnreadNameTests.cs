@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Tests.Binding;
 
 namespace Dateline.Language.Tests.Linking;

@@ -1,7 +1,6 @@
 using Dateline.Language.Tests.Pages;
 using Dateline.Language.Tests.Pipeline;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,6 +1,6 @@
 using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 using Dateline.Testing;
 
 namespace Dateline.Language.Tests.Pages;

@@ -2,7 +2,9 @@ using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Naming;
 using Dateline.Testing;
 
 namespace Dateline.Language.Tests.Pages;

@@ -1,4 +1,3 @@
-using Dateline.Language.Diagnostics;
 using Dateline.Testing;
 
 namespace Dateline.Language.Tests.Pages;

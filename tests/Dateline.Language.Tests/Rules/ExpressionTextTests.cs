@@ -1,3 +1,5 @@
+using Dateline.Language.Diagnostics;
+
 namespace Dateline.Language.Tests.Rules;
 
 /// <summary>What is wrong with a condition, at the exact part of it.</summary>

@@ -1,5 +1,5 @@
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Definitions;
 
 namespace Dateline.Language.Tests.Rules;
 

@@ -1,5 +1,6 @@
-using Dateline.Language.Rules;
+using Dateline.Language.Rules.Waiving;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Language.Tests.Rules;
 

@@ -1,9 +1,11 @@
 using Dateline.Dates;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Rules;
+using Dateline.Language.Rules.Checking;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
 
 namespace Dateline.Language.Tests.Rules;
 

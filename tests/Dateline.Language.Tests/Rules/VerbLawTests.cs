@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Language.Tests.Rules;
 

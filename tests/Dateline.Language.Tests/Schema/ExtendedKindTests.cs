@@ -1,7 +1,7 @@
-using Dateline.Language.Binding;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
 
 namespace Dateline.Language.Tests.Schema;
 

@@ -1,6 +1,7 @@
 using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
 

@@ -1,4 +1,4 @@
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Naming;
 
 namespace Dateline.Language.Tests.Schema;
 

@@ -1,5 +1,5 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Tests.Schema;
 

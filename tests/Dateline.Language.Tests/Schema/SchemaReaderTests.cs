@@ -1,5 +1,6 @@
-using Dateline.Language.Schema;
-using Dateline.Language.Yaml;
+using Dateline.Language.Schema.Kinds;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Tests.Schema;
 

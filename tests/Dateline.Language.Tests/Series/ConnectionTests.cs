@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 using Dateline.Testing;

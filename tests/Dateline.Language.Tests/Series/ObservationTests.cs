@@ -1,3 +1,6 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Series.Moves;
+
 namespace Dateline.Language.Tests.Series;
 
 public class ObservationTests

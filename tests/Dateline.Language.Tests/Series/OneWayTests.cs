@@ -1,3 +1,5 @@
+using Dateline.Language.Diagnostics;
+
 namespace Dateline.Language.Tests.Series;
 
 public class OneWayTests

@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Series.Moves;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,7 +1,8 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Series;
+using Dateline.Language.Series.Moves;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
 
 namespace Dateline.Language.Tests.Series;
 

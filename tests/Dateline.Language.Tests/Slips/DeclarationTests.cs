@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Tests.Slips;

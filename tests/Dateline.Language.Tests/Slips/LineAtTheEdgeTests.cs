@@ -1,5 +1,3 @@
-using Dateline.Language.Text;
-
 namespace Dateline.Language.Tests.Slips;
 
 /// <summary>A line without its indentation in the middle of an entry is one finding, whatever stands below it.</summary>

@@ -1,6 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Tests.Linking;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 
 namespace Dateline.Language.Tests.Spelling;
 

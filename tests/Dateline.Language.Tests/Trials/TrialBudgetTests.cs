@@ -2,6 +2,7 @@ using System.Text;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Language.Tests.Trials;
 

@@ -1,4 +1,5 @@
 using System.Text;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Files;
 using Dateline.Testing;

@@ -1,6 +1,7 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

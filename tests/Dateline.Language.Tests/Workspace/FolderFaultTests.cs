@@ -1,7 +1,7 @@
-using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Language.Tests.Workspace;
 

@@ -1,5 +1,4 @@
-using Dateline.Language.Workspace;
-using Dateline.Language.Workspace.Files.Naming;
+using Dateline.Language.Workspace.Naming;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

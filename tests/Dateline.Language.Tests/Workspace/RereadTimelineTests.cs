@@ -1,7 +1,11 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
+using Dateline.Language.Workspace.Documents;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Language.Tests.Workspace;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,8 +1,8 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
-using Dateline.Language.Workspace.Files;
-using Dateline.Language.Workspace.Files.Naming;
+using Dateline.Language.Workspace.Naming;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;
@@ -118,7 +118,7 @@ public class UnreadFileTests
     [InlineData("a*b*c", "a-b-b-d", false)]
     public void A_name_to_ignore_covers_what_it_says(string pattern, string path, bool covers)
     {
-        var name = new Dateline.Language.Schema.IgnoredName(pattern, new SourceFile("w.timeline.yaml", "").Map.PlaceOf(default));
+        var name = new Dateline.Language.Schema.Symbols.IgnoredName(pattern, new SourceFile("w.timeline.yaml", "").Map.PlaceOf(default));
 
         Assert.Equal(covers, name.Covers(path));
     }

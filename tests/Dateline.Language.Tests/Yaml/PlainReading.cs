@@ -1,6 +1,6 @@
 using Dateline.Language.Text;
-using Dateline.Language.Yaml;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Nodes;
 using Dateline.Language.Yaml.Plain;
 using Dateline.Language.Yaml.Tree;
 

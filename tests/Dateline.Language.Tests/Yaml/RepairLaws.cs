@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -1,5 +1,4 @@
 using Dateline.Language.Tests.Pages;
-using Dateline.Language.Text;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Tests.Yaml;
 

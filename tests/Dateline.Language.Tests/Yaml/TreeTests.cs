@@ -1,5 +1,6 @@
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Tests.Yaml;
 

@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Naming;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Emit.CSharp.Limits;
 

@@ -1,6 +1,6 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Naming;
 
 namespace Dateline.Emit.CSharp.Limits;
 

@@ -1,8 +1,9 @@
 using Dateline.Language.Collections;
-using Dateline.Language.Rules;
+using Dateline.Language.Rules.Checking;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
-using Dateline.Language.Rules.Groups;
-using Dateline.Language.Rules.Verbs;
+using Dateline.Language.Rules.Verbs.Bodies;
+using Dateline.Language.Rules.Verbs.Derived;
 
 namespace Dateline.Emit.Model.Rules;
 

@@ -1,4 +1,4 @@
-using Dateline.Language.Binding.Values;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 

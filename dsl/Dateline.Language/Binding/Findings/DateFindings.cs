@@ -1,8 +1,8 @@
 using Dateline.Dates;
-using Dateline.Language.Binding.Values;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Binding.Findings;
 

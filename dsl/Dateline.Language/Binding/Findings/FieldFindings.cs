@@ -1,7 +1,8 @@
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Letters;
 using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Findings;

@@ -1,3 +1,4 @@
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 

@@ -1,3 +1,6 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+
 namespace Dateline.Language.Binding.Findings;
 
 /// <summary>What to write where a value is not known, or not exactly: <c>{ unknown: why }</c> may not stand everywhere.</summary>

@@ -1,7 +1,8 @@
-using Dateline.Language.Binding.Values;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 
 namespace Dateline.Language.Binding.Findings;
 

@@ -1,5 +1,5 @@
 using Dateline.Dates;
-using Dateline.Language.Binding.Values;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Binding.Findings;

@@ -1,7 +1,8 @@
-using Dateline.Language.Binding.Values;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Binding.Findings;
 

@@ -1,7 +1,9 @@
-using Dateline.Language.Binding.Values;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
-using Dateline.Language.Yaml;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Findings;
 

@@ -1,8 +1,10 @@
-using Dateline.Language.Binding.Values;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Words;
 
 namespace Dateline.Language.Binding.Findings;
 

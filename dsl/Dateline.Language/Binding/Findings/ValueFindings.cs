@@ -1,9 +1,10 @@
-using Dateline.Language.Binding.Values;
-using Dateline.Language.Collections;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
-using Dateline.Language.Yaml;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Letters;
+using Dateline.Language.Text.Words;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Findings;
 

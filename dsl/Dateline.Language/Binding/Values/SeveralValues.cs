@@ -1,6 +1,10 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
-using Dateline.Language.Yaml;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Dates;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Values;
 

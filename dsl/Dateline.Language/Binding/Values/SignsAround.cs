@@ -1,5 +1,8 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Binding.Values;
 

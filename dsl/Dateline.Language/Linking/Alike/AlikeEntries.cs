@@ -1,6 +1,7 @@
-using Dateline.Language.Binding;
-using Dateline.Language.Linking.Remembered;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Linking.Alike;
 

@@ -1,7 +1,8 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Linking.Alike;
 

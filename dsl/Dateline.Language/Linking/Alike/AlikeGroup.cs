@@ -1,4 +1,4 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 
 namespace Dateline.Language.Linking.Alike;
 

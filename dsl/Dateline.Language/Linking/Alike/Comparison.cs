@@ -1,5 +1,5 @@
-using Dateline.Language.Binding;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Linking.Alike;
 

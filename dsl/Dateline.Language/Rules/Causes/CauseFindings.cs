@@ -1,8 +1,8 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking;
-using Dateline.Language.Sourcing;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Sourcing.Reports;
 
 namespace Dateline.Language.Rules.Causes;
 

@@ -1,5 +1,6 @@
-using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Rules.Checking;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions.Evaluation;
 
 namespace Dateline.Language.Rules.Causes;
@@ -78,7 +79,7 @@ internal sealed class CommonCauses
     {
         foreach (Suspect suspect in grounds.Suspects)
             Add(Candidate(suspect, null), number, rests: true);
-        foreach ((Binding.BoundEntry entry, Binding.BoundField field) in grounds.Swappable)
+        foreach ((Binding.Bound.BoundEntry entry, Binding.Bound.BoundField field) in grounds.Swappable)
             Add(Candidate(Suspect.Of(entry, field), field), number, rests: true);
         foreach (Suspect suspect in grounds.Possible)
             Add(Candidate(suspect, null), number, rests: false);
@@ -92,7 +93,7 @@ internal sealed class CommonCauses
             candidate.Resting.Add(number);
     }
 
-    private Candidate Candidate(Suspect suspect, Binding.BoundField? swapped)
+    private Candidate Candidate(Suspect suspect, Binding.Bound.BoundField? swapped)
     {
         (string path, Text.TextSpan span, string left) = suspect.Key;
         var key = (path, span, left, swapped is not null);

@@ -1,8 +1,9 @@
-using Dateline.Language.Binding;
-using Dateline.Language.Linking;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
-using Dateline.Language.Series;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Rules.Causes;
 

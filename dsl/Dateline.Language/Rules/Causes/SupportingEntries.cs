@@ -1,6 +1,8 @@
 using Dateline.Dates;
-using Dateline.Language.Binding;
-using Dateline.Language.Linking;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Rules.Checking;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Text;

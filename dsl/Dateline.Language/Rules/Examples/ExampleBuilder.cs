@@ -1,13 +1,15 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Fields;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Blocks;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
-using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Language.Rules.Expressions.Typing;
-using Dateline.Language.Schema;
-using Dateline.Language.Series;
-using Dateline.Language.Text;
-using Dateline.Language.Yaml;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
+using Dateline.Language.Yaml.Nodes;
 using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Examples;

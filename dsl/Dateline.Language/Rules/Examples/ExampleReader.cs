@@ -1,9 +1,10 @@
 using Dateline.Dates;
-using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Blocks;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Rules.Expressions.Typing;
-using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Examples;
 

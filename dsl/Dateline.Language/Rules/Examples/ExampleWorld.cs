@@ -1,9 +1,9 @@
 using Dateline.Dates;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
-using Dateline.Language.Schema;
-using Dateline.Language.Series;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Rules.Examples;
 

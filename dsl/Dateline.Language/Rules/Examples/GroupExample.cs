@@ -1,7 +1,9 @@
 using Dateline.Dates;
-using Dateline.Language.Linking;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Rules.Blocks;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Groups;
-using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Examples;
 

@@ -1,4 +1,4 @@
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Rules.Expressions;

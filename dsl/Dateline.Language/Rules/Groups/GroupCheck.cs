@@ -1,6 +1,7 @@
 using Dateline.Dates;
-using Dateline.Language.Binding;
-using Dateline.Language.Linking;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Logic;
 

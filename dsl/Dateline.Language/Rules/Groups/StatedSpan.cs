@@ -1,4 +1,5 @@
 using Dateline.Dates;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Logic;

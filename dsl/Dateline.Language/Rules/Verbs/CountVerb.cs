@@ -1,8 +1,12 @@
 using System.Globalization;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Blocks;
+using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
-using Dateline.Language.Schema;
-using Dateline.Language.Yaml;
+using Dateline.Language.Rules.Verbs.Bodies;
+using Dateline.Language.Rules.Verbs.Findings;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Verbs;
 

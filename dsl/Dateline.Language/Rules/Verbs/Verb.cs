@@ -1,5 +1,7 @@
-using Dateline.Language.Schema;
-using Dateline.Language.Yaml;
+using Dateline.Language.Rules.Blocks;
+using Dateline.Language.Rules.Compiled;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Verbs;
 

@@ -1,3 +1,6 @@
+using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Moves;
+
 namespace Dateline.Language.Series.Breaks;
 
 /// <summary>A move that cannot follow what was before it, among the moves of its chain.</summary>

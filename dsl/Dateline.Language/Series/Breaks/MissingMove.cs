@@ -1,5 +1,8 @@
-using Dateline.Language.Binding;
-using Dateline.Language.Linking;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Time;
+using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Moves;
+using Dateline.Language.Series.Order;
 
 namespace Dateline.Language.Series.Breaks;
 

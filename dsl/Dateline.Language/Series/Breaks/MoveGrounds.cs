@@ -1,6 +1,9 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Moves;
+using Dateline.Language.Series.Order;
 
 namespace Dateline.Language.Series.Breaks;
 

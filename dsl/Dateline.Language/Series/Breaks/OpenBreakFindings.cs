@@ -1,6 +1,7 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Series.Breaks;
 

@@ -1,3 +1,6 @@
+using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Moves;
+
 namespace Dateline.Language.Series.Breaks;
 
 /// <summary>

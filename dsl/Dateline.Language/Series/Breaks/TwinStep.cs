@@ -1,4 +1,6 @@
 using Dateline.Dates;
+using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Series.Breaks;
 

@@ -1,4 +1,6 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Series.Breaks;
 

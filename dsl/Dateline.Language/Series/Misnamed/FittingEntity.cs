@@ -1,4 +1,4 @@
-using Dateline.Language.Linking;
+using Dateline.Language.Linking.Time;
 
 namespace Dateline.Language.Series.Misnamed;
 

@@ -1,6 +1,9 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking;
-using Dateline.Language.Schema;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Books;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Series.Misnamed;
 

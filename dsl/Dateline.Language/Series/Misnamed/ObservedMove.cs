@@ -1,5 +1,7 @@
-using Dateline.Language.Binding;
-using Dateline.Language.Linking;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Time;
+using Dateline.Language.Series.Books;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Series.Misnamed;
 

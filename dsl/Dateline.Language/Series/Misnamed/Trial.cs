@@ -1,6 +1,10 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Linking.Time;
+using Dateline.Language.Series.Books;
+using Dateline.Language.Series.Moves;
+using Dateline.Language.Series.Walk;
 
 namespace Dateline.Language.Series.Misnamed;
 

@@ -1,6 +1,11 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking;
-using Dateline.Language.Schema;
+using Dateline.Language.Linking.Ids;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Books;
+using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Moves;
 using Dateline.Language.Yaml.Drafts;
 
 namespace Dateline.Language.Series.Reading;

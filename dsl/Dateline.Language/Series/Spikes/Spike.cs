@@ -1,3 +1,5 @@
+using Dateline.Language.Series.Moves;
+
 namespace Dateline.Language.Series.Spikes;
 
 /// <summary>One number that does not fit among numbers that all go one way.</summary>

@@ -1,7 +1,9 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking;
-using Dateline.Language.Schema;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Breaks;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Series.Spikes;
 

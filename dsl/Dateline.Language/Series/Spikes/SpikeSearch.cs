@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dateline.Dates;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Series.Spikes;
 

@@ -1,7 +1,7 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking;
+using Dateline.Language.Linking.Suspects;
 
 namespace Dateline.Language.Sourcing.Reports;
 

@@ -1,5 +1,5 @@
-using Dateline.Language.Binding;
-using Dateline.Language.Linking;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Suspects;
 
 namespace Dateline.Language.Sourcing.Reports;
 

@@ -1,3 +1,5 @@
+using Dateline.Language.Text.Letters;
+
 namespace Dateline.Language.Text.Patterns;
 
 /// <summary>The text of a pattern while it is read: where the reader is, and the first thing that was wrong.</summary>

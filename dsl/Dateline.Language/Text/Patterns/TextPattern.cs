@@ -1,3 +1,5 @@
+using Dateline.Language.Text.Letters;
+
 namespace Dateline.Language.Text.Patterns;
 
 #if DATELINE_RUNTIME

@@ -1,4 +1,4 @@
-using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Workspace.Declared;
 

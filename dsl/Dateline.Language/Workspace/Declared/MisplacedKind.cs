@@ -1,7 +1,8 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Workspace.Declared;
 

@@ -1,5 +1,5 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 
 namespace Dateline.Language.Workspace.Declared;
 

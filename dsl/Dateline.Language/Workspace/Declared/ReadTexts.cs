@@ -1,7 +1,8 @@
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Documents;
-using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Settings;
 using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Workspace.Declared;
 

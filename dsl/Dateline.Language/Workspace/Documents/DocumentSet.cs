@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Dateline.Language.Workspace.Files;
-using Dateline.Language.Workspace.Files.Naming;
+using Dateline.Language.Workspace.Naming;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Language.Workspace.Documents;
 

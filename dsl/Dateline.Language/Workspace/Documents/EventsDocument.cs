@@ -1,6 +1,8 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Settings;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Workspace.Documents;

@@ -1,5 +1,8 @@
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Definitions;
+using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Language.Workspace.Documents;
 

@@ -1,4 +1,4 @@
-using Dateline.Language.Workspace.Files.Naming;
+using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Language.Workspace.Files;
 

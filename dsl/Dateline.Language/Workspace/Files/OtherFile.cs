@@ -1,5 +1,5 @@
 using Dateline.Language.Text;
-using Dateline.Language.Workspace.Files.Naming;
+using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Language.Workspace.Files;
 

@@ -1,8 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
-using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Findings;
 
 namespace Dateline.Language.Yaml.Characters;
 

@@ -1,5 +1,7 @@
 using Dateline.Language.Text;
-using Dateline.Language.Yaml.Columns;
+using Dateline.Language.Text.Words;
+using Dateline.Language.Yaml.Lines;
+using Dateline.Language.Yaml.Root;
 using Dateline.Language.Yaml.Structure;
 
 namespace Dateline.Language.Yaml.Characters;

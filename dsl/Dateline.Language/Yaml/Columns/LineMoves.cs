@@ -1,6 +1,6 @@
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Lines;
 
 namespace Dateline.Language.Yaml.Columns;
 

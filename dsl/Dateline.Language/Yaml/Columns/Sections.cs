@@ -1,4 +1,5 @@
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Lines;
+using Dateline.Language.Yaml.Root;
 
 namespace Dateline.Language.Yaml.Columns;
 

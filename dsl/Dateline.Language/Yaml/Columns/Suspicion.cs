@@ -1,3 +1,6 @@
+using Dateline.Language.Yaml.Nodes;
+using Dateline.Language.Yaml.Root;
+
 namespace Dateline.Language.Yaml.Columns;
 
 /// <summary>

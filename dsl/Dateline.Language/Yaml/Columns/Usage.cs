@@ -1,4 +1,4 @@
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Root;
 
 namespace Dateline.Language.Yaml.Columns;
 

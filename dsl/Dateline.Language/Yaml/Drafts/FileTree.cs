@@ -1,4 +1,5 @@
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Yaml.Drafts;
 

@@ -1,5 +1,5 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Yaml.Drafts;
 

@@ -1,7 +1,8 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Drafts;
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Lines;
 
 namespace Dateline.Language.Yaml.Foreign;
 

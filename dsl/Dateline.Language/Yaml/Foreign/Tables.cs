@@ -1,4 +1,4 @@
-using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Drafts;
 
 namespace Dateline.Language.Yaml.Foreign;

@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Findings;
 
 namespace Dateline.Language.Yaml.Markers;
 

@@ -1,5 +1,6 @@
 using Dateline.Language.Text;
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Lines;
+using Dateline.Language.Yaml.Nodes;
 using Dateline.Language.Yaml.Tree;
 
 namespace Dateline.Language.Yaml.Plain;

@@ -1,5 +1,5 @@
 using Dateline.Language.Text;
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Lines;
 
 namespace Dateline.Language.Yaml.Standard;
 

@@ -1,4 +1,4 @@
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Lines;
 
 namespace Dateline.Language.Yaml.Standard;
 

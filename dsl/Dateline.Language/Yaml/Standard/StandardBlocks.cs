@@ -1,4 +1,4 @@
-using Dateline.Language.Text;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Yaml.Standard;
 

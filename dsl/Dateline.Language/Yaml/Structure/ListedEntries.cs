@@ -1,6 +1,9 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Findings;
+using Dateline.Language.Yaml.Lines;
+using Dateline.Language.Yaml.Root;
 
 namespace Dateline.Language.Yaml.Structure;
 

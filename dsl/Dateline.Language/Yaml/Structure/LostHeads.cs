@@ -1,8 +1,12 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
-using Dateline.Language.Yaml.Tree;
+using Dateline.Language.Yaml.Findings;
+using Dateline.Language.Yaml.Lines;
+using Dateline.Language.Yaml.Root;
+using Dateline.Language.Yaml.Structure.Fields;
 
 namespace Dateline.Language.Yaml.Structure;
 

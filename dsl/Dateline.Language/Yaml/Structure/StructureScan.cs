@@ -1,5 +1,10 @@
 using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Lines;
+using Dateline.Language.Yaml.Structure.Fields;
+using Dateline.Language.Yaml.Structure.Hyphens;
+using Dateline.Language.Yaml.Structure.Levels;
+using Dateline.Language.Yaml.Structure.Texts;
 
 namespace Dateline.Language.Yaml.Structure;
 

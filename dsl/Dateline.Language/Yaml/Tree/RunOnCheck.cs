@@ -1,7 +1,9 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Findings;
+using Dateline.Language.Yaml.Lines;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Yaml.Tree;
 

@@ -1,5 +1,8 @@
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Findings;
+using Dateline.Language.Yaml.Nodes;
+using Dateline.Language.Yaml.Root;
 
 namespace Dateline.Language.Yaml.Tree;
 
@@ -119,12 +122,12 @@ internal sealed class SectionReader(ReadingLog log)
             start--;
         while (end < section.End && text[end] is not ('\n' or '\r'))
             end++;
-        return TextSpan.FromBounds(Structure.Blanks.Skip(text, start, end), end);
+        return TextSpan.FromBounds(Lines.Blanks.Skip(text, start, end), end);
     }
 
     private void AddEmptyEntry(TextSpan section)
     {
-        if (Structure.KeyFinder.Find(log.Text, section.Start, LineAt(section.Start, section).End) is not { } span)
+        if (Lines.KeyFinder.Find(log.Text, section.Start, LineAt(section.Start, section).End) is not { } span)
             return;
         var key = new YamlScalar(log.Text.Substring(span.Start, span.Length), span, ScalarStyle.Plain);
         _pairs.Add(new YamlPair(key, new YamlMapping([], new TextSpan(span.End, 0), isFlow: false)));

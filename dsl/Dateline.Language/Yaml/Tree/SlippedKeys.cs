@@ -1,7 +1,10 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Findings;
+using Dateline.Language.Yaml.Lines;
+using Dateline.Language.Yaml.Nodes;
+using Dateline.Language.Yaml.Root;
 
 namespace Dateline.Language.Yaml.Tree;
 

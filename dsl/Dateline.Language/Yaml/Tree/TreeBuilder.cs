@@ -1,9 +1,11 @@
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Lines;
+using Dateline.Language.Yaml.Nodes;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 using ReadStyle = YamlDotNet.Core.ScalarStyle;
+using ScalarStyle = Dateline.Language.Yaml.Nodes.ScalarStyle;
 
 namespace Dateline.Language.Yaml.Tree;
 

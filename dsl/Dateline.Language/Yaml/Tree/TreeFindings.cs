@@ -1,5 +1,4 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
 using Dateline.Language.Yaml.Drafts;
 
 namespace Dateline.Language.Yaml.Tree;

@@ -1,3 +1,5 @@
+using Dateline.Language.Yaml.Nodes;
+
 namespace Dateline.Language.Yaml.Tree;
 
 internal enum ReadingEnd

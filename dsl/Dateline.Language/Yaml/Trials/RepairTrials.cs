@@ -1,6 +1,7 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Yaml.Findings;
 
 namespace Dateline.Language.Yaml.Trials;
 

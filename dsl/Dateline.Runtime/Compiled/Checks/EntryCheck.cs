@@ -1,5 +1,5 @@
 using System.ComponentModel;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 using Dateline.Logic;
 
 namespace Dateline.Compiled;

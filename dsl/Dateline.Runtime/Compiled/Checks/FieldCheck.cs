@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.ComponentModel;
 using System.Globalization;
 using Dateline.Dates;
-using Dateline.Language.Text;
 using Dateline.Language.Text.Patterns;
 using Dateline.Logic;
 

@@ -1,5 +1,5 @@
 using System.Text;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 
 namespace Dateline.Dates;
 

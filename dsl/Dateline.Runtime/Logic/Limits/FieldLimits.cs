@@ -1,6 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 using Dateline.Language.Text.Patterns;
 
 namespace Dateline.Logic;

@@ -1,6 +1,7 @@
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Changes;
 
 /// <summary>A change that a series may make, to show how one is written: states for states, numbers for numbers.</summary>
 internal static class ChangeExamples

@@ -1,7 +1,11 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Signs;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Changes;
 
 /// <summary>Recognises a change where one value is asked for: an as-of tells what was so on a day, and how it came so is told by an event.</summary>
 internal static class ChangeForValue

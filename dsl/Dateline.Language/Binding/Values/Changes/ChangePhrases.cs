@@ -1,4 +1,4 @@
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Changes;
 
 /// <summary>How people say in words that a value changes.</summary>
 internal static class ChangePhrases

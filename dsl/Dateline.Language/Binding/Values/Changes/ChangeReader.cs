@@ -1,8 +1,14 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Fields;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Absent;
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Changes;
 
 /// <summary>Reads how a series moves: <c>30 -> 20</c>, <c>-> 20</c>, <c>+5</c>, <c>-10</c>, <c>30 -> unknown</c>.</summary>
 internal static class ChangeReader

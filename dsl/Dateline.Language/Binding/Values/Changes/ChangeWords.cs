@@ -1,7 +1,9 @@
+using Dateline.Language.Binding.Values.Numbers;
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Changes;
 
 /// <summary>The changes that a text in other words may mean, as the language writes them.</summary>
 internal sealed class ChangeWords(string text, SeriesSymbol series)
@@ -80,7 +82,7 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
         {
             ChoiceType choice => choice.Choice.Options.Contains(value, StringComparer.Ordinal) ? value : NearestName.Of(value, choice.Choice.Options),
             ScalarType => IsNumber(value) ? value : Number(value),
-            _ => Text.Names.IsName(value) ? value : null,
+            _ => Text.Words.Names.IsName(value) ? value : null,
         };
     }
 

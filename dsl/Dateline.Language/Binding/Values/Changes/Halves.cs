@@ -1,8 +1,8 @@
+using Dateline.Language.Binding.Values.Absent;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Changes;
 
 /// <summary>Recognises halves of a change that are no value and stand for <c>unknown</c>: <c>?</c>, <c>unkown</c>, <c>Unknown</c>.</summary>
 internal static class Halves

@@ -1,9 +1,12 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Changes;
 
 /// <summary>A change of which a part stands behind a comment sign: <c>30 # -> 20</c>. With that part it has to be a change that can stand there.</summary>
 internal static class HiddenHalves

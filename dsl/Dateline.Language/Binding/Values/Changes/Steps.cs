@@ -1,8 +1,12 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Changes;
 
 /// <summary>A step with what it led to: <c>-10 -> 20</c>, <c>-10 (to 20)</c>. What it was before follows from the two.</summary>
 internal static class Steps

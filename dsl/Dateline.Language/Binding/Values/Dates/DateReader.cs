@@ -1,9 +1,12 @@
 using Dateline.Dates;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Dates;
 
 /// <summary>Reads a date as precise as the sources give it, in EDTF.</summary>
 internal static class DateReader

@@ -1,8 +1,11 @@
 using Dateline.Dates;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Dates;
 
 /// <summary>Reads a date that is exact to the day.</summary>
 internal static class DayReader

@@ -1,7 +1,10 @@
 using System.Globalization;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Dates;
 
 /// <summary>Reads a point in time with its offset, as RFC 3339 writes it: <c>2021-10-06T14:30:00+02:00</c>.</summary>
 internal static class MomentReader

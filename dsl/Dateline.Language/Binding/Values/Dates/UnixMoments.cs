@@ -1,6 +1,7 @@
 using System.Globalization;
+using Dateline.Language.Binding.Values.Signs;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Dates;
 
 /// <summary>The moment of a number that counts seconds or milliseconds since 1970.</summary>
 internal static class UnixMoments

@@ -1,8 +1,9 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Dates;
 
 /// <summary>Says why a text is not a moment, and converts what stands there: its day and its time are never replaced.</summary>
 internal static class UnreadMoments

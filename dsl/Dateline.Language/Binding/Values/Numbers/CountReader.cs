@@ -1,7 +1,10 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>Reads a whole number that is not negative, in plain digits. Leading zeros add nothing to a number.</summary>
 internal static class CountReader

@@ -1,4 +1,4 @@
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>Numbers of one word in German, French, Spanish, Italian, Portuguese, Dutch, Swedish, Polish and Russian.</summary>
 internal static class ForeignNumberWords

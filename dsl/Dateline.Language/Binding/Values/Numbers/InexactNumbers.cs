@@ -1,4 +1,6 @@
-namespace Dateline.Language.Binding.Values;
+using Dateline.Language.Binding.Values.Signs;
+
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>Recognises numbers that their author did not know exactly: <c>~40</c>, <c>more than 60</c>, <c>40 to 50</c>, <c>several</c>.</summary>
 internal static class InexactNumbers

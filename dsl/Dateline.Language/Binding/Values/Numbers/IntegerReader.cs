@@ -1,6 +1,8 @@
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>Reads a whole number, which may be negative.</summary>
 internal static class IntegerReader

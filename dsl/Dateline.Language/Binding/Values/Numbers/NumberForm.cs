@@ -1,4 +1,6 @@
-namespace Dateline.Language.Binding.Values;
+using Dateline.Language.Binding.Values.Signs;
+
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>What a number with signs between its digits can be: <c>1,250</c>, <c>1.234,56</c>, <c>.75</c>.</summary>
 /// <param name="Joined">The number whose thousands are set apart, without the signs; null where they do not part thousands.</param>

@@ -1,8 +1,12 @@
 using System.Globalization;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Signs;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>Reads a number with a decimal point.</summary>
 internal static class NumberReader

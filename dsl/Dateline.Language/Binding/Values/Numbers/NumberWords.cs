@@ -1,6 +1,7 @@
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>Whole numbers in words: in one of other languages, or in English ones, alone or behind digits: <c>forty-two</c>, <c>one hundred and five</c>, <c>2 million</c>.</summary>
 internal static class NumberWords

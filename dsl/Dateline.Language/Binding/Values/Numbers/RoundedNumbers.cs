@@ -1,8 +1,10 @@
 using System.Globalization;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>Numbers that somebody has shortened: <c>1.2k</c>, <c>3 Mio</c>, <c>1.23E+05</c>.</summary>
 internal static class RoundedNumbers

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>Numbers that say how large a part is: <c>30%</c>, <c>30 percent</c>, <c>1/2</c>, <c>8 of 20</c>. None of them says how many.</summary>
 internal static class Shares

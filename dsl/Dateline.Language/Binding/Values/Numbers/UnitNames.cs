@@ -1,4 +1,4 @@
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>The names and signs of the units that people write beside numbers, and which of them measure the same.</summary>
 internal static class UnitNames

@@ -1,9 +1,12 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Letters;
+using Dateline.Language.Text.Words;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>Says why a text is not the number that was asked for, and which number was probably meant.</summary>
 internal static class UnreadNumbers

@@ -1,7 +1,11 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Signs;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Numbers;
 
 /// <summary>What counts and integers have in common.</summary>
 internal static class WholeNumbers

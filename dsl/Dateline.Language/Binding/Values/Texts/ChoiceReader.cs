@@ -1,9 +1,13 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Letters;
+using Dateline.Language.Text.Words;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Texts;
 
 /// <summary>Reads one name out of a closed list.</summary>
 internal static class ChoiceReader

@@ -1,7 +1,10 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Texts;
 
 /// <summary>Reads <c>yes</c> or <c>no</c>; <c>true</c> and <c>false</c> are read too.</summary>
 internal static class FlagReader

@@ -1,10 +1,15 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Fields;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Absent;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
-using Dateline.Language.Yaml;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Words;
+using Dateline.Language.Yaml.Nodes;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Texts;
 
 /// <summary>
 /// Reads a text that YAML reads otherwise as it stands, so that the finding about it asks for quotes. Where no text is asked for,

@@ -1,8 +1,12 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Letters;
+using Dateline.Language.Text.Words;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Texts;
 
 /// <summary>
 /// Reads a text as it stands. A text that is nothing but a word for "no value" is asked about: what no text says is no text, what one

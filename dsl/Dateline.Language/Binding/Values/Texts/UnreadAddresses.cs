@@ -1,8 +1,9 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Texts;
 
 /// <summary>Says why a text is not a web address, and which one was probably meant.</summary>
 internal static class UnreadAddresses

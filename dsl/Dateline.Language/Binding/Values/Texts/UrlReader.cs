@@ -1,8 +1,10 @@
-using Dateline.Language.Binding.Findings;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Letters;
 
-namespace Dateline.Language.Binding.Values;
+namespace Dateline.Language.Binding.Values.Texts;
 
 /// <summary>Reads a complete web address.</summary>
 internal static class UrlReader

@@ -1,5 +1,5 @@
 using Dateline.Dates;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;

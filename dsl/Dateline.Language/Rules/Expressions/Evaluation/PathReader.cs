@@ -1,8 +1,8 @@
 using Dateline.Dates;
-using Dateline.Language.Binding;
-using Dateline.Language.Linking;
-using Dateline.Language.Schema;
-using Dateline.Language.Series;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
 using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;

@@ -1,4 +1,4 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;

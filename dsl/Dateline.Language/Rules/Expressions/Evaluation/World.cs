@@ -1,7 +1,7 @@
 using Dateline.Dates;
-using Dateline.Language.Binding;
-using Dateline.Language.Schema;
-using Dateline.Language.Series;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
 

@@ -1,7 +1,7 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
-using Dateline.Language.Yaml;
+using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Expressions.Reading;
 

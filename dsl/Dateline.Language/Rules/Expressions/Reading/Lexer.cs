@@ -1,6 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
 
 namespace Dateline.Language.Rules.Expressions.Reading;
 

@@ -1,8 +1,7 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions.Reading;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Rules.Expressions.Typing;
 

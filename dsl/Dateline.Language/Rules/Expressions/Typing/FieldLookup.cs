@@ -1,4 +1,4 @@
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Rules.Expressions.Typing;
 

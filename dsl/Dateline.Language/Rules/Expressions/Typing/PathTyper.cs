@@ -1,5 +1,5 @@
 using Dateline.Language.Rules.Expressions.Reading;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Rules.Expressions.Typing;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using Dateline.Dates;
 using Dateline.Language.Rules.Expressions.Reading;
-using Dateline.Language.Schema;
-using Dateline.Language.Text;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Letters;
 
 namespace Dateline.Language.Rules.Expressions.Typing;
 

@@ -1,6 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions.Reading;
-using Dateline.Language.Schema;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Rules.Expressions.Typing;

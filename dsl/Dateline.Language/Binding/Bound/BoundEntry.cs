@@ -1,0 +1,118 @@
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Binding.Bound;
+
+/// <summary>A field that an entry states, its value, and what stands behind the value.</summary>
+public sealed class BoundField(FieldSymbol symbol, TextSpan keySpan, BoundValue value, Evidence? evidence = null)
+{
+    public FieldSymbol Symbol { get; } = symbol;
+
+    public TextSpan KeySpan { get; } = keySpan;
+
+    public BoundValue Value { get; } = value;
+
+    /// <summary>What the long form says besides the value; null for a value that stands alone.</summary>
+    public Evidence? Evidence { get; } = evidence;
+
+    /// <summary>
+    /// The entry leaves it out: <c>file: defaults</c> says it (spans are those of the default), or the declaration of the field
+    /// (spans are that of the entry's id, because the default stands in another file).
+    /// </summary>
+    public bool IsDefault { get; init; }
+}
+
+/// <summary>What the long form of a value says besides the value.</summary>
+public sealed class Evidence
+{
+    /// <summary>The sources that give this value; null where the entry's own list stands for it.</summary>
+    public IReadOnlyList<BoundValue>? Sources { get; init; }
+
+    /// <summary>What a source reports instead.</summary>
+    public IReadOnlyList<Report> Says { get; init; } = [];
+
+    /// <summary>Why this value was chosen.</summary>
+    public TextValue? Why { get; init; }
+
+    /// <summary>How a number breaks down.</summary>
+    public IReadOnlyList<Part> Parts { get; init; } = [];
+
+    /// <summary>The word <c>parts</c>, where a wrong sum is reported.</summary>
+    public TextSpan PartsSpan { get; init; }
+
+    public TextValue? Note { get; init; }
+
+    /// <summary>A part of the long form could not be read (a finding has said so). What is absent here may have stood there.</summary>
+    public bool IsDamaged { get; init; }
+}
+
+/// <summary>What one source reports of a value. The value has the type of the field.</summary>
+public sealed record Report(ReferenceValue Source, BoundValue Value);
+
+public sealed record Part(string Name, TextSpan NameSpan, BoundValue Value)
+{
+    /// <summary>The part as a value of its own, with what stands behind it; null for one that stands alone.</summary>
+    public BoundField? LongForm { get; init; }
+}
+
+/// <summary>An entry of an events file: its id, its kind, and its fields as their declared types read them.</summary>
+public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
+{
+    public FileMap File { get; } = file;
+
+    public string Id { get; } = id;
+
+    public TextSpan IdSpan { get; } = idSpan;
+
+    /// <summary>The id as the file spells it, where no id can be spelled so; otherwise null.</summary>
+    internal string? WrittenId { get; init; }
+
+    /// <summary>Null where the kind is missing, unreadable or not declared (a finding has said so).</summary>
+    public KindSymbol? Kind { get; init; }
+
+    /// <summary>Where it says its kind; null where it leaves that out.</summary>
+    internal TextSpan? KindSpan { get; init; }
+
+    /// <summary>The entry leaves its kind out: <c>file: defaults</c> says it.</summary>
+    public bool IsKindDefault { get; init; }
+
+    public IReadOnlyList<BoundField> Fields { get; init; } = [];
+
+    /// <summary>
+    /// A line of this entry could not be read, or a field name is not known. A field that is absent may be the one that
+    /// stood there: its absence says nothing.
+    /// </summary>
+    public bool IsDamaged { get; init; }
+
+    /// <summary>Its fields are written in braces, with commas between them.</summary>
+    public bool IsInBraces { get; init; }
+
+    /// <summary>It is an event that is said to have happened: no line is lost that may say otherwise, and <c>status</c> does not.</summary>
+    public bool HasHappened =>
+        Kind?.Category == KindCategory.Event
+        && !IsDamaged
+        && (Find(BuiltIns.StatusField)?.Value is null or ChoiceValue { Option: "happened" });
+
+    public BoundField? Find(FieldSymbol symbol)
+    {
+        // By index: this is asked many times of every entry, and an enumerator would be an object each time.
+        for (int i = 0; i < Fields.Count; i++)
+        {
+            if (ReferenceEquals(Fields[i].Symbol, symbol))
+                return Fields[i];
+        }
+
+        return null;
+    }
+
+    public BoundField? Find(string name)
+    {
+        for (int i = 0; i < Fields.Count; i++)
+        {
+            if (Fields[i].Symbol.Name == name)
+                return Fields[i];
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,123 @@
+using Dateline.Dates;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text;
+using Dateline.Language.Text.Letters;
+using Dateline.Logic;
+
+namespace Dateline.Language.Binding.Bound;
+
+/// <summary>A value as its declared type read it, and where it stands.</summary>
+public abstract class BoundValue(TextSpan span)
+{
+    public TextSpan Span { get; } = span;
+}
+
+/// <summary>A value that its type could not read. A finding has said so: nobody says anything more about it.</summary>
+public sealed class FaultyValue(TextSpan span) : BoundValue(span);
+
+/// <summary>Looked for, not found: <c>{ unknown: no source gives a number }</c>; inside a change, the word <c>unknown</c>.</summary>
+public sealed class UnknownValue(string reason, TextSpan span) : BoundValue(span)
+{
+    public string Reason { get; } = reason;
+}
+
+public sealed class TextValue(string text, TextSpan span) : BoundValue(span)
+{
+    /// <summary>In the form NFC: a letter with a mark is the same letter, however it was typed.</summary>
+    public string Text { get; } = ComposedText.Of(text);
+}
+
+/// <summary>A count or an integer.</summary>
+public sealed class IntegerValue(long number, TextSpan span) : BoundValue(span)
+{
+    public long Number { get; } = number;
+}
+
+public sealed class NumberValue(decimal number, TextSpan span) : BoundValue(span)
+{
+    public decimal Number { get; } = number;
+}
+
+public sealed class FlagValue(bool isSet, TextSpan span) : BoundValue(span)
+{
+    public bool IsSet { get; } = isSet;
+}
+
+/// <summary>A date, or a day (a date that is exact).</summary>
+public sealed class DateValue(EdtfDate date, TextSpan span) : BoundValue(span)
+{
+    public EdtfDate Date { get; } = date;
+}
+
+/// <summary>A point in time with its offset, RFC 3339.</summary>
+public sealed class MomentValue(DateTimeOffset moment, TextSpan span) : BoundValue(span)
+{
+    public DateTimeOffset Moment { get; } = moment;
+}
+
+public sealed class UrlValue(string url, TextSpan span) : BoundValue(span)
+{
+    public string Url { get; } = url;
+}
+
+/// <summary>One option of a choice.</summary>
+public sealed class ChoiceValue(ChoiceSymbol choice, string option, TextSpan span) : BoundValue(span)
+{
+    public ChoiceSymbol Choice { get; } = choice;
+
+    public string Option { get; } = option;
+}
+
+/// <summary>The id of another entry, well formed; whether it exists is asked in Linking.</summary>
+public sealed class ReferenceValue(string id, TextSpan span) : BoundValue(span)
+{
+    public string Id { get; } = id;
+}
+
+public sealed class ListValue(IReadOnlyList<BoundValue> items, TextSpan span) : BoundValue(span), IStatements
+{
+    public IReadOnlyList<BoundValue> Items { get; } = items;
+
+    int IStatements.Count => Items.Count;
+
+    Statement IStatements.this[int index] => BoundStatements.Of(Items[index]);
+}
+
+public sealed class RecordValue(RecordSymbol record, IReadOnlyList<BoundField> fields, TextSpan span) : BoundValue(span)
+{
+    public RecordSymbol Record { get; } = record;
+
+    public IReadOnlyList<BoundField> Fields { get; } = fields;
+
+    public BoundField? Find(string name)
+    {
+        foreach (BoundField field in Fields)
+        {
+            if (field.Symbol.Name == name)
+                return field;
+        }
+
+        return null;
+    }
+}
+
+/// <summary>The waivers of an entry: which rule, why, and where each stands.</summary>
+public sealed class WaiversValue(IReadOnlyList<Waiver> waivers, TextSpan span) : BoundValue(span)
+{
+    public IReadOnlyList<Waiver> Waivers { get; } = waivers;
+}
+
+public sealed record Waiver(string Rule, TextSpan RuleSpan, string Reason);
+
+/// <summary>How a series moves. Exactly one of <see cref="To"/> and <see cref="Delta"/> is there.</summary>
+public sealed class ChangeValue(TextSpan span) : BoundValue(span)
+{
+    /// <summary>The value before, in <c>30 -> 20</c>; <see cref="FaultyValue"/> where that half cannot be read; null where it is not stated.</summary>
+    public BoundValue? From { get; init; }
+
+    /// <summary>The value from now on, in <c>30 -> 20</c> and <c>-> 20</c>; <see cref="UnknownValue"/> in <c>30 -> unknown</c>.</summary>
+    public BoundValue? To { get; init; }
+
+    /// <summary>The size of a relative move, <c>+5</c> or <c>-10</c>: an <see cref="IntegerValue"/> or a <see cref="NumberValue"/>.</summary>
+    public BoundValue? Delta { get; init; }
+}

@@ -1,0 +1,21 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text.Letters;
+using Dateline.Language.Yaml.Nodes;
+
+namespace Dateline.Language.Binding.Context;
+
+/// <summary>Which name was most likely meant by one that is not known.</summary>
+internal static class MeantName
+{
+    /// <param name="known">The names that may stand there.</param>
+    /// <param name="around">What stands beside it: a name that is there already was not meant a second time.</param>
+    public static string? Of(string name, IEnumerable<string> known, YamlMapping around)
+    {
+        string written = Lookalikes.ReplacedInWords(name);
+        string? best = NearestName.Of(written, known);
+        // Asking for each name whether it stands beside would take as long as the entry is, for each of its lines.
+        return best is null || around.Find(best) is null
+            ? best
+            : NearestName.Of(written, known.Except(around.Pairs.Select(pair => pair.Key.Value), StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,71 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Values;
+using Dateline.Language.Binding.Values.Absent;
+using Dateline.Language.Binding.Values.Changes;
+using Dateline.Language.Binding.Values.Dates;
+using Dateline.Language.Binding.Values.Numbers;
+using Dateline.Language.Binding.Values.Texts;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Yaml.Nodes;
+using TextReader = Dateline.Language.Binding.Values.Texts.TextReader;
+
+namespace Dateline.Language.Binding.Fields;
+
+/// <summary>Hands a value to the reader of its declared type. The type reads the value; the value's looks never do.</summary>
+internal static class ValueReader
+{
+    public static BoundValue Read(BindingContext context, YamlNode node, FieldType type) => type switch
+    {
+        ListType list => ListReader.Read(context, node, list),
+        RecordType record => RecordReader.Read(context, node, record.Record),
+        WaiversType => WaiversReader.Read(context, node),
+        _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
+        _ => SeveralValues.Fault(context, node, type),
+    };
+
+    /// <summary>Reads a text that is all of a value.</summary>
+    public static BoundValue ReadWhole(BindingContext context, in Written text, FieldType type)
+    {
+        if (ReferenceEquals(type, ScalarType.Text))
+            return TextReader.Read(context, text);
+        if (ValueStandIns.Contain(text.Text, type))
+            return context.Fault(text.Span, ShapeFindings.Placeholder(context.PlaceOf(text.Span), text.Text, context.Site));
+        return UnknownInWords.Fault(context, text, type) ?? SignsAround.Fault(context, text, type) ?? ChangeForValue.Fault(context, text, type) ?? ReadText(context, text, type);
+    }
+
+    /// <summary>Reads a text by a type of single values.</summary>
+    public static BoundValue ReadText(BindingContext context, in Written text, FieldType type) => type switch
+    {
+        ScalarType scalar => ReadScalar(context, text, scalar.Kind),
+        ChoiceType choice => ChoiceReader.Read(context, text, choice.Choice),
+        ReferenceType reference => ReferenceReader.Read(context, text, reference),
+        ChangeType change => ChangeReader.Read(context, text, change),
+        _ => new FaultyValue(text.Span),
+    };
+
+    private static BoundValue ReadScalar(BindingContext context, YamlScalar scalar, FieldType type)
+    {
+        var text = Written.Whole(scalar);
+        if (scalar.IsMended)
+            return MendedTexts.Read(context, scalar, text.Trimmed(), type);
+        if (!ReferenceEquals(type, ScalarType.Text) && context.EndsQuoteIn(scalar.Span))
+            return new FaultyValue(scalar.Span);
+        return ReadWhole(context, ReferenceEquals(type, ScalarType.Text) ? text : text.Trimmed(), type);
+    }
+
+    private static BoundValue ReadScalar(BindingContext context, in Written text, ScalarKind kind) => kind switch
+    {
+        ScalarKind.Text => TextReader.Read(context, text),
+        ScalarKind.Count => CountReader.Read(context, text),
+        ScalarKind.Integer => IntegerReader.Read(context, text),
+        ScalarKind.Number => NumberReader.Read(context, text),
+        ScalarKind.Flag => FlagReader.Read(context, text),
+        ScalarKind.Date => DateReader.Read(context, text, ScalarType.Date),
+        ScalarKind.Day => DayReader.Read(context, text),
+        ScalarKind.Url => UrlReader.Read(context, text),
+        ScalarKind.Moment => MomentReader.Read(context, text),
+        _ => new FaultyValue(text.Span),
+    };
+}

@@ -1,7 +1,0 @@
-namespace Dateline.Language.Binding;
-
-/// <summary>What has to be known of the place of a value to say what may be written there instead.</summary>
-/// <param name="Field">The field that the value belongs to; empty where it has no name of its own.</param>
-/// <param name="IsOnlyItem">It is all that its list holds.</param>
-/// <param name="IsRequired">The field may not be left out.</param>
-internal readonly record struct ValueSite(ValuePosition Position, string Field, bool IsOnlyItem = false, bool IsRequired = false);

@@ -1,0 +1,21 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Words;
+
+namespace Dateline.Language.Binding.Values.Texts;
+
+/// <summary>Reads the id of another entry. Whether there is such an entry is asked when the files are joined.</summary>
+internal static class ReferenceReader
+{
+    public static BoundValue Read(BindingContext context, in Written text, ReferenceType needed)
+    {
+        if (Names.IsName(text.Text))
+            return new ReferenceValue(context.Schema.Shared(text.Text), text.Span);
+        Place place = context.PlaceOf(text.Span);
+        context.UnreadNames.Add(new UnreadName(place, text.Text, needed, context.Position, context.EntryId, context.List?.Ids));
+        return context.Fault(text.Span, ValueFindings.NoId(place, text.Text));
+    }
+}

@@ -1,6 +1,0 @@
-using Dateline.Language.Binding;
-
-namespace Dateline.Language.Linking;
-
-/// <summary>One name under <c>after</c>: the entry that says it, and the event that it comes after.</summary>
-internal sealed record AfterArc(BoundEntry Later, BoundEntry Earlier, ReferenceValue Written);

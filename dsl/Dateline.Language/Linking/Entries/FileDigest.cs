@@ -1,0 +1,109 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Time;
+using Dateline.Language.Schema.Symbols;
+
+namespace Dateline.Language.Linking.Entries;
+
+/// <summary>
+/// What joining asks of one file, gathered once from its entries: nearly all entries are of no concern to nearly all questions.
+/// It depends on nothing but the file. Every list is in the order of the file.
+/// </summary>
+internal sealed class FileDigest
+{
+    private FileDigest(BoundFile file)
+    {
+        File = file;
+    }
+
+    public BoundFile File { get; }
+
+    /// <summary>Events in order of time, by their own dates.</summary>
+    public DatedEvent[] Events { get; private set; } = [];
+
+    /// <summary>Entries with what others of their kind may have in common with them.</summary>
+    public HeadedEntry[] Headed { get; private set; } = [];
+
+    public IReadOnlyList<BoundEntry> Sources { get; private set; } = [];
+
+    public IReadOnlyList<BoundEntry> Observations { get; private set; } = [];
+
+    /// <summary>Events and observations that say <c>after</c>.</summary>
+    public IReadOnlyList<BoundEntry> SayingAfter { get; private set; } = [];
+
+    /// <summary>Entries that say <c>except</c>.</summary>
+    public IReadOnlyList<BoundEntry> Excused { get; private set; } = [];
+
+    /// <summary>Entries with something behind a value (what sources report, parts), or with quotations.</summary>
+    public IReadOnlyList<BoundEntry> WithEvidence { get; private set; } = [];
+
+    /// <summary>Entries whose ids are spelled as no id can be.</summary>
+    public IReadOnlyList<BoundEntry> Miswritten { get; private set; } = [];
+
+    public static FileDigest Of(BoundFile file, CancellationToken cancellation = default)
+    {
+        var events = new List<DatedEvent>(file.Entries.Count);
+        var headed = new List<HeadedEntry>(file.Entries.Count);
+        List<BoundEntry>? sources = null, observations = null, sayingAfter = null, excused = null, miswritten = null, withEvidence = null;
+        for (int i = 0; i < file.Entries.Count; i++)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            BoundEntry entry = file.Entries[i];
+            if (entry.WrittenId is not null)
+                (miswritten ??= []).Add(entry);
+            if (entry.Find(BuiltIns.Except) is not null)
+                (excused ??= []).Add(entry);
+            if (entry.Kind is not { } kind)
+                continue;
+            if (HasEvidence(entry.Fields))
+                (withEvidence ??= []).Add(entry);
+            if (HeadedEntry.Of(entry) is { } head)
+                headed.Add(head);
+            if (kind.Category == KindCategory.Event)
+                events.Add(DatedEvent.Of(entry));
+            if (kind.Category == KindCategory.Observation)
+                (observations ??= []).Add(entry);
+            else if (kind.Is(BuiltIns.Source))
+                (sources ??= []).Add(entry);
+            if (kind.Category != KindCategory.Entity && entry.Find(BuiltIns.After) is not null)
+                (sayingAfter ??= []).Add(entry);
+        }
+
+        return new FileDigest(file)
+        {
+            Events = DatedEvent.Sorted(events),
+            Headed = [.. headed],
+            Sources = sources ?? [],
+            Observations = observations ?? [],
+            SayingAfter = sayingAfter ?? [],
+            Excused = excused ?? [],
+            Miswritten = miswritten ?? [],
+            WithEvidence = withEvidence ?? [],
+        };
+    }
+
+    private static bool HasEvidence(IReadOnlyList<BoundField> fields)
+    {
+        for (int i = 0; i < fields.Count; i++)
+        {
+            if (fields[i].Evidence is not null || HasEvidence(fields[i].Value))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool HasEvidence(BoundValue value)
+    {
+        if (value is RecordValue record)
+            return ReferenceEquals(record.Record, BuiltIns.Quote) || HasEvidence(record.Fields);
+        if (value is not ListValue list)
+            return false;
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            if (HasEvidence(list.Items[i]))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,46 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.Entries;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Linking.References;
+
+/// <summary>What is said of names that lead somewhere, and yet cannot be meant as they stand.</summary>
+public static class ItemFindings
+{
+    private static readonly FindingDescriptor Twice = new("DTL3112", "Twice in one list", Severity.Warning);
+    private static readonly FindingDescriptor Itself = new("DTL3113", "An event that refers to itself");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, Itself];
+
+    /// <param name="before">The item before the later one.</param>
+    /// <param name="meant">Another one that the entry names, but not in this list; null where none is evident.</param>
+    internal static Finding StandsTwice(BoundEntry entry, string list, string name, BoundValue later, BoundValue first, BoundValue before, string? meant = null) =>
+        new(Twice, entry.File.PlaceOf(later.Span), meant is null
+            ? $"{Words.Quoted(name, 60)} is in this list twice. Delete one, or name the one that was meant."
+            : $"{Words.Quoted(name, 60)} is in this list twice, and {Words.Quoted(meant, 60)}, which it quotes, is not in it. Write {Words.Shortened(meant, 60)} in place of one.")
+        {
+            Label = "the second time",
+            Subject = Words.FieldOf(entry.Id, list),
+            Related = EquatableArray.Of(new RelatedPlace(entry.File.PlaceOf(first.Span), "the first time")),
+            Repairs = meant is not null
+                ? EquatableArray.Of(new Repair($"Write {meant} instead", RepairSafety.Choice, EquatableArray.Of(new TextEdit(entry.File.Path, later.Span, meant))), new Repair("It is repeated: remove one", RepairSafety.Choice))
+                : EquatableArray.Of(
+                new Repair("It is repeated: remove one", RepairSafety.Choice, Removal(entry, later, before)),
+                new Repair("Another one was meant: name it", RepairSafety.Choice)),
+        };
+
+    /// <summary>Of two items on one line, brackets stand around the list and a comma between the two.</summary>
+    private static EquatableArray<TextEdit> Removal(BoundEntry entry, BoundValue later, BoundValue before) =>
+        entry.File.PlaceOf(before.Span).LineNumber == entry.File.PlaceOf(later.Span).LineNumber
+            ? EquatableArray.Of(new TextEdit(entry.File.Path, TextSpan.FromBounds(before.Span.End, later.Span.End), ""))
+            : default;
+
+    internal static Finding RefersToItself(in ReferenceUse use) =>
+        new(Itself, use.Place, $"{Words.Quoted(use.Reference.Id, 60)} names itself under {Words.Quoted(use.FieldName, 40)}. Name the event that was meant, or delete the line.")
+        {
+            Label = "this is the event itself",
+            Subject = use.Subject,
+        };
+}

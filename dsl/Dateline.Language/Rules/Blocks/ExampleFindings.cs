@@ -1,0 +1,54 @@
+using Dateline.Dates;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Rules.Blocks;
+
+/// <summary>What is wrong with the examples of a rule.</summary>
+internal static class ExampleFindings
+{
+    private static readonly FindingDescriptor Ok = new("DTL2170", "A right example breaks its rule");
+    private static readonly FindingDescriptor Bad = new("DTL2171", "A wrong example passes its rule");
+    private static readonly FindingDescriptor Key = new("DTL2172", "The rule does not read this");
+    private static readonly FindingDescriptor Shape = new("DTL2173", "An example is a group of fields");
+    private static readonly FindingDescriptor Kind = new("DTL2174", "The rule is not for this kind");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Ok, Bad, Key, Shape, Kind];
+
+    /// <summary>Whether the finding says that an example and its rule cannot both be right.</summary>
+    public static bool IsContradiction(Finding finding) => finding.Descriptor == Ok || finding.Descriptor == Bad;
+
+    /// <summary>All examples on the wrong side are one mistake, told at the first.</summary>
+    public static Finding Joined(IReadOnlyList<Finding> contradictions) => contradictions[0] with
+    {
+        Related = contradictions.Skip(1).Select(other => new RelatedPlace(other.Place, other.Label)).ToEquatableArray(),
+    };
+
+    public static Finding OkFails(Place place, string rule) =>
+        new(Ok, place, $"This example of {Words.Quoted(rule)} is under ok, but it breaks the rule. Either the rule or the example is wrong.")
+        {
+            Label = "this breaks the rule",
+        };
+
+    public static Finding BadPasses(Place place, string rule, Truth holds, IReadOnlyList<string> missing)
+    {
+        string why = holds == Truth.Unknown && missing.Count > 0
+            ? $" It does not give {Words.List(missing, lastWord: "or")}, so nobody can say that it is wrong."
+            : " Either the rule or the example is wrong.";
+        return new(Bad, place, $"This example of {Words.Quoted(rule)} is under bad, but it passes the rule.{why}") { Label = "this passes the rule" };
+    }
+
+    public static Finding NotReadByTheRule(Place place, string key, IReadOnlyList<string> read) =>
+        new(Key, place, NearestName.Of(key, read) is { } nearest
+            ? $"The rule does not read {Words.Quoted(key)}. Did you mean {Words.Quoted(nearest)}?"
+            : $"The rule does not read {Words.Quoted(key)}. It reads {Words.List(read)}.");
+
+    public static Finding NotFields(Place place, string key) =>
+        new(Shape, place, $"An example under {key}: gives the fields that the rule reads: {key}: [{{ ceiling: 30 -> 20 }}].");
+
+    public static Finding NotEntries(Place place, string key) =>
+        new(Shape, place, $"An example of a rule that compares entries is a list of them: {key}: [[{{ number: 1 }}, {{ number: 2 }}]].");
+
+    public static Finding OfOtherKind(Place place, string kind, IReadOnlyList<string> kinds) =>
+        new(Kind, place, $"The rule is not for {Words.Quoted(kind)}. It is for {Words.List(kinds)}.");
+}

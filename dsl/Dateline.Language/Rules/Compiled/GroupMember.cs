@@ -1,0 +1,17 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+
+namespace Dateline.Language.Rules.Compiled;
+
+/// <summary>An entry that a rule compares with others.</summary>
+/// <param name="Index">Its place among the entries that the rule is for.</param>
+internal sealed record GroupMember(GroupBody Body, RuleReport Report, int Index)
+{
+    /// <summary>What the entry says along these paths.</summary>
+    public PathStatements Read(IReadOnlyList<PathExpression> paths) => new(paths, Report.Subject, Report.World);
+
+    /// <summary><c>"cut-2018" (2018.events.yaml, line 3)</c>.</summary>
+    public string InWords(Place place) =>
+        $"{Words.Quoted(Report.Subject.Id, 60)} ({Words.File(place.Path)}, line {Words.Number(place.LineNumber)})";
+}

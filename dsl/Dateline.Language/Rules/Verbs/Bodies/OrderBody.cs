@@ -1,0 +1,58 @@
+using Dateline.Dates;
+using Dateline.Language.Rules.Compiled;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Language.Rules.Verbs.Findings;
+using Dateline.Logic;
+
+namespace Dateline.Language.Rules.Verbs.Bodies;
+
+/// <summary>Dates of which none is later than one behind it; those that are not there are skipped.</summary>
+public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict) : PairBody(paths)
+{
+    public override string Code => RuleCodes.Order;
+
+    /// <summary>The same day is not early enough.</summary>
+    public bool IsStrict { get; } = isStrict;
+
+    /// <summary>A date that took part in one contradiction proves no other one.</summary>
+    internal override void Report(RuleReport report)
+    {
+        foreach ((int earlier, int later) in BrokenPairs.In(new PathStatements(Paths, report.Subject, report.World), Relation))
+        {
+            bool isSaid = report.Read(Paths[earlier]).Owner is { } before && report.Read(Paths[later]).Owner is { } after && report.World.HasContradictedAfter(after, before);
+            if (!isSaid)
+                Report(report, earlier, later);
+        }
+    }
+
+    private protected override Truth HoldsOf(PathStatements statements) => Verdicts.OfPairs(statements, Relation);
+
+    private InOrder Relation => new(IsStrict);
+
+    /// <summary>It stands at the entry's own date, at the later listed one where both are.</summary>
+    private void Report(RuleReport report, int earlier, int later)
+    {
+        bool isAtLater = BrokenPairs.IsAtLater(Paths[earlier].IsOwn, Paths[later].IsOwn);
+        PathExpression here = Paths[isAtLater ? later : earlier];
+        PathExpression there = Paths[isAtLater ? earlier : later];
+        (Told told, Told other) = (Tell(report, here), Tell(report, there));
+        string relation = OrderFacts.Relation(isAtLater, IsStrict);
+        report.Add(EntryRuleFindings.OrderFails(
+            here.IsOwn && report.PlaceOfValue(here) is { } own ? own : report.PlaceOf([here, there]),
+            report.Subject.Id,
+            report.Failed.Order(longest => OrderFacts.Of(told, relation, other, report.Subject.Id, longest)),
+            relation,
+            report.PlaceOfValue(there)));
+    }
+
+    private static Told Tell(RuleReport report, PathExpression path)
+    {
+        PathReading reading = report.Read(path);
+        return new Told(path.Text, reading.Statement, reading.Owner is null ? "" : " " + RuleReport.PlaceInWords(reading.Owner.File, reading.Span))
+        {
+            Owner = reading.Owner?.Id,
+            Field = path.Steps[path.Steps.Count - 1] is FieldStep step ? step.Field.Name : path.Text,
+        };
+    }
+}

@@ -1,0 +1,61 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Logic;
+
+namespace Dateline.Language.Rules.Verbs.Findings;
+
+/// <summary>A rule that fails on an entry.</summary>
+internal static class EntryRuleFindings
+{
+    private static readonly FindingDescriptor Check = new(RuleCodes.Check, "A rule does not hold");
+    private static readonly FindingDescriptor Order = new(RuleCodes.Order, "Dates in the wrong order") { IsForSources = true };
+    private static readonly FindingDescriptor Count = new(RuleCodes.Count, "Too few or too many");
+    private static readonly FindingDescriptor Missing = new(RuleCodes.Requires, "A field that a rule requires");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Check, Order, Count, Missing];
+
+    /// <param name="missing">Fields that the condition asks for, and the entry leaves out.</param>
+    /// <param name="isSlip">Whether a value that the entry states may be the mistake.</param>
+    public static Finding CheckFails(Place place, string message, string picture, IReadOnlyList<string> missing, bool isSlip) =>
+        new(Check, place, message)
+        {
+            Label = "this does not hold",
+            Picture = picture,
+            Repairs = missing.Select(field => new Repair($"Add {field}:", RepairSafety.Choice))
+                .Concat(isSlip ? [new Repair("A slip in this entry: correct the value", RepairSafety.Choice)] : [])
+                .ToEquatableArray(),
+        };
+
+    /// <param name="relation">How the date stands to the other: <c>before</c>.</param>
+    public static Finding OrderFails(Place place, string id, string message, string relation, Place? otherPlace) =>
+        new(Order, place, message)
+        {
+            Label = $"{relation} the other",
+            Related = otherPlace is null ? default : EquatableArray.Of(new RelatedPlace(otherPlace, "the other date")),
+            Repairs = EquatableArray.Of(
+                new Repair($"A slip in {id}: correct this date", RepairSafety.Choice),
+                new Repair("A slip in the other date: correct it there", RepairSafety.Choice)),
+        };
+
+    /// <param name="asked">How many the rule allows: <c>at least 2</c>.</param>
+    /// <param name="surplus">How many are too many; negative for how many are missing.</param>
+    public static Finding CountFails(Place place, string message, string list, int count, string asked, int surplus) =>
+        new(Count, place, message)
+        {
+            Label = $"{Words.Number(count)} here, {asked} required",
+            Repairs = EquatableArray.Of(new Repair(
+                surplus > 0 ? $"Delete {Words.Number(surplus)} of {list}" : $"Add {Words.Number(-surplus)}{(count == 0 ? "" : " more")} to {list}", RepairSafety.Choice)),
+        };
+
+    /// <param name="path">What the rule asks for.</param>
+    /// <param name="field">What is left out of it.</param>
+    /// <param name="elsewhere">The entry that leaves it out; null where it is this one.</param>
+    public static Finding FieldMissing(Place place, string message, string path, string field, string? elsewhere) =>
+        new(Missing, place, message)
+        {
+            Label = $"{path} is missing",
+            Repairs = EquatableArray.Of(
+                new Repair(elsewhere is null ? $"Add {field}:" : $"Add {field}: to {elsewhere}", RepairSafety.Choice),
+                new Repair($"No source gives it: {(elsewhere is null ? "" : $"in {elsewhere} write ")}{field}: {{ unknown: where you looked }}", RepairSafety.Choice)),
+        };
+}

@@ -1,0 +1,43 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Logic;
+
+namespace Dateline.Language.Rules.Verbs.Findings;
+
+/// <summary>A rule that fails on several entries together.</summary>
+internal static class GroupRuleFindings
+{
+    private static readonly FindingDescriptor Unique = new(RuleCodes.Unique, "The same twice") { IsForSources = true };
+    private static readonly FindingDescriptor NoOverlap = new(RuleCodes.NoOverlap, "Two at the same time") { IsForSources = true };
+    private static readonly FindingDescriptor Gap = new(RuleCodes.Gap, "A gap that is too long");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Unique, NoOverlap, Gap];
+
+    public static Finding UniqueFails(Place place, string message, Place first) =>
+        new(Unique, place, message)
+        {
+            Label = "the same again",
+            Related = EquatableArray.Of(new RelatedPlace(first, "the first")),
+            Repairs = EquatableArray.Of(
+                new Repair("A slip in one of the two: correct it there", RepairSafety.Choice),
+                new Repair("Both are the same thing: delete one", RepairSafety.Choice)),
+        };
+
+    public static Finding NoOverlapFails(Place place, string message, Place other) =>
+        new(NoOverlap, place, message)
+        {
+            Label = "overlaps the other",
+            Related = EquatableArray.Of(new RelatedPlace(other, "the other")),
+            Repairs = EquatableArray.Of(new Repair("A slip in one of the two: correct its beginning or its end", RepairSafety.Choice)),
+        };
+
+    public static Finding GapFails(Place place, string message, Place before) =>
+        new(Gap, place, message)
+        {
+            Label = "comes late",
+            Related = EquatableArray.Of(new RelatedPlace(before, "the one before")),
+            Repairs = EquatableArray.Of(
+                new Repair("A missing entry: add the one between the two", RepairSafety.Choice),
+                new Repair("A slip in one of the two: correct it there", RepairSafety.Choice)),
+        };
+}

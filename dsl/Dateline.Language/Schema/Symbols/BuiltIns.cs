@@ -1,0 +1,65 @@
+namespace Dateline.Language.Schema.Symbols;
+
+/// <summary>What every timeline has without declaring it: the closed list of built-in fields, kinds, records and choices.</summary>
+public static class BuiltIns
+{
+    public static readonly ChoiceSymbol Status =
+        new("status", ["happened", "planned", "cancelled", "unconfirmed", "retracted"]);
+
+    /// <summary>A place where something was published. An entity; all its own fields are optional.</summary>
+    public static readonly KindSymbol Source = new("source", KindCategory.Entity);
+
+    /// <summary>States what was so on a day, of one entity. The series of that entity are further fields, by name.</summary>
+    public static readonly KindSymbol AsOf = new("as-of", KindCategory.Observation);
+
+    /// <summary>Words that someone said, as they were, or as indirect speech.</summary>
+    public static readonly RecordSymbol Quote = new("quote") { OneOf = ["text", "reported"] };
+
+    public static readonly FieldSymbol Name = new("name", ScalarType.Text);
+    public static readonly FieldSymbol OptionalName = new("name", ScalarType.Text) { IsOptional = true };
+    public static readonly FieldSymbol Also = new("also", new ListType(ScalarType.Text)) { IsOptional = true };
+    public static readonly FieldSymbol Note = new("note", ScalarType.Text) { IsOptional = true };
+    public static readonly FieldSymbol Date = new("date", ScalarType.Date);
+    public static readonly FieldSymbol Effective = new("effective", ScalarType.Date) { IsOptional = true };
+    public static readonly FieldSymbol After = new("after", new ListType(ReferenceType.AnyEvent, acceptsSingle: true)) { IsOptional = true };
+    public static readonly FieldSymbol StatusField = new("status", new ChoiceType(Status)) { IsOptional = true };
+    public static readonly FieldSymbol Title = new("title", ScalarType.Text) { IsOptional = true };
+    public static readonly FieldSymbol Sources = new("sources", new ListType(ReferenceType.To(Source))) { IsOptional = true };
+    public static readonly FieldSymbol Quotes = new("quotes", new ListType(new RecordType(Quote))) { IsOptional = true };
+    public static readonly FieldSymbol Except = new("except", WaiversType.Instance) { IsOptional = true };
+    public static readonly FieldSymbol Entity = new("entity", ReferenceType.AnyActor);
+
+    /// <summary>The fields that every entity has before its declared ones.</summary>
+    public static readonly IReadOnlyList<FieldSymbol> OfEntities = [Name, Also, Note, Sources, Except];
+
+    /// <summary>The fields that every event has before its declared ones.</summary>
+    public static readonly IReadOnlyList<FieldSymbol> OfEvents =
+        [Date, Effective, After, StatusField, Title, Sources, Quotes, Except, OptionalName, Also, Note];
+
+    static BuiltIns()
+    {
+        Source.Fields =
+        [
+            OptionalName, Also, Note, Sources, Except,
+            new("publisher", ScalarType.Text) { IsOptional = true },
+            new("title", ScalarType.Text) { IsOptional = true },
+            new("url", ScalarType.Url) { IsOptional = true },
+            new("published", ScalarType.Date) { IsOptional = true },
+            new("retrieved", ScalarType.Date) { IsOptional = true },
+            new("archive", ScalarType.Url) { IsOptional = true },
+            new("language", ScalarType.Text) { IsOptional = true },
+        ];
+        AsOf.Fields = [Date, After, Entity, Sources, Note, Except];
+        Quote.Fields =
+        [
+            new("speaker", ReferenceType.AnyActor),
+            new("role", ScalarType.Text) { IsOptional = true },
+            new("text", ScalarType.Text) { IsOptional = true },
+            new("reported", ScalarType.Text) { IsOptional = true },
+            new("source", ReferenceType.To(Source)) { IsOptional = true },
+            new("date", ScalarType.Date) { IsOptional = true },
+            new("language", ScalarType.Text) { IsOptional = true },
+            new("note", ScalarType.Text) { IsOptional = true },
+        ];
+    }
+}

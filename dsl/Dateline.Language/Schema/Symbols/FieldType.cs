@@ -1,0 +1,126 @@
+namespace Dateline.Language.Schema.Symbols;
+
+/// <summary>The declared type of a value. It reads the value; the value's looks never do.</summary>
+public abstract class FieldType
+{
+    /// <summary>As the timeline file writes it: <c>list of person</c>.</summary>
+    public abstract string Name { get; }
+
+    public sealed override string ToString() => Name;
+}
+
+public enum ScalarKind
+{
+    Text,
+    Count,
+    Integer,
+    Number,
+    Flag,
+    Date,
+    Day,
+    Moment,
+    Url,
+}
+
+/// <summary>One of the built-in types of a single value.</summary>
+public sealed class ScalarType : FieldType
+{
+    private ScalarType(ScalarKind kind, string name)
+    {
+        Kind = kind;
+        Name = name;
+    }
+
+    public static readonly ScalarType Text = new(ScalarKind.Text, "text");
+    public static readonly ScalarType Count = new(ScalarKind.Count, "count");
+    public static readonly ScalarType Integer = new(ScalarKind.Integer, "integer");
+    public static readonly ScalarType Number = new(ScalarKind.Number, "number");
+    public static readonly ScalarType Flag = new(ScalarKind.Flag, "flag");
+    public static readonly ScalarType Date = new(ScalarKind.Date, "date");
+    public static readonly ScalarType Day = new(ScalarKind.Day, "day");
+    public static readonly ScalarType Moment = new(ScalarKind.Moment, "moment");
+    public static readonly ScalarType Url = new(ScalarKind.Url, "url");
+
+    public static IReadOnlyList<ScalarType> All { get; } = [Text, Count, Integer, Number, Flag, Date, Day, Moment, Url];
+
+    public ScalarKind Kind { get; }
+
+    public override string Name { get; }
+}
+
+/// <summary>One name out of a closed list.</summary>
+public sealed class ChoiceType(ChoiceSymbol choice) : FieldType
+{
+    public ChoiceSymbol Choice { get; } = choice;
+
+    public override string Name => Choice.Name;
+}
+
+/// <summary>The id of an entry of one kind, of any event, or of any entity.</summary>
+public sealed class ReferenceType : FieldType
+{
+    private ReferenceType(string name, KindSymbol? kind, KindCategory category)
+    {
+        Name = name;
+        Kind = kind;
+        Category = category;
+    }
+
+    public static readonly ReferenceType AnyEvent = new("event", null, KindCategory.Event);
+    public static readonly ReferenceType AnyEntity = new("entity", null, KindCategory.Entity);
+
+    /// <summary>Who says something, or of what something was so: any entity, though hardly the page or article that tells of it.</summary>
+    public static readonly ReferenceType AnyActor = new("entity", null, KindCategory.Entity);
+
+    public static ReferenceType To(KindSymbol kind) => new(kind.Name, kind, kind.Category);
+
+    /// <summary>The kind that the entry must have (or one that extends it); null for any of the category.</summary>
+    public KindSymbol? Kind { get; }
+
+    public KindCategory Category { get; }
+
+    public bool IsAnyEntity => Kind is null && Category == KindCategory.Entity;
+
+    public override string Name { get; }
+}
+
+/// <summary>A structured value with fields of its own.</summary>
+public sealed class RecordType(RecordSymbol record) : FieldType
+{
+    public RecordSymbol Record { get; } = record;
+
+    public override string Name => Record.Name;
+}
+
+public sealed class ListType(FieldType element, bool acceptsSingle = false) : FieldType
+{
+    public FieldType Element { get; } = element;
+
+    /// <summary>A single value stands for a list of one, without brackets (<c>after: skripal-withdrawals</c>).</summary>
+    public bool AcceptsSingle { get; } = acceptsSingle;
+
+    public override string Name => "list of " + Element.Name;
+}
+
+/// <summary>How a series moves by this event.</summary>
+public sealed class ChangeType(SeriesSymbol series, string? onField) : FieldType
+{
+    public SeriesSymbol Series { get; } = series;
+
+    /// <summary>The field that names the entity (<c>change of ceiling on from-mission</c>); null where the event has only one of that kind.</summary>
+    public string? OnField { get; } = onField;
+
+    public override string Name => "change of " + Series.Name + (OnField is null ? "" : " on " + OnField);
+}
+
+/// <summary>The rules that an entry is excused from, each with its reason (<c>except:</c>).</summary>
+public sealed class WaiversType : FieldType
+{
+    public static readonly WaiversType Instance = new();
+
+    private WaiversType()
+    {
+    }
+
+    public override string Name => "rules with reasons";
+}

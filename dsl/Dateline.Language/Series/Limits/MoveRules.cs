@@ -1,0 +1,58 @@
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
+
+namespace Dateline.Language.Series.Limits;
+
+/// <summary>Why a move cannot follow the state before it.</summary>
+internal enum MoveFault
+{
+    None,
+
+    /// <summary>It says that another value was before it.</summary>
+    Disconnected,
+
+    /// <summary>An <c>as-of</c> states another value than the moves left.</summary>
+    NotAsObserved,
+
+    /// <summary>It moves by so much, and nobody said from where.</summary>
+    NothingToMoveFrom,
+
+    /// <summary>It leads below zero, or beyond every number.</summary>
+    OutOfRange,
+
+    /// <summary>It moves the series out of the bounds that the timeline file gives.</summary>
+    OutOfBounds,
+
+    /// <summary>It states a lower value than was before in a series that only rises, or a higher one where it only falls.</summary>
+    OtherWay,
+}
+
+/// <summary>What a move makes of the state before it. A fault is one fault: the series goes on from what was stated.</summary>
+internal static class MoveRules
+{
+    public static MoveFault Apply(in SeriesState before, SeriesMove move, out SeriesState after)
+    {
+        MoveEffect effect = move.Effect;
+        if (effect.Kind == MoveKind.Relative)
+            return ApplyRelative(before, effect.Size, move.Series, out after);
+        after = SeriesState.Stated(effect.To);
+        if (!effect.HasFrom)
+            return OneWay.IsBroken(move, before.Value) ? MoveFault.OtherWay : MoveFault.None;
+        if (!before.IsKnown || before.Value == effect.From)
+            return MoveFault.None;
+        return effect.Kind == MoveKind.Observation ? MoveFault.NotAsObserved : MoveFault.Disconnected;
+    }
+
+    private static MoveFault ApplyRelative(in SeriesState before, decimal size, SeriesSymbol series, out SeriesState after)
+    {
+        after = SeriesState.Lost;
+        if (before.Knowledge == Knowledge.Lost)
+            return MoveFault.None;
+        if (before.Value.Number is not { } number)
+            return MoveFault.NothingToMoveFrom;
+        if (!Amounts.TryAdd(number, size, out decimal sum) || series.Limits.IsBelowZero(sum))
+            return MoveFault.OutOfRange;
+        after = SeriesState.Stated(SeriesValue.Of(sum));
+        return series.Limits.AreLeft(number, sum) ? MoveFault.OutOfBounds : MoveFault.None;
+    }
+}

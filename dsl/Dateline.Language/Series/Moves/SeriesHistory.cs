@@ -1,0 +1,103 @@
+using Dateline.Dates;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Linking.Time;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
+
+namespace Dateline.Language.Series.Moves;
+
+/// <summary>How one series of one entity went, as far as it is known.</summary>
+/// <param name="Steps">In the order that was found to hold.</param>
+public sealed record SeriesHistory(SeriesSymbol Series, string EntityId, IReadOnlyList<SeriesStep> Steps)
+{
+    /// <summary>Changes that are recorded, of which nobody knows when: with one, no value between the steps is certain.</summary>
+    public IReadOnlyList<BoundEntry> Undated { get; init; } = [];
+
+    /// <summary>Whether there are changes of which nobody knows when, be it known by how much or not.</summary>
+    public bool HasUndatedChanges => Undated.Count > 0 || IsInDoubt(DateRange.Anywhen);
+
+    /// <summary>Whether a change that nobody can read may have moved the series on one of these days.</summary>
+    internal Func<DateRange, bool> IsInDoubt { get; init; } = static _ => false;
+}
+
+/// <summary>One entry that moved or stated a series.</summary>
+/// <param name="Entry">The event, or the <c>as-of</c>.</param>
+/// <param name="Field">The field that says it.</param>
+/// <param name="When">The date that counts: <c>effective</c> if given, otherwise <c>date</c>.</param>
+/// <param name="Before">The value just before, unknown where nothing states it.</param>
+/// <param name="After">The value from the end of that day on; unknown where the order of several changes is not known and it decides.</param>
+public sealed record SeriesStep(
+    BoundEntry Entry,
+    BoundField Field,
+    EdtfDate When,
+    SeriesValue Before,
+    SeriesValue After) : ISeriesStep<SeriesValue>
+{
+    /// <summary>An <c>as-of</c>: it states, it does not change.</summary>
+    public bool IsObservation { get; init; }
+
+    /// <summary>The days on which it may have been: those of <see cref="When"/>, narrowed by what it comes <c>after</c> and what comes after it.</summary>
+    public DateRange Range { get; init; } = DateRange.Of(When);
+
+    /// <summary>Other steps of open order beside it may have come before it or after it.</summary>
+    public bool IsOfOpenOrder { get; init; }
+
+    long ISeriesStep<SeriesValue>.Earliest => Range.Earliest;
+
+    long ISeriesStep<SeriesValue>.Latest => Range.Latest;
+
+    /// <summary>Where it says what the series is from then on.</summary>
+    internal Place AfterPlace => Entry.File.PlaceOf((Field.Value is ChangeValue change ? change.To ?? change.Delta ?? Field.Value : Field.Value).Span);
+
+    /// <summary>What the series may be from then on, where several orders hold; empty where <see cref="After"/> says it, or nobody can.</summary>
+    public IReadOnlyList<SeriesValue> Possible { get; init; } = [];
+
+    void ISeriesStep<SeriesValue>.AddBefore(Candidates<SeriesValue> candidates)
+    {
+        if (Before.IsKnown)
+            candidates.Add(Before);
+    }
+
+    void ISeriesStep<SeriesValue>.AddAfter(Candidates<SeriesValue> candidates)
+    {
+        foreach (SeriesValue value in Possible)
+            candidates.Add(value);
+        if (After.IsKnown)
+            candidates.Add(After);
+        else if (Possible.Count == 0)
+            candidates.AddUnknown();
+    }
+}
+
+/// <summary>A value of a series: a number, the name of a state, the id of an entry, or unknown.</summary>
+public readonly record struct SeriesValue
+{
+    private SeriesValue(decimal? number, string? name)
+    {
+        Number = number;
+        Name = name;
+    }
+
+    public static SeriesValue Unknown => default;
+
+    public decimal? Number { get; }
+
+    public string? Name { get; }
+
+    public bool IsKnown => Number is not null || Name is not null;
+
+    public static SeriesValue Of(decimal number) => new(number, null);
+
+    public static SeriesValue Of(string name) => new(null, name);
+
+    /// <summary>As rules read it.</summary>
+    internal Value ToValue() => Number is { } number ? Value.Of(number) : Name is { } name ? Value.Of(name) : Value.Unknown;
+
+    /// <summary>As people write it: <c>20</c>, <c>open</c>, <c>unknown</c>.</summary>
+    public override string ToString() => Name ?? (Number is { } number ? Words.Number(number) : "unknown");
+}
+
+/// <summary>What the stage Series found: the histories (by series in declared order, then entity id) and the breaks.</summary>
+public sealed record SeriesResult(IReadOnlyList<SeriesHistory> Histories, IReadOnlyList<RuleFinding> Findings);

@@ -1,0 +1,52 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Logic;
+
+namespace Dateline.Language.Series.Moves;
+
+/// <summary>How findings speak of a series and its values.</summary>
+internal static class SeriesWords
+{
+    /// <summary><c>the head of mission</c> for the series <c>head-of-mission</c>.</summary>
+    public static string The(SeriesMove move) => MoveSentences.The(move.Series.Name);
+
+    /// <summary><c>the ceiling was</c> · <c>the holdings were</c>.</summary>
+    public static string TheWas(SeriesMove move) => MoveSentences.TheWas(move.Series.Name);
+
+    public static string Subject(SeriesMove move, string entityId) => $"{move.Series.Name} of {entityId}";
+
+    /// <summary>What a move left behind: <c>"ceiling-cut-2018" (2018.events.yaml, line 15) left it at 20</c>.</summary>
+    public static string Left(SeriesMove move, in SeriesValue value, int longestId) =>
+        MoveSentences.Left(Sentences.WithPlace(move.Entry, move.ToPlace, longestId), move.Effect.Kind == MoveKind.Observation, value.IsKnown, value.ToString());
+
+    /// <summary>What stands beside the mark under what a move left behind.</summary>
+    public static string LabelOfLeft(SeriesMove move, in SeriesValue value) =>
+        move.Effect.Kind == MoveKind.Observation ? $"here it is {value}" : $"after this event it is {value}";
+
+    /// <summary>The event that would have to be between: <c>that raised it by 5</c>.</summary>
+    public static string MissingEvent(in SeriesValue before, in SeriesValue after)
+    {
+        if (before.Number is not { } low || after.Number is not { } high || !Amounts.TryDifference(low, high, out decimal difference))
+            return $"that made it {after}";
+        return "that " + Moved(difference);
+    }
+
+    /// <summary>What an event did: <c>raised it by 5</c>.</summary>
+    public static string Moved(decimal size) => size > 0 ? $"raised it by {Words.Number(size)}" : $"lowered it by {Words.Number(-size)}";
+
+    /// <summary>The gap in a picture: <c>+5 unexplained</c>.</summary>
+    public static string Gap(in SeriesValue before, in SeriesValue after)
+    {
+        if (before.Number is not { } low || after.Number is not { } high || !Amounts.TryDifference(low, high, out decimal difference))
+            return $"{before} to {after} unexplained";
+        return $"{(difference > 0 ? "+" : "")}{Words.Number(difference)} unexplained";
+    }
+
+    /// <summary>How much a relative move adds, as people write it: <c>+5</c>.</summary>
+    public static string Size(decimal size) => MoveSentences.Size(size);
+
+    /// <summary><c>on 2021-10-07</c> · <c>in 2018</c>.</summary>
+    public static string When(SeriesMove move) => move.When is { } when ? Sentences.On(when) : "then";
+
+    public static string Dated(SeriesMove move) => $"{move.When?.Text}: {move.Text}";
+}

@@ -1,0 +1,30 @@
+namespace Dateline.Language.Series.Moves;
+
+/// <summary>Changes of which nobody knows when: any of them may be what is missing between two others.</summary>
+internal sealed class UndatedChanges(IReadOnlyList<SeriesMove> changes)
+{
+    /// <summary>With more of them anything can be explained.</summary>
+    private const int MostFollowed = 64;
+
+    public bool IsEmpty => changes.Count == 0;
+
+    /// <summary>Whether some of them, one behind the other, lead from one value to another.</summary>
+    public bool MayLead(in SeriesValue from, in SeriesValue to)
+    {
+        if (changes.Count is 0 or > MostFollowed)
+            return changes.Count > 0;
+        var reached = new HashSet<SeriesValue> { from };
+        bool hasGrown = true;
+        while (hasGrown && !reached.Contains(to))
+        {
+            hasGrown = false;
+            foreach (SeriesMove change in changes)
+            {
+                if (!change.Effect.HasFrom || reached.Contains(change.Effect.From))
+                    hasGrown |= reached.Add(change.Effect.To);
+            }
+        }
+
+        return reached.Contains(to);
+    }
+}

@@ -1,0 +1,82 @@
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Series.Moves;
+
+namespace Dateline.Language.Series.Order;
+
+/// <summary>What is said of changes whose order is wrong, or not known where it matters.</summary>
+public static class OrderFindings
+{
+    private static readonly FindingDescriptor OtherOrder = new("DTL4003", "Changes in the wrong order") { IsForSources = true };
+    private static readonly FindingDescriptor NotKnown = new("DTL4004", "The order is not known", Severity.Warning);
+    private static readonly FindingDescriptor TooMany = new("DTL4005", "Too many changes without an order", Severity.Warning);
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [OtherOrder, NotKnown, TooMany];
+
+    internal static RuleFinding ConnectsInAnotherOrder(string entityId, IReadOnlyList<SeriesMove> moves, Reordering reordering)
+    {
+        SeriesMove first = moves[reordering.Start];
+        SeriesMove last = moves[reordering.Start + reordering.Count - 1];
+        Place lastPlace = last.FromPlace;
+        string connecting = string.Join(", ", reordering.Connecting.Select(move => move.Text));
+        string sentence = Sentences.Fitting(longest =>
+        {
+            string lastId = Words.Quoted(last.Entry.Id, longest);
+            string lastLine = Sentences.FileAndLine(lastPlace);
+            return reordering.Count == 2
+                ? $"{Words.Quoted(first.Entry.Id, longest)} ({first.Text}) and {lastId} ({last.Text}; {lastLine}) connect only the other way round."
+                : $"{Words.Count(reordering.Count, "change")} from {Words.Quoted(first.Entry.Id, longest)} to {lastId} ({lastLine}) connect only in another order.";
+        });
+        var finding = new Finding(OtherOrder, first.FromPlace, $"{sentence} As dated they do not: swap the values, or correct a date.")
+        {
+            Label = $"{SeriesWords.When(first)} it goes {first.Text}",
+            Subject = SeriesWords.Subject(first, entityId),
+            Picture = $"they would connect as {connecting}",
+            Related = Enumerable.Range(reordering.Start + 1, reordering.Count - 1)
+                .Select(index => new RelatedPlace(moves[index].FromPlace, $"{SeriesWords.When(moves[index])} it goes {moves[index].Text}"))
+                .ToEquatableArray(),
+            Repairs = EquatableArray.Of(
+                new Repair($"The values are swapped: write {connecting}, in this order", RepairSafety.Choice),
+                new Repair("A slip in a date: correct it", RepairSafety.Choice)),
+        };
+        return new RuleFinding(BuiltInRules.Connects, first.Entry, finding);
+    }
+
+    internal static RuleFinding IsNotKnown(string entityId, UnsettledOrder order)
+    {
+        string ends = Words.List([.. order.Ends.Select(end => end.ToString())], lastWord: "or");
+        return Open(NotKnown, entityId, order, $", and after them {SeriesWords.The(order.Moves[0])} is {ends}");
+    }
+
+    internal static RuleFinding HasTooManyOrders(string entityId, UnsettledOrder order) =>
+        Open(TooMany, entityId, order, ": too many orders are possible");
+
+    private static RuleFinding Open(FindingDescriptor descriptor, string entityId, UnsettledOrder order, string consequence)
+    {
+        SeriesMove last = order.Moves[order.Moves.Count - 1];
+        SeriesMove other = order.Moves[order.Moves.Count - 2];
+        string sentence = Sentences.Fitting(longest =>
+        {
+            string others = Sentences.WithPlace(other.Entry, other.WhenPlace, longest)
+                + (order.Moves.Count == 2 ? "" : $" and {Words.Number(order.Moves.Count - 2)} more");
+            return $"It is unclear whether {Words.Quoted(last.Entry.Id, longest)} came before or after {others}{consequence}.";
+        });
+        var finding = new Finding(
+            descriptor,
+            last.WhenPlace,
+            $"{sentence} Give one of them a more exact date, or say with \"after\" which came later.")
+        {
+            Label = "this leaves the order open",
+            Subject = SeriesWords.Subject(last, entityId),
+            Picture = string.Join("     ?     ", order.Moves.Take(3).Select(SeriesWords.Dated)),
+            Related = order.Moves.Take(order.Moves.Count - 1)
+                .Select(move => new RelatedPlace(move.WhenPlace, $"and so does this: {move.Text}"))
+                .ToEquatableArray(),
+            Repairs = EquatableArray.Of(
+                new Repair($"The dates: give {last.Entry.Id} or {other.Entry.Id} the exact day", RepairSafety.Choice),
+                new Repair($"The order: add \"after: {other.Entry.Id}\" to {last.Entry.Id}, or the reverse", RepairSafety.Choice)),
+        };
+        return new RuleFinding(BuiltInRules.OrderKnown, last.Entry, finding);
+    }
+}

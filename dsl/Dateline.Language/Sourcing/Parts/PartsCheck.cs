@@ -1,0 +1,48 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Series.Moves;
+
+namespace Dateline.Language.Sourcing.Parts;
+
+/// <summary>
+/// The parts of a number make up the number; those of a change its size. Where a part of a change has a sign, all of them say
+/// in which direction they go, and together they go where the change goes.
+/// </summary>
+internal static class PartsCheck
+{
+    public static void Check(BoundEntry entry, BoundField field, Evidence evidence, List<RuleFinding> findings)
+    {
+        if (evidence.Parts.Count == 0 || evidence.IsDamaged || WholeOf(field.Value) is not { } whole)
+            return;
+        decimal sum = 0;
+        bool haveSigns = false;
+        var numbers = new List<decimal>(evidence.Parts.Count);
+        foreach (Part part in evidence.Parts)
+        {
+            // What one part is, nobody knows or could read: then nobody knows the sum.
+            if (NumberOf(part.Value) is not { } number || !Amounts.TryAdd(sum, number, out sum))
+                return;
+            haveSigns |= number < 0;
+            numbers.Add(number);
+        }
+
+        decimal meant = field.Value is ChangeValue && !haveSigns ? Math.Abs(whole) : whole;
+        if (sum != meant)
+            findings.Add(PartsFindings.DoNotAddUp(entry, field, evidence, sum, meant, sum == -meant ? null : WrongPart.Find(evidence.Parts, numbers, sum, meant)));
+    }
+
+    private static decimal? WholeOf(BoundValue value) => value switch
+    {
+        ChangeValue { Delta: { } delta } => NumberOf(delta),
+        ChangeValue { From: { } from, To: { } to } when NumberOf(from) is { } before && NumberOf(to) is { } after =>
+            Amounts.TryDifference(before, after, out decimal difference) ? difference : null,
+        _ => NumberOf(value),
+    };
+
+    private static decimal? NumberOf(BoundValue value) => value switch
+    {
+        IntegerValue integer => integer.Number,
+        NumberValue number => number.Number,
+        _ => null,
+    };
+}

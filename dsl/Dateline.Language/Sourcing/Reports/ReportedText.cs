@@ -1,0 +1,28 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Sourcing.Reports;
+
+/// <summary>Values as a sentence shows them.</summary>
+internal static class ReportedText
+{
+    private const int MostItems = 3;
+
+    public static string Of(BoundValue value) => value switch
+    {
+        DateValue date => date.Date.Text,
+        IntegerValue integer => Words.Number(integer.Number),
+        NumberValue number => Words.Number(number.Number),
+        TextValue text => Words.Quoted(text.Text, 30),
+        FlagValue flag => flag.IsSet ? "yes" : "no",
+        ChoiceValue choice => choice.Option,
+        ReferenceValue reference => reference.Id,
+        UrlValue url => Words.Quoted(url.Url, 30),
+        ChangeValue { Delta: { } delta } => Of(delta),
+        ChangeValue { From: { } from, To: { } to } => $"{Of(from)} -> {Of(to)}",
+        ChangeValue { To: { } to } => $"-> {Of(to)}",
+        ListValue list => Words.List([.. list.Items.Select(Of)], MostItems),
+        UnknownValue => "unknown",
+        _ => "something else",
+    };
+}

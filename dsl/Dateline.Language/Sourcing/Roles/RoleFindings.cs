@@ -1,0 +1,70 @@
+using Dateline.Dates;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
+using Dateline.Language.Series.Values;
+
+namespace Dateline.Language.Sourcing.Roles;
+
+/// <summary>What is said of the roles in which people are quoted.</summary>
+public static class RoleFindings
+{
+    private static readonly FindingDescriptor NotHeld = new("DTL5006", "Quoted in a role that the speaker did not hold") { IsForSources = true };
+
+    private static readonly FindingDescriptor NotKnown = new("DTL5007", "A role that is nearly a known one", Severity.Hint);
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotHeld, NotKnown];
+
+    /// <param name="said">When the words were said.</param>
+    /// <param name="claim">What the series would have to say.</param>
+    /// <param name="possible">What the series was instead.</param>
+    internal static RuleFinding WasNotHeld(QuotedRole quoted, EdtfDate said, in RoleClaim claim, PossibleValues possible)
+    {
+        SeriesStep since = possible.Since;
+        string role = quoted.Role.Text;
+        string series = claim.Series.Name.Replace('-', ' ');
+        string date = said.Text;
+        string values = Words.List([.. possible.Values.Select(value => value.ToString())], 3, "or");
+        string sentence = Sentences.Fitting(longest =>
+            $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Cut(role, longest)} ({date}), but {Sentences.WithPlace(since.Entry, since.AfterPlace, longest)} says the {Words.Cut(series, longest)} was {Words.Cut(values, longest)}.");
+        var finding = new Finding(NotHeld, quoted.Entry.File.PlaceOf(quoted.Role.Span), $"{sentence} Correct the role, the speaker, or one of the dates.")
+        {
+            Label = $"on {date} the {series} was {values}",
+            Subject = Words.FieldOf(quoted.Entry.Id, "quotes"),
+            Picture = $"{since.When.Text}: {series} of {claim.EntityId} is {values}     {date}: {quoted.Speaker.Id} as {role}",
+            Related = EquatableArray.Of(new RelatedPlace(since.AfterPlace, $"what the {series} of {claim.EntityId} was then")),
+            Repairs = EquatableArray.Of(
+                new Repair("A slip in the role or the speaker: correct it", RepairSafety.Choice),
+                new Repair(quoted.HasOwnDate ? "A slip in the date of the quotation: correct it" : "The words are older or newer than the event: give the quotation its date", RepairSafety.Choice),
+                new Repair($"The date of a change of the {series} is wrong, or a change is missing: correct it there", RepairSafety.Choice)),
+        };
+        return new RuleFinding(BuiltInRules.RoleHeld, quoted.Entry, finding) { Grounds = GroundsOf(quoted, since) };
+    }
+
+    /// <summary>The role, when it was said, and what the series was then, since when.</summary>
+    private static Grounds GroundsOf(QuotedRole quoted, SeriesStep since)
+    {
+        var suspects = new List<Suspect> { new(quoted.Entry, BuiltIns.Quotes, quoted.Role) };
+        if (!quoted.HasOwnDate && quoted.Entry.Find(BuiltIns.Date) is { } date)
+            suspects.Add(Suspect.Of(quoted.Entry, date));
+        suspects.Add(Suspect.Of(since.Entry, since.Field, since.Field.Value is ChangeValue change ? change.To ?? change.Delta : null));
+        if ((since.Entry.Find(BuiltIns.Effective) ?? since.Entry.Find(BuiltIns.Date)) is { } when)
+            suspects.Add(Suspect.Of(since.Entry, when));
+        return new Grounds(suspects);
+    }
+
+    internal static RuleFinding IsNotKnown(QuotedRole quoted, string nearest) => new(BuiltInRules.RoleHeld, quoted.Entry, new Finding(
+        NotKnown,
+        quoted.Entry.File.PlaceOf(quoted.Role.Span),
+        $"No series has a role {Words.Quoted(quoted.Role.Text, 60)}, so nobody can tell who held it. Did you mean {nearest}?")
+    {
+        Label = "nearly a known role",
+        Subject = Words.FieldOf(quoted.Entry.Id, "quotes"),
+        Repairs = EquatableArray.Of(
+            new Repair($"A slip: change it to {nearest}", RepairSafety.Choice),
+            new Repair("It is another role: say so, with except: { role-held: the reason }", RepairSafety.Choice)),
+    });
+}

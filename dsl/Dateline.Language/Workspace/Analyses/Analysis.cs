@@ -1,0 +1,104 @@
+using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking;
+using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.References;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Rules.Checking;
+using Dateline.Language.Rules.Waiving;
+using Dateline.Language.Series;
+using Dateline.Language.Series.Moves;
+using Dateline.Language.Sourcing;
+using Dateline.Language.Sourcing.Quotes;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace.Definitions;
+using Dateline.Language.Yaml;
+
+namespace Dateline.Language.Workspace.Analyses;
+
+/// <summary>Everything that is known of one timeline: its files joined, its series resolved, its findings in printing order.</summary>
+public sealed record Analysis(
+    TimelineDefinition Definition,
+    IReadOnlyList<BoundFile> Files,
+    LinkedTimeline Timeline,
+    SeriesResult Series,
+    IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Reads one events file against its timeline. Depends on nothing but the two.</summary>
+    public static BoundFile Bind(SourceFile file, TimelineDefinition definition) =>
+        Binder.Bind(YamlDocument.Read(file), definition.Basis.Schema);
+
+    /// <summary>Everything that entries and files are excused from, in the order of files and places.</summary>
+    public IReadOnlyList<StatedWaiver> Waivers { get; init; } = [];
+
+    /// <summary>Joins bound files and runs everything that looks across them.</summary>
+    /// <param name="buildDate">The day of the check, where the host says it.</param>
+    /// <param name="memo">Takes what is found, and has what an analysis of the same timeline found before; null where nobody asks again.</param>
+    /// <param name="around">What lies beside the files and is not read; null where there is nothing.</param>
+    public static Analysis Of(
+        TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate = null, AnalysisMemo? memo = null, Surroundings? around = null,
+        CancellationToken cancellation = default)
+    {
+        around ??= Surroundings.None;
+        Analysis analysis = Join(definition, files, buildDate, memo, cancellation);
+        if (around.AreEmpty)
+            return analysis;
+
+        var unread = UnreadFiles.Judge(definition, files, around);
+        // What misses an entry of a file that is only named wrongly is no mistake of its own: it is looked for as if the name were right.
+        IEnumerable<Finding> findings = unread.Entries.Count == 0
+            ? analysis.Findings
+            : Join(definition, [.. files.Concat(unread.Entries).OrderBy(file => file.File.Path, StringComparer.Ordinal)], buildDate, memo: null, cancellation).Findings
+                .Where(finding => !unread.Entries.Any(file => file.File.Path == finding.Place.Path));
+        if (around.HasUnreadable)
+            findings = findings.Where(finding => !ReferenceFindings.MissesAnEntry(finding) && !CitationFindings.MissesAMention(finding));
+        List<Finding> all = [.. findings, .. unread.Findings];
+        all.Sort(FindingOrder.Instance);
+        return analysis with { Findings = all };
+    }
+
+    /// <summary>What is wrong with the timeline file and with each events file for itself, where they could not be joined.</summary>
+    public static IReadOnlyList<Finding> FindingsApart(TimelineDefinition definition, IEnumerable<BoundFile> files) =>
+        [.. definition.Findings, .. definition.AtPlacesOfNow(files.SelectMany(file => file.Findings))];
+
+    /// <summary>An edit of a value leaves all ids as they are: where nothing was wrong with them, nobody looks again.</summary>
+    private static IReadOnlyList<Finding> OfTarget(ITarget target, EntryIndex index, AnalysisMemo? memo)
+    {
+        IReadOnlyList<Finding> findings = memo?.WereHeldByTarget(index) == true ? [] : [.. target.FindingsOf(index)];
+        if (findings.Count == 0)
+            memo?.AreHeldByTarget(index);
+        return findings;
+    }
+
+    private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CancellationToken cancellation)
+    {
+        RuleSet rules = definition.Basis.Rules;
+        LinkedTimeline timeline = Linker.Link(definition.Basis.Schema, files, memo?.Links, cancellation);
+        List<Finding> findings = [.. definition.Findings, .. definition.AtPlacesOfNow(timeline.Findings)];
+        foreach (BoundFile file in files)
+            findings.AddRange(definition.AtPlacesOfNow(TwoFaultyHalves.Join(timeline.Finish(file.Findings), file.FaultyChanges)));
+        if (definition.Target is { } target)
+            findings.AddRange(OfTarget(target, timeline.Index, memo));
+        bool isDataWhole = timeline.After.Contradictions.Count == 0 && !findings.Exists(finding => finding.Severity == Severity.Error);
+
+        SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series, cancellation);
+        List<RuleFinding> raised =
+        [
+            .. timeline.After.Contradictions,
+            .. timeline.Alike,
+            .. series.Findings,
+            .. SourcingChecks.Check(timeline, series, isDataWhole, buildDate?.Day, cancellation),
+            .. rules.Check(timeline, series, memo?.Rules, cancellation),
+        ];
+        IReadOnlyList<StatedWaiver> waivers = Rules.Waiving.Waivers.In(timeline, files);
+        IReadOnlyCollection<string> notAsked = buildDate?.Day is null ? [BuiltInRules.HasHappened] : [];
+        findings.AddRange(definition.AtPlacesOfNow(Rules.Waiving.Waivers.Apply(new RuleRun(rules, timeline, series, raised, isDataWhole, notAsked), waivers)));
+        SilencedCodes.Apply(findings, waivers, FindingCatalogue.With(definition.Target));
+        ForeignFiles.Silence(findings, files);
+        findings.Sort(FindingOrder.Instance);
+        UndeclaredNames.Join(findings);
+        RepeatedSpellings.Join(findings);
+        return new Analysis(definition, files, timeline, series, findings) { Waivers = waivers };
+    }
+}

@@ -1,0 +1,63 @@
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Yaml.Root;
+
+/// <summary>The words of the language itself, and below which names they stand.</summary>
+internal static class KnownWords
+{
+    /// <summary>What stands below an id.</summary>
+    public const string Entry = "";
+
+    public const string File = "file";
+
+    private const string Kind = RootCheck.FieldOfEveryEntry;
+    private const string Says = "says";
+    private const string Parts = "parts";
+    private const string Except = "except";
+    public const string Defaults = "defaults";
+    private const string ItemOfQuotes = "quotes[]";
+
+    /// <summary>They say more about a value, and never stand below an id.</summary>
+    private static readonly HashSet<string> OfValue = new(["value", "unknown", Says, "why", Parts], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> OfValueOrEntry = new(["sources", "note"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> OfEntry = new(
+        [Kind, "date", "effective", "after", "status", "title", "sources", "quotes", Except, "name", "also", "note"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> OfQuote = new(
+        ["speaker", "role", "text", "reported", "source", "date", "language", "note"], StringComparer.Ordinal);
+
+    private static readonly HashSet<string> OfFile = new([Defaults, Except], StringComparer.Ordinal);
+
+    public static bool IsOfValue(string name) => OfValue.Contains(name);
+
+    /// <summary>What a quotation has and no entry.</summary>
+    public static bool IsOfQuoteAlone(string name) => OfQuote.Contains(name) && !OfEntry.Contains(name);
+
+    public static bool MayBeOfValue(string name) => OfValue.Contains(name) || OfValueOrEntry.Contains(name);
+
+    /// <summary>Whether the language has a word, in one place or another.</summary>
+    public static bool Has(string name) => OfValue.Contains(name) || OfEntry.Contains(name) || OfQuote.Contains(name);
+
+    /// <summary>Names that a file gives itself stand below these: sources, parts, rules.</summary>
+    public static bool HasNamesOfItsOwn(string owner) => owner is Says or Parts or Except;
+
+    /// <summary>Whether a word may stand below a name; null where the language says nothing about it.</summary>
+    public static bool? MayStand(string owner, string name)
+    {
+        if (owner == Entry)
+            return OfEntry.Contains(name) ? true : OfValue.Contains(name) ? false : null;
+        if (owner == File)
+            return OfFile.Contains(name) || NearestName.Of(name.ToLowerInvariant(), OfFile) is not null;
+        if (owner == Defaults)
+            return OfEntry.Contains(name) ? true : null;
+        if (name == Kind)
+            return false;
+        if (owner == ItemOfQuotes)
+            return OfQuote.Contains(name) ? true : OfEntry.Contains(name) || OfValue.Contains(name) ? false : null;
+        if (HasNamesOfItsOwn(owner))
+            return Has(name) ? false : null;
+        return OfValue.Contains(name) || OfValueOrEntry.Contains(name) ? true : OfEntry.Contains(name) || OfQuote.Contains(name) ? false : null;
+    }
+}
