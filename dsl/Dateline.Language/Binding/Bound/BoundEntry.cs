@@ -58,6 +58,8 @@ public sealed record Part(string Name, TextSpan NameSpan, BoundValue Value)
 /// <summary>An entry of an events file: its id, its kind, and its fields as their declared types read them.</summary>
 public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
 {
+    private readonly BoundField[] _fields = [];
+
     public FileMap File { get; } = file;
 
     public string Id { get; } = id;
@@ -76,7 +78,11 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
     /// <summary>The entry leaves its kind out: <c>file: defaults</c> says it.</summary>
     public bool IsKindDefault { get; init; }
 
-    public IReadOnlyList<BoundField> Fields { get; init; } = [];
+    public IReadOnlyList<BoundField> Fields
+    {
+        get => _fields;
+        init => _fields = value as BoundField[] ?? [.. value];
+    }
 
     /// <summary>
     /// A line of this entry could not be read, or a field name is not known. A field that is absent may be the one that
@@ -95,11 +101,10 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
 
     public BoundField? Find(FieldSymbol symbol)
     {
-        // By index: this is asked many times of every entry, and an enumerator would be an object each time.
-        for (int i = 0; i < Fields.Count; i++)
+        foreach (BoundField field in _fields)
         {
-            if (ReferenceEquals(Fields[i].Symbol, symbol))
-                return Fields[i];
+            if (ReferenceEquals(field.Symbol, symbol))
+                return field;
         }
 
         return null;
@@ -107,10 +112,10 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
 
     public BoundField? Find(string name)
     {
-        for (int i = 0; i < Fields.Count; i++)
+        foreach (BoundField field in _fields)
         {
-            if (Fields[i].Symbol.Name == name)
-                return Fields[i];
+            if (field.Symbol.Name == name)
+                return field;
         }
 
         return null;

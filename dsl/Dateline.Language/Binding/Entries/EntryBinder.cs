@@ -50,7 +50,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         context.Kind = kind;
         int begin = context.Findings.Count;
         if (OutdentedBlocks.MayHold(mapping))
-            mapping = OutdentedBlocks.Indent(context, mapping, (owner, name) => kind.Find(name) is null && kind.Find(owner) is { } field && CanStandBelow(field, name));
+            mapping = Indented(kind, mapping);
         context.SlippedFields.Clear();
         _fields.Clear();
         for (int i = 0; i < mapping.Pairs.Count; i++)
@@ -94,6 +94,9 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             IsInBraces = mapping.IsFlow,
         };
     }
+
+    private YamlMapping Indented(KindTable kind, YamlMapping mapping) =>
+        OutdentedBlocks.Indent(context, mapping, (owner, name) => kind.Find(name) is null && kind.Find(owner) is { } field && CanStandBelow(field, name));
 
     /// <summary>A value without the name of its field is read as the one that is missing, where only one is.</summary>
     private void BindLost(KindTable kind, YamlPair pair, YamlMapping fields, ref UnknownFields? unknown)
@@ -183,8 +186,9 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
     private void AddDeclaredDefaults(KindTable kind, YamlScalar id, UnknownFields? unknown)
     {
-        foreach (FieldSymbol symbol in kind.Defaulted)
+        for (int i = 0; i < kind.Defaulted.Count; i++)
         {
+            FieldSymbol symbol = kind.Defaulted[i];
             if (!Has(symbol) && unknown?.MayBe(symbol.Name) != true)
                 _fields.Add(context.Schema.Defaults.At(symbol, id.Span));
         }
@@ -194,8 +198,9 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     private IReadOnlyList<string> ReportMissing(KindTable kind, YamlScalar id, UnknownFields? unknown)
     {
         List<string>? missing = null;
-        foreach (FieldSymbol symbol in kind.Required)
+        for (int i = 0; i < kind.Required.Count; i++)
         {
+            FieldSymbol symbol = kind.Required[i];
             bool isExcused = defaults.AreUnread || unknown?.MayBe(symbol.Name) == true || context.Schema.Schema.UnreadableNames.Contains(symbol.Name);
             if (isExcused || Has(symbol))
                 continue;

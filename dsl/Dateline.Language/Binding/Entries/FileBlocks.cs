@@ -45,15 +45,14 @@ internal sealed class FileBlocks(BindingContext context)
     {
         if (pair.Value is not YamlMapping { Pairs.Count: > 0 } values || context.Schema.FieldsNamed(FileSettings.DefaultsKey).Count > 0)
             return;
-        Place place = context.PlaceOf(pair.Key.Span);
         if (AreSettings(pair.Key.Value, values))
         {
-            context.Report(FileFindings.OtherName(place, pair.Key.Value, mayBeEdited: root.Find(Binder.FileKey) is null));
+            context.Report(FileFindings.OtherName(context.PlaceOf(pair.Key.Span), pair.Key.Value, mayBeEdited: root.Find(Binder.FileKey) is null));
             Take(pair, pair);
         }
         else if (pair.Key.Value == FileSettings.DefaultsKey && AreFields(values, root))
         {
-            context.Report(FileFindings.DefaultsOutside(place));
+            context.Report(FileFindings.DefaultsOutside(context.PlaceOf(pair.Key.Span)));
             Take(pair, new YamlPair(pair.Key, new YamlMapping([pair], pair.Value.Span, isFlow: false)));
         }
     }
@@ -68,8 +67,9 @@ internal sealed class FileBlocks(BindingContext context)
     private static bool AreSettings(string name, YamlMapping values)
     {
         bool hasDefaults = false;
-        foreach (YamlPair value in values.Pairs)
+        for (int i = 0; i < values.Pairs.Count; i++)
         {
+            YamlPair value = values.Pairs[i];
             if (!FileSettings.Keys.Contains(value.Key.Value))
                 return false;
             hasDefaults |= value.Key.Value == FileSettings.DefaultsKey;

@@ -43,10 +43,9 @@ internal sealed class KindReader
             return null;
         }
 
-        Place place = _context.PlaceOf(pair.Value.Span);
         if (pair.Value is not YamlScalar name)
         {
-            _context.Report(OneValueFindings.OfKind(place, pair.Value));
+            _context.Report(OneValueFindings.OfKind(_context.PlaceOf(pair.Value.Span), pair.Value));
             return null;
         }
 
@@ -56,10 +55,10 @@ internal sealed class KindReader
         // What is wrong with the text itself has been said: which kind was meant shows when that is repaired.
         bool isSaid = (name.IsMended && !saysUnknown) || _context.IsFaultyText(name.Span);
         if (kind is null && !isSaid && !_context.Schema.Schema.MayDeclare(name.Value))
-            _context.Report(EntryFindings.UnknownKind(place, name.Value, _context.Schema.Kinds));
+            _context.Report(EntryFindings.UnknownKind(_context.PlaceOf(name.Span), name.Value, _context.Schema.Kinds));
         if (kind?.Kind.IsExtended != true)
             return kind;
-        _context.Report(EntryFindings.ExtendedKind(place, name.Value, _context.Schema.KindsThatExtend(kind.Kind)));
+        _context.Report(EntryFindings.ExtendedKind(_context.PlaceOf(name.Span), name.Value, _context.Schema.KindsThatExtend(kind.Kind)));
         return null;
     }
 
@@ -83,8 +82,9 @@ internal sealed class KindReader
 
     private static bool IsStatedTwice(YamlMapping fields, YamlPair first)
     {
-        foreach (YamlPair pair in fields.Pairs)
+        for (int i = 0; i < fields.Pairs.Count; i++)
         {
+            YamlPair pair = fields.Pairs[i];
             if (!ReferenceEquals(pair, first) && pair.Key.Value == EntryBinder.KindKey)
                 return true;
         }

@@ -24,6 +24,11 @@ internal static class UnfinishedEntry
             return;
         }
 
+        JoinUnfinished(context, begin, id, fields, missing);
+    }
+
+    private static void JoinUnfinished(BindingContext context, int begin, YamlScalar id, YamlMapping fields, IReadOnlyList<string> missing)
+    {
         var empty = new Dictionary<Place, string>();
         foreach (YamlPair field in fields.Pairs)
         {

@@ -13,15 +13,13 @@ internal static class FieldBinder
 {
     public static BoundField Bind(BindingContext context, FieldSymbol symbol, YamlPair pair)
     {
-        bool isOuterAlone = context.IsOnlyItem;
-        ListInReading? outerList = context.List;
-        context.IsOnlyItem = false;
-        context.List = null;
-        BoundField field = context.For(symbol, () => context.At(ValuePosition.Field, () => LongFormReader.Recognizes(pair.Value, symbol.Type)
+        // No functions are handed over here, as elsewhere: each would be two objects for every field of every entry.
+        (bool isOuterAlone, ListInReading? outerList, FieldSymbol? outerSymbol, ValuePosition outerPosition) = (context.IsOnlyItem, context.List, context.Symbol, context.Position);
+        (context.IsOnlyItem, context.List, context.Symbol, context.Position) = (false, null, symbol, ValuePosition.Field);
+        BoundField field = LongFormReader.Recognizes(pair.Value, symbol.Type)
             ? LongFormReader.Read(context, symbol, pair.Key, (YamlMapping)pair.Value)
-            : new BoundField(symbol, pair.Key.Span, ReadValue(context, symbol.Type, pair))));
-        context.IsOnlyItem = isOuterAlone;
-        context.List = outerList;
+            : new BoundField(symbol, pair.Key.Span, ReadValue(context, symbol.Type, pair));
+        (context.IsOnlyItem, context.List, context.Symbol, context.Position) = (isOuterAlone, outerList, outerSymbol, outerPosition);
         ConstraintCheck.Run(context, symbol, field.Value);
         return field;
     }

@@ -14,7 +14,7 @@ internal static class SeveralItems
 
     /// <summary>Whether there is something in the text that no single value of this type holds.</summary>
     public static bool AreDivided(string text, FieldType element) =>
-        element is ChoiceType or ScalarType { Kind: not (ScalarKind.Text or ScalarKind.Url) } && Array.Exists(Between, text.Contains);
+        element is ChoiceType or ScalarType { Kind: not (ScalarKind.Text or ScalarKind.Url) } && HoldsDivider(text);
 
     /// <summary>The items, each of which can stand in the list; null where the text is one, or something else.</summary>
     public static string[]? In(BindingContext context, YamlScalar scalar, FieldType element)
@@ -22,8 +22,13 @@ internal static class SeveralItems
         string[] items = AreDivided(scalar.Value, element) ? Divided(scalar.Value)
             : element is ChoiceType || (IsOfNumbers(element) && NumberForm.Read(scalar.Value) is null) ? scalar.Value.Split([' '], StringSplitOptions.RemoveEmptyEntries)
             : [];
-        string[] read = [.. items.Select(item => Read(context, item, scalar.Span, element)).OfType<string>()];
-        return items.Length > 1 && read.Length == items.Length ? read : null;
+        return items.Length > 1 ? ReadAll(context, items, scalar.Span, element) : null;
+    }
+
+    private static string[]? ReadAll(BindingContext context, string[] items, TextSpan span, FieldType element)
+    {
+        string[] read = [.. items.Select(item => Read(context, item, span, element)).OfType<string>()];
+        return read.Length == items.Length ? read : null;
     }
 
     public static bool IsRead(BindingContext context, string item, TextSpan span, FieldType element)
@@ -31,6 +36,8 @@ internal static class SeveralItems
         BoundValue value = context.Try(() => ValueReader.ReadWhole(context, Written.Whole(new YamlScalar(item, span, ScalarStyle.Plain)), element), out int found);
         return found == 0 && value is not FaultyValue;
     }
+
+    private static bool HoldsDivider(string text) => Array.Exists(Between, text.Contains);
 
     /// <summary>A comma with a space behind it is none of a number.</summary>
     private static string[] Divided(string text) =>

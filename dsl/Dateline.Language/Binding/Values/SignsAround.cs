@@ -22,8 +22,12 @@ internal static class SignsAround
         if (context.IsTrying || written.Length < 2 || ReferenceEquals(type, ScalarType.Text))
             return null;
         bool isInMarks = Opening.IndexOf(written[0]) >= 0 && Closing.IndexOf(written[written.Length - 1]) >= 0 && written.Length > 2;
-        if (!isInMarks && written.IndexOf('#') <= 0)
-            return null;
+        return isInMarks || written.IndexOf('#') > 0 ? FaultOf(context, text, type, isInMarks) : null;
+    }
+
+    private static FaultyValue? FaultOf(BindingContext context, in Written text, FieldType type, bool isInMarks)
+    {
+        string written = text.Text;
         var slot = Slot.Of(context, text, type);
         // Several names in marks of their own are one mistake, which is seen where it is known who is called so.
         bool isAmongNames = type is ReferenceType && context is { List: not null, IsOnlyItem: false };

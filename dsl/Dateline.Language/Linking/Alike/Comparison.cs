@@ -107,10 +107,26 @@ internal sealed class Comparison
         (UrlValue a, UrlValue b) => a.Url == b.Url,
         (MomentValue a, MomentValue b) => a.Moment == b.Moment,
         (ReferenceValue a, ReferenceValue b) => idOf(a.Id) == idOf(b.Id),
-        (ListValue a, ListValue b) => a.Items.Count == b.Items.Count && a.Items.Where((item, i) => !AreSame(item, b.Items[i], idOf)).Any() == false,
-        (RecordValue a, RecordValue b) => a.Fields.Count == b.Fields.Count && a.Fields.All(field => b.Find(field.Symbol.Name) is { } same && AreSame(field.Value, same.Value, idOf)),
+        (ListValue a, ListValue b) => AreSameItems(a.Items, b.Items, idOf),
+        (RecordValue a, RecordValue b) => AreSameFields(a, b, idOf),
         _ => false,
     };
+
+    private static bool AreSameItems(IReadOnlyList<BoundValue> one, IReadOnlyList<BoundValue> other, Func<string, string> idOf)
+    {
+        if (one.Count != other.Count)
+            return false;
+        for (int i = 0; i < one.Count; i++)
+        {
+            if (!AreSame(one[i], other[i], idOf))
+                return false;
+        }
+
+        return true;
+    }
+
+    private static bool AreSameFields(RecordValue one, RecordValue other, Func<string, string> idOf) =>
+        one.Fields.Count == other.Fields.Count && one.Fields.All(field => other.Find(field.Symbol.Name) is { } same && AreSame(field.Value, same.Value, idOf));
 
     /// <summary>Who counts again has it from another source, or says how it was counted.</summary>
     private static bool HaveSameEvidence(Evidence? one, Evidence? other, Func<string, string> idOf) =>
@@ -153,8 +169,12 @@ internal sealed class Comparison
     private static bool Names(BoundValue value, string id) => value switch
     {
         ReferenceValue reference => reference.Id == id,
-        ListValue list => list.Items.Any(item => Names(item, id)),
-        RecordValue record => record.Fields.Any(field => Names(field.Value, id)),
+        ListValue list => AreNamed(list, id),
+        RecordValue record => AreNamed(record, id),
         _ => false,
     };
+
+    private static bool AreNamed(ListValue list, string id) => list.Items.Any(item => Names(item, id));
+
+    private static bool AreNamed(RecordValue record, string id) => record.Fields.Any(field => Names(field.Value, id));
 }

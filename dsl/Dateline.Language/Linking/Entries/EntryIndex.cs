@@ -39,13 +39,12 @@ public sealed class EntryIndex
         foreach (BoundFile file in files.OrderBy(file => file.File.Path, StringComparer.Ordinal))
         {
             cancellation.ThrowIfCancellationRequested();
-            digests.Add(memo?.DigestOf(file) ?? FileDigest.Of(file, cancellation));
+            digests.Add(FileDigest.Of(file, cancellation));
         }
 
         cancellation.ThrowIfCancellationRequested();
         return new EntryIndex(digests, memo?.ShapeBefore);
     }
-
 
     public BoundEntry? Find(string id) => Shape.TryFind(id, out int position) ? _entries[position] : null;
 

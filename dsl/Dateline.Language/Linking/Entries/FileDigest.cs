@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
@@ -10,6 +11,8 @@ namespace Dateline.Language.Linking.Entries;
 /// </summary>
 internal sealed class FileDigest
 {
+    private static readonly ConditionalWeakTable<BoundFile, FileDigest> Known = new();
+
     private FileDigest(BoundFile file)
     {
         File = file;
@@ -39,7 +42,11 @@ internal sealed class FileDigest
     /// <summary>Entries whose ids are spelled as no id can be.</summary>
     public IReadOnlyList<BoundEntry> Miswritten { get; private set; } = [];
 
-    public static FileDigest Of(BoundFile file, CancellationToken cancellation = default)
+    /// <summary>It says nothing but what the file says, and lasts as long as it.</summary>
+    public static FileDigest Of(BoundFile file, CancellationToken cancellation = default) =>
+        Known.TryGetValue(file, out FileDigest? known) ? known : Known.GetValue(file, read => Gather(read, cancellation));
+
+    private static FileDigest Gather(BoundFile file, CancellationToken cancellation)
     {
         var events = new List<DatedEvent>(file.Entries.Count);
         var headed = new List<HeadedEntry>(file.Entries.Count);

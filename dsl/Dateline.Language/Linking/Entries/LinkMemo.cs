@@ -15,7 +15,6 @@ public sealed class LinkMemo(LinkMemo? earlier = null)
     private LinkMemo? _before = earlier;
     private EntryIndex? _index;
     private DatedEvent[] _byOwnDates = [];
-    private Dictionary<BoundFile, FileDigest>? _digestsBefore;
     private FileEdit? _edit;
 
     /// <summary>How many files had their references followed, and not remembered.</summary>
@@ -34,18 +33,9 @@ public sealed class LinkMemo(LinkMemo? earlier = null)
 
     private bool HasShapeOfBefore => _before?._index is { } before && ReferenceEquals(before.Shape, _index!.Shape);
 
-    internal FileDigest? DigestOf(BoundFile file)
-    {
-        if (_before?._index is not { } before)
-            return null;
-        _digestsBefore ??= before.Files.ToDictionary(digest => digest.File);
-        return _digestsBefore.TryGetValue(file, out FileDigest? digest) ? digest : null;
-    }
-
     internal void Begin(EntryIndex index)
     {
         _index = index;
-        _digestsBefore = null;
         if (_before?._index is { } before)
             _edit = FileEdit.Between(before, index);
     }

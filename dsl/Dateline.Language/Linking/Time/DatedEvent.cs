@@ -12,24 +12,37 @@ internal readonly record struct DatedEvent(BoundEntry Entry, DateRange Range, in
         ? new DatedEvent(entry, DateRange.Of(date), date.Time?.SecondsInUtc ?? int.MinValue)
         : new DatedEvent(entry, new DateRange(long.MaxValue, long.MaxValue), int.MinValue);
 
-    /// <summary>By first and last day, then by time of day, then by id. By the first day alone first, because numbers sort fast.</summary>
+    /// <summary>
+    /// By first and last day, then by time of day, then by id. By the first day alone first, because numbers sort fast; what has it in
+    /// common stands as it is written, which mostly is in order.
+    /// </summary>
     public static DatedEvent[] Sorted(IReadOnlyList<DatedEvent> events)
     {
         long[] firstDays = new long[events.Count];
-        var sorted = new DatedEvent[events.Count];
-        for (int i = 0; i < sorted.Length; i++)
+        int[] written = new int[events.Count];
+        for (int i = 0; i < written.Length; i++)
         {
-            sorted[i] = events[i];
+            written[i] = i;
             firstDays[i] = events[i].Range.Earliest;
         }
 
-        Array.Sort(firstDays, sorted);
+        Array.Sort(firstDays, written);
+        var sorted = new DatedEvent[written.Length];
         for (int start = 0; start < sorted.Length;)
         {
             int end = start + 1;
             while (end < sorted.Length && firstDays[end] == firstDays[start])
                 end++;
             if (end - start > 1)
+                Array.Sort(written, start, end - start);
+            bool isInOrder = true;
+            for (int i = start; i < end; i++)
+            {
+                sorted[i] = events[written[i]];
+                isInOrder &= i == start || InTime.Instance.Compare(sorted[i - 1], sorted[i]) <= 0;
+            }
+
+            if (!isInOrder)
                 Array.Sort(sorted, start, end - start, InTime.Instance);
             start = end;
         }

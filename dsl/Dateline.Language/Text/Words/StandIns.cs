@@ -27,6 +27,9 @@ static class StandIns
         "unclear", "unspecified", "undisclosed", "not available", "not given", "not stated", "not specified", "not reported", "no data", "pending",
         "unklar", "keine angabe", "keine angaben", "k.a.", "k. a.", "offen", "undefined", "none given", "na", "nn", "nk");
 
+    /// <summary>Asked of every value, of which nearly all are none.</summary>
+    private static readonly HashSet<string> All = Set([.. Marks, .. Words, .. OtherThanTexts]);
+
     private static readonly HashSet<string> OtherThanDates = Set("undated", "no date", "n.d.", "s.d.", "s. d.", "o. d.", "o.d.", "ohne datum", "sans date", "soon",
         "yyyy-mm-dd", "yyyy-mm", "yyyy", "yyyy/mm/dd", "dd.mm.yyyy", "dd/mm/yyyy", "mm/dd/yyyy", "tt.mm.jjjj", "jj/mm/aaaa", "dd/mm/aaaa");
 
@@ -49,7 +52,7 @@ static class StandIns
     public static bool IsWord(string text) => Has(Words, text);
 
     /// <summary>It says that a value is not known, not known yet or not there, where no text is asked for.</summary>
-    public static bool Contain(string text) => IsMark(text) || IsWord(text) || Has(OtherThanTexts, text);
+    public static bool Contain(string text) => Has(All, text);
 
     /// <summary>The same where a date is asked for.</summary>
     public static bool ContainForDate(string text) => Contain(text) || Has(OtherThanDates, text);
@@ -66,7 +69,7 @@ static class StandIns
         return Has(Reasons, word) || Has(Reasons, word.Trim(AroundWords)) || word.All(sign => char.IsPunctuation(sign) || sign is ' ' or '~' or '=');
     }
 
-    private static bool Has(HashSet<string> words, string text) => text.Length <= Longest && words.Contains(text);
+    private static bool Has(HashSet<string> words, string text) => text.Length is > 0 and <= Longest && text[0] is not (>= '0' and <= '9') && words.Contains(text);
 
     private static HashSet<string> Set(params string[] words) => new(words, StringComparer.OrdinalIgnoreCase);
 }

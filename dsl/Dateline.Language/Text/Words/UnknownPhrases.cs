@@ -42,7 +42,7 @@ internal static class UnknownPhrases
                 return reason;
         }
 
-        return Array.Exists(Beginnings, beginning => IsPhrase(plain, beginning)) ? plain : null;
+        return BeginsAsPhrase(plain) ? plain : null;
     }
 
     /// <summary>A number, a date or an id, as nearly all values are: a reason has more than one word, or a sign that sets it apart.</summary>
@@ -61,7 +61,7 @@ internal static class UnknownPhrases
     public static string? LikelyReasonIn(string text)
     {
         bool begins = text.Length is > 12 and < 200 && text.StartsWith(Unknown, StringComparison.Ordinal);
-        return begins && ReasonBehind(text, Unknown.Length, isStrict: true) is { } reason && Array.Exists(Beginnings, beginning => IsPhrase(reason, beginning)) ? reason : null;
+        return begins && ReasonBehind(text, Unknown.Length, isStrict: true) is { } reason && BeginsAsPhrase(reason) ? reason : null;
     }
 
     /// <summary>The reason behind <c>unknown:</c>, which is never a text of its own; null where the text does not begin so.</summary>
@@ -99,6 +99,8 @@ internal static class UnknownPhrases
         bool isWrapped = text.Length > 2 && (text[0], text[text.Length - 1]) is ('(', ')') or ('[', ']') or ('{', '}') or ('<', '>') or ('*', '*') or ('_', '_') or ('“', '”') or ('"', '"');
         return isWrapped ? text.Substring(1, text.Length - 2).Trim() : null;
     }
+
+    private static bool BeginsAsPhrase(string text) => Array.Exists(Beginnings, beginning => IsPhrase(text, beginning));
 
     private static bool IsPhrase(string text, string beginning) =>
         BeginsWith(text, beginning) && (text.Length == beginning.Length || !char.IsDigit(text[text.Length - 1]) || text.IndexOf(' ') > 0);

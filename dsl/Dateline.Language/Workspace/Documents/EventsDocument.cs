@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Entries;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Files;
@@ -42,8 +43,15 @@ public sealed class EventsDocument
         Guarded<YamlDocument> read = Guard.Run(file.Map, () => stages.ReadYaml(file, cancellation));
         cancellation.ThrowIfCancellationRequested();
         return new Reading(file.Map, read.Value is { } yaml
-            ? Guard.Run(file.Map, () => stages.Bind(yaml, definition, cancellation))
+            ? Guard.Run(file.Map, () => Digested(stages.Bind(yaml, definition, cancellation), cancellation))
             : new Guarded<BoundFile>(document.Path, null, read.Fault));
+    }
+
+    /// <summary>What every join of it asks of it is gathered here, where files are read side by side.</summary>
+    private static BoundFile Digested(BoundFile file, CancellationToken cancellation)
+    {
+        FileDigest.Of(file, cancellation);
+        return file;
     }
 
     private sealed record Reading(FileMap Map, Guarded<BoundFile> Bound);

@@ -33,7 +33,9 @@ internal static class Suspicion
     private static bool MayHoldEntries(YamlMapping root) => root.Find("dateline") is null;
 
     private static bool HoldsOtherThanSettings(YamlPair pair, YamlMapping fields) =>
-        pair.Key.Value == KnownWords.File && fields.Pairs.Any(setting => KnownWords.MayStand(KnownWords.File, setting.Key.Value) == false);
+        pair.Key.Value == KnownWords.File && HoldOtherThanSettings(fields);
+
+    private static bool HoldOtherThanSettings(YamlMapping fields) => fields.Pairs.Any(setting => KnownWords.MayStand(KnownWords.File, setting.Key.Value) == false);
 
     private static bool HasEmptyAmong(YamlMapping fields)
     {

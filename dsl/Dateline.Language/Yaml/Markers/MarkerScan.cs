@@ -16,7 +16,7 @@ internal static class MarkerScan
     public static void Run(ReadingLog log)
     {
         string text = log.Text;
-        if (!HasLineWith(text, "<<<<<<<") && !HasLineWith(text, ">>>>>>>") && !HasLineWith(text, "---") && !HasLineWith(text, "..."))
+        if (!MayHoldMarker(text))
             return;
         var patches = new List<Patch>();
         var scan = new Scan(log, patches, LineMap.Of(text));
@@ -24,10 +24,20 @@ internal static class MarkerScan
         log.Mend(patches);
     }
 
-    private static bool HasLineWith(string text, string beginning) =>
-        text.StartsWith(beginning, StringComparison.Ordinal)
-        || text.AsSpan().IndexOf(("\n" + beginning).AsSpan()) >= 0
-        || text.AsSpan().IndexOf(("\r" + beginning).AsSpan()) >= 0;
+    /// <summary>Whether a line begins with one of the signs that markers are made of, three times.</summary>
+    private static bool MayHoldMarker(string text)
+    {
+        ReadOnlySpan<char> rest = text.AsSpan();
+        while (true)
+        {
+            if (rest.Length > 2 && rest[0] is '<' or '>' or '-' or '.' && rest[1] == rest[0] && rest[2] == rest[0])
+                return true;
+            int end = rest.IndexOfAny('\n', '\r');
+            if (end < 0)
+                return false;
+            rest = rest.Slice(end + 1);
+        }
+    }
 
     private sealed class Scan(ReadingLog log, List<Patch> patches, LineMap lines)
     {

@@ -47,9 +47,10 @@ public sealed class YamlMapping(IReadOnlyList<YamlPair> pairs, TextSpan span, bo
     /// <summary>Up to here names are compared one by one; beyond, they are looked up.</summary>
     private const int FewPairs = 16;
 
+    private readonly YamlPair[] _pairs = pairs as YamlPair[] ?? [.. pairs];
     private Dictionary<string, YamlPair>? _firstOfName;
 
-    public IReadOnlyList<YamlPair> Pairs { get; } = pairs;
+    public IReadOnlyList<YamlPair> Pairs => _pairs;
 
     /// <summary>Written in braces.</summary>
     public bool IsFlow { get; } = isFlow;
@@ -64,9 +65,9 @@ public sealed class YamlMapping(IReadOnlyList<YamlPair> pairs, TextSpan span, bo
     /// <summary>The first pair with this key; null where there is none.</summary>
     public YamlPair? Find(string key)
     {
-        if (Pairs.Count > FewPairs)
+        if (_pairs.Length > FewPairs)
             return (_firstOfName ??= FirstOfEachName()).TryGetValue(key, out YamlPair? found) ? found : null;
-        foreach (YamlPair pair in Pairs)
+        foreach (YamlPair pair in _pairs)
         {
             if (pair.Key.Value == key)
                 return pair;

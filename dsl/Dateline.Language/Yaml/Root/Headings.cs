@@ -69,8 +69,9 @@ internal sealed class Headings(ReadingLog log)
         // The defaults of a file have a kind, too.
         if (pair.Key.Value == KnownWords.File || pair.Value is not YamlMapping { IsFlow: false, Pairs.Count: > 0 } below || IsEntry(below))
             return false;
-        foreach (YamlPair entry in below.Pairs)
+        for (int i = 0; i < below.Pairs.Count; i++)
         {
+            YamlPair entry = below.Pairs[i];
             if (entry.Key.Value == KnownWords.Defaults || entry.Value is not YamlMapping { IsFlow: false } fields || !IsEntry(fields))
                 return false;
         }

@@ -1,3 +1,4 @@
+using Dateline.Language.Text;
 using Dateline.Language.Yaml.Markers;
 using Dateline.Language.Yaml.Nodes;
 using Dateline.Language.Yaml.Root;
@@ -22,7 +23,7 @@ internal sealed class LostEntries(string text)
     }
 
     /// <summary>The fields that stand below the settings of a file are those of its first entry.</summary>
-    public bool IsBelowSettings(YamlMapping mapping) => HeadOf(mapping).StartsWith(CommentedIds.FileKey, StringComparison.Ordinal);
+    public bool IsBelowSettings(YamlMapping mapping) => IsOfFile(HeadOf(mapping));
 
     private static int IndexOfKind(YamlMapping mapping, int begin)
     {
@@ -72,7 +73,7 @@ internal sealed class LostEntries(string text)
         {
             bool mayBegin = IsAmong(mapping, i, i) && (IsAmong(mapping, i, 1) || StandsApart(mapping, i));
             if (mayBegin && IsRepeatedBehind(mapping, i))
-                return HeadOf(mapping) is { Length: > 0 } head && !head.StartsWith(CommentedIds.FileKey, StringComparison.Ordinal) && !IsTimeline() ? i : -1;
+                return HeadOf(mapping) is { Length: > 0 } head && !IsOfFile(head) && !IsTimeline() ? i : -1;
         }
 
         return -1;
@@ -100,26 +101,41 @@ internal sealed class LostEntries(string text)
     private bool StandsApart(YamlMapping mapping, int index) => LineAbove(mapping.Pairs[index].Key.Span.Start, skipsEmpty: false).Length == 0;
 
     /// <summary>The line with the id above the fields of an entry; empty where something else is above them.</summary>
-    private string HeadOf(YamlMapping mapping)
+    private TextSpan HeadOf(YamlMapping mapping)
     {
-        string line = LineAbove(mapping.Pairs[0].Key.Span.Start, skipsEmpty: true);
-        return line.Length > 0 && line[0] is not (' ' or '-') ? line : "";
+        TextSpan line = LineAbove(mapping.Pairs[0].Key.Span.Start, skipsEmpty: true);
+        return line.Length > 0 && text[line.Start] is not (' ' or '-') ? line : default;
     }
 
-    private string LineAbove(int at, bool skipsEmpty)
+    private bool IsOfFile(TextSpan head) =>
+        head.Length >= CommentedIds.FileKey.Length && string.CompareOrdinal(text, head.Start, CommentedIds.FileKey, 0, CommentedIds.FileKey.Length) == 0;
+
+    /// <summary>Without the blanks at its end.</summary>
+    private TextSpan LineAbove(int at, bool skipsEmpty)
     {
         int start = StartOf(at);
         while (start > 0)
         {
             int above = StartOf(start - 1);
-            string line = text.Substring(above, start - above).TrimEnd();
-            bool isComment = line.TrimStart().StartsWith("#", StringComparison.Ordinal);
-            if (!isComment && (line.Length > 0 || !skipsEmpty))
-                return line;
+            (int begin, int end) = TrimmedLine(above, start);
+            bool isComment = begin < end && text[begin] == '#';
+            if (!isComment && (begin < end || !skipsEmpty))
+                return TextSpan.FromBounds(above, end);
             start = above;
         }
 
-        return "";
+        return default;
+    }
+
+    /// <summary>Where the text of a line begins and ends; nothing is made of it, as most lines are looked at only.</summary>
+    private (int Begin, int End) TrimmedLine(int begin, int end)
+    {
+        while (end > begin && char.IsWhiteSpace(text[end - 1]))
+            end--;
+        int first = begin;
+        while (first < end && char.IsWhiteSpace(text[first]))
+            first++;
+        return (first, end);
     }
 
     private int StartOf(int at)

@@ -5,6 +5,9 @@ namespace Dateline.Logic;
 /// <summary>What is asked of the items of a list; one that is left out has none.</summary>
 internal static class Items
 {
+    /// <summary>Up to here, looking at each pair is faster than a table.</summary>
+    private const int Few = 16;
+
     /// <summary>How many there are. Items that could not be read are there all the same; an entry that stands twice may be one too many, or another one.</summary>
     public static Value Size(in Statement list) => list switch
     {
@@ -52,19 +55,28 @@ internal static class Items
 
     private static int Named(IStatements items, out bool isReadable)
     {
-        HashSet<string>? entries = null;
-        int others = 0;
+        HashSet<string>? known = items.Count > Few ? new(StringComparer.Ordinal) : null;
+        int named = 0;
         isReadable = true;
         for (int i = 0; i < items.Count; i++)
         {
             Statement item = items[i];
             isReadable &= item.Presence != Presence.Unsure;
-            if (item.Value.Kind == ValueKind.Entry)
-                (entries ??= new(StringComparer.Ordinal)).Add(item.Value.Name!);
-            else
-                others++;
+            bool isKnown = item.Value.Kind == ValueKind.Entry && (known is null ? IsNamedBefore(items, i, item.Value.Name!) : !known.Add(item.Value.Name!));
+            named += isKnown ? 0 : 1;
         }
 
-        return others + (entries?.Count ?? 0);
+        return named;
+    }
+
+    private static bool IsNamedBefore(IStatements items, int end, string name)
+    {
+        for (int i = 0; i < end; i++)
+        {
+            if (items[i].Value is { Kind: ValueKind.Entry, Name: var other } && other == name)
+                return true;
+        }
+
+        return false;
     }
 }

@@ -18,6 +18,11 @@ internal static class ChangeForValue
         bool mayBe = text.Text.IndexOfAny(ArrowHeads) >= 0 && type is ChoiceType or ReferenceType or ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
         if (!mayBe || Arrows.Find(text.Text, 0, out int length, out bool isProper) is not (>= 0 and var arrow) || !isProper)
             return null;
+        return FaultOf(context, text, type, arrow, length);
+    }
+
+    private static FaultyValue FaultOf(BindingContext context, in Written text, FieldType type, int arrow, int length)
+    {
         string written = text.Text;
         string before = written.Substring(0, arrow).Trim();
         string after = written.Substring(arrow + length).Trim();

@@ -50,7 +50,7 @@ internal static class ChangeReader
         return Halves.StandsIn(half.Text, type) ? new FaultyValue(half.Span) : ValueReader.ReadText(context, half, type);
     }
 
-    private static BoundValue ReadBefore(BindingContext context, in Written text, Written half, in Written to, int arrow, ChangeType changeType)
+    private static BoundValue ReadBefore(BindingContext context, in Written text, in Written half, in Written to, int arrow, ChangeType changeType)
     {
         FieldType type = changeType.Series.Type;
         if (UnknownInWords.FaultBefore(context, text, half, arrow, changeType) is { } reason)
@@ -63,20 +63,28 @@ internal static class ChangeReader
         }
 
         string after = to.Text;
-        return context.At(ValuePosition.BeforeArrow, () => Steps.Fault(context, half, after, type) ?? ValueReader.ReadText(context, half, type));
+        ValuePosition outer = context.Position;
+        context.Position = ValuePosition.BeforeArrow;
+        BoundValue before = Steps.Fault(context, half, after, type) ?? ValueReader.ReadText(context, half, type);
+        context.Position = outer;
+        return before;
     }
 
-    private static BoundValue ReadAfter(BindingContext context, Written half, FieldType type)
+    private static BoundValue ReadAfter(BindingContext context, in Written half, FieldType type)
     {
         if (IsUnknown(half.Text, type))
             return new UnknownValue(half.Text, half.Span);
-        return context.At(ValuePosition.AfterArrow, () =>
-        {
-            if (!Halves.StandsIn(half.Text, type))
-                return ValueReader.ReadText(context, half, type);
-            var slot = Slot.Of(context, half, type);
-            return context.Fault(half.Span, ChangeFindings.UnknownAfter(slot, half.Text, slot.Offer(Unknown)));
-        });
+        ValuePosition outer = context.Position;
+        context.Position = ValuePosition.AfterArrow;
+        BoundValue after = Halves.StandsIn(half.Text, type) ? StandsInAfter(context, half, type) : ValueReader.ReadText(context, half, type);
+        context.Position = outer;
+        return after;
+    }
+
+    private static FaultyValue StandsInAfter(BindingContext context, in Written half, FieldType type)
+    {
+        var slot = Slot.Of(context, half, type);
+        return context.Fault(half.Span, ChangeFindings.UnknownAfter(slot, half.Text, slot.Offer(Unknown)));
     }
 
     /// <summary>A choice may have an option of that name: the declared type reads the word.</summary>
