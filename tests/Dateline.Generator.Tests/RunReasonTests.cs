@@ -1,3 +1,4 @@
+using Dateline.Generator.Pipeline;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Tests;

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Entries;
+using Dateline.Language.Binding.Fields;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml;
@@ -11,12 +12,9 @@ namespace Dateline.Language.Binding;
 /// <summary>Reads the entries of an events file as their kinds declare them.</summary>
 public static class Binder
 {
-    /// <summary>Everything about a file stands under this one name, which is therefore no id.</summary>
-    internal const string FileKey = "file";
-
     public static BoundFile Bind(YamlDocument document, TimelineSchema schema, CancellationToken cancellation = default)
     {
-        var context = new BindingContext(document.File, SchemaTable.Of(schema), document.Findings) { ChangesInComments = document.ChangesInComments, LostHeads = document.LostHeads };
+        var context = new BindingContext(document.File, SchemaTable.Of(schema), ValueReading.Instance, document.Findings) { ChangesInComments = document.ChangesInComments, LostHeads = document.LostHeads };
         FileBlocks blocks = FileBlocks.In(context, document.Root);
         FileSettings settings = FileSettings.Read(context, blocks.Settings);
         var reader = new EntryBinder(context, settings.Defaults);
@@ -43,7 +41,7 @@ public static class Binder
     }
 
     /// <summary>The defaults of a timeline file that their types cannot read.</summary>
-    public static IReadOnlyList<Finding> CheckDefaults(TimelineSchema schema) => SchemaTable.Of(schema).Defaults.Findings;
+    public static IReadOnlyList<Finding> CheckDefaults(TimelineSchema schema) => DeclaredDefaults.Of(SchemaTable.Of(schema)).Findings;
 
     private static IReadOnlyList<Finding> InOrder(IEnumerable<Finding> ofText, IReadOnlyList<Finding> ofEntries)
     {

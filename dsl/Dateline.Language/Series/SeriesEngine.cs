@@ -1,7 +1,7 @@
 using Dateline.Language.Linking;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Series.Books;
-using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Misnamed;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Series.Reading;

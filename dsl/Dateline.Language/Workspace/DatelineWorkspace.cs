@@ -55,15 +55,21 @@ public sealed class DatelineWorkspace
     public IReadOnlyList<TimelineState> Timelines(CancellationToken cancellation) => _states.Get(cancellation).InOrder;
 
     /// <summary>The timelines that can be read, in the order of paths.</summary>
-    public IReadOnlyList<PlacedDefinition> Definitions(CancellationToken cancellation) => PlacedDefinition.Of(Timelines(cancellation), Layout(cancellation), cancellation);
+    public IReadOnlyList<PlacedDefinition> Definitions(CancellationToken cancellation) => PlacedDefinitions.Of(Timelines(cancellation), Layout(cancellation), cancellation);
 
     /// <summary>All that is found. Edits are tried before they are offered.</summary>
     public FolderCheck Check(CancellationToken cancellation)
     {
         FolderCheck found = CheckUntried(cancellation);
         DatelineWorkspace untried = WithSettings(_settings with { Stages = _settings.Stages.WithoutTrials });
-        return RepairTrials.Run(
-            found, path => _documents.Find(path)?.Read(cancellation).File, edited => untried.With([.. edited.Select(DocumentChange.Set)]).CheckUntried(cancellation).Findings);
+        return found with
+        {
+            Findings = RepairTrials.Run(
+                found.Findings,
+                found.Characters,
+                path => _documents.Find(path)?.Read(cancellation).File,
+                edited => untried.With([.. edited.Select(DocumentChange.Set)]).CheckUntried(cancellation).Findings),
+        };
     }
 
     /// <summary>All that is found. Edits of an events file alone are tried, and those that look across files are as they were thought of.</summary>

@@ -38,7 +38,7 @@ internal static class WorkspaceReport
                 yield return finding;
         }
 
-        foreach (Finding finding in Guard.Findings(new SourceFile(layout.AnyPath, "").Map, () => target?.FindingsOf(PlacedDefinition.Of(timelines, layout, cancellation)) ?? []))
+        foreach (Finding finding in Guard.Findings(new SourceFile(layout.AnyPath, "").Map, () => target?.FindingsOf(PlacedDefinitions.Of(timelines, layout, cancellation)) ?? []))
             yield return finding;
     }
 

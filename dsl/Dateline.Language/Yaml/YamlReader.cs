@@ -5,6 +5,7 @@ using Dateline.Language.Yaml.Columns;
 using Dateline.Language.Yaml.Drafts;
 using Dateline.Language.Yaml.Findings;
 using Dateline.Language.Yaml.Foreign;
+using Dateline.Language.Yaml.Lines;
 using Dateline.Language.Yaml.Markers;
 using Dateline.Language.Yaml.Nodes;
 using Dateline.Language.Yaml.Plain;
@@ -28,7 +29,7 @@ internal static class YamlReader
     public static YamlDocument Read(SourceFile file, CancellationToken cancellation)
     {
         YamlDocument document = ReadUntried(file, cancellation) with { ChangesInComments = ChangesInComments.In(file.Text) };
-        return document.Findings.Count == 0 ? document : document with { Findings = RepairTrials.Run(file, document.Findings, edited => ReadUntried(edited, cancellation)) };
+        return document.Findings.Count == 0 ? document : document with { Findings = RepairTrials.Run(file, document.Findings, edited => ReadUntried(edited, cancellation).Findings) };
     }
 
     /// <summary>The edits of its findings are as they were thought of.</summary>
@@ -89,7 +90,7 @@ internal static class YamlReader
         return RootCheck.Check(reading.Root, log);
     }
 
-    private static bool MendColumns(ReadingLog log) => SlipOfColumns.Mend(log, StructureScan.ReadLines(log.Text));
+    private static bool MendColumns(ReadingLog log) => SlipOfColumns.Mend(log, SourceLines.Of(log.Text));
 
     /// <summary>Each entry may be good, and yet the text is not where brackets around nothing stand before them all.</summary>
     private static YamlMapping ReadSections(ReadingLog log, TreeReading reading)

@@ -57,9 +57,8 @@ public class RepairTrialTests
         const string Path = "a.events.yaml";
         IReadOnlyList<Finding> Check(SourceFile file) => check(file.Text, (descriptor, letters, line) => FindingIn(file, descriptor, letters, line));
         var whole = new SourceFile(Path, text);
-        FolderCheck tried = RepairTrials.Run(
-            new FolderCheck([], Check(whole), []) { Characters = characters }, _ => whole, edited => Check(edited[0]));
-        return tried.Findings.SelectMany(finding => finding.Repairs).Select(repair => $"{repair.Title}: {string.Concat(repair.Edits.Select(edit => edit.NewText))}");
+        IReadOnlyList<Finding> tried = RepairTrials.Run(Check(whole), characters, _ => whole, edited => Check(edited[0]));
+        return tried.SelectMany(finding => finding.Repairs).Select(repair => $"{repair.Title}: {string.Concat(repair.Edits.Select(edit => edit.NewText))}");
     }
 
     private static Finding FindingIn(SourceFile file, FindingDescriptor descriptor, string letters, int line)

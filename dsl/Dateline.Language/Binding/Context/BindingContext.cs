@@ -1,5 +1,4 @@
 using Dateline.Language.Binding.Bound;
-using Dateline.Language.Binding.Entries;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
@@ -10,8 +9,9 @@ using Dateline.Language.Yaml.Findings;
 namespace Dateline.Language.Binding.Context;
 
 /// <summary>What the readers of one file share: where they are, and where their findings go.</summary>
+/// <param name="values">Reads a text by any type.</param>
 /// <param name="ofText">What was found in the text itself; none where it is not read here.</param>
-internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnlyList<Finding>? ofText = null)
+internal sealed class BindingContext(FileMap file, SchemaTable schema, IValueReading values, IReadOnlyList<Finding>? ofText = null)
 {
     private readonly HashSet<Finding> _replaced = [];
     private Dictionary<int, Finding>? _ofQuotes;
@@ -24,6 +24,8 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IReadOnly
     public FileMap File { get; } = file;
 
     public SchemaTable Schema { get; } = schema;
+
+    public IValueReading Values { get; } = values;
 
     public IReadOnlyList<Finding> Findings => _findings;
 

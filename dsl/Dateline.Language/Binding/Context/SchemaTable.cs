@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Dateline.Dates;
-using Dateline.Language.Binding.Fields;
 using Dateline.Language.Collections;
 using Dateline.Language.Schema.Symbols;
 
@@ -26,7 +25,6 @@ internal sealed class SchemaTable
         Add(KindTable.OfObservation(schema.Series));
         Kinds = [.. _kinds.Values.Select(table => table.Kind).Where(kind => !kind.IsExtended)];
         FieldNames = [.. _fields.Keys];
-        Defaults = new DeclaredDefaults(schema, this);
     }
 
     public TimelineSchema Schema { get; }
@@ -36,8 +34,6 @@ internal sealed class SchemaTable
 
     /// <summary>Every name that some kind gives to a field.</summary>
     public IReadOnlyList<string> FieldNames { get; }
-
-    public DeclaredDefaults Defaults { get; }
 
     public RecentValues<EdtfDate> Dates { get; } = new();
 

@@ -190,7 +190,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         {
             FieldSymbol symbol = kind.Defaulted[i];
             if (!Has(symbol) && unknown?.MayBe(symbol.Name) != true)
-                _fields.Add(context.Schema.Defaults.At(symbol, id.Span));
+                _fields.Add(DeclaredDefaults.Of(context.Schema).At(symbol, id.Span));
         }
     }
 
@@ -276,7 +276,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             return id;
         string repaired = Names.ToKebabCase(id);
         // Behind a sign of YAML that could not be read, it may be another line that slipped out of its entry.
-        bool mayBeOffered = Names.IsName(repaired) && repaired != Binder.FileKey && Names.CanBeSpelled(id) && (!isDamaged || char.IsLetterOrDigit(id, 0));
+        bool mayBeOffered = Names.IsName(repaired) && repaired != FileBlocks.FileKey && Names.CanBeSpelled(id) && (!isDamaged || char.IsLetterOrDigit(id, 0));
         context.Report(EntryFindings.NoName(context.PlaceOf(key.Span), id, mayBeOffered ? repaired : null));
         // References that spell it as an id is spelled mean this entry.
         return repaired.Length == 0 ? id : repaired;

@@ -11,6 +11,9 @@ namespace Dateline.Language.Binding.Entries;
 /// </summary>
 internal sealed class FileBlocks(BindingContext context)
 {
+    /// <summary>Everything about a file stands under this one name, which is therefore no id.</summary>
+    internal const string FileKey = "file";
+
     private readonly HashSet<YamlPair> _written = [];
     private readonly List<YamlPair> _settings = [];
 
@@ -23,7 +26,7 @@ internal sealed class FileBlocks(BindingContext context)
         YamlScalar? first = null;
         foreach (YamlPair pair in root.Pairs)
         {
-            if (pair.Key.Value != Binder.FileKey)
+            if (pair.Key.Value != FileKey)
             {
                 blocks.TakeMisplaced(pair, root);
                 continue;
@@ -47,7 +50,7 @@ internal sealed class FileBlocks(BindingContext context)
             return;
         if (AreSettings(pair.Key.Value, values))
         {
-            context.Report(FileFindings.OtherName(context.PlaceOf(pair.Key.Span), pair.Key.Value, mayBeEdited: root.Find(Binder.FileKey) is null));
+            context.Report(FileFindings.OtherName(context.PlaceOf(pair.Key.Span), pair.Key.Value, mayBeEdited: root.Find(FileKey) is null));
             Take(pair, pair);
         }
         else if (pair.Key.Value == FileSettings.DefaultsKey && AreFields(values, root))
@@ -75,7 +78,7 @@ internal sealed class FileBlocks(BindingContext context)
             hasDefaults |= value.Key.Value == FileSettings.DefaultsKey;
         }
 
-        return hasDefaults || NearestName.Of(name, [Binder.FileKey]) is not null;
+        return hasDefaults || NearestName.Of(name, [FileKey]) is not null;
     }
 
     /// <summary>One that says its kind is an entry with an unlucky id, unless others lean on it for theirs.</summary>
@@ -91,5 +94,5 @@ internal sealed class FileBlocks(BindingContext context)
     }
 
     private static bool SomeLackKind(YamlMapping root) =>
-        root.Pairs.Any(pair => pair.Key.Value is not (Binder.FileKey or FileSettings.DefaultsKey) && pair.Value is YamlMapping { Pairs.Count: > 0 } fields && fields.Find(EntryBinder.KindKey) is null);
+        root.Pairs.Any(pair => pair.Key.Value is not (FileKey or FileSettings.DefaultsKey) && pair.Value is YamlMapping { Pairs.Count: > 0 } fields && fields.Find(EntryBinder.KindKey) is null);
 }

@@ -6,10 +6,6 @@ using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Binding.Entries;
 
-/// <summary>What an entry leaves out, with what is said of that.</summary>
-/// <param name="Field">Null where it is the kind.</param>
-internal sealed record MissingField(Finding Finding, FieldSymbol? Field);
-
 /// <summary>
 /// What each entry of a file leaves out is one mistake, and not one for each: what stated it for all of them is gone. A date and a
 /// name are each entry's own.

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Offered;
@@ -11,19 +12,24 @@ namespace Dateline.Language.Binding.Fields;
 /// <summary>The defaults that a timeline file declares, each read once by the type of its field.</summary>
 internal sealed class DeclaredDefaults
 {
+    private static readonly ConditionalWeakTable<SchemaTable, DeclaredDefaults> Known = new();
+
     private readonly Dictionary<FieldSymbol, BoundValue> _values = [];
     private readonly List<Finding> _findings = [];
 
-    public DeclaredDefaults(TimelineSchema schema, SchemaTable table)
+    private DeclaredDefaults(SchemaTable table)
     {
+        TimelineSchema schema = table.Schema;
         IEnumerable<FieldSymbol> fields = schema.Events.Concat(schema.Entities).SelectMany(kind => kind.Fields)
             .Concat(schema.Records.SelectMany(record => record.Fields));
         foreach (FieldSymbol field in fields)
         {
             if (field.Constraints.Default is { } declared && !_values.ContainsKey(field))
-                _values.Add(field, Read(new BindingContext(schema.File, table), field, declared));
+                _values.Add(field, Read(new BindingContext(schema.File, table, ValueReading.Instance), field, declared));
         }
     }
+
+    public static DeclaredDefaults Of(SchemaTable table) => Known.GetValue(table, static read => new DeclaredDefaults(read));
 
     /// <summary>Defaults that their types cannot read, at their places in the timeline file.</summary>
     public IReadOnlyList<Finding> Findings => _findings;

@@ -46,7 +46,7 @@ internal static class RecordReader
         foreach (FieldSymbol field in record.Fields)
         {
             if (field.Constraints.Default is not null && !Has(fields, field.Name) && !unknown.MayBe(field.Name))
-                fields.Add(context.Schema.Defaults.At(field, first));
+                fields.Add(DeclaredDefaults.Of(context.Schema).At(field, first));
             if (KindTable.IsRequired(field) && !Has(fields, field.Name) && !unknown.MayBe(field.Name))
                 context.Report(FieldFindings.MissingInRecord(context.PlaceOf(first), field, record.Name));
         }

@@ -1,7 +1,5 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
-using Dateline.Language.Binding.Fields;
-using Dateline.Language.Binding.Values.Changes;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
@@ -154,7 +152,7 @@ internal sealed class Slot
             () =>
             {
                 var written = Written.Whole(new YamlScalar(text, _span, ScalarStyle.Plain));
-                BoundValue read = IsHalf ? ChangeReader.ReadHalf(_context, written, Type) : ValueReader.ReadWhole(_context, written, Type);
+                BoundValue read = IsHalf ? _context.Values.ReadHalf(_context, written, Type) : _context.Values.ReadWhole(_context, written, Type);
                 if (_context.Symbol is { } field)
                     ConstraintCheck.Run(_context, field, read);
                 return read;

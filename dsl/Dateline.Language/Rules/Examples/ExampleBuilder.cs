@@ -20,7 +20,7 @@ namespace Dateline.Language.Rules.Examples;
 /// </summary>
 internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
 {
-    private readonly BindingContext _context = new(block.Schema.File, SchemaTable.Of(block.Schema)) { TakesTextsAsTheyAre = true };
+    private readonly BindingContext _context = new(block.Schema.File, SchemaTable.Of(block.Schema), ValueReading.Instance) { TakesTextsAsTheyAre = true };
     private readonly List<(PathExpression Path, string Prefix, BoundField Field)> _given = [];
     private bool _isWhole = true;
 

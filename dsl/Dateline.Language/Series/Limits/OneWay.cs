@@ -1,5 +1,4 @@
 using Dateline.Language.Binding.Bound;
-using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 
@@ -13,12 +12,6 @@ internal static class OneWay
         entry.IsDamaged || field.Evidence is { IsDamaged: true } or { Why: not null };
 
     /// <summary>A move that says itself which way it goes: in whatever order the moves came.</summary>
-    public static void Check(SeriesMove move, List<RuleFinding> findings)
-    {
-        if (IsBroken(move))
-            findings.Add(LimitFindings.GoesTheOtherWay(move));
-    }
-
     public static bool IsBroken(SeriesMove move) => IsBroken(move, SeriesValue.Unknown);
 
     /// <param name="before">What the series was, for a move that does not say it.</param>

@@ -16,13 +16,9 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
     public bool IsFirstOf(BrokenOrder? order) => order is not { IsGuessed: true } || _guessed.Add(order);
 
     /// <param name="opens">Whether nothing before it has stated the value from which it starts.</param>
-    public void IfOutside(SeriesMove move, bool opens) => SeriesBounds.Check(move, opens, findings);
+    public void IfOutside(SeriesMove move, bool opens) => LoneMoves.CheckBounds(move, opens, findings);
 
-    public void IfNotAllowed(SeriesMove move, in SeriesValue before)
-    {
-        AllowedMoves.Check(move, before, findings);
-        OneWay.Check(move, findings);
-    }
+    public void IfNotAllowed(SeriesMove move, in SeriesValue before) => LoneMoves.CheckWay(move, before, findings);
 
     public void Reordered(IReadOnlyList<SeriesMove> moves, Reordering reordering) =>
         findings.Add(OrderFindings.ConnectsInAnotherOrder(entityId, moves, reordering) with { Grounds = MoveGrounds.Of(moves, reordering) });

@@ -13,6 +13,7 @@ using Dateline.Language.Sourcing;
 using Dateline.Language.Sourcing.Quotes;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Definitions;
+using Dateline.Language.Workspace.Layout;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Workspace.Analyses;

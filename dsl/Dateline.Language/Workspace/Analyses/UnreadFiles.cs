@@ -9,17 +9,6 @@ using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Language.Workspace.Analyses;
 
-/// <summary>What lies beside the files of a timeline and is not read.</summary>
-/// <param name="Others">Files that are not Dateline's by their names and could be meant for this timeline.</param>
-/// <param name="IsTaken">Whether a file of this path exists.</param>
-/// <param name="HasUnreadable">Files of this timeline cannot be read at all: nobody knows what stands in them.</param>
-public sealed record Surroundings(IReadOnlyList<OtherFile> Others, Func<string, bool> IsTaken, bool HasUnreadable)
-{
-    public static readonly Surroundings None = new([], _ => false, false);
-
-    public bool AreEmpty => Others.Count == 0 && !HasUnreadable;
-}
-
 /// <summary>
 /// The verdict on the files beside a timeline that are not read. One whose entries stand nowhere else is the cause of whatever
 /// misses them: its entries are handed on, so that nothing is blamed for not finding them.

@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
+using Dateline.Language.Workspace.Definitions;
 using Dateline.Language.Yaml;
 using Dateline.Language.Yaml.Nodes;
 

@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text.Words;
+using Dateline.Language.Workspace.Definitions;
 
 namespace Dateline.Language.Workspace.Declared;
 

@@ -1,7 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Workspace.Naming;
 

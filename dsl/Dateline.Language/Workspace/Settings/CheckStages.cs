@@ -3,6 +3,7 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Definitions;
+using Dateline.Language.Workspace.Layout;
 using Dateline.Language.Yaml;
 
 namespace Dateline.Language.Workspace.Settings;

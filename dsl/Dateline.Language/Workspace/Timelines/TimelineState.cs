@@ -5,6 +5,7 @@ using Dateline.Language.Workspace.Declared;
 using Dateline.Language.Workspace.Definitions;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Faults;
+using Dateline.Language.Workspace.Layout;
 using Dateline.Language.Workspace.Settings;
 
 namespace Dateline.Language.Workspace.Timelines;

@@ -1,4 +1,3 @@
-using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Layout;
 using Dateline.Language.Workspace.Settings;

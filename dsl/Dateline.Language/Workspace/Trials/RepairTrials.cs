@@ -20,26 +20,28 @@ internal sealed class RepairTrials
     private readonly long _charactersOfOne;
     private long _characters;
 
-    private RepairTrials(FolderCheck found, FolderReading files, Func<IReadOnlyList<SourceFile>, IReadOnlyList<Finding>> check)
+    private RepairTrials(IReadOnlyList<Finding> findings, long characters, FolderReading files, Func<IReadOnlyList<SourceFile>, IReadOnlyList<Finding>> check)
     {
-        _findings = found.Findings;
+        _findings = findings;
         _files = files;
-        _charactersOfOne = found.Characters;
+        _charactersOfOne = characters;
         _check = check;
     }
 
-    /// <summary>The check with those repairs that do what they are offered for; the edits of those that could not be tried are left out.</summary>
-    /// <param name="found">The folder as it is.</param>
+    /// <summary>The findings with those repairs that do what they are offered for; the edits of those that could not be tried are left out.</summary>
+    /// <param name="findings">What is found in the folder as it is.</param>
+    /// <param name="characters">How much is checked to find it.</param>
     /// <param name="read">Hands over a file as it is, null where it cannot be read; asked once for each.</param>
     /// <param name="check">Checks the folder with some of its files edited.</param>
-    public static FolderCheck Run(FolderCheck found, Func<string, SourceFile?> read, Func<IReadOnlyList<SourceFile>, IReadOnlyList<Finding>> check)
+    public static IReadOnlyList<Finding> Run(
+        IReadOnlyList<Finding> findings, long characters, Func<string, SourceFile?> read, Func<IReadOnlyList<SourceFile>, IReadOnlyList<Finding>> check)
     {
-        if (!found.Findings.Any(finding => finding.Repairs.Any(repair => repair.Edits.Count > 0)))
-            return found;
-        var trials = new RepairTrials(found, new FolderReading(read), check);
+        if (!findings.Any(finding => finding.Repairs.Any(repair => repair.Edits.Count > 0)))
+            return findings;
+        var trials = new RepairTrials(findings, characters, new FolderReading(read), check);
         TriedRepair[] repairs = trials.Repairs();
         trials.TryAll(repairs);
-        return found with { Findings = trials.Judged(repairs.ToLookup(tried => tried.Finding)) };
+        return trials.Judged(repairs.ToLookup(tried => tried.Finding));
     }
 
     /// <summary>The first repair of each finding before the second of any.</summary>

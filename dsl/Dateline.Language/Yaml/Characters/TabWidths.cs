@@ -1,7 +1,7 @@
 using System.Text;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Columns;
-using Dateline.Language.Yaml.Structure;
+using Dateline.Language.Yaml.Lines;
 
 namespace Dateline.Language.Yaml.Characters;
 
@@ -39,7 +39,7 @@ internal sealed class TabWidths
     private void Try(int width, bool isFirst)
     {
         string text = WithSpaces(width);
-        IReadOnlyList<Section> sections = Sections.In(text, StructureScan.ReadLines(text));
+        IReadOnlyList<Section> sections = Sections.In(text, SourceLines.Of(text));
         var usage = new Usage();
         var reader = new LayoutReader(usage);
         List<Places> own = SlipOfColumns.Learn(sections, usage, reader);

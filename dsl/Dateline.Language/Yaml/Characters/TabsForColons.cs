@@ -2,7 +2,6 @@ using Dateline.Language.Text;
 using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Lines;
 using Dateline.Language.Yaml.Root;
-using Dateline.Language.Yaml.Structure;
 
 namespace Dateline.Language.Yaml.Characters;
 
@@ -41,7 +40,7 @@ internal sealed class TabsForColons
         if (candidates.Count == 0)
             return;
         string plain = new(characters);
-        List<SourceLine> lines = StructureScan.ReadLines(plain);
+        List<SourceLine> lines = SourceLines.Of(plain);
         var names = new FieldNames(plain, lines);
         for (int i = 0; i < lines.Count; i++)
         {

@@ -4,7 +4,6 @@ using Dateline.Language.Yaml.Drafts;
 using Dateline.Language.Yaml.Findings;
 using Dateline.Language.Yaml.Lines;
 using Dateline.Language.Yaml.Root;
-using Dateline.Language.Yaml.Structure;
 
 namespace Dateline.Language.Yaml.Markers;
 
@@ -86,7 +85,7 @@ internal sealed class OtherComments
 
     private void Run()
     {
-        List<SourceLine> lines = StructureScan.ReadLines(_text);
+        List<SourceLine> lines = SourceLines.Of(_text);
         bool holdsEntries = !lines.Exists(line => line is { Indent: 0, Key: { } key } && Slice(key) == "dateline") && lines.Exists(line => line is { Kind: LineKind.Field, Indent: > 0, Value.Form: ValueForm.Plain } && Slice(line.Key!.Value) == RootCheck.FieldOfEveryEntry);
         int commentEnd = 0;
         for (int i = 0; i < lines.Count; i++)

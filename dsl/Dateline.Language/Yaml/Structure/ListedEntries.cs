@@ -24,7 +24,7 @@ internal sealed class ListedEntries(ReadingLog log, IReadOnlyList<SourceLine> li
     {
         if (log.Text.IndexOf("\n- ", StringComparison.Ordinal) < 0 && log.Text.IndexOf("id:", StringComparison.Ordinal) < 0 && !log.Text.StartsWith("- ", StringComparison.Ordinal))
             return false;
-        return new ListedEntries(log, StructureScan.ReadLines(log.Text)).Mend();
+        return new ListedEntries(log, SourceLines.Of(log.Text)).Mend();
     }
 
     private bool Mend()

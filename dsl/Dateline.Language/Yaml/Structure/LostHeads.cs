@@ -23,7 +23,7 @@ internal sealed class LostHeads(ReadingLog log, List<Patch> patches)
     {
         if (log.Text.IndexOf("value:", StringComparison.Ordinal) < 0 && log.Text.IndexOf("unknown:", StringComparison.Ordinal) < 0)
             return false;
-        IReadOnlyList<Section> sections = Sections.In(log.Text, StructureScan.ReadLines(log.Text));
+        IReadOnlyList<Section> sections = Sections.In(log.Text, SourceLines.Of(log.Text));
         // A kind may have a field of such a name.
         if (sections.Any(section => FieldColumn(section) is > 0 and int column && Enumerable.Range(1, section.Count - 1).Any(i => section.Lines[i].Indent == column && IsValue(section.Names[i]))))
             return false;

@@ -32,12 +32,12 @@ internal static class StructureScan
 
     public static void Run(ReadingLog log)
     {
-        List<SourceLine> lines = ReadLines(log.Text);
+        List<SourceLine> lines = SourceLines.Of(log.Text);
         foreach (Func<ReadingLog, List<SourceLine>, bool> mend in Mends)
         {
             log.Cancellation.ThrowIfCancellationRequested();
             if (mend(log, lines))
-                lines = ReadLines(log.Text);
+                lines = SourceLines.Of(log.Text);
         }
 
         var patches = new List<Patch>();
@@ -52,14 +52,5 @@ internal static class StructureScan
 
         structure.End();
         log.Mend(patches);
-    }
-
-    public static List<SourceLine> ReadLines(string text)
-    {
-        var reader = new LineReader(text);
-        var lines = new List<SourceLine>();
-        while (reader.Read() is { } line)
-            lines.Add(line);
-        return lines;
     }
 }

@@ -23,7 +23,7 @@ internal sealed class RepairTrials
     private const int FewFindings = 20;
 
     private readonly SourceFile _file;
-    private readonly Func<SourceFile, YamlDocument> _read;
+    private readonly Func<SourceFile, IReadOnlyList<Finding>> _read;
     private readonly LineMap _lines;
     private readonly long _most;
     private readonly bool _isOneTryFree;
@@ -32,7 +32,7 @@ internal sealed class RepairTrials
     private long _ofWholeFiles;
     private long _ofEntries;
 
-    private RepairTrials(SourceFile file, IReadOnlyList<Finding> findings, Func<SourceFile, YamlDocument> read)
+    private RepairTrials(SourceFile file, IReadOnlyList<Finding> findings, Func<SourceFile, IReadOnlyList<Finding>> read)
     {
         _file = file;
         _read = read;
@@ -43,8 +43,8 @@ internal sealed class RepairTrials
         _inOrder = new Lazy<Finding[]>(() => [.. findings.OrderBy(finding => finding.Place.Span.Start)]);
     }
 
-    /// <param name="read">Reads a text without trying the edits of its findings.</param>
-    public static IReadOnlyList<Finding> Run(SourceFile file, IReadOnlyList<Finding> findings, Func<SourceFile, YamlDocument> read)
+    /// <param name="read">What is found in a text, without trying the edits of its findings.</param>
+    public static IReadOnlyList<Finding> Run(SourceFile file, IReadOnlyList<Finding> findings, Func<SourceFile, IReadOnlyList<Finding>> read)
     {
         var trials = new RepairTrials(file, findings, read);
         return [.. findings.Select(trials.WithTried)];
@@ -81,12 +81,12 @@ internal sealed class RepairTrials
     private bool IsRight(Finding finding, EditSet edits, TextSpan span)
     {
         string text = edits.Apply(_file.Text.Substring(span.Start, span.Length), span.Start);
-        YamlDocument after = _read(new SourceFile(_file.Path, text));
-        if (after.Findings.Count == 0)
+        IReadOnlyList<Finding> after = _read(new SourceFile(_file.Path, text));
+        if (after.Count == 0)
             return true;
         HashSet<int> touched = edits.LinesIn(LineMap.Of(text), span.Start, finding.Place.Span.Start);
         HashSet<(string, int)> before = FindingsIn(span, edits, finding);
-        foreach (Finding other in after.Findings)
+        foreach (Finding other in after)
         {
             if (touched.Contains(other.Place.Start.Line) && !UnreadableFindings.Waits(other) && !before.Contains((other.Code, other.Place.Span.Start)))
                 return false;

@@ -1,6 +1,5 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
-using Dateline.Language.Binding.Fields;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Absent;
@@ -47,7 +46,7 @@ internal static class ChangeReader
     {
         if (IsUnknown(half.Text, type))
             return context.Position == ValuePosition.AfterArrow ? new UnknownValue(half.Text, half.Span) : new FaultyValue(half.Span);
-        return Halves.StandsIn(half.Text, type) ? new FaultyValue(half.Span) : ValueReader.ReadText(context, half, type);
+        return Halves.StandsIn(half.Text, type) ? new FaultyValue(half.Span) : context.Values.ReadText(context, half, type);
     }
 
     private static BoundValue ReadBefore(BindingContext context, in Written text, in Written half, in Written to, int arrow, ChangeType changeType)
@@ -65,7 +64,7 @@ internal static class ChangeReader
         string after = to.Text;
         ValuePosition outer = context.Position;
         context.Position = ValuePosition.BeforeArrow;
-        BoundValue before = Steps.Fault(context, half, after, type) ?? ValueReader.ReadText(context, half, type);
+        BoundValue before = Steps.Fault(context, half, after, type) ?? context.Values.ReadText(context, half, type);
         context.Position = outer;
         return before;
     }
@@ -76,7 +75,7 @@ internal static class ChangeReader
             return new UnknownValue(half.Text, half.Span);
         ValuePosition outer = context.Position;
         context.Position = ValuePosition.AfterArrow;
-        BoundValue after = Halves.StandsIn(half.Text, type) ? StandsInAfter(context, half, type) : ValueReader.ReadText(context, half, type);
+        BoundValue after = Halves.StandsIn(half.Text, type) ? StandsInAfter(context, half, type) : context.Values.ReadText(context, half, type);
         context.Position = outer;
         return after;
     }
@@ -120,7 +119,7 @@ internal static class ChangeReader
 
         if (!hasSign || delta is null || !IsStep(text.Text, delta))
             return UnreadChanges.Fault(context, text, type);
-        BoundValue step = ValueReader.ReadText(context, text, delta);
+        BoundValue step = context.Values.ReadText(context, text, delta);
         return step is FaultyValue ? step : new ChangeValue(text.Span) { Delta = step };
     }
 

@@ -1,6 +1,5 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
-using Dateline.Language.Binding.Fields;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Absent;
@@ -23,7 +22,7 @@ internal static class MendedTexts
         bool saysUnknown = UnknownInWords.ReasonIn(text.Text, type) is not null;
         if (isText && !StandIns.IsMark(text.Text) && !saysUnknown)
             return new TextValue(scalar.Value, scalar.Span);
-        BoundValue value = context.Aside(() => isText && saysUnknown ? UnknownInWords.Fault(context, text, type)! : ValueReader.ReadWhole(context, text, type), out IReadOnlyList<Finding> found);
+        BoundValue value = context.Aside(() => isText && saysUnknown ? UnknownInWords.Fault(context, text, type)! : context.Values.ReadWhole(context, text, type), out IReadOnlyList<Finding> found);
         if (found.Count == 0)
             return value;
         if (context.Replaces(scalar.Span))

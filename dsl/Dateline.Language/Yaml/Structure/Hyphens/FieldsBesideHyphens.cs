@@ -23,7 +23,7 @@ internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLi
     public static void MendBesideNames(ReadingLog log)
     {
         if (HaveHyphensBesideName(log.Text))
-            new FieldsBesideHyphens(log, StructureScan.ReadLines(log.Text)).Mend();
+            new FieldsBesideHyphens(log, SourceLines.Of(log.Text)).Mend();
     }
 
     private static bool HaveHyphensBesideName(string text)

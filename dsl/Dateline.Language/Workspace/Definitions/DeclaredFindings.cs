@@ -1,7 +1,7 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 
-namespace Dateline.Language.Workspace.Declared;
+namespace Dateline.Language.Workspace.Definitions;
 
 /// <summary>Mistakes of a declaration that show only in what everybody else writes.</summary>
 public static class DeclaredFindings

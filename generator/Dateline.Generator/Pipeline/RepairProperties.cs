@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Dateline.Language.Diagnostics;
 
-namespace Dateline.Generator;
+namespace Dateline.Generator.Pipeline;
 
 /// <summary>
 /// The safe repairs of a finding, in the properties of its diagnostic, for editors that offer them. Keys count from 0:

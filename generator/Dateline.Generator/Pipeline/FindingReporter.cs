@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
 using Dateline.Language.Text.Letters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
@@ -7,7 +8,7 @@ using LinePosition = Microsoft.CodeAnalysis.Text.LinePosition;
 using Severity = Dateline.Language.Diagnostics.Severity;
 using TextSpan = Microsoft.CodeAnalysis.Text.TextSpan;
 
-namespace Dateline.Generator;
+namespace Dateline.Generator.Pipeline;
 
 /// <summary>Says a finding in Roslyn's terms. No diagnostic made here is kept: a location holds on to what it points into.</summary>
 /// <param name="Help">Where the project has the pages of the codes.</param>

@@ -2,11 +2,11 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Schema.Symbols;
-using Dateline.Language.Series.Breaks;
+using Dateline.Language.Series.Limits;
 using Dateline.Language.Series.Moves;
 using Dateline.Logic;
 
-namespace Dateline.Language.Series.Limits;
+namespace Dateline.Language.Series.Breaks;
 
 /// <summary>What is said of a move that leads where the timeline file says that its series does not go.</summary>
 public static class LimitFindings

@@ -1,4 +1,4 @@
-namespace Dateline.Generator;
+namespace Dateline.Generator.Pipeline;
 
 /// <summary>The names of the steps, in the order in which data goes through them. Tests assert by them what an edit runs again.</summary>
 public static class Steps

@@ -3,11 +3,10 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Edits;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Schema.Symbols;
-using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Moves;
 using Dateline.Logic;
 
-namespace Dateline.Language.Series.Limits;
+namespace Dateline.Language.Series.Breaks;
 
 /// <summary>What is said of a single move that cannot be made.</summary>
 public static class MoveFindings
