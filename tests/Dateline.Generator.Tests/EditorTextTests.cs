@@ -1,4 +1,6 @@
 using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Data;
+using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
 using Dateline.Language.Collections;
 using Dateline.Language.Schema.Symbols;

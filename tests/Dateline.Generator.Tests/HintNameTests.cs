@@ -27,7 +27,7 @@ public class HintNameTests
     [Fact]
     public void A_file_that_the_compiler_does_not_take_is_an_error_at_the_timeline()
     {
-        Func<Language.Workspace.Definitions.TimelineDefinition, string, Emit.CSharp.InNamespace<Emit.Model.TimelineShape>> shape = new Stages().Shape;
+        Func<Language.Workspace.Definitions.TimelineDefinition, string, Emit.CSharp.Naming.InNamespace<Emit.Model.TimelineShape>> shape = new Stages().Shape;
         BuildResult build = (Examples.Project with
         {
             Stages = new Stages { Shape = (definition, root) => shape(definition, root) with { Namespace = "not:a:name" } },

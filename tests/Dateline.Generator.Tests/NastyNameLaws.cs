@@ -1,4 +1,4 @@
-using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Generator.Tests.Hosts;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;

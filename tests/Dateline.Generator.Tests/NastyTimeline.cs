@@ -45,7 +45,7 @@ internal sealed record NastyTimeline(string Root, string Timeline, string Events
     private static string NameOf(int number, int place) => number < Names.Length ? Names[number] : $"plain-{place}";
 
     private static NastyTimeline Of(string[] n) => new(
-        $"Samples.{Emit.CSharp.CSharpNames.ToPascalCase(n[30])}",
+        $"Samples.{Emit.CSharp.Naming.CSharpNames.ToPascalCase(n[30])}",
         $"""
         dateline: 1
         timeline: {n[0]}

@@ -1,6 +1,7 @@
 using System.Collections;
 using System.Reflection;
-using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Data;
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.Model;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Analyses;

@@ -1,4 +1,5 @@
 using Dateline.Emit.CSharp.Limits;
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;

@@ -1,3 +1,9 @@
+using Dateline.Emit.CSharp.Checks;
+using Dateline.Emit.CSharp.Data;
+using Dateline.Emit.CSharp.Records;
+using Dateline.Emit.CSharp.Naming;
+using Dateline.Emit.CSharp.Types;
+using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
 
 namespace Dateline.Emit.CSharp;

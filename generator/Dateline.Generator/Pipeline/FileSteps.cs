@@ -1,4 +1,5 @@
 using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.Model;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;

@@ -1,6 +1,5 @@
 using System.Collections.Concurrent;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text;
 using Dateline.Language.Text.Letters;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;

@@ -1,5 +1,8 @@
 using System.Text;
 using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Data;
+using Dateline.Emit.CSharp.Naming;
+using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;

@@ -1,4 +1,4 @@
-using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.Model;
 using Dateline.Emit.Model.Rules;
 using Dateline.Language.Workspace.Definitions;

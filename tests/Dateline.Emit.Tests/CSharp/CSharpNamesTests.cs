@@ -1,5 +1,5 @@
-using Dateline.Emit.CSharp;
 using Dateline.Emit.CSharp.Limits;
+using Dateline.Emit.CSharp.Naming;
 
 namespace Dateline.Emit.Tests.CSharp;
 

@@ -1,4 +1,4 @@
-using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Naming;
 
 namespace Dateline.Emit.Tests.CSharp;
 

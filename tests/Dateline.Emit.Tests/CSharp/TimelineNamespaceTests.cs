@@ -1,4 +1,4 @@
-using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Definitions;
 

@@ -4,31 +4,59 @@ namespace Dateline.Language.Tests.Architecture;
 
 public class LayeringTests
 {
+    private const int MostFilesInAFolder = 16;
+
+    /// <summary>What a text means that is no date is found by reading it in other ways: the readers of dates and their diagnosis are one recursion.</summary>
+    private const string OneRecursion = "dsl/Dateline.Runtime/Dates/Reading/";
+
     /// <summary>The stages in reading order: a stage may use those before it, never those behind it.</summary>
     private static readonly string[] Stages =
-        ["Compatibility", "Collections", "Text", "Diagnostics", "Yaml", "Schema", "Binding", "Linking", "Series", "Sourcing", "Rules", "Workspace", "Editing"];
+    [
+        "dsl/Dateline.Language/Compatibility",
+        "dsl/Dateline.Language/Collections",
+        "dsl/Dateline.Language/Text",
+        "dsl/Dateline.Runtime/Dates",
+        "dsl/Dateline.Language/Diagnostics",
+        "dsl/Dateline.Runtime/Logic",
+        "dsl/Dateline.Language/Yaml",
+        "dsl/Dateline.Language/Schema",
+        "dsl/Dateline.Language/Binding",
+        "dsl/Dateline.Language/Linking",
+        "dsl/Dateline.Language/Series",
+        "dsl/Dateline.Language/Sourcing",
+        "dsl/Dateline.Language/Rules",
+        "dsl/Dateline.Language/Workspace",
+        "dsl/Dateline.Emit/Model",
+        "dsl/Dateline.Emit/CSharp",
+        "dsl/Dateline.Files",
+        "dsl/Dateline.Cli",
+        "generator/Dateline.Build",
+        "generator/Dateline.Generator",
+    ];
 
-    private static readonly string Language = Repository.PathTo("dsl", "Dateline.Language");
-
-    public static TheoryData<string> Existing => [.. Stages.Where(stage => Directory.Exists(Path.Combine(Language, stage)))];
-
-    [Theory]
-    [MemberData(nameof(Existing))]
-    public void A_stage_uses_only_stages_before_it(string stage)
+    [Fact]
+    public void A_stage_uses_only_stages_before_it()
     {
-        int position = Array.IndexOf(Stages, stage);
-        var wrong = Directory.EnumerateFiles(Path.Combine(Language, stage), "*.cs", SearchOption.AllDirectories)
-            .SelectMany(file => StagesUsedBy(file).Where(used => Array.IndexOf(Stages, used) > position).Select(used => $"{Path.GetFileName(file)} uses {used}"));
-
-        Assert.Equal([], wrong);
+        Assert.InRange(SourceGraph.OfHouse.Count, 4_000, 100_000);
+        Assert.Equal([], SourceGraph.OfHouse.Where(use => PositionOf(use.From) < PositionOf(use.To)).Select(use => $"{use.From} uses {use.To}"));
     }
 
     [Fact]
-    public void Every_folder_of_the_language_is_a_stage()
-    {
-        var folders = Directory.EnumerateDirectories(Language).Select(folder => Path.GetFileName(folder)!).Except(["bin", "obj", "build"]);
+    public void Every_source_belongs_to_a_stage_or_to_the_runtime_library() =>
+        Assert.Equal([], SourceGraph.Files().Where(file => PositionOf(file) < 0 && !file.StartsWith("dsl/Dateline.Runtime/", StringComparison.Ordinal)));
 
-        Assert.Equal([], folders.Except(Stages));
+    [Fact]
+    public void No_folder_uses_one_that_uses_it() => Assert.Equal([], FolderCycles.In(SourceGraph.OfHouse.Where(IsAsked)));
+
+    [Fact]
+    public void No_folder_of_the_runtime_library_uses_one_that_uses_it() =>
+        Assert.Equal([], FolderCycles.In(SourceGraph.OfRuntime.Where(IsAsked)));
+
+    [Fact]
+    public void A_folder_holds_few_files()
+    {
+        var full = SourceGraph.Files().GroupBy(file => Path.GetDirectoryName(file)!).Where(folder => folder.Count() > MostFilesInAFolder);
+        Assert.Equal([], full.Select(folder => $"{folder.Key}: {folder.Count()}"));
     }
 
     [Fact]
@@ -45,18 +73,13 @@ public class LayeringTests
         Assert.InRange(lengths[^1], 1, 500);
     }
 
-    private static IEnumerable<string> StagesUsedBy(string file)
-    {
-        const string Prefix = "Dateline.Language.";
-        foreach (string line in File.ReadLines(file))
-        {
-            for (int at = line.IndexOf(Prefix, StringComparison.Ordinal); at >= 0; at = line.IndexOf(Prefix, at + 1, StringComparison.Ordinal))
-            {
-                string rest = line[(at + Prefix.Length)..];
-                string stage = new([.. rest.TakeWhile(char.IsLetter)]);
-                if (Stages.Contains(stage))
-                    yield return stage;
-            }
-        }
-    }
+    private static bool IsAsked(FileUse use) => !IsBetweenAssemblies(use)
+        && !(use.From.StartsWith(OneRecursion, StringComparison.Ordinal) && use.To.StartsWith(OneRecursion, StringComparison.Ordinal));
+
+    /// <summary>The language compiles a part of the runtime library, which compiles a part of the language: their order is that of the stages.</summary>
+    private static bool IsBetweenAssemblies(FileUse use) => ProjectOf(use.From) != ProjectOf(use.To);
+
+    private static string ProjectOf(string file) => string.Join('/', file.Split('/').Take(2));
+
+    private static int PositionOf(string file) => Array.FindIndex(Stages, stage => file.StartsWith(stage + "/", StringComparison.Ordinal));
 }

@@ -1,7 +1,6 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
-using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Trials;
 
 namespace Dateline.Language.Tests.Trials;

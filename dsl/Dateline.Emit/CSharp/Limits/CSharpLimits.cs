@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Naming;
 using Dateline.Language.Schema.Symbols;

@@ -1,0 +1,73 @@
+using System.Globalization;
+using Dateline.Emit.Model.Rules;
+
+namespace Dateline.Emit.CSharp.Checks;
+
+/// <summary>What a verb asks, as C#.</summary>
+internal static class RuleBodyText
+{
+    /// <summary>An expression of the type <c>bool?</c>. For a verb about several entries, a method of <c>EntryGroup</c>.</summary>
+    public static string Holds(RuleBodyShape body) => body switch
+    {
+        ConditionBodyShape condition => ExpressionText.Condition(condition.Condition),
+        WhileBodyShape state => (state.IsForbidden ? "!" : "") + ExpressionText.Condition(state.IsAmong),
+        OrderBodyShape order => $"global::Dateline.Compiled.Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})",
+        CountBodyShape count => Count(count),
+        RequiresBodyShape requires => string.Join(" & ", requires.Paths.Select(Has)),
+        ExcludesBodyShape excludes => $"global::Dateline.Compiled.FactSets.IsOneAtMost({Facts(excludes.Paths)})",
+        SumBodyShape sum => Sum(sum),
+        WithinBodyShape within => Within(within),
+        AgreeBodyShape agree => $"global::Dateline.Compiled.FactSets.Agree({Number(agree.Tolerance)}, {Facts(agree.Paths)})",
+        DerivedBodyShape derived => Derived(derived),
+        UniqueBodyShape => "AreUnique()",
+        NoOverlapBodyShape => "DoNotOverlap()",
+        GapBodyShape gap => $"HaveNoGapAbove({Number(gap.Limit)})",
+        _ => throw new NotSupportedException($"No C# for a {body.GetType().Name}."),
+    };
+
+    /// <summary>Expressions of the type <c>Fact</c>, with commas.</summary>
+    public static string Facts(IEnumerable<PathShape> paths) => string.Join(", ", paths.Select(ExpressionText.Fact));
+
+    private static string Has(PathShape path)
+    {
+        string fact = ExpressionText.Fact(path);
+        if (!path.IsDemanded)
+            return $"global::Dateline.Compiled.Facts.Has({fact})";
+        return path.Steps.Count == 1 ? $"(global::Dateline.Compiled.Facts.Has({fact}) | null)" : $"global::Dateline.Compiled.Facts.HasDemanded({ExpressionText.WayTo(path)}, {fact})";
+    }
+
+    /// <summary>How a text should repeat others.</summary>
+    public static string Way(DerivedBodyShape derived) => "global::Dateline.Compiled.DerivedText." + derived.Way switch
+    {
+        DerivationShape.Year => "Year",
+        DerivationShape.Dates => "Dates",
+        _ => "Beginning",
+    };
+
+    /// <summary>The text that should, as an expression of the type <c>Fact</c>.</summary>
+    public static string TextOf(DerivedBodyShape derived) => derived.Text is { } path ? ExpressionText.Fact(path) : "check.Id";
+
+    private static string Derived(DerivedBodyShape derived) =>
+        $"global::Dateline.Compiled.FactDerivation.Repeats({Way(derived)}, {TextOf(derived)}, {Facts(derived.Others)})";
+
+    private static string Count(CountBodyShape count) =>
+        $"global::Dateline.Compiled.FactSets.HasCount({ExpressionText.Fact(count.List)}, {Whole(count.Least)}, {Whole(count.Most)})";
+
+    private static string Sum(SumBodyShape sum)
+    {
+        IEnumerable<string> parts = sum.Parts.Select(part =>
+            part.IsList ? $"global::Dateline.Compiled.FactSets.SumOf({ExpressionText.Fact(part)})" : ExpressionText.Fact(part));
+        return $"global::Dateline.Compiled.FactSets.MakeTotal({ExpressionText.Fact(sum.Total)}, {Number(sum.Tolerance)}, {string.Join(", ", parts)})";
+    }
+
+    private static string Within(WithinBodyShape within)
+    {
+        string value = ExpressionText.Fact(within.Value);
+        string notBelow = within.Least is null ? "(bool?)true" : $"global::Dateline.Compiled.Facts.IsNotGreater({ExpressionText.Fact(within.Least)}, {value})";
+        return within.Most is null ? notBelow : $"({notBelow} & global::Dateline.Compiled.Facts.IsNotGreater({value}, {ExpressionText.Fact(within.Most)}))";
+    }
+
+    public static string Number(decimal number) => number.ToString(CultureInfo.InvariantCulture) + "m";
+
+    public static string Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
+}

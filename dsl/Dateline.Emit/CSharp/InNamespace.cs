@@ -1,4 +1,0 @@
-namespace Dateline.Emit.CSharp;
-
-/// <summary>A model with what C# needs besides: the namespace of the timeline's generated types.</summary>
-public sealed record InNamespace<T>(string Namespace, T Model);

@@ -1,0 +1,42 @@
+using Dateline.Emit.Model;
+using Dateline.Language.Schema.Symbols;
+
+namespace Dateline.Emit.CSharp.Records;
+
+/// <summary>The built-in fields as properties. Those that need code of their own (<c>Title</c>, <c>Name</c>, <c>Status</c>) stand with it.</summary>
+internal static class GivenMembers
+{
+    private static readonly TypeShape Text = new ScalarShape(ScalarKind.Text);
+    private static readonly TypeShape Date = new ScalarShape(ScalarKind.Date);
+
+    private static readonly PropertyShape Also =
+        new("also", "also", new ListShape(Text), false, "Other spellings of the name, as sources have them.");
+
+    private static readonly PropertyShape Note = new("note", "note", Text, false, "A remark of the editors.");
+
+    private static readonly PropertyShape Sources =
+        new("sources", "sources", new ListShape(new ReferenceShape("source")), false, "The sources on which the entry rests.");
+
+    public static readonly PropertyShape When = new("date", "date", Date, true, "When it happened, as precise as the sources and never more.");
+
+    public static readonly PropertyShape Effective = new("effective", "effective", Date, false, "When it takes force; null where that is the date.");
+
+    public static readonly PropertyShape Quotes = new("quotes", "quotes", new ListShape(new RecordShapeName("quote")), false, "What was said.");
+
+    /// <summary>The name of an entity, which its record stores in a way of its own.</summary>
+    public static readonly PropertyShape Name = new("name", "name", Text, true, "What it is called.");
+
+    public static IReadOnlyList<PropertyShape> OfEvents { get; } =
+    [
+        When,
+        Effective,
+        new("after", "after", new ListShape(new ReferenceShape("event")), false, "The events that it came after, where the dates leave that open."),
+        Sources,
+        Quotes,
+        new("name", "name", Text, false, "What the event is called."),
+        Also,
+        Note,
+    ];
+
+    public static IReadOnlyList<PropertyShape> OfEntities { get; } = [Also, Sources, Note];
+}

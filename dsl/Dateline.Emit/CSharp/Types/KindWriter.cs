@@ -1,0 +1,94 @@
+using Dateline.Emit.CSharp.Records;
+using Dateline.Emit.CSharp.Naming;
+using Dateline.Emit.CSharp.Writing;
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp.Types;
+
+/// <summary>Writes the record of a kind of event or entity, and its evidence.</summary>
+internal static class KindWriter
+{
+    public static GeneratedFile Write(KindShape kind, TimelineShape timeline, TypeText types)
+    {
+        var members = new Members(kind.Properties, types);
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
+        writer.Summary(kind.Description);
+        if (kind.IsExtended)
+            PolymorphismWriter.Write(writer, timeline.Kinds.Where(other => Extends(other, kind, timeline)), types);
+        writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} partial record {kind.Class()} : {types.Own(kind.ClassOfBase())}{(kind.Role == KindRole.Source ? ", global::Dateline.ISource" : "")}");
+        members.WriteFields(writer);
+        WriteConstructors(writer, kind, members);
+        WriteOwnProperties(writer, kind);
+        members.WriteProperties(writer);
+        foreach (SeriesShape series in kind.Series)
+            WriteSeries(writer, series, types);
+        InverseWriter.Write(writer, kind.Inverses, types);
+        RecordCode.WriteOfDerived(writer, types.Own(kind.Class()), kind.IsExtended, members);
+        members.WriteFacts(
+            writer,
+            "private protected override global::Dateline.Compiled.Fact __FactOf(string field)",
+            "base.__FactOf(field)",
+            [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Member()}, {FactText.ReaderOf(series.Type, types)}),")]);
+        members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
+        WriteEvidence(writer, kind, members, types);
+        writer.Close();
+        return new GeneratedFile($"{kind.Class()}.g.cs", writer.ToString());
+    }
+
+    private static bool Extends(KindShape kind, KindShape ancestor, TimelineShape timeline)
+    {
+        for (KindShape? at = kind; at?.Base is not null; at = timeline.Kinds.FirstOrDefault(other => other.Key == at.Base))
+        {
+            if (at.Base == ancestor.Key)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static void WriteConstructors(SourceWriter writer, KindShape kind, Members members)
+    {
+        string access = kind.IsExtended ? "private protected" : "public";
+        if (kind.Properties.Count > 0)
+            writer.Line();
+        writer.Remark("For a program that makes one of its own.");
+        writer.Open($"{access} {kind.Class()}()").Close();
+        writer.Line().Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]");
+        writer.Open($"{(kind.IsExtended ? "private protected" : "internal")} {kind.Class()}(global::Dateline.Compiled.Cell row) : base(row)");
+        members.WriteReads(writer, "row");
+        writer.Close();
+    }
+
+    private static void WriteOwnProperties(SourceWriter writer, KindShape kind)
+    {
+        if (!kind.IsExtended)
+        {
+            writer.Line().Line("/// <inheritdoc/>");
+            writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public override string Kind => {EditorText.Literal(kind.Key)};");
+        }
+
+        writer.Line().Line("/// <inheritdoc/>");
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line(kind.IsExtended
+            ? $"public abstract override FieldEvidence Evidence {{ get; }}"
+            : $"public override FieldEvidence Evidence => new(this);");
+    }
+
+    private static void WriteSeries(SourceWriter writer, SeriesShape series, TypeText types)
+    {
+        string type = types.Of(series.Type);
+        writer.Line().Summary(series.Description);
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
+        writer.Line($"public global::Dateline.Series<{type}> {series.Member()} => {types.Compiled}.SeriesOf<{type}>({EditorText.Literal(series.Key)}, Id, {types.ReaderOf(series.Type)});");
+    }
+
+    private static void WriteEvidence(SourceWriter writer, KindShape kind, Members members, TypeText types)
+    {
+        writer.Line().Remark($"What stands behind the values of a <see cref=\"{types.Own(kind.Class())}\"/>.");
+        writer.Open($"public new {(kind.IsExtended ? "abstract" : "sealed")} class FieldEvidence : {types.Own(kind.ClassOfBase())}.FieldEvidence");
+        writer.Line($"private readonly {types.Own(kind.Class())} entry;");
+        writer.Line().Open($"{(kind.IsExtended ? "private protected" : "internal")} FieldEvidence({types.Own(kind.Class())} entry) : base(entry)");
+        writer.Line("this.entry = entry;").Close();
+        members.WriteEvidence(writer, kind.Class());
+        writer.Close();
+    }
+}

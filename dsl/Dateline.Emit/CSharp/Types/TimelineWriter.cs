@@ -1,0 +1,79 @@
+using Dateline.Emit.CSharp.Records;
+using Dateline.Emit.CSharp.Naming;
+using Dateline.Emit.CSharp.Writing;
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp.Types;
+
+/// <summary>Writes the static class <c>Timeline</c>: collections, lookup, and how a compiled row becomes a record.</summary>
+internal static class TimelineWriter
+{
+    public static GeneratedFile Write(TimelineShape shape, TypeText types)
+    {
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
+        writer.Summary($"The timeline {shape.Title}: its events in order of time, its entities, and every entry by id.");
+        writer.Open("public static partial class Timeline");
+        writer.Line("internal static readonly global::Dateline.Compiled.CompiledTimeline __Compiled = new __Data();");
+        writer.Line().Remark("The entry of a row of the index.");
+        writer.Line("internal static T __At<T>(int row) where T : class, global::Dateline.IEntry => (T)__Compiled.At(row);");
+        WriteCollections(writer, shape, types);
+        WriteLookup(writer);
+        WriteConverters(writer);
+        ChoiceReaderWriter.Write(writer, shape, types);
+        WriteData(writer, shape, types);
+        writer.Close();
+        return new GeneratedFile("Timeline.g.cs", writer.ToString());
+    }
+
+    private static void WriteCollections(SourceWriter writer, TimelineShape shape, TypeText types)
+    {
+        writer.Line().Remark("All events, in order of time.");
+        writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{types.Own("Event")}> Events {{ get; }} = __Compiled.InOrderOfTime<{types.Own("Event")}>(null);");
+        writer.Line().Remark("All entities, in the order of their ids.");
+        writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{types.Own("Entity")}> Entities {{ get; }} = __Compiled.InOrderOfIds<{types.Own("Entity")}>({KeysOf(shape, kind => kind.Role is KindRole.Entity or KindRole.Source)});");
+        foreach (KindShape kind in shape.Kinds)
+        {
+            bool isEvent = kind.Role == KindRole.Event;
+            string order = isEvent ? "InOrderOfTime" : "InOrderOfIds";
+            writer.Line().Remark($"Every <see cref=\"{types.Own(kind.Class())}\"/>, in {(isEvent ? "order of time" : "the order of their ids")}.");
+            writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{types.Own(kind.Class())}> {CollectionName(kind)} {{ get; }} = __Compiled.{order}<{types.Own(kind.Class())}>({KeysOf(shape, other => KindLines.IsOrExtends(other, kind, shape))});");
+        }
+    }
+
+    private static string CollectionName(KindShape kind) => kind.Role == KindRole.Observation ? "Observations" : CSharpNames.ToPascalCase(kind.Plural);
+
+    private static string KeysOf(TimelineShape shape, Func<KindShape, bool> isMeant) => $"[{KindLines.Keys(shape, isMeant)}]";
+
+    private static void WriteLookup(SourceWriter writer)
+    {
+        writer.Line().Remark("The entry with this id; null where there is none.");
+        writer.Line("public static global::Dateline.IEntry? Find(string id) => __Compiled.Find(id);");
+        writer.Line().Remark("Looks for the entry with this id.");
+        writer.Line("public static bool TryFind(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Dateline.IEntry? found) => (found = __Compiled.Find(id)) is not null;");
+    }
+
+    private static void WriteConverters(SourceWriter writer)
+    {
+        writer.Line().Remark("Writes a reference to JSON as the id, and finds the entry when it is read.");
+        writer.Line("public sealed class ReferenceConverter<T>() : global::Dateline.Compiled.ReferenceJsonConverter<T>(__Compiled) where T : class, global::Dateline.IEntry;");
+        writer.Line().Remark("Writes references to JSON as a list of ids, and finds the entries when they are read.");
+        writer.Line("public sealed class ReferencesConverter<T>() : global::Dateline.Compiled.ReferencesJsonConverter<T>(__Compiled) where T : class, global::Dateline.IEntry;");
+        writer.Line().Remark("Writes a change to JSON as what is stated of it: from, to, by.");
+        writer.Line("public sealed class ChangeConverter<T>() : global::Dateline.Compiled.ChangeJsonConverter<T>(__Compiled);");
+    }
+
+    private static void WriteData(SourceWriter writer, TimelineShape shape, TypeText types)
+    {
+        writer.Line().Remark("Makes records out of the compiled rows.").Open("private sealed class __Data : global::Dateline.Compiled.CompiledTimeline");
+        writer.Line($"protected override global::System.ReadOnlySpan<byte> Index => {types.Own("__TimelineIndex")}.Entries;");
+        writer.Line().Line($"protected override global::System.ReadOnlySpan<byte> Histories => {types.Own("__TimelineIndex")}.Histories;");
+        writer.Line().Line($"protected override global::System.ReadOnlySpan<byte> Inverses => {types.Own("__TimelineIndex")}.Inverses;");
+        writer.Line().Line($"protected override global::System.ReadOnlySpan<byte> FileText(int file) => {types.Own("__TimelineIndex")}.FileText(file);");
+        writer.Line().Line($"protected override global::System.ReadOnlySpan<byte> FileOrigins(int file) => {types.Own("__TimelineIndex")}.FileOrigins(file);");
+        writer.Line().Open("protected override global::Dateline.IEntry Create(global::Dateline.Compiled.Cell row)");
+        foreach (KindShape kind in shape.Kinds.Where(kind => !kind.IsExtended))
+            writer.Line($"if (row.IsOfKind({EditorText.Literal(kind.Key)}u8)) return new {types.Own(kind.Class())}(row);");
+        writer.Line("throw Faulty(row);").Close();
+        writer.Close();
+    }
+}

@@ -1,0 +1,77 @@
+using System.Text;
+using Dateline.Emit.Model;
+using Dateline.Language.Text.Words;
+
+namespace Dateline.Emit.CSharp.Writing;
+
+/// <summary>
+/// The text form in which data is compiled: one fact a line, what belongs below a line one space deeper. A name ends
+/// with <c>?</c> where the value is unknown (the text is the reason) and with <c>!</c> where it could not be read.
+/// The reader is <c>Dateline.Compiled.Cell</c> of the runtime library.
+/// </summary>
+internal static class CompiledText
+{
+    public static void Append(StringBuilder text, EntryData entry)
+    {
+        AppendName(text, entry.Id);
+        text.Append(' ').Append(entry.Kind.Length == 0 ? "!" : entry.Kind).Append('\n');
+        foreach (DataNode field in entry.Fields)
+            Append(text, field, depth: 1);
+    }
+
+    private static void Append(StringBuilder text, DataNode node, int depth)
+    {
+        text.Append(' ', depth).Append(node.Key);
+        if (node.State != DataState.Known)
+            text.Append(node.State == DataState.Unknown ? '?' : '!');
+        if (node.Text.Length > 0)
+            AppendValue(text.Append(' '), node.Text);
+        text.Append('\n');
+        foreach (DataNode below in node.Below)
+            Append(text, below, depth + 1);
+    }
+
+    /// <summary>As a value, and a blank is escaped as well: a name ends there. Ids that are no names come here where their finding was made to weigh less.</summary>
+    public static StringBuilder AppendName(StringBuilder text, string name)
+    {
+        if (Names.IsKebabCase(name))
+            return text.Append(name);
+        int start = text.Length;
+        AppendValue(text, name);
+        return text.Replace(" ", EditorText.Escaped(' '), start, text.Length - start);
+    }
+
+    /// <summary>On one line, of characters that stand for themselves: a backslash begins <c>\\</c> or <c>\u2028</c>.</summary>
+    public static void AppendValue(StringBuilder text, string value)
+    {
+        for (int i = 0; i < value.Length; i++)
+        {
+            if (EditorText.IsPair(value, i))
+                text.Append(value[i++]).Append(value[i]);
+            else if (value[i] == '\\')
+                text.Append("\\\\");
+            else if (EditorText.IsUnsafe(value[i]))
+                text.Append(EditorText.Escaped(value[i]));
+            else
+                text.Append(value[i]);
+        }
+    }
+
+    /// <summary>
+    /// A raw string of UTF-8, with its semicolon. The lines hold nothing that ends a line or the string: values are escaped, names are
+    /// names, and there are more quotation marks around the text than in a row inside it.
+    /// </summary>
+    public static string Literal(string lines)
+    {
+        int longest = 2;
+        int run = 0;
+        foreach (char unit in lines)
+        {
+            run = unit == '"' ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        string quotes = new('"', longest + 1);
+        return $"{quotes}\n{lines.TrimEnd('\n')}\n{quotes}u8;\n";
+    }
+}
