@@ -1,6 +1,6 @@
 namespace Dateline.Language.Series.Order;
 
-/// <summary>Lists of numbers, each number in one of them, from which any can be taken in one step and put back in reverse order.</summary>
+/// <summary>Lists of numbers, each number in one of them, from which any can be taken in one step and put back in reverse order (dancing links).</summary>
 internal sealed class LinkedOrder
 {
     public const int End = -1;

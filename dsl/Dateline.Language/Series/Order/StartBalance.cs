@@ -4,7 +4,8 @@ namespace Dateline.Language.Series.Order;
 
 /// <summary>
 /// Changes that all say what was before and after them hang together only if each value is left as often as it is
-/// reached, but for the first and the last. That decides where they can start, before any order is tried.
+/// reached, but for the first and the last (the degree condition of an Eulerian path: values are its nodes, changes its arcs).
+/// That decides where they can start, before any order is tried.
 /// </summary>
 internal static class StartBalance
 {
