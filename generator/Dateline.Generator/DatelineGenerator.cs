@@ -1,3 +1,5 @@
+using Dateline.Emit.CSharp;
+using Dateline.Emit.Model;
 using Dateline.Generator.Pipeline;
 using Dateline.Language.Collections;
 using Dateline.Language.Workspace;
@@ -34,7 +36,11 @@ public sealed class DatelineGenerator : IIncrementalGenerator
         IncrementalValuesProvider<EventsDocument> events = FileSteps.Events(workspace).Apart(meeting, static file => file.Timeline);
 
         var outputs = new Outputs(context, host, ProjectSteps.Reporter(context));
-        outputs.Types(FileSteps.Shapes(FileSteps.Timelines(timelines), settings, _stages));
+        IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes = FileSteps.Shapes(FileSteps.Timelines(timelines), settings, _stages);
+        IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries = FileSteps.Entries(events, settings);
+        outputs.Types(shapes);
+        outputs.Entries(entries, FileSteps.Repeated(entries));
+        outputs.Validation(shapes);
         outputs.Data(FileSteps.Data(events, settings));
         outputs.Origins(FileSteps.Origins(events, settings));
         outputs.Index(FileSteps.Index(timelines, settings));

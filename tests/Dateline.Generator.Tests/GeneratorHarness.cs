@@ -60,12 +60,14 @@ internal sealed record GeneratorHarness
 
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
-    public CSharpGeneratorDriver Driver(ImmutableArray<AdditionalText> texts, bool tracksSteps = true) => CSharpGeneratorDriver.Create(
+    /// <param name="left">What a host leaves out, as an editor may while somebody types.</param>
+    public CSharpGeneratorDriver Driver(
+        ImmutableArray<AdditionalText> texts, bool tracksSteps = true, IncrementalGeneratorOutputKind left = IncrementalGeneratorOutputKind.None) => CSharpGeneratorDriver.Create(
         [new DatelineGenerator(Stages).AsSourceGenerator()],
         texts,
         ParseOptions,
         Options,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, tracksSteps));
+        new GeneratorDriverOptions(left, tracksSteps));
 
     public CSharpCompilation Compilation() => CSharpCompilation.Create(
         "Consumer",
@@ -78,9 +80,9 @@ internal sealed record GeneratorHarness
             nullableContextOptions: NullableContextOptions.Enable)
             .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(GlobalConfig, Folder)));
 
-    public BuildResult Build()
+    public BuildResult Build(IncrementalGeneratorOutputKind left = IncrementalGeneratorOutputKind.None)
     {
-        GeneratorDriver driver = Driver(Texts).RunGeneratorsAndUpdateCompilation(Compilation(), out Compilation output, out _);
+        GeneratorDriver driver = Driver(Texts, left: left).RunGeneratorsAndUpdateCompilation(Compilation(), out Compilation output, out _);
         return new BuildResult(driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
     }
 

@@ -3,6 +3,8 @@ using System.Reflection;
 using Dateline.Emit.CSharp.Data;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.Model;
+using Dateline.Language.Collections;
+using Dateline.Language.Schema;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Definitions;
@@ -50,9 +52,11 @@ public class NothingIsLostLaws
             Assert.Equal(
                 random.Entries.Where(entry => entry.IsEvent && onceWritten.Contains(entry.Id)).Select(entry => entry.Id).Order(StringComparer.Ordinal),
                 index.Rows.Where(row => row.Order >= 0 && onceWritten.Contains(row.Id)).Select(row => row.Id));
+            List<FileEntries> entries = [.. files.Select(file => FileEntriesBuilder.Build(file, file.File.Path))];
+            var repeated = RepeatedEntries.Of(entries.Select(file => (file.Path, file.Entries.Select(entry => entry.Id).ToEquatableArray())));
             Assert.Equal(
                 ids.Select(CSharpNames.ToPascalCase).Distinct().Count(),
-                EntriesWriter.Write(new("Samples", index)).Text.Split("public static ").Length - 2);
+                entries.Sum(file => EntriesWriter.Write(new("Samples", file), repeated).Text.Split("public static ").Length - 2));
             foreach (IndexRow row in index.Rows)
                 Assert.Equal(row.Id, FileDataBuilder.Build(files.OrderBy(file => file.File.Path, StringComparer.Ordinal).ElementAt(row.File), "a").Entries[row.Place].Id);
         }));

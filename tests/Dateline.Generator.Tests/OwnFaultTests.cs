@@ -40,7 +40,7 @@ public class OwnFaultTests
         }).Build();
 
         Assert.Equal(["answers.events.yaml(1,1): error DTL9001: Dateline failed on answers.events.yaml, which is a fault of Dateline and not of this file. InvalidCastException: oh"], build.Findings);
-        Assert.Contains("CeilingCut2018", build.Source("Samples.RussiaNato/Entries.g.cs"), StringComparison.Ordinal);
+        Assert.Contains("CeilingCut2018", build.Source("Samples.RussiaNato/Entries/Data_Cuts.g.cs"), StringComparison.Ordinal);
     }
 
     /// <summary>Also where the findings are made one by one, when somebody asks for them.</summary>

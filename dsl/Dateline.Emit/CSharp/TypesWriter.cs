@@ -8,7 +8,7 @@ using Dateline.Emit.Model;
 
 namespace Dateline.Emit.CSharp;
 
-/// <summary>Writes everything that depends on the timeline file alone.</summary>
+/// <summary>Writes what a program can name and depends on the timeline file alone.</summary>
 public static class TypesWriter
 {
     public static IReadOnlyList<GeneratedFile> Write(InNamespace<TimelineShape> timeline)
@@ -16,12 +16,12 @@ public static class TypesWriter
         TimelineShape shape = timeline.Model;
         var types = new TypeText(timeline.Namespace);
         List<GeneratedFile> files =
-            [TimelineWriter.Write(shape, types), ValidationWriter.Write(shape, types), EventWriter.Write(shape, types), EntityWriter.Write(shape, types)];
+            [TimelineWriter.Write(shape, types), EntriesWriter.WriteHead(shape, types), EventWriter.Write(shape, types), EntityWriter.Write(shape, types)];
         if (shape.Choices.Count > 0)
             files.Add(ChoiceWriter.Write(shape, types));
         files.AddRange(shape.Records.Select(record => ValueRecordWriter.Write(record, types)));
         foreach (KindShape kind in shape.Kinds)
             files.Add(kind.Role == KindRole.Observation ? ObservationWriter.Write(kind, types) : KindWriter.Write(kind, shape, types));
-        return HintNames.Apart(files, [EntriesWriter.HintName, IndexWriter.HintName]);
+        return HintNames.Apart(files, [IndexWriter.HintName]);
     }
 }

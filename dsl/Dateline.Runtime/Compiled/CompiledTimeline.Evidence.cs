@@ -13,7 +13,7 @@ public abstract partial class CompiledTimeline
     /// <param name="read">Reads a value of the field.</param>
     public Evidence<T> EvidenceOf<T>(int row, ReadOnlySpan<byte> field, Known<T> value, CellReader<T> read)
     {
-        if (row < 0)
+        if (!IsOfNow(row))
             return new Evidence<T>(value.IsKnown ? value.Value : default, value.IsKnown);
         Cell entry = RowAt(row);
         Cell cell = entry.Field(field);

@@ -6,8 +6,6 @@ namespace Dateline.Compiled;
 /// <content>Who refers to an entry.</content>
 public abstract partial class CompiledTimeline
 {
-    private CompiledLines? _inverses;
-
     /// <summary>Those that refer to an entry: events in order of time, then the others in the order of their ids.</summary>
     /// <typeparam name="T">Their record, or a base of it.</typeparam>
     /// <param name="inverse">As the timeline file writes it.</param>
@@ -15,11 +13,15 @@ public abstract partial class CompiledTimeline
     public IReadOnlyList<T> ReferringTo<T>(string inverse, string id)
         where T : class, IEntry
     {
-        CompiledLines lines = _inverses ??= CompiledLines.Of(Inverses);
-        int line = lines.Find(Inverses, Encoding.UTF8.GetBytes($"{inverse} {id}"));
-        return line < 0 ? [] : new EntryList<T>(this, () => RowsUnder(line));
+        byte[] key = Encoding.UTF8.GetBytes($"{inverse} {id}");
+        return Read.Inverses(Inverses).Find(Inverses, key) < 0 ? [] : new EntryList<T>(this, () => RowsUnder(key));
     }
 
-    private int[] RowsUnder(int line) =>
-        [.. Cell.OfEntry(_inverses!.At(Inverses, line), line).Items(static cell => (int)CellReaders.Integer(cell))];
+    private int[] RowsUnder(byte[] key)
+    {
+        CompiledLines lines = Read.Inverses(Inverses);
+        return lines.Find(Inverses, key) is >= 0 and var line
+            ? [.. Cell.OfEntry(lines.At(Inverses, line), line).Items(static cell => (int)CellReaders.Integer(cell))]
+            : [];
+    }
 }

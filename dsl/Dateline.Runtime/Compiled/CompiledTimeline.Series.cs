@@ -6,9 +6,6 @@ namespace Dateline.Compiled;
 /// <content>How the series of an entity went. They are found by the id, so a copy of an entity keeps them.</content>
 public abstract partial class CompiledTimeline
 {
-    private CompiledLines? _histories;
-    private object?[]? _series;
-
     /// <summary>A series of an entity.</summary>
     /// <typeparam name="T">The type of the series.</typeparam>
     /// <param name="series">As the files write it.</param>
@@ -16,20 +13,25 @@ public abstract partial class CompiledTimeline
     /// <param name="read">Reads a value of the series.</param>
     public Series<T> SeriesOf<T>(string series, string id, CellReader<T> read)
     {
-        CompiledLines lines = _histories ??= CompiledLines.Of(Histories);
-        int line = lines.Find(Histories, Encoding.UTF8.GetBytes($"{series} {id}"));
+        byte[] key = Encoding.UTF8.GetBytes($"{series} {id}");
+        ReadSoFar of = Read;
+        CompiledLines lines = of.Histories(Histories);
+        int line = lines.Find(Histories, key);
         if (line < 0)
             return new Series<T>(static () => []);
-        object?[] known = Volatile.Read(ref _series)
-            ?? Interlocked.CompareExchange(ref _series, new object?[lines.Count], null) ?? _series;
-        object made = Volatile.Read(ref known[line]) ?? new Series<T>(() => StepsOf(line, read), HistoryAt(line).Field("~undated"u8).IsKnown);
-        return (Series<T>)(Interlocked.CompareExchange(ref known[line], made, null) ?? made);
+        ref object? known = ref of.Series(lines.Count)[line];
+        object made = Volatile.Read(ref known) ?? new Series<T>(() => StepsOf(key, read), HistoryOf(key).Field("~undated"u8).IsKnown);
+        return (Series<T>)(Interlocked.CompareExchange(ref known, made, null) ?? made);
     }
 
-    private ImmutableArray<Step<T>> StepsOf<T>(int line, CellReader<T> read) =>
-        HistoryAt(line).Items(step => StepOf(step, read));
+    private ImmutableArray<Step<T>> StepsOf<T>(byte[] key, CellReader<T> read) => HistoryOf(key).Items(step => StepOf(step, read));
 
-    private Cell HistoryAt(int line) => Cell.OfEntry(_histories!.At(Histories, line), line);
+    /// <summary>Looked for by its words, as whoever asks later may find other texts.</summary>
+    private Cell HistoryOf(byte[] key)
+    {
+        CompiledLines lines = Read.Histories(Histories);
+        return lines.Find(Histories, key) is >= 0 and var line ? Cell.OfEntry(lines.At(Histories, line), line) : default;
+    }
 
     private Step<T> StepOf<T>(Cell step, CellReader<T> read)
     {
@@ -59,7 +61,7 @@ public abstract partial class CompiledTimeline
 
     private static long DayOf(ReadOnlySpan<byte> text, long open) => text is [(byte)'-'] ? open : CellReaders.Integer(text);
 
-    private IEntry FindStep(string id) => Get<IEntry>(id);
+    private IEntry FindStep(string id) => Entry<IEntry>(id);
 
     private static Reading<T> ReadingOf<T>(Cell cell, CellReader<T> read) =>
         cell.IsKnown ? Reading.Known(read(cell)) : cell.IsUnknown ? Reading.Unknown<T>() : Reading.NotYet<T>();

@@ -8,27 +8,27 @@ namespace Dateline.Compiled;
 /// </summary>
 public abstract partial class CompiledTimeline
 {
-    private CompiledIndex? _index;
-    private IEntry?[]? _entries;
-    private CompiledLines?[]? _files;
-    private CompiledLines?[]? _origins;
+    private ReadSoFar _read = new(firstRow: 0);
+
+    /// <summary>A timeline whose texts its own class has.</summary>
+    protected CompiledTimeline() => HotReload.Follow(this);
 
     /// <summary>A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.</summary>
-    protected abstract ReadOnlySpan<byte> Index { get; }
+    protected virtual ReadOnlySpan<byte> Index => default;
 
     /// <summary>A line for each series of each entity, in the order of bytes, and under it the steps.</summary>
-    protected abstract ReadOnlySpan<byte> Histories { get; }
+    protected virtual ReadOnlySpan<byte> Histories => default;
 
     /// <summary>A line for each inverse of each entry that is referred to, in the order of bytes, and under it the rows that refer to it.</summary>
-    protected abstract ReadOnlySpan<byte> Inverses { get; }
+    protected virtual ReadOnlySpan<byte> Inverses => default;
 
     /// <summary>What the events file with this number says.</summary>
     /// <param name="file">Counted from 0.</param>
-    protected abstract ReadOnlySpan<byte> FileText(int file);
+    protected virtual ReadOnlySpan<byte> FileText(int file) => default;
 
     /// <summary>The path of the events file with this number, and line and column of each of its entries.</summary>
     /// <param name="file">Counted from 0.</param>
-    protected abstract ReadOnlySpan<byte> FileOrigins(int file);
+    protected virtual ReadOnlySpan<byte> FileOrigins(int file) => default;
 
     /// <summary>Makes the record of an entry.</summary>
     /// <param name="row">The rows of the entry.</param>
@@ -39,7 +39,10 @@ public abstract partial class CompiledTimeline
     protected static Exception Faulty(Cell row) =>
         new InvalidOperationException($"The entry {row.Id} has an error in its file, which the build has reported.");
 
-    private CompiledIndex Table => _index ?? Interlocked.CompareExchange(ref _index, CompiledIndex.Of(Index), null) ?? _index;
+    /// <summary>What was read so far; another one as soon as the texts are.</summary>
+    internal ReadSoFar Read => Volatile.Read(ref _read);
+
+    private CompiledIndex Table => Read.Index(Index);
 
     /// <summary>The entry with this id; null where there is none.</summary>
     /// <param name="id">The id.</param>
@@ -49,37 +52,30 @@ public abstract partial class CompiledTimeline
         return row < 0 ? null : At(row);
     }
 
-    /// <summary>The entry of this row of the index.</summary>
-    /// <param name="row">Counted from 0, in the order of ids.</param>
-    public IEntry At(int row)
-    {
-        IEntry?[] entries = Volatile.Read(ref _entries)
-            ?? Interlocked.CompareExchange(ref _entries, new IEntry?[Table.Count], null) ?? _entries;
-        if (Volatile.Read(ref entries[row]) is IEntry known)
-            return known;
-        IEntry made = Create(RowAt(row));
-        return Interlocked.CompareExchange(ref entries[row], made, null) ?? made;
-    }
+    /// <summary>The entry with this id.</summary>
+    /// <typeparam name="T">Its record, or a base of it.</typeparam>
+    /// <param name="id">The id.</param>
+    /// <exception cref="InvalidOperationException">There is none, or it is of another kind.</exception>
+    public T Entry<T>(string id)
+        where T : class, IEntry =>
+        Find(id) as T ?? throw new InvalidOperationException($"The timeline has no {typeof(T).Name} with the id {id}.");
 
     /// <summary>The entry with the id that a cell names.</summary>
     /// <typeparam name="T">Its record, or a base of it.</typeparam>
     /// <param name="cell">A reference.</param>
     public T Entry<T>(Cell cell)
-        where T : class, IEntry => Get<T>(CellReaders.Text(cell));
-
-    internal T Get<T>(string id)
-        where T : class, IEntry =>
-        Find(id) as T ?? throw new InvalidOperationException($"The timeline has no {typeof(T).Name} with the id {id}.");
+        where T : class, IEntry => Entry<T>(CellReaders.Text(cell));
 
     /// <summary>Where an entry is written; null for one that a program made.</summary>
     /// <param name="row">The row of the entry; -1 for one that a program made.</param>
     public Origin? OriginOf(int row)
     {
-        if (row < 0)
+        if (!IsOfNow(row))
             return null;
-        (int file, int place) = Table.PlaceOf(row);
+        ReadSoFar read = Read;
+        (int file, int place) = Table.PlaceOf(row - read.FirstRow);
         ReadOnlySpan<byte> text = FileOrigins(file);
-        CompiledLines lines = LinesOf(ref _origins, file, text);
+        CompiledLines lines = read.Origins(file, Table.FileCount, text);
         ReadOnlySpan<byte> position = lines.At(text, place + 1).TrimEnd((byte)'\n');
         int space = position.IndexOf((byte)' ');
         string path = CellReaders.Decode(lines.At(text, 0).TrimEnd((byte)'\n'));
@@ -98,23 +94,36 @@ public abstract partial class CompiledTimeline
     public IReadOnlyList<T> InOrderOfIds<T>(string[] kinds)
         where T : class, IEntry => new EntryList<T>(this, () => Table.InOrderOfIds(Index, kinds));
 
+    /// <summary>The texts are others than before.</summary>
+    internal void Forget() => Volatile.Write(ref _read, Read.Next());
+
+    /// <summary>The entry of this row of the index.</summary>
+    /// <param name="row">Counted from 0, in the order of ids.</param>
+    internal IEntry At(int row)
+    {
+        ReadSoFar read = Read;
+        IEntry?[] entries = read.Entries(Table.Count);
+        if (Volatile.Read(ref entries[row]) is IEntry known)
+            return known;
+        IEntry made = Create(RowAt(row + read.FirstRow));
+        return Interlocked.CompareExchange(ref entries[row], made, null) ?? made;
+    }
+
+    /// <param name="row">As an entry that was made of it knows it.</param>
     internal Cell RowAt(int row)
     {
-        (int file, int place) = Table.PlaceOf(row);
+        ReadSoFar read = Read;
+        (int file, int place) = Table.PlaceOf(row - read.FirstRow);
         ReadOnlySpan<byte> text = FileText(file);
-        return Cell.OfEntry(LinesOf(ref _files, file, text).At(text, place), row);
+        return Cell.OfEntry(read.File(file, Table.FileCount, text).At(text, place), row);
     }
+
+    /// <summary>Whether the texts that are read now have the row of an entry: no program made it, and it was not made of other texts.</summary>
+    private bool IsOfNow(int row) => row >= Read.FirstRow;
 
     private int RowOf(string id)
     {
         Span<byte> words = id.Length <= 256 ? stackalloc byte[3 * id.Length] : new byte[3 * id.Length];
         return Table.Find(Index, words[..Encoding.UTF8.GetBytes(id, words)]);
-    }
-
-    private CompiledLines LinesOf(ref CompiledLines?[]? tables, int file, ReadOnlySpan<byte> text)
-    {
-        CompiledLines?[] known = Volatile.Read(ref tables)
-            ?? Interlocked.CompareExchange(ref tables, new CompiledLines?[Table.FileCount], null) ?? tables;
-        return known[file] ??= CompiledLines.Of(text);
     }
 }

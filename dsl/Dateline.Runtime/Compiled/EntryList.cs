@@ -6,19 +6,31 @@ namespace Dateline.Compiled;
 internal sealed class EntryList<T>(CompiledTimeline timeline, Func<int[]> rows) : IReadOnlyList<T>
     where T : class, IEntry
 {
-    private int[]? _rows;
+    private Counted? _counted;
 
     public int Count => Rows.Length;
 
     public T this[int index] => (T)timeline.At(Rows[index]);
 
-    private int[] Rows => _rows ??= rows();
+    private int[] Rows
+    {
+        get
+        {
+            ReadSoFar read = timeline.Read;
+            if (_counted is not { } counted || !ReferenceEquals(counted.Of, read))
+                _counted = counted = new Counted(read, rows());
+            return counted.Rows;
+        }
+    }
 
     public IEnumerator<T> GetEnumerator()
     {
-        foreach (int row in Rows)
-            yield return (T)timeline.At(row);
+        for (int i = 0; i < Count; i++)
+            yield return this[i];
     }
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    /// <param name="Of">The texts that they were counted in.</param>
+    private sealed record Counted(ReadSoFar Of, int[] Rows);
 }

@@ -37,7 +37,7 @@ public struct Reference<T>
         object? target = Volatile.Read(ref _target);
         if (target is not string id)
             return (T?)target;
-        T found = timeline.Get<T>(id);
+        T found = timeline.Entry<T>(id);
         Interlocked.CompareExchange(ref _target, found, id);
         return found;
     }

@@ -41,7 +41,7 @@ public struct References<T>
         {
             var entries = new T[ids.Length];
             for (int i = 0; i < ids.Length; i++)
-                entries[i] = timeline.Get<T>(ids[i]);
+                entries[i] = timeline.Entry<T>(ids[i]);
             targets = Interlocked.CompareExchange(ref _targets, entries, ids) is T[] first ? first : entries;
         }
 

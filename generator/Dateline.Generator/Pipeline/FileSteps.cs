@@ -1,6 +1,7 @@
 using Dateline.Emit.CSharp;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.Model;
+using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
@@ -73,22 +74,32 @@ internal static class FileSteps
                 pair.Left.Map(cancellation), definition => stages.Shape(definition, pair.Right.RootNamespace)))
             .WithTrackingName(Steps.Shape);
 
+    public static IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> Entries(
+        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
+        OfFile(events, settings, Steps.Entries, static (bound, path, _) => FileEntriesBuilder.Build(bound, path));
+
+    /// <summary>Names that entries of several files have. An edit that brings no id and takes none is not looked at.</summary>
+    public static IncrementalValueProvider<EquatableArray<InNamespace<RepeatedEntries>>> Repeated(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries) =>
+        entries
+            .Select(static (file, _) => file.Value is { } value
+                ? (value.Namespace, value.Model.Path, Ids: value.Model.Entries.Select(entry => entry.Id).ToEquatableArray())
+                : default)
+            .WithTrackingName(Steps.Ids)
+            .Collect()
+            .Select(static (files, _) => files
+                .Where(file => file.Namespace is not null)
+                .GroupBy(file => file.Namespace, StringComparer.Ordinal)
+                .Select(timeline => new InNamespace<RepeatedEntries>(timeline.Key, RepeatedEntries.Of(timeline.Select(file => (file.Path, file.Ids)))))
+                .ToEquatableArray())
+            .WithTrackingName(Steps.Repeated);
+
     public static IncrementalValuesProvider<Guarded<InNamespace<FileData>>> Data(
         IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
-        events
-            .Combine(settings)
-            .Select(static (pair, cancellation) => pair.Left.Bound(cancellation).Then(pair.Left.Map(cancellation), bound => new InNamespace<FileData>(
-                NamespaceOf(pair.Left.Timeline, pair.Right, cancellation), FileDataBuilder.Build(bound, ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path)))))
-            .WithTrackingName(Steps.Data);
+        OfFile(events, settings, Steps.Data, static (bound, path, _) => FileDataBuilder.Build(bound, path));
 
     public static IncrementalValuesProvider<Guarded<InNamespace<FileOrigins>>> Origins(
         IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
-        events
-            .Combine(settings)
-            .Select(static (pair, cancellation) => pair.Left.Bound(cancellation).Then(pair.Left.Map(cancellation), bound => new InNamespace<FileOrigins>(
-                NamespaceOf(pair.Left.Timeline, pair.Right, cancellation),
-                FileOriginsBuilder.Build(bound, ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path), pair.Right.RelativePathOf(pair.Left.Path)))))
-            .WithTrackingName(Steps.Origins);
+        OfFile(events, settings, Steps.Origins, static (bound, path, settings) => FileOriginsBuilder.Build(bound, path, settings.RelativePathOf(bound.File.Path)));
 
     public static IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> Index(
         IncrementalValuesProvider<TimelineState> timelines, IncrementalValueProvider<ProjectSettings> settings) =>
@@ -103,6 +114,15 @@ internal static class FileSteps
         workspace
             .Select(static (workspace, cancellation) => workspace.CheckUntried(cancellation).Findings.ToEquatableArray())
             .WithTrackingName(Steps.Findings);
+
+    /// <param name="build">Makes a model of a file, with its path from the folder of the timeline file.</param>
+    private static IncrementalValuesProvider<Guarded<InNamespace<T>>> OfFile<T>(
+        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings, string step, Func<BoundFile, string, ProjectSettings, T> build) =>
+        events
+            .Combine(settings)
+            .Select((pair, cancellation) => pair.Left.Bound(cancellation).Then(pair.Left.Map(cancellation), bound => new InNamespace<T>(
+                NamespaceOf(pair.Left.Timeline, pair.Right, cancellation), build(bound, ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path), pair.Right))))
+            .WithTrackingName(step);
 
     private static string NamespaceOf(TimelineDocument timeline, ProjectSettings settings, CancellationToken cancellation)
     {

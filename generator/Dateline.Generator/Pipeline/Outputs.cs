@@ -13,27 +13,43 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Dateline.Generator.Pipeline;
 
-/// <summary>Where models become files, and findings diagnostics.</summary>
+/// <summary>
+/// Where models become files, and findings diagnostics. What C# can name goes out at once: types and entries. The rest, and whatever waits for all
+/// files, is implementation, which an editor may leave out while somebody types.
+/// </summary>
 internal sealed class Outputs(
     IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Host> host, IncrementalValueProvider<FindingReporter> reporter)
 {
     private static readonly Encoding Utf8WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
     public void Types(IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes) =>
-        Files(shapes, static shape => TypesWriter.Write(shape), static shape => shape.Namespace);
+        context.RegisterSourceOutput(Fitting(shapes), Writing<InNamespace<TimelineShape>>(static shape => TypesWriter.Write(shape), static shape => shape.Namespace));
+
+    public void Entries(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries, IncrementalValueProvider<EquatableArray<InNamespace<RepeatedEntries>>> repeated)
+    {
+        IncrementalValuesProvider<Guarded<EntriesOfFile>> files = entries.Combine(repeated).Select(static (pair, _) => new Guarded<EntriesOfFile>(
+            pair.Left.Path,
+            pair.Left.Value is { } file ? new EntriesOfFile(file, pair.Right.First(timeline => timeline.Namespace == file.Namespace).Model) : null,
+            pair.Left.Fault));
+        context.RegisterSourceOutput(Fitting(files), Writing<EntriesOfFile>(static file => [EntriesWriter.Write(file.Entries, file.Repeated)], static file => file.Entries.Namespace));
+    }
+
+    /// <summary>What is asked of records. A shape that failed is said where types are written.</summary>
+    public void Validation(IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes) =>
+        Implementation(shapes.Select(static (shape, _) => shape with { Fault = null }), static shape => ValidationWriter.Write(shape), static shape => shape.Namespace);
 
     public void Data(IncrementalValuesProvider<Guarded<InNamespace<FileData>>> data) =>
-        Files(data, static file => [DataWriter.Write(file)], static file => file.Namespace);
+        Implementation(data, static file => DataWriter.Write(file), static file => file.Namespace);
 
     public void Origins(IncrementalValuesProvider<Guarded<InNamespace<FileOrigins>>> origins) =>
-        Files(origins, static file => [OriginsWriter.Write(file)], static file => file.Namespace);
+        Implementation(origins, static file => OriginsWriter.Write(file), static file => file.Namespace);
 
     public void Index(IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> index) =>
-        Files(index, static index => [IndexWriter.Write(index), EntriesWriter.Write(index)], static index => index.Namespace);
+        Implementation(index, static index => IndexWriter.Write(index), static index => index.Namespace);
 
     /// <summary>Reports what was found, in the one order and digest in which every host prints it.</summary>
     public void Findings(IncrementalValueProvider<EquatableArray<Finding>> findings) =>
-        context.RegisterSourceOutput(findings.Combine(reporter), static (context, pair) =>
+        context.RegisterImplementationSourceOutput(findings.Combine(reporter), static (context, pair) =>
         {
             foreach (Finding finding in FindingDigest.Of(pair.Left))
             {
@@ -49,9 +65,17 @@ internal sealed class Outputs(
         return finding;
     }
 
-    private void Files<T>(IncrementalValuesProvider<Guarded<T>> models, Func<T, IReadOnlyList<GeneratedFile>> write, Func<T, string> folderOf)
+    private void Implementation<T>(IncrementalValuesProvider<Guarded<T>> models, Func<T, GeneratedFile> write, Func<T, string> folderOf)
         where T : class =>
-        context.RegisterSourceOutput(models.Combine(host).Combine(reporter), (context, input) =>
+        context.RegisterImplementationSourceOutput(Fitting(models), Writing<T>(model => [write(model)], folderOf));
+
+    private IncrementalValuesProvider<((Guarded<T> Model, Host Host) Left, FindingReporter Reporter)> Fitting<T>(IncrementalValuesProvider<Guarded<T>> models)
+        where T : class => models.Combine(host).Combine(reporter);
+
+    private static Action<SourceProductionContext, ((Guarded<T> Model, Host Host) Left, FindingReporter Reporter)> Writing<T>(
+        Func<T, IReadOnlyList<GeneratedFile>> write, Func<T, string> folderOf)
+        where T : class =>
+        (context, input) =>
         {
             ((Guarded<T> model, Host host), FindingReporter reporter) = input;
             if (model.Fault is not null)
@@ -68,11 +92,13 @@ internal sealed class Outputs(
                 if (added.Fault is not null)
                     reporter.Report(context, added.Fault);
             }
-        });
+        };
 
     private static GeneratedFile Add(SourceProductionContext context, string folder, GeneratedFile file)
     {
         context.AddSource($"{folder}/{file.HintName}", SourceText.From(file.Text, Utf8WithoutMark));
         return file;
     }
+
+    private sealed record EntriesOfFile(InNamespace<FileEntries> Entries, RepeatedEntries Repeated);
 }

@@ -30,6 +30,15 @@ public static class Steps
     /// <summary>An events file, read against its timeline.</summary>
     public const string Bound = nameof(Bound);
 
+    /// <summary>Which entries an events file has, and what is shown of each.</summary>
+    public const string Entries = nameof(Entries);
+
+    /// <summary>The ids of an events file.</summary>
+    public const string Ids = nameof(Ids);
+
+    /// <summary>Names that entries of several files have.</summary>
+    public const string Repeated = nameof(Repeated);
+
     /// <summary>What an events file says, free of places.</summary>
     public const string Data = nameof(Data);
 

@@ -7,23 +7,34 @@ using Dateline.Language.Diagnostics;
 
 namespace Dateline.Emit.CSharp.Checks;
 
-/// <summary>Writes <c>Timeline.Validate</c>: what the timeline file asks, asked of a record that a program made.</summary>
-internal static class ValidationWriter
+/// <summary>Writes what <c>Timeline.Validate</c> asks: what the timeline file asks, asked of a record that a program made.</summary>
+public static class ValidationWriter
 {
-    public static GeneratedFile Write(TimelineShape shape, TypeText types)
+    private const string Ask = "static partial void __Ask(global::Dateline.Compiled.EntryCheck check, global::Dateline.IEntry entry)";
+
+    /// <summary>The part that a program can name.</summary>
+    internal static void WriteHead(SourceWriter writer)
     {
-        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
-        writer.Open("public static partial class Timeline");
-        writer.Remark("What is wrong with an entry by what the timeline file asks, as if it stood in place of the one with its id. Empty where nothing is.");
+        writer.Line().Remark("What is wrong with an entry by what the timeline file asks, as if it stood in place of the one with its id. Empty where nothing is.");
         writer.Open("public static global::System.Collections.Generic.IReadOnlyList<global::Dateline.Violation> Validate(global::Dateline.IEntry entry)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(entry);");
         writer.Line("var check = new global::Dateline.Compiled.EntryCheck(entry, __Compiled);");
-        writer.Line("if (!check.HasHead())").Deeper(() => writer.Line("return check.Found;"));
+        writer.Line("if (check.HasHead())").Deeper(() => writer.Line("__Ask(check, entry);"));
+        writer.Line("return check.Found;").Close();
+        writer.Line().Line($"{Ask};");
+    }
+
+    public static GeneratedFile Write(InNamespace<TimelineShape> timeline)
+    {
+        TimelineShape shape = timeline.Model;
+        var types = new TypeText(timeline.Namespace);
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
+        writer.Open("public static partial class Timeline");
+        writer.Open(Ask);
         writer.Open("switch (entry)");
         foreach (KindShape kind in shape.Kinds.Where(kind => !kind.IsExtended))
             WriteKind(writer, kind, shape, types);
-        writer.Close().Line();
-        writer.Line("return check.Found;").Close();
+        writer.Close().Close();
         WriteParts(writer, shape, types);
         writer.Close();
         return new GeneratedFile("Timeline.Validate.g.cs", writer.ToString());

@@ -1,47 +1,72 @@
-using System.Globalization;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
+using Dateline.Language.Diagnostics;
 
 namespace Dateline.Emit.CSharp.Data;
 
-/// <summary>Writes the static class <c>Entries</c>: one property for each entry, and nothing else.</summary>
+/// <summary>
+/// Writes the static class <c>Entries</c>: a property for each entry. Each events file has a part of its own, which depends on
+/// ids, kinds and headlines alone, so that whoever names an entry waits for no rule.
+/// </summary>
 public static class EntriesWriter
 {
     internal const string HintName = "Entries.g.cs";
 
-    /// <summary>How accessors get their entry. No id can become this name, so none hides what the accessors need.</summary>
-    private const string Row = "_";
+    /// <summary>The most characters of a headline that are shown.</summary>
+    private const int LongestTitle = 200;
 
-    public static GeneratedFile Write(InNamespace<TimelineIndex> timeline)
+    /// <summary>The part that every timeline has: how accessors get their entry.</summary>
+    internal static GeneratedFile WriteHead(TimelineShape shape, TypeText types)
     {
-        TimelineIndex index = timeline.Model;
-        SourceWriter writer = GeneratedFile.BeginWithoutAnalysis(timeline.Namespace);
+        SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Remark("Every entry of the timeline by its id. Rename an id, and what uses it here no longer compiles.");
         writer.Open("public static partial class Entries");
-        writer.Line($"private static T {Row}<T>(int row) where T : class, global::Dateline.IEntry => global::{timeline.Namespace}.Timeline.__At<T>(row);");
-        var written = new HashSet<string>(StringComparer.Ordinal) { "Entries" };
-        for (int row = 0; row < index.Rows.Count; row++)
-        {
-            string name = CSharpNames.ToPascalCase(index.Rows[row].Id);
-            if (name.Length > 0 && written.Add(name))
-                WriteAccessor(writer, index.Rows[row], name, row);
-        }
-
+        foreach (string record in shape.Kinds.Select(kind => kind.Class()).Distinct(StringComparer.Ordinal))
+            writer.Line($"private static {types.Own(record)} {GetterOf(record)}(string id) => {types.Compiled}.Entry<{types.Own(record)}>(id);");
         writer.Close();
         return new GeneratedFile(HintName, writer.ToString());
     }
 
-    /// <summary>On one line and without documentation: an entry costs about as much to compile as its text is long.</summary>
-    private static void WriteAccessor(SourceWriter writer, IndexRow row, string name, int number)
+    /// <summary>The part of one events file.</summary>
+    /// <param name="entries">Its entries.</param>
+    /// <param name="repeated">Names that several files have; one of them writes it.</param>
+    public static GeneratedFile Write(InNamespace<FileEntries> entries, RepeatedEntries repeated)
     {
-        if (row.Kind.Length == 0)
+        FileEntries file = entries.Model;
+        SourceWriter writer = GeneratedFile.BeginWithoutAnalysis(entries.Namespace);
+        writer.Open("public static partial class Entries");
+        // None can have the name of its class.
+        var taken = new HashSet<string>(repeated.NotOf(file.Path), StringComparer.Ordinal) { "Entries" };
+        foreach (NamedEntry entry in file.Entries)
+        {
+            string name = CSharpNames.ToPascalCase(entry.Id);
+            if (name.Length > 0 && taken.Add(name))
+                WriteAccessor(writer, entry, name);
+        }
+
+        writer.Close();
+        return new GeneratedFile($"Entries/{FileName.Of(file.Path)}.g.cs", writer.ToString());
+    }
+
+    /// <summary>On one line, by a method that is not generic: what it infers would be a third of what an entry costs to compile.</summary>
+    private static void WriteAccessor(SourceWriter writer, NamedEntry entry, string name)
+    {
+        if (SummaryOf(entry) is { Length: > 0 } summary)
+            writer.Summary(summary);
+        if (entry.Kind.Length == 0)
         {
             writer.Line($"public static dynamic {name} => throw new global::System.InvalidOperationException(\"This entry has an error in its file.\");");
             return;
         }
 
-        string record = CSharpNames.ToPascalCase(row.Kind);
-        writer.Line($"public static {record} {name} => {Row}<{record}>({number.ToString(CultureInfo.InvariantCulture)});");
+        string record = CSharpNames.ToPascalCase(entry.Kind);
+        writer.Line($"public static {record} {name} => {GetterOf(record)}({EditorText.Literal(entry.Id)});");
     }
+
+    private static string SummaryOf(NamedEntry entry) =>
+        string.Join(" · ", new[] { entry.Date, entry.Title, entry.Place }.OfType<string>().Where(text => text.Trim().Length > 0).Select(text => Words.Shortened(text, LongestTitle)));
+
+    /// <summary>No id can become this name.</summary>
+    private static string GetterOf(string record) => "__" + record;
 }

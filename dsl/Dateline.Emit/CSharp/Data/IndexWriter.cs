@@ -6,41 +6,38 @@ using Dateline.Emit.Model;
 
 namespace Dateline.Emit.CSharp.Data;
 
-/// <summary>Writes the one index: which entries there are and where, the order of time, how every series went.</summary>
+/// <summary>Writes the one index, as a part of the compiled data: which entries there are and where, the order of time, how every series went.</summary>
 public static class IndexWriter
 {
     internal const string HintName = "TimelineIndex.g.cs";
-
-    /// <summary>As the library has it, in the class <c>GeneratedFormat</c>.</summary>
-    private const string Format = "Use_the_same_version_of_Dateline_and_its_runtime_library_1";
 
     public static GeneratedFile Write(InNamespace<TimelineIndex> timeline)
     {
         TimelineIndex index = timeline.Model;
         SourceWriter writer = GeneratedFile.Begin(timeline.Namespace);
-        writer.Remark("What joins the files of the timeline.");
-        writer.Open("internal static class __TimelineIndex");
-        writer.Remark("Fails to compile beside a library that cannot read what stands here.");
-        writer.Line($"private const int Format = global::Dateline.Compiled.GeneratedFormat.{Format};").Line();
+        writer.Open("public static partial class Timeline").Open($"private sealed partial class {TimelineWriter.Data}");
         writer.Remark("A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.");
-        writer.Line("public static global::System.ReadOnlySpan<byte> Entries =>");
-        writer.Verbatim(CompiledText.Literal(EntriesOf(index)));
+        WriteText(writer, "Index", EntriesOf(index));
         writer.Line().Remark("How each series of each entity went: under it the entries that moved or stated it.");
-        writer.Line("public static global::System.ReadOnlySpan<byte> Histories =>");
-        writer.Verbatim(CompiledText.Literal(HistoriesOf(index)));
+        WriteText(writer, "Histories", HistoriesOf(index));
         writer.Line().Remark("Who refers to an entry, where a field has an inverse: under it the places of the others in the order of ids.");
-        writer.Line("public static global::System.ReadOnlySpan<byte> Inverses =>");
-        writer.Verbatim(CompiledText.Literal(InversesOf(index)));
+        WriteText(writer, "Inverses", InversesOf(index));
         WriteFiles(writer, timeline, "FileText", "Text", "What the file with this number says.");
         WriteFiles(writer, timeline, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
-        writer.Close();
+        writer.Close().Close();
         return new GeneratedFile(HintName, writer.ToString());
+    }
+
+    private static void WriteText(SourceWriter writer, string member, string lines)
+    {
+        writer.Line($"protected override global::System.ReadOnlySpan<byte> {member} =>");
+        writer.Verbatim(CompiledText.Literal(lines));
     }
 
     private static void WriteFiles(SourceWriter writer, InNamespace<TimelineIndex> timeline, string method, string member, string summary)
     {
         writer.Line().Remark(summary);
-        writer.Open($"public static global::System.ReadOnlySpan<byte> {method}(int file) => file switch");
+        writer.Open($"protected override global::System.ReadOnlySpan<byte> {method}(int file) => file switch");
         for (int file = 0; file < timeline.Model.Files.Count; file++)
             writer.Line($"{file.ToString(CultureInfo.InvariantCulture)} => global::{timeline.Namespace}.{FileName.Of(timeline.Model.Files[file])}.{member},");
         writer.Line("_ => default,").Close("};");

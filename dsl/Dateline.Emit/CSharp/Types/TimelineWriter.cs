@@ -8,16 +8,21 @@ namespace Dateline.Emit.CSharp.Types;
 /// <summary>Writes the static class <c>Timeline</c>: collections, lookup, and how a compiled row becomes a record.</summary>
 internal static class TimelineWriter
 {
+    /// <summary>The class in <c>Timeline</c> that has the compiled data.</summary>
+    public const string Data = "__Data";
+
+    /// <summary>As the library has it, in the class <c>GeneratedFormat</c>.</summary>
+    private const string Format = "Use_the_same_version_of_Dateline_and_its_runtime_library_1";
+
     public static GeneratedFile Write(TimelineShape shape, TypeText types)
     {
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Summary($"The timeline {shape.Title}: its events in order of time, its entities, and every entry by id.");
         writer.Open("public static partial class Timeline");
-        writer.Line("internal static readonly global::Dateline.Compiled.CompiledTimeline __Compiled = new __Data();");
-        writer.Line().Remark("The entry of a row of the index.");
-        writer.Line("internal static T __At<T>(int row) where T : class, global::Dateline.IEntry => (T)__Compiled.At(row);");
+        writer.Line($"internal static readonly global::Dateline.Compiled.CompiledTimeline __Compiled = new {Data}();");
         WriteCollections(writer, shape, types);
         WriteLookup(writer);
+        ValidationWriter.WriteHead(writer);
         WriteConverters(writer);
         ChoiceReaderWriter.Write(writer, shape, types);
         WriteData(writer, shape, types);
@@ -64,12 +69,10 @@ internal static class TimelineWriter
 
     private static void WriteData(SourceWriter writer, TimelineShape shape, TypeText types)
     {
-        writer.Line().Remark("Makes records out of the compiled rows.").Open("private sealed class __Data : global::Dateline.Compiled.CompiledTimeline");
-        writer.Line($"protected override global::System.ReadOnlySpan<byte> Index => {types.Own("__TimelineIndex")}.Entries;");
-        writer.Line().Line($"protected override global::System.ReadOnlySpan<byte> Histories => {types.Own("__TimelineIndex")}.Histories;");
-        writer.Line().Line($"protected override global::System.ReadOnlySpan<byte> Inverses => {types.Own("__TimelineIndex")}.Inverses;");
-        writer.Line().Line($"protected override global::System.ReadOnlySpan<byte> FileText(int file) => {types.Own("__TimelineIndex")}.FileText(file);");
-        writer.Line().Line($"protected override global::System.ReadOnlySpan<byte> FileOrigins(int file) => {types.Own("__TimelineIndex")}.FileOrigins(file);");
+        writer.Line().Remark("Makes records out of the compiled rows. What the rows say stands in parts that nobody needs who only names them.");
+        writer.Open($"private sealed partial class {Data} : global::Dateline.Compiled.CompiledTimeline");
+        writer.Remark("Fails to compile beside a library that cannot read what stands here.");
+        writer.Line($"private const int Format = global::Dateline.Compiled.GeneratedFormat.{Format};");
         writer.Line().Open("protected override global::Dateline.IEntry Create(global::Dateline.Compiled.Cell row)");
         foreach (KindShape kind in shape.Kinds.Where(kind => !kind.IsExtended))
             writer.Line($"if (row.IsOfKind({EditorText.Literal(kind.Key)}u8)) return new {types.Own(kind.Class())}(row);");

@@ -11,9 +11,9 @@ public abstract partial class CompiledTimeline
     /// <param name="field">As the files write it.</param>
     /// <param name="fact">What the property says.</param>
     public Fact FactOf(int row, string field, Fact fact) =>
-        row >= 0 && fact.IsAbsent && RowAt(row).Field(System.Text.Encoding.UTF8.GetBytes(field)).IsUnknown ? Fact.Unknown : fact;
+        IsOfNow(row) && fact.IsAbsent && RowAt(row).Field(System.Text.Encoding.UTF8.GetBytes(field)).IsUnknown ? Fact.Unknown : fact;
 
     /// <summary>The rules, and the codes of findings, from which the files excuse the entry with this id.</summary>
     internal IReadOnlyList<string> ExcusesOf(string id) =>
-        RowOf(id) is >= 0 and var row ? RowAt(row).Field("~except"u8).Items(CellReaders.Text) : [];
+        RowOf(id) is >= 0 and var row ? RowAt(row + Read.FirstRow).Field("~except"u8).Items(CellReaders.Text) : [];
 }

@@ -8,13 +8,8 @@ namespace Samples.Ceilings;
 
 public static partial class Timeline
 {
-    /// <summary>What is wrong with an entry by what the timeline file asks, as if it stood in place of the one with its id. Empty where nothing is.</summary>
-    public static global::System.Collections.Generic.IReadOnlyList<global::Dateline.Violation> Validate(global::Dateline.IEntry entry)
+    static partial void __Ask(global::Dateline.Compiled.EntryCheck check, global::Dateline.IEntry entry)
     {
-        global::System.ArgumentNullException.ThrowIfNull(entry);
-        var check = new global::Dateline.Compiled.EntryCheck(entry, __Compiled);
-        if (!check.HasHead())
-            return check.Found;
         switch (entry)
         {
             case global::Samples.Ceilings.Source:
@@ -46,8 +41,6 @@ public static partial class Timeline
                 check.Fields.Count("ceiling", "Ceiling");
                 break;
         }
-
-        return check.Found;
     }
 
     private static class __Checks

@@ -11,9 +11,6 @@ public static partial class Timeline
 {
     internal static readonly global::Dateline.Compiled.CompiledTimeline __Compiled = new __Data();
 
-    /// <summary>The entry of a row of the index.</summary>
-    internal static T __At<T>(int row) where T : class, global::Dateline.IEntry => (T)__Compiled.At(row);
-
     /// <summary>All events, in order of time.</summary>
     public static global::System.Collections.Generic.IReadOnlyList<global::Samples.Ceilings.Event> Events { get; } = __Compiled.InOrderOfTime<global::Samples.Ceilings.Event>(null);
 
@@ -37,6 +34,18 @@ public static partial class Timeline
 
     /// <summary>Looks for the entry with this id.</summary>
     public static bool TryFind(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Dateline.IEntry? found) => (found = __Compiled.Find(id)) is not null;
+
+    /// <summary>What is wrong with an entry by what the timeline file asks, as if it stood in place of the one with its id. Empty where nothing is.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<global::Dateline.Violation> Validate(global::Dateline.IEntry entry)
+    {
+        global::System.ArgumentNullException.ThrowIfNull(entry);
+        var check = new global::Dateline.Compiled.EntryCheck(entry, __Compiled);
+        if (check.HasHead())
+            __Ask(check, entry);
+        return check.Found;
+    }
+
+    static partial void __Ask(global::Dateline.Compiled.EntryCheck check, global::Dateline.IEntry entry);
 
     /// <summary>Writes a reference to JSON as the id, and finds the entry when it is read.</summary>
     public sealed class ReferenceConverter<T>() : global::Dateline.Compiled.ReferenceJsonConverter<T>(__Compiled) where T : class, global::Dateline.IEntry;
@@ -76,18 +85,11 @@ public static partial class Timeline
         }
     }
 
-    /// <summary>Makes records out of the compiled rows.</summary>
-    private sealed class __Data : global::Dateline.Compiled.CompiledTimeline
+    /// <summary>Makes records out of the compiled rows. What the rows say stands in parts that nobody needs who only names them.</summary>
+    private sealed partial class __Data : global::Dateline.Compiled.CompiledTimeline
     {
-        protected override global::System.ReadOnlySpan<byte> Index => global::Samples.Ceilings.__TimelineIndex.Entries;
-
-        protected override global::System.ReadOnlySpan<byte> Histories => global::Samples.Ceilings.__TimelineIndex.Histories;
-
-        protected override global::System.ReadOnlySpan<byte> Inverses => global::Samples.Ceilings.__TimelineIndex.Inverses;
-
-        protected override global::System.ReadOnlySpan<byte> FileText(int file) => global::Samples.Ceilings.__TimelineIndex.FileText(file);
-
-        protected override global::System.ReadOnlySpan<byte> FileOrigins(int file) => global::Samples.Ceilings.__TimelineIndex.FileOrigins(file);
+        /// <summary>Fails to compile beside a library that cannot read what stands here.</summary>
+        private const int Format = global::Dateline.Compiled.GeneratedFormat.Use_the_same_version_of_Dateline_and_its_runtime_library_1;
 
         protected override global::Dateline.IEntry Create(global::Dateline.Compiled.Cell row)
         {

@@ -6,14 +6,12 @@
 
 namespace Samples.Ceilings;
 
-/// <summary>What joins the files of the timeline.</summary>
-internal static class __TimelineIndex
+public static partial class Timeline
 {
-    /// <summary>Fails to compile beside a library that cannot read what stands here.</summary>
-    private const int Format = global::Dateline.Compiled.GeneratedFormat.Use_the_same_version_of_Dateline_and_its_runtime_library_1;
-
-    /// <summary>A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.</summary>
-    public static global::System.ReadOnlySpan<byte> Entries =>
+    private sealed partial class __Data
+    {
+        /// <summary>A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.</summary>
+        protected override global::System.ReadOnlySpan<byte> Index =>
 """
 an-article source 1 0 -
 first-cut ceiling-cut 0 1 0
@@ -21,8 +19,8 @@ mission-in-brussels mission 0 0 -
 second-cut ceiling-cut 1 1 1
 """u8;
 
-    /// <summary>How each series of each entity went: under it the entries that moved or stated it.</summary>
-    public static global::System.ReadOnlySpan<byte> Histories =>
+        /// <summary>How each series of each entity went: under it the entries that moved or stated it.</summary>
+        protected override global::System.ReadOnlySpan<byte> Histories =>
 """
 ceiling mission-in-brussels
  - first-cut
@@ -35,25 +33,26 @@ ceiling mission-in-brussels
   to 10
 """u8;
 
-    /// <summary>Who refers to an entry, where a field has an inverse: under it the places of the others in the order of ids.</summary>
-    public static global::System.ReadOnlySpan<byte> Inverses =>
+        /// <summary>Who refers to an entry, where a field has an inverse: under it the places of the others in the order of ids.</summary>
+        protected override global::System.ReadOnlySpan<byte> Inverses =>
 """
 
 """u8;
 
-    /// <summary>What the file with this number says.</summary>
-    public static global::System.ReadOnlySpan<byte> FileText(int file) => file switch
-    {
-        0 => global::Samples.Ceilings.Data_2018.Text,
-        1 => global::Samples.Ceilings.Data_2021.Text,
-        _ => default,
-    };
+        /// <summary>What the file with this number says.</summary>
+        protected override global::System.ReadOnlySpan<byte> FileText(int file) => file switch
+        {
+            0 => global::Samples.Ceilings.Data_2018.Text,
+            1 => global::Samples.Ceilings.Data_2021.Text,
+            _ => default,
+        };
 
-    /// <summary>Where the entries of the file with this number stand.</summary>
-    public static global::System.ReadOnlySpan<byte> FileOrigins(int file) => file switch
-    {
-        0 => global::Samples.Ceilings.Data_2018.Origins,
-        1 => global::Samples.Ceilings.Data_2021.Origins,
-        _ => default,
-    };
+        /// <summary>Where the entries of the file with this number stand.</summary>
+        protected override global::System.ReadOnlySpan<byte> FileOrigins(int file) => file switch
+        {
+            0 => global::Samples.Ceilings.Data_2018.Origins,
+            1 => global::Samples.Ceilings.Data_2021.Origins,
+            _ => default,
+        };
+    }
 }

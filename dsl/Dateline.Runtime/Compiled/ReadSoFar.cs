@@ -1,0 +1,49 @@
+namespace Dateline.Compiled;
+
+/// <summary>
+/// What was read of the compiled texts so far, on whatever thread. Where the texts are replaced while a program runs
+/// (<see cref="HotReload"/>), all of it goes at once.
+/// </summary>
+/// <param name="firstRow">
+/// The number of the first row. It goes on where the one before ended, so that an entry that was made before knows that its row is gone.
+/// </param>
+internal sealed class ReadSoFar(int firstRow)
+{
+    private CompiledIndex? _index;
+    private CompiledLines? _histories;
+    private CompiledLines? _inverses;
+    private CompiledLines?[]? _files;
+    private CompiledLines?[]? _origins;
+    private IEntry?[]? _entries;
+    private object?[]? _series;
+
+    public int FirstRow => firstRow;
+
+    /// <summary>What is read after it of other texts.</summary>
+    public ReadSoFar Next() => new(firstRow + (Volatile.Read(ref _index)?.Count ?? 0));
+
+    public CompiledIndex Index(ReadOnlySpan<byte> text) => Volatile.Read(ref _index) ?? Kept(ref _index, CompiledIndex.Of(text));
+
+    public CompiledLines Histories(ReadOnlySpan<byte> text) => Volatile.Read(ref _histories) ?? Kept(ref _histories, CompiledLines.Of(text));
+
+    public CompiledLines Inverses(ReadOnlySpan<byte> text) => Volatile.Read(ref _inverses) ?? Kept(ref _inverses, CompiledLines.Of(text));
+
+    public CompiledLines File(int file, int count, ReadOnlySpan<byte> text) => Of(ref _files, file, count, text);
+
+    public CompiledLines Origins(int file, int count, ReadOnlySpan<byte> text) => Of(ref _origins, file, count, text);
+
+    /// <summary>The entries that were made, by rows from 0.</summary>
+    public IEntry?[] Entries(int count) => Volatile.Read(ref _entries) ?? Kept(ref _entries, new IEntry?[count]);
+
+    /// <summary>The series that were made, by lines of the histories.</summary>
+    public object?[] Series(int count) => Volatile.Read(ref _series) ?? Kept(ref _series, new object?[count]);
+
+    private static CompiledLines Of(ref CompiledLines?[]? files, int file, int count, ReadOnlySpan<byte> text)
+    {
+        CompiledLines?[] known = Volatile.Read(ref files) ?? Kept(ref files, new CompiledLines?[count]);
+        return known[file] ??= CompiledLines.Of(text);
+    }
+
+    private static T Kept<T>(ref T? place, T made)
+        where T : class => Interlocked.CompareExchange(ref place, made, null) ?? made;
+}

@@ -1,0 +1,100 @@
+using System.Text;
+using Dateline.Compiled;
+
+namespace Dateline.Runtime.Tests;
+
+/// <summary>Where a runtime replaces the texts of a timeline, the next one who asks gets what they say now.</summary>
+public class HotReloadTests
+{
+    [Fact]
+    public void What_is_asked_afterwards_is_read_of_the_new_texts()
+    {
+        var papers = new Papers("b-post", "d-times");
+        IReadOnlyList<Paper> all = papers.InOrderOfIds<Paper>(["source"]);
+        IReadOnlyList<IEntry> named = papers.ReferringTo<IEntry>("named", "b-post");
+        Series<long> before = papers.SeriesOf("copies", "b-post", CellReaders.Integer);
+        Paper old = papers.Entry<Paper>("d-times");
+        Assert.Equal("b-post d-times", string.Join(' ', all.Select(paper => paper.Id)));
+        Assert.Equal("d-times", string.Join(' ', named.Select(paper => paper.Id)));
+        Assert.Equal(2, before.Latest.Value);
+        Assert.Equal(new Origin("papers", 2, 1), papers.OriginOf(old.Row));
+
+        papers.Ids = ["a-news", "b-post", "c-sun", "d-times"];
+        HotReload.ClearCache(null);
+
+        Assert.Equal("a-news b-post c-sun d-times", string.Join(' ', all.Select(paper => paper.Id)));
+        Assert.Equal("b-post c-sun d-times", string.Join(' ', named.Select(paper => paper.Id)));
+        Assert.Equal(4, papers.SeriesOf("copies", "b-post", CellReaders.Integer).Latest.Value);
+        Assert.Equal("c-sun", papers.Entry<Paper>("c-sun").Id);
+        Assert.NotSame(old, papers.Find("d-times"));
+        Assert.Equal(new Origin("papers", 4, 1), papers.OriginOf(papers.Entry<Paper>("d-times").Row));
+    }
+
+    /// <summary>An entry that a program still holds says what it said. Its row is another entry's now, of which it says nothing.</summary>
+    [Fact]
+    public void An_entry_of_before_says_nothing_of_another_one()
+    {
+        var papers = new Papers("b-post", "d-times");
+        Paper old = papers.Entry<Paper>("d-times");
+        Assert.Equal("of d-times", papers.EvidenceOf(old.Row, "note"u8, KnownValue.Of("of d-times"), CellReaders.Text).Why);
+
+        papers.Ids = ["a-news", "c-sun"];
+        HotReload.ClearCache([typeof(Papers)]);
+
+        Assert.Null(papers.OriginOf(old.Row));
+        Evidence<string> evidence = papers.EvidenceOf(old.Row, "note"u8, KnownValue.Of("of d-times"), CellReaders.Text);
+        Assert.Equal("of d-times", evidence.Value);
+        Assert.Null(evidence.Why);
+        Assert.Null(papers.Find("d-times"));
+    }
+
+    [Fact]
+    public void A_series_that_is_held_is_read_of_what_is_there_when_it_is_asked()
+    {
+        var papers = new Papers("b-post", "d-times");
+        Series<long> held = papers.SeriesOf("copies", "d-times", CellReaders.Integer);
+
+        papers.Ids = ["b-post", "c-sun", "d-times"];
+        HotReload.ClearCache(null);
+        Assert.Equal(3, held.Latest.Value);
+
+        Series<long> gone = papers.SeriesOf("copies", "c-sun", CellReaders.Integer);
+        papers.Ids = ["b-post"];
+        HotReload.ClearCache(null);
+        Assert.Empty(gone.History);
+    }
+
+    /// <summary>Papers that name each other, each with a series that ends with how many there are.</summary>
+    private sealed class Papers(params string[] ids) : CompiledTimeline
+    {
+        public string[] Ids { get; set; } = ids;
+
+        protected override ReadOnlySpan<byte> Index => Lines(Ids.Select((id, i) => $"{id} source 0 {i} -"));
+
+        protected override ReadOnlySpan<byte> Histories =>
+            Lines(Ids.Select(id => $"copies {id}\n - {id}\n  when 2020\n  from 1\n  to {Ids.Length}"));
+
+        protected override ReadOnlySpan<byte> Inverses => Lines([$"named b-post\n{string.Join('\n', Ids.Select((_, i) => $" - {i}").Skip(1))}"]);
+
+        protected override ReadOnlySpan<byte> FileText(int file) => Lines(Ids.Select(id => $"{id} source\n note of {id}\n  ~why of {id}"));
+
+        protected override ReadOnlySpan<byte> FileOrigins(int file) => Lines(["papers", .. Ids.Select((_, i) => $"{i + 1} 1")]);
+
+        protected override IEntry Create(Cell row) => new Paper(row.Id, row.Number);
+
+        private static byte[] Lines(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines));
+    }
+
+    private sealed record Paper(string Id, int Row) : IEntry
+    {
+        public string Kind => "source";
+
+        public IReadOnlyList<string> Also => [];
+
+        public string? Note => null;
+
+        public IReadOnlyList<ISource> Sources => [];
+
+        public Origin? Origin => null;
+    }
+}
