@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Generator.Pipeline;
@@ -15,6 +16,7 @@ public sealed class DatelineGenerator : IIncrementalGenerator
 {
     private readonly Stages _stages;
     private readonly WorkspaceMemo _memo = new();
+    private readonly ConcurrentDictionary<string, TimelineIndexMemo> _indexes = new(StringComparer.Ordinal);
 
     /// <summary>The generator as the compiler makes it.</summary>
     public DatelineGenerator()
@@ -41,9 +43,9 @@ public sealed class DatelineGenerator : IIncrementalGenerator
         outputs.Types(shapes);
         outputs.Entries(entries, FileSteps.Repeated(entries));
         outputs.Validation(shapes);
-        outputs.Data(FileSteps.Data(events, settings));
-        outputs.Origins(FileSteps.Origins(events, settings));
-        outputs.Index(FileSteps.Index(timelines, settings));
+        outputs.Written(FileSteps.Data(events, settings));
+        outputs.Written(FileSteps.Origins(events, settings));
+        outputs.Index(FileSteps.Index(timelines, settings, path => _indexes.GetOrAdd(path, static _ => new TimelineIndexMemo())));
         outputs.Findings(FileSteps.Findings(workspace));
     }
 }

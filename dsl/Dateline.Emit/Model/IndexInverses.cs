@@ -7,8 +7,8 @@ namespace Dateline.Emit.Model;
 internal static class IndexInverses
 {
     /// <param name="entries">Every entry with a row, in the order of rows.</param>
-    /// <param name="orderOf">The place of an entry in the order of time; negative for what is no event.</param>
-    public static EquatableArray<IndexInverse> Of(IReadOnlyList<BoundEntry> entries, Func<BoundEntry, int> orderOf)
+    /// <param name="orderOf">The place of a row in the order of time; negative for what is no event.</param>
+    public static EquatableArray<IndexInverse> Of(IReadOnlyList<BoundEntry> entries, Func<int, int> orderOf)
     {
         var rows = new SortedDictionary<string, (string Name, string Entry, List<int> Rows)>(StringComparer.Ordinal);
         for (int row = 0; row < entries.Count; row++)
@@ -21,7 +21,7 @@ internal static class IndexInverses
         }
 
         return rows.Values.Select(one => new IndexInverse(one.Name, one.Entry, one.Rows
-                .OrderBy(row => orderOf(entries[row]) < 0 ? int.MaxValue : orderOf(entries[row])).ThenBy(row => row).ToEquatableArray()))
+                .OrderBy(row => orderOf(row) < 0 ? int.MaxValue : orderOf(row)).ThenBy(row => row).ToEquatableArray()))
             .ToEquatableArray();
     }
 

@@ -12,46 +12,64 @@ public static class TimelineIndexBuilder
 {
     /// <param name="analysis">The timeline with its files joined.</param>
     /// <param name="relativePathOf">The path of a file from the folder of the timeline file, with slashes.</param>
-    public static TimelineIndex Build(Analysis analysis, Func<string, string> relativePathOf)
+    /// <param name="memo">Has the index of the run before, and takes this one; null where nobody asks again.</param>
+    public static TimelineIndex Build(Analysis analysis, Func<string, string> relativePathOf, TimelineIndexMemo? memo = null)
     {
         List<BoundFile> files = [.. analysis.Files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
-        Dictionary<BoundEntry, int> order = [];
-        foreach (BoundEntry entry in analysis.Timeline.Chronology)
-            order.Add(entry, order.Count);
+        List<string> paths = [.. files.Select(file => relativePathOf(file.File.Path))];
+        TimelineIndexMemo.Remembered? last = memo?.Last;
+        bool isSame = last?.HasRowsOf(paths, files, analysis.Timeline.Chronology) == true;
+        EquatableArray<IndexRow> rows = isSame ? last!.Index.Rows : RowsOf(files, analysis.Timeline.Chronology);
+        var steps = new Dictionary<IReadOnlyList<SeriesStep>, EquatableArray<IndexStep>>(TimelineIndexMemo.ByReference.Instance);
+        var index = new TimelineIndex(
+            isSame ? last!.Index.Files : paths.ToEquatableArray(),
+            rows,
+            analysis.Series.Histories.Select(history => HistoryOf(history, steps, last))
+                .OrderBy(history => $"{history.Series} {history.Entity}", StringComparer.Ordinal)
+                .ToEquatableArray())
+        {
+            Inverses = HasInverses(analysis) ? IndexInverses.Of([.. rows.Select(row => files[row.File].Entries[row.Place])], row => rows[row].Order) : default,
+        };
+        memo?.Remember(index, steps);
+        return index;
+    }
 
+    private static EquatableArray<IndexRow> RowsOf(List<BoundFile> files, IReadOnlyList<BoundEntry> chronology)
+    {
+        Dictionary<BoundEntry, int> order = [];
+        foreach (BoundEntry entry in chronology)
+            order.Add(entry, order.Count);
         var rows = new List<IndexRow>();
-        var entries = new List<BoundEntry>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
         for (int file = 0; file < files.Count; file++)
         {
             for (int place = 0; place < files[file].Entries.Count; place++)
             {
                 BoundEntry entry = files[file].Entries[place];
-                if (!seen.Add(entry.Id))
-                    continue;
-                rows.Add(RowOf(entry, file, place, order.TryGetValue(entry, out int at) ? at : -1));
-                entries.Add(entry);
+                if (seen.Add(entry.Id))
+                    rows.Add(RowOf(entry, file, place, order.TryGetValue(entry, out int at) ? at : -1));
             }
         }
 
         rows.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
-        entries.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
-        return new TimelineIndex(
-            files.Select(file => relativePathOf(file.File.Path)).ToEquatableArray(),
-            new([.. rows]),
-            analysis.Series.Histories.Select(HistoryOf)
-                .OrderBy(history => $"{history.Series} {history.Entity}", StringComparer.Ordinal)
-                .ToEquatableArray())
-        {
-            Inverses = IndexInverses.Of(entries, entry => order.TryGetValue(entry, out int at) ? at : -1),
-        };
+        return new([.. rows]);
     }
+
+    private static bool HasInverses(Analysis analysis) =>
+        ShapeBuilder.Kinds(analysis.Definition.Schema).Any(kind => kind.Fields.Any(field => field.Inverse is not null));
 
     private static IndexRow RowOf(BoundEntry entry, int file, int place, int order) =>
         new IndexRow(entry.Id, entry.Kind?.Name ?? "", file, place, order);
 
-    private static IndexHistory HistoryOf(SeriesHistory history) =>
-        new(history.Series.Name, history.EntityId, history.Steps.Select(StepOf).ToEquatableArray()) { IsUndated = history.HasUndatedChanges };
+    /// <summary>The same list of steps has the same ids, dates and values, whoever holds it.</summary>
+    private static IndexHistory HistoryOf(
+        SeriesHistory history, Dictionary<IReadOnlyList<SeriesStep>, EquatableArray<IndexStep>> steps, TimelineIndexMemo.Remembered? last)
+    {
+        if (last is null || !last.Steps.TryGetValue(history.Steps, out EquatableArray<IndexStep> known))
+            known = history.Steps.Select(StepOf).ToEquatableArray();
+        steps[history.Steps] = known;
+        return new IndexHistory(history.Series.Name, history.EntityId, known) { IsUndated = history.HasUndatedChanges };
+    }
 
     private static IndexStep StepOf(SeriesStep step) =>
         new(step.Entry.Id, step.When.Text, TextOf(step.Before), TextOf(step.After), step.IsObservation)

@@ -76,7 +76,7 @@ internal static class FileSteps
 
     public static IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> Entries(
         IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
-        OfFile(events, settings, Steps.Entries, static (bound, path, _) => FileEntriesBuilder.Build(bound, path));
+        OfFile(events, settings, Steps.Entries, static (bound, path, _, _) => FileEntriesBuilder.Build(bound, path));
 
     /// <summary>Names that entries of several files have. An edit that brings no id and takes none is not looked at.</summary>
     public static IncrementalValueProvider<EquatableArray<InNamespace<RepeatedEntries>>> Repeated(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries) =>
@@ -93,20 +93,22 @@ internal static class FileSteps
                 .ToEquatableArray())
             .WithTrackingName(Steps.Repeated);
 
-    public static IncrementalValuesProvider<Guarded<InNamespace<FileData>>> Data(
+    /// <summary>What a file says, as its C#: a model would be kept beside the text, and is four times as large.</summary>
+    public static IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> Data(
         IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
-        OfFile(events, settings, Steps.Data, static (bound, path, _) => FileDataBuilder.Build(bound, path));
+        OfFile(events, settings, Steps.Data, static (bound, path, ns, _) => DataWriter.Write(new(ns, FileDataBuilder.Build(bound, path))));
 
-    public static IncrementalValuesProvider<Guarded<InNamespace<FileOrigins>>> Origins(
+    public static IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> Origins(
         IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
-        OfFile(events, settings, Steps.Origins, static (bound, path, settings) => FileOriginsBuilder.Build(bound, path, settings.RelativePathOf(bound.File.Path)));
+        OfFile(events, settings, Steps.Origins, static (bound, path, ns, settings) => OriginsWriter.Write(new(ns, FileOriginsBuilder.Build(bound, path, settings.RelativePathOf(bound.File.Path)))));
 
     public static IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> Index(
-        IncrementalValuesProvider<TimelineState> timelines, IncrementalValueProvider<ProjectSettings> settings) =>
+        IncrementalValuesProvider<TimelineState> timelines, IncrementalValueProvider<ProjectSettings> settings, Func<string, TimelineIndexMemo> memoOf) =>
         timelines
             .Combine(settings)
-            .Select(static (pair, cancellation) => pair.Left.Analysis(cancellation).Then(pair.Left.Timeline.Map(cancellation), analysis => new InNamespace<TimelineIndex>(
-                NamespaceOf(pair.Left.Timeline, pair.Right, cancellation), TimelineIndexBuilder.Build(analysis, path => ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), path)))))
+            .Select((pair, cancellation) => pair.Left.Analysis(cancellation).Then(pair.Left.Timeline.Map(cancellation), analysis => new InNamespace<TimelineIndex>(
+                NamespaceOf(pair.Left.Timeline, pair.Right, cancellation),
+                TimelineIndexBuilder.Build(analysis, path => ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), path), memoOf(pair.Left.Timeline.Path)))))
             .WithTrackingName(Steps.Index);
 
     /// <summary>Everything that is found.</summary>
@@ -115,13 +117,16 @@ internal static class FileSteps
             .Select(static (workspace, cancellation) => workspace.CheckUntried(cancellation).Findings.ToEquatableArray())
             .WithTrackingName(Steps.Findings);
 
-    /// <param name="build">Makes a model of a file, with its path from the folder of the timeline file.</param>
+    /// <param name="build">Makes something of a file, its path from the folder of the timeline file, and the namespace.</param>
     private static IncrementalValuesProvider<Guarded<InNamespace<T>>> OfFile<T>(
-        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings, string step, Func<BoundFile, string, ProjectSettings, T> build) =>
+        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings, string step, Func<BoundFile, string, string, ProjectSettings, T> build) =>
         events
             .Combine(settings)
-            .Select((pair, cancellation) => pair.Left.Bound(cancellation).Then(pair.Left.Map(cancellation), bound => new InNamespace<T>(
-                NamespaceOf(pair.Left.Timeline, pair.Right, cancellation), build(bound, ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path), pair.Right))))
+            .Select((pair, cancellation) => pair.Left.Bound(cancellation).Then(pair.Left.Map(cancellation), bound =>
+            {
+                string ns = NamespaceOf(pair.Left.Timeline, pair.Right, cancellation);
+                return new InNamespace<T>(ns, build(bound, ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path), ns, pair.Right));
+            }))
             .WithTrackingName(step);
 
     private static string NamespaceOf(TimelineDocument timeline, ProjectSettings settings, CancellationToken cancellation)

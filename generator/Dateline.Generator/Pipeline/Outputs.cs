@@ -38,11 +38,8 @@ internal sealed class Outputs(
     public void Validation(IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes) =>
         Implementation(shapes.Select(static (shape, _) => shape with { Fault = null }), static shape => ValidationWriter.Write(shape), static shape => shape.Namespace);
 
-    public void Data(IncrementalValuesProvider<Guarded<InNamespace<FileData>>> data) =>
-        Implementation(data, static file => DataWriter.Write(file), static file => file.Namespace);
-
-    public void Origins(IncrementalValuesProvider<Guarded<InNamespace<FileOrigins>>> origins) =>
-        Implementation(origins, static file => OriginsWriter.Write(file), static file => file.Namespace);
+    public void Written(IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> files) =>
+        Implementation(files, static file => file.Model, static file => file.Namespace);
 
     public void Index(IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> index) =>
         Implementation(index, static index => IndexWriter.Write(index), static index => index.Namespace);
