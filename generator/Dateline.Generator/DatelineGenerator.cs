@@ -5,6 +5,7 @@ using Dateline.Generator.Pipeline;
 using Dateline.Language.Collections;
 using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Documents;
+using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Timelines;
 using Microsoft.CodeAnalysis;
 

@@ -1,4 +1,4 @@
-using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Settings;
 using Dateline.Testing;
 using Microsoft.CodeAnalysis;
 

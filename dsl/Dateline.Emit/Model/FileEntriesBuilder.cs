@@ -1,4 +1,4 @@
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 
 namespace Dateline.Emit.Model;

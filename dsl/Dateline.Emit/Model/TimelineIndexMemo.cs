@@ -1,7 +1,7 @@
 using System.Runtime.CompilerServices;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
-using Dateline.Language.Series;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Emit.Model;
 

@@ -1,7 +1,7 @@
 using Dateline.Emit.CSharp;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.Model;
-using Dateline.Language.Binding;
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
