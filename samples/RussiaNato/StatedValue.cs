@@ -31,9 +31,9 @@ internal sealed record StatedValue(string Field, string Value, IReadOnlyList<ISo
         return values.OfType<StatedValue>();
     }
 
-    private static StatedValue? Read<T>(string field, Evidence<T> evidence) => !evidence.HasValue ? null : new(
+    private static StatedValue? Read<T>(string field, Evidence<T> evidence) => !evidence.TryGetValue(out T? value) ? null : new(
         field,
-        InWords(evidence.Value),
+        InWords(value),
         evidence.Sources,
         [.. evidence.Says.Select(report => new Report<string>(report.Source, InWords(report.Value), report.Agrees))],
         evidence.Why);

@@ -5,7 +5,6 @@ namespace Dateline.Generator.Tests;
 /// <summary>Entries go to JSON and come back as they were; what cannot be read says so.</summary>
 public class JsonTests
 {
-    /// <summary>Of an entry with a required value that is not known there is no JSON.</summary>
     private const string RoundTrip =
         """
         int count = 0;
@@ -20,16 +19,10 @@ public class JsonTests
 
         void Compare(IEntry entry, Func<IEntry?> send)
         {
-            try
-            {
-                IEntry? back = send();
-                count++;
-                if (!entry.Equals(back) || entry.ToString() != back!.ToString())
-                    lost.Add($"{entry} came back as {back}");
-            }
-            catch (InvalidOperationException thrown) when (thrown.Message.Contains(" is not known: "))
-            {
-            }
+            IEntry? back = send();
+            count++;
+            if (!entry.Equals(back) || entry.ToString() != back!.ToString())
+                lost.Add($"{entry} came back as {back}");
         }
         """;
 
@@ -83,7 +76,6 @@ public class JsonTests
     [InlineData("Read(\"\\\"Mission\\\":\", \"\\\"mission-of\\\":\")", "ceiling-cut.Mission is missing or null.")]
     [InlineData("Read(\"{\\\"from\\\":30,\\\"to\\\":20}\", \"{\\\"from\\\":30,\\\"to\\\":20,\\\"by\\\":5}\")", "A change says either \"by\" how much, or \"from\" and \"to\" what.")]
     [InlineData("Read(\"{\\\"from\\\":30,\\\"to\\\":20}\", \"{\\\"from\\\":30,\\\"by\\\":5}\")", "A change says either \"by\" how much, or \"from\" and \"to\" what.")]
-    [InlineData("Read(\"\\\"russian-mission-to-nato\\\"\", \"null\")", "ceiling-cut.Mission is missing or null.")]
     [InlineData("Read(\"\\\"ceiling-cut-2018\\\"\", \"null\")", "ceiling-cut.Id is missing or null.")]
     [InlineData("Read(\"\\\"Date\\\":\\\"2018\\\"\", \"\\\"Date\\\":null\")", "ceiling-cut.Date is missing or null.")]
     public void What_cannot_be_read_says_so(string expression, string message) =>

@@ -39,6 +39,7 @@ public class TakenNameTests
         AliasQualifiedNameSyntax alias => alias,
         MemberAccessExpressionSyntax member when member.Name == name => member,
         QualifiedCrefSyntax cref => cref,
+        CrefSyntax { Parent: QualifiedCrefSyntax cref } => cref,
         _ => name,
     };
 }

@@ -49,7 +49,7 @@ public readonly ref struct Cell
     {
         CellState.Known => null,
         CellState.Unknown => CellReaders.Decode(Text),
-        _ => "it is not stated",
+        _ => Unstated.AtAll,
     };
 
     /// <summary>Whether the entry is of the kind with this name.</summary>
@@ -112,7 +112,8 @@ public readonly ref struct Cell
         where T : class, IEntry
     {
         Cell cell = Field(field);
-        return cell.IsKnown ? Compiled.Reference<T>.ToId(CellReaders.Decode(cell.Text)) : default;
+        return cell.IsKnown ? Compiled.Reference<T>.ToId(CellReaders.Decode(cell.Text))
+            : cell.IsUnknown ? Compiled.Reference<T>.Unknown(cell.Reason!) : default;
     }
 
     /// <summary>References, not yet followed.</summary>

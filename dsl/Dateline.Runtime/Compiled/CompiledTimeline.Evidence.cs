@@ -1,33 +1,46 @@
-using System.Collections.Immutable;
+using System.Collections;
 
 namespace Dateline.Compiled;
 
 /// <content>What stands behind a value, read when it is asked for.</content>
 public abstract partial class CompiledTimeline
 {
-    /// <summary>What stands behind the value of a field.</summary>
+    /// <summary>What stands behind the value of a field. A copy that has another value than the files leaves theirs without its evidence.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="row">The row of the entry; -1 for one that a program made.</param>
+    /// <param name="entry">The entry, whose sources are those of a value that names none.</param>
     /// <param name="field">As the files write it.</param>
-    /// <param name="value">What is known of it now; a copy of an entry may have another value than the files.</param>
+    /// <param name="value">What is known of it now.</param>
     /// <param name="read">Reads a value of the field.</param>
-    public Evidence<T> EvidenceOf<T>(int row, ReadOnlySpan<byte> field, Known<T> value, CellReader<T> read)
+    public Evidence<T> EvidenceOf<T>(int row, IEntry entry, ReadOnlySpan<byte> field, Known<T> value, CellReader<T> read)
     {
-        if (!IsOfNow(row))
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(read);
+        Cell cell = IsOfNow(row) ? RowAt(row).Field(field) : default;
+        if (!IsOfNow(row) || !IsOf(cell, value, read))
             return new Evidence<T>(value.IsKnown ? value.Value : default, value.IsKnown);
-        Cell entry = RowAt(row);
-        Cell cell = entry.Field(field);
         Cell ownSources = cell.Field("~sources"u8);
         return new Evidence<T>(value.IsKnown ? value.Value : default, value.IsKnown)
         {
             IsUnknown = cell.IsUnknown,
-            Sources = (ownSources.IsKnown ? ownSources : entry.Field("sources"u8)).Items(SourceOf),
+            Sources = ownSources.IsKnown ? ownSources.Items(SourceOf) : entry.Sources,
             Says = cell.All("~says"u8, report => ReportOf(report, read)),
             Why = cell.IsUnknown ? cell.Reason : cell.Optional<string>("~why"u8, CellReaders.Text),
             Parts = cell.All("~part"u8, static part => new Part(CellReaders.Text(part), CellReaders.Number(part.Field("value"u8)))),
             Note = cell.Optional<string>("~note"u8, CellReaders.Text),
         };
     }
+
+    /// <summary>
+    /// Whether a value is the one of the files. It may be set to the same again: then their evidence still speaks of it. A list is empty
+    /// where the files leave it out.
+    /// </summary>
+    private static bool IsOf<T>(Cell cell, Known<T> value, CellReader<T> read) => value switch
+    {
+        { IsKnown: true } when cell.IsKnown || value.Value is IStructuralEquatable => SameValues.Are(value.Value, read(cell)),
+        { IsKnown: false } when cell.IsKnown => read(cell) is EventDate { IsUnknown: true },
+        _ => !value.IsKnown,
+    };
 
     private Report<T> ReportOf<T>(Cell report, CellReader<T> read)
     {

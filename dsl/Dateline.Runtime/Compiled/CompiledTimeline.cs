@@ -66,11 +66,12 @@ public abstract partial class CompiledTimeline
     public T Entry<T>(Cell cell)
         where T : class, IEntry => Entry<T>(CellReaders.Text(cell));
 
-    /// <summary>Where an entry is written; null for one that a program made.</summary>
+    /// <summary>Where an entry is written; null for one that a program made, and for a copy with another id.</summary>
     /// <param name="row">The row of the entry; -1 for one that a program made.</param>
-    public Origin? OriginOf(int row)
+    /// <param name="id">Its id.</param>
+    public Origin? OriginOf(int row, string id)
     {
-        if (!IsOfNow(row))
+        if (!IsOfNow(row) || RowAt(row).Id != id)
             return null;
         ReadSoFar read = Read;
         (int file, int place) = Table.PlaceOf(row - read.FirstRow);

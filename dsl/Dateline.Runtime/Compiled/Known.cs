@@ -31,12 +31,23 @@ public readonly record struct Known<T>
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">It is not known.</exception>
-    public T Value => IsKnown ? _value! : throw new InvalidOperationException($"The value is not known: {Reason ?? "it is not stated"}.");
+    public T Value => IsKnown ? _value! : throw new InvalidOperationException($"The value is not known: {Reason ?? Unstated.AtAll}.");
 
     /// <summary>The value of a property.</summary>
     /// <param name="member">The property.</param>
     /// <exception cref="InvalidOperationException">It is not known.</exception>
-    public T Of(string member) => IsKnown ? _value! : throw new InvalidOperationException($"{member} is not known: {Reason ?? "it is not stated"}.");
+    public T Of(string member) => IsKnown ? _value! : throw new InvalidOperationException($"{member} is not known: {Reason ?? Unstated.AtAll}.");
+
+    /// <summary>The value for <see cref="KnownJsonConverter{T}"/>, which writes null where there is none.</summary>
+    public T? ForJson() => KnownJsonConverter<T>.Hand(this);
+
+    /// <summary>What <see cref="KnownJsonConverter{T}"/> has read.</summary>
+    /// <param name="value">The value; ignored where JSON has null.</param>
+    public static Known<T> FromJson(T value) => KnownJsonConverter<T>.Take(value);
+
+    /// <summary>A value of JSON, where null says that it is unknown.</summary>
+    /// <param name="value">The value.</param>
+    public static Known<T> OrUnknown(T? value) => EqualityComparer<T?>.Default.Equals(value, default) ? Unknown(Unstated.InJson) : new(value!);
 
     /// <summary>A value that is looked for and not found.</summary>
     /// <param name="reason">Why.</param>
@@ -45,6 +56,12 @@ public readonly record struct Known<T>
     /// <summary>A value that is known.</summary>
     /// <param name="value">The value.</param>
     public static implicit operator Known<T>(T value) => new(value);
+
+    /// <summary>Whether both have the same value, or none. Why it is not known is no value.</summary>
+    public bool Equals(Known<T> other) => IsKnown == other.IsKnown && EqualityComparer<T?>.Default.Equals(_value, other._value);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(IsKnown, _value);
 
     /// <summary>The value, or the word "unknown".</summary>
     public override string ToString() => IsKnown ? RecordText.Of(_value) : "unknown";

@@ -11,15 +11,24 @@ namespace Dateline.Compiled;
 public struct Reference<T>
     where T : class, IEntry
 {
-    /// <summary>The id, or the entry; null where there is no reference.</summary>
+    /// <summary>The id, the entry, or why it is unknown (<see cref="UnknownReference"/>); null where nothing is stated.</summary>
     private object? _target;
 
     /// <summary>A reference to an entry that a program has.</summary>
     /// <param name="target">The entry; null for no reference.</param>
     public Reference(T? target) => _target = target;
 
+    /// <summary>Whether it is stated to which entry it refers, or that nobody knows.</summary>
+    public readonly bool IsStated => _target is not null;
+
     /// <summary>The id of the entry; null where there is no reference.</summary>
     public readonly string? Id => _target as string ?? (_target as T)?.Id;
+
+    /// <summary>A reference of JSON, where null says that it is unknown.</summary>
+    /// <param name="target">The entry.</param>
+    public static Reference<T> OrUnknown(T? target) => target is null ? Unknown(Unstated.InJson) : new(target);
+
+    internal static Reference<T> Unknown(string reason) => new() { _target = new UnknownReference(reason) };
 
     internal static Reference<T> ToId(string id) => new() { _target = id };
 
@@ -28,7 +37,7 @@ public struct Reference<T>
     /// <param name="member">The property that has the reference.</param>
     /// <exception cref="InvalidOperationException">There is no reference, because what it refers to is unknown.</exception>
     public T Value(CompiledTimeline timeline, string member) =>
-        ValueOrNull(timeline) ?? throw new InvalidOperationException($"{member} is not known: to which entry it refers, nothing says.");
+        ValueOrNull(timeline) ?? throw new InvalidOperationException($"{member} is not known: {(_target as UnknownReference)?.Reason ?? Unstated.AtAll}.");
 
     /// <summary>The entry, from the timeline when it is first asked for; null where there is no reference.</summary>
     /// <param name="timeline">Where the entry is.</param>
@@ -36,13 +45,21 @@ public struct Reference<T>
     {
         object? target = Volatile.Read(ref _target);
         if (target is not string id)
-            return (T?)target;
+            return target as T;
         T found = timeline.Entry<T>(id);
         Interlocked.CompareExchange(ref _target, found, id);
         return found;
     }
 
+    /// <summary>What it says to a rule.</summary>
+    /// <param name="timeline">Where the entry is.</param>
+    public Fact FactOf(CompiledTimeline timeline) => _target is UnknownReference ? Fact.Unknown : Fact.Of((object?)ValueOrNull(timeline));
+
     /// <summary>What is known of it.</summary>
     /// <param name="timeline">Where the entry is.</param>
     public Known<T> Known(CompiledTimeline timeline) => KnownValue.Of(ValueOrNull(timeline));
 }
+
+/// <summary>That nobody knows to which entry something refers.</summary>
+/// <param name="Reason">Why.</param>
+internal sealed record UnknownReference(string Reason);

@@ -4,7 +4,11 @@ namespace Dateline;
 public interface IQuote
 {
     /// <summary>Who said it.</summary>
+    /// <exception cref="InvalidOperationException">Nobody knows. <see cref="SpeakerOrNull"/> asks without throwing.</exception>
     IEntity Speaker { get; }
+
+    /// <summary>Who said it; null where nobody knows.</summary>
+    IEntity? SpeakerOrNull { get; }
 
     /// <summary>As what the speaker spoke, as the files write it: an office or a state that a series knows, or free text; null where it is not given.</summary>
     string? Role { get; }

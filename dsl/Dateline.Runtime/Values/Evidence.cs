@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Dateline;
 
@@ -23,6 +24,13 @@ public sealed class Evidence<T>
     /// <exception cref="InvalidOperationException">There is none.</exception>
     public T Value => HasValue ? _value! : throw new InvalidOperationException(
         IsUnknown ? $"The value is unknown: {Why}." : "The value was left out.");
+
+    /// <summary>Reads the value where there is one.</summary>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value)
+    {
+        value = HasValue ? _value : default;
+        return HasValue;
+    }
 
     /// <summary>Whether the editors looked for the value and found none; <see cref="Why"/> says more.</summary>
     public bool IsUnknown { get; init; }

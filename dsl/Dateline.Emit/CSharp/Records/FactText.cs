@@ -9,7 +9,7 @@ internal static class FactText
 {
     public static string Of(Member member, TypeText types) => member.Shape.Type switch
     {
-        ReferenceShape => $"global::Dateline.Compiled.Fact.Of((object?){member.Target}.ValueOrNull({types.Compiled}))",
+        ReferenceShape => $"{member.Target}.FactOf({types.Compiled})",
         ListShape list => $"global::Dateline.Compiled.Fact.List({member.Shape.Member()}, {ReaderOf(list.Element, types)})",
         ChangeShape change => $"global::Dateline.Compiled.Fact.Change({(member.Shape.IsRequired ? member.Target : $"global::Dateline.Compiled.KnownValue.Of({member.Target})")}, {ReaderOf(change.Of, types)}, this, {EditorText.Literal(member.Shape.Moves?.Subject ?? "")}, {EditorText.Literal(member.Shape.Moves?.Series ?? "")})",
         ChoiceShapeName when member.Shape.IsRequired => $"{member.Target}.IsKnown ? {types.Choices}.FactOf({member.Target}.Value) : global::Dateline.Compiled.Fact.Of({member.Target})",

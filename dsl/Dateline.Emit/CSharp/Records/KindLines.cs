@@ -20,6 +20,17 @@ internal static class KindLines
         return false;
     }
 
+    /// <summary>What a kind, those that it extends and those that extend it have under names of the timeline, and what they are called.</summary>
+    public static HashSet<string> NamesOf(KindShape kind, TimelineShape shape) => new(
+        [
+            .. shape.Kinds.Where(other => IsOrExtends(kind, other, shape) || IsOrExtends(other, kind, shape)).SelectMany(NamesIn),
+            .. shape.InversesOfEvents.Concat(shape.InversesOfEntities).Select(inverse => inverse.Member()),
+        ],
+        StringComparer.Ordinal);
+
+    private static IEnumerable<string> NamesIn(KindShape kind) =>
+        [kind.Class(), .. kind.Properties.Select(property => property.Member()), .. kind.Series.Select(series => series.Member()), .. kind.Inverses.Select(inverse => inverse.Member())];
+
     /// <summary>The kinds that entries have, as the files write them: C# literals with commas.</summary>
     public static string Keys(TimelineShape shape, Func<KindShape, bool> isMeant) =>
         string.Join(", ", shape.Kinds.Where(kind => !kind.IsExtended && isMeant(kind)).Select(kind => EditorText.Literal(kind.Key)));

@@ -6,7 +6,7 @@ using Dateline.Language.Schema.Symbols;
 namespace Dateline.Emit.CSharp.Records;
 
 /// <summary>One property of a generated record, in every place where the record's code speaks of it.</summary>
-/// <param name="Field">The declaration of what stores it; null where the property stores itself.</param>
+/// <param name="Field">What stores it, as a type and a name; null where the property stores itself.</param>
 /// <param name="Property">The declaration of the property.</param>
 /// <param name="Target">What a reading constructor assigns.</param>
 /// <param name="Read">What it assigns, as a call on a cell.</param>
@@ -23,6 +23,12 @@ internal sealed record Member(
     string Printed,
     string Hashed)
 {
+    /// <summary>The property as JSON reads and writes it, where the property of programs throws; empty where both are one.</summary>
+    public IReadOnlyList<string> Json { get; init; } = [];
+
+    /// <summary>Whether the property throws where the value is unknown.</summary>
+    public bool MayThrow => Json.Count > 0;
+
     public static Member Of(PropertyShape shape, TypeText types) => shape.Type switch
     {
         ReferenceShape reference => OfReference(shape, reference, types),
@@ -46,26 +52,38 @@ internal sealed record Member(
     public string? IsThere => Shape switch
     {
         { IsRequired: false } or { Type: ListShape } => null,
-        { Type: ReferenceShape } => $"{Target}.Id is not null",
+        { Type: ReferenceShape } => $"{Target}.IsStated",
         { Type: ScalarShape { Kind: ScalarKind.Date } } => $"{Target} is not null",
-        _ => TypeText.IsStruct(Shape.Type) ? null : $"{Target}.IsKnown",
+        _ => $"{Target} is {{ IsKnown: true }} or {{ Reason: not null }}",
     };
+
+    /// <summary>The property that is null where the value is unknown, under a name that is free.</summary>
+    public string OrNull(string name, TypeText types)
+    {
+        string value = Shape.Type is ReferenceShape ? $"{Target}.ValueOrNull({types.Compiled})" : $"{Target}.IsKnown ? {Target}.Value : null";
+        return $"public {types.Of(Shape.Type)}? {name} => {value};";
+    }
 
     private static Member OfReference(PropertyShape shape, ReferenceShape type, TypeText types)
     {
         string field = FieldName(shape);
+        string made = shape.IsRequired ? $"global::Dateline.Compiled.Reference<{types.Of(type)}>.OrUnknown(value)" : "new(value)";
+        string orNull = $"public {types.Of(type)}? {shape.Member()} {{ get => {field}.ValueOrNull({types.Compiled}); init => {field} = {made}; }}";
         string[] property = shape.IsRequired
-            ? [Converter("Reference", type, types), $"public required {types.Of(type)} {shape.Member()} {{ get => {field}.Value({types.Compiled}, {EditorText.Literal(shape.Member())}); init => {field} = new(value); }}"]
-            : [Converter("Reference", type, types), $"public {types.Of(type)}? {shape.Member()} {{ get => {field}.ValueOrNull({types.Compiled}); init => {field} = new(value); }}"];
+            ? [$"public new required {types.Of(type)} {shape.Member()} {{ get => {field}.Value({types.Compiled}, {EditorText.Literal(shape.Member())}); init => {field} = new(value); }}"]
+            : [Converter("Reference", type, types), orNull];
         return new Member(
             shape,
-            $"private global::Dateline.Compiled.Reference<{types.Of(type)}> {field};",
+            $"global::Dateline.Compiled.Reference<{types.Of(type)}> {field}",
             property,
             field,
             $"Reference<{types.Of(type)}>({EditorText.Literal(shape.Key)}u8)",
             $"{field}.Id == other.{field}.Id",
             $"{field}.Id",
-            $"{field}.Id");
+            $"{field}.Id")
+        {
+            Json = shape.IsRequired ? [Converter("Reference", type, types), orNull] : [],
+        };
     }
 
     private static Member OfReferences(PropertyShape shape, ReferenceShape type, TypeText types)
@@ -73,7 +91,7 @@ internal sealed record Member(
         string field = FieldName(shape);
         return new Member(
             shape,
-            $"private global::Dateline.Compiled.References<{types.Of(type)}> {field};",
+            $"global::Dateline.Compiled.References<{types.Of(type)}> {field}",
             [Converter("References", type, types), $"public global::System.Collections.Immutable.ImmutableArray<{types.Of(type)}> {shape.Member()} {{ get => {field}.Values({types.Compiled}); init => {field} = new(value); }}"],
             field,
             $"References<{types.Of(type)}>({EditorText.Literal(shape.Key)}u8)",
@@ -102,14 +120,29 @@ internal sealed record Member(
         string type = types.Of(shape.Type);
         return new Member(
             shape,
-            $"private global::Dateline.Compiled.Known<{type}> {field};",
-            [.. ChangeConverter(shape, types), $"public required {type} {shape.Member()} {{ get => {field}.Of({EditorText.Literal(shape.Member())}); init => {field} = value; }}"],
+            $"global::Dateline.Compiled.Known<{type}> {field}",
+            [$"public new required {type} {shape.Member()} {{ get => {field}.Of({EditorText.Literal(shape.Member())}); init => {field} = value; }}"],
             field,
             $"Known<{type}>({EditorText.Literal(shape.Key)}u8, {types.ReaderOf(shape.Type)})",
             $"{field} == other.{field}",
             field,
-            field);
+            field)
+        {
+            Json = JsonOf(shape, field, type, types),
+        };
     }
+
+    /// <summary>The property has one type for programs and for JSON, so that reflection finds one. A struct cannot be null: its converter writes that.</summary>
+    private static string[] JsonOf(PropertyShape shape, string field, string type, TypeText types) => shape.Type switch
+    {
+        ChangeShape => [.. ChangeConverter(shape, types), $"public {type} {shape.Member()} {{ get => {field}.IsKnown ? {field}.Value : default; init => {field} = global::Dateline.Compiled.Known<{type}>.OrUnknown(value); }}"],
+        _ when TypeText.IsStruct(shape.Type) =>
+        [
+            $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dateline.Compiled.KnownJsonConverter<{type}>))]",
+            $"public {type} {shape.Member()} {{ get => {field}.ForJson(); init => {field} = global::Dateline.Compiled.Known<{type}>.FromJson(value); }}",
+        ],
+        _ => [$"public {type}? {shape.Member()} {{ get => {field}.IsKnown ? {field}.Value : null; init => {field} = global::Dateline.Compiled.Known<{type}>.OrUnknown(value); }}"],
+    };
 
     /// <summary>A date has a value of its own for what is not known.</summary>
     private static Member OfRequiredDate(PropertyShape shape) => new(

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
@@ -5,26 +6,60 @@ using Dateline.Emit.Model;
 namespace Dateline.Emit.CSharp.Records;
 
 /// <summary>The properties of a generated record, and everything that has to go through all of them.</summary>
-internal sealed class Members(IEnumerable<PropertyShape> properties, TypeText types)
+/// <param name="jsonOrder">The place of the first in JSON; null where the order in which they are declared is right.</param>
+/// <param name="isTaken">Whether the record, or one that shares its properties, has something else of a name.</param>
+internal sealed class Members(IEnumerable<PropertyShape> properties, TypeText types, int? jsonOrder = null, Func<string, bool>? isTaken = null)
 {
     private readonly IReadOnlyList<Member> _members = [.. properties.Select(property => Member.Of(property, types))];
+
+    /// <summary>Those of a record that shares its properties with no other.</summary>
+    public static Members OfOne(string name, IReadOnlyCollection<PropertyShape> properties, TypeText types)
+    {
+        HashSet<string> names = new([name, .. properties.Select(property => property.Member())], StringComparer.Ordinal);
+        return new Members(properties, types, jsonOrder: 1, names.Contains);
+    }
+
+    /// <summary>Whether a property throws where its value is unknown.</summary>
+    public bool MayThrow => _members.Any(member => member.MayThrow);
 
     public void WriteFields(SourceWriter writer)
     {
         foreach (Member member in _members)
         {
-            if (member.Field is not null)
-                writer.Line(member.Field);
+            if (member.Field is not null && !member.MayThrow)
+                writer.Line($"private {member.Field};");
         }
     }
 
     public void WriteProperties(SourceWriter writer)
     {
-        foreach (Member member in _members)
+        for (int i = 0; i < _members.Count; i++)
         {
+            Member member = _members[i];
+            string name = member.Shape.Member();
             writer.Line().Summary(member.Shape.Description);
-            foreach (string line in member.Property)
-                writer.Line(line);
+            if (member.MayThrow)
+                writer.Line($"/// <exception cref=\"global::System.InvalidOperationException\">It is unknown. <see cref=\"{OrNullOf(name)}\"/> asks without throwing.</exception>").Line(JsonIgnore);
+            else
+                WriteOrder(writer, i);
+            writer.Lines(member.Property);
+            if (member.MayThrow)
+                writer.Line().Remark($"<see cref=\"{name}\"/>; null where it is unknown.").Line(JsonIgnore).Line(member.OrNull(OrNullOf(name), types));
+        }
+    }
+
+    /// <summary>What is stored of the properties that may throw, and how JSON reads and writes them.</summary>
+    public void WriteJson(SourceWriter writer)
+    {
+        foreach (Member member in _members.Where(member => member.MayThrow))
+            writer.Line($"private protected {member.Field};");
+        for (int i = 0; i < _members.Count; i++)
+        {
+            if (!_members[i].MayThrow)
+                continue;
+            writer.Line();
+            WriteOrder(writer, i);
+            writer.Lines(_members[i].Json);
         }
     }
 
@@ -89,7 +124,18 @@ internal sealed class Members(IEnumerable<PropertyShape> properties, TypeText ty
         {
             writer.Line().Remark($"What stands behind <see cref=\"{types.Own(owner)}.{member.Shape.Member()}\"/>.");
             writer.Line($"public global::Dateline.Evidence<{types.Of(member.Shape.Type)}> {member.Shape.Member()} =>");
-            writer.Deeper(() => writer.Line($"{types.Compiled}.EvidenceOf(entry.__row, {EditorText.Literal(member.Shape.Key)}u8, {member.Known("entry", types)}, {types.ReaderOf(member.Shape.Type)});"));
+            writer.Deeper(() => writer.Line($"{types.Compiled}.EvidenceOf(entry.__row, entry, {EditorText.Literal(member.Shape.Key)}u8, {member.Known("entry", types)}, {types.ReaderOf(member.Shape.Type)});"));
         }
+    }
+
+    private const string JsonIgnore = "[global::System.Text.Json.Serialization.JsonIgnore]";
+
+    /// <summary>A declared name comes first; the other gets a sign that no declared name can have.</summary>
+    private string OrNullOf(string name) => isTaken?.Invoke($"{name}OrNull") == true ? $"{name}OrNull_" : $"{name}OrNull";
+
+    private void WriteOrder(SourceWriter writer, int index)
+    {
+        if (jsonOrder is { } first)
+            writer.Line($"[global::System.Text.Json.Serialization.JsonPropertyOrder({(first + index).ToString(CultureInfo.InvariantCulture)})]");
     }
 }

@@ -24,7 +24,7 @@ internal static class RecordCode
     public static void WritePrintingOfBase(SourceWriter writer, bool isSealed, Members members, params string[] also)
     {
         writer.Line().Remark("Prints the values; of references the ids.");
-        writer.Open($"{(isSealed ? "private" : "protected virtual")} bool PrintMembers(global::System.Text.StringBuilder builder)");
+        writer.Open($"{(!isSealed ? "protected virtual" : members.MayThrow ? "protected override" : "private")} bool PrintMembers(global::System.Text.StringBuilder builder)");
         writer.Line("global::Dateline.Compiled.RecordText.Add(builder, \"Id\", Id);");
         writer.Lines(also);
         members.WritePrints(writer);
@@ -47,6 +47,14 @@ internal static class RecordCode
         writer.Line("return true;").Close();
     }
 
+    /// <summary>Those of a class that compares and prints nothing of its own.</summary>
+    public static void WriteOfJsonBase(SourceWriter writer, string name, bool hasBase)
+    {
+        writer.Line().Line($"public virtual bool Equals({name}? other) => {(hasBase ? "base.Equals(other)" : "other is not null")};");
+        writer.Line().Line($"public override int GetHashCode() => {(hasBase ? "base.GetHashCode()" : "0")};");
+        writer.Line().Line($"protected {(hasBase ? "override" : "virtual")} bool PrintMembers(global::System.Text.StringBuilder builder) => {(hasBase ? "base.PrintMembers(builder)" : "false")};");
+    }
+
     public static void WriteOfValue(SourceWriter writer, string name, Members members)
     {
         writer.Line().Remark("Whether the other has the same values; references are compared by their ids.");
@@ -57,7 +65,7 @@ internal static class RecordCode
         members.WriteHashes(writer);
         writer.Line("return hash.ToHashCode();").Close();
         writer.Line().Remark("Prints the values; of references the ids.");
-        writer.Open("private bool PrintMembers(global::System.Text.StringBuilder builder)");
+        writer.Open($"{(members.MayThrow ? "protected override" : "private")} bool PrintMembers(global::System.Text.StringBuilder builder)");
         members.WritePrints(writer);
         writer.Line("return true;").Close();
     }

@@ -54,7 +54,7 @@ internal static class EntityWriter
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<string> global::Dateline.IEntry.Also => Also;");
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;");
         writer.Line().Remark("Where the entity is written; null for one that a program made.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row);");
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row, Id);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public abstract FieldEvidence Evidence { get; }");
     }
@@ -66,7 +66,7 @@ internal static class EntityWriter
         writer.Line($"private readonly {types.Own("Entity")} entry;");
         writer.Line().Open($"private protected FieldEvidence({types.Own("Entity")} entry)").Line("this.entry = entry;").Close();
         writer.Line().Remark($"What stands behind <see cref=\"{types.Own("Entity")}.Name\"/>.");
-        writer.Line($"public global::Dateline.Evidence<string> Name => {types.Compiled}.EvidenceOf(entry.__row, \"name\"u8, global::Dateline.Compiled.KnownValue.Of(entry._name), global::Dateline.Compiled.CellReaders.Text);");
+        writer.Line($"public global::Dateline.Evidence<string> Name => {types.Compiled}.EvidenceOf(entry.__row, entry, \"name\"u8, global::Dateline.Compiled.KnownValue.Of(entry._name), global::Dateline.Compiled.CellReaders.Text);");
         writer.Close();
     }
 }

@@ -64,7 +64,7 @@ internal static class EventWriter
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.IEvent> global::Dateline.IEvent.After => After;");
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.IQuote> global::Dateline.IEvent.Quotes => Quotes;");
         writer.Line().Remark("Where the event is written; null for one that a program made.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row);");
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row, Id);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public abstract FieldEvidence Evidence { get; }");
     }

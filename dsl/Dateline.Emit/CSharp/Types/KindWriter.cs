@@ -10,12 +10,12 @@ internal static class KindWriter
 {
     public static GeneratedFile Write(KindShape kind, TimelineShape timeline, TypeText types)
     {
-        var members = new Members(kind.Properties, types);
+        Members members = MembersOf(kind, timeline, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Summary(kind.Description);
         if (kind.IsExtended)
             PolymorphismWriter.Write(writer, timeline.Kinds.Where(other => Extends(other, kind, timeline)), types);
-        writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} partial record {kind.Class()} : {types.Own(kind.ClassOfBase())}{(kind.Role == KindRole.Source ? ", global::Dateline.ISource" : "")}");
+        writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} partial record {kind.Class()} : {JsonBaseWriter.BaseOf(kind.Class(), types.Own(kind.ClassOfBase()), members, types)}{(kind.Role == KindRole.Source ? ", global::Dateline.ISource" : "")}");
         members.WriteFields(writer);
         WriteConstructors(writer, kind, members);
         WriteOwnProperties(writer, kind);
@@ -32,7 +32,19 @@ internal static class KindWriter
         members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
         WriteEvidence(writer, kind, members, types);
         writer.Close();
+        JsonBaseWriter.Write(writer, kind.Class(), types.Own(kind.ClassOfBase()), isEntry: true, members, types);
         return new GeneratedFile($"{kind.Class()}.g.cs", writer.ToString());
+    }
+
+    /// <summary>In JSON, the properties of a kind come before those of its base. What is written of the class between them keeps its place.</summary>
+    private static Members MembersOf(KindShape kind, TimelineShape timeline, TypeText types)
+    {
+        const int Most = 10_000;
+        int depth = 1;
+        for (KindShape? at = KindLines.BaseOf(kind, timeline); at is not null; at = KindLines.BaseOf(at, timeline))
+            depth++;
+        HashSet<string> names = KindLines.NamesOf(kind, timeline);
+        return new Members(kind.Properties, types, -depth * Most, names.Contains);
     }
 
     private static bool Extends(KindShape kind, KindShape ancestor, TimelineShape timeline)

@@ -10,10 +10,10 @@ internal static class ObservationWriter
 {
     public static GeneratedFile Write(KindShape kind, TypeText types)
     {
-        var members = new Members(kind.Properties, types);
+        var members = Members.OfOne(kind.Class(), kind.Properties, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Summary(kind.Description);
-        writer.Open($"public sealed partial record {kind.Class()} : global::Dateline.IEntry, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized");
+        writer.Open($"public sealed partial record {kind.Class()} : {(JsonBaseWriter.BaseOf(kind.Class(), null, members, types) is { } between ? between + ", " : "")}global::Dateline.IEntry, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         members.WriteFields(writer);
         writer.Line().Remark("For a program that makes one of its own.").Open($"public {kind.Class()}()").Close();
@@ -30,6 +30,7 @@ internal static class ObservationWriter
         members.WriteStated(writer, "void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");
         WriteEvidence(writer, kind, members, types);
         writer.Close();
+        JsonBaseWriter.Write(writer, kind.Class(), null, isEntry: false, members, types);
         return new GeneratedFile($"{kind.Class()}.g.cs", writer.ToString());
     }
 
@@ -42,7 +43,7 @@ internal static class ObservationWriter
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<string> global::Dateline.IEntry.Also => [];");
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;");
         writer.Line().Remark("Where the observation is written; null for one that a program made.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row);");
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row, Id);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public FieldEvidence Evidence => new(this);");
     }

@@ -7,7 +7,7 @@ namespace Dateline.Compiled;
 
 /// <summary>
 /// Writes a change as what the editors stated of it: <c>{"from":30,"to":20}</c>, <c>{"by":-10}</c>, and
-/// <c>{"from":30,"to":null}</c> where from then on nobody knows.
+/// <c>{"from":30,"to":null}</c> where from then on nobody knows. A change that is unknown is null.
 /// </summary>
 /// <typeparam name="T">The type of the series.</typeparam>
 /// <param name="timeline">Where an entry is found when a change of references is read.</param>
@@ -20,6 +20,8 @@ public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonCo
     public override Change<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(options);
+        if (reader.TokenType == JsonTokenType.Null)
+            return default;
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("A change is an object with \"from\", \"to\" or \"by\".");
         (bool Is, T? Value) from = default, to = default, by = default;
@@ -53,6 +55,12 @@ public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonCo
     {
         ArgumentNullException.ThrowIfNull(writer);
         ArgumentNullException.ThrowIfNull(options);
+        if (value == default)
+        {
+            writer.WriteNullValue();
+            return;
+        }
+
         writer.WriteStartObject();
         if (value.TryGetFrom(out T? from))
             WriteValue(writer, "from", from, options);
