@@ -44,8 +44,8 @@ public class GeneratedCodePageTests
 
         string answers = project.Run(
             $$"""
-            return string.Join('\n', new object[] { {{string.Join(", ", Table.Select(row => row.Expression))}} });
-            static string Thrown(Func<object> read) { try { return $"{read()}"; } catch (InvalidOperationException thrown) { return thrown.Message; } }
+            return string.Join('\n', new object?[] { {{string.Join(", ", Table.Select(row => row.Expression))}} });
+            static string Thrown(Func<object?> read) { try { return $"{read()}"; } catch (InvalidOperationException thrown) { return thrown.Message; } }
             """, "Samples.Playhouse");
 
         Assert.Equal(string.Join('\n', Table.Select(row => $"{row.Expression} is {row.Expected}")), string.Join('\n', answers.Split('\n').Select((answer, i) => $"{Table[i].Expression} is {answer}")));

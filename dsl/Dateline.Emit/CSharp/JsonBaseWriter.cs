@@ -4,7 +4,7 @@ namespace Dateline.Emit.CSharp;
 
 /// <summary>
 /// Writes the class between a record and its base that JSON sees in place of what throws: System.Text.Json takes a property of the base
-/// where that of the record hides it and is left out. It stands inside of <c>Timeline</c>, where no editor of C# offers it.
+/// where that of the record hides it and is left out. It stands inside of <c>Timeline</c>, away from the classes of a program.
 /// </summary>
 internal static class JsonBaseWriter
 {

@@ -26,6 +26,9 @@ public readonly record struct Known<T>
     /// <summary>Whether there is a value.</summary>
     public bool IsKnown { get; }
 
+    /// <summary>Whether there is a value, or it is said that nobody knows it.</summary>
+    public bool IsStated => IsKnown || Reason is not null;
+
     /// <summary>Why it is not known, in the words of the file; null where it is, or where nothing says why.</summary>
     public string? Reason { get; }
 
@@ -45,8 +48,8 @@ public readonly record struct Known<T>
     /// <param name="value">The value; ignored where JSON has null.</param>
     public static Known<T> FromJson(T value) => KnownJsonConverter<T>.Take(value);
 
-    /// <summary>A value of JSON, where null says that it is unknown.</summary>
-    /// <param name="value">The value.</param>
+    /// <summary>A value of JSON, where null says that it is unknown, as a change does that says nothing.</summary>
+    /// <param name="value">A text, an address, a structured value or a change: of a number the default is a value.</param>
     public static Known<T> OrUnknown(T? value) => EqualityComparer<T?>.Default.Equals(value, default) ? Unknown(Unstated.InJson) : new(value!);
 
     /// <summary>A value that is looked for and not found.</summary>

@@ -52,9 +52,8 @@ internal sealed record Member(
     public string? IsThere => Shape switch
     {
         { IsRequired: false } or { Type: ListShape } => null,
-        { Type: ReferenceShape } => $"{Target}.IsStated",
         { Type: ScalarShape { Kind: ScalarKind.Date } } => $"{Target} is not null",
-        _ => $"{Target} is {{ IsKnown: true }} or {{ Reason: not null }}",
+        _ => $"{Target}.IsStated",
     };
 
     /// <summary>The property that is null where the value is unknown, under a name that is free.</summary>

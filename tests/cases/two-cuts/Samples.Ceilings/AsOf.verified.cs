@@ -7,11 +7,10 @@
 namespace Samples.Ceilings;
 
 /// <summary>States what was so on a day, of one entity. It is no event and changes nothing.</summary>
-public sealed partial record AsOf : global::Dateline.IEntry, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized
+public sealed partial record AsOf : global::Samples.Ceilings.Timeline.__AsOfJson, global::Dateline.IEntry, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized
 {
     internal readonly int __row = -1;
     private global::Dateline.Compiled.References<global::Samples.Ceilings.Event> _after;
-    private global::Dateline.Compiled.Reference<global::Samples.Ceilings.Entity> _entity;
     private global::Dateline.Compiled.References<global::Samples.Ceilings.Source> _sources;
 
     /// <summary>For a program that makes one of its own.</summary>
@@ -45,31 +44,41 @@ public sealed partial record AsOf : global::Dateline.IEntry, global::Dateline.Co
 
     /// <summary>Where the observation is written; null for one that a program made.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
-    public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row);
+    public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row, Id);
 
     /// <summary>What stands behind the values: what each source reports, and why a value was chosen.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
     public FieldEvidence Evidence => new(this);
 
     /// <summary>The field date: date.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(1)]
     public required global::Dateline.EventDate Date { get; init; }
 
     /// <summary>The field after: list of event.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(2)]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Event>))]
     public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Event> After { get => _after.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _after = new(value); }
 
     /// <summary>The field entity: entity.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Entity>))]
-    public required global::Samples.Ceilings.Entity Entity { get => _entity.Value(global::Samples.Ceilings.Timeline.__Compiled, "Entity"); init => _entity = new(value); }
+    /// <exception cref="global::System.InvalidOperationException">It is unknown. <see cref="EntityOrNull"/> asks without throwing.</exception>
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public new required global::Samples.Ceilings.Entity Entity { get => _entity.Value(global::Samples.Ceilings.Timeline.__Compiled, "Entity"); init => _entity = new(value); }
+
+    /// <summary><see cref="Entity"/>; null where it is unknown.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::Samples.Ceilings.Entity? EntityOrNull => _entity.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled);
 
     /// <summary>The field sources: list of source.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(4)]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Source>))]
     public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Source> Sources { get => _sources.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _sources = new(value); }
 
     /// <summary>The field note: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(5)]
     public string? Note { get; init; }
 
     /// <summary>The field ceiling: count.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(6)]
     public long? Ceiling { get; init; }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
@@ -87,7 +96,7 @@ public sealed partial record AsOf : global::Dateline.IEntry, global::Dateline.Co
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
 
     /// <summary>Prints the values; of references the ids.</summary>
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         global::Dateline.Compiled.RecordText.Add(builder, "Id", Id);
         global::Dateline.Compiled.RecordText.Add(builder, "Date", Date);
@@ -105,7 +114,7 @@ public sealed partial record AsOf : global::Dateline.IEntry, global::Dateline.Co
     {
         "date" => global::Dateline.Compiled.Fact.Of((object?)Date),
         "after" => global::Dateline.Compiled.Fact.List(After, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
-        "entity" => global::Dateline.Compiled.Fact.Of((object?)_entity.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled)),
+        "entity" => _entity.FactOf(global::Samples.Ceilings.Timeline.__Compiled),
         "sources" => global::Dateline.Compiled.Fact.List(Sources, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
         "note" => global::Dateline.Compiled.Fact.Of((object?)Note),
         "ceiling" => global::Dateline.Compiled.Fact.Of((object?)Ceiling),
@@ -116,7 +125,7 @@ public sealed partial record AsOf : global::Dateline.IEntry, global::Dateline.Co
     {
         global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, "Id");
         global::Dateline.Compiled.StatedValues.Require(Date is not null, Kind, "Date");
-        global::Dateline.Compiled.StatedValues.Require(_entity.Id is not null, Kind, "Entity");
+        global::Dateline.Compiled.StatedValues.Require(_entity.IsStated, Kind, "Entity");
     }
 
     /// <summary>What stands behind the values of an <see cref="global::Samples.Ceilings.AsOf"/>.</summary>
@@ -131,26 +140,50 @@ public sealed partial record AsOf : global::Dateline.IEntry, global::Dateline.Co
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.Date"/>.</summary>
         public global::Dateline.Evidence<global::Dateline.EventDate> Date =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "date"u8, global::Dateline.Compiled.KnownValue.Of(entry.Date), global::Dateline.Compiled.CellReaders.Date);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "date"u8, global::Dateline.Compiled.KnownValue.Of(entry.Date), global::Dateline.Compiled.CellReaders.Date);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.After"/>.</summary>
         public global::Dateline.Evidence<global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Event>> After =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "after"u8, global::Dateline.Compiled.KnownValue.List(entry.After), global::Dateline.Compiled.CellReaders.ListOf<global::Samples.Ceilings.Event>(global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Event>));
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "after"u8, global::Dateline.Compiled.KnownValue.List(entry.After), global::Dateline.Compiled.CellReaders.ListOf<global::Samples.Ceilings.Event>(global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Event>));
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.Entity"/>.</summary>
         public global::Dateline.Evidence<global::Samples.Ceilings.Entity> Entity =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "entity"u8, entry._entity.Known(global::Samples.Ceilings.Timeline.__Compiled), global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Entity>);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "entity"u8, entry._entity.Known(global::Samples.Ceilings.Timeline.__Compiled), global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Entity>);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.Sources"/>.</summary>
         public global::Dateline.Evidence<global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Source>> Sources =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "sources"u8, global::Dateline.Compiled.KnownValue.List(entry.Sources), global::Dateline.Compiled.CellReaders.ListOf<global::Samples.Ceilings.Source>(global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Source>));
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "sources"u8, global::Dateline.Compiled.KnownValue.List(entry.Sources), global::Dateline.Compiled.CellReaders.ListOf<global::Samples.Ceilings.Source>(global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Source>));
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.Note"/>.</summary>
         public global::Dateline.Evidence<string> Note =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "note"u8, global::Dateline.Compiled.KnownValue.Of(entry.Note), global::Dateline.Compiled.CellReaders.Text);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "note"u8, global::Dateline.Compiled.KnownValue.Of(entry.Note), global::Dateline.Compiled.CellReaders.Text);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.AsOf.Ceiling"/>.</summary>
         public global::Dateline.Evidence<long> Ceiling =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "ceiling"u8, global::Dateline.Compiled.KnownValue.Of(entry.Ceiling), global::Dateline.Compiled.CellReaders.Integer);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "ceiling"u8, global::Dateline.Compiled.KnownValue.Of(entry.Ceiling), global::Dateline.Compiled.CellReaders.Integer);
+    }
+}
+
+partial class Timeline
+{
+    /// <summary>What JSON reads and writes of a <see cref="global::Samples.Ceilings.AsOf"/> that may be unknown.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public abstract record __AsOfJson
+    {
+        private protected __AsOfJson()
+        {
+        }
+
+        private protected global::Dateline.Compiled.Reference<global::Samples.Ceilings.Entity> _entity;
+
+        [global::System.Text.Json.Serialization.JsonPropertyOrder(3)]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Entity>))]
+        public global::Samples.Ceilings.Entity? Entity { get => _entity.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled); init => _entity = global::Dateline.Compiled.Reference<global::Samples.Ceilings.Entity>.OrUnknown(value); }
+
+        public virtual bool Equals(global::Samples.Ceilings.Timeline.__AsOfJson? other) => other is not null;
+
+        public override int GetHashCode() => 0;
+
+        protected virtual bool PrintMembers(global::System.Text.StringBuilder builder) => false;
     }
 }

@@ -7,10 +7,8 @@
 namespace Samples.Ceilings;
 
 /// <summary>The host lowers how many people a mission may have accredited.</summary>
-public sealed partial record CeilingCut : global::Samples.Ceilings.Event
+public sealed partial record CeilingCut : global::Samples.Ceilings.Timeline.__CeilingCutJson
 {
-    private global::Dateline.Compiled.Reference<global::Samples.Ceilings.Mission> _mission;
-    private global::Dateline.Compiled.Known<global::Dateline.Change<long>> _ceiling;
     private global::Dateline.Compiled.Reference<global::Samples.Ceilings.Event> _answers;
 
     /// <summary>For a program that makes one of its own.</summary>
@@ -36,17 +34,29 @@ public sealed partial record CeilingCut : global::Samples.Ceilings.Event
     public override FieldEvidence Evidence => new(this);
 
     /// <summary>The field mission: mission.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Mission>))]
-    public required global::Samples.Ceilings.Mission Mission { get => _mission.Value(global::Samples.Ceilings.Timeline.__Compiled, "Mission"); init => _mission = new(value); }
+    /// <exception cref="global::System.InvalidOperationException">It is unknown. <see cref="MissionOrNull"/> asks without throwing.</exception>
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public new required global::Samples.Ceilings.Mission Mission { get => _mission.Value(global::Samples.Ceilings.Timeline.__Compiled, "Mission"); init => _mission = new(value); }
+
+    /// <summary><see cref="Mission"/>; null where it is unknown.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::Samples.Ceilings.Mission? MissionOrNull => _mission.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled);
 
     /// <summary>The field ceiling: change of ceiling.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ChangeConverter<long>))]
-    public required global::Dateline.Change<long> Ceiling { get => _ceiling.Of("Ceiling"); init => _ceiling = value; }
+    /// <exception cref="global::System.InvalidOperationException">It is unknown. <see cref="CeilingOrNull"/> asks without throwing.</exception>
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public new required global::Dateline.Change<long> Ceiling { get => _ceiling.Of("Ceiling"); init => _ceiling = value; }
+
+    /// <summary><see cref="Ceiling"/>; null where it is unknown.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::Dateline.Change<long>? CeilingOrNull => _ceiling.IsKnown ? _ceiling.Value : null;
 
     /// <summary>The field standing: standing.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9998)]
     public global::Samples.Ceilings.Standing? Standing { get; init; }
 
     /// <summary>The field answers: event.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9997)]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Event>))]
     public global::Samples.Ceilings.Event? Answers { get => _answers.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled); init => _answers = new(value); }
 
@@ -74,17 +84,18 @@ public sealed partial record CeilingCut : global::Samples.Ceilings.Event
 
     private protected override global::Dateline.Compiled.Fact __FactOf(string field) => field switch
     {
-        "mission" => global::Dateline.Compiled.Fact.Of((object?)_mission.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled)),
+        "mission" => _mission.FactOf(global::Samples.Ceilings.Timeline.__Compiled),
         "ceiling" => global::Dateline.Compiled.Fact.Change(_ceiling, static value => global::Dateline.Compiled.Fact.Of((object?)value), this, "mission", "ceiling"),
         "standing" => Standing is { } chosen ? global::Samples.Ceilings.Timeline.__Choices.FactOf(chosen) : global::Dateline.Compiled.Fact.Absent,
-        "answers" => global::Dateline.Compiled.Fact.Of((object?)_answers.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled)),
+        "answers" => _answers.FactOf(global::Samples.Ceilings.Timeline.__Compiled),
         _ => base.__FactOf(field),
     };
 
     private protected override void __RequireStated()
     {
         base.__RequireStated();
-        global::Dateline.Compiled.StatedValues.Require(_mission.Id is not null, Kind, "Mission");
+        global::Dateline.Compiled.StatedValues.Require(_mission.IsStated, Kind, "Mission");
+        global::Dateline.Compiled.StatedValues.Require(_ceiling.IsStated, Kind, "Ceiling");
     }
 
     /// <summary>What stands behind the values of a <see cref="global::Samples.Ceilings.CeilingCut"/>.</summary>
@@ -99,18 +110,52 @@ public sealed partial record CeilingCut : global::Samples.Ceilings.Event
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.CeilingCut.Mission"/>.</summary>
         public global::Dateline.Evidence<global::Samples.Ceilings.Mission> Mission =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "mission"u8, entry._mission.Known(global::Samples.Ceilings.Timeline.__Compiled), global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Mission>);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "mission"u8, entry._mission.Known(global::Samples.Ceilings.Timeline.__Compiled), global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Mission>);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.CeilingCut.Ceiling"/>.</summary>
         public global::Dateline.Evidence<global::Dateline.Change<long>> Ceiling =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "ceiling"u8, entry._ceiling, global::Dateline.Compiled.CellReaders.ChangeOf<long>(global::Dateline.Compiled.CellReaders.Integer));
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "ceiling"u8, entry._ceiling, global::Dateline.Compiled.CellReaders.ChangeOf<long>(global::Dateline.Compiled.CellReaders.Integer));
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.CeilingCut.Standing"/>.</summary>
         public global::Dateline.Evidence<global::Samples.Ceilings.Standing> Standing =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "standing"u8, global::Dateline.Compiled.KnownValue.Of(entry.Standing), global::Samples.Ceilings.Timeline.__Choices.ReadStanding);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "standing"u8, global::Dateline.Compiled.KnownValue.Of(entry.Standing), global::Samples.Ceilings.Timeline.__Choices.ReadStanding);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.CeilingCut.Answers"/>.</summary>
         public global::Dateline.Evidence<global::Samples.Ceilings.Event> Answers =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "answers"u8, entry._answers.Known(global::Samples.Ceilings.Timeline.__Compiled), global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Event>);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "answers"u8, entry._answers.Known(global::Samples.Ceilings.Timeline.__Compiled), global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Event>);
+    }
+}
+
+partial class Timeline
+{
+    /// <summary>What JSON reads and writes of a <see cref="global::Samples.Ceilings.CeilingCut"/> that may be unknown.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public abstract record __CeilingCutJson : global::Samples.Ceilings.Event
+    {
+        private protected __CeilingCutJson()
+        {
+        }
+
+        [global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]
+        private protected __CeilingCutJson(global::Dateline.Compiled.Cell row) : base(row)
+        {
+        }
+
+        private protected global::Dateline.Compiled.Reference<global::Samples.Ceilings.Mission> _mission;
+        private protected global::Dateline.Compiled.Known<global::Dateline.Change<long>> _ceiling;
+
+        [global::System.Text.Json.Serialization.JsonPropertyOrder(-10000)]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Mission>))]
+        public global::Samples.Ceilings.Mission? Mission { get => _mission.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled); init => _mission = global::Dateline.Compiled.Reference<global::Samples.Ceilings.Mission>.OrUnknown(value); }
+
+        [global::System.Text.Json.Serialization.JsonPropertyOrder(-9999)]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ChangeConverter<long>))]
+        public global::Dateline.Change<long> Ceiling { get => _ceiling.IsKnown ? _ceiling.Value : default; init => _ceiling = global::Dateline.Compiled.Known<global::Dateline.Change<long>>.OrUnknown(value); }
+
+        public virtual bool Equals(global::Samples.Ceilings.Timeline.__CeilingCutJson? other) => base.Equals(other);
+
+        public override int GetHashCode() => base.GetHashCode();
+
+        protected override bool PrintMembers(global::System.Text.StringBuilder builder) => base.PrintMembers(builder);
     }
 }

@@ -47,7 +47,7 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
 
     /// <summary>Where the entity is written; null for one that a program made.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
-    public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row);
+    public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row, Id);
 
     /// <summary>What stands behind the values: what each source reports, and why a value was chosen.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
@@ -116,6 +116,6 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
         }
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Entity.Name"/>.</summary>
-        public global::Dateline.Evidence<string> Name => global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "name"u8, global::Dateline.Compiled.KnownValue.Of(entry._name), global::Dateline.Compiled.CellReaders.Text);
+        public global::Dateline.Evidence<string> Name => global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "name"u8, global::Dateline.Compiled.KnownValue.Of(entry._name), global::Dateline.Compiled.CellReaders.Text);
     }
 }

@@ -60,7 +60,7 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
 
     /// <summary>Where the event is written; null for one that a program made.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
-    public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row);
+    public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row, Id);
 
     /// <summary>What stands behind the values: what each source reports, and why a value was chosen.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
@@ -165,10 +165,10 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Event.Date"/>.</summary>
         public global::Dateline.Evidence<global::Dateline.EventDate> Date =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "date"u8, global::Dateline.Compiled.KnownValue.Of(entry.Date), global::Dateline.Compiled.CellReaders.Date);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "date"u8, global::Dateline.Compiled.KnownValue.Of(entry.Date), global::Dateline.Compiled.CellReaders.Date);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Event.Effective"/>.</summary>
         public global::Dateline.Evidence<global::Dateline.EventDate> Effective =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "effective"u8, global::Dateline.Compiled.KnownValue.Of(entry.Effective), global::Dateline.Compiled.CellReaders.Date);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "effective"u8, global::Dateline.Compiled.KnownValue.Of(entry.Effective), global::Dateline.Compiled.CellReaders.Date);
     }
 }

@@ -30,6 +30,7 @@ public sealed partial record Mission : global::Samples.Ceilings.Entity
     public override FieldEvidence Evidence => new(this);
 
     /// <summary>The field host: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-10000)]
     public string? Host { get; init; }
 
     /// <summary>How many people the mission may have accredited. In accreditations.</summary>
@@ -76,6 +77,6 @@ public sealed partial record Mission : global::Samples.Ceilings.Entity
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Mission.Host"/>.</summary>
         public global::Dateline.Evidence<string> Host =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "host"u8, global::Dateline.Compiled.KnownValue.Of(entry.Host), global::Dateline.Compiled.CellReaders.Text);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "host"u8, global::Dateline.Compiled.KnownValue.Of(entry.Host), global::Dateline.Compiled.CellReaders.Text);
     }
 }

@@ -7,9 +7,8 @@
 namespace Samples.Ceilings;
 
 /// <summary>What somebody said.</summary>
-public sealed partial record Quote : global::Dateline.IQuote, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized
+public sealed partial record Quote : global::Samples.Ceilings.Timeline.__QuoteJson, global::Dateline.IQuote, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized
 {
-    private global::Dateline.Compiled.Reference<global::Samples.Ceilings.Entity> _speaker;
     private global::Dateline.Compiled.Reference<global::Samples.Ceilings.Source> _source;
 
     /// <summary>For a program that makes one of its own.</summary>
@@ -31,42 +30,56 @@ public sealed partial record Quote : global::Dateline.IQuote, global::Dateline.C
     }
 
     /// <summary>The field speaker: entity.</summary>
-    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Entity>))]
-    public required global::Samples.Ceilings.Entity Speaker { get => _speaker.Value(global::Samples.Ceilings.Timeline.__Compiled, "Speaker"); init => _speaker = new(value); }
+    /// <exception cref="global::System.InvalidOperationException">It is unknown. <see cref="SpeakerOrNull"/> asks without throwing.</exception>
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public new required global::Samples.Ceilings.Entity Speaker { get => _speaker.Value(global::Samples.Ceilings.Timeline.__Compiled, "Speaker"); init => _speaker = new(value); }
+
+    /// <summary><see cref="Speaker"/>; null where it is unknown.</summary>
+    [global::System.Text.Json.Serialization.JsonIgnore]
+    public global::Samples.Ceilings.Entity? SpeakerOrNull => _speaker.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled);
 
     /// <summary>The field role: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(2)]
     public string? Role { get; init; }
 
     /// <summary>The field text: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(3)]
     public string? Text { get; init; }
 
     /// <summary>The field reported: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(4)]
     public string? Reported { get; init; }
 
     /// <summary>The field source: source.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(5)]
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Source>))]
     public global::Samples.Ceilings.Source? Source { get => _source.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled); init => _source = new(value); }
 
     /// <summary>The field date: date.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(6)]
     public global::Dateline.EventDate? Date { get; init; }
 
     /// <summary>The field language: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(7)]
     public string? Language { get; init; }
 
     /// <summary>The field note: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(8)]
     public string? Note { get; init; }
 
     global::Dateline.IEntity global::Dateline.IQuote.Speaker => Speaker;
+
+    global::Dateline.IEntity? global::Dateline.IQuote.SpeakerOrNull => SpeakerOrNull;
 
     global::Dateline.ISource? global::Dateline.IQuote.Source => Source;
 
     global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field) => field switch
     {
-        "speaker" => global::Dateline.Compiled.Fact.Of((object?)_speaker.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled)),
+        "speaker" => _speaker.FactOf(global::Samples.Ceilings.Timeline.__Compiled),
         "role" => global::Dateline.Compiled.Fact.Of((object?)Role),
         "text" => global::Dateline.Compiled.Fact.Of((object?)Text),
         "reported" => global::Dateline.Compiled.Fact.Of((object?)Reported),
-        "source" => global::Dateline.Compiled.Fact.Of((object?)_source.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled)),
+        "source" => _source.FactOf(global::Samples.Ceilings.Timeline.__Compiled),
         "date" => global::Dateline.Compiled.Fact.Of((object?)Date),
         "language" => global::Dateline.Compiled.Fact.Of((object?)Language),
         "note" => global::Dateline.Compiled.Fact.Of((object?)Note),
@@ -75,7 +88,7 @@ public sealed partial record Quote : global::Dateline.IQuote, global::Dateline.C
 
     void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()
     {
-        global::Dateline.Compiled.StatedValues.Require(_speaker.Id is not null, "Quote", "Speaker");
+        global::Dateline.Compiled.StatedValues.Require(_speaker.IsStated, "Quote", "Speaker");
     }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
@@ -106,7 +119,7 @@ public sealed partial record Quote : global::Dateline.IQuote, global::Dateline.C
     }
 
     /// <summary>Prints the values; of references the ids.</summary>
-    private bool PrintMembers(global::System.Text.StringBuilder builder)
+    protected override bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         global::Dateline.Compiled.RecordText.Add(builder, "Speaker", _speaker.Id);
         global::Dateline.Compiled.RecordText.Add(builder, "Role", Role);
@@ -117,5 +130,29 @@ public sealed partial record Quote : global::Dateline.IQuote, global::Dateline.C
         global::Dateline.Compiled.RecordText.Add(builder, "Language", Language);
         global::Dateline.Compiled.RecordText.Add(builder, "Note", Note);
         return true;
+    }
+}
+
+partial class Timeline
+{
+    /// <summary>What JSON reads and writes of a <see cref="global::Samples.Ceilings.Quote"/> that may be unknown.</summary>
+    [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+    public abstract record __QuoteJson
+    {
+        private protected __QuoteJson()
+        {
+        }
+
+        private protected global::Dateline.Compiled.Reference<global::Samples.Ceilings.Entity> _speaker;
+
+        [global::System.Text.Json.Serialization.JsonPropertyOrder(1)]
+        [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Entity>))]
+        public global::Samples.Ceilings.Entity? Speaker { get => _speaker.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled); init => _speaker = global::Dateline.Compiled.Reference<global::Samples.Ceilings.Entity>.OrUnknown(value); }
+
+        public virtual bool Equals(global::Samples.Ceilings.Timeline.__QuoteJson? other) => other is not null;
+
+        public override int GetHashCode() => 0;
+
+        protected virtual bool PrintMembers(global::System.Text.StringBuilder builder) => false;
     }
 }

@@ -36,24 +36,31 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
     public override FieldEvidence Evidence => new(this);
 
     /// <summary>The field publisher: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-10000)]
     public string? Publisher { get; init; }
 
     /// <summary>The field title: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9999)]
     public string? Title { get; init; }
 
     /// <summary>The field url: url.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9998)]
     public global::System.Uri? Url { get; init; }
 
     /// <summary>The field published: date.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9997)]
     public global::Dateline.EventDate? Published { get; init; }
 
     /// <summary>The field retrieved: date.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9996)]
     public global::Dateline.EventDate? Retrieved { get; init; }
 
     /// <summary>The field archive: url.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9995)]
     public global::System.Uri? Archive { get; init; }
 
     /// <summary>The field language: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9994)]
     public string? Language { get; init; }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
@@ -113,30 +120,30 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Publisher"/>.</summary>
         public global::Dateline.Evidence<string> Publisher =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "publisher"u8, global::Dateline.Compiled.KnownValue.Of(entry.Publisher), global::Dateline.Compiled.CellReaders.Text);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "publisher"u8, global::Dateline.Compiled.KnownValue.Of(entry.Publisher), global::Dateline.Compiled.CellReaders.Text);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Title"/>.</summary>
         public global::Dateline.Evidence<string> Title =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "title"u8, global::Dateline.Compiled.KnownValue.Of(entry.Title), global::Dateline.Compiled.CellReaders.Text);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "title"u8, global::Dateline.Compiled.KnownValue.Of(entry.Title), global::Dateline.Compiled.CellReaders.Text);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Url"/>.</summary>
         public global::Dateline.Evidence<global::System.Uri> Url =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "url"u8, global::Dateline.Compiled.KnownValue.Of(entry.Url), global::Dateline.Compiled.CellReaders.Url);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "url"u8, global::Dateline.Compiled.KnownValue.Of(entry.Url), global::Dateline.Compiled.CellReaders.Url);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Published"/>.</summary>
         public global::Dateline.Evidence<global::Dateline.EventDate> Published =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "published"u8, global::Dateline.Compiled.KnownValue.Of(entry.Published), global::Dateline.Compiled.CellReaders.Date);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "published"u8, global::Dateline.Compiled.KnownValue.Of(entry.Published), global::Dateline.Compiled.CellReaders.Date);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Retrieved"/>.</summary>
         public global::Dateline.Evidence<global::Dateline.EventDate> Retrieved =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "retrieved"u8, global::Dateline.Compiled.KnownValue.Of(entry.Retrieved), global::Dateline.Compiled.CellReaders.Date);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "retrieved"u8, global::Dateline.Compiled.KnownValue.Of(entry.Retrieved), global::Dateline.Compiled.CellReaders.Date);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Archive"/>.</summary>
         public global::Dateline.Evidence<global::System.Uri> Archive =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "archive"u8, global::Dateline.Compiled.KnownValue.Of(entry.Archive), global::Dateline.Compiled.CellReaders.Url);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "archive"u8, global::Dateline.Compiled.KnownValue.Of(entry.Archive), global::Dateline.Compiled.CellReaders.Url);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Language"/>.</summary>
         public global::Dateline.Evidence<string> Language =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, "language"u8, global::Dateline.Compiled.KnownValue.Of(entry.Language), global::Dateline.Compiled.CellReaders.Text);
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "language"u8, global::Dateline.Compiled.KnownValue.Of(entry.Language), global::Dateline.Compiled.CellReaders.Text);
     }
 }
