@@ -58,12 +58,23 @@ public static class FileReader
         if (new FileInfo(path).Length == 0)
             return [];
         using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 0);
-        using var bytes = new MemoryStream((int)Math.Min(stream.Length, FileBytes.Longest));
-        byte[] buffer = new byte[64 * 1024];
-        // It may grow while it is read.
-        for (int count = stream.Read(buffer); count > 0 && bytes.Length <= FileBytes.Longest; count = stream.Read(buffer))
-            bytes.Write(buffer, 0, count);
-        return bytes.ToArray();
+        byte[] bytes = new byte[(int)Math.Min(stream.Length, FileBytes.Longest)];
+        int length = stream.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+        return length < bytes.Length ? bytes[..length] : WithRest(bytes, stream);
+    }
+
+    /// <summary>It may grow while it is read, and some files say a shorter length than they have.</summary>
+    private static byte[] WithRest(byte[] bytes, FileStream stream)
+    {
+        byte[] next = new byte[4096];
+        int count = stream.Read(next);
+        if (count == 0)
+            return bytes;
+        using var all = new MemoryStream();
+        all.Write(bytes);
+        for (; count > 0 && all.Length <= FileBytes.Longest; count = stream.Read(next))
+            all.Write(next, 0, count);
+        return all.ToArray();
     }
 
     /// <summary>A name that is not in UTF-8 comes with this character for what cannot be read, and leads nowhere.</summary>

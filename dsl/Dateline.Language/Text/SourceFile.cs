@@ -17,4 +17,21 @@ public sealed class SourceFile(string path, string text)
     public string Text { get; } = text;
 
     public FileMap Map { get; } = new(path, LineMap.Of(text));
+
+    /// <summary>
+    /// It holds nothing but the letters and signs of ASCII, spaces and line ends, as most files do: whoever looks for other characters
+    /// need not look.
+    /// </summary>
+    internal bool IsPlain { get; } = IsPlainText(text);
+
+    private static bool IsPlainText(string text)
+    {
+        foreach (char character in text)
+        {
+            if (character is not ((>= ' ' and <= '~') or '\n' or '\r'))
+                return false;
+        }
+
+        return true;
+    }
 }

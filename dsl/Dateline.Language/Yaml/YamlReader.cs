@@ -37,7 +37,7 @@ internal static class YamlReader
     {
         if (file.Text.Length > FileBytes.Longest)
             return YamlDocument.Unread(file, UnreadableFindings.TooLarge(file.Map.PlaceOf(default)));
-        return ForeignFile.FormatOf(file.Text) is var format and not ForeignFormat.None ? ReadForeign(file, format, cancellation) : WithMisread(file, ReadText(new ReadingLog(file, cancellation)));
+        return ForeignFile.FormatOf(file) is var format and not ForeignFormat.None ? ReadForeign(file, format, cancellation) : WithMisread(file, ReadText(new ReadingLog(file, cancellation)));
     }
 
     private static YamlDocument WithMisread(SourceFile file, YamlDocument document) => MisreadText.Find(file) is { } misread

@@ -48,6 +48,8 @@ internal sealed class CharacterScan
 
     public static void Run(ReadingLog log)
     {
+        if (log.Draft.IsTheFile && log.File.IsPlain)
+            return;
         int first = NextSuspect(log.Text, 0);
         if (first >= 0)
             new CharacterScan(log).Run(first);

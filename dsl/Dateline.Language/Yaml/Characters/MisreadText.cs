@@ -27,7 +27,7 @@ internal static class MisreadText
     public static Finding? Find(SourceFile file)
     {
         string text = file.Text;
-        if (First(text, 0, isKnown: false) is not { } first)
+        if (file.IsPlain || First(text, 0, isKnown: false) is not { } first)
             return null;
         // Once it is known of the file, what could be meant elsewhere is not.
         var edits = new List<TextEdit>();

@@ -32,8 +32,9 @@ internal static class ForeignFile
 
     private const int FewestControls = 8;
 
-    public static ForeignFormat FormatOf(string text)
+    public static ForeignFormat FormatOf(SourceFile file)
     {
+        string text = file.Text;
         string beginning = text.Substring(0, Math.Min(text.Length, 512)).TrimStart('\uFEFF', ' ', '\t', '\r', '\n');
         if (beginning.StartsWith("{\\rtf", StringComparison.Ordinal))
             return ForeignFormat.RichText;
@@ -43,7 +44,7 @@ internal static class ForeignFile
             return ForeignFormat.WordProcessor;
         if (IsWebPage(beginning))
             return ForeignFormat.WebPage;
-        return ByCharacters(text);
+        return file.IsPlain ? ForeignFormat.None : ByCharacters(text);
     }
 
     public static Finding Report(ForeignFormat format, ReadingLog log)
