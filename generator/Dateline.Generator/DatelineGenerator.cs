@@ -1,12 +1,13 @@
 using System.Collections.Concurrent;
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Generator.Pipeline;
 using Dateline.Language.Collections;
-using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Timelines;
+using Dateline.Language.Workspace;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator;

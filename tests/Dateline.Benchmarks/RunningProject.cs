@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
+using Dateline.Generator.Pipeline;
 using Dateline.Generator;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Dateline.Benchmarks;
 

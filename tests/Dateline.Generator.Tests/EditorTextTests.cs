@@ -1,12 +1,13 @@
-using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Checks;
 using Dateline.Emit.CSharp.Data;
 using Dateline.Emit.CSharp.Writing;
+using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Language.Collections;
 using Dateline.Language.Schema.Symbols;
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Tests;
 

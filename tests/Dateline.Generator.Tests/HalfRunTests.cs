@@ -1,3 +1,4 @@
+using Dateline.Generator.Pipeline;
 using Dateline.Language.Workspace.Settings;
 using Dateline.Testing;
 using Microsoft.CodeAnalysis;

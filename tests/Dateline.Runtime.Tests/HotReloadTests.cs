@@ -17,7 +17,7 @@ public class HotReloadTests
         Assert.Equal("b-post d-times", string.Join(' ', all.Select(paper => paper.Id)));
         Assert.Equal("d-times", string.Join(' ', named.Select(paper => paper.Id)));
         Assert.Equal(2, before.Latest.Value);
-        Assert.Equal(new Origin("papers", 2, 1), papers.OriginOf(old.Row));
+        Assert.Equal(new Origin("papers", 2, 1), papers.OriginOf(old.Row, old.Id));
 
         papers.Ids = ["a-news", "b-post", "c-sun", "d-times"];
         HotReload.ClearCache(null);
@@ -27,7 +27,7 @@ public class HotReloadTests
         Assert.Equal(4, papers.SeriesOf("copies", "b-post", CellReaders.Integer).Latest.Value);
         Assert.Equal("c-sun", papers.Entry<Paper>("c-sun").Id);
         Assert.NotSame(old, papers.Find("d-times"));
-        Assert.Equal(new Origin("papers", 4, 1), papers.OriginOf(papers.Entry<Paper>("d-times").Row));
+        Assert.Equal(new Origin("papers", 4, 1), papers.OriginOf(papers.Entry<Paper>("d-times").Row, "d-times"));
     }
 
     /// <summary>An entry that a program still holds says what it said. Its row is another entry's now, of which it says nothing.</summary>
@@ -36,13 +36,13 @@ public class HotReloadTests
     {
         var papers = new Papers("b-post", "d-times");
         Paper old = papers.Entry<Paper>("d-times");
-        Assert.Equal("of d-times", papers.EvidenceOf(old.Row, "note"u8, KnownValue.Of("of d-times"), CellReaders.Text).Why);
+        Assert.Equal("of d-times", papers.EvidenceOf(old.Row, old, "note"u8, KnownValue.Of("of d-times"), CellReaders.Text).Why);
 
         papers.Ids = ["a-news", "c-sun"];
         HotReload.ClearCache([typeof(Papers)]);
 
-        Assert.Null(papers.OriginOf(old.Row));
-        Evidence<string> evidence = papers.EvidenceOf(old.Row, "note"u8, KnownValue.Of("of d-times"), CellReaders.Text);
+        Assert.Null(papers.OriginOf(old.Row, old.Id));
+        Evidence<string> evidence = papers.EvidenceOf(old.Row, old, "note"u8, KnownValue.Of("of d-times"), CellReaders.Text);
         Assert.Equal("of d-times", evidence.Value);
         Assert.Null(evidence.Why);
         Assert.Null(papers.Find("d-times"));

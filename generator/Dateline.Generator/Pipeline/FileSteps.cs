@@ -1,16 +1,18 @@
-using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Data;
 using Dateline.Emit.CSharp.Naming;
+using Dateline.Emit.CSharp.Writing;
+using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
-using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Workspace.Settings;
 using Dateline.Language.Workspace.Timelines;
+using Dateline.Language.Workspace;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Pipeline;

@@ -1,15 +1,16 @@
 using System.Text;
-using Dateline.Emit.CSharp;
+using Dateline.Emit.CSharp.Checks;
 using Dateline.Emit.CSharp.Data;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
+using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Faults;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Text;
+using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Pipeline;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dateline.Emit.CSharp.Naming;
+using Dateline.Emit.CSharp.Types;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
 

@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
 

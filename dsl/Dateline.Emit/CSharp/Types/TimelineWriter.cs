@@ -1,5 +1,6 @@
-using Dateline.Emit.CSharp.Records;
+using Dateline.Emit.CSharp.Checks;
 using Dateline.Emit.CSharp.Naming;
+using Dateline.Emit.CSharp.Records;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
 

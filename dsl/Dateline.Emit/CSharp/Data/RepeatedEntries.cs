@@ -1,6 +1,7 @@
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Language.Collections;
 
-namespace Dateline.Emit.CSharp;
+namespace Dateline.Emit.CSharp.Data;
 
 /// <summary>
 /// Names that entries of several files have in C#, and which file writes each: the first one. A timeline without a mistake has none, so

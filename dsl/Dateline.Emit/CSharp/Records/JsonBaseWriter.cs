@@ -1,6 +1,7 @@
+using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
 
-namespace Dateline.Emit.CSharp;
+namespace Dateline.Emit.CSharp.Records;
 
 /// <summary>
 /// Writes the class between a record and its base that JSON sees in place of what throws: System.Text.Json takes a property of the base
