@@ -52,10 +52,10 @@ public class HalfRunTests
             {
                 OfLanguage = CheckStages.All with
                 {
-                    Analyse = (definition, files, day, memo, around, cancellation) =>
+                    Analyse = (definition, files, day, memo, around, work, cancellation) =>
                     {
                         joined++;
-                        return CheckStages.All.Analyse(definition, files, day, memo, around, cancellation);
+                        return CheckStages.All.Analyse(definition, files, day, memo, around, work, cancellation);
                     },
                 },
             },

@@ -14,7 +14,7 @@ public class OwnFaultTests
         ["read"] = new Stages { OfLanguage = CheckStages.All with { ReadTimeline = (_, _) => throw new InvalidCastException("first line\nsecond line") } },
         ["shape"] = new Stages { Shape = (_, _) => throw new InvalidCastException("first line\nsecond line") },
         ["bind"] = new Stages { OfLanguage = CheckStages.All with { Bind = (_, _, _) => throw new InvalidCastException("first line\nsecond line") } },
-        ["analyse"] = new Stages { OfLanguage = CheckStages.All with { Analyse = (_, _, _, _, _, _) => throw new InvalidCastException("first line\nsecond line") } },
+        ["analyse"] = new Stages { OfLanguage = CheckStages.All with { Analyse = (_, _, _, _, _, _, _) => throw new InvalidCastException("first line\nsecond line") } },
     };
 
     [Theory]

@@ -1,8 +1,10 @@
+using System.Runtime.ExceptionServices;
 using Dateline.Files;
-using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Analyses;
+using Dateline.Language.Workspace.Definitions;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Workspace.Settings;
+using Dateline.Language.Workspace;
 
 namespace Dateline.Cli.Input;
 
@@ -14,6 +16,19 @@ internal static class FolderOnDisk
     {
         BuildDate = buildDate,
         Target = CSharpProjects.Of(listing.Files),
-        Work = static (count, work, cancellation) => Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, work),
+        Work = OnAllProcessors,
     });
+
+    private static void OnAllProcessors(int count, Action<int> work, CancellationToken cancellation)
+    {
+        try
+        {
+            Parallel.For(0, count, new ParallelOptions { CancellationToken = cancellation }, work);
+        }
+        catch (AggregateException several)
+        {
+            // Which of them comes first depends on the threads; each is a fault of ours.
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.After;
 using Dateline.Language.Linking.Alike;
@@ -15,7 +16,8 @@ namespace Dateline.Language.Linking;
 public static class Linker
 {
     /// <param name="memo">Takes what is found, and has what a run before this one found; null where nobody asks again.</param>
-    public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files, LinkMemo? memo = null, CancellationToken cancellation = default)
+    /// <param name="work">Asks several files at once, where nothing is remembered; null for one after the other.</param>
+    public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files, LinkMemo? memo = null, FileWork? work = null, CancellationToken cancellation = default)
     {
         EntryIndex index = EntryIndex.Of(files, memo, cancellation);
         memo?.Begin(index);
@@ -26,7 +28,7 @@ public static class Linker
         UniqueCheck.Run(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         var lost = new LostIds(schema, files);
-        ISet<string> namedSources = new ReferenceCheck(schema, index, miswritten, lost, findings).Run(memo, cancellation);
+        ISet<string> namedSources = new ReferenceCheck(schema, index, miswritten, lost, findings).Run(work ?? FileWorks.OneByOne, memo, cancellation);
         ObservedSeries.Check(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         AfterOrder after = AfterResolver.Resolve(index, findings);

@@ -1,5 +1,7 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Linking;
 using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Linking.Time;
 using Dateline.Language.Series.Books;
 using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Misnamed;
@@ -13,20 +15,20 @@ namespace Dateline.Language.Series;
 public static class SeriesEngine
 {
     /// <param name="timeline">The joined files.</param>
+    /// <param name="work">Asks several files and chains at once, where nothing is remembered; null for one after the other.</param>
     /// <param name="memo">Takes what is found, and has what a run before this one found; null where nobody asks again.</param>
-    public static SeriesResult Resolve(LinkedTimeline timeline, SeriesMemo? memo = null, CancellationToken cancellation = default)
+    public static SeriesResult Resolve(LinkedTimeline timeline, SeriesMemo? memo = null, FileWork? work = null, CancellationToken cancellation = default)
     {
+        work ??= FileWorks.OneByOne;
         var findings = new List<RuleFinding>();
         var histories = new List<SeriesHistory>();
-        IReadOnlyList<SeriesBook> books = memo?.Read(timeline, findings, cancellation) ?? Read(timeline, findings, cancellation);
+        IReadOnlyList<SeriesBook> books = memo?.Read(timeline, findings, cancellation) ?? Read(timeline, findings, work, cancellation);
         foreach (SeriesBook book in books)
         {
-            foreach (SeriesChain chain in book.Chains())
-            {
-                cancellation.ThrowIfCancellationRequested();
-                histories.Add(memo?.Along(book, chain, timeline.After, findings) ?? ChainWalk.Along(book, chain, timeline.After, findings));
-            }
-
+            if (memo is null)
+                AskAll(book);
+            else
+                Recall(memo, book);
             foreach (SeriesMove move in book.Homeless)
                 LoneMoves.Check(move, findings);
         }
@@ -38,12 +40,36 @@ public static class SeriesEngine
         if (!timeline.Schema.IsWhole)
             findings.Clear();
         return new SeriesResult(histories, findings);
+
+        void Recall(SeriesMemo memo, SeriesBook book)
+        {
+            foreach (SeriesChain chain in book.Chains())
+            {
+                cancellation.ThrowIfCancellationRequested();
+                histories.Add(memo.Along(book, chain, timeline.After, findings));
+            }
+        }
+
+        void AskAll(SeriesBook book)
+        {
+            foreach ((SeriesHistory history, List<RuleFinding> found) in work.Each(book.Chains(), chain => Along(book, chain, timeline.After), cancellation))
+            {
+                histories.Add(history);
+                findings.AddRange(found);
+            }
+        }
     }
 
-    private static IReadOnlyList<SeriesBook> Read(LinkedTimeline timeline, List<RuleFinding> findings, CancellationToken cancellation)
+    private static (SeriesHistory History, List<RuleFinding> Found) Along(SeriesBook book, SeriesChain chain, AfterOrder after)
     {
-        var reader = new FileMoveReader(timeline);
-        FileMoves[] files = [.. timeline.Index.Files.Select(digest => reader.Read(digest.File, cancellation))];
+        var found = new List<RuleFinding>();
+        return (ChainWalk.Along(book, chain, after, found), found);
+    }
+
+    private static IReadOnlyList<SeriesBook> Read(LinkedTimeline timeline, List<RuleFinding> findings, FileWork work, CancellationToken cancellation)
+    {
+        var slots = SeriesSlots.Of(timeline.Schema);
+        FileMoves[] files = work.Each(timeline.Index.Files, digest => FileMoveReader.Read(digest.File, timeline, slots, cancellation), cancellation);
         findings.AddRange(files.SelectMany(file => file.Findings));
         return SeriesBooks.Of(timeline.Schema.Series, files);
     }

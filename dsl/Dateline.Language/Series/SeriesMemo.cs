@@ -32,13 +32,13 @@ public sealed class SeriesMemo(SeriesMemo? earlier = null)
     {
         _shape = timeline.Index.Shape;
         _after = timeline.After;
-        var reader = new FileMoveReader(timeline);
+        var slots = SeriesSlots.Of(timeline.Schema);
         var all = new List<FileMoves>();
         var changed = new List<FileMoves>();
         foreach (FileDigest digest in timeline.Index.Files)
         {
             FileMoves? known = MovesBefore(digest.File);
-            FileMoves moves = known ?? reader.Read(digest.File, cancellation);
+            FileMoves moves = known ?? FileMoveReader.Read(digest.File, timeline, slots, cancellation);
             if (known is null)
                 changed.Add(moves);
             _moves.Add(digest.File, moves);

@@ -1,4 +1,3 @@
-using System.Buffers.Text;
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
@@ -16,7 +15,7 @@ public static class CellReaders
 
     /// <summary>A whole number.</summary>
     /// <param name="cell">The cell.</param>
-    public static long Integer(Cell cell) => Integer(cell.Text);
+    public static long Integer(Cell cell) => CompiledNumber.Of(cell.Text);
 
     /// <summary>A decimal number.</summary>
     /// <param name="cell">The cell.</param>
@@ -62,11 +61,6 @@ public static class CellReaders
     /// <typeparam name="T">The type of the series.</typeparam>
     /// <param name="value">Reads a value of the series.</param>
     public static CellReader<Change<T>> ChangeOf<T>(CellReader<T> value) => cell => ReadChange(cell, value);
-
-    internal static long Integer(ReadOnlySpan<byte> text) =>
-        Utf8Parser.TryParse(text, out long number, out int used) && used == text.Length
-            ? number
-            : throw new InvalidOperationException("The compiled data has a number that is none.");
 
     /// <summary>The text of a value. A backslash begins <c>\\</c> or the code of a character: <c>\u2028</c>.</summary>
     internal static string Decode(ReadOnlySpan<byte> text)

@@ -59,7 +59,7 @@ public abstract partial class CompiledTimeline
         return (DayOf(cell.Text[..space], long.MinValue), DayOf(cell.Text[(space + 1)..], long.MaxValue));
     }
 
-    private static long DayOf(ReadOnlySpan<byte> text, long open) => text is [(byte)'-'] ? open : CellReaders.Integer(text);
+    private static long DayOf(ReadOnlySpan<byte> text, long open) => text is [(byte)'-'] ? open : CompiledNumber.Of(text);
 
     private IEntry FindStep(string id) => Entry<IEntry>(id);
 

@@ -80,7 +80,7 @@ public abstract partial class CompiledTimeline
         ReadOnlySpan<byte> position = lines.At(text, place + 1).TrimEnd((byte)'\n');
         int space = position.IndexOf((byte)' ');
         string path = CellReaders.Decode(lines.At(text, 0).TrimEnd((byte)'\n'));
-        return new Origin(path, (int)CellReaders.Integer(position[..space]), (int)CellReaders.Integer(position[(space + 1)..]));
+        return new Origin(path, (int)CompiledNumber.Of(position[..space]), (int)CompiledNumber.Of(position[(space + 1)..]));
     }
 
     /// <summary>The events of these kinds, in order of time.</summary>

@@ -27,10 +27,10 @@ public class TrialBudgetTests
         int checks = 0;
         CheckStages counted = CheckStages.All with
         {
-            Analyse = (definition, files, day, memo, around, cancellation) =>
+            Analyse = (definition, files, day, memo, around, work, cancellation) =>
             {
                 checks++;
-                return CheckStages.All.Analyse(definition, files, day, memo, around, cancellation);
+                return CheckStages.All.Analyse(definition, files, day, memo, around, work, cancellation);
             },
         };
         FolderCheck check = FolderCheck.Of(new FolderListing([file.Path], []), _ => FileText.Of(file), new WorkspaceSettings { Stages = counted });

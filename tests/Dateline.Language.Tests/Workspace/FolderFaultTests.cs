@@ -49,7 +49,7 @@ public class FolderFaultTests
 
     [Fact]
     public void One_in_what_looks_across_files_leaves_what_is_found_in_each() =>
-        Assert.Equal([Misspelt, "w.timeline.yaml 1 DTL9001"], Found([], CheckStages.All with { Analyse = (_, _, _, _, _, _) => throw new InvalidCastException("oh") }));
+        Assert.Equal([Misspelt, "w.timeline.yaml 1 DTL9001"], Found([], CheckStages.All with { Analyse = (_, _, _, _, _, _, _) => throw new InvalidCastException("oh") }));
 
     [Fact]
     public void One_in_a_timeline_file_leaves_the_other_timelines() =>

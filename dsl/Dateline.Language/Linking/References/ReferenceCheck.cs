@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Linking.Ids;
@@ -16,15 +17,14 @@ internal sealed class ReferenceCheck(TimelineSchema schema, EntryIndex index, Mi
     private readonly List<ReferenceUse> _ofOtherKind = [];
     private readonly HashSet<string> _namedSources = new(StringComparer.Ordinal);
 
+    /// <param name="work">Follows the names of one file beside those of another.</param>
     /// <param name="memo">Takes what is found, and has what a run before this one found; null where nobody asks again.</param>
     /// <returns>The ids of the sources that another entry names.</returns>
-    public ISet<string> Run(LinkMemo? memo = null, CancellationToken cancellation = default)
+    public ISet<string> Run(FileWork work, LinkMemo? memo = null, CancellationToken cancellation = default)
     {
-        foreach (FileDigest digest in index.Files)
+        foreach (FileReferences references in memo is null ? work.Each(index.Files, Through, cancellation) : index.Files.Select(digest => memo.ReferencesOf(digest.File, () => Through(digest))))
         {
             cancellation.ThrowIfCancellationRequested();
-            BoundFile file = digest.File;
-            FileReferences references = memo?.ReferencesOf(file, () => ReferenceWalk.Through(file, index, cancellation)) ?? ReferenceWalk.Through(file, index, cancellation);
             _missing.AddRange(references.Missing);
             _ofOtherKind.AddRange(references.OfOtherKind);
             _namedSources.UnionWith(references.NamedSources);
@@ -35,6 +35,8 @@ internal sealed class ReferenceCheck(TimelineSchema schema, EntryIndex index, Mi
         if (_missing.Count + _ofOtherKind.Count > 0)
             Report();
         return _namedSources;
+
+        FileReferences Through(FileDigest digest) => ReferenceWalk.Through(digest.File, index, cancellation);
     }
 
     private void Report()

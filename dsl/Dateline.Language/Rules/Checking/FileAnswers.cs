@@ -8,10 +8,12 @@ namespace Dateline.Language.Rules.Checking;
 /// <param name="before">The answers in the same file before; null where there are none.</param>
 internal sealed class FileAnswers(FileAnswers? before)
 {
+    /// <summary>A rule that asked nothing and found nothing is the commonest: of the same entry it always does, and has no place here.</summary>
     private readonly Dictionary<(BoundEntry Entry, int Rule), Answer> _answers = [];
     private readonly List<RuleFinding> _found = [];
     private readonly List<Question> _questions = [];
     private FileAnswers? _before = before;
+    private bool _areAll;
 
     /// <summary>How often a rule has been asked, and not remembered.</summary>
     public int Evaluations { get; private set; }
@@ -27,7 +29,8 @@ internal sealed class FileAnswers(FileAnswers? before)
     /// <returns>What it found.</returns>
     public IReadOnlyList<RuleFinding> Add(BoundEntry entry, int rule, World world, Func<World, IReadOnlyList<RuleFinding>> ask)
     {
-        if (_before is null || !_before._answers.TryGetValue((entry, rule), out Answer? answer) || !answer.Questions.All(question => question.IsAnsweredAlike(world)))
+        Answer? answer = _before?.Known(entry, rule);
+        if (answer is null || !answer.Questions.All(question => question.IsAnsweredAlike(world)))
         {
             var asked = new AskedWorld(world);
             IReadOnlyList<RuleFinding> found = ask(asked);
@@ -35,15 +38,21 @@ internal sealed class FileAnswers(FileAnswers? before)
             Evaluations++;
         }
 
-        // A rule that asked nothing and found nothing is the commonest: of the same entry, it always does.
-        _answers.Add((entry, rule), answer.IsSilent ? Answer.Silent : answer);
+        if (!answer.IsSilent)
+            _answers.Add((entry, rule), answer);
         _questions.AddRange(answer.Questions);
         _found.AddRange(answer.Found);
         return answer.Found;
     }
 
+    /// <summary>All rules were asked of all entries of the file.</summary>
+    public void AreAll() => _areAll = true;
+
     /// <summary>Forgets the answers before.</summary>
     public void EndRun() => _before = null;
+
+    /// <summary>Null where it was not asked.</summary>
+    private Answer? Known(BoundEntry entry, int rule) => _answers.TryGetValue((entry, rule), out Answer? answer) ? answer : _areAll ? Answer.Silent : null;
 
     private sealed record Answer(IReadOnlyList<Question> Questions, IReadOnlyList<RuleFinding> Found)
     {

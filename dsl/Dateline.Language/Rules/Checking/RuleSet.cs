@@ -111,6 +111,7 @@ public sealed class RuleSet
             }
         }
 
+        answers?.AreAll();
         return null;
     }
 

@@ -15,26 +15,23 @@ namespace Dateline.Language.Series.Reading;
 internal sealed class FileMoveReader
 {
     private readonly LinkedTimeline _timeline;
+    private readonly SeriesSlots _slots;
     private readonly IReadOnlyList<SeriesSymbol> _series;
-    private readonly Dictionary<FieldSymbol, SeriesSymbol> _seriesOfObservation;
-    private readonly Dictionary<KindSymbol, IReadOnlyList<ChangeSlot>> _slots = [];
-    private List<SeriesNote> _notes = [];
-    private List<RuleFinding> _findings = [];
+    private readonly List<SeriesNote> _notes = [];
+    private readonly List<RuleFinding> _findings = [];
 
-    public FileMoveReader(LinkedTimeline timeline)
+    private FileMoveReader(LinkedTimeline timeline, SeriesSlots slots)
     {
         _timeline = timeline;
-        _series = timeline.Schema.Series;
-        _seriesOfObservation = _series.ToDictionary(series => series.Observation);
-        var declared = new HashSet<SeriesSymbol>(_series);
-        foreach (KindSymbol kind in timeline.Schema.Events)
-            _slots[kind] = [.. ChangeSlot.Of(kind).Where(slot => declared.Contains(slot.Series))];
+        _slots = slots;
+        _series = slots.Series;
     }
 
-    public FileMoves Read(BoundFile file, CancellationToken cancellation)
+    public static FileMoves Read(BoundFile file, LinkedTimeline timeline, SeriesSlots slots, CancellationToken cancellation) =>
+        new FileMoveReader(timeline, slots).Read(file, cancellation);
+
+    private FileMoves Read(BoundFile file, CancellationToken cancellation)
     {
-        _notes = [];
-        _findings = [];
         foreach (LostId lost in file.LostIds)
             ReadLost(LostIds.KindOf(lost.Kind, _timeline.Schema));
         for (int i = 0; i < file.Entries.Count && _series.Count > 0; i++)
@@ -45,7 +42,7 @@ internal sealed class FileMoveReader
                 ReadOfUnknownKind(entry);
             else if (ReferenceEquals(entry.Kind, BuiltIns.AsOf))
                 ReadObservations(entry);
-            else if (_slots.TryGetValue(entry.Kind, out IReadOnlyList<ChangeSlot>? slots) && slots.Count > 0)
+            else if (_slots.Of(entry.Kind) is { Count: > 0 } slots)
                 ReadChanges(entry, slots);
         }
 
@@ -57,7 +54,7 @@ internal sealed class FileMoveReader
     {
         foreach (SeriesSymbol series in _series)
         {
-            if (kind is null || (_slots.TryGetValue(kind, out IReadOnlyList<ChangeSlot>? slots) && slots.Any(slot => slot.Series == series)))
+            if (kind is null || _slots.Of(kind).Any(slot => slot.Series == series))
                 Note(series, null, NoteKind.Doubt, PositionRange.Anywhere);
             else if (ReferenceEquals(kind, BuiltIns.AsOf))
                 Note(series, null, NoteKind.LostStatement, PositionRange.Anywhere);
@@ -137,7 +134,7 @@ internal sealed class FileMoveReader
         {
             BoundField field = entry.Fields[i];
             // "Looked for, not found" states nothing.
-            if (field.Value is UnknownValue || !_seriesOfObservation.TryGetValue(field.Symbol, out SeriesSymbol? series))
+            if (field.Value is UnknownValue || _slots.StatedBy(field.Symbol) is not { } series)
                 continue;
             string? entityId = EntityIn(entry, BuiltIns.Entity, series);
             MoveEffect? effect = MoveEffects.OfObservation(field.Value, series, _timeline.Index);

@@ -1,16 +1,17 @@
-using Dateline.Language.Binding;
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Linking.References;
 using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Linking;
 using Dateline.Language.Rules.Checking;
 using Dateline.Language.Rules.Waiving;
-using Dateline.Language.Series;
 using Dateline.Language.Series.Moves;
-using Dateline.Language.Sourcing;
+using Dateline.Language.Series;
 using Dateline.Language.Sourcing.Quotes;
+using Dateline.Language.Sourcing;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Definitions;
 using Dateline.Language.Workspace.Layout;
@@ -36,13 +37,14 @@ public sealed record Analysis(
     /// <summary>Joins bound files and runs everything that looks across them.</summary>
     /// <param name="buildDate">The day of the check, where the host says it.</param>
     /// <param name="memo">Takes what is found, and has what an analysis of the same timeline found before; null where nobody asks again.</param>
+    /// <param name="work">Asks several files at once; null for one after the other.</param>
     /// <param name="around">What lies beside the files and is not read; null where there is nothing.</param>
     public static Analysis Of(
         TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate = null, AnalysisMemo? memo = null, Surroundings? around = null,
-        CancellationToken cancellation = default)
+        FileWork? work = null, CancellationToken cancellation = default)
     {
         around ??= Surroundings.None;
-        Analysis analysis = Join(definition, files, buildDate, memo, cancellation);
+        Analysis analysis = Join(definition, files, buildDate, memo, work, cancellation);
         if (around.AreEmpty)
             return analysis;
 
@@ -50,7 +52,7 @@ public sealed record Analysis(
         // What misses an entry of a file that is only named wrongly is no mistake of its own: it is looked for as if the name were right.
         IEnumerable<Finding> findings = unread.Entries.Count == 0
             ? analysis.Findings
-            : Join(definition, [.. files.Concat(unread.Entries).OrderBy(file => file.File.Path, StringComparer.Ordinal)], buildDate, memo: null, cancellation).Findings
+            : Join(definition, [.. files.Concat(unread.Entries).OrderBy(file => file.File.Path, StringComparer.Ordinal)], buildDate, memo: null, work, cancellation).Findings
                 .Where(finding => !unread.Entries.Any(file => file.File.Path == finding.Place.Path));
         if (around.HasUnreadable)
             findings = findings.Where(finding => !ReferenceFindings.MissesAnEntry(finding) && !CitationFindings.MissesAMention(finding));
@@ -72,10 +74,10 @@ public sealed record Analysis(
         return findings;
     }
 
-    private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CancellationToken cancellation)
+    private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, FileWork? work, CancellationToken cancellation)
     {
         RuleSet rules = definition.Basis.Rules;
-        LinkedTimeline timeline = Linker.Link(definition.Basis.Schema, files, memo?.Links, cancellation);
+        LinkedTimeline timeline = Linker.Link(definition.Basis.Schema, files, memo?.Links, work, cancellation);
         List<Finding> findings = [.. definition.Findings, .. definition.AtPlacesOfNow(timeline.Findings)];
         foreach (BoundFile file in files)
             findings.AddRange(definition.AtPlacesOfNow(TwoFaultyHalves.Join(timeline.Finish(file.Findings), file.FaultyChanges)));
@@ -83,7 +85,7 @@ public sealed record Analysis(
             findings.AddRange(OfTarget(target, timeline.Index, memo));
         bool isDataWhole = timeline.After.Contradictions.Count == 0 && !findings.Exists(finding => finding.Severity == Severity.Error);
 
-        SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series, cancellation);
+        SeriesResult series = SeriesEngine.Resolve(timeline, memo?.Series, work, cancellation);
         List<RuleFinding> raised =
         [
             .. timeline.After.Contradictions,

@@ -1,5 +1,6 @@
-using Dateline.Language.Binding;
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding;
+using Dateline.Language.Collections;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Definitions;
@@ -32,4 +33,4 @@ internal sealed record CheckStages
 
 /// <summary>Joins the files of a timeline: <see cref="Analysis.Of"/>.</summary>
 internal delegate Analysis AnalyseStage(
-    TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, Surroundings? around, CancellationToken cancellation);
+    TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, Surroundings? around, FileWork? work, CancellationToken cancellation);

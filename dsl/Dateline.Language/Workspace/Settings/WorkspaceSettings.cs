@@ -1,3 +1,4 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Definitions;
 
@@ -18,19 +19,7 @@ public sealed record WorkspaceSettings
     public bool IsRemembering { get; init; }
 
     /// <summary>Does something for each of many files, which do not depend on each other; a host may do it on several threads.</summary>
-    public FileWork Work { get; init; } = OneByOne;
+    public FileWork Work { get; init; } = FileWorks.OneByOne;
 
     internal CheckStages Stages { get; init; } = CheckStages.All;
-
-    private static void OneByOne(int count, Action<int> work, CancellationToken cancellation)
-    {
-        for (int i = 0; i < count; i++)
-        {
-            cancellation.ThrowIfCancellationRequested();
-            work(i);
-        }
-    }
 }
-
-/// <summary>Does <paramref name="work"/> for every number below <paramref name="count"/>, in any order, and returns when all is done.</summary>
-public delegate void FileWork(int count, Action<int> work, CancellationToken cancellation);

@@ -91,7 +91,7 @@ public sealed class TimelineState
         Guarded<Analysis> analysis = Timeline.Definition(cancellation).Then(
             Timeline.Map(cancellation), definition =>
             {
-                Analysis found = settings.Stages.Analyse(definition, bound, BuildDate, memo, around, cancellation);
+                Analysis found = settings.Stages.Analyse(definition, bound, BuildDate, memo, around, settings.Work, cancellation);
                 return DeclarationJudge.MayBeAsked(Timeline.Path, found.Findings) ? AtItsDeclaration(found, around, settings, cancellation) : found;
             });
         return new Joined(analysis, memo);
@@ -108,7 +108,7 @@ public sealed class TimelineState
             Findings = DeclarationJudge.Judge(texts, found.Findings, timeline =>
             {
                 TimelineDefinition definition = stages.ReadTimeline(timeline, settings.Target);
-                return stages.Analyse(definition, [.. texts.Events.Select(file => stages.Bind(file.Tree, definition, cancellation))], BuildDate, null, around, cancellation).Findings;
+                return stages.Analyse(definition, [.. texts.Events.Select(file => stages.Bind(file.Tree, definition, cancellation))], BuildDate, null, around, settings.Work, cancellation).Findings;
             }),
         };
     }

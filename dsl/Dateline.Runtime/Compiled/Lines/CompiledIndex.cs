@@ -28,7 +28,7 @@ internal sealed class CompiledIndex
             ReadOnlySpan<byte> order = Last(ref line);
             ReadOnlySpan<byte> place = Last(ref line);
             ReadOnlySpan<byte> file = Last(ref line);
-            rows[i] = new Row((int)CellReaders.Integer(file), (int)CellReaders.Integer(place), order is [(byte)'-'] ? -1 : (int)CellReaders.Integer(order));
+            rows[i] = new Row((int)CompiledNumber.Of(file), (int)CompiledNumber.Of(place), order is [(byte)'-'] ? -1 : (int)CompiledNumber.Of(order));
         }
 
         return new CompiledIndex(lines, rows);
