@@ -4,7 +4,7 @@ using Dateline.Language.Text;
 namespace Dateline.Language.Binding.Bound;
 
 /// <summary>A field that an entry states, its value, and what stands behind the value.</summary>
-public sealed class BoundField(FieldSymbol symbol, TextSpan keySpan, BoundValue value, Evidence? evidence = null)
+public class BoundField(FieldSymbol symbol, TextSpan keySpan, BoundValue value)
 {
     public FieldSymbol Symbol { get; } = symbol;
 
@@ -13,13 +13,24 @@ public sealed class BoundField(FieldSymbol symbol, TextSpan keySpan, BoundValue 
     public BoundValue Value { get; } = value;
 
     /// <summary>What the long form says besides the value; null for a value that stands alone.</summary>
-    public Evidence? Evidence { get; } = evidence;
+    public virtual Evidence? Evidence => null;
 
     /// <summary>
     /// The entry leaves it out: <c>file: defaults</c> says it (spans are those of the default), or the declaration of the field
     /// (spans are that of the entry's id, because the default stands in another file).
     /// </summary>
-    public bool IsDefault { get; init; }
+    public virtual bool IsDefault => false;
+
+    /// <summary>Nearly all fields are a name and a value, of which there are millions: what few have besides has a place in those alone.</summary>
+    internal static BoundField Of(FieldSymbol symbol, TextSpan keySpan, BoundValue value, Evidence? evidence, bool isDefault = false) =>
+        evidence is null && !isDefault ? new BoundField(symbol, keySpan, value) : new FieldWithMore(symbol, keySpan, value, evidence, isDefault);
+
+    private sealed class FieldWithMore(FieldSymbol symbol, TextSpan keySpan, BoundValue value, Evidence? evidence, bool isDefault) : BoundField(symbol, keySpan, value)
+    {
+        public override Evidence? Evidence { get; } = evidence;
+
+        public override bool IsDefault { get; } = isDefault;
+    }
 }
 
 /// <summary>What the long form of a value says besides the value.</summary>

@@ -110,10 +110,10 @@ internal sealed class FileDefaults(BindingContext context)
     }
 
     private static BoundField AsFaulty(BoundField field) =>
-        new(field.Symbol, field.KeySpan, new FaultyValue(field.Value.Span)) { IsDefault = true };
+        BoundField.Of(field.Symbol, field.KeySpan, new FaultyValue(field.Value.Span), evidence: null, isDefault: true);
 
     private static BoundField AsDefault(BoundField field) =>
-        new(field.Symbol, field.KeySpan, field.Value, field.Evidence) { IsDefault = true };
+        BoundField.Of(field.Symbol, field.KeySpan, field.Value, field.Evidence, isDefault: true);
 
     private sealed class DefaultField(BoundField field, IReadOnlyList<Finding> findings)
     {

@@ -36,7 +36,7 @@ internal sealed class DeclaredDefaults
 
     /// <summary>The default as a field of an entry that leaves it out.</summary>
     /// <param name="place">Where the field could have stood: nothing of it is in the file.</param>
-    public BoundField At(FieldSymbol field, TextSpan place) => new(field, place, At(_values[field], place)) { IsDefault = true };
+    public BoundField At(FieldSymbol field, TextSpan place) => BoundField.Of(field, place, At(_values[field], place), evidence: null, isDefault: true);
 
     private BoundValue Read(BindingContext context, FieldSymbol field, DeclaredDefault declared)
     {

@@ -86,7 +86,7 @@ internal static class LongFormReader
         };
         context.Position = outer;
         context.KeyOfValue = default;
-        return new BoundField(symbol, key.Span, bound, evidence.Build());
+        return BoundField.Of(symbol, key.Span, bound, evidence.Build());
     }
 
     /// <summary>Lines that are parts in all but the word above them; empty where they are something else.</summary>

@@ -39,7 +39,7 @@ internal static class SupposedEntry
             if (ReferenceEquals(value, field.Value))
                 continue;
             fields ??= [.. entry.Fields];
-            fields[i] = new BoundField(field.Symbol, field.KeySpan, value, field.Evidence) { IsDefault = field.IsDefault };
+            fields[i] = BoundField.Of(field.Symbol, field.KeySpan, value, field.Evidence, field.IsDefault);
         }
 
         return fields is null ? entry : With(entry, fields);
@@ -67,7 +67,7 @@ internal static class SupposedEntry
                     Delta = change.Delta is null ? null : Without(change.Delta, suspect),
                 };
             case RecordValue record:
-                BoundField[] fields = [.. record.Fields.Select(field => new BoundField(field.Symbol, field.KeySpan, Without(field.Value, suspect), field.Evidence))];
+                BoundField[] fields = [.. record.Fields.Select(field => BoundField.Of(field.Symbol, field.KeySpan, Without(field.Value, suspect), field.Evidence))];
                 return fields.Where((field, i) => !ReferenceEquals(field.Value, record.Fields[i].Value)).Any() ? new RecordValue(record.Record, fields, record.Span) : record;
             default:
                 return value;

@@ -74,23 +74,30 @@ public sealed record SeriesStep(
 /// <summary>A value of a series: a number, the name of a state, the id of an entry, or unknown.</summary>
 public readonly record struct SeriesValue
 {
-    private SeriesValue(decimal? number, string? name)
+    private static readonly object IsNumber = new();
+
+    private readonly decimal _number;
+
+    /// <summary>The name, or that it is a number; null where it is unknown. Millions of these are kept.</summary>
+    private readonly object? _name;
+
+    private SeriesValue(decimal number, object? name)
     {
-        Number = number;
-        Name = name;
+        _number = number;
+        _name = name;
     }
 
     public static SeriesValue Unknown => default;
 
-    public decimal? Number { get; }
+    public decimal? Number => ReferenceEquals(_name, IsNumber) ? _number : null;
 
-    public string? Name { get; }
+    public string? Name => _name as string;
 
-    public bool IsKnown => Number is not null || Name is not null;
+    public bool IsKnown => _name is not null;
 
-    public static SeriesValue Of(decimal number) => new(number, null);
+    public static SeriesValue Of(decimal number) => new(number, IsNumber);
 
-    public static SeriesValue Of(string name) => new(null, name);
+    public static SeriesValue Of(string name) => new(0, name);
 
     /// <summary>As rules read it.</summary>
     internal Value ToValue() => Number is { } number ? Value.Of(number) : Name is { } name ? Value.Of(name) : Value.Unknown;
