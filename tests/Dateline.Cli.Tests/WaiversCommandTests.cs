@@ -59,7 +59,7 @@ public class WaiversCommandTests
         CliProcess run = CliProcess.RunIn(folder.Path, "check", "--as-of", day, "--format", "concise");
 
         Assert.Equal(exitCode, run.ExitCode);
-        Assert.Equal(exitCode == 1, run.Errors.StartsWith("b.events.yaml(3,9): error DTL5004: \"b-visit\" is dated 2019", StringComparison.Ordinal));
+        Assert.Equal(exitCode == 1, run.Errors.StartsWith("b.events.yaml(3,9): error DTL5008: \"b-visit\" is dated 2019", StringComparison.Ordinal));
         Assert.Equal(exitCode == 2, run.Errors.StartsWith("--as-of takes a day, such as 2021-10-18.", StringComparison.Ordinal));
     }
 }

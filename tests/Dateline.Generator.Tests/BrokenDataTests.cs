@@ -68,7 +68,7 @@ public class BrokenDataTests
 
         Assert.Equal(
             [
-                "archive/second.timeline.yaml(1,1): error DTL2095: This folder has two timelines: first.timeline.yaml and second.timeline.yaml. A folder can have only one.",
+                "archive/second.timeline.yaml(1,1): error DTL2099: This folder has two timelines: first.timeline.yaml and second.timeline.yaml. A folder can have only one.",
                 "lost.events.yaml(1,1): error DTL2095: lost.events.yaml belongs to no timeline: there is no NAME.timeline.yaml in its folder or above it.",
             ],
             build.Findings.Order(StringComparer.Ordinal));

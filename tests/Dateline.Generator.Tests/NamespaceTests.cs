@@ -28,7 +28,7 @@ public class NamespaceTests
         BuildResult build = new GeneratorHarness()
             .With("a.timeline.yaml", "dateline: 1\ntimeline: weather\n").With("b.timeline.yaml", "dateline: 1\ntimeline: weather\n").Build();
 
-        Assert.Contains(" DTL2095: ", Assert.Single(build.Findings), StringComparison.Ordinal);
+        Assert.Contains(" DTL2099: ", Assert.Single(build.Findings), StringComparison.Ordinal);
         Assert.Empty(build.CompilerErrors);
     }
 

@@ -64,7 +64,7 @@ public class ChangeTests
     [InlineData("limit: twenty -> 10", "DTL3031 (4,10)")]
     [InlineData("limit: \"20 -> ten\"", "DTL3031 (4,17)")]
     [InlineData("limit: 20 -> -10", "DTL3033 (4,16)")]
-    [InlineData("limit: 20 -> 10 people", "DTL3030 (4,16)")]
+    [InlineData("limit: 20 -> 10 people", "DTL3038 (4,16)")]
     [InlineData("standing: open -> suspnded", "DTL3041 (4,21)")]
     [InlineData("limit: 30", "DTL3060 (4,10)")]
     [InlineData("limit: 30 to 20", "DTL3060 (4,10)")]

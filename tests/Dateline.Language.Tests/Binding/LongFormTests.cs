@@ -63,10 +63,10 @@ public class LongFormTests
     [InlineData("remark: { value: seven, parts: { a: 4 } }", "DTL3076 (4,27)")]
     [InlineData("standing: { value: open -> closed, parts: { a: 4 } }", "DTL3076 (4,38)")]
     [InlineData("people: { value: 7, parts: [4, 3] }", "DTL3077 (4,30)")]
-    [InlineData("people:\n    value: 7\n    says:\n      - a: 8\n    why: so it is", "DTL3075 (7,7)")]
-    [InlineData("people:\n    value: 7\n    says:\n      - a: 8\n      - b: 9\n    why: so it is", "DTL3075 (7,7)")]
+    [InlineData("people:\n    value: 7\n    says:\n      - a: 8\n    why: so it is", "DTL1096 (7,7)")]
+    [InlineData("people:\n    value: 7\n    says:\n      - a: 8\n      - b: 9\n    why: so it is", "DTL1096 (7,7)")]
     [InlineData("people:\n    value: 7\n    says:\n      - 8\n    why: so it is", "DTL3075 (7,7)")]
-    [InlineData("split:\n    value: 7\n    parts:\n      - expelled: 4\n      - refused: 3", "DTL3077 (7,7)")]
+    [InlineData("split:\n    value: 7\n    parts:\n      - expelled: 4\n      - refused: 3", "DTL1096 (7,7)")]
     [InlineData("people: { value: 7, parts: { a: four, b: 3 } }", "DTL3031 (4,35)")]
     [InlineData("split: { value: 7, parts: { expeled: 4, refused: 3 } }", "DTL3078 (4,31)")]
     public void A_mistake_in_it_is_one_finding(string line, string expected) =>

@@ -35,7 +35,7 @@ public class ShapeTests
     [InlineData("quotes: [hello]", "DTL3022 (4,12)")]
     [InlineData("except: [some-rule]", "DTL3023 (4,11)")]
     [InlineData("except: some-rule", "DTL3023 (4,11)")]
-    [InlineData("except:\n    - some-rule: nobody counted", "DTL3023 (5,5)")]
+    [InlineData("except:\n    - some-rule: nobody counted", "DTL1096 (5,5)")]
     [InlineData("except:\n    some-rule:", "DTL3024 (5,5)")]
     [InlineData("except:\n    some-rule: [a]", "DTL3023 (5,16)")]
     public void Another_form_is_one_finding(string line, string expected) =>

@@ -42,6 +42,14 @@ public sealed class BrokenYamlTests(ITestOutputHelper output)
         ["DTL1048"] = "list dash or parent key missing / indent",
         ["DTL1052"] = "list dash or parent key missing / indent",
         ["DTL1054"] = "list dash or parent key missing / indent",
+        ["DTL1092"] = "list dash or parent key missing / indent",
+        ["DTL1093"] = "list dash or parent key missing / indent",
+        ["DTL1094"] = "list dash or parent key missing / indent",
+        ["DTL1095"] = "colon+space inside unquoted prose",
+        ["DTL1096"] = "indentation of list item or key",
+        ["DTL1097"] = "indentation of list item or key",
+        ["DTL1098"] = "continuation line not indented / stray line",
+        ["DTL1099"] = "list dash or parent key missing / indent",
     };
 
     [CorpusFact]

@@ -18,7 +18,7 @@ public class RepeatedIdTests
 
         Finding finding = Assert.Single(FolderCheck.Of(files).Findings);
 
-        Assert.Equal(("DTL3101", "people.events.yaml", 1), (finding.Code, finding.Place.Path, finding.Place.LineNumber));
+        Assert.Equal(("DTL3125", "people.events.yaml", 1), (finding.Code, finding.Place.Path, finding.Place.LineNumber));
         Assert.Equal("2 ids of this file, such as \"ada\", are also used in people - Copy.events.yaml. One of the two files seems to be a copy of the other.", finding.Message);
     }
 

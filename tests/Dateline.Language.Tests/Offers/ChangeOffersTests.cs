@@ -50,7 +50,7 @@ public class ChangeOffersTests
     [InlineData("limit: by 10", "DTL3060", "-10; +10")]
     [InlineData("limit: –10", "DTL3037", "-")]
     [InlineData("limit: -10 (to 20)", "DTL3060", "30 -> 20")]
-    [InlineData("limit: -10 -> 20", "DTL3060", "30")]
+    [InlineData("limit: -10 -> 20", "DTL3088", "30")]
     public void A_step_has_its_sign_and_nothing_between(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
 
     [Theory]
@@ -58,7 +58,7 @@ public class ChangeOffersTests
     [InlineData("limit: x2", "DTL3060", "")]
     [InlineData("limit: doubled", "DTL3060", "")]
     [InlineData("limit: -50%", "DTL3060", "")]
-    [InlineData("limit: unchanged", "DTL3060", "")]
+    [InlineData("limit: unchanged", "DTL3069", "")]
     [InlineData("limit: abolished", "DTL3060", "")]
     [InlineData("limit: -> 30-20", "DTL3035", "")]
     [InlineData("limit: 30 -> ca. 20", "DTL3035", "")]

@@ -40,7 +40,7 @@ public class OtherOffersTests
     [InlineData("state: Open", "DTL3041", "open")]
     [InlineData("state: opne", "DTL3041", "open")]
     [InlineData("state: \u043epen", "DTL3041", "open")]
-    [InlineData("state: open/closed", "DTL3041", "open; closed")]
+    [InlineData("state: open/closed", "DTL3018", "open; closed")]
     [InlineData("state: open or closed", "DTL3041", "")]
     [InlineData("state: shut", "DTL3041", "")]
     [InlineData("states: open and closed", "DTL3019", "[open, closed]")]
@@ -71,10 +71,10 @@ public class OtherOffersTests
     public void A_reference_is_the_id_of_an_entry(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
 
     [Theory]
-    [InlineData("season: season: 2021", "DTL3018", "2021")]
-    [InlineData("people: total: 8", "DTL3018", "8")]
-    [InlineData("link: url: https://example.org", "DTL3018", "https://example.org")]
-    [InlineData("by: by: nato", "DTL3018", "nato")]
+    [InlineData("season: season: 2021", "DTL3046", "2021")]
+    [InlineData("people: total: 8", "DTL3046", "8")]
+    [InlineData("link: url: https://example.org", "DTL3046", "https://example.org")]
+    [InlineData("by: by: nato", "DTL3046", "nato")]
     [InlineData("limit: 30: 20", "DTL3060", "30 -> 20")]
     [InlineData("by: nato: all", "DTL3042", "")]
     [InlineData("state: open: closed", "DTL3041", "")]

@@ -37,7 +37,7 @@ public class ExpressionTypeTests
     [InlineData("answers.people > 3", "DTL2151 [people] Not every event has a field \"people\", only cut. Declare the reference with that kind as its type.")]
     [InlineData("answers.peple > 3", "DTL2150 [peple] \"event\" has no field \"peple\". It has date, effective, after, status, title, sources, quotes, name, also and note.")]
     [InlineData("mission.sneder.name == \"x\"", "DTL2150 [sneder] \"mission\" has no field \"sneder\". Did you mean \"sender\"?")]
-    [InlineData("people-1 > 2", "DTL2150 [people-1] \"cut\" has no field \"people-1\". For a subtraction write people - 1, with a space on both sides.")]
+    [InlineData("people-1 > 2", "DTL2136 [people-1] \"cut\" has no field \"people-1\". For a subtraction write people - 1, with a space on both sides.")]
     public void What_does_not_fit_the_declarations_is_a_finding_at_that_part(string condition, string expected) =>
         Assert.Equal([expected], RuleCase.FindingsOf($"r:\n  in: cut\n  check: {condition}"));
 

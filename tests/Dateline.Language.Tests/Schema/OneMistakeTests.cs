@@ -94,7 +94,7 @@ public sealed class OneMistakeTests
     [InlineData("  enough-people:\n    in: premiere\n    check: audience > 50\n", "  - name: enough-people\n", "DTL2005")]
     [InlineData("lead: person", "lead: list<person>", "DTL2022")]
     [InlineData("lead: person", "lead: person[]", "DTL2022")]
-    [InlineData("voice: one of high | low", "voice: one of high | low\n    born: day?", "DTL2070")]
+    [InlineData("voice: one of high | low", "voice: one of high | low\n    born: day?", "DTL2080")]
     [InlineData("entities:\n", "kinds:\n", "DTL2002")]
     [InlineData("choices:\n", "kinds:\n", "DTL2002")]
     [InlineData("records:\n", "kinds:\n", "DTL2002")]

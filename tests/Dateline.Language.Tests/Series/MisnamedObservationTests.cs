@@ -46,12 +46,12 @@ public class MisnamedObservationTests
         string.Join(", ", Find(events).Select(finding => $"{finding.Code} {(Ferries + events).Substring(finding.Place.Span.Start, finding.Place.Span.Length)}"));
 
     [Theory]
-    [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 80, crew: 6 }\n", "DTL4002 albatross")]
-    [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 80 }\n", "DTL4002 albatross")]
-    [InlineData("o: { kind: as-of, date: 2017-01-01, entity: albatross, seats: 90, crew: 7 }\n", "DTL4002 albatross")]
-    [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 80, crew: 6 }\na-later: { kind: refit, date: 2020-01-01, ferry: albatross, seats: 320 -> 310, crew: 22 -> 20 }\n", "DTL4002 albatross")]
-    [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 80, crew: 6 }\nc-later: { kind: refit, date: 2020-01-01, ferry: cormorant, seats: -10, crew: -1 }\n", "DTL4002 albatross")]
-    [InlineData("o: { kind: as-of, date: 2017-06-01, entity: albatross, crew: 5 }\nd-later: { kind: refit, date: 2017-07-01, ferry: dunlin, crew: -1 }\n", "DTL4002 albatross")]
+    [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 80, crew: 6 }\n", "DTL4017 albatross")]
+    [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 80 }\n", "DTL4017 albatross")]
+    [InlineData("o: { kind: as-of, date: 2017-01-01, entity: albatross, seats: 90, crew: 7 }\n", "DTL4017 albatross")]
+    [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 80, crew: 6 }\na-later: { kind: refit, date: 2020-01-01, ferry: albatross, seats: 320 -> 310, crew: 22 -> 20 }\n", "DTL4017 albatross")]
+    [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 80, crew: 6 }\nc-later: { kind: refit, date: 2020-01-01, ferry: cormorant, seats: -10, crew: -1 }\n", "DTL4017 albatross")]
+    [InlineData("o: { kind: as-of, date: 2017-06-01, entity: albatross, crew: 5 }\nd-later: { kind: refit, date: 2017-07-01, ferry: dunlin, crew: -1 }\n", "DTL4017 albatross")]
     public void It_stands_at_the_name(string events, string expected) => Assert.Equal(expected, Found(events));
 
     [Theory]

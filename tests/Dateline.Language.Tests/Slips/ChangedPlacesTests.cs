@@ -41,7 +41,7 @@ public sealed class ChangedPlacesTests
     {
         SourceFile[] files = Files("guest: old-mill\n  at: ann-brien");
 
-        Assert.Equal("events 13,10 DTL3106", SlippedFolder.Said(files));
+        Assert.Equal("events 13,10 DTL3127", SlippedFolder.Said(files));
         Assert.Equal(Entries, SlippedFolder.Mended(files)[1].Text);
     }
 

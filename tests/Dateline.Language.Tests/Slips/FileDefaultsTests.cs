@@ -14,13 +14,13 @@ public sealed class FileDefaultsTests
     [InlineData("file:\n  default:\n    kind: alteration\n    house: old-mill\n", "events 2,3 DTL3009")]
     [InlineData("file:\n  Defaults:\n    kind: alteration\n    house: old-mill\n", "events 2,3 DTL3009")]
     [InlineData("file:\n  defualts:\n    kind: alteration\n    house: old-mill\n", "events 2,3 DTL3009")]
-    [InlineData("file:\n  defaults:\n    - kind: alteration\n    - house: old-mill\n", "events 3,5 DTL3008")]
+    [InlineData("file:\n  defaults:\n    - kind: alteration\n    - house: old-mill\n", "events 3,5 DTL1096")]
     [InlineData("file:\n  defaults: alteration\n", "events 2,13 DTL3008")]
     [InlineData("file: alteration\n", "events 1,7 DTL3008")]
     [InlineData("file:\n  defaults:\n    knid: alteration\n    house: old-mill\n", "events 3,5 DTL3011")]
     [InlineData("file:\n  defaults:\n    Kind: alteration\n    house: old-mill\n", "events 3,5 DTL3011")]
     [InlineData("file:\n  kind: alteration\n  house: old-mill\n", "events 2,3 DTL3009")]
-    [InlineData("file:\n  defaults\n    kind: alteration\n    house: old-mill\n", "events 2,3 DTL1045")]
+    [InlineData("file:\n  defaults\n    kind: alteration\n    house: old-mill\n", "events 2,3 DTL1098")]
     [InlineData("file:\n  defaults:\n  kind: alteration\n  house: old-mill\n", "events 3,3 DTL1040")]
     public void The_one_finding_stands_at_the_defaults(string defaults, string expected) =>
         Assert.Equal(expected, SlippedFolder.Said(

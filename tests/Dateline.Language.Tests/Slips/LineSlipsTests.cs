@@ -8,8 +8,8 @@ namespace Dateline.Language.Tests.Slips;
 public sealed class LineSlipsTests
 {
     [Theory]
-    [InlineData("  visitors:\n    value: 40\n", "  visitors: value: 40\n", "events 20,13 DTL1044")]
-    [InlineData("mill-opens:\n  kind: opening\n", "mill-opens: kind: opening\n", "events 14,13 DTL1044")]
+    [InlineData("  visitors:\n    value: 40\n", "  visitors: value: 40\n", "events 20,13 DTL1095")]
+    [InlineData("mill-opens:\n  kind: opening\n", "mill-opens: kind: opening\n", "events 14,13 DTL1095")]
     [InlineData("    check: visitors > 0\n", "  check: visitors > 0\n    severity: error\n", "timeline 37,3 DTL1040")]
     [InlineData("      house: house\n      guests", "    house: house\n      guests", "timeline 25,5 DTL1040")]
     [InlineData("  title: The mill", "\u00A0\u00A0title:\u00A0The mill", "events 16,1 DTL1012")]
@@ -42,8 +42,8 @@ public sealed class LineSlipsTests
     }
 
     [Theory]
-    [InlineData("file: defaults:\n    kind: alteration\n    house: old-mill\n", "events 1,7 DTL1044")]
-    [InlineData("#file:\n  defaults:\n    kind: alteration\n    house: old-mill\n", "events 1,1 DTL1052")]
+    [InlineData("file: defaults:\n    kind: alteration\n    house: old-mill\n", "events 1,7 DTL1095")]
+    [InlineData("#file:\n  defaults:\n    kind: alteration\n    house: old-mill\n", "events 1,1 DTL1099")]
     public void Settings_of_the_file_are_read_all_the_same(string settings, string expected) =>
         Assert.Equal(expected, SlippedFolder.Said(
         [

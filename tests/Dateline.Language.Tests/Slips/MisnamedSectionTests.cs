@@ -6,10 +6,10 @@ namespace Dateline.Language.Tests.Slips;
 public sealed class MisnamedSectionTests
 {
     [Theory]
-    [InlineData("\nentities:\n", "\nrecords:\n", "timeline 7,1 DTL2003")]
-    [InlineData("\nchoices:\n", "\nrecords:\n", "timeline 4,1 DTL2003")]
-    [InlineData("\nseries:\n", "\nrecords:\n", "timeline 13,1 DTL2003")]
-    [InlineData("\nevents:\n", "\nrecords:\n", "timeline 22,1 DTL2003")]
+    [InlineData("\nentities:\n", "\nrecords:\n", "timeline 7,1 DTL2068")]
+    [InlineData("\nchoices:\n", "\nrecords:\n", "timeline 4,1 DTL2068")]
+    [InlineData("\nseries:\n", "\nrecords:\n", "timeline 13,1 DTL2068")]
+    [InlineData("\nevents:\n", "\nrecords:\n", "timeline 22,1 DTL2068")]
     [InlineData("\nentities:\n", "\npeople:\n", "timeline 7,1 DTL2002")]
     [InlineData("\nevents:\n", "\nsources:\n", "timeline 22,1 DTL2002")]
     public void It_is_one_finding(string written, string slip, string expected)
@@ -26,7 +26,7 @@ public sealed class MisnamedSectionTests
     [InlineData(" open,\n    shut,\n    gone", "timeline 6,5 DTL1046")]
     [InlineData("\n    -open\n    -shut\n    -gone", "timeline 6,5 DTL1048")]
     [InlineData("\n    * open\n    * shut\n    * gone", "timeline 6,5 DTL1054")]
-    [InlineData("\n  open\n  shut\n  gone", "timeline 6,3 DTL1044")]
+    [InlineData("\n  open\n  shut\n  gone", "timeline 6,3 DTL1092")]
     public void Options_that_are_no_list_yet_are_one_finding(string list, string expected) =>
         Assert.Equal(expected, SlippedFolder.Said(SlippedFolder.With(" [open, shut, gone]", list)));
 }

@@ -6,20 +6,20 @@ namespace Dateline.Language.Tests.Slips;
 public sealed class PatchSignsTests
 {
     [Theory]
-    [InlineData("  rooms: 20 -> 30\n", "-  rooms: 20 -> 29\n+  rooms: 20 -> 30\n", "events 34,1 DTL1076")]
-    [InlineData("  rooms: 20 -> 30\n", "+  rooms: 20 -> 30\n", "events 34,1 DTL1076")]
+    [InlineData("  rooms: 20 -> 30\n", "-  rooms: 20 -> 29\n+  rooms: 20 -> 30\n", "events 34,1 DTL1077")]
+    [InlineData("  rooms: 20 -> 30\n", "+  rooms: 20 -> 30\n", "events 34,1 DTL1077")]
     [InlineData("  rooms: 20 -> 30\n", "+ rooms: 20 -> 30\n", null)]
-    [InlineData("    value: 40\n", "-   value: 41\n+   value: 40\n", "events 21,1 DTL1076")]
-    [InlineData("ben-adler:\n  kind: person\n  name: Ben Adler\n", "+ben-adler:\n+  kind: person\n+  name: Ben Adler\n", "events 4,1 DTL1076")]
-    [InlineData("ben-adler:\n  kind: person\n  name: Ben Adler\n", "+ ben-adler:\n+   kind: person\n+   name: Ben Adler\n", "events 4,1 DTL1076")]
-    [InlineData("    - speaker: ann-brien\n", "-    - speaker: ben-adler\n+    - speaker: ann-brien\n", "events 37,1 DTL1076")]
-    [InlineData("mill-opens:\n", "@@ -12,3 +12,3 @@ gazette:\nmill-opens:\n", "events 14,1 DTL1076")]
+    [InlineData("    value: 40\n", "-   value: 41\n+   value: 40\n", "events 21,1 DTL1077")]
+    [InlineData("ben-adler:\n  kind: person\n  name: Ben Adler\n", "+ben-adler:\n+  kind: person\n+  name: Ben Adler\n", "events 4,1 DTL1077")]
+    [InlineData("ben-adler:\n  kind: person\n  name: Ben Adler\n", "+ ben-adler:\n+   kind: person\n+   name: Ben Adler\n", "events 4,1 DTL1077")]
+    [InlineData("    - speaker: ann-brien\n", "-    - speaker: ben-adler\n+    - speaker: ann-brien\n", "events 37,1 DTL1077")]
+    [InlineData("mill-opens:\n", "@@ -12,3 +12,3 @@ gazette:\nmill-opens:\n", "events 14,1 DTL1077")]
     public void In_one_place(string written, string slip, string? expected)
     {
         SourceFile[] files = SlippedFolder.With(written, slip);
         if (expected is null)
         {
-            Assert.DoesNotContain("DTL1076", SlippedFolder.Said(files), StringComparison.Ordinal);
+            Assert.DoesNotContain("DTL1077", SlippedFolder.Said(files), StringComparison.Ordinal);
             return;
         }
 
@@ -36,7 +36,7 @@ public sealed class PatchSignsTests
         string signed = string.Concat(SlippedFolder.Entries.Split('\n')[..^1].Select(line => sign + line + "\n"));
         SourceFile[] files = [new("town.timeline.yaml", SlippedFolder.Timeline), new("town.events.yaml", head + signed)];
 
-        Assert.Equal("events 1,1 DTL1076", SlippedFolder.Said(files));
+        Assert.Equal("events 1,1 DTL1077", SlippedFolder.Said(files));
         Assert.Equal(SlippedFolder.Entries, SlippedFolder.Mended(files)[1].Text);
     }
 }

@@ -18,7 +18,7 @@ public sealed class RepeatedSectionTests
     {
         SourceFile[] files = SlippedFolder.With(written, slip);
 
-        Assert.EndsWith(" DTL2003", SlippedFolder.Said(files), StringComparison.Ordinal);
+        Assert.EndsWith(" DTL2068", SlippedFolder.Said(files), StringComparison.Ordinal);
         Assert.DoesNotContain(";", SlippedFolder.Said(files), StringComparison.Ordinal);
         SourceFile mended = Assert.Single(SlippedFolder.Mended(files), file => file.Path.EndsWith(".timeline.yaml", StringComparison.Ordinal));
         Assert.Contains($"\n{section}:\n", mended.Text, StringComparison.Ordinal);

@@ -13,7 +13,7 @@ public sealed class TextBehindNameTests
     [InlineData("mill-shrinks:\n", "mill-shrinks: \"the fire\"\n", "events 40,15 DTL1044")]
     [InlineData("mill-shrinks:\n", "mill-shrinks: [new]\n", "events 40,15 DTL1044")]
     [InlineData("    says:\n", "    says: the Gazette\n", "events 25,11 DTL1044")]
-    [InlineData("  visitors:\n    value: 40\n", "  visitors: 40\n    value: 40\n", "events 20,13 DTL1044")]
+    [InlineData("  visitors:\n    value: 40\n", "  visitors: 40\n    value: 40\n", "events 20,13 DTL1094")]
     [InlineData("entities:\n", "entities: people and houses\n", "timeline 7,11 DTL1044")]
     [InlineData("  house:\n    owner", "  house: a building\n    owner", "timeline 10,10 DTL1044")]
     [InlineData("  rooms:\n    of", "  rooms: how many rooms\n    of", "timeline 14,10 DTL1044")]

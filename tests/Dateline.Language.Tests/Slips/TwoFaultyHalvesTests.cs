@@ -35,7 +35,7 @@ public sealed class TwoFaultyHalvesTests
     [Theory]
     [InlineData("about 30 -> some 20", "DTL3035")]
     [InlineData("<30 -> >20", "DTL3035")]
-    [InlineData("30 guests => 20 guests", "DTL3030")]
+    [InlineData("30 guests => 20 guests", "DTL3038")]
     public void What_nobody_knows_is_said_once_too(string slip, string code) =>
         Assert.Equal("events 45,10 " + code, SlippedFolder.Said(SlippedFolder.With("  rooms: 30 -> 20", "  rooms: " + slip)));
 

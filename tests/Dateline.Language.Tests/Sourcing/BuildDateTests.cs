@@ -11,15 +11,15 @@ public class BuildDateTests
 
     [Theory]
     [InlineData("date: 2021-10-18", "")]
-    [InlineData("date: 2021-10-19", "DTL5004 2021-10-19")]
-    [InlineData("date: 2021-11", "DTL5004 2021-11")]
+    [InlineData("date: 2021-10-19", "DTL5008 2021-10-19")]
+    [InlineData("date: 2021-11", "DTL5008 2021-11")]
     [InlineData("date: 2021", "")]
     [InlineData("date: 2021-11~", "")]
     [InlineData("date: 2020/2030", "")]
     [InlineData("date: { unknown: nobody says }", "")]
     [InlineData("date: 2022\n  status: planned", "")]
     [InlineData("date: 2022\n  status: unconfirmed", "")]
-    [InlineData("date: 2022\n  status: happened", "DTL5004 2022")]
+    [InlineData("date: 2022\n  status: happened", "DTL5008 2022")]
     [InlineData("date: 2022\n  except: { has-happened: the calendar of the source is another }", "")]
     [InlineData("date: 2020\n  except: { has-happened: the calendar of the source is another }", "DTL4111 has-happened")]
     public void What_happened_is_not_dated_after_the_day_of_the_check(string date, string found) =>

@@ -105,7 +105,7 @@ public class SourceTests
     [InlineData("published: 2021-10-05, retrieved: 2021-10-05", "")]
     [InlineData("published: 2021-10-05, retrieved: 2021", "")]
     [InlineData("published: 2021-10-05~, retrieved: 2021-10-04", "")]
-    [InlineData("published: 2021-10-05, retrieved: 2020-11-02", "DTL5004 2020-11-02")]
+    [InlineData("published: 2021-10-05, retrieved: 2020-11-02", "DTL5009 2020-11-02")]
     [InlineData("retrieved: 2020-11-02", "")]
     [InlineData("published: 2021-10-05, retrieved: 2020-11-02, except: { published-after: online before its printed date }", "")]
     public void Nobody_retrieves_what_is_not_published_yet(string dates, string found) =>

@@ -11,9 +11,9 @@ public sealed class MeantOtherwiseTests
     /// <summary>Text, code, line of its one finding, and what its first repair makes of the text.</summary>
     public static TheoryData<string, string, int, string> Slips => new()
     {
-        { "a:\n  city: Oslo  rank: open\n  by: z\n", "DTL1030", 2, "a:\n  city: Oslo\n  rank: open\n  by: z\n" },
-        { "a:\n  city: Oslo rank: open\nb:\n  rank: x\n", "DTL1030", 2, "a:\n  city: Oslo\n  rank: open\nb:\n  rank: x\n" },
-        { "a:\n  people: 9\n    says:\n      x: 8\n    why: y\n  by: z\n", "DTL1044", 2, "a:\n  people:\n    value: 9\n    says:\n      x: 8\n    why: y\n  by: z\n" },
+        { "a:\n  city: Oslo  rank: open\n  by: z\n", "DTL1095", 2, "a:\n  city: Oslo\n  rank: open\n  by: z\n" },
+        { "a:\n  city: Oslo rank: open\nb:\n  rank: x\n", "DTL1095", 2, "a:\n  city: Oslo\n  rank: open\nb:\n  rank: x\n" },
+        { "a:\n  people: 9\n    says:\n      x: 8\n    why: y\n  by: z\n", "DTL1093", 2, "a:\n  people:\n    value: 9\n    says:\n      x: 8\n    why: y\n  by: z\n" },
         { "a:\n  change: - 10\n  by: z\n", "DTL1032", 2, "a:\n  change: -10\n  by: z\n" },
         { "a:\n  by: [x, \"y]\n  to: z\n", "DTL1034", 2, "a:\n  by: [x, \"y\"]\n  to: z\n" },
         { "a:\n  by: [\"x, y]\n  to: z\n", "DTL1034", 2, "a:\n  by: [\"x, y\"]\n  to: z\n" },
@@ -24,9 +24,9 @@ public sealed class MeantOtherwiseTests
         { "a:\n  by:\n    • x\n    • y z\n  to: z\n", "DTL1054", 3, "a:\n  by:\n    - x\n    - y z\n  to: z\n" },
         { "a:\n  by:\n    – x\n    - y\n  to: z\n", "DTL1054", 3, "a:\n  by:\n    - x\n    - y\n  to: z\n" },
         { "a:\n  by:\n  * x\n  * y\n  to: z\n", "DTL1054", 3, "a:\n  by:\n  - x\n  - y\n  to: z\n" },
-        { "a:\n  kind: x\n  by: z\n- b:\n  kind: y\n  by: w\n", "DTL1043", 4, "a:\n  kind: x\n  by: z\nb:\n  kind: y\n  by: w\n" },
+        { "a:\n  kind: x\n  by: z\n- b:\n  kind: y\n  by: w\n", "DTL1096", 4, "a:\n  kind: x\n  by: z\nb:\n  kind: y\n  by: w\n" },
         { "a:\n  kind: x\n-----\nb:\n  kind: y\n", "DTL1045", 3, "a:\n  kind: x\n\nb:\n  kind: y\n" },
-        { "a:\n  kind: x\n  by: z b:\n  kind: y\n  by: w\n", "DTL1030", 3, "a:\n  kind: x\n  by: z\nb:\n  kind: y\n  by: w\n" },
+        { "a:\n  kind: x\n  by: z b:\n  kind: y\n  by: w\n", "DTL1095", 3, "a:\n  kind: x\n  by: z\nb:\n  kind: y\n  by: w\n" },
         { "a:\n  by: [x,, y]\n", "DTL1053", 2, "a:\n  by: [x, y]\n" },
         { "a:\n  by: { x: [y], , z: w }\n", "DTL1053", 2, "a:\n  by: { x: [y],  z: w }\n" },
         { "a:\n  by: { x: y }}\n", "DTL1053", 2, "a:\n  by: { x: y }\n" },
@@ -99,7 +99,7 @@ public sealed class MeantOtherwiseTests
         YamlDocument document = Read(text);
         Finding finding = Assert.Single(document.Findings);
 
-        Assert.Equal(("DTL1052", line, marked), (finding.Code, finding.Place.LineNumber, text.Substring(finding.Place.Span.Start, finding.Place.Span.Length)));
+        Assert.Equal(("DTL1099", line, marked), (finding.Code, finding.Place.LineNumber, text.Substring(finding.Place.Span.Start, finding.Place.Span.Length)));
         Assert.Equal(entries, string.Join(' ', document.Root.Pairs.Select(pair => pair.Key.Value)));
         Assert.Empty(Read(Edits.Apply(text, finding.Repairs[0])).Findings);
         Assert.All(document.Root.Pairs, pair => Assert.Equal(pair.Key.Value, text.Substring(pair.Key.Span.Start, pair.Key.Span.Length)));
@@ -129,7 +129,7 @@ public sealed class MeantOtherwiseTests
     public void A_word_that_begins_a_name_is_a_field_half_written()
     {
         Finding finding = Assert.Single(Read("a:\n  kind: x\n  date: 2018\nb:\n  kind: y\n  da\n").Findings);
-        Assert.Equal(("DTL1045", 6), (finding.Code, finding.Place.LineNumber));
+        Assert.Equal(("DTL1098", 6), (finding.Code, finding.Place.LineNumber));
         Assert.EndsWith("Did you mean \"date:\"?", finding.Message, StringComparison.Ordinal);
     }
 

@@ -141,7 +141,7 @@ public sealed class MistakeTests
     public void Half_of_a_character_is_one_finding()
     {
         Finding finding = Assert.Single(Read("a:\n  note: \"x\uD83Dy\"\n").Findings);
-        Assert.Equal(("DTL1014", 2, 11), (finding.Code, finding.Place.LineNumber, finding.Place.Start.Character + 1));
+        Assert.Equal(("DTL1015", 2, 11), (finding.Code, finding.Place.LineNumber, finding.Place.Start.Character + 1));
     }
 
     [Fact]

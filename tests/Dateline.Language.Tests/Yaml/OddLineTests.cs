@@ -21,8 +21,8 @@ public sealed class OddLineTests
         { "a:\n  quotes:\n      - speaker: x\n      text: t\n      source: s\n" + TwoQuotes, "DTL1040", 3, 7, "a" },
         { "a:\n  quotes:\n    - speaker: x\n        text: t\n        source: s\n" + TwoQuotes, "DTL1040", 4, 9, "a" },
         { "a:\n  kind: x\n   people: 7\n   sources:\n     - p\n     - q\n   by: z\nb:\n  kind: y\n  people: 8\n  by: z\n", "DTL1040", 3, 4, "a b" },
-        { "a:\n  quotes:\n" + TwoQuotes + "     speaker: x\n      text: t\n", "DTL1044", 7, 6, "a" },
-        { "a:\n  quotes:\n" + TwoQuotes + "      speaker: x\n      text: t\n", "DTL1044", 7, 7, "a" },
+        { "a:\n  quotes:\n" + TwoQuotes + "     speaker: x\n      text: t\n", "DTL1092", 7, 6, "a" },
+        { "a:\n  quotes:\n" + TwoQuotes + "      speaker: x\n      text: t\n", "DTL1092", 7, 7, "a" },
         { "a:\n  note: some words that\n  go on here\n  and here\n  by: z\n", "DTL1045", 3, 3, "a" },
         { "a:\n  note: \"one\n    two\". And then\n    three\n  by: z\n", "DTL1035", 3, 8, "a" },
         { "a:\n  note: 'one\n    it's two\n    three'\n  by: z\n", "DTL1035", 3, 7, "a" },
@@ -39,12 +39,12 @@ public sealed class OddLineTests
     /// <summary>A sign is missing without which a line is neither a field nor an item.</summary>
     public static TheoryData<string, string, int, int, string> OneSignMissing => new()
     {
-        { "a\n  kind: x\n  by: z\nb:\n  kind: y\n", "DTL1045", 1, 1, "a b" },
-        { "a:\n  kind: x\nb\n  kind: y\n  by: z\n", "DTL1045", 3, 1, "a b" },
-        { "a:\n  kind: x\n  by z\nb:\n  kind: y\n  by: z\n", "DTL1045", 3, 3, "a b" },
+        { "a\n  kind: x\n  by: z\nb:\n  kind: y\n", "DTL1098", 1, 1, "a b" },
+        { "a:\n  kind: x\nb\n  kind: y\n  by: z\n", "DTL1098", 3, 1, "a b" },
+        { "a:\n  kind: x\n  by z\nb:\n  kind: y\n  by: z\n", "DTL1098", 3, 3, "a b" },
         { "a:\n  kind; x\n  by: z\nb:\n  kind: y\n", "DTL1066", 2, 7, "a b" },
-        { "a:\n  people: 7\n  quotes\n    - speaker: x\n", "DTL1045", 3, 3, "a" },
-        { "a:\n  people: 7\n  quotes\n  - speaker: x\n", "DTL1045", 3, 3, "a" },
+        { "a:\n  people: 7\n  quotes\n    - speaker: x\n", "DTL1098", 3, 3, "a" },
+        { "a:\n  people: 7\n  quotes\n  - speaker: x\n", "DTL1098", 3, 3, "a" },
         { "a:\n  title :\"x\"\n  by: z\n", "DTL1047", 2, 3, "a" },
         { "a:\n  quotes:\n    - speaker:x\n      text: t\n", "DTL1047", 3, 7, "a" },
         { "a:\n  quotes:\n    -speaker: x\n      text: t\n", "DTL1048", 3, 5, "a" },

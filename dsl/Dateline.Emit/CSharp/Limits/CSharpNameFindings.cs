@@ -7,8 +7,6 @@ namespace Dateline.Emit.CSharp.Limits;
 /// <summary>Names that C# refuses, found before any C# is written.</summary>
 public static class CSharpNameFindings
 {
-    private const string SameInCSharp = "Two names that are the same in C#";
-
     private static readonly FindingDescriptor NamespaceNameCode = new("DTL2006", "Not a namespace");
     private static readonly FindingDescriptor FieldLikeKindCode = new("DTL2071", "A field named like its kind");
     private static readonly FindingDescriptor ReservedMemberCode = new("DTL2072", "A name that every record has");
@@ -16,16 +14,17 @@ public static class CSharpNameFindings
     private static readonly FindingDescriptor NamespaceCode = new("DTL2074", "A class named like its namespace");
     private static readonly FindingDescriptor HidesCode = new("DTL2075", "A name that .NET or Dateline has too", Severity.Hint);
     private static readonly FindingDescriptor PluralCode = new("DTL2076", "A plural that is taken");
+    private static readonly FindingDescriptor SameCode = new("DTL2070", "Two names that are the same in C#");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [NamespaceNameCode, FieldLikeKindCode, ReservedMemberCode, ReservedTypeCode, NamespaceCode, HidesCode, PluralCode];
+        [NamespaceNameCode, FieldLikeKindCode, ReservedMemberCode, ReservedTypeCode, NamespaceCode, HidesCode, PluralCode, SameCode];
 
     public static Finding Namespace(Place place, string written, string problem) => new(NamespaceNameCode, place,
         $"{Words.Quoted(written)} is not a valid C# namespace: {problem}. Write words joined by full stops, such as Archive.RussiaNato.");
 
     public static Finding Meet(Place place, string name, string other, Place? otherPlace, string csharpName) =>
         WithRelated(
-            new Finding(NameFindings.Same, place, $"\"{name}\" and \"{other}\"{At(otherPlace)} are both {csharpName} in C#. Rename one of them.") { Heading = SameInCSharp },
+            new Finding(SameCode, place, $"\"{name}\" and \"{other}\"{At(otherPlace)} are both {csharpName} in C#. Rename one of them."),
             otherPlace,
             $"also {csharpName}");
 
@@ -36,9 +35,9 @@ public static class CSharpNameFindings
     public static Finding SameNamespace(Place place, Place other, string ns, bool isAsked) =>
         WithRelated(
             new Finding(
-                NameFindings.Same,
+                SameCode,
                 place,
-                $"This timeline and that of {ShortPath(other.Path, place.Path)} (line {Words.Number(other.LineNumber)}) are both {ns} in C#. {(isAsked ? "Give it another" : "Rename one, or give it a")} \"namespace:\".") { Heading = SameInCSharp },
+                $"This timeline and that of {ShortPath(other.Path, place.Path)} (line {Words.Number(other.LineNumber)}) are both {ns} in C#. {(isAsked ? "Give it another" : "Rename one, or give it a")} \"namespace:\"."),
             other,
             $"also {ns}");
 

@@ -48,9 +48,7 @@ internal static class UnfinishedEntry
             lacks.Add(Listed(missing, "is missing", "are missing"));
         if (found.Any(EntryFindings.IsStatesNothing))
             lacks.Add("nothing says how things stood");
-        context.Join(begin, several, withoutValue.Length > 0
-            ? ShapeFindings.NotFinished(withoutValue[0].Place, id.Value, lacks)
-            : FieldFindings.NotFinished(several[0].Place, id.Value, lacks));
+        context.Join(begin, several, FieldFindings.NotFinished(several[0].Place, id.Value, lacks));
     }
 
     private static void JoinMissing(BindingContext context, int begin, YamlScalar id, IReadOnlyList<string> missing)

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Yaml.Findings;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -14,9 +15,11 @@ internal static class ChangeFindings
     private static readonly FindingDescriptor StepOfNoNumber = new("DTL3064", "A step of something that is not a number");
     private static readonly FindingDescriptor StartsUnknown = new("DTL3065", "A change from unknown");
     private static readonly FindingDescriptor HalfIsUnread = new("DTL3066", "A change to a word that is not a value");
+    private static readonly FindingDescriptor NothingChanged = new("DTL3069", "A change that changes nothing");
+    private static readonly FindingDescriptor StepInFront = new("DTL3088", "A step before the arrow");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [NoMoveStated, ArrowLookalike, SecondArrow, NoValueAfter, StepOfNoNumber, StartsUnknown, HalfIsUnread];
+        [NoMoveStated, ArrowLookalike, SecondArrow, NoValueAfter, StepOfNoNumber, StartsUnknown, HalfIsUnread, NothingChanged, StepInFront];
 
     /// <summary>A value without an arrow: what it is from now on, or what it was on a day.</summary>
     public static Finding OneValue(Slot slot, string text, IReadOnlyList<Offer> offers, string example) =>
@@ -27,7 +30,7 @@ internal static class ChangeFindings
 
     /// <summary>A part of the change is behind a comment sign.</summary>
     public static Finding Hidden(Place place, string hidden, Offer meant) =>
-        new(NoMoveStated, place, $"The \"#\" makes a comment of {Words.Quoted(hidden)}, which is a part of the change. Write {meant.Text}.") { Repairs = Offers.Repairs(meant) };
+        new(SilentFindings.HidingHash, place, $"The \"#\" makes a comment of {Words.Quoted(hidden)}, which is a part of the change. Write {meant.Text}.") { Repairs = Offers.Repairs(meant) };
 
     /// <summary>How much it changed, in a form that a step does not have: <c>halved</c>, <c>+5%</c>.</summary>
     public static Finding InProportion(Slot slot, string text, string example) =>
@@ -45,11 +48,11 @@ internal static class ChangeFindings
         };
 
     public static Finding NoChange(Slot slot, string text) =>
-        new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} says that nothing changed. Leave this line out; how things stood on a day is recorded with kind: as-of.");
+        new(NothingChanged, slot.Place, $"{Words.Quoted(text)} says that nothing changed. Leave this line out; how things stood on a day is recorded with kind: as-of.");
 
     /// <summary>What it was, without what it is now.</summary>
     public static Finding OnlyBefore(Slot slot, string text, string example) =>
-        new(NoMoveStated, slot.Place, $"{Words.Quoted(text)} says what it was, but not what it is now. Write the new value after an arrow{As(example)}.");
+        new(NoValueAfter, slot.Place, $"{Words.Quoted(text)} says what it was, but not what it is now. Write the new value after an arrow{As(example)}.");
 
     public static Finding OtherArrow(Place place, string written, bool mayBeEdited) =>
         new(ArrowLookalike, place, $"Write the arrow as ->, not {Words.Shortened(written)}.")
@@ -71,7 +74,7 @@ internal static class ChangeFindings
 
     /// <summary>A step in place of the number before the arrow: <c>-10 -> 20</c>.</summary>
     public static Finding StepBefore(Slot half, string text, Offer before) =>
-        new(NoMoveStated, half.Place, $"{Words.Quoted(text)} is how much it changed; before the arrow goes what it was. Write {before.Text}.") { Repairs = Offers.Repairs(before) };
+        new(StepInFront, half.Place, $"{Words.Quoted(text)} is how much it changed; before the arrow goes what it was. Write {before.Text}.") { Repairs = Offers.Repairs(before) };
 
     /// <summary>A word that says that nobody knows, other than the one of the language.</summary>
     public static Finding UnknownAfter(Slot half, string text, Offer? unknown) =>

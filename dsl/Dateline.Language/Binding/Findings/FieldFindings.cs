@@ -16,12 +16,13 @@ internal static class FieldFindings
     private static readonly FindingDescriptor RecordFieldIsMissing = new(FieldCodes.MissingInRecord, "A field is missing inside a group");
     private static readonly FindingDescriptor NoneOfSeveral = new(FieldCodes.NoneOfSeveral, "Neither of two fields is given");
     private static readonly FindingDescriptor MoreThanOne = new(FieldCodes.MoreThanOne, "Two fields where only one is allowed");
+    private static readonly FindingDescriptor NotFinishedEntry = new("DTL3029", "An entry that is not finished");
 
     private const int LongestSentence = 160;
     private const int MostRelated = 5;
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [FieldIsUnknown, FieldIsMissing, RecordFieldIsUnknown, RecordFieldIsMissing, NoneOfSeveral, MoreThanOne];
+        [FieldIsUnknown, FieldIsMissing, RecordFieldIsUnknown, RecordFieldIsMissing, NoneOfSeveral, MoreThanOne, NotFinishedEntry];
 
     /// <param name="meant">The field that was most likely meant.</param>
     /// <param name="mayBeEdited">The value could stand behind that field.</param>
@@ -60,15 +61,12 @@ internal static class FieldFindings
     public static bool IsMissing(Finding finding) => ReferenceEquals(finding.Descriptor, FieldIsMissing);
 
     /// <summary>Several required fields are missing, and nothing but the kind is given.</summary>
-    public static Finding NotFinished(Place place, string id, IReadOnlyList<string> lacks) => NotFinished(FieldIsMissing, place, id, lacks);
-
-    internal static Finding NotFinished(FindingDescriptor descriptor, Place place, string id, IReadOnlyList<string> lacks)
+    public static Finding NotFinished(Place place, string id, IReadOnlyList<string> lacks)
     {
         string whole = $"{Words.Quoted(id)} is not finished: {string.Join(", and ", lacks)}.";
         string what = whole.Length <= LongestSentence ? whole : $"{Words.Quoted(id)} is not finished. {string.Join(", and ", lacks)}.";
-        return new Finding(descriptor, place, $"{what} If no source gives a value, write \"{{ unknown: why }}\" for it.")
+        return new Finding(NotFinishedEntry, place, $"{what} If no source gives a value, write \"{{ unknown: why }}\" for it.")
         {
-            Heading = "An entry that is not finished",
             Label = "this entry ends too early",
         };
     }

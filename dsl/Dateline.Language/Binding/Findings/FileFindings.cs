@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Yaml.Findings;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -57,9 +58,8 @@ internal static class FileFindings
 
     /// <param name="key"><c>file</c> or <c>defaults</c>.</param>
     public static Finding WithHyphens(Place place, string key) =>
-        new(FileIsNoGroup, place, $"The lines under {Words.Quoted(key)} have no hyphens before them. Write each as a name, a colon and its value.")
+        new(IndentationFindings.SurplusHyphen, place, $"The lines under {Words.Quoted(key)} have no hyphens before them. Write each as a name, a colon and its value.")
         {
-            Heading = "A hyphen too many",
         };
 
     /// <param name="meant">The setting that is near; null where none is.</param>

@@ -4,6 +4,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text.Letters;
 using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Findings;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -18,17 +19,18 @@ internal static class LongFormFindings
     private static readonly FindingDescriptor SaysNeedsSources = new("DTL3075", "A report without its source");
     private static readonly FindingDescriptor NothingToBreakDown = new("DTL3076", "Parts of something that is not a number");
     private static readonly FindingDescriptor PartsNeedNames = new("DTL3077", "Parts without names");
+    private static readonly FindingDescriptor PartsWithoutTheirHead = new("DTL3091", "Parts without the line \"parts:\"");
     private static readonly FindingDescriptor PartIsUnknown = new("DTL3078", "A part that is not declared");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
         KeyIsUnknown, KeyIsReserved, ValueIsMissing, KnownAndUnknown, NoReason, SaysNeedsSources,
-        NothingToBreakDown, PartsNeedNames, PartIsUnknown,
+        NothingToBreakDown, PartsNeedNames, PartsWithoutTheirHead, PartIsUnknown,
     ];
 
     /// <summary>Names with numbers, two or more, with no word above them.</summary>
     public static Finding PartsWithoutTheirWord(Place place, string first, int count, string field) =>
-        new(KeyIsUnknown, place, $"{Words.Quoted(first)} and {Words.Count(count - 1, "other line", "other lines")} look like parts of {Words.Quoted(field)}. Write \"parts:\" on a line above them, and indent them below it.")
+        new(PartsWithoutTheirHead, place, $"{Words.Quoted(first)} and {Words.Count(count - 1, "other line", "other lines")} look like parts of {Words.Quoted(field)}. Write \"parts:\" on a line above them, and indent them below it.")
         {
             Label = "parts: is missing above",
         };
@@ -47,7 +49,7 @@ internal static class LongFormFindings
     }
 
     public static Finding FieldOfItsOwn(Place place, string key, string field) =>
-        new(KeyIsUnknown, place, $"{Words.Quoted(key)} is a field of its own, not a detail of \"{field}\". Line it up with \"{field}\".");
+        new(IndentationFindings.WrongColumn, place, $"{Words.Quoted(key)} is a field of its own, not a detail of \"{field}\". Line it up with \"{field}\".");
 
     /// <param name="field">The one field that the entry lacks.</param>
     public static Finding FieldWithoutName(LostHead lost, string field, string id) => lost.Finding with
@@ -84,13 +86,12 @@ internal static class LongFormFindings
         new(SaysNeedsSources, place, "Say which source reports this. Under \"says:\", write the source's id, a colon, and what it reports.");
 
     public static Finding SaysWithHyphens(Place place, string source) =>
-        new(SaysNeedsSources, place, $"The sources under \"says\" have no hyphens before them. Write {Words.Quoted(source + ": …")}.")
+        new(IndentationFindings.SurplusHyphen, place, $"The sources under \"says\" have no hyphens before them. Write {Words.Quoted(source + ": …")}.")
         {
-            Heading = "A hyphen too many",
         };
 
     public static Finding AmongSources(Place place, string key) =>
-        new(SaysNeedsSources, place, $"{Words.Quoted(key)} is not a source. Line it up with \"says\".");
+        new(IndentationFindings.WrongColumn, place, $"{Words.Quoted(key)} is not a source. Line it up with \"says\".");
 
     public static Finding PartsOfNoNumber(Place place, FieldSymbol field) =>
         new(NothingToBreakDown, place, $"{Words.Quoted(field.Name)} is not a number ({field.Type.Name}), so it has no parts. Delete \"parts\", or move it to the number it breaks down.");
@@ -99,9 +100,8 @@ internal static class LongFormFindings
         new(PartsNeedNames, place, "The parts have no names. Under \"parts:\", write the name of each part, a colon, and its number.");
 
     public static Finding PartsWithHyphens(Place place, string part) =>
-        new(PartsNeedNames, place, $"The parts under \"parts\" have no hyphens before them. Write {Words.Quoted(part + ": …")}.")
+        new(IndentationFindings.SurplusHyphen, place, $"The parts under \"parts\" have no hyphens before them. Write {Words.Quoted(part + ": …")}.")
         {
-            Heading = "A hyphen too many",
         };
 
     /// <param name="meant">The part that was most likely meant; null where none is near.</param>

@@ -17,9 +17,11 @@ internal static class NumberFindings
     private static readonly FindingDescriptor InexactNumber = new("DTL3035", "A number that is not exact");
     private static readonly FindingDescriptor LargeNumber = new("DTL3036", "A number with too many digits");
     private static readonly FindingDescriptor OtherMinus = new("DTL3037", "Another minus sign");
+    private static readonly FindingDescriptor MoreThanANumber = new("DTL3038", "More than a number");
+    private static readonly FindingDescriptor ShareOfNumber = new("DTL3039", "A share instead of a number");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [NoNumber, NumberInWords, SeparatedDigits, NegativeCount, NoWholeNumber, InexactNumber, LargeNumber, OtherMinus];
+        [NoNumber, NumberInWords, SeparatedDigits, NegativeCount, NoWholeNumber, InexactNumber, LargeNumber, OtherMinus, MoreThanANumber, ShareOfNumber];
 
     public static Finding NotDigits(Slot slot, string text, IReadOnlyList<Offer> offers) =>
         new(NoNumber, slot.Place, $"This field takes {Asked(slot)}, and {Words.Quoted(text)} is not one. {(offers.Count == 0 ? "Write digits only." : $"Write {Offers.Listed(offers)}.")}")
@@ -40,7 +42,7 @@ internal static class NumberFindings
 
     /// <summary>A word that a number may have beside it, and that says what is counted.</summary>
     public static Finding WithUnit(Slot slot, string text, Offer? offer) =>
-        new(NoNumber, slot.Place, offer is null
+        new(MoreThanANumber, slot.Place, offer is null
             ? $"{Words.Quoted(text)} is more than a number. Write the number alone; anything else goes under \"note:\"."
             : $"{Words.Quoted(text)} has a word after the number. Write {offer.Text} alone; the field says what is counted.")
         {
@@ -49,7 +51,7 @@ internal static class NumberFindings
 
     /// <summary>The letters beside it name what the field is declared to count in.</summary>
     public static Finding WithItsUnit(Slot slot, string text, string unit, IReadOnlyList<Offer> offers) =>
-        new(NoNumber, slot.Place, offers.Count == 0
+        new(MoreThanANumber, slot.Place, offers.Count == 0
             ? $"{Words.Quoted(text)} has its unit beside the number. Write the number alone; this field counts {Words.Quoted(unit)} anyway."
             : $"{Words.Quoted(text)} has its unit beside the number. Write {Offers.Listed(offers)}; this field counts {Words.Quoted(unit)} anyway.")
         {
@@ -60,7 +62,7 @@ internal static class NumberFindings
     public static Finding WithAnotherUnit(Slot slot, string text, string unit)
     {
         Offer? unknown = slot.Unknown(text);
-        return new Finding(NoNumber, slot.Place, $"{Words.Quoted(text)} is in another unit: this field counts {Words.Quoted(unit)}. Convert it, and write the number alone; quote the source under \"note:\".")
+        return new Finding(MoreThanANumber, slot.Place, $"{Words.Quoted(text)} is in another unit: this field counts {Words.Quoted(unit)}. Convert it, and write the number alone; quote the source under \"note:\".")
         {
             Repairs = Offers.Repairs(unknown),
         };
@@ -72,7 +74,7 @@ internal static class NumberFindings
     {
         Offer? unknown = slot.Unknown(text);
         string advice = offers.Count > 0 ? Offers.Write(offers) : $" If no source gives the number, {InPlaceOfAValue.Advice(slot.Site, Offers.InBraces(Words.Shortened(text)), isFieldNamed: false)}.";
-        return new Finding(NoNumber, slot.Place, $"{Words.Quoted(text)} is {kind}, and this field takes {Asked(slot)}.{advice}")
+        return new Finding(ShareOfNumber, slot.Place, $"{Words.Quoted(text)} is {kind}, and this field takes {Asked(slot)}.{advice}")
         {
             Repairs = Offers.Repairs([.. offers, .. unknown is null ? (Offer[])[] : [unknown]]),
         };

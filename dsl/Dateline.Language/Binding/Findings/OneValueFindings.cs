@@ -10,9 +10,11 @@ namespace Dateline.Language.Binding.Findings;
 /// <summary>Several things where one value is asked for.</summary>
 internal static class OneValueFindings
 {
-    private static readonly FindingDescriptor OneValue = new("DTL3018", "One value, not several");
+    internal static readonly FindingDescriptor OneValue = new("DTL3018", "One value, not several");
+    private static readonly FindingDescriptor NamedTwice = new("DTL3046", "A value with a name before it");
+    private static readonly FindingDescriptor ChangeForValue = new("DTL3068", "A change instead of a value");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [OneValue];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [OneValue, NamedTwice, ChangeForValue];
 
     /// <summary>A list in place of the kind of an entry.</summary>
     public static Finding OfKind(Place place, YamlNode node) => node is YamlSequence
@@ -26,7 +28,7 @@ internal static class OneValueFindings
 
     /// <summary>A change where a value is asked for; one of its halves may be empty.</summary>
     public static Finding OfChange(Slot slot, string text, IReadOnlyList<Offer> offers) =>
-        new(OneValue, slot.Place, $"{Words.Quoted(text)} is a change, and this field takes one value ({slot.Type.Name}).{(offers.Count > 0 ? Offers.Write(offers) : " Write the value alone.")}")
+        new(ChangeForValue, slot.Place, $"{Words.Quoted(text)} is a change, and this field takes one value ({slot.Type.Name}).{(offers.Count > 0 ? Offers.Write(offers) : " Write the value alone.")}")
         {
             Repairs = Offers.Repairs(offers),
         };
@@ -46,7 +48,7 @@ internal static class OneValueFindings
 
     /// <summary>A value with a name before it, beside that of the field.</summary>
     public static Finding BehindName(Slot slot, string name, Offer value) =>
-        new(OneValue, slot.Place, $"The value starts with {Words.Quoted(name + ":")}, which is already the name of the field.{Offers.Write([value])}")
+        new(NamedTwice, slot.Place, $"The value starts with {Words.Quoted(name + ":")}, which is already the name of the field.{Offers.Write([value])}")
         {
             Repairs = Offers.Repairs(value),
         };

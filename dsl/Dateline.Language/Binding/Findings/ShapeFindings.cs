@@ -5,6 +5,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text.Words;
+using Dateline.Language.Yaml.Findings;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -15,7 +16,9 @@ internal static class ShapeFindings
     private const int MostOfReason = 60;
 
     private static readonly FindingDescriptor ValueIsMissing = new("DTL3017", "A field without a value");
+    private static readonly FindingDescriptor DetailsOutside = new("DTL3079", "Details beside a field");
     private static readonly FindingDescriptor ListWithoutBrackets = new("DTL3019", "A list needs brackets");
+    private static readonly FindingDescriptor ItemWithName = new("DTL3047", "A list item with a colon");
     private static readonly FindingDescriptor GroupInsteadOfList = new("DTL3020", "A list is needed");
     private static readonly FindingDescriptor ItemIsMissing = new("DTL3021", "An item without a value");
     private static readonly FindingDescriptor GroupOfFields = new("DTL3022", "A group of fields is needed");
@@ -26,7 +29,7 @@ internal static class ShapeFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
-        ValueIsMissing, ListWithoutBrackets, GroupInsteadOfList, ItemIsMissing, GroupOfFields,
+        ValueIsMissing, DetailsOutside, ListWithoutBrackets, ItemWithName, GroupInsteadOfList, ItemIsMissing, GroupOfFields,
         WaiversAreAGroup, WaiverNeedsAReason, StandIn, MayStandIn,
     ];
 
@@ -35,25 +38,20 @@ internal static class ShapeFindings
 
     public static bool IsNoValue(Finding finding) => ReferenceEquals(finding.Descriptor, ValueIsMissing);
 
-    /// <summary>An entry whose writer stopped at a field without a value.</summary>
-    public static Finding NotFinished(Place place, string id, IReadOnlyList<string> lacks) => FieldFindings.NotFinished(ValueIsMissing, place, id, lacks);
-
     /// <param name="word">A word of the long form: <c>says</c>, <c>parts</c>.</param>
     public static Finding NothingBelow(Place place, string word) =>
         new(ValueIsMissing, place, $"{Words.Quoted(word)} has nothing below it. Write what belongs there, indented by two spaces, or delete the line.");
 
     public static Finding NotIndented(Place place, string name, string owner, Repair? indent = null) =>
-        new(ValueIsMissing, place, $"{Words.Quoted(name)} belongs under \"{owner}\". Indent it by two more spaces, and the lines that go with it.")
+        new(IndentationFindings.WrongColumn, place, $"{Words.Quoted(name)} belongs under \"{owner}\". Indent it by two more spaces, and the lines that go with it.")
         {
-            Heading = indent is null ? ValueIsMissing.Title : "A line that is not indented enough",
             Repairs = indent is null ? default : EquatableArray.Of(indent),
         };
 
     /// <summary>Details of a value that stand beside its name, and not below it.</summary>
     public static Finding DetailsBeside(Place place, string name, string owner) =>
-        new(ValueIsMissing, place, $"{Words.Quoted(name)} says more about a value, such as that of \"{owner}\". Write \"{owner}:\", and below it, indented, \"value: …\" and \"{name}: …\".")
+        new(DetailsOutside, place, $"{Words.Quoted(name)} says more about a value, such as that of \"{owner}\". Write \"{owner}:\", and below it, indented, \"value: …\" and \"{name}: …\".")
         {
-            Heading = "Details beside a field",
         };
 
     /// <param name="example">How the list would look.</param>
@@ -70,7 +68,7 @@ internal static class ShapeFindings
 
     /// <summary>A name or a colon at each item of a list of ids.</summary>
     public static Finding ItemsWithNames(Place place, string field, string id, Repair alone) =>
-        new(ListWithoutBrackets, place, $"Each item of {Words.Quoted(field)} is an id alone, without a colon. Write {Words.Quoted("- " + id)}.")
+        new(ItemWithName, place, $"Each item of {Words.Quoted(field)} is an id alone, without a colon. Write {Words.Quoted("- " + id)}.")
         {
             Repairs = EquatableArray.Of(alone),
         };
@@ -109,9 +107,8 @@ internal static class ShapeFindings
         new(WaiversAreAGroup, place, "Under \"except:\", write the name of a rule, a colon, and the reason why it does not hold here.");
 
     public static Finding WaiversWithHyphens(Place place, string rule) =>
-        new(WaiversAreAGroup, place, $"The rules under \"except\" have no hyphens before them. Write {Words.Quoted(rule + ": …")}, with the reason.")
+        new(IndentationFindings.SurplusHyphen, place, $"The rules under \"except\" have no hyphens before them. Write {Words.Quoted(rule + ": …")}, with the reason.")
         {
-            Heading = "A hyphen too many",
         };
 
     public static Finding WaiverWithoutReason(Place place, string rule) =>

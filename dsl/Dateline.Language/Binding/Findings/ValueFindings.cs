@@ -4,6 +4,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text.Letters;
 using Dateline.Language.Text.Words;
+using Dateline.Language.Yaml.Findings;
 using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Findings;
@@ -16,25 +17,23 @@ internal static class ValueFindings
     private static readonly FindingDescriptor ReferenceIsNoId = new("DTL3042", "Not an id");
     private static readonly FindingDescriptor NoAddress = new("DTL3043", "Not a web address");
 
-    private static readonly FindingDescriptor SignAround = new("DTL3067", "A sign that sticks to a value");
+    private static readonly FindingDescriptor OtherQuotes = new("DTL3067", "Quotation marks of a word processor");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NeitherYesNorNo, OptionIsUnknown, ReferenceIsNoId, NoAddress, SignAround];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NeitherYesNorNo, OptionIsUnknown, ReferenceIsNoId, NoAddress, OtherQuotes];
 
     /// <param name="offers">The value without them; empty where no entry has that id.</param>
     public static Finding InOtherQuotes(Slot slot, string text, IReadOnlyList<Offer> offers)
     {
         string straight = Quoting.Quote(text.Substring(1, text.Length - 2).Trim());
-        return new Finding(SignAround, slot.Place, $"{text[0]} and {text[text.Length - 1]} are the quotation marks of a word processor; here they are part of the value. {(offers.Count > 0 ? $"Write {offers[0].Text}, or {straight} with straight ones." : "Leave them out.")}")
+        return new Finding(OtherQuotes, slot.Place, $"{text[0]} and {text[text.Length - 1]} are the quotation marks of a word processor; here they are part of the value. {(offers.Count > 0 ? $"Write {offers[0].Text}, or {straight} with straight ones." : "Leave them out.")}")
         {
-            Heading = "Quotation marks of a word processor",
             Repairs = Offers.Repairs(offers),
         };
     }
 
     public static Finding TightComment(Slot slot, string value, string comment, IReadOnlyList<Offer> offers) =>
-        new(SignAround, slot.Place, $"A comment needs a space before its \"#\": without one, {Words.Quoted(comment)} is part of the value.{(offers.Count == 0 ? "" : $" {offers[0].Repair.Title}.")}")
+        new(StandardFindings.TightCommentSign, slot.Place, $"A comment needs a space before its \"#\": without one, {Words.Quoted(comment)} is part of the value.{(offers.Count == 0 ? "" : $" {offers[0].Repair.Title}.")}")
         {
-            Heading = "A comment without a space before it",
             Repairs = Offers.Repairs(offers),
         };
 
@@ -61,7 +60,7 @@ internal static class ValueFindings
     }
 
     public static Finding SeveralOptions(Slot slot, IReadOnlyList<Offer> offers) =>
-        new(OptionIsUnknown, slot.Place, $"This field takes one of the choices; you wrote {(offers.Count == 2 ? "two" : Words.Number(offers.Count))}. Keep {Words.List([.. offers.Select(offer => offer.Text)], lastWord: "or")}.")
+        new(OneValueFindings.OneValue, slot.Place, $"This field takes one of the choices; you wrote {(offers.Count == 2 ? "two" : Words.Number(offers.Count))}. Keep {Words.List([.. offers.Select(offer => offer.Text)], lastWord: "or")}.")
         {
             Repairs = Offers.Repairs(offers),
         };

@@ -9,11 +9,12 @@ namespace Dateline.Language.Linking.Ids;
 public static class IdFindings
 {
     private static readonly FindingDescriptor Twice = new("DTL3101", "The same id twice");
+    private static readonly FindingDescriptor Copy = new("DTL3125", "A copy of another file");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, Copy];
 
     /// <summary>Whether it is about an id that stands twice.</summary>
-    internal static bool IsTwice(Finding finding) => ReferenceEquals(finding.Descriptor, Twice);
+    internal static bool IsTwice(Finding finding) => ReferenceEquals(finding.Descriptor, Twice) || ReferenceEquals(finding.Descriptor, Copy);
 
     public static Finding StandsTwice(BoundEntry later, BoundEntry first)
     {
@@ -38,7 +39,7 @@ public static class IdFindings
     {
         Place earlier = first.File.PlaceOf(first.IdSpan);
         return new Finding(
-            Twice,
+            Copy,
             later.File.PlaceOf(later.IdSpan),
             $"{Words.Count(count, "id")} of this file, such as {Words.Quoted(later.Id)}, are also used in {Words.Shortened(Words.FileName(earlier.Path))}. One of the two files seems to be a copy of the other.")
         {

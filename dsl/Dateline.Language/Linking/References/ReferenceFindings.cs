@@ -19,15 +19,17 @@ public static class ReferenceFindings
     private static readonly FindingDescriptor OtherKind = new("DTL3106", "An entry of the wrong kind");
     private static readonly FindingDescriptor NotASource = new("DTL3107", "Not a source");
     private static readonly FindingDescriptor OtherSeries = new("DTL3108", "A value that this entity does not have");
+    private static readonly FindingDescriptor NoFile = new("DTL3126", "Entries that no file has");
+    private static readonly FindingDescriptor ChangedPlaces = new("DTL3127", "Two names have changed places");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [NoEntry, NoSource, NoSpeaker, OtherKind, NotASource, OtherSeries];
+        [NoEntry, NoSource, NoSpeaker, OtherKind, NotASource, OtherSeries, NoFile, ChangedPlaces];
 
     /// <summary>With more of them nobody reads the list.</summary>
     internal const int MostListed = 12;
 
     /// <summary>Whether it would not have been found if another file had the entry.</summary>
-    internal static bool MissesAnEntry(Finding finding) => finding.Descriptor == NoEntry || finding.Descriptor == NoSource || finding.Descriptor == NoSpeaker;
+    internal static bool MissesAnEntry(Finding finding) => finding.Descriptor == NoEntry || finding.Descriptor == NoSource || finding.Descriptor == NoSpeaker || finding.Descriptor == NoFile;
 
     /// <param name="use">Where the name stands.</param>
     /// <param name="suggested">What was probably meant.</param>
@@ -60,9 +62,8 @@ public static class ReferenceFindings
     /// <param name="count">How many ids there are.</param>
     /// <param name="others">Where others of them stand.</param>
     internal static Finding NoFileHas(in ReferenceUse first, int count, EquatableArray<RelatedPlace> others) =>
-        new(NoEntry, first.Place, $"{Words.Quoted(first.Reference.Id, 40)} and {Words.Number(count - 1)} other ids are used, but no file has entries for them. Is a file missing, or in a folder that is not read?")
+        new(NoFile, first.Place, $"{Words.Quoted(first.Reference.Id, 40)} and {Words.Number(count - 1)} other ids are used, but no file has entries for them. Is a file missing, or in a folder that is not read?")
         {
-            Heading = "Many ids without an entry",
             Label = "the first of them",
             Subject = first.Subject,
             Related = others,
@@ -74,9 +75,7 @@ public static class ReferenceFindings
     /// <summary>Several ids of a kind of which there is no entry at all.</summary>
     internal static Finding NoFileHasAny(in ReferenceUse first, int count, EquatableArray<RelatedPlace> others) => NoFileHas(first, count, others) with
     {
-        Descriptor = first.NeedsSource ? NoSource : NoEntry,
         Message = $"{Words.Quoted(first.Reference.Id, 40)} and {Words.Count(count - 1, "other id")} are used, but no file has an entry of kind {Words.Shortened(first.Needed.Name, 30)}. Is a file missing, or in a folder that is not read?",
-        Heading = "A kind without an entry",
     };
 
     /// <summary>A word for nobody in a field of its own that may be left out: whom to name instead is no question then.</summary>
@@ -132,9 +131,8 @@ public static class ReferenceFindings
     {
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(one.Reference.Id, longest)} and {Words.Quoted(other.Reference.Id, longest)} seem to have changed places: {Words.Quoted(one.FieldName)} must name {Asked(one.Needed)}.");
-        return new Finding(OtherKind, one.Place, $"{sentence} {Words.Quoted(other.FieldName)} must name {Asked(other.Needed)}.")
+        return new Finding(ChangedPlaces, one.Place, $"{sentence} {Words.Quoted(other.FieldName)} must name {Asked(other.Needed)}.")
         {
-            Heading = "Two names have changed places",
             Label = $"this belongs under {other.FieldName}",
             Subject = one.Entry.Id,
             Related = EquatableArray.Of(new RelatedPlace(other.Place, $"this belongs under {one.FieldName}")),

@@ -12,6 +12,7 @@ public static class TimelineFileFindings
     private static readonly FindingDescriptor MissingKeysCode = new("DTL2001", "A timeline file without its first lines");
     private static readonly FindingDescriptor UnknownKeyCode = new("DTL2002", "Unknown key");
     private static readonly FindingDescriptor RepeatedKeyCode = new("DTL2003", "The same key twice");
+    private static readonly FindingDescriptor MisnamedSectionCode = new("DTL2068", "A section under another name");
     private static readonly FindingDescriptor UnfitCode = new("DTL2004", "A timeline that cannot be compiled here");
     private static readonly FindingDescriptor ShapeCode = new("DTL2005", "The wrong kind of value");
     private static readonly FindingDescriptor FieldsOutsideCode = new("DTL2007", "Fields belong under fields");
@@ -22,7 +23,7 @@ public static class TimelineFileFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
-        MissingKeysCode, UnknownKeyCode, RepeatedKeyCode, UnfitCode, ShapeCode, FieldsOutsideCode,
+        MissingKeysCode, UnknownKeyCode, RepeatedKeyCode, MisnamedSectionCode, UnfitCode, ShapeCode, FieldsOutsideCode,
         EmptyChoiceCode, RepeatedItemCode, SunkenSectionCode,
     ];
 
@@ -47,12 +48,12 @@ public static class TimelineFileFindings
 
     /// <param name="section">What stands under it, by the name of the section that is missing.</param>
     public static Finding MisnamedSection(Place place, string key, string section) =>
-        new Finding(RepeatedKeyCode, place, $"What stands under {Words.Quoted(key)} belongs under \"{section}\", and this file has no such section. Write {section}.") { Heading = "A section under another name" }
+        new Finding(MisnamedSectionCode, place, $"What stands under {Words.Quoted(key)} belongs under \"{section}\", and this file has no such section. Write {section}.")
             .WithReplacement(section);
 
     /// <param name="section">What stands under it, by the name of the section that is missing.</param>
     public static Finding MisnamedSection(Place place, string key, Place other, string section) =>
-        new Finding(RepeatedKeyCode, place,
+        new Finding(MisnamedSectionCode, place,
             $"{Words.Quoted(key)} appears twice (also on line {Words.Number(other.LineNumber)}), and what stands under this one belongs under \"{section}\". Write {section}.")
             .WithReplacement(section)
             .WithRelated(other, "the other one");

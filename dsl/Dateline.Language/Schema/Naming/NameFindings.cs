@@ -14,7 +14,7 @@ public static class NameFindings
     private static readonly FindingDescriptor SeriesNameTakenCode = new("DTL2016", "A series named like a field");
 
     /// <summary>What a target makes of two names may be the same, too.</summary>
-    public static readonly FindingDescriptor Same = new("DTL2070", "Two names that are the same");
+    private static readonly FindingDescriptor Same = new("DTL2080", "A name that is there already");
 
     private static readonly FindingDescriptor TooLongCode = new("DTL2077", "A name that is too long");
 

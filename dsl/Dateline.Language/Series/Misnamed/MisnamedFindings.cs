@@ -11,7 +11,11 @@ namespace Dateline.Language.Series.Misnamed;
 /// <summary>What is said of an <c>as-of</c> whose values are those of another entity than the one it names.</summary>
 internal static class MisnamedFindings
 {
+    private static readonly FindingDescriptor OfAnother = new("DTL4017", "The values of another entity") { IsForSources = true };
+
     private const int MostRelated = 4;
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [OfAnother];
 
     /// <param name="moves">What it states, at least one value.</param>
     /// <param name="explained">What goes with the mistake.</param>
@@ -22,9 +26,8 @@ internal static class MisnamedFindings
         string sentence = Sentences.Fitting(longest =>
             $"What {Words.Quoted(entry.Id, longest)} states ({Values(moves, longest)}) contradicts {Words.Quoted(namedId, longest)} and fits {Words.Quoted(fitting.Id, longest)}.");
         string values = moves.Count == 1 ? "value" : "values";
-        var finding = new Finding(ConnectionFindings.Observed, place, $"{sentence} Did you mean {Words.Quoted(fitting.Id)}?")
+        var finding = new Finding(OfAnother, place, $"{sentence} Did you mean {Words.Quoted(fitting.Id)}?")
         {
-            Heading = "The values of another entity",
             Label = $"fits {Words.Shortened(fitting.Id)}",
             Subject = Words.FieldOf(entry.Id, BuiltIns.Entity.Name),
             Related = explained.SelectMany(found => found.Finding.Related.Select(related => related.Place).Prepend(found.Finding.Place))

@@ -12,8 +12,10 @@ public static class TooEarlyFindings
     private const int MostRelated = 5;
 
     private static readonly FindingDescriptor TooEarly = new("DTL5004", "Known before it happened") { IsForSources = true };
+    private static readonly FindingDescriptor Ahead = new("DTL5008", "A date in the future") { IsForSources = true };
+    private static readonly FindingDescriptor RetrievedEarly = new("DTL5009", "Retrieved before it was published") { IsForSources = true };
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [TooEarly];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [TooEarly, Ahead, RetrievedEarly];
 
     internal static RuleFinding Before(Publication publication, ReportedEvent reported)
     {
@@ -111,7 +113,7 @@ public static class TooEarlyFindings
     {
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(source.Id, longest)} was retrieved {Sentences.On(retrieved.Date)}, but published later, {Sentences.On(published.Date)}.");
-        var finding = new Finding(TooEarly, source.File.PlaceOf(retrieved.Span), $"{sentence} Correct one of the two dates.")
+        var finding = new Finding(RetrievedEarly, source.File.PlaceOf(retrieved.Span), $"{sentence} Correct one of the two dates.")
         {
             Label = "before it was published",
             Subject = Words.FieldOf(source.Id, "retrieved"),
@@ -129,7 +131,7 @@ public static class TooEarlyFindings
     {
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(entry.Id, longest)} is dated {date.Date.Text}, but the day of this check is {day.Text}.");
-        var finding = new Finding(TooEarly, entry.File.PlaceOf(date.Span), $"{sentence} Add \"status: planned\", or correct the date.")
+        var finding = new Finding(Ahead, entry.File.PlaceOf(date.Span), $"{sentence} Add \"status: planned\", or correct the date.")
         {
             Label = $"after {day.Text}",
             Subject = Words.FieldOf(entry.Id, "date"),

@@ -7,12 +7,13 @@ namespace Dateline.Language.Workspace.Layout;
 /// <summary>What can be wrong with how files lie in folders.</summary>
 public static class WorkspaceFindings
 {
-    public static readonly FindingDescriptor NotOneTimeline = new("DTL2095", "A folder needs one timeline");
+    private static readonly FindingDescriptor NoTimeline = new("DTL2095", "Events without a timeline");
+    private static readonly FindingDescriptor TwoTimelines = new("DTL2099", "Two timelines in one folder");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotOneTimeline];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NoTimeline, TwoTimelines];
 
     public static Finding HasNoTimeline(FileMap events) =>
-        new(NotOneTimeline, events.PlaceOf(default), $"{Words.File(events.Path)} belongs to no timeline: there is no NAME.timeline.yaml in its folder or above it.")
+        new(NoTimeline, events.PlaceOf(default), $"{Words.File(events.Path)} belongs to no timeline: there is no NAME.timeline.yaml in its folder or above it.")
         {
             Repairs = EquatableArray.Of(
                 new Repair("The timeline is further up: check its folder, with everything below it", RepairSafety.Choice),
@@ -21,7 +22,7 @@ public static class WorkspaceFindings
         };
 
     public static Finding IsSecondTimeline(FileMap timeline, FileMap first) =>
-        new(NotOneTimeline, timeline.PlaceOf(default), $"This folder has two timelines: {Words.File(first.Path)} and {Words.File(timeline.Path)}. A folder can have only one.")
+        new(TwoTimelines, timeline.PlaceOf(default), $"This folder has two timelines: {Words.File(first.Path)} and {Words.File(timeline.Path)}. A folder can have only one.")
         {
             Related = EquatableArray.Of(new RelatedPlace(first.PlaceOf(default), "the first timeline of the folder")),
             Repairs = EquatableArray.Of(new Repair($"Move {Words.File(timeline.Path)} and its events into a folder of their own", RepairSafety.Choice)),

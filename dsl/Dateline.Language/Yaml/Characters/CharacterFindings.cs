@@ -91,7 +91,7 @@ public static class CharacterFindings
         };
 
     public static Finding HalfCharacter(Place place, char character) =>
-        new(ControlKind, place, $"There is half of a character here ({CodeOf(character)}), probably from a text that was cut. Type the character again.")
+        new(LostLetterKind, place, $"There is half of a character here ({CodeOf(character)}), probably from a text that was cut. Type the character again.")
         {
             Label = "half of a character",
         };

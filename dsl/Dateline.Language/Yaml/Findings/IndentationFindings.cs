@@ -10,8 +10,14 @@ public static class IndentationFindings
     private static readonly FindingDescriptor FieldsNotIndentedKind = new("DTL1041", "Fields that are not indented under their id");
     private static readonly FindingDescriptor ListBelowNumberKind = new("DTL1042", "A number with a list below it");
     private static readonly FindingDescriptor ItemOutOfPlaceKind = new("DTL1043", "A list item in the wrong place");
-    private static readonly FindingDescriptor MissingHyphenKind = new("DTL1044", "A text with fields below it");
+    private static readonly FindingDescriptor SurplusHyphenKind = new("DTL1096", "A hyphen too many");
+    private static readonly FindingDescriptor EntryWithoutHeadKind = new("DTL1097", "An entry that does not start with its id");
+    private static readonly FindingDescriptor FieldsBelowTextKind = new("DTL1044", "A text with fields below it");
+    private static readonly FindingDescriptor MissingHyphenKind = new("DTL1092", "A missing hyphen");
+    private static readonly FindingDescriptor DetailsBelowValueKind = new("DTL1093", "A value with details below it");
+    private static readonly FindingDescriptor ValueTwiceKind = new("DTL1094", "A value in two places");
     private static readonly FindingDescriptor StrayTextKind = new("DTL1045", "A line that is neither a field nor an item");
+    private static readonly FindingDescriptor MissingColonKind = new("DTL1098", "A missing colon");
     private static readonly FindingDescriptor RunOnKind = new("DTL1046", "A text that runs on into the next line");
     private static readonly FindingDescriptor NoBlankBehindColonKind = new("DTL1047", "No space after a colon");
     private static readonly FindingDescriptor NoBlankBehindHyphenKind = new("DTL1048", "No space after a hyphen");
@@ -23,8 +29,8 @@ public static class IndentationFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
-        WrongIndentationKind, FieldsNotIndentedKind, ListBelowNumberKind, ItemOutOfPlaceKind, MissingHyphenKind,
-        StrayTextKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind, NoNameKind, BulletKind, OtherSignKind, FieldBeforeListKind, FieldWithoutNameKind,
+        WrongIndentationKind, FieldsNotIndentedKind, ListBelowNumberKind, ItemOutOfPlaceKind, SurplusHyphenKind, EntryWithoutHeadKind, FieldsBelowTextKind, MissingHyphenKind, DetailsBelowValueKind, ValueTwiceKind,
+        StrayTextKind, MissingColonKind, RunOnKind, NoBlankBehindColonKind, NoBlankBehindHyphenKind, NoNameKind, BulletKind, OtherSignKind, FieldBeforeListKind, FieldWithoutNameKind,
     ];
 
     /// <param name="column">The number of spaces that the line begins with.</param>
@@ -88,14 +94,13 @@ public static class IndentationFindings
     public static Finding MissingHyphen(Place place, string written, Repair? hyphen = null) =>
         new(MissingHyphenKind, place, $"A hyphen is missing before {Words.Quoted(written.TrimEnd(':'))}, which starts a list item. Write {Words.Quoted("- " + written)}.")
         {
-            Heading = "A missing hyphen",
             Label = "a hyphen is missing before this",
             Repairs = EquatableArray.Of(hyphen ?? new Repair($"Write \"- {written}\"", RepairSafety.Choice)),
         };
 
     /// <param name="comment">Makes a comment of the text; null where that cannot be.</param>
     public static Finding FieldsBelowText(Place place, string key, string text, Repair? comment = null) =>
-        new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the text {Words.Quoted(text)} and also fields below it. Delete the text, or give it a field of its own below {(key == "-" ? "it" : Words.Quoted(key + ":"))}.")
+        new(FieldsBelowTextKind, place, $"{Words.Quoted(key)} has the text {Words.Quoted(text)} and also fields below it. Delete the text, or give it a field of its own below {(key == "-" ? "it" : Words.Quoted(key + ":"))}.")
         {
             Label = "a text here, and fields below",
             Repairs = comment is null ? default : EquatableArray.Of(comment),
@@ -110,9 +115,8 @@ public static class IndentationFindings
         };
 
     public static Finding LongFormBelowValue(Place place, string key, string value, string below, Repair named) =>
-        new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the value {Words.Quoted(value)} and also {Words.Quoted(below)} below it. Write {Words.Quoted("value: " + value)} on a line of its own below {Words.Quoted(key + ":")}.")
+        new(DetailsBelowValueKind, place, $"{Words.Quoted(key)} has the value {Words.Quoted(value)} and also {Words.Quoted(below)} below it. Write {Words.Quoted("value: " + value)} on a line of its own below {Words.Quoted(key + ":")}.")
         {
-            Heading = "A value with details below it",
             Label = "belongs below the name",
             Repairs = EquatableArray.Of(named),
         };
@@ -120,9 +124,8 @@ public static class IndentationFindings
     /// <summary>A value behind a name, and the long form of it below, which says the value too.</summary>
     /// <param name="word"><c>value</c> or <c>unknown</c>: what the long form says.</param>
     public static Finding ValueStatedTwice(Place place, string key, string value, string word, bool isSame, Place below, EquatableArray<Repair> repairs) =>
-        new(MissingHyphenKind, place, $"{Words.Quoted(key)} has the value {Words.Quoted(value)}, and below it \"{word}:\" {(isSame ? "says it again" : "says something else")}. {(isSame ? $"Write {Words.Quoted(key + ":")} alone, with nothing after the colon." : "Keep one of the two.")}")
+        new(ValueTwiceKind, place, $"{Words.Quoted(key)} has the value {Words.Quoted(value)}, and below it \"{word}:\" {(isSame ? "says it again" : "says something else")}. {(isSame ? $"Write {Words.Quoted(key + ":")} alone, with nothing after the colon." : "Keep one of the two.")}")
         {
-            Heading = "A value in two places",
             Label = isSame ? "delete this" : "one value here",
             Related = EquatableArray.Of(new RelatedPlace(below, isSame ? "the same value" : "the other one")),
             Repairs = repairs,
@@ -140,9 +143,8 @@ public static class IndentationFindings
         };
 
     public static Finding NoColon(Place place, string name, string line, Repair colon) =>
-        new(StrayTextKind, place, $"Put a colon after {Words.Quoted(name)}: {(line == name ? "without it the lines below belong to nothing" : Words.Quoted(line) + " is neither a field nor a list item")}.")
+        new(MissingColonKind, place, $"Put a colon after {Words.Quoted(name)}: {(line == name ? "without it the lines below belong to nothing" : Words.Quoted(line) + " is neither a field nor a list item")}.")
         {
-            Heading = "A missing colon",
             Label = "no colon after this",
             Repairs = EquatableArray.Of(colon),
         };
@@ -157,11 +159,11 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(colon),
         };
 
-    public static bool IsStrayText(Finding finding) => ReferenceEquals(finding.Descriptor, StrayTextKind);
+    public static bool IsStrayText(Finding finding) => ReferenceEquals(finding.Descriptor, StrayTextKind) || ReferenceEquals(finding.Descriptor, MissingColonKind);
 
     /// <param name="second">What belongs on the next line.</param>
     public static Finding TwoLinesInOne(Place place, string second, string name, Repair parted) =>
-        new(MissingHyphenKind, place, $"{Words.Quoted(second)} belongs on a line of its own, below {Words.Quoted(name + ":")}.")
+        new(TextFindings.TwoFieldsOnALine, place, $"{Words.Quoted(second)} belongs on a line of its own, below {Words.Quoted(name + ":")}.")
         {
             Label = "on the same line",
             Repairs = EquatableArray.Of(parted),
@@ -236,26 +238,23 @@ public static class IndentationFindings
         };
 
     public static Finding HyphenBeforeId(Place place, string id, Repair without) =>
-        new(ItemOutOfPlaceKind, place, $"The id of an entry has no hyphen before it. Write {Words.Quoted(id + ":")}.")
+        new(SurplusHyphenKind, place, $"The id of an entry has no hyphen before it. Write {Words.Quoted(id + ":")}.")
         {
-            Heading = "A hyphen too many",
             Label = "this hyphen starts a list item",
             Repairs = EquatableArray.Of(without),
         };
 
     /// <param name="more">How many further entries begin so.</param>
     public static Finding EntryAsItem(Place place, string written, string id, int more, Repair repair) =>
-        new(ItemOutOfPlaceKind, place, $"An entry starts with its id and a colon. Write {Words.Quoted(id + ":")} instead of {Words.Quoted(written)}{(more == 0 ? "" : $", and so in {Words.Count(more, "other place")}")}.")
+        new(EntryWithoutHeadKind, place, $"An entry starts with its id and a colon. Write {Words.Quoted(id + ":")} instead of {Words.Quoted(written)}{(more == 0 ? "" : $", and so in {Words.Count(more, "other place")}")}.")
         {
-            Heading = "An entry that starts as a list item",
             Label = "starts an entry",
             Repairs = EquatableArray.Of(repair),
         };
 
     public static Finding FieldsBelowItem(Place place, string field, string text) =>
-        new(MissingHyphenKind, place, $"{Words.Quoted(field)} is below the list item {Words.Quoted(text)}, which is a text and has no fields. Delete the line, or say it in another place of the entry.")
+        new(FieldsBelowTextKind, place, $"{Words.Quoted(field)} is below the list item {Words.Quoted(text)}, which is a text and has no fields. Delete the line, or say it in another place of the entry.")
         {
-            Heading = "A text with fields below it",
             Label = "a text has no fields",
         };
 
@@ -267,14 +266,15 @@ public static class IndentationFindings
         };
 
     public static Finding HyphenBeforeField(Place place, string sign, string name, Repair without) =>
-        new(ItemOutOfPlaceKind, place, $"{Words.Quoted(name)} is a field here, not a list item. Delete the {Words.Quoted(sign)} before it.")
+        new(SurplusHyphenKind, place, $"{Words.Quoted(name)} is a field here, not a list item. Delete the {Words.Quoted(sign)} before it.")
         {
-            Heading = "A hyphen too many",
             Label = "starts a list item",
             Repairs = EquatableArray.Of(without),
         };
 
-    internal static FindingDescriptor FieldWithoutNameDescriptor => FieldWithoutNameKind;
+    internal static FindingDescriptor SurplusHyphen => SurplusHyphenKind;
+
+    internal static FindingDescriptor WrongColumn => WrongIndentationKind;
 
     /// <param name="word">The first of the words that say more about a value.</param>
     public static Finding FieldWithoutName(Place place, string word) =>
@@ -285,7 +285,7 @@ public static class IndentationFindings
 
     /// <param name="name">The field whose name the word begins.</param>
     public static Finding HalfWritten(Place place, string word, string name) =>
-        new(StrayTextKind, place, $"{Words.Quoted(word)} is alone on its line. After the name of a field, write a colon and a value. Did you mean {Words.Quoted(name + ":")}?")
+        new(MissingColonKind, place, $"{Words.Quoted(word)} is alone on its line. After the name of a field, write a colon and a value. Did you mean {Words.Quoted(name + ":")}?")
         {
             Label = "no colon and no value",
         };

@@ -10,8 +10,9 @@ public static class MarkerFindings
     private static readonly FindingDescriptor SeveralDocumentsKind = new("DTL1021", "A line that divides the file");
 
     private static readonly FindingDescriptor OtherCommentKind = new("DTL1063", "A comment that does not start with \"#\"");
+    private static readonly FindingDescriptor CommentedIdKind = new("DTL1099", "An id that is commented out");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [MergeConflictKind, SeveralDocumentsKind, OtherCommentKind];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [MergeConflictKind, SeveralDocumentsKind, OtherCommentKind, CommentedIdKind];
 
     public static Finding MergeConflict(Place place, string marker) =>
         new(MergeConflictKind, place, $"This file has an unresolved merge: line {Words.Number(place.LineNumber)} starts with \"{marker}\". Keep one of the two versions and delete the marker lines.")
@@ -21,9 +22,8 @@ public static class MarkerFindings
 
     /// <param name="uncomment">Makes an id of the line again.</param>
     public static Finding CommentedId(Place place, string id, Repair uncomment) =>
-        new(SilentFindings.WithoutId, place, $"The id {Words.Quoted(id, 60)} is commented out, but the fields below it are not. Remove the \"#\", or put one before each of the fields too.")
+        new(CommentedIdKind, place, $"The id {Words.Quoted(id, 60)} is commented out, but the fields below it are not. Remove the \"#\", or put one before each of the fields too.")
         {
-            Heading = "An id that is commented out",
             Label = "this line is a comment",
             Repairs = EquatableArray.Of(
                 uncomment,

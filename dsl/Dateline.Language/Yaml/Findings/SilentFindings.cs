@@ -7,7 +7,7 @@ namespace Dateline.Language.Yaml.Findings;
 public static class SilentFindings
 {
     private static readonly FindingDescriptor HashInTextKind = new("DTL1031", "A \"#\" that hides part of a text");
-    private static readonly FindingDescriptor CommaSplitsTextKind = new("DTL1037", "A comma that splits a text in braces");
+    private static readonly FindingDescriptor CommaSplitsTextKind = new("DTL1037", "A comma that splits a value in braces");
     private static readonly FindingDescriptor RepeatedKeyKind = new("DTL1049", "The same field twice");
     private static readonly FindingDescriptor MissingIdKind = new("DTL1052", "An entry without its id");
     private static readonly FindingDescriptor CommaInNumberKind = new("DTL1050", "A comma that splits a number", Severity.Hint);
@@ -18,7 +18,7 @@ public static class SilentFindings
 
     internal static bool IsHash(Finding finding) => ReferenceEquals(finding.Descriptor, HashInTextKind);
 
-    internal static FindingDescriptor WithoutId => MissingIdKind;
+    internal static FindingDescriptor HidingHash => HashInTextKind;
 
     public static Finding HashCutsText(Place place, string cut, Repair quotes) =>
         new(HashInTextKind, place, $"Everything after \" #\" is a comment, so {Words.Quoted(cut)} is lost. Put quotes around the text; if it is a comment, put a space after the \"#\".")

@@ -14,6 +14,8 @@ public static class StandardFindings
     private static readonly FindingDescriptor WideEmptyLineKind = new("DTL1068", "Spaces on an empty line");
     private static readonly FindingDescriptor UnendedTextKind = new("DTL1069", "No line break at the end of the file", Severity.Hint);
 
+    internal static FindingDescriptor TightCommentSign => TightCommentKind;
+
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [OutdentedKind, BracketInColumnKind, OtherReadingKind, TightCommentKind, MissingSignKind, WideEmptyLineKind, UnendedTextKind];
 

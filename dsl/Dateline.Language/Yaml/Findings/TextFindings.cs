@@ -7,8 +7,9 @@ namespace Dateline.Language.Yaml.Findings;
 public static class TextFindings
 {
     private static readonly FindingDescriptor ColonInTextKind = new("DTL1030", "A colon in a text");
+    internal static readonly FindingDescriptor TwoFieldsOnALine = new("DTL1095", "Two fields on one line");
     private static readonly FindingDescriptor StartsWithSignKind = new("DTL1032", "A text that starts with a special sign");
-    private static readonly FindingDescriptor TextBehindBracketKind = new("DTL1033", "A text that starts with a bracket");
+    private static readonly FindingDescriptor BracketKind = new("DTL1033", "A bracket in a text");
     private static readonly FindingDescriptor UnclosedQuoteKind = new("DTL1034", "A quotation mark that is never closed");
     private static readonly FindingDescriptor QuoteEndsEarlyKind = new("DTL1035", "A quoted text that ends early");
     private static readonly FindingDescriptor UnclosedBracketKind = new("DTL1036", "A bracket that is never closed");
@@ -21,16 +22,15 @@ public static class TextFindings
 
     /// <summary>Between brackets or braces, where a bracket means something in a text, too.</summary>
     public static Finding BracketInText(Place place, char bracket, string text, Repair quotes) =>
-        new(TextBehindBracketKind, place, $"The text {Words.Quoted(text, 60)} contains \"{bracket}\", which starts a list or a group here. Put quotes around the text.")
+        new(BracketKind, place, $"The text {Words.Quoted(text, 60)} contains \"{bracket}\", which starts a list or a group here. Put quotes around the text.")
         {
-            Heading = "A bracket in a text",
             Label = "starts a list or a group here",
             Repairs = EquatableArray.Of(quotes),
         };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
-        ColonInTextKind, StartsWithSignKind, TextBehindBracketKind, UnclosedQuoteKind, QuoteEndsEarlyKind, UnclosedBracketKind, BackslashKind, TooManyKind,
+        ColonInTextKind, TwoFieldsOnALine, StartsWithSignKind, BracketKind, UnclosedQuoteKind, QuoteEndsEarlyKind, UnclosedBracketKind, BackslashKind, TooManyKind,
         SignBehindKind, OtherBracketKind,
     ];
 
@@ -66,17 +66,15 @@ public static class TextFindings
     /// <param name="name">Of what looks like a field of its own.</param>
     /// <param name="text">Which stands before it.</param>
     public static Finding FieldBehindValue(Place place, string name, string text, Repair onItsLine, Repair quotes) =>
-        new(ColonInTextKind, place, $"{Words.Quoted(name + ":")} comes after {Words.Quoted(text)} on the same line. Give it a line of its own, or put quotes around the whole if it is one text.")
+        new(TwoFieldsOnALine, place, $"{Words.Quoted(name + ":")} comes after {Words.Quoted(text)} on the same line. Give it a line of its own, or put quotes around the whole if it is one text.")
         {
-            Heading = "Two fields on one line",
             Label = ThisColon,
             Repairs = EquatableArray.Of(onItsLine, quotes),
         };
 
     public static Finding FieldBehindValue(Place place, string name, string value, Repair onItsLine) =>
-        new(ColonInTextKind, place, $"{Words.Quoted(name + ":")} comes after {Words.Quoted(value)} on the same line. Give it a line of its own.")
+        new(TwoFieldsOnALine, place, $"{Words.Quoted(name + ":")} comes after {Words.Quoted(value)} on the same line. Give it a line of its own.")
         {
-            Heading = "Two fields on one line",
             Label = "starts a field of its own",
             Repairs = EquatableArray.Of(onItsLine),
         };
@@ -146,7 +144,7 @@ public static class TextFindings
     public static bool EndsQuoteEarly(Finding finding) => ReferenceEquals(finding.Descriptor, QuoteEndsEarlyKind);
 
     public static Finding TextBehindBracket(Place place, char bracket, string text, Repair quotes) =>
-        new(TextBehindBracketKind, place, $"A text that starts with \"{bracket}\" needs quotes: {Words.Quoted(text)}.")
+        new(BracketKind, place, $"A text that starts with \"{bracket}\" needs quotes: {Words.Quoted(text)}.")
         {
             Label = "read as the start of a list or of fields in braces",
             Repairs = EquatableArray.Of(quotes),

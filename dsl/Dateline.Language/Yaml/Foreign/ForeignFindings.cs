@@ -8,10 +8,11 @@ public static class ForeignFindings
     private static readonly FindingDescriptor NotPlainTextKind = new("DTL1070", "A file that is not plain text");
 
     private static readonly FindingDescriptor CopiedMarksKind = new("DTL1076", "Marks copied along with a text");
+    private static readonly FindingDescriptor PatchKind = new("DTL1077", "Lines of a patch");
 
     private static readonly FindingDescriptor TableKind = new("DTL1088", "A table in place of entries");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotPlainTextKind, CopiedMarksKind, TableKind];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NotPlainTextKind, CopiedMarksKind, PatchKind, TableKind];
 
     public static Finding LineMarks(Place place, bool areQuoted, Repair delete) => new(CopiedMarksKind, place, areQuoted
         ? "Each line starts with \">\", as in a quoted e-mail. Delete these signs."
@@ -34,7 +35,7 @@ public static class ForeignFindings
 
     /// <param name="added">How many lines have a plus.</param>
     /// <param name="removed">How many lines have a minus.</param>
-    public static Finding PatchSigns(Place place, int added, int removed, Repair asPatched) => new(CopiedMarksKind, place, (added, removed) switch
+    public static Finding PatchSigns(Place place, int added, int removed, Repair asPatched) => new(PatchKind, place, (added, removed) switch
     {
         (0, 0) => "This line comes from a patch, which tells what changed in a file. Delete it, and the others of its kind.",
         (_, 0) => $"{Lines(added)} with \"+\", the sign of a patch for a line that is new. Delete the sign, and keep the rest where it was.",
@@ -42,7 +43,6 @@ public static class ForeignFindings
         _ => "These lines have the signs of a patch: \"-\" for a line that goes, \"+\" for one that is new. Keep one version, and delete the signs.",
     })
     {
-        Heading = "Lines of a patch",
         Label = "not part of the text",
         Repairs = Collections.EquatableArray.Of(asPatched),
     };

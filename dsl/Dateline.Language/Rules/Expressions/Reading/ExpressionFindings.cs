@@ -14,7 +14,7 @@ internal static class ExpressionFindings
     private static readonly FindingDescriptor Extra = new("DTL2133", "Something does not belong here");
     private static readonly FindingDescriptor Open = new("DTL2134", "Not closed");
     private static readonly FindingDescriptor Quotes = new("DTL2135", "Text needs double quotes");
-    private static readonly FindingDescriptor Minus = new("DTL2136", "Minus needs spaces");
+    internal static readonly FindingDescriptor Minus = new("DTL2136", "Minus needs spaces");
     private static readonly FindingDescriptor Date = new("DTL2137", "Not a date");
     private static readonly FindingDescriptor Size = new("DTL2138", "Too much for one rule");
     private static readonly FindingDescriptor Chain = new("DTL2139", "One comparison at a time");

@@ -45,7 +45,7 @@ internal static class ExpressionTypeFindings
         new(Field, place, $"{Words.Quoted(name)} is the other direction of {reference}, and a rule reads only what an entry states itself. Ask that instead.");
 
     private static Finding Subtraction(Place place, string left, string right, string owner, string name) =>
-        new(Field, place, $"{Words.Quoted(owner)} has no field {Words.Quoted(name)}. For a subtraction write {left} - {right}, with a space on both sides.")
+        new(ExpressionFindings.Minus, place, $"{Words.Quoted(owner)} has no field {Words.Quoted(name)}. For a subtraction write {left} - {right}, with a space on both sides.")
         {
             Repairs = Choice(place, $"{left} - {right}"),
         };
