@@ -80,6 +80,15 @@ public class OwnFaultTests
         Assert.Empty(build.CompilerErrors);
     }
 
+    [Fact]
+    public void The_page_of_a_project_that_does_not_fit_shows_it()
+    {
+        (string wrong, string right) = BlocksOf("DTL2004");
+
+        Assert.StartsWith("error DTL2004", CodeOf(Assert.Single((ProjectOf(wrong) with { LanguageVersion = LanguageVersion.CSharp11 }).Build().Findings)), StringComparison.Ordinal);
+        Assert.Empty(ProjectOf(right).Build().Findings);
+    }
+
     private static GeneratorHarness ProjectOf(string events) =>
         new GeneratorHarness().With(Examples.TimelineName, Examples.Timeline).With("example.events.yaml", events);
 

@@ -17,7 +17,7 @@ public class OneSlipTests
         { "2018.events.yaml", "  by: nato\n", "  by: nato: all\n", "DTL3042", 30 },
         { "2018.events.yaml", "  ceiling: 30 -> 20\n", "  ceiling: ? -> 20\n", "DTL3065", 65 },
         { "2018.events.yaml", "\n  sources: [home-world, raven-tribune]\n", "\n  sources: home-world raven-tribune\n", "DTL3019", 19 },
-        { "2021.events.yaml", "  people: 8\n", "  people: 8: eight\n", "DTL3030", 12 },
+        { "2021.events.yaml", "  people: 8\n", "  people: 8: eight\n", "DTL3038", 12 },
         { "2021.events.yaml", "  people: 8\n", "  people: { value: 1,200, note: x }\n", "DTL1037", 12 },
     };
 

@@ -34,7 +34,8 @@ public static class SourcingChecks
             cancellation.ThrowIfCancellationRequested();
             foreach (BoundEntry entry in file.WithEvidence)
             {
-                Check(entry, entry.Fields);
+                var checks = new EvidenceChecks(entry, agreement, seenDefaults, findings);
+                ValueWalk.Through(entry.Fields, ref checks);
                 QuotesCheck.Check(entry, timeline.Index, findings);
                 roles.Add(entry);
             }
@@ -53,39 +54,32 @@ public static class SourcingChecks
         if (isDataWhole)
             CitationCheck.Check(timeline, findings);
         return findings;
+    }
 
-        void Check(BoundEntry entry, IReadOnlyList<BoundField> fields)
+    /// <summary>Asks each value of an entry for its parts and for what sources report, those within others first.</summary>
+    /// <param name="seenDefaults">A default is one text that many entries share: what is wrong with it is said once.</param>
+    private readonly struct EvidenceChecks(
+        BoundEntry entry, Agreement agreement, HashSet<(string Path, TextSpan Span)> seenDefaults, List<RuleFinding> findings) : IValueVisitor
+    {
+        public bool Leaves(BoundField field)
         {
-            for (int i = 0; i < fields.Count; i++)
-            {
-                BoundField field = fields[i];
-                CheckWithin(entry, field.Value);
-                // A default is one text that many entries share: what is wrong with it is said once.
-                if (field.Evidence is not { } evidence || (field.IsDefault && !seenDefaults.Add((entry.File.Path, field.Value.Span))))
-                    continue;
-                CheckEvidence(entry, field, evidence);
-            }
+            if (field.Evidence is { } evidence && (!field.IsDefault || seenDefaults.Add((entry.File.Path, field.Value.Span))))
+                Check(field, evidence);
+            return true;
         }
 
-        void CheckEvidence(BoundEntry entry, BoundField field, Evidence evidence)
+        public bool Enters(RecordValue record) => true;
+
+        public bool Visits(BoundValue value) => true;
+
+        private void Check(BoundField field, Evidence evidence)
         {
             PartsCheck.Check(entry, field, evidence, findings);
             ReportsCheck.Check(entry, field, evidence, agreement, findings);
             foreach (Part part in evidence.Parts)
             {
                 if (part.LongForm is { Evidence: { } ofPart } longForm)
-                    CheckEvidence(entry, longForm, ofPart);
-            }
-        }
-
-        void CheckWithin(BoundEntry entry, BoundValue value)
-        {
-            if (value is RecordValue record)
-                Check(entry, record.Fields);
-            else if (value is ListValue list)
-            {
-                for (int i = 0; i < list.Items.Count; i++)
-                    CheckWithin(entry, list.Items[i]);
+                    Check(longForm, ofPart);
             }
         }
     }

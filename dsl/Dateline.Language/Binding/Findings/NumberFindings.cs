@@ -70,11 +70,16 @@ internal static class NumberFindings
 
     /// <summary>A number that says how large a part is.</summary>
     /// <param name="kind"><c>a percentage</c>, <c>a part of something</c>.</param>
-    public static Finding Share(Slot slot, string text, string kind, IReadOnlyList<Offer> offers)
+    public static Finding Share(Slot slot, string text, string kind, IReadOnlyList<Offer> offers) => NotOneNumber(ShareOfNumber, slot, text, kind, offers);
+
+    /// <summary>Such as a number and what it is in words: <c>8: eight</c>.</summary>
+    public static Finding TwoNumbers(Slot slot, string text) => NotOneNumber(MoreThanANumber, slot, text, "two numbers", []);
+
+    private static Finding NotOneNumber(FindingDescriptor descriptor, Slot slot, string text, string kind, IReadOnlyList<Offer> offers)
     {
         Offer? unknown = slot.Unknown(text);
         string advice = offers.Count > 0 ? Offers.Write(offers) : $" If no source gives the number, {InPlaceOfAValue.Advice(slot.Site, Offers.InBraces(Words.Shortened(text)), isFieldNamed: false)}.";
-        return new Finding(ShareOfNumber, slot.Place, $"{Words.Quoted(text)} is {kind}, and this field takes {Asked(slot)}.{advice}")
+        return new Finding(descriptor, slot.Place, $"{Words.Quoted(text)} is {kind}, and this field takes {Asked(slot)}.{advice}")
         {
             Repairs = Offers.Repairs([.. offers, .. unknown is null ? (Offer[])[] : [unknown]]),
         };

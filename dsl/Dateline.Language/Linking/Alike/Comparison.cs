@@ -157,24 +157,16 @@ internal sealed class Comparison
     /// <summary>Who names the other knows of it.</summary>
     private static bool Names(BoundEntry entry, BoundEntry other)
     {
-        for (int i = 0; i < entry.Fields.Count; i++)
-        {
-            if (Names(entry.Fields[i].Value, other.Id))
-                return true;
-        }
-
-        return false;
+        var search = new NameSearch(other.Id);
+        return !ValueWalk.Through(entry.Fields, ref search);
     }
 
-    private static bool Names(BoundValue value, string id) => value switch
+    private readonly struct NameSearch(string id) : IValueVisitor
     {
-        ReferenceValue reference => reference.Id == id,
-        ListValue list => AreNamed(list, id),
-        RecordValue record => AreNamed(record, id),
-        _ => false,
-    };
+        public bool Leaves(BoundField field) => true;
 
-    private static bool AreNamed(ListValue list, string id) => list.Items.Any(item => Names(item, id));
+        public bool Enters(RecordValue record) => true;
 
-    private static bool AreNamed(RecordValue record, string id) => record.Fields.Any(field => Names(field.Value, id));
+        public bool Visits(BoundValue value) => value is not ReferenceValue reference || reference.Id != id;
+    }
 }

@@ -90,27 +90,17 @@ internal sealed class FileDigest
 
     private static bool HasEvidence(IReadOnlyList<BoundField> fields)
     {
-        for (int i = 0; i < fields.Count; i++)
-        {
-            if (fields[i].Evidence is not null || HasEvidence(fields[i].Value))
-                return true;
-        }
-
-        return false;
+        var search = default(EvidenceSearch);
+        return !ValueWalk.Through(fields, ref search);
     }
 
-    private static bool HasEvidence(BoundValue value)
+    /// <summary>Goes on until it finds evidence, or a quotation, which names its source.</summary>
+    private readonly struct EvidenceSearch : IValueVisitor
     {
-        if (value is RecordValue record)
-            return ReferenceEquals(record.Record, BuiltIns.Quote) || HasEvidence(record.Fields);
-        if (value is not ListValue list)
-            return false;
-        for (int i = 0; i < list.Items.Count; i++)
-        {
-            if (HasEvidence(list.Items[i]))
-                return true;
-        }
+        public bool Leaves(BoundField field) => field.Evidence is null;
 
-        return false;
+        public bool Enters(RecordValue record) => !ReferenceEquals(record.Record, BuiltIns.Quote);
+
+        public bool Visits(BoundValue value) => true;
     }
 }

@@ -14,6 +14,7 @@ public static class TimelineFileFindings
     private static readonly FindingDescriptor RepeatedKeyCode = new("DTL2003", "The same key twice");
     private static readonly FindingDescriptor MisnamedSectionCode = new("DTL2068", "A section under another name");
     private static readonly FindingDescriptor UnfitCode = new("DTL2004", "A timeline that cannot be compiled here");
+    private static readonly FindingDescriptor VersionCode = new("DTL2079", "Another version of the language");
     private static readonly FindingDescriptor ShapeCode = new("DTL2005", "The wrong kind of value");
     private static readonly FindingDescriptor FieldsOutsideCode = new("DTL2007", "Fields belong under fields");
     private static readonly FindingDescriptor EmptyChoiceCode = new("DTL2008", "A choice without options");
@@ -23,7 +24,7 @@ public static class TimelineFileFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
     [
-        MissingKeysCode, UnknownKeyCode, RepeatedKeyCode, MisnamedSectionCode, UnfitCode, ShapeCode, FieldsOutsideCode,
+        MissingKeysCode, UnknownKeyCode, RepeatedKeyCode, MisnamedSectionCode, UnfitCode, VersionCode, ShapeCode, FieldsOutsideCode,
         EmptyChoiceCode, RepeatedItemCode, SunkenSectionCode,
     ];
 
@@ -59,7 +60,7 @@ public static class TimelineFileFindings
             .WithRelated(other, "the other one");
 
     public static Finding Version(Place place, string written) =>
-        new Finding(UnfitCode, place,
+        new Finding(VersionCode, place,
             $"This version of Dateline reads the language 1, but the file says {Words.Quoted(written)}. Write dateline: 1.")
             .WithReplacement("1");
 

@@ -35,36 +35,29 @@ internal static class PlansCheck
 
     private static HashSet<string> NamedByOthers(IReadOnlyList<BoundEntry> entries)
     {
-        var named = new HashSet<string>(StringComparer.Ordinal);
+        var names = new Names(new HashSet<string>(StringComparer.Ordinal));
         for (int i = 0; i < entries.Count; i++)
         {
             if (entries[i].Kind?.Category == KindCategory.Event)
-                AddNames(entries[i].Fields);
+                ValueWalk.Through(entries[i].Fields, ref names);
         }
 
-        return named;
+        return names.Found;
+    }
 
-        void AddNames(IReadOnlyList<BoundField> fields)
-        {
-            for (int i = 0; i < fields.Count; i++)
-                Add(fields[i].Value);
-        }
+    private readonly struct Names(HashSet<string> found) : IValueVisitor
+    {
+        public HashSet<string> Found => found;
 
-        void Add(BoundValue value)
+        public bool Leaves(BoundField field) => true;
+
+        public bool Enters(RecordValue record) => true;
+
+        public bool Visits(BoundValue value)
         {
-            switch (value)
-            {
-                case ReferenceValue reference:
-                    named.Add(reference.Id);
-                    break;
-                case RecordValue record:
-                    AddNames(record.Fields);
-                    break;
-                case ListValue list:
-                    for (int i = 0; i < list.Items.Count; i++)
-                        Add(list.Items[i]);
-                    break;
-            }
+            if (value is ReferenceValue reference)
+                found.Add(reference.Id);
+            return true;
         }
     }
 }

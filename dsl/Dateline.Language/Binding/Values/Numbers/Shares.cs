@@ -33,9 +33,13 @@ internal static class Shares
             return NumberFindings.Share(slot, text, "a fraction", [.. OfVulgar(slot, text, vulgar)]);
         if (Halves.Contains(text))
             return NumberFindings.Share(slot, text, "a part of something", []);
-        return Pair(text) is var (part, whole, isFraction)
-            ? NumberFindings.Share(slot, text, isFraction ? "a fraction" : "two numbers", isFraction ? [.. OfFraction(slot, part, whole)] : [])
-            : null;
+        return Pair(text) switch
+        {
+            (var part, var whole, "/") => NumberFindings.Share(slot, text, "a fraction", [.. OfFraction(slot, part, whole)]),
+            (_, _, ":") => NumberFindings.TwoNumbers(slot, text),
+            not null => NumberFindings.Share(slot, text, "two numbers", []),
+            null => null,
+        };
     }
 
     public static bool IsPercent(string word) => Percents.Contains(word, StringComparer.OrdinalIgnoreCase);
@@ -71,7 +75,7 @@ internal static class Shares
             yield return offer;
     }
 
-    private static (string Part, string Whole, bool IsFraction)? Pair(string text)
+    private static (string Part, string Whole, string Sign)? Pair(string text)
     {
         foreach (string of in Of)
         {
@@ -79,7 +83,7 @@ internal static class Shares
             string part = at > 0 ? text.Substring(0, at).Trim() : "";
             string whole = at > 0 ? text.Substring(at + of.Length).Trim() : "";
             if (IsNumber(part) && IsNumber(whole))
-                return (part, whole, of == "/");
+                return (part, whole, of.Trim());
         }
 
         return null;
