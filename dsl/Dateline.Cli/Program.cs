@@ -25,6 +25,7 @@ static int Run(string[] args)
         CheckCommand.Create(),
         ExplainCommand.Create(),
         WaiversCommand.Create(),
+        InitCommand.Create(),
     };
 
     // No file is read because of an argument that begins with "@": it is a folder like any other.

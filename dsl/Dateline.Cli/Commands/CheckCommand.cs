@@ -26,6 +26,12 @@ internal static class CheckCommand
     {
         if (FolderArgument.FilesOf(path) is not { } listing)
             return ExitCode.WrongUse;
+        return Run(listing, options);
+    }
+
+    /// <summary>Checks what lies in a folder, and prints what is found.</summary>
+    public static int Run(FolderListing listing, CheckOptions options)
+    {
         CheckReport report = Check(listing, options);
         ReportPrinter.Print(report, options);
         return report.AllFindings.Any(finding => finding.Descriptor == OwnFaultFindings.OwnFault) ? ExitCode.OwnFault

@@ -19,11 +19,20 @@ internal sealed class OutputStream(Stream target, string refusal) : Stream
     }
 
     /// <summary>Makes a file, or empties the one that is there.</summary>
-    public static OutputStream To(string path)
+    public static OutputStream To(string path) => Open(path, FileMode.Create, $"The findings cannot be written into \"{path}\"");
+
+    /// <summary>Makes a file, and its folder. One that is there is refused.</summary>
+    public static OutputStream ToNew(string path)
     {
-        string refusal = $"The findings cannot be written into \"{path}\"";
+        string refusal = $"\"{path}\" cannot be written";
+        Try(refusal, () => Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!));
+        return Open(path, FileMode.CreateNew, refusal);
+    }
+
+    private static OutputStream Open(string path, FileMode mode, string refusal)
+    {
         Stream? file = null;
-        Try(refusal, () => file = new FileStream(path, FileMode.Create, FileAccess.Write));
+        Try(refusal, () => file = new FileStream(path, mode, FileAccess.Write));
         return new OutputStream(file!, refusal);
     }
 

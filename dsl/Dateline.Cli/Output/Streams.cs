@@ -32,8 +32,8 @@ internal static class Streams
         }
     }
 
-    /// <summary>Does not close the stream; what was written is on its way only when it is flushed.</summary>
-    public static StreamWriter WriterOf(Stream stream) => new(stream, Utf8, bufferSize: 16384, leaveOpen: true);
+    /// <summary>Does not close the stream unless it is told to; what was written is on its way only when it is flushed.</summary>
+    public static StreamWriter WriterOf(Stream stream, bool leaveOpen = true) => new(stream, Utf8, bufferSize: 16384, leaveOpen);
 
     private static StreamWriter LineByLine(Stream stream)
     {
