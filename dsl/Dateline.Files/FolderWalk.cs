@@ -30,6 +30,10 @@ public sealed class FolderWalk
         return new FolderListing(walk._files, walk._faults);
     }
 
+    /// <summary>Whether a walk enters every folder in which a file lies.</summary>
+    /// <param name="path">From the folder where the walk begins, with slashes.</param>
+    public static bool Reaches(string path) => Array.TrueForAll(path.Split('/')[..^1], IsEntered);
+
     /// <summary>Whether a file lies below a folder by way of a link to another folder.</summary>
     /// <param name="path">A full path.</param>
     /// <param name="folder">A full path, without its last separator.</param>

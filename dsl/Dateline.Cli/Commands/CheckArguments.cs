@@ -42,6 +42,12 @@ internal sealed class CheckArguments
         "The day of this check: what has happened is not dated after it. The clock is never asked.",
         text => BuildDate.Of(text).Day is not null,
         "--as-of takes a day, such as 2021-10-18.");
+    private readonly Option<string?> _changedSince = Text(
+        "--changed-since",
+        "REV",
+        "Says only what has come in since this revision of the git repository, such as main.",
+        text => text.Trim().Length > 0 && !text.Contains('\0', StringComparison.Ordinal),
+        "--changed-since takes a revision of the git repository, such as main.");
     private readonly Option<string?> _help = Text(
         "--help-link",
         "ADDRESS",
@@ -52,7 +58,7 @@ internal sealed class CheckArguments
     public void AddTo(Command command)
     {
         command.Arguments.Add(_folder);
-        foreach (Option option in new Option[] { _strict, _all, _verbose, _format, _output, _most, _asOf, _help })
+        foreach (Option option in new Option[] { _strict, _all, _verbose, _format, _output, _most, _asOf, _changedSince, _help })
             command.Options.Add(option);
     }
 
@@ -66,7 +72,8 @@ internal sealed class CheckArguments
         parsed.GetValue(_all),
         parsed.GetValue(_verbose),
         BuildDate.Of(parsed.GetValue(_asOf)),
-        new HelpLink(parsed.GetValue(_help) ?? ""));
+        new HelpLink(parsed.GetValue(_help) ?? ""),
+        parsed.GetValue(_changedSince));
 
     /// <summary>All options are texts to the library: it has words of its own for a value of another type, and they are about C#.</summary>
     private static Option<string?> Text(string name, string value, string description, Func<string, bool> isFit, string sentence)

@@ -1,5 +1,7 @@
 using System.CommandLine;
 using Dateline.Cli.Input;
+using Dateline.Cli.Input.Revisions;
+using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
 using Dateline.Files;
 using Dateline.Language.Diagnostics;
@@ -26,25 +28,40 @@ internal static class CheckCommand
     {
         if (FolderArgument.FilesOf(path) is not { } listing)
             return ExitCode.WrongUse;
-        return Run(listing, options);
+        if (options.ChangedSince is not { } name)
+            return Run(listing, options);
+        if (Revision.Of(FolderArgument.FolderOf(path), name, listing, out string refusal) is { } revision)
+            return Run(listing, options, revision);
+        Streams.ErrorLines.Write($"{refusal}");
+        return ExitCode.WrongUse;
     }
 
     /// <summary>Checks what lies in a folder, and prints what is found.</summary>
-    public static int Run(FolderListing listing, CheckOptions options)
+    /// <param name="before">What was found there already is left out.</param>
+    public static int Run(FolderListing listing, CheckOptions options, Revision? before = null)
     {
-        CheckReport report = Check(listing, options);
+        CheckReport report = Check(listing, options, before);
         ReportPrinter.Print(report, options);
         return report.AllFindings.Any(finding => finding.Descriptor == OwnFaultFindings.OwnFault) ? ExitCode.OwnFault
             : report.CountOf(Severity.Error) > 0 ? ExitCode.Errors
             : ExitCode.Clean;
     }
 
-    private static CheckReport Check(FolderListing listing, CheckOptions options)
+    private static CheckReport Check(FolderListing listing, CheckOptions options, Revision? before)
     {
         var check = FolderOnDisk.Check(listing, options.BuildDate);
         var severities = GlobalConfigs.Of(listing.Files, out IReadOnlyList<FileFault> faults);
         List<Finding> found = [.. check.Findings, .. faults.Select(FileFaultFindings.Of)];
         found.Sort(FindingOrder.Instance);
+        ComparedWith? compared = null;
+        if (before is not null)
+        {
+            IReadOnlyList<Finding> old = FolderOnDisk.Check(before.Listing, before.Read, options.BuildDate).Findings;
+            int allFound = found.Count;
+            found = [.. NewFindings.Of(found, old, before.Listing.Files, listing.Files)];
+            compared = new ComparedWith(before.Name, allFound - found.Count);
+        }
+
         IReadOnlyList<Finding> all = Weighed(found);
         // Many of one kind are summed up as a build does it: before a project says how much they weigh.
         IReadOnlyList<Finding> printed = options.IsAll ? all : Weighed(FindingDigest.Of(found));
@@ -52,7 +69,10 @@ internal static class CheckCommand
             all,
             printed.Count <= options.Most ? printed : [.. printed.Take(options.Most)],
             new CheckedFiles(check.Analyses, check.Unread),
-            path => FileReader.Read(path).File);
+            path => FileReader.Read(path).File)
+        {
+            Compared = compared,
+        };
 
         IReadOnlyList<Finding> Weighed(IReadOnlyList<Finding> findings)
         {

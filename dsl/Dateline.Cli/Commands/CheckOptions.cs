@@ -10,8 +10,9 @@ namespace Dateline.Cli.Commands;
 /// <param name="Most">How many findings are printed at most.</param>
 /// <param name="IsAll">Each finding is printed, also of a kind with many.</param>
 /// <param name="IsVerbose">What was read is listed, and what was not.</param>
+/// <param name="ChangedSince">The revision whose findings are left out; null where all count.</param>
 /// <param name="Help">Where the pages of the codes are, for formats with links.</param>
-internal sealed record CheckOptions(bool IsStrict, OutputFormat Format, string? OutputFile, int Most, bool IsAll, bool IsVerbose, BuildDate BuildDate, HelpLink Help)
+internal sealed record CheckOptions(bool IsStrict, OutputFormat Format, string? OutputFile, int Most, bool IsAll, bool IsVerbose, BuildDate BuildDate, HelpLink Help, string? ChangedSince = null)
 {
     /// <summary>For people, and everything as it is.</summary>
     public static readonly CheckOptions Plain = new(IsStrict: false, OutputFormat.Text, OutputFile: null, int.MaxValue, IsAll: false, IsVerbose: false, BuildDate.None, new HelpLink(""));

@@ -43,6 +43,7 @@ internal static class ReportPrinter
                 break;
             case OutputFormat.GitHub:
                 WriteLines(output, lines => GitHubWriter.Write(report, lines));
+                GitHubSummary.Write(report);
                 break;
             case OutputFormat.Concise:
                 WriteLines(output, lines => ConciseWriter.Write(report, lines));

@@ -15,6 +15,9 @@ internal static class FolderArgument
         DefaultValueFactory = _ => ".",
     };
 
+    /// <summary>The folder of a file, or the folder itself.</summary>
+    public static string FolderOf(string path) => !File.Exists(path) ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".";
+
     /// <summary>What lies in the folder; null where nothing of it is Dateline's, which is then said on standard error.</summary>
     /// <param name="path">A folder, or one Dateline file: then its folder is taken, since a file cannot be judged alone.</param>
     public static FolderListing? FilesOf(string path)
@@ -32,7 +35,7 @@ internal static class FolderArgument
             return null;
         }
 
-        var listing = FolderWalk.Of(!isFile ? path : Path.GetDirectoryName(path) is { Length: > 0 } parent ? parent : ".");
+        var listing = FolderWalk.Of(FolderOf(path));
         if (listing.Files.Any(TimelineFiles.IsRead) || listing.Faults.Any(fault => TimelineFiles.IsRead(fault.Path) || fault.IsOfFolder))
             return listing;
         string nearest = listing.Files.Count == 0 ? "" : $" {listing.Files[0]} is not read, because of its name.";

@@ -12,7 +12,11 @@ namespace Dateline.Cli.Input;
 internal static class FolderOnDisk
 {
     /// <param name="buildDate">The day of the check.</param>
-    public static FolderCheck Check(FolderListing listing, BuildDate buildDate) => FolderCheck.Of(listing, FileReader.Read, new WorkspaceSettings
+    public static FolderCheck Check(FolderListing listing, BuildDate buildDate) => Check(listing, FileReader.Read, buildDate);
+
+    /// <summary>Checks other texts as if they lay there.</summary>
+    /// <param name="read">Hands over a file of the listing.</param>
+    public static FolderCheck Check(FolderListing listing, Func<string, FileText> read, BuildDate buildDate) => FolderCheck.Of(listing, read, new WorkspaceSettings
     {
         BuildDate = buildDate,
         Target = CSharpProjects.Of(listing.Files),

@@ -29,6 +29,9 @@ internal sealed class OutputStream(Stream target, string refusal) : Stream
         return Open(path, FileMode.CreateNew, refusal);
     }
 
+    /// <summary>Makes a file, or goes on with the one that is there.</summary>
+    public static OutputStream AtTheEndOf(string path) => Open(path, FileMode.Append, $"The summary cannot be written into \"{path}\"");
+
     private static OutputStream Open(string path, FileMode mode, string refusal)
     {
         Stream? file = null;

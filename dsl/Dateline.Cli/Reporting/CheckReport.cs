@@ -22,5 +22,13 @@ internal sealed record CheckReport(
 
     public string LeftOutInWords => $"{Words.Count(LeftOut, "more finding is", "more findings are")} left out, because of --max.";
 
+    /// <summary>With what was compared; null where everything counts.</summary>
+    public ComparedWith? Compared { get; init; }
+
     public int CountOf(Severity severity) => AllFindings.Count(finding => finding.Severity == severity);
 }
+
+/// <summary>A state of the files from before, whose findings are left out.</summary>
+/// <param name="Revision">As the user calls it.</param>
+/// <param name="LeftOut">How many findings of now were there before.</param>
+internal sealed record ComparedWith(string Revision, int LeftOut);

@@ -32,6 +32,12 @@ internal static class JsonWriter
         json.WriteNumber("warnings", report.CountOf(Severity.Warning));
         json.WriteNumber("hints", report.CountOf(Severity.Hint));
         json.WriteNumber("leftOut", report.LeftOut);
+        if (report.Compared is { } compared)
+        {
+            json.WriteString("changedSince", compared.Revision);
+            json.WriteNumber("fromBefore", compared.LeftOut);
+        }
+
         details?.Write(json);
         json.WriteEndObject();
     });

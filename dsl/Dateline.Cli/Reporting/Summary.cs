@@ -6,7 +6,9 @@ namespace Dateline.Cli.Reporting;
 /// <summary>The one line that a check ends with: <c>✓ 31 entries in 5 files, 0 problems</c>.</summary>
 internal static class Summary
 {
-    public static void Write(CheckReport report, ShownLines output)
+    public static void Write(CheckReport report, ShownLines output) => output.Write($"{Of(report)}");
+
+    public static string Of(CheckReport report)
     {
         CheckedFiles files = report.Files;
         string scope = $"{Words.Count(files.EntryCount, "entry", "entries")} in {Words.Count(files.EventFileCount, "file")}";
@@ -22,7 +24,9 @@ internal static class Summary
             counts.Add($"{Words.Number(report.NotListed)} of them not shown");
         string problems = counts.Count == 0 ? "0 problems" : string.Join(", ", counts);
         string others = files.UnreadCount == 0 ? "" : $" ({Words.Count(files.UnreadCount, "other was", "others were")} not read)";
-        output.Write($"{SignOf(errors, files)} {scope}{others}, {problems}");
+        string since = report.Compared is not { } compared ? ""
+            : $" since {compared.Revision}{(compared.LeftOut == 0 ? "" : $" ({Words.Number(compared.LeftOut)} from before left out)")}";
+        return $"{SignOf(errors, files)} {scope}{others}, {problems}{since}";
     }
 
     /// <summary>A tick says that all was looked at: not where a file that was probably meant to be read was not.</summary>

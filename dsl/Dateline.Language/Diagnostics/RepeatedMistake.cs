@@ -26,8 +26,7 @@ public static class RepeatedMistake
     public static Finding Join(Finding first, IReadOnlyList<Finding> others)
     {
         TextEdit[] edits = [.. new[] { first }.Concat(others).SelectMany(finding => finding.Repairs[0].Edits).Distinct()];
-        int cut = first.Message.LastIndexOf(Begin, StringComparison.Ordinal);
-        string message = cut > 0 && first.Message.EndsWith(End, StringComparison.Ordinal) ? first.Message.Substring(0, cut) : first.Message;
+        string message = MessageOfOne(first);
         int more = edits.Length - 1;
         return first with
         {
@@ -35,6 +34,26 @@ public static class RepeatedMistake
             Related = first.Related.Concat(others.Select(other => new RelatedPlace(other.Place, Label))).Take(MostRelated).ToEquatableArray(),
             Repairs = EquatableArray.Of(new Repair($"Write it so in all {Words.Number(edits.Length)} places", first.Repairs[0].Safety, more > MostEdits ? default : edits.ToEquatableArray())),
         };
+    }
+
+    /// <summary>What is said of the first place, however many others there are.</summary>
+    public static string MessageOfOne(Finding finding) => IsRepeated(finding, out int cut) ? finding.Message.Substring(0, cut) : finding.Message;
+
+    /// <summary>In how many places the mistake is.</summary>
+    public static int PlacesOf(Finding finding)
+    {
+        if (!IsRepeated(finding, out int cut))
+            return 1;
+        int places = 0;
+        foreach (char letter in finding.Message.Substring(cut + Begin.Length).TakeWhile(letter => letter is >= '0' and <= '9'))
+            places = (places * 10) + (letter - '0');
+        return places + 1;
+    }
+
+    private static bool IsRepeated(Finding finding, out int cut)
+    {
+        cut = finding.Message.LastIndexOf(Begin, StringComparison.Ordinal);
+        return cut > 0 && finding.Message.EndsWith(End, StringComparison.Ordinal);
     }
 
     /// <summary>Whether a place of a finding has the same mistake.</summary>
