@@ -26,6 +26,7 @@ static int Run(string[] args)
         ExplainCommand.Create(),
         WaiversCommand.Create(),
         InitCommand.Create(),
+        SchemaCommand.Create(),
     };
 
     // No file is read because of an argument that begins with "@": it is a folder like any other.

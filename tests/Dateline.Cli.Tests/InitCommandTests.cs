@@ -26,6 +26,7 @@ public class InitCommandTests
             (0, $"""
                 Written:
                   {Path.Combine(folder, name)}.timeline.yaml
+                  {Path.Combine(folder, name)}.schema.json
                   {Path.Combine(folder, "background.events.yaml")}
                   {Path.Combine(folder, "timetables.events.yaml")}
                   {Path.Combine(folder, "next-steps.md")}

@@ -16,7 +16,7 @@ internal sealed record ExampleTimeline(string Name, IReadOnlyList<SourceFile> Fi
 
     private const int LongestName = 60;
 
-    private static readonly string[] FileNames = [Placeholder + TimelineFiles.TimelineSuffix, "background.events.yaml", "timetables.events.yaml", "next-steps.md"];
+    private static readonly string[] FileNames = [Placeholder + TimelineFiles.TimelineSuffix, Placeholder + ".schema.json", "background.events.yaml", "timetables.events.yaml", "next-steps.md"];
 
     /// <summary>The example under the first name that nothing speaks against: the folder's, one made of it, or the example's own.</summary>
     public static ExampleTimeline For(string folder)

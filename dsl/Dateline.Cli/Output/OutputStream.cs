@@ -19,7 +19,7 @@ internal sealed class OutputStream(Stream target, string refusal) : Stream
     }
 
     /// <summary>Makes a file, or empties the one that is there.</summary>
-    public static OutputStream To(string path) => Open(path, FileMode.Create, $"The findings cannot be written into \"{path}\"");
+    public static OutputStream To(string path, string what = "The findings") => Open(path, FileMode.Create, $"{what} cannot be written into \"{path}\"");
 
     /// <summary>Makes a file, and its folder. One that is there is refused.</summary>
     public static OutputStream ToNew(string path)

@@ -22,8 +22,9 @@ public class TemplatePackageTests
             Dotnet.Run(folder.Path, "new", "dateline-events", "--name", name, "--output", Path.Combine("events", name), "--debug:custom-hive", hive);
 
             Assert.Equal(
-                [timeline + ".timeline.yaml", "background.events.yaml", "next-steps.md", "timetables.events.yaml"],
-                FilesOf(Path.Combine(folder.Path, "events", name)).OrderBy(file => !file.EndsWith(".timeline.yaml", StringComparison.Ordinal)).ThenBy(file => file, StringComparer.Ordinal));
+                new[] { timeline + ".timeline.yaml", timeline + ".schema.json", "background.events.yaml", "next-steps.md", "timetables.events.yaml" }.Order(StringComparer.Ordinal),
+                FilesOf(Path.Combine(folder.Path, "events", name)));
+            Assert.StartsWith($"# yaml-language-server: $schema={timeline}.schema.json\n", File.ReadAllText(Path.Combine(folder.Path, "events", name, "timetables.events.yaml")), StringComparison.Ordinal);
             CliProcess check = CliProcess.RunIn(folder.Path, "check", Path.Combine("events", name));
             Assert.Equal((0, "✓ 11 entries in 2 files, 0 problems\n", ""), (check.ExitCode, check.Output, check.Errors));
         }
@@ -33,7 +34,7 @@ public class TemplatePackageTests
         Assert.Equal(
             [
                 "README.md", "Town Hall.Tests/TimelineTests.cs", "Town Hall.Tests/Town Hall.Tests.csproj", "Town Hall.slnx", "Town Hall/Program.cs", "Town Hall/Town Hall.csproj",
-                "Town Hall/background.events.yaml", "Town Hall/timetables.events.yaml", "Town Hall/town-hall.timeline.yaml",
+                "Town Hall/background.events.yaml", "Town Hall/timetables.events.yaml", "Town Hall/town-hall.schema.json", "Town Hall/town-hall.timeline.yaml",
             ],
             FilesOf(Path.Combine(folder.Path, "Town Hall")));
         Assert.Contains($"<PackageReference Include=\"Dateline\" Version=\"{version}\" />", TextOf("Town Hall/Town Hall/Town Hall.csproj"), StringComparison.Ordinal);

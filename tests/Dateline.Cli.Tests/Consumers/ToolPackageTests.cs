@@ -16,10 +16,13 @@ public class ToolPackageTests
             .With("data/a.events.yaml", Events);
         string feed = Path.Combine(folder.Path, "feed");
 
-        // With its own folder for what is made on the way: other tests build the same projects.
-        Dotnet.Run(
-            Repository.Root, "pack", Repository.PathTo("dsl", "Dateline.Cli"), "-c", "Release", "-m:1", "-p:ToolPackageRuntimeIdentifiers=any",
-            "-o", feed, "--artifacts-path", Path.Combine(folder.Path, "made"));
+        // What runs, and what leads to it. With its own folder for what is made on the way: other tests build the same projects.
+        foreach (string which in new[] { "-p:DatelinePlatform=any", "-p:PublishAot=true" })
+        {
+            Dotnet.Run(
+                Repository.Root, "pack", Repository.PathTo("dsl", "Dateline.Cli"), "-c", "Release", "-m:1", "-p:ToolPackageRuntimeIdentifiers=any", which,
+                "-o", feed, "--artifacts-path", Path.Combine(folder.Path, "made"));
+        }
 
         string[] packages = [.. Directory.EnumerateFiles(feed, "*.nupkg").Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
         Assert.Equal(2, packages.Length);

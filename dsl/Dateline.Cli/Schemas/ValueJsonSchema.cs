@@ -1,0 +1,140 @@
+using System.Text.Json;
+using Dateline.Language.Schema.Symbols;
+
+namespace Dateline.Cli.Schemas;
+
+/// <summary>
+/// What may stand as the value of a field: by itself, or in its long form. Programs of YAML read <c>2021</c> as a number and
+/// <c>2021-10</c> as a text; a schema sees either.
+/// </summary>
+internal static class ValueJsonSchema
+{
+    private const string Id = "^ *[a-z][a-z0-9]*(-[a-z0-9]+)* *$";
+
+    /// <summary>Every sign that a date can have.</summary>
+    private const string DateSigns = "^[-0-9XYESTZ.,/:+?~% ]*$";
+
+    private static readonly string[] TextsOfLongForm = ["unknown", "why", "note"];
+
+    /// <summary>By their sources and names, which a schema does not know.</summary>
+    private static readonly string[] OthersOfLongForm = ["says", "parts", "sources"];
+
+    public static void Write(Utf8JsonWriter json, FieldType type)
+    {
+        if (type is WaiversType)
+            return;
+        json.WriteStartArray("anyOf");
+        WriteValue(json, type);
+        WriteLongForm(json, type);
+        json.WriteEndArray();
+    }
+
+    private static void WriteLongForm(Utf8JsonWriter json, FieldType type)
+    {
+        json.WriteStartObject();
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        json.WritePropertyName("value");
+        WriteValue(json, type);
+        foreach (string text in TextsOfLongForm)
+        {
+            json.WritePropertyName(text);
+            WriteValue(json, ScalarType.Text);
+        }
+
+        foreach (string other in OthersOfLongForm)
+        {
+            json.WriteStartObject(other);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
+    }
+
+    private static void WriteValue(Utf8JsonWriter json, FieldType type)
+    {
+        json.WriteStartObject();
+        switch (type)
+        {
+            case ListType list:
+                WriteList(json, list);
+                break;
+            case RecordType record:
+                json.WriteString("$ref", $"#/definitions/record-{record.Record.Name}");
+                break;
+            case ReferenceType:
+                TimelineJsonSchema.WriteTypes(json, "string", "null");
+                json.WriteString("pattern", Id);
+                break;
+            case ChoiceType choice:
+                WriteOptions(json, choice.Choice.Options);
+                break;
+            case ChangeType:
+                TimelineJsonSchema.WriteTypes(json, "string", "number", "null");
+                json.WriteString("pattern", "->|^ *[-+]");
+                break;
+            case ScalarType scalar:
+                WriteScalar(json, scalar.Kind);
+                break;
+        }
+
+        json.WriteEndObject();
+    }
+
+    private static void WriteList(Utf8JsonWriter json, ListType list)
+    {
+        if (list.AcceptsSingle)
+        {
+            json.WriteStartArray("anyOf");
+            WriteValue(json, list.Element);
+            WriteValue(json, new ListType(list.Element));
+            json.WriteEndArray();
+            return;
+        }
+
+        TimelineJsonSchema.WriteTypes(json, "array", "null");
+        json.WritePropertyName("items");
+        WriteValue(json, list.Element);
+    }
+
+    private static void WriteOptions(Utf8JsonWriter json, IEnumerable<string> options)
+    {
+        json.WriteStartArray("enum");
+        foreach (string option in options)
+            json.WriteStringValue(option);
+        json.WriteNullValue();
+        json.WriteEndArray();
+    }
+
+    private static void WriteScalar(Utf8JsonWriter json, ScalarKind kind)
+    {
+        switch (kind)
+        {
+            case ScalarKind.Count or ScalarKind.Integer:
+                TimelineJsonSchema.WriteTypes(json, "integer", "string", "null");
+                json.WriteString("pattern", "^ *[-+]?[0-9]+ *$");
+                if (kind == ScalarKind.Count)
+                    json.WriteNumber("minimum", 0);
+                break;
+            case ScalarKind.Number:
+                TimelineJsonSchema.WriteTypes(json, "number", "string", "null");
+                json.WriteString("pattern", "^ *[-+]?[0-9]*[.]?[0-9]+ *$");
+                break;
+            case ScalarKind.Flag:
+                WriteOptions(json, ["yes", "no"]);
+                break;
+            case ScalarKind.Date or ScalarKind.Day or ScalarKind.Moment:
+                TimelineJsonSchema.WriteTypes(json, "string", "integer", "null");
+                json.WriteString("pattern", DateSigns);
+                break;
+            case ScalarKind.Url:
+                TimelineJsonSchema.WriteTypes(json, "string", "null");
+                break;
+            default:
+                TimelineJsonSchema.WriteTypes(json, "string", "number", "boolean", "null");
+                break;
+        }
+    }
+}

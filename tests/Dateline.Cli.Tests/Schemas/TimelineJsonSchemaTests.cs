@@ -1,0 +1,186 @@
+using System.Text;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Dateline.Cli.Schemas;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Tests.Pages;
+using Dateline.Language.Text;
+using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Definitions;
+using Dateline.Language.Workspace.Naming;
+using Dateline.Testing;
+using Json.Schema;
+
+namespace Dateline.Cli.Tests.Schemas;
+
+/// <summary>The schema that editors are given: it refuses what it should, and nothing that a check accepts.</summary>
+public class TimelineJsonSchemaTests
+{
+    private static readonly JsonSerializerOptions Deep = new() { MaxDepth = 1000 };
+
+    private const string Timeline =
+        """
+        dateline: 1
+        timeline: small
+        choices:
+          standing: [open, closed]
+        records:
+          part:
+            fields: { what: text, much: number? }
+        entities:
+          person: { plural: people }
+          mission:
+            fields: { host: person, seat: text? }
+        series:
+          ceiling: { of: mission, type: count }
+        events:
+          cut:
+            doc: Fewer people.
+            fields:
+              mission: mission
+              ceiling: change of ceiling
+              people: count?
+              open: flag?
+              state: standing?
+              pieces: list of part
+              answers: event?
+        """;
+
+    public static TheoryData<string> Blocks
+    {
+        get
+        {
+            var blocks = new TheoryData<string>();
+            foreach (string page in new[] { "diagnostics", "reference" }.SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo("dsl", folder), "*.md")).Order(StringComparer.Ordinal))
+                blocks.Add(Path.GetRelativePath(Repository.Root, page).Replace('\\', '/'));
+            foreach (string folder in new[] { "samples", "tests/cases" }.SelectMany(folder => Directory.EnumerateDirectories(Repository.PathTo(folder.Split('/')))).Order(StringComparer.Ordinal))
+                blocks.Add(Path.GetRelativePath(Repository.Root, folder).Replace('\\', '/'));
+            blocks.Add("dsl/Dateline.Templates/events");
+            return blocks;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Blocks))]
+    public void What_the_schema_refuses_a_check_refuses_as_well(string place)
+    {
+        foreach (IReadOnlyList<SourceFile> files in FoldersOf(place))
+        {
+            SourceFile[] timelines = [.. files.Where(file => TimelineFiles.IsTimeline(file.Path))];
+            if (timelines is not [var timeline] || SchemaOf(timeline) is not { } schema)
+                continue;
+            HashSet<string> refused = [.. files.Where(file => TimelineFiles.IsEvents(file.Path) && !Accepts(schema, file.Text)).Select(file => file.Path)];
+            HashSet<string> wrong = [.. FolderCheck.Of(files).Findings.Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Place.Path)];
+            // A declaration can be at fault for what its entries say.
+            if (!wrong.Contains(timeline.Path))
+                Assert.Equal([], refused.Except(wrong).Select(path => $"{path}\n{files.Single(file => file.Path == path).Text}"));
+        }
+    }
+
+    [Theory]
+    [InlineData("one: { kind: cut, date: 2021, mission: m, ceiling: 30 -> 20 }")]
+    [InlineData("one: { kind: cut, date: 2021-10-07, mission: m, ceiling: +5, people: 7, open: yes, state: open, answers: two }")]
+    [InlineData("one: { kind: cut, date: { unknown: why }, ceiling: { value: -> 20, says: { s: 25 }, why: so }, people: { value: 3, parts: { a: 1 }, sources: [s], note: n } }")]
+    [InlineData("one: { kind: cut, after: two }")]
+    [InlineData("one: { kind: cut, after: [two, three] }")]
+    [InlineData("one: { kind: cut, pieces: [{ what: 5, much: 0.5 }, { what: { value: x, note: y } }], quotes: [{ speaker: p, text: \"7\" }] }")]
+    [InlineData("one: { kind: as-of, date: 2021, entity: m, ceiling: 20 }")]
+    [InlineData("one: { kind: source, url: https://e.example, published: 2021-02 }")]
+    [InlineData("file: { defaults: { kind: cut } }\none: { mission: m }\ntwo:\n")]
+    [InlineData("one: { kind: person, name: null, except: { r: why } }")]
+    [InlineData("")]
+    public void What_is_right_is_accepted(string text) => Assert.True(Accepts(SchemaOf(new SourceFile("small.timeline.yaml", Timeline))!, text));
+
+    [Theory]
+    [InlineData("one: { kind: cutt }")]
+    [InlineData("one: { kind: cut, dat: 2021 }")]
+    [InlineData("one: { kind: person, mission: m }")]
+    [InlineData("one: { kind: cut, date: early November }")]
+    [InlineData("one: { kind: cut, date: 2021.5 }")]
+    [InlineData("one: { kind: cut, date: { value: 2021, way: x } }")]
+    [InlineData("one: { kind: cut, mission: The Mission }")]
+    [InlineData("one: { kind: cut, mission: [m] }")]
+    [InlineData("one: { kind: cut, mission: 5 }")]
+    [InlineData("one: { kind: cut, ceiling: about 20 }")]
+    [InlineData("one: { kind: cut, people: about 300 }")]
+    [InlineData("one: { kind: cut, people: -1 }")]
+    [InlineData("one: { kind: cut, people: 1.5 }")]
+    [InlineData("one: { kind: cut, state: ajar }")]
+    [InlineData("one: { kind: cut, open: perhaps }")]
+    [InlineData("one: { kind: cut, pieces: { what: x } }")]
+    [InlineData("one: { kind: cut, pieces: [{ waht: x }] }")]
+    [InlineData("one: { kind: cut, quotes: [{ speaker: p, said: x }] }")]
+    [InlineData("one: { kind: as-of, floor: 20 }")]
+    [InlineData("one: text")]
+    [InlineData("- one")]
+    public void What_is_wrong_is_refused_and_a_check_says_why(string text)
+    {
+        var timeline = new SourceFile("small.timeline.yaml", Timeline);
+
+        Assert.False(Accepts(SchemaOf(timeline)!, text));
+        Assert.Contains(FolderCheck.Of([timeline, new SourceFile("a.events.yaml", text + "\n")]).Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void The_example_has_its_schema_beside_it()
+    {
+        string folder = Repository.PathTo("dsl", "Dateline.Templates", "events");
+
+        Baseline.VerifyFile(TextOf(new SourceFile("my-timeline.timeline.yaml", File.ReadAllText(Path.Combine(folder, "my-timeline.timeline.yaml"))))!, Path.Combine(folder, "my-timeline.schema.json"));
+        Assert.All(Directory.EnumerateFiles(folder, "*.events.yaml"), file => Assert.StartsWith("# yaml-language-server: $schema=my-timeline.schema.json\n", File.ReadAllText(file), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void What_a_kind_means_is_in_it()
+    {
+        JsonNode schema = JsonNode.Parse(TextOf(new SourceFile("small.timeline.yaml", Timeline))!)!;
+
+        Assert.Equal("Fewer people.", schema["definitions"]!["kind-cut"]!["properties"]!["kind"]!["description"]!.GetValue<string>());
+        Assert.Equal("(count, may be left out)", schema["definitions"]!["kind-cut"]!["properties"]!["people"]!["description"]!.GetValue<string>());
+    }
+
+    [Fact]
+    public void The_command_writes_it_and_refuses_in_one_sentence()
+    {
+        using TemporaryFolder folder = new TemporaryFolder().With("one/small.timeline.yaml", Timeline).With("two/wrong.timeline.yaml", "dateline: 1\ntimeline: wrong\nevents:\n  cut:\n    fields: { a: nothing }\n").With("three/a.events.yaml", "");
+
+        CliProcess printed = CliProcess.RunIn(folder.Path, "schema", "one");
+        CliProcess written = CliProcess.RunIn(folder.Path, "schema", "one", "--output", "small.schema.json");
+
+        Assert.Equal((0, TextOf(new SourceFile("small.timeline.yaml", Timeline)), ""), (printed.ExitCode, printed.Output, printed.Errors));
+        Assert.Equal((0, "", printed.Output), (written.ExitCode, written.Output + written.Errors, File.ReadAllText(Path.Combine(folder.Path, "small.schema.json"))));
+        AssertRefused(1, "\"two/wrong.timeline.yaml\" has errors, and a schema of it would not be right. To see them: dateline check \"two\"", "schema", "two");
+        AssertRefused(2, "\".\" contains 2 timelines. Name the file of one: one/small.timeline.yaml", "schema");
+        AssertRefused(2, "\"three\" contains no NAME.timeline.yaml.", "schema", "three");
+        AssertRefused(2, "--output takes the name of a file that is not one of Dateline's own: what is in it would be overwritten.", "schema", "one", "--output", "one/small.timeline.yaml");
+
+        void AssertRefused(int status, string sentence, params string[] arguments)
+        {
+            CliProcess run = CliProcess.RunIn(folder.Path, arguments);
+            Assert.Equal((status, "", sentence), (run.ExitCode, run.Output, run.Errors.Replace('\\', '/').Split('\n')[0]));
+        }
+    }
+
+    private static IEnumerable<IReadOnlyList<SourceFile>> FoldersOf(string place)
+    {
+        string path = Repository.PathTo(place.Split('/'));
+        return File.Exists(path)
+            ? ExampleBlocks.In(File.ReadAllText(path)).Select(block => ExampleBlocks.FilesOf(block.Text))
+            : [[.. Directory.EnumerateFiles(path, "*.yaml").Order(StringComparer.Ordinal).Select(file => new SourceFile(Path.GetFileName(file), File.ReadAllText(file)))]];
+    }
+
+    private static bool Accepts(JsonSchema schema, string text) => !YamlAsJson.TryRead(text, out JsonNode? json) || schema.Evaluate(JsonSerializer.SerializeToElement(json, Deep)).IsValid;
+
+    private static JsonSchema? SchemaOf(SourceFile timeline) => TextOf(timeline) is { } text ? JsonSchema.FromText(text) : null;
+
+    /// <summary>Null where the timeline file has errors.</summary>
+    private static string? TextOf(SourceFile timeline)
+    {
+        var definition = TimelineDefinition.Read(timeline);
+        if (definition.Findings.Any(finding => finding.Severity == Severity.Error))
+            return null;
+        using var stream = new MemoryStream();
+        TimelineJsonSchema.Write(definition.Schema, stream);
+        return Encoding.UTF8.GetString(stream.ToArray());
+    }
+}
