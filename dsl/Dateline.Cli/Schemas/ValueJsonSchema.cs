@@ -66,14 +66,14 @@ internal static class ValueJsonSchema
                 break;
             case ReferenceType:
                 TimelineJsonSchema.WriteTypes(json, "string", "null");
-                json.WriteString("pattern", Id);
+                WritePattern(json, Id, "An id has lowercase letters, digits and single hyphens, and starts with a letter.");
                 break;
             case ChoiceType choice:
                 WriteOptions(json, choice.Choice.Options);
                 break;
             case ChangeType:
                 TimelineJsonSchema.WriteTypes(json, "string", "number", "null");
-                json.WriteString("pattern", "->|^ *[-+]");
+                WritePattern(json, "->|^ *[-+]", "A change is written 30 -> 20.");
                 break;
             case ScalarType scalar:
                 WriteScalar(json, scalar.Kind);
@@ -81,6 +81,13 @@ internal static class ValueJsonSchema
         }
 
         json.WriteEndObject();
+    }
+
+    /// <param name="sentence">What the extension for YAML shows in place of the pattern.</param>
+    private static void WritePattern(Utf8JsonWriter json, string pattern, string sentence)
+    {
+        json.WriteString("pattern", pattern);
+        json.WriteString("patternErrorMessage", sentence);
     }
 
     private static void WriteList(Utf8JsonWriter json, ListType list)
@@ -114,20 +121,20 @@ internal static class ValueJsonSchema
         {
             case ScalarKind.Count or ScalarKind.Integer:
                 TimelineJsonSchema.WriteTypes(json, "integer", "string", "null");
-                json.WriteString("pattern", "^ *[-+]?[0-9]+ *$");
+                WritePattern(json, "^ *[-+]?[0-9]+ *$", "A whole number is written in digits: 1000.");
                 if (kind == ScalarKind.Count)
                     json.WriteNumber("minimum", 0);
                 break;
             case ScalarKind.Number:
                 TimelineJsonSchema.WriteTypes(json, "number", "string", "null");
-                json.WriteString("pattern", "^ *[-+]?[0-9]*[.]?[0-9]+ *$");
+                WritePattern(json, "^ *[-+]?[0-9]*[.]?[0-9]+ *$", "A number is written in digits: 0.75.");
                 break;
             case ScalarKind.Flag:
                 WriteOptions(json, ["yes", "no"]);
                 break;
             case ScalarKind.Date or ScalarKind.Day or ScalarKind.Moment:
                 TimelineJsonSchema.WriteTypes(json, "string", "integer", "null");
-                json.WriteString("pattern", DateSigns);
+                WritePattern(json, DateSigns, "A date is written 2021-10-07, 2021-10 or 2021.");
                 break;
             case ScalarKind.Url:
                 TimelineJsonSchema.WriteTypes(json, "string", "null");

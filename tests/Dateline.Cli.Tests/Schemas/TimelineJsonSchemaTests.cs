@@ -121,6 +121,62 @@ public class TimelineJsonSchemaTests
         Assert.Contains(FolderCheck.Of([timeline, new SourceFile("a.events.yaml", text + "\n")]).Findings, finding => finding.Severity == Severity.Error);
     }
 
+    /// <summary>What looks like something else to a program of YAML, one at a time in an entry that is right otherwise.</summary>
+    [Theory]
+    [InlineData("date")]
+    [InlineData("effective")]
+    [InlineData("mission")]
+    [InlineData("ceiling")]
+    [InlineData("people")]
+    [InlineData("open")]
+    [InlineData("state")]
+    [InlineData("pieces")]
+    [InlineData("answers")]
+    [InlineData("title")]
+    [InlineData("status")]
+    [InlineData("after")]
+    [InlineData("sources")]
+    [InlineData("also")]
+    [InlineData("quotes")]
+    [InlineData("except")]
+    [InlineData("kind")]
+    [InlineData("share")]
+    [InlineData("whole")]
+    [InlineData("day")]
+    [InlineData("moment")]
+    [InlineData("page")]
+    public void No_value_is_refused_that_a_check_accepts(string field)
+    {
+        string[] values =
+        [
+            "7", "\"7\"", "' 7 '", "0x1F", "0o17", "1e3", "1_000", "\"1,000\"", "١٢", "−5", "+5", "-5", "-0", "007", ".5", "5.", "0.50", "7.0", "1.5", "-1.5", ".inf", ".nan",
+            "yes", "Yes", "no", "true", "True", "false", "on", "off", "open", "Open", "' open '", "\"open\"", "m", "\"m\"", "' m '", "M", "m-1", "The Mission", "[m]", "[m, m]", "[]", "[[m]]", "{}", "{ a: b }",
+            "2021", "\"2021\"", "-0043", "0000", "2021-13", "2021.10", "2021-10", "2021-1-5", "2021-10-07", "2021-10-07T14:30:00+02:00", "2021-10-07T14:30:00Z", "2021-10-07 14:30", "2021-10-07T14:30",
+            "c. 2021", "2021/..", "../2021", "/2021", "2021/", "..", "2021..2022", "2021-21", "201X", "2021-XX", "2021~", "2021?", "2021%", "Y17000", "2021-10-07..", "{2020,2021}",
+            "30 -> 20", "30->20", "-> 20", "30 ->", "30 - > 20", "30 → 20", "30 => 20", "unknown -> 20", "30 -> unknown", "open -> closed", "\"30 -> 20\"", "30 > 20", "- 5", "+ 5",
+            "", "~", "null", "Null", "unknown", "\"\"", "' '", "n/a", "TBD", "text", "two words", "https://e.example/a", "\"https://e.example/a b\"", "e.example", "happened", "planned", "second", "first", "[second]", "second, third", "cut", "person",
+            "{ value: 7 }", "{ value: 2021-10 }", "{ value: m }", "{ value: [m] }", "{ value: open }", "{ value: 30 -> 20 }", "{ value: null }", "{ value: { value: 7 } }", "{ unknown: why }", "{ unknown: 5 }", "{ unknown: }", "{ unknown: [a] }", "{ unknown: true }",
+            "{ value: 7, note: 5 }", "{ value: 7, note: [a] }", "{ value: 7, why: true }", "{ value: 7, sources: s }", "{ value: 7, says: { s: 7 } }", "{ value: 7, parts: { a: 7 } }", "{ value: 7, because: x }", "{ note: x }",
+            "[{ what: x }]", "[{ what: x, much: 5 }]", "[{ what: { value: x } }]", "[what]", "[{ speaker: p, text: x }]", "[{ speaker: p, reported: 5 }]", "[{ speaker: { unknown: so }, text: { value: x } }]", "[{}]", "{ what: x }", "{ connects: so }", "[5]", "[true]", "[null]", "[2021]", "[a, 5]",
+        ];
+        string timeline = Timeline.Replace("      answers: event?", "      answers: event?\n      share: number?\n      whole: integer?\n      day: day?\n      moment: moment?\n      page: url?", StringComparison.Ordinal);
+        var file = new SourceFile("small.timeline.yaml", timeline);
+        JsonSchema schema = SchemaOf(file)!;
+        const string Others = "p: { kind: person, name: P }\nm: { kind: mission, name: M, host: p }\nsecond: { kind: cut, date: 2021-10, mission: m, ceiling: 40 -> 30 }\ns: { kind: source, title: S }\n";
+        var right = new Dictionary<string, string>(StringComparer.Ordinal) { ["kind"] = "cut", ["date"] = "2021-10-07", ["mission"] = "m", ["ceiling"] = "30 -> 20", ["sources"] = "[s]" };
+        int refused = 0;
+        foreach (string value in values)
+        {
+            string events = Others + "first:\n" + string.Concat(right.Where(pair => pair.Key != field).Append(KeyValuePair.Create(field, value)).Select(pair => $"  {pair.Key}: {pair.Value}\n"));
+            if (Accepts(schema, events))
+                continue;
+            refused++;
+            Assert.True(FolderCheck.Of([file, new SourceFile("a.events.yaml", events)]).Findings.Any(finding => finding.Severity == Severity.Error), $"{field}: {value}");
+        }
+
+        Assert.Equal(field != "except", refused > 0);
+    }
+
     [Fact]
     public void The_example_has_its_schema_beside_it()
     {
