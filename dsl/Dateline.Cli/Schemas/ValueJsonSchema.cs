@@ -73,7 +73,7 @@ internal static class ValueJsonSchema
                 break;
             case ChangeType:
                 TimelineJsonSchema.WriteTypes(json, "string", "number", "null");
-                WritePattern(json, "->|^ *[-+]", "A change is written 30 -> 20.");
+                WritePattern(json, "->|\u2192|^ *[-+]", "A change is written 30 -> 20.");
                 break;
             case ScalarType scalar:
                 WriteScalar(json, scalar.Kind);
@@ -106,12 +106,28 @@ internal static class ValueJsonSchema
         WriteValue(json, list.Element);
     }
 
-    private static void WriteOptions(Utf8JsonWriter json, IEnumerable<string> options)
+    /// <summary>In quotes, spaces may stand around an option.</summary>
+    private static void WriteOptions(Utf8JsonWriter json, IEnumerable<string> options, bool isFlag = false)
     {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
         json.WriteStartArray("enum");
         foreach (string option in options)
             json.WriteStringValue(option);
         json.WriteNullValue();
+        json.WriteEndArray();
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type", "string");
+        json.WriteString("pattern", "^ | $");
+        json.WriteEndObject();
+        if (isFlag)
+        {
+            json.WriteStartObject();
+            json.WriteString("type", "boolean");
+            json.WriteEndObject();
+        }
+
         json.WriteEndArray();
     }
 
@@ -130,7 +146,7 @@ internal static class ValueJsonSchema
                 WritePattern(json, "^ *[-+]?[0-9]*[.]?[0-9]+ *$", "A number is written in digits: 0.75.");
                 break;
             case ScalarKind.Flag:
-                WriteOptions(json, ["yes", "no"]);
+                WriteOptions(json, ["yes", "no", "true", "false"], isFlag: true);
                 break;
             case ScalarKind.Date or ScalarKind.Day or ScalarKind.Moment:
                 TimelineJsonSchema.WriteTypes(json, "string", "integer", "null");

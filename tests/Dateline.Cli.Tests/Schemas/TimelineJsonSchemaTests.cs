@@ -164,6 +164,7 @@ public class TimelineJsonSchemaTests
         JsonSchema schema = SchemaOf(file)!;
         const string Others = "p: { kind: person, name: P }\nm: { kind: mission, name: M, host: p }\nsecond: { kind: cut, date: 2021-10, mission: m, ceiling: 40 -> 30 }\ns: { kind: source, title: S }\n";
         var right = new Dictionary<string, string>(StringComparer.Ordinal) { ["kind"] = "cut", ["date"] = "2021-10-07", ["mission"] = "m", ["ceiling"] = "30 -> 20", ["sources"] = "[s]" };
+        var accepted = new List<string>();
         int refused = 0;
         foreach (string value in values)
         {
@@ -171,9 +172,11 @@ public class TimelineJsonSchemaTests
             if (Accepts(schema, events))
                 continue;
             refused++;
-            Assert.True(FolderCheck.Of([file, new SourceFile("a.events.yaml", events)]).Findings.Any(finding => finding.Severity == Severity.Error), $"{field}: {value}");
+            if (!FolderCheck.Of([file, new SourceFile("a.events.yaml", events)]).Findings.Any(finding => finding.Severity == Severity.Error))
+                accepted.Add(value);
         }
 
+        Assert.Equal([], accepted);
         Assert.Equal(field != "except", refused > 0);
     }
 
