@@ -15,7 +15,7 @@ namespace Dateline.Emit.CSharp;
 public sealed record ProjectNamespaces(EquatableArray<string> Meeting, EquatableArray<Finding> Findings)
 {
     /// <param name="timelines">In the order of paths.</param>
-    /// <param name="root">The namespace of the project; may be empty.</param>
+    /// <param name="root">The root namespace, as the project has it; may be empty.</param>
     public static ProjectNamespaces Of(IReadOnlyList<PlacedDefinition> timelines, string root)
     {
         var meeting = new List<string>();
@@ -51,7 +51,7 @@ public sealed record ProjectNamespaces(EquatableArray<string> Meeting, Equatable
     /// <summary>Code in the project's namespace finds the part of it first, and not the class.</summary>
     private static IEnumerable<Finding> LikeRoot(TimelineSchema schema, string root)
     {
-        HashSet<string> parts = new(root.Split('.'), StringComparer.Ordinal);
+        HashSet<string> parts = new(RootNamespace.Of(root).Split('.'), StringComparer.Ordinal);
         IEnumerable<(string Name, Place? Place)> declared =
         [
             .. schema.Entities.Concat(schema.Events).Select(kind => (kind.Name, kind.Place)),

@@ -10,13 +10,16 @@ namespace Dateline.Generator.Pipeline;
 public sealed record ProjectSettings(string RootNamespace, string Folder)
 {
     public static ProjectSettings Of(AnalyzerConfigOptions options) =>
-        new(ValueOf(options, "build_property.RootNamespace"), WithLastSlash(ValueOf(options, "build_property.ProjectDir")));
+        new(
+            WholeValueOf(options, "build_property.DatelineRootNamespace", "build_property.RootNamespace"),
+            WithLastSlash(WholeValueOf(options, "build_property.DatelineProjectDir", "build_property.ProjectDir")));
 
     /// <summary>What the property <c>DatelineAsOf</c> says. No clock is read in its place.</summary>
     public static BuildDate BuildDateOf(AnalyzerConfigOptions options) => BuildDate.Of(ValueOf(options, "build_property.DatelineAsOf"));
 
     /// <summary>Where the property <c>DatelineHelpLink</c> has the pages of the codes.</summary>
-    public static HelpLink HelpLinkOf(AnalyzerConfigOptions options) => new(ValueOf(options, "build_property.DatelineHelpLink").Trim());
+    public static HelpLink HelpLinkOf(AnalyzerConfigOptions options) =>
+        new(WholeValueOf(options, "build_property.DatelineHelpPages", "build_property.DatelineHelpLink").Trim());
 
     /// <summary>A property that says nothing sensible, as a full sentence; empty where all do.</summary>
     public static string MisreadPropertyOf(AnalyzerConfigOptions options)
@@ -28,15 +31,42 @@ public sealed record ProjectSettings(string RootNamespace, string Folder)
         return "";
     }
 
-    /// <summary>A path from the folder of the project, with slashes; as it is where it lies elsewhere.</summary>
+    /// <summary>A path from the folder of the project, with slashes.</summary>
     public string RelativePathOf(string path) => RelativeTo(Folder, path);
 
-    /// <summary>A path from a folder, with slashes; as it is where it lies elsewhere.</summary>
+    /// <summary>
+    /// A path from a folder, with slashes: <c>../shared/2021.events.yaml</c> where it lies beside it. Where the two have no folder in
+    /// common, its name alone: no folder of the machine is compiled in. As it is where the folder is unknown.
+    /// </summary>
+    /// <param name="folder">With slashes and a last one; empty where it is unknown.</param>
     public static string RelativeTo(string folder, string path)
     {
         string slashed = path.Replace('\\', '/');
-        return folder.Length > 0 && slashed.StartsWith(folder, StringComparison.Ordinal) ? slashed.Substring(folder.Length) : slashed;
+        if (folder.Length == 0 || slashed.StartsWith(folder, StringComparison.Ordinal))
+            return slashed.Substring(folder.Length);
+        int common = LengthOfCommonFolders(folder, slashed);
+        int root = slashed.IndexOf('/') + 1;
+        return common <= root
+            ? slashed.Substring(slashed.LastIndexOf('/') + 1)
+            : string.Concat(folder.Skip(common).Where(letter => letter == '/').Select(_ => "../")) + slashed.Substring(common);
     }
+
+    private static int LengthOfCommonFolders(string left, string right)
+    {
+        int common = 0;
+        for (int i = 0; i < left.Length && i < right.Length && left[i] == right[i]; i++)
+        {
+            if (left[i] == '/')
+                common = i + 1;
+        }
+
+        return common;
+    }
+
+    /// <summary>The compiler's file of properties ends a value at <c>#</c> and <c>;</c>: the build hands over a second one in escapes.</summary>
+    /// <param name="plain">Where only the host knows the project, without the targets of the package.</param>
+    private static string WholeValueOf(AnalyzerConfigOptions options, string escaped, string plain) =>
+        options.TryGetValue(escaped, out string? value) ? Uri.UnescapeDataString(value) : ValueOf(options, plain);
 
     private static string ValueOf(AnalyzerConfigOptions options, string key) =>
         options.TryGetValue(key, out string? value) ? value : "";

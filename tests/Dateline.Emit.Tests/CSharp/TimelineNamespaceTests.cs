@@ -19,4 +19,29 @@ public class TimelineNamespaceTests
 
         Assert.Equal(expected, TimelineNamespace.Of(definition.Schema, root));
     }
+
+    [Theory]
+    [InlineData("Samples.Weather", "Samples.Weather")]
+    [InlineData("My-App", "My_App")]
+    [InlineData("a b", "a_b")]
+    [InlineData("1App", "_1App")]
+    [InlineData("Town.1App.2", "Town._1App._2")]
+    [InlineData("class", "_class")]
+    [InlineData("Town.namespace.Class", "Town._namespace.Class")]
+    [InlineData("C#;Tools", "C__Tools")]
+    [InlineData("Zürich.Árvíz", "Zürich.Árvíz")]
+    [InlineData("a..b.", "a.b")]
+    [InlineData(" . ", "")]
+    [InlineData("-", "_")]
+    [InlineData("\u0301x", "_\u0301x")]
+    [InlineData("a\u200Db", "a_b")]
+    [InlineData("😀", "__")]
+    [InlineData("it's (new), isn't it", "it_s__new___isn_t_it")]
+    [InlineData("@class", "_class")]
+    [InlineData("record.file.async", "record.file.async")]
+    public void A_root_namespace_of_any_letters_is_made_one_of_csharp(string text, string expected)
+    {
+        Assert.Equal(expected, RootNamespace.Of(text));
+        Assert.Equal(expected, RootNamespace.Of(expected));
+    }
 }

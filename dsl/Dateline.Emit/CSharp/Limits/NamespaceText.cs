@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Emit.CSharp.Limits;
@@ -5,18 +6,6 @@ namespace Dateline.Emit.CSharp.Limits;
 /// <summary>The namespace that a timeline asks for: <c>Archive.RussiaNato</c>.</summary>
 internal static class NamespaceText
 {
-    private const string ReservedWords =
-        """
-        abstract as base bool break byte case catch char checked class const continue decimal default delegate do double
-        else enum event explicit extern false finally fixed float for foreach goto if implicit in int interface internal is
-        lock long namespace new null object operator out override params private protected public readonly ref return sbyte
-        sealed short sizeof stackalloc static string struct switch this throw true try typeof uint ulong unchecked unsafe
-        ushort using virtual void volatile while
-        """;
-
-    private static readonly HashSet<string> Keywords =
-        new(ReservedWords.Split([' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries), StringComparer.Ordinal);
-
     /// <summary>The most letters: the compiler takes 1,023 for a namespace and a class together.</summary>
     private const int Longest = 400;
 
@@ -39,7 +28,7 @@ internal static class NamespaceText
                     return $"\"{segment}\" contains \"{letter}\"";
             }
 
-            if (Keywords.Contains(segment))
+            if (CSharpWords.IsKeyword(segment))
                 return $"\"{segment}\" is a word of C#";
             if (GeneratedNames.IsClassOfTimelines(segment))
                 return $"Dateline has a class {segment} of its own";

@@ -9,6 +9,7 @@ public static class TimelineNamespace
     /// As the timeline file asks; otherwise the root namespace and the timeline, or the root namespace alone where it
     /// already ends so.
     /// </summary>
+    /// <param name="rootNamespace">As the project has it, which need not be one: a project may be called <c>My-App</c>.</param>
     public static string Of(TimelineSchema schema, string rootNamespace)
     {
         if (schema.Namespace is { Length: > 0 } asked)
@@ -16,9 +17,10 @@ public static class TimelineNamespace
         string name = CSharpNames.ToPascalCase(schema.Name);
         if (name.Length == 0)
             name = "Dates";
-        if (rootNamespace.Length == 0)
+        string root = RootNamespace.Of(rootNamespace);
+        if (root.Length == 0)
             return name;
-        string last = rootNamespace.Substring(rootNamespace.LastIndexOf('.') + 1);
-        return last == name ? rootNamespace : $"{rootNamespace}.{name}";
+        string last = root.Substring(root.LastIndexOf('.') + 1);
+        return last == name ? root : $"{root}.{name}";
     }
 }
