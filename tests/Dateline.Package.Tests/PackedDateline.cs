@@ -1,0 +1,52 @@
+using System.IO.Compression;
+using Dateline.Testing;
+
+namespace Dateline.Package.Tests;
+
+/// <summary>The package, made of what was built along with these tests.</summary>
+internal static class PackedDateline
+{
+    private const string Now = "1700000000";
+
+    private static readonly Lazy<string> First = new(() => Pack());
+
+    /// <summary>The package file, as it is published.</summary>
+    public static string File => First.Value;
+
+    /// <summary>The package once more.</summary>
+    public static string Again() => Pack();
+
+    /// <summary>Under a version that no feed has, for projects that install it.</summary>
+    /// <param name="folder">Where the package is put.</param>
+    /// <returns>The version.</returns>
+    public static string PutInto(string folder)
+    {
+        string package = Pack(folder, "-p:VersionSuffix=consumers");
+        return Path.GetFileNameWithoutExtension(package)["Dateline.".Length..];
+    }
+
+    public static IReadOnlyList<(string Name, byte[] Bytes)> EntriesOf(string package)
+    {
+        using ZipArchive zip = ZipFile.OpenRead(package);
+        return [.. zip.Entries.Select(entry => (entry.FullName, BytesOf(entry))).OrderBy(entry => entry.FullName, StringComparer.Ordinal)];
+    }
+
+    private static string Pack(string? folder = null, params string[] arguments)
+    {
+        folder ??= Directory.CreateTempSubdirectory("dateline-package-").FullName;
+        Dotnet.In(
+            Repository.Root, new() { ["SOURCE_DATE_EPOCH"] = Now },
+            ["pack", Path.Combine("generator", "Dateline.Package"), "-c", Configuration, "--no-build", "-nologo", "-v:q", "-o", folder, .. arguments]).Succeeded();
+        return Assert.Single(Directory.EnumerateFiles(folder));
+    }
+
+    private static string Configuration { get; } = new DirectoryInfo(AppContext.BaseDirectory).Parent!.Name;
+
+    private static byte[] BytesOf(ZipArchiveEntry entry)
+    {
+        using Stream stream = entry.Open();
+        using var copy = new MemoryStream();
+        stream.CopyTo(copy);
+        return copy.ToArray();
+    }
+}
