@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Text;
+using System.Text.RegularExpressions;
 
 namespace Dateline.Package.Tests.Consumers;
 
@@ -7,7 +8,7 @@ namespace Dateline.Package.Tests.Consumers;
 /// A folder outside the repository with projects that install the package from another folder, into a folder of packages of
 /// their own. Packages of the SDK (older frameworks, Native AOT) come from where this machine has them.
 /// </summary>
-internal sealed class ConsumerFolder : IDisposable
+internal sealed partial class ConsumerFolder : IDisposable
 {
     /// <param name="isClosed">Nothing but the package itself can be installed.</param>
     public ConsumerFolder(bool isClosed, [CallerMemberName] string name = "")
@@ -77,12 +78,22 @@ internal sealed class ConsumerFolder : IDisposable
     public string AssemblyOf(string project, string framework = "net10.0") =>
         Path.Combine(Path.GetDirectoryName(PathTo(project))!, "bin", "Debug", framework, Path.GetFileNameWithoutExtension(project) + ".dll");
 
+    /// <summary>Whether there is an assembly of a project, for each of its frameworks.</summary>
+    public bool IsBuilt(string project)
+    {
+        string frameworks = Frameworks().Match(File.ReadAllText(PathTo(project))).Groups["names"].Value;
+        return Array.TrueForAll(frameworks.Split(';'), framework => File.Exists(AssemblyOf(project, framework)));
+    }
+
     /// <summary>Whether an assembly holds the path of this folder, in either of the encodings of texts.</summary>
     public bool IsNamedIn(string assembly)
     {
         ReadOnlySpan<byte> bytes = File.ReadAllBytes(assembly);
         return bytes.IndexOf(Encoding.UTF8.GetBytes(Root)) >= 0 || bytes.IndexOf(Encoding.Unicode.GetBytes(Root)) >= 0;
     }
+
+    [GeneratedRegex("<TargetFrameworks?>(?<names>[^<]*)<", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Frameworks();
 
     public void Dispose() => Directory.Delete(Root, recursive: true);
 }

@@ -20,7 +20,7 @@ internal static class ConsumersThatBuild
         AppOf("strict/Strict.csproj", Implicit + Strict, "Strict.Weather"),
         AppOf("strict-plain/StrictPlain.csproj", Strict, "StrictPlain.Weather"),
         AppOf("invariant/Invariant.csproj", "<InvariantGlobalization>true</InvariantGlobalization><CheckForOverflowUnderflow>true</CheckForOverflowUnderflow>", "Invariant.Weather"),
-        AppOf("odd/My-App.csproj", "", "My_App.Weather"),
+        AppOf("odd/my/My-App.csproj", "", "My_App.Weather"),
         AppOf("odd/1App/1App.csproj", "", "_1App.Weather"),
         AppOf("odd/space/a b.csproj", "", "a_b.Weather"),
         AppOf("odd/class/class.csproj", "", "_class.Weather"),
@@ -33,7 +33,7 @@ internal static class ConsumersThatBuild
         new("types/Types.csproj", Types, Weather.PrintedFrom("2021.events.yaml")),
         new("outside/app/Outside.csproj", Outside, Weather.PrintedFrom("../data/2021.events.yaml")),
         new("central/Central.csproj", Central, Weather.PrintedFrom("2021.events.yaml")),
-        new("library/Library.csproj", folder => folder.WithWeather("library/Library.csproj", "<TargetFramework>net8.0</TargetFramework><RootNamespace>Town</RootNamespace><PackageId>Town.Library</PackageId>" + Implicit)),
+        new("library/Library.csproj", folder => folder.WithWeather("library/Library.csproj", "<TargetFramework>net8.0</TargetFramework><RootNamespace>Country</RootNamespace><PackageId>Country.Library</PackageId>" + Implicit)),
         new("user/User.csproj", User, Weather.PrintedFrom("2021.events.yaml")),
         new("fs-user/FsUser.fsproj", FSharpUser, "Delft"),
         new("fs-none/FsNone.fsproj", folder => folder.With("fs-none/FsNone.fsproj", ConsumerFolder.ProjectOf(App, folder.Reference + """<Compile Include="Program.fs" />""")).With("fs-none/Program.fs", "printfn \"no events\"\n"), "no events"),
@@ -81,12 +81,12 @@ internal static class ConsumersThatBuild
     /// <summary>Uses a library with the timeline. Files of its own are none of a timeline's: it has none.</summary>
     private static void User(ConsumerFolder folder) => folder
         .With("user/User.csproj", ConsumerFolder.ProjectOf(App + Strict, """<ProjectReference Include="../library/Library.csproj" />"""))
-        .With("user/Program.cs", Weather.Program("Town.Weather"))
+        .With("user/Program.cs", Weather.Program("Country.Weather"))
         .With("user/stray.events.yaml", "x: [\n");
 
     private static void FSharpUser(ConsumerFolder folder) => folder
         .With("fs-user/FsUser.fsproj", ConsumerFolder.ProjectOf(App, """<ProjectReference Include="../library/Library.csproj" /><Compile Include="Program.fs" />"""))
-        .With("fs-user/Program.fs", "printfn \"%s\" Town.Weather.Entries.StormOfMay.Town.Name\n");
+        .With("fs-user/Program.fs", "printfn \"%s\" Country.Weather.Entries.StormOfMay.Town.Name\n");
 
     private static void LeftOut(ConsumerFolder folder)
     {

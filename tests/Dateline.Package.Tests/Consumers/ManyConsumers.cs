@@ -11,13 +11,16 @@ public sealed partial class ManyConsumers : IDisposable
 
     internal ConsumerFolder Folder => _built.Value.Folder;
 
+    /// <summary>What the whole build printed.</summary>
+    public string Output => _built.Value.Output;
+
     /// <summary>Every error and warning of a project, without its folder.</summary>
     public IReadOnlyList<string> LinesOf(string project)
     {
         string path = Folder.PathTo(project);
         string folder = Path.GetDirectoryName(path)! + Path.DirectorySeparatorChar;
-        return [.. Line().Matches(_built.Value.Output)
-            .Where(match => match.Groups["project"].Value.Split("::")[0] == path)
+        return [.. Line().Matches(Output)
+            .Where(match => ProjectOf(match) == path)
             .Select(match => match.Groups["line"].Value.Trim().Replace(folder, "", StringComparison.Ordinal))
             .Distinct()];
     }
@@ -28,7 +31,11 @@ public sealed partial class ManyConsumers : IDisposable
             Folder.Dispose();
     }
 
-    [GeneratedRegex(@"^(?<line>.*?\b(error|warning) ?[A-Z]*\d*: .*) \[(?<project>[^\[\]]*)\]\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
+    /// <summary>MSBuild names the project behind a line, but for one that is about the project's file itself.</summary>
+    private static string ProjectOf(Match line) =>
+        line.Groups["project"].Success ? line.Groups["project"].Value.Split("::")[0] : line.Groups["line"].Value.Split(" : ")[0].Trim();
+
+    [GeneratedRegex(@"^(?<line>.*?\b(error|warning) ?[A-Z]*\d*: .*?)( \[(?<project>[^\[\]]*)\])?\r?$", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Line();
 
     private static (ConsumerFolder Folder, string Output) BuildAll()
@@ -37,7 +44,7 @@ public sealed partial class ManyConsumers : IDisposable
         foreach (Consumer consumer in ConsumersThatBuild.All.Concat(ConsumersThatFail.All))
             consumer.Write(folder);
         folder.With("consumers.proj", $"""
-            <Project>
+            <Project DefaultTargets="Build">
               <ItemGroup>
                 {string.Join("\n    ", ConsumersThatBuild.All.Concat(ConsumersThatFail.All).Select(consumer => $"""<Consumer Include="{Escaped(consumer.Project)}" AdditionalProperties="{consumer.GlobalProperty}" />"""))}
               </ItemGroup>

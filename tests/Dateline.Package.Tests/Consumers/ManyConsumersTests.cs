@@ -12,6 +12,7 @@ public class ManyConsumersTests(ManyConsumers many) : IClassFixture<ManyConsumer
     public void Builds_without_a_word_and_prints_an_entry(string project)
     {
         Assert.Equal([], many.LinesOf(project));
+        Assert.True(many.Folder.IsBuilt(project), many.Output);
         if (ConsumersThatBuild.All.Single(consumer => consumer.Project == project).Prints is { } expected)
             Assert.Equal(expected, many.Folder.Print(project));
     }

@@ -15,13 +15,13 @@ public sealed class PublishedConsumersTests : IDisposable
     [ConsumerFact]
     public void A_library_with_a_timeline_is_a_package_of_its_own()
     {
-        Folder.WithWeather("library/Library.csproj", "<TargetFramework>net8.0</TargetFramework><RootNamespace>Town</RootNamespace><PackageId>Town.Library</PackageId>");
+        Folder.WithWeather("library/Library.csproj", "<TargetFramework>net8.0</TargetFramework><RootNamespace>Country</RootNamespace><PackageId>Country.Library</PackageId>");
         Dotnet.In(Folder.PathTo("library"), "pack", "-o", Folder.PathTo("feed"), "-nologo", "-v:q").Succeeded();
-        Folder.With("app/App.csproj", ConsumerFolder.ProjectOf(App, """<PackageReference Include="Town.Library" Version="1.0.0" />"""))
-            .With("app/Program.cs", Weather.Program("Town.Weather")).With("app/stray.events.yaml", "x: [\n");
+        Folder.With("app/App.csproj", ConsumerFolder.ProjectOf(App, """<PackageReference Include="Country.Library" Version="1.0.0" />"""))
+            .With("app/Program.cs", Weather.Program("Country.Weather")).With("app/stray.events.yaml", "x: [\n");
 
-        using ZipArchive package = ZipFile.OpenRead(Folder.PathTo("feed/Town.Library.1.0.0.nupkg"));
-        using var nuspec = new StreamReader(package.GetEntry("Town.Library.nuspec")!.Open());
+        using ZipArchive package = ZipFile.OpenRead(Folder.PathTo("feed/Country.Library.1.0.0.nupkg"));
+        using var nuspec = new StreamReader(package.GetEntry("Country.Library.nuspec")!.Open());
         Assert.Contains($"""<dependency id="Dateline" version="{Folder.Version}" exclude="Build,Analyzers" />""", nuspec.ReadToEnd(), StringComparison.Ordinal);
         Assert.DoesNotContain("warning", Folder.Build("app/App.csproj").Succeeded().Output.Replace("0 Warning(s)", "", StringComparison.Ordinal), StringComparison.OrdinalIgnoreCase);
         Assert.Equal(Weather.PrintedFrom("2021.events.yaml"), Folder.Print("app/App.csproj"));
