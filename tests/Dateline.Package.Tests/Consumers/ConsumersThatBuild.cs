@@ -28,6 +28,8 @@ internal static class ConsumersThatBuild
         AppOf("odd/empty/Empty.csproj", "", "Weather") with { GlobalProperty = "RootNamespace=" },
         AppOf("C# ü;x, it's 100% (new)/Sharp.csproj", NoSymbols, "Sharp.Weather"),
         AppOf($"long/{Long}/Long.csproj", NoSymbols, "Long.Weather"),
+        AppOf("emitted/Emitted.csproj", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>", "Emitted.Weather"),
+        new("web/Web.csproj", Web),
         new("several/Several.csproj", folder => folder.WithWeather("several/Several.csproj", "<TargetFrameworks>net8.0;net9.0;net10.0</TargetFrameworks>" + Implicit + Strict)),
         new("two/Two.csproj", Two, "Delft weather/2021.events.yaml(5,1) Delft school/a.events.yaml(1,1)"),
         new("types/Types.csproj", Types, Weather.PrintedFrom("2021.events.yaml")),
@@ -62,6 +64,20 @@ internal static class ConsumersThatBuild
         folder.WithWeather("types/Types.csproj", App, Weather.Program("Types.Weather").Replace("System.", "global::System.", StringComparison.Ordinal))
             .With("types/Own.cs", $"namespace Types.Weather\n{{\n{types}\n}}\n\nnamespace Types\n{{\n{types}\n}}\n");
     }
+
+    /// <summary>With pages, which are compiled by a generator as well.</summary>
+    private static void Web(ConsumerFolder folder) => folder
+        .WithWeather("web/Web.csproj", "<TargetFramework>net10.0</TargetFramework>" + Implicit)
+        .With("web/Web.csproj", File.ReadAllText(folder.PathTo("web/Web.csproj")).Replace("Microsoft.NET.Sdk", "Microsoft.NET.Sdk.Web", StringComparison.Ordinal))
+        .With("web/Storm.razor", "@using Web.Weather\n<p>@Entries.StormOfMay.Town.Name</p>\n")
+        .With("web/Program.cs", """
+            using Web.Weather;
+
+            WebApplication app = WebApplication.Create();
+            app.MapGet("/", () => Entries.StormOfMay.Town.Name);
+            app.Run();
+
+            """);
 
     private static void Outside(ConsumerFolder folder) => folder
         .With("outside/app/Outside.csproj", ConsumerFolder.ProjectOf(App + NoSymbols, folder.Reference + """<DatelineFile Include="../data/**/*.yaml" />"""))

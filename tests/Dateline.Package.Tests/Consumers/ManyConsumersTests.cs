@@ -43,6 +43,17 @@ public class ManyConsumersTests(ManyConsumers many) : IClassFixture<ManyConsumer
         Assert.False(many.Folder.IsNamedIn(many.Folder.AssemblyOf(project)));
 
     [ConsumerFact]
+    public void A_build_in_an_editor_hands_over_the_same_files()
+    {
+        string output = Dotnet.In(
+            many.Folder.PathTo("outside/app"), "msbuild", "-t:Compile", "-nologo", "-p:DesignTimeBuild=true", "-p:BuildingInsideVisualStudio=true", "-p:SkipCompilerExecution=true",
+            "-p:ProvideCommandLineArgs=true", "-getItem:CscCommandLineArgs").Succeeded().Output;
+
+        Assert.Contains($"\"/additionalfile:{many.Folder.PathTo("outside/data/weather.timeline.yaml")}\"", output, StringComparison.Ordinal);
+        Assert.Contains($"\"/additionalfile:{many.Folder.PathTo("outside/data/2021.events.yaml")}\"", output, StringComparison.Ordinal);
+    }
+
+    [ConsumerFact]
     public void A_lock_file_names_the_package_and_nothing_else()
     {
         string text = File.ReadAllText(many.Folder.PathTo("central/packages.lock.json"));
