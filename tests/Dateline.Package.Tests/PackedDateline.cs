@@ -8,21 +8,28 @@ internal static class PackedDateline
 {
     private const string Now = "1700000000";
 
-    private static readonly Lazy<string> First = new(() => Pack());
+    private static readonly Lazy<string> First = new(() => Pack("first"));
+
+    /// <summary>Under a version that no feed has.</summary>
+    private static readonly Lazy<string> ForConsumers = new(() => Pack("consumers", "-p:VersionSuffix=consumers"));
+
+    /// <summary>Two runs at once would write the same files beside the project.</summary>
+    private static readonly Lock OneByOne = new();
 
     /// <summary>The package file, as it is published.</summary>
     public static string File => First.Value;
 
     /// <summary>The package once more.</summary>
-    public static string Again() => Pack();
+    public static string Again() => Pack("again");
 
-    /// <summary>Under a version that no feed has, for projects that install it.</summary>
-    /// <param name="folder">Where the package is put.</param>
+    /// <summary>Copies the package, under a version that no feed has, for projects that install it.</summary>
     /// <returns>The version.</returns>
-    public static string PutInto(string folder)
+    public static string CopyTo(string folder)
     {
-        string package = Pack(folder, "-p:VersionSuffix=consumers");
-        return Path.GetFileNameWithoutExtension(package)["Dateline.".Length..];
+        Directory.CreateDirectory(folder);
+        string name = Path.GetFileName(ForConsumers.Value);
+        System.IO.File.Copy(ForConsumers.Value, Path.Combine(folder, name));
+        return Path.GetFileNameWithoutExtension(name)["Dateline.".Length..];
     }
 
     public static IReadOnlyList<(string Name, byte[] Bytes)> EntriesOf(string package)
@@ -31,12 +38,18 @@ internal static class PackedDateline
         return [.. zip.Entries.Select(entry => (entry.FullName, BytesOf(entry))).OrderBy(entry => entry.FullName, StringComparer.Ordinal)];
     }
 
-    private static string Pack(string? folder = null, params string[] arguments)
+    private static string Pack(string name, params string[] arguments)
     {
-        folder ??= Directory.CreateTempSubdirectory("dateline-package-").FullName;
-        Dotnet.In(
-            Repository.Root, new() { ["SOURCE_DATE_EPOCH"] = Now },
-            ["pack", Path.Combine("generator", "Dateline.Package"), "-c", Configuration, "--no-build", "-nologo", "-v:q", "-o", folder, .. arguments]).Succeeded();
+        string folder = Path.Combine(AppContext.BaseDirectory, "packed", name);
+        if (Directory.Exists(folder))
+            Directory.Delete(folder, recursive: true);
+        lock (OneByOne)
+        {
+            Dotnet.In(
+                Repository.Root, new() { ["SOURCE_DATE_EPOCH"] = Now },
+                ["pack", Path.Combine("generator", "Dateline.Package"), "-c", Configuration, "--no-build", "-nologo", "-v:q", "-o", folder, .. arguments]).Succeeded();
+        }
+
         return Assert.Single(Directory.EnumerateFiles(folder));
     }
 

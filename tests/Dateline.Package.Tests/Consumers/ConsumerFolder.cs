@@ -14,7 +14,7 @@ internal sealed partial class ConsumerFolder : IDisposable
     public ConsumerFolder(bool isClosed, [CallerMemberName] string name = "")
     {
         Root = Directory.CreateTempSubdirectory($"consumers-{name.ToLowerInvariant().TrimStart('.')}-").FullName;
-        Version = PackedDateline.PutInto(Path.Combine(Root, "feed"));
+        Version = PackedDateline.CopyTo(Path.Combine(Root, "feed"));
         string others = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         With("nuget.config", $"""
             <configuration>

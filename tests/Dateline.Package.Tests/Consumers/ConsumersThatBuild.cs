@@ -1,3 +1,5 @@
+using Dateline.Testing;
+
 namespace Dateline.Package.Tests.Consumers;
 
 /// <summary>Each builds without an error and without a warning.</summary>
@@ -29,6 +31,7 @@ internal static class ConsumersThatBuild
         AppOf("C# ü;x, it's 100% (new)/Sharp.csproj", NoSymbols, "Sharp.Weather"),
         AppOf($"long/{Long}/Long.csproj", NoSymbols, "Long.Weather"),
         AppOf("emitted/Emitted.csproj", "<EmitCompilerGeneratedFiles>true</EmitCompilerGeneratedFiles>", "Emitted.Weather"),
+        new("readme/MyApp.csproj", Readme, "Delft"),
         new("web/Web.csproj", Web),
         new("several/Several.csproj", folder => folder.WithWeather("several/Several.csproj", "<TargetFrameworks>net8.0;net9.0;net10.0</TargetFrameworks>" + Implicit + Strict)),
         new("two/Two.csproj", Two, "Delft weather/2021.events.yaml(5,1) Delft school/a.events.yaml(1,1)"),
@@ -64,6 +67,19 @@ internal static class ConsumersThatBuild
         folder.WithWeather("types/Types.csproj", App, Weather.Program("Types.Weather").Replace("System.", "global::System.", StringComparison.Ordinal))
             .With("types/Own.cs", $"namespace Types.Weather\n{{\n{types}\n}}\n\nnamespace Types\n{{\n{types}\n}}\n");
     }
+
+    /// <summary>What the page of the package shows.</summary>
+    private static void Readme(ConsumerFolder folder)
+    {
+        string page = File.ReadAllText(Repository.PathTo("generator", "Dateline.Package", "README.md"));
+        string[] yaml = [.. BlocksIn(page, "yaml")];
+        folder.With("readme/MyApp.csproj", ConsumerFolder.ProjectOf(App + Implicit, folder.Reference))
+            .With("readme/weather.timeline.yaml", yaml[0]).With("readme/2021.events.yaml", yaml[1])
+            .With("readme/Program.cs", BlocksIn(page, "csharp").Single());
+    }
+
+    private static IEnumerable<string> BlocksIn(string page, string language) =>
+        page.ReplaceLineEndings("\n").Split($"```{language}\n").Skip(1).Select(rest => rest.Split("```")[0]);
 
     /// <summary>With pages, which are compiled by a generator as well.</summary>
     private static void Web(ConsumerFolder folder) => folder
