@@ -41,5 +41,5 @@ public class HintNameTests
     /// <summary>Whatever else may go wrong in a generator is a warning to the compiler.</summary>
     [Fact]
     public void The_compilers_own_warnings_of_a_generator_that_failed_are_errors() =>
-        Assert.Contains("<WarningsAsErrors>$(WarningsAsErrors);CS8784;CS8785</WarningsAsErrors>", File.ReadAllText(Repository.PathTo("generator", "Dateline.Generator", "build", "Dateline.targets")), StringComparison.Ordinal);
+        Assert.Contains("<WarningsAsErrors>$(WarningsAsErrors);CS8784;CS8785</WarningsAsErrors>", File.ReadAllText(Repository.PathTo("generator", "Dateline.Package", "build", "Dateline.targets")), StringComparison.Ordinal);
 }
