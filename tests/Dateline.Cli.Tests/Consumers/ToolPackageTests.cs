@@ -20,7 +20,7 @@ public class ToolPackageTests
         foreach (string which in new[] { "-p:DatelinePlatform=any", "-p:PublishAot=true" })
         {
             Dotnet.Run(
-                Repository.Root, "pack", Repository.PathTo("dsl", "Dateline.Cli"), "-c", "Release", "-m:1", "-p:ToolPackageRuntimeIdentifiers=any", which,
+                Repository.Root, "pack", Repository.PathTo("dsl", "Dateline.Cli"), "-c", "Release", "-m:1", "-p:RunAnalyzers=false", "-p:ToolPackageRuntimeIdentifiers=any", which,
                 "-o", feed, "--artifacts-path", Path.Combine(folder.Path, "made"));
         }
 
