@@ -28,7 +28,7 @@ public sealed class PublishedConsumersTests : IDisposable
     }
 
     /// <summary>With Native AOT, which trims as well; both warn of what they cannot follow.</summary>
-    [ConsumerFact]
+    [ConsumerFact(isLong: true)]
     public void A_program_is_published_as_native_code_without_a_warning()
     {
         if (!OperatingSystem.IsLinux())

@@ -14,7 +14,7 @@ public sealed class RebuildTests : IDisposable
 
     private ConsumerFolder Folder => _folder.Value;
 
-    [ConsumerFact]
+    [ConsumerFact(isLong: true)]
     public void What_changed_is_compiled_and_nothing_else()
     {
         Folder.WithWeather(Project, "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>", Program)
@@ -41,7 +41,7 @@ public sealed class RebuildTests : IDisposable
         Assert.Equal("Moved deeper/c.events.yaml(1,1);", Built());
     }
 
-    [ConsumerFact]
+    [ConsumerFact(isLong: true)]
     public void A_global_config_that_comes_goes_or_changes_counts_at_once()
     {
         Folder.WithWeather(Project, "<TargetFramework>net10.0</TargetFramework>").With("app/2021.events.yaml", Weather.Contradiction).With("app/.globalconfig", Silence("none"));
