@@ -35,7 +35,7 @@ public sealed record ProjectSettings(string RootNamespace, string Folder)
     public string RelativePathOf(string path) => RelativeTo(Folder, path);
 
     /// <summary>
-    /// A path from a folder, with slashes: <c>../shared/2021.events.yaml</c> where it lies beside it. Where the two have no folder in
+    /// A path from a folder, with slashes: <c>../data/2021.events.yaml</c> where it lies beside it. Where the two have no folder in
     /// common, its name alone: no folder of the machine is compiled in. As it is where the folder is unknown.
     /// </summary>
     /// <param name="folder">With slashes and a last one; empty where it is unknown.</param>
