@@ -34,8 +34,8 @@ public class ProjectSettingsTests
     [InlineData("/home/ann/app/src/", "/home/ann/2021.events.yaml", "../../2021.events.yaml")]
     [InlineData("/home/ann/app/", "/home/ann/app-2/2021.events.yaml", "../app-2/2021.events.yaml")]
     [InlineData("/home/ann/app/", "/srv/data/2021.events.yaml", "2021.events.yaml")]
-    [InlineData("C:/work/app/", @"C:\work\data\2021.events.yaml", "../data/2021.events.yaml")]
-    [InlineData("C:/work/app/", @"D:\data\2021.events.yaml", "2021.events.yaml")]
+    [InlineData("C:/code/app/", @"C:\code\data\2021.events.yaml", "../data/2021.events.yaml")]
+    [InlineData("C:/code/app/", @"D:\data\2021.events.yaml", "2021.events.yaml")]
     [InlineData("/", "/data/2021.events.yaml", "data/2021.events.yaml")]
     [InlineData("", "/data/2021.events.yaml", "/data/2021.events.yaml")]
     public void A_path_is_that_from_the_project_and_never_one_of_the_machine(string folder, string path, string expected) =>

@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Dateline.Testing;
 
 namespace Dateline.Package.Tests;
 
@@ -11,23 +11,8 @@ internal static class Dotnet
 
     public static Run Start(string program, string folder, Dictionary<string, string> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1", ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1" },
-        };
-        foreach (string own in start.Environment.Keys.Where(key => key.StartsWith("MSBuild", StringComparison.Ordinal) || key.StartsWith("VSTEST", StringComparison.Ordinal)).ToArray())
-            start.Environment.Remove(own);
-        foreach ((string name, string value) in environment)
-            start.Environment[name] = value;
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd() + errors.Result;
-        process.WaitForExit();
-        return new Run(process.ExitCode, output);
+        (int exitCode, string output) = StartedProgram.Run(program, folder, arguments, environment);
+        return new Run(exitCode, output);
     }
 }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.RegularExpressions;
 using Dateline.Testing;
 
@@ -31,7 +30,7 @@ internal static partial class SampleBuild
     public static IReadOnlyList<string> LinesOf(string folder, string outputType, bool isStrict)
     {
         File.WriteAllText(Path.Combine(folder, "RussiaNato.csproj"), ProjectOf(outputType, isStrict));
-        (int exitCode, string output) = Run("dotnet", folder, "build", "-nologo", "-v:q", "-nodeReuse:false", $"-c:{Configuration}");
+        (int exitCode, string output) = StartedProgram.Run("dotnet", folder, ["build", "-nologo", "-v:q", "-nodeReuse:false", $"-c:{Configuration}"]);
         string[] lines = [.. FindingLine().Matches(output).Select(match => match.Groups["line"].Value.Trim()).Distinct()];
         Assert.True((exitCode == 0) == !Array.Exists(lines, line => line.Contains(": error ", StringComparison.Ordinal)), output);
         return [.. lines.Select(line => line.Replace(folder + Path.DirectorySeparatorChar, "", StringComparison.Ordinal))];
@@ -42,7 +41,7 @@ internal static partial class SampleBuild
     {
         string folder = SampleFiles.FolderOf(sample);
         string program = Path.Combine(folder, "bin", Configuration, "net10.0", $"{sample}.dll");
-        (int exitCode, string output) = Run("dotnet", folder, program);
+        (int exitCode, string output) = StartedProgram.Run("dotnet", folder, [program]);
         Assert.True(exitCode == 0, output);
         return output;
     }
@@ -68,21 +67,4 @@ internal static partial class SampleBuild
           <Import Project="{Repository.PathTo("generator", "Dateline.props")}" />
         </Project>
         """;
-
-    private static (int ExitCode, string Output) Run(string program, string folder, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            Environment = { ["DOTNET_CLI_UI_LANGUAGE"] = "en", ["MSBUILDDISABLENODEREUSE"] = "1" },
-        };
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd() + errors.Result;
-        process.WaitForExit();
-        return (process.ExitCode, output);
-    }
 }

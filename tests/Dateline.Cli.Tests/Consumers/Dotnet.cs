@@ -1,4 +1,4 @@
-using System.Diagnostics;
+using Dateline.Testing;
 
 namespace Dateline.Cli.Tests.Consumers;
 
@@ -16,21 +16,8 @@ internal static class Dotnet
     /// <summary>The exit status, and both streams in one.</summary>
     public static (int Status, string Output) Start(string folder, string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments)
-        {
-            WorkingDirectory = folder,
-            UseShellExecute = false,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        start.Environment["DOTNET_CLI_UI_LANGUAGE"] = "en";
-        start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
-        start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
-        using Process process = Process.Start(start)!;
-        Task<string> errors = process.StandardError.ReadToEndAsync();
-        string output = process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        return (process.ExitCode, (output + errors.Result).ReplaceLineEndings("\n"));
+        (int exitCode, string output) = StartedProgram.Run(program, folder, arguments);
+        return (exitCode, output.ReplaceLineEndings("\n"));
     }
 
     /// <summary>A <c>nuget.config</c> that knows one folder of packages, and unpacks into a folder of its own.</summary>

@@ -5,23 +5,12 @@ namespace Dateline.Package.Tests.Consumers;
 public sealed class ConsumerFactAttribute : FactAttribute
 {
     /// <param name="isLong">It takes half a minute or more by itself: it runs where <c>DATELINE_CONSUMERS=all</c> asks for it.</param>
-    public ConsumerFactAttribute(bool isLong = false) => Skip = isLong ? ConsumerSwitch.MissingForAll : ConsumerSwitch.Missing;
+    public ConsumerFactAttribute(bool isLong = false) => Skip = isLong ? Testing.Consumers.MissingForAll : Testing.Consumers.Missing;
 }
 
 /// <summary>Likewise with cases.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ConsumerTheoryAttribute : TheoryAttribute
 {
-    public ConsumerTheoryAttribute() => Skip = ConsumerSwitch.Missing;
-}
-
-internal static class ConsumerSwitch
-{
-    public static string? Missing => Asked is "1" or "true" or "all"
-        ? null
-        : "It installs the package into projects of its own, which takes minutes: set DATELINE_CONSUMERS=1";
-
-    public static string? MissingForAll => Asked == "all" ? null : "It builds a project many times, or to native code: set DATELINE_CONSUMERS=all";
-
-    private static string? Asked => Environment.GetEnvironmentVariable("DATELINE_CONSUMERS");
+    public ConsumerTheoryAttribute() => Skip = Testing.Consumers.Missing;
 }
