@@ -1,11 +1,9 @@
 using System.CommandLine;
-using System.CommandLine.Parsing;
 using System.Globalization;
 using Dateline.Cli.Input;
 using Dateline.Cli.Reporting;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace.Analyses;
-using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Cli.Commands;
 
@@ -18,37 +16,32 @@ internal sealed class CheckArguments
     private readonly Option<bool> _strict = new("--strict") { Description = "Warnings count as errors." };
     private readonly Option<bool> _all = new("--all") { Description = $"Prints every finding, also where there are more than {FindingDigest.MostAlike} of one code." };
     private readonly Option<bool> _verbose = new("--verbose") { Description = "Lists the files that were read, what their defaults filled in, and the files that were not read." };
-    private readonly Option<string?> _format = Text(
+    private readonly Option<string?> _format = TextOption.Of(
         "--format",
         "text|concise|json|sarif|github",
         "text (for people), concise (the build's line), json, sarif (SARIF 2.1.0), github (annotations).",
         text => Formats.Contains(text, StringComparer.Ordinal),
         $"--format takes {Words.List(Formats, lastWord: "or")}.");
-    private readonly Option<string?> _output = Text(
-        "--output",
-        "FILE",
-        "Writes the findings into this file instead of standard error.",
-        text => text.Trim().Length > 0 && !TimelineFiles.IsTimeline(text) && !TimelineFiles.IsEvents(text),
-        "--output takes the name of a file that is not one of Dateline's own: what is in it would be overwritten.");
-    private readonly Option<string?> _most = Text(
+    private readonly Option<string?> _output = TextOption.Output("Writes the findings into this file instead of standard error.");
+    private readonly Option<string?> _most = TextOption.Of(
         "--max",
         "N",
         "Prints at most this many findings; all are counted.",
         text => text.Length > 0 && text.All(char.IsAsciiDigit),
         "--max takes a whole number, zero or more.");
-    private readonly Option<string?> _asOf = Text(
+    private readonly Option<string?> _asOf = TextOption.Of(
         "--as-of",
         "DATE",
         "The day of this check: what has happened is not dated after it. The clock is never asked.",
         text => BuildDate.Of(text).Day is not null,
         "--as-of takes a day, such as 2021-10-18.");
-    private readonly Option<string?> _changedSince = Text(
+    private readonly Option<string?> _changedSince = TextOption.Of(
         "--changed-since",
         "REV",
         "Says only what has come in since this revision of the git repository, such as main.",
         text => text.Trim().Length > 0 && !text.Contains('\0', StringComparison.Ordinal),
         "--changed-since takes a revision of the git repository, such as main.");
-    private readonly Option<string?> _help = Text(
+    private readonly Option<string?> _help = TextOption.Of(
         "--help-link",
         "ADDRESS",
         "Where the page of a code is, with {code} in it: the SARIF log links to it.",
@@ -74,24 +67,6 @@ internal sealed class CheckArguments
         BuildDate.Of(parsed.GetValue(_asOf)),
         new HelpLink(parsed.GetValue(_help) ?? ""),
         parsed.GetValue(_changedSince));
-
-    /// <summary>All options are texts to the library: it has words of its own for a value of another type, and they are about C#.</summary>
-    private static Option<string?> Text(string name, string value, string description, Func<string, bool> isFit, string sentence)
-    {
-        var option = new Option<string?>(name) { Description = description, HelpName = value };
-        option.Validators.Add(result =>
-        {
-            foreach (Token token in result.Tokens)
-            {
-                if (!isFit(token.Value))
-                {
-                    result.AddError(sentence);
-                    return;
-                }
-            }
-        });
-        return option;
-    }
 
     private static int NumberOf(string? digits) =>
         digits is not null && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out int number) ? number : int.MaxValue;

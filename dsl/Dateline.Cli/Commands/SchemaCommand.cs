@@ -16,13 +16,8 @@ internal static class SchemaCommand
     public static Command Create()
     {
         Argument<string> folder = FolderArgument.Create();
-        var output = new Option<string?>("--output") { Description = "Writes the schema into this file instead of standard output.", HelpName = "FILE" };
+        Option<string?> output = TextOption.Output("Writes the schema into this file instead of standard output.");
         var command = new Command("schema", "Writes a JSON Schema of the timeline, by which code editors complete and explain entries.") { folder, output };
-        output.Validators.Add(result =>
-        {
-            if (result.Tokens.Any(token => token.Value.Trim().Length == 0 || TimelineFiles.IsRead(token.Value)))
-                result.AddError("--output takes the name of a file that is not one of Dateline's own: what is in it would be overwritten.");
-        });
         command.SetAction(parsed => Run(parsed.GetValue(folder)!, parsed.GetValue(output)));
         return command;
     }

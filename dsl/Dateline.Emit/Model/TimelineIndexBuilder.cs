@@ -20,7 +20,7 @@ public static class TimelineIndexBuilder
         TimelineIndexMemo.Remembered? last = memo?.Last;
         bool isSame = last?.HasRowsOf(paths, files, analysis.Timeline.Chronology) == true;
         EquatableArray<IndexRow> rows = isSame ? last!.Index.Rows : RowsOf(files, analysis.Timeline.Chronology);
-        var steps = new Dictionary<IReadOnlyList<SeriesStep>, EquatableArray<IndexStep>>(TimelineIndexMemo.ByReference.Instance);
+        var steps = new Dictionary<IReadOnlyList<SeriesStep>, EquatableArray<IndexStep>>(ByReference<IReadOnlyList<SeriesStep>>.Instance);
         var index = new TimelineIndex(
             isSame ? last!.Index.Files : paths.ToEquatableArray(),
             rows,

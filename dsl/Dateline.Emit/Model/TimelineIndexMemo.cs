@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Series.Moves;
@@ -40,15 +39,5 @@ public sealed class TimelineIndexMemo
 
             return dated == chronology.Count;
         }
-    }
-
-    /// <summary>Lists of steps that are the same object.</summary>
-    internal sealed class ByReference : IEqualityComparer<IReadOnlyList<SeriesStep>>
-    {
-        public static readonly ByReference Instance = new();
-
-        public bool Equals(IReadOnlyList<SeriesStep>? x, IReadOnlyList<SeriesStep>? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(IReadOnlyList<SeriesStep> obj) => RuntimeHelpers.GetHashCode(obj);
     }
 }

@@ -15,14 +15,7 @@ internal sealed class RecentValues<T>
 
     public void Remember(string text, T value) => _recent[SlotOf(text)] = new Remembered(text, value);
 
-    /// <summary>FNV-1a: who makes two texts meet makes one be forgotten.</summary>
-    private static int SlotOf(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char letter in text)
-            hash = (hash ^ letter) * 16777619;
-        return (int)((hash ^ (hash >> 15)) & (Slots - 1));
-    }
+    private static int SlotOf(string text) => Fnv1a.PlaceOf(text.AsSpan(), Slots);
 
     private sealed class Remembered(string text, T value)
     {

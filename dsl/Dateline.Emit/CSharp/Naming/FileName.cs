@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Dateline.Language.Collections;
 using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Emit.CSharp.Naming;
@@ -31,15 +32,6 @@ public static class FileName
             startsWord = !isDigit && !isLetter;
         }
 
-        return isFaithful ? name.ToString() : name.Append('_').Append(Fingerprint(stem)).ToString();
-    }
-
-    /// <summary>FNV-1a over UTF-16: short, and the same everywhere.</summary>
-    private static string Fingerprint(string text)
-    {
-        uint hash = 2166136261;
-        foreach (char unit in text)
-            hash = unchecked((hash ^ unit) * 16777619);
-        return hash.ToString("x8", CultureInfo.InvariantCulture);
+        return isFaithful ? name.ToString() : name.Append('_').Append(Fnv1a.Of(stem.AsSpan()).ToString("x8", CultureInfo.InvariantCulture)).ToString();
     }
 }

@@ -17,6 +17,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
     private readonly KindReader _kinds = new(context, defaults);
     private readonly MeantKind _meant = new(context, defaults);
+    private readonly DeclaredDefaults _declared = DeclaredDefaults.Of(context.Schema);
     private readonly List<BoundField> _fields = [];
 
     public BoundEntry Bind(YamlPair pair)
@@ -190,7 +191,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         {
             FieldSymbol symbol = kind.Defaulted[i];
             if (!Has(symbol) && unknown?.MayBe(symbol.Name) != true)
-                _fields.Add(DeclaredDefaults.Of(context.Schema).At(symbol, id.Span));
+                _fields.Add(_declared.At(symbol, id.Span));
         }
     }
 

@@ -8,7 +8,7 @@ namespace Dateline.Language.Linking.Naming;
 internal sealed class NamesInLists
 {
     /// <summary>The items of one list share what stands beside them.</summary>
-    private readonly Dictionary<ISet<string>, List<Item>> _lists = new(ByReference.Instance);
+    private readonly Dictionary<ISet<string>, List<Item>> _lists = new(ByReference<ISet<string>>.Instance);
 
     /// <summary>Takes an item of which only one entry can be meant.</summary>
     /// <param name="said">What is said of it where it is alone.</param>
@@ -47,13 +47,4 @@ internal sealed class NamesInLists
     }
 
     private sealed record Item(Finding Finding, Finding Said, UnreadName Name, string Id);
-
-    private sealed class ByReference : IEqualityComparer<ISet<string>>
-    {
-        public static readonly ByReference Instance = new();
-
-        public bool Equals(ISet<string>? x, ISet<string>? y) => ReferenceEquals(x, y);
-
-        public int GetHashCode(ISet<string> set) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(set);
-    }
 }

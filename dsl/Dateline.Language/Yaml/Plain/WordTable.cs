@@ -1,3 +1,4 @@
+using Dateline.Language.Collections;
 namespace Dateline.Language.Yaml.Plain;
 
 /// <summary>Hands out one string for the words that a file says again and again: names of fields, kinds, ids.</summary>
@@ -15,10 +16,7 @@ internal sealed class WordTable
         int length = end - start;
         if (length is 0 or > LongestWord)
             return text.Substring(start, length);
-        uint hash = 2166136261;
-        for (int i = start; i < end; i++)
-            hash = (hash ^ text[i]) * 16777619;
-        ref string? word = ref _words[(hash ^ (hash >> 15)) & (Places - 1)];
+        ref string? word = ref _words[Fnv1a.PlaceOf(text.AsSpan(start, length), Places)];
         if (word is null || word.Length != length || string.CompareOrdinal(text, start, word, 0, length) != 0)
             word = text.Substring(start, length);
         return word;
