@@ -14,12 +14,24 @@ internal sealed record Peer(string Name, string Program, Func<string, string[]> 
         new("ledger", "ledger", folder => ["-f", Path.Combine(folder, PeerCorpus.JournalName), "balance", "--depth", "1"]),
         new("hledger", "hledger", folder => ["-f", Path.Combine(folder, PeerCorpus.JournalName), "check"]),
         new("jq", "jq", folder => ["-e", ChainsConnect, Path.Combine(folder, PeerCorpus.JsonName)]),
+        ShapePeer.Peer,
     ];
 
-    /// <param name="executable">A published <c>dateline</c>; null for the one that is built beside this program, which the SDK starts.</param>
-    public static Peer Dateline(string? executable) => executable is null
-        ? new("dateline (JIT)", "dotnet", folder => [Repository.PathTo("dsl", "Dateline.Cli", "bin", CheckBenchmark.Configuration, "net10.0", "dateline.dll"), "check", folder])
-        : new("dateline", executable, folder => ["check", folder]);
+    /// <summary>Packages of Node that the program needs, in one of the folders of <c>NODE_PATH</c>.</summary>
+    public IReadOnlyList<string> Packages { get; init; } = [];
 
-    public bool IsInstalled => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, Program)));
+    /// <summary>What stands before the name of a command, where the program is started by another.</summary>
+    public IReadOnlyList<string> BeforeCommand { get; init; } = [];
+
+    public bool IsInstalled => FoldersOf("PATH").Any(folder => File.Exists(Path.Combine(folder, Program)))
+        && Packages.All(package => FoldersOf("NODE_PATH").Any(folder => Directory.Exists(Path.Combine(folder, package))));
+
+    /// <param name="executable">A published <c>dateline</c>; null for the one that is built beside this program, which the SDK starts.</param>
+    public static Peer Dateline(string? executable)
+    {
+        string[] before = executable is null ? [Repository.PathTo("dsl", "Dateline.Cli", "bin", CheckBenchmark.Configuration, "net10.0", "dateline.dll")] : [];
+        return new Peer(executable is null ? "dateline (JIT)" : "dateline", executable ?? "dotnet", folder => [.. before, "check", folder]) { BeforeCommand = before };
+    }
+
+    private static string[] FoldersOf(string variable) => (Environment.GetEnvironmentVariable(variable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 }

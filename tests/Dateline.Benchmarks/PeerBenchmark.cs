@@ -4,7 +4,8 @@ namespace Dateline.Benchmarks;
 
 /// <summary>
 /// How long <c>dateline check</c> takes beside programs that check the same chains of numbers: each as a whole process, in an order
-/// that is shuffled in every round. The others check only that balances connect; Dateline checks the whole of its language.
+/// that is shuffled in every round. The others check only that balances connect, or only the shape; Dateline checks the whole of its
+/// language.
 /// </summary>
 internal static class PeerBenchmark
 {
@@ -24,6 +25,7 @@ internal static class PeerBenchmark
             string folder = Path.Combine(Path.GetTempPath(), "dateline-benchmark-peers", size.ToString(CultureInfo.InvariantCulture));
             Corpus.Write(size, folder, Console.Error);
             PeerCorpus.Write(size, folder);
+            ShapePeer.Write(own, folder);
             IReadOnlyDictionary<Peer, List<Measured>> runs = RunAll(peers, folder);
             double ownMedian = Measured.MedianOf(runs[own].Select(run => run.Seconds));
             foreach (Peer peer in peers)

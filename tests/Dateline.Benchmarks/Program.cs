@@ -19,7 +19,7 @@ static int Usage()
         corpus COUNT FOLDER   writes a timeline with COUNT events in COUNT / 500 files
         parse FOLDER          reads the files with YamlDotNet's Parser and does nothing else
         check                 times `dateline check` against `parse` on 100,000 events, and on 10,000
-        peers [EXECUTABLE]    times it beside ledger, hledger and jq, as far as they are installed, on 1,000, 10,000 and 100,000 events
+        peers [EXECUTABLE]    times it beside ledger, hledger, jq, and ajv with js-yaml, as far as they are installed, on 1,000, 10,000 and 100,000 events
         build                 times the build of a project with 10,000 events against one with 10
         generator             times what an IDE asks of the generator after an edit, against a first run on 200 files with 500 events each
         attacks SIZE FOLDER   writes folders of about SIZE characters that are made to cost much time or memory
