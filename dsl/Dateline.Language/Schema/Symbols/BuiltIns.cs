@@ -61,5 +61,7 @@ public static class BuiltIns
             new("language", ScalarType.Text) { IsOptional = true },
             new("note", ScalarType.Text) { IsOptional = true },
         ];
+        foreach (Symbol symbol in new Symbol[] { Source, AsOf, Quote })
+            symbol.MakeReadOnly();
     }
 }

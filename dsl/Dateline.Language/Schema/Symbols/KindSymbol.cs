@@ -12,7 +12,7 @@ public enum KindCategory
 }
 
 /// <summary>A kind of entry: declared in the timeline file, or built in (<c>source</c>, <c>as-of</c>).</summary>
-public sealed class KindSymbol(string name, KindCategory category)
+public sealed class KindSymbol(string name, KindCategory category) : Symbol
 {
     public string Name { get; } = name;
 
@@ -27,22 +27,28 @@ public sealed class KindSymbol(string name, KindCategory category)
     public string Plural { get; init; } = name + "s";
 
     /// <summary>The kind that this one extends.</summary>
-    public KindSymbol? Base { get; internal set; }
+    public KindSymbol? Base { get; internal set => field = Write(value); }
 
     /// <summary>Which kind it extends could not be read: it may be of any kind.</summary>
-    public bool HasUnknownBase { get; internal set; }
+    public bool HasUnknownBase { get; internal set => field = Write(value); }
 
     /// <summary>Another kind extends it. Entries have one of the kinds that do, never this one.</summary>
-    public bool IsExtended { get; internal set; }
+    public bool IsExtended { get; internal set => field = Write(value); }
 
     /// <summary>All fields in order: the built-in ones of its category first, then those of the extended kind, then its own.</summary>
-    public IReadOnlyList<FieldSymbol> Fields { get; internal set; } = [];
+    public IReadOnlyList<FieldSymbol> Fields { get; internal set => field = Write(value); } = [];
 
     /// <summary>
     /// Names that the kind declares though all kinds have them (a finding says so): whether a value is that of the built-in
     /// field or of the declared one, nobody knows.
     /// </summary>
-    public ISet<string> ContestedNames { get; } = new HashSet<string>(StringComparer.Ordinal);
+    public SymbolSet<string> ContestedNames { get; } = new();
+
+    internal override void MakeReadOnly()
+    {
+        base.MakeReadOnly();
+        ContestedNames.MakeReadOnly();
+    }
 
     public FieldSymbol? FindField(string name)
     {

@@ -20,7 +20,7 @@ public sealed record ChoiceSymbol(string Name, IReadOnlyList<string> Options)
 }
 
 /// <summary>A structured value: declared under <c>records:</c>, or the built-in <c>quote</c>.</summary>
-public sealed class RecordSymbol(string name)
+public sealed class RecordSymbol(string name) : Symbol
 {
     public string Name { get; } = name;
 
@@ -31,7 +31,7 @@ public sealed class RecordSymbol(string name)
 
     public string? Doc { get; init; }
 
-    public IReadOnlyList<FieldSymbol> Fields { get; internal set; } = [];
+    public IReadOnlyList<FieldSymbol> Fields { get; internal set => field = Write(value); } = [];
 }
 
 /// <summary>A value that an entity has over time.</summary>

@@ -38,6 +38,7 @@ public sealed record TimelineDefinition(TimelineSchema Schema, RuleSet Rules, IR
             : read(file);
         TimelineSchema schema = SchemaReader.Read(document, target?.Names);
         RuleSet rules = RuleSet.Compile(schema);
+        schema.MakeReadOnly();
         return new TimelineDefinition(schema, rules, [.. document.Findings, .. schema.Findings, .. Binder.CheckDefaults(schema), .. rules.Findings]) { Target = target };
     }
 
