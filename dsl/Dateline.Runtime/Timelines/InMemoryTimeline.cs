@@ -16,10 +16,16 @@ public sealed class InMemoryTimeline : ITimeline, IEntryStore
     private readonly int[] _events;
     private readonly TimelineQuestions _questions;
 
+    /// <inheritdoc cref="InMemoryTimeline(IEnumerable{IEntry})"/>
+    public InMemoryTimeline(params IEntry[] entries)
+        : this((IEnumerable<IEntry>)entries)
+    {
+    }
+
     /// <summary>A timeline of these entries. They may stand in any order; entries to which they refer are in it only if they are given.</summary>
     /// <param name="entries">Events, entities and others.</param>
     /// <exception cref="ArgumentException">Two of them have the same id.</exception>
-    public InMemoryTimeline(params IEnumerable<IEntry> entries)
+    public InMemoryTimeline(IEnumerable<IEntry> entries)
     {
         ArgumentNullException.ThrowIfNull(entries);
         _entries = [.. entries.OrderBy(entry => entry.Id, StringComparer.Ordinal)];
