@@ -161,27 +161,8 @@ public readonly ref struct Cell
         return default;
     }
 
-    /// <summary>The sources that stand behind values below it, or report something of them, wherever they are.</summary>
-    internal void AddSourcesOfValues(Mentions mentions)
-    {
-        if (_below.IndexOf(" ~s"u8) < 0)
-            return;
-        int sourcesDepth = int.MaxValue;
-        for (int at = 0; at < _below.Length;)
-        {
-            int end = CompiledLines.EndOf(_below, at);
-            ReadOnlySpan<byte> line = _below[at..end];
-            ReadOnlySpan<byte> words = line.TrimStart((byte)' ');
-            int depth = line.Length - words.Length;
-            if (depth <= sourcesDepth)
-                sourcesDepth = words.SequenceEqual("~sources"u8) ? depth : int.MaxValue;
-            else if (words.StartsWith("- "u8))
-                mentions.AddSource(CellReaders.Decode(words[2..]));
-            if (words.StartsWith("~says "u8))
-                mentions.AddSource(CellReaders.Decode(words[6..]));
-            at = end + 1;
-        }
-    }
+    /// <summary>Everything that stands below it.</summary>
+    internal ReadOnlySpan<byte> Below => _below;
 
     /// <summary>The cell of the line at <paramref name="at"/> if it has this name, otherwise an absent one; and where its next sibling begins.</summary>
     private Cell CellAt(int at, ReadOnlySpan<byte> name, out int next)

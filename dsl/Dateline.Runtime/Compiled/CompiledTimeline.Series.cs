@@ -30,10 +30,10 @@ public abstract partial class CompiledTimeline
     }
 
     /// <summary>One that nothing has stated.</summary>
-    private Series<T> Unmoved<T>(string id) => new(static () => []) { FindEntity = () => Find<IEntity>(id) };
+    private Series<T> Unmoved<T>(string id) => new(static () => []) { FindEntity = () => Find(id) as IEntity };
 
     private Series<T> Made<T>(byte[] key, string id, CellReader<T> read) =>
-        new(() => StepsOf(key, read), HistoryOf(key).Field("~undated"u8).IsKnown) { FindEntity = () => Find<IEntity>(id) };
+        new(() => StepsOf(key, read), HistoryOf(key).Field("~undated"u8).IsKnown) { FindEntity = () => Find(id) as IEntity };
 
     private ImmutableArray<Step<T>> StepsOf<T>(byte[] key, CellReader<T> read) => HistoryOf(key).Items(step => StepOf(step, read));
 

@@ -11,14 +11,7 @@ public abstract partial class CompiledTimeline
     private ReadSoFar _read = new(firstRow: 0);
 
     /// <summary>A timeline whose texts its own class has.</summary>
-    protected CompiledTimeline()
-    {
-        _questions = new TimelineQuestions(this);
-        _events = InOrderOfTime<IEvent>(null);
-        _entities = new EntryList<IEntity>(this, () => Table.InOrderOfIds(Index, EntityKinds), hasAllOfType: true);
-        _observations = InOrderOfIds<IEntry>(["as-of"], hasAllOfType: false);
-        HotReload.Follow(this);
-    }
+    protected CompiledTimeline() => HotReload.Follow(this);
 
     /// <summary>A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.</summary>
     protected virtual ReadOnlySpan<byte> Index => default;

@@ -1,4 +1,3 @@
-using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Records;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;

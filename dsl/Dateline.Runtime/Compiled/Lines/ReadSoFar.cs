@@ -20,8 +20,8 @@ internal sealed class ReadSoFar(int firstRow)
 
     public int FirstRow => firstRow;
 
-    /// <summary>Who refers to whom, by the record that declares a field and the field.</summary>
-    public ConcurrentDictionary<(Type Declaring, string Field), FieldReferences> References { get; } = new();
+    /// <summary>By the record that declares a field and the field: the rows that refer to an id.</summary>
+    public ConcurrentDictionary<(Type Declaring, string Field), IReadOnlyDictionary<string, int[]>> References { get; } = new();
 
     /// <summary>What is read after it of other texts.</summary>
     public ReadSoFar Next() => new(firstRow + (Volatile.Read(ref _index)?.Count ?? 0));

@@ -3,14 +3,13 @@ using System.Text;
 namespace Dateline.Compiled;
 
 /// <summary>Who refers to whom by one field, as the compiled texts say. No record is made for it.</summary>
-internal sealed class FieldReferences
+internal static class FieldReferences
 {
-    private readonly Dictionary<string, List<int>> _rowsOf = new(StringComparer.Ordinal);
-
+    /// <summary>For each id that is referred to, the rows of those that refer to it.</summary>
     /// <param name="rows">Of the entries that have the field, in the order in which they are given back.</param>
-    public static FieldReferences Of(CompiledTimeline timeline, string field, int[] rows)
+    public static IReadOnlyDictionary<string, int[]> Of(CompiledTimeline timeline, string field, int[] rows)
     {
-        var references = new FieldReferences();
+        var rowsOf = new Dictionary<string, List<int>>(StringComparer.Ordinal);
         byte[] name = Encoding.UTF8.GetBytes(field);
         foreach (int row in rows)
         {
@@ -18,20 +17,18 @@ internal sealed class FieldReferences
             if (!cell.IsKnown)
                 continue;
             if (!cell.Text.IsEmpty)
-                references.Add(CellReaders.Text(cell), row);
+                Add(rowsOf, CellReaders.Text(cell), row);
             foreach (string id in cell.Items(CellReaders.Text))
-                references.Add(id, row);
+                Add(rowsOf, id, row);
         }
 
-        return references;
+        return rowsOf.ToDictionary(one => one.Key, one => one.Value.ToArray(), StringComparer.Ordinal);
     }
 
-    public int[] To(string id) => _rowsOf.TryGetValue(id, out List<int>? rows) ? [.. rows] : [];
-
-    private void Add(string id, int row)
+    private static void Add(Dictionary<string, List<int>> rowsOf, string id, int row)
     {
-        if (!_rowsOf.TryGetValue(id, out List<int>? rows))
-            _rowsOf.Add(id, rows = []);
+        if (!rowsOf.TryGetValue(id, out List<int>? rows))
+            rowsOf.Add(id, rows = []);
         if (rows.Count == 0 || rows[^1] != row)
             rows.Add(row);
     }

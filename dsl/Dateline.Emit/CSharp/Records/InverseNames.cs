@@ -1,7 +1,8 @@
 using Dateline.Emit.CSharp.Limits;
+using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.Model;
 
-namespace Dateline.Emit.CSharp.Naming;
+namespace Dateline.Emit.CSharp.Records;
 
 /// <summary>
 /// What the lists of those that refer to an entry are called: as the timeline file says, otherwise after the field and all of the kind that has it,
