@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
@@ -54,7 +55,7 @@ internal static class MentionsWriter
             {
                 ReferenceShape => $"mentions.Add{(isQuote ? member.Shape.Member() : "")}({member.Target});",
                 ListShape { Element: ReferenceShape } => $"mentions.Add{(isEntry && member.Shape.Key == GivenMembers.Sources.Key ? "Sources" : "")}({member.Target});",
-                ListShape { Element: RecordShapeName } => $"mentions.AddRecords({member.Shape.Member()});",
+                ListShape list => EachOf(list, member.Shape.Member(), depth: 0),
                 RecordShapeName => IfKnown(member, "mentions.AddRecord"),
                 ChangeShape { Of: ReferenceShape } => IfKnown(member, "mentions.AddChange"),
                 _ => null,
@@ -69,6 +70,20 @@ internal static class MentionsWriter
         : member.Shape.Type is ChangeShape
             ? $"if ({member.Target} is {{ }} {FieldOf(member)}) {method}({FieldOf(member)});"
             : $"{method}({member.Target});";
+
+    /// <summary>What a list names, however deep it is; null where it holds no entries.</summary>
+    private static string? EachOf(ListShape list, string items, int depth)
+    {
+        string item = $"__{depth.ToString(CultureInfo.InvariantCulture)}";
+        string? each = list.Element switch
+        {
+            ReferenceShape => $"mentions.AddEntry({item});",
+            RecordShapeName => $"mentions.AddRecord({item});",
+            ListShape below => EachOf(below, item, depth + 1),
+            _ => null,
+        };
+        return each is null ? null : $"if (!{items}.IsDefault) foreach (var {item} in {items}) {each}";
+    }
 
     private static string FieldOf(Member member) => $"__{member.Shape.Member()}";
 

@@ -59,17 +59,9 @@ public sealed class Mentions
     /// <param name="record">Null for none.</param>
     public void AddRecord(IMentions? record) => record?.Mention(this);
 
-    /// <summary>A list of structured values.</summary>
-    /// <typeparam name="T">Their record.</typeparam>
-    /// <param name="records">The list.</param>
-    public void AddRecords<T>(ImmutableArray<T> records)
-        where T : class, IMentions
-    {
-        if (records.IsDefault)
-            return;
-        foreach (T record in records)
-            AddRecord(record);
-    }
+    /// <summary>An entry.</summary>
+    /// <param name="entry">Null for none.</param>
+    public void AddEntry(IEntry? entry) => Add(entry?.Id, null);
 
     /// <summary>A change of a series whose values are entries.</summary>
     /// <typeparam name="T">Their record.</typeparam>
