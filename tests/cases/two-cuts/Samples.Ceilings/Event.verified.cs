@@ -157,7 +157,7 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
     {
         mentions.Add(_after);
         mentions.AddSources(_sources);
-        mentions.AddRecords(Quotes);
+        if (!Quotes.IsDefault) foreach (var __0 in Quotes) mentions.AddRecord(__0);
         if (!global::Samples.Ceilings.Timeline.__Compiled.TryAddSourcesOfValues(__row, this, mentions))
         {
             var evidence = Evidence;
