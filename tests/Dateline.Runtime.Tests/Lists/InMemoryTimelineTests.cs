@@ -1,3 +1,5 @@
+using Dateline.Compiled;
+
 namespace Dateline.Runtime.Tests.Lists;
 
 public sealed class InMemoryTimelineTests
@@ -34,6 +36,35 @@ public sealed class InMemoryTimelineTests
     public void Two_entries_with_one_id_are_refused() => Assert.Equal(
         "Two entries have the id first. (Parameter 'entries')",
         Assert.Throws<ArgumentException>(() => new InMemoryTimeline(First, Second, new SampleEvent("first", "2021"))).Message);
+
+    /// <summary>A list of events holds no entity, though one may have a quote as a value.</summary>
+    [Fact]
+    public void Only_events_quote_somebody()
+    {
+        var motto = new Motto(new SampleSource("a-motto"), Post);
+        ITimeline timeline = new InMemoryTimeline(motto, First, Post);
+        Assert.Empty(timeline.FindBySpeaker(Post));
+        Assert.Equal([motto], timeline.FindByMention(Post));
+    }
+
+    private sealed record Motto(SampleSource Own, SampleSource Speaker) : IEntity, IMentions
+    {
+        public string Id => Own.Id;
+
+        public string Kind => "motto";
+
+        public string Name => Own.Name;
+
+        public IReadOnlyList<string> Also => [];
+
+        public string? Note => null;
+
+        public IReadOnlyList<ISource> Sources => [];
+
+        public Origin? Origin => null;
+
+        public void Mention(Mentions mentions) => mentions.AddSpeaker(new Reference<SampleSource>(Speaker));
+    }
 
     /// <summary>They contradict each other, which a build refuses. A program is not made to go round for ever.</summary>
     [Fact]

@@ -19,11 +19,12 @@ internal sealed class MentionIndex
         foreach (int row in store.InReadingOrder())
         {
             mentions.Clear();
-            if (store.At(row) is IMentions entry)
-                entry.Mention(mentions);
+            IEntry entry = store.At(row);
+            (entry as IMentions)?.Mention(mentions);
             Add(index._named, mentions.Named, row);
             Add(index._resting, mentions.Sources, row);
-            Add(index._quoting, mentions.Speakers, row);
+            if (entry is IEvent)
+                Add(index._quoting, mentions.Speakers, row);
         }
 
         return index;
