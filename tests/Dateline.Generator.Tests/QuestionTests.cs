@@ -46,14 +46,14 @@ public class QuestionTests
     private const string Events =
         """
         ann: { kind: person, name: Ann }
-        ben: { kind: person, boss: ann }
-        cleo: { kind: person, boss: ann, sources: [ledger] }
-        calais: { kind: port, motto: { speaker: ben, text: Welcome, source: ledger } }
-        dover: { kind: port, note: { value: a pier, sources: [guide] } }
+        ben: { kind: person, name: Ben, boss: ann }
+        cleo: { kind: person, name: Cleo, boss: ann, sources: [ledger] }
+        calais: { kind: port, name: Calais, motto: { speaker: ben, text: Welcome, source: ledger }, sources: [ledger] }
+        dover: { kind: port, name: Dover, note: { value: a pier, sources: [guide] } }
         ledger: { kind: source }
         guide: { kind: source, name: The Guide }
         times: { kind: source }
-        gull: { kind: ship, home: dover, owner: ann }
+        gull: { kind: ship, name: Gull, home: dover, owner: ann }
 
         z-first:
           kind: crossing
@@ -70,7 +70,7 @@ public class QuestionTests
           ship: gull
           to: calais
           crew: -> 7
-          pilots: ben
+          pilots: [ben]
           legs:
             - { from: dover, purser: cleo }
             - { from: calais }
