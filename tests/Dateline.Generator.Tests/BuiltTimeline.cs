@@ -8,7 +8,7 @@ namespace Dateline.Generator.Tests;
 internal sealed class BuiltTimeline(Type timeline)
 {
     private readonly MethodInfo _validate = timeline.GetMethod("Validate")!;
-    private readonly MethodInfo _find = timeline.GetMethod("Find", [typeof(string)])!;
+    private readonly MethodInfo _find = timeline.GetMethod("Find", genericParameterCount: 0, [typeof(string)])!;
 
     public static IEnumerable<BuiltTimeline> Of(GeneratorHarness project) => project.Build().Load().GetTypes()
         .Where(type => type is { Name: "Timeline", IsAbstract: true, IsSealed: true }).Select(type => new BuiltTimeline(type));

@@ -146,4 +146,31 @@ public sealed class EventDateTests
         Assert.Equal("2021-10-06", Cultures.Under(culture, () => EventDate.Of(new DateOnly(2021, 10, 6)).Text)));
 
     private static string? Iso(DateOnly? day) => day?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Theory]
+    [InlineData("2021", 2021)]
+    [InlineData("2021-10-06", 2021)]
+    [InlineData("2021-01-01", 2021)]
+    [InlineData("2020-12-31", 2020)]
+    [InlineData("2021-10-06T10:00:00Z", 2021)]
+    [InlineData("2021~", 2021)]
+    [InlineData("2021-22", 2021)]
+    [InlineData("2021-24", null)]
+    [InlineData("2021-03/2021-05", 2021)]
+    [InlineData("2021-03/2022-05", null)]
+    [InlineData("2021-03/..", null)]
+    [InlineData("/2021", null)]
+    [InlineData("202X", null)]
+    [InlineData("2021-XX", 2021)]
+    [InlineData("2021-10-01..2021-12-31", 2021)]
+    [InlineData("2021-10-01..2022-01-01", null)]
+    [InlineData("0000", 0)]
+    [InlineData("-0001-12-31", -1)]
+    [InlineData("-0043", -43)]
+    [InlineData("-0400-02-29", -400)]
+    [InlineData("Y170000002", 170000002)]
+    [InlineData("Y-170000002", -170000002)]
+    [InlineData("Y17000000002", null)]
+    [InlineData("unknown", null)]
+    public void The_year_is_there_where_all_days_lie_in_one(string text, int? year) => Assert.Equal(year, EventDate.Parse(text).Year);
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Dateline.Compiled;
+using Dateline.Runtime.Tests.Lists;
 
 namespace Dateline.Runtime.Tests;
 
@@ -11,11 +12,11 @@ public class HotReloadTests
     {
         var papers = new Papers("b-post", "d-times");
         IReadOnlyList<Paper> all = papers.InOrderOfIds<Paper>(["source"]);
-        IReadOnlyList<IEntry> named = papers.ReferringTo<IEntry>("named", "b-post");
+        IReadOnlyList<IEntry> named = papers.EntriesReferringTo<Paper>("names", "b-post", "source");
         Series<long> before = papers.SeriesOf("copies", "b-post", CellReaders.Integer);
         Paper old = papers.Entry<Paper>("d-times");
         Assert.Equal("b-post d-times", string.Join(' ', all.Select(paper => paper.Id)));
-        Assert.Equal("d-times", string.Join(' ', named.Select(paper => paper.Id)));
+        Assert.Equal("b-post d-times", string.Join(' ', named.Select(paper => paper.Id)));
         Assert.Equal(2, before.Latest.Value);
         Assert.Equal(new Origin("papers", 2, 1), papers.OriginOf(old.Row, old.Id));
 
@@ -64,6 +65,34 @@ public class HotReloadTests
         Assert.Empty(gone.History);
     }
 
+    [Fact]
+    public void Events_of_a_range_are_those_of_now()
+    {
+        var days = new Days("2020-01-01", "2020-03-01");
+        EventList<SampleEvent> events = days.InOrderOfTime<SampleEvent>(null);
+        EventRange<SampleEvent> spring = events.CertainlyIn(new(2020, 3, 1), new(2020, 5, 31));
+        Assert.Equal(["e1"], spring.Select(one => one.Id));
+
+        days.Dates = ["2020-03-02", "2020-04", "2021"];
+        HotReload.ClearCache(null);
+
+        Assert.Equal(["e0", "e1"], spring.Select(one => one.Id));
+        Assert.Equal("2021", events.Find("e2")?.Date.Text);
+        Assert.Equal(3, ((ITimeline)days).Events.Count);
+    }
+
+    /// <summary>Events in order, with their dates.</summary>
+    private sealed class Days(params string[] dates) : CompiledTimeline
+    {
+        public string[] Dates { get; set; } = dates;
+
+        protected override ReadOnlySpan<byte> Index => Papers.Lines(Dates.Select((_, i) => $"e{i} sample 0 {i} {i}"));
+
+        protected override ReadOnlySpan<byte> FileText(int file) => Papers.Lines(Dates.Select((date, i) => $"e{i} sample\n date {date}"));
+
+        protected override IEntry Create(Cell row) => new SampleEvent(row.Id, row.Date("date"u8));
+    }
+
     /// <summary>Papers that name each other, each with a series that ends with how many there are.</summary>
     private sealed class Papers(params string[] ids) : CompiledTimeline
     {
@@ -74,15 +103,13 @@ public class HotReloadTests
         protected override ReadOnlySpan<byte> Histories =>
             Lines(Ids.Select(id => $"copies {id}\n - {id}\n  when 2020\n  from 1\n  to {Ids.Length}"));
 
-        protected override ReadOnlySpan<byte> Inverses => Lines([$"named b-post\n{string.Join('\n', Ids.Select((_, i) => $" - {i}").Skip(1))}"]);
-
-        protected override ReadOnlySpan<byte> FileText(int file) => Lines(Ids.Select(id => $"{id} source\n note of {id}\n  ~why of {id}"));
+        protected override ReadOnlySpan<byte> FileText(int file) => Lines(Ids.Select(id => $"{id} source\n note of {id}\n  ~why of {id}{(id == "a-news" ? "" : "\n names b-post")}"));
 
         protected override ReadOnlySpan<byte> FileOrigins(int file) => Lines(["papers", .. Ids.Select((_, i) => $"{i + 1} 1")]);
 
         protected override IEntry Create(Cell row) => new Paper(row.Id, row.Number);
 
-        private static byte[] Lines(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines));
+        public static byte[] Lines(IEnumerable<string> lines) => Encoding.UTF8.GetBytes(string.Join('\n', lines));
     }
 
     private sealed record Paper(string Id, int Row) : IEntry

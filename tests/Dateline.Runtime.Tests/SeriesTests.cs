@@ -162,6 +162,37 @@ public sealed class SeriesTests
         Assert.All(Cultures.Different, culture => Assert.Equal(expected, Cultures.Under(culture, series.ToString)));
     }
 
+    [Theory]
+    [InlineData("2017-01-01", "2017-12-31", "")]
+    [InlineData("2017-01-01", "2018-01-01", "")]
+    [InlineData("2017-01-01", "2018-01-02", "2018")]
+    [InlineData("2018-06-01", "2018-06-01", "2018")]
+    [InlineData("2019-01-01", "2019-12-31", "2018")]
+    [InlineData("2019-01-01", "2021-10-07", "2018")]
+    [InlineData("2019-01-01", "2021-10-08", "2018 2021-10-07")]
+    [InlineData("2022-01-01", "2022-12-31", "2021-10-07")]
+    public void Between_two_days_are_the_steps_on_which_the_readings_rest(string first, string last, string expected) =>
+        Assert.Equal(expected, string.Join(' ', Ceiling.Between(Day(first), Day(last)).Select(step => step.When)));
+
+    [Fact]
+    public void A_reading_that_is_known_costs_no_memory_among_ten_thousand_changes()
+    {
+        Series<long> series = Of([.. Enumerable.Range(0, 10_000).Select(number =>
+            Moved(new DateOnly(1990, 1, 1).AddDays(number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), number, number + 1))]);
+        Assert.Equal(5_000, series.On(new DateOnly(1990, 1, 1).AddDays(5_000)).Value);
+        Assert.Equal(0, series.On(new(1980, 1, 1)).Value);
+        long sum = 0;
+        long before = GC.GetAllocatedBytesForCurrentThread();
+        for (int number = 0; number < 10_000; number++)
+            sum += series.On(new DateOnly(1989, 12, 1).AddDays(number)).Value;
+        long allocated = GC.GetAllocatedBytesForCurrentThread() - before;
+        Assert.Equal(0, allocated);
+        Assert.Equal(Enumerable.Range(0, 10_000).Sum(number => Math.Max(0L, number - 31)), sum);
+    }
+
+    [Fact]
+    public void A_series_of_a_program_is_of_no_entity() => Assert.Null(Ceiling.Entity);
+
     private static Series<long> Of(params ImmutableArray<Step<long>> steps) => new(() => steps);
 
     private static Step<long> Moved(string when, long before, long after) =>

@@ -10,6 +10,9 @@ public class UnbrokenSampleTests
     public void The_sample_gives_no_finding_of_any_severity() => HasNoFinding(SampleFiles.Unbroken);
 
     [Fact]
+    public void The_sample_of_an_api_gives_none() => HasNoFinding(SampleFiles.Of("JsonApi"));
+
+    [Fact]
     public void An_empty_file_is_no_mistake() => HasNoFinding(SampleFiles.Unbroken.With("empty.events.yaml", ""));
 
     [Fact]

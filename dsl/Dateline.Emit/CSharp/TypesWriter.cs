@@ -15,13 +15,14 @@ public static class TypesWriter
     {
         TimelineShape shape = timeline.Model;
         var types = new TypeText(timeline.Namespace);
+        InverseNames inverses = InverseNames.Of(shape);
         List<GeneratedFile> files =
-            [TimelineWriter.Write(shape, types), EntriesWriter.WriteHead(shape, types), EventWriter.Write(shape, types), EntityWriter.Write(shape, types)];
+            [TimelineWriter.Write(shape, types), EntriesWriter.WriteHead(shape, types), EventWriter.Write(shape, inverses, types), EntityWriter.Write(shape, inverses, types)];
         if (shape.Choices.Count > 0)
             files.Add(ChoiceWriter.Write(shape, types));
         files.AddRange(shape.Records.Select(record => ValueRecordWriter.Write(record, types)));
         foreach (KindShape kind in shape.Kinds)
-            files.Add(kind.Role == KindRole.Observation ? ObservationWriter.Write(kind, types) : KindWriter.Write(kind, shape, types));
+            files.Add(kind.Role == KindRole.Observation ? ObservationWriter.Write(kind, types) : KindWriter.Write(kind, shape, inverses, types));
         return HintNames.Apart(files, [IndexWriter.HintName]);
     }
 }

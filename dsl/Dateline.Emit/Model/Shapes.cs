@@ -45,9 +45,12 @@ public sealed record MoveShape(string Subject, string Series, decimal? Min, deci
 public sealed record SeriesShape(string Key, TypeShape Type, string Description);
 
 /// <summary>Those that refer to an entry by one field, as the entry sees them.</summary>
-/// <param name="Key">As the timeline file writes it.</param>
+/// <param name="Key">The inverse that the timeline file declares; null where it declares none.</param>
 /// <param name="Of">The kind that has the field.</param>
-public sealed record InverseShape(string Key, string Of, string Description);
+/// <param name="Plural">What all of that kind are called.</param>
+/// <param name="Field">The field, as the files write it.</param>
+/// <param name="Name">The field, as a program calls it.</param>
+public sealed record InverseShape(string? Key, string Of, string Plural, string Field, string Name, bool AreEvents, string Description);
 
 /// <summary>What a kind is at bottom.</summary>
 public enum KindRole
@@ -75,7 +78,7 @@ public sealed record KindShape(
     EquatableArray<PropertyShape> Properties,
     EquatableArray<SeriesShape> Series)
 {
-    /// <summary>Who refers to an entry of this kind, where the declaration asks for it.</summary>
+    /// <summary>Who refers to an entry of this kind.</summary>
     public EquatableArray<InverseShape> Inverses { get; init; }
 }
 

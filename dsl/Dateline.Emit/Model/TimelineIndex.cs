@@ -9,16 +9,7 @@ namespace Dateline.Emit.Model;
 public sealed record TimelineIndex(
     EquatableArray<string> Files,
     EquatableArray<IndexRow> Rows,
-    EquatableArray<IndexHistory> Histories)
-{
-    /// <summary>Who refers to an entry, where a field has an inverse. In ordinal order of inverse and entry.</summary>
-    public EquatableArray<IndexInverse> Inverses { get; init; }
-}
-
-/// <param name="Name">The inverse, as the timeline file writes it.</param>
-/// <param name="Entry">The entry that is referred to.</param>
-/// <param name="Rows">The numbers of the rows that refer to it: events in order of time, then the others in order of ids.</param>
-public sealed record IndexInverse(string Name, string Entry, EquatableArray<int> Rows);
+    EquatableArray<IndexHistory> Histories);
 
 /// <param name="Id">The id.</param>
 /// <param name="Kind">As the files write it; empty where it is not known.</param>

@@ -26,10 +26,7 @@ public static class TimelineIndexBuilder
             rows,
             analysis.Series.Histories.Select(history => HistoryOf(history, steps, last))
                 .OrderBy(history => $"{history.Series} {history.Entity}", StringComparer.Ordinal)
-                .ToEquatableArray())
-        {
-            Inverses = HasInverses(analysis) ? IndexInverses.Of([.. rows.Select(row => files[row.File].Entries[row.Place])], row => rows[row].Order) : default,
-        };
+                .ToEquatableArray());
         memo?.Remember(index, steps);
         return index;
     }
@@ -54,9 +51,6 @@ public static class TimelineIndexBuilder
         rows.Sort((left, right) => string.CompareOrdinal(left.Id, right.Id));
         return new([.. rows]);
     }
-
-    private static bool HasInverses(Analysis analysis) =>
-        ShapeBuilder.Kinds(analysis.Definition.Schema).Any(kind => kind.Fields.Any(field => field.Inverse is not null));
 
     private static IndexRow RowOf(BoundEntry entry, int file, int place, int order) =>
         new IndexRow(entry.Id, entry.Kind?.Name ?? "", file, place, order);

@@ -143,11 +143,16 @@ public readonly ref struct Cell
 
     internal Cell Field(ReadOnlySpan<byte> name)
     {
+        Cell cell = FieldOrFault(name);
+        return cell._state == CellState.Faulty ? throw new InvalidOperationException("This value has an error in its file, which the build has reported.") : cell;
+    }
+
+    /// <summary>The same, for who looks at the fields of many entries: one with an error says nothing.</summary>
+    internal Cell FieldOrFault(ReadOnlySpan<byte> name)
+    {
         for (int at = 0; at < _below.Length;)
         {
             Cell cell = CellAt(at, name, out int next);
-            if (cell._state == CellState.Faulty)
-                throw new InvalidOperationException("This value has an error in its file, which the build has reported.");
             if (cell._state != CellState.Absent)
                 return cell;
             at = next;
@@ -155,6 +160,9 @@ public readonly ref struct Cell
 
         return default;
     }
+
+    /// <summary>Everything that stands below it.</summary>
+    internal ReadOnlySpan<byte> Below => _below;
 
     /// <summary>The cell of the line at <paramref name="at"/> if it has this name, otherwise an absent one; and where its next sibling begins.</summary>
     private Cell CellAt(int at, ReadOnlySpan<byte> name, out int next)

@@ -13,16 +13,27 @@ public abstract partial class CompiledTimeline
     /// <param name="read">Reads a value of the series.</param>
     public Series<T> SeriesOf<T>(string series, string id, CellReader<T> read)
     {
-        byte[] key = Encoding.UTF8.GetBytes($"{series} {id}");
+        ArgumentNullException.ThrowIfNull(series);
+        ArgumentNullException.ThrowIfNull(id);
+        int length = 3 * (series.Length + id.Length + 1);
+        Span<byte> words = length <= 768 ? stackalloc byte[length] : new byte[length];
+        int space = Encoding.UTF8.GetBytes(series, words);
+        words[space] = (byte)' ';
+        words = words[..(space + 1 + Encoding.UTF8.GetBytes(id, words[(space + 1)..]))];
         ReadSoFar of = Read;
         CompiledLines lines = of.Histories(Histories);
-        int line = lines.Find(Histories, key);
+        int line = lines.Find(Histories, words);
         if (line < 0)
-            return new Series<T>(static () => []);
+            return Unmoved<T>(id);
         ref object? known = ref of.Series(lines.Count)[line];
-        object made = Volatile.Read(ref known) ?? new Series<T>(() => StepsOf(key, read), HistoryOf(key).Field("~undated"u8).IsKnown);
-        return (Series<T>)(Interlocked.CompareExchange(ref known, made, null) ?? made);
+        return (Series<T>)(Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, Made(words.ToArray(), id, read), null) ?? known);
     }
+
+    /// <summary>One that nothing has stated.</summary>
+    private Series<T> Unmoved<T>(string id) => new(static () => []) { FindEntity = () => Find(id) as IEntity };
+
+    private Series<T> Made<T>(byte[] key, string id, CellReader<T> read) =>
+        new(() => StepsOf(key, read), HistoryOf(key).Field("~undated"u8).IsKnown) { FindEntity = () => Find(id) as IEntity };
 
     private ImmutableArray<Step<T>> StepsOf<T>(byte[] key, CellReader<T> read) => HistoryOf(key).Items(step => StepOf(step, read));
 

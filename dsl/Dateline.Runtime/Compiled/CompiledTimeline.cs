@@ -19,9 +19,6 @@ public abstract partial class CompiledTimeline
     /// <summary>A line for each series of each entity, in the order of bytes, and under it the steps.</summary>
     protected virtual ReadOnlySpan<byte> Histories => default;
 
-    /// <summary>A line for each inverse of each entry that is referred to, in the order of bytes, and under it the rows that refer to it.</summary>
-    protected virtual ReadOnlySpan<byte> Inverses => default;
-
     /// <summary>What the events file with this number says.</summary>
     /// <param name="file">Counted from 0.</param>
     protected virtual ReadOnlySpan<byte> FileText(int file) => default;
@@ -48,6 +45,7 @@ public abstract partial class CompiledTimeline
     /// <param name="id">The id.</param>
     public IEntry? Find(string id)
     {
+        ArgumentNullException.ThrowIfNull(id);
         int row = RowOf(id);
         return row < 0 ? null : At(row);
     }
@@ -84,16 +82,19 @@ public abstract partial class CompiledTimeline
     }
 
     /// <summary>The events of these kinds, in order of time.</summary>
-    /// <typeparam name="T">Their record, or a base of it.</typeparam>
+    /// <typeparam name="T">The record that all of these kinds and no others are.</typeparam>
     /// <param name="kinds">As the files write them; null for all.</param>
-    public IReadOnlyList<T> InOrderOfTime<T>(string[]? kinds)
-        where T : class, IEntry => new EntryList<T>(this, () => Table.InOrderOfTime(Index, kinds));
+    public EventList<T> InOrderOfTime<T>(string[]? kinds)
+        where T : class, IEvent => new(this, () => Table.InOrderOfTime(Index, kinds), hasAllOfType: true);
 
     /// <summary>The entries of these kinds, in the order of their ids.</summary>
-    /// <typeparam name="T">Their record, or a base of it.</typeparam>
+    /// <typeparam name="T">The record that all of these kinds and no others are.</typeparam>
     /// <param name="kinds">As the files write them.</param>
-    public IReadOnlyList<T> InOrderOfIds<T>(string[] kinds)
-        where T : class, IEntry => new EntryList<T>(this, () => Table.InOrderOfIds(Index, kinds));
+    public EntryList<T> InOrderOfIds<T>(string[] kinds)
+        where T : class, IEntry => InOrderOfIds<T>(kinds, hasAllOfType: true);
+
+    internal EntryList<T> InOrderOfIds<T>(string[] kinds, bool hasAllOfType)
+        where T : class, IEntry => new(this, () => Table.InOrderOfIds(Index, kinds), hasAllOfType);
 
     /// <summary>The texts are others than before.</summary>
     internal void Forget() => Volatile.Write(ref _read, Read.Next());
@@ -124,6 +125,7 @@ public abstract partial class CompiledTimeline
 
     private int RowOf(string id)
     {
+        // The bytes of a word are at most three times its letters.
         Span<byte> words = id.Length <= 256 ? stackalloc byte[3 * id.Length] : new byte[3 * id.Length];
         return Table.Find(Index, words[..Encoding.UTF8.GetBytes(id, words)]);
     }

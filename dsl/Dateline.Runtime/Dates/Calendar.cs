@@ -26,6 +26,18 @@ internal static class Calendar
         return (marchYear * 365) + leapDays + daysBeforeMonth + day - DaysFromFirstOfMarchToNewYear;
     }
 
+    /// <summary>The year of a day.</summary>
+    public static long YearOf(long dayNumber)
+    {
+        // 400 years have 146,097 days. The mean year misses the first or the last days of some years.
+        long year = FloorDivide(dayNumber - 1, 146_097) * 400;
+        long dayOfCycle = dayNumber - DayNumber(year + 1, 1, 1);
+        year += 1 + Math.Min(399, dayOfCycle * 400 / 146_097);
+        if (dayNumber < DayNumber(year, 1, 1))
+            return year - 1;
+        return dayNumber >= DayNumber(year + 1, 1, 1) ? year + 1 : year;
+    }
+
     /// <summary>The first day of the month that is so many months after (or before) the given one.</summary>
     public static long FirstDayOfMonth(long year, int month, long monthsLater = 0)
     {

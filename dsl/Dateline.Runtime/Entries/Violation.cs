@@ -8,6 +8,9 @@ namespace Dateline;
 /// <param name="Member">The C# property that does, where it is one; otherwise null.</param>
 public sealed record Violation(string Code, ViolationSeverity Severity, string Sentence, string EntryId, string? Member)
 {
+    /// <summary>The rule of the timeline file that is broken, by its name; null where what is wrong is no rule's matter, as a value that its field does not take.</summary>
+    public string? Rule { get; init; }
+
     /// <summary>As a build prints it: <c>error DTL4001: ceiling-cut-2021.Ceiling: …</c>.</summary>
     public override string ToString()
     {

@@ -19,6 +19,11 @@ public sealed class Series<T>
         _steps = new Lazy<ImmutableArray<Step<T>>>(steps);
     }
 
+    /// <summary>The entity of which it is; null for one that a program made, and where no entity of the files has its id.</summary>
+    public IEntity? Entity => FindEntity?.Invoke();
+
+    internal Func<IEntity?>? FindEntity { get; init; }
+
     /// <summary>Every move and every observation, in the order of time, each with its entry. Empty where nothing states the value.</summary>
     public ImmutableArray<Step<T>> History => _steps.Value;
 
@@ -49,6 +54,20 @@ public sealed class Series<T>
         return Read(date.OrderEarliest, date.OrderLatest);
     }
 
+    /// <summary>
+    /// The steps on which the readings of these days rest, in order of time: the last one that certainly had its effect when the range begins, if
+    /// there is one, then every one that may take effect on one of its days. Changes without a known date are not among them
+    /// (<see cref="HasUndatedChanges"/>).
+    /// </summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, which belongs to the range.</param>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="last"/> is before <paramref name="first"/>.</exception>
+    public ImmutableArray<Step<T>> Between(DateOnly first, DateOnly last)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(last, first);
+        return [.. Course.StepsOf(first.DayNumber + 1L, last.DayNumber + 1L)];
+    }
+
     /// <summary>Whether the first step came before the date for certain.</summary>
     internal bool IsOpenedBy(EventDate date) => DoneBy(date) > 0;
 
@@ -64,6 +83,13 @@ public sealed class Series<T>
     {
         if (HasUndatedChanges)
             return Reading<T>.NobodyKnows;
+        if (Course.IsSettled(firstDay, lastDay, out int done) && !History.IsEmpty)
+        {
+            Reading<T> settled = done == 0 ? History[0].Before : History[done - 1].After;
+            if (settled.IsKnown)
+                return settled;
+        }
+
         Reading<T> reading = Of(Course.Read(firstDay, lastDay));
         // What no step has stated is not what an editor looked for and did not find.
         return reading.State == ReadingState.Unknown && !Course.MayBeOpenedBy(lastDay) ? History.IsEmpty ? default : History[0].Before : reading;

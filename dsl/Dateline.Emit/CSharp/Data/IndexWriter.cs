@@ -21,8 +21,6 @@ public static class IndexWriter
         WriteText(writer, "Index", EntriesOf(index));
         writer.Line().Remark("How each series of each entity went: under it the entries that moved or stated it.");
         WriteText(writer, "Histories", HistoriesOf(index));
-        writer.Line().Remark("Who refers to an entry, where a field has an inverse: under it the places of the others in the order of ids.");
-        WriteText(writer, "Inverses", InversesOf(index));
         WriteFiles(writer, timeline, "FileText", "Text", "What the file with this number says.");
         WriteFiles(writer, timeline, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
         writer.Close().Close();
@@ -78,19 +76,6 @@ public static class IndexWriter
                 string name = step.IsObservation ? "  is" : "  to";
                 lines.Append(name).Append(step.After is null ? "?" : " " + step.After).Append('\n');
             }
-        }
-
-        return lines.ToString();
-    }
-
-    private static string InversesOf(TimelineIndex index)
-    {
-        var lines = new StringBuilder();
-        foreach (IndexInverse inverse in index.Inverses)
-        {
-            CompiledText.AppendName(lines.Append(inverse.Name).Append(' '), inverse.Entry).Append('\n');
-            foreach (int row in inverse.Rows)
-                lines.Append(" - ").Append(Number(row)).Append('\n');
         }
 
         return lines.ToString();

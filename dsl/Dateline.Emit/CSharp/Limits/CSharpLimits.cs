@@ -13,7 +13,8 @@ internal sealed class CSharpLimits : INameLimits
     /// <summary>What <c>Timeline</c> has besides the collections of the declared kinds.</summary>
     private static readonly HashSet<string> OfTimelines = new(
     [
-        "ChangeConverter", "Entities", "Equals", "Events", "Find", "GetHashCode", "GetType", "MemberwiseClone", "Observations",
+        "ChangeConverter", "Entities", "Equals", "Events", "Find", "FindByMention", "FindBySource", "FindBySpeaker",
+        "GetHashCode", "GetType", "Instance", "MemberwiseClone", "Observations",
         "ReferenceConverter", "ReferenceEquals", "ReferencesConverter", "Sources", "Timeline", "ToString", "TryFind", "Validate",
     ], StringComparer.Ordinal);
 

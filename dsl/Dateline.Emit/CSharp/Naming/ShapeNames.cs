@@ -30,6 +30,4 @@ internal static class ShapeNames
     public static string Member(this PropertyShape property) => CSharpNames.ToPascalCase(property.Name);
 
     public static string Member(this SeriesShape series) => CSharpNames.ToPascalCase(series.Key);
-
-    public static string Member(this InverseShape inverse) => CSharpNames.ToPascalCase(inverse.Key);
 }

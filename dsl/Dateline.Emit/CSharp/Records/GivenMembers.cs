@@ -14,7 +14,7 @@ internal static class GivenMembers
 
     private static readonly PropertyShape Note = new("note", "note", Text, false, "A remark of the editors.");
 
-    private static readonly PropertyShape Sources =
+    public static readonly PropertyShape Sources =
         new("sources", "sources", new ListShape(new ReferenceShape("source")), false, "The sources on which the entry rests.");
 
     public static readonly PropertyShape When = new("date", "date", Date, true, "When it happened, as precise as the sources and never more.");

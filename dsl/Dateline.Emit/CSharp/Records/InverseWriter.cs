@@ -7,13 +7,17 @@ namespace Dateline.Emit.CSharp.Records;
 /// <summary>Writes the properties that list who refers to an entry. They are looked up by the id, so that a copy keeps them.</summary>
 internal static class InverseWriter
 {
-    public static void Write(SourceWriter writer, IEnumerable<InverseShape> inverses, TypeText types)
+    public static void Write(SourceWriter writer, IEnumerable<InverseShape> inverses, InverseNames names, TimelineShape shape, TypeText types)
     {
         foreach (InverseShape inverse in inverses)
         {
+            string record = types.Own(inverse.ClassOfReferring());
+            (string list, string method) = inverse.AreEvents ? ("EventList", "EventsReferringTo") : ("EntryList", "EntriesReferringTo");
+            KindShape referring = shape.Kinds.First(kind => kind.Key == inverse.Of);
+            string kinds = KindLines.Keys(shape, kind => KindLines.IsOrExtends(kind, referring, shape));
             writer.Line().Summary(inverse.Description);
             writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
-            writer.Line($"public global::System.Collections.Generic.IReadOnlyList<{types.Own(inverse.ClassOfReferring())}> {inverse.Member()} => {types.Compiled}.ReferringTo<{types.Own(inverse.ClassOfReferring())}>({EditorText.Literal(inverse.Key)}, Id);");
+            writer.Line($"public global::Dateline.{list}<{record}> {names[inverse]} => {types.Compiled}.{method}<{record}>({EditorText.Literal(inverse.Field)}, Id{(kinds.Length == 0 ? "" : ", " + kinds)});");
         }
     }
 }

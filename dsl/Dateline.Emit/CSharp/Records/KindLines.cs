@@ -25,12 +25,16 @@ internal static class KindLines
     public static HashSet<string> NamesOf(KindShape kind, TimelineShape shape) => new(
         [
             .. shape.Kinds.Where(other => IsOrExtends(kind, other, shape) || IsOrExtends(other, kind, shape)).SelectMany(NamesIn),
-            .. shape.InversesOfEvents.Concat(shape.InversesOfEntities).Select(inverse => inverse.Member()),
+            .. NamesOf(shape.InversesOfEvents.Concat(shape.InversesOfEntities)),
         ],
         StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesIn(KindShape kind) =>
-        [kind.Class(), .. kind.Properties.Select(property => property.Member()), .. kind.Series.Select(series => series.Member()), .. kind.Inverses.Select(inverse => inverse.Member())];
+        [kind.Class(), .. kind.Properties.Select(property => property.Member()), .. kind.Series.Select(series => series.Member()), .. NamesOf(kind.Inverses)];
+
+    /// <summary>Those that are declared. The others give way to any name.</summary>
+    private static IEnumerable<string> NamesOf(IEnumerable<InverseShape> inverses) =>
+        inverses.Select(inverse => inverse.Key).OfType<string>().Select(CSharpNames.ToPascalCase);
 
     /// <summary>The kinds that entries have, as the files write them: C# literals with commas.</summary>
     public static string Keys(TimelineShape shape, Func<KindShape, bool> isMeant) =>

@@ -12,6 +12,9 @@ internal sealed class Members(IEnumerable<PropertyShape> properties, TypeText ty
 {
     private readonly IReadOnlyList<Member> _members = [.. properties.Select(property => Member.Of(property, types))];
 
+    /// <summary>The properties, in the order in which they are declared.</summary>
+    public IReadOnlyList<Member> All => _members;
+
     /// <summary>Those of a record that shares its properties with no other.</summary>
     public static Members OfOne(string name, IReadOnlyCollection<PropertyShape> properties, TypeText types)
     {

@@ -7,24 +7,25 @@ namespace Dateline.Emit.CSharp.Types;
 /// <summary>Writes the record from which every kind of entity derives, and its evidence.</summary>
 internal static class EntityWriter
 {
-    public static GeneratedFile Write(TimelineShape shape, TypeText types)
+    public static GeneratedFile Write(TimelineShape shape, InverseNames inverses, TypeText types)
     {
         var members = new Members(GivenMembers.OfEntities, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Remark("Who or what takes part in events: the base of every kind of entity of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role is KindRole.Entity or KindRole.Source), types);
-        writer.Open("public abstract partial record Entity : global::Dateline.IEntity, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized");
+        writer.Open("public abstract partial record Entity : global::Dateline.IEntity, global::Dateline.Compiled.IFacts, global::Dateline.Compiled.IMentions, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         writer.Line("private string? _name;");
         members.WriteFields(writer);
         WriteConstructors(writer, members);
         WriteOwnProperties(writer, types);
         members.WriteProperties(writer);
-        InverseWriter.Write(writer, shape.InversesOfEntities, types);
+        InverseWriter.Write(writer, shape.InversesOfEntities, inverses, shape, types);
         RecordCode.WriteEqualityOfBase(writer, types.Own("Entity"), isSealed: false, members, "Name == other.Name");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "global::Dateline.Compiled.RecordText.Add(builder, \"Name\", Name);");
         writer.Line().Line($"global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field) => {types.Compiled}.FactOf(__row, field, __FactOf(field));");
         members.WriteFacts(writer, "private protected virtual global::Dateline.Compiled.Fact __FactOf(string field)", "global::Dateline.Compiled.Fact.Absent", "\"name\" => global::Dateline.Compiled.Fact.Of((object?)_name),");
+        MentionsWriter.WriteOfBase(writer, members, ["Name"], types);
         writer.Line().Line("void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized() => __RequireStated();");
         members.WriteStated(writer, "private protected virtual void __RequireStated()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");
         UnreadableMembers.Write(writer, shape);
@@ -65,7 +66,7 @@ internal static class EntityWriter
         writer.Open("public abstract class FieldEvidence");
         writer.Line($"private readonly {types.Own("Entity")} entry;");
         writer.Line().Open($"private protected FieldEvidence({types.Own("Entity")} entry)").Line("this.entry = entry;").Close();
-        writer.Line().Remark($"What stands behind <see cref=\"{types.Own("Entity")}.Name\"/>.");
+        writer.Line().Remark($"What stands behind <see cref=\"{types.Own("Entity")}.Name\"/>. Without a value, the files give no name.");
         writer.Line($"public global::Dateline.Evidence<string> Name => {types.Compiled}.EvidenceOf(entry.__row, entry, \"name\"u8, global::Dateline.Compiled.KnownValue.Of(entry._name), global::Dateline.Compiled.CellReaders.Text);");
         writer.Close();
     }

@@ -7,20 +7,20 @@ namespace Dateline.Emit.CSharp.Types;
 /// <summary>Writes the record from which every kind of event derives, and its evidence.</summary>
 internal static class EventWriter
 {
-    public static GeneratedFile Write(TimelineShape shape, TypeText types)
+    public static GeneratedFile Write(TimelineShape shape, InverseNames inverses, TypeText types)
     {
         var members = new Members(GivenMembers.OfEvents, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Remark("What happened, was planned or announced: the base of every kind of event of this timeline.");
         PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role == KindRole.Event), types);
-        writer.Open("public abstract partial record Event : global::Dateline.IEvent, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized");
+        writer.Open("public abstract partial record Event : global::Dateline.IEvent, global::Dateline.Compiled.IFacts, global::Dateline.Compiled.IMentions, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         writer.Line("private string? _title;");
         members.WriteFields(writer);
         WriteConstructors(writer, members);
         WriteOwnProperties(writer, types);
         members.WriteProperties(writer);
-        InverseWriter.Write(writer, shape.InversesOfEvents, types);
+        InverseWriter.Write(writer, shape.InversesOfEvents, inverses, shape, types);
         RecordCode.WriteEqualityOfBase(writer, types.Own("Event"), isSealed: false, members, "Title == other.Title", "Status == other.Status");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "global::Dateline.Compiled.RecordText.Add(builder, \"Title\", Title == global::Dateline.Compiled.RecordText.InWords(Id) ? null : Title);", "global::Dateline.Compiled.RecordText.Add(builder, \"Status\", Status);");
         writer.Line().Line($"global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field) => {types.Compiled}.FactOf(__row, field, __FactOf(field));");
@@ -30,6 +30,7 @@ internal static class EventWriter
             "global::Dateline.Compiled.Fact.Absent",
             "\"title\" => global::Dateline.Compiled.Fact.Of((object?)_title),",
             "\"status\" => global::Dateline.Compiled.Fact.Of((object?)Status.ToString().ToLowerInvariant()),");
+        MentionsWriter.WriteOfBase(writer, members, ["Date", "Effective", "Title"], types);
         writer.Line().Line("void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized() => __RequireStated();");
         members.WriteStated(writer, "private protected virtual void __RequireStated()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");
         UnreadableMembers.Write(writer, shape);
@@ -76,6 +77,8 @@ internal static class EventWriter
         writer.Line($"private readonly {types.Own("Event")} entry;");
         writer.Line().Open($"private protected FieldEvidence({types.Own("Event")} entry)").Line("this.entry = entry;").Close();
         new Members([GivenMembers.When, GivenMembers.Effective], types).WriteEvidence(writer, "Event");
+        writer.Line().Remark($"What stands behind <see cref=\"{types.Own("Event")}.Title\"/>. Without a value, the files give no title.");
+        writer.Line($"public global::Dateline.Evidence<string> Title => {types.Compiled}.EvidenceOf(entry.__row, entry, \"title\"u8, global::Dateline.Compiled.KnownValue.Of(entry._title), global::Dateline.Compiled.CellReaders.Text);");
         writer.Close();
     }
 }

@@ -8,7 +8,7 @@ namespace Dateline.Emit.CSharp.Types;
 /// <summary>Writes the record of a kind of event or entity, and its evidence.</summary>
 internal static class KindWriter
 {
-    public static GeneratedFile Write(KindShape kind, TimelineShape timeline, TypeText types)
+    public static GeneratedFile Write(KindShape kind, TimelineShape timeline, InverseNames inverses, TypeText types)
     {
         Members members = MembersOf(kind, timeline, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
@@ -22,13 +22,14 @@ internal static class KindWriter
         members.WriteProperties(writer);
         foreach (SeriesShape series in kind.Series)
             WriteSeries(writer, series, types);
-        InverseWriter.Write(writer, kind.Inverses, types);
+        InverseWriter.Write(writer, kind.Inverses, inverses, timeline, types);
         RecordCode.WriteOfDerived(writer, types.Own(kind.Class()), kind.IsExtended, members);
         members.WriteFacts(
             writer,
             "private protected override global::Dateline.Compiled.Fact __FactOf(string field)",
             "base.__FactOf(field)",
             [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Member()}, {FactText.ReaderOf(series.Type, types)}),")]);
+        MentionsWriter.WriteOfKind(writer, members, types);
         members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
         WriteEvidence(writer, kind, members, types);
         writer.Close();

@@ -13,7 +13,7 @@ internal static class ObservationWriter
         var members = Members.OfOne(kind.Class(), kind.Properties, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Summary(kind.Description);
-        writer.Open($"public sealed partial record {kind.Class()} : {(JsonBaseWriter.BaseOf(kind.Class(), null, members, types) is { } between ? between + ", " : "")}global::Dateline.IEntry, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized");
+        writer.Open($"public sealed partial record {kind.Class()} : {(JsonBaseWriter.BaseOf(kind.Class(), null, members, types) is { } between ? between + ", " : "")}global::Dateline.IEntry, global::Dateline.Compiled.IFacts, global::Dateline.Compiled.IMentions, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         members.WriteFields(writer);
         writer.Line().Remark("For a program that makes one of its own.").Open($"public {kind.Class()}()").Close();
@@ -27,6 +27,7 @@ internal static class ObservationWriter
         RecordCode.WritePrintingOfBase(writer, isSealed: true, members);
         writer.Line().Line($"global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field) => {types.Compiled}.FactOf(__row, field, __FactOf(field));");
         members.WriteFacts(writer, "private global::Dateline.Compiled.Fact __FactOf(string field)", "global::Dateline.Compiled.Fact.Absent");
+        MentionsWriter.WriteOfObservation(writer, members, types);
         members.WriteStated(writer, "void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");
         WriteEvidence(writer, kind, members, types);
         writer.Close();

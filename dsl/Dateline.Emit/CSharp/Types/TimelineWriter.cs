@@ -23,6 +23,7 @@ internal static class TimelineWriter
         writer.Line($"internal static readonly global::Dateline.Compiled.CompiledTimeline __Compiled = new {Data}();");
         WriteCollections(writer, shape, types);
         WriteLookup(writer);
+        WriteQuestions(writer, types);
         ValidationWriter.WriteHead(writer);
         WriteConverters(writer);
         ChoiceReaderWriter.Write(writer, shape, types);
@@ -34,15 +35,15 @@ internal static class TimelineWriter
     private static void WriteCollections(SourceWriter writer, TimelineShape shape, TypeText types)
     {
         writer.Line().Remark("All events, in order of time.");
-        writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{types.Own("Event")}> Events {{ get; }} = __Compiled.InOrderOfTime<{types.Own("Event")}>(null);");
+        writer.Line($"public static global::Dateline.EventList<{types.Own("Event")}> Events {{ get; }} = __Compiled.InOrderOfTime<{types.Own("Event")}>(null);");
         writer.Line().Remark("All entities, in the order of their ids.");
-        writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{types.Own("Entity")}> Entities {{ get; }} = __Compiled.InOrderOfIds<{types.Own("Entity")}>({KeysOf(shape, kind => kind.Role is KindRole.Entity or KindRole.Source)});");
+        writer.Line($"public static global::Dateline.EntryList<{types.Own("Entity")}> Entities {{ get; }} = __Compiled.InOrderOfIds<{types.Own("Entity")}>({KeysOf(shape, kind => kind.Role is KindRole.Entity or KindRole.Source)});");
         foreach (KindShape kind in shape.Kinds)
         {
             bool isEvent = kind.Role == KindRole.Event;
-            string order = isEvent ? "InOrderOfTime" : "InOrderOfIds";
+            (string list, string order) = isEvent ? ("EventList", "InOrderOfTime") : ("EntryList", "InOrderOfIds");
             writer.Line().Remark($"Every <see cref=\"{types.Own(kind.Class())}\"/>, in {(isEvent ? "order of time" : "the order of their ids")}.");
-            writer.Line($"public static global::System.Collections.Generic.IReadOnlyList<{types.Own(kind.Class())}> {CollectionName(kind)} {{ get; }} = __Compiled.{order}<{types.Own(kind.Class())}>({KeysOf(shape, other => KindLines.IsOrExtends(other, kind, shape))});");
+            writer.Line($"public static global::Dateline.{list}<{types.Own(kind.Class())}> {CollectionName(kind)} {{ get; }} = __Compiled.{order}<{types.Own(kind.Class())}>({KeysOf(shape, other => KindLines.IsOrExtends(other, kind, shape))});");
         }
     }
 
@@ -56,6 +57,22 @@ internal static class TimelineWriter
         writer.Line("public static global::Dateline.IEntry? Find(string id) => __Compiled.Find(id);");
         writer.Line().Remark("Looks for the entry with this id.");
         writer.Line("public static bool TryFind(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Dateline.IEntry? found) => (found = __Compiled.Find(id)) is not null;");
+        writer.Line().Remark("The entry with this id, if it is one of these; null where it is of another kind, and where there is none.");
+        writer.Line("public static T? Find<T>(string id) where T : class, global::Dateline.IEntry => __Compiled.Find<T>(id);");
+        writer.Line().Remark("Looks for the entry with this id, of these.");
+        writer.Line("public static bool TryFind<T>(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? found) where T : class, global::Dateline.IEntry => __Compiled.TryFind<T>(id, out found);");
+    }
+
+    private static void WriteQuestions(SourceWriter writer, TypeText types)
+    {
+        writer.Line().Remark("The timeline as an object, for code that takes any timeline.");
+        writer.Line("public static global::Dateline.ITimeline Instance => __Compiled;");
+        writer.Line().Remark("The entries that rest on a source, by themselves, with a value or with a quote: events in order of time, then the others in the order of ids.");
+        writer.Line("public static global::Dateline.EntryList<global::Dateline.IEntry> FindBySource(global::Dateline.ISource source) => __Compiled.FindBySource(source);");
+        writer.Line().Remark("The entries that name an entry anywhere: events in order of time, then the others in the order of ids.");
+        writer.Line("public static global::Dateline.EntryList<global::Dateline.IEntry> FindByMention(global::Dateline.IEntry entry) => __Compiled.FindByMention(entry);");
+        writer.Line().Remark("The events that quote somebody, in order of time.");
+        writer.Line($"public static global::Dateline.EventList<{types.Own("Event")}> FindBySpeaker(global::Dateline.IEntity speaker) => __Compiled.FindBySpeaker<{types.Own("Event")}>(speaker);");
     }
 
     private static void WriteConverters(SourceWriter writer)
@@ -74,6 +91,7 @@ internal static class TimelineWriter
         writer.Open($"private sealed partial class {Data} : global::Dateline.Compiled.CompiledTimeline");
         writer.Remark("Fails to compile beside a library that cannot read what stands here.");
         writer.Line($"private const int Format = global::Dateline.Compiled.GeneratedFormat.{Format};");
+        writer.Line().Line($"protected override string[] EntityKinds => {KeysOf(shape, kind => kind.Role is KindRole.Entity or KindRole.Source)};");
         writer.Line().Open("protected override global::Dateline.IEntry Create(global::Dateline.Compiled.Cell row)");
         foreach (KindShape kind in shape.Kinds.Where(kind => !kind.IsExtended))
             writer.Line($"if (row.IsOfKind({EditorText.Literal(kind.Key)}u8)) return new {types.Own(kind.Class())}(row);");

@@ -15,7 +15,7 @@ internal static class ValueRecordWriter
         var members = Members.OfOne(record.Class(), record.Properties, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Summary(record.Description);
-        writer.Open($"public sealed partial record {record.Class()} : {(JsonBaseWriter.BaseOf(record.Class(), null, members, types) is { } between ? between + ", " : "")}{(isQuote ? "global::Dateline.IQuote, " : "")}global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized");
+        writer.Open($"public sealed partial record {record.Class()} : {(JsonBaseWriter.BaseOf(record.Class(), null, members, types) is { } between ? between + ", " : "")}{(isQuote ? "global::Dateline.IQuote, " : "")}global::Dateline.Compiled.IFacts, global::Dateline.Compiled.IMentions, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         members.WriteFields(writer);
         writer.Line().Remark("For a program that makes one of its own.").Open($"public {record.Class()}()").Close();
         writer.Line().Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]").Open($"internal {record.Class()}(global::Dateline.Compiled.Cell cell)");
@@ -30,6 +30,7 @@ internal static class ValueRecordWriter
         }
 
         members.WriteFacts(writer, "global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field)", "global::Dateline.Compiled.Fact.Absent");
+        MentionsWriter.WriteOfRecord(writer, members, isQuote);
         members.WriteStated(writer, "void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()", EditorText.Literal(record.Class()));
         RecordCode.WriteOfValue(writer, types.Own(record.Class()), members);
         writer.Close();

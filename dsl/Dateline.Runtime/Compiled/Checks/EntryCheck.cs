@@ -70,7 +70,7 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
         if (where != true || holds != false || IsExcused(name) || (severity != ViolationSeverity.Error && IsExcused(code)))
             return;
         foreach (string sentence in sentences())
-            _found.Add(new Violation(code, severity, sentence, entry.Id, member));
+            _found.Add(new Violation(code, severity, sentence, entry.Id, member) { Rule = name });
     }
 
     /// <summary>The id of the entry that states the last of the fields of a path; null where none does.</summary>
@@ -93,7 +93,7 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
     /// <summary>The id of another entry of these kinds that has the same value of a field; null where there is none.</summary>
     internal string? WhoHas(string field, string key, string[] kinds)
     {
-        foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds))
+        foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds, hasAllOfType: false))
         {
             if (other.Id != entry.Id && other is IFacts facts && ValueKey.Of(facts.FactOf(field).Value) == key)
                 return other.Id;

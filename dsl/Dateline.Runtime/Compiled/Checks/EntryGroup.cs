@@ -29,7 +29,7 @@ public sealed class EntryGroup
         if (key is null)
             return new EntryGroup(null);
         var group = new EntryGroup(own);
-        foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds))
+        foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds, hasAllOfType: false))
         {
             if (other.Id != check.Entry.Id)
                 group.Add(other.Id, select(new EntryCheck(other, timeline)), key);

@@ -63,6 +63,13 @@ internal sealed class CompiledIndex
         return [.. found];
     }
 
+    /// <summary>Events in order of time, then the others in the order of ids.</summary>
+    public int[] InReadingOrder(ReadOnlySpan<byte> text)
+    {
+        int[] events = InOrderOfTime(text, null);
+        return [.. events, .. Enumerable.Range(0, Count).Where(row => _rows[row].Order < 0)];
+    }
+
     private bool IsOneOf(ReadOnlySpan<byte> text, int row, string[] kinds)
     {
         ReadOnlySpan<byte> line = _lines.At(text, row);

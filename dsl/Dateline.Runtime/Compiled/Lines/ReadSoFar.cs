@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+
 namespace Dateline.Compiled;
 
 /// <summary>
@@ -11,7 +13,6 @@ internal sealed class ReadSoFar(int firstRow)
 {
     private CompiledIndex? _index;
     private CompiledLines? _histories;
-    private CompiledLines? _inverses;
     private CompiledLines?[]? _files;
     private CompiledLines?[]? _origins;
     private IEntry?[]? _entries;
@@ -19,14 +20,15 @@ internal sealed class ReadSoFar(int firstRow)
 
     public int FirstRow => firstRow;
 
+    /// <summary>By the record that declares a field and the field: the rows that refer to an id.</summary>
+    public ConcurrentDictionary<(Type Declaring, string Field), IReadOnlyDictionary<string, int[]>> References { get; } = new();
+
     /// <summary>What is read after it of other texts.</summary>
     public ReadSoFar Next() => new(firstRow + (Volatile.Read(ref _index)?.Count ?? 0));
 
     public CompiledIndex Index(ReadOnlySpan<byte> text) => Volatile.Read(ref _index) ?? Kept(ref _index, CompiledIndex.Of(text));
 
     public CompiledLines Histories(ReadOnlySpan<byte> text) => Volatile.Read(ref _histories) ?? Kept(ref _histories, CompiledLines.Of(text));
-
-    public CompiledLines Inverses(ReadOnlySpan<byte> text) => Volatile.Read(ref _inverses) ?? Kept(ref _inverses, CompiledLines.Of(text));
 
     public CompiledLines File(int file, int count, ReadOnlySpan<byte> text) => Of(ref _files, file, count, text);
 

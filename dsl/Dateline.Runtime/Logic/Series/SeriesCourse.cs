@@ -47,6 +47,27 @@ internal sealed class SeriesCourse<TStep, T>
     /// <summary>Whether any step may have come before a day.</summary>
     public bool MayBeOpenedBy(long day) => _steps.Count > 0 && _earliestFrom[0] <= day;
 
+    /// <summary>Whether no step may have come on these days: what the steps before left holds on all of them.</summary>
+    /// <param name="done">How many steps came before.</param>
+    public bool IsSettled(long firstDay, long lastDay, out int done)
+    {
+        done = DoneBy(firstDay);
+        return done >= FirstAbove(_earliestFrom, lastDay);
+    }
+
+    /// <summary>The steps out of which the readings on these days are made; before the first step, none.</summary>
+    public IEnumerable<TStep> StepsOf(long firstDay, long lastDay)
+    {
+        int next = DoneBy(firstDay);
+        if (next > 0)
+            yield return _steps[next - 1];
+        for (int end = FirstAbove(_earliestFrom, lastDay); next < end; next++)
+        {
+            if (_earliest[next] <= lastDay)
+                yield return _steps[next];
+        }
+    }
+
     /// <summary>
     /// What the series may have been on one of these days. Before the first step it is what that step says was so before.
     /// </summary>

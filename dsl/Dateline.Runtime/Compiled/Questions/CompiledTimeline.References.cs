@@ -1,0 +1,32 @@
+namespace Dateline.Compiled;
+
+/// <content>Who refers to an entry by a field. It follows from what the files say, so that a copy of an entry has the same.</content>
+public abstract partial class CompiledTimeline
+{
+    /// <summary>The events that refer to an entry, in order of time.</summary>
+    /// <typeparam name="T">The record that declares the field.</typeparam>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="id">The id of the entry that is referred to.</param>
+    /// <param name="kinds">The kinds that have the field from the record, as the files write them.</param>
+    public EventList<T> EventsReferringTo<T>(string field, string id, params string[] kinds)
+        where T : class, IEvent => new(this, () => RowsReferringTo(id, typeof(T), field, kinds, areEvents: true), hasAllOfType: false);
+
+    /// <summary>The entries that refer to an entry and are no events, in the order of their ids.</summary>
+    /// <typeparam name="T">The record that declares the field.</typeparam>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="id">The id of the entry that is referred to.</param>
+    /// <param name="kinds">The kinds that have the field from the record, as the files write them.</param>
+    public EntryList<T> EntriesReferringTo<T>(string field, string id, params string[] kinds)
+        where T : class, IEntry => new(this, () => RowsReferringTo(id, typeof(T), field, kinds, areEvents: false), hasAllOfType: false);
+
+    private int[] RowsReferringTo(string id, Type declaring, string field, string[] kinds, bool areEvents)
+    {
+        IReadOnlyDictionary<string, int[]> references = Read.References.GetOrAdd(
+            (declaring, field),
+            static (_, asked) => FieldReferences.Of(asked.Timeline, asked.Field, asked.AreEvents
+                ? asked.Timeline.Table.InOrderOfTime(asked.Timeline.Index, asked.Kinds)
+                : asked.Timeline.Table.InOrderOfIds(asked.Timeline.Index, asked.Kinds)),
+            (Timeline: this, Field: field, Kinds: kinds, AreEvents: areEvents));
+        return references.TryGetValue(id, out int[]? rows) ? rows : [];
+    }
+}

@@ -1,0 +1,4 @@
+using JsonApi;
+using JsonApi.Ferries;
+
+await Api.Of(Timeline.Instance, args).RunAsync();
