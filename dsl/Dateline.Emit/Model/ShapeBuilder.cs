@@ -84,7 +84,7 @@ public sealed class ShapeBuilder
         {
             KindCategory.Event => BuiltIns.OfEvents,
             KindCategory.Entity => [.. BuiltIns.OfEntities, BuiltIns.OptionalName],
-            _ => [BuiltIns.Except],
+            _ => [BuiltIns.Except, BuiltIns.Formerly],
         };
         IEnumerable<FieldSymbol> fields = kind.Category == KindCategory.Observation
             ? [.. kind.Fields, .. _schema.Series.Select(series => series.Observation)]

@@ -52,9 +52,9 @@ internal static class TimelineWriter
 
     private static void WriteLookup(SourceWriter writer)
     {
-        writer.Line().Remark("The entry with this id; null where there is none.");
+        writer.Line().Remark("The entry with this id, or that had it before; null where there is none.");
         writer.Line("public static global::Dateline.IEntry? Find(string id) => __Compiled.Find(id);");
-        writer.Line().Remark("Looks for the entry with this id.");
+        writer.Line().Remark("Looks for the entry with this id, or that had it before.");
         writer.Line("public static bool TryFind(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Dateline.IEntry? found) => (found = __Compiled.Find(id)) is not null;");
     }
 
