@@ -75,6 +75,9 @@ public sealed record KindShape(
     EquatableArray<PropertyShape> Properties,
     EquatableArray<SeriesShape> Series)
 {
+    /// <summary>What its entries derive from their fields.</summary>
+    public EquatableArray<DerivedShape> Derived { get; init; }
+
     /// <summary>Who refers to an entry of this kind, where the declaration asks for it.</summary>
     public EquatableArray<InverseShape> Inverses { get; init; }
 }

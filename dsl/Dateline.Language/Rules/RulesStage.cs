@@ -18,6 +18,7 @@ internal static class RulesStage
         .. CauseFindings.All,
         .. ExpressionFindings.All,
         .. ExpressionTypeFindings.All,
+        .. MemberFindings.All,
         .. EntryRuleFindings.All,
         .. FieldRuleFindings.All,
         .. GroupRuleFindings.All,

@@ -32,6 +32,8 @@ public static class SchemaReader
         foreach (FieldsDraft fields in records.Select(record => record.Fields).Concat(kinds.Select(kind => kind.Fields)))
             FieldsReader.Declare(draft, fields);
         ReadSeries(draft, root, types);
+        foreach (KindDraft kind in kinds)
+            MembersReader.Read(draft, kind);
         foreach (RecordDraft record in records)
             record.Symbol.Fields = [.. FieldsReader.Read(draft, record.Fields, types).Select(field => field.Symbol)];
         RecordNesting.Check(draft, draft.Schema.Records);

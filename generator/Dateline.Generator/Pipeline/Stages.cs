@@ -14,5 +14,5 @@ internal sealed record Stages
 
     public Func<TimelineDefinition, string, InNamespace<TimelineShape>> Shape { get; init; } =
         static (definition, rootNamespace) =>
-            new(TimelineNamespace.Of(definition.Schema, rootNamespace), ShapeBuilder.Build(definition.Schema, RuleShapes.Of(definition.Rules)));
+            new(TimelineNamespace.Of(definition.Schema, rootNamespace), ShapeBuilder.Build(definition.Schema, RuleShapes.Of(definition.Rules), definition.Rules.Derived));
 }

@@ -31,5 +31,7 @@ internal static class ShapeNames
 
     public static string Member(this SeriesShape series) => CSharpNames.ToPascalCase(series.Key);
 
+    public static string Member(this DerivedShape derived) => CSharpNames.ToPascalCase(derived.Key);
+
     public static string Member(this InverseShape inverse) => CSharpNames.ToPascalCase(inverse.Key);
 }

@@ -30,7 +30,7 @@ internal static class KindLines
         StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesIn(KindShape kind) =>
-        [kind.Class(), .. kind.Properties.Select(property => property.Member()), .. kind.Series.Select(series => series.Member()), .. kind.Inverses.Select(inverse => inverse.Member())];
+        [kind.Class(), .. kind.Properties.Select(property => property.Member()), .. kind.Series.Select(series => series.Member()), .. kind.Derived.Select(derived => derived.Member()), .. kind.Inverses.Select(inverse => inverse.Member())];
 
     /// <summary>The kinds that entries have, as the files write them: C# literals with commas.</summary>
     public static string Keys(TimelineShape shape, Func<KindShape, bool> isMeant) =>
