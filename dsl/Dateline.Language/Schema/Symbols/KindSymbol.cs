@@ -39,7 +39,7 @@ public sealed class KindSymbol(string name, KindCategory category) : Symbol
     public IReadOnlyList<FieldSymbol> Fields { get; internal set => field = Write(value); } = [];
 
     /// <summary>What it derives from its fields, without that of the kind that it extends.</summary>
-    public IReadOnlyList<MemberDeclaration> Members { get; internal set; } = [];
+    public IReadOnlyList<MemberDeclaration> Members { get; internal set => field = Write(value); } = [];
 
     /// <summary>
     /// Names that the kind declares though all kinds have them (a finding says so): whether a value is that of the built-in

@@ -81,5 +81,8 @@ public sealed record AllowedMove(string From, string To, Place Place);
 /// <summary>What a kind derives from its fields, as the timeline file writes it. What the expression means is the business of the stage Rules.</summary>
 public sealed record MemberDeclaration(string Name, YamlNode Body, Place Place);
 
+/// <summary>A query as the timeline file writes it. What it asks is the business of the stage Rules.</summary>
+public sealed record QueryDeclaration(YamlScalar Name, YamlNode Body, Place Place);
+
 /// <summary>A rule as the timeline file writes it. What it means is the business of the stage Rules.</summary>
 public sealed record RuleDeclaration(YamlScalar Name, YamlNode Body, Place Place);
