@@ -48,7 +48,7 @@ internal static class QueriesWriter
     private static void WriteList(SourceWriter writer, QueryShape query, string name, bool isPossible, TypeText types)
     {
         string type = types.Own(CSharpNames.ToPascalCase(query.Of));
-        writer.Line().Summary(isPossible ? $"Of which nobody knows whether it is one of {name}: {query.Description}" : query.Description);
+        writer.Line().Summary(isPossible ? $"Those of which nobody knows whether they are among {name}: {query.Description}" : query.Description);
         string kinds = string.Join(", ", query.Targets.Select(target => EditorText.Literal(target.Kind)));
         string where = query.HasWhere ? $"{Conditions}.Where{name}" : "null";
         string order = query.HasOrder ? $"{Conditions}.Order{name}" : "null";
