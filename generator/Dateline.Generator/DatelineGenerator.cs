@@ -41,12 +41,14 @@ public sealed class DatelineGenerator : IIncrementalGenerator
 
         var outputs = new Outputs(context, host, ProjectSteps.Reporter(context));
         IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes = FileSteps.Shapes(FileSteps.Timelines(timelines), settings, _stages);
-        IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries = FileSteps.Entries(events, settings);
+        IncrementalValueProvider<EquatableArray<Renamings>> renamings = FormerIdSteps.Renamings(timelines);
+        IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries = FileSteps.Entries(events, settings, renamings);
         outputs.Types(shapes);
         outputs.Entries(entries, FileSteps.Repeated(entries));
+        outputs.FormerIds(FormerIdSteps.Entries(timelines, settings));
         outputs.Validation(shapes);
-        outputs.Written(FileSteps.Data(events, settings));
-        outputs.Written(FileSteps.Origins(events, settings));
+        outputs.Written(FileSteps.Data(events, settings, renamings));
+        outputs.Written(FileSteps.Origins(events, settings, renamings));
         outputs.Index(FileSteps.Index(timelines, settings, path => _indexes.GetOrAdd(path, static _ => new TimelineIndexMemo())));
         outputs.Findings(FileSteps.Findings(workspace));
     }

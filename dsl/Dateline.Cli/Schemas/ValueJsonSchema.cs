@@ -16,6 +16,8 @@ internal static class ValueJsonSchema
 
     private static readonly string[] TextsOfLongForm = ["unknown", "why", "note"];
 
+    private static readonly FieldType Ids = new ListType(ReferenceType.AnyEntity, acceptsSingle: true);
+
     /// <summary>By their sources and names, which a schema does not know.</summary>
     private static readonly string[] OthersOfLongForm = ["says", "parts", "sources"];
 
@@ -24,8 +26,9 @@ internal static class ValueJsonSchema
         if (type is WaiversType)
             return;
         json.WriteStartArray("anyOf");
-        WriteValue(json, type);
-        WriteLongForm(json, type);
+        WriteValue(json, type is FormerIdsType ? Ids : type);
+        if (type is not FormerIdsType)
+            WriteLongForm(json, type);
         json.WriteEndArray();
     }
 

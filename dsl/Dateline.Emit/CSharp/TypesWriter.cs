@@ -23,6 +23,7 @@ public static class TypesWriter
         files.AddRange(shape.Records.Select(record => ValueRecordWriter.Write(record, types)));
         foreach (KindShape kind in shape.Kinds)
             files.Add(kind.Role == KindRole.Observation ? ObservationWriter.Write(kind, types) : KindWriter.Write(kind, shape, inverses, types));
-        return HintNames.Apart(files, [IndexWriter.HintName]);
+        files.AddRange(QueriesWriter.Write(shape, types));
+        return HintNames.Apart(files, [IndexWriter.HintName, FormerIdsWriter.HintName]);
     }
 }

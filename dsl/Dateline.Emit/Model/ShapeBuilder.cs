@@ -1,5 +1,6 @@
 using Dateline.Emit.Model.Rules;
 using Dateline.Language.Collections;
+using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Schema.Kinds;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text.Words;
@@ -17,9 +18,11 @@ public sealed class ShapeBuilder
 
     /// <param name="schema">What the timeline file declares, as far as it could be read.</param>
     /// <param name="rules">Its rules, as far as they could be read.</param>
-    public static TimelineShape Build(TimelineSchema schema, IEnumerable<RuleShape> rules) => new ShapeBuilder(schema).Build(rules);
+    /// <param name="derived">What each kind derives from its fields.</param>
+    public static TimelineShape Build(TimelineSchema schema, IEnumerable<RuleShape> rules, IEnumerable<DerivedMember>? derived = null) =>
+        new ShapeBuilder(schema).Build(rules, (derived ?? []).ToLookup(member => member.Kind));
 
-    private TimelineShape Build(IEnumerable<RuleShape> rules)
+    private TimelineShape Build(IEnumerable<RuleShape> rules, ILookup<KindSymbol, DerivedMember> derived)
     {
         foreach (ChoiceSymbol choice in _schema.Choices)
             Name(choice, new ChoiceName(choice.Name, null));
@@ -28,6 +31,8 @@ public sealed class ShapeBuilder
 
         List<RecordShape> records = [ShapeOf(BuiltIns.Quote), .. _schema.Records.Select(ShapeOf)];
         List<KindShape> kinds = [.. Kinds(_schema).Select(ShapeOf)];
+        // A choice that a field writes in place has its name by then, whichever kind that field is of.
+        kinds = [.. Kinds(_schema).Zip(kinds, (kind, shape) => shape with { Derived = derived[kind].Select(ShapeOf).ToEquatableArray() })];
         return new TimelineShape(
             _schema.Name,
             new([.. _choices]),
@@ -84,7 +89,7 @@ public sealed class ShapeBuilder
         {
             KindCategory.Event => BuiltIns.OfEvents,
             KindCategory.Entity => [.. BuiltIns.OfEntities, BuiltIns.OptionalName],
-            _ => [BuiltIns.Except],
+            _ => [BuiltIns.Except, BuiltIns.Formerly],
         };
         IEnumerable<FieldSymbol> fields = kind.Category == KindCategory.Observation
             ? [.. kind.Fields, .. _schema.Series.Select(series => series.Observation)]
@@ -112,6 +117,19 @@ public sealed class ShapeBuilder
         field.Type is ChangeType { Series: { } series } change && ChangeSubjects.SubjectOf(change, kind) is { } subject
             ? new MoveShape(subject.Name, series.Name, series.Min, series.Max, (series.Allow ?? []).Select(move => (move.From, move.To)).ToEquatableArray())
             : null;
+
+    /// <summary>A choice that is built in has no name of the timeline: its options are texts.</summary>
+    private DerivedShape ShapeOf(DerivedMember member)
+    {
+        ExpressionType type = member.Body.Type;
+        bool isOfBuiltIn = type.Declared is ChoiceType choice && !_choiceNames.ContainsKey(choice.Choice);
+        return new DerivedShape(
+            member.Name,
+            isOfBuiltIn ? ExpressionKind.Text : type.Kind,
+            type.Declared is ChoiceType or ReferenceType && !isOfBuiltIn ? ShapeOf(type.Declared) : null,
+            ExpressionShapes.Of(member.Body),
+            member.Text);
+    }
 
     private SeriesShape ShapeOf(SeriesSymbol series)
     {

@@ -1,5 +1,6 @@
 using Dateline.Emit.Model.Rules;
 using Dateline.Language.Collections;
+using Dateline.Language.Rules.Expressions;
 
 namespace Dateline.Emit.Model;
 
@@ -52,6 +53,13 @@ public sealed record SeriesShape(string Key, TypeShape Type, string Description)
 /// <param name="Name">The field, as a program calls it.</param>
 public sealed record InverseShape(string? Key, string Of, string Plural, string Field, string Name, bool AreEvents, string Description);
 
+/// <summary>What entries of a kind derive from their fields.</summary>
+/// <param name="Key">As the timeline file writes it.</param>
+/// <param name="Value">What it is.</param>
+/// <param name="Type">The choice or the kind that it is of; null where the value says enough.</param>
+/// <param name="Text">The expression as the timeline file writes it.</param>
+public sealed record DerivedShape(string Key, ExpressionKind Value, TypeShape? Type, ExpressionShape Body, string Text);
+
 /// <summary>What a kind is at bottom.</summary>
 public enum KindRole
 {
@@ -78,6 +86,9 @@ public sealed record KindShape(
     EquatableArray<PropertyShape> Properties,
     EquatableArray<SeriesShape> Series)
 {
+    /// <summary>What its entries derive from their fields.</summary>
+    public EquatableArray<DerivedShape> Derived { get; init; }
+
     /// <summary>Who refers to an entry of this kind.</summary>
     public EquatableArray<InverseShape> Inverses { get; init; }
 }
@@ -95,6 +106,9 @@ public sealed record TimelineShape(
     EquatableArray<RuleShape> Rules,
     EquatableArray<string> UnreadableNames)
 {
+    /// <summary>Its named queries, in the order of the timeline file.</summary>
+    public EquatableArray<QueryShape> Queries { get; init; }
+
     /// <summary>Who refers to an event, whatever its kind.</summary>
     public EquatableArray<InverseShape> InversesOfEvents { get; init; }
 

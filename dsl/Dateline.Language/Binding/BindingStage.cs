@@ -14,6 +14,7 @@ internal static class BindingStage
         .. EntryFindings.All,
         .. FieldFindings.All,
         .. FileFindings.All,
+        .. FormerIdFindings.All,
         .. LetterFindings.All,
         .. LongFormFindings.All,
         .. MomentFindings.All,

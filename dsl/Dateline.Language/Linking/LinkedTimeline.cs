@@ -16,6 +16,9 @@ public sealed record LinkedTimeline(
     IReadOnlyList<BoundEntry> Chronology,
     IReadOnlyList<Finding> Findings)
 {
+    /// <summary>The files that were joined, with every reference by the id that its entry has now.</summary>
+    public IReadOnlyList<BoundFile> Files { get; init; } = [];
+
     /// <summary>Findings of Binding that need all entries to be finished, each with what it becomes; null where another one says it.</summary>
     internal IReadOnlyDictionary<Finding, Finding?> Finished { get; init; } = new Dictionary<Finding, Finding?>();
 

@@ -4,6 +4,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.After;
 using Dateline.Language.Linking.Alike;
 using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.Former;
 using Dateline.Language.Linking.Ids;
 using Dateline.Language.Linking.Naming;
 using Dateline.Language.Linking.References;
@@ -19,9 +20,10 @@ public static class Linker
     /// <param name="work">Asks several files at once, where nothing is remembered; null for one after the other.</param>
     public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files, LinkMemo? memo = null, FileWork? work = null, CancellationToken cancellation = default)
     {
+        var findings = new List<Finding>();
+        files = CurrentFiles.Of(files, findings, cancellation);
         EntryIndex index = EntryIndex.Of(files, memo, cancellation);
         memo?.Begin(index);
-        var findings = new List<Finding>();
         var miswritten = new MiswrittenIds(index);
         cancellation.ThrowIfCancellationRequested();
         CheckIds(index, memo, findings);
@@ -35,6 +37,7 @@ public static class Linker
         cancellation.ThrowIfCancellationRequested();
         var linked = new LinkedTimeline(schema, index, Chronology.Of(index, after, memo), findings)
         {
+            Files = files,
             After = after,
             NamedSources = namedSources,
             Alike = AlikeEntries.In(index, memo, cancellation),

@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Alike;
+using Dateline.Language.Linking.Former;
 using Dateline.Language.Linking.Ids;
 using Dateline.Language.Linking.References;
 using Dateline.Language.Linking.Time;
@@ -12,6 +13,7 @@ internal static class LinkingStage
     public static IReadOnlyList<FindingDescriptor> Findings { get; } =
     [
         .. AlikeFindings.All,
+        .. CurrentIdFindings.All,
         .. IdFindings.All,
         .. UniqueFindings.All,
         .. ItemFindings.All,

@@ -3,6 +3,7 @@ using Dateline.Language.Rules.Blocks;
 using Dateline.Language.Rules.Causes;
 using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Language.Rules.Expressions.Typing;
+using Dateline.Language.Rules.Queries;
 using Dateline.Language.Rules.Verbs.Findings;
 using Dateline.Language.Rules.Waiving;
 
@@ -18,6 +19,8 @@ internal static class RulesStage
         .. CauseFindings.All,
         .. ExpressionFindings.All,
         .. ExpressionTypeFindings.All,
+        .. MemberFindings.All,
+        .. QueryFindings.All,
         .. EntryRuleFindings.All,
         .. FieldRuleFindings.All,
         .. GroupRuleFindings.All,

@@ -27,17 +27,21 @@ public static class SchemaReader
 
         // Names first, then what refers to them: kinds may be used before they are declared.
         var types = new TypeNames(draft);
-        (IReadOnlyList<KindDraft> declared, IReadOnlyList<RecordDraft> records) = DeclareTypes(draft, root, types);
+        var plurals = new PluralNames(draft);
+        (IReadOnlyList<KindDraft> declared, IReadOnlyList<RecordDraft> records) = DeclareTypes(draft, root, types, plurals);
         IReadOnlyList<KindDraft> kinds = BaseReader.Resolve(draft, declared);
         foreach (FieldsDraft fields in records.Select(record => record.Fields).Concat(kinds.Select(kind => kind.Fields)))
             FieldsReader.Declare(draft, fields);
         ReadSeries(draft, root, types);
+        foreach (KindDraft kind in kinds)
+            MembersReader.Read(draft, kind);
         foreach (RecordDraft record in records)
             record.Symbol.Fields = [.. FieldsReader.Read(draft, record.Fields, types).Select(field => field.Symbol)];
         RecordNesting.Check(draft, draft.Schema.Records);
         foreach (KindDraft kind in kinds)
             FieldsReader.ReadKind(draft, kind, types);
         ReadRules(draft, root);
+        ReadQueries(draft, root, plurals);
 
         List<Finding> findings = [.. draft.Findings];
         findings.Sort(FindingOrder.Instance);
@@ -45,9 +49,8 @@ public static class SchemaReader
         return draft.Schema;
     }
 
-    private static (List<KindDraft> Kinds, List<RecordDraft> Records) DeclareTypes(SchemaDraft draft, KeyedBlock root, TypeNames types)
+    private static (List<KindDraft> Kinds, List<RecordDraft> Records) DeclareTypes(SchemaDraft draft, KeyedBlock root, TypeNames types, PluralNames plurals)
     {
-        var plurals = new PluralNames(draft);
         var choices = new List<ChoiceSymbol>();
         var kinds = new List<KindDraft>();
         var records = new List<RecordDraft>();
@@ -90,6 +93,19 @@ public static class SchemaReader
         }
 
         draft.Schema.Series = [.. draft.Series.Values.OrderBy(series => series.Place!.Span.Start)];
+    }
+
+    private static void ReadQueries(SchemaDraft draft, KeyedBlock root, PluralNames plurals)
+    {
+        var queries = new List<QueryDeclaration>();
+        foreach (YamlPair pair in Declaration.NamedPairs(draft, Values.Block(draft, root["queries"], "names, each with what it asks")))
+        {
+            Place place = draft.PlaceOf(pair.Key);
+            if (plurals.TryTakeQuery(pair.Key.Value, place))
+                queries.Add(new QueryDeclaration(pair.Key, pair.Value, place));
+        }
+
+        draft.Schema.Queries = queries;
     }
 
     /// <summary>A rule with a bad name is kept: what it says may be wrong as well.</summary>

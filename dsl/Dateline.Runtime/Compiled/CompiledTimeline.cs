@@ -19,6 +19,9 @@ public abstract partial class CompiledTimeline
     /// <summary>A line for each series of each entity, in the order of bytes, and under it the steps.</summary>
     protected virtual ReadOnlySpan<byte> Histories => default;
 
+    /// <summary>A line for each id that an entry had before, in the order of bytes: that id, and the one that it has now.</summary>
+    protected virtual ReadOnlySpan<byte> FormerIds => default;
+
     /// <summary>What the events file with this number says.</summary>
     /// <param name="file">Counted from 0.</param>
     protected virtual ReadOnlySpan<byte> FileText(int file) => default;
@@ -41,7 +44,7 @@ public abstract partial class CompiledTimeline
 
     private CompiledIndex Table => Read.Index(Index);
 
-    /// <summary>The entry with this id; null where there is none.</summary>
+    /// <summary>The entry with this id, or that had it before; null where there is none.</summary>
     /// <param name="id">The id.</param>
     public IEntry? Find(string id)
     {
@@ -127,6 +130,15 @@ public abstract partial class CompiledTimeline
     {
         // The bytes of a word are at most three times its letters.
         Span<byte> words = id.Length <= 256 ? stackalloc byte[3 * id.Length] : new byte[3 * id.Length];
-        return Table.Find(Index, words[..Encoding.UTF8.GetBytes(id, words)]);
+        ReadOnlySpan<byte> name = words[..Encoding.UTF8.GetBytes(id, words)];
+        int row = Table.Find(Index, name);
+        return row >= 0 || FormerIds.IsEmpty ? row : RowOfFormer(name);
+    }
+
+    private int RowOfFormer(ReadOnlySpan<byte> name)
+    {
+        CompiledLines lines = Read.FormerIds(FormerIds);
+        int line = lines.Find(FormerIds, name);
+        return line < 0 ? -1 : Table.Find(Index, lines.At(FormerIds, line)[(name.Length + 1)..].TrimEnd((byte)'\n'));
     }
 }

@@ -6,6 +6,7 @@ using Dateline.Emit.Model;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.Former;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Faults;
@@ -77,8 +78,8 @@ internal static class FileSteps
             .WithTrackingName(Steps.Shape);
 
     public static IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> Entries(
-        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
-        OfFile(events, settings, Steps.Entries, static (bound, path, _, _) => FileEntriesBuilder.Build(bound, path));
+        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings, IncrementalValueProvider<EquatableArray<Renamings>> renamings) =>
+        OfFile(events, settings, renamings, Steps.Entries, static (bound, path, _, _) => FileEntriesBuilder.Build(bound, path));
 
     /// <summary>Names that entries of several files have. An edit that brings no id and takes none is not looked at.</summary>
     public static IncrementalValueProvider<EquatableArray<InNamespace<RepeatedEntries>>> Repeated(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries) =>
@@ -97,12 +98,12 @@ internal static class FileSteps
 
     /// <summary>What a file says, as its C#: a model would be kept beside the text, and is four times as large.</summary>
     public static IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> Data(
-        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
-        OfFile(events, settings, Steps.Data, static (bound, path, ns, _) => DataWriter.Write(new(ns, FileDataBuilder.Build(bound, path))));
+        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings, IncrementalValueProvider<EquatableArray<Renamings>> renamings) =>
+        OfFile(events, settings, renamings, Steps.Data, static (bound, path, ns, _) => DataWriter.Write(new(ns, FileDataBuilder.Build(bound, path))));
 
     public static IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> Origins(
-        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
-        OfFile(events, settings, Steps.Origins, static (bound, path, ns, settings) => OriginsWriter.Write(new(ns, FileOriginsBuilder.Build(bound, path, settings.RelativePathOf(bound.File.Path)))));
+        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings, IncrementalValueProvider<EquatableArray<Renamings>> renamings) =>
+        OfFile(events, settings, renamings, Steps.Origins, static (bound, path, ns, settings) => OriginsWriter.Write(new(ns, FileOriginsBuilder.Build(bound, path, settings.RelativePathOf(bound.File.Path)))));
 
     public static IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> Index(
         IncrementalValuesProvider<TimelineState> timelines, IncrementalValueProvider<ProjectSettings> settings, Func<string, TimelineIndexMemo> memoOf) =>
@@ -121,17 +122,20 @@ internal static class FileSteps
 
     /// <param name="build">Makes something of a file, its path from the folder of the timeline file, and the namespace.</param>
     private static IncrementalValuesProvider<Guarded<InNamespace<T>>> OfFile<T>(
-        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings, string step, Func<BoundFile, string, string, ProjectSettings, T> build) =>
+        IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings, IncrementalValueProvider<EquatableArray<Renamings>> renamings,
+        string step, Func<BoundFile, string, string, ProjectSettings, T> build) =>
         events
-            .Combine(settings)
+            .Combine(settings.Combine(renamings))
             .Select((pair, cancellation) => pair.Left.Bound(cancellation).Then(pair.Left.Map(cancellation), bound =>
             {
-                string ns = NamespaceOf(pair.Left.Timeline, pair.Right, cancellation);
-                return new InNamespace<T>(ns, build(bound, ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path), ns, pair.Right));
+                (ProjectSettings settings, EquatableArray<Renamings> renamings) = pair.Right;
+                string ns = NamespaceOf(pair.Left.Timeline, settings, cancellation);
+                BoundFile current = CurrentFiles.Of(bound, Renamings.Of(renamings, pair.Left.Timeline.Path));
+                return new InNamespace<T>(ns, build(current, ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path), ns, settings));
             }))
             .WithTrackingName(step);
 
-    private static string NamespaceOf(TimelineDocument timeline, ProjectSettings settings, CancellationToken cancellation)
+    internal static string NamespaceOf(TimelineDocument timeline, ProjectSettings settings, CancellationToken cancellation)
     {
         TimelineSchema schema = timeline.Definition(cancellation).Value!.Schema;
         return TimelineNamespace.Of(schema, settings.RootNamespace);

@@ -35,6 +35,12 @@ internal sealed class Outputs(
         context.RegisterSourceOutput(Fitting(files), Writing<EntriesOfFile>(static file => [EntriesWriter.Write(file.Entries, file.Repeated)], static file => file.Entries.Namespace));
     }
 
+    /// <summary>The accessors of ids from before. A timeline that cannot be read is said where types are written.</summary>
+    public void FormerIds(IncrementalValuesProvider<Guarded<InNamespace<FormerEntries>>> timelines) =>
+        context.RegisterSourceOutput(
+            Fitting(timelines.Select(static (timeline, _) => timeline with { Fault = null })),
+            Writing<InNamespace<FormerEntries>>(static timeline => FormerIdsWriter.Write(timeline), static timeline => timeline.Namespace));
+
     /// <summary>What is asked of records. A shape that failed is said where types are written.</summary>
     public void Validation(IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes) =>
         Implementation(shapes.Select(static (shape, _) => shape with { Fault = null }), static shape => ValidationWriter.Write(shape), static shape => shape.Namespace);

@@ -1,6 +1,7 @@
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.Model;
 using Dateline.Emit.Model.Rules;
+using Dateline.Language.Collections;
 using Dateline.Language.Workspace.Definitions;
 using Dateline.Language.Workspace.Settings;
 
@@ -14,5 +15,5 @@ internal sealed record Stages
 
     public Func<TimelineDefinition, string, InNamespace<TimelineShape>> Shape { get; init; } =
         static (definition, rootNamespace) =>
-            new(TimelineNamespace.Of(definition.Schema, rootNamespace), ShapeBuilder.Build(definition.Schema, RuleShapes.Of(definition.Rules)));
+            new(TimelineNamespace.Of(definition.Schema, rootNamespace), ShapeBuilder.Build(definition.Schema, RuleShapes.Of(definition.Rules), definition.Rules.Derived) with { Queries = definition.Queries.Select(QueryShape.Make).ToEquatableArray() });
 }

@@ -33,6 +33,9 @@ public static class Steps
     /// <summary>Which entries an events file has, and what is shown of each.</summary>
     public const string Entries = nameof(Entries);
 
+    /// <summary>The ids that entries of a timeline had before.</summary>
+    public const string FormerIds = nameof(FormerIds);
+
     /// <summary>The ids of an events file.</summary>
     public const string Ids = nameof(Ids);
 

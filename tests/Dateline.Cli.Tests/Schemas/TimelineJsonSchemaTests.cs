@@ -139,6 +139,7 @@ public class TimelineJsonSchemaTests
     [InlineData("also")]
     [InlineData("quotes")]
     [InlineData("except")]
+    [InlineData("formerly")]
     [InlineData("kind")]
     [InlineData("share")]
     [InlineData("whole")]

@@ -93,7 +93,7 @@ public class ModelsTests
         TimelineDefinition definition = TimelineDefinition.Read(new SourceFile("russia-nato.timeline.yaml", timeline));
         BoundFile bound = Analysis.Bind(new SourceFile("a.events.yaml", events), definition);
         return (
-            ShapeBuilder.Build(definition.Schema, RuleShapes.Of(definition.Rules)),
+            ShapeBuilder.Build(definition.Schema, RuleShapes.Of(definition.Rules), definition.Rules.Derived),
             FileDataBuilder.Build(bound, "a.events.yaml"),
             FileOriginsBuilder.Build(bound, "a.events.yaml", "a.events.yaml"),
             TimelineIndexBuilder.Build(Analysis.Of(definition, [bound]), path => path));

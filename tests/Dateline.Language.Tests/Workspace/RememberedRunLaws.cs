@@ -30,11 +30,17 @@ public class RememberedRunLaws
               holder: change of holder?
               answers: event?
               ref: { type: text?, unique: true }
+            members:
+              grown: berths.to - berths.from
+              was: answers.grown
           storm: {}
         rules:
           grows:
             in: works
             check: berths.to > berths.from and quay.berths < 50
+          slower:
+            in: works
+            check: grown <= was or was < 2
           one-a-day:
             in: works
             unique: [quay, date]
@@ -48,6 +54,8 @@ public class RememberedRunLaws
             "north:\n  kind: quay\n  name: North\nsouth:\n  kind: quay\n  name: North\n",
             "# moved\nnorth:\n  kind: quay\n  name: North\nsouth:\n  kind: works\n  date: 2011\n",
             "North Quay:\n  kind: quay\n  name: North\n",
+            "north-quay:\n  kind: quay\n  name: North\n  formerly: north\nsouth:\n  kind: quay\n  name: South\n  owner: north\n",
+            "north:\n  kind: quay\n  name: North\nsouth:\n  kind: quay\n  name: South\n  formerly: [north, nort]\n",
             "paper:\n  kind: source\n  published: 2019\nnorth:\n  kind: quay\n  name: North\nsouth:\n  kind: quay\n  name: South\n",
         ],
         [
@@ -61,6 +69,7 @@ public class RememberedRunLaws
         [
             "two:\n  kind: works\n  date: 2019\n  quay: north\n  berths: 6 -> 8\n",
             "",
+            "second:\n  kind: works\n  date: 2019\n  quay: north\n  berths: 6 -> 8\n  answers: one\n  formerly: two\n",
             "two:\n  kind: works\n  date: 2019\n  quay: north\n  berths: 7 -> 8\n  answers: one\n  ref: a\n",
             "two:\n  kind: works\n  date: 2018\n  quay: nort\n  berths: 6 -> 8\n",
             "one:\n  kind: works\n  date: 2019\n  quay: south\n  holder: -> north\n",
@@ -69,6 +78,7 @@ public class RememberedRunLaws
         [
             "gale:\n  kind: storm\n  date: 2018-08-01\n",
             "gale:\n  kind: storm\n  date: 2018-08\n  after: two\n",
+            "gale:\n  kind: storm\n  date: 2018-08\n  after: second\n  formerly: [one, nort]\n",
             "gale:\n  kind: storm\n  date: 2018-08-01\n  note: strong\ngale-again:\n  kind: storm\n  date: 2018-08-01\n  note: strong\n  title: a gale\nand-again:\n  kind: storm\n  date: 2018-08-01\n  note: strong\n  title: a gale\n",
             "gale:\n  kind: storm\n  date:\n    unknown: nobody says\n  except: { grows: it is so }\n",
             "two:\n  kind: works\n  date: 2019\n  quay: north\n  berths: 6 -> 8\n",

@@ -8,38 +8,42 @@ namespace Dateline.Emit.CSharp.Checks;
 /// <summary>A typed expression as C#: conditions become <c>bool?</c>, in which null is unknown, and values <c>Fact</c>.</summary>
 internal static class ExpressionText
 {
-    public static string Condition(ExpressionShape expression) => expression switch
+    public static string Condition(ExpressionShape expression) => Condition(expression, EntryText.OfCheck);
+
+    public static string Fact(ExpressionShape expression) => Fact(expression, EntryText.OfCheck);
+
+    public static string Condition(ExpressionShape expression, EntryText of) => expression switch
     {
-        LogicalShape { Operator: LogicalOperator.And } and => $"({Condition(and.Left)} & {Condition(and.Right)})",
-        LogicalShape or => $"({Condition(or.Left)} | {Condition(or.Right)})",
-        NotShape not => $"!{Condition(not.Operand)}",
-        ComparisonShape comparison => Comparison(comparison),
+        LogicalShape { Operator: LogicalOperator.And } and => $"({Condition(and.Left, of)} & {Condition(and.Right, of)})",
+        LogicalShape or => $"({Condition(or.Left, of)} | {Condition(or.Right, of)})",
+        NotShape not => $"!{Condition(not.Operand, of)}",
+        ComparisonShape comparison => Comparison(comparison, of),
         FlagShape flag => flag.IsYes ? "(bool?)true" : "(bool?)false",
-        HasShape has => $"global::Dateline.Compiled.Facts.Has({Fact(has.Path)})",
-        InListShape among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item)}, [{string.Join(", ", among.List.Select(Fact))}])",
-        InFieldShape among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item)}, {Fact(among.List)})",
-        _ => $"global::Dateline.Compiled.Facts.Test({Fact(expression)})",
+        HasShape has => $"global::Dateline.Compiled.Facts.Has({Fact(has.Path, of)})",
+        InListShape among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item, of)}, [{string.Join(", ", among.List.Select(item => Fact(item, of)))}])",
+        InFieldShape among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item, of)}, {Fact(among.List, of)})",
+        _ => $"global::Dateline.Compiled.Facts.Test({Fact(expression, of)})",
     };
 
-    public static string Fact(ExpressionShape expression) => expression switch
+    public static string Fact(ExpressionShape expression, EntryText of) => expression switch
     {
-        PathShape path => Path(path),
+        PathShape path => Path(path, of),
         NumberShape number => $"global::Dateline.Compiled.Fact.Of({number.Number.ToString(CultureInfo.InvariantCulture)}m)",
         TextShape text => $"global::Dateline.Compiled.Fact.Of({EditorText.Literal(text.Text)})",
         DateShape date => $"global::Dateline.Compiled.Fact.Of(global::Dateline.EventDate.Parse({EditorText.Literal(date.Text)}))",
-        SizeShape size => $"global::Dateline.Compiled.Facts.Size({Fact(size.Path)})",
-        ArithmeticShape arithmetic => $"global::Dateline.Compiled.Facts.{NameOf(arithmetic.Operator)}({Fact(arithmetic.Left)}, {Fact(arithmetic.Right)})",
-        _ => $"global::Dateline.Compiled.Fact.Of({Condition(expression)})",
+        SizeShape size => $"global::Dateline.Compiled.Facts.Size({Fact(size.Path, of)})",
+        ArithmeticShape arithmetic => $"global::Dateline.Compiled.Facts.{NameOf(arithmetic.Operator)}({Fact(arithmetic.Left, of)}, {Fact(arithmetic.Right, of)})",
+        _ => $"global::Dateline.Compiled.Fact.Of({Condition(expression, of)})",
     };
 
     /// <summary>What would have to state the last step of a path.</summary>
     public static string WayTo(PathShape path) =>
         $"check.Read({string.Join(", ", path.Steps.Take(path.Steps.Count - 1).Select(EditorText.Literal))})";
 
-    private static string Comparison(ComparisonShape comparison)
+    private static string Comparison(ComparisonShape comparison, EntryText of)
     {
-        string left = Fact(comparison.Left);
-        string right = Fact(comparison.Right);
+        string left = Fact(comparison.Left, of);
+        string right = Fact(comparison.Right, of);
         return comparison.Operator switch
         {
             ComparisonOperator.Equal => $"global::Dateline.Compiled.Facts.AreEqual({left}, {right})",
@@ -51,14 +55,14 @@ internal static class ExpressionText
         };
     }
 
-    private static string Path(PathShape path)
+    private static string Path(PathShape path, EntryText of)
     {
         string names = string.Join(", ", path.Steps.Select(EditorText.Literal));
         return path.Reading switch
         {
-            ReadingShape.On => $"global::Dateline.Compiled.Facts.During(check.Read({names}), {Fact(path.Day!)})",
-            ReadingShape.Before => $"check.Before({names})",
-            _ => $"check.Read({names})",
+            ReadingShape.On => $"global::Dateline.Compiled.Facts.During({of.Read(names)}, {Fact(path.Day!, of)})",
+            ReadingShape.Before => of.Before(names),
+            _ => of.Read(names),
         };
     }
 

@@ -30,4 +30,6 @@ internal static class ShapeNames
     public static string Member(this PropertyShape property) => CSharpNames.ToPascalCase(property.Name);
 
     public static string Member(this SeriesShape series) => CSharpNames.ToPascalCase(series.Key);
+
+    public static string Member(this DerivedShape derived) => CSharpNames.ToPascalCase(derived.Key);
 }

@@ -30,7 +30,7 @@ internal static class KindLines
         StringComparer.Ordinal);
 
     private static IEnumerable<string> NamesIn(KindShape kind) =>
-        [kind.Class(), .. kind.Properties.Select(property => property.Member()), .. kind.Series.Select(series => series.Member()), .. NamesOf(kind.Inverses)];
+        [kind.Class(), .. kind.Properties.Select(property => property.Member()), .. kind.Series.Select(series => series.Member()), .. kind.Derived.Select(derived => derived.Member()), .. NamesOf(kind.Inverses)];
 
     /// <summary>Those that are declared. The others give way to any name.</summary>
     private static IEnumerable<string> NamesOf(IEnumerable<InverseShape> inverses) =>

@@ -22,13 +22,14 @@ internal static class KindWriter
         members.WriteProperties(writer);
         foreach (SeriesShape series in kind.Series)
             WriteSeries(writer, series, types);
+        DerivedWriter.Write(writer, kind, types);
         InverseWriter.Write(writer, kind.Inverses, inverses, timeline, types);
         RecordCode.WriteOfDerived(writer, types.Own(kind.Class()), kind.IsExtended, members);
         members.WriteFacts(
             writer,
             "private protected override global::Dateline.Compiled.Fact __FactOf(string field)",
             "base.__FactOf(field)",
-            [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Member()}, {FactText.ReaderOf(series.Type, types)}),")]);
+            [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Member()}, {FactText.ReaderOf(series.Type, types)}),"), .. DerivedWriter.FactsOf(kind)]);
         MentionsWriter.WriteOfKind(writer, members, types);
         members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
         WriteEvidence(writer, kind, members, types);

@@ -53,9 +53,9 @@ internal static class TimelineWriter
 
     private static void WriteLookup(SourceWriter writer)
     {
-        writer.Line().Remark("The entry with this id; null where there is none.");
+        writer.Line().Remark("The entry with this id, or that had it before; null where there is none.");
         writer.Line("public static global::Dateline.IEntry? Find(string id) => __Compiled.Find(id);");
-        writer.Line().Remark("Looks for the entry with this id.");
+        writer.Line().Remark("Looks for the entry with this id, or that had it before.");
         writer.Line("public static bool TryFind(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Dateline.IEntry? found) => (found = __Compiled.Find(id)) is not null;");
         writer.Line().Remark("The entry with this id, if it is one of these; null where it is of another kind, and where there is none.");
         writer.Line("public static T? Find<T>(string id) where T : class, global::Dateline.IEntry => __Compiled.Find<T>(id);");

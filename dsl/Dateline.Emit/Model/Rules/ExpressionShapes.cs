@@ -45,6 +45,7 @@ internal static class ExpressionShapes
     private static string NameOf(PathStep step) => step switch
     {
         FieldStep field => field.Field.Name,
+        MemberStep member => member.Member.Name,
         SeriesReadingStep series => series.Series.Name,
         ChangeHalfStep { Half: ChangeHalf.From } => "from",
         _ => "to",

@@ -110,6 +110,18 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
         && !IsDamaged
         && (Find(BuiltIns.StatusField)?.Value is null or ChoiceValue { Option: "happened" });
 
+    /// <summary>The same entry with other fields.</summary>
+    internal BoundEntry With(BoundField[] fields) => new(File, Id, IdSpan)
+    {
+        WrittenId = WrittenId,
+        Kind = Kind,
+        KindSpan = KindSpan,
+        IsKindDefault = IsKindDefault,
+        Fields = fields,
+        IsDamaged = IsDamaged,
+        IsInBraces = IsInBraces,
+    };
+
     public BoundField? Find(FieldSymbol symbol)
     {
         foreach (BoundField field in _fields)

@@ -101,6 +101,18 @@ public sealed class RecordValue(RecordSymbol record, IReadOnlyList<BoundField> f
     }
 }
 
+/// <summary>The ids that an entry had before, well formed, and where each stands.</summary>
+public sealed class FormerIdsValue(IReadOnlyList<FormerIdValue> ids, TextSpan span) : BoundValue(span)
+{
+    public IReadOnlyList<FormerIdValue> Ids { get; } = ids;
+}
+
+/// <summary>An id that an entry had before.</summary>
+public sealed class FormerIdValue(string id, TextSpan span) : BoundValue(span)
+{
+    public string Id { get; } = id;
+}
+
 /// <summary>The waivers of an entry: which rule, why, and where each stands.</summary>
 public sealed class WaiversValue(IReadOnlyList<Waiver> waivers, TextSpan span) : BoundValue(span)
 {

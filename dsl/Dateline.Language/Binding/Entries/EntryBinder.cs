@@ -2,6 +2,7 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Fields;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text.Words;
@@ -131,6 +132,12 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         TimelineSchema schema = context.Schema.Schema;
         if (schema.UndeclaredNames.Contains(name) || kind.Kind.ContestedNames.Count > 0)
             (unknown ??= new UnknownFields()).Add(null);
+        if (kind.Kind.HasMember(name))
+        {
+            context.Report(FieldFindings.FollowsFromOthers(context.PlaceOf(field.Key.Span), name, mapping.IsFlow ? null : WholeLines.Deleted(context.File, field)));
+            return;
+        }
+
         if (schema.MayDeclare(name) || kind.Kind.ContestedNames.Count > 0)
             return;
         if (OutdentedEvidence.Take(context, kind, mapping, field))

@@ -66,6 +66,12 @@ internal sealed class FileDefaults(BindingContext context)
     private void AddField(YamlPair pair, YamlMapping around)
     {
         string name = pair.Key.Value;
+        if (name == BuiltIns.Formerly.Name)
+        {
+            context.Report(FormerIdFindings.OfDefaults(context.PlaceOf(pair.Key.Span)));
+            return;
+        }
+
         IReadOnlyList<FieldSymbol> symbols = context.Schema.FieldsNamed(name);
         if (symbols.Count == 0 && !context.Schema.Schema.MayDeclare(name))
         {

@@ -28,7 +28,7 @@ internal static class LongFormReader
             return false;
         return type switch
         {
-            WaiversType => false,
+            WaiversType or FormerIdsType => false,
             RecordType record => HasOwnKey(mapping, record.Record),
             ListType { Element: RecordType record } => HasOwnKey(mapping, record.Record),
             _ => HasKeyOfLongForm(mapping),

@@ -21,6 +21,7 @@ internal static class ValueReader
         ListType list => ListReader.Read(context, node, list),
         RecordType record => RecordReader.Read(context, node, record.Record),
         WaiversType => WaiversReader.Read(context, node),
+        FormerIdsType => FormerIdsReader.Read(context, node),
         _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
         _ => SeveralValues.Fault(context, node, type),
     };

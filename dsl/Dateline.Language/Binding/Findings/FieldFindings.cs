@@ -18,16 +18,25 @@ internal static class FieldFindings
     private static readonly FindingDescriptor MoreThanOne = new(FieldCodes.MoreThanOne, "Two fields where only one is allowed");
     private static readonly FindingDescriptor NotFinishedEntry = new("DTL3029", "An entry that is not finished");
 
+    private static readonly FindingDescriptor IsDerived = new("DTL3137", "A field that follows from others");
+
     private const int LongestSentence = 160;
     private const int MostRelated = 5;
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [FieldIsUnknown, FieldIsMissing, RecordFieldIsUnknown, RecordFieldIsMissing, NoneOfSeveral, MoreThanOne, NotFinishedEntry];
+        [FieldIsUnknown, FieldIsMissing, RecordFieldIsUnknown, RecordFieldIsMissing, NoneOfSeveral, MoreThanOne, NotFinishedEntry, IsDerived];
 
     /// <param name="meant">The field that was most likely meant.</param>
     /// <param name="mayBeEdited">The value could stand behind that field.</param>
     public static Finding Unknown(Place place, string field, string kind, string? meant, IReadOnlyList<FieldSymbol> fields, bool mayBeEdited) =>
         Unknown(FieldIsUnknown, place, field, $"The kind {kind}", meant, fields, mayBeEdited);
+
+    /// <param name="deletion">Null where other things stand on its lines.</param>
+    public static Finding FollowsFromOthers(Place place, string field, TextEdit? deletion) =>
+        new(IsDerived, place, $"{Words.Quoted(field)} is not written: it follows from other fields of this entry. Delete the line.")
+        {
+            Repairs = EquatableArray.Of(new Repair("Delete the line", RepairSafety.Choice, deletion is null ? default : EquatableArray.Of(deletion))),
+        };
 
     /// <summary>A slip in the word <c>kind</c> itself.</summary>
     public static Finding UnknownInEntry(Place place, string field, string meant) =>

@@ -90,7 +90,7 @@ internal sealed class Comparison
 
     /// <summary>Sources report one thing in several places; what an entry is excused from says nothing of what it is.</summary>
     private static bool IsCompared(BoundField field) =>
-        !ReferenceEquals(field.Symbol, BuiltIns.Sources) && !ReferenceEquals(field.Symbol, BuiltIns.Except) && !ReferenceEquals(field.Symbol, BuiltIns.StatusField);
+        !ReferenceEquals(field.Symbol, BuiltIns.Sources) && !ReferenceEquals(field.Symbol, BuiltIns.Except) && !ReferenceEquals(field.Symbol, BuiltIns.Formerly) && !ReferenceEquals(field.Symbol, BuiltIns.StatusField);
 
     private static string StatusOf(BoundEntry entry) => (entry.Find(BuiltIns.StatusField)?.Value as ChoiceValue)?.Option ?? "happened";
 

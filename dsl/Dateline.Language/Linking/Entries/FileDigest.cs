@@ -42,6 +42,9 @@ internal sealed class FileDigest
     /// <summary>Entries whose ids are spelled as no id can be.</summary>
     public IReadOnlyList<BoundEntry> Miswritten { get; private set; } = [];
 
+    /// <summary>Entries that had other ids before.</summary>
+    public IReadOnlyList<BoundEntry> Renamed { get; private set; } = [];
+
     /// <summary>It says nothing but what the file says, and lasts as long as it.</summary>
     public static FileDigest Of(BoundFile file, CancellationToken cancellation = default) =>
         Known.TryGetValue(file, out FileDigest? known) ? known : Known.GetValue(file, read => Gather(read, cancellation));
@@ -50,7 +53,7 @@ internal sealed class FileDigest
     {
         var events = new List<DatedEvent>(file.Entries.Count);
         var headed = new List<HeadedEntry>(file.Entries.Count);
-        List<BoundEntry>? sources = null, observations = null, sayingAfter = null, excused = null, miswritten = null, withEvidence = null;
+        List<BoundEntry>? sources = null, observations = null, sayingAfter = null, excused = null, miswritten = null, withEvidence = null, renamed = null;
         for (int i = 0; i < file.Entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -59,6 +62,8 @@ internal sealed class FileDigest
                 (miswritten ??= []).Add(entry);
             if (entry.Find(BuiltIns.Except) is not null)
                 (excused ??= []).Add(entry);
+            if (entry.Find(BuiltIns.Formerly) is not null)
+                (renamed ??= []).Add(entry);
             if (entry.Kind is not { } kind)
                 continue;
             if (HasEvidence(entry.Fields))
@@ -85,6 +90,7 @@ internal sealed class FileDigest
             Excused = excused ?? [],
             Miswritten = miswritten ?? [],
             WithEvidence = withEvidence ?? [],
+            Renamed = renamed ?? [],
         };
     }
 

@@ -5,7 +5,7 @@ using Dateline.Language.Text.Words;
 
 namespace Dateline.Language.Linking.Naming;
 
-/// <summary>Names and other spellings of entities, in the form of an id: who knows <c>Sergey Lavrov</c> may write <c>sergey-lavrov</c>.</summary>
+/// <summary>Names and other spellings of entities, and the ids that entries had before, in the form of an id: who knows <c>Sergey Lavrov</c> may write <c>sergey-lavrov</c>.</summary>
 internal sealed class EntryNames
 {
     private readonly Dictionary<string, List<BoundEntry>> _byName = new(StringComparer.Ordinal);
@@ -16,6 +16,8 @@ internal sealed class EntryNames
     {
         foreach (BoundEntry entry in index.Entries)
         {
+            foreach (FormerIdValue former in (entry.Find(BuiltIns.Formerly)?.Value as FormerIdsValue)?.Ids ?? [])
+                Add(entry, former.Id);
             if (entry.Kind?.Category != KindCategory.Entity)
                 continue;
             Add(entry, (entry.Find(BuiltIns.Name.Name)?.Value as TextValue)?.Text);

@@ -5,7 +5,9 @@ using Dateline.Language.Linking;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Rules.Compiled;
+using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Language.Rules.Expressions.Typing;
 using Dateline.Language.Rules.Groups;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
@@ -24,9 +26,10 @@ public sealed class RuleSet
 
     private readonly Dictionary<KindSymbol, List<(CompiledRule Rule, RuleTarget Target)>> _byKind = [];
 
-    private RuleSet(IReadOnlyList<CompiledRule> rules, IReadOnlyList<Finding> findings)
+    private RuleSet(IReadOnlyList<CompiledRule> rules, IReadOnlyList<DerivedMember> derived, IReadOnlyList<Finding> findings)
     {
         Rules = rules;
+        Derived = derived;
         Findings = findings;
         foreach (CompiledRule rule in rules)
         {
@@ -42,16 +45,20 @@ public sealed class RuleSet
     /// <summary>In the order of the timeline file; those that cannot be read too, without targets.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; }
 
+    /// <summary>What kinds derive from their fields, as far as it could be read.</summary>
+    public IReadOnlyList<DerivedMember> Derived { get; }
+
     /// <summary>What is wrong with the rules themselves, at their places in the timeline file (DTL21xx).</summary>
     public IReadOnlyList<Finding> Findings { get; }
 
     public static RuleSet Compile(TimelineSchema schema)
     {
-        var findings = new List<Finding>();
+        DeclaredMembers members = DeclaredMembers.Of(schema);
+        List<Finding> findings = [.. members.Findings];
         var rules = new List<CompiledRule>();
         foreach (RuleDeclaration declaration in schema.Rules)
             rules.Add(RuleReader.Read(declaration, schema, findings));
-        return new RuleSet(rules, findings);
+        return new RuleSet(rules, [.. schema.Entities.Concat(schema.Events).SelectMany(members.OwnOf)], findings);
     }
 
     public CompiledRule? Find(string name) => Rules.FirstOrDefault(rule => rule.Name == name);

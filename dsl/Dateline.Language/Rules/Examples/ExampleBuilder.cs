@@ -128,11 +128,11 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
 
     private IEnumerable<string> PathsRead()
     {
-        IEnumerable<PathExpression> paths = target.Body.Paths;
+        IEnumerable<PathExpression> paths = target.Body.Paths.SelectMany(PathsIn.Path);
         if (target.Where is not null)
             paths = paths.Concat(PathsIn.Expression(target.Where));
         if (target.Message is not null)
-            paths = paths.Concat(target.Message.Parts.Where(part => part.Path is not null).Select(part => part.Path!));
+            paths = paths.Concat(target.Message.Parts.Where(part => part.Path is not null).SelectMany(part => PathsIn.Path(part.Path!)));
         return paths.Select(path => path.Text);
     }
 

@@ -54,7 +54,7 @@ public sealed class ExpressionType
         _ => Words.WithArticle(Kind.ToString().ToLowerInvariant()),
     };
 
-    /// <summary>Null for the one type that no expression reads: the waivers of an entry.</summary>
+    /// <summary>Null for what no expression reads: the waivers of an entry, and its earlier ids.</summary>
     public static ExpressionType? Of(FieldType declared) => declared switch
     {
         ScalarType scalar => OfScalar(scalar.Kind),

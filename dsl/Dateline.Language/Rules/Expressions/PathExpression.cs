@@ -23,7 +23,7 @@ public sealed class PathExpression(string text, IReadOnlyList<PathStep> steps, E
         {
             for (int i = 1; i < Steps.Count; i++)
             {
-                if (Steps[i] is FieldStep { IsThroughReference: true } or SeriesReadingStep)
+                if (Steps[i] is FieldStep { IsThroughReference: true } or MemberStep { IsThroughReference: true } or SeriesReadingStep)
                     return false;
             }
 
@@ -59,6 +59,15 @@ public enum ChangeHalf
 public sealed class ChangeHalfStep(ChangeHalf half) : PathStep
 {
     public ChangeHalf Half { get; } = half;
+}
+
+/// <summary>What the entry that was reached derives from its fields.</summary>
+public sealed class MemberStep(DerivedMember member, bool isThroughReference) : PathStep
+{
+    public DerivedMember Member { get; } = member;
+
+    /// <summary>It is that of an entry that the step before refers to.</summary>
+    public bool IsThroughReference { get; } = isThroughReference;
 }
 
 /// <summary>The value of a series of the entity that was reached.</summary>

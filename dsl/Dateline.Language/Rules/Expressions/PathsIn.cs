@@ -10,6 +10,38 @@ public static class PathsIn
         return paths;
     }
 
+    /// <summary>A path, and those that it stands for where it leads to what an entry derives from its fields.</summary>
+    public static IEnumerable<PathExpression> Path(PathExpression path) => Expression(path);
+
+    /// <summary>The fields from which what a path leads to is derived, as paths from the same entry.</summary>
+    private static IEnumerable<PathExpression> Behind(PathExpression path)
+    {
+        for (int i = 0; i < path.Steps.Count; i++)
+        {
+            if (path.Steps[i] is not MemberStep step)
+                continue;
+            IReadOnlyList<PathExpression> own = Expression(step.Member.Body);
+            int dot = path.Text.LastIndexOf(step.Member.Name, StringComparison.Ordinal) - 1;
+            return i == 0 ? own : own.Where(IsOfFields).Select(behind => Under([.. path.Steps.Take(i)], dot < 0 ? "" : path.Text.Substring(0, dot), behind));
+        }
+
+        return [];
+    }
+
+    /// <summary>A day on which a series is read is one of the entry from which the path begins.</summary>
+    private static bool IsOfFields(PathExpression path) => path.Steps.All(step => step is FieldStep or ChangeHalfStep or MemberStep);
+
+    private static PathExpression Under(IReadOnlyList<PathStep> way, string text, PathExpression behind)
+    {
+        PathStep first = behind.Steps[0] switch
+        {
+            FieldStep field => new FieldStep(field.Field, isThroughReference: true, field.IsOfCategory),
+            MemberStep member => new MemberStep(member.Member, isThroughReference: true),
+            PathStep other => other,
+        };
+        return new PathExpression($"{text}.{behind.Text}", [.. way, first, .. behind.Steps.Skip(1)], behind.Type, behind.Span);
+    }
+
     private static void Collect(Expression expression, List<PathExpression> paths)
     {
         switch (expression)
@@ -21,6 +53,8 @@ public static class PathsIn
                     if (step is SeriesReadingStep { On: { } date })
                         Collect(date, paths);
                 }
+
+                paths.AddRange(Behind(path));
 
                 break;
             case LogicalExpression logical:

@@ -13,6 +13,9 @@ internal sealed class KindDraft(KindSymbol symbol, FieldsDraft fields, YamlPair?
 
     public YamlPair? Is { get; } = extended;
 
+    /// <summary>The block of what it derives from its fields.</summary>
+    public YamlPair? Members { get; init; }
+
     /// <summary>The kind that it extends, when that is known.</summary>
     public KindDraft? Base { get; set; }
 }

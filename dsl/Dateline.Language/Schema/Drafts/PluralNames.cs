@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema.Naming;
 
 namespace Dateline.Language.Schema.Drafts;
 
@@ -20,6 +21,23 @@ internal sealed class PluralNames(SchemaDraft draft)
 
         _taken[called] = (kind, place);
         return plural;
+    }
+
+    /// <summary>Takes the names of a query: of its answers, and of those that are only possible. False where they are taken (which is reported).</summary>
+    public bool TryTakeQuery(string query, Place place)
+    {
+        string[] names = [query, "possible-" + query];
+        foreach (string name in names)
+        {
+            if (draft.Limits.OfPlural(place, name, query) is null && !_taken.ContainsKey(draft.Limits.NameOf(name)))
+                continue;
+            draft.Report(NameFindings.QueryNameTaken(place, query, name));
+            return false;
+        }
+
+        foreach (string name in names)
+            _taken[draft.Limits.NameOf(name)] = (query, place);
+        return true;
     }
 
     private Finding? FaultOf(string kind, string plural, string called, Place place)

@@ -15,6 +15,8 @@ internal static class KindReader
 {
     private static readonly string[] Keys = ["doc", "plural", "is", "fields"];
 
+    private static readonly string[] KeysWithMembers = [.. Keys, MembersReader.Key];
+
     public static KindDraft Read(SchemaDraft draft, Declaration declaration, PluralNames plurals)
     {
         KindCategory category = declaration.Section == Section.Events ? KindCategory.Event : KindCategory.Entity;
@@ -27,16 +29,19 @@ internal static class KindReader
             return DraftOf(draft, SymbolOf(draft, pair, category, regular, doc: null), [], extended: null);
         }
 
-        KeyedBlock block = KeyedBlock.Sort(body, Keys);
+        KeyedBlock block = KeyedBlock.Sort(body, MembersReader.AreIn(body) ? KeysWithMembers : Keys);
         IReadOnlyList<YamlPair> fields = FieldsOf(draft, declaration, block, category, out IReadOnlyList<YamlPair> outside);
         string plural = PluralOf(draft, declaration, block, plurals);
-        return DraftOf(draft, SymbolOf(draft, pair, category, plural, Values.Doc(draft, block["doc"])), fields, block["is"], outside);
+        return DraftOf(draft, SymbolOf(draft, pair, category, plural, Values.Doc(draft, block["doc"])), fields, block["is"], outside, block[MembersReader.Key]);
     }
 
-    private static KindDraft DraftOf(SchemaDraft draft, KindSymbol symbol, IReadOnlyList<YamlPair> pairs, YamlPair? extended, IReadOnlyList<YamlPair>? outside = null) => new(
+    private static KindDraft DraftOf(SchemaDraft draft, KindSymbol symbol, IReadOnlyList<YamlPair> pairs, YamlPair? extended, IReadOnlyList<YamlPair>? outside = null, YamlPair? members = null) => new(
         symbol,
         new FieldsDraft(symbol.Name, draft.MembersOf(symbol), pairs) { IsInEvent = symbol.Category == KindCategory.Event, AreOutside = outside ?? [] },
-        extended);
+        extended)
+    {
+        Members = members,
+    };
 
     private static KindSymbol SymbolOf(SchemaDraft draft, YamlPair pair, KindCategory category, string plural, string? doc) =>
         new(pair.Key.Value, category)

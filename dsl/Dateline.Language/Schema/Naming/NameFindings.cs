@@ -18,8 +18,10 @@ public static class NameFindings
 
     private static readonly FindingDescriptor TooLongCode = new("DTL2077", "A name that is too long");
 
+    private static readonly FindingDescriptor QueryNameTakenCode = new("DTL2189", "A query named like something else");
+
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [TooLongCode, NotANameCode, ChangedByOtherToolsCode, TakenCode, BuiltInCode, BuiltInFieldCode, SeriesNameTakenCode, Same];
+        [TooLongCode, NotANameCode, ChangedByOtherToolsCode, TakenCode, BuiltInCode, BuiltInFieldCode, SeriesNameTakenCode, Same, QueryNameTakenCode];
 
     public static Finding NotAName(Place place, string written)
     {
@@ -29,6 +31,10 @@ public static class NameFindings
             ? (finding with { Message = $"{finding.Message} Write {repaired}." }).WithReplacement(repaired)
             : finding;
     }
+
+    /// <param name="name">The name that is taken: of its answers, or of those that are only possible.</param>
+    public static Finding QueryNameTaken(Place place, string query, string name) => new(QueryNameTakenCode, place,
+        $"The query {Words.Quoted(query)} cannot have this name: a timeline has {Words.Quoted(name)} already, as all entries of a kind, another query, or a name of its own. Choose another.");
 
     public static Finding TooLong(Place place, int length) => new(TooLongCode, place,
         $"This name has {Words.Number(length)} letters; at most {Words.Number(Names.Longest)} are allowed. Choose a shorter one.");

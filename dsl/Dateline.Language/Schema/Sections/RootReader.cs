@@ -8,7 +8,7 @@ namespace Dateline.Language.Schema.Sections;
 internal static class RootReader
 {
     private static readonly string[] Keys =
-        ["dateline", "timeline", "namespace", "doc", "ignore", "choices", "records", "entities", "series", "events", "rules"];
+        ["dateline", "timeline", "namespace", "doc", "ignore", "choices", "records", "entities", "series", "events", "rules", "queries"];
 
     /// <summary>Whether a part of a timeline file has a name.</summary>
     public static bool IsPart(string name) => Keys.Contains(name, StringComparer.Ordinal);

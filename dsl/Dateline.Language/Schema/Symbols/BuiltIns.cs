@@ -27,20 +27,21 @@ public static class BuiltIns
     public static readonly FieldSymbol Sources = new("sources", new ListType(ReferenceType.To(Source))) { IsOptional = true };
     public static readonly FieldSymbol Quotes = new("quotes", new ListType(new RecordType(Quote))) { IsOptional = true };
     public static readonly FieldSymbol Except = new("except", WaiversType.Instance) { IsOptional = true };
+    public static readonly FieldSymbol Formerly = new("formerly", FormerIdsType.Instance) { IsOptional = true, Doc = "Ids that the entry had before. References to them lead to it." };
     public static readonly FieldSymbol Entity = new("entity", ReferenceType.AnyActor);
 
     /// <summary>The fields that every entity has before its declared ones.</summary>
-    public static readonly IReadOnlyList<FieldSymbol> OfEntities = [Name, Also, Note, Sources, Except];
+    public static readonly IReadOnlyList<FieldSymbol> OfEntities = [Name, Also, Note, Sources, Except, Formerly];
 
     /// <summary>The fields that every event has before its declared ones.</summary>
     public static readonly IReadOnlyList<FieldSymbol> OfEvents =
-        [Date, Effective, After, StatusField, Title, Sources, Quotes, Except, OptionalName, Also, Note];
+        [Date, Effective, After, StatusField, Title, Sources, Quotes, Except, OptionalName, Also, Note, Formerly];
 
     static BuiltIns()
     {
         Source.Fields =
         [
-            OptionalName, Also, Note, Sources, Except,
+            OptionalName, Also, Note, Sources, Except, Formerly,
             new("publisher", ScalarType.Text) { IsOptional = true },
             new("title", ScalarType.Text) { IsOptional = true },
             new("url", ScalarType.Url) { IsOptional = true },
@@ -49,7 +50,7 @@ public static class BuiltIns
             new("archive", ScalarType.Url) { IsOptional = true },
             new("language", ScalarType.Text) { IsOptional = true },
         ];
-        AsOf.Fields = [Date, After, Entity, Sources, Note, Except];
+        AsOf.Fields = [Date, After, Entity, Sources, Note, Except, Formerly];
         Quote.Fields =
         [
             new("speaker", ReferenceType.AnyActor),

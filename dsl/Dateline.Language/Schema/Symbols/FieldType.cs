@@ -113,6 +113,18 @@ public sealed class ChangeType(SeriesSymbol series, string? onField) : FieldType
     public override string Name => "change of " + Series.Name + (OnField is null ? "" : " on " + OnField);
 }
 
+/// <summary>The ids that an entry had before (<c>formerly:</c>).</summary>
+public sealed class FormerIdsType : FieldType
+{
+    public static readonly FormerIdsType Instance = new();
+
+    private FormerIdsType()
+    {
+    }
+
+    public override string Name => "earlier ids";
+}
+
 /// <summary>The rules that an entry is excused from, each with its reason (<c>except:</c>).</summary>
 public sealed class WaiversType : FieldType
 {

@@ -38,6 +38,9 @@ public sealed class KindSymbol(string name, KindCategory category) : Symbol
     /// <summary>All fields in order: the built-in ones of its category first, then those of the extended kind, then its own.</summary>
     public IReadOnlyList<FieldSymbol> Fields { get; internal set => field = Write(value); } = [];
 
+    /// <summary>What it derives from its fields, without that of the kind that it extends.</summary>
+    public IReadOnlyList<MemberDeclaration> Members { get; internal set => field = Write(value); } = [];
+
     /// <summary>
     /// Names that the kind declares though all kinds have them (a finding says so): whether a value is that of the built-in
     /// field or of the declared one, nobody knows.
@@ -59,6 +62,21 @@ public sealed class KindSymbol(string name, KindCategory category) : Symbol
         }
 
         return null;
+    }
+
+    /// <summary>Whether it derives something of this name from its fields, itself or as the kind that it extends.</summary>
+    public bool HasMember(string name)
+    {
+        for (KindSymbol? kind = this; kind is not null; kind = kind.Base)
+        {
+            foreach (MemberDeclaration member in kind.Members)
+            {
+                if (member.Name == name)
+                    return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whether an entry of this kind may stand where <paramref name="other"/> is asked for.</summary>

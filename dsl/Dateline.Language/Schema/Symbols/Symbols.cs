@@ -78,5 +78,11 @@ public enum SeriesDirection
 /// <summary>A move of a state machine: <c>open -> suspended</c>.</summary>
 public sealed record AllowedMove(string From, string To, Place Place);
 
+/// <summary>What a kind derives from its fields, as the timeline file writes it. What the expression means is the business of the stage Rules.</summary>
+public sealed record MemberDeclaration(string Name, YamlNode Body, Place Place);
+
+/// <summary>A query as the timeline file writes it. What it asks is the business of the stage Rules.</summary>
+public sealed record QueryDeclaration(YamlScalar Name, YamlNode Body, Place Place);
+
 /// <summary>A rule as the timeline file writes it. What it means is the business of the stage Rules.</summary>
 public sealed record RuleDeclaration(YamlScalar Name, YamlNode Body, Place Place);

@@ -55,6 +55,8 @@ public sealed class TimelineSchema(FileMap file) : Symbol
 
     public IReadOnlyList<RuleDeclaration> Rules { get; internal set => field = Write(value); } = [];
 
+    public IReadOnlyList<QueryDeclaration> Queries { get; internal set => field = Write(value); } = [];
+
     public IReadOnlyList<Finding> Findings { get; internal set => field = Write(value); } = [];
 
     /// <summary>

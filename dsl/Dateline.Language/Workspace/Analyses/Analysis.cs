@@ -78,6 +78,7 @@ public sealed record Analysis(
     {
         RuleSet rules = definition.Basis.Rules;
         LinkedTimeline timeline = Linker.Link(definition.Basis.Schema, files, memo?.Links, work, cancellation);
+        files = timeline.Files;
         List<Finding> findings = [.. definition.Findings, .. definition.AtPlacesOfNow(timeline.Findings)];
         foreach (BoundFile file in files)
             findings.AddRange(definition.AtPlacesOfNow(TwoFaultyHalves.Join(timeline.Finish(file.Findings), file.FaultyChanges)));

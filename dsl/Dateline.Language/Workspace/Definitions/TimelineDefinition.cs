@@ -1,6 +1,7 @@
 using Dateline.Language.Binding;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Checking;
+using Dateline.Language.Rules.Queries;
 using Dateline.Language.Schema;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
@@ -25,6 +26,9 @@ public sealed record TimelineDefinition(TimelineSchema Schema, RuleSet Rules, IR
     /// </summary>
     internal TimelineDefinition Basis => _earlier ?? this;
 
+    /// <summary>Its named queries, as far as they could be read.</summary>
+    public IReadOnlyList<CompiledQuery> Queries { get; private init; } = [];
+
     /// <summary>What it was read for; null where nobody compiles it.</summary>
     internal ITarget? Target { get; private init; }
 
@@ -38,8 +42,13 @@ public sealed record TimelineDefinition(TimelineSchema Schema, RuleSet Rules, IR
             : read(file);
         TimelineSchema schema = SchemaReader.Read(document, target?.Names);
         RuleSet rules = RuleSet.Compile(schema);
+        QuerySet queries = QuerySet.Compile(schema);
         schema.MakeReadOnly();
-        return new TimelineDefinition(schema, rules, [.. document.Findings, .. schema.Findings, .. Binder.CheckDefaults(schema), .. rules.Findings]) { Target = target };
+        return new TimelineDefinition(schema, rules, [.. document.Findings, .. schema.Findings, .. Binder.CheckDefaults(schema), .. rules.Findings, .. queries.Findings])
+        {
+            Queries = queries.Queries,
+            Target = target,
+        };
     }
 
     /// <summary>The same definition, with all that was bound to an earlier one where it declares the same.</summary>

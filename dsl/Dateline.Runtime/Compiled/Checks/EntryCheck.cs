@@ -43,13 +43,7 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
 
     /// <summary>The value of a series just before this event.</summary>
     /// <param name="path">The fields on the way to the series.</param>
-    public Fact Before(params string[] path)
-    {
-        if (entry is not IFacts facts)
-            return Fact.Unsure;
-        Fact read = Facts.Read(facts, path);
-        return read.IsAbsent ? read : read.Value.As<SeriesFact>() is { } series ? Facts.OfSeries(series.Before(facts, "date")) : Fact.Unsure;
-    }
+    public Fact Before(params string[] path) => entry is IFacts facts ? Facts.Before(facts, path) : Fact.Unsure;
 
     /// <summary>The other entries that a rule compares with this one.</summary>
     /// <param name="kinds">Their kinds, as the files write them.</param>

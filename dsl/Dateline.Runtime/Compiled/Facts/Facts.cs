@@ -28,6 +28,15 @@ public static class Facts
         return fact;
     }
 
+    /// <summary>The value of a series just before an event.</summary>
+    /// <param name="entry">The event.</param>
+    /// <param name="path">The fields on the way to the series.</param>
+    public static Fact Before(IFacts entry, params string[] path)
+    {
+        Fact read = Read(entry, path);
+        return read.IsAbsent ? read : read.Value.As<SeriesFact>() is { } series ? OfSeries(series.Before(entry, "date")) : Fact.Unsure;
+    }
+
     /// <summary>The value of a series on a date.</summary>
     /// <param name="series">The series.</param>
     /// <param name="date">The date.</param>

@@ -31,10 +31,10 @@ public static partial class Timeline
     /// <summary>Every <see cref="global::Samples.Ceilings.AsOf"/>, in the order of their ids.</summary>
     public static global::Dateline.EntryList<global::Samples.Ceilings.AsOf> Observations { get; } = __Compiled.InOrderOfIds<global::Samples.Ceilings.AsOf>(["as-of"]);
 
-    /// <summary>The entry with this id; null where there is none.</summary>
+    /// <summary>The entry with this id, or that had it before; null where there is none.</summary>
     public static global::Dateline.IEntry? Find(string id) => __Compiled.Find(id);
 
-    /// <summary>Looks for the entry with this id.</summary>
+    /// <summary>Looks for the entry with this id, or that had it before.</summary>
     public static bool TryFind(string id, [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::Dateline.IEntry? found) => (found = __Compiled.Find(id)) is not null;
 
     /// <summary>The entry with this id, if it is one of these; null where it is of another kind, and where there is none.</summary>

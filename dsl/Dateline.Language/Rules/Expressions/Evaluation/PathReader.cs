@@ -38,6 +38,7 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
             {
                 FieldStep step => TakeField(step),
                 ChangeHalfStep step => TakeHalf(step),
+                MemberStep step => TakeMember(step),
                 SeriesReadingStep step => TakeSeries(step, isFirst: i == 0),
                 _ => Presence.Unsure,
             };
@@ -117,6 +118,25 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
             : Halves.Of(Statement.Absent, _world.ReadHalf(_owner, _field!.Symbol, step.Half).ToValue(), isRelative: change.Delta is not null);
         _value = read.Value;
         return read.Presence;
+    }
+
+    /// <summary>It is computed from the entry that was reached, as if a rule asked that one. What cannot be computed may be said or not.</summary>
+    private Presence TakeMember(MemberStep step)
+    {
+        if (step.IsThroughReference && !FollowReference())
+            return Presence.Unsure;
+        if (_trail is not null)
+        {
+            foreach (PathExpression behind in PathsIn.Expression(step.Member.Body))
+                Trace(behind, _owner, _world, _trail);
+        }
+
+        Statement read = step.Member.Body is PathExpression path
+            ? Read(path, _owner, _world).Statement
+            : Statement.Of(Evaluator.Evaluate(step.Member.Body, _owner, _world));
+        _bound = null;
+        _value = read.Value;
+        return step.Member.Body is PathExpression || read.IsKnown ? read.Presence : Presence.Unsure;
     }
 
     private Presence TakeSeries(SeriesReadingStep step, bool isFirst)

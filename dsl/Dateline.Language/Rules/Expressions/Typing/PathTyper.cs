@@ -51,10 +51,12 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
             return Reach(new FieldStep(field, isThroughReference, isOfCategory: false), field.Type);
         if (FieldLookup.FindSeries(scope.Schema, kind, segment.Name) is { } series)
             return TakeSeries(series, segment, on);
+        if (scope.Members.IsDeclared(kind, segment.Name))
+            return TakeMember(kind, segment, isThroughReference);
         if (FieldLookup.FindInverse(scope.Schema, kind, segment.Name) is { } reference)
             return Fail(ExpressionTypeFindings.InverseInRule(scope.PlaceOf(segment.Span), segment.Name, reference));
         // What is declared under a name that it cannot have may have been meant for this one.
-        return kind.ContestedNames.Count == 0 && FailUnlessUnreadable(segment, kind.Name, FieldLookup.NamesOf(scope.Schema, kind));
+        return kind.ContestedNames.Count == 0 && FailUnlessUnreadable(segment, kind.Name, [.. FieldLookup.NamesOf(scope.Schema, kind), .. scope.Members.NamesOf(kind)]);
     }
 
     private bool TakeFromReference(ReferenceType reference, PathSegment segment, PathSegment? on)
@@ -83,6 +85,15 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
             return Fail(ExpressionTypeFindings.NothingBehind(scope.PlaceOf(segment.Span), segment.Name, _previous!.Name, _reached!));
         var change = (ChangeType)_reached!.Declared!;
         return Reach(new ChangeHalfStep(segment.Name == "from" ? ChangeHalf.From : ChangeHalf.To), change.Series.Type);
+    }
+
+    private bool TakeMember(KindSymbol kind, PathSegment segment, bool isThroughReference)
+    {
+        if (scope.Members.Find(kind, segment.Name, scope.PlaceOf(segment.Span)) is not { } member)
+            return false;
+        _steps.Add(new MemberStep(member, isThroughReference));
+        _reached = member.Body.Type;
+        return true;
     }
 
     private bool TakeSeries(SeriesSymbol series, PathSegment segment, PathSegment? on)

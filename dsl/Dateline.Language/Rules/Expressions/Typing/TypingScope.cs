@@ -6,11 +6,14 @@ using Dateline.Language.Text;
 namespace Dateline.Language.Rules.Expressions.Typing;
 
 /// <summary>What an expression is typed against: the declarations, and the kind of entry that it is for.</summary>
-internal sealed class TypingScope(TimelineSchema schema, KindSymbol kind, ExpressionSource source, ICollection<Finding> findings)
+/// <param name="members">What kinds derive from their fields, where that is still being typed; otherwise null.</param>
+internal sealed class TypingScope(TimelineSchema schema, KindSymbol kind, ExpressionSource source, ICollection<Finding> findings, DeclaredMembers? members = null)
 {
     public TimelineSchema Schema { get; } = schema;
 
     public KindSymbol Kind { get; } = kind;
+
+    public DeclaredMembers Members => members ?? DeclaredMembers.Of(Schema);
 
     public string TextOf(TextSpan span) => source.Text.Substring(span.Start, span.Length);
 

@@ -1,0 +1,29 @@
+namespace Dateline.Logic;
+
+/// <summary>Sorts entries by a value of each. What is not known comes last, whichever way they are sorted.</summary>
+internal sealed class ValueOrder : IComparer<Value>
+{
+    private static readonly ValueOrder Ascending = new(isDescending: false);
+    private static readonly ValueOrder Descending = new(isDescending: true);
+
+    private readonly bool _isDescending;
+
+    private ValueOrder(bool isDescending) => _isDescending = isDescending;
+
+    public static ValueOrder Of(bool isDescending) => isDescending ? Descending : Ascending;
+
+    public int Compare(Value x, Value y)
+    {
+        if (!x.IsKnown || !y.IsKnown)
+            return y.IsKnown.CompareTo(x.IsKnown);
+        int order = x.Kind != y.Kind ? x.Kind.CompareTo(y.Kind) : x.Kind switch
+        {
+            ValueKind.Number => x.Number.CompareTo(y.Number),
+            ValueKind.Date => x.Date!.CompareTo(y.Date),
+            ValueKind.Moment => x.Moment!.Value.CompareTo(y.Moment!.Value),
+            ValueKind.Name => Math.Sign(string.CompareOrdinal(x.Name, y.Name)),
+            _ => 0,
+        };
+        return _isDescending ? -order : order;
+    }
+}
