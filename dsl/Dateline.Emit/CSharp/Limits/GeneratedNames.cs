@@ -13,7 +13,7 @@ public static class GeneratedNames
         "ReferenceEquals", "ToString",
     ];
 
-    private static readonly string[] OfEntries = ["Evidence", "FieldEvidence", "Id", "Kind", "Origin"];
+    private static readonly string[] OfEntries = ["Evidence", "FieldEvidence", "GetEvidence", "Id", "Kind", "Origin"];
 
     /// <summary>The classes that every timeline has. The built-in kinds are refused as words of the language.</summary>
     private static readonly HashSet<string> Classes = new(["Entity", "Entries", "Event", "Timeline"], StringComparer.Ordinal);
@@ -23,7 +23,7 @@ public static class GeneratedNames
         new(["EqualityContract", "Equals", "GetHashCode", "PrintMembers", "ToString"], StringComparer.Ordinal);
 
     /// <summary>Likewise in the record of each kind.</summary>
-    private static readonly HashSet<string> DeclaredInKinds = new(["Evidence", "FieldEvidence", "Kind"], StringComparer.Ordinal);
+    private static readonly HashSet<string> DeclaredInKinds = new(["Evidence", "FieldEvidence", "GetEvidence", "Kind"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Members = new(OfObjects, StringComparer.Ordinal);
 

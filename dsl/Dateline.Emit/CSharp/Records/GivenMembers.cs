@@ -38,5 +38,8 @@ internal static class GivenMembers
         Note,
     ];
 
+    /// <summary>Those of an event that sources report.</summary>
+    public static IReadOnlyList<PropertyShape> WithEvidenceOfEvents { get; } = [When, Effective];
+
     public static IReadOnlyList<PropertyShape> OfEntities { get; } = [Also, Sources, Note];
 }

@@ -28,7 +28,7 @@ internal static class EntityWriter
         writer.Line().Line("void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized() => __RequireStated();");
         members.WriteStated(writer, "private protected virtual void __RequireStated()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");
         UnreadableMembers.Write(writer, shape);
-        WriteEvidence(writer, types);
+        EvidenceWriter.Write(writer, "Entity", new Members([], types), types, $"global::Dateline.Evidence<string> Name => {types.Compiled}.EvidenceOf(entry.__row, entry, \"name\"u8, global::Dateline.Compiled.KnownValue.Of(entry._name), global::Dateline.Compiled.CellReaders.Text);");
         writer.Close();
         return new GeneratedFile("Entity.g.cs", writer.ToString());
     }
@@ -55,18 +55,7 @@ internal static class EntityWriter
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;");
         writer.Line().Remark("Where the entity is written; null for one that a program made.");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row, Id);");
-        writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public abstract FieldEvidence Evidence { get; }");
-    }
-
-    private static void WriteEvidence(SourceWriter writer, TypeText types)
-    {
-        writer.Line().Remark($"What stands behind the values of an <see cref=\"{types.Own("Entity")}\"/>.");
-        writer.Open("public abstract class FieldEvidence");
-        writer.Line($"private readonly {types.Own("Entity")} entry;");
-        writer.Line().Open($"private protected FieldEvidence({types.Own("Entity")} entry)").Line("this.entry = entry;").Close();
-        writer.Line().Remark($"What stands behind <see cref=\"{types.Own("Entity")}.Name\"/>.");
-        writer.Line($"public global::Dateline.Evidence<string> Name => {types.Compiled}.EvidenceOf(entry.__row, entry, \"name\"u8, global::Dateline.Compiled.KnownValue.Of(entry._name), global::Dateline.Compiled.CellReaders.Text);");
-        writer.Close();
+        writer.Line().Remark("What stands behind the values that every entity has. The record of a kind has <c>Evidence</c>, with its own values as well.");
+        writer.Line("public FieldEvidence GetEvidence() => new(this);");
     }
 }

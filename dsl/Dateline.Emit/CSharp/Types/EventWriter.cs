@@ -33,7 +33,7 @@ internal static class EventWriter
         writer.Line().Line("void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized() => __RequireStated();");
         members.WriteStated(writer, "private protected virtual void __RequireStated()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");
         UnreadableMembers.Write(writer, shape);
-        WriteEvidence(writer, types);
+        EvidenceWriter.Write(writer, "Event", new Members(GivenMembers.WithEvidenceOfEvents, types), types);
         writer.Close();
         return new GeneratedFile("Event.g.cs", writer.ToString());
     }
@@ -65,17 +65,7 @@ internal static class EventWriter
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.IQuote> global::Dateline.IEvent.Quotes => Quotes;");
         writer.Line().Remark("Where the event is written; null for one that a program made.");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row, Id);");
-        writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public abstract FieldEvidence Evidence { get; }");
-    }
-
-    private static void WriteEvidence(SourceWriter writer, TypeText types)
-    {
-        writer.Line().Remark($"What stands behind the values of an <see cref=\"{types.Own("Event")}\"/>.");
-        writer.Open("public abstract class FieldEvidence");
-        writer.Line($"private readonly {types.Own("Event")} entry;");
-        writer.Line().Open($"private protected FieldEvidence({types.Own("Event")} entry)").Line("this.entry = entry;").Close();
-        new Members([GivenMembers.When, GivenMembers.Effective], types).WriteEvidence(writer, "Event");
-        writer.Close();
+        writer.Line().Remark("What stands behind the values that every event has. The record of a kind has <c>Evidence</c>, with its own values as well.");
+        writer.Line("public FieldEvidence GetEvidence() => new(this);");
     }
 }

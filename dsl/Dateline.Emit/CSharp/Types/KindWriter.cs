@@ -30,7 +30,7 @@ internal static class KindWriter
             "base.__FactOf(field)",
             [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Member()}, {FactText.ReaderOf(series.Type, types)}),")]);
         members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
-        WriteEvidence(writer, kind, members, types);
+        EvidenceWriter.WriteOfDerived(writer, kind, timeline, members, types);
         writer.Close();
         JsonBaseWriter.Write(writer, kind.Class(), types.Own(kind.ClassOfBase()), isEntry: true, members, types);
         return new GeneratedFile($"{kind.Class()}.g.cs", writer.ToString());
@@ -79,10 +79,18 @@ internal static class KindWriter
             writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public override string Kind => {EditorText.Literal(kind.Key)};");
         }
 
-        writer.Line().Line("/// <inheritdoc/>");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line(kind.IsExtended
-            ? $"public abstract override FieldEvidence Evidence {{ get; }}"
-            : $"public override FieldEvidence Evidence => new(this);");
+        WriteEvidenceOf(writer, kind);
+    }
+
+    /// <summary>A method at each step down, which may give more; the property stands once, where reflection finds no second one.</summary>
+    private static void WriteEvidenceOf(SourceWriter writer, KindShape kind)
+    {
+        writer.Line().Remark(kind.IsExtended ? "What stands behind the values that all of these have. The record of a kind has <c>Evidence</c>, with its own values as well." : "As <c>Evidence</c>, also where the kind is not known.");
+        writer.Line("public new FieldEvidence GetEvidence() => new(this);");
+        if (kind.IsExtended)
+            return;
+        writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public FieldEvidence Evidence => new(this);");
     }
 
     private static void WriteSeries(SourceWriter writer, SeriesShape series, TypeText types)
@@ -91,16 +99,5 @@ internal static class KindWriter
         writer.Line().Summary(series.Description);
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
         writer.Line($"public global::Dateline.Series<{type}> {series.Member()} => {types.Compiled}.SeriesOf<{type}>({EditorText.Literal(series.Key)}, Id, {types.ReaderOf(series.Type)});");
-    }
-
-    private static void WriteEvidence(SourceWriter writer, KindShape kind, Members members, TypeText types)
-    {
-        writer.Line().Remark($"What stands behind the values of a <see cref=\"{types.Own(kind.Class())}\"/>.");
-        writer.Open($"public new {(kind.IsExtended ? "abstract" : "sealed")} class FieldEvidence : {types.Own(kind.ClassOfBase())}.FieldEvidence");
-        writer.Line($"private readonly {types.Own(kind.Class())} entry;");
-        writer.Line().Open($"{(kind.IsExtended ? "private protected" : "internal")} FieldEvidence({types.Own(kind.Class())} entry) : base(entry)");
-        writer.Line("this.entry = entry;").Close();
-        members.WriteEvidence(writer, kind.Class());
-        writer.Close();
     }
 }
