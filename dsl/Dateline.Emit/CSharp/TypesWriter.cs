@@ -16,7 +16,7 @@ public static class TypesWriter
         TimelineShape shape = timeline.Model;
         var types = new TypeText(timeline.Namespace);
         List<GeneratedFile> files =
-            [TimelineWriter.Write(shape, types), EntriesWriter.WriteHead(shape, types), EventWriter.Write(shape, types), EntityWriter.Write(shape, types)];
+            [TimelineWriter.Write(shape, types), EntriesWriter.WriteHead(shape, types), EventWriter.Write(shape, types), EntityWriter.Write(shape, types), JsonContextWriter.Write(shape, types)];
         if (shape.Choices.Count > 0)
             files.Add(ChoiceWriter.Write(shape, types));
         files.AddRange(shape.Records.Select(record => ValueRecordWriter.Write(record, types)));

@@ -16,7 +16,7 @@ public static class GeneratedNames
     private static readonly string[] OfEntries = ["Evidence", "FieldEvidence", "GetEvidence", "Id", "Kind", "Origin"];
 
     /// <summary>The classes that every timeline has. The built-in kinds are refused as words of the language.</summary>
-    private static readonly HashSet<string> Classes = new(["Entity", "Entries", "Event", "Timeline"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Classes = new(["Entity", "Entries", "Event", "Timeline", "TimelineJsonContext"], StringComparer.Ordinal);
 
     /// <summary>What the compiler or the generated code declares in each record: no member has the name of its class.</summary>
     private static readonly HashSet<string> DeclaredInRecords =

@@ -29,6 +29,7 @@ internal static class HiddenTypes
     [
         "Change", "ChangeJsonConverter", "Dateline", "DatePrecision", "EventDate", "EventDateJsonConverter", "EventStatus", "EventStatusJsonConverter", "Origin",
         "Part", "Reading", "ReadingJsonConverter", "ReadingState", "Violation", "ViolationSeverity",
+        "ViolationSeverityJsonConverter",
     ], StringComparer.Ordinal);
 
     /// <summary>Who has a class or a namespace of this name; null where nobody does.</summary>

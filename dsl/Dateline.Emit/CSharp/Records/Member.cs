@@ -173,7 +173,7 @@ internal sealed record Member(
             shape.Member());
     }
 
-    private static string FieldName(PropertyShape shape) => $"_{char.ToLowerInvariant(shape.Member()[0])}{shape.Member().Substring(1)}";
+    public static string FieldName(PropertyShape shape) => $"_{char.ToLowerInvariant(shape.Member()[0])}{shape.Member().Substring(1)}";
 
     private static string Converter(string name, ReferenceShape type, TypeText types) => $"[global::System.Text.Json.Serialization.JsonConverter(typeof({types.Own("Timeline")}.{name}Converter<{types.Of(type)}>))]";
 }

@@ -12,7 +12,7 @@ internal static class EntityWriter
         var members = new Members(GivenMembers.OfEntities, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Remark("Who or what takes part in events: the base of every kind of entity of this timeline.");
-        PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role is KindRole.Entity or KindRole.Source), types);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonContextWriter.ConverterOf("Entity", types)}))]");
         writer.Open("public abstract partial record Entity : global::Dateline.IEntity, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         writer.Line("private string? _name;");
@@ -48,7 +48,7 @@ internal static class EntityWriter
         writer.Line().Remark("The id of the entity, in the whole timeline its own.");
         writer.Line("public required string Id { get; init; }");
         writer.Line().Remark("The name of the kind, as the files write it.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public abstract string Kind { get; }");
+        writer.Line("[global::System.Text.Json.Serialization.JsonPropertyName(\"kind\"), global::System.Text.Json.Serialization.JsonPropertyOrder(int.MinValue)]").Line("public abstract string Kind { get; }");
         writer.Line().Remark("What it is called; where the files do not say, the id in words.");
         writer.Line("public string Name { get => _name ?? global::Dateline.Compiled.RecordText.InWords(Id); init => _name = value; }");
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<string> global::Dateline.IEntry.Also => Also;");

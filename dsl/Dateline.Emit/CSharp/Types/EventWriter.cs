@@ -12,7 +12,7 @@ internal static class EventWriter
         var members = new Members(GivenMembers.OfEvents, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Remark("What happened, was planned or announced: the base of every kind of event of this timeline.");
-        PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role == KindRole.Event), types);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonContextWriter.ConverterOf("Event", types)}))]");
         writer.Open("public abstract partial record Event : global::Dateline.IEvent, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         writer.Line("private string? _title;");
@@ -54,7 +54,7 @@ internal static class EventWriter
         writer.Line().Remark("The id of the event, in the whole timeline its own.");
         writer.Line("public required string Id { get; init; }");
         writer.Line().Remark("The name of the kind, as the files write it.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public abstract string Kind { get; }");
+        writer.Line("[global::System.Text.Json.Serialization.JsonPropertyName(\"kind\"), global::System.Text.Json.Serialization.JsonPropertyOrder(int.MinValue)]").Line("public abstract string Kind { get; }");
         writer.Line().Remark("The headline; where the files give none, the id in words.");
         writer.Line("public string Title { get => _title ?? global::Dateline.Compiled.RecordText.InWords(Id); init => _title = value; }");
         writer.Line().Remark("Whether it happened. Only what happened moves a series.");

@@ -14,7 +14,7 @@ internal static class KindWriter
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Summary(kind.Description);
         if (kind.IsExtended)
-            PolymorphismWriter.Write(writer, timeline.Kinds.Where(other => Extends(other, kind, timeline)), types);
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonContextWriter.ConverterOf(kind.Class(), types)}))]");
         writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} partial record {kind.Class()} : {JsonBaseWriter.BaseOf(kind.Class(), types.Own(kind.ClassOfBase()), members, types)}{(kind.Role == KindRole.Source ? ", global::Dateline.ISource" : "")}");
         members.WriteFields(writer);
         WriteConstructors(writer, kind, members);
@@ -47,17 +47,6 @@ internal static class KindWriter
         return new Members(kind.Properties, types, -depth * Most, names.Contains);
     }
 
-    private static bool Extends(KindShape kind, KindShape ancestor, TimelineShape timeline)
-    {
-        for (KindShape? at = kind; at?.Base is not null; at = timeline.Kinds.FirstOrDefault(other => other.Key == at.Base))
-        {
-            if (at.Base == ancestor.Key)
-                return true;
-        }
-
-        return false;
-    }
-
     private static void WriteConstructors(SourceWriter writer, KindShape kind, Members members)
     {
         string access = kind.IsExtended ? "private protected" : "public";
@@ -76,7 +65,7 @@ internal static class KindWriter
         if (!kind.IsExtended)
         {
             writer.Line().Line("/// <inheritdoc/>");
-            writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public override string Kind => {EditorText.Literal(kind.Key)};");
+            writer.Line("[global::System.Text.Json.Serialization.JsonPropertyName(\"kind\"), global::System.Text.Json.Serialization.JsonPropertyOrder(int.MinValue)]").Line($"public override string Kind => {EditorText.Literal(kind.Key)};");
         }
 
         WriteEvidenceOf(writer, kind);

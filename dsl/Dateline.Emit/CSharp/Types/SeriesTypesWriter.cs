@@ -9,12 +9,15 @@ internal static class SeriesTypesWriter
 {
     public static void Write(SourceWriter writer, TimelineShape shape, TypeText types)
     {
-        string[] registered = [.. TypesOf(shape).Distinct().Select(type => Registration(type, types)).OfType<string>()];
+        string[] registered = [.. ConvertersOf(shape, types).Select(converter => $"global::Dateline.Compiled.SeriesJson.Register({converter});")];
         if (registered.Length == 0)
             return;
         writer.Line().Line("[global::System.Runtime.CompilerServices.ModuleInitializer]").Open("internal static void __RegisterSeries()");
         writer.Lines(registered).Close();
     }
+
+    /// <summary>What makes a converter of a value, for each type of series that the library does not know.</summary>
+    public static IEnumerable<string> ConvertersOf(TimelineShape shape, TypeText types) => TypesOf(shape).Distinct().Select(type => ConverterOf(type, types)).OfType<string>();
 
     private static IEnumerable<TypeShape> TypesOf(TimelineShape shape) => shape.Kinds
         .SelectMany(kind => kind.Series.Select(series => series.Type).Concat(ChangesIn(kind.Properties)))
@@ -23,10 +26,10 @@ internal static class SeriesTypesWriter
     private static IEnumerable<TypeShape> ChangesIn(IEnumerable<PropertyShape> properties) =>
         properties.Select(property => property.Type is ListShape list ? list.Element : property.Type).OfType<ChangeShape>().Select(change => change.Of);
 
-    private static string? Registration(TypeShape type, TypeText types) => type switch
+    private static string? ConverterOf(TypeShape type, TypeText types) => type switch
     {
-        ChoiceShapeName => $"global::Dateline.Compiled.SeriesJson.Register(new global::Dateline.Compiled.ChoiceJsonConverter<{types.Of(type)}>());",
-        ReferenceShape => $"global::Dateline.Compiled.SeriesJson.Register(new {types.Own("Timeline")}.ReferenceConverter<{types.Of(type)}>());",
+        ChoiceShapeName => $"new global::Dateline.Compiled.ChoiceJsonConverter<{types.Of(type)}>()",
+        ReferenceShape => $"new {types.Own("Timeline")}.ReferenceConverter<{types.Of(type)}>()",
         _ => null,
     };
 }
