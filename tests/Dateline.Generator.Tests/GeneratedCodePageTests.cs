@@ -33,6 +33,14 @@ public class GeneratedCodePageTests
         ("JsonSerializer.Serialize<Event>(Entries.GlobeRebuilt).Contains(\"\\\"Seats\\\":{\\\"from\\\":300,\\\"to\\\":420}\")", "True"),
         ("JsonSerializer.Deserialize<Event>(JsonSerializer.Serialize<Event>(Entries.GlobeRebuilt))!.Equals(Entries.GlobeRebuilt)", "True"),
         ("JsonSerializer.Serialize<Entity>(Entries.Globe).Contains(\"Seats\")", "False"),
+        ("JsonSerializer.Serialize(Entries.Globe.Seats.Latest)", "{\"state\":\"known\",\"value\":420}"),
+        ("JsonSerializer.Deserialize(JsonSerializer.Serialize(Timeline.Events, TimelineJsonContext.Default.Events), TimelineJsonContext.Default.Events)!.SequenceEqual(Timeline.Events)", "True"),
+        ("JsonSerializer.Deserialize(JsonSerializer.Serialize(Entries.GlobeRebuilt, TimelineJsonContext.Default.Event), TimelineJsonContext.Default.Event)!.Equals(Entries.GlobeRebuilt)", "True"),
+        ("JsonSerializer.Serialize(Entries.Globe, TimelineJsonContext.Default.GetTypeInfo<Stage>())[..15]", "{\"kind\":\"stage\""),
+        ("ForWeb(false)", "True"),
+        ("ForWeb(true)", "{\"type\":[\"string\",\"null\"]}"),
+        ("Choice<State>.Parse(\"shut\").Value", "Shut"),
+        ("((Event)Entries.HamletPremiere).GetEvidence().Date.Value", "2019-05"),
         ("Timeline.TryFind(\"nobody\", out _) + string.Join(' ', Timeline.Entities.Select(entry => entry.Id))", "Falseann globe morning-post"),
     ];
 
@@ -45,6 +53,13 @@ public class GeneratedCodePageTests
         string answers = project.Run(
             $$"""
             return string.Join('\n', new object?[] { {{string.Join(", ", Table.Select(row => row.Expression))}} });
+            static string ForWeb(bool isSchema)
+            {
+                var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { AllowOutOfOrderMetadataProperties = true };
+                options.TypeInfoResolverChain.Insert(0, TimelineJsonContext.Default);
+                var kind = System.Text.Json.Schema.JsonSchemaExporter.GetJsonSchemaAsNode(options, typeof(Event))["anyOf"]![0]!;
+                return isSchema ? kind["properties"]!["stage"]!.ToJsonString() : $"{Timeline.Events.All(one => JsonSerializer.Deserialize<Event>(JsonSerializer.Serialize<Event>(one, options), options)!.Equals(one))}";
+            }
             static string Thrown(Func<object?> read) { try { return $"{read()}"; } catch (InvalidOperationException thrown) { return thrown.Message; } }
             """, "Samples.Playhouse");
 

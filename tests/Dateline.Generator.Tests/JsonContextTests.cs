@@ -47,6 +47,10 @@ public class JsonContextTests
     [Fact]
     public void Every_type_of_the_language_is_the_same_by_both() => AssertSame(WholeLanguageTests.Project, "Samples.Ministries");
 
+    /// <summary>There, records have a converter that hands them to the context.</summary>
+    [Fact]
+    public void A_project_for_dotnet_8_is_the_same_by_both() => AssertSame(WholeLanguageTests.Project with { Symbols = ["NET8_0_OR_GREATER"] }, "Samples.Ministries");
+
     [Fact]
     public void What_is_unknown_or_left_out_is_the_same_by_both() => AssertSame(UnknownValueTests.Project, "Samples.Crossings");
 

@@ -76,6 +76,8 @@ internal static class JsonContextWriter
     private static void WriteConverters(SourceWriter writer, TimelineShape shape, TypeText types)
     {
         writer.Line().Open("partial class Timeline");
+        writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+        writer.Line($"public sealed class __RecordConverter<T>() : global::Dateline.Compiled.RecordJsonConverter<T>(static () => {types.Own(Context)}.Default) where T : class;").Line();
         foreach ((string record, KindShape[] kinds) in BasesOf(shape))
         {
             writer.Line($"[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");

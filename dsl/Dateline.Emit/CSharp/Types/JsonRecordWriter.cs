@@ -37,7 +37,10 @@ internal static class JsonRecordWriter
     {
         string name = types.Own(record);
         string context = types.Own(JsonContextWriter.Context);
-        writer.Line().Open($"partial record {record}");
+        writer.Line();
+        if (isMade)
+            writer.Line("#if !NET9_0_OR_GREATER").Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({types.Own("Timeline")}.__RecordConverter<{name}>))]").Line("#endif");
+        writer.Open($"partial record {record}");
         if (isMade)
             writer.Line("[global::System.Diagnostics.CodeAnalysis.SetsRequiredMembers]").Open($"internal {record}(global::Dateline.Compiled.JsonMark made)").Close().Line();
         writer.Line($"internal {(@base is null ? "" : "new ")}static global::System.Text.Json.Serialization.Metadata.JsonPropertyInfo[] {Properties}(global::System.Text.Json.JsonSerializerOptions options) =>");

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -14,11 +13,9 @@ namespace Dateline.Compiled;
 /// <param name="context">The metadata of the records, for options that have none.</param>
 /// <param name="recordOf">The record of a kind; null for what is no kind behind the base.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class EntryJsonConverter<T>(Func<IJsonTypeInfoResolver> context, Func<string, Type?> recordOf) : JsonConverter<T>
+public abstract class EntryJsonConverter<T>(Func<RecordsJsonContext> context, Func<string, Type?> recordOf) : JsonConverter<T>
     where T : class, IEntry
 {
-    private static readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> Completed = [];
-
     /// <inheritdoc/>
     /// <exception cref="JsonException">It does not name a kind, or not one of these.</exception>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
@@ -41,12 +38,9 @@ public abstract class EntryJsonConverter<T>(Func<IJsonTypeInfoResolver> context,
 
     /// <summary>What the options know of a record counts: they may see properties that a program has added to it.</summary>
     private JsonTypeInfo InfoOf(Type record, JsonSerializerOptions options) =>
-        options.TryGetTypeInfo(record, out JsonTypeInfo? known) ? known : Completed.GetValue(options, Complete).GetTypeInfo(record);
+        options.TryGetTypeInfo(record, out JsonTypeInfo? known) ? known : context().InfoFor(record, options);
 
-    private JsonSerializerOptions Complete(JsonSerializerOptions options) =>
-        new(options) { TypeInfoResolver = JsonTypeInfoResolver.Combine(options.TypeInfoResolver, context()) };
-
-    /// <param name="reader">A copy: what is looked through is still to be read.</param>
+    /// <param name="reader">A copy: what is looked through is still to be read. A converter is handed the whole value.</param>
     private static string? KindIn(Utf8JsonReader reader)
     {
         string? kind = null;
@@ -56,7 +50,8 @@ public abstract class EntryJsonConverter<T>(Func<IJsonTypeInfoResolver> context,
             reader.Read();
             if (isKind)
                 kind = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException("\"kind\" is a text.");
-            reader.Skip();
+            if (!reader.TrySkip())
+                throw new JsonException();
         }
 
         return kind;

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
@@ -11,6 +12,9 @@ namespace Dateline.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public abstract class RecordsJsonContext(JsonTypes types, JsonSerializerOptions? options) : JsonSerializerContext(options), IJsonTypeInfoResolver
 {
+    /// <summary>Options that a program has, with this context before their own resolver.</summary>
+    private readonly ConditionalWeakTable<JsonSerializerOptions, JsonSerializerOptions> _completed = [];
+
     /// <inheritdoc/>
     protected override JsonSerializerOptions? GeneratedSerializerOptions { get; } = new();
 
@@ -21,6 +25,12 @@ public abstract class RecordsJsonContext(JsonTypes types, JsonSerializerOptions?
 
     /// <inheritdoc/>
     public override JsonTypeInfo? GetTypeInfo(Type type) => Options.TryGetTypeInfo(type, out JsonTypeInfo? info) ? info : null;
+
+    /// <summary>The metadata of a record, for options whose own resolver does not know it or asks a converter.</summary>
+    internal JsonTypeInfo InfoFor(Type record, JsonSerializerOptions options) => _completed.GetValue(options, Complete).GetTypeInfo(record);
+
+    private JsonSerializerOptions Complete(JsonSerializerOptions options) =>
+        options.TypeInfoResolver == this ? options : new(options) { TypeInfoResolver = JsonTypeInfoResolver.Combine(this, options.TypeInfoResolver) };
 
     JsonTypeInfo? IJsonTypeInfoResolver.GetTypeInfo(Type type, JsonSerializerOptions options) => types.Find(type, options);
 
