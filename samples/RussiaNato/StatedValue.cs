@@ -27,7 +27,7 @@ internal sealed record StatedValue(string Field, string Value, IReadOnlyList<ISo
             Denial { Evidence: var e } => [Read("denied", e.Denies)],
             _ => [],
         };
-        values = [Read("date", entry.Evidence.Date), Read("in force", entry.Evidence.Effective), .. values];
+        values = [Read("date", entry.GetEvidence().Date), Read("in force", entry.GetEvidence().Effective), .. values];
         return values.OfType<StatedValue>();
     }
 

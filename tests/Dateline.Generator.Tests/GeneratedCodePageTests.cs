@@ -46,6 +46,14 @@ public class GeneratedCodePageTests
         ("Entries.HamletPremiere.Evidence.Title.HasValue + \"\" + Entries.Globe.Evidence.Name.HasValue", "FalseTrue"),
         ("EventDate.Parse(\"-0043\").Year + \" \" + Entries.HamletPremiere.Date.Year", "-43 2019"),
         ("Entries.Globe.Seats.Entity!.Name + Entries.Globe.Seats.Between(new DateOnly(2020, 1, 1), new DateOnly(2020, 12, 31)).Single()", "The Globe2020-03-01: 300 -> 420"),
+        ("JsonSerializer.Serialize(Entries.Globe.Seats.Latest)", "{\"state\":\"known\",\"value\":420}"),
+        ("JsonSerializer.Deserialize(JsonSerializer.Serialize(Timeline.Events, TimelineJsonContext.Default.Events), TimelineJsonContext.Default.Events)!.SequenceEqual(Timeline.Events)", "True"),
+        ("JsonSerializer.Deserialize(JsonSerializer.Serialize(Entries.GlobeRebuilt, TimelineJsonContext.Default.Event), TimelineJsonContext.Default.Event)!.Equals(Entries.GlobeRebuilt)", "True"),
+        ("JsonSerializer.Serialize(Entries.Globe, TimelineJsonContext.Default.GetTypeInfo<Stage>())[..15]", "{\"kind\":\"stage\""),
+        ("ForWeb(false)", "True"),
+        ("ForWeb(true)", "{\"type\":[\"string\",\"null\"]}"),
+        ("Choice<State>.Parse(\"shut\").Value", "Shut"),
+        ("((Event)Entries.HamletPremiere).GetEvidence().Date.Value", "2019-05"),
         ("Timeline.TryFind(\"nobody\", out _) + string.Join(' ', Timeline.Entities.Select(entry => entry.Id))", "Falseann globe morning-post"),
     ];
 
@@ -58,6 +66,13 @@ public class GeneratedCodePageTests
         string answers = project.Run(
             $$"""
             return string.Join('\n', new object?[] { {{string.Join(", ", Table.Select(row => row.Expression))}} });
+            static string ForWeb(bool isSchema)
+            {
+                var options = new JsonSerializerOptions(JsonSerializerDefaults.Web) { AllowOutOfOrderMetadataProperties = true };
+                options.TypeInfoResolverChain.Insert(0, TimelineJsonContext.Default);
+                var kind = System.Text.Json.Schema.JsonSchemaExporter.GetJsonSchemaAsNode(options, typeof(Event))["anyOf"]![0]!;
+                return isSchema ? kind["properties"]!["stage"]!.ToJsonString() : $"{Timeline.Events.All(one => JsonSerializer.Deserialize<Event>(JsonSerializer.Serialize<Event>(one, options), options)!.Equals(one))}";
+            }
             static string Thrown(Func<object?> read) { try { return $"{read()}"; } catch (InvalidOperationException thrown) { return thrown.Message; } }
             """, "Samples.Playhouse");
 

@@ -44,6 +44,9 @@ internal sealed record GeneratorHarness
 
     public Stages Stages { get; init; } = new();
 
+    /// <summary>What the SDK defines for the framework.</summary>
+    public ImmutableArray<string> Symbols { get; init; } = ["NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"];
+
     /// <summary>C# files of the project's own.</summary>
     public ImmutableArray<string> Sources { get; init; } = [];
 
@@ -58,7 +61,7 @@ internal sealed record GeneratorHarness
 
     public ProjectOptions Options => new(RootNamespace, Folder, AsOf, HelpLink);
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
 
     /// <param name="left">What a host leaves out, as an editor may while somebody types.</param>
     public CSharpGeneratorDriver Driver(

@@ -56,19 +56,28 @@ public class JsonTests
                 "Samples.Phases"));
     }
 
-    [Fact]
-    public void The_kind_may_stand_anywhere_where_the_options_say_so() => Assert.Equal("True", Examples.Project.Run(
-        """
-        string json = JsonSerializer.Serialize<Event>(Entries.CeilingCut2018);
-        string moved = json.Replace("\"kind\":\"ceiling-cut\",", "").TrimEnd('}') + ",\"kind\":\"ceiling-cut\"}";
-        try { _ = JsonSerializer.Deserialize<Event>(moved); return "read"; }
-        catch (NotSupportedException) { }
-        var options = new JsonSerializerOptions { AllowOutOfOrderMetadataProperties = true };
-        return JsonSerializer.Deserialize<Event>(moved, options)!.Equals(Entries.CeilingCut2018);
+    [Theory]
+    [InlineData("Event", "")]
+    [InlineData("Event", ", new JsonSerializerOptions(JsonSerializerDefaults.Web)")]
+    [InlineData("Event", ", new JsonSerializerOptions { UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow }")]
+    [InlineData("Event", ", new JsonSerializerOptions { AllowOutOfOrderMetadataProperties = true }")]
+    [InlineData("Event", ", TimelineJsonContext.Default.Event")]
+    [InlineData("CeilingCut", "")]
+    [InlineData("CeilingCut", ", TimelineJsonContext.Default.GetTypeInfo<CeilingCut>()")]
+    public void The_kind_may_stand_anywhere(string type, string options) => Assert.Equal("True", Examples.Project.Run(
+        $$"""
+        string json = JsonSerializer.Serialize<{{type}}>(Entries.CeilingCut2018{{options}});
+        string kind = "\"kind\":\"ceiling-cut\"";
+        string moved = "{" + json[(kind.Length + 2)..^1] + "," + kind + "}";
+        return json.StartsWith("{" + kind) && JsonSerializer.Deserialize<{{type}}>(moved{{options}})!.Equals(Entries.CeilingCut2018);
         """));
 
     [Theory]
     [InlineData("JsonSerializer.Deserialize<Standing>(\"\\\"shut\\\"\")", "The choice Standing has no option \"shut\".")]
+    [InlineData("JsonSerializer.Deserialize<Event>(\"{\\\"Id\\\":\\\"x\\\"}\")", "\"kind\" is missing: it says which Event it is.")]
+    [InlineData("JsonSerializer.Deserialize<Event>(\"{\\\"kind\\\":\\\"mission\\\"}\")", "No Event has the kind \"mission\".")]
+    [InlineData("JsonSerializer.Deserialize<Event>(\"{\\\"kind\\\":3}\")", "\"kind\" is a text.")]
+    [InlineData("JsonSerializer.Deserialize<Entity>(\"[]\")", "Of Entity, JSON has an object with a \"kind\".")]
     [InlineData("JsonSerializer.Deserialize<Standing>(\"1\")", "A Standing is the name of an option.")]
     [InlineData("Read(\"\\\"russian-mission-to-nato\\\"\", \"{\\\"unknown\\\":\\\"nobody says\\\"}\")", "A reference is the id of an entry.")]
     [InlineData("Read(\"\\\"russian-mission-to-nato\\\"\", \"\\\"no-such-mission\\\"\")", "The timeline has no Mission with the id no-such-mission.")]

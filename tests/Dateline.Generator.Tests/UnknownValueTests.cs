@@ -86,7 +86,7 @@ public class UnknownValueTests
 
         """;
 
-    private static readonly GeneratorHarness Project = new GeneratorHarness().With("t.timeline.yaml", Timeline).With("a.events.yaml", Known + Unknown);
+    internal static GeneratorHarness Project { get; } = new GeneratorHarness().With("t.timeline.yaml", Timeline).With("a.events.yaml", Known + Unknown);
 
     private static readonly string[] Members =
         ["Captain", "Passengers", "Hours", "Night", "Day", "Left", "Page", "Sea", "Remark", "Load", "EffectiveFare", "NewMaster"];

@@ -17,7 +17,7 @@ public static class TypesWriter
         var types = new TypeText(timeline.Namespace);
         InverseNames inverses = InverseNames.Of(shape);
         List<GeneratedFile> files =
-            [TimelineWriter.Write(shape, types), EntriesWriter.WriteHead(shape, types), EventWriter.Write(shape, inverses, types), EntityWriter.Write(shape, inverses, types)];
+            [TimelineWriter.Write(shape, types), EntriesWriter.WriteHead(shape, types), EventWriter.Write(shape, inverses, types), EntityWriter.Write(shape, inverses, types), JsonContextWriter.Write(shape, types)];
         if (shape.Choices.Count > 0)
             files.Add(ChoiceWriter.Write(shape, types));
         files.AddRange(shape.Records.Select(record => ValueRecordWriter.Write(record, types)));

@@ -28,6 +28,18 @@ public struct Reference<T>
     /// <param name="target">The entry.</param>
     public static Reference<T> OrUnknown(T? target) => target is null ? Unknown(Unstated.InJson) : new(target);
 
+    /// <summary>A reference of JSON, which has the id; without one it refers to nothing.</summary>
+    /// <param name="timeline">Where the entry is.</param>
+    /// <param name="id">The id.</param>
+    /// <exception cref="System.Text.Json.JsonException">The timeline has no such entry.</exception>
+    public static Reference<T> FromJson(CompiledTimeline timeline, string? id) => id is null ? default : new(ReferenceJsonConverter<T>.Find(timeline, id));
+
+    /// <summary>A reference of JSON, which has the id, or null where it is unknown.</summary>
+    /// <param name="timeline">Where the entry is.</param>
+    /// <param name="id">The id.</param>
+    /// <exception cref="System.Text.Json.JsonException">The timeline has no such entry.</exception>
+    public static Reference<T> FromJsonOrUnknown(CompiledTimeline timeline, string? id) => id is null ? Unknown(Unstated.InJson) : FromJson(timeline, id);
+
     internal static Reference<T> Unknown(string reason) => new() { _target = new UnknownReference(reason) };
 
     internal static Reference<T> ToId(string id) => new() { _target = id };

@@ -29,6 +29,13 @@ public struct References<T>
         _ => [],
     };
 
+    /// <summary>References of JSON, which has the ids.</summary>
+    /// <param name="timeline">Where the entries are.</param>
+    /// <param name="ids">The ids.</param>
+    /// <exception cref="System.Text.Json.JsonException">The timeline has no such entry.</exception>
+    public static References<T> FromJson(CompiledTimeline timeline, ImmutableArray<string> ids) =>
+        ids.IsDefaultOrEmpty ? default : new([.. ids.Select(id => ReferenceJsonConverter<T>.Find(timeline, id))]);
+
     internal static References<T> ToIds(ImmutableArray<string> ids) =>
         new() { _targets = ids.IsEmpty ? null : ImmutableCollectionsMarshal.AsArray(ids) };
 

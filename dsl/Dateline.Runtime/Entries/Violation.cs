@@ -1,3 +1,6 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
 namespace Dateline;
 
 /// <summary>A rule that a record breaks: the run-time form of what fails a build.</summary>
@@ -24,7 +27,8 @@ public sealed record Violation(string Code, ViolationSeverity Severity, string S
     }
 }
 
-/// <summary>How grave a <see cref="Violation"/> is, from light to grave.</summary>
+/// <summary>How grave a <see cref="Violation"/> is, from light to grave. In JSON its names are in lower case: <c>error</c>.</summary>
+[JsonConverter(typeof(ViolationSeverityJsonConverter))]
 public enum ViolationSeverity
 {
     /// <summary>Worth a look.</summary>
@@ -36,3 +40,6 @@ public enum ViolationSeverity
     /// <summary>A contradiction; a build fails.</summary>
     Error,
 }
+
+/// <summary>Reads and writes <see cref="ViolationSeverity"/> by its names in lower case.</summary>
+public sealed class ViolationSeverityJsonConverter() : JsonStringEnumConverter<ViolationSeverity>(JsonNamingPolicy.KebabCaseLower, allowIntegerValues: false);

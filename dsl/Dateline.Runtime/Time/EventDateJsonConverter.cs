@@ -25,7 +25,7 @@ public sealed class EventDateJsonConverter : JsonConverter<EventDate>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, EventDate value, JsonSerializerOptions options) =>
         writer.WritePropertyName(value.Text);
 
-    private static EventDate Parse(string text)
+    internal static EventDate Parse(string text)
     {
         try
         {

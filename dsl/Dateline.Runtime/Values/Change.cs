@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Dateline;
 
@@ -7,6 +8,7 @@ namespace Dateline;
 /// What is not written is not made up: ask <c>HasFrom</c>, <c>HasTo</c> and <c>HasDelta</c>, or the series.
 /// </summary>
 /// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, a choice or an entry.</typeparam>
+[JsonConverter(typeof(ChangeJsonConverter))]
 public readonly struct Change<T> : IEquatable<Change<T>>
 {
     private readonly T _from;

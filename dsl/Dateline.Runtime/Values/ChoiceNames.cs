@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Runtime.CompilerServices;
 using System.Text.Json;
 
 namespace Dateline.Compiled;
@@ -30,6 +31,8 @@ public static class ChoiceNames
     internal static TChoice? Find<TChoice>(string name)
         where TChoice : struct, Enum
     {
+        if (Options<TChoice>.Find is null)
+            RuntimeHelpers.RunModuleConstructor(typeof(TChoice).Module.ModuleHandle);
         if (Options<TChoice>.Find is { } find)
             return find(name);
         foreach (TChoice option in Enum.GetValues<TChoice>())

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
 
 namespace Dateline;
 
@@ -21,6 +22,7 @@ public enum ReadingState
 
 /// <summary>What is known of a series on a day. Nothing unknown has a default: <see cref="Value"/> throws unless it is known.</summary>
 /// <typeparam name="T">The type of the series.</typeparam>
+[JsonConverter(typeof(ReadingJsonConverter))]
 public readonly struct Reading<T> : IEquatable<Reading<T>>
 {
     private readonly ImmutableArray<T> _candidates;

@@ -1,4 +1,3 @@
-using System.Text;
 using Dateline.Emit.CSharp.Checks;
 using Dateline.Emit.CSharp.Data;
 using Dateline.Emit.CSharp.Naming;
@@ -9,7 +8,6 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Faults;
-using Microsoft.CodeAnalysis.Text;
 using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Pipeline;
@@ -21,10 +19,15 @@ namespace Dateline.Generator.Pipeline;
 internal sealed class Outputs(
     IncrementalGeneratorInitializationContext context, IncrementalValueProvider<Host> host, IncrementalValueProvider<FindingReporter> reporter)
 {
-    private static readonly Encoding Utf8WithoutMark = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
-
-    public void Types(IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes) =>
-        context.RegisterSourceOutput(Fitting(shapes), Writing<InNamespace<TimelineShape>>(static shape => TypesWriter.Write(shape), static shape => shape.Namespace));
+    /// <summary>The types, for other generators as well where the compiler lets them be seen: those of JSON, of Razor, of logging.</summary>
+    public void Types(IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes)
+    {
+        Writing<InNamespace<TimelineShape>> types = new(static shape => TypesWriter.Write(shape), static shape => shape.Namespace);
+        if (EarlyOutput.IsKnown)
+            EarlyOutput.Add(context, shapes.Combine(host), (add, pair) => types.Write(pair.Left, pair.Right, add, static _ => { }));
+        context.RegisterSourceOutput(Fitting(shapes), (context, pair) => types.Write(
+            pair.Left.Model, pair.Left.Host, EarlyOutput.IsKnown ? static (_, _) => { } : context.AddSource, fault => pair.Reporter.Report(context, fault)));
+    }
 
     public void Entries(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries, IncrementalValueProvider<EquatableArray<InNamespace<RepeatedEntries>>> repeated)
     {
@@ -32,7 +35,7 @@ internal sealed class Outputs(
             pair.Left.Path,
             pair.Left.Value is { } file ? new EntriesOfFile(file, pair.Right.First(timeline => timeline.Namespace == file.Namespace).Model) : null,
             pair.Left.Fault));
-        context.RegisterSourceOutput(Fitting(files), Writing<EntriesOfFile>(static file => [EntriesWriter.Write(file.Entries, file.Repeated)], static file => file.Entries.Namespace));
+        context.RegisterSourceOutput(Fitting(files), new Writing<EntriesOfFile>(static file => [EntriesWriter.Write(file.Entries, file.Repeated)], static file => file.Entries.Namespace).Write);
     }
 
     /// <summary>The accessors of ids from before. A timeline that cannot be read is said where types are written.</summary>
@@ -71,38 +74,10 @@ internal sealed class Outputs(
 
     private void Implementation<T>(IncrementalValuesProvider<Guarded<T>> models, Func<T, GeneratedFile> write, Func<T, string> folderOf)
         where T : class =>
-        context.RegisterImplementationSourceOutput(Fitting(models), Writing<T>(model => [write(model)], folderOf));
+        context.RegisterImplementationSourceOutput(Fitting(models), new Writing<T>(model => [write(model)], folderOf).Write);
 
     private IncrementalValuesProvider<((Guarded<T> Model, Host Host) Left, FindingReporter Reporter)> Fitting<T>(IncrementalValuesProvider<Guarded<T>> models)
         where T : class => models.Combine(host).Combine(reporter);
-
-    private static Action<SourceProductionContext, ((Guarded<T> Model, Host Host) Left, FindingReporter Reporter)> Writing<T>(
-        Func<T, IReadOnlyList<GeneratedFile>> write, Func<T, string> folderOf)
-        where T : class =>
-        (context, input) =>
-        {
-            ((Guarded<T> model, Host host), FindingReporter reporter) = input;
-            if (model.Fault is not null)
-                reporter.Report(context, model.Fault);
-            if (model.Value is not T value || !host.IsFit)
-                return;
-            FileMap map = new SourceFile(model.Path, "").Map;
-            Guarded<IReadOnlyList<GeneratedFile>> files = Guard.Run(map, () => write(value));
-            if (files.Fault is not null)
-                reporter.Report(context, files.Fault);
-            foreach (GeneratedFile file in files.Value ?? [])
-            {
-                Guarded<GeneratedFile> added = Guard.Run(map, () => Add(context, folderOf(value), file));
-                if (added.Fault is not null)
-                    reporter.Report(context, added.Fault);
-            }
-        };
-
-    private static GeneratedFile Add(SourceProductionContext context, string folder, GeneratedFile file)
-    {
-        context.AddSource($"{folder}/{file.HintName}", SourceText.From(file.Text, Utf8WithoutMark));
-        return file;
-    }
 
     private sealed record EntriesOfFile(InNamespace<FileEntries> Entries, RepeatedEntries Repeated);
 }

@@ -7,6 +7,8 @@ public sealed class PublishedConsumersTests : IDisposable
 {
     private const string App = "<OutputType>Exe</OutputType><TargetFramework>net10.0</TargetFramework>";
 
+    private const string Usual = "<ImplicitUsings>enable</ImplicitUsings><Nullable>enable</Nullable>";
+
     private readonly Lazy<ConsumerFolder> _folder = new(() => new ConsumerFolder(isClosed: false, "published"));
 
     private ConsumerFolder Folder => _folder.Value;
@@ -33,12 +35,28 @@ public sealed class PublishedConsumersTests : IDisposable
     {
         if (!OperatingSystem.IsLinux())
             return;
-        Folder.WithWeather("native/Native.csproj", App + "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors><TrimmerSingleWarn>false</TrimmerSingleWarn>", Weather.Program("Native.Weather"));
+        Folder.WithWeather("native/Native.csproj", App + Usual + "<PublishAot>true</PublishAot><TreatWarningsAsErrors>true</TreatWarningsAsErrors><TrimmerSingleWarn>false</TrimmerSingleWarn>", WeatherInJson.Program("Native.Weather"));
 
         string output = Dotnet.In(Folder.PathTo("native"), "publish", "-nologo", "-o", Folder.PathTo("out"), "--use-current-runtime").Succeeded().Output;
 
         Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
-        Assert.Equal(Weather.PrintedFrom("2021.events.yaml"), Dotnet.Start(Folder.PathTo("out/Native"), Folder.Root, [], []).Succeeded().Output.Trim());
+        Assert.Equal(WeatherInJson.Printed, Dotnet.Start(Folder.PathTo("out/Native"), Folder.Root, [], []).Succeeded().Output.Trim());
+    }
+
+    [ConsumerFact(isLong: true)]
+    public void A_program_is_trimmed_into_one_file_without_a_warning()
+    {
+        if (!OperatingSystem.IsLinux())
+            return;
+        Folder.WithWeather(
+            "trimmed/Trimmed.csproj",
+            App + Usual + WeatherInJson.NoReflection + "<PublishTrimmed>true</PublishTrimmed><PublishSingleFile>true</PublishSingleFile><SelfContained>true</SelfContained><TrimMode>full</TrimMode><TreatWarningsAsErrors>true</TreatWarningsAsErrors><TrimmerSingleWarn>false</TrimmerSingleWarn>",
+            WeatherInJson.Program("Trimmed.Weather"));
+
+        string output = Dotnet.In(Folder.PathTo("trimmed"), "publish", "-nologo", "-o", Folder.PathTo("out"), "--use-current-runtime").Succeeded().Output;
+
+        Assert.DoesNotContain("warning", output, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(WeatherInJson.Printed, Dotnet.Start(Folder.PathTo("out/Trimmed"), Folder.Root, [], []).Succeeded().Output.Trim());
     }
 
     [ConsumerFact]

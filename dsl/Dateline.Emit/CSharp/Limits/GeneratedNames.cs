@@ -13,17 +13,17 @@ public static class GeneratedNames
         "ReferenceEquals", "ToString",
     ];
 
-    private static readonly string[] OfEntries = ["Evidence", "FieldEvidence", "Id", "Kind", "Origin"];
+    private static readonly string[] OfEntries = ["Evidence", "FieldEvidence", "GetEvidence", "Id", "Kind", "Origin"];
 
     /// <summary>The classes that every timeline has. The built-in kinds are refused as words of the language.</summary>
-    private static readonly HashSet<string> Classes = new(["Entity", "Entries", "Event", "Timeline"], StringComparer.Ordinal);
+    private static readonly HashSet<string> Classes = new(["Entity", "Entries", "Event", "Timeline", "TimelineJsonContext"], StringComparer.Ordinal);
 
     /// <summary>What the compiler or the generated code declares in each record: no member has the name of its class.</summary>
     private static readonly HashSet<string> DeclaredInRecords =
         new(["EqualityContract", "Equals", "GetHashCode", "PrintMembers", "ToString"], StringComparer.Ordinal);
 
     /// <summary>Likewise in the record of each kind.</summary>
-    private static readonly HashSet<string> DeclaredInKinds = new(["Evidence", "FieldEvidence", "Kind"], StringComparer.Ordinal);
+    private static readonly HashSet<string> DeclaredInKinds = new(["Evidence", "FieldEvidence", "GetEvidence", "Kind"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> Members = new(OfObjects, StringComparer.Ordinal);
 

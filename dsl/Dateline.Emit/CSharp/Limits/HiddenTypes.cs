@@ -27,8 +27,9 @@ internal static class HiddenTypes
 
     private static readonly HashSet<string> OfLibrary = new(
     [
-        "Change", "Dateline", "DatePrecision", "EventDate", "EventDateJsonConverter", "EventStatus", "EventStatusJsonConverter",
-        "InMemoryTimeline", "Origin", "Part", "Reading", "ReadingState", "Violation", "ViolationSeverity",
+        "Change", "ChangeJsonConverter", "Dateline", "DatePrecision", "EventDate", "EventDateJsonConverter", "EventStatus", "EventStatusJsonConverter",
+        "InMemoryTimeline", "Origin", "Part", "Reading", "ReadingJsonConverter", "ReadingState", "Violation", "ViolationSeverity",
+        "ViolationSeverityJsonConverter",
     ], StringComparer.Ordinal);
 
     /// <summary>Who has a class or a namespace of this name; null where nobody does.</summary>

@@ -26,6 +26,9 @@ internal static class GivenMembers
     /// <summary>The name of an entity, which its record stores in a way of its own.</summary>
     public static readonly PropertyShape Name = new("name", "name", Text, true, "What it is called.");
 
+    /// <summary>The headline of an event, which its record stores in a way of its own.</summary>
+    public static readonly PropertyShape Title = new("title", "title", Text, true, "The headline.");
+
     public static IReadOnlyList<PropertyShape> OfEvents { get; } =
     [
         When,
@@ -37,6 +40,9 @@ internal static class GivenMembers
         Also,
         Note,
     ];
+
+    /// <summary>Those of an event that sources report.</summary>
+    public static IReadOnlyList<PropertyShape> WithEvidenceOfEvents { get; } = [When, Effective];
 
     public static IReadOnlyList<PropertyShape> OfEntities { get; } = [Also, Sources, Note];
 }

@@ -102,15 +102,19 @@ internal sealed record Member(
     private static Member OfList(PropertyShape shape, ListShape list, TypeText types)
     {
         string element = types.Of(list.Element);
+        string field = FieldName(shape);
         return new Member(
             shape,
             null,
-            [$"public global::System.Collections.Immutable.ImmutableArray<{element}> {shape.Member()} {{ get; init; }} = [];"],
+            [
+                $"public global::System.Collections.Immutable.ImmutableArray<{element}> {shape.Member()} {{ get => {field}.IsDefault ? [] : {field}; init => {field} = value; }}",
+                $"private global::System.Collections.Immutable.ImmutableArray<{element}> {field};",
+            ],
             shape.Member(),
             $"List<{element}>({EditorText.Literal(shape.Key)}u8, {types.ReaderOf(list.Element)})",
             $"global::Dateline.Compiled.RecordText.HaveSameItems({shape.Member()}, other.{shape.Member()})",
             shape.Member(),
-            $"{shape.Member()}.IsDefault ? 0 : {shape.Member()}.Length");
+            $"{shape.Member()}.Length");
     }
 
     private static Member OfRequired(PropertyShape shape, TypeText types)
@@ -134,7 +138,7 @@ internal sealed record Member(
     /// <summary>The property has one type for programs and for JSON, so that reflection finds one. A struct cannot be null: its converter writes that.</summary>
     private static string[] JsonOf(PropertyShape shape, string field, string type, TypeText types) => shape.Type switch
     {
-        ChangeShape => [.. ChangeConverter(shape, types), $"public {type} {shape.Member()} {{ get => {field}.IsKnown ? {field}.Value : default; init => {field} = global::Dateline.Compiled.Known<{type}>.OrUnknown(value); }}"],
+        ChangeShape => [$"public {type} {shape.Member()} {{ get => {field}.IsKnown ? {field}.Value : default; init => {field} = global::Dateline.Compiled.Known<{type}>.OrUnknown(value); }}"],
         _ when TypeText.IsStruct(shape.Type) =>
         [
             $"[global::System.Text.Json.Serialization.JsonConverter(typeof(global::Dateline.Compiled.KnownJsonConverter<{type}>))]",
@@ -161,7 +165,7 @@ internal sealed record Member(
         return new Member(
             shape,
             null,
-            [.. ChangeConverter(shape, types), $"public {type}? {shape.Member()} {{ get; init; }}"],
+            [$"public {type}? {shape.Member()} {{ get; init; }}"],
             shape.Member(),
             $"{read}<{type}>({EditorText.Literal(shape.Key)}u8, {types.ReaderOf(shape.Type)})",
             $"{shape.Member()} == other.{shape.Member()}",
@@ -169,11 +173,7 @@ internal sealed record Member(
             shape.Member());
     }
 
-    private static string FieldName(PropertyShape shape) => $"_{char.ToLowerInvariant(shape.Member()[0])}{shape.Member().Substring(1)}";
-
-    private static string[] ChangeConverter(PropertyShape shape, TypeText types) => shape.Type is ChangeShape change
-        ? [$"[global::System.Text.Json.Serialization.JsonConverter(typeof({types.Own("Timeline")}.ChangeConverter<{types.Of(change.Of)}>))]"]
-        : [];
+    public static string FieldName(PropertyShape shape) => $"_{char.ToLowerInvariant(shape.Member()[0])}{shape.Member().Substring(1)}";
 
     private static string Converter(string name, ReferenceShape type, TypeText types) => $"[global::System.Text.Json.Serialization.JsonConverter(typeof({types.Own("Timeline")}.{name}Converter<{types.Of(type)}>))]";
 }

@@ -12,7 +12,7 @@ internal static class EntityWriter
         var members = new Members(GivenMembers.OfEntities, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Remark("Who or what takes part in events: the base of every kind of entity of this timeline.");
-        PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role is KindRole.Entity or KindRole.Source), types);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonContextWriter.ConverterOf("Entity", types)}))]");
         writer.Open("public abstract partial record Entity : global::Dateline.IEntity, global::Dateline.Compiled.IFacts, global::Dateline.Compiled.IMentions, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         writer.Line("private string? _name;");
@@ -29,7 +29,7 @@ internal static class EntityWriter
         writer.Line().Line("void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized() => __RequireStated();");
         members.WriteStated(writer, "private protected virtual void __RequireStated()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");
         UnreadableMembers.Write(writer, shape);
-        WriteEvidence(writer, types);
+        EvidenceWriter.Write(writer, "Entity", new Members([], types), types, "name");
         writer.Close();
         return new GeneratedFile("Entity.g.cs", writer.ToString());
     }
@@ -49,25 +49,14 @@ internal static class EntityWriter
         writer.Line().Remark("The id of the entity, in the whole timeline its own.");
         writer.Line("public required string Id { get; init; }");
         writer.Line().Remark("The name of the kind, as the files write it.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public abstract string Kind { get; }");
+        writer.Line("[global::System.Text.Json.Serialization.JsonPropertyName(\"kind\"), global::System.Text.Json.Serialization.JsonPropertyOrder(int.MinValue)]").Line("public abstract string Kind { get; }");
         writer.Line().Remark("What it is called; where the files do not say, the id in words.");
         writer.Line("public string Name { get => _name ?? global::Dateline.Compiled.RecordText.InWords(Id); init => _name = value; }");
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<string> global::Dateline.IEntry.Also => Also;");
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;");
         writer.Line().Remark("Where the entity is written; null for one that a program made.");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row, Id);");
-        writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public abstract FieldEvidence Evidence { get; }");
-    }
-
-    private static void WriteEvidence(SourceWriter writer, TypeText types)
-    {
-        writer.Line().Remark($"What stands behind the values of an <see cref=\"{types.Own("Entity")}\"/>.");
-        writer.Open("public abstract class FieldEvidence");
-        writer.Line($"private readonly {types.Own("Entity")} entry;");
-        writer.Line().Open($"private protected FieldEvidence({types.Own("Entity")} entry)").Line("this.entry = entry;").Close();
-        writer.Line().Remark($"What stands behind <see cref=\"{types.Own("Entity")}.Name\"/>. Without a value, the files give no name.");
-        writer.Line($"public global::Dateline.Evidence<string> Name => {types.Compiled}.EvidenceOf(entry.__row, entry, \"name\"u8, global::Dateline.Compiled.KnownValue.Of(entry._name), global::Dateline.Compiled.CellReaders.Text);");
-        writer.Close();
+        writer.Line().Remark("What stands behind the values that every entity has. The record of a kind has <c>Evidence</c>, with its own values as well.");
+        writer.Line("public FieldEvidence GetEvidence() => new(this);");
     }
 }

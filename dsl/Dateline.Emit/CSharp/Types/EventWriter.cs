@@ -12,7 +12,7 @@ internal static class EventWriter
         var members = new Members(GivenMembers.OfEvents, types);
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Remark("What happened, was planned or announced: the base of every kind of event of this timeline.");
-        PolymorphismWriter.Write(writer, shape.Kinds.Where(kind => kind.Role == KindRole.Event), types);
+        writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonContextWriter.ConverterOf("Event", types)}))]");
         writer.Open("public abstract partial record Event : global::Dateline.IEvent, global::Dateline.Compiled.IFacts, global::Dateline.Compiled.IMentions, global::System.Text.Json.Serialization.IJsonOnDeserialized");
         writer.Line("internal readonly int __row = -1;");
         writer.Line("private string? _title;");
@@ -34,7 +34,7 @@ internal static class EventWriter
         writer.Line().Line("void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized() => __RequireStated();");
         members.WriteStated(writer, "private protected virtual void __RequireStated()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");
         UnreadableMembers.Write(writer, shape);
-        WriteEvidence(writer, types);
+        EvidenceWriter.Write(writer, "Event", new Members(GivenMembers.WithEvidenceOfEvents, types), types, "title");
         writer.Close();
         return new GeneratedFile("Event.g.cs", writer.ToString());
     }
@@ -55,7 +55,7 @@ internal static class EventWriter
         writer.Line().Remark("The id of the event, in the whole timeline its own.");
         writer.Line("public required string Id { get; init; }");
         writer.Line().Remark("The name of the kind, as the files write it.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public abstract string Kind { get; }");
+        writer.Line("[global::System.Text.Json.Serialization.JsonPropertyName(\"kind\"), global::System.Text.Json.Serialization.JsonPropertyOrder(int.MinValue)]").Line("public abstract string Kind { get; }");
         writer.Line().Remark("The headline; where the files give none, the id in words.");
         writer.Line("public string Title { get => _title ?? global::Dateline.Compiled.RecordText.InWords(Id); init => _title = value; }");
         writer.Line().Remark("Whether it happened. Only what happened moves a series.");
@@ -66,19 +66,7 @@ internal static class EventWriter
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.IQuote> global::Dateline.IEvent.Quotes => Quotes;");
         writer.Line().Remark("Where the event is written; null for one that a program made.");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row, Id);");
-        writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public abstract FieldEvidence Evidence { get; }");
-    }
-
-    private static void WriteEvidence(SourceWriter writer, TypeText types)
-    {
-        writer.Line().Remark($"What stands behind the values of an <see cref=\"{types.Own("Event")}\"/>.");
-        writer.Open("public abstract class FieldEvidence");
-        writer.Line($"private readonly {types.Own("Event")} entry;");
-        writer.Line().Open($"private protected FieldEvidence({types.Own("Event")} entry)").Line("this.entry = entry;").Close();
-        new Members([GivenMembers.When, GivenMembers.Effective], types).WriteEvidence(writer, "Event");
-        writer.Line().Remark($"What stands behind <see cref=\"{types.Own("Event")}.Title\"/>. Without a value, the files give no title.");
-        writer.Line($"public global::Dateline.Evidence<string> Title => {types.Compiled}.EvidenceOf(entry.__row, entry, \"title\"u8, global::Dateline.Compiled.KnownValue.Of(entry._title), global::Dateline.Compiled.CellReaders.Text);");
-        writer.Close();
+        writer.Line().Remark("What stands behind the values that every event has. The record of a kind has <c>Evidence</c>, with its own values as well.");
+        writer.Line("public FieldEvidence GetEvidence() => new(this);");
     }
 }

@@ -14,7 +14,7 @@ internal static class KindWriter
         SourceWriter writer = GeneratedFile.Begin(types.Namespace);
         writer.Summary(kind.Description);
         if (kind.IsExtended)
-            PolymorphismWriter.Write(writer, timeline.Kinds.Where(other => Extends(other, kind, timeline)), types);
+            writer.Line($"[global::System.Text.Json.Serialization.JsonConverter(typeof({JsonContextWriter.ConverterOf(kind.Class(), types)}))]");
         writer.Open($"public {(kind.IsExtended ? "abstract" : "sealed")} partial record {kind.Class()} : {JsonBaseWriter.BaseOf(kind.Class(), types.Own(kind.ClassOfBase()), members, types)}{(kind.Role == KindRole.Source ? ", global::Dateline.ISource" : "")}");
         members.WriteFields(writer);
         WriteConstructors(writer, kind, members);
@@ -32,7 +32,7 @@ internal static class KindWriter
             [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Member()}, {FactText.ReaderOf(series.Type, types)}),"), .. DerivedWriter.FactsOf(kind)]);
         MentionsWriter.WriteOfKind(writer, members, types);
         members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
-        WriteEvidence(writer, kind, members, types);
+        EvidenceWriter.WriteOfDerived(writer, kind, timeline, members, types);
         writer.Close();
         JsonBaseWriter.Write(writer, kind.Class(), types.Own(kind.ClassOfBase()), isEntry: true, members, types);
         return new GeneratedFile($"{kind.Class()}.g.cs", writer.ToString());
@@ -47,17 +47,6 @@ internal static class KindWriter
             depth++;
         HashSet<string> names = KindLines.NamesOf(kind, timeline);
         return new Members(kind.Properties, types, -depth * Most, names.Contains);
-    }
-
-    private static bool Extends(KindShape kind, KindShape ancestor, TimelineShape timeline)
-    {
-        for (KindShape? at = kind; at?.Base is not null; at = timeline.Kinds.FirstOrDefault(other => other.Key == at.Base))
-        {
-            if (at.Base == ancestor.Key)
-                return true;
-        }
-
-        return false;
     }
 
     private static void WriteConstructors(SourceWriter writer, KindShape kind, Members members)
@@ -78,13 +67,21 @@ internal static class KindWriter
         if (!kind.IsExtended)
         {
             writer.Line().Line("/// <inheritdoc/>");
-            writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public override string Kind => {EditorText.Literal(kind.Key)};");
+            writer.Line("[global::System.Text.Json.Serialization.JsonPropertyName(\"kind\"), global::System.Text.Json.Serialization.JsonPropertyOrder(int.MinValue)]").Line($"public override string Kind => {EditorText.Literal(kind.Key)};");
         }
 
-        writer.Line().Line("/// <inheritdoc/>");
-        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line(kind.IsExtended
-            ? $"public abstract override FieldEvidence Evidence {{ get; }}"
-            : $"public override FieldEvidence Evidence => new(this);");
+        WriteEvidenceOf(writer, kind);
+    }
+
+    /// <summary>A method at each step down, which may give more; the property stands once, where reflection finds no second one.</summary>
+    private static void WriteEvidenceOf(SourceWriter writer, KindShape kind)
+    {
+        writer.Line().Remark(kind.IsExtended ? "What stands behind the values that all of these have. The record of a kind has <c>Evidence</c>, with its own values as well." : "As <c>Evidence</c>, also where the kind is not known.");
+        writer.Line("public new FieldEvidence GetEvidence() => new(this);");
+        if (kind.IsExtended)
+            return;
+        writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
+        writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line("public FieldEvidence Evidence => new(this);");
     }
 
     private static void WriteSeries(SourceWriter writer, SeriesShape series, TypeText types)
@@ -93,16 +90,5 @@ internal static class KindWriter
         writer.Line().Summary(series.Description);
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]");
         writer.Line($"public global::Dateline.Series<{type}> {series.Member()} => {types.Compiled}.SeriesOf<{type}>({EditorText.Literal(series.Key)}, Id, {types.ReaderOf(series.Type)});");
-    }
-
-    private static void WriteEvidence(SourceWriter writer, KindShape kind, Members members, TypeText types)
-    {
-        writer.Line().Remark($"What stands behind the values of a <see cref=\"{types.Own(kind.Class())}\"/>.");
-        writer.Open($"public new {(kind.IsExtended ? "abstract" : "sealed")} class FieldEvidence : {types.Own(kind.ClassOfBase())}.FieldEvidence");
-        writer.Line($"private readonly {types.Own(kind.Class())} entry;");
-        writer.Line().Open($"{(kind.IsExtended ? "private protected" : "internal")} FieldEvidence({types.Own(kind.Class())} entry) : base(entry)");
-        writer.Line("this.entry = entry;").Close();
-        members.WriteEvidence(writer, kind.Class());
-        writer.Close();
     }
 }

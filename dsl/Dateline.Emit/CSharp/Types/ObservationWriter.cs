@@ -29,7 +29,7 @@ internal static class ObservationWriter
         members.WriteFacts(writer, "private global::Dateline.Compiled.Fact __FactOf(string field)", "global::Dateline.Compiled.Fact.Absent");
         MentionsWriter.WriteOfObservation(writer, members, types);
         members.WriteStated(writer, "void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");
-        WriteEvidence(writer, kind, members, types);
+        EvidenceWriter.Write(writer, kind.Class(), members, types);
         writer.Close();
         JsonBaseWriter.Write(writer, kind.Class(), null, isEntry: false, members, types);
         return new GeneratedFile($"{kind.Class()}.g.cs", writer.ToString());
@@ -47,15 +47,5 @@ internal static class ObservationWriter
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row, Id);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public FieldEvidence Evidence => new(this);");
-    }
-
-    private static void WriteEvidence(SourceWriter writer, KindShape kind, Members members, TypeText types)
-    {
-        writer.Line().Remark($"What stands behind the values of an <see cref=\"{types.Own(kind.Class())}\"/>.");
-        writer.Open($"public sealed class FieldEvidence");
-        writer.Line($"private readonly {types.Own(kind.Class())} entry;");
-        writer.Line().Open($"internal FieldEvidence({types.Own(kind.Class())} entry)").Line("this.entry = entry;").Close();
-        members.WriteEvidence(writer, kind.Class());
-        writer.Close();
     }
 }

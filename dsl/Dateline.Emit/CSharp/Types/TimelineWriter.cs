@@ -26,6 +26,7 @@ internal static class TimelineWriter
         WriteQuestions(writer, types);
         ValidationWriter.WriteHead(writer);
         WriteConverters(writer);
+        SeriesTypesWriter.Write(writer, shape, types);
         ChoiceReaderWriter.Write(writer, shape, types);
         WriteData(writer, shape, types);
         writer.Close();
@@ -81,8 +82,6 @@ internal static class TimelineWriter
         writer.Line("public sealed class ReferenceConverter<T>() : global::Dateline.Compiled.ReferenceJsonConverter<T>(__Compiled) where T : class, global::Dateline.IEntry;");
         writer.Line().Remark("Writes references to JSON as a list of ids, and finds the entries when they are read.");
         writer.Line("public sealed class ReferencesConverter<T>() : global::Dateline.Compiled.ReferencesJsonConverter<T>(__Compiled) where T : class, global::Dateline.IEntry;");
-        writer.Line().Remark("Writes a change to JSON as what is stated of it: from, to, by.");
-        writer.Line("public sealed class ChangeConverter<T>() : global::Dateline.Compiled.ChangeJsonConverter<T>(__Compiled);");
     }
 
     private static void WriteData(SourceWriter writer, TimelineShape shape, TypeText types)

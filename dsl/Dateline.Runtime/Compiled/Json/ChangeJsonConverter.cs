@@ -1,7 +1,5 @@
-using System.ComponentModel;
 using System.Text.Json;
 using System.Text.Json.Serialization;
-using System.Text.Json.Serialization.Metadata;
 
 namespace Dateline.Compiled;
 
@@ -10,16 +8,11 @@ namespace Dateline.Compiled;
 /// <c>{"from":30,"to":null}</c> where from then on nobody knows. A change that is unknown is null.
 /// </summary>
 /// <typeparam name="T">The type of the series.</typeparam>
-/// <param name="timeline">Where an entry is found when a change of references is read.</param>
-[EditorBrowsable(EditorBrowsableState.Never)]
-public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonConverter<Change<T>>
+/// <param name="ofValue">How one value is written.</param>
+internal sealed class ChangeJsonConverter<T>(JsonConverter<T> ofValue) : JsonConverter<Change<T>>
 {
-    private static readonly bool IsOfReferences = typeof(IEntry).IsAssignableFrom(typeof(T));
-
-    /// <inheritdoc/>
     public override Change<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(options);
         if (reader.TokenType == JsonTokenType.Null)
             return default;
         if (reader.TokenType != JsonTokenType.StartObject)
@@ -33,7 +26,7 @@ public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonCo
                 throw new JsonException($"A change has no \"{name}\".");
             reader.Read();
             isUnknown |= name == "to" && reader.TokenType == JsonTokenType.Null;
-            (bool Is, T? Value) value = reader.TokenType == JsonTokenType.Null ? default : (true, ReadValue(ref reader, options));
+            (bool Is, T? Value) value = reader.TokenType == JsonTokenType.Null ? default : (true, SeriesJson.Read(ref reader, ofValue, options));
             if (name == "from")
                 from = value;
             else if (name == "to")
@@ -50,11 +43,8 @@ public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonCo
             : from.Is ? Change.FromTo(from.Value!, to.Value!) : Change.To(to.Value!);
     }
 
-    /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, Change<T> value, JsonSerializerOptions options)
     {
-        ArgumentNullException.ThrowIfNull(writer);
-        ArgumentNullException.ThrowIfNull(options);
         if (value == default)
         {
             writer.WriteNullValue();
@@ -73,21 +63,9 @@ public abstract class ChangeJsonConverter<T>(CompiledTimeline timeline) : JsonCo
         writer.WriteEndObject();
     }
 
-    private T ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options)
-    {
-        if (!IsOfReferences)
-            return JsonSerializer.Deserialize(ref reader, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)))!;
-        if (reader.TokenType != JsonTokenType.String)
-            throw new JsonException("A reference is the id of an entry.");
-        return timeline.Find(reader.GetString()!) is T found ? found : throw new JsonException($"The timeline has no {typeof(T).Name} with the id {reader.GetString()}.");
-    }
-
-    private static void WriteValue(Utf8JsonWriter writer, string name, T value, JsonSerializerOptions options)
+    private void WriteValue(Utf8JsonWriter writer, string name, T value, JsonSerializerOptions options)
     {
         writer.WritePropertyName(name);
-        if (value is IEntry entry)
-            writer.WriteStringValue(entry.Id);
-        else
-            JsonSerializer.Serialize(writer, value, (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T)));
+        SeriesJson.Write(writer, value, ofValue, options);
     }
 }

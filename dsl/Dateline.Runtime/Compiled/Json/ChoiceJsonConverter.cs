@@ -33,6 +33,6 @@ public sealed class ChoiceJsonConverter<TChoice> : JsonConverter<TChoice>
         writer.WritePropertyName(ChoiceNames.Of(value));
     }
 
-    private static TChoice Find(string name) =>
+    internal static TChoice Find(string name) =>
         ChoiceNames.Find<TChoice>(name) ?? throw new JsonException($"The choice {typeof(TChoice).Name} has no option \"{name}\".");
 }

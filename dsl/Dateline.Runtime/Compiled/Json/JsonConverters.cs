@@ -14,8 +14,7 @@ public abstract class ReferenceJsonConverter<T>(CompiledTimeline timeline) : Jso
 {
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType != JsonTokenType.String ? throw new JsonException("A reference is the id of an entry.")
-        : timeline.Find(reader.GetString()!) as T ?? throw new JsonException($"The timeline has no {typeof(T).Name} with the id {reader.GetString()}.");
+        reader.TokenType == JsonTokenType.String ? Find(timeline, reader.GetString()!) : throw new JsonException("A reference is the id of an entry.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -24,6 +23,10 @@ public abstract class ReferenceJsonConverter<T>(CompiledTimeline timeline) : Jso
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStringValue(value.Id);
     }
+
+    internal static T Find(CompiledTimeline timeline, string? id) => id is null
+        ? throw new JsonException("A reference is the id of an entry.")
+        : timeline.Find(id) as T ?? throw new JsonException($"The timeline has no {typeof(T).Name} with the id {id}.");
 }
 
 /// <summary>Writes references to other entries as a list of ids.</summary>
@@ -42,7 +45,7 @@ public abstract class ReferencesJsonConverter<T>(CompiledTimeline timeline) : Js
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             string id = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("A reference is the id of an entry.");
-            items.Add(timeline.Find(id) as T ?? throw new JsonException($"The timeline has no {typeof(T).Name} with the id {id}."));
+            items.Add(ReferenceJsonConverter<T>.Find(timeline, id));
         }
 
         return items.DrainToImmutable();

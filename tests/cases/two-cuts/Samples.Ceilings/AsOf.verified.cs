@@ -147,8 +147,8 @@ public sealed partial record AsOf : global::Samples.Ceilings.Timeline.__AsOfJson
         global::Dateline.Compiled.StatedValues.Require(_entity.IsStated, Kind, "Entity");
     }
 
-    /// <summary>What stands behind the values of an <see cref="global::Samples.Ceilings.AsOf"/>.</summary>
-    public sealed class FieldEvidence
+    /// <summary>What stands behind the values of an entry of <see cref="global::Samples.Ceilings.AsOf"/>.</summary>
+    public readonly ref struct FieldEvidence
     {
         private readonly global::Samples.Ceilings.AsOf entry;
 

@@ -24,12 +24,15 @@ public sealed partial record Mission : global::Samples.Ceilings.Entity
     }
 
     /// <inheritdoc/>
-    [global::System.Text.Json.Serialization.JsonIgnore]
+    [global::System.Text.Json.Serialization.JsonPropertyName("kind"), global::System.Text.Json.Serialization.JsonPropertyOrder(int.MinValue)]
     public override string Kind => "mission";
 
-    /// <inheritdoc/>
+    /// <summary>As <c>Evidence</c>, also where the kind is not known.</summary>
+    public new FieldEvidence GetEvidence() => new(this);
+
+    /// <summary>What stands behind the values: what each source reports, and why a value was chosen.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
-    public override FieldEvidence Evidence => new(this);
+    public FieldEvidence Evidence => new(this);
 
     /// <summary>The field host: text.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyOrder(-10000)]
@@ -81,12 +84,12 @@ public sealed partial record Mission : global::Samples.Ceilings.Entity
         base.__RequireStated();
     }
 
-    /// <summary>What stands behind the values of a <see cref="global::Samples.Ceilings.Mission"/>.</summary>
-    public new sealed class FieldEvidence : global::Samples.Ceilings.Entity.FieldEvidence
+    /// <summary>What stands behind the values of an entry of <see cref="global::Samples.Ceilings.Mission"/>.</summary>
+    public new readonly ref struct FieldEvidence
     {
         private readonly global::Samples.Ceilings.Mission entry;
 
-        internal FieldEvidence(global::Samples.Ceilings.Mission entry) : base(entry)
+        internal FieldEvidence(global::Samples.Ceilings.Mission entry)
         {
             this.entry = entry;
         }
@@ -94,5 +97,8 @@ public sealed partial record Mission : global::Samples.Ceilings.Entity
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Mission.Host"/>.</summary>
         public global::Dateline.Evidence<string> Host =>
             global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "host"u8, global::Dateline.Compiled.KnownValue.Of(entry.Host), global::Dateline.Compiled.CellReaders.Text);
+
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Entity.Name"/>.</summary>
+        public global::Dateline.Evidence<string> Name => new global::Samples.Ceilings.Entity.FieldEvidence(entry).Name;
     }
 }

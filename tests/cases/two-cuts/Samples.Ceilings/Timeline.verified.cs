@@ -73,9 +73,6 @@ public static partial class Timeline
     /// <summary>Writes references to JSON as a list of ids, and finds the entries when they are read.</summary>
     public sealed class ReferencesConverter<T>() : global::Dateline.Compiled.ReferencesJsonConverter<T>(__Compiled) where T : class, global::Dateline.IEntry;
 
-    /// <summary>Writes a change to JSON as what is stated of it: from, to, by.</summary>
-    public sealed class ChangeConverter<T>() : global::Dateline.Compiled.ChangeJsonConverter<T>(__Compiled);
-
     /// <summary>Reads the choices from compiled text.</summary>
     internal static class __Choices
     {

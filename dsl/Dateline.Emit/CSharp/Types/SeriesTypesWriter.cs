@@ -1,0 +1,35 @@
+using Dateline.Emit.CSharp.Records;
+using Dateline.Emit.CSharp.Writing;
+using Dateline.Emit.Model;
+
+namespace Dateline.Emit.CSharp.Types;
+
+/// <summary>Tells JSON the types of this timeline's series, where the assembly is loaded. Those of .NET the library knows.</summary>
+internal static class SeriesTypesWriter
+{
+    public static void Write(SourceWriter writer, TimelineShape shape, TypeText types)
+    {
+        string[] registered = [.. ConvertersOf(shape, types).Select(converter => $"global::Dateline.Compiled.SeriesJson.Register({converter});")];
+        if (registered.Length == 0)
+            return;
+        writer.Line().Line("[global::System.Runtime.CompilerServices.ModuleInitializer]").Open("internal static void __RegisterSeries()");
+        writer.Lines(registered).Close();
+    }
+
+    /// <summary>What makes a converter of a value, for each type of series that the library does not know.</summary>
+    public static IEnumerable<string> ConvertersOf(TimelineShape shape, TypeText types) => TypesOf(shape).Distinct().Select(type => ConverterOf(type, types)).OfType<string>();
+
+    private static IEnumerable<TypeShape> TypesOf(TimelineShape shape) => shape.Kinds
+        .SelectMany(kind => kind.Series.Select(series => series.Type).Concat(ChangesIn(kind.Properties)))
+        .Concat(shape.Records.SelectMany(record => ChangesIn(record.Properties)));
+
+    private static IEnumerable<TypeShape> ChangesIn(IEnumerable<PropertyShape> properties) =>
+        properties.Select(property => property.Type is ListShape list ? list.Element : property.Type).OfType<ChangeShape>().Select(change => change.Of);
+
+    private static string? ConverterOf(TypeShape type, TypeText types) => type switch
+    {
+        ChoiceShapeName => $"new global::Dateline.Compiled.ChoiceJsonConverter<{types.Of(type)}>()",
+        ReferenceShape => $"new {types.Own("Timeline")}.ReferenceConverter<{types.Of(type)}>()",
+        _ => null,
+    };
+}
