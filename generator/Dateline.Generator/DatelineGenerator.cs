@@ -43,7 +43,7 @@ public sealed class DatelineGenerator : IIncrementalGenerator
         IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes = FileSteps.Shapes(FileSteps.Timelines(timelines), settings, _stages);
         IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries = FileSteps.Entries(events, settings);
         outputs.Types(shapes);
-        outputs.Entries(entries, FileSteps.Repeated(entries));
+        outputs.Entries(entries, FileSteps.Layouts(entries));
         outputs.Validation(shapes);
         outputs.Written(FileSteps.Data(events, settings));
         outputs.Written(FileSteps.Origins(events, settings));

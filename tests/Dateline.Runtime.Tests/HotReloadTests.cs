@@ -76,6 +76,8 @@ public class HotReloadTests
 
         protected override ReadOnlySpan<byte> Inverses => Lines([$"named b-post\n{string.Join('\n', Ids.Select((_, i) => $" - {i}").Skip(1))}"]);
 
+        protected override int FileCount => 1;
+
         protected override ReadOnlySpan<byte> FileText(int file) => Lines(Ids.Select(id => $"{id} source\n note of {id}\n  ~why of {id}"));
 
         protected override ReadOnlySpan<byte> FileOrigins(int file) => Lines(["papers", .. Ids.Select((_, i) => $"{i + 1} 1")]);

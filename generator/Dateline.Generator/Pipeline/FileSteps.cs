@@ -80,20 +80,23 @@ internal static class FileSteps
         IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings) =>
         OfFile(events, settings, Steps.Entries, static (bound, path, _, _) => FileEntriesBuilder.Build(bound, path));
 
-    /// <summary>Names that entries of several files have. An edit that brings no id and takes none is not looked at.</summary>
-    public static IncrementalValueProvider<EquatableArray<InNamespace<RepeatedEntries>>> Repeated(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries) =>
+    /// <summary>What accessors of one file depend on in the others. An edit that brings no id and no kind and takes none is not looked at.</summary>
+    public static IncrementalValueProvider<EquatableArray<InNamespace<EntriesLayout>>> Layouts(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries) =>
         entries
             .Select(static (file, _) => file.Value is { } value
-                ? (value.Namespace, value.Model.Path, Ids: value.Model.Entries.Select(entry => entry.Id).ToEquatableArray())
+                ? (value.Namespace, value.Model.Path, Ids: value.Model.Entries.Select(entry => entry.Id).ToEquatableArray(),
+                    Kinds: value.Model.Entries.Select(entry => entry.Kind).Distinct(StringComparer.Ordinal).ToEquatableArray())
                 : default)
             .WithTrackingName(Steps.Ids)
             .Collect()
             .Select(static (files, _) => files
                 .Where(file => file.Namespace is not null)
                 .GroupBy(file => file.Namespace, StringComparer.Ordinal)
-                .Select(timeline => new InNamespace<RepeatedEntries>(timeline.Key, RepeatedEntries.Of(timeline.Select(file => (file.Path, file.Ids)))))
+                .Select(timeline => new InNamespace<EntriesLayout>(timeline.Key, new EntriesLayout(
+                    RepeatedEntries.Of(timeline.Select(file => (file.Path, file.Ids))),
+                    EntryClasses.Of([.. timeline.Select(file => (file.Path, file.Ids.Count, file.Kinds))]))))
                 .ToEquatableArray())
-            .WithTrackingName(Steps.Repeated);
+            .WithTrackingName(Steps.Layout);
 
     /// <summary>What a file says, as its C#: a model would be kept beside the text, and is four times as large.</summary>
     public static IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> Data(

@@ -26,13 +26,21 @@ internal sealed class Outputs(
     public void Types(IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes) =>
         context.RegisterSourceOutput(Fitting(shapes), Writing<InNamespace<TimelineShape>>(static shape => TypesWriter.Write(shape), static shape => shape.Namespace));
 
-    public void Entries(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries, IncrementalValueProvider<EquatableArray<InNamespace<RepeatedEntries>>> repeated)
+    public void Entries(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries, IncrementalValueProvider<EquatableArray<InNamespace<EntriesLayout>>> layouts)
     {
-        IncrementalValuesProvider<Guarded<EntriesOfFile>> files = entries.Combine(repeated).Select(static (pair, _) => new Guarded<EntriesOfFile>(
+        IncrementalValuesProvider<Guarded<EntriesOfFile>> files = entries.Combine(layouts).Select(static (pair, _) => new Guarded<EntriesOfFile>(
             pair.Left.Path,
             pair.Left.Value is { } file ? new EntriesOfFile(file, pair.Right.First(timeline => timeline.Namespace == file.Namespace).Model) : null,
             pair.Left.Fault));
-        context.RegisterSourceOutput(Fitting(files), Writing<EntriesOfFile>(static file => [EntriesWriter.Write(file.Entries, file.Repeated)], static file => file.Entries.Namespace));
+        context.RegisterSourceOutput(Fitting(files), Writing<EntriesOfFile>(static file => [EntriesWriter.Write(file.Entries, file.Layout)], static file => file.Entries.Namespace));
+        context.RegisterSourceOutput(layouts.Combine(host), static (context, pair) =>
+        {
+            foreach (InNamespace<EntriesLayout> layout in pair.Left)
+            {
+                if (pair.Right.IsFit && EntriesWriter.WriteClasses(new(layout.Namespace, layout.Model.Classes)) is { } classes)
+                    Add(context, layout.Namespace, classes);
+            }
+        });
     }
 
     /// <summary>What is asked of records. A shape that failed is said where types are written.</summary>
@@ -98,5 +106,5 @@ internal sealed class Outputs(
         return file;
     }
 
-    private sealed record EntriesOfFile(InNamespace<FileEntries> Entries, RepeatedEntries Repeated);
+    private sealed record EntriesOfFile(InNamespace<FileEntries> Entries, EntriesLayout Layout);
 }

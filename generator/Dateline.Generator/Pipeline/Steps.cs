@@ -33,11 +33,11 @@ public static class Steps
     /// <summary>Which entries an events file has, and what is shown of each.</summary>
     public const string Entries = nameof(Entries);
 
-    /// <summary>The ids of an events file.</summary>
+    /// <summary>The ids and kinds of an events file.</summary>
     public const string Ids = nameof(Ids);
 
-    /// <summary>Names that entries of several files have.</summary>
-    public const string Repeated = nameof(Repeated);
+    /// <summary>What accessors of one file depend on in the others.</summary>
+    public const string Layout = nameof(Layout);
 
     /// <summary>What an events file says, free of places.</summary>
     public const string Data = nameof(Data);

@@ -23,6 +23,8 @@ public static class IndexWriter
         WriteText(writer, "Histories", HistoriesOf(index));
         writer.Line().Remark("Who refers to an entry, where a field has an inverse: under it the places of the others in the order of ids.");
         WriteText(writer, "Inverses", InversesOf(index));
+        writer.Line().Remark("How many files there are.");
+        writer.Line($"protected override int FileCount => {Number(index.Files.Count)};");
         WriteFiles(writer, timeline, "FileText", "Text", "What the file with this number says.");
         WriteFiles(writer, timeline, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
         writer.Close().Close();
