@@ -37,7 +37,7 @@ public sealed record EntryClasses(EquatableArray<EntryClassStart> Files, int Cou
             used += entries;
         }
 
-        return new EntryClasses(starts.ToEquatableArray(), number + ClassesOf(used) - 1, files.SelectMany(file => file.Kinds).Distinct(StringComparer.Ordinal).OrderBy(kind => kind, StringComparer.Ordinal).ToEquatableArray());
+        return new EntryClasses(starts.ToEquatableArray(), number + ClassesOf(used) - 2, files.SelectMany(file => file.Kinds).Distinct(StringComparer.Ordinal).OrderBy(kind => kind, StringComparer.Ordinal).ToEquatableArray());
     }
 
     /// <summary>The class in which an accessor of a file stands.</summary>
