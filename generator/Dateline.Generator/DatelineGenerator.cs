@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dateline.Emit.CSharp.Naming;
+using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Generator.Pipeline;
@@ -45,9 +46,14 @@ public sealed class DatelineGenerator : IIncrementalGenerator
         outputs.Types(shapes);
         outputs.Entries(entries, FileSteps.Layouts(entries));
         outputs.Validation(shapes);
-        outputs.Written(FileSteps.Data(events, settings));
-        outputs.Written(FileSteps.Origins(events, settings));
-        outputs.Index(FileSteps.Index(timelines, settings, path => _indexes.GetOrAdd(path, static _ => new TimelineIndexMemo())));
+        IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> data = FileSteps.Data(events, settings);
+        IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> origins = FileSteps.Origins(events, settings);
+        IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> index =
+            FileSteps.Index(timelines, settings, path => _indexes.GetOrAdd(path, static _ => new TimelineIndexMemo()));
+        outputs.Written(data);
+        outputs.Written(origins);
+        outputs.Index(index);
+        outputs.Room(index, FileSteps.Strings(data, origins, entries));
         outputs.Findings(FileSteps.Findings(workspace));
     }
 }

@@ -25,7 +25,7 @@ internal static class ScaleProject
             var watch = System.Diagnostics.Stopwatch.StartNew();
             long before = System.GC.GetTotalAllocatedBytes(true), sum = 0;
             foreach (CeilingChanged one in Timeline.CeilingChanges)
-                sum += one.Id.Length + one.Date.Text.Length + one.By.Id.Length + one.Mission.Id.Length + one.Ceiling.From + one.Ceiling.To + one.People + one.Sources.Count + one.Note!.Length;
+                sum += one.Id.Length + one.Date.Text.Length + one.By.Id.Length + one.Mission.Id.Length + one.Ceiling.From + one.Ceiling.To + one.People + one.Sources.Length + one.Note!.Length;
             Said(watch, before, sum);
             return 0;
             {{Uses}}

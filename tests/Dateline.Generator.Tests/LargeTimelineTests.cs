@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Dateline.Emit.CSharp.Data;
+using Dateline.Emit.CSharp.Limits;
+using Dateline.Emit.CSharp.Writing;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Collections;
 using Dateline.Testing;
 using Microsoft.CodeAnalysis;
@@ -58,6 +61,19 @@ public class LargeTimelineTests
             $"{file.Path} {string.Join(' ', Enumerable.Range(0, file.Entries).Select(place => spread.ClassOf(file.Path, place)).Distinct())}");
 
         Assert.Equal(classes.Length > 0 ? classes : ["a Entries"], found);
+    }
+
+    [Fact]
+    public void What_an_assembly_cannot_hold_is_said()
+    {
+        Place place = new Language.Text.SourceFile("a.timeline.yaml", "").Map.PlaceOf(default);
+        const string Packed = "MemoryMarshal.AsBytes<char>(\"ab\\u2028c\"); MemoryMarshal.AsBytes<char>(\"\\u0022\"); \"more\"u8";
+
+        Assert.Equal(10, StringRoom.Of(new GeneratedFile("Data.g.cs", Packed)));
+        Assert.Null(StringRoom.Check(place, 0xFFFFFF));
+        Assert.Equal(
+            "This timeline is too large for one assembly: compiled, it takes 20 MB, and there is room for 16. Divide it between two projects.",
+            StringRoom.Check(place, 20_400_000)?.Message);
     }
 
     /// <summary>More than a class of .NET has room for.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Dateline.Emit.CSharp.Data;
+using Dateline.Emit.CSharp.Limits;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.CSharp;
@@ -115,6 +117,25 @@ internal static class FileSteps
                 NamespaceOf(pair.Left.Timeline, pair.Right, cancellation),
                 TimelineIndexBuilder.Build(analysis, path => ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), path), memoOf(pair.Left.Timeline.Path)))))
             .WithTrackingName(Steps.Index);
+
+    /// <summary>What the strings of the files of each timeline take, in whole megabytes, so that an edit rarely changes it.</summary>
+    public static IncrementalValueProvider<EquatableArray<StringsOfTimeline>> Strings(
+        IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> data,
+        IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> origins,
+        IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries) =>
+        StringsOf(data, StringRoom.Of)
+            .Combine(StringsOf(origins, StringRoom.Of))
+            .Combine(StringsOf(entries, StringRoom.Of))
+            .Select(static (files, _) => files.Left.Left.Concat(files.Left.Right).Concat(files.Right)
+                .GroupBy(file => file.Namespace, StringComparer.Ordinal)
+                .Select(timeline => new StringsOfTimeline(timeline.Key, timeline.Sum(file => file.Bytes) / 1_000_000 * 1_000_000))
+                .ToEquatableArray());
+
+    private static IncrementalValueProvider<ImmutableArray<StringsOfTimeline>> StringsOf<T>(IncrementalValuesProvider<Guarded<InNamespace<T>>> files, Func<T, long> measure)
+        where T : class =>
+        files
+            .Select((file, _) => file.Value is { } value ? new StringsOfTimeline(value.Namespace, measure(value.Model)) : new StringsOfTimeline("", 0))
+            .Collect();
 
     /// <summary>Everything that is found.</summary>
     public static IncrementalValueProvider<EquatableArray<Finding>> Findings(IncrementalValueProvider<DatelineWorkspace> workspace) =>

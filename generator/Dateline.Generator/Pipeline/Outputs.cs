@@ -1,6 +1,7 @@
 using System.Text;
 using Dateline.Emit.CSharp.Checks;
 using Dateline.Emit.CSharp.Data;
+using Dateline.Emit.CSharp.Limits;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.CSharp;
@@ -52,6 +53,18 @@ internal sealed class Outputs(
 
     public void Index(IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> index) =>
         Implementation(index, static index => IndexWriter.Write(index), static index => index.Namespace);
+
+    /// <summary>Says where a timeline has more text than an assembly can hold: otherwise the compiler would, in words of its own.</summary>
+    public void Room(IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> index, IncrementalValueProvider<EquatableArray<StringsOfTimeline>> strings) =>
+        context.RegisterImplementationSourceOutput(index.Combine(strings).Combine(reporter), static (context, input) =>
+        {
+            ((Guarded<InNamespace<TimelineIndex>> index, EquatableArray<StringsOfTimeline> strings), FindingReporter reporter) = input;
+            if (index.Value is not { } value)
+                return;
+            long bytes = strings.Where(timeline => timeline.Namespace == value.Namespace).Sum(timeline => timeline.Bytes);
+            if (bytes >= StringRoom.Near && StringRoom.Check(new SourceFile(index.Path, "").Map.PlaceOf(default), bytes + StringRoom.Of(IndexWriter.Write(value))) is { } full)
+                reporter.Report(context, full);
+        });
 
     /// <summary>Reports what was found, in the one order and digest in which every host prints it.</summary>
     public void Findings(IncrementalValueProvider<EquatableArray<Finding>> findings) =>
