@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Dateline.Emit.CSharp.Data;
-using Dateline.Emit.CSharp.Limits;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Collections;

@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp.Data;
 using Dateline.Emit.CSharp.Limits;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;

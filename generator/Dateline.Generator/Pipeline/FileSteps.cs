@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dateline.Emit.CSharp.Data;
-using Dateline.Emit.CSharp.Limits;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.CSharp;

@@ -1,7 +1,6 @@
 using System.Text;
 using Dateline.Emit.CSharp.Checks;
 using Dateline.Emit.CSharp.Data;
-using Dateline.Emit.CSharp.Limits;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.CSharp;

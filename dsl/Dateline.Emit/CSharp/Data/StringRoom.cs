@@ -2,7 +2,7 @@ using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
 using Dateline.Language.Diagnostics;
 
-namespace Dateline.Emit.CSharp.Limits;
+namespace Dateline.Emit.CSharp.Data;
 
 /// <summary>
 /// How much of the room that an assembly has for strings a timeline takes: its packed texts, and the ids of its accessors. The compiler would say of it
