@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Dateline.Emit.CSharp.Naming;
+using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.CSharp;
 using Dateline.Emit.Model;
 using Dateline.Generator.Pipeline;
@@ -44,12 +45,17 @@ public sealed class DatelineGenerator : IIncrementalGenerator
         IncrementalValueProvider<EquatableArray<Renamings>> renamings = FormerIdSteps.Renamings(timelines);
         IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries = FileSteps.Entries(events, settings, renamings);
         outputs.Types(shapes);
-        outputs.Entries(entries, FileSteps.Repeated(entries));
+        outputs.Entries(entries, FileSteps.Layouts(entries));
         outputs.FormerIds(FormerIdSteps.Entries(timelines, settings));
         outputs.Validation(shapes);
-        outputs.Written(FileSteps.Data(events, settings, renamings));
-        outputs.Written(FileSteps.Origins(events, settings, renamings));
-        outputs.Index(FileSteps.Index(timelines, settings, path => _indexes.GetOrAdd(path, static _ => new TimelineIndexMemo())));
+        IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> data = FileSteps.Data(events, settings, renamings);
+        IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> origins = FileSteps.Origins(events, settings, renamings);
+        IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> index =
+            FileSteps.Index(timelines, settings, path => _indexes.GetOrAdd(path, static _ => new TimelineIndexMemo()));
+        outputs.Written(data);
+        outputs.Written(origins);
+        outputs.Index(index);
+        outputs.Room(index, FileSteps.Strings(data, origins, entries));
         outputs.Findings(FileSteps.Findings(workspace));
     }
 }

@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace Dateline.Benchmarks;
 
@@ -8,8 +9,15 @@ namespace Dateline.Benchmarks;
 /// <param name="PeakBytes">The largest resident set that was seen (sampled, so at most a little too small); 0 where the system does not say.</param>
 internal sealed record Measured(double Seconds, long PeakBytes)
 {
+    /// <summary>What it and whatever it started took of all processors, as far as the system says.</summary>
+    public double ProcessorSeconds { get; private init; }
+
+    /// <summary>What it printed.</summary>
+    public string Output { get; private init; } = "";
+
     public static Measured Process(string file, params string[] arguments)
     {
+        double processor = ProcessorOfChildren();
         var watch = Stopwatch.StartNew();
         using Process process = System.Diagnostics.Process.Start(new ProcessStartInfo(file, arguments)
         {
@@ -17,7 +25,8 @@ internal sealed record Measured(double Seconds, long PeakBytes)
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        process.OutputDataReceived += (_, _) => { };
+        var output = new StringBuilder();
+        process.OutputDataReceived += (_, line) => output.Append(line.Data);
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
         process.BeginErrorReadLine();
@@ -27,13 +36,24 @@ internal sealed record Measured(double Seconds, long PeakBytes)
         double seconds = watch.Elapsed.TotalSeconds;
         if (process.ExitCode != 0)
             throw new InvalidOperationException($"{file} {string.Join(' ', arguments)} ended with {process.ExitCode}.");
-        return new Measured(seconds, peak);
+        process.WaitForExit();
+        return new Measured(seconds, peak) { ProcessorSeconds = ProcessorOfChildren() - processor, Output = output.ToString() };
     }
 
     public static double MedianOf(IEnumerable<double> values)
     {
         double[] sorted = [.. values.Order()];
         return sorted[sorted.Length / 2];
+    }
+
+    /// <summary>Of processes that have ended, with those that they waited for. The system counts in hundredths.</summary>
+    private static double ProcessorOfChildren()
+    {
+        if (!File.Exists("/proc/self/stat"))
+            return 0;
+        string line = File.ReadAllText("/proc/self/stat");
+        string[] words = line[(line.LastIndexOf(')') + 2)..].Split(' ');
+        return (long.Parse(words[13], CultureInfo.InvariantCulture) + long.Parse(words[14], CultureInfo.InvariantCulture)) / 100.0;
     }
 
     private static long PeakOf(int process)

@@ -72,7 +72,7 @@ public class EditorTextTests
         var data = new FileData(text, EquatableArray.Of(new EntryData("a", "remark", EquatableArray.Of(DataNode.Of("about", text)))));
         var origins = new FileOrigins(text, text, EquatableArray.Of(new EntryOrigin(1, 1)));
         var entries = new FileEntries(text, EquatableArray.Of(new NamedEntry("a", "remark", text, text, text)));
-        foreach (GeneratedFile file in TypesWriter.Write(new("Samples", shape)).Append(ValidationWriter.Write(new("Samples", shape))).Append(EntriesWriter.Write(new("Samples", entries), new(default))).Append(DataWriter.Write(new("Samples", data))).Append(OriginsWriter.Write(new("Samples", origins))))
+        foreach (GeneratedFile file in TypesWriter.Write(new("Samples", shape)).Append(ValidationWriter.Write(new("Samples", shape))).Append(EntriesWriter.Write(new("Samples", entries), new(new(default), EntryClasses.None))).Append(DataWriter.Write(new("Samples", data))).Append(OriginsWriter.Write(new("Samples", origins))))
         {
             SyntaxNode root = CSharpSyntaxTree.ParseText(file.Text, new CSharpParseOptions(LanguageVersion.CSharp12, DocumentationMode.Diagnose)).GetRoot();
             foreach (Diagnostic error in root.GetDiagnostics())

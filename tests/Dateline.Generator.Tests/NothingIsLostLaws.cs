@@ -53,10 +53,10 @@ public class NothingIsLostLaws
                 random.Entries.Where(entry => entry.IsEvent && onceWritten.Contains(entry.Id)).Select(entry => entry.Id).Order(StringComparer.Ordinal),
                 index.Rows.Where(row => row.Order >= 0 && onceWritten.Contains(row.Id)).Select(row => row.Id));
             List<FileEntries> entries = [.. files.Select(file => FileEntriesBuilder.Build(file, file.File.Path))];
-            var repeated = RepeatedEntries.Of(entries.Select(file => (file.Path, file.Entries.Select(entry => entry.Id).ToEquatableArray())));
+            var layout = new EntriesLayout(RepeatedEntries.Of(entries.Select(file => (file.Path, file.Entries.Select(entry => entry.Id).ToEquatableArray()))), EntryClasses.None);
             Assert.Equal(
                 ids.Select(CSharpNames.ToPascalCase).Distinct().Count(),
-                entries.Sum(file => EntriesWriter.Write(new("Samples", file), repeated).Text.Split("public static ").Length - 2));
+                entries.Sum(file => EntriesWriter.Write(new("Samples", file), layout).Text.Split("public static ").Length - 2));
             foreach (IndexRow row in index.Rows)
                 Assert.Equal(row.Id, FileDataBuilder.Build(files.OrderBy(file => file.File.Path, StringComparer.Ordinal).ElementAt(row.File), "a").Entries[row.Place].Id);
         }));

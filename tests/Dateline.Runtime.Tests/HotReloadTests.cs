@@ -86,6 +86,8 @@ public class HotReloadTests
     {
         public string[] Dates { get; set; } = dates;
 
+        protected override int FileCount => 1;
+
         protected override ReadOnlySpan<byte> Index => Papers.Lines(Dates.Select((_, i) => $"e{i} sample 0 {i} {i}"));
 
         protected override ReadOnlySpan<byte> FileText(int file) => Papers.Lines(Dates.Select((date, i) => $"e{i} sample\n date {date}"));
@@ -102,6 +104,8 @@ public class HotReloadTests
 
         protected override ReadOnlySpan<byte> Histories =>
             Lines(Ids.Select(id => $"copies {id}\n - {id}\n  when 2020\n  from 1\n  to {Ids.Length}"));
+
+        protected override int FileCount => 1;
 
         protected override ReadOnlySpan<byte> FileText(int file) => Lines(Ids.Select(id => $"{id} source\n note of {id}\n  ~why of {id}{(id == "a-news" ? "" : "\n names b-post")}"));
 

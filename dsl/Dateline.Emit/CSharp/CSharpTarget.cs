@@ -1,3 +1,4 @@
+using Dateline.Emit.CSharp.Data;
 using Dateline.Emit.CSharp.Limits;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
@@ -21,7 +22,7 @@ public sealed record CSharpTarget(EquatableArray<CompiledFolder> Folders) : ITar
     /// <inheritdoc/>
     public INameLimits Names => CSharpLimits.Instance;
 
-    private static IReadOnlyList<FindingDescriptor> OwnDescriptors { get; } = [.. CSharpNameFindings.All, .. IdInCSharpFindings.All, .. ProjectFindings.All];
+    private static IReadOnlyList<FindingDescriptor> OwnDescriptors { get; } = [.. CSharpNameFindings.All, .. IdInCSharpFindings.All, .. ProjectFindings.All, .. StringRoom.All];
 
     /// <summary>One project compiles whatever is there.</summary>
     public static CSharpTarget Of(CSharpProject project) => new(EquatableArray.Of(new CompiledFolder("", project)));

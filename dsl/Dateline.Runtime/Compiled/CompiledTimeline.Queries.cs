@@ -13,7 +13,7 @@ public abstract partial class CompiledTimeline
     /// <param name="isPossible">Those of which nobody knows whether it holds.</param>
     /// <param name="order">What they are sorted by; null where nothing else sorts them.</param>
     /// <param name="isDescending">The largest or latest comes first.</param>
-    public IReadOnlyList<T> Answers<T>(string[] kinds, bool areEvents, Func<IFacts, bool?>? where, bool isPossible, Func<IFacts, Fact>? order, bool isDescending)
+    public EntryList<T> Answers<T>(string[] kinds, bool areEvents, Func<IFacts, bool?>? where, bool isPossible, Func<IFacts, Fact>? order, bool isDescending)
         where T : class, IEntry => new EntryList<T>(this, () =>
     {
         int[] rows = areEvents ? Table.InOrderOfTime(Index, kinds) : Table.InOrderOfIds(Index, kinds);
@@ -22,5 +22,5 @@ public abstract partial class CompiledTimeline
         return order is null
             ? rows
             : [.. rows.OrderBy(row => At(row) is IFacts entry ? order(entry).Value : Value.Unknown, ValueOrder.Of(isDescending))];
-    });
+    }, hasAllOfType: false);
 }

@@ -22,6 +22,9 @@ public abstract partial class CompiledTimeline
     /// <summary>A line for each id that an entry had before, in the order of bytes: that id, and the one that it has now.</summary>
     protected virtual ReadOnlySpan<byte> FormerIds => default;
 
+    /// <summary>How many events files there are.</summary>
+    protected virtual int FileCount => 0;
+
     /// <summary>What the events file with this number says.</summary>
     /// <param name="file">Counted from 0.</param>
     protected virtual ReadOnlySpan<byte> FileText(int file) => default;
@@ -75,9 +78,9 @@ public abstract partial class CompiledTimeline
         if (!IsOfNow(row) || RowAt(row).Id != id)
             return null;
         ReadSoFar read = Read;
-        (int file, int place) = Table.PlaceOf(row - read.FirstRow);
+        (int file, int place) = read.Index(Index).PlaceOf(Index, row - read.FirstRow);
         ReadOnlySpan<byte> text = FileOrigins(file);
-        CompiledLines lines = read.Origins(file, Table.FileCount, text);
+        CompiledLines lines = read.Origins(file, FileCount, text);
         ReadOnlySpan<byte> position = lines.At(text, place + 1).TrimEnd((byte)'\n');
         int space = position.IndexOf((byte)' ');
         string path = CellReaders.Decode(lines.At(text, 0).TrimEnd((byte)'\n'));
@@ -118,9 +121,9 @@ public abstract partial class CompiledTimeline
     internal Cell RowAt(int row)
     {
         ReadSoFar read = Read;
-        (int file, int place) = Table.PlaceOf(row - read.FirstRow);
+        (int file, int place) = read.Index(Index).PlaceOf(Index, row - read.FirstRow);
         ReadOnlySpan<byte> text = FileText(file);
-        return Cell.OfEntry(read.File(file, Table.FileCount, text).At(text, place), row);
+        return Cell.OfEntry(read.File(file, FileCount, text).At(text, place), row);
     }
 
     /// <summary>Whether the texts that are read now have the row of an entry: no program made it, and it was not made of other texts.</summary>

@@ -12,6 +12,10 @@ namespace Dateline.Compiled;
 [SuppressMessage("Naming", "CA1707:Identifiers should not contain underscores", Justification = "The compiler prints it as the words of its error.")]
 public static class GeneratedFormat
 {
-    /// <summary>The first format.</summary>
+    /// <summary>The first format, whose data was not packed.</summary>
+    [Obsolete("This code was written by an older version of Dateline. Build it with the version of its runtime library.", error: true)]
     public const int Use_the_same_version_of_Dateline_and_its_runtime_library_1 = 1;
+
+    /// <summary>The second format: packed data, lists that read who refers to an entry, JSON without reflection.</summary>
+    public const int Use_the_same_version_of_Dateline_and_its_runtime_library_2 = 2;
 }

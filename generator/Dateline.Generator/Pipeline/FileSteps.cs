@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Dateline.Emit.CSharp.Data;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
@@ -81,20 +82,23 @@ internal static class FileSteps
         IncrementalValuesProvider<EventsDocument> events, IncrementalValueProvider<ProjectSettings> settings, IncrementalValueProvider<EquatableArray<Renamings>> renamings) =>
         OfFile(events, settings, renamings, Steps.Entries, static (bound, path, _, _) => FileEntriesBuilder.Build(bound, path));
 
-    /// <summary>Names that entries of several files have. An edit that brings no id and takes none is not looked at.</summary>
-    public static IncrementalValueProvider<EquatableArray<InNamespace<RepeatedEntries>>> Repeated(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries) =>
+    /// <summary>What accessors of one file depend on in the others. An edit that brings no id and no kind and takes none is not looked at.</summary>
+    public static IncrementalValueProvider<EquatableArray<InNamespace<EntriesLayout>>> Layouts(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries) =>
         entries
             .Select(static (file, _) => file.Value is { } value
-                ? (value.Namespace, value.Model.Path, Ids: value.Model.Entries.Select(entry => entry.Id).ToEquatableArray())
+                ? (value.Namespace, value.Model.Path, Ids: value.Model.Entries.Select(entry => entry.Id).ToEquatableArray(),
+                    Kinds: value.Model.Entries.Select(entry => entry.Kind).Distinct(StringComparer.Ordinal).ToEquatableArray())
                 : default)
             .WithTrackingName(Steps.Ids)
             .Collect()
             .Select(static (files, _) => files
                 .Where(file => file.Namespace is not null)
                 .GroupBy(file => file.Namespace, StringComparer.Ordinal)
-                .Select(timeline => new InNamespace<RepeatedEntries>(timeline.Key, RepeatedEntries.Of(timeline.Select(file => (file.Path, file.Ids)))))
+                .Select(timeline => new InNamespace<EntriesLayout>(timeline.Key, new EntriesLayout(
+                    RepeatedEntries.Of(timeline.Select(file => (file.Path, file.Ids))),
+                    EntryClasses.Of([.. timeline.Select(file => (file.Path, file.Ids.Count, file.Kinds))]))))
                 .ToEquatableArray())
-            .WithTrackingName(Steps.Repeated);
+            .WithTrackingName(Steps.Layout);
 
     /// <summary>What a file says, as its C#: a model would be kept beside the text, and is four times as large.</summary>
     public static IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> Data(
@@ -113,6 +117,25 @@ internal static class FileSteps
                 NamespaceOf(pair.Left.Timeline, pair.Right, cancellation),
                 TimelineIndexBuilder.Build(analysis, path => ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), path), memoOf(pair.Left.Timeline.Path)))))
             .WithTrackingName(Steps.Index);
+
+    /// <summary>What the strings of the files of each timeline take, in whole megabytes, so that an edit rarely changes it.</summary>
+    public static IncrementalValueProvider<EquatableArray<StringsOfTimeline>> Strings(
+        IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> data,
+        IncrementalValuesProvider<Guarded<InNamespace<GeneratedFile>>> origins,
+        IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries) =>
+        StringsOf(data, StringRoom.Of)
+            .Combine(StringsOf(origins, StringRoom.Of))
+            .Combine(StringsOf(entries, StringRoom.Of))
+            .Select(static (files, _) => files.Left.Left.Concat(files.Left.Right).Concat(files.Right)
+                .GroupBy(file => file.Namespace, StringComparer.Ordinal)
+                .Select(timeline => new StringsOfTimeline(timeline.Key, timeline.Sum(file => file.Bytes) / 1_000_000 * 1_000_000))
+                .ToEquatableArray());
+
+    private static IncrementalValueProvider<ImmutableArray<StringsOfTimeline>> StringsOf<T>(IncrementalValuesProvider<Guarded<InNamespace<T>>> files, Func<T, long> measure)
+        where T : class =>
+        files
+            .Select((file, _) => file.Value is { } value ? new StringsOfTimeline(value.Namespace, measure(value.Model)) : new StringsOfTimeline("", 0))
+            .Collect();
 
     /// <summary>Everything that is found.</summary>
     public static IncrementalValueProvider<EquatableArray<Finding>> Findings(IncrementalValueProvider<DatelineWorkspace> workspace) =>

@@ -29,20 +29,26 @@ internal sealed class Outputs(
             pair.Left.Model, pair.Left.Host, EarlyOutput.IsKnown ? static (_, _) => { } : context.AddSource, fault => pair.Reporter.Report(context, fault)));
     }
 
-    public void Entries(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries, IncrementalValueProvider<EquatableArray<InNamespace<RepeatedEntries>>> repeated)
+    public void Entries(IncrementalValuesProvider<Guarded<InNamespace<FileEntries>>> entries, IncrementalValueProvider<EquatableArray<InNamespace<EntriesLayout>>> layouts)
     {
-        IncrementalValuesProvider<Guarded<EntriesOfFile>> files = entries.Combine(repeated).Select(static (pair, _) => new Guarded<EntriesOfFile>(
+        IncrementalValuesProvider<Guarded<EntriesOfFile>> files = entries.Combine(layouts).Select(static (pair, _) => new Guarded<EntriesOfFile>(
             pair.Left.Path,
             pair.Left.Value is { } file ? new EntriesOfFile(file, pair.Right.First(timeline => timeline.Namespace == file.Namespace).Model) : null,
             pair.Left.Fault));
-        context.RegisterSourceOutput(Fitting(files), new Writing<EntriesOfFile>(static file => [EntriesWriter.Write(file.Entries, file.Repeated)], static file => file.Entries.Namespace).Write);
+        context.RegisterSourceOutput(Fitting(files), new Writing<EntriesOfFile>(static file => [EntriesWriter.Write(file.Entries, file.Layout)], static file => file.Entries.Namespace).Write);
+        Writing<InNamespace<EntriesLayout>> classes = new(static layout => EntriesWriter.WriteClasses(new(layout.Namespace, layout.Model.Classes)) is { } written ? [written] : [], static layout => layout.Namespace);
+        context.RegisterSourceOutput(layouts.Combine(host).Combine(reporter), (context, input) =>
+        {
+            foreach (InNamespace<EntriesLayout> layout in input.Left.Left)
+                classes.Write(context, ((new Guarded<InNamespace<EntriesLayout>>("", layout, null), input.Left.Right), input.Right));
+        });
     }
 
     /// <summary>The accessors of ids from before. A timeline that cannot be read is said where types are written.</summary>
     public void FormerIds(IncrementalValuesProvider<Guarded<InNamespace<FormerEntries>>> timelines) =>
         context.RegisterSourceOutput(
             Fitting(timelines.Select(static (timeline, _) => timeline with { Fault = null })),
-            Writing<InNamespace<FormerEntries>>(static timeline => FormerIdsWriter.Write(timeline), static timeline => timeline.Namespace));
+            new Writing<InNamespace<FormerEntries>>(static timeline => FormerIdsWriter.Write(timeline), static timeline => timeline.Namespace).Write);
 
     /// <summary>What is asked of records. A shape that failed is said where types are written.</summary>
     public void Validation(IncrementalValuesProvider<Guarded<InNamespace<TimelineShape>>> shapes) =>
@@ -53,6 +59,18 @@ internal sealed class Outputs(
 
     public void Index(IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> index) =>
         Implementation(index, static index => IndexWriter.Write(index), static index => index.Namespace);
+
+    /// <summary>Says where a timeline has more text than an assembly can hold: otherwise the compiler would, in words of its own.</summary>
+    public void Room(IncrementalValuesProvider<Guarded<InNamespace<TimelineIndex>>> index, IncrementalValueProvider<EquatableArray<StringsOfTimeline>> strings) =>
+        context.RegisterImplementationSourceOutput(index.Combine(strings).Combine(reporter), static (context, input) =>
+        {
+            ((Guarded<InNamespace<TimelineIndex>> index, EquatableArray<StringsOfTimeline> strings), FindingReporter reporter) = input;
+            if (index.Value is not { } value)
+                return;
+            long bytes = strings.Where(timeline => timeline.Namespace == value.Namespace).Sum(timeline => timeline.Bytes);
+            if (bytes >= StringRoom.Near && StringRoom.Check(new SourceFile(index.Path, "").Map.PlaceOf(default), bytes + StringRoom.Of(IndexWriter.Write(value))) is { } full)
+                reporter.Report(context, full);
+        });
 
     /// <summary>Reports what was found, in the one order and digest in which every host prints it.</summary>
     public void Findings(IncrementalValueProvider<EquatableArray<Finding>> findings) =>
@@ -79,5 +97,5 @@ internal sealed class Outputs(
     private IncrementalValuesProvider<((Guarded<T> Model, Host Host) Left, FindingReporter Reporter)> Fitting<T>(IncrementalValuesProvider<Guarded<T>> models)
         where T : class => models.Combine(host).Combine(reporter);
 
-    private sealed record EntriesOfFile(InNamespace<FileEntries> Entries, RepeatedEntries Repeated);
+    private sealed record EntriesOfFile(InNamespace<FileEntries> Entries, EntriesLayout Layout);
 }

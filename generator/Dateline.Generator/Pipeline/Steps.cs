@@ -36,11 +36,11 @@ public static class Steps
     /// <summary>The ids that entries of a timeline had before.</summary>
     public const string FormerIds = nameof(FormerIds);
 
-    /// <summary>The ids of an events file.</summary>
+    /// <summary>The ids and kinds of an events file.</summary>
     public const string Ids = nameof(Ids);
 
-    /// <summary>Names that entries of several files have.</summary>
-    public const string Repeated = nameof(Repeated);
+    /// <summary>What accessors of one file depend on in the others.</summary>
+    public const string Layout = nameof(Layout);
 
     /// <summary>What an events file says, free of places.</summary>
     public const string Data = nameof(Data);

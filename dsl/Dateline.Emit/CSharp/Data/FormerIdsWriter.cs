@@ -17,7 +17,7 @@ public static class FormerIdsWriter
     {
         if (timeline.Model.Entries.Count == 0)
             return [];
-        SourceWriter writer = GeneratedFile.BeginWithoutAnalysis(timeline.Namespace);
+        SourceWriter writer = GeneratedFile.BeginAccessors(timeline.Namespace);
         WriteAccessors(writer, timeline.Model);
         writer.Line().Open("public static partial class Timeline").Open($"private sealed partial class {TimelineWriter.Data}");
         writer.Remark("A line for each id that an entry had before: that id, and the one that it has now.");
@@ -31,7 +31,7 @@ public static class FormerIdsWriter
     private static void WriteAccessors(SourceWriter writer, FormerEntries timeline)
     {
         var taken = new HashSet<string>(timeline.Ids.Select(CSharpNames.ToPascalCase), StringComparer.Ordinal) { "Entries" };
-        writer.Open("public static partial class Entries");
+        writer.Open("public partial class Entries");
         foreach (RenamedEntry entry in timeline.Entries)
         {
             string name = CSharpNames.ToPascalCase(entry.FormerId);

@@ -21,6 +21,8 @@ public static class IndexWriter
         WriteText(writer, "Index", EntriesOf(index));
         writer.Line().Remark("How each series of each entity went: under it the entries that moved or stated it.");
         WriteText(writer, "Histories", HistoriesOf(index));
+        writer.Line().Remark("How many files there are.");
+        writer.Line($"protected override int FileCount => {Number(index.Files.Count)};");
         WriteFiles(writer, timeline, "FileText", "Text", "What the file with this number says.");
         WriteFiles(writer, timeline, "FileOrigins", "Origins", "Where the entries of the file with this number stand.");
         writer.Close().Close();

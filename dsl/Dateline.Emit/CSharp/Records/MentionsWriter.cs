@@ -90,7 +90,7 @@ internal static class MentionsWriter
     /// <summary>What the files say of an entry is read as it stands there; a copy of one says itself what it has kept.</summary>
     private static void WriteEvidence(SourceWriter writer, IReadOnlyList<string> members, TypeText types)
     {
-        writer.Open($"if (!{types.Compiled}.TryAddSourcesOfValues(__row, this, mentions))").Line("var evidence = Evidence;");
+        writer.Open($"if (!{types.Compiled}.TryAddSourcesOfValues(__row, this, mentions))").Line("var evidence = new FieldEvidence(this);");
         foreach (string member in members)
             writer.Line($"mentions.AddEvidence(evidence.{member});");
         writer.Close();

@@ -1,60 +1,43 @@
 namespace Dateline.Compiled;
 
-/// <summary>The index of a compiled timeline, with its numbers read. Ids are looked up in the text, by halves.</summary>
+/// <summary>The index of a compiled timeline, whose lines are read when they are asked for. Ids are looked up in the text, by halves.</summary>
 internal sealed class CompiledIndex
 {
     private readonly CompiledLines _lines;
-    private readonly Row[] _rows;
 
-    private CompiledIndex(CompiledLines lines, Row[] rows)
-    {
-        _lines = lines;
-        _rows = rows;
-        foreach (Row row in rows)
-            FileCount = Math.Max(FileCount, row.File + 1);
-    }
+    private CompiledIndex(CompiledLines lines) => _lines = lines;
 
-    public int Count => _rows.Length;
+    public int Count => _lines.Count;
 
-    public int FileCount { get; }
-
-    public static CompiledIndex Of(ReadOnlySpan<byte> text)
-    {
-        CompiledLines lines = CompiledLines.Of(text);
-        var rows = new Row[lines.Count];
-        for (int i = 0; i < rows.Length; i++)
-        {
-            ReadOnlySpan<byte> line = lines.At(text, i).TrimEnd((byte)'\n');
-            ReadOnlySpan<byte> order = Last(ref line);
-            ReadOnlySpan<byte> place = Last(ref line);
-            ReadOnlySpan<byte> file = Last(ref line);
-            rows[i] = new Row((int)CompiledNumber.Of(file), (int)CompiledNumber.Of(place), order is [(byte)'-'] ? -1 : (int)CompiledNumber.Of(order));
-        }
-
-        return new CompiledIndex(lines, rows);
-    }
+    public static CompiledIndex Of(ReadOnlySpan<byte> text) => new(CompiledLines.Of(text));
 
     public int Find(ReadOnlySpan<byte> text, ReadOnlySpan<byte> id) => _lines.Find(text, id);
 
-    public (int File, int Place) PlaceOf(int row) => (_rows[row].File, _rows[row].Place);
+    public (int File, int Place) PlaceOf(ReadOnlySpan<byte> text, int row)
+    {
+        ReadOnlySpan<byte> line = _lines.At(text, row).TrimEnd((byte)'\n');
+        Last(ref line);
+        int place = (int)CompiledNumber.Of(Last(ref line));
+        return ((int)CompiledNumber.Of(Last(ref line)), place);
+    }
 
     public int[] InOrderOfTime(ReadOnlySpan<byte> text, string[]? kinds)
     {
-        var ordered = new int[_rows.Length];
+        var ordered = new int[Count];
         Array.Fill(ordered, -1);
-        for (int row = 0; row < _rows.Length; row++)
+        for (int row = 0; row < ordered.Length; row++)
         {
-            if (_rows[row].Order >= 0 && (kinds is null || IsOneOf(text, row, kinds)))
-                ordered[_rows[row].Order] = row;
+            if (OrderOf(text, row) is >= 0 and var order && (kinds is null || IsOneOf(text, row, kinds)))
+                ordered[order] = row;
         }
 
-        return [.. ordered.Where(row => row >= 0)];
+        return Array.FindAll(ordered, static row => row >= 0);
     }
 
     public int[] InOrderOfIds(ReadOnlySpan<byte> text, string[] kinds)
     {
         var found = new List<int>();
-        for (int row = 0; row < _rows.Length; row++)
+        for (int row = 0; row < Count; row++)
         {
             if (IsOneOf(text, row, kinds))
                 found.Add(row);
@@ -66,8 +49,24 @@ internal sealed class CompiledIndex
     /// <summary>Events in order of time, then the others in the order of ids.</summary>
     public int[] InReadingOrder(ReadOnlySpan<byte> text)
     {
+        int[] ordered = new int[Count];
         int[] events = InOrderOfTime(text, null);
-        return [.. events, .. Enumerable.Range(0, Count).Where(row => _rows[row].Order < 0)];
+        events.CopyTo(ordered, 0);
+        int next = events.Length;
+        for (int row = 0; row < Count; row++)
+        {
+            if (OrderOf(text, row) < 0)
+                ordered[next++] = row;
+        }
+
+        return ordered;
+    }
+
+    private int OrderOf(ReadOnlySpan<byte> text, int row)
+    {
+        ReadOnlySpan<byte> line = _lines.At(text, row).TrimEnd((byte)'\n');
+        ReadOnlySpan<byte> order = Last(ref line);
+        return order is [(byte)'-'] ? -1 : (int)CompiledNumber.Of(order);
     }
 
     private bool IsOneOf(ReadOnlySpan<byte> text, int row, string[] kinds)
@@ -91,6 +90,4 @@ internal sealed class CompiledIndex
         line = line[..space];
         return word;
     }
-
-    private readonly record struct Row(int File, int Place, int Order);
 }

@@ -5,11 +5,24 @@ internal sealed class CompiledLines
 {
     private readonly int[] _starts;
 
-    private CompiledLines(int[] starts) => _starts = starts;
+    /// <summary>The text, where it is packed in the assembly; otherwise it is read where it lies.</summary>
+    private readonly byte[]? _unpacked;
+
+    private CompiledLines(int[] starts, byte[]? unpacked)
+    {
+        _starts = starts;
+        _unpacked = unpacked;
+    }
 
     public int Count => _starts.Length;
 
     public static CompiledLines Of(ReadOnlySpan<byte> text)
+    {
+        byte[]? unpacked = PackedText.Is(text) ? PackedText.Unpack(text) : null;
+        return new CompiledLines(StartsOf(unpacked ?? text), unpacked);
+    }
+
+    private static int[] StartsOf(ReadOnlySpan<byte> text)
     {
         var starts = new List<int>(text.Length / 64);
         for (int at = 0; at < text.Length; at = EndOf(text, at) + 1)
@@ -18,7 +31,7 @@ internal sealed class CompiledLines
                 starts.Add(at);
         }
 
-        return new CompiledLines([.. starts]);
+        return [.. starts];
     }
 
     /// <summary>The end of the line that <paramref name="at"/> is in, without its line end.</summary>
@@ -31,20 +44,22 @@ internal sealed class CompiledLines
     /// <summary>The line with this number and everything below it.</summary>
     public ReadOnlySpan<byte> At(ReadOnlySpan<byte> text, int number)
     {
-        int end = number + 1 < _starts.Length ? _starts[number + 1] : text.Length;
-        return text[_starts[number]..end];
+        ReadOnlySpan<byte> lines = _unpacked ?? text;
+        int end = number + 1 < _starts.Length ? _starts[number + 1] : lines.Length;
+        return lines[_starts[number]..end];
     }
 
     /// <summary>The number of the line that begins with <paramref name="words"/> and a space or line end; -1 where none does.</summary>
     /// <remarks>The lines are in the order of their bytes.</remarks>
     public int Find(ReadOnlySpan<byte> text, ReadOnlySpan<byte> words)
     {
+        ReadOnlySpan<byte> lines = _unpacked ?? text;
         int low = 0;
         int high = _starts.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) >>> 1;
-            int order = Compare(text[_starts[middle]..], words);
+            int order = Compare(lines[_starts[middle]..], words);
             if (order == 0)
                 return middle;
             if (order < 0)

@@ -3,6 +3,8 @@
 #nullable enable
 // Nobody edits this file, so no warning about its style can be acted on.
 #pragma warning disable
+// A debugger steps over this code, and what counts covered lines finds none in it: parts that a program adds to these classes are counted.
+#line hidden
 
 namespace Samples.Ceilings;
 
@@ -32,11 +34,8 @@ ceiling mission-in-brussels
   to 10
 """u8;
 
-        /// <summary>Who refers to an entry, where a field has an inverse: under it the places of the others in the order of ids.</summary>
-        protected override global::System.ReadOnlySpan<byte> Inverses =>
-"""
-
-"""u8;
+        /// <summary>How many files there are.</summary>
+        protected override int FileCount => 1;
 
         /// <summary>What the file with this number says.</summary>
         protected override global::System.ReadOnlySpan<byte> FileText(int file) => file switch

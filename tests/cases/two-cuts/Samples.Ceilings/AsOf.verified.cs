@@ -130,7 +130,7 @@ public sealed partial record AsOf : global::Samples.Ceilings.Timeline.__AsOfJson
         mentions.AddSources(_sources);
         if (!global::Samples.Ceilings.Timeline.__Compiled.TryAddSourcesOfValues(__row, this, mentions))
         {
-            var evidence = Evidence;
+            var evidence = new FieldEvidence(this);
             mentions.AddEvidence(evidence.Date);
             mentions.AddEvidence(evidence.After);
             mentions.AddEvidence(evidence.Entity);

@@ -103,7 +103,7 @@ public sealed partial record CeilingCut : global::Samples.Ceilings.Timeline.__Ce
         mentions.Add(_answers);
         if (!global::Samples.Ceilings.Timeline.__Compiled.TryAddSourcesOfValues(__row, this, mentions))
         {
-            var evidence = Evidence;
+            var evidence = new FieldEvidence(this);
             mentions.AddEvidence(evidence.Mission);
             mentions.AddEvidence(evidence.Ceiling);
             mentions.AddEvidence(evidence.Standing);
@@ -149,6 +149,9 @@ public sealed partial record CeilingCut : global::Samples.Ceilings.Timeline.__Ce
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Event.Effective"/>.</summary>
         public global::Dateline.Evidence<global::Dateline.EventDate> Effective => new global::Samples.Ceilings.Event.FieldEvidence(entry).Effective;
+
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Event.Title"/>.</summary>
+        public global::Dateline.Evidence<string> Title => new global::Samples.Ceilings.Event.FieldEvidence(entry).Title;
     }
 }
 

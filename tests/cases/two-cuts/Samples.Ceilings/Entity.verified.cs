@@ -10,7 +10,7 @@ namespace Samples.Ceilings;
 
 /// <summary>Who or what takes part in events: the base of every kind of entity of this timeline.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.__EntityConverter))]
-public abstract partial record Entity : global::Dateline.IEntity, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized
+public abstract partial record Entity : global::Dateline.IEntity, global::Dateline.Compiled.IFacts, global::Dateline.Compiled.IMentions, global::System.Text.Json.Serialization.IJsonOnDeserialized
 {
     internal readonly int __row = -1;
     private string? _name;
@@ -105,7 +105,7 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
         mentions.AddSources(_sources);
         if (!global::Samples.Ceilings.Timeline.__Compiled.TryAddSourcesOfValues(__row, this, mentions))
         {
-            var evidence = Evidence;
+            var evidence = new FieldEvidence(this);
             mentions.AddEvidence(evidence.Name);
         }
     }
@@ -127,7 +127,7 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
             this.entry = entry;
         }
 
-        /// <summary>What stands behind its name.</summary>
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Entity.Name"/>. Without a value, the files give no name.</summary>
         public global::Dateline.Evidence<string> Name => global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "name"u8, global::Dateline.Compiled.KnownValue.Of(entry._name), global::Dateline.Compiled.CellReaders.Text);
     }
 }

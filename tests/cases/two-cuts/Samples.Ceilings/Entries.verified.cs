@@ -9,7 +9,7 @@
 namespace Samples.Ceilings;
 
 /// <summary>Every entry of the timeline by its id. Rename an id, and what uses it here no longer compiles.</summary>
-public static partial class Entries
+public partial class Entries
 {
     private static global::Samples.Ceilings.Source __Source(string id) => global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Source>(id);
     private static global::Samples.Ceilings.Mission __Mission(string id) => global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Mission>(id);

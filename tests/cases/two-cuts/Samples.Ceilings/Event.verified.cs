@@ -10,7 +10,7 @@ namespace Samples.Ceilings;
 
 /// <summary>What happened, was planned or announced: the base of every kind of event of this timeline.</summary>
 [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.__EventConverter))]
-public abstract partial record Event : global::Dateline.IEvent, global::Dateline.Compiled.IFacts, global::System.Text.Json.Serialization.IJsonOnDeserialized
+public abstract partial record Event : global::Dateline.IEvent, global::Dateline.Compiled.IFacts, global::Dateline.Compiled.IMentions, global::System.Text.Json.Serialization.IJsonOnDeserialized
 {
     internal readonly int __row = -1;
     private string? _title;
@@ -160,7 +160,7 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
         if (!Quotes.IsDefault) foreach (var __0 in Quotes) mentions.AddRecord(__0);
         if (!global::Samples.Ceilings.Timeline.__Compiled.TryAddSourcesOfValues(__row, this, mentions))
         {
-            var evidence = Evidence;
+            var evidence = new FieldEvidence(this);
             mentions.AddEvidence(evidence.Date);
             mentions.AddEvidence(evidence.Effective);
             mentions.AddEvidence(evidence.Title);

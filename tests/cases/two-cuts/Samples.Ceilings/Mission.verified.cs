@@ -74,7 +74,7 @@ public sealed partial record Mission : global::Samples.Ceilings.Entity
         base.__Mention(mentions);
         if (!global::Samples.Ceilings.Timeline.__Compiled.TryAddSourcesOfValues(__row, this, mentions))
         {
-            var evidence = Evidence;
+            var evidence = new FieldEvidence(this);
             mentions.AddEvidence(evidence.Host);
         }
     }

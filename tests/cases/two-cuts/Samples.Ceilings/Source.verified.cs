@@ -113,7 +113,7 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
         base.__Mention(mentions);
         if (!global::Samples.Ceilings.Timeline.__Compiled.TryAddSourcesOfValues(__row, this, mentions))
         {
-            var evidence = Evidence;
+            var evidence = new FieldEvidence(this);
             mentions.AddEvidence(evidence.Publisher);
             mentions.AddEvidence(evidence.Title);
             mentions.AddEvidence(evidence.Url);

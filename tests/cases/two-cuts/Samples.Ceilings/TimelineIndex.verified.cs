@@ -35,6 +35,9 @@ ceiling mission-in-brussels
   to 10
 """u8;
 
+        /// <summary>How many files there are.</summary>
+        protected override int FileCount => 2;
+
         /// <summary>What the file with this number says.</summary>
         protected override global::System.ReadOnlySpan<byte> FileText(int file) => file switch
         {
