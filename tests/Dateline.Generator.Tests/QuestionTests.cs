@@ -162,7 +162,8 @@ public class QuestionTests
     [Fact]
     public void Each_question_has_its_answer()
     {
-        Assert.DoesNotContain(Project.Build().Findings, finding => finding.Contains(": error", StringComparison.Ordinal));
+        // A list names somebody twice on purpose: an answer has each entry once.
+        Assert.Equal(["DTL3112"], Project.Build().Findings.Select(finding => finding.Split(' ')[2].TrimEnd(':')));
         MustAnswer(Table);
     }
 

@@ -10,6 +10,7 @@ public sealed class SunkenSectionTests
     [InlineData("series:\n", "    series:\n", "timeline 13,5 DTL2096")]
     [InlineData("rules:\n", "  rules:\n", "timeline 34,3 DTL2096")]
     [InlineData("events:\n", "  events:\n", "timeline 22,3 DTL2096")]
+    [InlineData("rules:\n", "  queries:\n    all-events: { in: event }\nrules:\n", "timeline 34,3 DTL2096")]
     [InlineData("entities:\n", "  entities:\n", "timeline 7,3 DTL2096")]
     [InlineData("series:\n  rooms:\n    of: house\n    type: count\n    unit: rooms\n  state:\n    of: house\n    type: state\n", "  series:\n    rooms:\n      of: house\n      type: count\n      unit: rooms\n    state:\n      of: house\n      type: state\n", "timeline 13,3 DTL2096")]
     public void It_is_one_finding_and_moving_it_mends_all(string written, string slip, string expected)

@@ -13,7 +13,7 @@ namespace Dateline.Language.Schema.Sections;
 internal sealed class SunkenSections
 {
     /// <summary>Below each of them stand names, and below these something else again.</summary>
-    private static readonly string[] Sections = ["choices", "records", "entities", "series", "events", "rules"];
+    private static readonly string[] Sections = ["choices", "records", "entities", "series", "events", "rules", "queries"];
 
     private static readonly string[] KeysOfKinds = ["doc", "plural", "is", "fields"];
 
