@@ -1,0 +1,57 @@
+// Makes the one file that holds the page, the runtime and the engine: node build.mjs FRAMEWORK OUT
+// FRAMEWORK is the folder _framework of a publish of Dateline.Page, OUT the file to write.
+import crypto from "node:crypto";
+import fs from "node:fs";
+import path from "node:path";
+import zlib from "node:zlib";
+import * as esbuild from "esbuild";
+
+const [framework, out] = process.argv.slice(2);
+if (framework === undefined || out === undefined) {
+    console.error("usage: node build.mjs FRAMEWORK OUT");
+    process.exit(2);
+}
+
+const here = import.meta.dirname;
+const examples = path.join(here, "..", "..", "Dateline.Templates", "events");
+
+const bundle = async (entry, format) => {
+    const built = await esbuild.build({
+        absWorkingDir: here, entryPoints: [entry], bundle: true, minify: true, format, target: "es2022", write: false, legalComments: "none", charset: "utf8",
+    });
+    return built.outputFiles[0].text;
+};
+
+/** The runtime's scripts ask where they were loaded from, which is nowhere. */
+const read = file => file.endsWith(".js")
+    ? Buffer.from(fs.readFileSync(path.join(framework, file), "utf8").replaceAll("import.meta.url", '"http://embedded.invalid/_framework/dotnet.js"'))
+    : fs.readFileSync(path.join(framework, file));
+
+const inScript = text => text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
+const json = value => JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
+const hash = text => `'sha256-${crypto.createHash("sha256").update(text, "utf8").digest("base64")}'`;
+
+const resources = Object.fromEntries(fs.readdirSync(framework).filter(file => /\.(js|wasm)$/.test(file)).sort()
+    .map(file => [file, zlib.gzipSync(read(file), { level: 9 }).toString("base64")]));
+const example = Object.fromEntries(fs.readdirSync(examples).filter(file => /\.(timeline|events)\.yaml$/.test(file)).sort()
+    .map(file => [file, fs.readFileSync(path.join(examples, file), "utf8")]));
+const data = `globalThis.datelineEmbedded=${json({ resources, worker: await bundle("src/engine/worker.ts", "iife"), example })};`;
+const program = inScript(await bundle("src/main.ts", "esm"));
+const policy = [
+    "default-src 'none'",
+    `script-src ${hash(data)} ${hash(program)} blob: 'wasm-unsafe-eval'`,
+    "worker-src blob:",
+    "style-src 'unsafe-inline'",
+    "img-src data: blob:",
+    "base-uri 'none'",
+    "form-action 'none'",
+].join("; ");
+
+const page = fs.readFileSync(path.join(here, "src", "index.html"), "utf8").replaceAll("\r\n", "\n")
+    .replace("@policy@", () => policy)
+    .replace("@style@", () => fs.readFileSync(path.join(here, "src", "style.css"), "utf8"))
+    .replace("@data@", () => data)
+    .replace("@program@", () => program);
+fs.mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
+fs.writeFileSync(out, page);
+console.log(`${out}: ${(Buffer.byteLength(page) / 1_000_000).toFixed(1)} MB`);
