@@ -6,14 +6,19 @@ export interface Change { readonly from: number; readonly to: number; readonly i
  * and the byte order mark, that the file has: an edit changes what it changes, and nothing else.
  */
 export class TextDocument {
-    /** As it was last saved, or opened. */
-    private saved: string;
     private readonly newLine: "\r\n" | "\n" | "\r";
 
-    /** @param raw What the file holds, decoded. */
-    constructor(readonly path: string, private raw: string) {
-        this.saved = raw;
-        this.newLine = mostUsed(raw);
+    /** How the text is made of what the file holds; null where they are the same, as in most files. */
+    private readonly isPlain: boolean;
+
+    /**
+     * @param saved What the file holds on the disk, decoded; null where there is none yet.
+     * @param raw What it is to hold.
+     * @param isReadOnly Whether it is shown and never written.
+     */
+    constructor(readonly path: string, private saved: string | null, private raw: string = saved ?? "", readonly isReadOnly = false) {
+        this.newLine = mostUsed(saved ?? raw);
+        this.isPlain = !raw.startsWith("\uFEFF") && !raw.includes("\r") && this.newLine === "\n";
     }
 
     /** What is written to the disk. */
@@ -21,9 +26,14 @@ export class TextDocument {
         return this.raw;
     }
 
+    /** What the disk was last known to hold; null for a file that is new. */
+    get base(): string | null {
+        return this.saved;
+    }
+
     /** What is edited and checked: without a byte order mark, each line break one line feed. */
     get text(): string {
-        return this.raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+        return this.isPlain ? this.raw : toText(this.raw);
     }
 
     get isChanged(): boolean {
@@ -36,13 +46,16 @@ export class TextDocument {
 
     /** @param changes Of the text as it is, in its order, none over another. */
     apply(changes: readonly Change[]): void {
-        const places = rawOffsets(this.raw, changes.flatMap(change => [change.from, change.to]));
+        const offsets = changes.flatMap(change => [change.from, change.to]);
+        const places = this.isPlain ? offsets : rawOffsets(this.raw, offsets);
         for (let i = changes.length - 1; i >= 0; i--) {
             const insert = changes[i]!.insert.replace(/\n/g, this.newLine);
             this.raw = this.raw.slice(0, places[2 * i]!) + insert + this.raw.slice(places[2 * i + 1]!);
         }
     }
 }
+
+export const toText = (raw: string): string => raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 
 function mostUsed(raw: string): "\r\n" | "\n" | "\r" {
     const both = raw.match(/\r\n/g)?.length ?? 0;
