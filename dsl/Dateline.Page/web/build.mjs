@@ -33,9 +33,20 @@ const hash = text => `'sha256-${crypto.createHash("sha256").update(text, "utf8")
 
 const resources = Object.fromEntries(fs.readdirSync(framework).filter(file => /\.(js|wasm)$/.test(file)).sort()
     .map(file => [file, zlib.gzipSync(read(file), { level: 9 }).toString("base64")]));
-const example = Object.fromEntries(fs.readdirSync(examples).filter(file => /\.(timeline|events)\.yaml$/.test(file)).sort()
-    .map(file => [file, fs.readFileSync(path.join(examples, file), "utf8")]));
-const data = `globalThis.datelineEmbedded=${json({ resources, worker: await bundle("src/engine/worker.ts", "iife"), example })};`;
+const textsIn = folder => Object.fromEntries(fs.readdirSync(folder).filter(file => /\.(timeline|events)\.yaml$/.test(file)).sort()
+    .map(file => [file, fs.readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n")]));
+
+/** The example with the one fault that its comment proposes, for a reader to find. */
+const withFault = texts => {
+    const [file, text] = Object.entries(texts).find(([, text]) => text.includes("12 -> 8")) ?? [];
+    if (file === undefined)
+        throw new Error("The example has no line 12 -> 8 any more: say here which fault it gets.");
+    return { ...texts, [file]: text.replace(/12 -> 8 +# .*/, "14 -> 8") };
+};
+
+const data = `globalThis.datelineEmbedded=${json({
+    resources, worker: await bundle("src/engine/worker.ts", "iife"), example: withFault(textsIn(examples)), empty: textsIn(path.join(here, "templates")),
+})};`;
 const program = inScript(await bundle("src/main.ts", "esm"));
 const policy = [
     "default-src 'none'",
@@ -47,9 +58,12 @@ const policy = [
     "form-action 'none'",
 ].join("; ");
 
+const styles = path.join(here, "src", "style");
+const style = (await esbuild.transform(["base", "frame", "start", "list", "text", "side"].map(name => fs.readFileSync(path.join(styles, `${name}.css`), "utf8")).join("\n"), { loader: "css", minify: true })).code;
+
 const page = fs.readFileSync(path.join(here, "src", "index.html"), "utf8").replaceAll("\r\n", "\n")
     .replace("@policy@", () => policy)
-    .replace("@style@", () => fs.readFileSync(path.join(here, "src", "style.css"), "utf8"))
+    .replace("@style@", () => style)
     .replace("@data@", () => data)
     .replace("@program@", () => program);
 fs.mkdirSync(path.dirname(path.resolve(out)), { recursive: true });

@@ -5,8 +5,10 @@ declare global {
     var datelineEmbedded: {
         readonly resources: Resources;
         readonly worker: string;
-        /** The example, by path. */
+        /** The example with one fault in it, by path. */
         readonly example: Readonly<Record<string, string>>;
+        /** A timeline without entries, by path. */
+        readonly empty: Readonly<Record<string, string>>;
     };
 }
 

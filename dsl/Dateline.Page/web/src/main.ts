@@ -1,9 +1,22 @@
 import { embedded } from "./embedded";
 import { Engine } from "./engine/engine";
+import { Journal } from "./journal/journal";
+import { Workbench } from "./model/workbench";
+import { byId } from "./page/dom";
+import { Desk } from "./page/desk";
+import { Session } from "./page/session";
+import { say } from "./page/toast";
 
-const engine = await Engine.start(embedded.worker, embedded.resources);
-await engine.begin("");
-for (const [path, text] of Object.entries(embedded.example))
-    await engine.set(path, text);
-const check = await engine.check(false);
-document.getElementById("status")!.textContent = `${check.findings.length} problems in ${check.entries} entries`;
+try {
+    const [engine, journal] = await Promise.all([Engine.start(embedded.worker, embedded.resources), Journal.open(() => desk.journalFull())]);
+    const desk: Desk = new Desk((parent, host) => new Workbench(engine, journal, parent, host));
+    const session = new Session(desk.workbench, journal, () => desk.showFirst());
+    desk.begin(session);
+    addEventListener("pagehide", () => journal?.flush());
+    addEventListener("visibilitychange", () => document.visibilityState === "hidden" ? journal?.flush() : void session.lookAgain());
+    addEventListener("focus", () => void session.lookAgain());
+    await session.begin();
+} catch (fault) {
+    byId("status").textContent = `This page could not start: ${fault instanceof Error ? fault.message : String(fault)}`;
+    say("This browser may be too old for it: Chromium, Edge and Firefox of the last two years work.");
+}

@@ -1,8 +1,8 @@
 import type { Engine } from "./engine";
 import type { CheckMessage } from "./messages";
 
-/** @param isTried Whether the edits of the findings were tried. @param versions Which text of each file was checked: as many changes as it had. */
-export type Checked = (check: CheckMessage, isTried: boolean) => void;
+/** @param isTried Whether the edits of the findings were tried. @param version After which change the texts were as they were checked. */
+export type Checked = (check: CheckMessage, isTried: boolean, version: number) => void;
 
 /** From how many entries on a check waits until nobody types. */
 const manyEntries = 5_000;
@@ -15,10 +15,12 @@ export class Checker {
     private entries = 0;
     private timer: number | undefined;
     private version = 0;
+    /** Counts the projects: what is answered about an earlier one is dropped. */
+    private round = 0;
     private shown = -1;
     private waiting: { version: number; done: () => void }[] = [];
 
-    constructor(private readonly engine: Engine, private readonly onSend: (paths: readonly string[]) => void, private readonly onChecked: Checked,
+    constructor(private readonly engine: Engine, private readonly onChecked: Checked,
         private readonly onFault: (reason: Error) => void) {
     }
 
@@ -27,12 +29,21 @@ export class Checker {
         return this.isTried && this.shown === this.version;
     }
 
-    /** @param text Null where there is no such file any more. */
-    set(path: string, text: string | null): void {
+    /** @param text Null where there is no such file any more. @returns The number of this change. */
+    set(path: string, text: string | null): number {
         this.changed.set(path, text);
         this.version++;
         this.isTried = false;
         this.soon(this.entries > manyEntries ? 700 : 0);
+        return this.version;
+    }
+
+    /** Begins anew, with no file. */
+    async begin(day: string): Promise<void> {
+        this.changed.clear();
+        this.entries = 0;
+        this.round++;
+        await this.engine.begin(day);
     }
 
     /** Ends when what is said is about the texts as they are, with edits that were tried. */
@@ -59,20 +70,25 @@ export class Checker {
         this.isAsking = true;
         try {
             const tries = this.changed.size === 0 && !this.isTried;
-            const version = this.version;
+            const [version, round] = [this.version, this.round];
             await this.send();
             const check = await this.engine.check(tries);
+            if (round !== this.round)
+                return;
             this.entries = check.entries;
             this.shown = version;
             this.isTried = tries && this.version === version;
-            this.onChecked(check, tries);
+            this.onChecked(check, tries, version);
         } catch (fault) {
             this.isTried = true;
             this.onFault(fault as Error);
         } finally {
             this.isAsking = false;
+            this.goOn();
         }
+    }
 
+    private goOn(): void {
         if (this.changed.size > 0)
             this.soon(this.entries > manyEntries ? 700 : 0);
         else if (!this.isTried)
@@ -86,7 +102,6 @@ export class Checker {
     private async send(): Promise<void> {
         const changes = [...this.changed];
         this.changed.clear();
-        this.onSend(changes.map(([path]) => path));
         await Promise.all(changes.map(([path, text]) => text === null ? this.engine.remove(path) : this.engine.set(path, text)));
     }
 }

@@ -1,4 +1,6 @@
-import type { CheckMessage } from "./messages";
+import type {
+    Candidate, CheckMessage, CompletionList, EditAnswer, EntryForm, Hover, KindSummary, NewEntryAnswer, OutlineEntry, RenameTarget, Usage,
+} from "./messages";
 import type { Answer, Question, Resources } from "./protocol";
 
 /** The engine in its worker: typing never waits for it. Questions are answered in the order in which they are asked. */
@@ -39,8 +41,80 @@ export class Engine {
         return this.ask("Remove", path) as Promise<void>;
     }
 
-    async check(isTried: boolean): Promise<CheckMessage> {
-        return JSON.parse(await this.ask("Check", isTried) as string) as CheckMessage;
+    check(isTried: boolean): Promise<CheckMessage> {
+        return this.read("Check", isTried);
+    }
+
+    outline(path: string): Promise<readonly OutlineEntry[]> {
+        return this.read("Outline", path);
+    }
+
+    complete(path: string, offset: number): Promise<CompletionList> {
+        return this.read("Complete", path, offset);
+    }
+
+    hover(path: string, offset: number): Promise<Hover | null> {
+        return this.read("Hover", path, offset);
+    }
+
+    definition(path: string, offset: number): Promise<readonly Usage[]> {
+        return this.read("Definition", path, offset);
+    }
+
+    references(path: string, offset: number): Promise<readonly Usage[]> {
+        return this.read("References", path, offset);
+    }
+
+    renameAt(path: string, offset: number): Promise<RenameTarget | null> {
+        return this.read("RenameAt", path, offset);
+    }
+
+    rename(path: string, offset: number, name: string): Promise<EditAnswer> {
+        return this.read("Rename", path, offset, name);
+    }
+
+    fixAll(path: string): Promise<EditAnswer> {
+        return this.read("FixAll", path);
+    }
+
+    kinds(path: string): Promise<readonly KindSummary[]> {
+        return this.read("Kinds", path);
+    }
+
+    newEntry(path: string, kind: string, title: string, date: string, fields: Readonly<Record<string, string>>): Promise<NewEntryAnswer> {
+        return this.read("NewEntry", path, kind, title, date, JSON.stringify(fields));
+    }
+
+    entryAt(path: string, offset: number): Promise<string> {
+        return this.ask("EntryAt", path, offset) as Promise<string>;
+    }
+
+    entryForm(path: string, id: string): Promise<EntryForm | null> {
+        return this.read("EntryForm", path, id);
+    }
+
+    candidates(path: string, id: string, fieldPath: string, filter: string): Promise<readonly Candidate[]> {
+        return this.read("Candidates", path, id, fieldPath, filter);
+    }
+
+    setField(path: string, id: string, fieldPath: string, value: string): Promise<EditAnswer> {
+        return this.read("SetField", path, id, fieldPath, value);
+    }
+
+    removeField(path: string, id: string, fieldPath: string): Promise<EditAnswer> {
+        return this.read("RemoveField", path, id, fieldPath);
+    }
+
+    addItem(path: string, id: string, fieldPath: string, value: string): Promise<EditAnswer> {
+        return this.read("AddItem", path, id, fieldPath, value);
+    }
+
+    cleanPaste(text: string, path: string, offset: number): Promise<string> {
+        return this.ask("CleanPaste", text, path, offset) as Promise<string>;
+    }
+
+    private async read<T>(call: string, ...args: readonly unknown[]): Promise<T> {
+        return JSON.parse(await this.ask(call, ...args) as string) as T;
     }
 
     private ask(call: string, ...args: readonly unknown[]): Promise<unknown> {

@@ -13,6 +13,9 @@ declare global {
 
 /** A folder on the disk, which the reader picked, and gave leave to write in. */
 export class DiskFolder implements Folder {
+    /** When each file was last written, as far as is known here. */
+    private readonly stamps = new Map<string, number>();
+
     constructor(readonly handle: FileSystemDirectoryHandle) {
     }
 
@@ -23,31 +26,38 @@ export class DiskFolder implements Folder {
     async list(progress: (files: number) => void): Promise<{ files: FoundFile[]; tooLarge: string[] }> {
         const files: FoundFile[] = [];
         const tooLarge: string[] = [];
-        const walk = async (folder: FileSystemDirectoryHandle, prefix: string): Promise<void> => {
-            for await (const child of folder.values()) {
-                const path = prefix + child.name;
-                if (isForeign(path))
-                    continue;
-                if (child.kind === "directory") {
-                    await walk(child, `${path}/`);
-                } else if (isYaml(path)) {
-                    const file = await child.getFile();
-                    if (file.size > mostBytes)
-                        tooLarge.push(path);
-                    else
-                        files.push({ path, bytes: new Uint8Array(await file.arrayBuffer()) });
-                    progress(files.length);
-                }
-            }
-        };
-        await spoken(this.name, walk(this.handle, ""));
+        await spoken(this.name, this.walk(async (path, file) => {
+            if (file.size > mostBytes)
+                tooLarge.push(path);
+            else
+                files.push({ path, bytes: await this.take(path, file) });
+            progress(files.length);
+        }));
         return { files, tooLarge };
+    }
+
+    /** What somebody else wrote since it was last read; what is gone has no bytes. Nothing where the browser gives no leave just now. */
+    async changedSince(): Promise<{ path: string; bytes: Uint8Array | null }[]> {
+        if (await this.handle.queryPermission?.({ mode: "read" }) === "prompt")
+            return [];
+        const changed: { path: string; bytes: Uint8Array | null }[] = [];
+        const gone = new Set(this.stamps.keys());
+        await spoken(this.name, this.walk(async (path, file) => {
+            gone.delete(path);
+            if (file.lastModified !== this.stamps.get(path) && file.size <= mostBytes)
+                changed.push({ path, bytes: await this.take(path, file) });
+        }));
+        for (const path of gone) {
+            this.stamps.delete(path);
+            changed.push({ path, bytes: null });
+        }
+
+        return changed;
     }
 
     async read(path: string): Promise<Uint8Array | null> {
         try {
-            const file = await (await this.fileAt(path, false)).getFile();
-            return new Uint8Array(await file.arrayBuffer());
+            return await this.take(path, await (await this.fileAt(path, false)).getFile());
         } catch (fault) {
             if (nameOf(fault) === "NotFoundError")
                 return null;
@@ -58,7 +68,8 @@ export class DiskFolder implements Folder {
     async write(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
         await spoken(path, (async () => {
             // What is written goes to a copy, which takes the file's place when it is closed.
-            const writable = await (await this.fileAt(path, true)).createWritable();
+            const file = await this.fileAt(path, true);
+            const writable = await file.createWritable();
             try {
                 await writable.write(bytes);
                 await writable.close();
@@ -66,6 +77,8 @@ export class DiskFolder implements Folder {
                 await writable.abort().catch(() => undefined);
                 throw fault;
             }
+
+            this.stamps.set(path, (await file.getFile()).lastModified);
         })());
     }
 
@@ -74,6 +87,24 @@ export class DiskFolder implements Folder {
         if (this.handle.queryPermission === undefined || await this.handle.queryPermission(mode) === "granted")
             return true;
         return await this.handle.requestPermission?.(mode) === "granted";
+    }
+
+    private async walk(visit: (path: string, file: File) => Promise<void>, folder = this.handle, prefix = ""): Promise<void> {
+        for await (const child of folder.values()) {
+            const path = prefix + child.name;
+            if (isForeign(path))
+                continue;
+            if (child.kind === "directory")
+                await this.walk(visit, child, `${path}/`);
+            else if (isYaml(path))
+                await visit(path, await child.getFile());
+        }
+    }
+
+    private async take(path: string, file: File): Promise<Uint8Array> {
+        const bytes = new Uint8Array(await file.arrayBuffer());
+        this.stamps.set(path, file.lastModified);
+        return bytes;
     }
 
     private async fileAt(path: string, create: boolean): Promise<FileSystemFileHandle> {

@@ -6,10 +6,10 @@ export interface Change { readonly from: number; readonly to: number; readonly i
  * and the byte order mark, that the file has: an edit changes what it changes, and nothing else.
  */
 export class TextDocument {
-    private readonly newLine: "\r\n" | "\n" | "\r";
+    private newLine: "\r\n" | "\n" | "\r";
 
-    /** How the text is made of what the file holds; null where they are the same, as in most files. */
-    private readonly isPlain: boolean;
+    /** Whether the text is what the file holds, as in most files. */
+    private isPlain: boolean;
 
     /**
      * @param saved What the file holds on the disk, decoded; null where there is none yet.
@@ -18,7 +18,7 @@ export class TextDocument {
      */
     constructor(readonly path: string, private saved: string | null, private raw: string = saved ?? "", readonly isReadOnly = false) {
         this.newLine = mostUsed(saved ?? raw);
-        this.isPlain = !raw.startsWith("\uFEFF") && !raw.includes("\r") && this.newLine === "\n";
+        this.isPlain = isPlain(raw) && this.newLine === "\n";
     }
 
     /** What is written to the disk. */
@@ -44,6 +44,13 @@ export class TextDocument {
         this.saved = content;
     }
 
+    /** Takes another content for the same text: other line breaks. */
+    take(raw: string): void {
+        this.raw = raw;
+        this.newLine = mostUsed(raw);
+        this.isPlain = isPlain(raw) && this.newLine === "\n";
+    }
+
     /** @param changes Of the text as it is, in its order, none over another. */
     apply(changes: readonly Change[]): void {
         const offsets = changes.flatMap(change => [change.from, change.to]);
@@ -54,6 +61,8 @@ export class TextDocument {
         }
     }
 }
+
+const isPlain = (raw: string): boolean => !raw.startsWith("\uFEFF") && !raw.includes("\r");
 
 export const toText = (raw: string): string => raw.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
 

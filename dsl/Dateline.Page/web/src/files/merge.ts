@@ -6,8 +6,11 @@ export interface Conflict { readonly base: string; readonly ours: string; readon
 
 export type Merge = { readonly kind: "merged"; readonly text: string } | { readonly kind: "conflicts"; readonly conflicts: readonly Conflict[] };
 
-/** Joins two versions of a text, line by line: what only one side changed is taken from it, what both changed alike is taken once. */
-export function merge(base: string, ours: string, theirs: string): Merge {
+/**
+ * Joins two versions of a text, line by line: what only one side changed is taken from it, what both changed alike is taken once.
+ * @param preferred Whose lines are taken where both changed them; without it they are conflicts.
+ */
+export function merge(base: string, ours: string, theirs: string, preferred?: "ours" | "theirs"): Merge {
     const lines = linesOf(base);
     const [mine, other] = [hunks(lines, linesOf(ours)), hunks(lines, linesOf(theirs))];
     const out: string[] = [];
@@ -38,6 +41,8 @@ export function merge(base: string, ours: string, theirs: string): Merge {
             out.push(our);
         else if (i === i0)
             out.push(their);
+        else if (preferred !== undefined)
+            out.push(preferred === "ours" ? our : their);
         else
             conflicts.push({ base: lines.slice(from, to).join(""), ours: our, theirs: their });
         at = to;

@@ -44,7 +44,7 @@ export class Journal {
     }
 
     /** Begins to keep a project, with all its files. */
-    begin(name: string, folder: DiskFolder | null, current: string, isExample: boolean, files: Iterable<KeptFile>, id = crypto.randomUUID()): void {
+    begin(name: string, folder: DiskFolder | null, current: string, isExample: boolean, files: Iterable<KeptFile>, id: string = newId()): void {
         this.flush();
         this.header = { id, name, handle: folder?.handle ?? null, time: Date.now(), current, isExample };
         this.isHeaderPending = true;
@@ -55,6 +55,11 @@ export class Journal {
 
     keep(file: KeptFile): void {
         this.pending.set(file.path, file);
+        this.later();
+    }
+
+    drop(path: string): void {
+        this.pending.set(path, null);
         this.later();
     }
 
@@ -136,3 +141,5 @@ export class Journal {
         });
     }
 }
+
+const newId = (): string => [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].map(part => part.toString(36)).join("-");
