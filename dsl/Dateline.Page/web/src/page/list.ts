@@ -9,7 +9,7 @@ const mostHits = 200;
 
 /** What there is: the files, and their entries, each with what is wrong in it. */
 export class EntryList {
-    private readonly find = h("input", { class: "find", type: "search", placeholder: "Find an entry, a person, a word", "aria-label": "Find an entry, a person, a word (Ctrl+K)", input: () => this.draw() });
+    private readonly find = h("input", { class: "find", type: "search", placeholder: "Find an entry or a word", "aria-label": "Find an entry or a word (Ctrl+K)", input: () => this.draw() });
     private readonly place = h("div", {});
     private readonly toggled = new Set<string>();
     private offset = 0;

@@ -3,7 +3,7 @@ import { yaml } from "@codemirror/lang-yaml";
 import { bracketMatching } from "@codemirror/language";
 import { highlightSelectionMatches, search, searchKeymap } from "@codemirror/search";
 import { type ChangeDesc, type ChangeSpec, EditorState, type Extension, Prec, type TransactionSpec } from "@codemirror/state";
-import { EditorView, highlightActiveLine, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
+import { EditorView, highlightActiveLine, highlightActiveLineGutter, highlightSpecialChars, keymap, lineNumbers } from "@codemirror/view";
 import type { Change } from "../files/document";
 import type { CardHost } from "./card";
 import { findingAtCursor, findings, awayAt, type Mark, putAway, setFindings, type Shown, unfold } from "./findings";
@@ -138,7 +138,7 @@ export class TextEditor {
                 { key: "Mod-y", mac: "Mod-Shift-z", run: () => this.host.undo(true), preventDefault: true },
                 { linux: "Ctrl-Shift-z", run: () => this.host.undo(true), preventDefault: true },
             ])),
-            lineNumbers(), highlightActiveLine(), highlightSpecialChars(), history(), bracketMatching(), search({ top: true }), highlightSelectionMatches({ minSelectionLength: 3 }),
+            lineNumbers(), highlightActiveLine(), highlightActiveLineGutter(), highlightSpecialChars(), history(), bracketMatching(), search({ top: true }), highlightSelectionMatches({ minSelectionLength: 3 }),
             isHuge ? [] : [yaml(), looks],
             EditorView.lineWrapping,
             EditorState.readOnly.of(isReadOnly),

@@ -12,5 +12,11 @@ export function pictureOf(text: string): HTMLElement {
     const step = (value: string, below: string, isBad = false): HTMLElement => h("span", { class: isBad ? "bad" : "" }, value, h("small", {}, below));
     const arrow = (): HTMLElement => h("em", {}, "→");
     return h("div", { class: "chain", role: "img", "aria-label": text },
-        step(a!, first!), arrow(), step(b!, " "), step("≠", gap!, true), step(c!, second!, true), arrow(), step(d!, " "));
+        step(a!, dayInWords(first!)), arrow(), step(b!, ""), step("≠", gap!, true), step(c!, dayInWords(second!), true), arrow(), step(d!, ""));
 }
+
+const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+
+/** Dates are words on a page. */
+const dayInWords = (text: string): string => text.replace(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g, (whole, year: string, month: string, day: string | undefined) =>
+    months[Number(month) - 1] === undefined ? whole : `${day === undefined ? "" : `${Number(day)} `}${months[Number(month) - 1]} ${year}`);

@@ -32,7 +32,7 @@ function parts(edit: EditMessage, text: string | undefined): (Node | string)[] {
     const lineStart = rest.lastIndexOf("\n", edit.start - 1) + 1;
     const lineEnd = endOfLine(rest, edit.start + edit.length);
     const before = rest.slice(lineStart, edit.start).trimStart();
-    const after = rest.slice(edit.start + edit.length, lineEnd).trimEnd();
+    const after = rest.slice(edit.start + edit.length, lineEnd).replace(/\s+#.*$/, "").trimEnd();
     const isNewLine = edit.text.includes("\n");
     return [
         isNewLine ? "" : before.length > around ? `…${before.slice(-around)}` : before,
