@@ -33,7 +33,7 @@ export async function visit({ address = fileAddress, width = 1440, height = 900,
     });
     await tab.goto(address);
     if (ready)
-        await tab.waitForSelector("#open-example, .cm-content[contenteditable]", { timeout: 120_000 });
+        await tab.waitForSelector("body[data-state=start], body[data-state=open]", { timeout: 40_000 });
     return { tab, context: place, faults, requests };
 }
 
@@ -49,7 +49,7 @@ export async function host() {
 
 /** Until what is seen is about the texts as they are. */
 export async function settled(tab) {
-    await tab.waitForFunction(() => globalThis.datelineSettled?.() === true, null, { timeout: 120_000 });
+    await tab.waitForFunction(() => globalThis.datelineSettled?.() === true, null, { timeout: 40_000 });
 }
 
 export const openExample = async tab => {
@@ -102,7 +102,7 @@ export const onDisk = (tab, name, file) => tab.evaluate(async ([folder, path]) =
 
 export const bytes = string => [...Buffer.from(string, "utf8")];
 
-export const timeline = "dateline: 1\ntimeline: ferry\nentities:\n  ferry:\n    doc: A ferry.\nseries:\n  crossings: { of: ferry, type: count }\nevents:\n  cut:\n    fields:\n      ferry: ferry\n      crossings: change of crossings\n";
+export const timeline = "dateline: 1\ntimeline: island-crossings\nentities:\n  ferry:\n    doc: A ferry.\nseries:\n  crossings: { of: ferry, type: count }\nevents:\n  cut:\n    fields:\n      ferry: ferry\n      crossings: change of crossings\n";
 export const events = "island:\n  kind: ferry\n  name: the island ferry\n\nfirst:\n  kind: cut\n  date: 2020-01-01\n  ferry: island\n  crossings: 16 -> 12\n\nsecond:\n  kind: cut\n  date: 2021-01-01\n  ferry: island\n  crossings: 12 -> 8\n";
 
 export const picture = name => path.join(process.env.DATELINE_PICTURES ?? path.dirname(page), name);
