@@ -5,7 +5,7 @@ using Dateline.Editing.Creation;
 using Dateline.Editing.FieldEdits;
 using Dateline.Editing.Forms;
 using Dateline.Editing.Hovers;
-using Dateline.Editing.Names;
+using Dateline.Editing.Naming;
 using Dateline.Editing.Outlines;
 using Dateline.Editing.Pasting;
 using Dateline.Editing.Snapshots;

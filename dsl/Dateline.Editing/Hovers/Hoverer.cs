@@ -1,6 +1,6 @@
 using Dateline.Editing.Answers;
 using Dateline.Editing.Cursors;
-using Dateline.Editing.Names;
+using Dateline.Editing.Naming;
 using Dateline.Editing.Snapshots;
 using Dateline.Editing.Texts;
 using Dateline.Editing.Wording;

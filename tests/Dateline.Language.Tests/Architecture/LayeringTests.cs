@@ -28,6 +28,8 @@ public class LayeringTests
         "dsl/Dateline.Language/Workspace",
         "dsl/Dateline.Emit/Model",
         "dsl/Dateline.Emit/CSharp",
+        "dsl/Dateline.Editing",
+        "dsl/Dateline.Page",
         "dsl/Dateline.Files",
         "dsl/Dateline.Cli",
         "generator/Dateline.Build",

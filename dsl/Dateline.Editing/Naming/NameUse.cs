@@ -1,6 +1,6 @@
 using Dateline.Language.Text;
 
-namespace Dateline.Editing.Names;
+namespace Dateline.Editing.Naming;
 
 internal enum NameKind
 {

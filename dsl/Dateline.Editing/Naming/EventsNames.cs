@@ -2,7 +2,7 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 
-namespace Dateline.Editing.Names;
+namespace Dateline.Editing.Naming;
 
 /// <summary>The names that an events file uses, as they were read.</summary>
 internal sealed class EventsNames

@@ -2,7 +2,7 @@ using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Nodes;
 
-namespace Dateline.Editing.Names;
+namespace Dateline.Editing.Naming;
 
 /// <summary>The names in the text of a type: <c>list of person</c>, <c>change of ceiling on mission</c>, <c>one of open | closed</c>.</summary>
 internal static class TypeNames

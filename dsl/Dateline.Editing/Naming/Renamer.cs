@@ -7,7 +7,7 @@ using Dateline.Language.Text;
 using Dateline.Language.Workspace.Timelines;
 using Letters = Dateline.Language.Text.Words.Names;
 
-namespace Dateline.Editing.Names;
+namespace Dateline.Editing.Naming;
 
 /// <summary>Gives something another name, wherever it is named.</summary>
 internal static class Renamer

@@ -2,7 +2,7 @@ using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Nodes;
 
-namespace Dateline.Editing.Names;
+namespace Dateline.Editing.Naming;
 
 /// <summary>The names in the body of a rule: its kinds, the fields on its paths, and the options that it compares them with.</summary>
 internal sealed class RuleNames
@@ -10,6 +10,7 @@ internal sealed class RuleNames
     private readonly TimelineSchema _schema;
     private readonly List<KindSymbol> _kinds = [];
     private readonly List<NameUse> _uses = [];
+    private bool _isOfObservations;
 
     private RuleNames(TimelineSchema schema) => _schema = schema;
 
@@ -19,7 +20,9 @@ internal sealed class RuleNames
         foreach (YamlScalar kind in body.Find("in") is { } kinds ? ScalarsIn(kinds.Value) : [])
         {
             names._uses.Add(new NameUse(new NameKey(NameKind.Kind, kind.Value), kind.Span, "", ""));
-            names._kinds.AddRange(schema.Events.Concat(schema.Entities).Where(symbol => symbol.Name == kind.Value));
+            names._isOfObservations |= kind.Value == BuiltIns.AsOf.Name;
+            names._kinds.AddRange(schema.Events.Where(symbol => symbol.Name == kind.Value || kind.Value == "event"));
+            names._kinds.AddRange(schema.Entities.Where(symbol => symbol.Name == kind.Value || kind.Value == "entity"));
         }
 
         foreach (YamlPair pair in body.Pairs.Where(pair => pair.Key.Value is not ("in" or "severity")))
@@ -97,6 +100,12 @@ internal sealed class RuleNames
                 _uses.Add(new NameUse(EventsNames.KeyOf(field, owner, _schema), scalar.SpanOf(start, name.Length), "", ""));
                 type = field.Type;
                 kinds = type is ReferenceType { Kind: { } next } ? [next] : [];
+            }
+            else if (_schema.Series.FirstOrDefault(one => one.Name == name && (kinds.Any(kind => kind.Is(one.Of)) || (_isOfObservations && type is null))) is { } series)
+            {
+                _uses.Add(new NameUse(new NameKey(NameKind.Series, name), scalar.SpanOf(start, name.Length), "", ""));
+                type = series.Type;
+                kinds = [];
             }
             else if (type is not ChangeType || name is not ("from" or "to"))
             {

@@ -3,7 +3,7 @@ using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml;
 using Dateline.Language.Yaml.Nodes;
 
-namespace Dateline.Editing.Names;
+namespace Dateline.Editing.Naming;
 
 /// <summary>The names that a timeline file declares and uses.</summary>
 internal sealed class TimelineNames

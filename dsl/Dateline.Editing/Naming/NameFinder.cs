@@ -5,7 +5,7 @@ using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Workspace.Naming;
 using Dateline.Language.Workspace.Timelines;
 
-namespace Dateline.Editing.Names;
+namespace Dateline.Editing.Naming;
 
 /// <summary>A name and the file in which it stands.</summary>
 internal readonly record struct PlacedName(string Path, NameUse Use);
