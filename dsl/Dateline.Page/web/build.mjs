@@ -63,6 +63,7 @@ const style = (await esbuild.transform(["base", "frame", "start", "list", "text"
 
 const page = fs.readFileSync(path.join(here, "src", "index.html"), "utf8").replaceAll("\r\n", "\n")
     .replace("@policy@", () => policy)
+    .replace("@notices@", () => fs.readFileSync(path.join(here, "..", "..", "..", "THIRD-PARTY-NOTICES.txt"), "utf8").replaceAll("\r\n", "\n").replaceAll("--", "- -"))
     .replace("@style@", () => style)
     .replace("@data@", () => data)
     .replace("@program@", () => program);

@@ -57,10 +57,13 @@ export class TextDocument {
         const places = this.isPlain ? offsets : rawOffsets(this.raw, offsets);
         for (let i = changes.length - 1; i >= 0; i--) {
             const insert = changes[i]!.insert.replace(/\n/g, this.newLine);
-            this.raw = this.raw.slice(0, places[2 * i]!) + insert + this.raw.slice(places[2 * i + 1]!);
+            this.raw = joined(joined(this.raw.slice(0, places[2 * i]!), insert), this.raw.slice(places[2 * i + 1]!));
         }
     }
 }
+
+/** Two line breaks that come to stand side by side stay two. */
+const joined = (left: string, right: string): string => left.endsWith("\r") && right.startsWith("\n") ? `${left}\r${right}` : left + right;
 
 const isPlain = (raw: string): boolean => !raw.startsWith("\uFEFF") && !raw.includes("\r");
 

@@ -1,12 +1,14 @@
-import type { EditAnswer, EntryForm, FormField, FormOffer } from "../engine/messages";
+import type { EditAnswer, EntryForm, FindingMessage, FormField, FormOffer } from "../engine/messages";
 import type { Workbench } from "../model/workbench";
 import { button, h } from "../page/dom";
+import { cardOf } from "../text/card";
 import { chooser } from "./chooser";
 import { chipOf, type FieldHost, inputOf } from "./fields";
 
 /** The entry at the cursor as a form: the same text, changed in place. What it cannot show as a field it shows as it is written. */
 export class Form {
     private form: EntryForm | null = null;
+    private drawn = "";
     private timer: number | undefined;
     private round = 0;
     /** A field that was just asked for, and takes the cursor when it is there. */
@@ -27,6 +29,7 @@ export class Form {
         workbench.checked.on(() => this.soon(0));
         workbench.opened.on(() => {
             this.form = null;
+            this.drawn = "";
             this.place.replaceChildren();
         });
     }
@@ -65,11 +68,13 @@ export class Form {
     }
 
     private draw(form: EntryForm | null): void {
-        const isSame = this.form !== null && form !== null && this.form.path === form.path && JSON.stringify(form) === JSON.stringify(this.form);
+        const drawn = form === null ? "" : JSON.stringify([form, this.findings(form)]);
+        const isSame = form !== null && drawn === this.drawn;
         if (isSame || this.place.querySelector(".chooser") !== null)
             return;
         const focus = keepFocus(this.place);
         this.form = form;
+        this.drawn = drawn;
         this.place.replaceChildren(...form === null ? [h("p", { class: "nothing" }, "Put the cursor into an entry: here it stands as a form.")] : this.body(form));
         focus();
         if (this.wanted !== "") {
@@ -82,6 +87,8 @@ export class Form {
 
     private body(form: EntryForm): Node[] {
         return [
+            // Where the text is not beside the form, its cards are above it.
+            h("div", { class: "cards" }, ...this.findings(form).map(finding => cardOf(finding, form.path, this.workbench.cards))),
             h("h2", {}, form.fields.find(field => field.fieldPath === "title" || field.fieldPath === "name")?.value || form.id),
             h("p", { class: "doc" }, h("b", {}, form.kindInWords || form.kind), form.doc !== "" && ` · ${form.doc}`),
             h("div", { class: "form" },
@@ -89,6 +96,13 @@ export class Form {
                 ...form.missing.flatMap(offer => this.missing(offer))),
             form.optional.length > 0 ? h("p", { class: "offers" }, ...form.optional.map(offer => this.offer(offer))) : "",
         ].filter(node => node !== "") as Node[];
+    }
+
+    private findings(form: EntryForm): FindingMessage[] {
+        return (this.workbench.check?.findings ?? []).filter(({ place }) => {
+            const { from } = this.workbench.now(place);
+            return place.file === form.path && form.span.start <= from && from < form.span.end;
+        }).slice(0, 5);
     }
 
     private row(field: FormField): Node[] {

@@ -5,6 +5,7 @@ import type { CheckMessage, EditMessage, FindingMessage, OutlineEntry, PlaceMess
 import { type Change, TextDocument, toText } from "../files/document";
 import type { Journal } from "../journal/journal";
 import { type AssistanceHost, assistance } from "../text/assistance";
+import type { CardHost } from "../text/card";
 import { TextEditor } from "../text/editor";
 import { keyOf, type Mark, type Shown } from "../text/findings";
 import { EditGroups } from "./groups";
@@ -35,6 +36,8 @@ export class Workbench {
     outline: readonly OutlineEntry[] = [];
     readonly editor: TextEditor;
     readonly groups: EditGroups;
+    /** What the cards of findings ask for. */
+    readonly cards: CardHost;
     private readonly checker: Checker;
     private readonly places = new PlaceHistory();
     private checkedVersion = 0;
@@ -48,10 +51,13 @@ export class Workbench {
             showUsages: (path, offset) => host.showUsages(path, offset),
             rename: (path, offset) => host.rename(path, offset),
         };
-        this.editor = new TextEditor(parent, {
+        this.cards = {
             texts: path => this.textOf(path),
             goTo: place => this.goTo(place.file, this.now(place).from, this.now(place).to),
             repair: (finding, repair) => void this.repair(finding, repair),
+        };
+        this.editor = new TextEditor(parent, {
+            ...this.cards,
             changed: (path, changes, desc) => this.onChange(path, changes, desc),
             moved: (path, offset) => this.moved.say({ path, offset }),
             assistance: path => assistance(path, questions),

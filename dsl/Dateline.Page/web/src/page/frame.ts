@@ -16,7 +16,9 @@ export class Frame {
 
     constructor(private readonly workbench: Workbench, private readonly host: FrameHost) {
         this.save = button("Save", () => host.save(), { class: "main", title: "Ctrl+S" });
-        byId("actions").append(button("Open", () => host.open(), { class: "quiet" }), button("New event", () => host.newEntry(), { title: "Alt+N" }), this.save);
+        const newButton = button("New", () => host.newEntry(), { title: "Alt+N" });
+        newButton.append(h("span", { class: "wide" }, " event"));
+        byId("actions").append(button("Open", () => host.open(), { class: "quiet" }), newButton, this.save);
         workbench.opened.on(() => this.draw());
         workbench.changed.on(() => this.draw());
         workbench.saved.on(() => this.draw());
