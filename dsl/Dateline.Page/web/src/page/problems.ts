@@ -53,7 +53,7 @@ export class ProblemList {
         const more = check.findings.length - 300 + check.leftOut;
         if (more > 0)
             nodes.push(h("p", { class: "nothing" }, `and ${counted(more, "more problem")}. These are shown when some are mended.`));
-        this.place.replaceChildren(h("p", { class: "soft" }, "F8 goes to the next one, Shift+F8 to the one before."), ...nodes);
+        this.place.replaceChildren(h("h2", { class: "unseen" }, "Problems"), h("p", { class: "soft" }, "F8 goes to the next one, Shift+F8 to the one before."), ...nodes);
         if (focused?.startsWith("problem ") === true)
             this.place.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();
     }
