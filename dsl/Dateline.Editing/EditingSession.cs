@@ -107,7 +107,8 @@ public sealed class EditingSession(BuildDate day, ITarget? target = null)
         if (Now.LinesOf(path) is not { } lines)
             return "";
         EntryText? entry = EntryText.At(lines, lines.LineOf(offset));
-        bool isIn = entry is not null && offset <= Math.Max(entry.Span.End, lines.EndOf(lines.LineOf(entry.Span.End)));
+        // An indented line below it, empty as yet, is where its next field is about to be written.
+        bool isIn = entry is not null && (offset <= entry.Span.End || lines.IndentOf(lines.LineOf(offset)) > 0);
         return isIn && entry!.Pair.Key.Value != "file" ? entry.Pair.Key.Value : "";
     }
 

@@ -13,13 +13,13 @@ public class NamingTests
     [InlineData(Harbour.Events, "kind: protest", "protest", 3)]
     [InlineData(Harbour.Events, "people:\n", "people", 2)]
     [InlineData(Harbour.Timeline, "service: change of service", "service", 2)]
-    [InlineData(Harbour.Timeline, "closed\n        requires", "closed", 3)]
+    [InlineData(Harbour.Timeline, "== closed", "closed", 3)]
     public void All_uses(string path, string at, string name, int count)
     {
         EditingSession session = Harbour.Session();
         string text = path == Harbour.Events ? Harbour.Happened : Harbour.Declared;
         text = text.ReplaceLineEndings("\n");
-        int found = text.IndexOf(at.Replace("        requires", "    requires", StringComparison.Ordinal), StringComparison.Ordinal);
+        int found = text.IndexOf(at, StringComparison.Ordinal);
         int offset = text.IndexOf(name, found, StringComparison.Ordinal);
 
         IReadOnlyList<Usage> usages = session.References(path, offset);

@@ -89,7 +89,7 @@ internal static class ChangeItems
             last = step;
         }
 
-        return last is { After.IsKnown: true } ? (last.After.ToString(), DateWords.Short(last.When)) : null;
+        return last is { After.IsKnown: true } ? (last.After.ToString(), DatesInWords.Short(last.When)) : null;
     }
 
     private static long? DateAt(CursorPlace place) =>

@@ -35,10 +35,11 @@ internal sealed class CompletionDraft(CursorPlace place)
     }
 
     /// <summary>The same item with another text around it.</summary>
-    public void Wrap(CompletionItem item, string insert)
+    public void Wrap(CompletionItem item, string before, string behind)
     {
         int index = _items.FindIndex(one => ReferenceEquals(one.Item, item));
-        _items[index] = _items[index] with { Item = item with { Insert = insert, Caret = insert.Length } };
+        string insert = (Place.LacksSpace ? " " : "") + before + item.Insert.TrimStart(' ');
+        _items[index] = _items[index] with { Item = item with { Insert = insert + behind, Caret = insert.Length } };
     }
 
     public CompletionList List()

@@ -64,7 +64,7 @@ internal sealed class EntryItems(CompletionDraft draft, TimelineState timeline, 
                 return Value(value with { Type = list.Element });
             case CursorTarget.ValueOf { Type: ListType } list:
                 foreach (CompletionItem item in Value(list with { Type = ((ListType)list.Type).Element }).List().Items)
-                    draft.Add(item.Label, item.Kind, $"[{item.Insert}]", item.Detail, item.Documentation, names: item.Names, caret: item.Insert.Length + 1);
+                    draft.Wrap(item, "[", "]");
                 return draft;
             case CursorTarget.ValueOf { Type: RecordType { Record: var record } } when Place.IsItem:
                 FieldItems.AddOfRecord(draft, record);
@@ -92,8 +92,8 @@ internal sealed class EntryItems(CompletionDraft draft, TimelineState timeline, 
         }
 
         CompletionDraft items = Value(list with { Type = element });
-        foreach (CompletionItem item in items.List().Items.ToList())
-            items.Wrap(item, "- " + item.Insert);
+        foreach (CompletionItem item in items.List().Items)
+            items.Wrap(item, "- ", "");
         if (draft.Place.Siblings.Count == 0 && draft.Place.Typed.Length == 0)
             FieldItems.AddOfLongForm(draft, list.Field!, group: 1);
         return draft;

@@ -24,11 +24,14 @@ internal static class FieldItems
             return;
         }
 
-        IEnumerable<FieldSymbol> fields = kind.ByNearness;
-        if (kind.Kind.Category == KindCategory.Observation)
-            fields = fields.Where(field => Fits(field, timeline, kinds, there));
-        foreach (FieldSymbol field in fields.Where(field => !there.ContainsKey(field.Name)))
-            Add(draft, field, KindTable.IsRequired(field) ? 0 : 1);
+        foreach (FieldSymbol field in kind.ByNearness.Where(field => !there.ContainsKey(field.Name)))
+        {
+            SeriesSymbol? series = kinds.Schema.Series.FirstOrDefault(one => ReferenceEquals(one.Observation, field));
+            if (series is null)
+                Add(draft, field, KindTable.IsRequired(field) ? 0 : 2);
+            else if (Fits(series, timeline, there))
+                draft.Add(field.Name, CompletionKind.Field, Colon(draft, field.Name), TypeWords.Of(series), series.Doc ?? "", group: 1);
+        }
     }
 
     public static void AddOfRecord(CompletionDraft draft, RecordSymbol record)
@@ -87,13 +90,8 @@ internal static class FieldItems
     }
 
     /// <summary>A series may be stated of an entity that has it; while no entity is named, any may.</summary>
-    private static bool Fits(FieldSymbol field, TimelineState timeline, SchemaTable kinds, IReadOnlyDictionary<string, string> there)
-    {
-        SeriesSymbol? series = kinds.Schema.Series.FirstOrDefault(one => ReferenceEquals(one.Observation, field));
-        if (series is null || !there.TryGetValue("entity", out string? id) || Snapshot.Find(timeline, id) is not { Kind: { } kind })
-            return true;
-        return kind.Is(series.Of);
-    }
+    private static bool Fits(SeriesSymbol series, TimelineState timeline, IReadOnlyDictionary<string, string> there) =>
+        !there.TryGetValue("entity", out string? id) || Snapshot.Find(timeline, id) is not { Kind: { } kind } || kind.Is(series.Of);
 
     private static string Colon(CompletionDraft draft, string name) => draft.Place.HasColon ? name : name + ": ";
 }

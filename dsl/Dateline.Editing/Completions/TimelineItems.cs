@@ -13,7 +13,7 @@ internal static class TimelineItems
     public static CompletionList Complete(CompletionDraft draft, TimelineSchema schema)
     {
         CursorPlace place = draft.Place;
-        IReadOnlyList<string> path = place.Path;
+        string[] path = [.. place.Path];
         if (place.Spot == CursorSpot.Top)
             AddKeys(draft, TimelineKeys.Sections);
         else if (place.Spot == CursorSpot.Key)

@@ -39,7 +39,7 @@ internal sealed class LinesAbove
         bool isFirst = true;
         for (int i = line - 1; i >= 0 && column >= 0; i--)
         {
-            if (_lines.IsEmpty(i))
+            if (column == 0 ? !_lines.IsTop(i) : _lines.IsEmpty(i))
                 continue;
             var written = WrittenLine.Of(_lines, i);
             if (!written.HasName && written.Hyphens.Count == 0 && !_lines.IsTop(i))
@@ -88,7 +88,7 @@ internal sealed class LinesAbove
     {
         for (int i = line + 1; i < _lines.Count; i++)
         {
-            if (_lines.IsEmpty(i))
+            if (column == 0 ? !_lines.IsTop(i) : _lines.IsEmpty(i))
                 continue;
             var written = WrittenLine.Of(_lines, i);
             int first = written.Hyphens.Count > 0 ? written.Hyphens[0] : written.Content;

@@ -41,8 +41,9 @@ internal sealed class EntryLayout(EntryText entry)
     /// <summary>Behind the colon of a name.</summary>
     public int BehindColon(YamlPair pair)
     {
-        int colon = Text.IndexOf(':', SpanOf(pair.Key).End);
-        return colon < 0 ? SpanOf(pair.Key).End : colon + 1;
+        int end = SpanOf(pair.Key).End;
+        int colon = Text.IndexOf(':', end, EndOfLine(end) - end);
+        return colon < 0 ? end : colon + 1;
     }
 
     public int EndOf(YamlPair pair) => IsEmpty(pair.Value) ? Math.Min(BehindColon(pair), EndOfLine(SpanOf(pair.Key).End)) : EndOf(pair.Value);

@@ -48,7 +48,7 @@ internal sealed class FormBuilder
             entry.Text.SpanOf(entry.Text.Pair.Key),
             [.. entry.Root.Parts.Where(part => kind is null || part.Name != "kind").Select(builder.FieldOf)],
             [.. absent.Where(KindTable.IsRequired).Select(field => OfferOf(field.Name, field, isRequired: true))],
-            [.. absent.Where(field => !KindTable.IsRequired(field)).Select(field => OfferOf(field.Name, field, isRequired: false))]);
+            [.. absent.Where(field => !KindTable.IsRequired(field)).Select(builder.OptionOf)]);
     }
 
     public static FormOffer OfferOf(string path, FieldSymbol field, bool isRequired) =>
@@ -57,6 +57,10 @@ internal sealed class FormBuilder
             Unit = field.Unit ?? "",
             Options = FormInputs.OptionsOf(field.Type),
         };
+
+    private FormOffer OptionOf(FieldSymbol field) => _series.FirstOrDefault(series => ReferenceEquals(series.Observation, field)) is { } series
+        ? OfferOf(field.Name, field, isRequired: false) with { Doc = series.Doc ?? "", Unit = series.Unit ?? "" }
+        : OfferOf(field.Name, field, isRequired: false);
 
     /// <summary>An entity is asked for its own series alone.</summary>
     private bool Fits(FieldSymbol field)

@@ -41,6 +41,6 @@ internal static class Chains
     private static ChainStep StepOf(SeriesHistory history, SeriesStep step, bool isHere)
     {
         string text = step.IsObservation ? step.After.ToString() : step.Before.IsKnown ? $"{step.Before} -> {step.After}" : $"-> {step.After}";
-        return new ChainStep($"{history.Series.Name} of {history.EntityId}", DateWords.Short(step.When), text, step.Entry.Id, isHere);
+        return new ChainStep($"{history.Series.Name} of {history.EntityId}", DatesInWords.Short(step.When), text, step.Entry.Id, isHere);
     }
 }

@@ -42,7 +42,7 @@ internal static class Hoverer
             NameKind.Kind when kinds.Find(use.Key.Name) is { Kind: var kind } => new Hover(use.Span, "kind " + kind.Name, CategoryOf(kind), FieldDocs.OfKind(kind), [], []),
             NameKind.Field => OfField(kinds, around, use, chain),
             NameKind.Series when kinds.Schema.Series.FirstOrDefault(one => one.Name == use.Key.Name) is { } series =>
-                new Hover(use.Span, "series " + series.Name, $"{TypeWords.Of(series.Type)}{(series.Unit is { } unit ? $" ({unit})" : "")}, of each {series.Of.Name}", series.Doc ?? "", [], chain),
+                new Hover(use.Span, "series " + series.Name, $"{TypeWords.Of(series)}, of each {series.Of.Name}", series.Doc ?? "", [], chain),
             NameKind.Record when kinds.Schema.Records.FirstOrDefault(one => one.Name == use.Key.Name) is { } record =>
                 new Hover(use.Span, "record " + record.Name, Words.List([.. record.Fields.Select(one => one.Name)]), record.Doc ?? "", [], []),
             NameKind.Choice when kinds.Schema.Choices.FirstOrDefault(one => one.Name == use.Key.Name) is { } choice =>
@@ -58,7 +58,7 @@ internal static class Hoverer
             return new Hover(use.Span, use.Key.Name, "There is no entry with this id.", "", [], chain);
         var lines = new List<string>();
         if (entry.Find("date")?.Value is DateValue { Date: var date })
-            lines.Add(DateWords.Long(date));
+            lines.Add(DatesInWords.Long(date));
         string[] names = [.. EntryWords.NamesOf(entry).Where(name => name != EntryWords.TitleOf(entry))];
         if (names.Length > 0)
             lines.Add("Also: " + Words.List(names));
@@ -91,10 +91,10 @@ internal static class Hoverer
     {
         if (EntryAt(snapshot, path, offset) is not { } entry || FieldAt(entry, offset) is not { } field)
             return null;
-        BoundValue value = [.. ValuesIn(field).Where(one => one.Span.Start <= offset && offset <= one.Span.End).OrderBy(one => one.Span.Length)] is [var inner, ..] ? inner : field.Value;
+        BoundValue? value = ValuesIn(field).Where(one => one.Span.Start <= offset && offset <= one.Span.End).MinBy(one => one.Span.Length);
         return value switch
         {
-            DateValue date => new Hover(date.Span, DateWords.Long(date.Date), "field " + field.Symbol.Name, "", [], []),
+            DateValue date => new Hover(date.Span, DatesInWords.Long(date.Date), "field " + field.Symbol.Name, "", [], []),
             ChangeValue or IntegerValue or NumberValue when Chains.Of(timeline, entry, field) is { Count: > 0 } chain => new Hover(field.Value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol.Type), FieldDocs.Of(field.Symbol), [], chain),
             ChangeValue or IntegerValue or NumberValue => new Hover(value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol, isRequired: false), FieldDocs.Of(field.Symbol), [], []),
             _ => null,

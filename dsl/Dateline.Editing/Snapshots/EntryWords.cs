@@ -32,9 +32,9 @@ internal static class EntryWords
     /// <summary>In short words; <c>?</c> where nobody knows; empty where it says nothing of a date.</summary>
     public static string DateOf(BoundEntry entry) => entry.Find("date")?.Value switch
     {
-        DateValue { Date: var date } => DateWords.Short(date),
-        UnknownValue or FaultyValue => DateWords.Unknown,
-        _ => entry.Kind?.Category == KindCategory.Event ? DateWords.Unknown : "",
+        DateValue { Date: var date } => DatesInWords.Short(date),
+        UnknownValue or FaultyValue => DatesInWords.Unknown,
+        _ => entry.Kind?.Category == KindCategory.Event ? DatesInWords.Unknown : "",
     };
 
     /// <summary><c>person, spokeswoman</c> · <c>ceiling-cut, 7 Oct 2021</c>.</summary>

@@ -25,6 +25,9 @@ internal static class TypeWords
     public static string Of(FieldSymbol field, bool isRequired) =>
         Of(field.Type) + (field.Unit is { } unit ? $" ({unit})" : "") + (isRequired ? ", required" : "");
 
+    /// <summary>What a series is on a day.</summary>
+    public static string Of(SeriesSymbol series) => Of(series.Type) + (series.Unit is { } unit ? $" ({unit})" : "");
+
     /// <summary>How a series moves, as it is written.</summary>
     public static string ExampleOf(SeriesSymbol series) => series.Type switch
     {

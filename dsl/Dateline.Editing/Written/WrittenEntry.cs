@@ -3,6 +3,7 @@ using Dateline.Editing.Texts;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Fields;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml.Nodes;
 
@@ -52,7 +53,7 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
 
     private static IReadOnlyList<WrittenValue> PartsOf(string path, FieldType type, FieldSymbol? symbol, YamlNode node) => (type, node) switch
     {
-        (ListType list, YamlSequence sequence) => [.. sequence.Items.Select((item, i) => Value($"{path}/{i}", "", ValueRole.Item, list.Element, symbol, null, item))],
+        (ListType list, YamlSequence sequence) => [.. sequence.Items.Select((item, i) => Value($"{path}/{Words.Number(i)}", "", ValueRole.Item, list.Element, symbol, null, item))],
         (RecordType record, YamlMapping mapping) => [.. mapping.Pairs.Select(pair => Field(pair, $"{path}/{pair.Key.Value}", record.Record.Fields.FirstOrDefault(field => field.Name == pair.Key.Value)))],
         (WaiversType, YamlMapping mapping) => [.. mapping.Pairs.Select(pair => Value($"{path}/{pair.Key.Value}", pair.Key.Value, ValueRole.Detail, ScalarType.Text, null, pair, pair.Value))],
         _ => [],

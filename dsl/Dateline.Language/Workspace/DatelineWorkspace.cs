@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace.Definitions;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Files;

@@ -4,7 +4,7 @@ using Dateline.Dates;
 namespace Dateline.Editing.Wording;
 
 /// <summary>Dates as people say them: short beside a title (<c>7 Oct 2021</c>), long in a sentence (<c>a day from 1 to 10 October 2021</c>).</summary>
-internal static class DateWords
+internal static class DatesInWords
 {
     public const string Unknown = "?";
 
@@ -64,8 +64,8 @@ internal static class DateWords
     private static string Point(in SingleDate date, bool isShort)
     {
         string words = Bare(date, isShort);
-        bool isAbout = (date.Qualifier & EdtfQualifier.Approximate) != 0;
-        bool isUncertain = (date.Qualifier & EdtfQualifier.Uncertain) != 0;
+        bool isAbout = date.Qualifier is EdtfQualifier.Approximate or EdtfQualifier.Both;
+        bool isUncertain = date.Qualifier is EdtfQualifier.Uncertain or EdtfQualifier.Both;
         return (isAbout ? "about " : "") + words + (!isUncertain ? "" : isShort ? "?" : " (uncertain)");
     }
 
