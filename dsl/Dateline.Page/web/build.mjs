@@ -27,12 +27,32 @@ const read = file => file.endsWith(".js")
     ? Buffer.from(fs.readFileSync(path.join(framework, file), "utf8").replaceAll("import.meta.url", '"http://embedded.invalid/_framework/dotnet.js"'))
     : fs.readFileSync(path.join(framework, file));
 
+const alphabet = /alphabet = "(.{85})"/.exec(fs.readFileSync(path.join(here, "src", "engine", "base85.ts"), "utf8"))[1];
+
+/** See src/engine/base85.ts. */
+function base85(bytes) {
+    const whole = Buffer.concat([bytes, Buffer.alloc((4 - bytes.length % 4) % 4)]);
+    let text = `${bytes.length} `;
+    for (let at = 0; at < whole.length; at += 4) {
+        let group = whole.readUInt32BE(at);
+        let five = "";
+        for (let i = 0; i < 5; i++) {
+            five = alphabet[group % 85] + five;
+            group = Math.floor(group / 85);
+        }
+
+        text += five;
+    }
+
+    return text;
+}
+
 const inScript = text => text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 const json = value => JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 const hash = text => `'sha256-${crypto.createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
 const resources = Object.fromEntries(fs.readdirSync(framework).filter(file => /\.(js|wasm)$/.test(file)).sort()
-    .map(file => [file, zlib.gzipSync(read(file), { level: 9 }).toString("base64")]));
+    .map(file => [file, base85(zlib.gzipSync(read(file), { level: 9 }))]));
 const textsIn = folder => Object.fromEntries(fs.readdirSync(folder).filter(file => /\.(timeline|events)\.yaml$/.test(file)).sort()
     .map(file => [file, fs.readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n")]));
 

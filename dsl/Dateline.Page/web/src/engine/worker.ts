@@ -1,3 +1,4 @@
+import { decode } from "./base85";
 import type { Answer, Question, Resources } from "./protocol";
 
 /** What is used of the runtime's loader. */
@@ -13,9 +14,8 @@ interface Loader {
 
 const say = (answer: Answer): void => self.postMessage(answer);
 
-async function bytesOf(base64: string): Promise<ArrayBuffer> {
-    const packed = Uint8Array.from(atob(base64), letter => letter.charCodeAt(0));
-    return await new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
+async function bytesOf(packed: string): Promise<ArrayBuffer> {
+    return await new Response(new Blob([decode(packed)]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
 }
 
 async function start(resources: Resources): Promise<void> {

@@ -52,7 +52,7 @@ function changeOf(field: Input, before: string, after: string, host: FieldHost):
 }
 
 /** Told while somebody types, as soon as there is a pause, and at once when the field is left. */
-function typed(element: HTMLInputElement | HTMLTextAreaElement, tell: () => void): void {
+export function typed(element: HTMLInputElement | HTMLTextAreaElement, tell: () => void): void {
     let timer: number | undefined;
     let told = element.value;
     const now = (): void => {

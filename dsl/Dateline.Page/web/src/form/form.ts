@@ -3,12 +3,15 @@ import type { Workbench } from "../model/workbench";
 import { button, h } from "../page/dom";
 import { cardOf } from "../text/card";
 import { chooser } from "./chooser";
+import { dateOf } from "./dates";
 import { chipOf, type FieldHost, inputOf } from "./fields";
 
 /** The entry at the cursor as a form: the same text, changed in place. What it cannot show as a field it shows as it is written. */
 export class Form {
     private form: EntryForm | null = null;
     private drawn = "";
+    private readonly unfolded = new Set<string>();
+    private readonly dates = new Map<string, string>();
     private timer: number | undefined;
     private round = 0;
     /** A field that was just asked for, and takes the cursor when it is there. */
@@ -30,6 +33,7 @@ export class Form {
         workbench.opened.on(() => {
             this.form = null;
             this.drawn = "";
+            this.unfolded.clear();
             this.place.replaceChildren();
         });
     }
@@ -51,8 +55,8 @@ export class Form {
             const form = id === "" ? null : await engine.entryForm(path, id);
             if (round === this.round)
                 this.draw(form);
-        } catch {
-            // An engine that is older than the page makes no forms.
+        } catch (fault) {
+            console.error(fault);
         }
     }
 
@@ -77,6 +81,8 @@ export class Form {
         this.drawn = drawn;
         this.place.replaceChildren(...form === null ? [h("p", { class: "nothing" }, "Put the cursor into an entry: here it stands as a form.")] : this.body(form));
         focus();
+        if (form !== null)
+            void this.sayDates(form.path);
         if (this.wanted !== "") {
             const wanted = this.place.querySelector<HTMLElement>(`[data-path="${CSS.escape(this.wanted)}"], [data-path="${CSS.escape(this.wanted)} before"]`);
             wanted?.focus();
@@ -108,28 +114,63 @@ export class Form {
     private row(field: FormField): Node[] {
         const problems = field.problems.map(problem => h("p", { class: "problem" }, problem));
         const label = h("div", { class: "label", title: field.doc || null }, button(field.label || field.name, () => this.host.goTo(field.span.start), { class: "link-label", "aria-label": `${field.label || field.name}: go to the text`, tabindex: -1 }));
-        return [label, h("div", { class: `value${problems.length > 0 ? " bad" : ""}` }, this.value(field), ...field.details.map(detail => this.detail(detail)),
-            field.offers.length > 0 && h("p", { class: "offers small" }, ...field.offers.map(offer => this.offer(offer))), ...problems,
-            field.doc !== "" && h("small", { class: "doc" }, field.doc))];
+        return [label, h("div", { class: `value${problems.length > 0 ? " bad" : ""}` }, h("div", { class: "line" }, this.value(field), this.more(field)),
+            (field.input === "date" || field.input === "moment") && !field.isUnknown && h("small", { class: "in-words", "data-start": field.span.start }, this.dates.get(field.value) ?? ""),
+            ...field.details.map(detail => this.detail(detail)), ...problems)];
+    }
+
+    /** What else can be said of a field, and what it means: behind three dots, since most fields need none of it. */
+    private more(field: FormField): HTMLElement | false {
+        if (field.offers.length === 0 && field.doc === "")
+            return false;
+        const details = h("details", { class: "more", open: this.unfolded.has(field.fieldPath), toggle: () => {
+            if (details.open)
+                this.unfolded.add(field.fieldPath);
+            else
+                this.unfolded.delete(field.fieldPath);
+        } }, h("summary", { "aria-label": `More about ${field.label || field.name}`, title: field.doc || "More" }, "⋯"), h("div", {},
+            h("p", {}, field.doc || field.typeInWords), field.offers.length > 0 && h("p", { class: "offers small" }, ...field.offers.map(offer => this.offer(offer)))));
+        return details;
+    }
+
+    /** Dates as somebody would say them, which only the engine knows. */
+    private async sayDates(path: string): Promise<void> {
+        for (const place of this.place.querySelectorAll<HTMLElement>(".in-words:empty")) {
+            const hover = await this.workbench.engine.hover(path, Number(place.dataset["start"])).catch(() => null);
+            const value = this.form?.fields.find(field => field.span.start === Number(place.dataset["start"]))?.value;
+            if (hover !== null && value !== undefined && place.isConnected) {
+                this.dates.set(value, hover.title);
+                place.textContent = hover.title;
+            }
+        }
     }
 
     private value(field: FormField): HTMLElement {
         const isBad = field.problems.length > 0;
         if (field.isUnknown)
             return h("span", { class: "unknown" }, h("span", { class: "soft" }, "unknown:"), inputOf({ ...field, input: "text", isBad, options: [], unit: "" }, this.host));
+        if (field.input === "date")
+            return dateOf(field, isBad, this.host);
         if (field.input === "reference")
             return h("span", { class: "chips" }, chipOf(field, this.host, !field.isRequired));
         if (field.input === "list" && field.parts.every(part => part.input !== "record"))
             return this.list(field);
         if (field.input === "list" || field.input === "record") {
-            return h("div", { class: "record" }, ...field.parts.map((part, index) => h("fieldset", {}, h("legend", {}, part.label || (field.input === "list" ? `${index + 1}` : part.name)),
-                this.value(part), ...part.details.map(detail => this.detail(detail)), ...part.problems.map(problem => h("p", { class: "problem" }, problem)),
-                part.offers.length > 0 && h("p", { class: "offers small" }, ...part.offers.map(offer => this.offer(offer))),
-                field.input === "list" && button("Take out", () => this.host.remove(part.fieldPath), { class: "link", "aria-label": `Take out ${part.label || index + 1}` }))),
+            return h("div", { class: "record" }, ...field.parts.map((part, index) => field.input === "list"
+                ? h("fieldset", {}, h("legend", { class: "unseen" }, part.label || `${field.label} ${index + 1}`), this.value(part),
+                    ...part.details.map(detail => this.detail(detail)), ...part.problems.map(problem => h("p", { class: "problem" }, problem)),
+                    h("p", { class: "offers small" }, ...part.offers.map(offer => this.offer(offer)),
+                        button("Take out", () => this.host.remove(part.fieldPath), { class: "link", "aria-label": `Take out ${part.label || index + 1}` })))
+                : this.part(part)),
             field.input === "list" && button("+ add", () => this.host.add(field.fieldPath, ""), { class: "link" }));
         }
 
         return inputOf({ ...field, isBad }, this.host);
+    }
+
+    private part(part: FormField): HTMLElement {
+        return h("div", { class: `part${part.problems.length > 0 ? " bad" : ""}` }, h("span", { class: "soft" }, part.label || part.name), h("div", { class: "line" }, this.value(part), this.more(part)),
+            ...part.details.map(detail => this.detail(detail)), ...part.problems.map(problem => h("p", { class: "problem" }, problem)));
     }
 
     private list(field: FormField): HTMLElement {

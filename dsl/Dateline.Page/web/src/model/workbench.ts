@@ -281,8 +281,8 @@ export class Workbench {
         try {
             this.outline = await this.engine.outline("");
             this.outlined.say();
-        } catch {
-            // An engine that is older than the page knows no outline.
+        } catch (fault) {
+            console.error(fault);
         }
     }
 

@@ -75,7 +75,7 @@ export class EntryList {
             }, h("span", {}, document.path), document.isChanged && !document.isReadOnly && h("span", { class: "unsaved", title: "not yet saved" }, "●", h("span", { class: "unseen" }, " not yet saved")),
                 count > 0 && (!isShown || entries.length === 0) ? countOf(count) : entries.length > 0 && h("span", { class: "n" }, String(entries.length)))));
             if (isShown && entries.length > 0)
-                nodes.push(h("ol", {}, ...entries.map(entry => this.row(entry))));
+                nodes.push(h("ol", { class: entries.some(entry => entry.date !== "") ? "" : "undated" }, ...entries.map(entry => this.row(entry))));
         }
 
         if (!project.hasTimeline)

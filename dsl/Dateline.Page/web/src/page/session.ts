@@ -15,8 +15,10 @@ import { say } from "./toast";
 /** What is opened, saved, kept and put away. */
 export class Session {
     private isSaving = false;
+    private isMended = false;
 
     constructor(private readonly workbench: Workbench, private readonly journal: Journal | null, private readonly onOpen: () => void) {
+        workbench.checked.on(isTried => isTried && this.praise());
     }
 
     /** What was left open with something unsaved comes back; otherwise there are three ways to begin. */
@@ -89,6 +91,14 @@ export class Session {
         } finally {
             this.isSaving = false;
         }
+    }
+
+    /** The example has been mended: what comes next. */
+    praise(): void {
+        if (this.isMended || !this.workbench.project.isExample || this.workbench.check?.findings.length !== 0 || this.workbench.project.unsaved.length === 0)
+            return;
+        this.isMended = true;
+        this.note("Mended: nothing is wrong any more. Break something else and see what it says, or begin your own.", [["Begin your own", () => void this.leave()], ["Close", () => { byId("notice").hidden = true; }]]);
     }
 
     /** Somebody may have changed files while this page was not looked at. */

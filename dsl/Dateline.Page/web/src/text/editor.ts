@@ -57,7 +57,7 @@ export class TextEditor {
             changes: changes.map(({ from, to, insert }): ChangeSpec => ({ from, to, insert })), annotations: isolateHistory.of("full"), userEvent: "input.repair",
         };
         if (path === this.current) {
-            this.view.dispatch(spec, caret === undefined ? {} : { selection: { anchor: caret }, scrollIntoView: true });
+            this.view.dispatch(caret === undefined ? spec : { ...spec, selection: { anchor: caret }, scrollIntoView: true });
             return;
         }
 
@@ -183,7 +183,7 @@ function intoCard(view: EditorView): boolean {
     const line = view.state.doc.lineAt(found.from);
     const element = view.domAtPos(line.from).node;
     const card = cards.find(place => (element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
-    const target = card?.querySelector<HTMLElement>("button.repair, button");
+    const target = card?.querySelector<HTMLElement>("button.repair") ?? card?.querySelector<HTMLElement>("button");
     target?.focus();
     return target != null;
 }
