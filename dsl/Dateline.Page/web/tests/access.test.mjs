@@ -34,7 +34,7 @@ for (const scheme of ["light", "dark"]) {
             assert.deepEqual(await violations(page.tab), [], "problems");
             if (width < 1000)
                 await page.tab.click("#tab-text");
-            await page.tab.click("#where >> text=Table");
+            await page.tab.click("#where button:text-is('Table')");
             assert.deepEqual(await violations(page.tab), [], "table");
             await page.tab.click("text=New");
             await page.tab.waitForSelector("dialog");

@@ -25,7 +25,7 @@ test("what stands in a text is text, wherever it is shown", async () => {
     }
 
     await page.tab.click("#tab-problems");
-    await page.tab.click("#where >> text=Table");
+    await page.tab.click("#where button:text-is('Table')");
     await page.tab.waitForTimeout(300);
     assert.equal(await page.tab.evaluate(() => globalThis.hacked), undefined);
     assert.equal(await page.tab.locator("#desk img, #desk script, #desk iframe, #desk a[href^='javascript']").count(), 0);

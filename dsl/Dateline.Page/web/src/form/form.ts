@@ -1,7 +1,7 @@
 import type { EditAnswer, EntryForm, FindingMessage, FormField, FormOffer } from "../engine/messages";
 import type { Workbench } from "../model/workbench";
 import { button, h } from "../page/dom";
-import { cardOf } from "../text/card";
+import { cardOf, sentences } from "../text/card";
 import { chooser } from "./chooser";
 import { dateOf } from "./dates";
 import { chipOf, type FieldHost, inputOf } from "./fields";
@@ -112,7 +112,7 @@ export class Form {
     }
 
     private row(field: FormField): Node[] {
-        const problems = field.problems.map(problem => h("p", { class: "problem" }, problem));
+        const problems = field.problems.map(problem => h("p", { class: "problem" }, sentences(problem)[0]));
         const label = h("div", { class: "label", title: field.doc || null }, button(field.label || field.name, () => this.host.goTo(field.span.start), { class: "link-label", "aria-label": `${field.label || field.name}: go to the text`, tabindex: -1 }));
         return [label, h("div", { class: `value${problems.length > 0 ? " bad" : ""}` }, h("div", { class: "line" }, this.value(field), this.more(field)),
             (field.input === "date" || field.input === "moment") && !field.isUnknown && h("small", { class: "in-words", "data-start": field.span.start }, this.dates.get(field.value) ?? ""),

@@ -70,6 +70,7 @@ export class Desk {
     private showTable(isShown: boolean): void {
         byId("table-view").hidden = !isShown;
         byId("writing").hidden = isShown;
+        byId("desk").dataset["view"] = isShown ? "table" : "text";
         this.table.draw();
         this.where();
     }
