@@ -69,13 +69,14 @@ export class EntryList {
             const entries = byFile.get(document.path) ?? [];
             const isShown = (project.documents.size <= manyFiles || document.path === this.workbench.current) !== this.toggled.has(document.path);
             const count = problems.get(document.path) ?? 0;
+            const year = commonYear(entries);
             nodes.push(h("h3", {}, h("button", {
                 type: "button", "aria-expanded": String(isShown && entries.length > 0), "data-key": document.path, title: document.path,
                 click: () => this.toggle(document.path, entries.length),
             }, h("span", {}, document.path), document.isChanged && !document.isReadOnly && h("span", { class: "unsaved", title: "not yet saved" }, "●", h("span", { class: "unseen" }, " not yet saved")),
-                count > 0 && (!isShown || entries.length === 0) ? countOf(count) : entries.length > 0 && h("span", { class: "n" }, String(entries.length)))));
+                count > 0 && (!isShown || entries.length === 0) ? countOf(count) : entries.length > 0 && h("span", { class: "n" }, year === "" ? "" : `${year} · `, String(entries.length)))));
             if (isShown && entries.length > 0)
-                nodes.push(h("ol", { class: entries.some(entry => entry.date !== "") ? "" : "undated" }, ...entries.map(entry => this.row(entry))));
+                nodes.push(h("ol", { class: entries.some(entry => entry.date !== "") ? "" : "undated" }, ...entries.map(entry => this.row(entry, year))));
         }
 
         if (!project.hasTimeline)
@@ -111,10 +112,11 @@ export class EntryList {
         return rows;
     }
 
-    private row(entry: OutlineEntry): HTMLElement {
+    /** @param year Which is said above the list already. */
+    private row(entry: OutlineEntry, year = ""): HTMLElement {
         return h("li", { class: entry.findings > 0 ? "bad" : "", "data-path": entry.path, "data-start": entry.span.start, "data-end": entry.span.end },
             h("button", { type: "button", title: `${entry.title} (${entry.id})`, "data-key": `${entry.path}\n${entry.id}`, click: () => this.go(entry.path, entry.idSpan.start, entry.idSpan.start) },
-                h("time", {}, entry.date), h("span", { class: "name" }, entry.title), entry.findings > 0 && countOf(entry.findings)));
+                h("time", {}, year === "" ? entry.date : entry.date.replace(` ${year}`, "").replace(` ${year}`, "")), h("span", { class: "name" }, entry.title), entry.findings > 0 && countOf(entry.findings)));
     }
 
     private go(path: string, from: number, to: number): void {
@@ -156,3 +158,10 @@ export class EntryList {
 }
 
 export const countOf = (count: number): HTMLElement => h("span", { class: "count" }, String(count), h("span", { class: "unseen" }, count === 1 ? " problem" : " problems"));
+
+/** The year of all dates of a file; empty where there is more than one, or none. */
+function commonYear(entries: readonly OutlineEntry[]): string {
+    const years = new Set(entries.flatMap(entry => entry.date.match(/\b\d{4}\b/g) ?? []));
+    const [year] = years;
+    return years.size === 1 && entries.filter(entry => entry.date.includes(` ${year}`)).length > 1 ? year! : "";
+}

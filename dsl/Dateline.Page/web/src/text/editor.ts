@@ -90,10 +90,12 @@ export class TextEditor {
             this.current = "";
     }
 
+    /** Puts the cursor there, with room for a card below it. */
     select(from: number, to: number): void {
         const length = this.view.state.doc.length;
         const [anchor, head] = [Math.min(from, length), Math.min(to, length)];
-        this.view.dispatch({ selection: { anchor: head, head: anchor }, effects: EditorView.scrollIntoView(anchor, { y: "center" }) });
+        const yMargin = Math.max(5, this.view.scrollDOM.clientHeight / 4);
+        this.view.dispatch({ selection: { anchor: head, head: anchor }, effects: EditorView.scrollIntoView(anchor, { y: "start", yMargin }) });
         this.view.focus();
     }
 
@@ -110,6 +112,24 @@ export class TextEditor {
                 const box = scrollDOM.getBoundingClientRect();
                 if (now !== null && anchor.top >= box.top && anchor.top <= box.bottom && Math.abs(now.top - anchor.top) > 2)
                     scrollDOM.scrollTop += now.top - anchor.top;
+            },
+        });
+        if (isPause)
+            this.showCard();
+    }
+
+    /** Brings the card of the line with the cursor into sight, as far as the line stays in it. */
+    private showCard(): void {
+        this.view.requestMeasure({
+            read: view => {
+                const card = cardAt(view)?.getBoundingClientRect();
+                const line = view.coordsAtPos(view.state.selection.main.head);
+                const box = view.scrollDOM.getBoundingClientRect();
+                return card !== undefined && line !== null && line.top >= box.top && card.bottom > box.bottom ? Math.min(card.bottom - box.bottom + 8, line.top - box.top - 48) : 0;
+            },
+            write: (distance, view) => {
+                if (distance > 0)
+                    view.scrollDOM.scrollTop += distance;
             },
         });
     }
@@ -176,14 +196,17 @@ export class TextEditor {
 
 /** From the text into the card below it; where there is none, Tab goes on to what comes next in the page. */
 function intoCard(view: EditorView): boolean {
-    const found = findingAtCursor(view.state);
-    const cards = [...view.contentDOM.querySelectorAll<HTMLElement>(".card-place")];
-    if (found === undefined || cards.length === 0)
-        return false;
-    const line = view.state.doc.lineAt(found.from);
-    const element = view.domAtPos(line.from).node;
-    const card = cards.find(place => (element.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
+    const card = cardAt(view);
     const target = card?.querySelector<HTMLElement>("button.repair") ?? card?.querySelector<HTMLElement>("button");
     target?.focus();
     return target != null;
+}
+
+/** The first card below the line of the finding at the cursor. */
+function cardAt(view: EditorView): HTMLElement | undefined {
+    const found = findingAtCursor(view.state);
+    if (found === undefined)
+        return undefined;
+    const line = view.domAtPos(view.state.doc.lineAt(found.from).from).node;
+    return [...view.contentDOM.querySelectorAll<HTMLElement>(".card-place")].find(place => (line.compareDocumentPosition(place) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0);
 }
