@@ -101,7 +101,7 @@ public sealed class EditingSession(BuildDate day, ITarget? target = null)
     public NewEntryAnswer NewEntry(string path, string kind, string title, string date, IReadOnlyDictionary<string, string> values) =>
         EntryMaker.Make(Now, path, kind, title, date, values);
 
-    /// <summary>The id of the entry in which a place lies; empty where it lies in none.</summary>
+    /// <summary>The id of the entry in which a place lies, <c>id@2</c> where it stands in the file a second time; empty where it lies in none.</summary>
     public string EntryAt(string path, int offset)
     {
         if (Now.LinesOf(path) is not { } lines)
@@ -109,7 +109,7 @@ public sealed class EditingSession(BuildDate day, ITarget? target = null)
         EntryText? entry = EntryText.At(lines, lines.LineOf(offset));
         // An indented line below it, empty as yet, is where its next field is about to be written.
         bool isIn = entry is not null && (offset <= entry.Span.End || lines.IndentOf(lines.LineOf(offset)) > 0);
-        return isIn && entry!.Pair.Key.Value != "file" ? entry.Pair.Key.Value : "";
+        return isIn && entry!.Pair.Key.Value != "file" ? entry.Address() : "";
     }
 
     /// <summary>An entry as a form shows it; null where there is none of that id.</summary>

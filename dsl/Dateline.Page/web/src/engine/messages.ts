@@ -144,7 +144,7 @@ export interface FormField {
     readonly problems: readonly string[];
 }
 
-/** EntryForm(path, id): null where there is no such entry. EntryAt(path, offset) gives the id at a place, empty where none. */
+/** EntryForm(path, id): null where there is no such entry. EntryAt(path, offset) gives the id at a place (id@2 for one that stands twice), empty where none. */
 export interface EntryForm {
     readonly path: string;
     readonly id: string;
