@@ -8,6 +8,7 @@ using Dateline.Editing.Hovers;
 using Dateline.Editing.Naming;
 using Dateline.Editing.Outlines;
 using Dateline.Editing.Pasting;
+using Dateline.Editing.Shading;
 using Dateline.Editing.Snapshots;
 using Dateline.Editing.Texts;
 using Dateline.Editing.Written;
@@ -129,6 +130,12 @@ public sealed class EditingSession(BuildDate day, ITarget? target = null)
 
     /// <summary>Adds an item at the end of a list; of a list of records, one whose first field has the value.</summary>
     public EditAnswer AddItem(string path, string id, string fieldPath, string value) => Edit(path, id, editor => editor.AddItem(fieldPath, value));
+
+    /// <summary>What each stretch of a file is, in its order, for whoever shows it in colours.</summary>
+    public IReadOnlyList<SemanticToken> SemanticTokens(string path) => Shader.TokensOf(Now, path);
+
+    /// <summary>The lines that can be folded away.</summary>
+    public IReadOnlyList<FoldingRange> FoldingRanges(string path) => Now.LinesOf(path) is { } lines ? Shader.FoldsOf(lines) : [];
 
     /// <summary>A text as it is to be pasted at a place: plain where it is structure, as it is where it is told.</summary>
     public string CleanPaste(string text, string path, int offset) =>

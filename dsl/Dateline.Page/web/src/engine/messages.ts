@@ -172,3 +172,13 @@ export interface KindSummary {
     readonly snippet: string;
     readonly entries: number;
 }
+
+/** SemanticTokens(path): in the order of the file, none overlaps another. */
+export interface SemanticToken {
+    readonly span: SpanMessage;
+    readonly kind: "entryId" | "reference" | "kind" | "field" | "choice" | "series" | "rule" | "type" | "date" | "number";
+    readonly isDeclaration: boolean;
+}
+
+/** FoldingRanges(path): from the end of the first line to the end of the last one. */
+export interface FoldingRange { readonly span: SpanMessage }
