@@ -8,6 +8,7 @@ using Dateline.Editing.Hovers;
 using Dateline.Editing.Naming;
 using Dateline.Editing.Outlines;
 using Dateline.Editing.Pasting;
+using Dateline.Editing.Shading;
 using Dateline.Editing.Snapshots;
 using Dateline.Editing.Texts;
 using Dateline.Editing.Written;
@@ -101,7 +102,7 @@ public sealed class EditingSession(BuildDate day, ITarget? target = null)
     public NewEntryAnswer NewEntry(string path, string kind, string title, string date, IReadOnlyDictionary<string, string> values) =>
         EntryMaker.Make(Now, path, kind, title, date, values);
 
-    /// <summary>The id of the entry in which a place lies; empty where it lies in none.</summary>
+    /// <summary>The id of the entry in which a place lies, <c>id@2</c> where it stands in the file a second time; empty where it lies in none.</summary>
     public string EntryAt(string path, int offset)
     {
         if (Now.LinesOf(path) is not { } lines)
@@ -109,7 +110,7 @@ public sealed class EditingSession(BuildDate day, ITarget? target = null)
         EntryText? entry = EntryText.At(lines, lines.LineOf(offset));
         // An indented line below it, empty as yet, is where its next field is about to be written.
         bool isIn = entry is not null && (offset <= entry.Span.End || lines.IndentOf(lines.LineOf(offset)) > 0);
-        return isIn && entry!.Pair.Key.Value != "file" ? entry.Pair.Key.Value : "";
+        return isIn && entry!.Pair.Key.Value != "file" ? entry.Address() : "";
     }
 
     /// <summary>An entry as a form shows it; null where there is none of that id.</summary>
@@ -129,6 +130,12 @@ public sealed class EditingSession(BuildDate day, ITarget? target = null)
 
     /// <summary>Adds an item at the end of a list; of a list of records, one whose first field has the value.</summary>
     public EditAnswer AddItem(string path, string id, string fieldPath, string value) => Edit(path, id, editor => editor.AddItem(fieldPath, value));
+
+    /// <summary>What each stretch of a file is, in its order, for whoever shows it in colours.</summary>
+    public IReadOnlyList<SemanticToken> SemanticTokens(string path) => Shader.TokensOf(Now, path);
+
+    /// <summary>The lines that can be folded away.</summary>
+    public IReadOnlyList<FoldingRange> FoldingRanges(string path) => Now.LinesOf(path) is { } lines ? Shader.FoldsOf(lines) : [];
 
     /// <summary>A text as it is to be pasted at a place: plain where it is structure, as it is where it is told.</summary>
     public string CleanPaste(string text, string path, int offset) =>

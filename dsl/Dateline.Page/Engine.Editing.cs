@@ -84,6 +84,13 @@ internal static partial class Engine
     internal static string AddItem(string path, string id, string fieldPath, string value) =>
         Json(s_session.AddItem(path, id, fieldPath, value), PageJson.Default.EditAnswer);
 
+    /// <summary>What each stretch of a file is, in its order.</summary>
+    [JSExport]
+    internal static string SemanticTokens(string path) => Json(s_session.SemanticTokens(path), PageJson.Default.IReadOnlyListSemanticToken);
+
+    [JSExport]
+    internal static string FoldingRanges(string path) => Json(s_session.FoldingRanges(path), PageJson.Default.IReadOnlyListFoldingRange);
+
     /// <summary>A text as it is to be pasted at a place.</summary>
     [JSExport]
     internal static string CleanPaste(string text, string path, int offset) => s_session.CleanPaste(text, path, offset);

@@ -62,4 +62,17 @@ public class EntryFormTests
     [InlineData("date", "", "")]
     public void Candidates(string field, string filter, string ids) =>
         Assert.Equal(ids, string.Join(", ", Harbour.Session().Candidates(Harbour.Events, "landing-protest", field, filter).Select(candidate => candidate.Id)));
+
+    [Fact]
+    public void What_stands_twice_has_two_addresses()
+    {
+        const string Text = "x:\n  kind: protest\n  date: 2021\n  date: 2022\nx:\n  kind: person\n  name: A\n";
+        EditingSession session = Harbour.With(Text);
+
+        Assert.Equal(["date", "date@2"], session.EntryForm(Harbour.Events, "x")!.Fields.Select(field => field.FieldPath));
+        Assert.Equal(Text.Replace("2022", "2023", StringComparison.Ordinal), Harbour.Apply(Text, session.SetField(Harbour.Events, "x", "date@2", "2023").Edits));
+        string second = session.EntryAt(Harbour.Events, Text.IndexOf("person", StringComparison.Ordinal));
+        Assert.Equal("x@2", second);
+        Assert.Equal("A", session.EntryForm(Harbour.Events, second)!.Fields.Single().Value);
+    }
 }

@@ -90,7 +90,13 @@ public class NamingTests
             if (session.RenameAt(path, offset) is not { } target)
                 continue;
             EditAnswer answer = session.Rename(path, offset, target.Name + "-renamed");
-            Assert.True(answer.Refusal.Length == 0, $"{target.What} {target.Name}: {answer.Refusal}");
+            if (answer.Refusal.Length > 0)
+            {
+                // A rule or a default of a file may name a field for several kinds, of which one alone gets another name.
+                Assert.True(target.What == "field", $"{target.What} {target.Name}: {answer.Refusal}");
+                continue;
+            }
+
             EditingSession after = Harbour.Of(files.ToDictionary(file => file.Key, file => Harbour.Apply(file.Value, answer.Edits.Where(edit => edit.Path == file.Key)), StringComparer.Ordinal));
             Assert.Equal(findings, after.Found().Findings.Count);
             renamed++;

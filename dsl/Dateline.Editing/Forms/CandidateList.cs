@@ -21,13 +21,13 @@ internal static class CandidateList
         [
             .. Snapshot.EntriesOf(timeline)
                 .Where(other => other.Id != entry.Text.Pair.Key.Value && CandidateRules.Fits(other, needed))
-                .Select(other => new Candidate(other.Id, EntryWords.TitleOf(other), EntryWords.DetailOf(other), EntryWords.NamesOf(other)))
-                .Select(candidate => (candidate, rank: RankOf(candidate, filter)))
+                .Select(other => (other, name: EntryWords.TitleOf(other), names: EntryWords.NamesOf(other)))
+                .Select(one => (one.other, one.name, one.names, rank: RankOf(one.other.Id, one.names, filter)))
                 .Where(ranked => ranked.rank >= 0)
                 .OrderBy(ranked => ranked.rank)
-                .ThenBy(ranked => ranked.candidate.Name, StringComparer.OrdinalIgnoreCase)
-                .Select(ranked => ranked.candidate)
-                .Take(Most),
+                .ThenBy(ranked => ranked.name, StringComparer.OrdinalIgnoreCase)
+                .Take(Most)
+                .Select(ranked => new Candidate(ranked.other.Id, ranked.name, EntryWords.DetailOf(ranked.other), ranked.names)),
         ];
     }
 
@@ -52,10 +52,10 @@ internal static class CandidateList
         return CandidateRules.NeededBy(type);
     }
 
-    private static int RankOf(Candidate candidate, string filter)
+    private static int RankOf(string id, IReadOnlyList<string> names, string filter)
     {
-        if (filter.Length == 0 || candidate.Id.StartsWith(filter, StringComparison.OrdinalIgnoreCase) || candidate.Names.Any(name => name.StartsWith(filter, StringComparison.OrdinalIgnoreCase)))
+        if (filter.Length == 0 || id.StartsWith(filter, StringComparison.OrdinalIgnoreCase) || names.Any(name => name.StartsWith(filter, StringComparison.OrdinalIgnoreCase)))
             return 0;
-        return candidate.Id.Contains(filter, StringComparison.OrdinalIgnoreCase) || candidate.Names.Any(name => name.Contains(filter, StringComparison.OrdinalIgnoreCase)) ? 1 : -1;
+        return id.Contains(filter, StringComparison.OrdinalIgnoreCase) || names.Any(name => name.Contains(filter, StringComparison.OrdinalIgnoreCase)) ? 1 : -1;
     }
 }

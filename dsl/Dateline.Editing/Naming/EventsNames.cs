@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
@@ -7,6 +8,9 @@ namespace Dateline.Editing.Naming;
 /// <summary>The names that an events file uses, as they were read.</summary>
 internal sealed class EventsNames
 {
+    /// <summary>A file that nobody edits is gone through once: it is read against one timeline for as long as it is.</summary>
+    private static readonly ConditionalWeakTable<BoundFile, IReadOnlyList<NameUse>> Known = [];
+
     private readonly TimelineSchema _schema;
     private readonly List<NameUse> _uses = [];
     private readonly HashSet<TextSpan> _defaults = [];
@@ -15,17 +19,7 @@ internal sealed class EventsNames
 
     private EventsNames(TimelineSchema schema) => _schema = schema;
 
-    public static IReadOnlyList<NameUse> Of(BoundFile file, TimelineSchema schema)
-    {
-        var names = new EventsNames(schema);
-        if (file.DefaultKind is { } span && file.Entries.FirstOrDefault(entry => entry.IsKindDefault)?.Kind is { } kind)
-            names._uses.Add(new NameUse(new NameKey(NameKind.Kind, kind.Name), span, "", ""));
-        foreach (Waiver waiver in file.Waivers)
-            names._uses.Add(new NameUse(new NameKey(NameKind.Rule, waiver.Rule), waiver.RuleSpan, "", ""));
-        foreach (BoundEntry entry in file.Entries)
-            names.Add(entry);
-        return names._uses;
-    }
+    public static IReadOnlyList<NameUse> Of(BoundFile file, TimelineSchema schema) => Known.GetValue(file, read => In(read, schema));
 
     public static IReadOnlyList<NameUse> Of(BoundEntry entry, TimelineSchema schema)
     {
@@ -42,6 +36,18 @@ internal sealed class EventsNames
         while (kind?.Base is { } above && above.Fields.Contains(field))
             kind = above;
         return new NameKey(NameKind.Field, field.Name, field.IsBuiltIn ? "" : kind?.Name ?? "");
+    }
+
+    private static List<NameUse> In(BoundFile file, TimelineSchema schema)
+    {
+        var names = new EventsNames(schema);
+        if (file.DefaultKind is { } span && file.Entries.FirstOrDefault(entry => entry.IsKindDefault)?.Kind is { } kind)
+            names._uses.Add(new NameUse(new NameKey(NameKind.Kind, kind.Name), span, "", ""));
+        foreach (Waiver waiver in file.Waivers)
+            names._uses.Add(new NameUse(new NameKey(NameKind.Rule, waiver.Rule), waiver.RuleSpan, "", ""));
+        foreach (BoundEntry entry in file.Entries)
+            names.Add(entry);
+        return names._uses;
     }
 
     private void Add(BoundEntry entry)

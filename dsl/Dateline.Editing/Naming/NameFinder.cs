@@ -41,6 +41,14 @@ internal static class NameFinder
         return [.. found.Where(name => name.Use.IsDeclaration), .. found.Where(name => !name.Use.IsDeclaration)];
     }
 
+    /// <summary>All names in a file.</summary>
+    public static IReadOnlyList<NameUse> In(Snapshot snapshot, string path)
+    {
+        if (snapshot.TimelineOf(path) is not { } timeline || Snapshot.SchemaOf(timeline) is not { } schema)
+            return [];
+        return TimelineFiles.IsTimeline(path) ? InTimelineFile(snapshot, timeline) : snapshot.BoundOf(path) is { } file ? EventsNames.Of(file, schema) : [];
+    }
+
     private static IEnumerable<NameUse> Near(Snapshot snapshot, string path, int offset)
     {
         if (snapshot.TimelineOf(path) is not { } timeline || Snapshot.SchemaOf(timeline) is not { } schema)

@@ -114,6 +114,8 @@ internal static class PasteCleaner
     /// <summary>Quotation marks around a value, which would be a part of it, and signs that no value but a text has.</summary>
     private static string Value(string value, bool mayBeText)
     {
+        if (!mayBeText)
+            value = value.Trim([' ', '\t', .. OddSpaces, .. ZeroWidth]);
         bool isQuoted = value.Length > 1 && OpeningMarks.Contains(value[0]) && ClosingMarks.Contains(value[^1]) && value[1..^1].IndexOfAny([.. OpeningMarks, .. ClosingMarks]) < 0;
         if (mayBeText)
             return isQuoted && value[0] != '"' && !ScalarText.IsPlain(value, isInFlow: false, isText: true) ? $"\"{value[1..^1]}\"" : value;

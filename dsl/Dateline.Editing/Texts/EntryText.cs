@@ -40,16 +40,26 @@ internal sealed class EntryText
         return read.Root.Pairs.Count == 0 ? null : new EntryText(lines, first, last, read.Root.Pairs[0]);
     }
 
-    /// <summary>The first entry of a file that is called so; null where there is none.</summary>
-    public static EntryText? Named(FileLines lines, string id)
+    /// <summary>The entry of a file at an address: its id; null where there is none.</summary>
+    public static EntryText? Named(FileLines lines, string address)
     {
+        (string id, int time) = Texts.Address.Read(address);
         for (int line = 0; line < lines.Count; line++)
         {
-            if (lines.IsTop(line) && IsCalled(lines.TextOf(line), id) && At(lines, line) is { } entry && entry.Pair.Key.Value == id)
+            if (lines.IsTop(line) && IsCalled(lines.TextOf(line), id) && At(lines, line) is { } entry && entry.Pair.Key.Value == id && --time == 0)
                 return entry;
         }
 
         return null;
+    }
+
+    /// <summary>Its id; of one whose id stands above it already, with the number of the time.</summary>
+    public string Address()
+    {
+        int time = 1;
+        for (int line = 0; line < Lines.LineOf(_start); line++)
+            time += Lines.IsTop(line) && IsCalled(Lines.TextOf(line), Pair.Key.Value) && At(Lines, line)?.Pair.Key.Value == Pair.Key.Value ? 1 : 0;
+        return Texts.Address.Of(Pair.Key.Value, time);
     }
 
     public TextSpan SpanOf(TextSpan ofEntry) => new(ofEntry.Start + _start, ofEntry.Length);

@@ -28,12 +28,24 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
         KindTable? kind = kinds?.Find(bound?.Kind?.Name ?? written ?? "");
         var root = new WrittenValue("", "", ValueRole.Group, null, null, text.Pair, text.Pair.Value)
         {
-            Parts = [.. PairsOf(text.Fields).Select(pair => Field(pair, pair.Key.Value, pair.Key.Value == "kind" ? KindField : kind?.Find(pair.Key.Value)))],
+            Parts = [.. Addressed(text.Fields, "").Select(one => Field(one.Pair, one.Path, one.Pair.Key.Value == "kind" ? KindField : kind?.Find(one.Pair.Key.Value)))],
         };
         return new WrittenEntry(text, kind, root);
     }
 
-    private static IReadOnlyList<YamlPair> PairsOf(YamlNode? node) => (node as YamlMapping)?.Pairs ?? [];
+    /// <summary>The names of a group with their addresses; one that stands again has the number of the time behind it.</summary>
+    private static IEnumerable<(YamlPair Pair, string Path)> Addressed(YamlNode? node, string prefix)
+    {
+        IReadOnlyList<YamlPair> pairs = (node as YamlMapping)?.Pairs ?? [];
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            string name = pairs[i].Key.Value;
+            int time = 1;
+            for (int j = 0; j < i; j++)
+                time += pairs[j].Key.Value == name ? 1 : 0;
+            yield return (pairs[i], prefix + Address.Of(name, time));
+        }
+    }
 
     private static WrittenValue Field(YamlPair pair, string path, FieldSymbol? symbol) => Value(path, pair.Key.Value, ValueRole.Field, symbol?.Type, symbol, pair, pair.Value);
 
@@ -45,7 +57,7 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
         if (role == ValueRole.Field && LongFormReader.Recognizes(node, type))
         {
             var longForm = (YamlMapping)node;
-            value = value with { LongForm = longForm, Details = [.. longForm.Pairs.Select(detail => Detail(path, symbol!, detail)).OfType<WrittenValue>()] };
+            value = value with { LongForm = longForm, Details = [.. Addressed(longForm, path + "/").Select(detail => Detail(detail.Path, symbol!, detail.Pair)).OfType<WrittenValue>()] };
         }
 
         return value with { Parts = value.Value is { } inner && !value.IsUnknown ? PartsOf(path, type, symbol, inner) : [] };
@@ -54,15 +66,14 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
     private static IReadOnlyList<WrittenValue> PartsOf(string path, FieldType type, FieldSymbol? symbol, YamlNode node) => (type, node) switch
     {
         (ListType list, YamlSequence sequence) => [.. sequence.Items.Select((item, i) => Value($"{path}/{Words.Number(i)}", "", ValueRole.Item, list.Element, symbol, null, item))],
-        (RecordType record, YamlMapping mapping) => [.. mapping.Pairs.Select(pair => Field(pair, $"{path}/{pair.Key.Value}", record.Record.Fields.FirstOrDefault(field => field.Name == pair.Key.Value)))],
-        (WaiversType, YamlMapping mapping) => [.. mapping.Pairs.Select(pair => Value($"{path}/{pair.Key.Value}", pair.Key.Value, ValueRole.Detail, ScalarType.Text, null, pair, pair.Value))],
+        (RecordType record, YamlMapping mapping) => [.. Addressed(mapping, path + "/").Select(one => Field(one.Pair, one.Path, record.Record.Fields.FirstOrDefault(field => field.Name == one.Pair.Key.Value)))],
+        (WaiversType, YamlMapping mapping) => [.. Addressed(mapping, path + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, ScalarType.Text, null, one.Pair, one.Pair.Value))],
         _ => [],
     };
 
-    private static WrittenValue? Detail(string path, FieldSymbol field, YamlPair pair)
+    private static WrittenValue? Detail(string address, FieldSymbol field, YamlPair pair)
     {
         string name = pair.Key.Value;
-        string address = $"{path}/{name}";
         return name switch
         {
             "value" or "unknown" => null,
@@ -70,7 +81,7 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
             "why" or "note" => Value(address, name, ValueRole.Detail, ScalarType.Text, null, pair, pair.Value),
             "says" or "parts" => new WrittenValue(address, name, ValueRole.Group, null, field, pair, pair.Value)
             {
-                Parts = [.. PairsOf(pair.Value).Select(one => Value($"{address}/{one.Key.Value}", one.Key.Value, ValueRole.Detail, field.Type, field, one, one.Value))],
+                Parts = [.. Addressed(pair.Value, address + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, field.Type, field, one.Pair, one.Pair.Value))],
             },
             _ => new WrittenValue(address, name, ValueRole.Detail, null, null, pair, pair.Value),
         };

@@ -43,3 +43,5 @@ internal sealed class CategoryJson() : JsonStringEnumConverter<KindCategory>(Jso
 internal sealed class CompletionKindJson() : JsonStringEnumConverter<CompletionKind>(JsonNamingPolicy.CamelCase);
 
 internal sealed class FormInputJson() : JsonStringEnumConverter<FormInput>(JsonNamingPolicy.CamelCase);
+
+internal sealed class TokenKindJson() : JsonStringEnumConverter<TokenKind>(JsonNamingPolicy.CamelCase);

@@ -7,7 +7,7 @@ namespace Dateline.Page.Messages;
 /// <summary>Messages as JSON, without reflection, which a trimmed page does not have. What an editor asks for goes over as it is.</summary>
 [JsonSourceGenerationOptions(
     JsonSerializerDefaults.Web,
-    Converters = [typeof(EditJson), typeof(PlaceJson), typeof(CategoryJson), typeof(CompletionKindJson), typeof(FormInputJson)])]
+    Converters = [typeof(EditJson), typeof(PlaceJson), typeof(CategoryJson), typeof(CompletionKindJson), typeof(FormInputJson), typeof(TokenKindJson)])]
 [JsonSerializable(typeof(CheckMessage))]
 [JsonSerializable(typeof(IReadOnlyList<OutlineEntry>))]
 [JsonSerializable(typeof(CompletionList))]
@@ -20,5 +20,7 @@ namespace Dateline.Page.Messages;
 [JsonSerializable(typeof(EntryForm))]
 [JsonSerializable(typeof(IReadOnlyList<Candidate>))]
 [JsonSerializable(typeof(IReadOnlyList<KindSummary>))]
+[JsonSerializable(typeof(IReadOnlyList<SemanticToken>))]
+[JsonSerializable(typeof(IReadOnlyList<FoldingRange>))]
 [JsonSerializable(typeof(IReadOnlyDictionary<string, string>))]
 internal sealed partial class PageJson : JsonSerializerContext;

@@ -144,7 +144,7 @@ export interface FormField {
     readonly problems: readonly string[];
 }
 
-/** EntryForm(path, id): null where there is no such entry. EntryAt(path, offset) gives the id at a place, empty where none. */
+/** EntryForm(path, id): null where there is no such entry. EntryAt(path, offset) gives the id at a place (id@2 for one that stands twice), empty where none. */
 export interface EntryForm {
     readonly path: string;
     readonly id: string;
@@ -172,3 +172,13 @@ export interface KindSummary {
     readonly snippet: string;
     readonly entries: number;
 }
+
+/** SemanticTokens(path): in the order of the file, none overlaps another. */
+export interface SemanticToken {
+    readonly span: SpanMessage;
+    readonly kind: "entryId" | "reference" | "kind" | "field" | "choice" | "series" | "rule" | "type" | "date" | "number";
+    readonly isDeclaration: boolean;
+}
+
+/** FoldingRanges(path): from the end of the first line to the end of the last one. */
+export interface FoldingRange { readonly span: SpanMessage }
