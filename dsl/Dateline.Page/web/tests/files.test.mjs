@@ -2,6 +2,8 @@ import assert from "node:assert/strict";
 import { after, before, test } from "node:test";
 import { strToU8, unzipSync, zipSync } from "fflate";
 import fs from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import { bytes, close, cursorBehind, events, foot, host, onDisk, putFolder, settled, text, timeline, visit } from "./support.mjs";
 
 let server;
@@ -181,4 +183,47 @@ test("the template has nothing wrong in it", async () => {
     await settled(page.tab);
     assert.match(await foot(page.tab), /No problems/);
     await done(page);
+});
+
+test("where a folder cannot be picked, its files are uploaded, and saving is a download", async () => {
+    const page = await visit({ address: server.address });
+    const folder = fs.mkdtempSync(path.join(os.tmpdir(), "ferry-"));
+    fs.writeFileSync(path.join(folder, "island.timeline.yaml"), timeline);
+    fs.writeFileSync(path.join(folder, "a.events.yaml"), events);
+    await page.tab.evaluate(() => { globalThis.showDirectoryPicker = undefined; });
+    const [chooser] = await Promise.all([page.tab.waitForEvent("filechooser"), page.tab.click("#open-folder")]);
+    await chooser.setFiles(folder);
+    await page.tab.waitForSelector("body[data-state=open]");
+    await settled(page.tab);
+    assert.match(await foot(page.tab), /No problems in 3 entries/);
+    await cursorBehind(page.tab, "12 -> ");
+    await page.tab.keyboard.type("1");
+    const [download] = await Promise.all([page.tab.waitForEvent("download"), page.tab.keyboard.press("Control+s")]);
+    const back = unzipSync(fs.readFileSync(await download.path()));
+    assert.equal(Object.values(back).length, 2);
+    await done(page);
+    fs.rmSync(folder, { recursive: true });
+});
+
+test("several timelines in one folder", async () => {
+    const other = timeline.replace("island-crossings", "lake-crossings");
+    const page = await opened({ "island/island.timeline.yaml": timeline, "island/a.events.yaml": events, "lake/lake.timeline.yaml": other, "lake/b.events.yaml": events.replace("12 -> 8", "13 -> 8") });
+    assert.match(await foot(page.tab), /1 problem in 6 entries/);
+    assert.match(await page.tab.locator("#where").innerText(), /lake\/b\.events\.yaml/);
+    await done(page);
+});
+
+test("two windows do not take each other's work", async () => {
+    const first = await opened({ "island.timeline.yaml": timeline, "a.events.yaml": events });
+    await cursorBehind(first.tab, "12 -> ");
+    await first.tab.keyboard.type("1");
+    await first.tab.waitForTimeout(600);
+    const second = await visit({ address: server.address, context: first.context });
+    assert.equal(await second.tab.evaluate(() => document.body.dataset.state), "start");
+    await first.tab.close();
+    await second.tab.reload();
+    await second.tab.waitForSelector("body[data-state=open]");
+    await settled(second.tab);
+    assert.match(await text(second.tab), /12 -> 18/);
+    await second.context.close();
 });

@@ -113,6 +113,11 @@ export class Engine {
         return this.ask("CleanPaste", text, path, offset) as Promise<string>;
     }
 
+    /** The page for readers of the timeline that a file belongs to; empty where there is none. */
+    readerPage(path: string): Promise<string> {
+        return this.ask("ReaderPage", path) as Promise<string>;
+    }
+
     private async read<T>(call: string, ...args: readonly unknown[]): Promise<T> {
         return JSON.parse(await this.ask(call, ...args) as string) as T;
     }

@@ -27,7 +27,8 @@ export class Form {
         goTo: start => this.workbench.goTo(this.form!.path, start),
     };
 
-    constructor(readonly place: HTMLElement, private readonly workbench: Workbench, private readonly say: (sentence: string) => void) {
+    constructor(readonly place: HTMLElement, private readonly workbench: Workbench, private readonly say: (sentence: string) => void,
+        private readonly names: { rename(path: string, offset: number): void; showUsages(path: string, offset: number): void }) {
         workbench.moved.on(() => this.soon(90));
         workbench.checked.on(() => this.soon(0));
         workbench.opened.on(() => {
@@ -97,6 +98,8 @@ export class Form {
             h("div", { class: "cards" }, ...this.findings(form).map(finding => cardOf(finding, form.path, this.workbench.cards))),
             h("h2", {}, form.fields.find(field => field.fieldPath === "title" || field.fieldPath === "name")?.value || form.id),
             h("p", { class: "doc" }, h("b", {}, form.kindInWords || form.kind), form.doc !== "" && ` · ${form.doc}`),
+            h("p", { class: "entry-actions" }, h("code", {}, form.id), button("Rename", () => this.names.rename(form.path, form.idSpan.start), { class: "link", title: "F2" }),
+                button("Where it is used", () => this.names.showUsages(form.path, form.idSpan.start), { class: "link", title: "Shift+F12" })),
             h("div", { class: "form" },
                 ...form.fields.filter(field => field.fieldPath !== "kind").flatMap(field => this.row(field)),
                 ...form.missing.flatMap(offer => this.missing(offer))),

@@ -46,6 +46,7 @@ export class Journal {
     /** Begins to keep a project, with all its files. */
     begin(name: string, folder: DiskFolder | null, current: string, isExample: boolean, files: Iterable<KeptFile>, id: string = newId()): void {
         this.flush();
+        void claim(id);
         this.header = { id, name, handle: folder?.handle ?? null, time: Date.now(), current, isExample };
         this.isHeaderPending = true;
         for (const file of files)
@@ -70,10 +71,11 @@ export class Journal {
         this.later();
     }
 
-    /** The projects that have something in them which was not saved, the latest first. */
+    /** The projects that are kept, and open in no other window; the latest first. */
     async left(): Promise<KeptProject[]> {
         const all = await this.ask<KeptProject[]>(this.store.transaction("projects").objectStore("projects").getAll());
-        return all.sort((a, b) => b.time - a.time);
+        const open = await claimed();
+        return all.filter(project => !open.has(lockOf(project.id)) || project.id === this.header?.id).sort((a, b) => b.time - a.time);
     }
 
     async files(id: string): Promise<KeptFile[]> {
@@ -143,3 +145,22 @@ export class Journal {
 }
 
 const newId = (): string => [Date.now(), ...crypto.getRandomValues(new Uint32Array(2))].map(part => part.toString(36)).join("-");
+
+const lockOf = (id: string): string => `dateline ${id}`;
+
+/** As long as this window lives, no other one takes the project for left behind. */
+async function claim(id: string): Promise<void> {
+    try {
+        await navigator.locks.request(lockOf(id), () => new Promise(() => undefined));
+    } catch {
+        // A browser that knows no locks restores in both windows; what is saved is joined.
+    }
+}
+
+async function claimed(): Promise<Set<string>> {
+    try {
+        return new Set((await navigator.locks.query()).held?.map(lock => lock.name ?? ""));
+    } catch {
+        return new Set();
+    }
+}

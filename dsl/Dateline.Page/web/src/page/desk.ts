@@ -20,18 +20,19 @@ export class Desk {
     private session: Session | null = null;
 
     constructor(make: (parent: HTMLElement, host: WorkbenchHost) => Workbench) {
-        const workbench = this.workbench = make(byId("writing"), {
-            showUsages: (path, offset) => void showUsages(workbench, path, offset, say),
-            rename: (path, offset) => void rename(workbench, path, offset, say),
-            say,
-        });
+        const names = {
+            showUsages: (path: string, offset: number) => void showUsages(workbench, path, offset, say),
+            rename: (path: string, offset: number) => void rename(workbench, path, offset, say),
+        };
+        const workbench: Workbench = this.workbench = make(byId("writing"), { ...names, say });
         this.panes = new Tabs(byId("panes"), "Parts of the page", new Map([["list", byId("pane-list")], ["text", byId("pane-text")], ["side", byId("pane-side")]]),
             { list: "Entries", text: "Text", side: "Form" }, id => { byId("desk").dataset["pane"] = id; });
         this.list = new EntryList(byId("pane-list"), workbench, () => this.showPane(innerWidth < 640 ? "side" : "text"));
-        this.side = new Side(byId("pane-side"), workbench, { say, showText: () => this.showPane("text"), fixAll: path => void this.fixAll(path) });
+        this.side = new Side(byId("pane-side"), workbench, { ...names, say, share: () => void this.session?.share(), showText: () => this.showPane("text"), fixAll: path => void this.fixAll(path) });
         this.table = new EntryTable(byId("table-view"), workbench, () => this.showTable(false));
         new Frame(workbench, {
             newEntry: () => void newEntry(workbench, say),
+            share: () => void this.session?.share(),
             open: () => void this.session?.leave(),
             save: () => void this.session?.save(),
             showProblems: () => {

@@ -3,6 +3,7 @@ import { button, byId, counted, h } from "./dom";
 
 export interface FrameHost {
     newEntry(): void;
+    share(): void;
     open(): void;
     save(): void;
     showProblems(): void;
@@ -18,7 +19,7 @@ export class Frame {
         this.save = button("Save", () => host.save(), { class: "main", title: "Ctrl+S" });
         const newButton = button("New", () => host.newEntry(), { title: "Alt+N" });
         newButton.append(h("span", { class: "wide" }, " event"));
-        byId("actions").append(button("Open", () => host.open(), { class: "quiet" }), newButton, this.save);
+        byId("actions").append(button("Open", () => host.open(), { class: "quiet" }), newButton, button("Share as page", () => host.share(), { class: "share", title: "One file for readers" }), this.save);
         workbench.opened.on(() => this.draw());
         workbench.changed.on(() => this.draw());
         workbench.saved.on(() => this.draw());

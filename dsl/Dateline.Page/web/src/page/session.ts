@@ -78,12 +78,7 @@ export class Session {
                     h("p", {}, `Somebody, or another program, changed ${counted(conflicts.length, "stretch", "stretches")} of this file that you changed, too. What only one of you changed is kept in any case.`),
                     ...conflicts.slice(0, 5).map(conflict => h("div", { class: "sides" }, h("div", {}, h("b", {}, "Yours"), h("pre", { tabindex: 0 }, conflict.ours || "(deleted)")), h("div", {}, h("b", {}, "On the disk"), h("pre", { tabindex: 0 }, conflict.theirs || "(deleted)")))),
                 ], [["Keep mine", "ours"], ["Take theirs", "theirs"], ["Not now", null]] as readonly (readonly [string, "ours" | "theirs" | null])[]),
-                download: (name, bytes) => {
-                    const address = URL.createObjectURL(new Blob([bytes], { type: "application/zip" }));
-                    const link = h("a", { href: address, download: name });
-                    link.click();
-                    setTimeout(() => URL.revokeObjectURL(address), 60_000);
-                },
+                download: (name, bytes) => download(name, new Blob([bytes], { type: "application/zip" })),
             }));
             byId("notice").hidden = true;
         } catch (fault) {
@@ -91,6 +86,21 @@ export class Session {
         } finally {
             this.isSaving = false;
         }
+    }
+
+    /** One file for readers. */
+    async share(): Promise<void> {
+        await this.workbench.settled();
+        const page = await this.workbench.engine.readerPage(this.workbench.current).catch(() => "");
+        if (page === "") {
+            say("There is no timeline here that could be drawn.");
+            return;
+        }
+
+        const name = `${this.workbench.project.name.replace(/[\\/:*?"<>|]/g, "-")}.html`;
+        download(name, new Blob([page], { type: "text/html" }));
+        const count = this.workbench.check?.findings.length ?? 0;
+        say(`${name} is in your downloads.${count === 0 ? "" : ` It says that ${count === 1 ? "1 problem is" : `${count} problems are`} open.`}`);
     }
 
     /** The example has been mended: what comes next. */
@@ -207,6 +217,12 @@ export class Session {
         if (count % 100 === 0)
             say(`Reading: ${counted(count, "file")} …`);
     }
+}
+
+function download(name: string, content: Blob): void {
+    const address = URL.createObjectURL(content);
+    h("a", { href: address, download: name }).click();
+    setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
 const listed = (names: readonly string[]): string => names.length <= 3 ? names.join(", ") : `${names.slice(0, 2).join(", ")} and ${names.length - 2} more files`;
