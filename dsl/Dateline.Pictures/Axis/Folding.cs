@@ -6,7 +6,7 @@ internal static class Folding
     /// <summary>What lasts longer than this share of everything counts by its ends, where others are much shorter.</summary>
     private const double Wide = 1 / 3d;
 
-    private const double MuchShorter = 1 / 20d;
+    private const double MuchShorter = 1 / 100d;
 
     /// <param name="marks">What is to be shown, in any order.</param>
     /// <param name="most">How many stretches there may be.</param>
@@ -43,10 +43,11 @@ internal static class Folding
         double shortest = marks.Min(mark => mark.Length);
         foreach (Extent mark in marks)
         {
-            if (mark.Length > all * Wide && shortest < mark.Length * MuchShorter)
+            if (mark.Length > Math.Max(1, all * Wide) && shortest < mark.Length * MuchShorter)
             {
-                yield return new Extent(mark.From, mark.From);
-                yield return new Extent(mark.To, mark.To);
+                // Its first day and its last: what lies between may be folded.
+                yield return new Extent(mark.From, mark.From + 1);
+                yield return new Extent(mark.To - 1, mark.To);
             }
             else
             {

@@ -19,7 +19,7 @@ internal static class PageStyle
         section{padding-top:48px}figure{margin:0 0 38px}figcaption{color:var(--soft);font-size:13.5px;margin-top:8px}figcaption b{color:var(--ink);font-weight:600}
         .sr{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
         .skip{position:absolute;left:-999px}.skip:focus{left:8px;top:8px;background:var(--paper);padding:6px 10px;z-index:3}
-        svg{display:block}svg.chart{width:100%;height:auto}svg.chart.narrow{max-width:520px}svg.defs{position:absolute}
+        svg{display:block}svg.chart{width:100%;height:auto}svg.chart.for-n{max-width:420px}svg.chart.for-m{max-width:760px}svg.defs{position:absolute}
         """;
 
     private const string List =
@@ -46,7 +46,7 @@ internal static class PageStyle
 
     private const string Media =
         """
-        @media(min-width:1000px){.narrow{display:none}}@media(max-width:999.98px){.wide{display:none}}
+        @media(min-width:1000px){.narrow{display:none}}@media(max-width:999.98px){.wide{display:none}}@media(min-width:936px){.for-m,.for-n{display:none}}@media(min-width:660px)and (max-width:935.98px){.for-w,.for-n{display:none}}@media(max-width:659.98px){.for-w,.for-m{display:none}}
         @media(max-width:999.98px){svg.when{width:100%;max-width:412px;height:auto}h1{font-size:38px}h1.long{font-size:24px}.lead{font-size:18px}nav{gap:16px}.tl thead{display:none}.tl,.tl tbody,.tl tr,.tl td,.tl th{display:block}.tl td,.tl td.g{border:0;padding:2px 0;width:auto}.tl tr{padding:10px 0;border-top:1px solid var(--faint)}.tl tr.sec{border:0;padding:14px 0 0}.tl .sec th{padding:0}.tl .d{width:auto;color:var(--soft)}.d small{display:inline;margin-inline-start:8px}.unk,.plain{columns:1}tr:target{background:var(--wash);box-shadow:-8px 0 var(--wash),8px 0 var(--wash)}tr:target td{box-shadow:none}.axis-alone{margin:0 0 6px}}
         @media(max-width:700px){main{padding:32px 16px 60px}h1{font-size:34px}h1.long{font-size:22px}.mx thead{position:absolute;clip-path:inset(50%)}.mx,.mx tbody,.mx tr,.mx td,.mx th{display:block}.mx tbody th,.mx td.reason{width:auto}.mx tr{padding:10px 0;border-top:1px solid var(--faint)}.mx td,.mx th{border:0;padding:1px 0}.mx td[data-of]::before{content:attr(data-of) ": ";color:var(--soft);font-weight:400}.cards{grid-template-columns:1fr}}
         @media print{nav,.skip,.legend+.axis-alone{display:none}body{font-size:11pt}main{padding:0;max-width:none}section{padding-top:24pt}tr,li,figure,article{break-inside:avoid}h2,h3,.sec{break-after:avoid}.tl thead th{position:static}a{text-decoration:none}details::details-content{content-visibility:visible;display:block}}

@@ -16,7 +16,7 @@ internal static class ChartStyle
         svg text{font-family:var(--sans);fill:var(--ink);font-variant-numeric:lining-nums tabular-nums}
         svg .tick{font-size:12px;fill:var(--soft)}svg .note{font-size:12.5px;fill:var(--soft)}svg .name{font-size:13.5px}svg .wrong{fill:var(--rust)}svg .end{text-anchor:end}svg .mid{text-anchor:middle}
         svg .halo{paint-order:stroke;stroke:var(--paper);stroke-width:4px;stroke-linejoin:round}
-        svg .big{font:600 26px var(--serif)}svg .less{font:600 19px var(--serif)}svg .small{font:600 14px var(--serif)}
+        svg .big{font:600 26px var(--serif)}svg .less{font:600 19px var(--serif)}svg .small{font:600 14px var(--serif)}svg .differ{font:600 13.5px var(--sans)}
         .grid{stroke:var(--faint);stroke-width:1}.ax{stroke:var(--soft);stroke-width:1;fill:none}.hatching{stroke:var(--blue);stroke-width:1.2;opacity:.4}.hatch{fill:url(#hatch)}
         .lv{stroke:var(--blue);stroke-width:3;fill:none;stroke-linecap:square}.lv.thin{stroke-width:1.3}.lv.maybe{stroke-dasharray:2 6;stroke-width:2.5}.lv.broken{stroke:var(--rust)}.lv.gap{stroke:var(--rust);stroke-width:1.6;stroke-dasharray:3 4}
         .ring{fill:var(--paper);stroke:var(--rust);stroke-width:2.4}.seen{fill:var(--paper);stroke:var(--blue);stroke-width:1.8}

@@ -5,7 +5,7 @@ namespace Dateline.Pictures.Charts.Series;
 /// <summary>How high each number of a step chart lies.</summary>
 internal sealed class Levels
 {
-    private const double LeastApart = 15;
+    private const double LeastApart = 8;
 
     private readonly Dictionary<decimal, double> _heights = [];
 
@@ -23,7 +23,7 @@ internal sealed class Levels
             return;
         decimal low = Math.Min(0, numbers[0]);
         decimal high = Math.Max(numbers[^1], low + 1);
-        IsEven = !AreApart(numbers, low, high, bottom - top);
+        IsEven = !AreApart(numbers, low, high, bottom - top) && bottom - top >= LeastApart * numbers.Length;
         for (int i = 0; i < numbers.Length; i++)
         {
             double share = IsEven ? (i + 1d) / numbers.Length : Share(numbers[i], low, high);

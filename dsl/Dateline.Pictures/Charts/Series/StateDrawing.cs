@@ -67,9 +67,9 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
     private void DrawBreak(MarkupWriter svg, double x, string text)
     {
         svg.Circle("ring", x, top + (Height / 2), 6);
-        double width = Letters.WidthOf(text, 14);
-        double at = x + 10 + width > axis.Layout.Right ? x - 10 - width : x + 10;
-        svg.Words("small wrong halo", at, top + 17, text);
+        double width = Letters.WidthOf(text, 13);
+        double at = Math.Max(0, Math.Min(x + 8, axis.Layout.Right - width));
+        svg.Words("differ wrong halo", at, top + Height + 13, text);
     }
 
     /// <summary>A state of a choice has the shade of its place in it; anything else its own as it comes. The word says which it is.</summary>

@@ -67,6 +67,7 @@ internal sealed class StepDrawing
             return;
         double start = StartOf(first);
         svg.Path("lv thin", "M", _axis.Layout.Left, level, "H", start);
+        _labels.Keep(_axis.Layout.Left, level, start, level);
         _labels.AddNumber(first.Before.Text, _axis.Layout.Left, start, level);
     }
 
@@ -92,9 +93,15 @@ internal sealed class StepDrawing
         if (before is { } from && after is { } to)
         {
             if (step.IsExact)
+            {
+                _labels.Keep(start, Math.Min(from, to), start, Math.Max(from, to));
                 svg.Path(step.IsBroken ? "lv broken" : "lv", "M", start, from, "V", to);
+            }
             else
+            {
                 DrawHatched(svg, start, end, from, to);
+            }
+
             _labels.AddChange(step, start, end, from, to);
         }
 
@@ -113,6 +120,7 @@ internal sealed class StepDrawing
     {
         svg.Path("lv gap", "M", x, was, "V", says);
         svg.Circle("ring", x, says, 5);
+        _labels.Keep(x - 4, says - 4, x + 4, says + 4);
         _labels.AddBreak(step, last, x, was, says);
     }
 
@@ -136,7 +144,11 @@ internal sealed class StepDrawing
         double start = EndOf(step);
         double end = next is null ? _axis.Layout.Right : StartOf(next);
         if (end > start)
+        {
+            _labels.Keep(start, y, end, y);
             svg.Path(next is null ? "lv thin" : next.IsInDoubtBefore ? "lv maybe" : "lv", "M", start, y, "H", end);
+        }
+
         if (step.IsObservation && !step.IsBroken)
             svg.Circle("seen", StartOf(step), y, 4);
         _labels.AddNumber(step.After.Text, start, Math.Max(start, end), y);

@@ -13,12 +13,14 @@ namespace Dateline.Pictures.Charts.Series;
 internal sealed class StepLabels(ChartSize size, double bottom, int steps)
 {
     private const double NoteSize = 12.5;
+    private const int MostTold = 8;
 
     private readonly ChartSize _size = size;
     private readonly List<Action<MarkupWriter>> _breaks = [];
     private readonly List<Action<MarkupWriter>> _numbers = [];
     private readonly List<Action<MarkupWriter>> _notes = [];
     private readonly Placer _placer = new(size.Width, bottom);
+    private readonly bool _isTold = steps <= MostTold;
     private readonly (string CssClass, double Size) _number = (steps, size.IsNarrow) switch
     {
         ( > 12, _) or ( > 6, true) => ("small", 14),
@@ -32,6 +34,9 @@ internal sealed class StepLabels(ChartSize size, double bottom, int steps)
             label(svg);
     }
 
+    /// <summary>A line that no text is to lie on.</summary>
+    public void Keep(double left, double top, double right, double bottom) => _placer.Take(left - 1, top - 2, right + 1, bottom + 2);
+
     /// <summary>A number over its level: in the middle, otherwise at either end, otherwise below.</summary>
     public void AddNumber(string text, double left, double right, double level)
     {
@@ -41,7 +46,7 @@ internal sealed class StepLabels(ChartSize size, double bottom, int steps)
         double below = level + _number.Size;
         _numbers.Add(svg =>
         {
-            foreach ((double x, double y) in new[] { (middle, above), (left + 4, above), (right - width - 4, above), (middle, below), (right + 5, above), (left - width - 5, below) })
+            foreach ((double x, double y) in new[] { (middle, above), (left + 4, above), (right - width - 4, above), (middle, below), (right + 5, above), (left - width - 5, below), (right + 5, level + (_number.Size / 3)) })
             {
                 if (_placer.TryTake(x - 1, y - (_number.Size * 0.8), x + width + 1, y + 3))
                 {
@@ -64,8 +69,11 @@ internal sealed class StepLabels(ChartSize size, double bottom, int steps)
         });
     }
 
+    /// <summary>What changed and when, where a chart has few steps; of many, the table says it.</summary>
     public void AddChange(SeriesMark step, double start, double end, double from, double to)
     {
+        if (!_isTold)
+            return;
         string text = ChangeOf(step);
         double width = Letters.WidthOf(text, NoteSize);
         _notes.Add(svg =>
@@ -93,17 +101,19 @@ internal sealed class StepLabels(ChartSize size, double bottom, int steps)
         _breaks.Add(svg =>
         {
             double middle = ((was + says) / 2) + 5;
-            foreach (double at in new[] { x - textWidth - 9, x + 9 })
+            double below = Math.Max(was, says) + 19;
+            double above = Math.Min(was, says) - 12;
+            foreach ((double at, double y) in new[] { (x - textWidth - 9, middle), (x + 9, middle), (x - textWidth - 6, below), (x + 9, below), (x - textWidth - 6, above), (x + 9, above) })
             {
-                if (_placer.TryTake(at, middle - 14, at + textWidth, middle + 4))
+                if (_placer.TryTake(at, y - 13, at + textWidth, y + 3))
                 {
-                    svg.Words("small wrong halo", at, middle, text);
+                    svg.Words("differ wrong halo", at, y, text);
                     break;
                 }
             }
 
-            double y = says - 11;
-            foreach (double at in new[] { x - (numberWidth / 2), x - numberWidth - 10, x + 10 })
+            double top = says - 11;
+            foreach ((double at, double y) in new[] { (x - (numberWidth / 2), top), (x + 10, top), (x + 10, says + (_number.Size / 3)), (x - numberWidth - 10, top), (x + 10, says + _number.Size) })
             {
                 if (_placer.TryTake(at, y - (_number.Size * 0.8), at + numberWidth, y + 2))
                 {
@@ -125,7 +135,7 @@ internal sealed class StepLabels(ChartSize size, double bottom, int steps)
             {
                 if (_placer.TryTake(at, y - 14, at + width, y + 4))
                 {
-                    svg.Words("small wrong halo", at, y, text);
+                    svg.Words("differ wrong halo", at, y, text);
                     return;
                 }
             }

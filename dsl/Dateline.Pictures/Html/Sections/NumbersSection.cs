@@ -33,7 +33,7 @@ internal static class NumbersSection
     private static void WriteFigure(MarkupWriter page, IReadOnlyList<SeriesPicture> pictures, string id)
     {
         page.Start("figure").With("id", id).Line();
-        foreach (ChartSize size in ChartSize.Both)
+        foreach (ChartSize size in ChartSize.All)
         {
             if (pictures[0].IsOfNumbers)
                 StepChart.Draw(page, pictures[0], size, id);

@@ -46,7 +46,7 @@ internal static class RowText
 
     private static void Write(MarkupWriter page, Quotation quotation)
     {
-        page.Start("blockquote", "quote").Start("p").With("dir", "auto").With("lang", LanguageOf(quotation));
+        page.Start("blockquote", "quote").With("dir", "auto").Start("p").With("lang", LanguageOf(quotation));
         page.Text(quotation.IsReported ? quotation.Words : $"“{quotation.Words}”");
         if (quotation.IsReported)
             page.Text(" ").Element("i", "(reported)");

@@ -55,7 +55,9 @@ internal static class SeriesCaption
 
     private static void WriteWays(MarkupWriter page, List<SeriesMark> steps)
     {
-        List<SeriesMark> ways = [.. steps.DistinctBy(step => step.Words, StringComparer.Ordinal).Take(MostWays)];
+        List<SeriesMark> ways = [.. steps.DistinctBy(step => step.Words, StringComparer.Ordinal)];
+        if (ways.Count > MostWays)
+            return;
         for (int i = 0; i < ways.Count; i++)
             page.Text(i == 0 ? "" : " · ").Run(new TextRun(ways[i].Words, ways[i].Entry.Target));
     }
