@@ -23,7 +23,7 @@ public static class PictureReader
         IReadOnlyList<BoundEntry> entries = analysis.Timeline.Index.Entries;
         IReadOnlyList<BoundEntry> sources = [.. entries.Where(entry => ReferenceEquals(entry.Kind, BuiltIns.Source))];
         var naming = new Naming(analysis.Timeline);
-        var words = new ValueWords(naming);
+        var words = new ValueWords(naming, analysis.Definition.Basis.Schema.Series);
         var marks = new SourceMarks(sources, naming);
         var mentions = new Mentions(analysis.Timeline.Index);
         var findings = new FindingNotes(analysis.Findings, analysis.Timeline.Index, naming);

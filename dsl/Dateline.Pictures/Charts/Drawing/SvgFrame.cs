@@ -7,6 +7,9 @@ internal static class SvgFrame
 {
     private const string Namespace = "http://www.w3.org/2000/svg";
 
+    /// <summary>Around a picture that stands alone.</summary>
+    private const double Margin = 16;
+
     /// <summary>Begins a picture within a page, which has the styles and the hatching.</summary>
     /// <param name="id">Its own on the page.</param>
     public static MarkupWriter Start(MarkupWriter page, string cssClass, double width, double height, string id, string title, string description) => page
@@ -23,14 +26,14 @@ internal static class SvgFrame
         var svg = new MarkupWriter();
         svg.Start("svg")
             .With("xmlns", Namespace)
-            .With("width", width)
-            .With("height", height)
-            .With("viewBox", $"0 0 {Pixels.Of(width)} {Pixels.Of(height)}")
+            .With("width", width + (2 * Margin))
+            .With("height", height + (2 * Margin))
+            .With("viewBox", $"{Pixels.Of(-Margin)} {Pixels.Of(-Margin)} {Pixels.Of(width + (2 * Margin))} {Pixels.Of(height + (2 * Margin))}")
             .With("role", "img");
         svg.Element("title", title).Element("desc", description);
-        svg.Start("style").Own((ChartStyle.Colours + "\n" + ChartStyle.Shapes + "\nsvg{background:var(--paper)}").ReplaceLineEndings("\n")).End();
+        svg.Start("style").Own((ChartStyle.Colours + "\n" + ChartStyle.Shapes + "\n.page{fill:var(--paper)}").ReplaceLineEndings("\n")).End();
         Definitions(svg);
-        svg.Start("rect").With("width", width).With("height", height).With("style", "fill:var(--paper)").End();
+        svg.Rect("page", -Margin, -Margin, width + (2 * Margin), height + (2 * Margin));
         draw(svg);
         return svg.End().Line().ToString();
     }

@@ -57,7 +57,7 @@ public static class ListChart
     {
         foreach (EventRow row in rows)
         {
-            string title = (row.Number is null ? "" : row.Number + "  ") + row.Title + (row.Status is null ? "" : $" ({row.Status})");
+            string title = (row.Number is null ? "" : row.Number + ": ") + row.Title + (row.Status is null ? "" : $" ({row.Status})");
             yield return new Line(row, Letters.Lines(row.When.Words, 12.5, DateRoom), Letters.Lines(title, Size, room));
         }
     }

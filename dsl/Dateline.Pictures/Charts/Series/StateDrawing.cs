@@ -66,7 +66,7 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
 
     private void DrawBreak(MarkupWriter svg, double x, string text)
     {
-        svg.Circle("ring", x, top + (Height / 2), 6);
+        svg.Circle("ring", x, top + Height, 5);
         double width = Letters.WidthOf(text, 13);
         double at = Math.Max(0, Math.Min(x + 8, axis.Layout.Right - width));
         svg.Words("differ wrong halo", at, top + Height + 13, text);

@@ -25,9 +25,13 @@ internal static class DisputesSection
         foreach (string heading in new[] { "Entry" }.Concat(hasColumns ? sources.Select(source => source.Name) : ["What they say"]).Append("Why the bold one"))
             page.Start("th").With("scope", "col").With("dir", "auto").Text(heading).End();
         page.End().End().Start("tbody").Line();
+        string? last = null;
         foreach (Dispute dispute in picture.Disputes)
         {
-            page.Start("tr").Start("th").With("scope", "row").With("dir", "auto").Run(dispute.Entry).Element("small", dispute.Field);
+            // The line of an entry leads to the first of its disputes; the others stand below it.
+            page.Start("tr").With("id", dispute.Entry.Target == last ? null : "_d-" + dispute.Entry.Target);
+            last = dispute.Entry.Target;
+            page.Start("th").With("scope", "row").With("dir", "auto").Run(dispute.Entry).Element("small", dispute.Field);
             if (dispute.Counts.Sources.Count == 0 && hasColumns)
                 page.Start("small").Text("taken: ").Start("b").Phrase(dispute.Counts.Value).End().End();
             page.End();

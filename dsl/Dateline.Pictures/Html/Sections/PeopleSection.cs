@@ -27,17 +27,17 @@ internal static class PeopleSection
                 page.Element("h3", group.Heading);
             page.Start("div", "cards").Line();
             foreach (EntityCard card in group.Cards)
-                Write(page, card);
+                Write(page, card, picture.Entities.Count > 1 ? "h4" : "h3");
             page.End();
         }
 
         page.End();
     }
 
-    private static void Write(MarkupWriter page, EntityCard card)
+    private static void Write(MarkupWriter page, EntityCard card, string heading)
     {
         page.Start("article").With("id", card.Anchor);
-        page.Start("h4").With("dir", "auto").Text(card.Name).Marks(card.Sources).FindingMarks(card.Findings).End();
+        page.Start(heading).With("dir", "auto").Text(card.Name).Marks(card.Sources).FindingMarks(card.Findings).End();
         if (card.Also.Count > 0)
             page.Start("p", "why").With("dir", "auto").Text("also " + string.Join(", ", card.Also)).End();
         RowText.WriteFacts(page, card.Facts);

@@ -21,7 +21,7 @@ internal static class RowText
             page.Text(" ").Element("span", row.Status, "plan");
         page.Marks(row.Sources);
         if (row.Disputes > 0)
-            page.Text(" ").Start("a", "mark").With("href", "#_differ").With("aria-label", TextWords.Count(row.Disputes, "answer differs", "answers differ")).Text("≠ " + TextWords.Number(row.Disputes)).End();
+            page.Text(" ").Start("a", "mark").With("href", "#_d-" + row.Anchor).With("aria-label", TextWords.Count(row.Disputes, "answer differs", "answers differ")).Text("≠ " + TextWords.Number(row.Disputes)).End();
         page.FindingMarks(row.Findings).End();
         foreach (Quotation quotation in row.Quotations)
             Write(page, quotation);

@@ -11,7 +11,7 @@ internal static class SeriesTable
     public static void Write(MarkupWriter page, IReadOnlyList<SeriesPicture> pictures)
     {
         bool isOfSeveral = pictures.Count > 1;
-        page.Start("details").Element("summary", "As a table").Start("table");
+        page.Start("details", "data").Element("summary", "As a table").Start("table");
         page.Start("caption", "sr").Text(StateBars.TitleOf(pictures)).End();
         page.Start("thead").Start("tr");
         foreach (string heading in isOfSeveral ? new[] { "Of", "When", "Before", "After", "Entry" } : ["When", "Before", "After", "Entry"])

@@ -17,7 +17,7 @@ internal static class SourcesSection
         page.Section("_sources", "Sources").Start("div", "cards").Line();
         foreach (SourceCard card in picture.Sources)
         {
-            page.Start("article").With("id", card.Mark.Anchor).Start("h4").With("dir", "auto");
+            page.Start("article").With("id", card.Mark.Anchor).Start("h3").With("dir", "auto");
             page.Element("span", card.Mark.Letters, "src").Text(" ").Isolated(card.Mark.Name).FindingMarks(card.Findings).End();
             if (card.Title is not null || card.Url is not null)
                 page.Start("p").With("dir", "auto").Run(new TextRun(card.Title ?? card.Url!, Url: card.Url)).End();

@@ -43,7 +43,7 @@ internal static class PageText
             page.Start(leads ? "a" : "span", leads ? "src" : "src lost");
             if (leads)
                 page.With("href", "#" + source.Anchor);
-            page.With("title", source.Name).With("aria-label", "Source: " + source.Name).Text(source.Letters).End();
+            page.With("title", source.Name).With("aria-label", leads ? "Source: " + source.Name : null).Text(source.Letters).End();
         }
 
         return page;

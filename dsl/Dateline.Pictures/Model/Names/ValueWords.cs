@@ -5,9 +5,12 @@ using Dateline.Pictures.Words;
 namespace Dateline.Pictures.Model.Names;
 
 /// <summary>Values as a page shows them: names in place of ids, words in place of dates.</summary>
-public sealed class ValueWords(Naming naming)
+/// <param name="series">Of the timeline: what an observation states has the unit of its series.</param>
+public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
 {
     public const string Unreadable = "(cannot be read)";
+
+    private readonly Dictionary<FieldSymbol, string> _observed = series.Where(one => one.Unit is not null).ToDictionary(one => one.Observation, one => one.Unit!);
 
     public Phrase Of(BoundField field) => WithUnit(Of(field.Value), field.Value, UnitOf(field.Symbol));
 
@@ -42,7 +45,7 @@ public sealed class ValueWords(Naming naming)
         return change.From is null ? Phrase.Of("→ ").With(to) : Of(change.From).With(Phrase.Of(" → ")).With(to);
     }
 
-    public static string? UnitOf(FieldSymbol symbol) => symbol.Type is ChangeType change ? change.Series.Unit : symbol.Unit;
+    private string? UnitOf(FieldSymbol symbol) => symbol.Type is ChangeType change ? change.Series.Unit : symbol.Unit ?? _observed.GetValueOrDefault(symbol);
 
     private static Phrase WithUnit(Phrase phrase, BoundValue value, string? unit) =>
         unit is not null && value is IntegerValue or NumberValue or ChangeValue ? phrase.With(Phrase.Of(" " + unit)) : phrase;
