@@ -22,11 +22,9 @@ public class ReaderPageTests
     [Fact]
     public void The_example_has_no_mistake() => Drawn.Analysis(Drawn.HarbourTimeline, Drawn.HarbourEvents).HasNoErrors();
 
-    [Theory]
-    [InlineData("harbour")]
-    [InlineData("broken")]
-    public void A_page_is_as_it_was_accepted(string name) =>
-        Baseline.Verify(ReaderPage.Write(Picture(name)), Repository.PathTo("tests", "Dateline.Pictures.Tests", "Html"), $"ReaderPage.{name}", "html");
+    [Fact]
+    public void A_page_is_as_it_was_accepted() =>
+        Baseline.Verify(ReaderPage.Write(Picture("broken")), Repository.PathTo("tests", "Dateline.Pictures.Tests", "Html"), "ReaderPage", "html");
 
     [Theory]
     [MemberData(nameof(Timelines))]

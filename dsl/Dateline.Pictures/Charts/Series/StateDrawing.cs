@@ -10,6 +10,7 @@ namespace Dateline.Pictures.Charts.Series;
 internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double top)
 {
     private const double Height = 25;
+    private const int Shades = 3;
 
     private readonly Dictionary<string, int> _shades = new(StringComparer.Ordinal);
 
@@ -72,15 +73,24 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
         svg.Words("differ wrong halo", at, top + Height + 13, text);
     }
 
+    private static int PlaceOf(string name, IReadOnlyList<string> options)
+    {
+        for (int i = 0; i < Shades; i++)
+        {
+            if (i < options.Count && options[i] == name)
+                return i;
+        }
+
+        return Shades;
+    }
+
     /// <summary>A state of a choice has the shade of its place in it; anything else its own as it comes. The word says which it is.</summary>
     private int ShadeOf(SeriesWord word)
     {
         if (word.Value.Name is not { } name)
             return 0;
-        if (picture.Series.Type is ChoiceType { Choice.Options: var options })
-            return Math.Min(Math.Max(0, options.ToList().IndexOf(name)), 3);
         if (!_shades.TryGetValue(name, out int shade))
-            _shades.Add(name, shade = _shades.Count % 2 == 0 ? 0 : 3);
+            _shades.Add(name, shade = picture.Series.Type is ChoiceType { Choice.Options: var options } ? PlaceOf(name, options) : _shades.Count % 2 == 0 ? 0 : 3);
         return shade;
     }
 }

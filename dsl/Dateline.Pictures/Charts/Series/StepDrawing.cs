@@ -46,8 +46,9 @@ internal sealed class StepDrawing
             }
 
             DrawStep(svg, steps[i], last);
+            bool confirms = steps[i].IsObservation && steps[i].After == last;
             last = steps[i].After;
-            DrawAfter(svg, i);
+            DrawAfter(svg, i, confirms);
         }
 
         _labels.Draw(svg);
@@ -135,7 +136,8 @@ internal sealed class StepDrawing
         }
     }
 
-    private void DrawAfter(MarkupWriter svg, int index)
+    /// <param name="confirms">It states what was so already, which stands there.</param>
+    private void DrawAfter(MarkupWriter svg, int index, bool confirms)
     {
         SeriesMark step = _picture.Steps[index];
         if (_levels.Of(step.After) is not { } y)
@@ -151,7 +153,8 @@ internal sealed class StepDrawing
 
         if (step.IsObservation && !step.IsBroken)
             svg.Circle("seen", StartOf(step), y, 4);
-        _labels.AddNumber(step.After.Text, start, Math.Max(start, end), y);
+        if (!confirms)
+            _labels.AddNumber(step.After.Text, start, Math.Max(start, end), y);
     }
 
     /// <summary>What is unknown is hatched from top to bottom, and says what it may be.</summary>
