@@ -13,11 +13,16 @@ namespace Dateline.Page;
 internal static partial class Engine
 {
     private static EditingSession s_session = new(BuildDate.None);
+    private static BuildDate s_day = BuildDate.None;
 
     /// <summary>Begins anew, with no file.</summary>
     /// <param name="day">The day of the check, as ISO 8601 writes it; empty where nobody says it.</param>
     [JSExport]
-    internal static void Begin(string day) => s_session = new EditingSession(BuildDate.Of(day));
+    internal static void Begin(string day)
+    {
+        s_day = BuildDate.Of(day);
+        s_session = new EditingSession(s_day);
+    }
 
     [JSExport]
     internal static void Set(string path, string text) => s_session.Set(path, text);

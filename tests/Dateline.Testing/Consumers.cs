@@ -9,7 +9,7 @@ public static class Consumers
     public static string? Missing => Asked is "1" or "true" or "all" ? null : $"NOT RUN: packages are not packed and installed. To run it, set {Switch}=1, as .ci/run does.";
 
     /// <summary>The same for the longest of them.</summary>
-    public static string? MissingForAll => Asked == "all" ? null : $"NOT RUN: it builds a project many times, or to native code. To run it, set {Switch}=all.";
+    public static string? MissingForAll => Asked == "all" ? null : $"NOT RUN: it builds a project many times, or to native code, or needs another registry. To run it, set {Switch}=all.";
 
     private static string? Asked => Environment.GetEnvironmentVariable(Switch);
 }

@@ -28,6 +28,7 @@ public class LayeringTests
         "dsl/Dateline.Language/Workspace",
         "dsl/Dateline.Emit/Model",
         "dsl/Dateline.Emit/CSharp",
+        "dsl/Dateline.Pictures",
         "dsl/Dateline.Editing",
         "dsl/Dateline.Page",
         "dsl/Dateline.Files",
