@@ -32,6 +32,11 @@ for (const scheme of ["light", "dark"]) {
 
             await page.tab.click("#tab-problems");
             assert.deepEqual(await violations(page.tab), [], "problems");
+            await page.tab.click("#tab-picture");
+            await page.tab.frameLocator(".reader").locator("main").waitFor();
+            await page.tab.waitForTimeout(300);
+            await page.tab.screenshot({ path: picture(`editor-timeline-${width}-${scheme}.png`) });
+            assert.deepEqual(await violations(page.tab), [], "timeline");
             if (width < 1000)
                 await page.tab.click("#tab-text");
             await page.tab.click("#where button:text-is('Table')");

@@ -27,8 +27,13 @@ test("what stands in a text is text, wherever it is shown", async () => {
     await page.tab.click("#tab-problems");
     await page.tab.click("#where button:text-is('Table')");
     await page.tab.waitForTimeout(300);
-    assert.equal(await page.tab.evaluate(() => globalThis.hacked), undefined);
-    assert.equal(await page.tab.locator("#desk img:not(.cm-widgetBuffer), #desk script, #desk iframe, #desk a[href^='javascript']").count(), 0);
+    await page.tab.click("#where button:text-is('Text')");
+    await page.tab.click("#tab-picture");
+    const reader = page.tab.frameLocator(".reader");
+    await reader.locator("main").waitFor();
+    assert.equal(await reader.locator("script:not([type='application/ld+json']), iframe, img, [onload], [onerror], a[href^='javascript' i]").count(), 0);
+    assert.equal(await page.tab.evaluate(() => [globalThis.hacked, document.querySelector(".reader").contentWindow.hacked].join("")), "");
+    assert.equal(await page.tab.locator("#desk img:not(.cm-widgetBuffer), #desk script, #desk iframe:not(.reader), #desk a[href^='javascript']").count(), 0);
     assert.deepEqual(page.requests, [server.address]);
     assert.deepEqual(page.faults, []);
     await page.context.close();

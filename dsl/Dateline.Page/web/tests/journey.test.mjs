@@ -3,6 +3,7 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { bytes, close, cursorBehind, events, foot, host, onDisk, openExample, putFolder, settled, text, timeline, visit } from "./support.mjs";
 
@@ -110,6 +111,26 @@ test("a new entry by its questions, completion, another name in all files, and a
     assert.deepEqual(page.faults, []);
     await page.context.close();
     server.close();
+});
+
+test("the timeline as readers see it follows the text, leads to it, and is one file to share", async () => {
+    const page = await visit();
+    await openExample(page.tab);
+    await page.tab.click("#tab-picture");
+    const reader = page.tab.frameLocator(".reader");
+    await reader.locator("text=A protest at the landing").first().waitFor();
+    await reader.locator("a:has-text('A protest at the landing')").first().click();
+    await page.tab.waitForFunction(() => globalThis.datelineView().state.sliceDoc(globalThis.datelineView().state.selection.main.head).startsWith("protest-at-the-landing:"));
+    await cursorBehind(page.tab, "title: A protest");
+    await page.tab.keyboard.type(" and a song");
+    await reader.locator("text=A protest and a song at the landing").first().waitFor();
+    const [download] = await Promise.all([page.tab.waitForEvent("download"), page.tab.click("#actions >> text=Share as page")]);
+    const shared = await visit({ address: pathToFileURL(await download.path().then(file => (fs.copyFileSync(file, `${file}.html`), `${file}.html`))).href, ready: false });
+    assert.match(await shared.tab.locator("body").innerText(), /A protest and a song at the landing/);
+    assert.equal(shared.requests.length, 1);
+    assert.deepEqual(page.faults, []);
+    await page.context.close();
+    await shared.context.close();
 });
 
 test("a killed browser loses at most a second", async () => {
