@@ -1,5 +1,6 @@
 import type { Workbench } from "../model/workbench";
 import { button, byId, counted, h } from "./dom";
+import { showKeys } from "./keys";
 
 export interface FrameHost {
     newEntry(): void;
@@ -43,7 +44,8 @@ export class Frame {
                 : count === 0 ? h("span", {}, h("b", {}, "No problems"), ` in ${counted(check.entries, "entry", "entries")}`)
                     : h("span", {}, button("", () => this.host.showProblems(), { title: "Next problem: F8" }), ` in ${counted(check.entries, "entry", "entries")}`),
             h("span", { class: "here" }, "checked as you type, on this computer only"),
-            h("span", { class: unsaved > 0 ? "unsaved" : "" }, this.savedInWords(unsaved)));
+            h("span", { class: unsaved > 0 ? "unsaved" : "" }, this.savedInWords(unsaved)),
+            button("Keys", () => void showKeys(), { class: "keys-button here" }));
         const opener = byId("foot").querySelector("button");
         opener?.append(h("b", {}, counted(count, "problem")));
         this.save.textContent = project.folder === null ? "Download" : "Save";

@@ -12,18 +12,36 @@ export class EntryList {
     private readonly find = h("input", { class: "find", type: "search", placeholder: "Find an entry or a word", "aria-label": "Find an entry or a word (Ctrl+K)", input: () => this.draw() });
     private readonly place = h("div", {});
     private readonly toggled = new Set<string>();
+    private readonly unsaved = new Set<string>();
+    private counts = "";
     private offset = 0;
 
     constructor(parent: HTMLElement, private readonly workbench: Workbench, private readonly onPick: () => void) {
         parent.append(this.find, this.place);
         workbench.opened.on(() => {
             this.toggled.clear();
+            this.unsaved.clear();
             this.find.value = "";
             this.draw();
         });
         workbench.outlined.on(() => this.draw());
-        workbench.checked.on(() => this.draw());
-        workbench.saved.on(() => this.draw());
+        workbench.checked.on(() => {
+            // While somebody types, the list is drawn anew only where a number in it is another one.
+            const counts = JSON.stringify([...Map.groupBy(workbench.check?.findings ?? [], finding => finding.place.file)].map(([file, found]) => [file, found.length]));
+            if (counts !== this.counts)
+                this.draw();
+            this.counts = counts;
+        });
+        workbench.changed.on(path => {
+            if (!this.unsaved.has(path)) {
+                this.unsaved.add(path);
+                this.draw();
+            }
+        });
+        workbench.saved.on(() => {
+            this.unsaved.clear();
+            this.draw();
+        });
         workbench.moved.on(({ offset }) => {
             this.offset = offset;
             this.mark();
@@ -116,7 +134,7 @@ export class EntryList {
     private row(entry: OutlineEntry, year = ""): HTMLElement {
         return h("li", { class: entry.findings > 0 ? "bad" : "", "data-path": entry.path, "data-start": entry.span.start, "data-end": entry.span.end },
             h("button", { type: "button", title: `${entry.title} (${entry.id})`, "data-key": `${entry.path}\n${entry.id}`, click: () => this.go(entry.path, entry.idSpan.start, entry.idSpan.start) },
-                h("time", {}, year === "" ? entry.date : entry.date.replace(` ${year}`, "").replace(` ${year}`, "")), h("span", { class: "name" }, entry.title), entry.findings > 0 && countOf(entry.findings)));
+                h("time", {}, year === "" ? entry.date : entry.date.replace(` ${year}`, "").replace(` ${year}`, "")), h("span", { class: "name", dir: "auto" }, entry.title), entry.findings > 0 && countOf(entry.findings)));
     }
 
     private go(path: string, from: number, to: number): void {
