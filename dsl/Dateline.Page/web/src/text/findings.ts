@@ -125,8 +125,9 @@ findingsField = StateField.define<Findings>({
                 const line = transaction.state.doc.lineAt(transaction.state.selection.main.head);
                 const quiet = new Set(isPause ? [] : shown.filter(item => item.from >= line.from && item.from <= line.to && (!known.has(item.key) || next.quiet.has(item.key))).map(item => item.key));
                 next = { ...next, shown, marks, quiet, away: new Set([...next.away].filter(key => keys.has(key))), open: keys.has(next.open) ? next.open : "" };
-                if (next.open === "")
-                    next = { ...next, open: at(transaction.state, next.shown)?.key ?? next.shown[0]?.key ?? "" };
+                const here = at(transaction.state, next.shown);
+                if (next.open === "" || (isPause && here !== undefined))
+                    next = { ...next, open: here?.key ?? next.shown[0]?.key ?? "" };
                 isChanged = true;
             } else if (effect.is(putAway)) {
                 next = { ...next, away: new Set([...next.away, effect.value]) };
