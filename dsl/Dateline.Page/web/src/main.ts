@@ -13,7 +13,7 @@ try {
     const session = new Session(desk.workbench, journal, () => desk.showFirst());
     desk.begin(session);
     // For tests, and for whoever looks into the page.
-    Object.assign(globalThis, { datelineSettled: () => desk.workbench.check !== null && desk.workbench.isSettled, datelineView: () => desk.workbench.editor.view });
+    Object.assign(globalThis, { datelineSettled: () => desk.workbench.check !== null && desk.workbench.isSettled, datelineView: () => desk.workbench.editor.view, datelineEngine: engine });
     addEventListener("pagehide", () => journal?.flush());
     addEventListener("visibilitychange", () => document.visibilityState === "hidden" ? journal?.flush() : void session.lookAgain());
     addEventListener("focus", () => void session.lookAgain());

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import path from "node:path";
 import { after, before, test } from "node:test";
+import * as esbuild from "esbuild";
 import { close, events, foot, host, openExample, putFolder, settled, timeline, visit } from "./support.mjs";
 
 let server;
@@ -36,6 +38,19 @@ test("what stands in a text is text, wherever it is shown", async () => {
     assert.equal(await page.tab.locator("#desk img:not(.cm-widgetBuffer), #desk script, #desk iframe:not(.reader), #desk a[href^='javascript']").count(), 0);
     assert.deepEqual(page.requests, [server.address]);
     assert.deepEqual(page.faults, []);
+    await page.context.close();
+});
+
+test("of a drawing only what draws is adopted", async () => {
+    const { outputFiles } = await esbuild.build({ absWorkingDir: path.join(import.meta.dirname, ".."), entryPoints: ["src/form/adopt.ts"], bundle: true, format: "iife", globalName: "adopting", write: false });
+    const page = await visit();
+    await page.tab.evaluate(outputFiles[0].text.replace("var adopting", "globalThis.adopting"));
+    const adopted = await page.tab.evaluate(() => {
+        const drawing = `<svg onload="hacked=1" style="background:url(//a.b)" viewBox="0 0 9 9"><script>hacked=1</script><style>*{}</style><a href="javascript:hacked=1"><text>a</text></a><image href="//a.b"/><use href="//a.b"/>
+            <foreignObject><img src="x" onerror="hacked=1"></foreignObject><path d="M0 0" fill="url(//a.b)" onclick="hacked=1"/><rect fill="url(#h)" width="3"/><animate attributeName="href" to="javascript:1"/><text x="1">5 &lt; 6</text></svg>`;
+        return globalThis.adopting.adopt(new DOMParser().parseFromString(drawing, "text/html").querySelector("svg")).outerHTML.replace(/\s+/g, " ");
+    });
+    assert.equal(adopted, '<svg viewBox="0 0 9 9"> <path d="M0 0"></path><rect fill="url(#h)" width="3"></rect><text x="1">5 &lt; 6</text></svg>');
     await page.context.close();
 });
 

@@ -2,14 +2,20 @@ import type { EditAnswer, EntryForm, FindingMessage, FormField, FormOffer } from
 import type { Workbench } from "../model/workbench";
 import { button, h } from "../page/dom";
 import { cardOf, sentences } from "../text/card";
+import { Charts } from "./charts";
 import { chooser } from "./chooser";
 import { dateOf } from "./dates";
 import { chipOf, type FieldHost, inputOf } from "./fields";
+
+/** From how many entries on no charts are drawn while somebody types. */
+const mostDrawn = 300;
 
 /** The entry at the cursor as a form: the same text, changed in place. What it cannot show as a field it shows as it is written. */
 export class Form {
     private form: EntryForm | null = null;
     private drawn = "";
+    private drawing: number | undefined;
+    private readonly charts = new Charts();
     private readonly unfolded = new Set<string>();
     private readonly dates = new Map<string, string>();
     private timer: number | undefined;
@@ -30,7 +36,12 @@ export class Form {
     constructor(readonly place: HTMLElement, private readonly workbench: Workbench, private readonly say: (sentence: string) => void,
         private readonly names: { rename(path: string, offset: number): void; showUsages(path: string, offset: number): void }) {
         workbench.moved.on(() => this.soon(90));
-        workbench.checked.on(() => this.soon(0));
+        workbench.checked.on(isTried => {
+            this.soon(0);
+            clearTimeout(this.drawing);
+            if (isTried)
+                this.drawing = setTimeout(() => void this.draft(), 800) as unknown as number;
+        });
         workbench.opened.on(() => {
             this.form = null;
             this.drawn = "";
@@ -61,6 +72,17 @@ export class Form {
         }
     }
 
+    /** Draws the charts anew; of a large timeline that takes longer than somebody wants to wait for the next check. */
+    private async draft(): Promise<void> {
+        const page = (this.workbench.check?.entries ?? 0) > mostDrawn ? "" : await this.workbench.engine.readerPage(this.workbench.current).catch(() => "");
+        if (this.charts.set(page))
+            this.drawCharts();
+    }
+
+    private drawCharts(): void {
+        this.place.querySelector(".charts")?.replaceChildren(...this.form === null ? [] : this.charts.of(this.form.id));
+    }
+
     private async change(ask: (form: EntryForm) => Promise<EditAnswer>): Promise<void> {
         if (this.form === null)
             return;
@@ -82,6 +104,7 @@ export class Form {
         this.drawn = drawn;
         this.place.replaceChildren(...form === null ? [h("p", { class: "nothing" }, "Put the cursor into an entry: here it stands as a form.")] : this.body(form));
         focus();
+        this.drawCharts();
         if (form !== null)
             void this.sayDates(form.path);
         if (this.wanted !== "") {
@@ -96,6 +119,7 @@ export class Form {
         return [
             // Where the text is not beside the form, its cards are above it.
             h("div", { class: "cards" }, ...this.findings(form).map(finding => cardOf(finding, form.path, this.workbench.cards))),
+            h("div", { class: "charts" }),
             h("h2", {}, form.fields.find(field => field.fieldPath === "title" || field.fieldPath === "name")?.value || form.id),
             h("p", { class: "doc" }, h("b", {}, form.kindInWords || form.kind), form.doc !== "" && ` · ${form.doc}`),
             h("p", { class: "entry-actions" }, h("code", {}, form.id), button("Rename", () => this.names.rename(form.path, form.idSpan.start), { class: "link", title: "F2" }),
