@@ -12,9 +12,12 @@ export class Project {
     /** The bytes of what cannot be read as text, so that a download holds them as they are. */
     readonly originals = new Map<string, Uint8Array>();
 
-    /** @param others What is not ours, and goes with the rest into what is downloaded. */
+    /**
+     * @param others What is not ours, and goes with the rest into what is downloaded.
+     * @param isWhole Whether everything of the folder is here: what was kept in the browser is the timeline alone.
+     */
     private constructor(readonly name: string, readonly folder: DiskFolder | null, readonly isExample: boolean, readonly others: readonly FoundFile[],
-        readonly tooLarge: readonly string[]) {
+        readonly tooLarge: readonly string[], readonly isWhole = true) {
     }
 
     static of(incoming: Incoming): Project {
@@ -38,7 +41,7 @@ export class Project {
     }
 
     static restored(kept: KeptProject, files: readonly KeptFile[], folder: DiskFolder | null): Project {
-        const project = new Project(kept.name, folder, kept.isExample, [], []);
+        const project = new Project(kept.name, folder, kept.isExample, [], [], false);
         for (const { path, saved, raw, isReadOnly } of sorted(files))
             project.documents.set(path, new TextDocument(path, saved, raw, isReadOnly));
         return project;

@@ -84,7 +84,8 @@ async function join(workbench: Workbench, document: TextDocument, theirs: string
 async function download(workbench: Workbench, host: SavingHost): Promise<string> {
     const { project } = workbench;
     const name = project.name.replace(/[\\/:*?"<>|]/g, "-");
-    const files = [...project.others, ...[...project.documents.values()].map(document => ({ path: document.path, bytes: project.originals.get(document.path) ?? encode(document.content) }))];
+    const documents = [...project.documents.values()].filter(document => !document.isReadOnly || project.originals.has(document.path));
+    const files = [...project.others, ...documents.map(document => ({ path: document.path, bytes: project.originals.get(document.path) ?? encode(document.content) }))];
     const packed = await pack(files.map(({ path, bytes }) => ({ path: `${name}/${path}`, bytes })));
     host.download(`${name}.zip`, packed);
     for (const document of project.unsaved) {
@@ -93,7 +94,7 @@ async function download(workbench: Workbench, host: SavingHost): Promise<string>
     }
 
     workbench.saved.say();
-    return `${name}.zip is in your downloads. It holds the whole folder.`;
+    return `${name}.zip is in your downloads. It holds ${project.isWhole && project.tooLarge.length === 0 ? "the whole folder" : "the files of the timeline; what else lies in the folder is not in it"}.`;
 }
 
 /** Takes over what somebody else wrote on the disk, where nobody wrote here; where both did, saving joins them. */
