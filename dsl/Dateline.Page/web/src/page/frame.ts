@@ -42,12 +42,10 @@ export class Frame {
         byId("foot").replaceChildren(
             check === null ? h("span", {}, "checking …")
                 : count === 0 ? h("span", {}, h("b", {}, "No problems"), ` in ${counted(check.entries, "entry", "entries")}`)
-                    : h("span", {}, button("", () => this.host.showProblems(), { title: "Next problem: F8" }), ` in ${counted(check.entries, "entry", "entries")}`),
+                    : h("span", {}, h("button", { type: "button", title: "Next problem: F8", click: () => this.host.showProblems() }, h("b", {}, counted(count, "problem"))), ` in ${counted(check.entries, "entry", "entries")}`),
             h("span", { class: "here" }, "checked as you type, on this computer only"),
             h("span", { class: unsaved > 0 ? "unsaved" : "" }, this.savedInWords(unsaved)),
             button("Keys", () => void showKeys(), { class: "keys-button here" }));
-        const opener = byId("foot").querySelector("button");
-        opener?.append(h("b", {}, counted(count, "problem")));
         this.save.textContent = project.folder === null ? "Download" : "Save";
         this.save.title = project.folder === null ? "A zip file with everything in it (Ctrl+S)" : "Ctrl+S";
     }
