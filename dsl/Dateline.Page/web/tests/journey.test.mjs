@@ -113,6 +113,37 @@ test("a new entry by its questions, completion, another name in all files, and a
     server.close();
 });
 
+test("the form changes the text in place, comments stay, and each change is undone", async () => {
+    const page = await visit();
+    await openExample(page.tab);
+    await page.tab.click("#pane-list >> text=A protest at the landing");
+    const form = page.tab.locator("#panel-entry");
+    const written = words => page.tab.waitForFunction(sought => globalThis.datelineView().state.doc.toString().includes(sought), words, { timeout: 15_000 });
+    await form.locator("h2:has-text('A protest at the landing')").waitFor();
+    await form.locator("[data-path='people']").fill("320");
+    await written("value: 320");
+    assert.match(await text(page.tab), /people: {2,}# two newspapers disagree, and both are kept/);
+    await form.locator("[data-path='date how']").selectOption("about");
+    await written("date: 2022-03-12~");
+    await form.locator(".in-words:has-text('about')").first().waitFor();
+    await form.locator("> .offers button:has-text('Note')").click();
+    await page.tab.waitForFunction(() => document.activeElement.dataset.path === "note");
+    await page.tab.keyboard.type("Ask again");
+    await written("note: Ask again");
+    await form.locator("[data-path='by']").click();
+    await page.tab.keyboard.type("harb");
+    await page.tab.waitForSelector(".chooser li[aria-selected=true]:has-text('harbour council')");
+    await page.tab.keyboard.press("Enter");
+    await written("by: harbour-council");
+    await page.tab.locator(".cm-content").focus();
+    for (let i = 0; i < 12; i++)
+        await page.tab.keyboard.press("Control+z");
+    await written("date: 2022-03-12 ".trim());
+    assert.doesNotMatch(await text(page.tab), /Ask again|320|by: harbour/);
+    assert.deepEqual(page.faults, []);
+    await page.context.close();
+});
+
 test("the timeline as readers see it follows the text, leads to it, and is one file to share", async () => {
     const page = await visit();
     await openExample(page.tab);
