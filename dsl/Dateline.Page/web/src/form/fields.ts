@@ -77,6 +77,6 @@ export function chipOf(field: FormField, host: FieldHost, canRemove: boolean): H
     open.addEventListener("click", () => host.choose(field.fieldPath, open, id => host.set(field.fieldPath, id)));
     chip.append(open);
     if (canRemove)
-        chip.append(button("×", () => host.remove(field.fieldPath), { class: "remove", "aria-label": `Take out ${text}` }));
+        chip.append(button("×", () => host.remove(field.fieldPath), { class: "remove", "aria-label": `Remove ${text}` }));
     return chip;
 }

@@ -102,7 +102,7 @@ export class Form {
         const focus = keepFocus(this.place);
         this.form = form;
         this.drawn = drawn;
-        this.place.replaceChildren(...form === null ? [h("p", { class: "nothing" }, "Put the cursor into an entry: here it stands as a form.")] : this.body(form));
+        this.place.replaceChildren(...form === null ? [h("p", { class: "nothing" }, "Put the cursor in an entry to see it here as a form.")] : this.body(form));
         focus();
         this.drawCharts();
         if (form !== null)
@@ -187,7 +187,7 @@ export class Form {
                 ? h("fieldset", {}, h("legend", { class: "unseen" }, part.label || `${field.label} ${index + 1}`), this.value(part),
                     ...part.details.map(detail => this.detail(detail)), ...part.problems.map(problem => h("p", { class: "problem" }, problem)),
                     h("p", { class: "offers small" }, ...part.offers.map(offer => this.offer(offer)),
-                        button("Take out", () => this.host.remove(part.fieldPath), { class: "link", "aria-label": `Take out ${part.label || index + 1}` })))
+                        button("Remove", () => this.host.remove(part.fieldPath), { class: "link", "aria-label": `Remove ${part.label || index + 1}` })))
                 : this.part(part)),
             field.input === "list" && button("+ add", () => this.host.add(field.fieldPath, ""), { class: "link" }));
         }
@@ -217,13 +217,13 @@ export class Form {
             input.focus();
         }, { class: "link" });
         return h("span", { class: "chips" }, ...field.parts.map(part => part.input === "reference" ? chipOf(part, this.host, true)
-            : h("span", { class: "item" }, inputOf({ ...part, isBad: part.problems.length > 0 }, this.host), button("×", () => this.host.remove(part.fieldPath), { class: "remove", "aria-label": `Take out ${part.value}` }))), add);
+            : h("span", { class: "item" }, inputOf({ ...part, isBad: part.problems.length > 0 }, this.host), button("×", () => this.host.remove(part.fieldPath), { class: "remove", "aria-label": `Remove ${part.value}` }))), add);
     }
 
     /** What a source says besides, why, and the like: on a dashed line of its own. */
     private detail(field: FormField): HTMLElement {
         return h("div", { class: `detail${field.problems.length > 0 ? " bad" : ""}` }, h("span", { class: "soft" }, field.label || field.name), this.value(field),
-            button("×", () => this.host.remove(field.fieldPath), { class: "remove", "aria-label": `Take out ${field.label || field.name}` }),
+            button("×", () => this.host.remove(field.fieldPath), { class: "remove", "aria-label": `Remove ${field.label || field.name}` }),
             ...field.details.map(detail => this.detail(detail)), ...field.problems.map(problem => h("p", { class: "problem" }, problem)));
     }
 

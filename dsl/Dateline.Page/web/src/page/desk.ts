@@ -99,9 +99,9 @@ export class Desk {
         await this.workbench.settled();
         const answer = await this.workbench.engine.fixAll(path).catch(() => null);
         if (answer === null || answer.edits.length === 0)
-            say(answer?.refusal || "Nothing here can be mended without asking you.");
+            say(answer?.refusal || "Nothing here can be fixed without asking you.");
         else if (this.workbench.apply(answer.edits))
-            say(`Mended in ${path}.`, () => this.workbench.undo(false));
+            say(`Fixed in ${path}.`, () => this.workbench.undo(false));
     }
 
     private keys(): void {

@@ -7,7 +7,7 @@ const keys: readonly (readonly [string, string])[] = [
     ["Escape", "puts a card away; a click on the word brings it back"],
     ["Ctrl+Space", "what can be written here"],
     ["F12, or Ctrl+click", "to the entry that is named here"],
-    ["Shift+F12", "where it is named"],
+    ["Shift+F12", "where it is used"],
     ["F2", "another name for it, in all files"],
     ["Alt+N", "a new entry"],
     ["Ctrl+K", "find an entry or a word in all files"],

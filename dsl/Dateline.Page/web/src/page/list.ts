@@ -94,7 +94,7 @@ export class EntryList {
             }, h("span", {}, document.path), document.isChanged && !document.isReadOnly && h("span", { class: "unsaved", title: "not yet saved" }, "●", h("span", { class: "unseen" }, " not yet saved")),
                 count > 0 && (!isShown || entries.length === 0) ? countOf(count) : entries.length > 0 && h("span", { class: "n" }, year === "" ? "" : `${year} · `, String(entries.length)))));
             if (isShown && entries.length > 0)
-                nodes.push(h("ol", { class: entries.some(entry => entry.date !== "") ? "" : "undated" }, ...entries.map(entry => this.row(entry, year))));
+                nodes.push(h("ol", { class: entries.every(entry => entry.date === "") ? "undated" : year === "" ? "years" : "" }, ...entries.map(entry => this.row(entry, year))));
         }
 
         if (!project.hasTimeline)
@@ -104,7 +104,7 @@ export class EntryList {
 
     private hits(query: string): Node[] {
         const entries = this.workbench.outline.filter(entry => entry.title.toLowerCase().includes(query) || entry.id.includes(query) || entry.kind.includes(query));
-        const nodes: Node[] = [h("p", { class: "summary", role: "status" }, entries.length === 0 ? "No entry is called so." : counted(entries.length, "entry", "entries"))];
+        const nodes: Node[] = [h("p", { class: "summary", role: "status" }, entries.length === 0 ? "No entry has this name." : counted(entries.length, "entry", "entries"))];
         nodes.push(h("ol", {}, ...entries.slice(0, mostHits).map(entry => this.row(entry))));
         const lines = query.length < 2 ? [] : this.lines(query);
         if (lines.length > 0)

@@ -45,7 +45,7 @@ export async function rename(workbench: Workbench, path: string, offset: number,
                     event.preventDefault();
                     void update().then(() => found.length > 0 && close(found));
                 },
-            }, h("label", { class: "field" }, h("span", {}, `New name for this ${target.what}`), name, h("small", {}, `It is named in ${counted(target.usages, "place")}.`)), refusal, list,
+            }, h("label", { class: "field" }, h("span", {}, `New name for this ${target.what}`), name, h("small", {}, `It is used in ${counted(target.usages, "place")}.`)), refusal, list,
             h("div", { class: "row" }, button("Cancel", () => close(null)), go))],
         };
     });

@@ -42,7 +42,7 @@ export class ProblemList {
         const nodes: Node[] = [];
         for (const [file, findings] of Map.groupBy(check.findings.slice(0, 300), finding => finding.place.file)) {
             const safe = findings.filter(finding => finding.repairs.some(repair => repair.isSafe && repair.edits.length > 0)).length;
-            nodes.push(h("h3", {}, file, safe > 1 && button(`Mend ${safe} plain mistakes`, () => this.fixAll(file), { class: "link" })), h("ol", { class: "problems" }, ...findings.map((finding, index) => h("li", {}, h("button", {
+            nodes.push(h("h3", {}, file, safe > 1 && button(`Fix ${safe} simple mistakes`, () => this.fixAll(file), { class: "link" })), h("ol", { class: "problems" }, ...findings.map((finding, index) => h("li", {}, h("button", {
                 type: "button", class: finding.severity, "data-key": `problem ${file} ${index}`, click: () => {
                     this.workbench.goToFinding(finding);
                     this.onPick();
@@ -52,7 +52,7 @@ export class ProblemList {
 
         const more = check.findings.length - 300 + check.leftOut;
         if (more > 0)
-            nodes.push(h("p", { class: "nothing" }, `and ${counted(more, "more problem")}. These are shown when some are mended.`));
+            nodes.push(h("p", { class: "nothing" }, `and ${counted(more, "more problem")}. They appear when some of these are fixed.`));
         this.place.replaceChildren(h("h2", { class: "unseen" }, "Problems"), h("p", { class: "soft" }, "F8 goes to the next one, Shift+F8 to the one before."), ...nodes);
         if (focused?.startsWith("problem ") === true)
             this.place.querySelector<HTMLElement>(`[data-key="${CSS.escape(focused)}"]`)?.focus();

@@ -93,7 +93,7 @@ export class Session {
         await this.workbench.settled();
         const page = await this.workbench.engine.readerPage(this.workbench.current).catch(() => "");
         if (page === "") {
-            say("There is no timeline here that could be drawn.");
+            say("There is no timeline here to share.");
             return;
         }
 
@@ -108,7 +108,7 @@ export class Session {
         if (this.isMended || !this.workbench.project.isExample || this.workbench.check?.findings.length !== 0 || this.workbench.project.unsaved.length === 0)
             return;
         this.isMended = true;
-        this.note("Mended: nothing is wrong any more. Break something else and see what it says, or begin your own.", [["Begin your own", () => void this.leave()], ["Close", () => { byId("notice").hidden = true; }]]);
+        this.note("That was it: nothing is wrong any more. Break something else and see what happens, or begin your own.", [["Begin your own", () => void this.leave()], ["Close", () => { byId("notice").hidden = true; }]]);
     }
 
     /** Somebody may have changed files while this page was not looked at. */
@@ -117,7 +117,7 @@ export class Session {
             return;
         const taken = await refresh(this.workbench).catch(() => []);
         if (taken.length > 0)
-            say(`${taken.length === 1 ? taken[0]! : counted(taken.length, "file")} changed on the disk, and here.`);
+            say(taken.length === 1 ? `${taken[0]} changed on the disk and was updated here.` : `${counted(taken.length, "file")} changed on the disk and were updated here.`);
     }
 
     private async take(ask: () => Promise<Incoming | null>): Promise<void> {
@@ -126,7 +126,7 @@ export class Session {
             if (incoming === null || !await this.mayLeave())
                 return;
             if (incoming.files.length === 0 && incoming.folder === null) {
-                say("There is no file in it that can be opened.");
+                say("It contains no file that can be opened.");
                 return;
             }
 
@@ -177,7 +177,7 @@ export class Session {
         }
 
         byId("notice").hidden = true;
-        say("Put away. Ctrl+Z in a file brings it back.");
+        say("Put away. Ctrl+Z in a file brings its changes back.");
     }
 
     private async again(kept: KeptProject): Promise<void> {
@@ -200,9 +200,9 @@ export class Session {
     private tell(project: Project): void {
         const unread = [...project.documents.values()].filter(document => document.isReadOnly).map(document => document.path);
         if (unread.length > 0)
-            this.note(`${listed(unread)} ${unread.length === 1 ? "is" : "are"} not saved as UTF-8: shown as far as possible, and never written. Save ${unread.length === 1 ? "it" : "them"} as UTF-8 in the program that made ${unread.length === 1 ? "it" : "them"}.`, [["Understood", () => { byId("notice").hidden = true; }]]);
+            this.note(`${listed(unread)} ${unread.length === 1 ? "is" : "are"} not saved as UTF-8: shown as far as possible, and never written. Save ${unread.length === 1 ? "it" : "them"} as UTF-8 in the program that made ${unread.length === 1 ? "it" : "them"}.`, [["OK", () => { byId("notice").hidden = true; }]]);
         else if (project.tooLarge.length > 0)
-            this.note(`${listed(project.tooLarge)} ${project.tooLarge.length === 1 ? "is" : "are"} larger than 60 MB and not opened.`, [["Understood", () => { byId("notice").hidden = true; }]]);
+            this.note(`${listed(project.tooLarge)} ${project.tooLarge.length === 1 ? "is" : "are"} larger than 60 MB and not opened.`, [["OK", () => { byId("notice").hidden = true; }]]);
         else if (project.isExample && project.unsaved.length === 0)
             this.note("There is one mistake in this timeline. Try to mend it: it is underlined.", [["Close", () => { byId("notice").hidden = true; }]]);
     }

@@ -40,7 +40,7 @@ export class EntryTable {
             h("table", {}, h("caption", { class: "unseen" }, `${counted(entries.length, "entry", "entries")} of ${outline.length}`),
                 h("thead", {}, h("tr", {}, ...(Object.keys(headings) as Column[]).map(column => this.heading(column)))),
                 h("tbody", {}, ...entries.slice(0, this.shown).map(entry => this.row(entry)))),
-            entries.length === 0 ? h("p", { class: "nothing" }, "No entry is like this.") : "",
+            entries.length === 0 ? h("p", { class: "nothing" }, "No entries match.") : "",
             entries.length > this.shown ? button(`Show ${Math.min(step, entries.length - this.shown)} more of ${entries.length}`, () => {
                 this.shown += step;
                 this.draw();
