@@ -227,3 +227,20 @@ test("two windows do not take each other's work", async () => {
     assert.match(await text(second.tab), /12 -> 18/);
     await second.context.close();
 });
+
+test("a folder that was saved is opened again by a click, as it lies on the disk", async () => {
+    const page = await opened({ "island.timeline.yaml": timeline, "a.events.yaml": events });
+    await cursorBehind(page.tab, "12 -> ");
+    await page.tab.keyboard.type("1");
+    await save(page.tab, "1 file saved.");
+    await page.tab.waitForTimeout(500);
+    await putFolder(page.tab, "ferry", { "a.events.yaml": events.replace("12 -> 8", "12 -> 7") });
+    await page.tab.reload();
+    await page.tab.waitForSelector("body[data-state=start]");
+    await page.tab.click(".kept >> text=ferry");
+    await page.tab.waitForSelector("body[data-state=open]");
+    await settled(page.tab);
+    assert.match(await text(page.tab), /12 -> 7/);
+    assert.match(await foot(page.tab), /everything is saved/);
+    await page.context.close();
+});

@@ -43,6 +43,8 @@ export function chooser(beside: HTMLElement, ask: (filter: string) => Promise<re
     input.addEventListener("input", () => void update());
     box.addEventListener("keydown", event => {
         if (event.key === "Escape") {
+            // A dialog around it stays open.
+            event.preventDefault();
             event.stopPropagation();
             close();
         } else if (event.key === "Enter") {

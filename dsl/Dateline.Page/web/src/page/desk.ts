@@ -114,7 +114,7 @@ export class Desk {
                         this.showPane("list");
                         this.list.focus();
                     } : event.key === "F8" ? () => this.side.problems.next(event.shiftKey ? -1 : 1)
-                        : event.altKey && event.key === "n" ? () => void newEntry(this.workbench, say)
+                        : event.altKey && event.code === "KeyN" ? () => void newEntry(this.workbench, say)
                             : isCommand && event.key === "z" && !inText(event.target) ? () => this.workbench.undo(event.shiftKey) : null;
             if (run === null)
                 return;

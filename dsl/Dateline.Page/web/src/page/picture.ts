@@ -1,6 +1,9 @@
 import type { Workbench } from "../model/workbench";
 import { button, h } from "./dom";
 
+/** A picture of more entries is drawn only when it is asked for: a check waits for it. */
+const mostDrawn = 2_000;
+
 /**
  * The page for readers, as it stands now: drawn by the engine, shown in a frame in which nothing runs and nothing is loaded. A click
  * on an entry goes to its text, and the cursor to its place in the picture.
@@ -9,13 +12,25 @@ export class Picture {
     private readonly frame = h("iframe", { title: "The timeline as readers see it", sandbox: "allow-same-origin", class: "reader" });
     private shown = "";
     private round = 0;
+    private timer: number | undefined;
     private isVisible = false;
+    /** Whether a timeline that takes long is to be drawn all the same. */
+    private isAsked = false;
+    private readonly long = h("p", { class: "nothing", hidden: true }, "This is a long timeline, and drawing it takes a while. ", button("Draw it", () => {
+        this.isAsked = true;
+        void this.draw();
+    }));
 
     constructor(readonly place: HTMLElement, private readonly workbench: Workbench, share: () => void) {
-        place.append(h("p", { class: "picture-actions" }, h("span", { class: "soft" }, "As readers see it. Click an entry to go to its text."), h("span", { class: "space" }), button("Share as page", share, { title: "One file for readers, complete without a network" })), this.frame);
-        workbench.checked.on(isTried => isTried && void this.draw());
+        place.append(h("p", { class: "picture-actions" }, h("span", { class: "soft" }, "As readers see it. Click an entry to go to its text."), h("span", { class: "space" }), button("Share as page", share, { title: "One file for readers, complete without a network" })), this.long, this.frame);
+        workbench.checked.on(isTried => {
+            clearTimeout(this.timer);
+            if (isTried)
+                this.timer = setTimeout(() => void this.draw(), 600) as unknown as number;
+        });
         workbench.opened.on(() => {
             this.shown = "";
+            this.isAsked = false;
             this.frame.srcdoc = "";
         });
         this.frame.addEventListener("load", () => this.frame.contentDocument?.addEventListener("click", event => this.click(event)));
@@ -32,7 +47,9 @@ export class Picture {
     }
 
     private async draw(): Promise<void> {
-        if (!this.isVisible)
+        const isLong = (this.workbench.check?.entries ?? 0) > mostDrawn;
+        this.long.hidden = !isLong || this.isAsked;
+        if (!this.isVisible || !this.long.hidden)
             return;
         const round = ++this.round;
         await this.workbench.sent();
