@@ -49,6 +49,9 @@ public class CompletionTests
     [InlineData("x:\n  kind: service-changed\n  service: ¦", "open -> suspended, suspended -> open, open -> closed")]
     [InlineData("x:\n  kind: service-changed\n  service: open -> ¦", "suspended, closed")]
     [InlineData("x:\n  kind: timetable-changed\n  date: 2022-06\n  ferry: island-ferry\n  crossings: ¦", "12 -> ")]
+    [InlineData("x:\n  kind: timetable-changed\n  date: 2022-06\n  ferry: island-ferry\n  crossings:\n    value: ¦", "12 -> ")]
+    [InlineData("x:\n  kind: timetable-changed\n  date:\n    value: 2023-06\n    why: so\n  ferry: island-ferry\n  crossings: ¦", "8 -> ")]
+    [InlineData("x:\n  kind: timetable-changed\n  date: 2021\n  ferry: island-ferry\n  answers: ¦", "first-cut")]
     [InlineData("x:\n  kind: protest\n  except:\n    ¦", "a-protest-comes-after")]
     [InlineData("pro¦", "protest")]
     public void At_a_place(string marked, string labels)
@@ -86,6 +89,7 @@ public class CompletionTests
     [InlineData("x:\n  kind: protest\n  pe¦: 3", "people", "x:\n  kind: protest\n  people: 3")]
     [InlineData("x:\n  kind: protest\n  quo¦", "quotes", "x:\n  kind: protest\n  quotes:\n    - speaker: ")]
     [InlineData("x:\n  kind: protest\n  sou¦", "sources", "x:\n  kind: protest\n  sources: []")]
+    [InlineData("prot¦", "protest", "new-protest:\n  kind: protest\n  title: \n  date: \n  against: \n  people: ")]
     [InlineData("x:\n  kind: protest\n  by:¦", "council", "x:\n  kind: protest\n  by: council")]
     [InlineData("x:\n  kind: protest\n  by: the Har¦", "council", "x:\n  kind: protest\n  by: council")]
     [InlineData("x:\n  kind: protest\n  by: co¦unc # who", "council", "x:\n  kind: protest\n  by: council # who")]
