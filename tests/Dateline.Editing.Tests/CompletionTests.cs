@@ -39,7 +39,7 @@ public class CompletionTests
     [InlineData("x:\n  kind: protest\n  quotes:\n    - ¦", "speaker, text, reported")]
     [InlineData("x:\n  kind: protest\n  quotes:\n    - speaker: edda-lund\n      ¦", "text, reported, role")]
     [InlineData("x:\n  kind: protest\n  quotes:\n    - speaker: edda-lund\n      text: We\n      ¦", "role, source")]
-    [InlineData("x:\n  kind: protest\n  quotes:\n    - speaker: ¦", "council, edda-lund")]
+    [InlineData("x:\n  kind: protest\n  quotes:\n    - speaker: ¦", "edda-lund, council, island-ferry")]
     [InlineData("x:\n  kind: protest\n  quotes:\n    - speaker: edda-lund\n      source: ¦\n      text: We", "courier, letter")]
     [InlineData("x:\n  kind: protest\n  excerpts:\n    - page: ¦", "courier, letter")]
     [InlineData("x:\n  kind: as-of\n  entity: island-ferry\n  ¦", "date, crossings, service")]
