@@ -61,9 +61,10 @@ public class CreationTests
     }
 
     [Theory]
-    [InlineData("storm", "This timeline has no kind \"storm\".")]
-    public void Refused_with_a_sentence(string kind, string sentence) =>
-        Assert.Equal(sentence, Harbour.Session().NewEntry(Harbour.Events, kind, "x", "", None).Refusal);
+    [InlineData("storm", "by", "This timeline has no kind \"storm\".")]
+    [InlineData("protest", "price", "The kind protest has no field \"price\".")]
+    public void Refused_with_a_sentence(string kind, string field, string sentence) =>
+        Assert.Equal(sentence, Harbour.Session().NewEntry(Harbour.Events, kind, "x", "", new Dictionary<string, string> { [field] = "council" }).Refusal);
 
     [Fact]
     public void Every_kind_with_its_lines()

@@ -78,6 +78,8 @@ public class FieldEditTests
     [InlineData(Long, "people/why", "    why: so\n", "")]
     [InlineData(Long, "people/says/letter", "    says:\n      letter: 4\n", "")]
     [InlineData("x:\n  kind: protest\n  people:\n    value: 3\n    why: so\n", "people/why", "  people:\n    value: 3\n    why: so\n", "  people: 3\n")]
+    [InlineData("x:\n  kind: protest\n  people:   # many\n    value: 3\n    why: so\n", "people/why", "    why: so\n", "")]
+    [InlineData("x:\n  kind: protest\n  speakers:\n    why: so\n    value:\n      - edda-lund\n", "speakers/why", "    why: so\n    value:\n      - edda-lund\n", "    - edda-lund\n")]
     [InlineData("x:\n  kind: protest\n  people: { value: 3, why: so }\n", "people/why", "{ value: 3, why: so }", "3")]
     [InlineData(Quotes, "quotes/0", "    - speaker: edda-lund\n      text: We go.\n", "")]
     [InlineData(Quotes, "quotes/0/speaker", "speaker: edda-lund\n      text", "text")]

@@ -75,14 +75,7 @@ public class NamingTests
         int findings = session.Found().Findings.Count;
         var places = session.Outline("").Select(entry => (entry.Path, entry.IdSpan.Start)).Where((_, i) => i % 7 == 0).ToList();
         string timeline = files.Keys.Single(path => path.EndsWith(".timeline.yaml", StringComparison.Ordinal));
-        int lineStart = 0;
-        foreach (string line in files[timeline].Split('\n'))
-        {
-            int indent = line.Length - line.TrimStart().Length;
-            if (indent > 0 && line.TrimStart() is [>= 'a' and <= 'z', ..])
-                places.Add((timeline, lineStart + indent));
-            lineStart += line.Length + 1;
-        }
+        places.AddRange(session.SemanticTokens(timeline).Where(token => token.IsDeclaration).Select(token => (timeline, token.Span.Start)));
 
         int renamed = 0;
         foreach ((string path, int offset) in places)

@@ -77,14 +77,15 @@ internal static class ChangeItems
     {
         if (place.Path.Count < 2 || kind is null || Snapshot.AnalysisOf(timeline) is not { } analysis)
             return null;
+        IReadOnlyDictionary<string, string> fields = CursorEntry.FieldsOf(place);
         string? subject = change.OnField ?? kind.ByNearness.FirstOrDefault(field => field.Type is ReferenceType { Kind: { } of } && (of.Is(change.Series.Of) || change.Series.Of.Is(of)))?.Name;
-        if (subject is null || !place.Siblings.TryGetValue(subject, out string? entity))
+        if (subject is null || !fields.TryGetValue(subject, out string? entity))
             return null;
         SeriesHistory? history = analysis.Series.Histories.FirstOrDefault(one => one.Series.Name == change.Series.Name && one.EntityId == entity);
         SeriesStep? last = null;
         foreach (SeriesStep step in history?.Steps ?? [])
         {
-            if (step.Entry.Id == place.Path[0] || (DateAt(place) is { } day && step.Range.Latest > day))
+            if (step.Entry.Id == place.Path[0] || (DateAt(fields) is { } day && step.Range.Latest > day))
                 break;
             last = step;
         }
@@ -92,6 +93,7 @@ internal static class ChangeItems
         return last is { After.IsKnown: true } ? (last.After.ToString(), DatesInWords.Short(last.When)) : null;
     }
 
-    private static long? DateAt(CursorPlace place) =>
-        place.Siblings.TryGetValue("date", out string? date) && EdtfDate.TryParse(date, out EdtfDate? read, out _) ? read!.OrderLatest : null;
+    /// <summary>When the change counts.</summary>
+    private static long? DateAt(IReadOnlyDictionary<string, string> fields) =>
+        (fields.TryGetValue("effective", out string? date) || fields.TryGetValue("date", out date)) && EdtfDate.TryParse(date, out EdtfDate? read, out _) ? read!.OrderLatest : null;
 }

@@ -12,6 +12,7 @@ namespace Dateline.Editing.Completions;
 /// <summary>A new entry of each kind, where an entry begins.</summary>
 internal static class SnippetItems
 {
+    private static readonly Dictionary<string, string> Untitled = new() { ["title"] = "" };
     private static readonly Dictionary<string, string> NoValues = [];
 
     public static void Add(CompletionDraft draft, TimelineState timeline, SchemaTable kinds)
@@ -23,7 +24,7 @@ internal static class SnippetItems
         foreach (KindSymbol kind in kinds.Kinds)
         {
             string id = NewId.Of("new " + kind.Name, kind.Name, "", taken.Contains);
-            string text = EntryLines.Of(id, kinds.Find(kind.Name)!, NoValues, place.Lines.LineEnd, out _);
+            string text = EntryLines.Of(id, kinds.Find(kind.Name)!, kind.Category == KindCategory.Event || kind.Is(BuiltIns.Source) ? Untitled : NoValues, place.Lines.LineEnd, out _);
             draft.Add(kind.Name, CompletionKind.Snippet, text, "new entry", FieldDocs.OfKind(kind), names: [NameWords.InWords(kind.Name)], caret: id.Length);
         }
     }

@@ -23,6 +23,9 @@ internal static class EntryMaker
         if (kinds.Find(kindName) is not { Kind.IsExtended: false } kind)
             return Refused($"This timeline has no kind {Words.Quoted(kindName)}.");
 
+        if (values.Keys.FirstOrDefault(name => kind.Find(name) is null) is { } unknown)
+            return Refused($"The kind {kindName} has no field {Words.Quoted(unknown)}.");
+
         HashSet<string> taken = [.. Snapshot.EntriesOf(timeline).Select(entry => entry.Id)];
         string id = NewId.Of(title, kind.Kind.Name, YearOf(date), taken.Contains);
         var all = new Dictionary<string, string>(values, StringComparer.Ordinal);

@@ -39,11 +39,15 @@ internal static class LongForms
     {
         if (value is not { LongForm: { Pairs.Count: 2 } longForm, ValuePair: { } kept, Pair: { } pair } || ReferenceEquals(kept, removed))
             return null;
-        string text = layout.TextOf(kept.Value);
-        int start = longForm.IsFlow ? layout.SpanOf(longForm).Start : layout.BehindColon(pair);
         int end = layout.EndOf(longForm);
-        bool hasComment = layout.Text[start..layout.EndOfLine(end)].Contains(" #", StringComparison.Ordinal);
-        return hasComment || text.Contains('\n') || text.Contains('\r') ? null : layout.Edit(start, end, longForm.IsFlow ? text : " " + text);
+        if (longForm.IsFlow)
+            return layout.Edit(layout.SpanOf(longForm).Start, end, layout.TextOf(kept.Value));
+        int start = layout.BehindColon(pair);
+        // A comment belongs to a line, and which of them stays nobody knows.
+        if (layout.Text[start..layout.EndOfLine(end)].Contains(" #", StringComparison.Ordinal))
+            return null;
+        string[] lines = layout.Text[layout.BehindColon(kept)..layout.EndOf(kept)].Split(layout.LineEnd);
+        return layout.Edit(start, end, string.Join(layout.LineEnd, lines.Select((line, i) => i > 0 && line.StartsWith("  ", StringComparison.Ordinal) ? line[Step..] : line)));
     }
 
     /// <summary>Says that nobody knows a value, and why.</summary>

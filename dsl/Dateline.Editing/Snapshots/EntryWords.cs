@@ -1,5 +1,6 @@
 using Dateline.Editing.Wording;
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Editing.Snapshots;
@@ -43,7 +44,7 @@ internal static class EntryWords
         string detail = entry.Kind?.Name ?? "";
         string more = DateOf(entry);
         if (more.Length == 0)
-            more = TextOf(entry, "role") ?? TextOf(entry, "publisher") ?? "";
+            more = Words.Shortened(TextOf(entry, "role") ?? TextOf(entry, "publisher") ?? "");
         return detail.Length > 0 && more.Length > 0 ? $"{detail}, {more}" : detail + more;
     }
 
