@@ -32,7 +32,7 @@ public static class JsonExport
         foreach (var card in picture.Entities.SelectMany(group => group.Cards))
             WriteEntry(json, card.Entry, card.Name);
         foreach (var source in picture.Sources)
-            WriteEntry(json, source.Entry, source.Mark.Name);
+            WriteEntry(json, source.Entry, source.Name);
         json.WriteEndArray();
         WriteSeries(json, analysis);
         WriteDisputes(json, picture);

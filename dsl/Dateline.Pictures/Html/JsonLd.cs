@@ -110,7 +110,7 @@ internal static class JsonLd
     private static void WriteSource(Utf8JsonWriter json, SourceCard source)
     {
         bool isArticle = source.Title is not null;
-        Start(json, source.Mark.Anchor ?? source.Mark.Id, isArticle ? "NewsArticle" : "CreativeWork", source.Mark.Name);
+        Start(json, source.Mark.Anchor ?? source.Mark.Id, isArticle ? "NewsArticle" : "CreativeWork", source.Name);
         if (source.Title is not null)
             json.WriteString("headline", SafeText.Of(source.Title));
         if (source.Url is not null && LinkAddress.Of(source.Url) is { } url)

@@ -97,6 +97,21 @@ public class ReaderPageTests
         Assert.InRange(twice / (double)once, 1.5, 2.2);
     }
 
+    /// <summary>What is long stands once in full, and what is wrong many times is summed up: no page grows as the product of two numbers.</summary>
+    [Fact]
+    public void A_long_name_in_many_places_and_many_findings_of_one_kind_stay_small()
+    {
+        string name = new('x', 50_000);
+        string named = Drawn.HarbourEvents.Replace("name: Ann Wall", "name: " + name, StringComparison.Ordinal)
+            + "\n" + string.Concat(Enumerable.Range(0, 400).Select(i => $"cut-{i}:\n  kind: berths-cut\n  date: 1900\n  quay: old-quay\n  berths: +1\n  by: ann-wall\n"));
+        Assert.InRange(ReaderPage.Write(Drawn.Of(Drawn.HarbourTimeline, named)).Length, 100_000, 2_000_000);
+
+        string hidden = string.Concat(Enumerable.Repeat("a\u200B", 3_000));
+        TimelinePicture wrong = Drawn.Of(Drawn.HarbourTimeline, $"ann-wall:\n  kind: person\n  name: {hidden}\n");
+        Assert.InRange(ReaderPage.Write(wrong).Length, 10_000, 200_000);
+        Assert.Equal(3_000, wrong.Findings.Sum(finding => finding.StandsFor));
+    }
+
     private static TimelinePicture Many(int count) => Drawn.Of(Drawn.HarbourTimeline, Drawn.HarbourEvents + "\n" + string.Concat(Enumerable.Range(0, count).Select(i =>
         $"storm-{i}:\n  kind: storm\n  title: Storm number {i}\n  date: {1900 + (i % 100)}-0{1 + (i % 9)}-1{i % 10}\n  ships: {i}\n  sources: [evening-post]\n")));
 }

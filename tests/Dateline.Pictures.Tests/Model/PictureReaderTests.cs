@@ -89,6 +89,14 @@ public class PictureReaderTests
     }
 
     [Fact]
+    public void While_somebody_declares_a_timeline_every_state_of_it_is_drawn()
+    {
+        string timeline = Drawn.HarbourTimeline;
+        for (int length = 0; length < timeline.Length; length += 61)
+            Pages.Read(ReaderPage.Write(Drawn.Of(timeline[..length], Drawn.HarbourEvents)));
+    }
+
+    [Fact]
     public void A_date_that_cannot_be_read_pretends_nothing() =>
         Assert.Equal(WhenShape.Unreadable, Assert.Single(Drawn.Of(Drawn.HarbourTimeline, "a:\n  kind: storm\n  date: soon\n  ships: 1\n").Rows).When.Shape);
 }

@@ -34,7 +34,7 @@ internal static class PageHead
         Count(page, picture.Sources.Count, "source", "sources");
         Count(page, picture.Disputes.Count, "answer differs", "answers differ", "#_differ");
         Count(page, picture.Missing.Unknown.Count, "nobody gives", "nobody gives", "#_missing");
-        Count(page, picture.Findings.Count, "does not fit", "do not fit", "#_findings", "bad");
+        Count(page, picture.Findings.Sum(finding => finding.StandsFor), "does not fit", "do not fit", "#_findings", "bad");
         page.End().Line();
     }
 

@@ -62,7 +62,7 @@ internal static class PeopleSection
             if (isFirst)
                 page.Start("ul");
             isFirst = false;
-            page.Start("li").With("dir", "auto").Element("small", row.When.Words).Text(" ").Start("a").With("href", "#" + row.Anchor).Text(row.Title).End().End();
+            page.Start("li").With("dir", "auto").Element("small", row.When.Words).Text(" ").Start("a").With("href", "#" + row.Anchor).Text(Naming.Short(row.Title)).End().End();
         }
 
         if (!isFirst)

@@ -18,7 +18,7 @@ internal static class SourcesSection
         foreach (SourceCard card in picture.Sources)
         {
             page.Start("article").With("id", card.Mark.Anchor).Start("h3").With("dir", "auto");
-            page.Element("span", card.Mark.Letters, "src").Text(" ").Isolated(card.Mark.Name).FindingMarks(card.Findings).End();
+            page.Element("span", card.Mark.Letters, "src").Text(" ").Isolated(card.Name).FindingMarks(card.Findings).End();
             if (card.Title is not null || card.Url is not null)
                 page.Start("p").With("dir", "auto").Run(new TextRun(card.Title ?? card.Url!, Url: card.Url)).End();
             if (card.Title is not null && card.Url is not null && LinkAddress.Of(card.Url) is null)

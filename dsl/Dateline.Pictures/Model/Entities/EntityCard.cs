@@ -29,7 +29,8 @@ public sealed record EntityGroup(string Kind, string Heading, IReadOnlyList<Enti
 
 /// <summary>A source, and what rests on it.</summary>
 /// <param name="Mark">Its letters, name and place on the page.</param>
-public sealed record SourceCard(BoundEntry Entry, SourceMark Mark)
+/// <param name="Name">All of it, also where it is very long.</param>
+public sealed record SourceCard(BoundEntry Entry, SourceMark Mark, string Name)
 {
     public string? Title { get; init; }
 

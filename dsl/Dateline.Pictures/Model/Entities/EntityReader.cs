@@ -35,7 +35,7 @@ internal sealed class EntityReader(Naming naming, ValueWords words, SourceMarks 
         var uses = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (SourceMark mark in rows.SelectMany(row => row.Sources))
             uses[mark.Id] = uses.GetValueOrDefault(mark.Id) + 1;
-        return [.. sources.Select(source => new SourceCard(source, marks.Of(source.Id))
+        return [.. sources.Select(source => new SourceCard(source, marks.Of(source.Id), _naming.NameOf(source))
         {
             Title = Naming.TextOf(source, "title"),
             Url = (source.Find("url")?.Value as UrlValue)?.Url,

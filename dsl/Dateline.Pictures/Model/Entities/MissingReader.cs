@@ -21,7 +21,7 @@ internal static class MissingReader
         IReadOnlyList<EventRow> events = [.. rows.Where(row => row.Entry.Kind?.Category == KindCategory.Event)];
         return new MissingThings
         {
-            Unknown = [.. timeline.Index.Entries.SelectMany(entry => UnknownIn(entry, new TextRun(title(entry), naming.AnchorOf(entry)), naming))],
+            Unknown = [.. timeline.Index.Entries.SelectMany(entry => UnknownIn(entry, naming.RunOf(entry, title(entry)), naming))],
             WithOneSource = [.. events.Where(row => row.Sources.Count == 1).Select(RunOf)],
             WithoutSource = [.. events.Where(row => row.Sources.Count == 0 && !row.IsBroken).Select(RunOf)],
             UncitedSources = [.. timeline.Index.Entries.Where(entry => ReferenceEquals(entry.Kind, BuiltIns.Source) && !timeline.NamedSources.Contains(entry.Id)).Select(naming.RunOf)],
@@ -31,7 +31,7 @@ internal static class MissingReader
         };
     }
 
-    private static TextRun RunOf(EventRow row) => new(row.Title, row.Anchor);
+    private static TextRun RunOf(EventRow row) => new(Naming.Short(row.Title), row.Anchor);
 
     private static double WidthOf(WhenPicture when) =>
         when.Narrowed?.Length ?? (when is { From: { } from, To: { } to } ? to - from : double.PositiveInfinity);

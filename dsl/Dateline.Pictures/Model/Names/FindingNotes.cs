@@ -11,7 +11,11 @@ namespace Dateline.Pictures.Model.Names;
 /// <param name="Message">Its whole sentence.</param>
 /// <param name="Where">File and line.</param>
 /// <param name="Entry">The entry that it is in; null where it is in none.</param>
-public sealed record FindingNote(int Number, string Code, Severity Severity, string Heading, string Message, string Where, TextRun? Entry);
+public sealed record FindingNote(int Number, string Code, Severity Severity, string Heading, string Message, string Where, TextRun? Entry)
+{
+    /// <summary>How many findings it tells of: of very many of one kind, the last sums up the others.</summary>
+    public int StandsFor { get; init; } = 1;
+}
 
 /// <summary>The findings of a timeline, and at which entry each stands.</summary>
 public sealed class FindingNotes
@@ -21,7 +25,7 @@ public sealed class FindingNotes
     public FindingNotes(IReadOnlyList<Finding> findings, EntryIndex index, Naming naming)
     {
         // Hints are for who writes, not for who reads.
-        IReadOnlyList<Finding> shown = [.. findings.Where(finding => finding.Severity is Severity.Error or Severity.Warning)];
+        IReadOnlyList<Finding> shown = FindingDigest.Of([.. findings.Where(finding => finding.Severity is Severity.Error or Severity.Warning)]);
         Dictionary<string, BoundEntry[]> byFile = index.Entries.Where(_ => shown.Count > 0).GroupBy(entry => entry.File.Path, StringComparer.Ordinal)
             .ToDictionary(file => file.Key, file => file.OrderBy(entry => entry.IdSpan.Start).ToArray(), StringComparer.Ordinal);
         var notes = new List<FindingNote>(shown.Count);
@@ -32,7 +36,7 @@ public sealed class FindingNotes
             if (entry is not null)
                 NumbersIn(entry).Add(number);
             string where = $"{Language.Diagnostics.Words.FileName(finding.Place.Path)}, line {PointWords.Number(finding.Place.LineNumber)}";
-            notes.Add(new FindingNote(number, finding.Code, finding.Severity, finding.Heading, finding.Message, where, entry is null ? null : naming.RunOf(entry)));
+            notes.Add(new FindingNote(number, finding.Code, finding.Severity, finding.Heading, finding.Message, where, entry is null ? null : naming.RunOf(entry)) { StandsFor = finding.StandsFor });
         }
 
         All = notes;

@@ -9,6 +9,8 @@ namespace Dateline.Pictures.Model.Names;
 /// <summary>What entries are called on a page, and where each has its place. Ids are for files: on a page names stand.</summary>
 public sealed class Naming
 {
+    private const int LongestElsewhere = 160;
+
     private readonly EntryIndex _index;
     private readonly Dictionary<BoundEntry, string> _anchors = [];
 
@@ -47,7 +49,13 @@ public sealed class Naming
     /// <summary>The name of an entry with the way to it; an id that leads nowhere stands as it is written.</summary>
     public TextRun RunOf(string id) => Find(id) is { } entry ? RunOf(entry) : new TextRun(id);
 
-    public TextRun RunOf(BoundEntry entry) => new(NameOf(entry), AnchorOf(entry));
+    public TextRun RunOf(BoundEntry entry) => RunOf(entry, NameOf(entry));
+
+    /// <param name="title">What it is called on the page.</param>
+    public TextRun RunOf(BoundEntry entry, string title) => new(Short(title), AnchorOf(entry));
+
+    /// <summary>A name as it stands in other places than its own, of which there may be thousands: what is very long is cut in its middle there.</summary>
+    public static string Short(string name) => Language.Diagnostics.Words.Shortened(name, LongestElsewhere);
 
     /// <summary>
     /// An editor's text, with ids that stand in it as whole words as the names that they mean. An id of one word is left as it is: it is

@@ -28,7 +28,7 @@ internal sealed class RowReader(Naming naming, WhenReader when, ValueWords words
             Quotations = _quotations.Of(entry),
             Facts = _facts.Of(entry, number),
             Notes = NoteReader.Of(entry, _naming),
-            NamedBy = [.. mentions.Of(entry.Id).Select(other => new TextRun(TitleOf(other), _naming.AnchorOf(other)))],
+            NamedBy = [.. mentions.Of(entry.Id).Select(other => _naming.RunOf(other, TitleOf(other)))],
             Disputes = entry.Fields.Count(field => field.Evidence is { Says.Count: > 0 }),
             IsBroken = entry.Kind is null || entry.IsDamaged || entry.Fields.Any(field => field.Value is FaultyValue),
             Findings = findings.NumbersOf(entry),

@@ -90,6 +90,6 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
             return new SeriesWord(value, TextWords.Number(number));
         if (value.Name is not { } name)
             return new SeriesWord(value, "");
-        return new SeriesWord(value, naming.Find(name) is { Kind.Category: KindCategory.Entity } entry ? naming.NameOf(entry) : TextWords.Label(name));
+        return new SeriesWord(value, naming.Find(name) is { Kind.Category: KindCategory.Entity } entry ? naming.RunOf(entry).Text : TextWords.Label(name));
     }
 }

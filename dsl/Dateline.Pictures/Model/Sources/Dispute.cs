@@ -43,7 +43,7 @@ public sealed class DisputeReader(Naming naming, ValueWords words, SourceMarks m
         IReadOnlyList<BoundValue> giving = evidence.Sources ?? (entry.Find(BuiltIns.Sources)?.Value as ListValue)?.Items ?? [];
         var counts = new Claim(words.Of(field), [.. marks.Of(giving).Where(mark => evidence.Sources is not null || !reporting.Contains(mark.Id))]);
         return new Dispute(
-            new TextRun(title, naming.AnchorOf(entry)),
+            naming.RunOf(entry, title),
             TextWords.Label(field.Symbol.Name),
             counts,
             [.. evidence.Says.Select(report => new Claim(words.Of(report.Value), [marks.Of(report.Source.Id)]))],

@@ -17,7 +17,7 @@ public sealed class SourceMarks
         var counts = new Dictionary<string, int>(StringComparer.Ordinal);
         foreach (BoundEntry source in sources)
         {
-            string name = naming.NameOf(source);
+            string name = Naming.Short(naming.NameOf(source));
             string letters = Initials(name);
             int count = counts[letters] = counts.GetValueOrDefault(letters) + 1;
             _marks[source.Id] = new SourceMark(source.Id, count == 1 ? letters : letters + PointWords.Number(count), name, naming.AnchorOf(source));
