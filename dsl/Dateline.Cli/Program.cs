@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Dateline.Cli.Commands;
+using Dateline.Cli.Commands.Exports;
 using Dateline.Cli.Output;
 
 Streams.Open();
@@ -27,6 +28,7 @@ static int Run(string[] args)
         WaiversCommand.Create(),
         InitCommand.Create(),
         SchemaCommand.Create(),
+        ExportCommand.Create(),
     };
 
     // No file is read because of an argument that begins with "@": it is a folder like any other.

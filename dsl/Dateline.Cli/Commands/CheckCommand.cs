@@ -47,7 +47,9 @@ internal static class CheckCommand
             : ExitCode.Clean;
     }
 
-    private static CheckReport Check(FolderListing listing, CheckOptions options, Revision? before)
+    /// <summary>Checks what lies in a folder.</summary>
+    /// <param name="before">What was found there already is left out.</param>
+    public static CheckReport Check(FolderListing listing, CheckOptions options, Revision? before = null)
     {
         var check = FolderOnDisk.Check(listing, options.BuildDate);
         var severities = GlobalConfigs.Of(listing.Files, out IReadOnlyList<FileFault> faults);

@@ -1,3 +1,4 @@
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace.Definitions;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Files;
@@ -61,15 +62,25 @@ public sealed class DatelineWorkspace
     public FolderCheck Check(CancellationToken cancellation)
     {
         FolderCheck found = CheckUntried(cancellation);
+        return found with { Findings = Tried(found.Findings, found.Characters, cancellation) };
+    }
+
+    /// <summary>Some of the findings of <see cref="CheckUntried"/>, with every edit of them tried before it is offered: an editor asks for those at one place.</summary>
+    public IReadOnlyList<Finding> Tried(FolderCheck found, Predicate<Finding> isAsked, CancellationToken cancellation)
+    {
+        bool[] areAsked = [.. found.Findings.Select(finding => isAsked(finding))];
+        IEnumerable<Finding> others = found.Findings.Select((finding, i) => areAsked[i] ? finding : finding with { Repairs = default });
+        return [.. Tried([.. others], found.Characters, cancellation).Where((_, i) => areAsked[i])];
+    }
+
+    private IReadOnlyList<Finding> Tried(IReadOnlyList<Finding> findings, long characters, CancellationToken cancellation)
+    {
         DatelineWorkspace untried = WithSettings(_settings with { Stages = _settings.Stages.WithoutTrials });
-        return found with
-        {
-            Findings = RepairTrials.Run(
-                found.Findings,
-                found.Characters,
-                path => _documents.Find(path)?.Read(cancellation).File,
-                edited => untried.With([.. edited.Select(DocumentChange.Set)]).CheckUntried(cancellation).Findings),
-        };
+        return RepairTrials.Run(
+            findings,
+            characters,
+            path => _documents.Find(path)?.Read(cancellation).File,
+            edited => untried.With([.. edited.Select(DocumentChange.Set)]).CheckUntried(cancellation).Findings);
     }
 
     /// <summary>All that is found. Edits of an events file alone are tried, and those that look across files are as they were thought of.</summary>

@@ -32,7 +32,7 @@ public class ToolPackageTests
             [
                 "LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt",
                 "tools/net10.0/any/Dateline.Emit.dll", "tools/net10.0/any/Dateline.Files.dll", "tools/net10.0/any/Dateline.Language.dll",
-                "tools/net10.0/any/Dateline.YamlDotNet.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/System.CommandLine.dll",
+                "tools/net10.0/any/Dateline.Pictures.dll", "tools/net10.0/any/Dateline.YamlDotNet.dll", "tools/net10.0/any/DotnetToolSettings.xml", "tools/net10.0/any/System.CommandLine.dll",
                 "tools/net10.0/any/dateline.deps.json", "tools/net10.0/any/dateline.dll", "tools/net10.0/any/dateline.runtimeconfig.json",
             ],
             ContentOf(Path.Combine(feed, packages[1])));

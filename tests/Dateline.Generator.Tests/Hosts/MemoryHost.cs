@@ -11,6 +11,9 @@ namespace Dateline.Generator.Tests.Hosts;
 /// <summary>A host of its own, as an editor would be one: it holds files in memory, takes edits, and is asked for findings. It knows no stage.</summary>
 internal sealed class MemoryHost
 {
+    /// <summary>The project that the harness builds.</summary>
+    public static readonly CSharpTarget Target = CSharpTarget.Of(new CSharpProject("", new GeneratorHarness().RootNamespace, []));
+
     private DatelineWorkspace _workspace = DatelineWorkspace.Of(SettingsOf(BuildDate.None, isRemembering: true));
 
     /// <summary>What a check of the same files in the same project says, with nothing remembered.</summary>
@@ -27,7 +30,7 @@ internal sealed class MemoryHost
     private static WorkspaceSettings SettingsOf(BuildDate day, bool isRemembering) => new()
     {
         BuildDate = day,
-        Target = CSharpTarget.Of(new CSharpProject("", new GeneratorHarness().RootNamespace, [])),
+        Target = Target,
         IsRemembering = isRemembering,
     };
 }

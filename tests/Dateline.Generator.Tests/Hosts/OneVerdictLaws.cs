@@ -18,7 +18,7 @@ public class OneVerdictLaws
     [InlineData("reference")]
     public void On_every_page(string folder)
     {
-        var hosts = new ThreeHosts();
+        var hosts = new FourHosts();
         foreach (string page in Directory.EnumerateFiles(Repository.PathTo("dsl", folder), "*.md").Order(StringComparer.Ordinal))
         {
             foreach ((_, string block) in ExampleBlocks.In(File.ReadAllText(page)))
@@ -29,7 +29,7 @@ public class OneVerdictLaws
     [Fact]
     public void On_every_sample_and_case()
     {
-        var hosts = new ThreeHosts();
+        var hosts = new FourHosts();
         foreach (string folder in Directory.EnumerateDirectories(Repository.PathTo("samples")).Concat(Directory.EnumerateDirectories(Repository.PathTo("tests", "cases"))).Order(StringComparer.Ordinal))
             MustAgree(hosts, [.. Directory.EnumerateFiles(folder, "*.yaml").Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path)))], BuildDate.None);
     }
@@ -38,7 +38,7 @@ public class OneVerdictLaws
     [Fact]
     public void After_any_edits()
     {
-        var hosts = new ThreeHosts();
+        var hosts = new FourHosts();
         Check.One(Laws.Tried(60, inLongRuns: 3_000), Prop.ForAll(SlipsOfTheHand.Files.ToArbitrary(), files => MustAgree(hosts, files, BuildDate.None)));
     }
 
@@ -46,7 +46,7 @@ public class OneVerdictLaws
     [Fact]
     public void After_edits_that_declare_the_same()
     {
-        var hosts = new ThreeHosts();
+        var hosts = new FourHosts();
         Check.One(Laws.Tried(30, inLongRuns: 3_000), Prop.ForAll(
             SlipsOfTheHand.Files.ToArbitrary(), Gen.Choose(0, 1_000_000).ArrayOf(4).ToArbitrary(), (files, places) =>
             {
@@ -64,7 +64,7 @@ public class OneVerdictLaws
     public void On_timelines_beside_each_other()
     {
         const string Weather = "dateline: 1\ntimeline: weather\nevents:\n  storm: {}\n  samples: {}\n";
-        var hosts = new ThreeHosts();
+        var hosts = new FourHosts();
         SourceFile[] files = [new("a/w.timeline.yaml", Weather), new("b/w.timeline.yaml", Weather), new("b/x.events.yaml", "one:\n  kind: storm\n  date: 2020\n")];
         MustAgree(hosts, files, BuildDate.None);
         Assert.Equal(["DTL2070", "DTL2074"], MemoryHost.FoundAtOnce(files, BuildDate.None).Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
@@ -83,7 +83,7 @@ public class OneVerdictLaws
         return string.Join('\n', lines);
     }
 
-    private static void MustAgree(ThreeHosts hosts, IReadOnlyList<SourceFile> files, BuildDate day)
+    private static void MustAgree(FourHosts hosts, IReadOnlyList<SourceFile> files, BuildDate day)
     {
         hosts.Become(files, day);
         hosts.MustAgree(files, day);

@@ -1,3 +1,4 @@
+using Dateline.Editing;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Text.Letters;
@@ -6,12 +7,13 @@ using Microsoft.CodeAnalysis;
 
 namespace Dateline.Generator.Tests.Hosts;
 
-/// <summary>A build, a check and a host in memory of the same files. The first and the last are edited and remember; a check begins anew.</summary>
-internal sealed class ThreeHosts
+/// <summary>A build, a check, a host in memory and an editor of the same files. All but the check are edited and remember; a check begins anew.</summary>
+internal sealed class FourHosts
 {
     // With tracked steps, Roslyn 4.14 mixes up outputs behind one whose file is gone: it keeps an empty place for it.
     private readonly EditedProject _build = new(new GeneratorHarness { HasWarningsAsErrors = false }, tracksSteps: false);
     private readonly MemoryHost _memory = new();
+    private readonly EditingSession _editor = new(BuildDate.None, MemoryHost.Target);
 
     /// <summary>Edits file by file until both have these files alone.</summary>
     public void Become(IReadOnlyList<SourceFile> files, BuildDate day)
@@ -27,6 +29,7 @@ internal sealed class ThreeHosts
 
         _build.SetDay(day.Text);
         _memory.SetDay(day);
+        _editor.SetDay(day);
     }
 
     /// <summary>Fails where one says something that another does not.</summary>
@@ -35,6 +38,7 @@ internal sealed class ThreeHosts
         IReadOnlyList<Finding> check = MemoryHost.FoundAtOnce(files, day);
 
         Assert.Equal(check, _memory.Findings());
+        Assert.Equal(check, _editor.Tried().Findings);
         GeneratorRunResult built = _build.Run();
         Assert.True(built.Exception is null, $"{built.Exception?.Message}: {string.Join(' ', files.Select(file => file.Path))}; cold: {_build.Project.Build().Run.Exception?.Message}");
         Assert.Equal(FindingDigest.Of(check).Select(Line), built.Diagnostics.Select(Line));
@@ -44,6 +48,10 @@ internal sealed class ThreeHosts
     {
         _build.Set(path, text);
         _memory.Set(path, text);
+        if (text is null)
+            _editor.Remove(path);
+        else
+            _editor.Set(path, text);
     }
 
     private static string Line(Finding finding) =>

@@ -1,0 +1,174 @@
+using Dateline.Editing.Answers;
+using Dateline.Editing.Cursors;
+using Dateline.Editing.Wording;
+using Dateline.Language.Rules.Verbs;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text;
+
+namespace Dateline.Editing.Completions;
+
+/// <summary>What may stand in a timeline file.</summary>
+internal static class TimelineItems
+{
+    public static CompletionList Complete(CompletionDraft draft, TimelineSchema schema)
+    {
+        CursorPlace place = draft.Place;
+        string[] path = [.. place.Path];
+        if (place.Spot == CursorSpot.Top)
+            AddKeys(draft, TimelineKeys.Sections);
+        else if (place.Spot == CursorSpot.Key)
+            AddKeysAt(draft, path);
+        else if (path is ["rules", _, var key, ..])
+            AddOfRule(draft, schema, path[1], key);
+        else if (path is ["series", _, var ofSeries])
+            AddOfSeries(draft, schema, ofSeries);
+        else if (path is ["entities" or "events" or "records", _, "is"])
+            AddKinds(draft, path[0] == "events" ? schema.Events : schema.Entities);
+        else if (path is ["entities" or "events" or "records", _, .. var below])
+            AddOfField(draft, schema, [.. below.SkipWhile((name, i) => i == 0 && name == "fields")]);
+        return draft.List();
+    }
+
+    private static void AddKeysAt(CompletionDraft draft, IReadOnlyList<string> path)
+    {
+        switch (path)
+        {
+            case ["entities" or "events", _]:
+                AddKeys(draft, TimelineKeys.OfKind);
+                break;
+            case ["records", _]:
+                AddKeys(draft, TimelineKeys.OfRecord);
+                break;
+            case ["series", _]:
+                AddKeys(draft, TimelineKeys.OfSeries);
+                break;
+            case ["rules", _]:
+                AddKeys(draft, TimelineKeys.OfRule);
+                foreach (Verb verb in draft.Place.Siblings.Keys.Any(key => VerbTable.Find(key) is not null) ? [] : VerbTable.All)
+                    AddKey(draft, verb.Name, "what it asks", group: 0);
+                foreach (string option in VerbTable.All.Where(verb => draft.Place.Siblings.ContainsKey(verb.Name)).SelectMany(verb => verb.Options).Distinct())
+                    AddKey(draft, option, "", group: 0);
+                break;
+            case ["entities" or "events" or "records", _, "fields", _] or ["entities" or "records", _, not ("fields" or "doc" or "is" or "plural")]:
+                AddKeys(draft, TimelineKeys.OfField);
+                break;
+        }
+    }
+
+    private static void AddOfField(CompletionDraft draft, TimelineSchema schema, IReadOnlyList<string> path)
+    {
+        switch (path)
+        {
+            case ["doc" or "plural"]:
+                break;
+            case [_] or [_, "type"]:
+                AddTypes(draft, schema);
+                break;
+            case [_, "optional" or "unique"]:
+                draft.Add("yes", CompletionKind.Choice, "yes", "", "");
+                draft.Add("no", CompletionKind.Choice, "no", "", "");
+                break;
+            case [_, "default"] when draft.Place.Siblings.TryGetValue("type", out string? type):
+                foreach (string option in schema.Choices.FirstOrDefault(choice => choice.Name == type.TrimEnd('?'))?.Options ?? [])
+                    draft.Add(option, CompletionKind.Choice, option, type, "");
+                break;
+        }
+    }
+
+    private static void AddOfSeries(CompletionDraft draft, TimelineSchema schema, string key)
+    {
+        switch (key)
+        {
+            case "of":
+                AddKinds(draft, schema.Entities);
+                break;
+            case "type":
+                foreach ((string name, string doc) in TimelineKeys.Types.Where(type => type.Name is "count" or "integer" or "number"))
+                    draft.Add(name, CompletionKind.Type, name, "", doc);
+                AddChoices(draft, schema);
+                AddKinds(draft, schema.Entities, group: 1);
+                break;
+            case "only":
+                draft.Add("rises", CompletionKind.Choice, "rises", "", "It never falls.");
+                draft.Add("falls", CompletionKind.Choice, "falls", "", "It never rises.");
+                break;
+        }
+    }
+
+    private static void AddOfRule(CompletionDraft draft, TimelineSchema schema, string rule, string key)
+    {
+        switch (key)
+        {
+            case "in":
+                AddKinds(draft, schema.Events);
+                AddKinds(draft, [.. schema.Entities, BuiltIns.Source], group: 1);
+                break;
+            case "severity":
+                foreach (string severity in new[] { "error", "warning", "hint" })
+                    draft.Add(severity, CompletionKind.Choice, severity, "", "");
+                break;
+            case "requires" or "excludes" or "unique" or "order" or "count" or "agree" or "sum":
+                string kinds = draft.Place.Siblings.TryGetValue("in", out string? written) ? written : "";
+                foreach (FieldSymbol field in FieldsOf(schema, kinds))
+                    draft.Add(field.Name, CompletionKind.Field, field.Name, TypeWords.Of(field.Type), FieldDocs.Of(field));
+                break;
+        }
+    }
+
+    private static IEnumerable<FieldSymbol> FieldsOf(TimelineSchema schema, string kinds)
+    {
+        string[] names = kinds.Split(['[', ']', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return schema.Events.Concat(schema.Entities).Append(BuiltIns.Source).Where(kind => names.Contains(kind.Name)).SelectMany(kind => kind.Fields).DistinctBy(field => field.Name).OrderBy(field => field.IsBuiltIn);
+    }
+
+    private static void AddTypes(CompletionDraft draft, TimelineSchema schema)
+    {
+        CursorPlace place = draft.Place;
+        string typed = place.Lines.Text[place.Token.Start..Math.Max(place.Token.Start, place.Offset)];
+        // A type has several words: the last is the one that is typed.
+        int word = typed.LastIndexOf(' ') + 1;
+        if (word > 0)
+            draft.Retarget(TextSpan.FromBounds(place.Token.Start + word, Math.Max(place.Offset, place.Token.End)));
+        string before = typed[..word].Trim();
+        if (before.StartsWith("one of", StringComparison.Ordinal))
+            return;
+        if (before.EndsWith("change of", StringComparison.Ordinal))
+        {
+            foreach (SeriesSymbol series in schema.Series)
+                draft.Add(series.Name, CompletionKind.Type, series.Name, TypeWords.Of(series.Type), series.Doc ?? "");
+            return;
+        }
+
+        foreach ((string name, string doc) in TimelineKeys.Types.Where(type => before.Length == 0 || !type.Name.EndsWith(' ')))
+            draft.Add(name.TrimEnd(), CompletionKind.Type, name, "", doc);
+        AddChoices(draft, schema);
+        foreach (RecordSymbol record in schema.Records)
+            draft.Add(record.Name, CompletionKind.Type, record.Name, "record", record.Doc ?? "");
+        AddKinds(draft, schema.Entities);
+        AddKinds(draft, schema.Events);
+    }
+
+    private static void AddChoices(CompletionDraft draft, TimelineSchema schema)
+    {
+        foreach (ChoiceSymbol choice in schema.Choices)
+            draft.Add(choice.Name, CompletionKind.Type, choice.Name, "one of " + string.Join(" | ", choice.Options.Take(6)), "");
+    }
+
+    private static void AddKinds(CompletionDraft draft, IReadOnlyList<KindSymbol> kinds, int group = 0)
+    {
+        foreach (KindSymbol kind in kinds)
+            draft.Add(kind.Name, CompletionKind.Kind, kind.Name, kind.Category == KindCategory.Event ? "event" : "entity", FieldDocs.OfKind(kind), group: group);
+    }
+
+    private static void AddKeys(CompletionDraft draft, (string Name, string Doc)[] keys)
+    {
+        foreach ((string name, string doc) in keys)
+            AddKey(draft, name, doc, group: 1);
+    }
+
+    private static void AddKey(CompletionDraft draft, string name, string doc, int group)
+    {
+        if (!draft.Place.Siblings.ContainsKey(name))
+            draft.Add(name, CompletionKind.Field, draft.Place.HasColon ? name : name + ": ", "", doc, group: group);
+    }
+}

@@ -1,0 +1,46 @@
+using Dateline.Editing.Answers;
+using Dateline.Editing.Snapshots;
+using Dateline.Editing.Wording;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Series.Moves;
+using Dateline.Language.Workspace.Timelines;
+
+namespace Dateline.Editing.Hovers;
+
+/// <summary>How a series went, as far as it is known.</summary>
+internal static class Chains
+{
+    private const int Most = 12;
+
+    /// <summary>The steps around the one of an entry; empty where its field is none.</summary>
+    public static IReadOnlyList<ChainStep> Of(TimelineState timeline, BoundEntry entry, BoundField field)
+    {
+        foreach (SeriesHistory history in Snapshot.AnalysisOf(timeline)?.Series.Histories ?? [])
+        {
+            int here = IndexOf(history, entry, field);
+            if (here < 0)
+                continue;
+            int first = Math.Max(0, Math.Min(here - (Most / 2), history.Steps.Count - Most));
+            return [.. history.Steps.Skip(first).Take(Most).Select((step, i) => StepOf(history, step, first + i == here))];
+        }
+
+        return [];
+    }
+
+    private static int IndexOf(SeriesHistory history, BoundEntry entry, BoundField field)
+    {
+        for (int i = 0; i < history.Steps.Count; i++)
+        {
+            if (ReferenceEquals(history.Steps[i].Entry, entry) && ReferenceEquals(history.Steps[i].Field, field))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static ChainStep StepOf(SeriesHistory history, SeriesStep step, bool isHere)
+    {
+        string text = step.IsObservation ? step.After.ToString() : step.Before.IsKnown ? $"{step.Before} -> {step.After}" : $"-> {step.After}";
+        return new ChainStep($"{history.Series.Name} of {history.EntityId}", DatesInWords.Short(step.When), text, step.Entry.Id, isHere);
+    }
+}

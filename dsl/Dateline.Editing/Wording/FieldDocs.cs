@@ -1,0 +1,64 @@
+using Dateline.Language.Schema.Symbols;
+
+namespace Dateline.Editing.Wording;
+
+/// <summary>What the fields mean that no timeline file declares.</summary>
+internal static class FieldDocs
+{
+    private static readonly Dictionary<string, string> OfEntries = new(StringComparer.Ordinal)
+    {
+        ["kind"] = "What the entry is: a kind of the timeline.",
+        ["name"] = "What it is called, as the sources call it.",
+        ["also"] = "Other names and spellings of it.",
+        ["note"] = "What fits no other field.",
+        ["date"] = "When it happened, no more exact than the sources: 2021-10-07, 2021-10, 2021, 2021-10-01..2021-10-10.",
+        ["effective"] = "When it takes effect, if that is another day.",
+        ["after"] = "An event that it came after, where the dates do not say so.",
+        ["status"] = "Whether it happened: planned, cancelled, unconfirmed or retracted.",
+        ["title"] = "What happened, in a headline.",
+        ["sources"] = "Who tells of it. Each is one page or article.",
+        ["quotes"] = "What somebody said about it, in their own words or in indirect speech.",
+        ["except"] = "Rules that do not hold for it, each with the reason.",
+        ["entity"] = "What it was so of.",
+        ["publisher"] = "Who published it.",
+        ["url"] = "Its web address.",
+        ["published"] = "When it was published.",
+        ["retrieved"] = "When somebody read it there.",
+        ["archive"] = "The web address of a copy that stays.",
+        ["language"] = "The language it is in: en, de.",
+        ["speaker"] = "Who said it.",
+        ["role"] = "In which capacity they spoke.",
+        ["text"] = "The exact words.",
+        ["reported"] = "What they said, in indirect speech.",
+        ["source"] = "Where it was read.",
+    };
+
+    private static readonly Dictionary<string, string> OfLongForm = new(StringComparer.Ordinal)
+    {
+        ["value"] = "What counts.",
+        ["unknown"] = "Why nobody knows it, in place of a value.",
+        ["sources"] = "Who tells this value, where it is not all the sources of the entry.",
+        ["says"] = "What another source reports instead: its id, a colon, and what it says.",
+        ["why"] = "Why this value counts.",
+        ["parts"] = "How the number breaks down.",
+        ["note"] = "What else is to be said of the value.",
+    };
+
+    /// <summary>The names that the long form of a value has.</summary>
+    public static IReadOnlyList<string> LongForm { get; } = ["value", "unknown", "sources", "says", "why", "parts", "note"];
+
+    /// <summary>As the timeline file says it, otherwise as the language does; may be empty.</summary>
+    public static string Of(FieldSymbol field) =>
+        field.Doc ?? (field.IsBuiltIn && OfEntries.TryGetValue(field.Name, out string? doc) ? doc : "");
+
+    public static string OfKind(KindSymbol kind) => kind.Doc ?? kind.Name switch
+    {
+        "source" when kind.Place is null => "A page or article that tells of events.",
+        "as-of" when kind.Place is null => "How things stood on a day.",
+        _ => "",
+    };
+
+    public static string OfKey(string name) => OfLongForm.TryGetValue(name, out string? doc) ? doc : "";
+
+    public static string OfKindField => OfEntries["kind"];
+}

@@ -1,0 +1,89 @@
+using Dateline.Editing.Snapshots;
+using Dateline.Editing.Texts;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Fields;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Yaml.Nodes;
+
+namespace Dateline.Editing.Written;
+
+/// <summary>An entry as it is written, each value beside the type that reads it.</summary>
+/// <param name="Kind">Null where it has none that is declared.</param>
+/// <param name="Root">The entry as a value whose parts are its fields.</param>
+internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValue Root)
+{
+    private static readonly FieldSymbol KindField = new("kind", ScalarType.Text);
+
+    /// <summary>Null where there is no such entry.</summary>
+    public static WrittenEntry? Of(Snapshot snapshot, string path, string id) =>
+        snapshot.LinesOf(path) is { } lines && EntryText.Named(lines, id) is { } text ? Of(snapshot, text) : null;
+
+    public static WrittenEntry Of(Snapshot snapshot, EntryText text)
+    {
+        BoundEntry? bound = snapshot.EntryOf(text);
+        SchemaTable? kinds = snapshot.TimelineOf(text.Lines.File.Path) is { } timeline ? Snapshot.KindsOf(timeline) : null;
+        string? written = (text.Fields?.Find("kind")?.Value as YamlScalar)?.Value;
+        KindTable? kind = kinds?.Find(bound?.Kind?.Name ?? written ?? "");
+        var root = new WrittenValue("", "", ValueRole.Group, null, null, text.Pair, text.Pair.Value)
+        {
+            Parts = [.. Addressed(text.Fields, "").Select(one => Field(one.Pair, one.Path, one.Pair.Key.Value == "kind" ? KindField : kind?.Find(one.Pair.Key.Value)))],
+        };
+        return new WrittenEntry(text, kind, root);
+    }
+
+    /// <summary>The names of a group with their addresses; one that stands again has the number of the time behind it.</summary>
+    private static IEnumerable<(YamlPair Pair, string Path)> Addressed(YamlNode? node, string prefix)
+    {
+        IReadOnlyList<YamlPair> pairs = (node as YamlMapping)?.Pairs ?? [];
+        for (int i = 0; i < pairs.Count; i++)
+        {
+            string name = pairs[i].Key.Value;
+            int time = 1;
+            for (int j = 0; j < i; j++)
+                time += pairs[j].Key.Value == name ? 1 : 0;
+            yield return (pairs[i], prefix + Address.Of(name, time));
+        }
+    }
+
+    private static WrittenValue Field(YamlPair pair, string path, FieldSymbol? symbol) => Value(path, pair.Key.Value, ValueRole.Field, symbol?.Type, symbol, pair, pair.Value);
+
+    private static WrittenValue Value(string path, string name, ValueRole role, FieldType? type, FieldSymbol? symbol, YamlPair? pair, YamlNode node)
+    {
+        var value = new WrittenValue(path, name, role, type, symbol, pair, node);
+        if (type is null)
+            return value;
+        if (role == ValueRole.Field && LongFormReader.Recognizes(node, type))
+        {
+            var longForm = (YamlMapping)node;
+            value = value with { LongForm = longForm, Details = [.. Addressed(longForm, path + "/").Select(detail => Detail(detail.Path, symbol!, detail.Pair)).OfType<WrittenValue>()] };
+        }
+
+        return value with { Parts = value.Value is { } inner && !value.IsUnknown ? PartsOf(path, type, symbol, inner) : [] };
+    }
+
+    private static IReadOnlyList<WrittenValue> PartsOf(string path, FieldType type, FieldSymbol? symbol, YamlNode node) => (type, node) switch
+    {
+        (ListType list, YamlSequence sequence) => [.. sequence.Items.Select((item, i) => Value($"{path}/{Words.Number(i)}", "", ValueRole.Item, list.Element, symbol, null, item))],
+        (RecordType record, YamlMapping mapping) => [.. Addressed(mapping, path + "/").Select(one => Field(one.Pair, one.Path, record.Record.Fields.FirstOrDefault(field => field.Name == one.Pair.Key.Value)))],
+        (WaiversType, YamlMapping mapping) => [.. Addressed(mapping, path + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, ScalarType.Text, null, one.Pair, one.Pair.Value))],
+        _ => [],
+    };
+
+    private static WrittenValue? Detail(string address, FieldSymbol field, YamlPair pair)
+    {
+        string name = pair.Key.Value;
+        return name switch
+        {
+            "value" or "unknown" => null,
+            "sources" => Value(address, name, ValueRole.Detail, BuiltIns.Sources.Type, BuiltIns.Sources, pair, pair.Value),
+            "why" or "note" => Value(address, name, ValueRole.Detail, ScalarType.Text, null, pair, pair.Value),
+            "says" or "parts" => new WrittenValue(address, name, ValueRole.Group, null, field, pair, pair.Value)
+            {
+                Parts = [.. Addressed(pair.Value, address + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, field.Type, field, one.Pair, one.Pair.Value))],
+            },
+            _ => new WrittenValue(address, name, ValueRole.Detail, null, null, pair, pair.Value),
+        };
+    }
+}

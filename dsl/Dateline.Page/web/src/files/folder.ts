@@ -1,0 +1,31 @@
+/** A file as it was found. */
+export interface FoundFile { readonly path: string; readonly bytes: Uint8Array }
+
+/** Why something could not be written or read, in a sentence for the reader. */
+export class FolderFault extends Error {
+}
+
+/** Where a project lies, and where it is saved to. */
+export interface Folder {
+    readonly name: string;
+
+    /** What the disk holds now; null where the file is gone. Throws FolderFault. */
+    read(path: string): Promise<Uint8Array | null>;
+
+    /** All or nothing: a file is never left half written. Throws FolderFault. */
+    write(path: string, bytes: Uint8Array<ArrayBuffer>): Promise<void>;
+
+    /** Asks for leave where it is needed; only in answer to a click or a key. */
+    mayWrite(): Promise<boolean>;
+}
+
+/** Folders of programs, and of what they make. */
+const foreign = /(^|\/)(\.[^/]*|node_modules|bin|obj|__MACOSX)(\/|$)/;
+
+export const isForeign = (path: string): boolean => foreign.test(path);
+
+/** What is handed to the engine, which says of files of these names whether it reads them, and what they should be called. */
+export const isYaml = (path: string): boolean => /\.ya?ml(\.txt)?$/i.test(path) && !isForeign(path);
+
+/** Larger files are named and left alone: no timeline is that long. */
+export const mostBytes = 60_000_000;

@@ -1,0 +1,40 @@
+import { h } from "../page/dom";
+import { adopt } from "./adopt";
+
+/** The charts of the series that an entry moves, out of the page for readers. */
+export class Charts {
+    private drawn = "";
+    private document: Document | null = null;
+
+    /** @returns Whether anything is another one. */
+    set(page: string): boolean {
+        if (page === this.drawn)
+            return false;
+        this.drawn = page;
+        this.document = page === "" ? null : new DOMParser().parseFromString(page, "text/html");
+        return true;
+    }
+
+    of(id: string): HTMLElement[] {
+        if (this.document === null)
+            return [];
+        const address = `#${encodeURIComponent(id)}`;
+        return [...this.document.querySelectorAll("#_numbers figure")].filter(figure => [...figure.querySelectorAll("figcaption > a[href], tbody a[href]")].some(link => link.getAttribute("href") === address))
+            .slice(0, 3).flatMap(figure => this.chart(figure) ?? []);
+    }
+
+    private chart(figure: Element): HTMLElement | null {
+        const drawing = figure.querySelector(innerWidth >= 1400 ? "svg.for-m" : "svg.for-n") ?? figure.querySelector("svg");
+        const picture = drawing === null ? null : adopt(drawing);
+        if (picture === null)
+            return null;
+        picture.setAttribute("class", "chart");
+        const place = h("div", { class: "chart-place" });
+        const root = place.attachShadow({ mode: "open" });
+        const style = document.createElement("style");
+        style.textContent = `${this.document!.querySelector("style")?.textContent ?? ""}\n:host{display:block;max-width:620px}svg.chart{display:block;width:100%;height:auto}svg.defs{position:absolute}`;
+        const definitions = this.document!.querySelector("svg.defs");
+        root.append(style, ...definitions === null ? [] : [adopt(definitions)].filter(element => element !== null), picture);
+        return h("figure", { class: "chart-of" }, h("figcaption", {}, picture.querySelector("title")?.textContent ?? ""), place);
+    }
+}

@@ -1,0 +1,266 @@
+import type { EditAnswer, EntryForm, FindingMessage, FormField, FormOffer } from "../engine/messages";
+import type { Workbench } from "../model/workbench";
+import { button, h } from "../page/dom";
+import { cardOf, sentences } from "../text/card";
+import { Charts } from "./charts";
+import { chooser } from "./chooser";
+import { dateOf } from "./dates";
+import { chipOf, type FieldHost, inputOf } from "./fields";
+
+/** From how many entries on no charts are drawn while somebody types. */
+const mostDrawn = 300;
+
+/** The entry at the cursor as a form: the same text, changed in place. What it cannot show as a field it shows as it is written. */
+export class Form {
+    private form: EntryForm | null = null;
+    private drawn = "";
+    private drawing: number | undefined;
+    private readonly charts = new Charts();
+    private readonly unfolded = new Set<string>();
+    private readonly dates = new Map<string, string>();
+    private timer: number | undefined;
+    private round = 0;
+    /** A field that was just asked for, and takes the cursor when it is there. */
+    private wanted = "";
+    private readonly host: FieldHost = {
+        set: (fieldPath, value) => void this.change(form => this.workbench.engine.setField(form.path, form.id, fieldPath, value)),
+        remove: fieldPath => void this.change(form => this.workbench.engine.removeField(form.path, form.id, fieldPath)),
+        add: (fieldPath, value) => void this.change(form => this.workbench.engine.addItem(form.path, form.id, fieldPath, value)),
+        choose: (fieldPath, element, picked) => {
+            const form = this.form!;
+            chooser(element, filter => this.workbench.engine.candidates(form.path, form.id, fieldPath, filter), picked);
+        },
+        goTo: start => this.workbench.goTo(this.form!.path, start),
+    };
+
+    constructor(readonly place: HTMLElement, private readonly workbench: Workbench, private readonly say: (sentence: string) => void,
+        private readonly names: { rename(path: string, offset: number): void; showUsages(path: string, offset: number): void }) {
+        workbench.moved.on(() => this.soon(90));
+        workbench.checked.on(isTried => {
+            this.soon(0);
+            clearTimeout(this.drawing);
+            if (isTried)
+                this.drawing = setTimeout(() => void this.draft(), 800) as unknown as number;
+        });
+        workbench.opened.on(() => {
+            this.form = null;
+            this.drawn = "";
+            this.unfolded.clear();
+            this.place.replaceChildren();
+        });
+    }
+
+    private soon(milliseconds: number): void {
+        clearTimeout(this.timer);
+        this.timer = setTimeout(() => void this.ask(), milliseconds) as unknown as number;
+    }
+
+    private async ask(): Promise<void> {
+        const round = ++this.round;
+        const { engine, editor } = this.workbench;
+        const path = editor.current;
+        if (path === "")
+            return;
+        try {
+            await this.workbench.sent();
+            const id = await engine.entryAt(path, editor.view.state.selection.main.head);
+            const form = id === "" ? null : await engine.entryForm(path, id);
+            if (round === this.round)
+                this.draw(form);
+        } catch (fault) {
+            console.error(fault);
+        }
+    }
+
+    /** Draws the charts anew; of a large timeline that takes longer than somebody wants to wait for the next check. */
+    private async draft(): Promise<void> {
+        const page = (this.workbench.check?.entries ?? 0) > mostDrawn ? "" : await this.workbench.engine.readerPage(this.workbench.current).catch(() => "");
+        if (this.charts.set(page))
+            this.drawCharts();
+    }
+
+    private drawCharts(): void {
+        this.place.querySelector(".charts")?.replaceChildren(...this.form === null ? [] : this.charts.of(this.form.id));
+    }
+
+    private async change(ask: (form: EntryForm) => Promise<EditAnswer>): Promise<void> {
+        if (this.form === null)
+            return;
+        await this.workbench.sent();
+        const answer = await ask(this.form);
+        if (answer.refusal !== "")
+            this.say(answer.refusal);
+        else if (answer.edits.length > 0)
+            this.workbench.apply(answer.edits);
+    }
+
+    private draw(form: EntryForm | null): void {
+        const drawn = form === null ? "" : JSON.stringify([form, this.findings(form)]);
+        const isSame = form !== null && drawn === this.drawn;
+        if (isSame || this.place.querySelector(".chooser") !== null)
+            return;
+        const focus = keepFocus(this.place);
+        this.form = form;
+        this.drawn = drawn;
+        this.place.replaceChildren(...form === null ? [h("p", { class: "nothing" }, "Put the cursor in an entry to see it here as a form.")] : this.body(form));
+        focus();
+        this.drawCharts();
+        if (form !== null)
+            void this.sayDates(form.path);
+        if (this.wanted !== "") {
+            const wanted = this.place.querySelector<HTMLElement>(`[data-path="${CSS.escape(this.wanted)}"], [data-path="${CSS.escape(this.wanted)} before"]`);
+            wanted?.focus();
+            if (wanted !== null)
+                this.wanted = "";
+        }
+    }
+
+    private body(form: EntryForm): Node[] {
+        return [
+            // Where the text is not beside the form, its cards are above it.
+            h("div", { class: "cards" }, ...this.findings(form).map(finding => cardOf(finding, form.path, this.workbench.cards))),
+            h("div", { class: "charts" }),
+            h("h2", {}, form.fields.find(field => field.fieldPath === "title" || field.fieldPath === "name")?.value || form.id),
+            h("p", { class: "doc" }, h("b", {}, form.kindInWords || form.kind), form.doc !== "" && ` · ${form.doc}`),
+            h("p", { class: "entry-actions" }, h("code", {}, form.id), button("Rename", () => this.names.rename(form.path, form.idSpan.start), { class: "link", title: "F2" }),
+                button("Where it is used", () => this.names.showUsages(form.path, form.idSpan.start), { class: "link", title: "Shift+F12" })),
+            h("div", { class: "form" },
+                ...form.fields.filter(field => field.fieldPath !== "kind").flatMap(field => this.row(field)),
+                ...form.missing.flatMap(offer => this.missing(offer))),
+            form.optional.length > 0 ? h("p", { class: "offers" }, ...form.optional.map(offer => this.offer(offer))) : "",
+        ].filter(node => node !== "") as Node[];
+    }
+
+    private findings(form: EntryForm): FindingMessage[] {
+        return (this.workbench.check?.findings ?? []).filter(({ place }) => {
+            const { from } = this.workbench.now(place);
+            return place.file === form.path && form.span.start <= from && from < form.span.end;
+        }).slice(0, 5);
+    }
+
+    private row(field: FormField): Node[] {
+        const problems = field.problems.map(problem => h("p", { class: "problem" }, sentences(problem)[0]));
+        const label = h("div", { class: "label", title: field.doc || null }, button(field.label || field.name, () => this.host.goTo(field.span.start), { class: "link-label", "aria-label": `${field.label || field.name}: go to the text`, tabindex: -1 }));
+        return [label, h("div", { class: `value${problems.length > 0 ? " bad" : ""}` }, h("div", { class: "line" }, this.value(field), this.more(field)),
+            (field.input === "date" || field.input === "moment") && !field.isUnknown && h("small", { class: "in-words", "data-start": field.span.start }, this.dates.get(field.value) ?? ""),
+            ...field.details.map(detail => this.detail(detail)), ...problems)];
+    }
+
+    /** What else can be said of a field, and what it means: behind three dots, since most fields need none of it. */
+    private more(field: FormField): HTMLElement | false {
+        if (field.offers.length === 0 && field.doc === "")
+            return false;
+        const details = h("details", { class: "more", open: this.unfolded.has(field.fieldPath), toggle: () => {
+            if (details.open)
+                this.unfolded.add(field.fieldPath);
+            else
+                this.unfolded.delete(field.fieldPath);
+        } }, h("summary", { "aria-label": `More about ${field.label || field.name}`, title: field.doc || "More" }, "⋯"), h("div", {},
+            h("p", {}, field.doc || field.typeInWords), field.offers.length > 0 && h("p", { class: "offers small" }, ...field.offers.map(offer => this.offer(offer)))));
+        return details;
+    }
+
+    /** Dates as somebody would say them, which only the engine knows. */
+    private async sayDates(path: string): Promise<void> {
+        for (const place of this.place.querySelectorAll<HTMLElement>(".in-words:empty")) {
+            const hover = await this.workbench.engine.hover(path, Number(place.dataset["start"])).catch(() => null);
+            const value = this.form?.fields.find(field => field.span.start === Number(place.dataset["start"]))?.value;
+            if (hover !== null && value !== undefined && place.isConnected) {
+                this.dates.set(value, hover.title);
+                place.textContent = hover.title;
+            }
+        }
+    }
+
+    private value(field: FormField): HTMLElement {
+        const isBad = field.problems.length > 0;
+        if (field.isUnknown)
+            return h("span", { class: "unknown" }, h("span", { class: "soft" }, "unknown:"), inputOf({ ...field, input: "text", isBad, options: [], unit: "" }, this.host));
+        if (field.input === "date")
+            return dateOf(field, isBad, this.host);
+        if (field.input === "reference")
+            return h("span", { class: "chips" }, chipOf(field, this.host, !field.isRequired));
+        if (field.input === "list" && field.parts.every(part => part.input !== "record"))
+            return this.list(field);
+        if (field.input === "list" || field.input === "record") {
+            return h("div", { class: "record" }, ...field.parts.map((part, index) => field.input === "list"
+                ? h("fieldset", {}, h("legend", { class: "unseen" }, part.label || `${field.label} ${index + 1}`), this.value(part),
+                    ...part.details.map(detail => this.detail(detail)), ...part.problems.map(problem => h("p", { class: "problem" }, problem)),
+                    h("p", { class: "offers small" }, ...part.offers.map(offer => this.offer(offer)),
+                        button("Remove", () => this.host.remove(part.fieldPath), { class: "link", "aria-label": `Remove ${part.label || index + 1}` })))
+                : this.part(part)),
+            field.input === "list" && button("+ add", () => this.host.add(field.fieldPath, ""), { class: "link" }));
+        }
+
+        return inputOf({ ...field, isBad }, this.host);
+    }
+
+    private part(part: FormField): HTMLElement {
+        return h("div", { class: `part${part.problems.length > 0 ? " bad" : ""}` }, h("span", { class: "soft" }, part.label || part.name), h("div", { class: "line" }, this.value(part), this.more(part)),
+            ...part.details.map(detail => this.detail(detail)), ...part.problems.map(problem => h("p", { class: "problem" }, problem)));
+    }
+
+    private list(field: FormField): HTMLElement {
+        const isReference = field.parts.some(part => part.input === "reference") || /\bid\b|entry|source|person|organization|event/i.test(field.typeInWords);
+        const add = button("+ add", () => {
+            if (isReference) {
+                this.host.choose(`${field.fieldPath}/${field.parts.length}`, add, id => this.host.add(field.fieldPath, id));
+                return;
+            }
+
+            const input = h("input", { "aria-label": `Another ${field.label}`, autocomplete: "off" });
+            input.addEventListener("change", () => {
+                if (input.value.trim() !== "")
+                    this.host.add(field.fieldPath, input.value);
+            });
+            add.replaceWith(input);
+            input.focus();
+        }, { class: "link" });
+        return h("span", { class: "chips" }, ...field.parts.map(part => part.input === "reference" ? chipOf(part, this.host, true)
+            : h("span", { class: "item" }, inputOf({ ...part, isBad: part.problems.length > 0 }, this.host), button("×", () => this.host.remove(part.fieldPath), { class: "remove", "aria-label": `Remove ${part.value}` }))), add);
+    }
+
+    /** What a source says besides, why, and the like: on a dashed line of its own. */
+    private detail(field: FormField): HTMLElement {
+        return h("div", { class: `detail${field.problems.length > 0 ? " bad" : ""}` }, h("span", { class: "soft" }, field.label || field.name), this.value(field),
+            button("×", () => this.host.remove(field.fieldPath), { class: "remove", "aria-label": `Remove ${field.label || field.name}` }),
+            ...field.details.map(detail => this.detail(detail)), ...field.problems.map(problem => h("p", { class: "problem" }, problem)));
+    }
+
+    private missing(offer: FormOffer): Node[] {
+        const empty = { ...offer, value: "", isBad: true, label: offer.label || offer.name };
+        const value = offer.input === "reference" ? this.pick(offer, "Choose") : offer.input === "list" || offer.input === "record" ? this.offer(offer) : inputOf(empty, this.host);
+        return [h("div", { class: "label" }, offer.label || offer.name), h("div", { class: "value bad" }, value, h("small", { class: "doc" }, `needed: ${offer.typeInWords}${offer.doc === "" ? "" : ` · ${offer.doc}`}`))];
+    }
+
+    private offer(offer: FormOffer): HTMLElement {
+        if (offer.input === "reference")
+            return this.pick(offer, `+ ${offer.label || offer.name}`);
+        return button(`+ ${offer.label || offer.name}`, () => {
+            this.wanted = offer.fieldPath;
+            this.host.set(offer.fieldPath, "");
+        }, { class: "link", title: [offer.typeInWords, offer.doc].filter(text => text !== "").join(" · ") });
+    }
+
+    private pick(offer: FormOffer, label: string): HTMLElement {
+        const element = button(label, () => this.host.choose(offer.fieldPath, element, id => this.host.set(offer.fieldPath, id)), { class: "link", title: offer.doc || offer.typeInWords });
+        return element;
+    }
+}
+
+/** Somebody may be typing in what is drawn anew. @returns Puts the cursor, and what was typed meanwhile, where they were. */
+function keepFocus(place: HTMLElement): () => void {
+    const active = document.activeElement;
+    if (!(active instanceof HTMLElement) || !place.contains(active) || active.dataset["path"] === undefined)
+        return () => undefined;
+    const path = active.dataset["path"];
+    const text = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? { value: active.value, start: active.selectionStart, end: active.selectionEnd } : null;
+    return () => {
+        const again = place.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`);
+        again?.focus();
+        if (text !== null && (again instanceof HTMLInputElement || again instanceof HTMLTextAreaElement)) {
+            again.value = text.value;
+            again.setSelectionRange(text.start, text.end);
+        }
+    };
+}

@@ -1,0 +1,24 @@
+import { embedded } from "./embedded";
+import { Engine } from "./engine/engine";
+import { Journal } from "./journal/journal";
+import { Workbench } from "./model/workbench";
+import { byId } from "./page/dom";
+import { Desk } from "./page/desk";
+import { Session } from "./page/session";
+import { say } from "./page/toast";
+
+try {
+    const [engine, journal] = await Promise.all([Engine.start(embedded.worker, embedded.resources), Journal.open(() => desk.journalFull())]);
+    const desk: Desk = new Desk((parent, host) => new Workbench(engine, journal, parent, host));
+    const session = new Session(desk.workbench, journal, () => desk.showFirst());
+    desk.begin(session);
+    // For tests, and for whoever looks into the page.
+    Object.assign(globalThis, { datelineSettled: () => desk.workbench.check !== null && desk.workbench.isSettled, datelineView: () => desk.workbench.editor.view, datelineEngine: engine });
+    addEventListener("pagehide", () => journal?.flush());
+    addEventListener("visibilitychange", () => document.visibilityState === "hidden" ? journal?.flush() : void session.lookAgain());
+    addEventListener("focus", () => void session.lookAgain());
+    await session.begin();
+} catch (fault) {
+    byId("status").textContent = `This page could not start: ${fault instanceof Error ? fault.message : String(fault)}`;
+    say("This browser may be too old for it: Chromium, Edge and Firefox of the last two years work.");
+}

@@ -1,0 +1,83 @@
+import { chooser } from "../form/chooser";
+import type { FormOffer, KindSummary, NewEntryAnswer } from "../engine/messages";
+import type { Workbench } from "../model/workbench";
+import { dialog } from "./dialog";
+import { button, h } from "./dom";
+
+/** A new entry by its kind, its day and who takes part; it gets its id, and the cursor comes where the next answer belongs. */
+export async function newEntry(workbench: Workbench, say: (sentence: string, undo?: () => void) => void): Promise<void> {
+    await workbench.sent();
+    const kinds = await workbench.engine.kinds(workbench.current).catch((): readonly KindSummary[] => []);
+    if (kinds.length === 0) {
+        say("There are no kinds of entries yet: the timeline file says which there can be.");
+        return;
+    }
+
+    const answer = await dialog<NewEntryAnswer>(close => {
+        const values = new Map<string, string>();
+        const kind = h("select", { autofocus: true }, group("What happened", kinds.filter(item => item.category === "event")), group("Who and what it is about", kinds.filter(item => item.category === "entity")), group("How things stood", kinds.filter(item => item.category === "observation")));
+        const title = h("input", { autocomplete: "off", dir: "auto" });
+        const date = h("input", { autocomplete: "off", placeholder: "2021-10-07, or 2021-10, or 2021" });
+        const doc = h("small", {});
+        const dateField = h("label", { class: "field" }, h("span", {}, "When?"), date, h("small", {}, "No more exact than your source: a month or a year is a date, too. Leave it empty if you do not know."));
+        const others = h("div", {});
+        const refusal = h("p", { class: "refused", role: "status" });
+
+        const update = (): void => {
+            const chosen = kinds.find(item => item.name === kind.value)!;
+            doc.textContent = chosen.doc;
+            dateField.hidden = chosen.category === "entity";
+            values.clear();
+            others.replaceChildren(...chosen.required.filter(offer => !["date", "title", "name", "kind"].includes(offer.name)).map(offer => ask(offer, values, workbench)));
+        };
+        kind.addEventListener("change", update);
+        update();
+        return {
+            title: "New entry",
+            body: [h("form", {
+                submit: event => {
+                    event.preventDefault();
+                    const fields = Object.fromEntries([...values].filter(([, value]) => value.trim() !== ""));
+                    void workbench.engine.newEntry(workbench.current, kind.value, title.value.trim(), dateField.hidden ? "" : date.value.trim(), fields).then(made => {
+                        if (made.refusal === "")
+                            close(made);
+                        else
+                            refusal.textContent = made.refusal;
+                    });
+                },
+            },
+            h("label", { class: "field" }, h("span", {}, "What kind?"), kind, doc),
+            h("label", { class: "field" }, h("span", {}, "In one line?"), title, h("small", {}, "It is the title, or the name; the id is made of it.")),
+            dateField, others, refusal,
+            h("div", { class: "row" }, button("Cancel", () => close(null)), h("button", { type: "submit", class: "main" }, "Add it")))],
+        };
+    });
+    if (answer !== null && workbench.apply(answer.edits, { path: answer.path, offset: answer.caret }))
+        say(`${answer.id} is in ${answer.path}.`, () => workbench.undo(false));
+    workbench.editor.view.focus();
+}
+
+const group = (label: string, kinds: readonly KindSummary[]): HTMLElement | null => kinds.length === 0 ? null
+    : h("optgroup", { label }, ...kinds.map(kind => h("option", { value: kind.name }, kind.inWords || kind.name)));
+
+/** A field that the kind needs: an entry is chosen by its name, anything else is typed. */
+function ask(offer: FormOffer, values: Map<string, string>, workbench: Workbench): HTMLElement {
+    const label = offer.label || offer.name;
+    const shown = h("small", {}, [offer.doc, offer.typeInWords].filter(text => text !== "").join(" · "));
+    if (offer.input === "choice")
+        return h("label", { class: "field" }, h("span", {}, `${label}?`), h("select", { change: event => values.set(offer.name, (event.target as HTMLSelectElement).value) }, h("option", { value: "" }, "…"), ...offer.options.map(option => h("option", {}, option))), shown);
+    if (offer.input !== "reference") {
+        return h("label", { class: "field" }, h("span", {}, `${label}?`), h("input", {
+            autocomplete: "off", placeholder: offer.input === "change" ? "30 -> 20" : "", input: event => values.set(offer.name, (event.target as HTMLInputElement).value),
+        }), shown);
+    }
+
+    const pick = button("Choose …", () => chooser(pick, filter => Promise.resolve(workbench.outline
+        .filter(entry => entry.category === "entity" && (filter === "" || entry.title.toLowerCase().includes(filter.toLowerCase()) || entry.id.includes(filter.toLowerCase())))
+        .sort((a, b) => Number(offer.typeInWords.includes(b.kind)) - Number(offer.typeInWords.includes(a.kind))).slice(0, 200)
+        .map(entry => ({ id: entry.id, name: entry.title, detail: entry.kind, names: [] }))), id => {
+        values.set(offer.name, id);
+        pick.textContent = workbench.outline.find(entry => entry.id === id)?.title ?? id;
+    }), { "aria-label": `${label}: choose` });
+    return h("div", { class: "field" }, h("span", {}, `${label}?`), h("span", {}, pick), shown);
+}

@@ -1,0 +1,56 @@
+import { after, before, test } from "node:test";
+import { close, cursorBehind, events, host, openExample, putFolder, settled, timeline, visit } from "./support.mjs";
+
+let server;
+before(async () => { server = await host(); });
+after(async () => {
+    server.close();
+    await close();
+});
+
+// Times are printed and never asserted: they say as much of the machine as of the page.
+test("how long it takes", async () => {
+    const page = await visit({ ready: false });
+    await page.tab.waitForSelector("#open-example", { timeout: 60_000 });
+    const started = await page.tab.evaluate(() => performance.now());
+    await page.tab.click("#open-example");
+    await page.tab.waitForSelector(".cm-wrong");
+    console.log(`from opening the page to what can be clicked: ${Math.round(started)} ms, to the first finding ${Math.round(await page.tab.evaluate(() => performance.now()))} ms`);
+    await settled(page.tab);
+    await page.context.close();
+
+    for (const count of [70, 2000])
+        await keystrokes(count);
+});
+
+async function keystrokes(count) {
+    const page = await visit({ address: server.address });
+    const files = { "island.timeline.yaml": timeline, "a.events.yaml": events };
+    for (let file = 0; file * 50 < count; file++)
+        files[`${file}.events.yaml`] = Array.from({ length: Math.min(50, count - file * 50) }, (_, i) => `ferry-${file}-${i}:\n  kind: ferry\n  name: Ferry ${file}, ${i}\n`).join("\n");
+    await putFolder(page.tab, "timed", files);
+    await page.tab.click("#open-folder");
+    await settled(page.tab);
+    await page.tab.click("h3 button:has-text('a.events.yaml')");
+    await cursorBehind(page.tab, "crossings: 12");
+    const times = await page.tab.evaluate(async () => {
+        const view = globalThis.datelineView();
+        const at = view.state.selection.main.head;
+        const times = [];
+        for (let i = 0; i < 100; i++) {
+            const isWrong = i % 2 === 0;
+            const begun = performance.now();
+            view.dispatch({ changes: isWrong ? { from: at, insert: "1" } : { from: at, to: at + 1 }, userEvent: "input.type" });
+            await new Promise(done => {
+                const look = () => (document.querySelector(".cm-wrong") !== null) === isWrong ? done() : setTimeout(look, 1);
+                setTimeout(look, 1);
+            });
+            times.push(performance.now() - begun);
+            await new Promise(done => setTimeout(done, 60));
+        }
+
+        return times.sort((a, b) => a - b);
+    });
+    console.log(`a keystroke to its underline with ${count} entries: median ${Math.round(times[50])} ms, worst ${Math.round(times[99])} ms`);
+    await page.context.close();
+}

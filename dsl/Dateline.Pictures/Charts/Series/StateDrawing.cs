@@ -1,0 +1,96 @@
+using Dateline.Language.Schema.Symbols;
+using Dateline.Pictures.Axis;
+using Dateline.Pictures.Charts.Drawing;
+using Dateline.Pictures.Markup;
+using Dateline.Pictures.Model.Series;
+
+namespace Dateline.Pictures.Charts.Series;
+
+/// <summary>The bars of one entity.</summary>
+internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double top)
+{
+    private const double Height = 25;
+    private const int Shades = 3;
+
+    private readonly Dictionary<string, int> _shades = new(StringComparer.Ordinal);
+
+    public void Draw(MarkupWriter svg)
+    {
+        List<SeriesMark> steps = [.. picture.Steps.Where(step => !step.IsMisfit)];
+        if (steps.Count > 0 && !steps[0].IsObservation)
+            DrawBar(svg, steps[0].Before, axis.Layout.Left, StartOf(steps[0]));
+        for (int i = 0; i < steps.Count; i++)
+        {
+            double end = i + 1 < steps.Count ? StartOf(steps[i + 1]) : axis.Layout.Right;
+            DrawBar(svg, steps[i].After, EndOf(steps[i]), end);
+            if (!steps[i].IsExact)
+                svg.Rect("st none", StartOf(steps[i]), top, EndOf(steps[i]) - StartOf(steps[i]), Height);
+        }
+
+        foreach (SeriesMark step in steps)
+            DrawEdge(svg, step);
+        foreach (SeriesMark step in picture.Steps.Where(step => step.IsMisfit))
+            DrawBreak(svg, StartOf(step), step.IsObservation ? step.After.Text : $"{step.Before.Text} → {step.After.Text}");
+        for (int i = 1; i < steps.Count; i++)
+        {
+            if (steps[i].IsBroken)
+                DrawBreak(svg, StartOf(steps[i]), $"{steps[i - 1].After.Text} ≠ {steps[i].Before.Text}");
+        }
+    }
+
+    private double StartOf(SeriesMark step) => axis.At(step.Time.From);
+
+    private double EndOf(SeriesMark step) => step.IsExact ? StartOf(step) : axis.At(step.Time.To);
+
+    private void DrawBar(MarkupWriter svg, SeriesWord word, double left, double right)
+    {
+        if (right <= left)
+            return;
+        string shade = "s" + Words.PointWords.Number(ShadeOf(word));
+        svg.Rect(word.IsKnown ? "st " + shade : "st none", left, top, right - left, Height);
+        string text = word.IsKnown ? word.Text : "unknown";
+        if (Letters.Fitting(text, 12.5, right - left - 12) is { } fitting)
+            svg.Words(word.IsKnown ? "word " + shade : "word halo", left + 7, top + 17, fitting);
+    }
+
+    private void DrawEdge(MarkupWriter svg, SeriesMark step)
+    {
+        if (step.IsExact && !step.IsObservation)
+            svg.Path("edge", "M", StartOf(step), top - 3, "v", Height + 6);
+        if (step.IsObservation)
+            svg.Circle("seen", StartOf(step), top + Height + 1, 3);
+        if (step.Announced is { } announced)
+            svg.Path("told", "M", axis.At(announced.Middle), top - 3, "v", Height + 6);
+        foreach ((Extent time, _, _) in step.OtherTimes)
+            svg.Path("other", "M", axis.At(time.From), top + Height + 2, "v", 3.5, "H", Math.Max(axis.At(time.To), axis.At(time.From) + 3), "v", -3.5);
+    }
+
+    private void DrawBreak(MarkupWriter svg, double x, string text)
+    {
+        svg.Circle("ring", x, top + Height, 5);
+        double width = Letters.WidthOf(text, 13);
+        double at = Math.Max(0, Math.Min(x + 8, axis.Layout.Right - width));
+        svg.Words("differ wrong halo", at, top + Height + 13, text);
+    }
+
+    private static int PlaceOf(string name, IReadOnlyList<string> options)
+    {
+        for (int i = 0; i < Shades; i++)
+        {
+            if (i < options.Count && options[i] == name)
+                return i;
+        }
+
+        return Shades;
+    }
+
+    /// <summary>A state of a choice has the shade of its place in it; anything else its own as it comes. The word says which it is.</summary>
+    private int ShadeOf(SeriesWord word)
+    {
+        if (word.Value.Name is not { } name)
+            return 0;
+        if (!_shades.TryGetValue(name, out int shade))
+            _shades.Add(name, shade = picture.Series.Type is ChoiceType { Choice.Options: var options } ? PlaceOf(name, options) : _shades.Count % 2 == 0 ? 0 : 3);
+        return shade;
+    }
+}

@@ -1,0 +1,27 @@
+using System.Globalization;
+using Dateline.Language.Binding.Bound;
+
+namespace Dateline.Pictures.Export;
+
+/// <summary>Values as the files write them, for programs: ids, EDTF, numbers without separators.</summary>
+internal static class PlainText
+{
+    public static string Of(BoundValue value) => value switch
+    {
+        TextValue text => text.Text,
+        IntegerValue integer => integer.Number.ToString(CultureInfo.InvariantCulture),
+        NumberValue number => number.Number.ToString(CultureInfo.InvariantCulture),
+        FlagValue flag => flag.IsSet ? "yes" : "no",
+        DateValue date => date.Date.Text,
+        MomentValue moment => moment.Moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+        UrlValue url => url.Url,
+        ChoiceValue choice => choice.Option,
+        ReferenceValue reference => reference.Id,
+        ListValue list => string.Join("; ", list.Items.Select(Of)),
+        RecordValue record => string.Join(", ", record.Fields.Select(field => $"{field.Symbol.Name}: {Of(field.Value)}")),
+        ChangeValue { Delta: { } delta } => Of(delta).StartsWith('-') ? Of(delta) : "+" + Of(delta),
+        ChangeValue change => (change.From is null ? "" : Of(change.From) + " ") + "-> " + (change.To is null ? "" : Of(change.To)),
+        UnknownValue => "unknown",
+        _ => "",
+    };
+}

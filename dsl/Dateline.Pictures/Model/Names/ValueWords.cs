@@ -1,0 +1,52 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Pictures.Words;
+
+namespace Dateline.Pictures.Model.Names;
+
+/// <summary>Values as a page shows them: names in place of ids, words in place of dates.</summary>
+/// <param name="series">Of the timeline: what an observation states has the unit of its series.</param>
+public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
+{
+    public const string Unreadable = "(cannot be read)";
+
+    private readonly Dictionary<FieldSymbol, string> _observed = series.Where(one => one.Unit is not null).ToDictionary(one => one.Observation, one => one.Unit!);
+
+    public Phrase Of(BoundField field) => WithUnit(Of(field.Value), field.Value, UnitOf(field.Symbol));
+
+    public Phrase Of(BoundValue value) => value switch
+    {
+        TextValue text => naming.PhraseOf(text.Text),
+        IntegerValue integer => Phrase.Of(TextWords.Number(integer.Number)),
+        NumberValue number => Phrase.Of(TextWords.Number(number.Number)),
+        FlagValue flag => Phrase.Of(flag.IsSet ? "yes" : "no"),
+        DateValue date => Phrase.Of(DatesInWords.Of(date.Date)),
+        MomentValue moment => Phrase.Of(MomentWords.Of(moment.Moment)),
+        UrlValue url => new Phrase([new TextRun(url.Url, Url: url.Url)]),
+        ChoiceValue choice => Phrase.Of(TextWords.Label(choice.Option)),
+        ReferenceValue reference => new Phrase([naming.RunOf(reference.Id)]),
+        ListValue list => Phrase.Join(", ", [.. list.Items.Select(Of)]),
+        RecordValue record => Phrase.Join("; ", [.. record.Fields.Select(field => Phrase.Of(TextWords.Label(field.Symbol.Name) + " ").With(Of(field)))]),
+        ChangeValue change => OfChange(change),
+        UnknownValue => Phrase.Of("unknown"),
+        _ => Phrase.Of(Unreadable),
+    };
+
+    /// <summary><c>30 → 20</c> · <c>→ 20</c> · <c>+5</c>.</summary>
+    public Phrase OfChange(ChangeValue change)
+    {
+        if (change.Delta is { } delta)
+        {
+            string size = Of(delta).ToString();
+            return Phrase.Of(size.StartsWith('−') || delta is FaultyValue ? size : "+" + size);
+        }
+
+        Phrase to = change.To is null ? Phrase.Of(Unreadable) : Of(change.To);
+        return change.From is null ? Phrase.Of("→ ").With(to) : Of(change.From).With(Phrase.Of(" → ")).With(to);
+    }
+
+    private string? UnitOf(FieldSymbol symbol) => symbol.Type is ChangeType change ? change.Series.Unit : symbol.Unit ?? _observed.GetValueOrDefault(symbol);
+
+    private static Phrase WithUnit(Phrase phrase, BoundValue value, string? unit) =>
+        unit is not null && value is IntegerValue or NumberValue or ChangeValue ? phrase.With(Phrase.Of(" " + unit)) : phrase;
+}

@@ -1,0 +1,95 @@
+using Dateline.Dates;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Linking.Time;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
+using Dateline.Pictures.Axis;
+using Dateline.Pictures.Model.Names;
+using Dateline.Pictures.Model.Sources;
+using Dateline.Pictures.Words;
+
+namespace Dateline.Pictures.Model.Series;
+
+/// <summary>Reads how series went, with what does not fit in them.</summary>
+public sealed class SeriesReader(Naming naming, SourceMarks marks)
+{
+    public SeriesPicture Of(SeriesHistory history)
+    {
+        var steps = new List<SeriesMark>(history.Steps.Count);
+        SeriesStep? last = null;
+        foreach (SeriesStep step in history.Steps)
+        {
+            SeriesMark mark = Of(history, step, last);
+            steps.Add(mark);
+            if (!mark.IsMisfit)
+                last = step;
+        }
+
+        BoundEntry? entity = naming.Find(history.EntityId);
+        return new SeriesPicture(history.Series, TextWords.Title(history.Series.Name), entity is null ? new TextRun(history.EntityId) : naming.RunOf(entity), history.EntityId, steps)
+        {
+            Undated = [.. history.Undated.Select(naming.RunOf)],
+            Sources = [.. history.Steps.SelectMany(step => marks.Of(step.Entry)).DistinctBy(mark => mark.Id, StringComparer.Ordinal)],
+        };
+    }
+
+    private SeriesMark Of(SeriesHistory history, SeriesStep step, SeriesStep? last)
+    {
+        var change = step.Field.Value as ChangeValue;
+        bool isMisfit = !step.Before.IsKnown && !step.After.IsKnown && step.Possible.Count == 0
+            && (step.IsObservation ? step.Field.Value is not UnknownValue : change is { From: not null and not UnknownValue, To: not UnknownValue });
+        bool isInDoubt = history.Undated.Count > 0 || (last is not null && history.IsInDoubt(new DateRange(last.Range.Earliest, step.Range.Latest)));
+        SeriesValue before = isMisfit ? StatedOf(change?.From ?? (step.IsObservation ? step.Field.Value : null)) : step.Before;
+        SeriesValue after = isMisfit ? StatedOf(change?.To ?? (step.IsObservation ? step.Field.Value : null)) : step.After;
+        bool isEffective = step.Entry.Find(BuiltIns.Effective)?.Value is DateValue effective && effective.Date.Equals(step.When);
+        EdtfDate? announced = isEffective ? (step.Entry.Find(BuiltIns.Date)?.Value as DateValue)?.Date : null;
+        return new SeriesMark(naming.RunOf(step.Entry), TimeOf(step), DatesInWords.Of(step.When), DatesInWords.When(step.When), WordOf(before), WordOf(after))
+        {
+            IsObservation = step.IsObservation,
+            IsMisfit = isMisfit,
+            IsBroken = !isMisfit && !isInDoubt && last is { After.IsKnown: true } && step.Before.IsKnown && step.Before != last.After,
+            IsInDoubtBefore = isInDoubt,
+            Possible = [.. step.Possible.Select(WordOf)],
+            Announced = announced is null ? null : Extent.Of(announced),
+            AnnouncedWords = announced is null ? null : DatesInWords.Of(announced),
+            OtherTimes = [.. OtherTimesOf(step.Entry.Find(isEffective ? BuiltIns.Effective : BuiltIns.Date))],
+        };
+    }
+
+    /// <summary>Bounded on both sides: an end that is open is drawn as far as the picture goes.</summary>
+    private static Extent TimeOf(SeriesStep step)
+    {
+        if (step.When.IsExactDay && Extent.Of(step.When) is { Length: 0 } time)
+            return time;
+        return new Extent(
+            step.Range.Earliest == long.MinValue ? double.NegativeInfinity : step.Range.Earliest,
+            step.Range.Latest == long.MaxValue ? double.PositiveInfinity : step.Range.Latest + 1d);
+    }
+
+    private IEnumerable<(Extent Time, string Words, string Source)> OtherTimesOf(BoundField? field)
+    {
+        foreach (Report report in field?.Evidence?.Says ?? [])
+        {
+            if (report.Value is DateValue { Date: var date } && Extent.Of(date) is { } time)
+                yield return (time, DatesInWords.Of(date), naming.RunOf(report.Source.Id).Text);
+        }
+    }
+
+    private static SeriesValue StatedOf(BoundValue? value) => value switch
+    {
+        IntegerValue integer => SeriesValue.Of(integer.Number),
+        NumberValue number => SeriesValue.Of(number.Number),
+        ChoiceValue choice => SeriesValue.Of(choice.Option),
+        ReferenceValue reference => SeriesValue.Of(reference.Id),
+        _ => SeriesValue.Unknown,
+    };
+
+    private SeriesWord WordOf(SeriesValue value)
+    {
+        if (value.Number is { } number)
+            return new SeriesWord(value, TextWords.Number(number));
+        if (value.Name is not { } name)
+            return new SeriesWord(value, "");
+        return new SeriesWord(value, naming.Find(name) is { Kind.Category: KindCategory.Entity } entry ? naming.RunOf(entry).Text : TextWords.Label(name));
+    }
+}

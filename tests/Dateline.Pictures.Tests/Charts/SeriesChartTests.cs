@@ -1,0 +1,99 @@
+using System.Xml.Linq;
+using Dateline.Pictures.Charts.Series;
+using Dateline.Pictures.Model;
+using Dateline.Pictures.Model.Series;
+using Dateline.Testing;
+
+namespace Dateline.Pictures.Tests.Charts;
+
+public class SeriesChartTests
+{
+    private static readonly string Folder = Repository.PathTo("tests", "Dateline.Pictures.Tests", "Charts");
+
+    private static SeriesPicture Berths(params string[] cuts) => Assert.Single(
+        Drawn.Of(Drawn.HarbourTimeline, "old-quay:\n  kind: quay\n  name: Old Quay\n" + string.Concat(cuts.Select((cut, i) => $"cut-{i}:\n  kind: berths-cut\n  quay: old-quay\n  {cut.Replace("; ", "\n  ", StringComparison.Ordinal)}\n"))).Series);
+
+    [Fact]
+    public void A_chart_is_as_it_was_accepted()
+    {
+        TimelinePicture picture = Drawn.Of(Drawn.HarbourTimeline, Drawn.BrokenEvents);
+        Baseline.Verify(StepChart.Document(picture.Series.Single(series => series.IsOfNumbers)), Folder, "StepChart", "svg");
+        Baseline.Verify(StateBars.Document([.. picture.Series.Where(series => !series.IsOfNumbers)]), Folder, "StateBars", "svg");
+        Baseline.Verify(Pictures.Charts.List.ListChart.Document(picture), Folder, "ListChart", "svg");
+    }
+
+    [Fact]
+    public void What_does_not_connect_is_drawn_where_it_breaks()
+    {
+        SeriesPicture series = Berths("date: 2018; berths: 30 -> 20", "date: 2021-10-07; berths: 25 -> 10");
+
+        XElement svg = Pages.Read(StepChart.Document(series));
+
+        Assert.True(series.Steps[1].IsBroken);
+        Assert.Contains(svg.All("text"), text => text.Value == "20 ≠ 25");
+        Assert.Single(svg.All("circle"), circle => circle.Of("class") == "ring");
+        Assert.Contains(svg.All("text"), text => text.Value == "30");
+        Assert.Contains(svg.All("text"), text => text.Value == "10");
+    }
+
+    [Fact]
+    public void Each_of_five_breaks_has_its_ring()
+    {
+        SeriesPicture series = Berths("date: 2010; berths: 90 -> 80", "date: 2011; berths: 75 -> 70", "date: 2012; berths: 65 -> 60", "date: 2013; berths: 55 -> 50", "date: 2014; berths: 45 -> 40", "date: 2015; berths: 35 -> 30");
+
+        Assert.Equal(5, Pages.Read(StepChart.Document(series)).All("circle").Count(circle => circle.Of("class") == "ring"));
+    }
+
+    [Fact]
+    public void A_day_that_is_not_known_is_hatched_over_the_days_that_it_can_be()
+    {
+        XElement svg = Pages.Read(StepChart.Document(Berths("date: 2018; berths: 30 -> 20", "date: 2021-10-07; berths: 20 -> 10")));
+
+        Assert.Single(svg.All("rect"), rect => rect.Of("class") == "hatch");
+    }
+
+    [Fact]
+    public void An_unknown_value_is_hatched_in_full_height_and_a_stated_one_ends_it()
+    {
+        SeriesPicture series = Berths("date: 2018-05-01; berths: 30 -> unknown", "date: 2021-10-07; berths: -> 10");
+
+        XElement svg = Pages.Read(StepChart.Document(series));
+
+        Assert.False(series.Steps[0].After.IsKnown);
+        Assert.Single(svg.All("rect"), rect => rect.Of("class") == "hatch");
+        Assert.Contains(svg.All("text"), text => text.Value == "unknown");
+    }
+
+    [Fact]
+    public void A_change_that_nobody_dates_is_named_and_breaks_nothing()
+    {
+        SeriesPicture series = Berths("date: 2018-05-01; berths: 30 -> 20", "date: { unknown: nobody says }; berths: 20 -> 15", "date: 2021-10-07; berths: 15 -> 10");
+
+        Assert.Single(series.Undated);
+        Assert.DoesNotContain(series.Steps, step => step.IsBroken);
+    }
+
+    [Fact]
+    public void Levels_that_lie_too_close_are_drawn_apart()
+    {
+        SeriesPicture series = Berths("date: 2018-05-01; berths: 1000000 -> 1000001", "date: 2019-05-01; berths: 1000001 -> 3");
+
+        double[] levels = [.. new[] { "1,000,000", "1,000,001", "3" }.Select(number =>
+            double.Parse(Pages.Read(StepChart.Document(series)).All("text").First(text => text.Value == number).Of("y")!, System.Globalization.CultureInfo.InvariantCulture))];
+        Assert.Equal(3, levels.Distinct().Count());
+    }
+
+    [Fact]
+    public void Bars_say_their_state_and_when_it_was_told()
+    {
+        XElement svg = Pages.Read(StateBars.Document([.. Drawn.Harbour().Series.Where(series => !series.IsOfNumbers)]));
+
+        Assert.Equal(["open", "closed"], svg.All("text").Where(text => text.Of("class")!.StartsWith("word", StringComparison.Ordinal)).Select(text => text.Value));
+        Assert.Single(svg.All("path"), path => path.Of("class") == "told");
+        Assert.Single(svg.All("path"), path => path.Of("class") == "other");
+    }
+
+    [Fact]
+    public void The_words_of_a_chart_say_what_it_shows() =>
+        Assert.Equal("30 before 2018; 20 from then, in 2018; 10 since 7 October 2021.", CourseWords.Of(Berths("date: 2018; berths: 30 -> 20", "date: 2021-10-07; berths: 20 -> 10")));
+}
