@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Text.Json;
 
 namespace Dateline.Compiled;
 
@@ -31,14 +32,18 @@ public struct Reference<T>
     /// <summary>A reference of JSON, which has the id; without one it refers to nothing.</summary>
     /// <param name="timeline">Where the entry is.</param>
     /// <param name="id">The id.</param>
-    /// <exception cref="System.Text.Json.JsonException">The timeline has no such entry.</exception>
-    public static Reference<T> FromJson(CompiledTimeline timeline, string? id) => id is null ? default : new(ReferenceJsonConverter<T>.Find(timeline, id));
+    /// <exception cref="JsonException">The timeline has no such entry.</exception>
+    public static Reference<T> FromJson(CompiledTimeline timeline, string? id) => id is null ? default : new(InJson(timeline, id));
 
     /// <summary>A reference of JSON, which has the id, or null where it is unknown.</summary>
     /// <param name="timeline">Where the entry is.</param>
     /// <param name="id">The id.</param>
-    /// <exception cref="System.Text.Json.JsonException">The timeline has no such entry.</exception>
+    /// <exception cref="JsonException">The timeline has no such entry.</exception>
     public static Reference<T> FromJsonOrUnknown(CompiledTimeline timeline, string? id) => id is null ? Unknown(Unstated.InJson) : FromJson(timeline, id);
+
+    internal static T InJson(CompiledTimeline timeline, string? id) => id is null
+        ? throw new JsonException("A reference is the id of an entry.")
+        : timeline.Find(id) as T ?? throw new JsonException($"The timeline has no {typeof(T).Name} with the id {id}.");
 
     internal static Reference<T> Unknown(string reason) => new() { _target = new UnknownReference(reason) };
 

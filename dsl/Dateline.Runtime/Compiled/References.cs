@@ -34,7 +34,7 @@ public struct References<T>
     /// <param name="ids">The ids.</param>
     /// <exception cref="System.Text.Json.JsonException">The timeline has no such entry.</exception>
     public static References<T> FromJson(CompiledTimeline timeline, ImmutableArray<string> ids) =>
-        ids.IsDefaultOrEmpty ? default : new([.. ids.Select(id => ReferenceJsonConverter<T>.Find(timeline, id))]);
+        ids.IsDefaultOrEmpty ? default : new([.. ids.Select(id => Reference<T>.InJson(timeline, id))]);
 
     internal static References<T> ToIds(ImmutableArray<string> ids) =>
         new() { _targets = ids.IsEmpty ? null : ImmutableCollectionsMarshal.AsArray(ids) };

@@ -14,7 +14,7 @@ public abstract class ReferenceJsonConverter<T>(CompiledTimeline timeline) : Jso
 {
     /// <inheritdoc/>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
-        reader.TokenType == JsonTokenType.String ? Find(timeline, reader.GetString()!) : throw new JsonException("A reference is the id of an entry.");
+        reader.TokenType == JsonTokenType.String ? Reference<T>.InJson(timeline, reader.GetString()) : throw new JsonException("A reference is the id of an entry.");
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
@@ -23,10 +23,6 @@ public abstract class ReferenceJsonConverter<T>(CompiledTimeline timeline) : Jso
         ArgumentNullException.ThrowIfNull(value);
         writer.WriteStringValue(value.Id);
     }
-
-    internal static T Find(CompiledTimeline timeline, string? id) => id is null
-        ? throw new JsonException("A reference is the id of an entry.")
-        : timeline.Find(id) as T ?? throw new JsonException($"The timeline has no {typeof(T).Name} with the id {id}.");
 }
 
 /// <summary>Writes references to other entries as a list of ids.</summary>
@@ -45,7 +41,7 @@ public abstract class ReferencesJsonConverter<T>(CompiledTimeline timeline) : Js
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             string id = reader.TokenType == JsonTokenType.String ? reader.GetString()! : throw new JsonException("A reference is the id of an entry.");
-            items.Add(ReferenceJsonConverter<T>.Find(timeline, id));
+            items.Add(Reference<T>.InJson(timeline, id));
         }
 
         return items.DrainToImmutable();
