@@ -29,6 +29,7 @@ static int Run(string[] args)
         InitCommand.Create(),
         SchemaCommand.Create(),
         ExportCommand.Create(),
+        PageCommand.Create(),
     };
 
     // No file is read because of an argument that begins with "@": it is a folder like any other.

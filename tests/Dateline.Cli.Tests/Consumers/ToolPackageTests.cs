@@ -13,14 +13,14 @@ public class ToolPackageTests
     {
         using TemporaryFolder folder = new TemporaryFolder().WithFeed()
             .With("data/small.timeline.yaml", "dateline: 1\ntimeline: small\nevents:\n  storm: {}\n")
-            .With("data/a.events.yaml", Events);
+            .With("data/a.events.yaml", Events).With("made.html", "<!doctype html><title>A page</title>");
         string feed = Path.Combine(folder.Path, "feed");
 
         // What runs, and what leads to it. With its own folder for what is made on the way: other tests build the same projects.
         foreach (string which in new[] { "-p:DatelinePlatform=any", "-p:PublishAot=true" })
         {
             Dotnet.Run(
-                Repository.Root, "pack", Repository.PathTo("dsl", "Dateline.Cli"), "-c", "Release", "-m:1", "-p:RunAnalyzers=false", "-p:ToolPackageRuntimeIdentifiers=any", which,
+                Repository.Root, "pack", Repository.PathTo("dsl", "Dateline.Cli"), "-c", "Release", "-m:1", "-p:RunAnalyzers=false", "-p:ToolPackageRuntimeIdentifiers=any", $"-p:DatelinePageFile={Path.Combine(folder.Path, "made.html")}", which,
                 "-o", feed, "--artifacts-path", Path.Combine(folder.Path, "made"));
         }
 
@@ -45,6 +45,8 @@ public class ToolPackageTests
         Assert.Equal(
             "✓ 1 entry in 1 file, 0 problems\n",
             Dotnet.Run(folder.Path, "tool", "exec", "--yes", $"Dateline.Tool@{version}", "--configfile", "nuget.config", "--", "check", "data"));
+        Assert.Equal((0, "Written: dateline.html. Open it in a browser.\n"), Dotnet.Start(folder.Path, program, "page"));
+        Assert.Equal("<!doctype html><title>A page</title>", File.ReadAllText(Path.Combine(folder.Path, "dateline.html")));
         folder.With("data/a.events.yaml", Events.Replace("storm", "strom", StringComparison.Ordinal));
         (int status, string output) = Dotnet.Start(folder.Path, program, "check", "data", "--format", "concise");
         Assert.Equal(1, status);

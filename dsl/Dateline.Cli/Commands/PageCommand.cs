@@ -1,0 +1,33 @@
+using System.CommandLine;
+using Dateline.Cli.Output;
+
+namespace Dateline.Cli.Commands;
+
+/// <summary><c>dateline page</c>: the page in which editors write, as a file to open. It is in the tool where Node.js was at hand when that was made.</summary>
+internal static class PageCommand
+{
+    private const string Resource = "page/dateline.html";
+
+    public static Command Create()
+    {
+        Option<string?> output = TextOption.Output("Writes the page into this file instead of dateline.html in this folder.");
+        var command = new Command("page", "Writes the page in which editors write: one file, which opens in a browser and sends nothing anywhere.") { output };
+        command.SetAction(parsed => Run(parsed.GetValue(output) ?? "dateline.html"));
+        return command;
+    }
+
+    private static int Run(string file)
+    {
+        using Stream? page = typeof(PageCommand).Assembly.GetManifestResourceStream(Resource);
+        if (page is null)
+        {
+            Streams.ErrorLines.Write($"This dateline was made without Node.js and has no page in it. Take it from a release, or make one: dotnet publish dsl/Dateline.Page");
+            return ExitCode.WrongUse;
+        }
+
+        using (OutputStream target = OutputStream.To(file, what: "The page"))
+            page.CopyTo(target);
+        Streams.Lines.Write($"Written: {file}. Open it in a browser.");
+        return ExitCode.Clean;
+    }
+}
