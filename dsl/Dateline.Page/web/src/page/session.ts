@@ -51,7 +51,7 @@ export class Session {
         byId("project-state").replaceChildren();
         byId("foot").replaceChildren(h("span", {}, "Nothing leaves this computer."));
         startScreen(byId("start"), kept, canPick(), {
-            example: () => void this.open(Project.new("island-ferry", embedded.example, true)),
+            example: () => void this.open(Project.new("ferry-timetables", embedded.example, true)),
             empty: name => void this.open(Project.new(name.trim() || "my-timeline", emptyTimeline(name), false)),
             folder: () => void this.take(() => pick(count => this.reading(count))),
             kept: project => void this.again(project),
