@@ -56,6 +56,10 @@ const resources = Object.fromEntries(fs.readdirSync(framework).filter(file => /\
 const textsIn = folder => Object.fromEntries(fs.readdirSync(folder).filter(file => /\.(timeline|events)\.yaml$/.test(file)).sort()
     .map(file => [file, fs.readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n")]));
 
+/** The example under a name of its own, and without what only other editors read. */
+const named = texts => Object.fromEntries(Object.entries(texts).map(([file, text]) =>
+    [file.replaceAll("my-timeline", "ferry-timetables"), text.replace(/^# yaml-language-server: .*\n/, "").replaceAll("my-timeline", "ferry-timetables")]));
+
 /** The example with the one fault that its comment proposes, for a reader to find. */
 const withFault = texts => {
     const [file, text] = Object.entries(texts).find(([, text]) => text.includes("12 -> 8")) ?? [];
@@ -65,7 +69,7 @@ const withFault = texts => {
 };
 
 const data = `globalThis.datelineEmbedded=${json({
-    resources, worker: await bundle("src/engine/worker.ts", "iife"), example: withFault(textsIn(examples)), empty: textsIn(path.join(here, "templates")),
+    resources, worker: await bundle("src/engine/worker.ts", "iife"), example: withFault(named(textsIn(examples))), empty: textsIn(path.join(here, "templates")),
 })};`;
 const program = inScript(await bundle("src/main.ts", "esm"));
 const policy = [

@@ -55,7 +55,7 @@ for (const scheme of ["light", "dark"]) {
 test("what is wrong is announced", async () => {
     const page = await visit();
     await openExample(page.tab);
-    await page.tab.waitForFunction(() => /1 problem\. timetables\.events\.yaml, line 35: /.test(document.getElementById("announcer").textContent));
+    await page.tab.waitForFunction(() => /1 problem\. timetables\.events\.yaml, line 34: /.test(document.getElementById("announcer").textContent));
     await page.tab.locator(".card .fix button").first().click();
     await settled(page.tab);
     await page.tab.waitForFunction(() => document.getElementById("announcer").textContent === "No problems.");

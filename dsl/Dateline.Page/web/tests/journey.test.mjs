@@ -181,7 +181,7 @@ test("a killed browser loses at most a second", async () => {
     const again = await visit({ context: second });
     await settled(again.tab);
     assert.match(await text(again.tab), /The ferry crosses eight times a day, they say/);
-    assert.match(await again.tab.locator("#notice").innerText(), /Restored: 1 file of island-ferry/);
+    assert.match(await again.tab.locator("#notice").innerText(), /Restored: 1 file of ferry-timetables/);
     await again.tab.click("text=Put away");
     await settled(again.tab);
     assert.doesNotMatch(await text(again.tab), /they say/);

@@ -23,17 +23,20 @@ export class Session {
 
     /** What was left open with something unsaved comes back; otherwise there are three ways to begin. */
     async begin(): Promise<void> {
-        const kept = await this.journal?.left() ?? [];
-        for (const project of kept) {
-            const files = await this.journal!.files(project.id);
-            const changed = files.filter(file => file.raw !== file.saved && !file.isReadOnly);
-            if (changed.length > 0) {
-                await this.restore(project);
-                return;
-            }
-
-            if (project.handle === null)
+        const seen = new Set<string>();
+        let latest: KeptProject | null = null;
+        for (const project of await this.journal?.left() ?? []) {
+            const isUnsaved = (await this.journal!.files(project.id)).some(file => file.raw !== file.saved && !file.isReadOnly);
+            if (isUnsaved)
+                latest ??= project;
+            else if (project.handle === null || seen.has(project.name))
                 await this.journal!.forget(project.id);
+            seen.add(project.name);
+        }
+
+        if (latest !== null) {
+            await this.restore(latest);
+            return;
         }
 
         await this.showStart();
@@ -48,7 +51,7 @@ export class Session {
         byId("project-state").replaceChildren();
         byId("foot").replaceChildren(h("span", {}, "Nothing leaves this computer."));
         startScreen(byId("start"), kept, canPick(), {
-            example: () => void this.open(Project.new("island-ferry", embedded.example, true)),
+            example: () => void this.open(Project.new("ferry-timetables", embedded.example, true)),
             empty: name => void this.open(Project.new(name.trim() || "my-timeline", emptyTimeline(name), false)),
             folder: () => void this.take(() => pick(count => this.reading(count))),
             kept: project => void this.again(project),
