@@ -32,7 +32,7 @@ internal static class RuleKinds
             if (meant.Length == 0 && !isCategory)
             {
                 isWhole = false;
-                if (!block.Schema.UnreadableNames.Contains(name.Value) && block.Schema.UndeclaredNames.Add(name.Value))
+                if (!block.Schema.UnreadableNames.Contains(name.Value) && block.Schema.NameInVain(name.Value))
                     block.ReportAbsence(RuleFindings.UnknownKind(block.PlaceOf(name), name.Value, [.. all.Select(kind => kind.Name), "event", "entity"]));
             }
 

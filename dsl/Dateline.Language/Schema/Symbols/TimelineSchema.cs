@@ -85,6 +85,10 @@ public sealed class TimelineSchema(FileMap file) : Symbol
     /// </summary>
     public bool MayDeclare(string name) => IsLost(name) || UndeclaredNames.Contains(name);
 
+    /// <summary>A rule, a query or a member names something that nothing declares. One that is read later, to try it, changes nothing.</summary>
+    /// <returns>Whether it is the first to do so.</returns>
+    internal bool NameInVain(string name) => IsReadOnly ? !UndeclaredNames.Contains(name) : UndeclaredNames.Add(name);
+
     /// <summary>Whether what declares the name could not be read, or may stand on a line that could not.</summary>
     public bool IsLost(string name) => IsIncomplete || UnreadableNames.Contains(name);
 

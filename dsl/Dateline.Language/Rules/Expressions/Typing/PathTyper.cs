@@ -128,7 +128,7 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
     {
         if (scope.Schema.IsIncomplete || scope.Schema.UnreadableNames.Contains(segment.Name))
             return false;
-        scope.Schema.UndeclaredNames.Add(segment.Name);
+        scope.Schema.NameInVain(segment.Name);
         return Fail(ForeignSpellings.IsNothing(segment.Name)
             ? ExpressionTypeFindings.NoWordForNothing(scope.PlaceOf(segment.Span), segment.Name)
             : ExpressionTypeFindings.NoSuchField(scope.PlaceOf(segment.Span), owner, segment.Name, names));
