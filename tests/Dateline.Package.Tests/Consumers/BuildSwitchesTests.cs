@@ -12,7 +12,7 @@ public sealed class BuildSwitchesTests : IDisposable
 
     private ConsumerFolder Folder => _folder.Value;
 
-    [ConsumerFact]
+    [ConsumerFact(isLong: true)]
     public void The_log_of_the_compiler_has_findings_at_their_places_and_a_silenced_one_is_not_printed()
     {
         Folder.WithWeather(Project, Framework + "<ErrorLog>build.sarif,version=2.1</ErrorLog>").With("app/2021.events.yaml", Weather.Contradiction);
@@ -28,7 +28,7 @@ public sealed class BuildSwitchesTests : IDisposable
         Assert.DoesNotContain("DTL4001", silenced.Output, StringComparison.Ordinal);
     }
 
-    [ConsumerFact]
+    [ConsumerFact(isLong: true)]
     public void A_locked_restore_takes_what_the_lock_file_says()
     {
         Folder.WithWeather(Project, Framework + "<RestorePackagesWithLockFile>true</RestorePackagesWithLockFile>");

@@ -12,5 +12,5 @@ public sealed class ConsumerFactAttribute : FactAttribute
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class ConsumerTheoryAttribute : TheoryAttribute
 {
-    public ConsumerTheoryAttribute() => Skip = Testing.Consumers.Missing;
+    public ConsumerTheoryAttribute(bool isLong = false) => Skip = isLong ? Testing.Consumers.MissingForAll : Testing.Consumers.Missing;
 }

@@ -44,8 +44,10 @@ internal static class ConsumersThatBuild
         new("fs-none/FsNone.fsproj", folder => folder.With("fs-none/FsNone.fsproj", ConsumerFolder.ProjectOf(App, folder.Reference + """<Compile Include="Program.fs" />""")).With("fs-none/Program.fs", "printfn \"no events\"\n"), "no events"),
         new("off/Off.csproj", folder => folder.WithWeather("off/Off.csproj", App + "<EnableDefaultDatelineItems>false</EnableDefaultDatelineItems>", "System.Console.WriteLine(\"nothing is read\");\n").With("off/2021.events.yaml", Weather.Contradiction), "nothing is read"),
         new("left-out/LeftOut.csproj", LeftOut, Weather.PrintedFrom("2021.events.yaml")),
-        .. ConsumersBesideOthers.All,
     ];
+
+    /// <summary>With those beside other generators and tools, where all are asked for.</summary>
+    public static IReadOnlyList<Consumer> Asked => Testing.Consumers.MissingForAll is null ? [.. All, .. ConsumersBesideOthers.All] : All;
 
     private static Consumer AppOf(string project, string properties, string ns) =>
         new(project, folder => folder.WithWeather(project, App + properties, Weather.Program(ns)), Weather.PrintedFrom("2021.events.yaml"));

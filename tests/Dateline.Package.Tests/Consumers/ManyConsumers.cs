@@ -41,12 +41,12 @@ public sealed partial class ManyConsumers : IDisposable
     private static (ConsumerFolder Folder, string Output) BuildAll()
     {
         var folder = new ConsumerFolder(isClosed: false);
-        foreach (Consumer consumer in ConsumersThatBuild.All.Concat(ConsumersThatFail.All))
+        foreach (Consumer consumer in ConsumersThatBuild.Asked.Concat(ConsumersThatFail.All))
             consumer.Write(folder);
         folder.With("consumers.proj", $"""
             <Project DefaultTargets="Build">
               <ItemGroup>
-                {string.Join("\n    ", ConsumersThatBuild.All.Concat(ConsumersThatFail.All).Select(consumer => $"""<Consumer Include="{Escaped(consumer.Project)}" AdditionalProperties="{consumer.GlobalProperty}" />"""))}
+                {string.Join("\n    ", ConsumersThatBuild.Asked.Concat(ConsumersThatFail.All).Select(consumer => $"""<Consumer Include="{Escaped(consumer.Project)}" AdditionalProperties="{consumer.GlobalProperty}" />"""))}
               </ItemGroup>
               <Target Name="Restore"><MSBuild Projects="@(Consumer)" Targets="Restore" /></Target>
               <Target Name="Build"><MSBuild Projects="@(Consumer)" BuildInParallel="true" ContinueOnError="true" /></Target>

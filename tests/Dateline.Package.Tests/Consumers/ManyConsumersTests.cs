@@ -7,15 +7,15 @@ public class ManyConsumersTests(ManyConsumers many) : IClassFixture<ManyConsumer
 
     public static TheoryData<string> Building => [.. ConsumersThatBuild.All.Select(consumer => consumer.Project)];
 
+    public static TheoryData<string> BesideOthers => [.. ConsumersBesideOthers.All.Select(consumer => consumer.Project)];
+
     [ConsumerTheory]
     [MemberData(nameof(Building))]
-    public void Builds_without_a_word_and_prints_an_entry(string project)
-    {
-        Assert.Equal([], many.LinesOf(project));
-        Assert.True(many.Folder.IsBuilt(project), many.Output);
-        if (ConsumersThatBuild.All.Single(consumer => consumer.Project == project).Prints is { } expected)
-            Assert.Equal(expected, many.Folder.Print(project));
-    }
+    public void Builds_without_a_word_and_prints_an_entry(string project) => MustBuild(ConsumersThatBuild.All.Single(consumer => consumer.Project == project));
+
+    [ConsumerTheory(isLong: true)]
+    [MemberData(nameof(BesideOthers))]
+    public void Builds_without_a_word_beside_others(string project) => MustBuild(ConsumersBesideOthers.All.Single(consumer => consumer.Project == project));
 
     [ConsumerTheory]
     [InlineData("standard/Standard.csproj", "It needs .NET 8 or later, and the target framework is netstandard2.0. Use net8.0 or later.")]
@@ -60,6 +60,14 @@ public class ManyConsumersTests(ManyConsumers many) : IClassFixture<ManyConsumer
 
         Assert.Contains("\"Dateline\"", text, StringComparison.Ordinal);
         Assert.Single(text.Split("\"resolved\""), part => part.Contains(many.Folder.Version, StringComparison.Ordinal) && !part.Contains("\"requested\"", StringComparison.Ordinal));
+    }
+
+    private void MustBuild(Consumer consumer)
+    {
+        Assert.Equal([], many.LinesOf(consumer.Project));
+        Assert.True(many.Folder.IsBuilt(consumer.Project), many.Output);
+        if (consumer.Prints is { } expected)
+            Assert.Equal(expected, many.Folder.Print(consumer.Project));
     }
 
     [ConsumerFact]
