@@ -23,8 +23,8 @@ internal sealed record Peer(string Name, string Program, Func<string, string[]> 
     /// <summary>What stands before the name of a command, where the program is started by another.</summary>
     public IReadOnlyList<string> BeforeCommand { get; init; } = [];
 
-    public bool IsInstalled => FoldersOf("PATH").Any(folder => File.Exists(Path.Combine(folder, Program)))
-        && Packages.All(package => FoldersOf("NODE_PATH").Any(folder => Directory.Exists(Path.Combine(folder, package))));
+    public bool IsInstalled => StartedProgram.IsInstalled(Program)
+        && Packages.All(package => StartedProgram.FoldersOf("NODE_PATH").Any(folder => Directory.Exists(Path.Combine(folder, package))));
 
     /// <param name="executable">A published <c>dateline</c>; null for the one that is built beside this program, which the SDK starts.</param>
     public static Peer Dateline(string? executable)
@@ -32,6 +32,4 @@ internal sealed record Peer(string Name, string Program, Func<string, string[]> 
         string[] before = executable is null ? [Repository.PathTo("dsl", "Dateline.Cli", "bin", CheckBenchmark.Configuration, "net10.0", "dateline.dll")] : [];
         return new Peer(executable is null ? "dateline (JIT)" : "dateline", executable ?? "dotnet", folder => [.. before, "check", folder]) { BeforeCommand = before };
     }
-
-    private static string[] FoldersOf(string variable) => (Environment.GetEnvironmentVariable(variable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
 }

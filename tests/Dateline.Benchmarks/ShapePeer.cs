@@ -11,11 +11,11 @@ internal static class ShapePeer
     private const string SchemaName = "corpus.schema.json";
     private const string ScriptName = "shape.cjs";
 
-    private const string Script = """
+    private const string Script = $$"""
         const fs = require("fs"), path = require("path"), Ajv = require("ajv"), yaml = require("js-yaml");
         const folder = process.argv[2];
         const read = name => fs.readFileSync(path.join(folder, name), "utf8");
-        const validate = new Ajv({ strict: false }).compile(JSON.parse(read("corpus.schema.json")));
+        const validate = new Ajv({ strict: false }).compile(JSON.parse(read("{{SchemaName}}")));
         for (const name of fs.readdirSync(folder).filter(name => name.endsWith(".events.yaml")))
             if (!validate(yaml.load(read(name), { schema: yaml.JSON_SCHEMA }))) { console.error(name, validate.errors); process.exitCode = 1; }
         """;

@@ -5,6 +5,13 @@ namespace Dateline.Testing;
 /// <summary>A program as somebody starts it in a folder: the SDK, or what it has built. Nothing of the run of these tests is around it.</summary>
 public static class StartedProgram
 {
+    /// <summary>Whether a folder of <c>PATH</c> holds the program.</summary>
+    public static bool IsInstalled(string program) => FoldersOf("PATH").Any(folder => File.Exists(Path.Combine(folder, program)));
+
+    /// <summary>The folders that a variable of the environment lists.</summary>
+    public static IReadOnlyList<string> FoldersOf(string variable) =>
+        (Environment.GetEnvironmentVariable(variable) ?? "").Split(Path.PathSeparator, StringSplitOptions.RemoveEmptyEntries);
+
     /// <summary>The exit status, and both streams in one: what the program prints, then its errors.</summary>
     /// <param name="environment">What is set besides.</param>
     public static (int ExitCode, string Output) Run(string program, string folder, IEnumerable<string> arguments, IReadOnlyDictionary<string, string>? environment = null)

@@ -5,6 +5,7 @@ using Dateline.Editing.Wording;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Workspace.Timelines;
+using Dateline.Logic;
 
 namespace Dateline.Editing.Completions;
 

@@ -52,7 +52,7 @@ internal static class EntryMaker
         kind.Kind.Category == KindCategory.Entity && !kind.Kind.Is(BuiltIns.Source) ? "name" : kind.Find("title") is null ? "note" : "title";
 
     private static string YearOf(string date) =>
-        EdtfDate.TryParse(date, out EdtfDate? read, out _) && read!.EarliestDay is { } day && Wording.CivilDay.Of(day).Year is > 0 and var year
+        EdtfDate.TryParse(date, out EdtfDate? read, out _) && read!.EarliestDay is { } day && CalendarDay.Of(day).Year is > 0 and var year
             ? year.ToString(System.Globalization.CultureInfo.InvariantCulture)
             : "";
 

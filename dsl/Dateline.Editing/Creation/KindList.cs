@@ -6,6 +6,7 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Workspace.Timelines;
+using Dateline.Logic;
 
 namespace Dateline.Editing.Creation;
 

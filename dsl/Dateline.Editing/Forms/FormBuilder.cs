@@ -9,6 +9,7 @@ using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Timelines;
 using Dateline.Language.Yaml.Nodes;
+using Dateline.Logic;
 
 namespace Dateline.Editing.Forms;
 

@@ -7,6 +7,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Naming;
+using Dateline.Logic;
 
 namespace Dateline.Editing.Outlines;
 
@@ -67,7 +68,7 @@ internal sealed class Outliner
                 continue;
             string id = text[..colon].Trim('"', '\'');
             var idSpan = new TextSpan(lines.StartOf(line), colon);
-            entries.Add(new OutlineEntry(lines.File.Path, id, "", null, Wording.NameWords.InWords(id), "", null, null, "", [], SpanOf(lines, idSpan.Start), idSpan, 0, 0));
+            entries.Add(new OutlineEntry(lines.File.Path, id, "", null, NameWords.InWords(id), "", null, null, "", [], SpanOf(lines, idSpan.Start), idSpan, 0, 0));
         }
 
         return entries;

@@ -2,6 +2,7 @@ using Dateline.Editing.Wording;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Editing.Snapshots;
 

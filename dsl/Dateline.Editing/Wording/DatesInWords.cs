@@ -47,8 +47,8 @@ internal static class DatesInWords
         string end = Point(last, isShort);
         if (first.Qualifier != EdtfQualifier.None || last.Qualifier != EdtfQualifier.None || first.Precision != last.Precision)
             return $"{Point(first, isShort)} {to.Trim()} {end}";
-        var from = CivilDay.Of(first.EarliestDay);
-        var until = CivilDay.Of(last.EarliestDay);
+        var from = CalendarDay.Of(first.EarliestDay);
+        var until = CalendarDay.Of(last.EarliestDay);
         bool isSameYear = from.Year == until.Year;
         return first.Precision switch
         {
@@ -73,7 +73,7 @@ internal static class DatesInWords
     {
         if (date.Precision == EdtfPrecision.Nothing)
             return Unknown;
-        var first = CivilDay.Of(date.EarliestDay);
+        var first = CalendarDay.Of(date.EarliestDay);
         string day = $"{Number(first.Day)} {Month(first.Month, isShort)} {Year(first.Year)}";
         return date.Precision switch
         {
@@ -83,7 +83,7 @@ internal static class DatesInWords
             EdtfPrecision.Season => $"{Season(first.Month)} {Year(first.Year)}",
             EdtfPrecision.Year => Year(first.Year),
             EdtfPrecision.Decade when first.Year > 0 => Year(first.Year) + "s",
-            _ => Years(first.Year, CivilDay.Of(date.LatestDay).Year),
+            _ => Years(first.Year, CalendarDay.Of(date.LatestDay).Year),
         };
     }
 

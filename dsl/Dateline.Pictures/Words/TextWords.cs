@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Logic;
 
 namespace Dateline.Pictures.Words;
 
@@ -6,11 +7,7 @@ namespace Dateline.Pictures.Words;
 public static class TextWords
 {
     /// <summary>An id in words: <c>ceiling-cut-2018</c> is <c>Ceiling cut 2018</c>.</summary>
-    public static string Title(string id)
-    {
-        string words = Label(id);
-        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
-    }
+    public static string Title(string id) => NameWords.InWords(id);
 
     /// <summary>The name of a field, kind or choice: <c>described-as</c> is <c>described as</c>.</summary>
     public static string Label(string name) => name.Replace('-', ' ');

@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Pictures.Axis;
 using Dateline.Testing;
 using FsCheck;
@@ -71,7 +72,7 @@ public class TimeAxisTests
     {
         var axis = TimeAxis.Of([Year(1949), Year(2014), Year(2018), Extent.OfDays(Day(2021, 10, 7), Day(2021, 10, 7))], Layout);
 
-        Assert.Equal([1949, 2014, 2018, 2021], axis.Stretches.Select(stretch => (int)Dateline.Pictures.Words.CalendarDay.Of((long)stretch.Time.From).Year));
+        Assert.Equal([1949, 2014, 2018, 2021], axis.Stretches.Select(stretch => (int)CalendarDay.Of((long)stretch.Time.From).Year));
         Assert.Equal(3, axis.Folds.Count());
     }
 
@@ -94,5 +95,5 @@ public class TimeAxisTests
 
     private static Extent Year(long year) => Extent.OfDays(Day(year, 1, 1), Day(year, 12, 31));
 
-    private static long Day(long year, int month, int day) => new Dateline.Pictures.Words.CalendarDay(year, month, day).Number;
+    private static long Day(long year, int month, int day) => new CalendarDay(year, month, day).Number;
 }

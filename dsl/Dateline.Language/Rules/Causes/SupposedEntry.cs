@@ -15,7 +15,7 @@ internal static class SupposedEntry
         if (suspect.Value is null)
         {
             return ReferenceEquals(entry, suspect.Entry) && suspect.Symbol is not null
-                ? With(entry, [.. entry.Fields, new BoundField(suspect.Symbol!, entry.IdSpan, new UnknownValue("", entry.IdSpan))])
+                ? entry.With([.. entry.Fields, new BoundField(suspect.Symbol!, entry.IdSpan, new UnknownValue("", entry.IdSpan))])
                 : entry;
         }
 
@@ -42,16 +42,8 @@ internal static class SupposedEntry
             fields[i] = BoundField.Of(field.Symbol, field.KeySpan, value, field.Evidence, field.IsDefault);
         }
 
-        return fields is null ? entry : With(entry, fields);
+        return fields is null ? entry : entry.With(fields);
     }
-
-    private static BoundEntry With(BoundEntry entry, BoundField[] fields) => new(entry.File, entry.Id, entry.IdSpan)
-    {
-        Kind = entry.Kind,
-        Fields = fields,
-        IsDamaged = entry.IsDamaged,
-        IsInBraces = entry.IsInBraces,
-    };
 
     private static BoundValue Without(BoundValue value, BoundValue suspect)
     {

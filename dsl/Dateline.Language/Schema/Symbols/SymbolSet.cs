@@ -6,7 +6,7 @@ namespace Dateline.Language.Schema.Symbols;
 public sealed class SymbolSet<T> : Symbol, IReadOnlyCollection<T>
     where T : class
 {
-    private readonly HashSet<T> _items = typeof(T) == typeof(string) ? new((IEqualityComparer<T>)(object)StringComparer.Ordinal) : [];
+    private readonly HashSet<T> _items = [];
 
     public int Count => _items.Count;
 

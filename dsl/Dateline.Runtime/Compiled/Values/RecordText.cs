@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
 using System.Text;
+using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
@@ -46,7 +47,7 @@ public static class RecordText
     public static string InWords(string id)
     {
         ArgumentNullException.ThrowIfNull(id);
-        return id.Length == 0 ? id : string.Concat(char.ToUpperInvariant(id[0]).ToString(), id.AsSpan(1)).Replace('-', ' ');
+        return NameWords.InWords(id);
     }
 
     internal static string Of<T>(T value) =>

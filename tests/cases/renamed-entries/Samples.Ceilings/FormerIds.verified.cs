@@ -8,7 +8,6 @@
 
 namespace Samples.Ceilings;
 
-#line hidden
 public partial class Entries
 {
     [global::System.Obsolete("brussels-mission is now called mission-in-brussels. Write Entries.MissionInBrussels.")]

@@ -8,7 +8,6 @@
 
 namespace Samples.Ceilings;
 
-#line hidden
 public static partial class Entries
 {
     /// <summary>Mission in Brussels</summary>

@@ -8,7 +8,6 @@
 
 namespace Samples.Ceilings;
 
-#line hidden
 public static partial class Entries
 {
     /// <summary>2021-10-08 · A Newspaper</summary>

@@ -1,9 +1,7 @@
-using Dateline.Dates;
-
-namespace Dateline.Pictures.Words;
+namespace Dateline.Dates;
 
 /// <summary>A day of the proleptic Gregorian calendar with a year 0, as its day number stands for it.</summary>
-public readonly record struct CalendarDay(long Year, int Month, int Day)
+internal readonly record struct CalendarDay(long Year, int Month, int Day)
 {
     /// <param name="number">1 is 0001-01-01.</param>
     public static CalendarDay Of(long number)

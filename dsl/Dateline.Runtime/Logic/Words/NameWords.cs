@@ -1,4 +1,4 @@
-namespace Dateline.Editing.Wording;
+namespace Dateline.Logic;
 
 /// <summary>Names as people read them.</summary>
 internal static class NameWords
@@ -7,6 +7,6 @@ internal static class NameWords
     public static string InWords(string name)
     {
         string words = name.Replace('-', ' ');
-        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words[1..];
+        return words.Length == 0 ? words : char.ToUpperInvariant(words[0]) + words.Substring(1);
     }
 }
