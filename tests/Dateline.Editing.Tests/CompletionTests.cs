@@ -112,7 +112,7 @@ public class CompletionTests
     }
 
     [Theory]
-    [InlineData("dateline: 1\ntimeline: x\n¦", "namespace, doc, ignore, choices, records, entities, series, events, rules")]
+    [InlineData("dateline: 1\ntimeline: x\n¦", "namespace, doc, ignore, choices, records, entities, series, events, rules, queries")]
     [InlineData("dateline: 1\nevents:\n  storm:\n    ¦", "doc, plural, is, fields")]
     [InlineData("dateline: 1\nevents:\n  storm:\n    fields:\n      at: ¦", "text, count, integer, number, flag, date")]
     [InlineData("dateline: 1\nevents:\n  storm:\n    fields:\n      at: { type: ¦", "text, count")]
@@ -123,6 +123,9 @@ public class CompletionTests
     [InlineData("dateline: 1\nevents:\n  storm: {}\nrules:\n  r:\n    in: ¦", "storm")]
     [InlineData("dateline: 1\nevents:\n  storm: {}\nrules:\n  r:\n    in: storm\n    severity: ¦", "error, warning, hint")]
     [InlineData("dateline: 1\nevents:\n  storm: {}\nrules:\n  r:\n    in: storm\n    requires: sou¦", "sources")]
+    [InlineData("dateline: 1\nevents:\n  storm: {}\nqueries:\n  q:\n    in: ¦", "storm")]
+    [InlineData("dateline: 1\nevents:\n  storm: {}\nqueries:\n  q:\n    in: storm\n    order: da¦", "date")]
+    [InlineData("dateline: 1\nevents:\n  storm: {}\nqueries:\n  q:\n    in: storm\n    order: date\n    descending: ¦", "yes, no")]
     public void In_a_timeline_file(string marked, string labels)
     {
         (string text, int offset) = Marked.Of(marked);

@@ -18,8 +18,8 @@ internal static class TimelineItems
             AddKeys(draft, TimelineKeys.Sections);
         else if (place.Spot == CursorSpot.Key)
             AddKeysAt(draft, path);
-        else if (path is ["rules", _, var key, ..])
-            AddOfRule(draft, schema, path[1], key);
+        else if (path is ["rules" or "queries", _, var key, ..])
+            AddOfRule(draft, schema, key);
         else if (path is ["series", _, var ofSeries])
             AddOfSeries(draft, schema, ofSeries);
         else if (path is ["entities" or "events" or "records", _, "is"])
@@ -31,28 +31,13 @@ internal static class TimelineItems
 
     private static void AddKeysAt(CompletionDraft draft, IReadOnlyList<string> path)
     {
-        switch (path)
-        {
-            case ["entities" or "events", _]:
-                AddKeys(draft, TimelineKeys.OfKind);
-                break;
-            case ["records", _]:
-                AddKeys(draft, TimelineKeys.OfRecord);
-                break;
-            case ["series", _]:
-                AddKeys(draft, TimelineKeys.OfSeries);
-                break;
-            case ["rules", _]:
-                AddKeys(draft, TimelineKeys.OfRule);
-                foreach (Verb verb in draft.Place.Siblings.Keys.Any(key => VerbTable.Find(key) is not null) ? [] : VerbTable.All)
-                    AddKey(draft, verb.Name, "what it asks", group: 0);
-                foreach (string option in VerbTable.All.Where(verb => draft.Place.Siblings.ContainsKey(verb.Name)).SelectMany(verb => verb.Options).Distinct())
-                    AddKey(draft, option, "", group: 0);
-                break;
-            case ["entities" or "events" or "records", _, "fields", _] or ["entities" or "records", _, not ("fields" or "doc" or "is" or "plural")]:
-                AddKeys(draft, TimelineKeys.OfField);
-                break;
-        }
+        AddKeys(draft, TimelineKeys.At(path));
+        if (path is not ["rules", _])
+            return;
+        foreach (Verb verb in draft.Place.Siblings.Keys.Any(key => VerbTable.Find(key) is not null) ? [] : VerbTable.All)
+            AddKey(draft, verb.Name, "what it asks", group: 0);
+        foreach (string option in VerbTable.All.Where(verb => draft.Place.Siblings.ContainsKey(verb.Name)).SelectMany(verb => verb.Options).Distinct())
+            AddKey(draft, option, "", group: 0);
     }
 
     private static void AddOfField(CompletionDraft draft, TimelineSchema schema, IReadOnlyList<string> path)
@@ -95,7 +80,7 @@ internal static class TimelineItems
         }
     }
 
-    private static void AddOfRule(CompletionDraft draft, TimelineSchema schema, string rule, string key)
+    private static void AddOfRule(CompletionDraft draft, TimelineSchema schema, string key)
     {
         switch (key)
         {
@@ -106,6 +91,10 @@ internal static class TimelineItems
             case "severity":
                 foreach (string severity in new[] { "error", "warning", "hint" })
                     draft.Add(severity, CompletionKind.Choice, severity, "", "");
+                break;
+            case "descending":
+                draft.Add("yes", CompletionKind.Choice, "yes", "", "");
+                draft.Add("no", CompletionKind.Choice, "no", "", "");
                 break;
             case "requires" or "excludes" or "unique" or "order" or "count" or "agree" or "sum":
                 string kinds = draft.Place.Siblings.TryGetValue("in", out string? written) ? written : "";

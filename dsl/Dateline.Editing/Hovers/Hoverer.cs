@@ -117,19 +117,8 @@ internal static class Hoverer
         return doc.Length == 0 ? null : new Hover(place.Token, word, "", doc, [], []);
     }
 
-    private static string DocIn(CursorPlace place, string word)
-    {
-        (string Name, string Doc)[] keys = place.Path switch
-        {
-            [] => TimelineKeys.Sections,
-            ["entities" or "events", _] => TimelineKeys.OfKind,
-            ["series", _] => TimelineKeys.OfSeries,
-            ["rules", _] => TimelineKeys.OfRule,
-            ["records", _] => TimelineKeys.OfRecord,
-            _ => TimelineKeys.OfField,
-        };
-        return keys.FirstOrDefault(key => key.Name == word).Doc ?? "";
-    }
+    private static string DocIn(CursorPlace place, string word) =>
+        TimelineKeys.At([.. place.Path]).FirstOrDefault(key => key.Name == word).Doc ?? "";
 
     private static BoundEntry? EntryAt(Snapshot snapshot, string path, int offset) =>
         snapshot.BoundOf(path)?.Entries.LastOrDefault(entry => entry.IdSpan.Start <= offset);

@@ -16,6 +16,7 @@ internal static class TimelineKeys
         ("series", "What an entity has over time: a number, a state, somebody in an office."),
         ("events", "Kinds of what happens."),
         ("rules", "What has to hold."),
+        ("queries", "Questions that a program can ask by name."),
     ];
 
     public static readonly (string Name, string Doc)[] OfKind =
@@ -24,6 +25,7 @@ internal static class TimelineKeys
         ("plural", "What all entries of the kind are called together."),
         ("is", "The kind that it extends."),
         ("fields", "Its fields, each with a type."),
+        ("members", "What follows from its fields: fee is seats * price."),
     ];
 
     public static readonly (string Name, string Doc)[] OfRecord = [("doc", "What the record means."), ("fields", "Its fields, each with a type.")];
@@ -67,6 +69,28 @@ internal static class TimelineKeys
         ("ok", "Examples that keep it."),
         ("bad", "Examples that break it."),
     ];
+
+    public static readonly (string Name, string Doc)[] OfQuery =
+    [
+        ("in", "The kinds that it is about."),
+        ("where", "Which entries of them."),
+        ("order", "The field by which they are put in order."),
+        ("descending", "Whether the largest comes first."),
+        ("doc", "What it answers."),
+    ];
+
+    /// <summary>By the names on the way to where the keys stand; empty where a timeline file has no keys of the language.</summary>
+    public static (string Name, string Doc)[] At(IReadOnlyList<string> path) => path switch
+    {
+        [] => Sections,
+        ["entities" or "events", _] => OfKind,
+        ["records", _] => OfRecord,
+        ["series", _] => OfSeries,
+        ["rules", _] => OfRule,
+        ["queries", _] => OfQuery,
+        ["entities" or "events" or "records", _, "fields", _] or ["entities" or "records", _, not ("fields" or "doc" or "is" or "plural" or "members")] => OfField,
+        _ => [],
+    };
 
     public static readonly (string Name, string Doc)[] Types =
     [

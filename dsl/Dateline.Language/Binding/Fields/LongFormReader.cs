@@ -17,7 +17,7 @@ internal static class LongFormReader
     private const string Unknown = "unknown";
     private const string Reserved = "in";
 
-    private static readonly IReadOnlyList<string> Keys = [Value, Unknown, "sources", "says", "why", "parts", "note"];
+    public static readonly IReadOnlyList<string> Keys = [Value, Unknown, "sources", "says", "why", "parts", "note"];
 
     /// <summary>
     /// Where a group of fields is a value itself (a record), only the keys of the long form tell the two apart.

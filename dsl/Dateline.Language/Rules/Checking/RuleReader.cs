@@ -17,7 +17,7 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
     private const string Message = "message";
     private const string SeverityKey = "severity";
 
-    private static readonly IReadOnlyList<string> CommonKeys = ["in", Where, Message, SeverityKey, ExampleReader.Ok, ExampleReader.Bad];
+    public static readonly IReadOnlyList<string> CommonKeys = ["in", Where, Message, SeverityKey, ExampleReader.Ok, ExampleReader.Bad];
 
     private static readonly IReadOnlyList<string> KeysAndVerbs = [.. CommonKeys, .. VerbTable.Names];
 

@@ -11,7 +11,7 @@ internal static class QueryReader
 {
     private const string In = "in", Where = "where", Order = "order", Descending = "descending", Doc = "doc";
 
-    private static readonly string[] Keys = [In, Where, Order, Descending, Doc];
+    public static readonly string[] Keys = [In, Where, Order, Descending, Doc];
 
     /// <summary>Null where something is wrong with it; a finding has said so, unless it is a declaration elsewhere.</summary>
     public static CompiledQuery? Read(QueryDeclaration declaration, TimelineSchema schema, List<Finding> findings)

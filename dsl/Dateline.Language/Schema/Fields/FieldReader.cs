@@ -13,7 +13,7 @@ internal sealed record FieldDraft(FieldSymbol Symbol, TypeReading Reading);
 /// <summary>Reads one field of a kind or a record: <c>role: text?</c>, or the long form <c>{ type: count, unit: people }</c>.</summary>
 internal static class FieldReader
 {
-    private static readonly string[] Keys =
+    public static readonly string[] Keys =
     [
         "type", "optional", "doc", "unit", "parts", "plural",
         "inverse", "min", "max", "length", "matches", "unique", "default", "tolerance",

@@ -11,7 +11,7 @@ internal static class RecordReader
 {
     private const string OfKinds = "is";
 
-    private static readonly string[] Keys = ["doc", "fields"];
+    public static readonly string[] Keys = ["doc", "fields"];
 
     public static RecordDraft Read(SchemaDraft draft, Declaration declaration)
     {

@@ -15,7 +15,7 @@ internal static class KindReader
 {
     private static readonly string[] Keys = ["doc", "plural", "is", "fields"];
 
-    private static readonly string[] KeysWithMembers = [.. Keys, MembersReader.Key];
+    public static readonly string[] KeysWithMembers = [.. Keys, MembersReader.Key];
 
     public static KindDraft Read(SchemaDraft draft, Declaration declaration, PluralNames plurals)
     {

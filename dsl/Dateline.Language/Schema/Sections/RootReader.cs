@@ -7,7 +7,7 @@ namespace Dateline.Language.Schema.Sections;
 /// <summary>Reads the keys at the top of a timeline file.</summary>
 internal static class RootReader
 {
-    private static readonly string[] Keys =
+    public static readonly string[] Keys =
         ["dateline", "timeline", "namespace", "doc", "ignore", "choices", "records", "entities", "series", "events", "rules", "queries"];
 
     /// <summary>Whether a part of a timeline file has a name.</summary>

@@ -11,7 +11,7 @@ namespace Dateline.Language.Schema.Series;
 /// <summary>Reads the declared series: whose they are, of which type, and which moves they allow.</summary>
 internal static class SeriesReader
 {
-    private static readonly string[] Keys = ["of", "type", "unit", "doc", "allow", "min", "max", "only"];
+    public static readonly string[] Keys = ["of", "type", "unit", "doc", "allow", "min", "max", "only"];
 
     /// <summary>Whether something has what every series has, and nothing that none has.</summary>
     public static bool HasForm(YamlMapping body) =>
