@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
@@ -39,7 +40,7 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IValueRea
     public List<FaultyChange> FaultyChanges { get; } = [];
 
     /// <summary>What entries leave out: each has its finding.</summary>
-    public List<MissingField> MissingFields { get; } = [];
+    public List<LeftOut> LeftOut { get; } = [];
 
     /// <summary>Values without the names of their fields.</summary>
     public IReadOnlyList<LostHead> LostHeads { get; init; } = [];
@@ -107,8 +108,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IValueRea
     /// <param name="begin">The number of findings before the first of them.</param>
     public void Join(int begin, IReadOnlyCollection<Finding> several, Finding one)
     {
-        int at = _findings.FindIndex(begin, several.Contains);
-        _findings.RemoveAll(several.Contains);
+        var joined = new HashSet<Finding>(several, ByReference<Finding>.Instance);
+        int at = _findings.FindIndex(begin, joined.Contains);
+        _findings.RemoveAll(joined.Contains);
         _findings.Insert(at, one with { Subject = EntryId });
     }
 

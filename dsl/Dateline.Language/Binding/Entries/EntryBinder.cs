@@ -81,7 +81,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
         {
             AddDefaults(kind, unknown);
             AddDeclaredDefaults(kind, pair.Key, unknown);
-            IReadOnlyList<string> missing = ReportMissing(kind, pair.Key, unknown);
+            IReadOnlyList<FieldSymbol> missing = ReportMissing(kind, pair.Key, unknown);
             UnfinishedEntry.Join(context, begin, pair.Key, mapping, missing);
         }
 
@@ -203,23 +203,29 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
     }
 
     /// <returns>The names of the fields that are missing.</returns>
-    private IReadOnlyList<string> ReportMissing(KindTable kind, YamlScalar id, UnknownFields? unknown)
+    /// <summary>Says in one finding what is missing.</summary>
+    private IReadOnlyList<FieldSymbol> ReportMissing(KindTable kind, YamlScalar id, UnknownFields? unknown)
     {
-        List<string>? missing = null;
+        List<FieldSymbol>? missing = null;
         for (int i = 0; i < kind.Required.Count; i++)
         {
             FieldSymbol symbol = kind.Required[i];
             bool isExcused = defaults.AreUnread || unknown?.MayBe(symbol.Name) == true || context.Schema.Schema.UnreadableNames.Contains(symbol.Name);
-            if (isExcused || Has(symbol))
-                continue;
-            (missing ??= []).Add(symbol.Name);
-            context.MissingFields.Add(new MissingField(context.Report(Missing(kind, symbol, id)), symbol));
+            if (!isExcused && !Has(symbol))
+                (missing ??= []).Add(symbol);
+        }
+
+        if (missing is not null)
+        {
+            Finding first = Missing(kind, missing[0], id);
+            Finding all = context.Report(missing.Count == 1 ? first : FieldFindings.MissingSeveral(first, id.Value, missing));
+            context.LeftOut.Add(new LeftOut(all, id.Value, kind.Kind.Name, missing));
         }
 
         bool maySay = unknown is not null || !context.Schema.Schema.IsWhole;
         if (kind.Kind.Category == KindCategory.Observation && !maySay && !StatesSeries(kind.Kind))
             context.Report(EntryFindings.StatesNothing(context.PlaceOf(id.Span), id.Value, context.Schema.Schema.Series));
-        return missing ?? (IReadOnlyList<string>)[];
+        return missing ?? (IReadOnlyList<FieldSymbol>)[];
     }
 
     private Finding Missing(KindTable kind, FieldSymbol symbol, YamlScalar id)

@@ -77,7 +77,7 @@ internal sealed class KindReader
         }
 
         Finding missing = _context.Report(EntryFindings.NoKind(_context.PlaceOf(id.Span), id.Value, _context.Schema.Kinds));
-        _context.MissingFields.Add(new MissingField(missing, Field: null));
+        _context.LeftOut.Add(new LeftOut(missing, id.Value, Kind: "", []));
     }
 
     private static bool IsStatedTwice(YamlMapping fields, YamlPair first)

@@ -21,7 +21,7 @@ internal static class FieldFindings
     private static readonly FindingDescriptor IsDerived = new("DTL3137", "A field that follows from others");
 
     private const int LongestSentence = 160;
-    private const int MostRelated = 5;
+    private const int MostInPicture = 4;
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [FieldIsUnknown, FieldIsMissing, RecordFieldIsUnknown, RecordFieldIsMissing, NoneOfSeveral, MoreThanOne, NotFinishedEntry, IsDerived];
@@ -59,11 +59,14 @@ internal static class FieldFindings
             Meanings = Glossary.Of([(entity.Name, entity.Place, entity.Doc)]),
         };
 
-    /// <summary>Several required fields of an entry that is otherwise whole.</summary>
+    /// <summary>Required fields of an entry that is otherwise whole.</summary>
+    public static Finding MissingFrom(Place place, IReadOnlyList<FieldSymbol> fields, string id, string kind) =>
+        fields.Count == 1 ? Missing(place, fields[0], id, kind) : MissingSeveral(Missing(place, fields[0], id, kind), id, fields);
+
     /// <param name="first">What is said of the first of them.</param>
-    public static Finding MissingSeveral(Finding first, string id, IReadOnlyList<string> fields) => first with
+    public static Finding MissingSeveral(Finding first, string id, IReadOnlyList<FieldSymbol> fields) => first with
     {
-        Message = $"{Words.Quoted(id)} is missing {Words.List([.. fields.Select(field => Words.Quoted(field))], most: 4)}. If no source gives one of them, write \"{{ unknown: why }}\" for it.",
+        Message = $"{Words.Quoted(id)} is missing {QuotedNames(fields.Select(field => field.Name))}. If no source gives one of them, write \"{{ unknown: why }}\" for it.",
         Label = "fields are missing",
     };
 
@@ -80,15 +83,26 @@ internal static class FieldFindings
         };
     }
 
-    /// <summary>The same field in each entry of a file that takes it: one cause, mostly defaults that are gone.</summary>
+    /// <summary>The same fields in each entry of a file that takes them: one cause, mostly defaults that are gone.</summary>
     /// <param name="first">What is said of the first entry.</param>
-    public static Finding MissingEverywhere(Finding first, string field, IReadOnlyList<Place> others) => first with
+    /// <param name="count">Of the entries.</param>
+    /// <param name="others">Some of the other entries.</param>
+    public static Finding MissingEverywhere(Finding first, IReadOnlyList<string> fields, int count, IReadOnlyList<Place> others)
     {
-        Message = $"{Words.Quoted(field)} is missing from all {Words.Number(others.Count + 1)} entries of this file that need it. If it is the same for all, write it once, under \"file:\" and \"defaults:\".",
-        Related = others.Take(MostRelated).Select(place => new RelatedPlace(place, $"its {field} is missing, too")).ToEquatableArray(),
-        Meanings = default,
-        Picture = $"file:\n  defaults:\n    {field}: …",
-    };
+        bool isOne = fields.Count == 1;
+        string entries = $"from all {Words.Number(count)} entries of this file that need {(isOne ? "it" : "them")}";
+        return first with
+        {
+            Message = $"{QuotedNames(fields)} {(isOne ? "is" : "are")} missing {entries}. "
+                + $"{(isOne ? "If it is the same for all, write it once," : "What is the same for all is written once,")} under \"file:\" and \"defaults:\".",
+            Label = isOne ? $"its {fields[0]} is missing" : "fields are missing",
+            Related = others.Select(place => new RelatedPlace(place, isOne ? $"its {fields[0]} is missing, too" : "they are missing here, too")).ToEquatableArray(),
+            Meanings = default,
+            Picture = "file:\n  defaults:" + string.Concat(fields.Take(MostInPicture).Select(field => $"\n    {field}: …")),
+        };
+    }
+
+    private static string QuotedNames(IEnumerable<string> names) => Words.List([.. names.Select(name => Words.Quoted(name))], most: 4);
 
     public static Finding UnknownInRecord(Place place, string field, string record, string? meant, IReadOnlyList<FieldSymbol> fields, bool mayBeEdited) =>
         Unknown(RecordFieldIsUnknown, place, field, $"A {Named(record)}", meant, fields, mayBeEdited);

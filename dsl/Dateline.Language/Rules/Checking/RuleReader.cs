@@ -17,6 +17,9 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
     private const string Message = "message";
     private const string SeverityKey = "severity";
 
+    /// <summary>A rule that cannot be read for so many kinds says nothing new of another one.</summary>
+    private const int MostFailures = 20;
+
     public static readonly IReadOnlyList<string> CommonKeys = ["in", Where, Message, SeverityKey, ExampleReader.Ok, ExampleReader.Bad];
 
     private static readonly IReadOnlyList<string> KeysAndVerbs = [.. CommonKeys, .. VerbTable.Names];
@@ -57,13 +60,18 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
             : null;
 
         var targets = new List<RuleTarget>();
+        int failures = 0;
         foreach (KindSymbol kind in kinds ?? [])
         {
+            if (failures == MostFailures)
+                break;
             RuleBody? typedBody = body?.TypeFor(kind, block);
             Expression? typedWhere = where is null ? null : block.TypeCondition(where, kind);
             MessageTemplate? typedMessage = message?.TypeFor(kind, block);
             if (typedBody is not null && hasWhere == typedWhere is not null && hasMessage == typedMessage is not null)
                 targets.Add(new RuleTarget(kind, typedBody, typedWhere, typedMessage));
+            else
+                failures++;
         }
 
         bool isWhole = block.Findings.Count == 0 && kinds is not null && targets.Count == kinds.Count;
