@@ -30,6 +30,7 @@ static int Run(string[] args)
         SchemaCommand.Create(),
         ExportCommand.Create(),
         PageCommand.Create(),
+        PreviewCommand.Create(),
     };
 
     // No file is read because of an argument that begins with "@": it is a folder like any other.

@@ -19,6 +19,19 @@ public static class FileReader
         }
     }
 
+    /// <summary>The bytes of a file as they are; null where it cannot be read.</summary>
+    public static byte[]? ReadBytes(string path)
+    {
+        try
+        {
+            return FaultOf(new FileInfo(path)) is null ? BytesOf(path) : null;
+        }
+        catch (Exception refused) when (IsRefusal(refused))
+        {
+            return null;
+        }
+    }
+
     /// <summary>As <see cref="Read"/>, and follows a link: for files that are settings of who runs the program.</summary>
     public static FileText ReadFollowing(string path)
     {

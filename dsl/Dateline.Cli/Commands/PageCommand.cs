@@ -1,13 +1,12 @@
 using System.CommandLine;
 using Dateline.Cli.Output;
+using Dateline.Cli.Preview;
 
 namespace Dateline.Cli.Commands;
 
 /// <summary><c>dateline page</c>: the page in which editors write, as a file to open. It is in the tool where Node.js was at hand when that was made.</summary>
 internal static class PageCommand
 {
-    private const string Resource = "page/dateline.html";
-
     public static Command Create()
     {
         Option<string?> output = TextOption.Output("Writes the page into this file instead of dateline.html in this folder.");
@@ -18,7 +17,7 @@ internal static class PageCommand
 
     private static int Run(string file)
     {
-        using Stream? page = typeof(PageCommand).Assembly.GetManifestResourceStream(Resource);
+        using Stream? page = EditorView.Packed();
         if (page is null)
         {
             Streams.ErrorLines.Write($"This dateline was made without Node.js and has no page in it. Take it from a release, or make one: dotnet publish dsl/Dateline.Page");

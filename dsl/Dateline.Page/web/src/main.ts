@@ -1,5 +1,6 @@
 import { embedded } from "./embedded";
 import { Engine } from "./engine/engine";
+import { ServedFolder } from "./files/served";
 import { Journal } from "./journal/journal";
 import { Workbench } from "./model/workbench";
 import { byId } from "./page/dom";
@@ -10,7 +11,7 @@ import { say } from "./page/toast";
 try {
     const [engine, journal] = await Promise.all([Engine.start(embedded.worker, embedded.resources), Journal.open(() => desk.journalFull())]);
     const desk: Desk = new Desk((parent, host) => new Workbench(engine, journal, parent, host));
-    const session = new Session(desk.workbench, journal, () => desk.showFirst());
+    const session = new Session(desk.workbench, journal, ServedFolder.here(), () => desk.showFirst());
     desk.begin(session);
     // For tests, and for whoever looks into the page.
     Object.assign(globalThis, { datelineSettled: () => desk.workbench.check !== null && desk.workbench.isSettled, datelineView: () => desk.workbench.editor.view, datelineEngine: engine });

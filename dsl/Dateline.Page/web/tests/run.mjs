@@ -27,11 +27,17 @@ if (framework === undefined) {
     framework = path.join(out, "engine", "wwwroot", "_framework");
 }
 
+let tool = process.env.DATELINE_TOOL;
+if (tool === undefined) {
+    run("dotnet", ["build", path.join(web, "..", "..", "Dateline.Cli"), "-o", path.join(out, "tool"), "--nologo", "--verbosity", "quiet"]);
+    tool = path.join(out, "tool", "dateline.dll");
+}
+
 run("npx", ["tsc", "--noEmit"]);
 const page = path.join(out, "dateline.html");
 run("node", ["build.mjs", framework, page]);
 const files = fs.readdirSync(path.join(web, "tests")).filter(file => file.endsWith(".test.mjs")).sort().map(file => path.join("tests", file));
-const { status } = spawnSync("node", ["--test", "--test-concurrency=1", ...files], { cwd: web, stdio: "inherit", env: { ...process.env, DATELINE_PAGE: page, DATELINE_CHROMIUM: chromium } });
+const { status } = spawnSync("node", ["--test", "--test-concurrency=1", ...files], { cwd: web, stdio: "inherit", env: { ...process.env, DATELINE_PAGE: page, DATELINE_TOOL: tool, DATELINE_CHROMIUM: chromium } });
 if (process.env.DATELINE_PICTURES === undefined)
     fs.rmSync(out, { recursive: true, force: true });
 process.exit(status ?? 1);

@@ -36,7 +36,7 @@ export class DiskFolder implements Folder {
         return { files, tooLarge };
     }
 
-    /** What somebody else wrote since it was last read; what is gone has no bytes. Nothing where the browser gives no leave just now. */
+    /** Nothing where the browser gives no leave just now. */
     async changedSince(): Promise<{ path: string; bytes: Uint8Array | null }[]> {
         if (await this.handle.queryPermission?.({ mode: "read" }) === "prompt")
             return [];

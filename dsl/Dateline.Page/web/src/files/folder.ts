@@ -9,6 +9,15 @@ export class FolderFault extends Error {
 export interface Folder {
     readonly name: string;
 
+    /** By which a browser finds the folder again; null where it lies behind an address. */
+    readonly handle: FileSystemDirectoryHandle | null;
+
+    /** What is in it. Throws FolderFault. */
+    list(progress: (files: number) => void): Promise<{ files: FoundFile[]; tooLarge: string[] }>;
+
+    /** What somebody else wrote since it was last read; what is gone has no bytes. Throws FolderFault. */
+    changedSince(): Promise<{ path: string; bytes: Uint8Array | null }[]>;
+
     /** What the disk holds now; null where the file is gone. Throws FolderFault. */
     read(path: string): Promise<Uint8Array | null>;
 

@@ -1,6 +1,6 @@
 import { unpack, withoutCommonFolder } from "./archive";
 import { DiskFolder } from "./disk";
-import { FolderFault, type FoundFile, isForeign, mostBytes } from "./folder";
+import { type Folder, FolderFault, type FoundFile, isForeign, mostBytes } from "./folder";
 
 /** What a reader opened: files, and the folder on the disk where the browser gives leave to write. */
 export interface Incoming {
@@ -8,7 +8,7 @@ export interface Incoming {
     /** Those of YAML, and, where nothing can be written in place, the others too, which go into what is downloaded. */
     readonly files: readonly FoundFile[];
     readonly tooLarge: readonly string[];
-    readonly folder: DiskFolder | null;
+    readonly folder: Folder | null;
 }
 
 export type Progress = (files: number) => void;
@@ -28,10 +28,10 @@ export async function pick(progress: Progress): Promise<Incoming | null> {
         throw new FolderFault("The browser did not open this folder. Drop it here instead, or choose another one.");
     }
 
-    return await ofDisk(new DiskFolder(handle), progress);
+    return await ofFolder(new DiskFolder(handle), progress);
 }
 
-export async function ofDisk(folder: DiskFolder, progress: Progress): Promise<Incoming> {
+export async function ofFolder(folder: Folder, progress: Progress): Promise<Incoming> {
     return { name: folder.name, ...await folder.list(progress), folder };
 }
 
@@ -58,7 +58,7 @@ export async function dropped(transfer: DataTransfer, progress: Progress): Promi
 
     const handle = items.length === 1 ? await handles[0]! : null;
     if (handle?.kind === "directory")
-        return await ofDisk(new DiskFolder(handle as FileSystemDirectoryHandle), progress);
+        return await ofFolder(new DiskFolder(handle as FileSystemDirectoryHandle), progress);
     if (files.length === 1 && files[0] != null && /\.zip$/i.test(files[0].name) && entries[0]?.isDirectory !== true)
         return await ofZip(files[0]);
 

@@ -1,4 +1,4 @@
-import type { DiskFolder } from "../files/disk";
+import type { Folder } from "../files/folder";
 
 /** A file as it was last kept. */
 export interface KeptFile { readonly path: string; readonly saved: string | null; readonly raw: string; readonly isReadOnly: boolean }
@@ -12,6 +12,8 @@ export interface KeptProject {
     /** Which file was open. */
     readonly current: string;
     readonly isExample: boolean;
+    /** Whether it lies in a folder that is served; of an older page, nobody says so. */
+    readonly isServed?: boolean;
 }
 
 /** In the browser's own store: what is typed is there within half a second, whatever becomes of the page. */
@@ -44,10 +46,10 @@ export class Journal {
     }
 
     /** Begins to keep a project, with all its files. */
-    begin(name: string, folder: DiskFolder | null, current: string, isExample: boolean, files: Iterable<KeptFile>, id: string = newId()): void {
+    begin(name: string, folder: Folder | null, current: string, isExample: boolean, files: Iterable<KeptFile>, id: string = newId()): void {
         this.flush();
         void claim(id);
-        this.header = { id, name, handle: folder?.handle ?? null, time: Date.now(), current, isExample };
+        this.header = { id, name, handle: folder?.handle ?? null, time: Date.now(), current, isExample, isServed: folder !== null && folder.handle === null };
         this.isHeaderPending = true;
         for (const file of files)
             this.pending.set(file.path, file);

@@ -1,7 +1,6 @@
-import type { DiskFolder } from "../files/disk";
 import { TextDocument } from "../files/document";
 import { decode } from "../files/encoding";
-import { type FoundFile, isYaml } from "../files/folder";
+import { type Folder, type FoundFile, isYaml } from "../files/folder";
 import type { Incoming } from "../files/incoming";
 import type { KeptFile, KeptProject } from "../journal/journal";
 
@@ -16,7 +15,7 @@ export class Project {
      * @param others What is not ours, and goes with the rest into what is downloaded.
      * @param isWhole Whether everything of the folder is here: what was kept in the browser is the timeline alone.
      */
-    private constructor(readonly name: string, readonly folder: DiskFolder | null, readonly isExample: boolean, readonly others: readonly FoundFile[],
+    private constructor(readonly name: string, readonly folder: Folder | null, readonly isExample: boolean, readonly others: readonly FoundFile[],
         readonly tooLarge: readonly string[], readonly isWhole = true) {
     }
 
@@ -40,7 +39,7 @@ export class Project {
         return project;
     }
 
-    static restored(kept: KeptProject, files: readonly KeptFile[], folder: DiskFolder | null): Project {
+    static restored(kept: KeptProject, files: readonly KeptFile[], folder: Folder | null): Project {
         const project = new Project(kept.name, folder, kept.isExample, [], [], false);
         for (const { path, saved, raw, isReadOnly } of sorted(files))
             project.documents.set(path, new TextDocument(path, saved, raw, isReadOnly));

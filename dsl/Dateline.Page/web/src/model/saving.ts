@@ -97,12 +97,13 @@ async function download(workbench: Workbench, host: SavingHost): Promise<string>
     return `${name}.zip is in your downloads. It holds ${project.isWhole && project.tooLarge.length === 0 ? "the whole folder" : "the files of the timeline; what else lies in the folder is not in it"}.`;
 }
 
-/** Takes over what somebody else wrote on the disk, where nobody wrote here; where both did, saving joins them. */
-export async function refresh(workbench: Workbench): Promise<readonly string[]> {
+/** Takes over what somebody else wrote on the disk, where nobody wrote here. @returns What was taken, and what was left, since saving joins it. */
+export async function refresh(workbench: Workbench): Promise<{ taken: readonly string[]; left: readonly string[] }> {
     const { folder, documents } = workbench.project;
-    if (folder === null)
-        return [];
     const taken: string[] = [];
+    const left: string[] = [];
+    if (folder === null)
+        return { taken, left };
     for (const { path, bytes } of await folder.changedSince()) {
         const document = documents.get(path);
         if (bytes === null) {
@@ -124,8 +125,10 @@ export async function refresh(workbench: Workbench): Promise<readonly string[]> 
             document.markSaved(raw);
             workbench.keep(path);
             taken.push(path);
+        } else if (document.isChanged && raw !== document.base && raw !== document.content) {
+            left.push(path);
         }
     }
 
-    return taken;
+    return { taken, left };
 }

@@ -1,7 +1,8 @@
 import { embedded } from "../embedded";
 import { DiskFolder } from "../files/disk";
 import { FolderFault } from "../files/folder";
-import { canPick, dropped, type Incoming, pick } from "../files/incoming";
+import { canPick, dropped, type Incoming, ofFolder, pick } from "../files/incoming";
+import type { ServedFolder } from "../files/served";
 import type { Journal, KeptProject } from "../journal/journal";
 import { Project } from "../model/project";
 import { refresh, save } from "../model/saving";
@@ -16,8 +17,12 @@ import { say } from "./toast";
 export class Session {
     private isSaving = false;
     private isMended = false;
+    private isLooking = false;
+    private isToLookAgain = false;
+    private isAlone = false;
 
-    constructor(private readonly workbench: Workbench, private readonly journal: Journal | null, private readonly onOpen: () => void) {
+    /** @param served The folder over which the page is served; null where it comes from anywhere else. */
+    constructor(private readonly workbench: Workbench, private readonly journal: Journal | null, private readonly served: ServedFolder | null, private readonly onOpen: () => void) {
         workbench.checked.on(isTried => isTried && this.praise());
     }
 
@@ -34,12 +39,16 @@ export class Session {
             seen.add(project.name);
         }
 
-        if (latest !== null) {
+        if (latest !== null)
             await this.restore(latest);
-            return;
-        }
-
-        await this.showStart();
+        else if (this.served !== null)
+            await this.openServed(this.served);
+        else
+            await this.showStart();
+        this.served?.watch(() => {
+            this.alone(null);
+            void this.lookAgain();
+        }, sentence => this.alone(sentence));
     }
 
     async showStart(): Promise<void> {
@@ -54,6 +63,7 @@ export class Session {
             example: () => void this.open(Project.new("ferry-timetables", embedded.example, true)),
             empty: name => void this.open(Project.new(name.trim() || "my-timeline", emptyTimeline(name), false)),
             folder: () => void this.take(() => pick(count => this.reading(count))),
+            served: this.served === null ? null : { name: this.served.name, open: () => void this.openServed(this.served!) },
             kept: project => void this.again(project),
             forget: project => void this.journal?.forget(project.id).then(() => this.showStart()),
         });
@@ -88,6 +98,8 @@ export class Session {
             say(`It could not be saved: ${fault instanceof Error ? fault.message : String(fault)} What you wrote is kept.`);
         } finally {
             this.isSaving = false;
+            if (this.served !== null)
+                void this.lookAgain();
         }
     }
 
@@ -114,13 +126,39 @@ export class Session {
         this.note("That was it: nothing is wrong any more. Break something else and see what happens, or begin your own.", [["Begin your own", () => void this.leave()], ["Close", () => { byId("notice").hidden = true; }]]);
     }
 
-    /** Somebody may have changed files while this page was not looked at. */
+    /** Somebody may have changed files; one look at a time. */
     async lookAgain(): Promise<void> {
         if (this.isSaving || document.body.dataset["state"] !== "open")
             return;
-        const taken = await refresh(this.workbench).catch(() => []);
-        if (taken.length > 0)
-            say(taken.length === 1 ? `${taken[0]} changed on the disk and was updated here.` : `${counted(taken.length, "file")} changed on the disk and were updated here.`);
+        this.isToLookAgain = true;
+        if (this.isLooking)
+            return;
+        this.isLooking = true;
+        while (this.isToLookAgain) {
+            this.isToLookAgain = false;
+            const { taken, left } = await refresh(this.workbench).catch(() => ({ taken: [], left: [] }));
+            if (left.length > 0)
+                say(`${listed(left)} changed on the disk, too. Save, and both changes are joined.`);
+            else if (taken.length > 0)
+                say(taken.length === 1 ? `${taken[0]} changed on the disk and was updated here.` : `${counted(taken.length, "file")} changed on the disk and were updated here.`);
+        }
+
+        this.isLooking = false;
+    }
+
+    private openServed(folder: ServedFolder): Promise<void> {
+        return this.take(() => ofFolder(folder, count => this.reading(count)));
+    }
+
+    /** @param sentence Why the folder cannot be reached; null where it can. */
+    private alone(sentence: string | null): void {
+        if ((sentence !== null) === this.isAlone)
+            return;
+        this.isAlone = sentence !== null;
+        if (sentence !== null)
+            this.note(`${sentence} What you write here is kept in this browser until then.`, []);
+        else
+            byId("notice").hidden = true;
     }
 
     private async take(ask: () => Promise<Incoming | null>): Promise<void> {
@@ -161,7 +199,7 @@ export class Session {
     }
 
     private async restore(kept: KeptProject): Promise<void> {
-        const project = Project.restored(kept, await this.journal!.files(kept.id), kept.handle === null ? null : new DiskFolder(kept.handle));
+        const project = Project.restored(kept, await this.journal!.files(kept.id), kept.isServed === true ? this.served : kept.handle === null ? null : new DiskFolder(kept.handle));
         await this.open(project, kept.current, kept.id);
         const changed = project.unsaved.length;
         this.note(`Restored: ${counted(changed, "file")} of ${kept.name} with what you wrote and did not save.`, [

@@ -5,6 +5,8 @@ export interface StartHost {
     example(): void;
     empty(name: string): void;
     folder(): void;
+    /** The folder over which the page is served; null where there is none. */
+    readonly served: { readonly name: string; open(): void } | null;
     kept(project: KeptProject): void;
     forget(project: KeptProject): void;
 }
@@ -30,6 +32,7 @@ export function startScreen(place: HTMLElement, kept: readonly KeptProject[], ca
             h("section", {},
                 h("h2", {}, "Open your own"),
                 h("p", {}, canPick ? "Choose its folder, or drop the folder or a zip file anywhere on this page." : "Choose its folder, or drop the folder or a zip file here. This browser cannot save in place: you get a zip file."),
+                host.served !== null && button(`Open ${host.served.name}`, () => host.served?.open(), { class: "main" }),
                 button("Choose a folder", () => host.folder(), { id: "open-folder" }))),
         kept.length > 0 && h("section", { class: "kept" }, h("h2", {}, "Last time"), h("ul", {}, ...kept.map(project => h("li", {},
             button(project.name, () => host.kept(project), { class: "link" }),
