@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Dateline.Cli.Commands;
 using Dateline.Cli.Commands.Exports;
+using Dateline.Cli.Commands.Previews;
 using Dateline.Cli.Output;
 
 Streams.Open();

@@ -14,7 +14,8 @@ namespace Dateline.Cli.Preview;
 /// an event for each change.
 /// </summary>
 /// <param name="editor">The page in which editors write; null where there is none, and the one for readers takes its place.</param>
-internal sealed class Site(Access access, ServedFolder folder, FolderChanges changes, string? editor)
+/// <param name="reader">The page for readers, of the timeline of a name; of the one that there is where the name is empty.</param>
+internal sealed class Site(Access access, ServedFolder folder, FolderChanges changes, string? editor, Func<string, Response> reader)
 {
     private const string Files = "/files/";
 
@@ -30,12 +31,12 @@ internal sealed class Site(Access access, ServedFolder folder, FolderChanges cha
         {
             return (head.Method, path) switch
             {
-                ("GET", "/") => editor is null ? ReaderView.Of(folder, "") : Response.Page(EditorView.Of(editor, folder.Name)),
-                ("GET", "/reader") => ReaderView.Of(folder, ""),
+                ("GET", "/") => editor is null ? reader("") : Response.Page(EditorView.Of(editor, folder.Name)),
+                ("GET", "/reader") => reader(""),
                 ("GET", "/files") => List(),
                 ("GET", "/changes") => new Response(200, "text/event-stream", []) { Going = Tell },
                 ("GET", _) when path.StartsWith(Files, StringComparison.Ordinal) => Read(path[Files.Length..]),
-                ("GET", _) when path.StartsWith("/reader/", StringComparison.Ordinal) => ReaderView.Of(folder, path["/reader/".Length..]),
+                ("GET", _) when path.StartsWith("/reader/", StringComparison.Ordinal) => reader(path["/reader/".Length..]),
                 ("PUT", _) when path.StartsWith(Files, StringComparison.Ordinal) => await Write(head, path[Files.Length..], body),
                 ("GET" or "PUT", _) => Response.Sentence(404, "There is nothing at this address."),
                 _ => Response.Sentence(405, "Only GET and PUT are answered."),

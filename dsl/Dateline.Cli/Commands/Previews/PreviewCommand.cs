@@ -10,7 +10,7 @@ using Dateline.Cli.Output;
 using Dateline.Cli.Preview;
 using Dateline.Cli.Preview.Http;
 
-namespace Dateline.Cli.Commands;
+namespace Dateline.Cli.Commands.Previews;
 
 /// <summary><c>dateline preview FOLDER</c>: the page over a folder on the disk, for this computer alone, which shows each change at once.</summary>
 internal static class PreviewCommand
@@ -67,7 +67,7 @@ internal static class PreviewCommand
         var access = new Access(server.Port);
         var changes = new FolderChanges(folder);
         Task watching = changes.Watch(stop);
-        Task serving = server.Serve(new Site(access, folder, changes, editor).Answer, stop);
+        Task serving = server.Serve(new Site(access, folder, changes, editor, name => ReaderView.Of(folder, name)).Answer, stop);
         Streams.Lines.Write($"{access.Address}");
         if (editor is null)
             Streams.Lines.Write($"This dateline was made without Node.js and has no page to write in: the address shows what readers see. To write there: --page dateline.html, from a release.");

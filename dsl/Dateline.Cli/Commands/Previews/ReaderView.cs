@@ -1,7 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
-using Dateline.Cli.Commands;
 using Dateline.Cli.Output;
+using Dateline.Cli.Preview;
 using Dateline.Cli.Preview.Http;
 using Dateline.Cli.Reporting;
 using Dateline.Language.Workspace.Analyses;
@@ -9,7 +9,7 @@ using Dateline.Pictures.Html;
 using Dateline.Pictures.Markup;
 using Dateline.Pictures.Model;
 
-namespace Dateline.Cli.Preview;
+namespace Dateline.Cli.Commands.Previews;
 
 /// <summary>The page for readers, made anew each time, which loads itself again when a file has changed.</summary>
 internal static class ReaderView
