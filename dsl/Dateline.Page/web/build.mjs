@@ -27,24 +27,26 @@ const read = file => file.endsWith(".js")
     ? Buffer.from(fs.readFileSync(path.join(framework, file), "utf8").replaceAll("import.meta.url", '"http://embedded.invalid/_framework/dotnet.js"'))
     : fs.readFileSync(path.join(framework, file));
 
-const alphabet = /alphabet = "(.{85})"/.exec(fs.readFileSync(path.join(here, "src", "engine", "base85.ts"), "utf8"))[1];
+const forbidden = JSON.parse(/forbidden = (\[.+\])/.exec(fs.readFileSync(path.join(here, "src", "engine", "sevenBits.ts"), "utf8"))[1].replace(/0x../g, Number));
 
-/** See src/engine/base85.ts. */
-function base85(bytes) {
-    const whole = Buffer.concat([bytes, Buffer.alloc((4 - bytes.length % 4) % 4)]);
-    let text = `${bytes.length} `;
-    for (let at = 0; at < whole.length; at += 4) {
-        let group = whole.readUInt32BE(at);
-        let five = "";
-        for (let i = 0; i < 5; i++) {
-            five = alphabet[group % 85] + five;
-            group = Math.floor(group / 85);
-        }
-
-        text += five;
+/** See src/engine/sevenBits.ts. */
+function sevenBits(bytes) {
+    const groups = [];
+    let [bits, count] = [0, 0];
+    for (const byte of bytes) {
+        bits = bits << 8 | byte;
+        for (count += 8; count >= 7; bits &= (1 << count) - 1)
+            groups.push(bits >>> (count -= 7));
     }
 
-    return text;
+    groups.push(bits << 7 - count);
+    const codes = [];
+    for (let i = 0; i < groups.length; i++) {
+        const place = forbidden.indexOf(groups[i]);
+        codes.push(place < 0 ? groups[i] : 0x400 | place << 7 | (groups[++i] ?? 0));
+    }
+
+    return `${bytes.length} ${codes.map(code => String.fromCharCode(code)).join("")}`;
 }
 
 const inScript = text => text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
@@ -52,7 +54,7 @@ const json = value => JSON.stringify(value).replaceAll("<", "\\u003c").replaceAl
 const hash = text => `'sha256-${crypto.createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
 const resources = Object.fromEntries(fs.readdirSync(framework).filter(file => /\.(js|wasm)$/.test(file)).sort()
-    .map(file => [file, base85(zlib.gzipSync(read(file), { level: 9 }))]));
+    .map(file => [file, sevenBits(zlib.gzipSync(read(file), { level: 9 }))]));
 const textsIn = folder => Object.fromEntries(fs.readdirSync(folder).filter(file => /\.(timeline|events)\.yaml$/.test(file)).sort()
     .map(file => [file, fs.readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n")]));
 
@@ -68,9 +70,11 @@ const withFault = texts => {
     return { ...texts, [file]: text.replace(/12 -> 8 +# .*/, "14 -> 8") };
 };
 
-const data = `globalThis.datelineEmbedded=${json({
-    resources, worker: await bundle("src/engine/worker.ts", "iife"), example: withFault(named(textsIn(examples))), empty: textsIn(path.join(here, "templates")),
-})};`;
+// JSON would write each control character in six; nothing in these has a meaning in a string.
+const packed = Object.entries(resources).map(([file, text]) => `${json(file)}:"${text}"`).join(",");
+const data = `globalThis.datelineEmbedded={resources:{${packed}},...${json({
+    worker: await bundle("src/engine/worker.ts", "iife"), example: withFault(named(textsIn(examples))), empty: textsIn(path.join(here, "templates")),
+})}};`;
 const program = inScript(await bundle("src/main.ts", "esm"));
 const policy = [
     "default-src 'none'",

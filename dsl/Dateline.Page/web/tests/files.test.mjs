@@ -121,8 +121,8 @@ test("a file in another encoding is shown and never written", async () => {
 });
 
 test("a full disk and a withdrawn permission give a sentence, and what was written stays", async () => {
+    const page = await opened({ "ferry.timeline.yaml": timeline, "a.events.yaml": events });
     for (const [name, words] of [["QuotaExceededError", /no space left on the disk/], ["NotAllowedError", /no longer lets this page use the folder/]]) {
-        const page = await opened({ "ferry.timeline.yaml": timeline, "a.events.yaml": events });
         await cursorBehind(page.tab, "12 -> ");
         await page.tab.keyboard.type("1");
         await page.tab.evaluate(fault => {
@@ -135,8 +135,9 @@ test("a full disk and a withdrawn permission give a sentence, and what was writt
         assert.match(await foot(page.tab), /1 file not yet saved/);
         await page.tab.evaluate(() => globalThis.mendDisk());
         await save(page.tab, "1 file saved.");
-        await done(page);
     }
+
+    await done(page);
 });
 
 test("names with umlauts and number signs, folders in folders", async () => {

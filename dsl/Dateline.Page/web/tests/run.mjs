@@ -1,29 +1,31 @@
 // Runs the tests of the page: node tests/run.mjs [FRAMEWORK]
 // FRAMEWORK is the folder _framework of a publish of Dateline.Page; without it the engine is published first, which takes a minute.
+// DATELINE_TOOL is the command line, as a dateline.dll; DATELINE_TIMES=1 measures; DATELINE_PICTURES=DIR keeps what is seen.
 import { spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 
 const web = path.join(import.meta.dirname, "..");
-const chromium = process.env.DATELINE_CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(file => fs.existsSync(file));
-if (chromium === undefined || !fs.existsSync(chromium)) {
-    console.log("THE TESTS OF THE PAGE WERE SKIPPED: there is no Chromium here. Install it (Debian: apt-get install chromium), or name it in DATELINE_CHROMIUM.");
+const skip = why => {
+    console.log(`THE TESTS OF THE PAGE WERE SKIPPED: ${why}`);
     process.exit(0);
-}
+};
+const chromium = process.env.DATELINE_CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(file => fs.existsSync(file));
+if (chromium === undefined || !fs.existsSync(chromium))
+    skip("there is no Chromium here. Install it (Debian: apt-get install chromium), or name it in DATELINE_CHROMIUM.");
 
 const out = fs.mkdtempSync(path.join(os.tmpdir(), "dateline-page-"));
-const run = (program, args, cwd = web) => {
-    const { status } = spawnSync(program, args, { cwd, stdio: "inherit" });
-    if (status !== 0)
-        process.exit(status ?? 1);
-};
+process.on("exit", () => process.env.DATELINE_PICTURES ?? fs.rmSync(out, { recursive: true, force: true }));
+const works = (program, args) => spawnSync(program, args, { cwd: web, stdio: "inherit" }).status === 0;
+const run = (program, args) => works(program, args) || process.exit(1);
 
-if (!fs.existsSync(path.join(web, "node_modules", "playwright-core")))
-    run("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+if (!fs.existsSync(path.join(web, "node_modules", "playwright-core")) && !works("npm", ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--silent"]))
+    skip("npm could not fetch what package-lock.json names.");
+run("npx", ["tsc", "--noEmit"]);
 let framework = process.argv[2];
 if (framework === undefined) {
-    run("dotnet", ["publish", path.join(web, ".."), "-c", "Release", "-o", path.join(out, "engine")]);
+    run("dotnet", ["publish", path.join(web, ".."), "-c", "Release", "-o", path.join(out, "engine"), "-p:BundlePage=false", "--nologo", "--verbosity", "quiet"]);
     framework = path.join(out, "engine", "wwwroot", "_framework");
 }
 
@@ -33,11 +35,16 @@ if (tool === undefined) {
     tool = path.join(out, "tool", "dateline.dll");
 }
 
-run("npx", ["tsc", "--noEmit"]);
 const page = path.join(out, "dateline.html");
 run("node", ["build.mjs", framework, page]);
 const files = fs.readdirSync(path.join(web, "tests")).filter(file => file.endsWith(".test.mjs")).sort().map(file => path.join("tests", file));
-const { status } = spawnSync("node", ["--test", "--test-concurrency=1", ...files], { cwd: web, stdio: "inherit", env: { ...process.env, DATELINE_PAGE: page, DATELINE_TOOL: tool, DATELINE_CHROMIUM: chromium } });
-if (process.env.DATELINE_PICTURES === undefined)
-    fs.rmSync(out, { recursive: true, force: true });
-process.exit(status ?? 1);
+const counts = path.join(out, "counts.tap");
+const { status } = spawnSync("node", [
+    "--test", "--test-concurrency=2", "--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap", `--test-reporter-destination=${counts}`, ...files,
+], { cwd: web, stdio: "inherit", env: { ...process.env, DATELINE_PAGE: page, DATELINE_TOOL: tool, DATELINE_CHROMIUM: chromium } });
+
+// In the words of dotnet test, so that both are counted alike.
+const count = name => Number(new RegExp(`^# ${name} ([0-9]+)$`, "m").exec(fs.readFileSync(counts, "utf8"))?.[1] ?? 0);
+const failed = Math.max(count("fail") + count("cancelled"), status === 0 ? 0 : 1);
+console.log(`${failed === 0 ? "Passed!" : "Failed!"}  - Failed: ${failed}, Passed: ${count("pass")}, Skipped: ${count("skipped")} - the page in Chromium`);
+process.exit(failed === 0 ? 0 : 1);

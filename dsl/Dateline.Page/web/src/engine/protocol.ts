@@ -1,6 +1,6 @@
 /** Between the page and its worker. */
 
-/** The files of the runtime and the engine by name, compressed with gzip and written in base 85. */
+/** The files of the runtime and the engine by name, compressed with gzip and written with seven bits in a byte. */
 export type Resources = Readonly<Record<string, string>>;
 
 /** Calls of the engine's exports, by name. */

@@ -1,4 +1,4 @@
-import { decode } from "./base85";
+import { decode } from "./sevenBits";
 import type { Answer, Question, Resources } from "./protocol";
 
 /** What is used of the runtime's loader. */
