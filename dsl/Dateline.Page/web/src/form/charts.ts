@@ -24,17 +24,22 @@ export class Charts {
     }
 
     private chart(figure: Element): HTMLElement | null {
-        const drawing = figure.querySelector(innerWidth >= 1400 ? "svg.for-m" : "svg.for-n") ?? figure.querySelector("svg");
-        const picture = drawing === null ? null : adopt(drawing);
-        if (picture === null)
+        // Laid out for a narrow place and for a wider one: the place itself shows the one that fits.
+        const pictures = ["wide", "narrow"].flatMap(size => {
+            const drawing = figure.querySelector(size === "wide" ? "svg.for-m" : "svg.for-n") ?? figure.querySelector("svg");
+            const picture = drawing === null ? null : adopt(drawing);
+            picture?.setAttribute("class", `chart in-${size}`);
+            return picture ?? [];
+        });
+        if (pictures.length === 0)
             return null;
-        picture.setAttribute("class", "chart");
         const place = h("div", { class: "chart-place" });
         const root = place.attachShadow({ mode: "open" });
         const style = document.createElement("style");
-        style.textContent = `${this.document!.querySelector("style")?.textContent ?? ""}\n:host{display:block;max-width:620px}svg.chart{display:block;width:100%;height:auto}svg.defs{position:absolute}`;
+        style.textContent = `${this.document!.querySelector("style")?.textContent ?? ""}\n:host{display:block;max-width:620px}svg.chart{display:block;width:100%;height:auto}svg.defs{position:absolute}
+            :host{container-type:inline-size}svg.in-narrow{max-width:460px}@container (min-width:580px){svg.in-narrow{display:none}}@container (max-width:579.98px){svg.in-wide{display:none}}`;
         const definitions = this.document!.querySelector("svg.defs");
-        root.append(style, ...definitions === null ? [] : [adopt(definitions)].filter(element => element !== null), picture);
-        return h("figure", { class: "chart-of" }, h("figcaption", {}, picture.querySelector("title")?.textContent ?? ""), place);
+        root.append(style, ...definitions === null ? [] : [adopt(definitions)].filter(element => element !== null), ...pictures);
+        return h("figure", { class: "chart-of" }, h("figcaption", {}, pictures[0]?.querySelector("title")?.textContent ?? ""), place);
     }
 }

@@ -10,9 +10,9 @@ export function pictureOf(text: string): HTMLElement {
         return h("pre", { class: "picture" }, text);
     const [, first, a, b, gap, second, c, d] = match;
     const step = (value: string, below: string, isBad = false): HTMLElement => h("span", { class: isBad ? "bad" : "" }, value, h("small", {}, below));
-    const arrow = (): HTMLElement => h("em", {}, "→");
+    const to = (value: string, below: string): HTMLElement => h("span", { class: "to" }, h("em", {}, "→"), step(value, below));
     return h("div", { class: "chain", role: "img", "aria-label": text },
-        step(a!, dayInWords(first!)), arrow(), step(b!, ""), step("≠", gap!, true), step(c!, dayInWords(second!), true), arrow(), step(d!, ""));
+        step(a!, dayInWords(first!)), to(b!, ""), step("≠", gap!, true), step(c!, dayInWords(second!), true), to(d!, ""));
 }
 
 const months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];

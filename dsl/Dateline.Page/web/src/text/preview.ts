@@ -15,7 +15,7 @@ export function previewOf(edits: readonly EditMessage[], texts: Texts, here: str
         code.append(...parts(edit, texts(edit.file)));
         const where = whereOf(edit, texts(edit.file), here);
         if (where !== "")
-            code.append(h("span", { class: "where" }, ` · ${where}`));
+            code.append(h("span", { class: "at" }, ` · ${where}`));
     }
 
     if (edits.length > 3)
