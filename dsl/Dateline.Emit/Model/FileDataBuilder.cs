@@ -36,7 +36,7 @@ public static class FileDataBuilder
         if (evidence.Sources is not null)
             yield return DataNode.Of("~sources", evidence.Sources.Select(source => DataOf("-", source)));
         foreach (Report report in evidence.Says)
-            yield return DataNode.Of("~says", report.Source.Id) with { Below = EquatableArray.Of(DataOf(Agreement.OfWhatIsWritten.Contradict(value, report.Value, tolerance) ? "contrary" : "agreeing", report.Value)) };
+            yield return DataNode.Of("~says", report.Source.Id) with { Below = new([DataOf(Agreement.OfWhatIsWritten.Contradict(value, report.Value, tolerance) ? "contrary" : "agreeing", report.Value), .. PlaceOf(report.Citation)]) };
         if (evidence.Why is not null)
             yield return DataNode.Of("~why", evidence.Why.Text);
         // A part of which nobody knows how much it is has no number to compile.
@@ -53,8 +53,17 @@ public static class FileDataBuilder
         ListValue list => DataNode.Of(key, list.Items.Select(item => DataOf("-", item))),
         RecordValue record => DataNode.Of(key, record.Fields.Select(DataOf)),
         ChangeValue change => DataOf(key, change),
+        ReferenceValue { Citation: { } citation } reference => DataNode.Of(key, reference.Id) with { Below = new([.. PlaceOf(citation)]) },
         _ => DataNode.Of(key, TextOf(value)),
     };
+
+    private static IEnumerable<DataNode> PlaceOf(Citation? citation)
+    {
+        if (citation?.At is { } at)
+            yield return DataNode.Of("~at", at.Text);
+        if (citation?.Words is { } words)
+            yield return DataNode.Of("~words", words.Text);
+    }
 
     private static DataNode DataOf(string key, ChangeValue change)
     {

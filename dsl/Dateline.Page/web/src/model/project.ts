@@ -1,7 +1,7 @@
 import type { DiskFolder } from "../files/disk";
 import { TextDocument } from "../files/document";
 import { decode } from "../files/encoding";
-import { type FoundFile, isYaml } from "../files/folder";
+import { type FoundFile, isOpened } from "../files/folder";
 import type { Incoming } from "../files/incoming";
 import type { KeptFile, KeptProject } from "../journal/journal";
 
@@ -21,8 +21,8 @@ export class Project {
     }
 
     static of(incoming: Incoming): Project {
-        const project = new Project(incoming.name, incoming.folder, false, incoming.files.filter(file => !isYaml(file.path)), incoming.tooLarge);
-        for (const { path, bytes } of sorted(incoming.files.filter(file => isYaml(file.path)))) {
+        const project = new Project(incoming.name, incoming.folder, false, incoming.files.filter(file => !isOpened(file.path)), incoming.tooLarge);
+        for (const { path, bytes } of sorted(incoming.files.filter(file => isOpened(file.path)))) {
             const { raw, isWhole } = decode(bytes);
             project.documents.set(path, new TextDocument(path, raw, raw, !isWhole));
             if (!isWhole)
