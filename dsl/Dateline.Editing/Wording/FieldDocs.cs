@@ -25,6 +25,7 @@ internal static class FieldDocs
         ["published"] = "When it was published.",
         ["retrieved"] = "When somebody read it there.",
         ["archive"] = "The web address of a copy that stays.",
+        ["based-on"] = "The sources that it repeats or rests on.",
         ["copy"] = "Its text as a file of this project, ending in .txt, from the folder of the timeline: articles/home-world.txt.",
         ["copy-hash"] = "The hash of the copy, by which it is noticed if it is changed. A check names it.",
         ["at"] = "Where in the source: paragraph 4, page 12.",

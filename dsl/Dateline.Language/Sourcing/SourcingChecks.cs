@@ -5,6 +5,7 @@ using Dateline.Language.Linking.Entries;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Sourcing.Copies;
+using Dateline.Language.Sourcing.Origins;
 using Dateline.Language.Sourcing.Parts;
 using Dateline.Language.Sourcing.Published;
 using Dateline.Language.Sourcing.Quotes;
@@ -47,6 +48,7 @@ public static class SourcingChecks
 
         roles.Report(isDataWhole, findings);
         publications.Report(findings);
+        BasisCheck.Check(timeline.Index, findings);
         CopiesCheck.Check(timeline.Index, copies, findings, cancellation);
         if (day is not null)
         {

@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Sourcing.Copies;
+using Dateline.Language.Sourcing.Origins;
 using Dateline.Language.Sourcing.Parts;
 using Dateline.Language.Sourcing.Published;
 using Dateline.Language.Sourcing.Quotes;
@@ -15,6 +16,7 @@ internal static class SourcingStage
     [
         .. CopyFindings.All,
         .. WordsFindings.All,
+        .. BasisFindings.All,
         .. PartsFindings.All,
         .. PlanFindings.All,
         .. TooEarlyFindings.All,

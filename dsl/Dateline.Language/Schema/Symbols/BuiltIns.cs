@@ -31,6 +31,7 @@ public static class BuiltIns
     public static readonly FieldSymbol Quotes = new("quotes", new ListType(new RecordType(Quote))) { IsOptional = true };
     public static readonly FieldSymbol Except = new("except", WaiversType.Instance) { IsOptional = true };
     public static readonly FieldSymbol Formerly = new("formerly", FormerIdsType.Instance) { IsOptional = true, Doc = "Ids that the entry had before. References to them lead to it." };
+    public static readonly FieldSymbol BasedOn = new("based-on", new ListType(ReferenceType.To(Source), acceptsSingle: true)) { IsOptional = true, Doc = "The sources that it repeats or rests on." };
     public static readonly FieldSymbol Copy = new("copy", ScalarType.Text) { IsOptional = true, Doc = "The text of the source as a file of this project, from the folder of the timeline: articles/home-world.txt." };
     public static readonly FieldSymbol CopyHash = new("copy-hash", ScalarType.Text) { IsOptional = true, Doc = "The hash of the copy, by which it is noticed if it is changed. A check names it." };
     public static readonly FieldSymbol At = new("at", ScalarType.Text) { IsOptional = true, Doc = "Where in the source: paragraph 4, page 12." };
@@ -54,6 +55,7 @@ public static class BuiltIns
             new("published", ScalarType.Date) { IsOptional = true },
             new("retrieved", ScalarType.Date) { IsOptional = true },
             new("archive", ScalarType.Url) { IsOptional = true },
+            BasedOn,
             Copy,
             CopyHash,
             new("language", ScalarType.Text) { IsOptional = true },
