@@ -51,11 +51,16 @@ public static class FileDataBuilder
         FaultyValue => new DataNode(key, "", DataState.Faulty, default),
         UnknownValue unknown => new DataNode(key, unknown.Reason, DataState.Unknown, default),
         ListValue list => DataNode.Of(key, list.Items.Select(item => DataOf("-", item))),
-        RecordValue record => DataNode.Of(key, record.Fields.Select(DataOf)),
+        RecordValue record => DataNode.Of(key, record.Fields.Select(DataOf).Concat(PlaceOfQuote(record))),
         ChangeValue change => DataOf(key, change),
         ReferenceValue { Citation: { } citation } reference => DataNode.Of(key, reference.Id) with { Below = new([.. PlaceOf(citation)]) },
         _ => DataNode.Of(key, TextOf(value)),
     };
+
+    /// <summary>A quotation says where it stands beside its source, or with it: it is the same place.</summary>
+    private static IEnumerable<DataNode> PlaceOfQuote(RecordValue record) =>
+        ReferenceEquals(record.Record, BuiltIns.Quote) && record.Find("source")?.Value is ReferenceValue { Citation.At: { } at } && record.Find(BuiltIns.At.Name) is null
+            ? [DataNode.Of(BuiltIns.At.Name, at.Text)] : [];
 
     private static IEnumerable<DataNode> PlaceOf(Citation? citation)
     {

@@ -33,20 +33,10 @@ internal static class RecordReader
                 ReportUnknown(context, pair, record, mapping, unknown);
         }
 
-        if (ReferenceEquals(record, BuiltIns.Quote))
-            PlaceOfQuote(fields);
         TextSpan first = mapping.Pairs.Count > 0 ? mapping.Pairs[0].Key.Span : mapping.Span;
         if (!context.IsEntryDamaged)
             Complete(context, record, fields, unknown, first);
         return new RecordValue(record, fields, mapping.Span);
-    }
-
-    /// <summary>A quotation says where it stands beside its source, or with it: it is the same place.</summary>
-    private static void PlaceOfQuote(List<BoundField> fields)
-    {
-        BoundField? source = fields.Find(field => field.Value is ReferenceValue { Citation.At: not null });
-        if (source?.Value is ReferenceValue { Citation.At: { } at } && !Has(fields, BuiltIns.At.Name))
-            fields.Add(new BoundField(BuiltIns.At, source.KeySpan, at));
     }
 
     /// <summary>Adds what is declared for fields that are left out, and reports those that may not be.</summary>

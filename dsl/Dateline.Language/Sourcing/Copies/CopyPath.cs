@@ -18,7 +18,10 @@ public static class CopyPath
     /// too many rather than too few.
     /// </summary>
     public static bool IsNamedIn(string events, string fileName) =>
-        events.Contains("copy") && events.IndexOf(fileName, StringComparison.OrdinalIgnoreCase) >= 0;
+        MayNameCopies(events) && events.IndexOf(fileName, StringComparison.OrdinalIgnoreCase) >= 0;
+
+    /// <summary>Whether a text of events may name copies at all.</summary>
+    public static bool MayNameCopies(string events) => events.Contains("copy");
 
     /// <summary>Why a path may not be the path of a copy, as a sentence; null where it may.</summary>
     /// <param name="meant">The path as it is written right; null where nobody knows.</param>
