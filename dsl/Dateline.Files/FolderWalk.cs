@@ -1,3 +1,4 @@
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Workspace.Naming;
 
@@ -10,6 +11,7 @@ public sealed class FolderWalk
 
     private readonly string[] _roots;
     private readonly List<string> _files = [];
+    private readonly List<string> _copies = [];
     private readonly List<FileFault> _faults = [];
     private readonly Stack<string> _folders = new();
 
@@ -26,8 +28,9 @@ public sealed class FolderWalk
         while (walk._folders.Count > 0)
             walk.Enter(walk._folders.Pop());
         walk._files.Sort(StringComparer.Ordinal);
+        walk._copies.Sort(StringComparer.Ordinal);
         walk._faults.Sort((left, right) => string.CompareOrdinal(left.Path, right.Path));
-        return new FolderListing(walk._files, walk._faults);
+        return new FolderListing(walk._files, walk._faults) { Copies = walk._copies };
     }
 
     /// <summary>Whether a walk enters every folder in which a file lies.</summary>
@@ -94,7 +97,12 @@ public sealed class FolderWalk
     private void Visit(FileSystemInfo entry, string path)
     {
         bool isFolder = entry is DirectoryInfo;
-        if (entry.LinkTarget is not null)
+        if (!isFolder && CopyPath.MayBe(path) && !FolderListing.Concerns(path))
+        {
+            // Most texts are of no concern; what keeps one from being read is said where a source names it.
+            _copies.Add(Tidy(path));
+        }
+        else if (entry.LinkTarget is not null)
         {
             VisitLink(entry, Tidy(path), isFolder);
         }

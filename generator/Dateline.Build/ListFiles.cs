@@ -1,4 +1,5 @@
 using Dateline.Files;
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Workspace.Naming;
 using Microsoft.Build.Framework;
@@ -37,6 +38,10 @@ public sealed class ListFiles : ITask
     [Output]
     public string[] Others { get; private set; } = [];
 
+    /// <summary>Full paths of text files that the events may name as copies of sources.</summary>
+    [Output]
+    public string[] Copies { get; private set; } = [];
+
     /// <inheritdoc/>
     public bool Execute()
     {
@@ -46,24 +51,47 @@ public sealed class ListFiles : ITask
         var named = new HashSet<string>(StringComparer.Ordinal);
         List<ITaskItem> readable = [];
         List<FileFault> faults = [];
+        List<string> events = [];
         foreach (ITaskItem item in Files)
         {
             string path = Path.GetFullPath(Path.Combine(folder, item.ItemSpec));
             // MSBuild follows links; what lies behind one is said once, of the link.
             if (!named.Add(path) || FolderWalk.LiesBehindALink(path, folder))
                 continue;
-            if ((byPath.GetValueOrDefault(path) ?? FileReader.Read(path).Fault) is { } fault)
+            FileText text = byPath.GetValueOrDefault(path) is { } known ? FileText.Failed(known) : FileReader.Read(path);
+            if (text.Fault is { } fault)
                 faults.Add(fault);
             else
                 readable.Add(item);
+            if (text.File is { } file && TimelineFiles.IsEvents(path))
+                events.Add(file.Text);
         }
 
         // A file that the project takes out of its items is none of its files, whatever it is.
         faults.AddRange(walked.Faults.Where(fault => !named.Contains(fault.Path) && (fault.IsOfFolder || fault.Kind == FileFaultKind.Folder || !TimelineFiles.IsRead(fault.Path))));
+        ILookup<bool, FileText> copies = CopiesIn(walked, folder, named, events).Select(FileReader.Read).ToLookup(text => text.File is not null);
+        faults.AddRange(copies[false].Select(text => text.Fault!));
+        Copies = [.. copies[true].Select(text => text.File!.Path)];
         Readable = [.. readable];
         Others = [.. walked.Files.Where(path => !TimelineFiles.IsRead(path) && OtherFile.Of(path, FileReader.Read(path).File) is { IsOfAnotherProgram: false })];
-        Write(new FolderListing([.. readable.Select(item => Path.GetFullPath(Path.Combine(folder, item.ItemSpec))).Concat(Others).Order(StringComparer.Ordinal)], faults));
+        Write(new FolderListing([.. readable.Select(item => Path.GetFullPath(Path.Combine(folder, item.ItemSpec))).Concat(Others).Concat(Copies).Order(StringComparer.Ordinal)], faults));
         return true;
+    }
+
+    /// <summary>Text files that the events may name: below the project, and below timelines that lie elsewhere.</summary>
+    private static IEnumerable<string> CopiesIn(FolderListing walked, string folder, IEnumerable<string> named, List<string> events)
+    {
+        if (!events.Exists(CopyPath.MayNameCopies))
+            return [];
+        IEnumerable<string> elsewhere = named
+            .Where(path => TimelineFiles.IsTimeline(path) && !path.StartsWith(folder + Path.DirectorySeparatorChar, StringComparison.Ordinal))
+            .Select(path => Path.GetDirectoryName(path)!)
+            .Distinct(StringComparer.Ordinal);
+        return walked.Copies
+            .Concat(elsewhere.SelectMany(above => FolderWalk.Of(above).Copies))
+            .Where(path => events.Exists(text => CopyPath.IsNamedIn(text, Path.GetFileName(path))))
+            .Distinct(StringComparer.Ordinal)
+            .Order(StringComparer.Ordinal);
     }
 
     /// <summary>A listing that says the same is left as it is, so that nothing is compiled anew because of it.</summary>

@@ -59,7 +59,7 @@ internal static class BrokenEvents
             sample => sample.ReplaceIn("accusation-of-malevolence", "speaker: jens-stoltenberg", "speaker: ▸jens-stoltenburg"),
             "DTL3105", "jens-stoltenburg", "Did you mean", "jens-stoltenberg"),
         new("a source that is no entry",
-            sample => sample.ReplaceIn("meeting-of-february-2020", "sources: [home-world]", "sources: [▸home-word]"),
+            sample => sample.ReplaceIn("meeting-of-february-2020", "source: home-world, at", "source: ▸home-word, at"),
             "DTL3104", "home-word", "Did you mean", "home-world"),
         new("a source that says something else, and no why",
             sample => sample.ReplaceIn("withdrawal-of-eight", "raven-tribune: 2021-10-01..2021-10-10", "▸raven-tribune: 2021-10-05"),

@@ -7,6 +7,7 @@ public class SampleBuildTests
     [Theory]
     [InlineData("RussiaNato")]
     [InlineData("DiplomaticCaps")]
+    [InlineData("Archive")]
     public void The_program_prints_what_is_expected(string sample) =>
         Baseline.Verify(SampleBuild.OutputOf(sample), SampleFiles.FolderOf(sample), "expected-output");
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Dateline.Files;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
+using Dateline.Language.Workspace.Files;
 using Dateline.Testing;
 
 namespace Dateline.Samples.Tests;
@@ -24,8 +26,13 @@ public sealed class SampleFiles
 
     public static string FolderOf(string sample) => Repository.PathTo("samples", sample);
 
-    public static SampleFiles Of(string sample) => new(Directory.EnumerateFiles(FolderOf(sample), "*.yaml")
-        .ToImmutableSortedDictionary(path => Path.GetFileName(path)!, File.ReadAllText, StringComparer.Ordinal));
+    /// <summary>The files of Dateline, and the copies of sources.</summary>
+    public static SampleFiles Of(string sample)
+    {
+        FolderListing listing = FolderWalk.Of(FolderOf(sample));
+        return new(listing.Files.Concat(listing.Copies.Where(path => !path.EndsWith(".verified.txt", StringComparison.Ordinal)))
+            .ToImmutableSortedDictionary(path => Path.GetRelativePath(FolderOf(sample), path).Replace('\\', '/'), File.ReadAllText, StringComparer.Ordinal));
+    }
 
     public IEnumerable<string> Names => _texts.Keys;
 
@@ -72,7 +79,10 @@ public sealed class SampleFiles
     public void WriteTo(string folder)
     {
         foreach ((string name, string text) in _texts)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(Path.Combine(folder, name))!);
             File.WriteAllText(Path.Combine(folder, name), WithoutMark(text));
+        }
     }
 
     private (string Name, int Start, int End) Find(string id)

@@ -67,6 +67,9 @@ internal static class ValueJsonSchema
             case RecordType record:
                 json.WriteString("$ref", $"#/definitions/record-{record.Record.Name}");
                 break;
+            case ReferenceType { TakesPlace: true }:
+                WriteCitation(json);
+                break;
             case ReferenceType:
                 TimelineJsonSchema.WriteTypes(json, "string", "null");
                 WritePattern(json, Id, "An id has lowercase letters, digits and single hyphens, and starts with a letter.");
@@ -84,6 +87,26 @@ internal static class ValueJsonSchema
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>The id of a source, or a place in it.</summary>
+    private static void WriteCitation(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("anyOf");
+        WriteValue(json, BuiltIns.Citation.Fields[0].Type);
+        json.WriteStartObject();
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        foreach (FieldSymbol field in BuiltIns.Citation.Fields)
+        {
+            json.WritePropertyName(field.Name);
+            WriteValue(json, field.Type);
+        }
+
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <param name="sentence">What the extension for YAML shows in place of the pattern.</param>

@@ -32,6 +32,9 @@ internal sealed class EntryItems(CompletionDraft draft, TimelineState timeline, 
             case CursorTarget.ValueOf { Type: RecordType { Record: var record } }:
                 FieldItems.AddOfRecord(draft, record);
                 break;
+            case CursorTarget.ValueOf { Type: ReferenceType { TakesPlace: true } }:
+                FieldItems.AddOfRecord(draft, BuiltIns.Citation);
+                break;
             case CursorTarget.ValueOf { Type: WaiversType } or CursorTarget.RuleNames:
                 AddRules();
                 break;

@@ -117,6 +117,8 @@ internal sealed class EntryEditor(WrittenEntry entry)
             return Into(owner, owner.Node as YamlMapping, name, owner.Symbol?.Type, rest, value);
         if (owner.Type is RecordType { Record: var record } && record.Fields.FirstOrDefault(field => field.Name == name) is { } inRecord)
             return Into(owner, owner.Value as YamlMapping, name, inRecord.Type, rest, value);
+        if (owner is { Type: ReferenceType { TakesPlace: true }, Value: YamlMapping cited } && BuiltIns.Citation.Fields.FirstOrDefault(field => field.Name == name) is { } ofPlace)
+            return Into(owner, cited, name, ofPlace.Type, rest, value);
         if (owner.Type is WaiversType)
             return Into(owner, owner.Value as YamlMapping, name, ScalarType.Text, rest, value);
         if (owner.Role != ValueRole.Field || !FieldDocs.LongForm.Contains(name))

@@ -111,6 +111,8 @@ internal sealed class FormBuilder
             return FormInput.Raw;
         if (value.IsUnknown)
             return FormInputs.Of(value.Type);
+        if (value is { Type: ReferenceType { TakesPlace: true }, Value: YamlMapping })
+            return FormInput.Record;
         bool fits = value.Type switch
         {
             ListType { AcceptsSingle: true } => value.Value is YamlSequence or YamlScalar,
@@ -135,7 +137,8 @@ internal sealed class FormBuilder
     private static IReadOnlyList<FormOffer> OffersOf(WrittenValue value)
     {
         var offers = new List<FormOffer>();
-        if (value.Type is RecordType { Record: var record } && !value.IsUnknown)
+        RecordSymbol? record = value.Type is RecordType type ? type.Record : value is { Type: ReferenceType { TakesPlace: true }, Value: YamlMapping } ? BuiltIns.Citation : null;
+        if (record is not null && !value.IsUnknown)
         {
             bool isOneThere = record.OneOf.Any(one => value.Parts.Any(part => part.Name == one));
             offers.AddRange(record.Fields

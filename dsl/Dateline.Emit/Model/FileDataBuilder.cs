@@ -36,7 +36,7 @@ public static class FileDataBuilder
         if (evidence.Sources is not null)
             yield return DataNode.Of("~sources", evidence.Sources.Select(source => DataOf("-", source)));
         foreach (Report report in evidence.Says)
-            yield return DataNode.Of("~says", report.Source.Id) with { Below = EquatableArray.Of(DataOf(Agreement.OfWhatIsWritten.Contradict(value, report.Value, tolerance) ? "contrary" : "agreeing", report.Value)) };
+            yield return DataNode.Of("~says", report.Source.Id) with { Below = new([DataOf(Agreement.OfWhatIsWritten.Contradict(value, report.Value, tolerance) ? "contrary" : "agreeing", report.Value), .. PlaceOf(report.Citation)]) };
         if (evidence.Why is not null)
             yield return DataNode.Of("~why", evidence.Why.Text);
         // A part of which nobody knows how much it is has no number to compile.
@@ -51,10 +51,24 @@ public static class FileDataBuilder
         FaultyValue => new DataNode(key, "", DataState.Faulty, default),
         UnknownValue unknown => new DataNode(key, unknown.Reason, DataState.Unknown, default),
         ListValue list => DataNode.Of(key, list.Items.Select(item => DataOf("-", item))),
-        RecordValue record => DataNode.Of(key, record.Fields.Select(DataOf)),
+        RecordValue record => DataNode.Of(key, record.Fields.Select(DataOf).Concat(PlaceOfQuote(record))),
         ChangeValue change => DataOf(key, change),
+        ReferenceValue { Citation: { } citation } reference => DataNode.Of(key, reference.Id) with { Below = new([.. PlaceOf(citation)]) },
         _ => DataNode.Of(key, TextOf(value)),
     };
+
+    /// <summary>A quotation says where it stands beside its source, or with it: it is the same place.</summary>
+    private static IEnumerable<DataNode> PlaceOfQuote(RecordValue record) =>
+        ReferenceEquals(record.Record, BuiltIns.Quote) && record.Find("source")?.Value is ReferenceValue { Citation.At: { } at } && record.Find(BuiltIns.At.Name) is null
+            ? [DataNode.Of(BuiltIns.At.Name, at.Text)] : [];
+
+    private static IEnumerable<DataNode> PlaceOf(Citation? citation)
+    {
+        if (citation?.At is { } at)
+            yield return DataNode.Of("~at", at.Text);
+        if (citation?.Words is { } words)
+            yield return DataNode.Of("~words", words.Text);
+    }
 
     private static DataNode DataOf(string key, ChangeValue change)
     {

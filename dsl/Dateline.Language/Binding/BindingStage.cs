@@ -10,6 +10,7 @@ internal static class BindingStage
     public static IReadOnlyList<FindingDescriptor> Findings { get; } =
     [
         .. ChangeFindings.All,
+        .. CitationFindings.All,
         .. DateFindings.All,
         .. EntryFindings.All,
         .. FieldFindings.All,

@@ -4,6 +4,8 @@ using Dateline.Language.Linking;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Series.Moves;
+using Dateline.Language.Sourcing.Copies;
+using Dateline.Language.Sourcing.Origins;
 using Dateline.Language.Sourcing.Parts;
 using Dateline.Language.Sourcing.Published;
 using Dateline.Language.Sourcing.Quotes;
@@ -21,8 +23,9 @@ public static class SourcingChecks
 {
     /// <param name="series">How the series went, for the roles that speakers held.</param>
     /// <param name="isDataWhole">Everything could be read and leads somewhere: otherwise what names a source may stand where nobody can read it.</param>
+    /// <param name="copies">The copies of sources that the host has.</param>
     /// <param name="day">The day of the check, where somebody outside says it.</param>
-    public static IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series, bool isDataWhole, EdtfDate? day = null, CancellationToken cancellation = default)
+    public static IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series, bool isDataWhole, CopyShelf copies, EdtfDate? day = null, CancellationToken cancellation = default)
     {
         var findings = new List<RuleFinding>();
         var agreement = new Agreement(timeline.Index);
@@ -45,6 +48,8 @@ public static class SourcingChecks
 
         roles.Report(isDataWhole, findings);
         publications.Report(findings);
+        BasisCheck.Check(timeline.Index, findings);
+        CopiesCheck.Check(timeline.Index, copies, findings, cancellation);
         if (day is not null)
         {
             HappenedCheck.Check(timeline, day, findings);

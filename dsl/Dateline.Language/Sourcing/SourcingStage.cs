@@ -1,4 +1,6 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Sourcing.Copies;
+using Dateline.Language.Sourcing.Origins;
 using Dateline.Language.Sourcing.Parts;
 using Dateline.Language.Sourcing.Published;
 using Dateline.Language.Sourcing.Quotes;
@@ -12,6 +14,9 @@ internal static class SourcingStage
 {
     public static IReadOnlyList<FindingDescriptor> Findings { get; } =
     [
+        .. CopyFindings.All,
+        .. WordsFindings.All,
+        .. BasisFindings.All,
         .. PartsFindings.All,
         .. PlanFindings.All,
         .. TooEarlyFindings.All,

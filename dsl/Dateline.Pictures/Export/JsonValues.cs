@@ -33,7 +33,13 @@ internal static class JsonValues
     private static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
     {
         if (evidence.Sources is { } sources)
-            json.WriteTexts("sources", sources.OfType<ReferenceValue>().Select(source => source.Id));
+        {
+            json.WriteStartArray("sources");
+            foreach (ReferenceValue source in sources.OfType<ReferenceValue>())
+                WriteSource(json, source);
+            json.WriteEndArray();
+        }
+
         if (evidence.Says.Count > 0)
         {
             json.WriteStartArray("says");
@@ -43,6 +49,7 @@ internal static class JsonValues
                 json.WriteString("source", report.Source.Id);
                 json.WritePropertyName("value");
                 Write(json, report.Value);
+                WritePlace(json, report.Citation);
                 json.WriteEndObject();
             }
 
@@ -86,6 +93,9 @@ internal static class JsonValues
             case DateValue date:
                 json.WriteDate(date.Date);
                 break;
+            case ReferenceValue { Citation: not null } source:
+                WriteSource(json, source);
+                break;
             case MomentValue or UrlValue or ChoiceValue or ReferenceValue:
                 json.WriteStringValue(PlainText.Of(value));
                 break;
@@ -118,6 +128,29 @@ internal static class JsonValues
                 json.WriteEndObject();
                 break;
         }
+    }
+
+    /// <summary>A source alone is its id; with a place in it, an object.</summary>
+    private static void WriteSource(Utf8JsonWriter json, ReferenceValue source)
+    {
+        if (source.Citation is null)
+        {
+            json.WriteStringValue(source.Id);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString("source", source.Id);
+        WritePlace(json, source.Citation);
+        json.WriteEndObject();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Citation? citation)
+    {
+        if (citation?.At is { } at)
+            json.WriteString("at", at.Text);
+        if (citation?.Words is { } words)
+            json.WriteString("words", words.Text);
     }
 
     private static void WriteChange(Utf8JsonWriter json, ChangeValue change)

@@ -1,4 +1,5 @@
 using System.Collections;
+using System.Collections.Immutable;
 
 namespace Dateline.Compiled;
 
@@ -24,6 +25,7 @@ public abstract partial class CompiledTimeline
         {
             IsUnknown = cell.IsUnknown,
             Sources = ownSources.IsKnown ? ownSources.Items(SourceOf) : entry.Sources,
+            Citations = ownSources.IsKnown ? ownSources.Items(CitationOf) : [.. CitationsOf(row, entry)],
             Says = cell.All("~says"u8, report => ReportOf(report, read)),
             Why = cell.IsUnknown ? cell.Reason : cell.Optional<string>("~why"u8, CellReaders.Text),
             Parts = cell.All("~part"u8, static part => new Part(CellReaders.Text(part), CellReaders.Number(part.Field("value"u8)))),
@@ -45,8 +47,33 @@ public abstract partial class CompiledTimeline
     private Report<T> ReportOf<T>(Cell report, CellReader<T> read)
     {
         Cell contrary = report.Field("contrary"u8);
-        return new Report<T>(SourceOf(report), read(contrary.IsKnown ? contrary : report.Field("agreeing"u8)), Agrees: !contrary.IsKnown);
+        return new Report<T>(SourceOf(report), read(contrary.IsKnown ? contrary : report.Field("agreeing"u8)), Agrees: !contrary.IsKnown) { Citation = CitationOf(report) };
     }
+
+    /// <summary>The sources of an entry, with the places that the files name. A copy with other sources keeps the places of those that it still has.</summary>
+    /// <param name="row">The row of the entry; -1 for one that a program made.</param>
+    /// <param name="entry">The entry.</param>
+    public IReadOnlyList<Citation> CitationsOf(int row, IEntry entry)
+    {
+        ArgumentNullException.ThrowIfNull(entry);
+        if (entry.Sources.Count == 0)
+            return [];
+        Cell cell = IsOfNow(row) ? RowAt(row).FieldOrFault("sources"u8) : default;
+        ImmutableArray<(string Id, string? At, string? Words)> places = cell.IsKnown ? cell.Items(PlaceOf) : [];
+        return [.. entry.Sources.Select(source => new Citation(source) { At = Find(places, source.Id).At, Words = Find(places, source.Id).Words })];
+    }
+
+    private static (string Id, string? At, string? Words) PlaceOf(Cell source) =>
+        (CellReaders.Text(source), source.Optional<string>("~at"u8, CellReaders.Text), source.Optional<string>("~words"u8, CellReaders.Text));
+
+    private static (string Id, string? At, string? Words) Find(ImmutableArray<(string Id, string? At, string? Words)> places, string id) =>
+        places.FirstOrDefault(place => place.Id == id);
+
+    private Citation CitationOf(Cell cell) => new(SourceOf(cell))
+    {
+        At = cell.Optional<string>("~at"u8, CellReaders.Text),
+        Words = cell.Optional<string>("~words"u8, CellReaders.Text),
+    };
 
     private ISource SourceOf(Cell cell) => Entry<ISource>(cell);
 }

@@ -18,6 +18,9 @@ public interface IEntry
     /// <summary>The sources on which the entry rests. Empty where it names none.</summary>
     IReadOnlyList<ISource> Sources { get; }
 
+    /// <summary>The same sources, each with the place in it that the editors name.</summary>
+    IReadOnlyList<Citation> Citations => [.. Sources.Select(source => new Citation(source))];
+
     /// <summary>Where the entry is written; null for one that a program made.</summary>
     Origin? Origin { get; }
 }

@@ -22,6 +22,9 @@ public interface IQuote
     /// <summary>The publication that has it; null where it is not named.</summary>
     ISource? Source { get; }
 
+    /// <summary>Where in the publication, as the editors name it: <c>paragraph 4</c>; null where they name no place.</summary>
+    string? At => null;
+
     /// <summary>When it was said; null where that is not given.</summary>
     EventDate? Date { get; }
 

@@ -38,6 +38,9 @@ public sealed class Evidence<T>
     /// <summary>The sources that give the value: its own, otherwise all of the entry. Empty where none is named.</summary>
     public IReadOnlyList<ISource> Sources { get; init; } = [];
 
+    /// <summary>The same sources, each with the place in it that the editors name.</summary>
+    public ImmutableArray<Citation> Citations { get => field.IsDefault ? [.. Sources.Select(source => new Citation(source))] : field; init; }
+
     /// <summary>What single sources report of it, in the order in which the editors list them.</summary>
     public ImmutableArray<Report<T>> Says { get; init; } = [];
 
@@ -62,7 +65,11 @@ public sealed class Evidence<T>
 /// <param name="Source">The source.</param>
 /// <param name="Value">What it reports.</param>
 /// <param name="Agrees">Whether that agrees with the value: it is the same, or vaguer and contains it.</param>
-public sealed record Report<T>(ISource Source, T Value, bool Agrees);
+public sealed record Report<T>(ISource Source, T Value, bool Agrees)
+{
+    /// <summary>The source, and where in it this stands.</summary>
+    public Citation Citation { get; init; } = new(Source);
+}
 
 /// <summary>A part of a number.</summary>
 /// <param name="Name">Its name, in kebab case; <c>rest</c> for what no source breaks down.</param>

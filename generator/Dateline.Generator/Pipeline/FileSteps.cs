@@ -9,6 +9,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Former;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Workspace.Documents;
 using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Files;
@@ -28,7 +29,7 @@ internal static class FileSteps
     public static IncrementalValueProvider<DatelineWorkspace> Workspace(
         IncrementalGeneratorInitializationContext context, IncrementalValueProvider<WorkspaceSettings> settings, WorkspaceMemo memo) =>
         context.AdditionalTextsProvider
-            .Where(static text => FolderListing.Concerns(text.Path) || IsListing(text.Path))
+            .Where(static text => FolderListing.Concerns(text.Path) || IsListing(text.Path) || CopyPath.MayBe(text.Path))
             .Collect()
             .Combine(settings)
             .Select((pair, cancellation) => memo.Next(pair.Left, pair.Right, cancellation))

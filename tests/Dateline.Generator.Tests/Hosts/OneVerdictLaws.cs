@@ -31,8 +31,13 @@ public class OneVerdictLaws
     {
         var hosts = new FourHosts();
         foreach (string folder in Directory.EnumerateDirectories(Repository.PathTo("samples")).Concat(Directory.EnumerateDirectories(Repository.PathTo("tests", "cases"))).Order(StringComparer.Ordinal))
-            MustAgree(hosts, [.. Directory.EnumerateFiles(folder, "*.yaml").Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path)))], BuildDate.None);
+            MustAgree(hosts, [.. FilesIn(folder)], BuildDate.None);
     }
+
+    /// <summary>With the copies of sources, which a build hands over as well.</summary>
+    private static IEnumerable<SourceFile> FilesIn(string folder) => Directory.EnumerateFiles(folder, "*.yaml")
+        .Concat(Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories).Where(path => !path.Contains("/bin/", StringComparison.Ordinal) && !path.Contains("/obj/", StringComparison.Ordinal)))
+        .Select(path => new SourceFile(Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllText(path)));
 
     /// <summary>Each try edits the sample as the one before left it into one with other slips.</summary>
     [Fact]
@@ -69,6 +74,28 @@ public class OneVerdictLaws
         MustAgree(hosts, files, BuildDate.None);
         Assert.Equal(["DTL2070", "DTL2074"], MemoryHost.FoundAtOnce(files, BuildDate.None).Select(finding => finding.Code).Distinct().Order(StringComparer.Ordinal));
         MustAgree(hosts, files[1..], BuildDate.None);
+    }
+
+    /// <summary>The copies of sources are edited, go, come back and lie elsewhere, while the events stay as they are.</summary>
+    [Fact]
+    public void On_copies_that_change()
+    {
+        const string Letter = "letters/maes-to-the-harbour-master.txt";
+        var hosts = new FourHosts();
+        SourceFile[] files = [.. FilesIn(Repository.PathTo("samples", "Archive"))];
+        SourceFile[] without = [.. files.Where(file => file.Path != Letter)];
+        string text = files.First(file => file.Path == Letter).Text;
+        SourceFile[][] states =
+        [
+            files, without, [.. without, new SourceFile(Letter, text.Replace("eighty", "ninety", StringComparison.Ordinal))], files,
+            [.. without, new SourceFile("Letters/maes-to-the-harbour-master.txt", text)], [.. without, new SourceFile(Letter, text.ReplaceLineEndings("\r\n"))],
+            [.. files.Where(file => !file.Path.EndsWith(".txt", StringComparison.Ordinal))],
+        ];
+        foreach (SourceFile[] state in states)
+            MustAgree(hosts, state, BuildDate.None);
+        Assert.Equal(
+            ["", "DTL5015", "DTL5014", "", "DTL5015", "", "DTL5015 DTL5015 DTL5015 DTL5015"],
+            states.Select(state => string.Join(' ', MemoryHost.FoundAtOnce(state, BuildDate.None).Select(finding => finding.Code))));
     }
 
     private static string WithOtherWords(string text, int place)

@@ -1,5 +1,6 @@
 using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Analyses;
@@ -107,7 +108,7 @@ internal static class ExampleBlocks
     private static string? FileNameIn(string line)
     {
         string name = line.StartsWith("# ", StringComparison.Ordinal) ? line[2..].Trim() : "";
-        bool isFile = !name.Contains(' ', StringComparison.Ordinal) && FolderListing.Concerns(name);
+        bool isFile = !name.Contains(' ', StringComparison.Ordinal) && (FolderListing.Concerns(name) || CopyPath.MayBe(name));
         return isFile ? name : null;
     }
 }

@@ -38,7 +38,7 @@ public class WaiverTests
     [Fact]
     public void An_unknown_rule_lists_those_there_are() =>
         Assert.Contains(
-            "DTL4110 [nonsense] There is no rule \"nonsense\". The rules are few-people, adds-up, agrees, connects, has-happened, order-known, published-after, role-held, source-cited, source-listed and told-once.",
+            "DTL4110 [nonsense] There is no rule \"nonsense\". The rules are few-people, adds-up, agrees, connects, has-happened, order-known, published-after, role-held, source-cited, source-listed, told-once and words-in-source.",
             RuleCase.Check(Rule, Cut("3", "nonsense: because")));
 
     [Fact]

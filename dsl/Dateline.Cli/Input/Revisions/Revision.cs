@@ -1,6 +1,8 @@
 using System.Text;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Workspace.Files;
+using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Cli.Input.Revisions;
 
@@ -42,11 +44,14 @@ internal sealed class Revision
         {
             refusal = $"There is no revision \"{name}\" in this repository. If it is only a part of the history, fetch the rest (fetch-depth: 0).";
         }
-        else if (TreeEntry.In(git, commit) is { } entries && TextsOf(git, entries.Where(entry => entry.IsReadable)) is { } texts)
+        else if (TreeEntry.In(git, commit) is { } entries && TextsOf(git, entries.Where(entry => entry.IsReadable && !entry.IsCopy)) is { } texts && CopiesOf(git, entries, texts) is { } copies)
         {
             var faulty = entries.Where(entry => !entry.IsReadable).Select(entry => Under(folder, entry.Path)).ToHashSet(StringComparer.Ordinal);
-            Dictionary<string, byte[]> files = texts.ToDictionary(text => Under(folder, text.Path), text => text.Bytes, StringComparer.Ordinal);
-            var listing = new FolderListing([.. files.Keys.Order(StringComparer.Ordinal)], [.. now.Faults.Where(fault => faulty.Contains(fault.Path))]);
+            Dictionary<string, byte[]> files = texts.Concat(copies).ToDictionary(text => Under(folder, text.Path), text => text.Bytes, StringComparer.Ordinal);
+            var listing = new FolderListing([.. texts.Select(text => Under(folder, text.Path)).Order(StringComparer.Ordinal)], [.. now.Faults.Where(fault => faulty.Contains(fault.Path))])
+            {
+                Copies = [.. copies.Select(text => Under(folder, text.Path)).Order(StringComparer.Ordinal)],
+            };
             return new Revision(name, listing, files);
         }
         else
@@ -55,6 +60,13 @@ internal sealed class Revision
         }
 
         return null;
+    }
+
+    /// <summary>The texts that the events of the revision may name as copies: a repository may have any number of others.</summary>
+    private static List<(string Path, byte[] Bytes)>? CopiesOf(GitProgram git, IReadOnlyList<TreeEntry> entries, List<(string Path, byte[] Bytes)> texts)
+    {
+        List<string> events = [.. texts.Where(text => TimelineFiles.IsEvents(text.Path)).Select(text => Encoding.UTF8.GetString(text.Bytes))];
+        return TextsOf(git, entries.Where(entry => entry.IsReadable && entry.IsCopy && events.Exists(text => CopyPath.IsNamedIn(text, Path.GetFileName(entry.Path)))));
     }
 
     private static string? CommitOf(GitProgram git, string name)

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dateline.Files;
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Files;
 
@@ -13,6 +14,9 @@ namespace Dateline.Cli.Input.Revisions;
 internal sealed record TreeEntry(string Path, string Blob, long Length, bool IsReadable)
 {
     private const string Link = "120000";
+
+    /// <summary>It is nothing but a text, which a source may name as its copy.</summary>
+    public bool IsCopy => CopyPath.MayBe(Path) && !FolderListing.Concerns(Path);
 
     /// <summary>Null where git says no.</summary>
     public static IReadOnlyList<TreeEntry>? In(GitProgram git, string commit)
@@ -34,6 +38,6 @@ internal sealed record TreeEntry(string Path, string Blob, long Length, bool IsR
         }
 
         // A link to a folder holds no text, whatever it is called.
-        return mode == Link || FolderListing.Concerns(path) ? new TreeEntry(path, blob, length, mode != Link && length <= FileBytes.Longest) : null;
+        return mode == Link || FolderListing.Concerns(path) || CopyPath.MayBe(path) ? new TreeEntry(path, blob, length, mode != Link && length <= FileBytes.Longest) : null;
     }
 }

@@ -43,6 +43,7 @@ internal static class ObservationWriter
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public string Kind => {EditorText.Literal(kind.Key)};");
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<string> global::Dateline.IEntry.Also => [];");
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;");
+        writer.Line().Line($"global::System.Collections.Generic.IReadOnlyList<global::Dateline.Citation> global::Dateline.IEntry.Citations => {types.Compiled}.CitationsOf(__row, this);");
         writer.Line().Remark("Where the observation is written; null for one that a program made.");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row, Id);");
         writer.Line().Remark("What stands behind the values: what each source reports, and why a value was chosen.");

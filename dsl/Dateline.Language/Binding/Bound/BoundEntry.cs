@@ -58,7 +58,11 @@ public sealed class Evidence
 }
 
 /// <summary>What one source reports of a value. The value has the type of the field.</summary>
-public sealed record Report(ReferenceValue Source, BoundValue Value);
+public sealed record Report(ReferenceValue Source, BoundValue Value)
+{
+    /// <summary>Where in the source; null where that is not said.</summary>
+    public Citation? Citation { get; init; }
+}
 
 public sealed record Part(string Name, TextSpan NameSpan, BoundValue Value)
 {

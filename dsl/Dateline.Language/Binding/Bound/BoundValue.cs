@@ -69,9 +69,12 @@ public sealed class ChoiceValue(ChoiceSymbol choice, string option, TextSpan spa
 }
 
 /// <summary>The id of another entry, well formed; whether it exists is asked in Linking.</summary>
-public sealed class ReferenceValue(string id, TextSpan span) : BoundValue(span)
+public class ReferenceValue(string id, TextSpan span) : BoundValue(span)
 {
     public string Id { get; } = id;
+
+    /// <summary>Of a source, where in it; null for nearly all, which name the entry alone.</summary>
+    public virtual Citation? Citation => null;
 }
 
 public sealed class ListValue(IReadOnlyList<BoundValue> items, TextSpan span) : BoundValue(span), IStatements

@@ -69,13 +69,22 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
             BoundValue source = ReferenceReader.Read(context, Written.Whole(report.Key), ToSource);
             // What a source reports need not be what the field asks for beyond its type.
             context.IsReport = true;
-            BoundValue value = context.For(Unbounded, () => context.At(ValuePosition.Says, () => FieldBinder.ReadValue(context, symbol.Type, report)));
+            BoundValue value = ReadReported(report, out Citation? citation);
             context.IsReport = false;
             if (source is ReferenceValue reference)
-                reports.Add(new Report(reference, value));
+                reports.Add(new Report(reference, value) { Citation = citation });
         }
 
         _says = reports;
+    }
+
+    private BoundValue ReadReported(YamlPair report, out Citation? citation)
+    {
+        YamlPair? stated = report;
+        citation = CitationReader.IsReportWithPlace(report.Value, symbol.Type) ? CitationReader.ReadReport(context, (YamlMapping)report.Value, out stated) : null;
+        return stated is null
+            ? new FaultyValue(report.Value.Span)
+            : context.For(Unbounded, () => context.At(ValuePosition.Says, () => FieldBinder.ReadValue(context, symbol.Type, stated)));
     }
 
     /// <summary>A reason or a remark that is indented like the sources above it is one all the same.</summary>

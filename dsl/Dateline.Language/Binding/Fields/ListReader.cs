@@ -24,6 +24,8 @@ internal static class ListReader
             return type.Element is ReferenceType && Misread(context, sequence, type.Element) is { } misread ? misread : ReadItems(context, sequence, type.Element);
         if (node is YamlMapping group && type.Element is ReferenceType && WrittenIds.In(group) is { } named)
             return WrittenOtherwise(context, group.Span, named, WrittenIds.EditsOf(context, group, named), group.IsFlow, type.Element, WrittenIds.ScalarsOf(group));
+        if (node is YamlMapping cited && type.Element is ReferenceType { TakesPlace: true } && CitationReader.Recognizes(cited))
+            return CitedWithoutList(context, cited, type.Element);
         if (node is not YamlScalar scalar)
             return context.Fault(node.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(node.Span), context.FieldName));
         if (SaysUnknown(context, scalar, type.Element) is { } unknown)
@@ -41,6 +43,16 @@ internal static class ListReader
         }
 
         return ReadWithoutBrackets(context, scalar, type.Element);
+    }
+
+    /// <summary>One source with a place in it is a list of one, too.</summary>
+    private static ListValue CitedWithoutList(BindingContext context, YamlMapping cited, FieldType element)
+    {
+        Place place = context.PlaceOf(cited.Span);
+        EquatableArray<Repair> repairs = !cited.IsFlow ? default : EquatableArray.Of(new Repair("Put brackets around it", RepairSafety.Choice,
+            EquatableArray.Of(new TextEdit(place.Path, new TextSpan(cited.Span.Start, 0), "["), new TextEdit(place.Path, new TextSpan(cited.Span.End, 0), "]"))));
+        context.Report(ShapeFindings.ListExpected(place, context.FieldName, "[{ source: …, at: … }]", repairs));
+        return new ListValue([ValueReader.Read(context, cited, element)], cited.Span);
     }
 
     private static string Bracketed(string[] ids) => $"[{string.Join(", ", ids)}]";

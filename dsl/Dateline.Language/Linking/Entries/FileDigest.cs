@@ -36,7 +36,7 @@ internal sealed class FileDigest
     /// <summary>Entries that say <c>except</c>.</summary>
     public IReadOnlyList<BoundEntry> Excused { get; private set; } = [];
 
-    /// <summary>Entries with something behind a value (what sources report, parts), or with quotations.</summary>
+    /// <summary>Entries with something behind a value (what sources report, parts), with quotations, or with places in sources.</summary>
     public IReadOnlyList<BoundEntry> WithEvidence { get; private set; } = [];
 
     /// <summary>Entries whose ids are spelled as no id can be.</summary>
@@ -100,13 +100,13 @@ internal sealed class FileDigest
         return !ValueWalk.Through(fields, ref search);
     }
 
-    /// <summary>Goes on until it finds evidence, or a quotation, which names its source.</summary>
+    /// <summary>Goes on until it finds evidence, a quotation, which names its source, or a place in a source.</summary>
     private readonly struct EvidenceSearch : IValueVisitor
     {
         public bool Leaves(BoundField field) => field.Evidence is null;
 
         public bool Enters(RecordValue record) => !ReferenceEquals(record.Record, BuiltIns.Quote);
 
-        public bool Visits(BoundValue value) => true;
+        public bool Visits(BoundValue value) => value is not CitedReference;
     }
 }

@@ -89,7 +89,7 @@ internal sealed class CurrentReferences
         if (_table.CurrentOf(reference.Id) is not { } id)
             return reference;
         _uses.Add(new FormerUse(reference.Id, _entry!.File.PlaceOf(reference.Span), Words.FieldOf(_entry.Id, _field)));
-        return new ReferenceValue(id, reference.Span);
+        return reference.Citation is { } citation ? new CitedReference(id, reference.Span, citation) : new ReferenceValue(id, reference.Span);
     }
 
     private ChangeValue Of(ChangeValue change)
@@ -117,7 +117,7 @@ internal sealed class CurrentReferences
     private Evidence Of(Evidence evidence)
     {
         BoundValue[]? sources = evidence.Sources is null ? null : Of(evidence.Sources);
-        Report[] says = [.. evidence.Says.Select(report => new Report(Of(report.Source), Of(report.Value)))];
+        Report[] says = [.. evidence.Says.Select(report => report with { Source = Of(report.Source), Value = Of(report.Value) })];
         Part[] parts = [.. evidence.Parts.Select(Of)];
         bool isSame = sources is null
             && says.Zip(evidence.Says, (now, before) => ReferenceEquals(now.Source, before.Source) && ReferenceEquals(now.Value, before.Value)).All(same => same)

@@ -37,8 +37,11 @@ public static class BuiltInRules
     /// <summary>What has happened is not dated after the day of the check, and no plan before it; asked where somebody gives that day.</summary>
     public const string HasHappened = "has-happened";
 
+    /// <summary>What is quoted from a source stands in the copy of it that the project has.</summary>
+    public const string WordsInSource = "words-in-source";
+
     /// <summary>No two entries of one kind say the same in every field.</summary>
     public const string ToldOnce = "told-once";
 
-    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, HasHappened, OrderKnown, PublishedAfter, RoleHeld, SourceCited, SourceListed, ToldOnce];
+    public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, HasHappened, OrderKnown, PublishedAfter, RoleHeld, SourceCited, SourceListed, ToldOnce, WordsInSource];
 }

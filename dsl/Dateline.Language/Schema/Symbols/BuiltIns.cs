@@ -15,6 +15,9 @@ public static class BuiltIns
     /// <summary>Words that someone said, as they were, or as indirect speech.</summary>
     public static readonly RecordSymbol Quote = new("quote") { OneOf = ["text", "reported"] };
 
+    /// <summary>A source with a place in it, where a source alone could stand.</summary>
+    public static readonly RecordSymbol Citation = new("citation");
+
     public static readonly FieldSymbol Name = new("name", ScalarType.Text);
     public static readonly FieldSymbol OptionalName = new("name", ScalarType.Text) { IsOptional = true };
     public static readonly FieldSymbol Also = new("also", new ListType(ScalarType.Text)) { IsOptional = true };
@@ -24,10 +27,14 @@ public static class BuiltIns
     public static readonly FieldSymbol After = new("after", new ListType(ReferenceType.AnyEvent, acceptsSingle: true)) { IsOptional = true };
     public static readonly FieldSymbol StatusField = new("status", new ChoiceType(Status)) { IsOptional = true };
     public static readonly FieldSymbol Title = new("title", ScalarType.Text) { IsOptional = true };
-    public static readonly FieldSymbol Sources = new("sources", new ListType(ReferenceType.To(Source))) { IsOptional = true };
+    public static readonly FieldSymbol Sources = new("sources", new ListType(ReferenceType.WithPlaceTo(Source))) { IsOptional = true };
     public static readonly FieldSymbol Quotes = new("quotes", new ListType(new RecordType(Quote))) { IsOptional = true };
     public static readonly FieldSymbol Except = new("except", WaiversType.Instance) { IsOptional = true };
     public static readonly FieldSymbol Formerly = new("formerly", FormerIdsType.Instance) { IsOptional = true, Doc = "Ids that the entry had before. References to them lead to it." };
+    public static readonly FieldSymbol BasedOn = new("based-on", new ListType(ReferenceType.To(Source), acceptsSingle: true)) { IsOptional = true, Doc = "The sources that it repeats or rests on." };
+    public static readonly FieldSymbol Copy = new("copy", ScalarType.Text) { IsOptional = true, Doc = "The text of the source as a file of this project, from the folder of the timeline: articles/home-world.txt." };
+    public static readonly FieldSymbol CopyHash = new("copy-hash", ScalarType.Text) { IsOptional = true, Doc = "The hash of the copy, by which it is noticed if it is changed. A check names it." };
+    public static readonly FieldSymbol At = new("at", ScalarType.Text) { IsOptional = true, Doc = "Where in the source: paragraph 4, page 12." };
     public static readonly FieldSymbol Entity = new("entity", ReferenceType.AnyActor);
 
     /// <summary>The fields that every entity has before its declared ones.</summary>
@@ -48,6 +55,9 @@ public static class BuiltIns
             new("published", ScalarType.Date) { IsOptional = true },
             new("retrieved", ScalarType.Date) { IsOptional = true },
             new("archive", ScalarType.Url) { IsOptional = true },
+            BasedOn,
+            Copy,
+            CopyHash,
             new("language", ScalarType.Text) { IsOptional = true },
         ];
         AsOf.Fields = [Date, After, Entity, Sources, Note, Except, Formerly];
@@ -57,12 +67,19 @@ public static class BuiltIns
             new("role", ScalarType.Text) { IsOptional = true },
             new("text", ScalarType.Text) { IsOptional = true },
             new("reported", ScalarType.Text) { IsOptional = true },
-            new("source", ReferenceType.To(Source)) { IsOptional = true },
+            new("source", ReferenceType.WithPlaceTo(Source)) { IsOptional = true },
+            At,
             new("date", ScalarType.Date) { IsOptional = true },
             new("language", ScalarType.Text) { IsOptional = true },
             new("note", ScalarType.Text) { IsOptional = true },
         ];
-        foreach (Symbol symbol in new Symbol[] { Source, AsOf, Quote })
+        Citation.Fields =
+        [
+            new("source", ReferenceType.To(Source)),
+            At,
+            new("words", ScalarType.Text) { IsOptional = true, Doc = "The words of the source, as they stand there." },
+        ];
+        foreach (Symbol symbol in new Symbol[] { Source, AsOf, Quote, Citation })
             symbol.MakeReadOnly();
     }
 }

@@ -74,6 +74,12 @@ public sealed class ReferenceType : FieldType
 
     public static ReferenceType To(KindSymbol kind) => new(kind.Name, kind, kind.Category);
 
+    /// <summary>A reference that may say where in it: <c>{ source: home-world, at: paragraph 4 }</c>.</summary>
+    public static ReferenceType WithPlaceTo(KindSymbol kind) => new(kind.Name, kind, kind.Category) { TakesPlace = true };
+
+    /// <summary>Whether a place in the entry may be named with it.</summary>
+    public bool TakesPlace { get; private init; }
+
     /// <summary>The kind that the entry must have (or one that extends it); null for any of the category.</summary>
     public KindSymbol? Kind { get; }
 

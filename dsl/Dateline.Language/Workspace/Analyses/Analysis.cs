@@ -10,6 +10,7 @@ using Dateline.Language.Rules.Checking;
 using Dateline.Language.Rules.Waiving;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Series;
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Sourcing.Quotes;
 using Dateline.Language.Sourcing;
 using Dateline.Language.Text;
@@ -44,7 +45,7 @@ public sealed record Analysis(
         FileWork? work = null, CancellationToken cancellation = default)
     {
         around ??= Surroundings.None;
-        Analysis analysis = Join(definition, files, buildDate, memo, work, cancellation);
+        Analysis analysis = Join(definition, files, buildDate, memo, around.Copies, work, cancellation);
         if (around.AreEmpty)
             return analysis;
 
@@ -52,7 +53,7 @@ public sealed record Analysis(
         // What misses an entry of a file that is only named wrongly is no mistake of its own: it is looked for as if the name were right.
         IEnumerable<Finding> findings = unread.Entries.Count == 0
             ? analysis.Findings
-            : Join(definition, [.. files.Concat(unread.Entries).OrderBy(file => file.File.Path, StringComparer.Ordinal)], buildDate, memo: null, work, cancellation).Findings
+            : Join(definition, [.. files.Concat(unread.Entries).OrderBy(file => file.File.Path, StringComparer.Ordinal)], buildDate, memo: null, around.Copies, work, cancellation).Findings
                 .Where(finding => !unread.Entries.Any(file => file.File.Path == finding.Place.Path));
         if (around.HasUnreadable)
             findings = findings.Where(finding => !ReferenceFindings.MissesAnEntry(finding) && !CitationFindings.MissesAMention(finding));
@@ -74,7 +75,7 @@ public sealed record Analysis(
         return findings;
     }
 
-    private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, FileWork? work, CancellationToken cancellation)
+    private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CopyShelf copies, FileWork? work, CancellationToken cancellation)
     {
         RuleSet rules = definition.Basis.Rules;
         LinkedTimeline timeline = Linker.Link(definition.Basis.Schema, files, memo?.Links, work, cancellation);
@@ -92,7 +93,7 @@ public sealed record Analysis(
             .. timeline.After.Contradictions,
             .. timeline.Alike,
             .. series.Findings,
-            .. SourcingChecks.Check(timeline, series, isDataWhole, buildDate?.Day, cancellation),
+            .. SourcingChecks.Check(timeline, series, isDataWhole, copies, buildDate?.Day, cancellation),
             .. rules.Check(timeline, series, memo?.Rules, cancellation),
         ];
         IReadOnlyList<StatedWaiver> waivers = Rules.Waiving.Waivers.In(timeline, files);

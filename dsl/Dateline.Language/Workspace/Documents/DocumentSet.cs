@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Workspace.Naming;
 using Dateline.Language.Workspace.Settings;
@@ -19,6 +20,9 @@ internal sealed record DocumentSet
     /// <summary>What is not Dateline's by its name and could be meant to be, by path, in order.</summary>
     public ImmutableSortedDictionary<string, OtherDocument> Others { get; private init; } = ImmutableSortedDictionary.Create<string, OtherDocument>(StringComparer.Ordinal);
 
+    /// <summary>Text files that may be copies of sources, by path, with slashes.</summary>
+    public ImmutableSortedDictionary<string, CopyDocument> CopiesByPath { get; private init; } = ImmutableSortedDictionary.Create<string, CopyDocument>(StringComparer.Ordinal);
+
     public IReadOnlyList<FileFault> Faults { get; private init; } = [];
 
     public DocumentSet With(IEnumerable<DocumentChange> changes, WorkspaceSettings settings)
@@ -26,6 +30,7 @@ internal sealed record DocumentSet
         var timelines = Timelines.ToBuilder();
         var events = Events.ToBuilder();
         var others = Others.ToBuilder();
+        var copies = CopiesByPath.ToBuilder();
         foreach (DocumentChange change in changes)
         {
             if (TimelineFiles.IsTimeline(change.Path))
@@ -34,9 +39,11 @@ internal sealed record DocumentSet
                 Set(events, change, static document => document);
             else if (LikelyFile.Of(change.Path) is not null)
                 Set(others, change, static document => new OtherDocument(document));
+            else if (CopyPath.MayBe(change.Path))
+                Set(copies, change with { Path = FolderCopies.Slashed(change.Path) }, static document => new CopyDocument(document));
         }
 
-        return this with { Timelines = timelines.ToImmutable(), Events = events.ToImmutable(), Others = others.ToImmutable() };
+        return this with { Timelines = timelines.ToImmutable(), Events = events.ToImmutable(), Others = others.ToImmutable(), CopiesByPath = copies.ToImmutable() };
     }
 
     /// <summary>The same files for something else that they are compiled to: timeline files are read anew.</summary>
@@ -52,6 +59,7 @@ internal sealed record DocumentSet
         Events.TryGetValue(path, out Document? events) ? events
         : Timelines.TryGetValue(path, out TimelineDocument? timeline) ? timeline.Document
         : Others.TryGetValue(path, out OtherDocument? other) ? other.Document
+        : CopiesByPath.TryGetValue(FolderCopies.Slashed(path), out CopyDocument? copy) ? copy.Document
         : null;
 
     /// <summary>Whether the files lie in folders as those of another set do: they differ in the texts of events alone.</summary>
@@ -60,6 +68,9 @@ internal sealed record DocumentSet
         && ReferenceEquals(Others, other.Others)
         && ReferenceEquals(Faults, other.Faults)
         && (ReferenceEquals(Events, other.Events) || Events.Keys.SequenceEqual(other.Events.Keys, StringComparer.Ordinal));
+
+    /// <summary>The copies of sources that a timeline may name.</summary>
+    public CopyShelf CopiesOf(string timelinePath) => new FolderCopies(CopiesByPath, Faults, TimelineFiles.FolderOf(timelinePath));
 
     private static void Set<T>(ImmutableSortedDictionary<string, T>.Builder files, DocumentChange change, Func<Document, T> make)
     {

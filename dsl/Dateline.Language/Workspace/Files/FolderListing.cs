@@ -7,6 +7,9 @@ namespace Dateline.Language.Workspace.Files;
 /// <param name="Faults">What has such a name and is no file that can be read, and folders that cannot be looked into.</param>
 public sealed record FolderListing(IReadOnlyList<string> Files, IReadOnlyList<FileFault> Faults)
 {
+    /// <summary>Text files, one of which a source may name as its copy. Whether they can be read shows when one is asked for.</summary>
+    public IReadOnlyList<string> Copies { get; init; } = [];
+
     /// <summary>Whether a file is one that a host lists, by its name.</summary>
     public static bool Concerns(string path) => TimelineFiles.IsRead(path) || LikelyFile.Of(path) is not null;
 }

@@ -1,3 +1,4 @@
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Workspace.Files;
 
 namespace Dateline.Language.Workspace.Layout;
@@ -9,6 +10,9 @@ namespace Dateline.Language.Workspace.Layout;
 public sealed record Surroundings(IReadOnlyList<OtherFile> Others, Func<string, bool> IsTaken, bool HasUnreadable)
 {
     public static readonly Surroundings None = new([], _ => false, false);
+
+    /// <summary>The copies of sources that lie below the folder of the timeline.</summary>
+    public CopyShelf Copies { get; init; } = CopyShelf.Empty;
 
     public bool AreEmpty => Others.Count == 0 && !HasUnreadable;
 }

@@ -53,7 +53,7 @@ public sealed class TimelineState
 
     /// <summary>Whether it would be the same with these files. What lies around a timeline is mostly nothing, and is otherwise looked at anew.</summary>
     internal bool Holds(TimelineDocument timeline, IReadOnlyList<EventsDocument> files, Surroundings around, WorkspaceSettings settings) =>
-        ReferenceEquals(Timeline, timeline) && BuildDate == settings.BuildDate && Around.AreEmpty && around.AreEmpty && Files.SequenceEqual(files);
+        ReferenceEquals(Timeline, timeline) && BuildDate == settings.BuildDate && Around.AreEmpty && around.AreEmpty && Around.Copies.Equals(around.Copies) && Files.SequenceEqual(files);
 
     /// <summary>What is wrong with the timeline and its files, in no order.</summary>
     internal IEnumerable<Finding> Findings(CancellationToken cancellation)

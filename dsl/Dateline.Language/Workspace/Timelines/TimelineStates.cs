@@ -19,7 +19,7 @@ internal sealed record TimelineStates(IReadOnlyList<TimelineState> InOrder)
     {
         ILookup<string, Document> files = documents.Events.Values.ToLookup(document => layout.OwnerOf(document.Path) ?? "", StringComparer.Ordinal);
         return new TimelineStates(
-            [.. documents.Timelines.Values.Select(timeline => StateOf(timeline, files[timeline.Path], layout.Around(timeline.Path), settings, earlier?.Find(timeline.Path), cancellation))]);
+            [.. documents.Timelines.Values.Select(timeline => StateOf(timeline, files[timeline.Path], layout.Around(timeline.Path) with { Copies = documents.CopiesOf(timeline.Path) }, settings, earlier?.Find(timeline.Path), cancellation))]);
     }
 
     private static TimelineState StateOf(TimelineDocument timeline, IEnumerable<Document> documents, Surroundings around, WorkspaceSettings settings, TimelineState? before, CancellationToken cancellation)

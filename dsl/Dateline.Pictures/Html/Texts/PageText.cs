@@ -43,7 +43,10 @@ internal static class PageText
             page.Start(leads ? "a" : "span", leads ? "src" : "src lost");
             if (leads)
                 page.With("href", "#" + source.Anchor);
-            page.With("title", source.Name).With("aria-label", leads ? "Source: " + source.Name : null).Text(source.Letters).End();
+            string name = source.At is null ? source.Name : $"{source.Name}, {source.At}";
+            page.With("title", source.Words is null ? name : $"{name}: “{source.Words}”").With("aria-label", leads ? "Source: " + name : null).Text(source.Letters).End();
+            if (source.At is not null)
+                page.Start("span", "at").With("dir", "auto").Text(source.At).End();
         }
 
         return page;

@@ -28,7 +28,7 @@ internal sealed class QuotationReader(Naming naming, SourceMarks marks)
         {
             Date = quote.Find("date")?.Value is DateValue date ? DatesInWords.Of(date.Date) : null,
             Language = TextOf(quote, "language"),
-            Source = quote.Find("source")?.Value is ReferenceValue source ? marks.Of(source.Id) : null,
+            Source = quote.Find("source")?.Value is ReferenceValue source ? marks.Of(source.Id, source.Citation) with { At = TextOf(quote, "at") ?? source.Citation?.At?.Text } : null,
             Note = TextOf(quote, "note") is { } note ? naming.PhraseOf(note) : null,
         };
     }

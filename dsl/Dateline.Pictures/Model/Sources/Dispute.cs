@@ -46,7 +46,7 @@ public sealed class DisputeReader(Naming naming, ValueWords words, SourceMarks m
             naming.RunOf(entry, title),
             TextWords.Label(field.Symbol.Name),
             counts,
-            [.. evidence.Says.Select(report => new Claim(words.Of(report.Value), [marks.Of(report.Source.Id)]))],
+            [.. evidence.Says.Select(report => new Claim(words.Of(report.Value), [marks.Of(report.Source.Id, report.Citation)]))],
             evidence.Why is { } why ? naming.PhraseOf(why.Text) : null,
             evidence.Why is null && !evidence.IsDamaged && evidence.Says.Any(report => agreement.Contradict(field.Value, report.Value, field.Symbol.Tolerance)))
         {

@@ -31,7 +31,11 @@ public sealed class SourceMarks
     public IReadOnlyList<SourceMark> Of(BoundEntry entry) => Of((entry.Find(BuiltIns.Sources)?.Value as ListValue)?.Items);
 
     public IReadOnlyList<SourceMark> Of(IReadOnlyList<BoundValue>? ids) =>
-        [.. (ids ?? []).OfType<ReferenceValue>().Select(source => source.Id).Distinct(StringComparer.Ordinal).Select(Of)];
+        [.. (ids ?? []).OfType<ReferenceValue>().DistinctBy(source => source.Id, StringComparer.Ordinal).Select(source => Of(source.Id, source.Citation))];
+
+    /// <summary>A source with the place in it.</summary>
+    public SourceMark Of(string id, Citation? citation) =>
+        citation is null ? Of(id) : Of(id) with { At = citation.At?.Text, Words = citation.Words?.Text };
 
     private static string Initials(string name)
     {

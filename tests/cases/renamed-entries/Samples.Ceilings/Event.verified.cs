@@ -55,6 +55,8 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
 
     global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;
 
+    global::System.Collections.Generic.IReadOnlyList<global::Dateline.Citation> global::Dateline.IEntry.Citations => global::Samples.Ceilings.Timeline.__Compiled.CitationsOf(__row, this);
+
     global::System.Collections.Generic.IReadOnlyList<global::Dateline.IEvent> global::Dateline.IEvent.After => After;
 
     global::System.Collections.Generic.IReadOnlyList<global::Dateline.IQuote> global::Dateline.IEvent.Quotes => Quotes;

@@ -26,6 +26,7 @@ public sealed partial record Quote : global::Samples.Ceilings.Timeline.__QuoteJs
         Text = cell.Optional<string>("text"u8, global::Dateline.Compiled.CellReaders.Text);
         Reported = cell.Optional<string>("reported"u8, global::Dateline.Compiled.CellReaders.Text);
         _source = cell.Reference<global::Samples.Ceilings.Source>("source"u8);
+        At = cell.Optional<string>("at"u8, global::Dateline.Compiled.CellReaders.Text);
         Date = cell.Optional<global::Dateline.EventDate>("date"u8, global::Dateline.Compiled.CellReaders.Date);
         Language = cell.Optional<string>("language"u8, global::Dateline.Compiled.CellReaders.Text);
         Note = cell.Optional<string>("note"u8, global::Dateline.Compiled.CellReaders.Text);
@@ -57,16 +58,20 @@ public sealed partial record Quote : global::Samples.Ceilings.Timeline.__QuoteJs
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferenceConverter<global::Samples.Ceilings.Source>))]
     public global::Samples.Ceilings.Source? Source { get => _source.ValueOrNull(global::Samples.Ceilings.Timeline.__Compiled); init => _source = new(value); }
 
-    /// <summary>The field date: date.</summary>
+    /// <summary>Where in the source: paragraph 4, page 12.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyOrder(6)]
+    public string? At { get; init; }
+
+    /// <summary>The field date: date.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(7)]
     public global::Dateline.EventDate? Date { get; init; }
 
     /// <summary>The field language: text.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyOrder(7)]
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(8)]
     public string? Language { get; init; }
 
     /// <summary>The field note: text.</summary>
-    [global::System.Text.Json.Serialization.JsonPropertyOrder(8)]
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(9)]
     public string? Note { get; init; }
 
     global::Dateline.IEntity global::Dateline.IQuote.Speaker => Speaker;
@@ -82,6 +87,7 @@ public sealed partial record Quote : global::Samples.Ceilings.Timeline.__QuoteJs
         "text" => global::Dateline.Compiled.Fact.Of((object?)Text),
         "reported" => global::Dateline.Compiled.Fact.Of((object?)Reported),
         "source" => _source.FactOf(global::Samples.Ceilings.Timeline.__Compiled),
+        "at" => global::Dateline.Compiled.Fact.Of((object?)At),
         "date" => global::Dateline.Compiled.Fact.Of((object?)Date),
         "language" => global::Dateline.Compiled.Fact.Of((object?)Language),
         "note" => global::Dateline.Compiled.Fact.Of((object?)Note),
@@ -107,6 +113,7 @@ public sealed partial record Quote : global::Samples.Ceilings.Timeline.__QuoteJs
         && Text == other.Text
         && Reported == other.Reported
         && _source.Id == other._source.Id
+        && At == other.At
         && Date == other.Date
         && Language == other.Language
         && Note == other.Note;
@@ -120,6 +127,7 @@ public sealed partial record Quote : global::Samples.Ceilings.Timeline.__QuoteJs
         hash.Add(Text);
         hash.Add(Reported);
         hash.Add(_source.Id);
+        hash.Add(At);
         hash.Add(Date);
         hash.Add(Language);
         hash.Add(Note);
@@ -134,6 +142,7 @@ public sealed partial record Quote : global::Samples.Ceilings.Timeline.__QuoteJs
         global::Dateline.Compiled.RecordText.Add(builder, "Text", Text);
         global::Dateline.Compiled.RecordText.Add(builder, "Reported", Reported);
         global::Dateline.Compiled.RecordText.Add(builder, "Source", _source.Id);
+        global::Dateline.Compiled.RecordText.Add(builder, "At", At);
         global::Dateline.Compiled.RecordText.Add(builder, "Date", Date);
         global::Dateline.Compiled.RecordText.Add(builder, "Language", Language);
         global::Dateline.Compiled.RecordText.Add(builder, "Note", Note);

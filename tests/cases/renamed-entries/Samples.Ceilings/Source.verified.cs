@@ -11,6 +11,7 @@ namespace Samples.Ceilings;
 /// <summary>Something published, on which entries rest.</summary>
 public sealed partial record Source : global::Samples.Ceilings.Entity, global::Dateline.ISource
 {
+    private global::Dateline.Compiled.References<global::Samples.Ceilings.Source> _basedOn;
 
     /// <summary>For a program that makes one of its own.</summary>
     public Source()
@@ -26,6 +27,9 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
         Published = row.Optional<global::Dateline.EventDate>("published"u8, global::Dateline.Compiled.CellReaders.Date);
         Retrieved = row.Optional<global::Dateline.EventDate>("retrieved"u8, global::Dateline.Compiled.CellReaders.Date);
         Archive = row.Optional<global::System.Uri>("archive"u8, global::Dateline.Compiled.CellReaders.Url);
+        _basedOn = row.References<global::Samples.Ceilings.Source>("based-on"u8);
+        Copy = row.Optional<string>("copy"u8, global::Dateline.Compiled.CellReaders.Text);
+        CopyHash = row.Optional<string>("copy-hash"u8, global::Dateline.Compiled.CellReaders.Text);
         Language = row.Optional<string>("language"u8, global::Dateline.Compiled.CellReaders.Text);
     }
 
@@ -64,8 +68,21 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
     [global::System.Text.Json.Serialization.JsonPropertyOrder(-9995)]
     public global::System.Uri? Archive { get; init; }
 
-    /// <summary>The field language: text.</summary>
+    /// <summary>The sources that it repeats or rests on.</summary>
     [global::System.Text.Json.Serialization.JsonPropertyOrder(-9994)]
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Source>))]
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Source> BasedOn { get => _basedOn.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _basedOn = new(value); }
+
+    /// <summary>The text of the source as a file of this project, from the folder of the timeline: articles/home-world.txt.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9993)]
+    public string? Copy { get; init; }
+
+    /// <summary>The hash of the copy, by which it is noticed if it is changed. A check names it.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9992)]
+    public string? CopyHash { get; init; }
+
+    /// <summary>The field language: text.</summary>
+    [global::System.Text.Json.Serialization.JsonPropertyOrder(-9991)]
     public string? Language { get; init; }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
@@ -77,6 +94,9 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
         && Published == other.Published
         && Retrieved == other.Retrieved
         && Archive == other.Archive
+        && _basedOn.HasSameIdsAs(other._basedOn)
+        && Copy == other.Copy
+        && CopyHash == other.CopyHash
         && Language == other.Language;
 
     /// <summary>The hash of the id.</summary>
@@ -92,6 +112,9 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
         global::Dateline.Compiled.RecordText.Add(builder, "Published", Published);
         global::Dateline.Compiled.RecordText.Add(builder, "Retrieved", Retrieved);
         global::Dateline.Compiled.RecordText.Add(builder, "Archive", Archive);
+        global::Dateline.Compiled.RecordText.Add(builder, "BasedOn", _basedOn.Ids);
+        global::Dateline.Compiled.RecordText.Add(builder, "Copy", Copy);
+        global::Dateline.Compiled.RecordText.Add(builder, "CopyHash", CopyHash);
         global::Dateline.Compiled.RecordText.Add(builder, "Language", Language);
         return true;
     }
@@ -104,6 +127,9 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
         "published" => global::Dateline.Compiled.Fact.Of((object?)Published),
         "retrieved" => global::Dateline.Compiled.Fact.Of((object?)Retrieved),
         "archive" => global::Dateline.Compiled.Fact.Of((object?)Archive),
+        "based-on" => global::Dateline.Compiled.Fact.List(BasedOn, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "copy" => global::Dateline.Compiled.Fact.Of((object?)Copy),
+        "copy-hash" => global::Dateline.Compiled.Fact.Of((object?)CopyHash),
         "language" => global::Dateline.Compiled.Fact.Of((object?)Language),
         _ => base.__FactOf(field),
     };
@@ -111,6 +137,7 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
     private protected override void __Mention(global::Dateline.Compiled.Mentions mentions)
     {
         base.__Mention(mentions);
+        mentions.Add(_basedOn);
         if (!global::Samples.Ceilings.Timeline.__Compiled.TryAddSourcesOfValues(__row, this, mentions))
         {
             var evidence = new FieldEvidence(this);
@@ -120,6 +147,9 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
             mentions.AddEvidence(evidence.Published);
             mentions.AddEvidence(evidence.Retrieved);
             mentions.AddEvidence(evidence.Archive);
+            mentions.AddEvidence(evidence.BasedOn);
+            mentions.AddEvidence(evidence.Copy);
+            mentions.AddEvidence(evidence.CopyHash);
             mentions.AddEvidence(evidence.Language);
         }
     }
@@ -162,6 +192,18 @@ public sealed partial record Source : global::Samples.Ceilings.Entity, global::D
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Archive"/>.</summary>
         public global::Dateline.Evidence<global::System.Uri> Archive =>
             global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "archive"u8, global::Dateline.Compiled.KnownValue.Of(entry.Archive), global::Dateline.Compiled.CellReaders.Url);
+
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.BasedOn"/>.</summary>
+        public global::Dateline.Evidence<global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Source>> BasedOn =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "based-on"u8, global::Dateline.Compiled.KnownValue.List(entry.BasedOn), global::Dateline.Compiled.CellReaders.ListOf<global::Samples.Ceilings.Source>(global::Samples.Ceilings.Timeline.__Compiled.Entry<global::Samples.Ceilings.Source>));
+
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Copy"/>.</summary>
+        public global::Dateline.Evidence<string> Copy =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "copy"u8, global::Dateline.Compiled.KnownValue.Of(entry.Copy), global::Dateline.Compiled.CellReaders.Text);
+
+        /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.CopyHash"/>.</summary>
+        public global::Dateline.Evidence<string> CopyHash =>
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "copy-hash"u8, global::Dateline.Compiled.KnownValue.Of(entry.CopyHash), global::Dateline.Compiled.CellReaders.Text);
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.Source.Language"/>.</summary>
         public global::Dateline.Evidence<string> Language =>

@@ -158,6 +158,7 @@ partial record Quote
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Quote, string?>(options, "Text", static entry => entry.Text, static (entry, value) => __SetText(entry, value)),
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Quote, string?>(options, "Reported", static entry => entry.Reported, static (entry, value) => __SetReported(entry, value)),
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Quote, string?>(options, "Source", static entry => entry._source.Id, static (entry, value) => entry._source = global::Dateline.Compiled.Reference<global::Samples.Ceilings.Source>.FromJson(global::Samples.Ceilings.Timeline.__Compiled, value)),
+        global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Quote, string?>(options, "At", static entry => entry.At, static (entry, value) => __SetAt(entry, value)),
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Quote, string?>(options, "Date", static entry => entry.Date?.Text, static (entry, value) => __SetDate(entry, global::Dateline.Compiled.JsonMember.Date(value)!)),
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Quote, string?>(options, "Language", static entry => entry.Language, static (entry, value) => __SetLanguage(entry, value)),
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Quote, string?>(options, "Note", static entry => entry.Note, static (entry, value) => __SetNote(entry, value)),
@@ -171,6 +172,9 @@ partial record Quote
 
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Reported")]
     private static extern void __SetReported(global::Samples.Ceilings.Quote entry, string? value);
+
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_At")]
+    private static extern void __SetAt(global::Samples.Ceilings.Quote entry, string? value);
 
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Date")]
     private static extern void __SetDate(global::Samples.Ceilings.Quote entry, global::Dateline.EventDate? value);
@@ -201,6 +205,9 @@ partial record Source
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Source, string?>(options, "Published", static entry => entry.Published?.Text, static (entry, value) => __SetPublished(entry, global::Dateline.Compiled.JsonMember.Date(value)!)),
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Source, string?>(options, "Retrieved", static entry => entry.Retrieved?.Text, static (entry, value) => __SetRetrieved(entry, global::Dateline.Compiled.JsonMember.Date(value)!)),
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Source, global::System.Uri?>(options, "Archive", static entry => entry.Archive, static (entry, value) => __SetArchive(entry, value)),
+        global::Samples.Ceilings.TimelineJsonContext.NotNull(global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Source, global::System.Collections.Immutable.ImmutableArray<string>>(options, "BasedOn", static entry => entry._basedOn.Ids, static (entry, value) => entry._basedOn = global::Dateline.Compiled.References<global::Samples.Ceilings.Source>.FromJson(global::Samples.Ceilings.Timeline.__Compiled, value))),
+        global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Source, string?>(options, "Copy", static entry => entry.Copy, static (entry, value) => __SetCopy(entry, value)),
+        global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Source, string?>(options, "CopyHash", static entry => entry.CopyHash, static (entry, value) => __SetCopyHash(entry, value)),
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Source, string?>(options, "Language", static entry => entry.Language, static (entry, value) => __SetLanguage(entry, value)),
         .. global::Samples.Ceilings.Entity.__Json(options),
     ];
@@ -222,6 +229,12 @@ partial record Source
 
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Archive")]
     private static extern void __SetArchive(global::Samples.Ceilings.Source entry, global::System.Uri? value);
+
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Copy")]
+    private static extern void __SetCopy(global::Samples.Ceilings.Source entry, string? value);
+
+    [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_CopyHash")]
+    private static extern void __SetCopyHash(global::Samples.Ceilings.Source entry, string? value);
 
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Language")]
     private static extern void __SetLanguage(global::Samples.Ceilings.Source entry, string? value);

@@ -44,6 +44,8 @@ public sealed partial record AsOf : global::Samples.Ceilings.Timeline.__AsOfJson
 
     global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;
 
+    global::System.Collections.Generic.IReadOnlyList<global::Dateline.Citation> global::Dateline.IEntry.Citations => global::Samples.Ceilings.Timeline.__Compiled.CitationsOf(__row, this);
+
     /// <summary>Where the observation is written; null for one that a program made.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
     public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row, Id);

@@ -45,6 +45,8 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
 
     global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;
 
+    global::System.Collections.Generic.IReadOnlyList<global::Dateline.Citation> global::Dateline.IEntry.Citations => global::Samples.Ceilings.Timeline.__Compiled.CitationsOf(__row, this);
+
     /// <summary>Where the entity is written; null for one that a program made.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
     public global::Dateline.Origin? Origin => global::Samples.Ceilings.Timeline.__Compiled.OriginOf(__row, Id);

@@ -1,4 +1,4 @@
-import { type Folder, FolderFault, type FoundFile, isForeign, isYaml, mostBytes } from "./folder";
+import { type Folder, FolderFault, type FoundFile, isForeign, isOpened, mostBytes } from "./folder";
 
 declare global {
     interface FileSystemDirectoryHandle {
@@ -96,7 +96,7 @@ export class DiskFolder implements Folder {
                 continue;
             if (child.kind === "directory")
                 await this.walk(visit, child, `${path}/`);
-            else if (isYaml(path))
+            else if (isOpened(path))
                 await visit(path, await child.getFile());
         }
     }

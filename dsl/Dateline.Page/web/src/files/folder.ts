@@ -36,5 +36,11 @@ export const isForeign = (path: string): boolean => foreign.test(path);
 /** What is handed to the engine, which says of files of these names whether it reads them, and what they should be called. */
 export const isYaml = (path: string): boolean => /\.ya?ml(\.txt)?$/i.test(path) && !isForeign(path);
 
+/** Texts, one of which a source may name as its copy: the engine compares with it what is quoted. */
+export const isCopy = (path: string): boolean => /\.txt$/i.test(path) && !isForeign(path);
+
+/** What is open here: the rest of a folder is left as it is. */
+export const isOpened = (path: string): boolean => isYaml(path) || isCopy(path);
+
 /** Larger files are named and left alone: no timeline is that long. */
 export const mostBytes = 60_000_000;

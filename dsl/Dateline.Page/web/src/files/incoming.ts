@@ -5,7 +5,7 @@ import { type Folder, FolderFault, type FoundFile, isForeign, mostBytes } from "
 /** What a reader opened: files, and the folder on the disk where the browser gives leave to write. */
 export interface Incoming {
     readonly name: string;
-    /** Those of YAML, and, where nothing can be written in place, the others too, which go into what is downloaded. */
+    /** Those of YAML and texts, and, where nothing can be written in place, the others too, which go into what is downloaded. */
     readonly files: readonly FoundFile[];
     readonly tooLarge: readonly string[];
     readonly folder: Folder | null;

@@ -1,6 +1,6 @@
 import { TextDocument } from "../files/document";
 import { decode } from "../files/encoding";
-import { type Folder, type FoundFile, isYaml } from "../files/folder";
+import { type Folder, type FoundFile, isOpened } from "../files/folder";
 import type { Incoming } from "../files/incoming";
 import type { KeptFile, KeptProject } from "../journal/journal";
 
@@ -20,8 +20,8 @@ export class Project {
     }
 
     static of(incoming: Incoming): Project {
-        const project = new Project(incoming.name, incoming.folder, false, incoming.files.filter(file => !isYaml(file.path)), incoming.tooLarge);
-        for (const { path, bytes } of sorted(incoming.files.filter(file => isYaml(file.path)))) {
+        const project = new Project(incoming.name, incoming.folder, false, incoming.files.filter(file => !isOpened(file.path)), incoming.tooLarge);
+        for (const { path, bytes } of sorted(incoming.files.filter(file => isOpened(file.path)))) {
             const { raw, isWhole } = decode(bytes);
             project.documents.set(path, new TextDocument(path, raw, raw, !isWhole));
             if (!isWhole)

@@ -1,6 +1,6 @@
 import { embedded } from "../embedded";
 import { DiskFolder } from "../files/disk";
-import { FolderFault } from "../files/folder";
+import { FolderFault, isYaml } from "../files/folder";
 import { canPick, dropped, type Incoming, ofFolder, pick } from "../files/incoming";
 import type { ServedFolder } from "../files/served";
 import type { Journal, KeptProject } from "../journal/journal";
@@ -239,7 +239,7 @@ export class Session {
     }
 
     private tell(project: Project): void {
-        const unread = [...project.documents.values()].filter(document => document.isReadOnly).map(document => document.path);
+        const unread = [...project.documents.values()].filter(document => document.isReadOnly && isYaml(document.path)).map(document => document.path);
         if (unread.length > 0)
             this.note(`${listed(unread)} ${unread.length === 1 ? "is" : "are"} not saved as UTF-8: shown as far as possible, and never written. Save ${unread.length === 1 ? "it" : "them"} as UTF-8 in the program that made ${unread.length === 1 ? "it" : "them"}.`, [["OK", () => { byId("notice").hidden = true; }]]);
         else if (project.tooLarge.length > 0)

@@ -1,4 +1,4 @@
-namespace Dateline.Language.Binding.Fields;
+namespace Dateline.Language.Binding.Context;
 
 /// <summary>
 /// The fields of one entry whose names nobody knows. Each may be the field that seems to be missing: a slip in the

@@ -1,0 +1,26 @@
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Binding.Findings;
+
+/// <summary>What can be wrong where a source is named with a place in it.</summary>
+internal static class CitationFindings
+{
+    private static readonly FindingDescriptor KeyIsUnknown = new("DTL3145", "A word that is not allowed beside a source");
+    private static readonly FindingDescriptor NothingCited = new("DTL3146", "A place without what stands there");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [KeyIsUnknown, NothingCited];
+
+    /// <param name="meant">The word that was most likely meant; null where none is near.</param>
+    public static Finding UnknownKey(Place place, string key, string? meant, IReadOnlyList<string> keys) =>
+        new(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed here. {(meant is null ? $"Use {Words.List(keys, lastWord: "or")}." : $"Did you mean \"{meant}\"?")}")
+        {
+            Repairs = meant is null ? default : Replacements.Choice(place, meant),
+        };
+
+    public static Finding WithoutSource(Place place) =>
+        new(NothingCited, place, "Say which source this place is in: add \"source:\" with the id of the source.");
+
+    public static Finding WithoutValue(Place place) =>
+        new(NothingCited, place, "Say what the source reports at this place: add \"value:\" beside it.");
+}
