@@ -78,7 +78,7 @@ public readonly record struct Duration : IParsable<Duration>
     static bool IParsable<Duration>.TryParse([NotNullWhen(true)] string? text, IFormatProvider? provider, out Duration duration) => TryParse(text, out duration);
 
     /// <summary>As ISO 8601 writes it: <c>P1Y3M</c>; <c>P0D</c> for none.</summary>
-    public override string ToString() => IsoDuration.Of(Calendar);
+    public override string ToString() => Calendar.Iso;
 
     internal static Duration? Of(CalendarDuration? calendar) => calendar is { IsOfClock: false } && Math.Max(Math.Abs(calendar.Months), Math.Abs(calendar.Days)) <= Most && Math.Sign(calendar.Months) * Math.Sign(calendar.Days) >= 0
         ? new Duration(0, (int)calendar.Months, (int)calendar.Days)

@@ -98,6 +98,7 @@ public sealed class ExpressionType
         ScalarKind.Flag => Condition,
         ScalarKind.Date or ScalarKind.Day => Date,
         ScalarKind.Moment => Moment,
+        ScalarKind.Duration => Duration,
         _ => Text,
     };
 }

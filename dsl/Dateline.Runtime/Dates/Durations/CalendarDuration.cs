@@ -45,6 +45,9 @@ sealed record CalendarDuration(long Months, long Days, long Seconds)
     private static CalendarDuration? Bounded(long months, long days, long seconds) =>
         Math.Abs(months) < MostOfAll && Math.Abs(days) < MostOfAll && Math.Abs(seconds) < MostOfAll ? new(months, days, seconds) : null;
 
+    /// <summary>As ISO 8601 writes it: <c>P1Y3M</c>.</summary>
+    public string Iso => IsoDuration.Of(this);
+
     /// <summary>As a sentence says it: <c>1 year 3 months</c>.</summary>
     public override string ToString() => DurationWords.Of(this);
 }
