@@ -35,6 +35,7 @@ public class DurationVerbTests
     [InlineData("gap-at-least: 2 years\n  between: date", "date: 2018", "date: 2018", "DTL4115 [2018] \"b\": date 2018 and 2018 of \"a\" (entries.events.yaml, line 3) are too close: at least 2 years are required between them. The rule is r.")]
     [InlineData("gap-at-least: 1 year\n  between: [effective, date]", "date: 2018-01-01\n  effective: 2019-06-25", "date: 2020-01-01", "DTL4115 [2020-01-01] \"b\": date 2020-01-01 and effective 2019-06-25 of \"a\" (entries.events.yaml, line 4) are too close: at least 1 year is required between them. The rule is r.")]
     [InlineData("gap-at-least: 3\n  between: people", "date: 2018\n  people: 5", "date: 2019\n  people: 7", "DTL4115 [7] \"b\": people 7 and 5 of \"a\" (entries.events.yaml, line 4) are too close: at least 3 are required between them. The rule is r.")]
+    [InlineData("gap-at-least: 3\n  between: quota", "date: 2018\n  quota: 79228162514264337593543950334", "date: 2019\n  quota: 1", "")]
     [InlineData("gap-at-least: 2\n  between: people", "date: 2018\n  people: 5", "date: 2019\n  people: 7", "")]
     public void Of_two_entries(string rule, string first, string second, string expected) => Assert.Equal(
         expected.Length == 0 ? [] : [expected],
@@ -52,6 +53,31 @@ public class DurationVerbTests
     [InlineData("gap-at-least: 9 months", "DTL2127 [gap-at-least] gap-at-least: does not say what to compare with. Add between:.")]
     [InlineData("agree: [people, quota]\n  tolerance: 9 months", "DTL2194 [people] agree: is 9 months, a length of time, but \"people\" is a number. Write a number.")]
     public void What_is_no_length_of_time_is_a_finding(string rule, string expected) => Assert.Equal([expected], RuleCase.FindingsOf($"r:\n  in: cut\n  {rule}"));
+
+    /// <summary>A moment is a date that knows its time: verbs ask it as they ask dates.</summary>
+    [Theory]
+    [InlineData("order: [sent, read]", "DTL4102")]
+    [InlineData("order: [sent, read]\n    slack: 1 hour", "")]
+    [InlineData("order: [sent, read]\n    slack: 20 minutes", "DTL4102")]
+    [InlineData("order: [read, date]", "")]
+    [InlineData("order: [date, read]", "")]
+    [InlineData("order: [read, due]", "DTL4102")]
+    [InlineData("agree: [sent, read]", "DTL4112")]
+    [InlineData("agree: [sent, read]\n    tolerance: 1", "")]
+    [InlineData("agree: [sent, read]\n    tolerance: 30 minutes", "")]
+    [InlineData("check: sent - read <= 29 minutes", "DTL4101")]
+    [InlineData("check: read < due", "DTL4101")]
+    [InlineData("gap-at-most: 12 hours\n    between: sent", "DTL4115")]
+    [InlineData("gap-at-most: 24 hours\n    between: sent", "")]
+    [InlineData("gap-at-least: 24 hours\n    between: sent", "DTL4115")]
+    [InlineData("gap-at-least: 12 hours\n    between: sent", "")]
+    public void Of_moments(string rule, string expected) => Assert.Equal(
+        expected.Length == 0 ? [] : [expected],
+        Language.Workspace.FolderCheck.Of(
+        [
+            new("letters.timeline.yaml", $"dateline: 1\ntimeline: letters\nevents:\n  letter:\n    fields: {{ sent: moment?, read: moment?, due: date? }}\nrules:\n  r:\n    in: letter\n    {rule}\n"),
+            new("letters.events.yaml", "a:\n  kind: letter\n  date: 2021-10-07\n  sent: 2021-10-07T12:00:00+02:00\n  read: 2021-10-07T09:30:00Z\n  due: 2021-10-06\nb:\n  kind: letter\n  date: 2021-10-08\n  sent: 2021-10-08T10:00:00+02:00\n"),
+        ]).Findings.Select(finding => finding.Code));
 
     /// <summary>Held against trying every day of every entry: what is reported is so on all of them, and one of two that are always too close is reported.</summary>
     [Fact]

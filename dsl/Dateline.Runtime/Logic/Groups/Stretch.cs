@@ -20,6 +20,10 @@ internal readonly record struct Stretch
     /// <summary>Where it ends at the earliest: its beginning, where nobody knows its end.</summary>
     public Value End { get; private init; }
 
+    private decimal LatestBegin { get; init; }
+
+    private decimal EarliestEnd { get; init; }
+
     private bool HasBegin { get; init; }
 
     private bool HasEnd { get; init; }
@@ -38,6 +42,8 @@ internal readonly record struct Stretch
             Least = first?.Least ?? decimal.MinValue,
             Most = last?.Most ?? decimal.MaxValue,
             Until = last is null ? decimal.MaxValue : last.Value.Most + (end.When is { } date && date.Ends.Last.Time is null ? 1 : 0),
+            LatestBegin = (first ?? known).Most,
+            EarliestEnd = (last ?? known).Least,
             Begin = first is null ? end : begin,
             End = last is null ? begin : end,
             HasBegin = first is not null,
@@ -55,5 +61,10 @@ internal readonly record struct Stretch
 
     /// <summary>Whether less than this lies between the two, whichever comes first and whatever they mean.</summary>
     public static bool AreClose(in Stretch one, in Stretch other, in Amount limit) =>
-        Comparison.IsLess(other.Begin, limit.After(one.End)) == Truth.True && Comparison.IsLess(one.Begin, limit.After(other.End)) == Truth.True;
+        !MayBeApart(one, other, limit) && !MayBeApart(other, one, limit)
+        && Comparison.IsLess(other.Begin, limit.After(one.End)) == Truth.True && Comparison.IsLess(one.Begin, limit.After(other.End)) == Truth.True;
+
+    /// <summary>Whether so much may lie between the two, by their days alone: of ten thousand vague dates, each is held against each.</summary>
+    private static bool MayBeApart(in Stretch before, in Stretch after, in Amount limit) =>
+        after.LatestBegin > (Distance.Add(before.EarliestEnd, limit.MostDays) ?? decimal.MaxValue);
 }

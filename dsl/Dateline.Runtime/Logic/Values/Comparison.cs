@@ -49,7 +49,7 @@ internal static class Comparison
             return same;
         if (one.Kind == ValueKind.Number)
             return (Distance.Of(one.Number, other.Number) <= tolerance).ToTruth();
-        if (one.Date is not { } first || other.Date is not { } second || Distance.LeastDays(first, second) > tolerance)
+        if (one.When is not { } first || other.When is not { } second || Distance.LeastDays(first, second) > tolerance)
             return Truth.False;
         return first.IsExactDay && second.IsExactDay ? Truth.True : Truth.Unknown;
     }

@@ -57,7 +57,7 @@ public sealed class GapBody(bool isLeast, Amount limit, IReadOnlyList<PathExpres
         var open = new List<(Stretch Stretch, GroupMember Member)>();
         foreach (var place in places)
         {
-            open.RemoveAll(before => before.Stretch.Until < decimal.MaxValue && place.Stretch.Least > before.Stretch.Until + Limit.MostDays);
+            open.RemoveAll(before => before.Stretch.Until < decimal.MaxValue && place.Stretch.Least > (Distance.Add(before.Stretch.Until, Limit.MostDays) ?? decimal.MaxValue));
             int close = open.FindLastIndex(before => Stretch.AreClose(before.Stretch, place.Stretch, Limit));
             if (close < 0)
             {
