@@ -20,7 +20,7 @@ public class DurationValueTests
     public void A_duration_is_numbers_with_their_units(string text) => Assert.Equal([], Check("duration", text));
 
     [Theory]
-    [InlineData("6", "DTL3140 This field takes a duration, and \"6\" does not say what it counts. Write 6 days, 6 months or 6 years.")]
+    [InlineData("6", "DTL3140 This field takes a duration, and \"6\" does not say what it counts. Write 6 days, 6 months, or 6 years.")]
     [InlineData("36 hours", "DTL3140 \"36 hours\" counts hours, and a duration here counts years, months, weeks and days. For hours, give two moments.")]
     [InlineData("for ever", "DTL3140 This field takes a duration, and \"for ever\" is not one. Durations are written as 6 months or 1 year 3 months.")]
     [InlineData("1 yr", "DTL3141 \"1 yr\" is a duration in another form. Write 1 year.")]
