@@ -7,7 +7,7 @@ namespace Dateline.Generator.Tests;
 /// <summary>A timeline of a project that was built and loaded, to be asked as a program asks it.</summary>
 internal sealed class BuiltTimeline(Type timeline)
 {
-    private readonly MethodInfo _validate = timeline.GetMethod("Validate")!;
+    private readonly MethodInfo _validate = timeline.GetMethod("Validate", [typeof(IEntry)])!;
     private readonly MethodInfo _find = timeline.GetMethod("Find", genericParameterCount: 0, [typeof(string)])!;
 
     public static IEnumerable<BuiltTimeline> Of(GeneratorHarness project) => project.Build().Load().GetTypes()

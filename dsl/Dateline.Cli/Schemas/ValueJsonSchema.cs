@@ -178,7 +178,7 @@ internal static class ValueJsonSchema
                 TimelineJsonSchema.WriteTypes(json, "string", "integer", "null");
                 WritePattern(json, DateSigns, "A date is written 2021-10-07, 2021-10 or 2021.");
                 break;
-            case ScalarKind.Url:
+            case ScalarKind.Url or ScalarKind.Duration:
                 TimelineJsonSchema.WriteTypes(json, "string", "null");
                 break;
             default:

@@ -81,7 +81,7 @@ internal static class Shader
 
         public bool Visits(BoundValue value)
         {
-            if (value is DateValue or MomentValue)
+            if (value is DateValue or MomentValue or DurationValue)
                 tokens.Add(new SemanticToken(value.Span, TokenKind.Date, false));
             else if (value is IntegerValue or NumberValue)
                 tokens.Add(new SemanticToken(value.Span, TokenKind.Number, false));

@@ -102,6 +102,7 @@ internal static class TimelineKeys
         ("date", "A date, as exact as it is known."),
         ("day", "An exact day."),
         ("moment", "A day and a time with its offset."),
+        ("duration", "A length of time: 6 months, 1 year 3 months."),
         ("url", "A web address."),
         ("event", "The id of any event."),
         ("entity", "The id of any entity."),

@@ -45,6 +45,7 @@ internal static class TypeWords
         ScalarKind.Date => "a date",
         ScalarKind.Day => "an exact day",
         ScalarKind.Moment => "a day and a time, such as 2021-10-07T14:30:00Z",
+        ScalarKind.Duration => "a length of time, such as 6 months",
         ScalarKind.Url => "a web address",
         _ => "text",
     };

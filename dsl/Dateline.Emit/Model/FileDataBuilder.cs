@@ -92,6 +92,7 @@ public static class FileDataBuilder
         FlagValue flag => flag.IsSet ? "yes" : "no",
         DateValue date => date.Date.Text,
         MomentValue moment => moment.Moment.ToString("O", CultureInfo.InvariantCulture),
+        DurationValue duration => duration.Duration.Iso,
         UrlValue url => url.Url,
         ChoiceValue choice => choice.Option,
         ReferenceValue reference => reference.Id,

@@ -18,6 +18,7 @@ internal static class BindingStage
         .. FormerIdFindings.All,
         .. LetterFindings.All,
         .. LongFormFindings.All,
+        .. DurationValueFindings.All,
         .. MomentFindings.All,
         .. NumberFindings.All,
         .. OneValueFindings.All,

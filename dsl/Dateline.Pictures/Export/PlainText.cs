@@ -14,6 +14,7 @@ internal static class PlainText
         FlagValue flag => flag.IsSet ? "yes" : "no",
         DateValue date => date.Date.Text,
         MomentValue moment => moment.Moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),
+        DurationValue duration => duration.Duration.Iso,
         UrlValue url => url.Url,
         ChoiceValue choice => choice.Option,
         ReferenceValue reference => reference.Id,

@@ -37,6 +37,10 @@ public static class CellReaders
     /// <param name="cell">The cell.</param>
     public static DateTimeOffset Moment(Cell cell) => DateTimeOffset.ParseExact(Decode(cell.Text), "O", CultureInfo.InvariantCulture);
 
+    /// <summary>A length of time.</summary>
+    /// <param name="cell">The cell.</param>
+    public static Duration Duration(Cell cell) => Dateline.Duration.Parse(Decode(cell.Text));
+
     /// <summary>An address.</summary>
     /// <param name="cell">The cell.</param>
     public static Uri Url(Cell cell) => new(Decode(cell.Text), UriKind.RelativeOrAbsolute);

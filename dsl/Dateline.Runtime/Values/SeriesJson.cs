@@ -28,6 +28,7 @@ public static class SeriesJson
         Register(JsonMetadataServices.DateTimeOffsetConverter);
         Register<Uri>(JsonMetadataServices.UriConverter!);
         Register(new EventDateJsonConverter());
+        Register(new DurationJsonConverter());
     }
 
     /// <summary>Makes a type of series known, when the assembly that has it is loaded.</summary>

@@ -12,7 +12,7 @@ public class VerbLawTests
     private static readonly string[] Keys =
     [
         "check", "count", "order", "requires", "excludes", "sum", "within", "while", "not-while", "agree", "derived", "unique", "no-overlap",
-        "gap-at-most", "per", "equals", "tolerance", "from", "to", "is", "year", "dates", "begins-with", "between", "at-least", "strictly", "ok", "bad",
+        "gap-at-most", "gap-at-least", "slack", "per", "equals", "tolerance", "from", "to", "is", "year", "dates", "begins-with", "between", "at-least", "strictly", "ok", "bad",
     ];
 
     private static readonly string[] Values =

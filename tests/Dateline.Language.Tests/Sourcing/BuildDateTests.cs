@@ -47,7 +47,7 @@ public class BuildDateTests
         Finding finding = Assert.Single(Check("e:\n  kind: remark\n  date: 2021-09\n  status: planned\n", BuildDate.Of("2021-10-18")).Findings);
 
         Assert.Equal("\"e\" was planned for 2021-09, and the day of this check is 2021-10-18. Has it happened, was it cancelled, or was it moved?", finding.Message);
-        Assert.Equal(Severity.Hint, finding.Severity);
+        Assert.Equal(Severity.Warning, finding.Severity);
     }
 
     [Theory]

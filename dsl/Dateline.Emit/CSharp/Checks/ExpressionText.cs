@@ -31,6 +31,8 @@ internal static class ExpressionText
         NumberShape number => $"global::Dateline.Compiled.Fact.Of({number.Number.ToString(CultureInfo.InvariantCulture)}m)",
         TextShape text => $"global::Dateline.Compiled.Fact.Of({EditorText.Literal(text.Text)})",
         DateShape date => $"global::Dateline.Compiled.Fact.Of(global::Dateline.EventDate.Parse({EditorText.Literal(date.Text)}))",
+        DurationShape length => $"global::Dateline.Compiled.TimeFacts.Length({Whole(length.Months)}, {Whole(length.Days)}, {Whole(length.Seconds)})",
+        AgeShape age => $"global::Dateline.Compiled.TimeFacts.Age({Fact(age.Born, of)}, {Fact(age.On, of)})",
         SizeShape size => $"global::Dateline.Compiled.Facts.Size({Fact(size.Path, of)})",
         ArithmeticShape arithmetic => $"global::Dateline.Compiled.Facts.{NameOf(arithmetic.Operator)}({Fact(arithmetic.Left, of)}, {Fact(arithmetic.Right, of)})",
         _ => $"global::Dateline.Compiled.Fact.Of({Condition(expression, of)})",
@@ -62,9 +64,12 @@ internal static class ExpressionText
         {
             ReadingShape.On => $"global::Dateline.Compiled.Facts.During({of.Read(names)}, {Fact(path.Day!, of)})",
             ReadingShape.Before => of.Before(names),
+            ReadingShape.Today => "check.Today",
             _ => of.Read(names),
         };
     }
+
+    private static string Whole(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static string NameOf(ArithmeticOperator sign) => sign switch
     {

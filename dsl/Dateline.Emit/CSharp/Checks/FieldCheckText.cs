@@ -55,6 +55,8 @@ internal static class FieldCheckText
             yield return $"Bound({names}, {Number(asked.Min)}, {Number(asked.Max)})";
         if (asked.Earliest is not null || asked.Latest is not null)
             yield return $"Bound({names}, {Date(asked.Earliest)}, {Date(asked.Latest)})";
+        if (asked.Shortest is not null || asked.Longest is not null)
+            yield return $"BoundDuration({names}, {Duration(asked.Shortest)}, {Duration(asked.Longest)})";
         if (asked.Least is not null || asked.Most is not null)
             yield return $"Length({names}, {Whole(asked.Least)}, {Whole(asked.Most)})";
         if (asked.Pattern is not null)
@@ -92,6 +94,8 @@ internal static class FieldCheckText
     private static string Number(decimal? number) => number is { } value ? value.ToString(CultureInfo.InvariantCulture) + "m" : "null";
 
     private static string Date(string? date) => date is null ? "null" : $"global::Dateline.EventDate.Parse({EditorText.Literal(date)})";
+
+    private static string Duration(string? duration) => duration is null ? "null" : $"global::Dateline.Duration.Parse({EditorText.Literal(duration)})";
 
     private static string Whole(int? number) => number?.ToString(CultureInfo.InvariantCulture) ?? "null";
 }

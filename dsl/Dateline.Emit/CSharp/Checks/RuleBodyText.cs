@@ -11,17 +11,20 @@ internal static class RuleBodyText
     {
         ConditionBodyShape condition => ExpressionText.Condition(condition.Condition),
         WhileBodyShape state => (state.IsForbidden ? "!" : "") + ExpressionText.Condition(state.IsAmong),
+        OrderBodyShape { Slack: { } slack } order => $"global::Dateline.Compiled.TimeFacts.AreInOrder({(order.IsStrict ? "true" : "false")}, {ExpressionText.Fact(slack)}, {Facts(order.Paths)})",
         OrderBodyShape order => $"global::Dateline.Compiled.Facts.AreInOrder({(order.IsStrict ? "true" : "false")}, {Facts(order.Paths)})",
         CountBodyShape count => Count(count),
         RequiresBodyShape requires => string.Join(" & ", requires.Paths.Select(Has)),
         ExcludesBodyShape excludes => $"global::Dateline.Compiled.FactSets.IsOneAtMost({Facts(excludes.Paths)})",
         SumBodyShape sum => Sum(sum),
         WithinBodyShape within => Within(within),
-        AgreeBodyShape agree => $"global::Dateline.Compiled.FactSets.Agree({Number(agree.Tolerance)}, {Facts(agree.Paths)})",
+        AgreeBodyShape { Tolerance: NumberShape days } agree => $"global::Dateline.Compiled.FactSets.Agree({Number(days.Number)}, {Facts(agree.Paths)})",
+        AgreeBodyShape agree => $"global::Dateline.Compiled.TimeFacts.Agree({ExpressionText.Fact(agree.Tolerance)}, {Facts(agree.Paths)})",
         DerivedBodyShape derived => Derived(derived),
         UniqueBodyShape => "AreUnique()",
         NoOverlapBodyShape => "DoNotOverlap()",
-        GapBodyShape gap => $"HaveNoGapAbove({Number(gap.Limit)})",
+        GapBodyShape { IsLeast: false, Limit: NumberShape days } => $"HaveNoGapAbove({Number(days.Number)})",
+        GapBodyShape gap => $"{(gap.IsLeast ? "HaveNoGapBelow" : "HaveNoGapAbove")}({ExpressionText.Fact(gap.Limit)})",
         _ => throw new NotSupportedException($"No C# for a {body.GetType().Name}."),
     };
 

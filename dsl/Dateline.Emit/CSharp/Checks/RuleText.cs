@@ -18,9 +18,12 @@ internal static class RuleText
             part.Path is null ? EditorText.Literal(part.Text) : $"global::Dateline.Compiled.RuleWords.Of({ExpressionText.Fact(part.Path)})") ?? [];
         string message = rule.Message is null ? "null" : string.Join(" + ", parts.DefaultIfEmpty("\"\""));
         string words = $"new global::Dateline.Compiled.RuleWords(check, {EditorText.Literal(rule.Name)}, {message}{Each(rule.ToldOfWhere.Select(Told))})";
-        return rule.Body is OrderBodyShape order
-            ? $"{words}.Order({Flag(order.IsStrict)}{Each(order.Paths.Select(Dated))})"
-            : $"[{words}.{SentenceOf(rule, group)}]";
+        return rule.Body switch
+        {
+            OrderBodyShape { Slack: { } slack } order => $"{words}.OrderWithin({Flag(order.IsStrict)}, {ExpressionText.Fact(slack)}{Each(order.Paths.Select(Dated))})",
+            OrderBodyShape order => $"{words}.Order({Flag(order.IsStrict)}{Each(order.Paths.Select(Dated))})",
+            _ => $"[{words}.{SentenceOf(rule, group)}]",
+        };
     }
 
     private static string SentenceOf(RuleShape rule, string group) => rule.Body switch
@@ -32,11 +35,13 @@ internal static class RuleText
         SumBodyShape sum => $"Sum({EditorText.Literal(sum.TotalText)}, {Flag(sum.Total is NumberShape)}, {ExpressionText.Fact(sum.Total)}{Each(sum.Parts.Select(part => $"({Named(part)}, {Flag(part.IsList)})"))})",
         WithinBodyShape within => $"Within({Named(within.Value)}, {Bound(within.Least)}, {Bound(within.Most)})",
         WhileBodyShape state => $"While({Flag(state.IsForbidden)}, [{List(state.Values.Select(EditorText.Literal))}], {Named((PathShape)state.IsAmong.Item)})",
-        AgreeBodyShape agree => $"Agree({RuleBodyText.Number(agree.Tolerance)}{Each(agree.Paths.Select(path => $"({Named(path)}, {Flag(path.IsOwn)})"))})",
+        AgreeBodyShape { Tolerance: not NumberShape } agree => $"AgreeWithin({ExpressionText.Fact(agree.Tolerance)}{Each(agree.Paths.Select(path => $"({Named(path)}, {Flag(path.IsOwn)})"))})",
+        AgreeBodyShape agree => $"Agree({RuleBodyText.Number(((NumberShape)agree.Tolerance).Number)}{Each(agree.Paths.Select(path => $"({Named(path)}, {Flag(path.IsOwn)})"))})",
         DerivedBodyShape derived => $"Derived({RuleBodyText.Way(derived)}, {(derived.Text is null ? "null" : EditorText.Literal(derived.Text.Text))}, {RuleBodyText.TextOf(derived)}{Each(derived.Others.Select(Told))})",
         UniqueBodyShape unique => $"Unique({group}, [{List(unique.Per.Select(Text))}]{Each(unique.Compared.Select(Text))})",
         NoOverlapBodyShape overlap => $"NoOverlap({group}{Each(overlap.Per.Select(Text))})",
-        GapBodyShape gap => $"Gap({group}, {RuleBodyText.Number(gap.Limit)}, {Text(gap.Compared[0])})",
+        GapBodyShape { IsLeast: false, Limit: NumberShape days, Compared.Count: 1 } gap => $"Gap({group}, {RuleBodyText.Number(days.Number)}, {Text(gap.Compared[0])})",
+        GapBodyShape gap => $"{(gap.IsLeast ? "TooClose" : "TooFarApart")}({group}, {ExpressionText.Fact(gap.Limit)}{Each(gap.Compared.Select(Text))})",
         _ => throw new NotSupportedException($"No sentence for a {rule.Body.GetType().Name}."),
     };
 

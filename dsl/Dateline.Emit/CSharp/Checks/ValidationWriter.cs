@@ -13,7 +13,7 @@ public static class ValidationWriter
     private const string Ask = "static partial void __Ask(global::Dateline.Compiled.EntryCheck check, global::Dateline.IEntry entry)";
 
     /// <summary>The part that a program can name.</summary>
-    internal static void WriteHead(SourceWriter writer)
+    internal static void WriteHead(SourceWriter writer, TimelineShape shape)
     {
         writer.Line().Remark("What is wrong with an entry by what the timeline file asks, as if it stood in place of the one with its id. Empty where nothing is.");
         writer.Open("public static global::System.Collections.Generic.IReadOnlyList<global::Dateline.Violation> Validate(global::Dateline.IEntry entry)");
@@ -21,8 +21,20 @@ public static class ValidationWriter
         writer.Line("var check = new global::Dateline.Compiled.EntryCheck(entry, __Compiled);");
         writer.Line("if (check.HasHead())").Deeper(() => writer.Line("__Ask(check, entry);"));
         writer.Line("return check.Found;").Close();
+        if (shape.Rules.Any(ReadsToday))
+        {
+            writer.Line().Remark("The same on a day, for rules that compare with today. The other overload knows no day, and what depends on it breaks no rule there.");
+            writer.Open("public static global::System.Collections.Generic.IReadOnlyList<global::Dateline.Violation> Validate(global::Dateline.IEntry entry, global::System.DateOnly today)");
+            writer.Line("global::System.ArgumentNullException.ThrowIfNull(entry);");
+            writer.Line("var check = new global::Dateline.Compiled.EntryCheck(entry, __Compiled, today);");
+            writer.Line("if (check.HasHead())").Deeper(() => writer.Line("__Ask(check, entry);"));
+            writer.Line("return check.Found;").Close();
+        }
+
         writer.Line().Line($"{Ask};");
     }
+
+    private static bool ReadsToday(RuleShape rule) => rule.Told.Concat(rule.ToldOfWhere).Any(path => path.Reading == ReadingShape.Today);
 
     public static GeneratedFile Write(InNamespace<TimelineShape> timeline)
     {

@@ -54,6 +54,7 @@ internal sealed class TypeText(string ns)
         ScalarKind.Flag => "bool",
         ScalarKind.Date => "global::Dateline.EventDate",
         ScalarKind.Day => "global::System.DateOnly",
+        ScalarKind.Duration => "global::Dateline.Duration",
         ScalarKind.Moment => "global::System.DateTimeOffset",
         _ => "global::System.Uri",
     };

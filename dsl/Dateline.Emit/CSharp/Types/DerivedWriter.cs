@@ -27,7 +27,7 @@ internal static class DerivedWriter
     private static string FactOf(ExpressionShape body) => body switch
     {
         PathShape => ExpressionText.Fact(body, EntryText.OfRecord),
-        NumberShape or TextShape or DateShape or SizeShape or ArithmeticShape => $"global::Dateline.Compiled.DerivedValues.Computed({ExpressionText.Fact(body, EntryText.OfRecord)})",
+        NumberShape or TextShape or DateShape or SizeShape or ArithmeticShape or DurationShape or AgeShape => $"global::Dateline.Compiled.DerivedValues.Computed({ExpressionText.Fact(body, EntryText.OfRecord)})",
         _ => $"global::Dateline.Compiled.DerivedValues.Computed({ExpressionText.Condition(body, EntryText.OfRecord)})",
     };
 
@@ -37,6 +37,7 @@ internal static class DerivedWriter
         ExpressionKind.Number => "decimal",
         ExpressionKind.Date => "global::Dateline.EventDate",
         ExpressionKind.Moment => "global::System.DateTimeOffset",
+        ExpressionKind.Duration => "global::Dateline.Duration",
         ExpressionKind.Text => "string",
         _ => types.Of(member.Type!),
     };

@@ -24,7 +24,7 @@ internal static class TimelineWriter
         WriteCollections(writer, shape, types);
         WriteLookup(writer);
         WriteQuestions(writer, types);
-        ValidationWriter.WriteHead(writer);
+        ValidationWriter.WriteHead(writer, shape);
         WriteConverters(writer);
         SeriesTypesWriter.Write(writer, shape, types);
         ChoiceReaderWriter.Write(writer, shape, types);

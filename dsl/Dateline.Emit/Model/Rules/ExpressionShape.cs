@@ -17,6 +17,9 @@ public enum ReadingShape
 
     /// <summary>A series on a day.</summary>
     On,
+
+    /// <summary>The day of the check.</summary>
+    Today,
 }
 
 /// <param name="Text">As the rule writes it.</param>
@@ -39,6 +42,12 @@ public sealed record TextShape(string Text) : ExpressionShape;
 
 /// <param name="Text">As the rule writes it.</param>
 public sealed record DateShape(string Text) : ExpressionShape;
+
+/// <summary>A length of time.</summary>
+public sealed record DurationShape(long Months, long Days, long Seconds) : ExpressionShape;
+
+/// <summary>Whole years from one date to another.</summary>
+public sealed record AgeShape(ExpressionShape Born, ExpressionShape On) : ExpressionShape;
 
 public sealed record FlagShape(bool IsYes) : ExpressionShape;
 

@@ -13,6 +13,8 @@ internal static class ExpressionShapes
         TextLiteral text => new TextShape(text.Text),
         OptionLiteral option => new TextShape(option.Option),
         DateLiteral date => new DateShape(date.Date.Text),
+        DurationLiteral { Duration: var length } => new DurationShape(length.Months, length.Days, length.Seconds),
+        AgeExpression age => new AgeShape(Of(age.Born), Of(age.On)),
         FlagLiteral flag => new FlagShape(flag.IsYes),
         SizeExpression size => new SizeShape(Of(size.Path)),
         ArithmeticExpression arithmetic => new ArithmeticShape(arithmetic.Operator, Of(arithmetic.Left), Of(arithmetic.Right)),
@@ -31,7 +33,7 @@ internal static class ExpressionShapes
         return new PathShape(
             path.Text,
             path.Steps.Select(NameOf).ToEquatableArray(),
-            series is null ? ReadingShape.Stated : series.On is null ? ReadingShape.Before : ReadingShape.On,
+            path.Steps[0] is TodayStep ? ReadingShape.Today : series is null ? ReadingShape.Stated : series.On is null ? ReadingShape.Before : ReadingShape.On,
             path.IsDemanded,
             path.Type.Kind == ExpressionKind.List)
         {
@@ -46,6 +48,7 @@ internal static class ExpressionShapes
     {
         FieldStep field => field.Field.Name,
         MemberStep member => member.Member.Name,
+        TodayStep => TodayStep.Word,
         SeriesReadingStep series => series.Series.Name,
         ChangeHalfStep { Half: ChangeHalf.From } => "from",
         _ => "to",

@@ -12,18 +12,18 @@ internal static class RuleAsking
     public static string WordsOf(RuleBody body) => body switch
     {
         CheckBody check => check.Text,
-        OrderBody order => "these dates are in another order" + (order.IsStrict ? ", each on a later day" : ""),
+        OrderBody order => "these dates are in another order" + (order.IsStrict ? ", each on a later day" : "") + (order.Slack is { } slack ? $", give or take {slack}" : ""),
         CountBody count => Amount(count),
         RequiresBody requires => "requires " + Names(requires.Paths),
         ExcludesBody excludes => "only one of them is allowed",
         SumBody sum => $"{Names(sum.Parts)} should add up to {sum.TotalText}",
         WithinBody within => $"{within.Path.Text} should {Bounds(within)}",
         WhileBody state => $"{state.Paths[0].Text} should {(state.IsForbidden ? "not be" : "be")} {string.Join(" or ", state.IsAmong.List.Select(WordsOf))} then",
-        AgreeBody agree => "they should agree" + (agree.Tolerance > 0 ? $", with at most {agree.Tolerance.ToString(CultureInfo.InvariantCulture)} between them" : ""),
+        AgreeBody agree => "they should agree" + (agree.Tolerance.IsZero ? "" : $", with at most {agree.Tolerance.InWords} between them"),
         DerivedBody derived => $"{derived.Text.Path?.Text ?? "the id"} should repeat what {Names(derived.Others)} {(derived.Others.Count == 1 ? "says" : "say")}",
         UniqueBody unique => $"another entry has the same {Names(unique.Fields)}{Per(unique)}",
         NoOverlapBody overlap => "another entry overlaps that, and only one at a time is allowed" + Per(overlap),
-        GapBody gap => $"at most {gap.Limit.ToString(CultureInfo.InvariantCulture)} may lie between neighbours{Per(gap)}",
+        GapBody gap => gap.IsLeast ? $"at least {gap.Limit.InWords} should lie between neighbours{Per(gap)}" : $"at most {gap.Limit.InWords} may lie between neighbours{Per(gap)}",
         _ => throw new NotSupportedException($"No words for a {body.GetType().Name}."),
     };
 
@@ -49,6 +49,8 @@ internal static class RuleAsking
     {
         PathExpression path => path.Text,
         NumberLiteral number => number.Number.ToString(CultureInfo.InvariantCulture),
+        DurationLiteral length => length.Duration.ToString(),
+        ArithmeticExpression { Operator: not ArithmeticOperator.Multiply } sum => $"{WordsOf(sum.Left)} {(sum.Operator == ArithmeticOperator.Add ? "+" : "-")} {WordsOf(sum.Right)}",
         DateLiteral date => date.Date.Text,
         OptionLiteral option => option.Option,
         TextLiteral text => text.Text,

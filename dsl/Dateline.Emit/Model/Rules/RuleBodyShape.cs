@@ -12,7 +12,7 @@ public sealed record ConditionBodyShape(ExpressionShape Condition, string Text) 
 /// <param name="IsForbidden">The series must have none of them.</param>
 public sealed record WhileBodyShape(InListShape IsAmong, EquatableArray<string> Values, bool IsForbidden) : RuleBodyShape;
 
-public sealed record OrderBodyShape(bool IsStrict, EquatableArray<PathShape> Paths) : RuleBodyShape;
+public sealed record OrderBodyShape(bool IsStrict, DurationShape? Slack, EquatableArray<PathShape> Paths) : RuleBodyShape;
 
 public sealed record CountBodyShape(PathShape List, int? Least, int? Most) : RuleBodyShape;
 
@@ -27,7 +27,7 @@ public sealed record SumBodyShape(EquatableArray<PathShape> Parts, ExpressionSha
 /// <param name="Most">The upper bound; null for none.</param>
 public sealed record WithinBodyShape(PathShape Value, ExpressionShape? Least, ExpressionShape? Most) : RuleBodyShape;
 
-public sealed record AgreeBodyShape(decimal Tolerance, EquatableArray<PathShape> Paths) : RuleBodyShape;
+public sealed record AgreeBodyShape(ExpressionShape Tolerance, EquatableArray<PathShape> Paths) : RuleBodyShape;
 
 /// <summary>How a text follows from others.</summary>
 public enum DerivationShape
@@ -49,4 +49,6 @@ public sealed record UniqueBodyShape(EquatableArray<PathShape> Per, EquatableArr
 
 public sealed record NoOverlapBodyShape(EquatableArray<PathShape> Per, EquatableArray<PathShape> Compared) : GroupBodyShape(Per, Compared);
 
-public sealed record GapBodyShape(decimal Limit, EquatableArray<PathShape> Per, EquatableArray<PathShape> Compared) : GroupBodyShape(Per, Compared);
+/// <param name="IsLeast">They have to lie so far apart; otherwise they may not lie farther.</param>
+/// <param name="Limit">A number or a length of time.</param>
+public sealed record GapBodyShape(bool IsLeast, ExpressionShape Limit, EquatableArray<PathShape> Per, EquatableArray<PathShape> Compared) : GroupBodyShape(Per, Compared);

@@ -4,6 +4,7 @@ using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Verbs.Bodies;
 using Dateline.Language.Rules.Verbs.Derived;
+using Dateline.Logic;
 
 namespace Dateline.Emit.Model.Rules;
 
@@ -46,7 +47,7 @@ public static class RuleShapes
     {
         CheckBody check => new ConditionBodyShape(ExpressionShapes.Of(check.Condition), check.Text),
         WhileBody state => new WhileBodyShape((InListShape)ExpressionShapes.Of(state.IsAmong), state.Values.ToEquatableArray(), state.IsForbidden),
-        OrderBody order => new OrderBodyShape(order.IsStrict, ExpressionShapes.Of(order.Paths)),
+        OrderBody order => new OrderBodyShape(order.IsStrict, order.Slack is { } slack ? new DurationShape(slack.Months, slack.Days, slack.Seconds) : null, ExpressionShapes.Of(order.Paths)),
         CountBody count => new CountBodyShape(ExpressionShapes.Of(count.List), count.Least, count.Most),
         RequiresBody requires => new RequiresBodyShape(ExpressionShapes.Of(requires.Paths)),
         ExcludesBody excludes => new ExcludesBodyShape(ExpressionShapes.Of(excludes.Paths)),
@@ -55,16 +56,19 @@ public static class RuleShapes
             ExpressionShapes.Of(within.Path),
             within.NotBelow is null ? null : ExpressionShapes.Of(within.NotBelow.Left),
             within.NotAbove is null ? null : ExpressionShapes.Of(within.NotAbove.Right)),
-        AgreeBody agree => new AgreeBodyShape(agree.Tolerance, ExpressionShapes.Of(agree.Paths)),
+        AgreeBody agree => new AgreeBodyShape(AmountOf(agree.Tolerance), ExpressionShapes.Of(agree.Paths)),
         DerivedBody derived => new DerivedBodyShape(
             derived is DerivedYearBody ? DerivationShape.Year : derived is DerivedDatesBody ? DerivationShape.Dates : DerivationShape.Beginning,
             derived.Text.Path is null ? null : ExpressionShapes.Of(derived.Text.Path),
             ExpressionShapes.Of(derived.Others)),
         UniqueBody unique => new UniqueBodyShape(ExpressionShapes.Of(unique.Per), ExpressionShapes.Of(unique.Fields)),
         NoOverlapBody overlap => new NoOverlapBodyShape(ExpressionShapes.Of(overlap.Per), ExpressionShapes.Of(overlap.Ends)),
-        GapBody gap => new GapBodyShape(gap.Limit, ExpressionShapes.Of(gap.Per), ExpressionShapes.Of([gap.Between])),
+        GapBody gap => new GapBodyShape(gap.IsLeast, AmountOf(gap.Limit), ExpressionShapes.Of(gap.Per), ExpressionShapes.Of(gap.Ends)),
         _ => throw new NotSupportedException($"No shape for a {body.GetType().Name}."),
     };
+
+    private static ExpressionShape AmountOf(Amount amount) =>
+        amount.Duration is { } length ? new DurationShape(length.Months, length.Days, length.Seconds) : new NumberShape(amount.Number);
 
     private static MessagePartShape PartOf(MessagePart part) => new(part.Text, part.Path is null ? null : ExpressionShapes.Of(part.Path));
 

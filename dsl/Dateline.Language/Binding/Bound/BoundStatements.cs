@@ -20,6 +20,7 @@ internal static class BoundStatements
         NumberValue number => Value.Of(number.Number),
         FlagValue flag => Value.Of(flag.IsSet.ToTruth()),
         UrlValue url => Value.Of(url.Url),
+        DurationValue duration => Value.Of(duration.Duration),
         MomentValue moment => Value.Of(moment.Moment),
         ChangeValue or RecordValue => Value.OfWhole(bound),
         _ => Value.Unknown,

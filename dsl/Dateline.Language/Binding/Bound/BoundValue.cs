@@ -55,6 +55,12 @@ public sealed class MomentValue(DateTimeOffset moment, TextSpan span) : BoundVal
     public DateTimeOffset Moment { get; } = moment;
 }
 
+/// <summary>A length of time, in years, months and days.</summary>
+public sealed class DurationValue(CalendarDuration duration, TextSpan span) : BoundValue(span)
+{
+    public CalendarDuration Duration { get; } = duration;
+}
+
 public sealed class UrlValue(string url, TextSpan span) : BoundValue(span)
 {
     public string Url { get; } = url;

@@ -56,6 +56,7 @@ internal sealed class DeclaredDefaults
         FlagValue flag => new FlagValue(flag.IsSet, place),
         DateValue date => new DateValue(date.Date, place),
         MomentValue moment => new MomentValue(moment.Moment, place),
+        DurationValue duration => new DurationValue(duration.Duration, place),
         UrlValue url => new UrlValue(url.Url, place),
         ChoiceValue choice => new ChoiceValue(choice.Choice, choice.Option, place),
         _ => new FaultyValue(place),

@@ -67,6 +67,7 @@ internal static class ValueReader
         ScalarKind.Date => DateReader.Read(context, text, ScalarType.Date),
         ScalarKind.Day => DayReader.Read(context, text),
         ScalarKind.Url => UrlReader.Read(context, text),
+        ScalarKind.Duration => DurationReader.Read(context, text),
         ScalarKind.Moment => MomentReader.Read(context, text),
         _ => new FaultyValue(text.Span),
     };

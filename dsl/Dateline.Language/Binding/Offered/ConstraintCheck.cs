@@ -36,6 +36,7 @@ internal static class ConstraintCheck
             IntegerValue whole => FieldLimits.OfNumber(field.Name, whole.Number, asked.Min, asked.Max),
             NumberValue number => FieldLimits.OfNumber(field.Name, number.Number, asked.Min, asked.Max),
             DateValue date => FieldLimits.OfDate(field.Name, date.Date, asked.Earliest, asked.Latest),
+            DurationValue duration => FieldLimits.OfDuration(field.Name, duration.Duration, asked.Shortest, asked.Longest),
             TextValue text when asked.Matches is { } form => FieldLimits.OfForm(field.Name, text.Text, form),
             _ => null,
         });

@@ -106,6 +106,7 @@ internal sealed class Comparison
         (ChoiceValue a, ChoiceValue b) => a.Option == b.Option,
         (UrlValue a, UrlValue b) => a.Url == b.Url,
         (MomentValue a, MomentValue b) => a.Moment == b.Moment,
+        (DurationValue a, DurationValue b) => a.Duration == b.Duration,
         (ReferenceValue a, ReferenceValue b) => idOf(a.Id) == idOf(b.Id),
         (ListValue a, ListValue b) => AreSameItems(a.Items, b.Items, idOf),
         (RecordValue a, RecordValue b) => AreSameFields(a, b, idOf),

@@ -42,6 +42,9 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
         return true;
     }
 
+    /// <summary>Whether the day of the check is known to what is asked.</summary>
+    public bool HasToday { get; init; } = true;
+
     /// <summary>A key that no rule has stands among the keys: it may be meant for any that is missing.</summary>
     public bool HasUnknownKey { get; set; }
 
@@ -163,7 +166,7 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
     public Expression? TypeCondition(WrittenExpression written, KindSymbol kind)
     {
         var findings = new List<Finding>();
-        Expression? typed = new Typer(new TypingScope(Schema, kind, written.Source, findings)).TypeCondition(written.Syntax);
+        Expression? typed = new Typer(ScopeOf(kind, written.Source, findings)).TypeCondition(written.Syntax);
         Report(findings);
         return typed;
     }
@@ -172,15 +175,17 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
     public Expression? TypeValue(WrittenExpression written, KindSymbol kind, ExpressionType? expected)
     {
         var findings = new List<Finding>();
-        Expression? typed = new Typer(new TypingScope(Schema, kind, written.Source, findings)).Type(written.Syntax, expected);
+        Expression? typed = new Typer(ScopeOf(kind, written.Source, findings)).Type(written.Syntax, expected);
         Report(findings);
         return typed;
     }
 
+    private TypingScope ScopeOf(KindSymbol kind, ExpressionSource source, ICollection<Finding> findings) => new(Schema, kind, source, findings) { HasToday = HasToday };
+
     public PathExpression? Type(WrittenPath written, KindSymbol kind)
     {
         var findings = new List<Finding>();
-        PathExpression? typed = new Typer(new TypingScope(Schema, kind, written.Source, findings)).TypePath(written.Syntax);
+        PathExpression? typed = new Typer(ScopeOf(kind, written.Source, findings)).TypePath(written.Syntax);
         Report(findings);
         return typed;
     }

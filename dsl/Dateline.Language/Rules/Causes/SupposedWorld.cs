@@ -15,6 +15,8 @@ internal sealed class SupposedWorld(World world, BoundEntry subject, Func<BoundE
 {
     public BoundEntry Subject { get; } = suppose(subject);
 
+    public override EdtfDate? Today => world.Today;
+
     public override BoundEntry? Find(string id) => world.Find(id) is { } found ? suppose(found) : null;
 
     public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => false;

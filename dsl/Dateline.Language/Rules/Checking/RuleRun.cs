@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Linking;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Series.Moves;
@@ -16,4 +17,8 @@ public sealed record RuleRun(
     SeriesResult Series,
     IReadOnlyList<RuleFinding> Raised,
     bool IsDataWhole,
-    IReadOnlyCollection<string> NotAsked);
+    IReadOnlyCollection<string> NotAsked)
+{
+    /// <summary>The day of the check; null where it is not given.</summary>
+    public EdtfDate? Today { get; init; }
+}

@@ -67,12 +67,13 @@ public sealed class RuleSet
     /// <param name="timeline">The joined files.</param>
     /// <param name="series">How their series went.</param>
     /// <param name="memo">Takes what is found, and has what a run before this one found; null where nobody asks again.</param>
-    public IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series, RuleMemo? memo = null, CancellationToken cancellation = default)
+    /// <param name="today">The day of the check; null where it is not given.</param>
+    public IReadOnlyList<RuleFinding> Check(LinkedTimeline timeline, SeriesResult series, RuleMemo? memo = null, EdtfDate? today = null, CancellationToken cancellation = default)
     {
         var found = new List<RuleFinding>();
         if (_byKind.Count == 0)
             return found;
-        var world = new TimelineWorld(timeline, series);
+        var world = new TimelineWorld(timeline, series, today);
         memo?.Begin(timeline.Index.Shape);
         foreach (FileDigest digest in timeline.Index.Files)
         {

@@ -10,12 +10,15 @@ using Dateline.Language.Series.Values;
 namespace Dateline.Language.Rules.Checking;
 
 /// <summary>The linked entries and resolved series of a timeline, as rules read them.</summary>
-internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series) : World
+/// <param name="today">The day of the check; null where it is not given.</param>
+internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series, EdtfDate? today = null) : World
 {
     private readonly SeriesCourses _courses = new(series);
 
     // Most rules read no series: the table is made when one does.
     private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, int Index)>? _steps;
+
+    public override EdtfDate? Today => today;
 
     public override BoundEntry? Find(string id) => timeline.Index.IsRepeated(id) ? null : timeline.Index.Find(id);
 

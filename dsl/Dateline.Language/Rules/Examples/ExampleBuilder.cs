@@ -36,6 +36,7 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
         {
             FieldStep step => step.Field,
             SeriesReadingStep step => step.Series.Observation,
+            TodayStep => BuiltIns.Date,
             _ => throw new InvalidOperationException("Only fields and series pass the check of keys."),
         };
         BoundField field = FieldBinder.Bind(_context, symbol, pair);
@@ -56,6 +57,8 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
         {
             if (path.Steps[path.Steps.Count - 1] is SeriesReadingStep step)
                 world.Add(step, IdFor(prefix), SeriesValueOf(field.Value));
+            if (path.Steps[0] is TodayStep)
+                world.SetToday(BoundStatements.ValueOf(field.Value).Date);
             for (string way = prefix; way.Length > 0 && ways.Add(way); way = way.Substring(0, Math.Max(0, way.LastIndexOf('.'))))
                 world.Add(EntryFor(way));
         }
@@ -122,7 +125,7 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
     }
 
     private bool IsReadByTheRule(PathExpression path) =>
-        path.Steps[path.Steps.Count - 1] is FieldStep or SeriesReadingStep
+        path.Steps[path.Steps.Count - 1] is FieldStep or SeriesReadingStep or TodayStep
         && path.Steps.Skip(1).All(step => step is not FieldStep { IsThroughReference: false })
         && PathsRead().Any(read => read == path.Text || read.StartsWith(path.Text + ".", StringComparison.Ordinal));
 

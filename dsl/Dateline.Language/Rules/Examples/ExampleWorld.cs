@@ -13,11 +13,17 @@ internal sealed class ExampleWorld(BoundEntry subject) : World
     private readonly Dictionary<string, BoundEntry> _entries = new(StringComparer.Ordinal);
     private readonly List<(SeriesReadingStep Step, string Id, SeriesValue Value)> _readings = [];
 
+    private EdtfDate? _today;
+
     public BoundEntry Subject { get; } = subject;
 
     public void Add(BoundEntry entry) => _entries[entry.Id] = entry;
 
     public void Add(SeriesReadingStep step, string id, SeriesValue value) => _readings.Add((step, id, value));
+
+    public void SetToday(EdtfDate? today) => _today = today;
+
+    public override EdtfDate? Today => _today;
 
     public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => false;
 

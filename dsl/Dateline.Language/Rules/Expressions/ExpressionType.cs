@@ -11,6 +11,7 @@ public enum ExpressionKind
     Number,
     Date,
     Moment,
+    Duration,
     Text,
     Choice,
     Reference,
@@ -32,6 +33,7 @@ public sealed class ExpressionType
     public static readonly ExpressionType Number = new(ExpressionKind.Number);
     public static readonly ExpressionType Date = new(ExpressionKind.Date);
     public static readonly ExpressionType Moment = new(ExpressionKind.Moment);
+    public static readonly ExpressionType Duration = new(ExpressionKind.Duration);
     public static readonly ExpressionType Text = new(ExpressionKind.Text);
 
     public ExpressionKind Kind { get; }
@@ -39,7 +41,10 @@ public sealed class ExpressionType
     /// <summary>The declared type, for those that need more than their kind: choices, references, lists, changes, records.</summary>
     public FieldType? Declared { get; }
 
-    public bool IsOrdered => Kind is ExpressionKind.Number or ExpressionKind.Date or ExpressionKind.Moment;
+    public bool IsOrdered => Kind is ExpressionKind.Number or ExpressionKind.Date or ExpressionKind.Moment or ExpressionKind.Duration;
+
+    /// <summary>A date or a moment: both are points in time, and can be compared with each other.</summary>
+    public bool IsTime => Kind is ExpressionKind.Date or ExpressionKind.Moment;
 
     /// <summary>The type of a list's items; null for anything else.</summary>
     public ExpressionType? Element => Declared is ListType list ? Of(list.Element) : null;
@@ -70,7 +75,7 @@ public sealed class ExpressionType
     public bool CanEqual(ExpressionType other)
     {
         if (Kind != other.Kind)
-            return false;
+            return IsTime && other.IsTime;
         return Kind switch
         {
             ExpressionKind.Choice => ((ChoiceType)Declared!).Choice.Equals(((ChoiceType)other.Declared!).Choice),
@@ -93,6 +98,7 @@ public sealed class ExpressionType
         ScalarKind.Flag => Condition,
         ScalarKind.Date or ScalarKind.Day => Date,
         ScalarKind.Moment => Moment,
+        ScalarKind.Duration => Duration,
         _ => Text,
     };
 }

@@ -51,8 +51,9 @@ public sealed class ComparisonExpression(ComparisonOperator @operator, Expressio
     public Expression Right { get; } = right;
 }
 
-public sealed class ArithmeticExpression(ArithmeticOperator @operator, Expression left, Expression right, TextSpan span)
-    : Expression(span, ExpressionType.Number)
+/// <summary>With numbers, or with times: <c>born + 14 years</c>, <c>end - start</c>.</summary>
+public sealed class ArithmeticExpression(ArithmeticOperator @operator, Expression left, Expression right, ExpressionType type, TextSpan span)
+    : Expression(span, type)
 {
     public ArithmeticOperator Operator { get; } = @operator;
 

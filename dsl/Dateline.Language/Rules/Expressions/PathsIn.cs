@@ -69,6 +69,10 @@ public static class PathsIn
                 Collect(arithmetic.Left, paths);
                 Collect(arithmetic.Right, paths);
                 break;
+            case AgeExpression age:
+                Collect(age.Born, paths);
+                Collect(age.On, paths);
+                break;
             case NotExpression not:
                 Collect(not.Operand, paths);
                 break;

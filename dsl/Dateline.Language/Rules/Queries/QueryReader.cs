@@ -24,7 +24,7 @@ internal static class QueryReader
             return null;
         }
 
-        var block = new RuleBlock(schema, name, body);
+        var block = new RuleBlock(schema, name, body) { HasToday = false };
         CompiledQuery? query = Read(declaration, block);
         findings.AddRange(block.Findings);
         return block.Findings.Count == 0 ? query : null;

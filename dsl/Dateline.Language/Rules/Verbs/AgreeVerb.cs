@@ -5,21 +5,22 @@ using Dateline.Language.Rules.Verbs.Bodies;
 using Dateline.Language.Rules.Verbs.Findings;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml.Nodes;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
-/// <summary><c>agree: [people, answers.people]</c>, with <c>tolerance:</c> for numbers and, in days, for dates.</summary>
+/// <summary><c>agree: [people, answers.people]</c>, with <c>tolerance:</c> for numbers and dates.</summary>
 internal sealed class AgreeVerb() : Verb("agree", VerbOptions.Tolerance)
 {
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {
         IReadOnlyList<WrittenPath>? paths = VerbOptions.ReadSeveral(block, pair);
         YamlPair? tolerancePair = block.Body.Find(VerbOptions.Tolerance);
-        bool hasTolerance = VerbOptions.TryReadAmount(block, tolerancePair, out decimal? tolerance);
+        bool hasTolerance = VerbOptions.TryReadAmount(block, tolerancePair, out Amount? tolerance);
         return paths is null || !hasTolerance ? null : new Written(paths, tolerance, tolerancePair);
     }
 
-    private sealed class Written(IReadOnlyList<WrittenPath> paths, decimal? tolerance, YamlPair? tolerancePair) : WrittenBody
+    private sealed class Written(IReadOnlyList<WrittenPath> paths, Amount? tolerance, YamlPair? tolerancePair) : WrittenBody
     {
         public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
         {
@@ -40,8 +41,14 @@ internal sealed class AgreeVerb() : Verb("agree", VerbOptions.Tolerance)
                 }
             }
 
-            if (tolerancePair is null || typed[0].Type.Kind is ExpressionKind.Number or ExpressionKind.Date)
-                return new AgreeBody(typed, tolerance ?? 0);
+            if (tolerance?.Duration is not null && typed[0].Type.Kind == ExpressionKind.Number)
+            {
+                block.Report(DurationOptionFindings.DurationAmongNumbers(paths[0].Place, "agree", tolerance.Value, typed[0].Text));
+                return null;
+            }
+
+            if (tolerancePair is null || typed[0].Type.IsTime || typed[0].Type.Kind == ExpressionKind.Number)
+                return new AgreeBody(typed, tolerance ?? default);
             block.Report(VerbOptionFindings.NoTolerance(block.PlaceOf(tolerancePair.Key), typed[0].Text, typed[0].Type));
             return null;
         }

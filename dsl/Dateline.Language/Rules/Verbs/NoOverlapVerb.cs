@@ -33,7 +33,7 @@ internal sealed class NoOverlapVerb() : Verb("no-overlap", VerbOptions.Per)
             bool areDates = typed is not null;
             for (int i = 0; typed is not null && i < typed.Count; i++)
             {
-                if (typed[i].Type.Kind == ExpressionKind.Date)
+                if (typed[i].Type.IsTime)
                     continue;
                 areDates = false;
                 block.Report(VerbOptionFindings.NotForVerb(ends[i].Place, "no-overlap", "is for dates", typed[i].Text, typed[i].Type));

@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Rules.Blocks;
 using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
@@ -5,17 +6,23 @@ using Dateline.Language.Rules.Verbs.Bodies;
 using Dateline.Language.Rules.Verbs.Findings;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml.Nodes;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
-/// <summary><c>order: [answers.date, date]</c>: none later than the next. <c>strictly: yes</c>: each earlier than the next.</summary>
-internal sealed class OrderVerb() : Verb("order", Strictly)
+/// <summary>
+/// <c>order: [answers.date, date]</c>: none later than the next. <c>strictly: yes</c>: each earlier than the next. <c>slack: 9 months</c>: later by so much is
+/// allowed.
+/// </summary>
+internal sealed class OrderVerb() : Verb("order", Strictly, Slack)
 {
     private const string Strictly = "strictly";
+    private const string Slack = "slack";
 
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {
         bool? isStrict = ReadStrictly(block);
+        bool hasSlack = VerbOptions.TryReadAmount(block, block.Body.Find(Slack), out Amount? slack, isDurationOnly: true);
         IReadOnlyList<WrittenPath>? paths = block.Paths(pair);
         if (paths is { Count: 1 })
         {
@@ -23,7 +30,7 @@ internal sealed class OrderVerb() : Verb("order", Strictly)
             return null;
         }
 
-        return paths is null ? null : new Written(paths, isStrict);
+        return paths is null || !hasSlack ? null : new Written(paths, isStrict, slack?.Duration);
     }
 
     private static bool? ReadStrictly(RuleBlock block)
@@ -38,7 +45,7 @@ internal sealed class OrderVerb() : Verb("order", Strictly)
         return null;
     }
 
-    private sealed class Written(IReadOnlyList<WrittenPath> paths, bool? isStrict) : WrittenBody
+    private sealed class Written(IReadOnlyList<WrittenPath> paths, bool? isStrict, CalendarDuration? slack) : WrittenBody
     {
         public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
         {
@@ -47,13 +54,13 @@ internal sealed class OrderVerb() : Verb("order", Strictly)
             bool areDates = true;
             for (int i = 0; i < typed.Count; i++)
             {
-                if (typed[i].Type.Kind == ExpressionKind.Date)
+                if (typed[i].Type.IsTime)
                     continue;
                 areDates = false;
                 block.Report(VerbFindings.NotADate(paths[i].Place, typed[i].Text, typed[i].Type));
             }
 
-            return areDates && isStrict is { } strict ? new OrderBody(typed, strict) : null;
+            return areDates && isStrict is { } strict ? new OrderBody(typed, strict, slack) : null;
         }
     }
 }

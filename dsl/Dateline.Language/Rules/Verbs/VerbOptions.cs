@@ -1,9 +1,12 @@
 using System.Globalization;
+using Dateline.Dates;
 using Dateline.Language.Rules.Blocks;
 using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Language.Rules.Verbs.Findings;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml.Nodes;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs;
 
@@ -53,6 +56,42 @@ internal static class VerbOptions
         else
             block.Report(VerbOptionFindings.NotAnAmount(block.PlaceOf(text), pair.Key.Value, text.Value));
         return isAmount;
+    }
+
+    /// <summary>A number or a length of time. False where it cannot be read; a finding says so.</summary>
+    /// <param name="amount">Zero or more; null where the key is left out.</param>
+    /// <param name="isDurationOnly">A bare number would not say what it counts.</param>
+    public static bool TryReadAmount(RuleBlock block, YamlPair? pair, out Amount? amount, bool isDurationOnly = false)
+    {
+        amount = null;
+        if (pair is null)
+            return true;
+        if (block.Text(pair) is not { } text)
+            return false;
+        if (decimal.TryParse(text.Value, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number))
+        {
+            if (isDurationOnly)
+                block.Report(DurationOptionFindings.WithoutUnit(block.PlaceOf(text), pair.Key.Value, text.Value));
+            else
+                amount = new Amount(number);
+            return !isDurationOnly;
+        }
+
+        if (Digits.IsDigit(text.Value.TrimStart().FirstOrDefault()) && text.Value.Any(char.IsLetter))
+        {
+            var findings = new List<Diagnostics.Finding>();
+            Syntax? syntax = Parser.Read(new ExpressionSource(block.Schema.File, text), findings);
+            bool isDuration = syntax is DurationSyntax || findings.Exists(finding => DurationFindings.All.Contains(finding.Descriptor));
+            if (isDuration)
+                block.Report(findings);
+            if (syntax is DurationSyntax duration)
+                amount = new Amount(duration.Duration);
+            if (isDuration)
+                return amount is not null;
+        }
+
+        block.Report(DurationOptionFindings.NotAnAmount(block.PlaceOf(text), pair.Key.Value, text.Value, isDurationOnly));
+        return false;
     }
 
     /// <summary>Null where the key is left out or cannot be read.</summary>

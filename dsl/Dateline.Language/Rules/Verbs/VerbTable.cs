@@ -6,7 +6,7 @@ internal static class VerbTable
     public static IReadOnlyList<Verb> All { get; } = 
     [
         new CheckVerb(), new CountVerb(), new OrderVerb(), new RequiresVerb(), new ExcludesVerb(), new SumVerb(), new WithinVerb(),
-        WhileVerb.Asked, WhileVerb.Forbidden, new AgreeVerb(), new DerivedVerb(), new UniqueVerb(), new NoOverlapVerb(), new GapVerb(),
+        WhileVerb.Asked, WhileVerb.Forbidden, new AgreeVerb(), new DerivedVerb(), new UniqueVerb(), new NoOverlapVerb(), GapVerb.AtMost, GapVerb.AtLeast,
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(verb => verb.Name)];

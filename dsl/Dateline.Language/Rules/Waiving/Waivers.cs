@@ -65,7 +65,7 @@ public static class Waivers
         }
 
         var used = new HashSet<Scope>();
-        var world = new TimelineWorld(run.Timeline, run.Series);
+        var world = new TimelineWorld(run.Timeline, run.Series, run.Today);
         IReadOnlyList<RuleFinding> unexcused = WithoutExcused(run.Raised, excused, used);
         foreach (RuleFinding found in WithoutExcused(CommonCauses.Join(run, unexcused, world), excused, used))
             findings.Add(found.Finding);

@@ -28,6 +28,26 @@ internal static class BoundsReader
         return (null, null);
     }
 
+    public static (CalendarDuration? Min, CalendarDuration? Max) OfDurations(SchemaDraft draft, KeyedBlock block)
+    {
+        CalendarDuration? min = Duration(draft, block["min"]);
+        CalendarDuration? max = Duration(draft, block["max"]);
+        if (min is null || max is null || DurationOrder.IsLess(max, min) != Truth.True)
+            return (min, max);
+        draft.Report(ConstraintFindings.Reversed(draft.PlaceOf(block["max"]!.Value), draft.PlaceOf(block["min"]!.Value), TextOf(block["min"]), TextOf(block["max"])));
+        return (null, null);
+    }
+
+    private static CalendarDuration? Duration(SchemaDraft draft, YamlPair? pair)
+    {
+        if (pair is null)
+            return null;
+        if (DurationText.Read(TextOf(pair)) is { } duration)
+            return duration;
+        Values.Misshaped(draft, pair, "a duration, such as 6 months");
+        return null;
+    }
+
     private static decimal? Number(SchemaDraft draft, YamlPair? pair)
     {
         if (pair is null)

@@ -28,6 +28,7 @@ internal sealed class ConstraintsReader(SchemaDraft draft, KeyedBlock block, Typ
         (EdtfDate? earliest, EdtfDate? latest) = ItemType is ScalarType { Kind: ScalarKind.Date or ScalarKind.Day }
             ? BoundsReader.OfDates(draft, block)
             : (null, null);
+        (CalendarDuration? shortest, CalendarDuration? longest) = ItemType is ScalarType { Kind: ScalarKind.Duration } ? BoundsReader.OfDurations(draft, block) : (null, null);
         CheckBounds();
         var constraints = new FieldConstraints
         {
@@ -35,6 +36,8 @@ internal sealed class ConstraintsReader(SchemaDraft draft, KeyedBlock block, Typ
             Max = max,
             Earliest = earliest,
             Latest = latest,
+            Shortest = shortest,
+            Longest = longest,
             Length = ReadLength(),
             Matches = ReadPattern(),
             Unique = ReadUnique(),
@@ -47,7 +50,7 @@ internal sealed class ConstraintsReader(SchemaDraft draft, KeyedBlock block, Typ
     {
         bool areFit = ItemType is ScalarType
         {
-            Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number or ScalarKind.Date or ScalarKind.Day,
+            Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number or ScalarKind.Date or ScalarKind.Day or ScalarKind.Duration,
         };
         if (!areFit && (block["min"] ?? block["max"]) is { } bound)
             draft.Report(ConstraintFindings.BoundWithoutOrder(draft.PlaceOf(bound.Key), bound.Key.Value, Field, type));

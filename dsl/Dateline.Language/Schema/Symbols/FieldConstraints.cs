@@ -22,6 +22,12 @@ public sealed record FieldConstraints
     /// <summary><c>max</c> of a date: no value lies after it.</summary>
     public EdtfDate? Latest { get; init; }
 
+    /// <summary><c>min</c> of a duration: no value is certainly shorter.</summary>
+    public CalendarDuration? Shortest { get; init; }
+
+    /// <summary><c>max</c> of a duration: no value is certainly longer.</summary>
+    public CalendarDuration? Longest { get; init; }
+
     public LengthRange? Length { get; init; }
 
     /// <summary>A pattern that the whole text must match.</summary>

@@ -19,6 +19,7 @@ public enum ScalarKind
     Date,
     Day,
     Moment,
+    Duration,
     Url,
 }
 
@@ -39,9 +40,10 @@ public sealed class ScalarType : FieldType
     public static readonly ScalarType Date = new(ScalarKind.Date, "date");
     public static readonly ScalarType Day = new(ScalarKind.Day, "day");
     public static readonly ScalarType Moment = new(ScalarKind.Moment, "moment");
+    public static readonly ScalarType Duration = new(ScalarKind.Duration, "duration");
     public static readonly ScalarType Url = new(ScalarKind.Url, "url");
 
-    public static IReadOnlyList<ScalarType> All { get; } = [Text, Count, Integer, Number, Flag, Date, Day, Moment, Url];
+    public static IReadOnlyList<ScalarType> All { get; } = [Text, Count, Integer, Number, Flag, Date, Day, Moment, Duration, Url];
 
     public ScalarKind Kind { get; }
 

@@ -9,7 +9,7 @@ namespace Dateline.Language.Sourcing.Published;
 /// <summary>What is said of plans that nobody came back to.</summary>
 public static class PlanFindings
 {
-    private static readonly FindingDescriptor Over = new("DTL3122", "A plan whose day has passed", Severity.Hint);
+    private static readonly FindingDescriptor Over = new("DTL3122", "A plan whose day has passed", Severity.Warning);
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Over];
 

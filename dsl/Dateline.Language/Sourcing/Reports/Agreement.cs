@@ -27,6 +27,7 @@ public sealed class Agreement(EntryIndex? index)
         (ChoiceValue a, ChoiceValue b) => a.Option != b.Option,
         (UrlValue a, UrlValue b) => a.Url != b.Url,
         (MomentValue a, MomentValue b) => a.Moment != b.Moment,
+        (DurationValue a, DurationValue b) => DurationOrder.IsSame(a.Duration, b.Duration) == Truth.False,
         (ReferenceValue a, ReferenceValue b) => a.Id != b.Id && Exists(a.Id) && Exists(b.Id),
         (ChangeValue a, ChangeValue b) => ContradictChange(a, b, tolerance),
         (ListValue a, ListValue b) => MissesAny(a, b, tolerance) || MissesAny(b, a, tolerance),

@@ -94,11 +94,11 @@ public sealed record Analysis(
             .. timeline.Alike,
             .. series.Findings,
             .. SourcingChecks.Check(timeline, series, isDataWhole, copies, buildDate?.Day, cancellation),
-            .. rules.Check(timeline, series, memo?.Rules, cancellation),
+            .. rules.Check(timeline, series, memo?.Rules, buildDate?.Day, cancellation),
         ];
         IReadOnlyList<StatedWaiver> waivers = Rules.Waiving.Waivers.In(timeline, files);
         IReadOnlyCollection<string> notAsked = buildDate?.Day is null ? [BuiltInRules.HasHappened] : [];
-        findings.AddRange(definition.AtPlacesOfNow(Rules.Waiving.Waivers.Apply(new RuleRun(rules, timeline, series, raised, isDataWhole, notAsked), waivers)));
+        findings.AddRange(definition.AtPlacesOfNow(Rules.Waiving.Waivers.Apply(new RuleRun(rules, timeline, series, raised, isDataWhole, notAsked) { Today = buildDate?.Day }, waivers)));
         SilencedCodes.Apply(findings, waivers, FindingCatalogue.With(definition.Target));
         ForeignFiles.Silence(findings, files);
         findings.Sort(FindingOrder.Instance);

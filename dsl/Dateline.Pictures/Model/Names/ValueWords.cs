@@ -22,6 +22,7 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
         FlagValue flag => Phrase.Of(flag.IsSet ? "yes" : "no"),
         DateValue date => Phrase.Of(DatesInWords.Of(date.Date)),
         MomentValue moment => Phrase.Of(MomentWords.Of(moment.Moment)),
+        DurationValue duration => Phrase.Of(duration.Duration.ToString()),
         UrlValue url => new Phrase([new TextRun(url.Url, Url: url.Url)]),
         ChoiceValue choice => Phrase.Of(TextWords.Label(choice.Option)),
         ReferenceValue reference => new Phrase([naming.RunOf(reference.Id)]),

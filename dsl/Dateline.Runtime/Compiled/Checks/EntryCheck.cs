@@ -9,8 +9,9 @@ namespace Dateline.Compiled;
 /// </summary>
 /// <param name="entry">The entry.</param>
 /// <param name="timeline">What stands there besides.</param>
+/// <param name="today">The day of the check; null where nobody says it.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
+public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly? today = null)
 {
     private readonly List<Violation> _found = [];
     private IReadOnlyList<string>? _excuses;
@@ -36,6 +37,9 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
 
     /// <summary>Checks the fields of the entry.</summary>
     public FieldCheck Fields => new(this, entry as IFacts, null, "");
+
+    /// <summary>The day of the check.</summary>
+    public Fact Today => today is { } day ? Fact.Of(day) : Fact.Unsure;
 
     /// <summary>What the entry, or what is reached from it, says of a field.</summary>
     /// <param name="path">The fields on the way, as the files write them.</param>
@@ -78,6 +82,9 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline)
 
         return null;
     }
+
+    /// <summary>The check of another entry, on the same day.</summary>
+    internal EntryCheck Of(IEntry other) => new(other, timeline, today);
 
     internal void Add(string code, ViolationSeverity severity, string sentence, string? member) =>
         _found.Add(new Violation(code, severity, $"\"{entry.Id}\"{sentence}", entry.Id ?? "", member));

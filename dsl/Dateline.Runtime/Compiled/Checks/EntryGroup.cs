@@ -32,7 +32,7 @@ public sealed class EntryGroup
         foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds, hasAllOfType: false))
         {
             if (other.Id != check.Entry.Id)
-                group.Add(other.Id, select(new EntryCheck(other, timeline)), key);
+                group.Add(other.Id, select(check.Of(other)), key);
         }
 
         return group;
@@ -46,9 +46,17 @@ public sealed class EntryGroup
 
     /// <summary>Between the entry and its neighbours lies no more than this.</summary>
     /// <param name="limit">For dates, in days.</param>
-    public bool? HaveNoGapAbove(decimal limit) => Neighbours() is (var before, var after)
+    public bool? HaveNoGapAbove(decimal limit) => HaveNoGapAbove(Fact.Of(limit));
+
+    /// <summary>Between the entry and its neighbours lies no more than this.</summary>
+    /// <param name="limit">A number, which counts days for dates, or a length of time.</param>
+    public bool? HaveNoGapAbove(Fact limit) => Neighbours() is (var before, var after)
         ? !(before is not null && IsApart(before, limit)) && !(after is not null && IsApart(after, limit))
         : null;
+
+    /// <summary>Between the entry and each other one lies no less than this.</summary>
+    /// <param name="limit">A number, which counts days for dates, or a length of time.</param>
+    public bool? HaveNoGapBelow(Fact limit) => _own is null || Stretch.Of(new FactList(_own.Compared)) is null ? null : TooClose(limit) is null;
 
     /// <summary>Another entry with the same values; null where there is none.</summary>
     internal OtherEntry? Alike()
@@ -65,30 +73,36 @@ public sealed class EntryGroup
     /// <summary>The entries before and after this one; null where they are not known.</summary>
     internal (OtherEntry? Before, OtherEntry? After)? Neighbours()
     {
-        if (_own is null || !_isComplete || Reach.Of(_own.Compared[0].Value) is not { } own)
+        if (_own is null || !_isComplete || Stretch.Of(new FactList(_own.Compared)) is not { } own)
             return null;
-        (Reach Reach, OtherEntry Entry)? before = null;
-        (Reach Reach, OtherEntry Entry)? after = null;
+        (Stretch Stretch, OtherEntry Entry)? before = null;
+        (Stretch Stretch, OtherEntry Entry)? after = null;
         foreach (OtherEntry other in _others)
         {
-            if (other.Facts.Compared[0].IsAbsent)
+            var ends = new FactList(other.Facts.Compared);
+            if (Stretch.IsAbsent(ends))
                 continue;
             // One that lies beside the entry closes its gaps as well as the entry does.
-            if (Reach.Of(other.Facts.Compared[0].Value) is not { } reach || (reach.Most >= own.Least && reach.Least <= own.Most))
+            if (Stretch.Of(ends) is not { } stretch || (stretch.Most >= own.Least && stretch.Least <= own.Most))
                 return null;
-            if (reach.Most < own.Least)
-                before = before?.Reach.Most > reach.Most ? before : (reach, other);
+            if (stretch.Most < own.Least)
+                before = before?.Stretch.Most > stretch.Most ? before : (stretch, other);
             else
-                after = after?.Reach.Least < reach.Least ? after : (reach, other);
+                after = after?.Stretch.Least < stretch.Least ? after : (stretch, other);
         }
 
         return (before?.Entry, after?.Entry);
     }
 
+    /// <summary>Another entry that lies closer than this; null where there is none.</summary>
+    internal OtherEntry? TooClose(Fact limit) => Stretch.Of(new FactList(Own.Compared)) is { } own
+        ? _others.Find(other => Stretch.Of(new FactList(other.Facts.Compared)) is { } stretch && Stretch.AreClose(stretch, own, TimeFacts.AmountOf(limit)))
+        : null;
+
     /// <summary>Whether more than this lies between the entry and another one.</summary>
-    internal bool IsApart(OtherEntry other, decimal limit) =>
-        Reach.Of(Own.Compared[0].Value) is { } own && Reach.Of(other.Facts.Compared[0].Value) is { } reach
-        && (Reach.AreApart(reach, own, limit) || Reach.AreApart(own, reach, limit));
+    internal bool IsApart(OtherEntry other, Fact limit) =>
+        Stretch.Of(new FactList(Own.Compared)) is { } own && Stretch.Of(new FactList(other.Facts.Compared)) is { } stretch
+        && (Stretch.AreApart(stretch, own, TimeFacts.AmountOf(limit)) || Stretch.AreApart(own, stretch, TimeFacts.AmountOf(limit)));
 
     private void Add(string id, GroupFacts? other, string key)
     {

@@ -122,6 +122,17 @@ public sealed class FieldCheck
             Add(FieldLimits.OfDate(field, date, earliest?.Edtf, latest?.Edtf), member);
     }
 
+    /// <summary>A duration lies between two others, or every one of a list does.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="shortest">Null where none is too short.</param>
+    /// <param name="longest">Null where none is too long.</param>
+    public void BoundDuration(string field, string member, Duration? shortest, Duration? longest)
+    {
+        foreach (CalendarDuration duration in ValuesOf(field).Select(value => value.Duration).OfType<CalendarDuration>())
+            Add(FieldLimits.OfDuration(field, duration, shortest?.Calendar, longest?.Calendar), member);
+    }
+
     /// <summary>A text has so many characters, a list so many items.</summary>
     /// <param name="field">As the files write it.</param>
     /// <param name="member">The property.</param>

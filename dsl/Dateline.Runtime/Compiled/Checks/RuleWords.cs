@@ -26,19 +26,25 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
     /// <summary>Of dates in order.</summary>
     /// <param name="isStrict">Whether the same day is not early enough.</param>
     /// <param name="dates">What each path says, whether it is the entry's own, and its fields; none for what no single entry states.</param>
-    public string[] Order(bool isStrict, params (string Path, Fact Fact, bool IsOwn, string[] Fields)[] dates)
+    public string[] Order(bool isStrict, params (string Path, Fact Fact, bool IsOwn, string[] Fields)[] dates) => OrderWithin(isStrict, Fact.Absent, dates);
+
+    /// <summary>Of dates in order.</summary>
+    /// <param name="isStrict">Whether the same point is not early enough.</param>
+    /// <param name="slack">By so much a date may be later than one behind it.</param>
+    /// <param name="dates">As of <see cref="Order"/>.</param>
+    public string[] OrderWithin(bool isStrict, Fact slack, params (string Path, Fact Fact, bool IsOwn, string[] Fields)[] dates)
     {
         ArgumentNullException.ThrowIfNull(dates);
         FailedRule failed = Failed;
         var statements = new FactList([.. dates.Select(date => date.Fact)]);
-        return [.. BrokenPairs.In(statements, new InOrder(isStrict)).Select(SentenceOf)];
+        return [.. BrokenPairs.In(statements, new InOrder(isStrict, slack.Value.Duration)).Select(SentenceOf)];
 
         string SentenceOf((int Earlier, int Later) broken)
         {
             bool isAtLater = BrokenPairs.IsAtLater(dates[broken.Earlier].IsOwn, dates[broken.Later].IsOwn);
             Told here = Tell(dates[isAtLater ? broken.Later : broken.Earlier]);
             Told there = Tell(dates[isAtLater ? broken.Earlier : broken.Later]);
-            string relation = OrderFacts.Relation(isAtLater, isStrict);
+            string relation = OrderFacts.Relation(isAtLater, isStrict, slack.Value.Duration);
             return failed.Order(longest => OrderFacts.Of(here, relation, there, check.Entry.Id, longest));
         }
     }
@@ -99,13 +105,19 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
     /// <summary>Of values that should agree.</summary>
     /// <param name="tolerance">How far two may lie apart: for dates, in days.</param>
     /// <param name="values">What they say, and whether each is the entry's own.</param>
-    public string Agree(decimal tolerance, params (string Path, Fact Fact, bool IsOwn)[] values)
+    public string Agree(decimal tolerance, params (string Path, Fact Fact, bool IsOwn)[] values) => AgreeWithin(Fact.Of(tolerance), values);
+
+    /// <summary>Of values that should agree.</summary>
+    /// <param name="tolerance">How far two may lie apart: a number, which counts days for dates, or a length of time.</param>
+    /// <param name="values">What they say, and whether each is the entry's own.</param>
+    public string AgreeWithin(Fact tolerance, params (string Path, Fact Fact, bool IsOwn)[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
-        (int earlier, int later) = BrokenPairs.FirstIn(new FactList([.. values.Select(value => value.Fact)]), new Alike(tolerance)) ?? (0, values.Length - 1);
+        Amount amount = TimeFacts.AmountOf(tolerance);
+        (int earlier, int later) = BrokenPairs.FirstIn(new FactList([.. values.Select(value => value.Fact)]), new Alike(amount)) ?? (0, values.Length - 1);
         bool isAtLater = BrokenPairs.IsAtLater(values[earlier].IsOwn, values[later].IsOwn);
         Told[] both = [Tell((values[earlier].Path, values[earlier].Fact)), Tell((values[later].Path, values[later].Fact))];
-        return Failed.Of(VerbFacts.Agree(both[isAtLater ? 1 : 0], both[isAtLater ? 0 : 1], tolerance));
+        return Failed.Of(VerbFacts.Agree(both[isAtLater ? 1 : 0], both[isAtLater ? 0 : 1], amount));
     }
 
     /// <summary>Of a text that should repeat what others say.</summary>
@@ -142,14 +154,43 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
     /// <param name="group">The entry and those that it is compared with.</param>
     /// <param name="limit">For dates, in days.</param>
     /// <param name="path">What is compared.</param>
-    public string Gap(EntryGroup group, decimal limit, string path)
+    public string Gap(EntryGroup group, decimal limit, string path) => TooFarApart(group, Fact.Of(limit), path);
+
+    /// <summary>Of entries that lie too far apart.</summary>
+    /// <param name="group">The entry and those that it is compared with.</param>
+    /// <param name="limit">A number, which counts days for dates, or a length of time.</param>
+    /// <param name="ends">The end and the beginning, or what is compared.</param>
+    public string TooFarApart(EntryGroup group, Fact limit, params string[] ends)
     {
         ArgumentNullException.ThrowIfNull(group);
-        Told own = Tell((path, group.Own.Compared[0]));
+        ArgumentNullException.ThrowIfNull(ends);
         (OtherEntry? before, OtherEntry? after) = group.Neighbours() ?? default;
         bool isLate = before is not null && group.IsApart(before, limit);
-        Statement other = (isLate ? before : after)?.Facts.Compared[0].Statement ?? default;
-        return Failed.Of(isLate ? ComparedFacts.Gap(own, other, Quoted(before), limit) : ComparedFacts.GapBefore(own, other, Quoted(after), limit));
+        OtherEntry? other = isLate ? before : after;
+        (Told own, Told there) = (Stated(ends, group.Own, isEnd: !isLate), Stated(ends, other?.Facts ?? group.Own, isEnd: isLate));
+        Amount amount = TimeFacts.AmountOf(limit);
+        return Failed.Of(isLate ? GapFacts.TooLong(own, there, Quoted(other), amount) : GapFacts.TooLongBefore(own, there, Quoted(other), amount));
+    }
+
+    /// <summary>Of entries that lie too close together.</summary>
+    /// <param name="group">The entry and those that it is compared with.</param>
+    /// <param name="limit">A number, which counts days for dates, or a length of time.</param>
+    /// <param name="ends">The end and the beginning, or what is compared.</param>
+    public string TooClose(EntryGroup group, Fact limit, params string[] ends)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        ArgumentNullException.ThrowIfNull(ends);
+        OtherEntry? other = group.TooClose(limit);
+        return Failed.Of(GapFacts.TooShort(
+            Stated(ends, group.Own, isEnd: false), Stated(ends, other?.Facts ?? group.Own, isEnd: true), Quoted(other), TimeFacts.AmountOf(limit)));
+    }
+
+    /// <summary>The end of an entry or its beginning; the other one where that is not known.</summary>
+    private static Told Stated(string[] ends, GroupFacts facts, bool isEnd)
+    {
+        (int first, int second) = isEnd ? (0, ends.Length - 1) : (ends.Length - 1, 0);
+        int stated = facts.Compared[first].Value.IsKnown ? first : second;
+        return Tell((ends[stated], facts.Compared[stated]));
     }
 
     private static string Quoted(OtherEntry? other) => Language.Diagnostics.Words.Quoted(other?.Id ?? "", 60);

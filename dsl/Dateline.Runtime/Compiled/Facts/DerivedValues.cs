@@ -26,6 +26,10 @@ public static class DerivedValues
     /// <param name="fact">The fact.</param>
     public static DateTimeOffset? Moment(Fact fact) => fact.Value.Moment;
 
+    /// <summary>A length of time, or what lies between two days, in years, months and days; null where it is not known.</summary>
+    /// <param name="fact">The fact.</param>
+    public static Duration? Duration(Fact fact) => Dateline.Duration.Of(fact.Value.Duration ?? fact.Value.Elapsed?.Exact);
+
     /// <summary>A text or an option; null where it is not known.</summary>
     /// <param name="fact">The fact.</param>
     public static string? Text(Fact fact) => fact.Value.Kind == Logic.ValueKind.Name ? fact.Value.Name : null;

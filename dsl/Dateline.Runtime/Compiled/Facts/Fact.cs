@@ -39,6 +39,7 @@ public readonly struct Fact
         EventDate date => date.Edtf is { } known ? Of(Value.Of(known)) : Unknown,
         DateOnly day => Of(Value.Of(EventDate.Of(day).Edtf!)),
         DateTimeOffset moment => Of(Value.Of(moment)),
+        Duration duration => Of(Value.Of(duration.Calendar)),
         Uri url => Of(Value.Of(url.OriginalString)),
         IEntry or IFacts => Of(Value.Of(new FactSubject(value))),
         _ => Of(Value.OfWhole(value)),

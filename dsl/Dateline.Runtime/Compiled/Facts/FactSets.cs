@@ -39,5 +39,5 @@ public static class FactSets
     /// <summary>Whether all that are there say the same.</summary>
     /// <param name="tolerance">How far two may lie apart: for dates, in days.</param>
     /// <param name="facts">The facts; those that are absent are skipped.</param>
-    public static bool? Agree(decimal tolerance, params Fact[] facts) => Verdicts.OfPairs(new FactList(facts), new Alike(tolerance)).ToAnswer();
+    public static bool? Agree(decimal tolerance, params Fact[] facts) => Verdicts.OfPairs(new FactList(facts), new Alike(new Amount(tolerance))).ToAnswer();
 }

@@ -1,19 +1,21 @@
+using Dateline.Dates;
+
 namespace Dateline.Logic;
 
-/// <summary>What a number or a date may mean, as numbers: for dates, days.</summary>
+/// <summary>What a number, a date or a moment may mean, as numbers: for dates and moments, days.</summary>
 /// <param name="Least">The smallest that it may mean.</param>
 /// <param name="Most">The largest that it may mean.</param>
 internal readonly record struct Reach(decimal Least, decimal Most)
 {
+    private const decimal SecondsPerDay = 86_400;
+
     /// <summary>Null for what is not known.</summary>
     public static Reach? Of(in Value value) => value switch
     {
-        { Date: { } date } => new(date.OrderEarliest, date.OrderLatest),
-        { Kind: ValueKind.Number } => new(value.Number, value.Number),
+        { When: { } date } => new(date.OrderEarliest + PartOfDay(date.Ends.First), date.OrderLatest + PartOfDay(date.Ends.Last)),
+        { Range: { } range } => new(range.Least, range.Most),
         _ => null,
     };
 
-    /// <summary>Whether more than this lies between the two, whatever they mean.</summary>
-    public static bool AreApart(in Reach before, in Reach after, decimal limit) =>
-        after.Least > before.Most && Distance.Of(after.Least, before.Most) > limit;
+    private static decimal PartOfDay(in SingleDate end) => end.Time is { } time ? time.SecondsInUtc / SecondsPerDay : 0;
 }

@@ -10,9 +10,9 @@ internal static class StatedSpans
     public static DateSpan? Of<TStatements>(in TStatements ends)
         where TStatements : IStatements
     {
-        EdtfDate? first = ends[0].Value.Date;
+        EdtfDate? first = ends[0].Value.When;
         if (ends.Count == 1)
             return first is null ? null : DateSpan.Of(first);
-        return DateSpan.Between(first, ends[1].Value.Date);
+        return DateSpan.Between(first, ends[1].Value.When);
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Dateline.Dates;
+using Dateline.Language.Diagnostics;
 
 namespace Dateline.Logic;
 
@@ -15,6 +16,7 @@ internal static class ValueKey
         ValueKind.Name or ValueKind.Entry => value.Name,
         ValueKind.Truth => value.Truth == Truth.True ? "yes" : "no",
         ValueKind.Moment => value.Moment!.Value.UtcTicks.ToString(CultureInfo.InvariantCulture),
+        ValueKind.Duration => value.Duration is { } duration ? $"{Words.Number(duration.Months)}.{Words.Number(duration.Days)}.{Words.Number(duration.Seconds)}" : null,
         ValueKind.Date => OfDate(value.Date!),
         _ => null,
     };

@@ -21,9 +21,15 @@ internal sealed class ValueOrder : IComparer<Value>
             ValueKind.Number => x.Number.CompareTo(y.Number),
             ValueKind.Date => x.Date!.CompareTo(y.Date),
             ValueKind.Moment => x.Moment!.Value.CompareTo(y.Moment!.Value),
+            ValueKind.Duration => Long(x).CompareTo(Long(y)),
             ValueKind.Name => Math.Sign(string.CompareOrdinal(x.Name, y.Name)),
             _ => 0,
         };
         return _isDescending ? -order : order;
     }
+
+    /// <summary>In seconds, with months of their mean length: one order for lists, which proves nothing.</summary>
+    private static decimal Long(in Value value) => value.Duration is { } duration
+        ? (duration.Months * 2_629_746m) + (duration.Days * 86_400m) + duration.Seconds
+        : value.Elapsed?.Seconds?.Least ?? 0;
 }

@@ -28,6 +28,16 @@ internal static class FieldLimits
         return null;
     }
 
+    /// <summary>A duration lies between two others; null for none. One that may lie within is no mistake.</summary>
+    public static Breach? OfDuration(string field, CalendarDuration duration, CalendarDuration? shortest, CalendarDuration? longest)
+    {
+        if (shortest is not null && DurationOrder.IsLess(duration, shortest) == Truth.True)
+            return new Breach(FieldCodes.TooSmall, $"\"{field}\" is {duration}; it must be at least {shortest}.");
+        if (longest is not null && DurationOrder.IsLess(longest, duration) == Truth.True)
+            return new Breach(FieldCodes.TooLarge, $"\"{field}\" is {duration}; it must be at most {longest}.");
+        return null;
+    }
+
     /// <summary>A text has so many characters (Unicode code points), a list so many items. Nothing else has a length.</summary>
     public static Breach? OfLength(string field, in Value value, int? least, int? most) => value switch
     {

@@ -1,18 +1,21 @@
 namespace Dateline.Logic;
 
-/// <summary>Sums, differences and products. What has more than 28 digits is not known.</summary>
+/// <summary>Sums, differences and products, of times too. What has more than 28 digits is not known.</summary>
 internal static class Arithmetic
 {
-    public static Value Add(in Value left, in Value right) => Run(left, right, static (a, b) => a + b);
+    public static Value Add(in Value left, in Value right) =>
+        AreNumbers(left, right) ? Run(left, right, static (a, b) => a + b) : Ranges.Add(left, right) ?? TimeArithmetic.Add(left, right);
 
-    public static Value Subtract(in Value left, in Value right) => Run(left, right, static (a, b) => a - b);
+    public static Value Subtract(in Value left, in Value right) =>
+        AreNumbers(left, right) ? Run(left, right, static (a, b) => a - b) : Ranges.Subtract(left, right) ?? TimeArithmetic.Subtract(left, right);
 
-    public static Value Multiply(in Value left, in Value right) => Run(left, right, static (a, b) => a * b);
+    public static Value Multiply(in Value left, in Value right) =>
+        AreNumbers(left, right) ? Run(left, right, static (a, b) => a * b) : Ranges.Multiply(left, right) ?? TimeArithmetic.Multiply(left, right);
+
+    private static bool AreNumbers(in Value left, in Value right) => left.Kind == ValueKind.Number && right.Kind == ValueKind.Number;
 
     private static Value Run(in Value left, in Value right, Func<decimal, decimal, decimal> calculate)
     {
-        if (left.Kind != ValueKind.Number || right.Kind != ValueKind.Number)
-            return Value.Unknown;
         try
         {
             return Value.Of(calculate(left.Number, right.Number));

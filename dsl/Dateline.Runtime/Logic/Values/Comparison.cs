@@ -8,29 +8,35 @@ internal static class Comparison
     public static Truth AreEqual(in Value left, in Value right) => left.Kind switch
     {
         _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
-        ValueKind.Number => (left.Number == right.Number).ToTruth(),
+        ValueKind.Number when right.Kind == ValueKind.Number => (left.Number == right.Number).ToTruth(),
+        ValueKind.Number or ValueKind.Range => Ranges.AreEqual(left, right),
         ValueKind.Name or ValueKind.Entry => (left.Name == right.Name).ToTruth(),
         ValueKind.Truth => (left.Truth == right.Truth).ToTruth(),
-        ValueKind.Date => EdtfDate.IsSame(left.Date!, right.Date!),
-        ValueKind.Moment => (left.Moment == right.Moment).ToTruth(),
+        ValueKind.Moment when right.Kind == ValueKind.Moment => (left.Moment == right.Moment).ToTruth(),
+        ValueKind.Date or ValueKind.Moment => EdtfDate.IsSame(left.When!, right.When!),
+        ValueKind.Duration => Durations.AreEqual(left, right),
         _ => Truth.Unknown,
     };
 
     public static Truth IsLess(in Value left, in Value right) => left.Kind switch
     {
         _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
-        ValueKind.Number => (left.Number < right.Number).ToTruth(),
-        ValueKind.Date => EdtfDate.IsBefore(left.Date!, right.Date!),
-        ValueKind.Moment => (left.Moment < right.Moment).ToTruth(),
+        ValueKind.Number when right.Kind == ValueKind.Number => (left.Number < right.Number).ToTruth(),
+        ValueKind.Number or ValueKind.Range => Ranges.IsLess(left, right),
+        ValueKind.Moment when right.Kind == ValueKind.Moment => (left.Moment < right.Moment).ToTruth(),
+        ValueKind.Date or ValueKind.Moment => EdtfDate.IsBefore(left.When!, right.When!),
+        ValueKind.Duration => Durations.IsLess(left, right),
         _ => Truth.Unknown,
     };
 
     public static Truth IsNotGreater(in Value left, in Value right) => left.Kind switch
     {
         _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
-        ValueKind.Number => (left.Number <= right.Number).ToTruth(),
-        ValueKind.Date => EdtfDate.NotAfter(left.Date!, right.Date!),
-        ValueKind.Moment => (left.Moment <= right.Moment).ToTruth(),
+        ValueKind.Number when right.Kind == ValueKind.Number => (left.Number <= right.Number).ToTruth(),
+        ValueKind.Number or ValueKind.Range => Ranges.IsLess(right, left).Not(),
+        ValueKind.Moment when right.Kind == ValueKind.Moment => (left.Moment <= right.Moment).ToTruth(),
+        ValueKind.Date or ValueKind.Moment => EdtfDate.NotAfter(left.When!, right.When!),
+        ValueKind.Duration => Durations.IsNotGreater(left, right),
         _ => Truth.Unknown,
     };
 
@@ -43,7 +49,7 @@ internal static class Comparison
             return same;
         if (one.Kind == ValueKind.Number)
             return (Distance.Of(one.Number, other.Number) <= tolerance).ToTruth();
-        if (one.Date is not { } first || other.Date is not { } second || Distance.LeastDays(first, second) > tolerance)
+        if (one.When is not { } first || other.When is not { } second || Distance.LeastDays(first, second) > tolerance)
             return Truth.False;
         return first.IsExactDay && second.IsExactDay ? Truth.True : Truth.Unknown;
     }

@@ -25,9 +25,26 @@ internal readonly struct Value
 
     public decimal Number => _number;
 
+    /// <summary>Of a number that is known more or less exactly: the least and the most that it can be. Null for anything else.</summary>
+    public (decimal Least, decimal Most)? Range => Kind switch
+    {
+        ValueKind.Number => (_number, _number),
+        ValueKind.Range => (_number, (decimal)_object!),
+        _ => null,
+    };
+
     public Truth Truth => Kind == ValueKind.Truth ? _truth : Truth.Unknown;
 
     public EdtfDate? Date => _object as EdtfDate;
+
+    /// <summary>A date, or a moment as the date that it is; otherwise null.</summary>
+    public EdtfDate? When => _object as EdtfDate ?? (_object is DateTimeOffset moment ? ComputedDate.At(moment) : null);
+
+    /// <summary>A length of time as the calendar counts it; otherwise null.</summary>
+    public CalendarDuration? Duration => _object as CalendarDuration;
+
+    /// <summary>What lies between two dates; otherwise null.</summary>
+    public Elapsed? Elapsed => _object as Elapsed;
 
     /// <summary>Of a text, an option or an entry; otherwise null.</summary>
     public string? Name => _object as string ?? (_object as ISubject)?.Id;
@@ -46,6 +63,15 @@ internal readonly struct Value
     public static Value Of(Truth truth) => truth == Truth.Unknown ? default : new(ValueKind.Truth, truth: truth);
 
     public static Value Of(decimal number) => new(ValueKind.Number, number: number);
+
+    /// <summary>A number between two others, or one of them.</summary>
+    public static Value Between(decimal least, decimal most) => least == most ? Of(least) : new(ValueKind.Range, most, least);
+
+    /// <summary>A length of time.</summary>
+    public static Value Of(CalendarDuration duration) => new(ValueKind.Duration, duration);
+
+    /// <summary>The time between two dates.</summary>
+    public static Value Of(Elapsed elapsed) => new(ValueKind.Duration, elapsed);
 
     public static Value Of(EdtfDate date) => new(ValueKind.Date, date);
 

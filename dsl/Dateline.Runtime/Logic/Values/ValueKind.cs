@@ -6,8 +6,14 @@ internal enum ValueKind : byte
     Unknown,
     Truth,
     Number,
+
+    /// <summary>A number of which only the least and the most are known.</summary>
+    Range,
     Date,
     Moment,
+
+    /// <summary>A length of time, or the time between two dates.</summary>
+    Duration,
 
     /// <summary>A text, or the option of a choice: the types have made sure that like meets like.</summary>
     Name,

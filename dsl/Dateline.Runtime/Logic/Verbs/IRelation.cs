@@ -11,19 +11,29 @@ internal interface IRelation
 
 /// <summary>Of dates: the first is not later than the second.</summary>
 /// <param name="isStrict">The same day is not early enough.</param>
-internal readonly struct InOrder(bool isStrict) : IRelation
+/// <param name="slack">By so much it may be later; null for not at all.</param>
+internal readonly struct InOrder(bool isStrict, CalendarDuration? slack = null) : IRelation
 {
     public Truth HoldsBetween(in Value first, in Value second)
     {
-        if (first.Date is null || second.Date is null)
+        if (first.When is null || second.When is null)
             return Truth.Unknown;
-        return isStrict ? Comparison.IsLess(first, second) : Comparison.IsNotGreater(first, second);
+        Value latest = slack is null ? second : Arithmetic.Add(second, Value.Of(slack));
+        return isStrict ? Comparison.IsLess(first, latest) : Comparison.IsNotGreater(first, latest);
     }
 }
 
 /// <summary>Both say the same, or lie no farther apart than this.</summary>
-/// <param name="tolerance">For dates, in days. Zero or more.</param>
-internal readonly struct Alike(decimal tolerance) : IRelation
+/// <param name="tolerance">A number is one of days, for dates. Zero or more.</param>
+internal readonly struct Alike(Amount tolerance) : IRelation
 {
-    public Truth HoldsBetween(in Value first, in Value second) => Comparison.AreAlike(first, second, tolerance);
+    public Truth HoldsBetween(in Value first, in Value second)
+    {
+        if (tolerance.Duration is null)
+            return Comparison.AreAlike(first, second, tolerance.Number);
+        Truth same = Comparison.AreEqual(first, second);
+        return same != Truth.False
+            ? same
+            : Comparison.IsNotGreater(first, tolerance.After(second)).And(Comparison.IsNotGreater(second, tolerance.After(first)));
+    }
 }

@@ -3,7 +3,7 @@ using Dateline.Language.Diagnostics;
 
 namespace Dateline.Logic;
 
-/// <summary>What is so where a verb fails on several entries together, as a sentence without its end.</summary>
+/// <summary>What is so where a verb fails on several entries together, as a sentence without its end. Of gaps, <see cref="GapFacts"/> speaks.</summary>
 internal static class ComparedFacts
 {
     /// <param name="values">What both say.</param>
@@ -17,31 +17,13 @@ internal static class ComparedFacts
     public static string NoOverlap(string span, string otherSpan, string other, IReadOnlyList<string> per) =>
         $"{span} overlaps {otherSpan} of {other}, and only one at a time {(per.Count == 0 ? "" : $"per {Words.List(per)} ")}is allowed";
 
-    /// <param name="value">The value of the entry that comes late.</param>
-    /// <param name="before">The value of the one before, which is <paramref name="other"/>.</param>
-    public static string Gap(in Told value, in Statement before, string other, decimal limit)
-    {
-        decimal gap = Reach.Of(value.Statement.Value) is { } late && Reach.Of(before.Value) is { } early ? Distance.Of(late.Least, early.Most) : 0;
-        return $"{value.Path} {value.Words} is {Apart(value, gap)} after {ValueWords.Of(before)} of {other}, and at most {Words.Number(limit)} {(limit == 1 ? "is" : "are")} allowed";
-    }
-
-    /// <summary>The same, where the entry stands before the gap.</summary>
-    public static string GapBefore(in Told value, in Statement after, string other, decimal limit)
-    {
-        decimal gap = Reach.Of(value.Statement.Value) is { } early && Reach.Of(after.Value) is { } late ? Distance.Of(late.Least, early.Most) : 0;
-        return $"{value.Path} {value.Words} is {Apart(value, gap)} before {ValueWords.Of(after)} of {other}, and at most {Words.Number(limit)} {(limit == 1 ? "is" : "are")} allowed";
-    }
-
     /// <param name="ends">The beginning and the end, or one date that lasts.</param>
     public static string Span<TStatements>(in TStatements ends)
-        where TStatements : IStatements => (ends[0].Value.Date, ends.Count == 1 ? null : ends[1].Value.Date) switch
+        where TStatements : IStatements => (ends[0].Value.When, ends.Count == 1 ? null : ends[1].Value.When) switch
     {
         ({ } lasting, _) when ends.Count == 1 => lasting.Text,
         ({ } first, { } last) => $"{first.Text} to {last.Text}",
         ({ } first, null) => $"{first.Text} (no end known)",
         (_, var last) => $"{last?.Text} (no beginning known)",
     };
-
-    private static string Apart(in Told value, decimal gap) =>
-        value.Statement.Value.Kind == ValueKind.Date ? $"{Words.Number(gap)} days" : Words.Number(gap);
 }

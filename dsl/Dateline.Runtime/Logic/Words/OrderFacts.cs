@@ -14,8 +14,10 @@ internal static class OrderFacts
         $"{Described(here, longest)}, {relation} {OfOther(there, subject, longest)}.";
 
     /// <param name="isAtLater">Whether the sentence speaks of the date that is listed later.</param>
-    public static string Relation(bool isAtLater, bool isStrict) =>
-        isAtLater ? isStrict ? "not after" : "before" : isStrict ? "not before" : "after";
+    /// <param name="slack">By so much the other order is allowed; null for not at all.</param>
+    public static string Relation(bool isAtLater, bool isStrict, CalendarDuration? slack = null) => slack is null
+        ? isAtLater ? isStrict ? "not after" : "before" : isStrict ? "not before" : "after"
+        : $"{(isStrict ? $"{slack} or more" : $"more than {slack}")} {(isAtLater ? "before" : "after")}";
 
     /// <summary><c>on 2021-10-07</c> · <c>in 2018</c>.</summary>
     public static string On(EdtfDate date) => (IsOnDay(date) ? "on " : "in ") + date.Text;

@@ -14,6 +14,8 @@ internal static class ValueWords
     public static string Of(in Value value) => value.Kind switch
     {
         ValueKind.Number => Words.Number(value.Number),
+        ValueKind.Range => InWords(value.Range!.Value),
+        ValueKind.Duration => value.Duration?.ToString() ?? value.Elapsed!.ToString(),
         ValueKind.Date => value.Date!.Text,
         ValueKind.Name or ValueKind.Entry => Words.Shortened(value.Name!),
         ValueKind.Truth => value.Truth == Truth.True ? "yes" : "no",
@@ -22,6 +24,9 @@ internal static class ValueWords
         ValueKind.Whole => "stated",
         _ => "unknown",
     };
+
+    private static string InWords((decimal Least, decimal Most) range) =>
+        $"{Words.Number(range.Least)} {(range.Least + 1 == range.Most ? "or" : "to")} {Words.Number(range.Most)}";
 
     private static string[] EachOf(IStatements items)
     {

@@ -33,16 +33,16 @@ internal static class VerbFacts
     public static string While(in Told series, IReadOnlyList<string> values, bool isForbidden) =>
         $"{series.Is} at that time, and it {(isForbidden ? "must not be " : "must be ")}{Words.List(values, lastWord: "or")}";
 
-    public static string Agree(in Told here, in Told there, decimal tolerance)
+    public static string Agree(in Told here, in Told there, in Amount tolerance)
     {
         (Value one, Value other) = (here.Statement.Value, there.Statement.Value);
-        string apart = (one.Kind, one.Date, other.Date) switch
+        string apart = (one.Kind, one.When, other.When) switch
         {
             (ValueKind.Number, _, _) => $", {Words.Number(Distance.Of(one.Number, other.Number))} apart",
             (_, { } a, { } b) when Distance.LeastDays(a, b) is > 0 and var days => $", {Words.Count(days, "day")} apart",
             _ => "",
         };
-        string allowance = tolerance > 0 ? $" where {Words.Number(tolerance)} is allowed" : "";
+        string allowance = tolerance.IsZero ? "" : $" where {(tolerance.Duration is null ? $"{tolerance.InWords} is" : tolerance.InWordsWithVerb)} allowed";
         return $"{here.Is}, but {there.Path}{there.Where} is {there.Words}{apart}{allowance}";
     }
 

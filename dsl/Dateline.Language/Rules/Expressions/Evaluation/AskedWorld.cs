@@ -12,6 +12,8 @@ internal sealed class AskedWorld(World world) : World
 
     public IReadOnlyList<Question> Questions => _questions is null ? [] : _questions;
 
+    public override EdtfDate? Today => Ask(world.Today, static other => other.Today);
+
     public override BoundEntry? Find(string id) => Ask(world.Find(id), other => other.Find(id));
 
     public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) =>

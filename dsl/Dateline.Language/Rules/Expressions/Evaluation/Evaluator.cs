@@ -19,6 +19,8 @@ internal static class Evaluator
         NumberLiteral number => Value.Of(number.Number),
         OptionLiteral option => Value.Of(option.Option),
         DateLiteral date => Value.Of(date.Date),
+        DurationLiteral duration => Value.Of(duration.Duration),
+        AgeExpression age => TimeArithmetic.Age(Evaluate(age.Born, subject, world), Evaluate(age.On, subject, world)),
         TextLiteral text => Value.Of(text.Text),
         FlagLiteral flag => Value.Of(flag.IsYes.ToTruth()),
         HasExpression has => Value.Of(Presences.IsStated(PathReader.Read(has.Path, subject, world).Statement)),

@@ -39,7 +39,7 @@ internal sealed class ExpressionPicture
     private void Add(Expression part, int depth)
     {
         // What a literal comes to is what is written there.
-        if (part is NumberLiteral or TextLiteral or DateLiteral or FlagLiteral or OptionLiteral && depth > 0)
+        if (part is NumberLiteral or TextLiteral or DateLiteral or DurationLiteral or FlagLiteral or OptionLiteral && depth > 0)
             return;
         // What is there and what is not says a person more than whether has(x) holds.
         if (part is HasExpression has)
@@ -65,6 +65,7 @@ internal sealed class ExpressionPicture
         ArithmeticExpression arithmetic => [arithmetic.Left, arithmetic.Right],
         NotExpression not => [not.Operand],
         SizeExpression size => [size.Path],
+        AgeExpression age => [age.Born, age.On],
         InListExpression membership => [membership.Item, .. membership.List],
         InFieldExpression membership => [membership.Item, membership.List],
         _ => [],

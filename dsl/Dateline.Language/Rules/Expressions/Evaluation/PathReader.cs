@@ -40,6 +40,7 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
                 ChangeHalfStep step => TakeHalf(step),
                 MemberStep step => TakeMember(step),
                 SeriesReadingStep step => TakeSeries(step, isFirst: i == 0),
+                TodayStep => TakeToday(),
                 _ => Presence.Unsure,
             };
             if (presence != Presence.Stated)
@@ -154,6 +155,12 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
         _bound = null;
         _value = value.ToValue();
         return value.IsKnown ? Presence.Stated : Presence.Unsure;
+    }
+
+    private Presence TakeToday()
+    {
+        _value = _world.Today is { } today ? Value.Of(today) : Value.Unknown;
+        return _value.IsKnown ? Presence.Stated : Presence.Unsure;
     }
 
     /// <summary>A half that is stated stands for itself; one that is not comes from what moved the series before.</summary>

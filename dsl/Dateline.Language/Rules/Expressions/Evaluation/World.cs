@@ -11,6 +11,9 @@ internal abstract class World
     /// <summary>The one entry of that id; null where there is none or several.</summary>
     public abstract BoundEntry? Find(string id);
 
+    /// <summary>The day of the check; null where it is not given.</summary>
+    public abstract EdtfDate? Today { get; }
+
     /// <summary>Whether it has been reported that an entry comes after another one and is dated before it.</summary>
     public abstract bool HasContradictedAfter(BoundEntry later, BoundEntry earlier);
 

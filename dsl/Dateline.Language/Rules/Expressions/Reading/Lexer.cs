@@ -121,10 +121,12 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
     private void ReadDate(string literal)
     {
         var span = new TextSpan(_at, literal.Length);
-        if (!EdtfDate.TryParseUnmistakable(literal, out _, out EdtfProblem? problem))
-            Break(ExpressionFindings.UnreadableDate(source, span, literal, problem!, [.. problem!.Readings.Where(reading => reading.Text.All(IsDateCharacter))]));
-        else
+        if (EdtfDate.TryParseUnmistakable(literal, out _, out EdtfProblem? problem))
             Add(TokenKind.Date, literal.Length);
+        else if (DurationWriting.Glued(literal) is var (number, unit))
+            Break(DurationFindings.Glued(source, span, literal, number, unit));
+        else
+            Break(ExpressionFindings.UnreadableDate(source, span, literal, problem!, [.. problem!.Readings.Where(reading => reading.Text.All(IsDateCharacter))]));
     }
 
     /// <summary>A name may hold a hyphen, so that a subtraction needs blanks.</summary>

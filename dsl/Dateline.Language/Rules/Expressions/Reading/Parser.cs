@@ -109,6 +109,8 @@ internal sealed class Parser
     {
         switch (Current.Kind)
         {
+            case TokenKind.Number when DurationWriting.Begins(_tokens, _at):
+                return DurationWriting.Read(_source, _tokens, ref _at, _findings);
             case TokenKind.Number or TokenKind.Date or TokenKind.Text or TokenKind.Yes or TokenKind.No:
                 return new LiteralSyntax(Next());
             case TokenKind.Name:
@@ -135,7 +137,7 @@ internal sealed class Parser
             if (Current.Kind == TokenKind.OpenParenthesis)
             {
                 Token open = Next();
-                argument = Current.Kind == TokenKind.CloseParenthesis ? new ListSyntax([], open.Span) : Deeper(ReadOr);
+                argument = Current.Kind == TokenKind.CloseParenthesis ? new ListSyntax([], open.Span) : ReadArguments();
                 if (argument is null || !Expect(TokenKind.CloseParenthesis, open))
                     return null;
                 if (segments.Count == 0)
@@ -152,6 +154,24 @@ internal sealed class Parser
 
         TextSpan span = SpanFrom(start);
         return new PathSyntax(segments, Words.OnOneLine(_source.Text.Substring(span.Start, span.Length)), span);
+    }
+
+    /// <summary>One argument stands for itself; several are a list.</summary>
+    private Syntax? ReadArguments()
+    {
+        Syntax? first = Deeper(ReadOr);
+        if (first is null || Current.Kind != TokenKind.Comma)
+            return first;
+        var arguments = new List<Syntax> { first };
+        while (Current.Kind == TokenKind.Comma)
+        {
+            Next();
+            if (Deeper(ReadOr) is not { } argument)
+                return null;
+            arguments.Add(argument);
+        }
+
+        return new ListSyntax(arguments, TextSpan.FromBounds(first.Span.Start, arguments[arguments.Count - 1].Span.End));
     }
 
     private Syntax? ReadList()

@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Rules.Expressions.Reading;
@@ -7,6 +8,9 @@ internal abstract record Syntax(TextSpan Span);
 
 /// <summary>A number, date, text, <c>yes</c> or <c>no</c>.</summary>
 internal sealed record LiteralSyntax(Token Token) : Syntax(Token.Span);
+
+/// <summary>A number with a unit: <c>9 months</c>; several in a row are one duration.</summary>
+internal sealed record DurationSyntax(CalendarDuration Duration, TextSpan Span) : Syntax(Span);
 
 internal sealed record PathSyntax(IReadOnlyList<PathSegment> Segments, string Text, TextSpan Span) : Syntax(Span)
 {

@@ -73,7 +73,7 @@ internal sealed class DeclaredMembers
         var source = new ExpressionSource(_schema.File, scalar);
         if (scalar.IsMended || Parser.Read(source, _findings) is not { } syntax)
             return null;
-        Expression? body = new Typer(new TypingScope(_schema, kind, source, _findings, this)).Type(syntax, expected: null);
+        Expression? body = new Typer(new TypingScope(_schema, kind, source, _findings, this) { HasToday = false }).Type(syntax, expected: null);
         if (body is null)
             return null;
         if (body.Type.Kind is not (ExpressionKind.List or ExpressionKind.Change or ExpressionKind.Record))

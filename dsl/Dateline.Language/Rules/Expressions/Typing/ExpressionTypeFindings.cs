@@ -81,9 +81,6 @@ internal static class ExpressionTypeFindings
     public static Finding NoNumber(Place place, string sign, string written, ExpressionType type) =>
         new(Arithmetic, place, $"{sign} calculates with numbers, but {AsWritten(written)} is {type.InWords}.{AdviceFor(type)}");
 
-    public static Finding NoDays(Place place, string sign, string written) =>
-        new(Arithmetic, place, $"{sign} calculates with numbers, but {AsWritten(written)} is a date. How long something took cannot be asked yet, only what came first: born <= died.");
-
     public static Finding NoSuchOption(Place place, string written, ChoiceSymbol choice)
     {
         string? nearest = NearestName.Of(written, choice.Options);
@@ -97,8 +94,8 @@ internal static class ExpressionTypeFindings
 
     public static Finding NoSuchFunction(Place place, string name)
     {
-        string? known = ForeignSpellings.FunctionFor(name) ?? NearestName.Of(name, ["has", "size"]);
-        string advice = known is null ? "Rules have has(field) and size(list)." : $"Did you mean {Words.Quoted(known)}?";
+        string? known = ForeignSpellings.FunctionFor(name) ?? NearestName.Of(name, ["has", "size", "age"]);
+        string advice = known is null ? "Rules have has(field), size(list) and age(born, date)." : $"Did you mean {Words.Quoted(known)}?";
         return new(Function, place, $"Rules have no function {Words.Quoted(name)}. {advice}") { Repairs = known is null ? default : Choice(place, known) };
     }
 

@@ -53,6 +53,8 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
             return TakeSeries(series, segment, on);
         if (scope.Members.IsDeclared(kind, segment.Name))
             return TakeMember(kind, segment, isThroughReference);
+        if (segment.Name == TodayStep.Word && !isThroughReference)
+            return TakeToday(segment);
         if (FieldLookup.FindInverse(scope.Schema, kind, segment.Name) is { } reference)
             return Fail(ExpressionTypeFindings.InverseInRule(scope.PlaceOf(segment.Span), segment.Name, reference));
         // What is declared under a name that it cannot have may have been meant for this one.
@@ -115,6 +117,15 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
         }
 
         return Reach(new SeriesReadingStep(series, date), series.Type);
+    }
+
+    private bool TakeToday(PathSegment segment)
+    {
+        if (!scope.HasToday)
+            return Fail(TimeFindings.TodayInGeneratedCode(scope.PlaceOf(segment.Span)));
+        _steps.Add(new TodayStep());
+        _reached = ExpressionType.Date;
+        return true;
     }
 
     private bool Reach(PathStep step, FieldType type)

@@ -24,6 +24,7 @@ internal sealed class Typer(TypingScope scope)
     /// <param name="expected">The type of the other side: it decides what a bare name or a bare year is.</param>
     public Expression? Type(Syntax syntax, ExpressionType? expected) => syntax switch
     {
+        DurationSyntax duration => new DurationLiteral(duration.Duration, duration.Span),
         LiteralSyntax literal => TypeLiteral(literal, expected),
         PathSyntax path => TypeName(path, expected),
         CallSyntax call => TypeCall(call),
@@ -66,6 +67,8 @@ internal sealed class Typer(TypingScope scope)
 
     private Expression? TypeCall(CallSyntax call)
     {
+        if (call.Function == TimeTyping.Age)
+            return new TimeTyping(scope, Type).AgeOf(call);
         if (call.Function is not ("has" or "size"))
             return Refuse(ExpressionTypeFindings.NoSuchFunction(scope.PlaceOf(call.FunctionSpan), call.Function));
         if (call.Argument is not PathSyntax argument)
@@ -91,8 +94,8 @@ internal sealed class Typer(TypingScope scope)
     {
         Expression? left = Type(arithmetic.Left, ExpressionType.Number);
         Expression? right = Type(arithmetic.Right, ExpressionType.Number);
-        if ((IsDate(left) ? arithmetic.Left : IsDate(right) ? arithmetic.Right : null) is { } date)
-            return Refuse(ExpressionTypeFindings.NoDays(scope.PlaceOf(arithmetic.Span), arithmetic.Sign, scope.TextOf(date.Span)));
+        if (TimeTyping.IsOfTime(left) || TimeTyping.IsOfTime(right))
+            return left is null || right is null ? null : new TimeTyping(scope, Type).Arithmetic(arithmetic, left, right);
         left = AsNumber(left, arithmetic.Left, arithmetic.Sign);
         right = AsNumber(right, arithmetic.Right, arithmetic.Sign);
         ArithmeticOperator @operator = arithmetic.Operator switch
@@ -101,10 +104,8 @@ internal sealed class Typer(TypingScope scope)
             TokenKind.Minus => ArithmeticOperator.Subtract,
             _ => ArithmeticOperator.Multiply,
         };
-        return left is null || right is null ? null : new ArithmeticExpression(@operator, left, right, arithmetic.Span);
+        return left is null || right is null ? null : new ArithmeticExpression(@operator, left, right, ExpressionType.Number, arithmetic.Span);
     }
-
-    private static bool IsDate(Expression? typed) => typed?.Type.Kind == ExpressionKind.Date;
 
     private Expression? AsNumber(Expression? typed, Syntax syntax, string sign) =>
         typed is null || typed.Type.Kind == ExpressionKind.Number
@@ -127,7 +128,7 @@ internal sealed class Typer(TypingScope scope)
         };
         if (!left.Type.CanEqual(right.Type))
         {
-            return Refuse(ExpressionTypeFindings.CannotCompare(
+            return Refuse(new TimeTyping(scope, Type).Incomparable(comparison, left, right) ?? ExpressionTypeFindings.CannotCompare(
                 scope.PlaceOf(comparison.Span), scope.TextOf(comparison.Left.Span), left.Type, scope.TextOf(comparison.Right.Span), right.Type));
         }
 
@@ -156,7 +157,8 @@ internal sealed class Typer(TypingScope scope)
 
     private bool IsField(PathSyntax path) =>
         FieldLookup.Find(scope.Schema, scope.Kind, path.Segments[0].Name) is not null
-        || FieldLookup.FindSeries(scope.Schema, scope.Kind, path.Segments[0].Name) is not null;
+        || FieldLookup.FindSeries(scope.Schema, scope.Kind, path.Segments[0].Name) is not null
+        || path.Segments[0].Name == TodayStep.Word;
 
     private Expression? TypeMembership(BinarySyntax membership)
     {

@@ -15,6 +15,9 @@ internal sealed class TypingScope(TimelineSchema schema, KindSymbol kind, Expres
 
     public DeclaredMembers Members => members ?? DeclaredMembers.Of(Schema);
 
+    /// <summary>The day of a check is known to what is asked: not to what generated code asks for itself.</summary>
+    public bool HasToday { get; init; } = true;
+
     public string TextOf(TextSpan span) => source.Text.Substring(span.Start, span.Length);
 
     public Place PlaceOf(TextSpan span) => source.PlaceOf(span);

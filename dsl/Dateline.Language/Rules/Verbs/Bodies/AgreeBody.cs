@@ -8,12 +8,12 @@ using Dateline.Logic;
 namespace Dateline.Language.Rules.Verbs.Bodies;
 
 /// <summary>Values that say the same; those that are not there are skipped. A vaguer date that contains the other agrees.</summary>
-/// <param name="tolerance">How far two may lie apart: for dates, in days. Zero or more.</param>
-public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, decimal tolerance) : PairBody(paths)
+/// <param name="tolerance">How far two may lie apart: a number counts days, for dates. Zero or more.</param>
+public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, Amount tolerance) : PairBody(paths)
 {
     public override string Code => RuleCodes.Agree;
 
-    public decimal Tolerance { get; } = tolerance;
+    public Amount Tolerance { get; } = tolerance;
 
     /// <summary>One finding: which of several values is the odd one, only the sources know.</summary>
     internal override void Report(RuleReport report)

@@ -8,12 +8,15 @@ using Dateline.Logic;
 namespace Dateline.Language.Rules.Verbs.Bodies;
 
 /// <summary>Dates of which none is later than one behind it; those that are not there are skipped.</summary>
-public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict) : PairBody(paths)
+public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict, CalendarDuration? slack = null) : PairBody(paths)
 {
     public override string Code => RuleCodes.Order;
 
     /// <summary>The same day is not early enough.</summary>
     public bool IsStrict { get; } = isStrict;
+
+    /// <summary>By so much a date may be later than one behind it; null for not at all.</summary>
+    public CalendarDuration? Slack { get; } = slack;
 
     /// <summary>A date that took part in one contradiction proves no other one.</summary>
     internal override void Report(RuleReport report)
@@ -28,7 +31,7 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
 
     private protected override Truth HoldsOf(PathStatements statements) => Verdicts.OfPairs(statements, Relation);
 
-    private InOrder Relation => new(IsStrict);
+    private InOrder Relation => new(IsStrict, Slack);
 
     /// <summary>It stands at the entry's own date, at the later listed one where both are.</summary>
     private void Report(RuleReport report, int earlier, int later)
@@ -37,7 +40,7 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
         PathExpression here = Paths[isAtLater ? later : earlier];
         PathExpression there = Paths[isAtLater ? earlier : later];
         (Told told, Told other) = (Tell(report, here), Tell(report, there));
-        string relation = OrderFacts.Relation(isAtLater, IsStrict);
+        string relation = OrderFacts.Relation(isAtLater, IsStrict, Slack);
         report.Add(EntryRuleFindings.OrderFails(
             here.IsOwn && report.PlaceOfValue(here) is { } own ? own : report.PlaceOf([here, there]),
             report.Subject.Id,

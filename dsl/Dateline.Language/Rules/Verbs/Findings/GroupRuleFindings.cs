@@ -9,7 +9,7 @@ internal static class GroupRuleFindings
 {
     private static readonly FindingDescriptor Unique = new(RuleCodes.Unique, "The same twice") { IsForSources = true };
     private static readonly FindingDescriptor NoOverlap = new(RuleCodes.NoOverlap, "Two at the same time") { IsForSources = true };
-    private static readonly FindingDescriptor Gap = new(RuleCodes.Gap, "A gap that is too long");
+    private static readonly FindingDescriptor Gap = new(RuleCodes.Gap, "Too far apart, or too close");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Unique, NoOverlap, Gap];
 
@@ -31,13 +31,15 @@ internal static class GroupRuleFindings
             Repairs = EquatableArray.Of(new Repair("A slip in one of the two: correct its beginning or its end", RepairSafety.Choice)),
         };
 
-    public static Finding GapFails(Place place, string message, Place before) =>
+    public static Finding GapFails(Place place, string message, Place before, bool isShort) =>
         new(Gap, place, message)
         {
-            Label = "comes late",
+            Label = isShort ? "comes early" : "comes late",
             Related = EquatableArray.Of(new RelatedPlace(before, "the one before")),
-            Repairs = EquatableArray.Of(
-                new Repair("A missing entry: add the one between the two", RepairSafety.Choice),
-                new Repair("A slip in one of the two: correct it there", RepairSafety.Choice)),
+            Repairs = isShort
+                ? EquatableArray.Of(new Repair("A slip in one of the two: correct it there", RepairSafety.Choice))
+                : EquatableArray.Of(
+                    new Repair("A missing entry: add the one between the two", RepairSafety.Choice),
+                    new Repair("A slip in one of the two: correct it there", RepairSafety.Choice)),
         };
 }

@@ -32,8 +32,11 @@ internal static class VerbOptionFindings
     public static Finding NotAnAmount(Place place, string key, string written) =>
         new(Amount, place, $"{key}: takes a number, zero or more, such as 5, and {Words.Quoted(written)} is not one.");
 
+    public static Finding NeitherNumberNorLength(Place place, string key, string written) =>
+        new(Amount, place, $"{key}: takes a number or a length of time, such as 31 or 2 years, and {Words.Quoted(written)} is neither.");
+
     public static Finding NoTolerance(Place place, string written, ExpressionType type) =>
-        new(Tolerance, place, $"A tolerance is for numbers, and for dates in days, but {Words.Quoted(written)} is {type.InWords}. Remove it.");
+        new(Tolerance, place, $"A tolerance is for numbers and dates, but {Words.Quoted(written)} is {type.InWords}. Remove it.");
 
     public static Finding TooManyFields(Place place, string key, int most) =>
         new(Many, place, $"{key}: takes {(most == 1 ? "one field" : $"at most {Words.Number(most)} fields, the earlier first")}, and these are more.");

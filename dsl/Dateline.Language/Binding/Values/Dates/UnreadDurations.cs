@@ -1,0 +1,78 @@
+using System.Globalization;
+using Dateline.Dates;
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Binding.Values.Dates;
+
+/// <summary>Says why a text is not a duration, and offers the one that it means in other words.</summary>
+internal static class UnreadDurations
+{
+    private const int LongestDuration = 80;
+
+    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+    private static readonly string[] Inexact = ["about", "around", "approximately", "approx.", "approx", "ca.", "ca", "circa", "roughly", "nearly", "almost", "some", "more", "less", "over", "under", "least", "most"];
+
+    public static Finding Explain(Slot slot, string text)
+    {
+        if (text.Length > LongestDuration)
+            return DurationValueFindings.NotOne(slot, text, null);
+        string[] words = WordsOf(text);
+        if (words.Length > 0 && (words[0][0] is '~' or '<' or '>' || words.Any(word => Inexact.Contains(word))))
+            return DurationValueFindings.NotExact(slot, text);
+        if (words.Length == 1 && words[0].All(Digits.IsDigit))
+            return DurationValueFindings.WithoutUnit(slot, text, slot.OffersOf($"{text} days", $"{text} months", $"{text} years"));
+        CalendarDuration? meant = Meant(words);
+        return meant is { IsOfClock: true }
+            ? DurationValueFindings.OfHours(slot, text)
+            : DurationValueFindings.NotOne(slot, text, meant is null ? null : slot.Offer(meant.ToString()));
+    }
+
+    /// <summary>Numbers and units, each for itself: <c>1 yr, 3months</c> are four words.</summary>
+    private static string[] WordsOf(string text) =>
+        [.. text.ToLowerInvariant().Replace("half a year", "6 months").Replace("½ year", "6 months").Split([' ', ',', ';', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Apart)];
+
+    private static IEnumerable<string> Apart(string word)
+    {
+        int digits = 0;
+        while (digits < word.Length && (Digits.IsDigit(word[digits]) || word[digits] == '.'))
+            digits++;
+        return digits > 0 && digits < word.Length ? [word.Substring(0, digits), word.Substring(digits)] : [word];
+    }
+
+    private static CalendarDuration? Meant(string[] words)
+    {
+        CalendarDuration? sum = null;
+        decimal? number = null;
+        foreach (string word in words)
+        {
+            if (number is { } amount)
+            {
+                if (DurationUnit.Meant(word) is not { } unit || DurationText.AmountOf(amount, unit) is not { } length)
+                    return null;
+                sum = (sum ?? CalendarDuration.Zero).Plus(length);
+                number = null;
+            }
+            else if (word != "and" || sum is null)
+            {
+                number = NumberOf(word);
+                if (number is null)
+                    return null;
+            }
+        }
+
+        return number is null ? sum : null;
+    }
+
+    private static decimal? NumberOf(string word)
+    {
+        if (word is "a" or "an")
+            return 1;
+        int index = Array.IndexOf(Numbers, word);
+        if (index >= 0)
+            return index;
+        return decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && number < CalendarDuration.MostOfAUnit ? number : null;
+    }
+}
