@@ -19,6 +19,7 @@ internal static class RulesStage
         .. CauseFindings.All,
         .. ExpressionFindings.All,
         .. ExpressionTypeFindings.All,
+        .. ListFindings.All,
         .. MemberFindings.All,
         .. QueryFindings.All,
         .. EntryRuleFindings.All,

@@ -14,10 +14,19 @@ internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series
 {
     private readonly SeriesCourses _courses = new(series);
 
+    private readonly Dictionary<FieldSymbol, ReferringEntries> _referring = [];
+
     // Most rules read no series: the table is made when one does.
     private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, int Index)>? _steps;
 
     public override BoundEntry? Find(string id) => timeline.Index.IsRepeated(id) ? null : timeline.Index.Find(id);
+
+    public override Referring FindReferring(string id, InverseStep inverse)
+    {
+        if (!_referring.TryGetValue(inverse.Field, out ReferringEntries? entries))
+            _referring.Add(inverse.Field, entries = ReferringEntries.Of(timeline, inverse));
+        return entries.To(id);
+    }
 
     public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => timeline.After.IsContradicted(later, earlier);
 

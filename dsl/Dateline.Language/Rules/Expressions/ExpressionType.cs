@@ -22,10 +22,11 @@ public enum ExpressionKind
 /// <summary>The type of an expression, found when the timeline is read.</summary>
 public sealed class ExpressionType
 {
-    private ExpressionType(ExpressionKind kind, FieldType? declared = null)
+    private ExpressionType(ExpressionKind kind, FieldType? declared = null, ExpressionType? element = null)
     {
         Kind = kind;
         Declared = declared;
+        Element = element;
     }
 
     public static readonly ExpressionType Condition = new(ExpressionKind.Condition);
@@ -42,7 +43,7 @@ public sealed class ExpressionType
     public bool IsOrdered => Kind is ExpressionKind.Number or ExpressionKind.Date or ExpressionKind.Moment;
 
     /// <summary>The type of a list's items; null for anything else.</summary>
-    public ExpressionType? Element => Declared is ListType list ? Of(list.Element) : null;
+    public ExpressionType? Element { get; }
 
     /// <summary>In the words of a sentence: <c>a number</c>, <c>an entry (mission)</c>.</summary>
     public string InWords => Kind switch
@@ -50,6 +51,7 @@ public sealed class ExpressionType
         ExpressionKind.Condition => "yes or no",
         ExpressionKind.Reference => $"an entry ({Declared})",
         ExpressionKind.Choice => $"a choice ({Declared})",
+        ExpressionKind.List when Declared is null => "several values",
         ExpressionKind.List or ExpressionKind.Change or ExpressionKind.Record => Words.WithArticle(Declared!.Name),
         _ => Words.WithArticle(Kind.ToString().ToLowerInvariant()),
     };
@@ -60,11 +62,14 @@ public sealed class ExpressionType
         ScalarType scalar => OfScalar(scalar.Kind),
         ChoiceType => new(ExpressionKind.Choice, declared),
         ReferenceType => new(ExpressionKind.Reference, declared),
-        ListType => new(ExpressionKind.List, declared),
+        ListType list => new(ExpressionKind.List, declared, Of(list.Element)),
         ChangeType => new(ExpressionKind.Change, declared),
         RecordType => new(ExpressionKind.Record, declared),
         _ => null,
     };
+
+    /// <summary>What is reached through the items of a list.</summary>
+    public static ExpressionType SeveralOf(ExpressionType item) => new(ExpressionKind.List, null, item);
 
     /// <summary>Whether the two can be the same thing.</summary>
     public bool CanEqual(ExpressionType other)

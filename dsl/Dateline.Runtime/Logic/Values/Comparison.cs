@@ -8,6 +8,7 @@ internal static class Comparison
     public static Truth AreEqual(in Value left, in Value right) => left.Kind switch
     {
         _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
+        _ when left.Range is not null || right.Range is not null => ValueRange.AreEqual(ValueRange.Of(left), ValueRange.Of(right)),
         ValueKind.Number => (left.Number == right.Number).ToTruth(),
         ValueKind.Name or ValueKind.Entry => (left.Name == right.Name).ToTruth(),
         ValueKind.Truth => (left.Truth == right.Truth).ToTruth(),
@@ -19,6 +20,7 @@ internal static class Comparison
     public static Truth IsLess(in Value left, in Value right) => left.Kind switch
     {
         _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
+        _ when left.Range is not null || right.Range is not null => ValueRange.IsLess(ValueRange.Of(left), ValueRange.Of(right)),
         ValueKind.Number => (left.Number < right.Number).ToTruth(),
         ValueKind.Date => EdtfDate.IsBefore(left.Date!, right.Date!),
         ValueKind.Moment => (left.Moment < right.Moment).ToTruth(),
@@ -28,6 +30,7 @@ internal static class Comparison
     public static Truth IsNotGreater(in Value left, in Value right) => left.Kind switch
     {
         _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
+        _ when left.Range is not null || right.Range is not null => ValueRange.IsNotGreater(ValueRange.Of(left), ValueRange.Of(right)),
         ValueKind.Number => (left.Number <= right.Number).ToTruth(),
         ValueKind.Date => EdtfDate.NotAfter(left.Date!, right.Date!),
         ValueKind.Moment => (left.Moment <= right.Moment).ToTruth(),

@@ -39,6 +39,9 @@ internal readonly struct Value
     /// <summary>What has fields of its own; null for what has none, or is only known by its id.</summary>
     public ISubject? Subject => _object as ISubject;
 
+    /// <summary>The bounds of a value of which no more is known; otherwise null.</summary>
+    public ValueRange? Range => _object as ValueRange;
+
     /// <summary>The whole as what it is; null where it is something else.</summary>
     public T? As<T>()
         where T : class => _object as T;
@@ -59,6 +62,16 @@ internal readonly struct Value
 
     /// <summary>An entry, or a part of one that has fields.</summary>
     public static Value Of(ISubject subject) => new(subject.Id is null ? ValueKind.Whole : ValueKind.Entry, subject);
+
+    /// <summary>Something between two values, which it may be itself.</summary>
+    /// <param name="low">Unknown where it is open.</param>
+    /// <param name="high">Likewise.</param>
+    public static Value Between(in Value low, in Value high)
+    {
+        if (!low.IsKnown && !high.IsKnown)
+            return Unknown;
+        return Comparison.AreEqual(low, high) == Dateline.Dates.Truth.True ? low : new(ValueKind.Range, new ValueRange(low, high));
+    }
 
     /// <summary>A change or a structured value of which nobody reads a part.</summary>
     public static Value OfWhole(object whole) => new(ValueKind.Whole, whole);

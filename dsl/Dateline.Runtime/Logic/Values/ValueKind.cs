@@ -18,4 +18,7 @@ internal enum ValueKind : byte
 
     /// <summary>A change, a series or a structured value: that it is there is all that is known of the whole.</summary>
     Whole,
+
+    /// <summary>Between two others, which it may be itself.</summary>
+    Range,
 }

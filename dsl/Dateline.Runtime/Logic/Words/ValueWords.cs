@@ -20,14 +20,18 @@ internal static class ValueWords
         ValueKind.Moment => value.Moment!.Value.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture),
         ValueKind.List => Words.List(EachOf(value.Items!), MostItems),
         ValueKind.Whole => "stated",
+        ValueKind.Range => OfRange(value.Range!),
         _ => "unknown",
     };
+
+    private static string OfRange(ValueRange range) =>
+        !range.High.IsKnown ? $"at least {Of(range.Low)}" : !range.Low.IsKnown ? $"at most {Of(range.High)}" : $"{Of(range.Low)} to {Of(range.High)}";
 
     private static string[] EachOf(IStatements items)
     {
         string[] words = new string[items.Count];
         for (int i = 0; i < words.Length; i++)
-            words[i] = Of(items[i].Value);
+            words[i] = Of(items[i]);
         return words;
     }
 }

@@ -14,6 +14,9 @@ internal sealed class AskedWorld(World world) : World
 
     public override BoundEntry? Find(string id) => Ask(world.Find(id), other => other.Find(id));
 
+    public override Referring FindReferring(string id, InverseStep inverse) =>
+        Ask(world.FindReferring(id, inverse), other => other.FindReferring(id, inverse));
+
     public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) =>
         Ask(world.HasContradictedAfter(later, earlier), other => other.HasContradictedAfter(later, earlier));
 

@@ -1,5 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Rules.Expressions.Lists;
 using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
@@ -28,6 +29,8 @@ internal static class Evaluator
         InListExpression membership => Value.Of(IsAmong(membership, subject, world)),
         InFieldExpression membership => Value.Of(Items.Contain(
             PathReader.Read(membership.List, subject, world).Statement, Evaluate(membership.Item, subject, world))),
+        QuantifiedExpression quantified => Value.Of(ItemEvaluator.Test(quantified, subject, world)),
+        ListFunctionExpression function => ItemEvaluator.Evaluate(function, subject, world),
         _ => Value.Unknown,
     };
 

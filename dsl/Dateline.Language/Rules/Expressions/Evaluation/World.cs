@@ -1,5 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Rules.Expressions.Lists;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 
@@ -10,6 +11,12 @@ internal abstract class World
 {
     /// <summary>The one entry of that id; null where there is none or several.</summary>
     public abstract BoundEntry? Find(string id);
+
+    /// <summary>Those who refer to the entry of that id.</summary>
+    public abstract Referring FindReferring(string id, InverseStep inverse);
+
+    /// <summary>The item of a list that is at hand; null where none of that list is.</summary>
+    public virtual ItemReading? ItemOf(ItemBinding asked) => null;
 
     /// <summary>Whether it has been reported that an entry comes after another one and is dated before it.</summary>
     public abstract bool HasContradictedAfter(BoundEntry later, BoundEntry earlier);

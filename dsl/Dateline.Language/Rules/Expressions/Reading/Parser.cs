@@ -61,11 +61,43 @@ internal sealed class Parser
 
     private Syntax? ReadNot()
     {
+        if (Quantifying.WordAt(_tokens, _at) is { } quantifier)
+            return ReadQuantified(quantifier);
         if (Current.Kind != TokenKind.Not)
             return ReadComparison();
         Token not = Next();
         Syntax? operand = Deeper(ReadNot);
         return operand is null ? null : new NotSyntax(operand, TextSpan.FromBounds(not.Span.Start, operand.Span.End));
+    }
+
+    private Syntax? ReadQuantified(Quantifying quantifier)
+    {
+        Token word = Next();
+        if (quantifier.Spelling != word.Text)
+            _findings.Add(ExpressionFindings.ForeignOperator(_source, word.Span, word.Text, quantifier.Spelling));
+        Syntax? condition = Deeper(ReadNot);
+        if (condition is null)
+            return null;
+        Syntax? where = null;
+        if (Quantifying.IsWhere(Current))
+        {
+            Next();
+            where = Deeper(ReadOr);
+            if (where is null)
+                return null;
+        }
+
+        return new QuantifierSyntax(quantifier.Meaning, word, condition, where, SpanFrom(word.Span.Start));
+    }
+
+    /// <summary>What stands between the parentheses of a function.</summary>
+    private Syntax? ReadArgument()
+    {
+        Syntax? value = ReadOr();
+        if (value is null || !Quantifying.IsWhere(Current))
+            return value;
+        Next();
+        return ReadOr() is { } where ? new FilteredSyntax(value, where) : null;
     }
 
     private Syntax? ReadComparison()
@@ -135,7 +167,7 @@ internal sealed class Parser
             if (Current.Kind == TokenKind.OpenParenthesis)
             {
                 Token open = Next();
-                argument = Current.Kind == TokenKind.CloseParenthesis ? new ListSyntax([], open.Span) : Deeper(ReadOr);
+                argument = Current.Kind == TokenKind.CloseParenthesis ? new ListSyntax([], open.Span) : Deeper(ReadArgument);
                 if (argument is null || !Expect(TokenKind.CloseParenthesis, open))
                     return null;
                 if (segments.Count == 0)

@@ -1,4 +1,5 @@
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions.Lists;
 using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
@@ -14,6 +15,18 @@ internal sealed class TypingScope(TimelineSchema schema, KindSymbol kind, Expres
     public KindSymbol Kind { get; } = kind;
 
     public DeclaredMembers Members => members ?? DeclaredMembers.Of(Schema);
+
+    /// <summary>The lists of which an item is taken where the expression is being typed, the innermost last.</summary>
+    public List<ItemBinding> Items { get; } = [];
+
+    /// <summary>The number of the next of them.</summary>
+    public int NextItem { get; set; }
+
+    /// <summary>Those of them whose items have been named.</summary>
+    public HashSet<ItemBinding> Used { get; set; } = [];
+
+    /// <summary>The same, of which nothing is reported.</summary>
+    public TypingScope Silent() => new(Schema, Kind, source, [], members);
 
     public string TextOf(TextSpan span) => source.Text.Substring(span.Start, span.Length);
 
