@@ -21,6 +21,7 @@ internal static class RulesStage
         .. ExpressionTypeFindings.All,
         .. ListFindings.All,
         .. MemberFindings.All,
+        .. TextFindings.All,
         .. QueryFindings.All,
         .. EntryRuleFindings.All,
         .. FieldRuleFindings.All,

@@ -78,3 +78,7 @@ public sealed record ListFunctionShape(ListFunction Function, ItemsShape Items) 
     /// <summary>It is true or false, and no value.</summary>
     public bool IsCondition => Function is ListFunction.InOrder or ListFunction.Unique;
 }
+
+public sealed record TextTestShape(TextTest Test, ExpressionShape Left, ExpressionShape Right) : ExpressionShape;
+
+public sealed record VersionShape(ExpressionShape Text) : ExpressionShape;

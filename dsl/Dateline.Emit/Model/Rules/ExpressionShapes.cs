@@ -1,6 +1,5 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Rules.Expressions;
-using Dateline.Language.Rules.Expressions.Lists;
 
 namespace Dateline.Emit.Model.Rules;
 
@@ -23,6 +22,8 @@ internal static class ExpressionShapes
         HasExpression has => new HasShape(Of(has.Path)),
         InListExpression among => new InListShape(Of(among.Item), among.List.Select(Of).ToEquatableArray()),
         InFieldExpression among => new InFieldShape(Of(among.Item), Of(among.List)),
+        TextTestExpression test => new TextTestShape(test.Test, Of(test.Left), Of(test.Right)),
+        VersionExpression version => new VersionShape(Of(version.Text)),
         QuantifiedExpression quantified => new QuantifiedShape(quantified.Quantifier, Of(quantified.Scope)),
         ListFunctionExpression function => new ListFunctionShape(function.Function, Of(function.Scope)),
         _ => throw new NotSupportedException($"No shape for a {expression.GetType().Name}."),

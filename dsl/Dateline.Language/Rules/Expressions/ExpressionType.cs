@@ -12,6 +12,9 @@ public enum ExpressionKind
     Date,
     Moment,
     Text,
+
+    /// <summary>A text that is compared by its numbers; no field is one.</summary>
+    Version,
     Choice,
     Reference,
     List,
@@ -33,6 +36,7 @@ public sealed class ExpressionType
     public static readonly ExpressionType Number = new(ExpressionKind.Number);
     public static readonly ExpressionType Date = new(ExpressionKind.Date);
     public static readonly ExpressionType Moment = new(ExpressionKind.Moment);
+    public static readonly ExpressionType Version = new(ExpressionKind.Version);
     public static readonly ExpressionType Text = new(ExpressionKind.Text);
 
     public ExpressionKind Kind { get; }
@@ -40,7 +44,7 @@ public sealed class ExpressionType
     /// <summary>The declared type, for those that need more than their kind: choices, references, lists, changes, records.</summary>
     public FieldType? Declared { get; }
 
-    public bool IsOrdered => Kind is ExpressionKind.Number or ExpressionKind.Date or ExpressionKind.Moment;
+    public bool IsOrdered => Kind is ExpressionKind.Number or ExpressionKind.Version or ExpressionKind.Date or ExpressionKind.Moment;
 
     /// <summary>The type of a list's items; null for anything else.</summary>
     public ExpressionType? Element { get; }

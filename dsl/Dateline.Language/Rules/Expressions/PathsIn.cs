@@ -1,5 +1,3 @@
-using Dateline.Language.Rules.Expressions.Lists;
-
 namespace Dateline.Language.Rules.Expressions;
 
 /// <summary>Every path that an expression reads, in the order in which it is written.</summary>
@@ -87,6 +85,13 @@ public static class PathsIn
                 break;
             case ListFunctionExpression function:
                 Collect(function.Scope, paths);
+                break;
+            case TextTestExpression test:
+                Collect(test.Left, paths);
+                Collect(test.Right, paths);
+                break;
+            case VersionExpression version:
+                Collect(version.Text, paths);
                 break;
             case LogicalExpression logical:
                 Collect(logical.Left, paths);

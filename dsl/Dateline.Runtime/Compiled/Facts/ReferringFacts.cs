@@ -13,6 +13,8 @@ internal sealed class ReferringFacts(string field, string id, Func<IEntry, bool>
 {
     public bool IsComplete => isComplete;
 
+    public bool AreAllStated => true;
+
     public int Count => entries.Count;
 
     public Statement this[int index] => Fact.Of(entries[index]).Statement;

@@ -14,6 +14,7 @@ internal static class Comparison
         ValueKind.Truth => (left.Truth == right.Truth).ToTruth(),
         ValueKind.Date => EdtfDate.IsSame(left.Date!, right.Date!),
         ValueKind.Moment => (left.Moment == right.Moment).ToTruth(),
+        ValueKind.Version => left.Version!.Equals(right.Version).ToTruth(),
         _ => Truth.Unknown,
     };
 
@@ -24,6 +25,7 @@ internal static class Comparison
         ValueKind.Number => (left.Number < right.Number).ToTruth(),
         ValueKind.Date => EdtfDate.IsBefore(left.Date!, right.Date!),
         ValueKind.Moment => (left.Moment < right.Moment).ToTruth(),
+        ValueKind.Version => (left.Version!.CompareTo(right.Version) < 0).ToTruth(),
         _ => Truth.Unknown,
     };
 
@@ -34,6 +36,7 @@ internal static class Comparison
         ValueKind.Number => (left.Number <= right.Number).ToTruth(),
         ValueKind.Date => EdtfDate.NotAfter(left.Date!, right.Date!),
         ValueKind.Moment => (left.Moment <= right.Moment).ToTruth(),
+        ValueKind.Version => (left.Version!.CompareTo(right.Version) <= 0).ToTruth(),
         _ => Truth.Unknown,
     };
 

@@ -39,6 +39,8 @@ internal readonly struct Value
     /// <summary>What has fields of its own; null for what has none, or is only known by its id.</summary>
     public ISubject? Subject => _object as ISubject;
 
+    public VersionNumber? Version => _object as VersionNumber;
+
     /// <summary>The bounds of a value of which no more is known; otherwise null.</summary>
     public ValueRange? Range => _object as ValueRange;
 
@@ -57,6 +59,9 @@ internal readonly struct Value
     public static Value Of(string name) => new(ValueKind.Name, name);
 
     public static Value OfEntry(string id) => new(ValueKind.Entry, id);
+
+    /// <summary>A text as a version; unknown for what is none.</summary>
+    public static Value VersionOf(in Value text) => text.Kind == ValueKind.Name && VersionNumber.Read(text.Name!) is { } version ? new(ValueKind.Version, version) : Unknown;
 
     public static Value Of(IStatements items) => new(ValueKind.List, items);
 

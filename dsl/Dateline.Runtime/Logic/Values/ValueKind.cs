@@ -21,4 +21,7 @@ internal enum ValueKind : byte
 
     /// <summary>Between two others, which it may be itself.</summary>
     Range,
+
+    /// <summary>A text that is read as a version.</summary>
+    Version,
 }

@@ -20,6 +20,7 @@ internal static class ValueWords
         ValueKind.Moment => value.Moment!.Value.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture),
         ValueKind.List => Words.List(EachOf(value.Items!), MostItems),
         ValueKind.Whole => "stated",
+        ValueKind.Version => Words.Shortened(value.Version!.Text),
         ValueKind.Range => OfRange(value.Range!),
         _ => "unknown",
     };

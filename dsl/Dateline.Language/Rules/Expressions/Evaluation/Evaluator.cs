@@ -1,6 +1,5 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
-using Dateline.Language.Rules.Expressions.Lists;
 using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
@@ -29,7 +28,9 @@ internal static class Evaluator
         InListExpression membership => Value.Of(IsAmong(membership, subject, world)),
         InFieldExpression membership => Value.Of(Items.Contain(
             PathReader.Read(membership.List, subject, world).Statement, Evaluate(membership.Item, subject, world))),
-        QuantifiedExpression quantified => Value.Of(ItemEvaluator.Test(quantified, subject, world)),
+        TextTestExpression test => Value.Of(TextTests.Holds(test.Test, Evaluate(test.Left, subject, world), Evaluate(test.Right, subject, world))),
+        VersionExpression version => Value.VersionOf(Evaluate(version.Text, subject, world)),
+        QuantifiedExpression quantified => ItemEvaluator.Evaluate(quantified, subject, world),
         ListFunctionExpression function => ItemEvaluator.Evaluate(function, subject, world),
         _ => Value.Unknown,
     };

@@ -1,7 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Rules.Expressions.Lists;
 using Dateline.Language.Text;
 using Dateline.Logic;
 
@@ -10,13 +9,33 @@ namespace Dateline.Language.Rules.Expressions.Evaluation;
 /// <summary>Runs what is asked of the items of a list, one item after the other.</summary>
 internal static class ItemEvaluator
 {
-    public static Truth Test(QuantifiedExpression quantified, BoundEntry subject, World world) =>
-        Quantifiers.Join(quantified.Quantifier, Gather(quantified.Scope, subject, world));
+    public static Value Evaluate(QuantifiedExpression quantified, BoundEntry subject, World world) =>
+        OwnerOf(quantified.Scope, subject, world) is { } owner ? world.Compute(quantified, owner) : Made(quantified, Gather(quantified.Scope, subject, world));
 
-    public static Value Evaluate(ListFunctionExpression function, BoundEntry subject, World world) =>
-        function.Scope.IsClosed && world is ItemWorld inner
-            ? inner.Remember(function, subject)
-            : ListFunctions.Of(function.Function, Gather(function.Scope, subject, world));
+    public static Value Evaluate(ListFunctionExpression function, BoundEntry subject, World world)
+    {
+        if (OwnerOf(function.Scope, subject, world) is { } owner)
+            return world.Compute(function, owner);
+        return function.Scope.IsClosed && world is ItemWorld inner ? inner.Remember(function, subject) : Made(function, Gather(function.Scope, subject, world));
+    }
+
+    /// <summary>What something comes to that is asked of a list of an entry, as that entry would ask it.</summary>
+    public static Value Compute(Expression asked, string ownerId, World world)
+    {
+        ItemScope? scope = (asked as QuantifiedExpression)?.Scope ?? (asked as ListFunctionExpression)?.Scope;
+        Statement items = world.Find(ownerId) is { } owner && scope is not null ? Gather(scope.AskedByOwner, owner, world) : Statement.Unsure;
+        return Made(asked, items);
+    }
+
+    private static Value Made(Expression asked, in Statement items) => asked switch
+    {
+        QuantifiedExpression quantified => Value.Of(Quantifiers.Join(quantified.Quantifier, items)),
+        ListFunctionExpression function => ListFunctions.Of(function.Function, items),
+        _ => Value.Unknown,
+    };
+
+    private static string? OwnerOf(ItemScope scope, BoundEntry subject, World world) =>
+        scope.Owner is null ? null : PathReader.Read(scope.Owner, subject, world).Value.Name;
 
     private static Statement Gather(ItemScope scope, BoundEntry subject, World world)
     {

@@ -27,6 +27,8 @@ internal sealed class ItemReadings(IReadOnlyList<ItemReading> readings, bool isC
 {
     public bool IsComplete => isComplete;
 
+    public bool AreAllStated => false;
+
     public int Count => readings.Count;
 
     public Statement this[int index] => readings[index].Statement;

@@ -1,6 +1,5 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
-using Dateline.Language.Rules.Expressions.Lists;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 using Dateline.Logic;
@@ -29,6 +28,8 @@ internal sealed class ItemWorld(World world, ItemBinding binding, ItemReading it
     public override BoundEntry? Find(string id) => world.Find(id);
 
     public override Referring FindReferring(string id, InverseStep inverse) => world.FindReferring(id, inverse);
+
+    public override Value Compute(Expression asked, string ownerId) => world.Compute(asked, ownerId);
 
     public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => world.HasContradictedAfter(later, earlier);
 

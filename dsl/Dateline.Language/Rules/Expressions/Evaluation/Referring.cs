@@ -16,6 +16,8 @@ internal sealed class Referring(IReadOnlyList<BoundEntry> entries, bool isComple
 
     public bool IsComplete => isComplete;
 
+    public bool AreAllStated => true;
+
     public int Count => entries.Count;
 
     public Statement this[int index] => Statement.Of(Value.OfEntry(entries[index].Id));

@@ -1,8 +1,8 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
-using Dateline.Language.Rules.Expressions.Lists;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
 
@@ -17,6 +17,9 @@ internal abstract class World
 
     /// <summary>The item of a list that is at hand; null where none of that list is.</summary>
     public virtual ItemReading? ItemOf(ItemBinding asked) => null;
+
+    /// <summary>What something comes to that is asked of a list of another entry, for whoever asks it.</summary>
+    public virtual Value Compute(Expression asked, string ownerId) => ItemEvaluator.Compute(asked, ownerId, this);
 
     /// <summary>Whether it has been reported that an entry comes after another one and is dated before it.</summary>
     public abstract bool HasContradictedAfter(BoundEntry later, BoundEntry earlier);

@@ -103,12 +103,22 @@ internal sealed class Parser
     private Syntax? ReadComparison()
     {
         Syntax? left = ReadSum();
+        if (left is not null && TextWords.Find(Current) is { } test)
+            return ReadTextTest(left, test);
         if (left is null || !IsComparison(Current.Kind))
             return left;
         Syntax? comparison = ReadRight(left, ReadSum);
         return comparison is not null && IsComparison(Current.Kind)
             ? Refuse(ExpressionFindings.ChainedComparison(_source, Current))
             : comparison;
+    }
+
+    private Syntax? ReadTextTest(Syntax left, TextWords test)
+    {
+        Token word = Next();
+        if (word.Text != test.Spelling)
+            _findings.Add(ExpressionFindings.ForeignOperator(_source, word.Span, word.Text, test.Spelling));
+        return ReadSum() is { } right ? new BinarySyntax(test.Kind, test.Spelling, left, right) : null;
     }
 
     private static bool IsComparison(TokenKind kind) =>

@@ -15,7 +15,7 @@ internal sealed record Quantifying(Quantifier Meaning, string Spelling)
         if (at + 1 >= tokens.Count || tokens[at].Kind is not (TokenKind.Name or TokenKind.No))
             return null;
         TokenKind next = tokens[at + 1].Kind;
-        bool isBefore = next is TokenKind.Name or TokenKind.Not && !IsWhere(tokens[at + 1]);
+        bool isBefore = next is TokenKind.Name or TokenKind.Not && !IsWhere(tokens[at + 1]) && TextWords.Find(tokens[at + 1]) is null;
         return isBefore || (next == TokenKind.OpenParenthesis && tokens[at].Text is "each" or "any" or "no") ? Of(tokens[at].Text) : null;
     }
 

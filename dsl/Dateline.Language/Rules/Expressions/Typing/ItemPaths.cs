@@ -1,5 +1,3 @@
-using Dateline.Language.Rules.Expressions.Lists;
-
 namespace Dateline.Language.Rules.Expressions.Typing;
 
 /// <summary>What a path means where items of lists are taken one after the other: it begins with the item, where it goes through the list.</summary>

@@ -1,4 +1,3 @@
-using Dateline.Language.Rules.Expressions.Lists;
 using Dateline.Language.Rules.Expressions.Reading;
 
 namespace Dateline.Language.Rules.Expressions.Typing;

@@ -1,4 +1,3 @@
-using Dateline.Language.Rules.Expressions.Lists;
 using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Logic;
 
@@ -93,7 +92,7 @@ internal sealed class ListTyper(TypingScope scope, Typer typer)
         bool isClosed = scope.Used.Count == 0;
         usedOutside.UnionWith(scope.Used);
         scope.Used = usedOutside;
-        return typedEach is null || (where is not null && typedWhere is null) ? null : new ItemScope(levels, typedEach, typedWhere, isClosed);
+        return typedEach is null || (where is not null && typedWhere is null) ? null : SharedLists.Mark(new ItemScope(levels, typedEach, typedWhere, isClosed));
     }
 
     /// <summary>The innermost list is taken from its beginning, also within itself: <c>revisions.date == newest(revisions.date)</c>. Those around it are the ones whose item is at hand.</summary>

@@ -44,6 +44,7 @@ internal sealed class Typer(TypingScope scope)
         BinarySyntax { Operator: TokenKind.And or TokenKind.Or } logical => TypeLogical(logical),
         BinarySyntax { Operator: TokenKind.Plus or TokenKind.Minus or TokenKind.Times } arithmetic => TypeArithmetic(arithmetic),
         BinarySyntax { Operator: TokenKind.In } membership => TypeMembership(membership),
+        BinarySyntax { Operator: TokenKind.Contains or TokenKind.BeginsWith or TokenKind.EndsWith } test => new TextTyper(scope, this).TypeTest(test),
         BinarySyntax comparison => TypeComparison(comparison),
         _ => Refuse(ExpressionTypeFindings.StrayList(scope.PlaceOf(syntax.Span))),
     };
@@ -81,6 +82,8 @@ internal sealed class Typer(TypingScope scope)
     {
         if (ListFunctionNames.Find(call.Function) is { } function)
             return new ListTyper(scope, this).TypeFunction(call, function);
+        if (call.Function == "version")
+            return new TextTyper(scope, this).TypeVersion(call);
         if (call.Function != "has")
             return Refuse(ExpressionTypeFindings.NoSuchFunction(scope.PlaceOf(call.FunctionSpan), call.Function));
         if (call.Argument is FilteredSyntax filtered)

@@ -1,5 +1,4 @@
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Rules.Expressions.Lists;
 using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;

@@ -1,4 +1,4 @@
-namespace Dateline.Language.Rules.Expressions.Lists;
+namespace Dateline.Language.Rules.Expressions;
 
 /// <summary>A list of which an expression takes one item after the other. A path that begins with the list then means the item.</summary>
 /// <param name="whole">The list, from the entry that the rule is for.</param>
@@ -26,4 +26,17 @@ public sealed record ItemLevel(ItemBinding Binding, PathExpression List);
 /// <param name="Each">What is computed of an item of the innermost one.</param>
 /// <param name="Where">Which items are asked for: those of which it is true; null for all.</param>
 /// <param name="IsClosed">It speaks of no item of a list outside of it.</param>
-public sealed record ItemScope(IReadOnlyList<ItemLevel> Levels, Expression Each, Expression? Where, bool IsClosed);
+public sealed record ItemScope(IReadOnlyList<ItemLevel> Levels, Expression Each, Expression? Where, bool IsClosed)
+{
+    /// <summary>
+    /// The path to another entry of which the list is, where nothing else depends on the entry that is asked: then all who refer to that
+    /// entry get the same. Otherwise null.
+    /// </summary>
+    public PathExpression? Owner { get; init; }
+
+    /// <summary>The outermost list from there.</summary>
+    public PathExpression? OfOwner { get; init; }
+
+    /// <summary>The same, as the owner itself asks it.</summary>
+    public ItemScope AskedByOwner => new([Levels[0] with { List = OfOwner! }, .. Levels.Skip(1)], Each, Where, IsClosed);
+}

@@ -1,4 +1,4 @@
-namespace Dateline.Language.Rules.Expressions.Lists;
+namespace Dateline.Language.Rules.Expressions;
 
 /// <summary>The beginnings of a path that lead to lists.</summary>
 internal static class PathPrefixes

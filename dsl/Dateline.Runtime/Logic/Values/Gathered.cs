@@ -7,6 +7,8 @@ internal sealed class Gathered(IReadOnlyList<(Statement Statement, bool IsCertai
 {
     public bool IsComplete => isComplete;
 
+    public bool AreAllStated => false;
+
     public int Count => items.Count;
 
     public Statement this[int index] => items[index].Statement;

@@ -1,7 +1,7 @@
 using Dateline.Language.Text;
 using Dateline.Logic;
 
-namespace Dateline.Language.Rules.Expressions.Lists;
+namespace Dateline.Language.Rules.Expressions;
 
 /// <summary><c>each witnesses.born &lt;= date</c>: a condition that is asked of the items of a list.</summary>
 public sealed class QuantifiedExpression(Quantifier quantifier, ItemScope scope, TextSpan span) : Expression(span, ExpressionType.Condition)

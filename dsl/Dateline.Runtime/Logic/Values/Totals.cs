@@ -7,6 +7,8 @@ internal static class Totals
     public static Value Size(in Statement list)
     {
         var items = new ListItems(list);
+        if (list.Value.Items is IPartialStatements { AreAllStated: true })
+            return Between(items.Count, items.Count, items.IsComplete);
         int least = 0;
         int most = 0;
         for (int i = 0; i < items.Count; i++)
@@ -18,8 +20,11 @@ internal static class Totals
             least += items.IsCertain(i) && item.Presence == Presence.Stated ? 1 : 0;
         }
 
-        return Value.Between(Value.Of((decimal)least), items.IsComplete ? Value.Of((decimal)most) : Value.Unknown);
+        return Between(least, most, items.IsComplete);
     }
+
+    private static Value Between(int least, int most, bool isComplete) =>
+        Value.Between(Value.Of((decimal)least), isComplete ? Value.Of((decimal)most) : Value.Unknown);
 
     /// <summary>The sum of all; what is not known makes it unknown, and what may be left out leaves a range.</summary>
     public static Value Sum(in Statement list)
