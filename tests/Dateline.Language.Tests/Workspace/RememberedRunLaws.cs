@@ -25,7 +25,7 @@ public class RememberedRunLaws
         events:
           works:
             fields:
-              quay: quay?
+              quay: { type: quay, optional: yes, inverse: works-here }
               berths: change of berths?
               holder: change of holder?
               answers: event?
@@ -41,6 +41,12 @@ public class RememberedRunLaws
           slower:
             in: works
             check: grown <= was or was < 2
+          few-works:
+            in: quay
+            check: size(works-here) <= 1 and each works-here.berths.to < 8
+          quiet-since:
+            in: works
+            check: newest(quay.works-here.date) < 2019 and no quay.works-here == answers
           one-a-day:
             in: works
             unique: [quay, date]

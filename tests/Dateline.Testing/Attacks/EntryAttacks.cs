@@ -6,10 +6,12 @@ namespace Dateline.Testing.Attacks;
 internal static class EntryAttacks
 {
     private const string People = "entities:\n  person:\n    fields:\n      friends: list of person\n      tags: list of text\n      people: count?\n      code: { type: text, optional: yes, unique: yes }\nseries:\n  ceiling: { of: person, type: count }\n  boss: { of: person, type: person }\nevents:\n  move:\n    fields:\n      person: person\n      ceiling: change of ceiling\n  remark:\n    fields:\n      to: date?\n      number: count?\n      text: text?\n";
+    private const string Siblings = "entities:\n  person:\n    fields:\n      born: date?\n      father: { type: person, optional: yes, inverse: children }\nrules:\n  few:\n    in: person\n    check: size(father.children) < 3 and newest(father.children.born) < 2001 or no father.children.born == 2001\n    severity: hint\n";
     private const string Ann = "ann:\n  kind: person\n  name: Ann\n";
 
     public static IReadOnlyList<Attack> All { get; } =
     [
+        Of("children of one father who ask for all of them", Siblings, size => Ann + Many(size, i => $"p{i}:\n  kind: person\n  name: P\n  born: 2000-01-01\n  father: ann\n")),
         Of("entries with one id", People, size => Many(size, _ => Ann)),
         Of("entries with one name", People, size => Many(size, i => $"p{i}:\n  kind: person\n  name: Ann\n")),
         Of("entries that are all alike", People, size => Many(size, i => $"r{i}:\n  kind: remark\n  date: 2021\n")),

@@ -9,9 +9,13 @@ internal sealed record EntryText(string Begin, string BeginBefore)
     public static readonly EntryText OfCheck = new("check.Read(", "check.Before(");
 
     /// <summary>The record in whose code it stands.</summary>
-    public static readonly EntryText OfRecord = new("global::Dateline.Compiled.Facts.Read(this, ", "global::Dateline.Compiled.Facts.Before(this, ");
+    public static readonly EntryText OfRecord = new("global::Dateline.Compiled.Facts.Read(this, ", "global::Dateline.Compiled.Facts.Before(this, ") { Record = "this" };
 
-    public string Read(string names) => $"{Begin}{names})";
+    /// <summary>The entry itself, where no name is given.</summary>
+    public string Read(string names) => $"{(names.Length == 0 ? Begin.TrimEnd(',', ' ') : Begin)}{names})";
+
+    /// <summary>The entry, as a record.</summary>
+    public string Record { get; init; } = "check.Entry";
 
     public string Before(string names) => $"{BeginBefore}{names})";
 }

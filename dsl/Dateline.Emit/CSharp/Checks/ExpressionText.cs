@@ -22,6 +22,9 @@ internal static class ExpressionText
         HasShape has => $"global::Dateline.Compiled.Facts.Has({Fact(has.Path, of)})",
         InListShape among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item, of)}, [{string.Join(", ", among.List.Select(item => Fact(item, of)))}])",
         InFieldShape among => $"global::Dateline.Compiled.Facts.IsIn({Fact(among.Item, of)}, {Fact(among.List, of)})",
+        TextTestShape test => $"global::Dateline.Compiled.FactTexts.{test.Test}({Fact(test.Left, of)}, {Fact(test.Right, of)})",
+        QuantifiedShape quantified => ItemsText.Condition(quantified, of),
+        ListFunctionShape { IsCondition: true } function => ItemsText.Condition(function, of),
         _ => $"global::Dateline.Compiled.Facts.Test({Fact(expression, of)})",
     };
 
@@ -34,6 +37,8 @@ internal static class ExpressionText
         DurationShape length => $"global::Dateline.Compiled.TimeFacts.Length({Whole(length.Months)}, {Whole(length.Days)}, {Whole(length.Seconds)})",
         AgeShape age => $"global::Dateline.Compiled.TimeFacts.Age({Fact(age.Born, of)}, {Fact(age.On, of)})",
         SizeShape size => $"global::Dateline.Compiled.Facts.Size({Fact(size.Path, of)})",
+        VersionShape version => $"global::Dateline.Compiled.FactTexts.Version({Fact(version.Text, of)})",
+        ListFunctionShape { IsCondition: false } function => ItemsText.Fact(function, of),
         ArithmeticShape arithmetic => $"global::Dateline.Compiled.Facts.{NameOf(arithmetic.Operator)}({Fact(arithmetic.Left, of)}, {Fact(arithmetic.Right, of)})",
         _ => $"global::Dateline.Compiled.Fact.Of({Condition(expression, of)})",
     };
@@ -59,15 +64,29 @@ internal static class ExpressionText
 
     private static string Path(PathShape path, EntryText of)
     {
-        string names = string.Join(", ", path.Steps.Select(EditorText.Literal));
+        if (path.Fans.Count > 0)
+            return ItemsText.Several(path, of);
+        string read = Read(path.Item, path.Steps, of);
         return path.Reading switch
         {
-            ReadingShape.On => $"global::Dateline.Compiled.Facts.During({of.Read(names)}, {Fact(path.Day!, of)})",
-            ReadingShape.Before => of.Before(names),
+            ReadingShape.On => $"global::Dateline.Compiled.Facts.During({read}, {Fact(path.Day!, of)})",
+            ReadingShape.Before when path.Item is not null => $"global::Dateline.Compiled.FactLists.Before({read}, {of.Record})",
+            ReadingShape.Before => of.Before(Names(path.Steps)),
             ReadingShape.Today => "check.Today",
-            _ => of.Read(names),
+            _ => read,
         };
     }
+
+    /// <param name="item">The number of the list whose item it is read of; null for the entry.</param>
+    internal static string Read(int? item, IEnumerable<string> steps, EntryText of)
+    {
+        string names = Names(steps);
+        if (item is not { } number)
+            return of.Read(names);
+        return names.Length == 0 ? ItemsText.NameOf(number) : $"global::Dateline.Compiled.FactLists.Read({ItemsText.NameOf(number)}, {names})";
+    }
+
+    private static string Names(IEnumerable<string> steps) => string.Join(", ", steps.Select(EditorText.Literal));
 
     private static string Whole(long number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -27,7 +27,8 @@ internal static class DerivedWriter
     private static string FactOf(ExpressionShape body) => body switch
     {
         PathShape => ExpressionText.Fact(body, EntryText.OfRecord),
-        NumberShape or TextShape or DateShape or SizeShape or ArithmeticShape or DurationShape or AgeShape => $"global::Dateline.Compiled.DerivedValues.Computed({ExpressionText.Fact(body, EntryText.OfRecord)})",
+        NumberShape or TextShape or DateShape or SizeShape or ArithmeticShape or DurationShape or AgeShape or ListFunctionShape { IsCondition: false } =>
+            $"global::Dateline.Compiled.DerivedValues.Computed({ExpressionText.Fact(body, EntryText.OfRecord)})",
         _ => $"global::Dateline.Compiled.DerivedValues.Computed({ExpressionText.Condition(body, EntryText.OfRecord)})",
     };
 

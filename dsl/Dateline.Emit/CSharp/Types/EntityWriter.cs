@@ -24,7 +24,7 @@ internal static class EntityWriter
         RecordCode.WriteEqualityOfBase(writer, types.Own("Entity"), isSealed: false, members, "Name == other.Name");
         RecordCode.WritePrintingOfBase(writer, isSealed: false, members, "global::Dateline.Compiled.RecordText.Add(builder, \"Name\", Name);");
         writer.Line().Line($"global::Dateline.Compiled.Fact global::Dateline.Compiled.IFacts.FactOf(string field) => {types.Compiled}.FactOf(__row, field, __FactOf(field));");
-        members.WriteFacts(writer, "private protected virtual global::Dateline.Compiled.Fact __FactOf(string field)", "global::Dateline.Compiled.Fact.Absent", "\"name\" => global::Dateline.Compiled.Fact.Of((object?)_name),");
+        members.WriteFacts(writer, "private protected virtual global::Dateline.Compiled.Fact __FactOf(string field)", "global::Dateline.Compiled.Fact.Absent", ["\"name\" => global::Dateline.Compiled.Fact.Of((object?)_name),", .. InverseWriter.FactsOf(shape.InversesOfEntities, shape, types)]);
         MentionsWriter.WriteOfBase(writer, members, ["Name"], types);
         writer.Line().Line("void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized() => __RequireStated();");
         members.WriteStated(writer, "private protected virtual void __RequireStated()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");

@@ -28,8 +28,11 @@ internal static class EventWriter
             writer,
             "private protected virtual global::Dateline.Compiled.Fact __FactOf(string field)",
             "global::Dateline.Compiled.Fact.Absent",
-            "\"title\" => global::Dateline.Compiled.Fact.Of((object?)_title),",
-            "\"status\" => global::Dateline.Compiled.Fact.Of((object?)Status.ToString().ToLowerInvariant()),");
+            [
+                "\"title\" => global::Dateline.Compiled.Fact.Of((object?)_title),",
+                "\"status\" => global::Dateline.Compiled.Fact.Of((object?)Status.ToString().ToLowerInvariant()),",
+                .. InverseWriter.FactsOf(shape.InversesOfEvents, shape, types),
+            ]);
         MentionsWriter.WriteOfBase(writer, members, ["Date", "Effective", "Title"], types);
         writer.Line().Line("void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized() => __RequireStated();");
         members.WriteStated(writer, "private protected virtual void __RequireStated()", "Kind", "global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, \"Id\");");

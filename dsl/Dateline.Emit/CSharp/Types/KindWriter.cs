@@ -29,7 +29,7 @@ internal static class KindWriter
             writer,
             "private protected override global::Dateline.Compiled.Fact __FactOf(string field)",
             "base.__FactOf(field)",
-            [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Member()}, {FactText.ReaderOf(series.Type, types)}),"), .. DerivedWriter.FactsOf(kind)]);
+            [.. kind.Series.Select(series => $"{EditorText.Literal(series.Key)} => global::Dateline.Compiled.Fact.Series({series.Member()}, {FactText.ReaderOf(series.Type, types)}),"), .. DerivedWriter.FactsOf(kind), .. InverseWriter.FactsOf(kind.Inverses, timeline, types)]);
         MentionsWriter.WriteOfKind(writer, members, types);
         members.WriteStated(writer, "private protected override void __RequireStated()", "Kind", "base.__RequireStated();");
         EvidenceWriter.WriteOfDerived(writer, kind, timeline, members, types);

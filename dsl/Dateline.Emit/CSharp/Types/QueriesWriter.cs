@@ -13,7 +13,7 @@ internal static class QueriesWriter
     /// <summary>The name of no query and no kind.</summary>
     private const string Conditions = "__Queries";
 
-    private static readonly EntryText OfEntry = new("global::Dateline.Compiled.Facts.Read(entry, ", "global::Dateline.Compiled.Facts.Before(entry, ");
+    private static readonly EntryText OfEntry = new("global::Dateline.Compiled.Facts.Read(entry, ", "global::Dateline.Compiled.Facts.Before(entry, ") { Record = "(global::Dateline.IEntry)entry" };
 
     public static IEnumerable<GeneratedFile> Write(TimelineShape shape, TypeText types)
     {

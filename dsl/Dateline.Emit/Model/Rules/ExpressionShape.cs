@@ -1,5 +1,6 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Rules.Expressions;
+using Dateline.Logic;
 
 namespace Dateline.Emit.Model.Rules;
 
@@ -30,6 +31,12 @@ public sealed record PathShape(string Text, EquatableArray<string> Steps, Readin
 {
     /// <summary>The value stands in the entry itself, not in one that it refers to.</summary>
     public bool IsOwn { get; init; }
+
+    /// <summary>The list whose item it begins with, by its number; null for the entry.</summary>
+    public int? Item { get; init; }
+
+    /// <summary>The steps, by their numbers, that are taken of each item of a list.</summary>
+    public EquatableArray<int> Fans { get; init; }
 
     /// <summary>The day on which a series is read; null where it is not read on a day.</summary>
     public ExpressionShape? Day { get; init; }
@@ -66,3 +73,21 @@ public sealed record HasShape(PathShape Path) : ExpressionShape;
 public sealed record InListShape(ExpressionShape Item, EquatableArray<ExpressionShape> List) : ExpressionShape;
 
 public sealed record InFieldShape(ExpressionShape Item, PathShape List) : ExpressionShape;
+
+/// <param name="Item">The number by which paths from an item name the list.</param>
+public sealed record LevelShape(int Item, PathShape List);
+
+/// <summary>What is computed for each item of a list, of the lists in its items, and so on.</summary>
+public sealed record ItemsShape(EquatableArray<LevelShape> Levels, ExpressionShape Each, ExpressionShape? Where);
+
+public sealed record QuantifiedShape(Quantifier Quantifier, ItemsShape Items) : ExpressionShape;
+
+public sealed record ListFunctionShape(ListFunction Function, ItemsShape Items) : ExpressionShape
+{
+    /// <summary>It is true or false, and no value.</summary>
+    public bool IsCondition => Function is ListFunction.InOrder or ListFunction.Unique;
+}
+
+public sealed record TextTestShape(TextTest Test, ExpressionShape Left, ExpressionShape Right) : ExpressionShape;
+
+public sealed record VersionShape(ExpressionShape Text) : ExpressionShape;

@@ -24,31 +24,44 @@ internal static class ExpressionShapes
         HasExpression has => new HasShape(Of(has.Path)),
         InListExpression among => new InListShape(Of(among.Item), among.List.Select(Of).ToEquatableArray()),
         InFieldExpression among => new InFieldShape(Of(among.Item), Of(among.List)),
+        TextTestExpression test => new TextTestShape(test.Test, Of(test.Left), Of(test.Right)),
+        VersionExpression version => new VersionShape(Of(version.Text)),
+        QuantifiedExpression quantified => new QuantifiedShape(quantified.Quantifier, Of(quantified.Scope)),
+        ListFunctionExpression function => new ListFunctionShape(function.Function, Of(function.Scope)),
         _ => throw new NotSupportedException($"No shape for a {expression.GetType().Name}."),
     };
 
     public static PathShape Of(PathExpression path)
     {
+        var item = path.Steps[0] as ItemStep;
         var series = path.Steps[path.Steps.Count - 1] as SeriesReadingStep;
         return new PathShape(
             path.Text,
-            path.Steps.Select(NameOf).ToEquatableArray(),
+            path.Steps.Where(step => step is not (ItemStep or ThisStep)).Select(NameOf).ToEquatableArray(),
             path.Steps[0] is TodayStep ? ReadingShape.Today : series is null ? ReadingShape.Stated : series.On is null ? ReadingShape.Before : ReadingShape.On,
             path.IsDemanded,
             path.Type.Kind == ExpressionKind.List)
         {
             IsOwn = path.IsOwn,
+            Item = item?.Binding.Number,
+            Fans = path.Fans.Select(fan => item is null ? fan : fan - 1).ToEquatableArray(),
             Day = series?.On is { } day ? Of(day) : null,
         };
     }
 
     public static EquatableArray<PathShape> Of(IEnumerable<PathExpression> paths) => paths.Select(Of).ToEquatableArray();
 
+    private static ItemsShape Of(ItemScope scope) => new(
+        scope.Levels.Select(level => new LevelShape(level.Binding.Number, Of(level.List))).ToEquatableArray(),
+        Of(scope.Each),
+        scope.Where is null ? null : Of(scope.Where));
+
     private static string NameOf(PathStep step) => step switch
     {
         FieldStep field => field.Field.Name,
         MemberStep member => member.Member.Name,
         TodayStep => TodayStep.Word,
+        InverseStep inverse => inverse.Name,
         SeriesReadingStep series => series.Series.Name,
         ChangeHalfStep { Half: ChangeHalf.From } => "from",
         _ => "to",

@@ -15,7 +15,10 @@ namespace Dateline.Language.Rules.Causes;
 /// <param name="isOnly">Whether it is all that the rule found at the entry.</param>
 internal sealed class RuleGrounds(RuleTarget target, EntryBody body, CompiledRule rule, RuleFinding found, bool isOnly, World world)
 {
-    /// <summary>Every value that the rule reads, each once.</summary>
+    /// <summary>What rests on more values than these blames none of them.</summary>
+    private const int MostRead = 100;
+
+    /// <summary>Every value that the rule reads, each once; none where there are too many.</summary>
     public IReadOnlyList<Suspect> Read { get; } = AllRead(target, body, found.Entry, world);
 
     /// <param name="isAsked">Whether it matters of a value that the rule rests on it.</param>
@@ -50,14 +53,9 @@ internal sealed class RuleGrounds(RuleTarget target, EntryBody body, CompiledRul
                 PathReader.Trace(path, subject, world, trail);
         }
 
-        var read = new List<Suspect>(trail.Count);
-        foreach (Suspect suspect in trail)
-        {
-            if (!read.Exists(known => known.Key == suspect.Key))
-                read.Add(suspect);
-        }
-
-        return read;
+        var known = new HashSet<(string Path, Text.TextSpan Span, string Left)>();
+        trail.RemoveAll(suspect => !known.Add(suspect.Key));
+        return trail.Count > MostRead ? [] : trail;
     }
 
     /// <summary>Where the rule found several things at the entry, the one in question is told by its place.</summary>

@@ -19,6 +19,13 @@ internal sealed class SupposedWorld(World world, BoundEntry subject, Func<BoundE
 
     public override BoundEntry? Find(string id) => world.Find(id) is { } found ? suppose(found) : null;
 
+    public override Referring FindReferring(string id, InverseStep inverse)
+    {
+        Referring referring = world.FindReferring(id, inverse);
+        BoundEntry[] left = [.. referring.Entries.Where(entry => suppose(entry) is { } supposed && (ReferenceEquals(supposed, entry) || Referring.Refers(supposed, inverse.Field, id) == Truth.True))];
+        return left.Length == referring.Count ? referring : new Referring(left, isComplete: false);
+    }
+
     public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => false;
 
     public override SeriesValue ReadBefore(BoundEntry asked, SeriesSymbol series, string entityId) =>

@@ -99,8 +99,11 @@ public sealed class RuleSet
     /// <returns>The entry before which too much has been found; null where all were asked.</returns>
     private BoundEntry? AskAll(BoundFile file, LinkedTimeline timeline, World world, FileAnswers? answers, List<RuleFinding> found, CancellationToken cancellation)
     {
+        bool areAll = true;
         foreach (BoundEntry entry in file.Entries)
         {
+            // One of two entries with one id is asked once the other is gone: nobody knows yet what it says then.
+            areAll &= !timeline.Index.IsRepeated(entry.Id);
             if (entry.Kind is null || timeline.Index.IsRepeated(entry.Id) || !_byKind.TryGetValue(entry.Kind, out var ofKind))
                 continue;
             if (found.Count > MostFindings)
@@ -119,7 +122,8 @@ public sealed class RuleSet
             }
         }
 
-        answers?.AreAll();
+        if (areAll)
+            answers?.AreAll();
         return null;
     }
 

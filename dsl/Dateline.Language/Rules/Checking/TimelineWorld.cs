@@ -6,6 +6,7 @@ using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Series.Values;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Checking;
 
@@ -15,12 +16,30 @@ internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series
 {
     private readonly SeriesCourses _courses = new(series);
 
+    private readonly Dictionary<FieldSymbol, ReferringEntries> _referring = [];
+
+    private readonly Dictionary<(Expression Asked, string OwnerId), Value> _computed = [];
+
     // Most rules read no series: the table is made when one does.
     private Dictionary<(BoundEntry Entry, FieldSymbol Field), (SeriesHistory History, int Index)>? _steps;
 
     public override EdtfDate? Today => today;
 
     public override BoundEntry? Find(string id) => timeline.Index.IsRepeated(id) ? null : timeline.Index.Find(id);
+
+    public override Referring FindReferring(string id, InverseStep inverse)
+    {
+        if (!_referring.TryGetValue(inverse.Field, out ReferringEntries? entries))
+            _referring.Add(inverse.Field, entries = ReferringEntries.Of(timeline, inverse));
+        return entries.To(id);
+    }
+
+    public override Value Compute(Expression asked, string ownerId)
+    {
+        if (!_computed.TryGetValue((asked, ownerId), out Value value))
+            _computed.Add((asked, ownerId), value = base.Compute(asked, ownerId));
+        return value;
+    }
 
     public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => timeline.After.IsContradicted(later, earlier);
 

@@ -11,6 +11,7 @@ namespace Dateline.Language.Rules.Examples;
 internal sealed class ExampleWorld(BoundEntry subject) : World
 {
     private readonly Dictionary<string, BoundEntry> _entries = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Id, FieldSymbol Field), Referring> _referring = [];
     private readonly List<(SeriesReadingStep Step, string Id, SeriesValue Value)> _readings = [];
 
     private EdtfDate? _today;
@@ -24,6 +25,11 @@ internal sealed class ExampleWorld(BoundEntry subject) : World
     public void SetToday(EdtfDate? today) => _today = today;
 
     public override EdtfDate? Today => _today;
+
+    public void Add(string id, InverseStep inverse, Referring referring) => _referring[(id, inverse.Field)] = referring;
+
+    public override Referring FindReferring(string id, InverseStep inverse) =>
+        _referring.TryGetValue((id, inverse.Field), out Referring? referring) ? referring : Referring.None;
 
     public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) => false;
 

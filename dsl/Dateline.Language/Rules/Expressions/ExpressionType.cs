@@ -13,6 +13,9 @@ public enum ExpressionKind
     Moment,
     Duration,
     Text,
+
+    /// <summary>A text that is compared by its numbers; no field is one.</summary>
+    Version,
     Choice,
     Reference,
     List,
@@ -23,10 +26,11 @@ public enum ExpressionKind
 /// <summary>The type of an expression, found when the timeline is read.</summary>
 public sealed class ExpressionType
 {
-    private ExpressionType(ExpressionKind kind, FieldType? declared = null)
+    private ExpressionType(ExpressionKind kind, FieldType? declared = null, ExpressionType? element = null)
     {
         Kind = kind;
         Declared = declared;
+        Element = element;
     }
 
     public static readonly ExpressionType Condition = new(ExpressionKind.Condition);
@@ -34,6 +38,7 @@ public sealed class ExpressionType
     public static readonly ExpressionType Date = new(ExpressionKind.Date);
     public static readonly ExpressionType Moment = new(ExpressionKind.Moment);
     public static readonly ExpressionType Duration = new(ExpressionKind.Duration);
+    public static readonly ExpressionType Version = new(ExpressionKind.Version);
     public static readonly ExpressionType Text = new(ExpressionKind.Text);
 
     public ExpressionKind Kind { get; }
@@ -41,13 +46,13 @@ public sealed class ExpressionType
     /// <summary>The declared type, for those that need more than their kind: choices, references, lists, changes, records.</summary>
     public FieldType? Declared { get; }
 
-    public bool IsOrdered => Kind is ExpressionKind.Number or ExpressionKind.Date or ExpressionKind.Moment or ExpressionKind.Duration;
+    public bool IsOrdered => Kind is ExpressionKind.Number or ExpressionKind.Version or ExpressionKind.Date or ExpressionKind.Moment or ExpressionKind.Duration;
 
     /// <summary>A date or a moment: both are points in time, and can be compared with each other.</summary>
     public bool IsTime => Kind is ExpressionKind.Date or ExpressionKind.Moment;
 
     /// <summary>The type of a list's items; null for anything else.</summary>
-    public ExpressionType? Element => Declared is ListType list ? Of(list.Element) : null;
+    public ExpressionType? Element { get; }
 
     /// <summary>In the words of a sentence: <c>a number</c>, <c>an entry (mission)</c>.</summary>
     public string InWords => Kind switch
@@ -55,6 +60,7 @@ public sealed class ExpressionType
         ExpressionKind.Condition => "yes or no",
         ExpressionKind.Reference => $"an entry ({Declared})",
         ExpressionKind.Choice => $"a choice ({Declared})",
+        ExpressionKind.List when Declared is null => "several values",
         ExpressionKind.List or ExpressionKind.Change or ExpressionKind.Record => Words.WithArticle(Declared!.Name),
         _ => Words.WithArticle(Kind.ToString().ToLowerInvariant()),
     };
@@ -65,11 +71,14 @@ public sealed class ExpressionType
         ScalarType scalar => OfScalar(scalar.Kind),
         ChoiceType => new(ExpressionKind.Choice, declared),
         ReferenceType => new(ExpressionKind.Reference, declared),
-        ListType => new(ExpressionKind.List, declared),
+        ListType list => new(ExpressionKind.List, declared, Of(list.Element)),
         ChangeType => new(ExpressionKind.Change, declared),
         RecordType => new(ExpressionKind.Record, declared),
         _ => null,
     };
+
+    /// <summary>What is reached through the items of a list.</summary>
+    public static ExpressionType SeveralOf(ExpressionType item) => new(ExpressionKind.List, null, item);
 
     /// <summary>Whether the two can be the same thing.</summary>
     public bool CanEqual(ExpressionType other)

@@ -13,8 +13,20 @@ public sealed class PathExpression(string text, IReadOnlyList<PathStep> steps, E
     /// <summary>At least one; each starts from what the one before it reached.</summary>
     public IReadOnlyList<PathStep> Steps { get; } = steps;
 
+    /// <summary>The steps, by their numbers, that are taken of each item of the list reached before; the number of steps where it ends with each item of a list.</summary>
+    public IReadOnlyList<int> Fans { get; init; } = [];
+
+    /// <summary>What the last step alone leads to: a path through a list is a list of what its items lead to.</summary>
+    public ExpressionType Reached { get; init; } = type;
+
+    /// <summary>The same from the entry, where it begins with the item of a list; otherwise null.</summary>
+    public PathExpression? Whole { get; init; }
+
+    /// <summary>It is the entry itself.</summary>
+    public bool IsThis => Steps[0] is ThisStep;
+
     /// <summary>Every entry that could state it has to.</summary>
-    public bool IsDemanded => Steps[Steps.Count - 1] is FieldStep { Field: { IsOptional: false, Type: not ListType } };
+    public bool IsDemanded => Fans.Count == 0 && Steps[Steps.Count - 1] is FieldStep { Field: { IsOptional: false, Type: not ListType } };
 
     /// <summary>The value stands in the entry itself, not in one that it refers to.</summary>
     public bool IsOwn
@@ -23,11 +35,11 @@ public sealed class PathExpression(string text, IReadOnlyList<PathStep> steps, E
         {
             for (int i = 1; i < Steps.Count; i++)
             {
-                if (Steps[i] is FieldStep { IsThroughReference: true } or MemberStep { IsThroughReference: true } or SeriesReadingStep)
+                if (Steps[i] is FieldStep { IsThroughReference: true } or MemberStep { IsThroughReference: true } or InverseStep or SeriesReadingStep)
                     return false;
             }
 
-            return Steps[0] is FieldStep;
+            return Steps[0] is FieldStep && (Fans.Count == 0 || Fans.All(fan => fan < Steps.Count && Steps[fan] is FieldStep { IsThroughReference: false }));
         }
     }
 }

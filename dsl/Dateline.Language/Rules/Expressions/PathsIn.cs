@@ -22,30 +22,53 @@ public static class PathsIn
                 continue;
             IReadOnlyList<PathExpression> own = Expression(step.Member.Body);
             int dot = path.Text.LastIndexOf(step.Member.Name, StringComparison.Ordinal) - 1;
-            return i == 0 ? own : own.Where(IsOfFields).Select(behind => Under([.. path.Steps.Take(i)], dot < 0 ? "" : path.Text.Substring(0, dot), behind));
+            return i == 0 ? own : own.Where(IsOfFields).Select(behind => Under([.. path.Steps.Take(i)], path.Fans.Where(fan => fan <= i), dot < 0 ? "" : path.Text.Substring(0, dot), behind));
         }
 
         return [];
     }
 
     /// <summary>A day on which a series is read is one of the entry from which the path begins.</summary>
-    private static bool IsOfFields(PathExpression path) => path.Steps.All(step => step is FieldStep or ChangeHalfStep or MemberStep);
+    private static bool IsOfFields(PathExpression path) => path.Steps.All(step => step is FieldStep or ChangeHalfStep or MemberStep or InverseStep);
 
-    private static PathExpression Under(IReadOnlyList<PathStep> way, string text, PathExpression behind)
+    private static PathExpression Under(IReadOnlyList<PathStep> way, IEnumerable<int> fans, string text, PathExpression behind)
     {
         PathStep first = behind.Steps[0] switch
         {
             FieldStep field => new FieldStep(field.Field, isThroughReference: true, field.IsOfCategory),
+            InverseStep inverse => new InverseStep(inverse.Field, inverse.Referring, isThroughReference: true),
             MemberStep member => new MemberStep(member.Member, isThroughReference: true),
             PathStep other => other,
         };
-        return new PathExpression($"{text}.{behind.Text}", [.. way, first, .. behind.Steps.Skip(1)], behind.Type, behind.Span);
+        int[] all = [.. fans, .. behind.Fans.Select(fan => fan + way.Count)];
+        ExpressionType type = all.Length > 0 && behind.Type.Kind != ExpressionKind.List ? ExpressionType.SeveralOf(behind.Type) : behind.Type;
+        return new PathExpression($"{text}.{behind.Text}", [.. way, first, .. behind.Steps.Skip(1)], type, behind.Span)
+        {
+            Fans = all,
+            Reached = behind.Reached,
+        };
+    }
+
+    private static void Collect(ItemScope scope, List<PathExpression> paths)
+    {
+        int before = paths.Count;
+        Collect(scope.Each, paths);
+        if (scope.Where is not null)
+            Collect(scope.Where, paths);
+        PathExpression list = scope.Levels[scope.Levels.Count - 1].Binding.Whole;
+        if (!paths.Skip(before).Any(path => path.Text.StartsWith(list.Text, StringComparison.Ordinal)))
+            Collect(list, paths);
     }
 
     private static void Collect(Expression expression, List<PathExpression> paths)
     {
         switch (expression)
         {
+            case PathExpression { Whole: { } whole }:
+                Collect(whole, paths);
+                break;
+            case PathExpression { IsThis: true }:
+                break;
             case PathExpression path:
                 paths.Add(path);
                 foreach (PathStep step in path.Steps)
@@ -56,6 +79,19 @@ public static class PathsIn
 
                 paths.AddRange(Behind(path));
 
+                break;
+            case QuantifiedExpression quantified:
+                Collect(quantified.Scope, paths);
+                break;
+            case ListFunctionExpression function:
+                Collect(function.Scope, paths);
+                break;
+            case TextTestExpression test:
+                Collect(test.Left, paths);
+                Collect(test.Right, paths);
+                break;
+            case VersionExpression version:
+                Collect(version.Text, paths);
                 break;
             case LogicalExpression logical:
                 Collect(logical.Left, paths);

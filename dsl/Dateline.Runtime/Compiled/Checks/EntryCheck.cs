@@ -43,7 +43,11 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
 
     /// <summary>What the entry, or what is reached from it, says of a field.</summary>
     /// <param name="path">The fields on the way, as the files write them.</param>
-    public Fact Read(params string[] path) => entry is IFacts facts ? Facts.Read(facts, path) : Fact.Unsure;
+    public Fact Read(params string[] path)
+    {
+        Fact read = entry is IFacts facts ? Facts.Read(facts, path) : Fact.Unsure;
+        return read.Referring?.With(entry).ToFact() ?? read;
+    }
 
     /// <summary>The value of a series just before this event.</summary>
     /// <param name="path">The fields on the way to the series.</param>

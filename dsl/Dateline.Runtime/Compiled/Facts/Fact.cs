@@ -10,6 +10,12 @@ public readonly struct Fact
 {
     internal Fact(in Statement statement) => Statement = statement;
 
+    internal Fact(in Statement statement, ReferringFacts referring)
+    {
+        Statement = statement;
+        Referring = referring;
+    }
+
     /// <summary>Nothing is said of it.</summary>
     public static Fact Absent => default;
 
@@ -22,6 +28,9 @@ public readonly struct Fact
     internal Statement Statement { get; }
 
     internal Value Value => Statement.Value;
+
+    /// <summary>Those who refer to an entry, also where there are none yet; otherwise null.</summary>
+    internal ReferringFacts? Referring { get; }
 
     internal bool IsAbsent => Statement.IsAbsent;
 

@@ -22,11 +22,19 @@ public static class Facts
         {
             if (fact.IsAbsent)
                 return fact;
-            fact = fact.Value.Subject is { } subject ? new Fact(subject.Read(step)) : Fact.Unsure;
+            fact = Step(fact, step);
         }
 
         return fact;
     }
+
+    /// <summary>What a fact leads to by a field.</summary>
+    internal static Fact Step(Fact fact, string field) => fact.Value.Subject switch
+    {
+        FactSubject { Facts: { } facts } => facts.FactOf(field),
+        { } subject => new Fact(subject.Read(field)),
+        null => Fact.Unsure,
+    };
 
     /// <summary>The value of a series just before an event.</summary>
     /// <param name="entry">The event.</param>

@@ -19,14 +19,30 @@ public abstract partial class CompiledTimeline
     public EntryList<T> EntriesReferringTo<T>(string field, string id, params string[] kinds)
         where T : class, IEntry => new(this, () => RowsReferringTo(id, typeof(T), field, kinds, areEvents: false), hasAllOfType: false);
 
-    private int[] RowsReferringTo(string id, Type declaring, string field, string[] kinds, bool areEvents)
+    /// <summary>Those who refer to an entry, as rules read them.</summary>
+    /// <typeparam name="T">The record that declares the field.</typeparam>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="id">The id of the entry that is referred to.</param>
+    /// <param name="areEvents">Whether they are in order of time, and not in the order of ids.</param>
+    /// <param name="kinds">The kinds that have the field from the record, as the files write them.</param>
+    public Fact FactOfReferring<T>(string field, string id, bool areEvents, params string[] kinds)
+        where T : class, IEntry
     {
-        IReadOnlyDictionary<string, int[]> references = Read.References.GetOrAdd(
+        IReadOnlyDictionary<string, int[]> references = ReferencesBy(typeof(T), field, kinds, areEvents);
+        IEntry[] entries = references.TryGetValue(id, out int[]? rows) ? [.. rows.Select(At)] : [];
+        return new ReferringFacts(field, id, static entry => entry is T, entries, !references.ContainsKey(FieldReferences.Open)).ToFact();
+    }
+
+    private int[] RowsReferringTo(string id, Type declaring, string field, string[] kinds, bool areEvents) =>
+        ReferencesBy(declaring, field, kinds, areEvents).TryGetValue(id, out int[]? rows) ? rows : [];
+
+    private IReadOnlyDictionary<string, int[]> ReferencesBy(Type declaring, string field, string[] kinds, bool areEvents)
+    {
+        return Read.References.GetOrAdd(
             (declaring, field),
             static (_, asked) => FieldReferences.Of(asked.Timeline, asked.Field, asked.AreEvents
                 ? asked.Timeline.Table.InOrderOfTime(asked.Timeline.Index, asked.Kinds)
                 : asked.Timeline.Table.InOrderOfIds(asked.Timeline.Index, asked.Kinds)),
             (Timeline: this, Field: field, Kinds: kinds, AreEvents: areEvents));
-        return references.TryGetValue(id, out int[]? rows) ? rows : [];
     }
 }

@@ -5,6 +5,9 @@ namespace Dateline.Compiled;
 /// <summary>Who refers to whom by one field, as the compiled texts say. No record is made for it.</summary>
 internal static class FieldReferences
 {
+    /// <summary>No id: whom the entries refer to of which the files say that nobody knows.</summary>
+    public const string Open = "?";
+
     /// <summary>For each id that is referred to, the rows of those that refer to it.</summary>
     /// <param name="rows">Of the entries that have the field, in the order in which they are given back.</param>
     public static IReadOnlyDictionary<string, int[]> Of(CompiledTimeline timeline, string field, int[] rows)
@@ -14,6 +17,8 @@ internal static class FieldReferences
         foreach (int row in rows)
         {
             Cell cell = timeline.CellOf(row).FieldOrFault(name);
+            if (!cell.IsKnown && !cell.IsAbsent)
+                Add(rowsOf, Open, row);
             if (!cell.IsKnown)
                 continue;
             if (!cell.Text.IsEmpty)

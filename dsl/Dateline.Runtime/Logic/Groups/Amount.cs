@@ -39,7 +39,7 @@ readonly record struct Amount
     {
         if (Duration is { } length)
             return Arithmetic.Add(value, Value.Of(length));
-        if (value.Kind is ValueKind.Number or ValueKind.Range)
+        if (value.Kind == ValueKind.Number || value.Range?.Low.Kind == ValueKind.Number || value.Range?.High.Kind == ValueKind.Number)
             return Arithmetic.Add(value, Value.Of(Number));
         // Whole days: a part of one is not reached.
         return Number < CalendarDuration.MostOfAUnit ? Arithmetic.Add(value, Value.Of(CalendarDuration.OfDays((long)decimal.Floor(Number)))) : Value.Unknown;

@@ -13,7 +13,8 @@ internal readonly record struct Reach(decimal Least, decimal Most)
     public static Reach? Of(in Value value) => value switch
     {
         { When: { } date } => new(date.OrderEarliest + PartOfDay(date.Ends.First), date.OrderLatest + PartOfDay(date.Ends.Last)),
-        { Range: { } range } => new(range.Least, range.Most),
+        { Kind: ValueKind.Number } => new(value.Number, value.Number),
+        { Range: { Low.Kind: ValueKind.Number, High.Kind: ValueKind.Number } range } => new(range.Low.Number, range.High.Number),
         _ => null,
     };
 

@@ -14,8 +14,10 @@ internal sealed class ValueOrder : IComparer<Value>
 
     public int Compare(Value x, Value y)
     {
-        if (!x.IsKnown || !y.IsKnown)
-            return y.IsKnown.CompareTo(x.IsKnown);
+        bool isFirstExact = x.IsKnown && x.Range is null;
+        bool isSecondExact = y.IsKnown && y.Range is null;
+        if (!isFirstExact || !isSecondExact)
+            return isSecondExact.CompareTo(isFirstExact);
         int order = x.Kind != y.Kind ? x.Kind.CompareTo(y.Kind) : x.Kind switch
         {
             ValueKind.Number => x.Number.CompareTo(y.Number),

@@ -8,35 +8,38 @@ internal static class Comparison
     public static Truth AreEqual(in Value left, in Value right) => left.Kind switch
     {
         _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
-        ValueKind.Number when right.Kind == ValueKind.Number => (left.Number == right.Number).ToTruth(),
-        ValueKind.Number or ValueKind.Range => Ranges.AreEqual(left, right),
+        _ when left.Range is not null || right.Range is not null => ValueRange.AreEqual(ValueRange.Of(left), ValueRange.Of(right)),
+        ValueKind.Number => (left.Number == right.Number).ToTruth(),
         ValueKind.Name or ValueKind.Entry => (left.Name == right.Name).ToTruth(),
         ValueKind.Truth => (left.Truth == right.Truth).ToTruth(),
         ValueKind.Moment when right.Kind == ValueKind.Moment => (left.Moment == right.Moment).ToTruth(),
         ValueKind.Date or ValueKind.Moment => EdtfDate.IsSame(left.When!, right.When!),
         ValueKind.Duration => Durations.AreEqual(left, right),
+        ValueKind.Version => left.Version!.Equals(right.Version).ToTruth(),
         _ => Truth.Unknown,
     };
 
     public static Truth IsLess(in Value left, in Value right) => left.Kind switch
     {
         _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
-        ValueKind.Number when right.Kind == ValueKind.Number => (left.Number < right.Number).ToTruth(),
-        ValueKind.Number or ValueKind.Range => Ranges.IsLess(left, right),
+        _ when left.Range is not null || right.Range is not null => ValueRange.IsLess(ValueRange.Of(left), ValueRange.Of(right)),
+        ValueKind.Number => (left.Number < right.Number).ToTruth(),
         ValueKind.Moment when right.Kind == ValueKind.Moment => (left.Moment < right.Moment).ToTruth(),
         ValueKind.Date or ValueKind.Moment => EdtfDate.IsBefore(left.When!, right.When!),
         ValueKind.Duration => Durations.IsLess(left, right),
+        ValueKind.Version => (left.Version!.CompareTo(right.Version) < 0).ToTruth(),
         _ => Truth.Unknown,
     };
 
     public static Truth IsNotGreater(in Value left, in Value right) => left.Kind switch
     {
         _ when !left.IsKnown || !right.IsKnown => Truth.Unknown,
-        ValueKind.Number when right.Kind == ValueKind.Number => (left.Number <= right.Number).ToTruth(),
-        ValueKind.Number or ValueKind.Range => Ranges.IsLess(right, left).Not(),
+        _ when left.Range is not null || right.Range is not null => ValueRange.IsNotGreater(ValueRange.Of(left), ValueRange.Of(right)),
+        ValueKind.Number => (left.Number <= right.Number).ToTruth(),
         ValueKind.Moment when right.Kind == ValueKind.Moment => (left.Moment <= right.Moment).ToTruth(),
         ValueKind.Date or ValueKind.Moment => EdtfDate.NotAfter(left.When!, right.When!),
         ValueKind.Duration => Durations.IsNotGreater(left, right),
+        ValueKind.Version => (left.Version!.CompareTo(right.Version) <= 0).ToTruth(),
         _ => Truth.Unknown,
     };
 

@@ -12,6 +12,7 @@ internal static class Items
     public static Value Size(in Statement list) => list switch
     {
         { IsAbsent: true } => Value.Of(0m),
+        { Value.Items: IPartialStatements } => Totals.Size(list),
         { Value.Items: { } items } when Named(items, out _) == items.Count => Value.Of(items.Count),
         _ => Value.Unknown,
     };
@@ -24,8 +25,16 @@ internal static class Items
             return (0, 0);
         if (list.Value.Items is not { } items)
             return null;
+        if (items is IPartialStatements)
+            return Bounded(Totals.Size(list));
         int named = Named(items, out bool isReadable);
         return isReadable ? (named, items.Count) : null;
+    }
+
+    private static (int Named, int Written)? Bounded(in Value size)
+    {
+        var range = ValueRange.Of(size);
+        return range.Low.IsKnown ? ((int)range.Low.Number, range.High.IsKnown ? (int)range.High.Number : int.MaxValue) : null;
     }
 
     public static Truth Contain(in Statement list, in Value item)
@@ -34,15 +43,31 @@ internal static class Items
             return Truth.False;
         if (list.Value.Items is not { } items)
             return Truth.Unknown;
+        if (items is IPartialStatements)
+            return Contain(new ListItems(list), item);
         Truth found = Truth.False;
         for (int i = 0; i < items.Count; i++)
             found = found.Or(Comparison.AreEqual(item, items[i].Value));
         return found;
     }
 
+    private static Truth Contain(in ListItems items, in Value item)
+    {
+        Truth found = items.IsComplete ? Truth.False : Truth.Unknown;
+        for (int i = 0; i < items.Count; i++)
+        {
+            Truth isSame = Comparison.AreEqual(item, items[i].Value);
+            found = found.Or(items.IsCertain(i) ? isSame : isSame.And(Truth.Unknown));
+        }
+
+        return found;
+    }
+
     /// <summary>The sum of all; unknown where one of them is.</summary>
     public static Value Sum(in Statement list)
     {
+        if (list.Value.Items is IPartialStatements)
+            return Totals.Sum(list);
         Value sum = Value.Of(0m);
         if (list.IsAbsent)
             return sum;

@@ -25,14 +25,6 @@ internal readonly struct Value
 
     public decimal Number => _number;
 
-    /// <summary>Of a number that is known more or less exactly: the least and the most that it can be. Null for anything else.</summary>
-    public (decimal Least, decimal Most)? Range => Kind switch
-    {
-        ValueKind.Number => (_number, _number),
-        ValueKind.Range => (_number, (decimal)_object!),
-        _ => null,
-    };
-
     public Truth Truth => Kind == ValueKind.Truth ? _truth : Truth.Unknown;
 
     public EdtfDate? Date => _object as EdtfDate;
@@ -56,6 +48,11 @@ internal readonly struct Value
     /// <summary>What has fields of its own; null for what has none, or is only known by its id.</summary>
     public ISubject? Subject => _object as ISubject;
 
+    public VersionNumber? Version => _object as VersionNumber;
+
+    /// <summary>The bounds of a value of which no more is known; otherwise null.</summary>
+    public ValueRange? Range => _object as ValueRange;
+
     /// <summary>The whole as what it is; null where it is something else.</summary>
     public T? As<T>()
         where T : class => _object as T;
@@ -65,7 +62,7 @@ internal readonly struct Value
     public static Value Of(decimal number) => new(ValueKind.Number, number: number);
 
     /// <summary>A number between two others, or one of them.</summary>
-    public static Value Between(decimal least, decimal most) => least == most ? Of(least) : new(ValueKind.Range, most, least);
+    public static Value Between(decimal least, decimal most) => Between(Of(least), Of(most));
 
     /// <summary>A length of time.</summary>
     public static Value Of(CalendarDuration duration) => new(ValueKind.Duration, duration);
@@ -81,10 +78,23 @@ internal readonly struct Value
 
     public static Value OfEntry(string id) => new(ValueKind.Entry, id);
 
+    /// <summary>A text as a version; unknown for what is none.</summary>
+    public static Value VersionOf(in Value text) => text.Kind == ValueKind.Name && VersionNumber.Read(text.Name!) is { } version ? new(ValueKind.Version, version) : Unknown;
+
     public static Value Of(IStatements items) => new(ValueKind.List, items);
 
     /// <summary>An entry, or a part of one that has fields.</summary>
     public static Value Of(ISubject subject) => new(subject.Id is null ? ValueKind.Whole : ValueKind.Entry, subject);
+
+    /// <summary>Something between two values, which it may be itself.</summary>
+    /// <param name="low">Unknown where it is open.</param>
+    /// <param name="high">Likewise.</param>
+    public static Value Between(in Value low, in Value high)
+    {
+        if (!low.IsKnown && !high.IsKnown)
+            return Unknown;
+        return Comparison.AreEqual(low, high) == Dateline.Dates.Truth.True ? low : new(ValueKind.Range, new ValueRange(low, high));
+    }
 
     /// <summary>A change or a structured value of which nobody reads a part.</summary>
     public static Value OfWhole(object whole) => new(ValueKind.Whole, whole);

@@ -6,9 +6,6 @@ internal enum ValueKind : byte
     Unknown,
     Truth,
     Number,
-
-    /// <summary>A number of which only the least and the most are known.</summary>
-    Range,
     Date,
     Moment,
 
@@ -24,4 +21,10 @@ internal enum ValueKind : byte
 
     /// <summary>A change, a series or a structured value: that it is there is all that is known of the whole.</summary>
     Whole,
+
+    /// <summary>Between two others, which it may be itself.</summary>
+    Range,
+
+    /// <summary>A text that is read as a version.</summary>
+    Version,
 }

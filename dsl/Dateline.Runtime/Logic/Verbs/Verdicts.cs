@@ -50,10 +50,9 @@ internal static class Verdicts
     {
         if (Items.Count(list) is not { } count)
             return Truth.Unknown;
-        bool isAllowed = IsAllowed(count.Named);
-        return isAllowed == IsAllowed(count.Written) ? isAllowed.ToTruth() : Truth.Unknown;
-
-        bool IsAllowed(int number) => !(number < least) && !(number > most);
+        if (count.Named > most || count.Written < least)
+            return Truth.False;
+        return !(count.Named < least) && !(count.Written > most) ? Truth.True : Truth.Unknown;
     }
 
     /// <summary><c>sum</c>: the parts make the total.</summary>

@@ -14,7 +14,6 @@ internal static class ValueWords
     public static string Of(in Value value) => value.Kind switch
     {
         ValueKind.Number => Words.Number(value.Number),
-        ValueKind.Range => InWords(value.Range!.Value),
         ValueKind.Duration => value.Duration?.ToString() ?? value.Elapsed!.ToString(),
         ValueKind.Date => value.Date!.Text,
         ValueKind.Name or ValueKind.Entry => Words.Shortened(value.Name!),
@@ -22,17 +21,21 @@ internal static class ValueWords
         ValueKind.Moment => value.Moment!.Value.ToString("yyyy-MM-dd'T'HH:mm:ssK", CultureInfo.InvariantCulture),
         ValueKind.List => Words.List(EachOf(value.Items!), MostItems),
         ValueKind.Whole => "stated",
+        ValueKind.Version => Words.Shortened(value.Version!.Text),
+        ValueKind.Range => OfRange(value.Range!),
         _ => "unknown",
     };
 
-    private static string InWords((decimal Least, decimal Most) range) =>
-        $"{Words.Number(range.Least)} {(range.Least + 1 == range.Most ? "or" : "to")} {Words.Number(range.Most)}";
+    private static string OfRange(ValueRange range) =>
+        !range.High.IsKnown ? $"at least {Of(range.Low)}"
+        : !range.Low.IsKnown ? $"at most {Of(range.High)}"
+        : $"{Of(range.Low)} {(range.Low.Kind == ValueKind.Number && range.Low.Number + 1 == range.High.Number ? "or" : "to")} {Of(range.High)}";
 
     private static string[] EachOf(IStatements items)
     {
         string[] words = new string[items.Count];
         for (int i = 0; i < words.Length; i++)
-            words[i] = Of(items[i].Value);
+            words[i] = Of(items[i]);
         return words;
     }
 }

@@ -2,6 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
 
@@ -15,6 +16,11 @@ internal sealed class AskedWorld(World world) : World
     public override EdtfDate? Today => Ask(world.Today, static other => other.Today);
 
     public override BoundEntry? Find(string id) => Ask(world.Find(id), other => other.Find(id));
+
+    public override Referring FindReferring(string id, InverseStep inverse) =>
+        Ask(world.FindReferring(id, inverse), other => other.FindReferring(id, inverse));
+
+    public override Value Compute(Expression asked, string ownerId) => Ask(world.Compute(asked, ownerId), other => other.Compute(asked, ownerId));
 
     public override bool HasContradictedAfter(BoundEntry later, BoundEntry earlier) =>
         Ask(world.HasContradictedAfter(later, earlier), other => other.HasContradictedAfter(later, earlier));

@@ -30,6 +30,10 @@ internal static class Evaluator
         InListExpression membership => Value.Of(IsAmong(membership, subject, world)),
         InFieldExpression membership => Value.Of(Items.Contain(
             PathReader.Read(membership.List, subject, world).Statement, Evaluate(membership.Item, subject, world))),
+        TextTestExpression test => Value.Of(TextTests.Holds(test.Test, Evaluate(test.Left, subject, world), Evaluate(test.Right, subject, world))),
+        VersionExpression version => Value.VersionOf(Evaluate(version.Text, subject, world)),
+        QuantifiedExpression quantified => ItemEvaluator.Evaluate(quantified, subject, world),
+        ListFunctionExpression function => ItemEvaluator.Evaluate(function, subject, world),
         _ => Value.Unknown,
     };
 

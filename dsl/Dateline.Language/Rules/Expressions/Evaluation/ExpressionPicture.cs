@@ -64,6 +64,8 @@ internal sealed class ExpressionPicture
         ComparisonExpression comparison => [comparison.Left, comparison.Right],
         ArithmeticExpression arithmetic => [arithmetic.Left, arithmetic.Right],
         NotExpression not => [not.Operand],
+        TextTestExpression test => [test.Left, test.Right],
+        VersionExpression version => [version.Text],
         SizeExpression size => [size.Path],
         AgeExpression age => [age.Born, age.On],
         InListExpression membership => [membership.Item, .. membership.List],

@@ -1,5 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
@@ -24,21 +25,27 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
     private BoundValue? _bound;
 
     public static PathReading Read(PathExpression path, BoundEntry subject, World world) =>
-        new PathReader(world, subject).Read(path);
+        new PathReader(world, subject).ReadFrom(path, 0);
 
     /// <summary>Every value that decides where a path leads, from its first step on.</summary>
     public static void Trace(PathExpression path, BoundEntry subject, World world, List<Suspect> trail) =>
-        new PathReader(world, subject, trail).Read(path);
+        new PathReader(world, subject, trail).ReadFrom(path, 0);
 
-    private PathReading Read(PathExpression path)
+    /// <param name="start">The step from which it goes on; of a list reached before, it takes that of the item at hand.</param>
+    private PathReading ReadFrom(PathExpression path, int start)
     {
-        for (int i = 0; i < path.Steps.Count; i++)
+        for (int i = start; i < path.Steps.Count; i++)
         {
+            if (i > start && path.Fans.Contains(i))
+                return ReadEach(path, i);
             Presence presence = path.Steps[i] switch
             {
                 FieldStep step => TakeField(step),
                 ChangeHalfStep step => TakeHalf(step),
                 MemberStep step => TakeMember(step),
+                ItemStep step => TakeItem(step),
+                InverseStep step => TakeReferring(step),
+                ThisStep => TakeThis(),
                 SeriesReadingStep step => TakeSeries(step, isFirst: i == 0),
                 TodayStep => TakeToday(),
                 _ => Presence.Unsure,
@@ -53,7 +60,82 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
             }
         }
 
+        if (start < path.Steps.Count && path.Fans.Contains(path.Steps.Count))
+            return ReadEach(path, path.Steps.Count);
         return new PathReading(Statement.Of(_value), _bound is null ? null : _owner, _bound?.Span ?? default);
+    }
+
+    /// <summary>Goes on from each item of the list that was reached.</summary>
+    private readonly PathReading ReadEach(PathExpression path, int step)
+    {
+        var list = new PathReading(Statement.Of(_value), _owner, _bound?.Span ?? default);
+        var items = new ListItems(list.Statement);
+        var readings = new List<ItemReading>();
+        bool isComplete = items.IsComplete;
+        bool isLast = path.Fans[path.Fans.Count - 1] == step;
+        Effort.Count(items.Count);
+        for (int i = 0; i < items.Count; i++)
+        {
+            PathReader reader = this;
+            if (reader.TakeItem(ItemReading.Of(list, i, _subject)) != Presence.Stated)
+            {
+                readings.Add(new ItemReading(Statement.Unsure, _owner, null));
+                continue;
+            }
+
+            PathReading read = reader.ReadFrom(path, step);
+            if (isLast)
+                readings.Add(new ItemReading(read.Statement, read.Owner ?? reader._owner, reader._bound));
+            else
+                isComplete &= AddAll(read, readings);
+        }
+
+        return new PathReading(Statement.Of(Value.Of(new ItemReadings(readings, isComplete))), _bound is null ? null : _owner, list.Span);
+    }
+
+    private readonly bool AddAll(in PathReading list, List<ItemReading> readings)
+    {
+        var items = new ListItems(list.Statement);
+        for (int i = 0; i < items.Count; i++)
+            readings.Add(ItemReading.Of(list, i, _subject));
+        return items.IsComplete;
+    }
+
+    private Presence TakeItem(ItemStep step) => _world.ItemOf(step.Binding) is { } item ? TakeItem(item) : Presence.Unsure;
+
+    private Presence TakeItem(in ItemReading item)
+    {
+        _owner = item.Owner;
+        _record = null;
+        _bound = item.Bound;
+        _value = item.Statement.Value;
+        return item.Statement.Presence;
+    }
+
+    private Presence TakeThis()
+    {
+        _value = Value.OfEntry(_subject.Id);
+        return Presence.Stated;
+    }
+
+    private Presence TakeReferring(InverseStep step)
+    {
+        if (step.IsThroughReference && !FollowReference())
+            return Presence.Unsure;
+        Referring referring = _world.FindReferring(_owner.Id, step);
+        if (_trail is not null)
+        {
+            foreach (BoundEntry entry in referring.Entries)
+            {
+                if (entry.Find(step.Field) is { } field)
+                    _trail.Add(Suspect.Of(entry, field));
+            }
+        }
+
+        _bound = null;
+        _record = null;
+        _value = Value.Of(referring);
+        return referring.Count > 0 ? Presence.Stated : referring.IsComplete ? Presence.Absent : Presence.Unsure;
     }
 
     private Presence TakeField(FieldStep step)

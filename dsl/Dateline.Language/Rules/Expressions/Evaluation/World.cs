@@ -2,6 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Evaluation;
 
@@ -13,6 +14,15 @@ internal abstract class World
 
     /// <summary>The day of the check; null where it is not given.</summary>
     public abstract EdtfDate? Today { get; }
+
+    /// <summary>Those who refer to the entry of that id.</summary>
+    public abstract Referring FindReferring(string id, InverseStep inverse);
+
+    /// <summary>The item of a list that is at hand; null where none of that list is.</summary>
+    public virtual ItemReading? ItemOf(ItemBinding asked) => null;
+
+    /// <summary>What something comes to that is asked of a list of another entry, for whoever asks it.</summary>
+    public virtual Value Compute(Expression asked, string ownerId) => ItemEvaluator.Compute(asked, ownerId, this);
 
     /// <summary>Whether it has been reported that an entry comes after another one and is dated before it.</summary>
     public abstract bool HasContradictedAfter(BoundEntry later, BoundEntry earlier);

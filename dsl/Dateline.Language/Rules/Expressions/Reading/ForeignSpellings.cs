@@ -41,7 +41,7 @@ internal static class ForeignSpellings
     ];
 
     /// <summary>What other languages call the thing that a condition is about.</summary>
-    public static bool IsEntryItself(string name) => name is "id" or "this" or "self" or "itself";
+    public static bool IsEntryItself(string name) => name is "id" or "self" or "itself" or "me";
 
     /// <summary>Words that mean "nothing" elsewhere.</summary>
     public static bool IsNothing(string name) => name is "null" or "none" or "nil" or "undefined" or "unknown" or "empty";
@@ -50,7 +50,14 @@ internal static class ForeignSpellings
     public static string? FunctionFor(string name) => name switch
     {
         "exists" or "defined" or "present" or "is-set" => "has",
-        "count" or "len" or "length" => "size",
+        "count" or "len" or "length" or "number-of" => "size",
+        "max" or "maximum" or "greatest" => "largest",
+        "min" or "minimum" => "smallest",
+        "latest" or "last" => "newest",
+        "earliest" or "first" => "oldest",
+        "total" or "add" => "sum",
+        "sorted" or "ascending" => "in-order",
+        "distinct" => "unique",
         _ => null,
     };
 }

@@ -61,6 +61,8 @@ internal sealed class Parser
 
     private Syntax? ReadNot()
     {
+        if (Quantifying.WordAt(_tokens, _at) is { } quantifier)
+            return ReadQuantified(quantifier);
         if (Current.Kind != TokenKind.Not)
             return ReadComparison();
         Token not = Next();
@@ -68,15 +70,55 @@ internal sealed class Parser
         return operand is null ? null : new NotSyntax(operand, TextSpan.FromBounds(not.Span.Start, operand.Span.End));
     }
 
+    private Syntax? ReadQuantified(Quantifying quantifier)
+    {
+        Token word = Next();
+        if (quantifier.Spelling != word.Text)
+            _findings.Add(ExpressionFindings.ForeignOperator(_source, word.Span, word.Text, quantifier.Spelling));
+        Syntax? condition = Deeper(ReadNot);
+        if (condition is null)
+            return null;
+        Syntax? where = null;
+        if (Quantifying.IsWhere(Current))
+        {
+            Next();
+            where = Deeper(ReadOr);
+            if (where is null)
+                return null;
+        }
+
+        return new QuantifierSyntax(quantifier.Meaning, word, condition, where, SpanFrom(word.Span.Start));
+    }
+
+    /// <summary>What stands between the parentheses of a function.</summary>
+    private Syntax? ReadArgument()
+    {
+        Syntax? value = ReadOr();
+        if (value is null || !Quantifying.IsWhere(Current))
+            return value;
+        Next();
+        return ReadOr() is { } where ? new FilteredSyntax(value, where) : null;
+    }
+
     private Syntax? ReadComparison()
     {
         Syntax? left = ReadSum();
+        if (left is not null && TextWords.Find(Current) is { } test)
+            return ReadTextTest(left, test);
         if (left is null || !IsComparison(Current.Kind))
             return left;
         Syntax? comparison = ReadRight(left, ReadSum);
         return comparison is not null && IsComparison(Current.Kind)
             ? Refuse(ExpressionFindings.ChainedComparison(_source, Current))
             : comparison;
+    }
+
+    private Syntax? ReadTextTest(Syntax left, TextWords test)
+    {
+        Token word = Next();
+        if (word.Text != test.Spelling)
+            _findings.Add(ExpressionFindings.ForeignOperator(_source, word.Span, word.Text, test.Spelling));
+        return ReadSum() is { } right ? new BinarySyntax(test.Kind, test.Spelling, left, right) : null;
     }
 
     private static bool IsComparison(TokenKind kind) =>
@@ -159,14 +201,14 @@ internal sealed class Parser
     /// <summary>One argument stands for itself; several are a list.</summary>
     private Syntax? ReadArguments()
     {
-        Syntax? first = Deeper(ReadOr);
+        Syntax? first = Deeper(ReadArgument);
         if (first is null || Current.Kind != TokenKind.Comma)
             return first;
         var arguments = new List<Syntax> { first };
         while (Current.Kind == TokenKind.Comma)
         {
             Next();
-            if (Deeper(ReadOr) is not { } argument)
+            if (Deeper(ReadArgument) is not { } argument)
                 return null;
             arguments.Add(argument);
         }

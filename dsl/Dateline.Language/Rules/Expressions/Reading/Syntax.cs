@@ -23,6 +23,13 @@ internal sealed record PathSegment(string Name, TextSpan Span, Syntax? Argument)
 
 internal sealed record CallSyntax(string Function, TextSpan FunctionSpan, Syntax Argument, TextSpan Span) : Syntax(Span);
 
+/// <summary><c>newest(revisions.date where revisions.final)</c>.</summary>
+internal sealed record FilteredSyntax(Syntax Value, Syntax Where) : Syntax(TextSpan.FromBounds(Value.Span.Start, Where.Span.End));
+
+/// <summary><c>each witnesses.born &lt;= date</c>.</summary>
+/// <param name="Word">The word that says for which of them.</param>
+internal sealed record QuantifierSyntax(Dateline.Logic.Quantifier Quantifier, Token Word, Syntax Condition, Syntax? Where, TextSpan Span) : Syntax(Span);
+
 internal sealed record NotSyntax(Syntax Operand, TextSpan Span) : Syntax(Span);
 
 internal sealed record BinarySyntax(TokenKind Operator, string Sign, Syntax Left, Syntax Right)

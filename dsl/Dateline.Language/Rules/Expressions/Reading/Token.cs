@@ -30,6 +30,11 @@ internal enum TokenKind
     CloseBracket,
     Comma,
     Dot,
+
+    // Names, which are these words between two values alone.
+    Contains,
+    BeginsWith,
+    EndsWith,
 }
 
 /// <param name="Text">As written; for a text, what stands between its quotes.</param>

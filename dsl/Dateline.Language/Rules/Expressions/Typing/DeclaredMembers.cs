@@ -76,7 +76,7 @@ internal sealed class DeclaredMembers
         Expression? body = new Typer(new TypingScope(_schema, kind, source, _findings, this) { HasToday = false }).Type(syntax, expected: null);
         if (body is null)
             return null;
-        if (body.Type.Kind is not (ExpressionKind.List or ExpressionKind.Change or ExpressionKind.Record))
+        if (body.Type.Kind is not (ExpressionKind.List or ExpressionKind.Change or ExpressionKind.Record or ExpressionKind.Version))
             return new DerivedMember(kind, member.Name, body, source.InWords);
         _findings.Add(MemberFindings.NoSingleValue(source.PlaceOf(syntax.Span), member.Name, body.Type));
         return null;

@@ -32,17 +32,13 @@ internal static class ExpressionTypeFindings
             return Subtraction(place, name.Substring(0, hyphen), name.Substring(hyphen + 1), owner, name);
         string sentence = $"{Words.Quoted(owner)} has no field {Words.Quoted(name)}.";
         if (ForeignSpellings.IsEntryItself(name))
-            return new(Field, place, $"{sentence} A rule has no word for the entry itself yet: it compares what two of its fields say, such as sender != host.");
+            return new(Field, place, $"{sentence} The entry itself is called this, as in spouse.spouse == this.") { Repairs = Choice(place, "this") };
         string? nearest = NearestName.Of(name, fields);
         return new(Field, place, nearest is null ? $"{sentence} It has {Words.List(fields)}." : $"{sentence} Did you mean {Words.Quoted(nearest)}?")
         {
             Repairs = nearest is null ? default : Choice(place, nearest),
         };
     }
-
-    /// <param name="reference">The field whose other direction it is.</param>
-    public static Finding InverseInRule(Place place, string name, string reference) =>
-        new(Field, place, $"{Words.Quoted(name)} is the other direction of {reference}, and a rule reads only what an entry states itself. Ask that instead.");
 
     private static Finding Subtraction(Place place, string left, string right, string owner, string name) =>
         new(ExpressionFindings.Minus, place, $"{Words.Quoted(owner)} has no field {Words.Quoted(name)}. For a subtraction write {left} - {right}, with a space on both sides.")
@@ -94,8 +90,9 @@ internal static class ExpressionTypeFindings
 
     public static Finding NoSuchFunction(Place place, string name)
     {
-        string? known = ForeignSpellings.FunctionFor(name) ?? NearestName.Of(name, ["has", "size", "age"]);
-        string advice = known is null ? "Rules have has(field), size(list) and age(born, date)." : $"Did you mean {Words.Quoted(known)}?";
+        string[] functions = ["has", .. ListFunctionNames.All.Select(one => one.Name), "version", TimeTyping.Age];
+        string? known = ForeignSpellings.FunctionFor(name) ?? NearestName.Of(name, functions);
+        string advice = known is null ? $"Rules have {Words.List(functions, functions.Length)}." : $"Did you mean {Words.Quoted(known)}?";
         return new(Function, place, $"Rules have no function {Words.Quoted(name)}. {advice}") { Repairs = known is null ? default : Choice(place, known) };
     }
 
@@ -131,7 +128,7 @@ internal static class ExpressionTypeFindings
     {
         ExpressionKind.Change => " Say which value of the change: .from or .to.",
         ExpressionKind.Reference => " Say which field of the entry, such as .name.",
-        ExpressionKind.List => " Count it with size(…), or ask with in.",
+        ExpressionKind.List => " Say which of them, with each, any or no before it; count them with size(…), or ask with in.",
         ExpressionKind.Record => " Say which field of it.",
         _ => "",
     };

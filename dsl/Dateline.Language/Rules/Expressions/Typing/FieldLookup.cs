@@ -21,20 +21,36 @@ internal static class FieldLookup
     public static SeriesSymbol? FindSeries(TimelineSchema schema, KindSymbol kind, string name) =>
         schema.Series.FirstOrDefault(series => series.Name == name && kind.Is(series.Of));
 
-    /// <summary>The reference of which a name is the other direction, at the kind that it may lead to.</summary>
-    public static string? FindInverse(TimelineSchema schema, KindSymbol kind, string name)
+    /// <summary>Those who refer to an entry of a kind by a field that has this name for its other direction.</summary>
+    /// <param name="kind">Null for any of the category.</param>
+    public static InverseStep? FindInverse(TimelineSchema schema, KindCategory category, KindSymbol? kind, string name, bool isThroughReference)
     {
         foreach (KindSymbol referring in schema.Events.Concat(schema.Entities))
         {
             foreach (FieldSymbol field in referring.Fields)
             {
                 FieldType type = field.Type is ListType list ? list.Element : field.Type;
-                if (field.Inverse == name && type is ReferenceType target && (target.Kind is null ? kind.Category == target.Category : kind.Is(target.Kind)))
-                    return $"{field.Name} of {referring.Name}";
+                if (field.Inverse == name && type is ReferenceType target && (target.Kind is null ? category == target.Category : kind?.Is(target.Kind) == true))
+                    return new InverseStep(field, DeclaringKind(referring, field), isThroughReference);
             }
         }
 
         return null;
+    }
+
+    /// <summary>The names of all that <see cref="FindInverse"/> finds at a kind.</summary>
+    public static IEnumerable<string> InversesOf(TimelineSchema schema, KindSymbol kind) => schema.Events.Concat(schema.Entities)
+        .SelectMany(referring => referring.Fields)
+        .Select(field => field.Inverse)
+        .OfType<string>()
+        .Distinct()
+        .Where(name => FindInverse(schema, kind.Category, kind, name, isThroughReference: false) is not null);
+
+    private static KindSymbol DeclaringKind(KindSymbol kind, FieldSymbol field)
+    {
+        while (kind.Base is { } extended && extended.Fields.Contains(field))
+            kind = extended;
+        return kind;
     }
 
     public static IEnumerable<KindSymbol> KindsOf(TimelineSchema schema, KindCategory category) => schema.KindsOf(category);

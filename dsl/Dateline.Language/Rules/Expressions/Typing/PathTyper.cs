@@ -6,14 +6,21 @@ namespace Dateline.Language.Rules.Expressions.Typing;
 /// <summary>Looks up the names of a path, one after the other, from the kind that the rule is for.</summary>
 internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typeArgument)
 {
+    /// <summary>The entry that the rule is for.</summary>
+    private const string This = "this";
+
     private readonly List<PathStep> _steps = [];
     private ExpressionType? _reached;
+    private readonly List<int> _fans = [];
     private PathSegment? _previous;
 
     /// <summary>Null where a name leads nowhere; a finding has said so, unless its declaration cannot be read.</summary>
     public PathExpression? Type(PathSyntax path)
     {
-        for (int i = 0; i < path.Segments.Count; i++)
+        bool isOfThis = path.Segments[0] is { Name: This, Argument: null } && FieldLookup.Find(scope.Schema, scope.Kind, This) is null;
+        if (isOfThis && path.IsBare)
+            return new PathExpression(This, [ThisStep.Instance], ExpressionType.Of(ReferenceType.To(scope.Kind))!, path.Span);
+        for (int i = isOfThis ? 1 : 0; i < path.Segments.Count; i++)
         {
             PathSegment segment = path.Segments[i];
             PathSegment? on = i + 1 < path.Segments.Count && path.Segments[i + 1] is { Name: "on", Argument: not null } next ? next : null;
@@ -23,13 +30,26 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
             _previous = segment;
         }
 
-        return new PathExpression(path.Text, _steps, _reached!, path.Span);
+        string text = isOfThis ? path.Text.Substring(path.Text.IndexOf('.') + 1).TrimStart() : path.Text;
+        ExpressionType reached = _reached!;
+        ExpressionType type = reached;
+        if (_fans.Count > 0 && reached.Kind == ExpressionKind.List)
+            _fans.Add(_steps.Count);
+        else if (_fans.Count > 0)
+            type = ExpressionType.SeveralOf(reached);
+        return new PathExpression(text, _steps, type, path.Span) { Fans = _fans, Reached = reached };
     }
 
     private bool Take(PathSegment segment, PathSegment? on)
     {
         if (segment.Argument is not null)
             return Fail(ExpressionTypeFindings.NoSuchFunction(scope.PlaceOf(segment.Span), segment.Name));
+        if (_reached is { Kind: ExpressionKind.List, Element: { Kind: ExpressionKind.Reference or ExpressionKind.Record } element })
+        {
+            _fans.Add(_steps.Count);
+            _reached = element;
+        }
+
         bool isTaken = _reached switch
         {
             null => TakeFromKind(scope.Kind, segment, on, isThroughReference: false),
@@ -55,10 +75,10 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
             return TakeMember(kind, segment, isThroughReference);
         if (segment.Name == TodayStep.Word && !isThroughReference)
             return TakeToday(segment);
-        if (FieldLookup.FindInverse(scope.Schema, kind, segment.Name) is { } reference)
-            return Fail(ExpressionTypeFindings.InverseInRule(scope.PlaceOf(segment.Span), segment.Name, reference));
+        if (FieldLookup.FindInverse(scope.Schema, kind.Category, kind, segment.Name, isThroughReference) is { } inverse)
+            return Reach(inverse);
         // What is declared under a name that it cannot have may have been meant for this one.
-        return kind.ContestedNames.Count == 0 && FailUnlessUnreadable(segment, kind.Name, [.. FieldLookup.NamesOf(scope.Schema, kind), .. scope.Members.NamesOf(kind)]);
+        return kind.ContestedNames.Count == 0 && FailUnlessUnreadable(segment, kind.Name, [.. FieldLookup.NamesOf(scope.Schema, kind), .. scope.Members.NamesOf(kind), .. FieldLookup.InversesOf(scope.Schema, kind)]);
     }
 
     private bool TakeFromReference(ReferenceType reference, PathSegment segment, PathSegment? on)
@@ -68,6 +88,8 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
         FieldSymbol? field = FieldLookup.FindInCategory(scope.Schema, reference.Category, segment.Name, out IReadOnlyList<string> having);
         if (field is not null)
             return Reach(new FieldStep(field, isThroughReference: true, isOfCategory: true), field.Type);
+        if (FieldLookup.FindInverse(scope.Schema, reference.Category, null, segment.Name, isThroughReference: true) is { } inverse)
+            return Reach(inverse);
         return having.Count > 0
             ? Fail(ExpressionTypeFindings.NotEveryKindHas(scope.PlaceOf(segment.Span), reference.Name, segment.Name, having))
             : FailUnlessUnreadable(segment, reference.Name, FieldLookup.NamesInCategory(reference.Category));
@@ -133,6 +155,13 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
         _steps.Add(step);
         _reached = ExpressionType.Of(type);
         return _reached is not null;
+    }
+
+    private bool Reach(InverseStep step)
+    {
+        _steps.Add(step);
+        _reached = step.Type;
+        return true;
     }
 
     private bool FailUnlessUnreadable(PathSegment segment, string owner, IReadOnlyList<string> names)

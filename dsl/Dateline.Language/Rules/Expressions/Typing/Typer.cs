@@ -19,7 +19,18 @@ internal sealed class Typer(TypingScope scope)
         return null;
     }
 
-    public PathExpression? TypePath(PathSyntax path) => new PathTyper(scope, argument => Type(argument, ExpressionType.Date)).Type(path);
+    public PathExpression? TypePath(PathSyntax path)
+    {
+        if (new PathTyper(scope, argument => Type(argument, ExpressionType.Date)).Type(path) is not { } typed)
+            return null;
+        if (ItemPaths.BindingOf(typed, scope.Items) is not { } binding)
+            return typed;
+        scope.Used.Add(binding);
+        return ItemPaths.From(binding, typed);
+    }
+
+    /// <summary>The path from the entry, without a word about what is wrong with it.</summary>
+    public PathExpression? Probe(PathSyntax path) => new Typer(scope.Silent()).TypePath(path);
 
     /// <param name="expected">The type of the other side: it decides what a bare name or a bare year is.</param>
     public Expression? Type(Syntax syntax, ExpressionType? expected) => syntax switch
@@ -28,10 +39,13 @@ internal sealed class Typer(TypingScope scope)
         LiteralSyntax literal => TypeLiteral(literal, expected),
         PathSyntax path => TypeName(path, expected),
         CallSyntax call => TypeCall(call),
+        QuantifierSyntax quantifier => new ListTyper(scope, this).TypeQuantified(quantifier),
+        FilteredSyntax filtered => Refuse(ListFindings.StrayWhere(scope.PlaceOf(filtered.Where.Span))),
         NotSyntax not => TypeCondition(not.Operand) is { } operand ? new NotExpression(operand, not.Span) : null,
         BinarySyntax { Operator: TokenKind.And or TokenKind.Or } logical => TypeLogical(logical),
         BinarySyntax { Operator: TokenKind.Plus or TokenKind.Minus or TokenKind.Times } arithmetic => TypeArithmetic(arithmetic),
         BinarySyntax { Operator: TokenKind.In } membership => TypeMembership(membership),
+        BinarySyntax { Operator: TokenKind.Contains or TokenKind.BeginsWith or TokenKind.EndsWith } test => new TextTyper(scope, this).TypeTest(test),
         BinarySyntax comparison => TypeComparison(comparison),
         _ => Refuse(ExpressionTypeFindings.StrayList(scope.PlaceOf(syntax.Span))),
     };
@@ -69,17 +83,21 @@ internal sealed class Typer(TypingScope scope)
     {
         if (call.Function == TimeTyping.Age)
             return new TimeTyping(scope, Type).AgeOf(call);
-        if (call.Function is not ("has" or "size"))
+        if (ListFunctionNames.Find(call.Function) is { } function)
+            return new ListTyper(scope, this).TypeFunction(call, function);
+        if (call.Function == "version")
+            return new TextTyper(scope, this).TypeVersion(call);
+        if (call.Function != "has")
             return Refuse(ExpressionTypeFindings.NoSuchFunction(scope.PlaceOf(call.FunctionSpan), call.Function));
+        if (call.Argument is FilteredSyntax filtered)
+            return Type(filtered, null);
         if (call.Argument is not PathSyntax argument)
             return Refuse(ExpressionTypeFindings.AsksForField(scope.PlaceOf(call.Argument.Span), call.Function));
         if (TypePath(argument) is not { } path)
             return null;
-        if (call.Function == "has")
-            return new HasExpression(path, call.Span);
-        return path.Type.Kind == ExpressionKind.List
-            ? new SizeExpression(path, call.Span)
-            : Refuse(ExpressionTypeFindings.SizeOfNoList(scope.PlaceOf(argument.Span), argument.Text, path.Type));
+        return path.Fans.Count == 0
+            ? new HasExpression(path, call.Span)
+            : Refuse(ListFindings.HasOfSeveral(scope.PlaceOf(argument.Span), path.Text));
     }
 
     private Expression? TypeLogical(BinarySyntax logical)

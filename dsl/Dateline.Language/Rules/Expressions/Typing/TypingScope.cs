@@ -18,6 +18,18 @@ internal sealed class TypingScope(TimelineSchema schema, KindSymbol kind, Expres
     /// <summary>The day of a check is known to what is asked: not to what generated code asks for itself.</summary>
     public bool HasToday { get; init; } = true;
 
+    /// <summary>The lists of which an item is taken where the expression is being typed, the innermost last.</summary>
+    public List<ItemBinding> Items { get; } = [];
+
+    /// <summary>The number of the next of them.</summary>
+    public int NextItem { get; set; }
+
+    /// <summary>Those of them whose items have been named.</summary>
+    public HashSet<ItemBinding> Used { get; set; } = [];
+
+    /// <summary>The same, of which nothing is reported.</summary>
+    public TypingScope Silent() => new(Schema, Kind, source, [], members) { HasToday = HasToday };
+
     public string TextOf(TextSpan span) => source.Text.Substring(span.Start, span.Length);
 
     public Place PlaceOf(TextSpan span) => source.PlaceOf(span);

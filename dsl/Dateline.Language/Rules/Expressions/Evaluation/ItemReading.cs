@@ -1,0 +1,39 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Logic;
+
+namespace Dateline.Language.Rules.Expressions.Evaluation;
+
+/// <summary>An item of a list, from where a path can go on.</summary>
+/// <param name="Owner">The entry that states it.</param>
+/// <param name="Bound">Where it stands there; null for one that is not stated there, such as those who refer.</param>
+internal readonly record struct ItemReading(Statement Statement, BoundEntry Owner, BoundValue? Bound)
+{
+    /// <summary>The items of a list that was read.</summary>
+    public static ItemReading Of(in PathReading list, int index, BoundEntry subject)
+    {
+        BoundEntry owner = list.Owner ?? subject;
+        return list.Value.Items switch
+        {
+            ListValue stated => new(BoundStatements.Of(stated.Items[index]), owner, stated.Items[index]),
+            ItemReadings several => several.At(index),
+            { } items => new(items[index], owner, null),
+            null => new(Statement.Unsure, owner, null),
+        };
+    }
+}
+
+/// <summary>What a path through a list leads to, item by item.</summary>
+internal sealed class ItemReadings(IReadOnlyList<ItemReading> readings, bool isComplete) : IPartialStatements
+{
+    public bool IsComplete => isComplete;
+
+    public bool AreAllStated => false;
+
+    public int Count => readings.Count;
+
+    public Statement this[int index] => readings[index].Statement;
+
+    public ItemReading At(int index) => readings[index];
+
+    public bool IsCertain(int index) => true;
+}

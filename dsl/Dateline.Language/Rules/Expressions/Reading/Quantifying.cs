@@ -1,0 +1,31 @@
+using Dateline.Logic;
+
+namespace Dateline.Language.Rules.Expressions.Reading;
+
+/// <summary>A word that says for which items of a list a condition is asked. It stands before a name or a parenthesis; elsewhere it is a name itself.</summary>
+/// <param name="Spelling">How rules write it.</param>
+internal sealed record Quantifying(Quantifier Meaning, string Spelling)
+{
+    private static readonly Quantifying Each = new(Quantifier.Each, "each");
+    private static readonly Quantifying Any = new(Quantifier.Any, "any");
+    private static readonly Quantifying No = new(Quantifier.No, "no");
+
+    public static Quantifying? WordAt(IReadOnlyList<Token> tokens, int at)
+    {
+        if (at + 1 >= tokens.Count || tokens[at].Kind is not (TokenKind.Name or TokenKind.No))
+            return null;
+        TokenKind next = tokens[at + 1].Kind;
+        bool isBefore = next is TokenKind.Name or TokenKind.Not && !IsWhere(tokens[at + 1]) && TextWords.Find(tokens[at + 1]) is null;
+        return isBefore || (next == TokenKind.OpenParenthesis && tokens[at].Text is "each" or "any" or "no") ? Of(tokens[at].Text) : null;
+    }
+
+    public static bool IsWhere(Token token) => token is { Kind: TokenKind.Name, Text: "where" };
+
+    private static Quantifying? Of(string word) => word switch
+    {
+        "each" or "every" or "all" => Each,
+        "any" or "some" => Any,
+        "no" or "none" => No,
+        _ => null,
+    };
+}

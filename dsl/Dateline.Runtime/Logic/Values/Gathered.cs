@@ -1,0 +1,20 @@
+namespace Dateline.Logic;
+
+/// <summary>What was computed of each item of a list.</summary>
+/// <param name="items">With each whether it is one of those that are asked for, or only may be.</param>
+/// <param name="isComplete">No other item can be one of them.</param>
+internal sealed class Gathered(IReadOnlyList<(Statement Statement, bool IsCertain)> items, bool isComplete) : IPartialStatements
+{
+    public bool IsComplete => isComplete;
+
+    public bool AreAllStated => false;
+
+    public int Count => items.Count;
+
+    public Statement this[int index] => items[index].Statement;
+
+    public bool IsCertain(int index) => items[index].IsCertain;
+
+    /// <summary>As a list that somebody states: without an item that can be one, it says nothing.</summary>
+    public Statement ToStatement() => items.Count == 0 && isComplete ? Statement.Absent : Statement.Of(Value.Of(this));
+}
