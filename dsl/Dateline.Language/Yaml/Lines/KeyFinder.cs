@@ -21,11 +21,14 @@ internal static class KeyFinder
         {
             if (text[i] == '#' && text[i - 1] == ' ')
                 return null;
+            // What stands within brackets is a value of its own, and the word before it lacks its colon.
+            if (text[i] is '[' or '{' && IsWord(text, at, Blanks.TrimEnd(text, at, i)))
+                return null;
             if (text[i] != ':')
                 continue;
             if (IsColonBeforeBlank(text, i, end))
                 return i == at ? null : TextSpan.FromBounds(at, Blanks.TrimEnd(text, at, i));
-            if (text[i + 1] is '"' or '\'' && IsWord(text, at, i))
+            if (text[i + 1] is '"' or '\'' or '[' or '{' && IsWord(text, at, i))
                 return null;
         }
 

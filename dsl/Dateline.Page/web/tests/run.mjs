@@ -1,7 +1,7 @@
 // Runs the tests of the page: node tests/run.mjs [FRAMEWORK]
 // FRAMEWORK is the folder _framework of a publish of Dateline.Page; without it the engine is published first, which takes a minute.
 // DATELINE_TOOL is the command line, as a dateline.dll; DATELINE_TIMES=1 measures; DATELINE_PICTURES=DIR keeps what is seen.
-import { spawnSync } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
@@ -37,14 +37,45 @@ if (tool === undefined) {
 
 const page = path.join(out, "dateline.html");
 run("node", ["build.mjs", framework, page]);
-const files = fs.readdirSync(path.join(web, "tests")).filter(file => file.endsWith(".test.mjs")).sort().map(file => path.join("tests", file));
-const counts = path.join(out, "counts.tap");
-const { status } = spawnSync("node", [
-    "--test", "--test-concurrency=2", "--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap", `--test-reporter-destination=${counts}`, ...files,
-], { cwd: web, stdio: "inherit", env: { ...process.env, DATELINE_PAGE: page, DATELINE_TOOL: tool, DATELINE_CHROMIUM: chromium } });
+const files = fs.readdirSync(path.join(web, "tests")).filter(file => file.endsWith(".test.mjs")).sort();
+const env = { ...process.env, DATELINE_PAGE: page, DATELINE_TOOL: tool, DATELINE_CHROMIUM: chromium };
+
+/** One file of tests, in a process of its own. */
+const tried = file => new Promise(resolve => {
+    const counts = path.join(out, `${file}.tap`);
+    const child = spawn("node", [
+        "--test", "--test-reporter=spec", "--test-reporter-destination=stdout", "--test-reporter=tap", `--test-reporter-destination=${counts}`, path.join("tests", file),
+    ], { cwd: web, env, stdio: ["ignore", "pipe", "inherit"] });
+    let told = "";
+    child.stdout.on("data", data => told += data);
+    child.on("close", status => {
+        console.log(told);
+        const count = name => Number(new RegExp(`^# ${name} ([0-9]+)$`, "m").exec(fs.readFileSync(counts, "utf8"))?.[1] ?? 0);
+        const failed = Math.max(count("fail") + count("cancelled"), status === 0 ? 0 : 1);
+        resolve({ failed, passed: count("pass"), skipped: count("skipped") });
+    });
+});
+
+const results = [];
+const waiting = [...files];
+const again = [];
+await Promise.all([0, 1].map(async () => {
+    for (let file = waiting.shift(); file !== undefined; file = waiting.shift()) {
+        const result = await tried(file);
+        if (result.failed === 0)
+            results.push(result);
+        else
+            again.push(file);
+    }
+}));
+// A browser on a machine that is busy with everything else may take longer than a test waits: alone, it does not.
+for (const file of again) {
+    console.log(`${file} failed beside others, and is tried once more alone.`);
+    results.push(await tried(file));
+}
 
 // In the words of dotnet test, so that both are counted alike.
-const count = name => Number(new RegExp(`^# ${name} ([0-9]+)$`, "m").exec(fs.readFileSync(counts, "utf8"))?.[1] ?? 0);
-const failed = Math.max(count("fail") + count("cancelled"), status === 0 ? 0 : 1);
-console.log(`${failed === 0 ? "Passed!" : "Failed!"}  - Failed: ${failed}, Passed: ${count("pass")}, Skipped: ${count("skipped")} - the page in Chromium`);
+const sum = name => results.reduce((total, result) => total + result[name], 0);
+const failed = sum("failed");
+console.log(`${failed === 0 ? "Passed!" : "Failed!"}  - Failed: ${failed}, Passed: ${sum("passed")}, Skipped: ${sum("skipped")} - the page in Chromium`);
 process.exit(failed === 0 ? 0 : 1);

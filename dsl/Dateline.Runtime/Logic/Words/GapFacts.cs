@@ -25,7 +25,7 @@ internal static class GapFacts
     /// <param name="value">What the entry says of where it lies, the beginning if it is known.</param>
     /// <param name="there">What the other one says, its end if it is known.</param>
     public static string TooShort(in Told value, in Told there, string other, in Amount limit) =>
-        $"{value.Path} {value.Words} and {Named(there, value)} of {other} are too close: at least {limit.InWordsWithVerb} required between them";
+        $"{value.Path} {value.Words} and {Named(there, value)} of {other} are less than {limit.InWords} apart";
 
     private static string Named(in Told told, in Told beside) => told.Path == beside.Path ? told.Words : $"{told.Path} {told.Words}";
 
