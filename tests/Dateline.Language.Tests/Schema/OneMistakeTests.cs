@@ -129,16 +129,18 @@ public sealed class OneMistakeTests
     }
 
     [Fact]
-    public void The_other_direction_of_a_reference_is_no_field_for_a_rule_and_both_directions_are_named()
+    public void The_other_direction_of_a_reference_is_a_list_for_a_rule_and_a_slip_in_its_name_is_one_finding()
     {
         string asked = Timeline
             .Replace("lead: person", "lead: { type: person, inverse: leads }", StringComparison.Ordinal)
             .Replace("audience > 10", "size(lead.leads) > 0", StringComparison.Ordinal);
-        var check = FolderCheck.Of([new SourceFile("theatre.timeline.yaml", asked), new SourceFile("theatre.events.yaml", Entries)]);
+        string slip = asked.Replace("size(lead.leads)", "size(lead.laeds)", StringComparison.Ordinal);
 
-        Assert.Equal(
-            ["\"leads\" is the other direction of lead of premiere, and a rule reads only what an entry states itself. Ask that instead."],
-            check.Findings.Select(finding => finding.Message));
+        Assert.Equal([], Check(asked));
+        Assert.Equal(["\"person\" has no field \"laeds\". Did you mean \"leads\"?"], Check(slip));
+
+        IEnumerable<string> Check(string timeline) =>
+            FolderCheck.Of([new SourceFile("theatre.timeline.yaml", timeline), new SourceFile("theatre.events.yaml", Entries)]).Findings.Select(finding => finding.Message);
     }
 
     [Fact]
