@@ -86,7 +86,7 @@ internal static class JsonValues
             case DateValue date:
                 json.WriteDate(date.Date);
                 break;
-            case MomentValue or UrlValue or ChoiceValue or ReferenceValue:
+            case MomentValue or UrlValue or ChoiceValue or ReferenceValue or NobodyValue:
                 json.WriteStringValue(PlainText.Of(value));
                 break;
             case ListValue list:

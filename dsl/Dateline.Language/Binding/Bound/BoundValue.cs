@@ -74,6 +74,9 @@ public sealed class ReferenceValue(string id, TextSpan span) : BoundValue(span)
     public string Id { get; } = id;
 }
 
+/// <summary>In a series of entries: there is nobody, and that is known (<c>ada -> nobody</c>).</summary>
+public sealed class NobodyValue(TextSpan span) : BoundValue(span);
+
 public sealed class ListValue(IReadOnlyList<BoundValue> items, TextSpan span) : BoundValue(span), IStatements
 {
     public IReadOnlyList<BoundValue> Items { get; } = items;

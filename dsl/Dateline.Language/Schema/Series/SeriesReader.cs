@@ -104,7 +104,7 @@ internal static class SeriesReader
         bool canMove = !reading.IsOptional
             && reading.Type is ChoiceType or ReferenceType or ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
         if (canMove)
-            return reading.Type;
+            return reading.Type is ReferenceType reference ? reference.OrNobody() : reading.Type;
         draft.Report(DeclaredSeriesFindings.UnfitType(draft.PlaceOf(text), series.Key.Value, text.Value, reading, owner?.Name));
         return null;
     }

@@ -39,6 +39,7 @@ internal static class MoveEffects
         NumberValue number => SeriesValue.Of(number.Number),
         ChoiceValue choice => SeriesValue.Of(choice.Option),
         ReferenceValue reference when LeadsTo(reference, series, index) => SeriesValue.Of(reference.Id),
+        NobodyValue => SeriesValue.Nobody,
         UnknownValue => SeriesValue.Unknown,
         _ => null,
     };

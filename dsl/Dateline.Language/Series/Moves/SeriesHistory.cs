@@ -89,11 +89,17 @@ public readonly record struct SeriesValue
 
     public static SeriesValue Unknown => default;
 
+    /// <summary>There is nobody, and that is known.</summary>
+    public static SeriesValue Nobody { get; } = Of(Logic.Nobody.Word);
+
     public decimal? Number => ReferenceEquals(_name, IsNumber) ? _number : null;
 
     public string? Name => _name as string;
 
     public bool IsKnown => _name is not null;
+
+    /// <summary>Whether there is nobody.</summary>
+    public bool IsNobody => Name == Logic.Nobody.Word;
 
     public static SeriesValue Of(decimal number) => new(number, IsNumber);
 

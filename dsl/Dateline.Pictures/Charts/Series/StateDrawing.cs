@@ -46,11 +46,25 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
     {
         if (right <= left)
             return;
+        if (word.IsNobody)
+        {
+            DrawVacancy(svg, word, left, right);
+            return;
+        }
+
         string shade = "s" + Words.PointWords.Number(ShadeOf(word));
         svg.Rect(word.IsKnown ? "st " + shade : "st none", left, top, right - left, Height);
         string text = word.IsKnown ? word.Text : "unknown";
         if (Letters.Fitting(text, 12.5, right - left - 12) is { } fitting)
             svg.Words(word.IsKnown ? "word " + shade : "word halo", left + 7, top + 17, fitting);
+    }
+
+    /// <summary>A frame that nothing fills.</summary>
+    private void DrawVacancy(MarkupWriter svg, SeriesWord word, double left, double right)
+    {
+        svg.Rect("st vacant", left, top, right - left, Height);
+        if (Letters.Fitting(word.Text, 12.5, right - left - 12) is { } fitting)
+            svg.Words("word halo", left + 7, top + 17, fitting);
     }
 
     private void DrawEdge(MarkupWriter svg, SeriesMark step)

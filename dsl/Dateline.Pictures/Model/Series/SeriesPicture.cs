@@ -69,4 +69,7 @@ public sealed record SeriesMark(TextRun Entry, Extent Time, string Words, string
 public readonly record struct SeriesWord(SeriesValue Value, string Text)
 {
     public bool IsKnown => Value.IsKnown;
+
+    /// <summary>There is nobody: an office is vacant.</summary>
+    public bool IsNobody => Value.IsNobody;
 }

@@ -81,6 +81,7 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
         NumberValue number => SeriesValue.Of(number.Number),
         ChoiceValue choice => SeriesValue.Of(choice.Option),
         ReferenceValue reference => SeriesValue.Of(reference.Id),
+        NobodyValue => SeriesValue.Nobody,
         _ => SeriesValue.Unknown,
     };
 
@@ -90,6 +91,8 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
             return new SeriesWord(value, TextWords.Number(number));
         if (value.Name is not { } name)
             return new SeriesWord(value, "");
+        if (value.IsNobody)
+            return new SeriesWord(value, name);
         return new SeriesWord(value, naming.Find(name) is { Kind.Category: KindCategory.Entity } entry ? naming.RunOf(entry).Text : TextWords.Label(name));
     }
 }

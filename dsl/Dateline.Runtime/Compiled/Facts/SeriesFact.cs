@@ -40,7 +40,10 @@ internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : Se
         if (isOwn || series.HasUndatedChanges || Facts.DateOf(mover).Date is not { } date || !series.IsOpenedBy(date))
             return [];
         Reading<T> reading = series.Around(date);
-        return reading.IsKnown || (reading.State == ReadingState.Unclear && !reading.MayBeUnknown) ? [.. reading.Candidates.Select(value => factOf(value).Value)] : [];
+        if (reading.State is not (ReadingState.Known or ReadingState.Nobody or ReadingState.Unclear) || reading.MayBeUnknown)
+            return [];
+        IEnumerable<Value> values = reading.Candidates.Select(value => factOf(value).Value);
+        return [.. reading.IsNobody || reading.MayBeNobody ? values.Append(Nobody.Value) : values];
     }
 
     public override LastStep? StepBefore(IFacts mover)
@@ -54,7 +57,7 @@ internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : Se
         ? series.History.FirstOrDefault(step => step.EntryId == entry.Id && step.When == counting)
         : null;
 
-    private Value ValueOf(Reading<T> reading) => reading.TryGetValue(out T? value) ? factOf(value).Value : default;
+    private Value ValueOf(Reading<T> reading) => reading.IsNobody ? Nobody.Value : reading.TryGetValue(out T? value) ? factOf(value).Value : default;
 }
 
 /// <summary>What a series was left at.</summary>
