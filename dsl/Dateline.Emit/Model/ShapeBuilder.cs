@@ -116,7 +116,7 @@ public sealed class ShapeBuilder
 
     private static MoveShape? MovesOf(FieldSymbol field, KindSymbol kind) =>
         field.Type is ChangeType { Series: { } series } change && ChangeSubjects.SubjectOf(change, kind) is { } subject
-            ? new MoveShape(subject.Name, series.Name, series.Min, series.Max, (series.Allow ?? []).Select(move => (move.From, move.To)).ToEquatableArray())
+            ? new MoveShape(subject.Name, series.Name, series.Min, series.Max, (series.Allow ?? []).Select(move => (move.From, move.To)).ToEquatableArray()) { IsCounted = series.IsCounted }
             : null;
 
     /// <summary>A choice that is built in has no name of the timeline: its options are texts.</summary>

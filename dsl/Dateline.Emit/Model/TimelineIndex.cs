@@ -31,7 +31,7 @@ public sealed record IndexHistory(string Series, string Entity, EquatableArray<I
 public sealed record IndexStep(string Entry, string When, string? Before, string? After, bool IsObservation)
 {
     /// <summary>Stands for nobody, and for no value that a series can have.</summary>
-    public const string Nobody = "~";
+    public const string Nobody = "\0";
 
     /// <summary>The days on which it may have been, where more is known of them than <see cref="When"/> says; otherwise null.</summary>
     public (long Earliest, long Latest)? Days { get; init; }

@@ -77,7 +77,7 @@ public static class TimelineIndexBuilder
         };
 
     private static string? TextOf(SeriesValue value, bool isOfEntries) =>
-        IsNobody(value, isOfEntries) ? IndexStep.Nobody : value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Name;
+        IsNobody(value, isOfEntries) ? IndexStep.Nobody : value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Date?.Text ?? value.Name;
 
     private static bool IsNobody(SeriesValue value, bool isOfEntries) => isOfEntries && value.IsNobody;
 }

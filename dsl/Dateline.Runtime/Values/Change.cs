@@ -8,7 +8,7 @@ namespace Dateline;
 /// How an event moves a series, as the editors wrote it: <c>30 -> 20</c>, <c>-> 20</c>, <c>+5</c>, <c>30 -> unknown</c>, <c>ada -> nobody</c>.
 /// What is not written is not made up: ask <c>HasFrom</c>, <c>HasTo</c> and <c>HasDelta</c>, or the series.
 /// </summary>
-/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, a choice or an entry.</typeparam>
+/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice or an entry.</typeparam>
 [JsonConverter(typeof(ChangeJsonConverter))]
 public readonly struct Change<T> : IEquatable<Change<T>>
 {

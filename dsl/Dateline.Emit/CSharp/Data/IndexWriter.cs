@@ -74,7 +74,7 @@ public static class IndexWriter
                 if (step.IsOfOpenOrder)
                     lines.Append("  open\n");
                 foreach (string possible in step.Possible)
-                    lines.Append("  or ").Append(possible).Append('\n');
+                    AppendValue(lines.Append("  or"), possible);
                 if (step.MayBeNobody)
                     lines.Append("  or-nobody\n");
                 AppendValue(lines.Append(step.IsObservation ? "  is" : "  to"), step.After);
@@ -91,7 +91,7 @@ public static class IndexWriter
         else if (value == IndexStep.Nobody)
             lines.Append(CompiledText.Nobody).Append('\n');
         else
-            lines.Append(' ').Append(value).Append('\n');
+            CompiledText.AppendValue(lines.Append(' '), value).Append('\n');
     }
 
     private static string Day(long day) => day is long.MinValue or long.MaxValue ? "-" : day.ToString(CultureInfo.InvariantCulture);

@@ -45,7 +45,7 @@ internal static class CompiledText
     }
 
     /// <summary>On one line, of characters that stand for themselves: a backslash begins <c>\\</c> or <c>\u2028</c>.</summary>
-    public static void AppendValue(StringBuilder text, string value)
+    public static StringBuilder AppendValue(StringBuilder text, string value)
     {
         for (int i = 0; i < value.Length; i++)
         {
@@ -58,6 +58,8 @@ internal static class CompiledText
             else
                 text.Append(value[i]);
         }
+
+        return text;
     }
 
     /// <summary>The most characters that stand in generated code as they are.</summary>

@@ -101,8 +101,9 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
     /// <summary>A state of a choice has the shade of its place in it; anything else its own as it comes. The word says which it is.</summary>
     private int ShadeOf(SeriesWord word)
     {
-        if (word.Value.Name is not { } name)
+        if (!word.IsKnown)
             return 0;
+        string name = word.Value.ToString();
         if (!_shades.TryGetValue(name, out int shade))
             _shades.Add(name, shade = picture.Series.Type is ChoiceType { Choice.Options: var options } ? PlaceOf(name, options) : _shades.Count % 2 == 0 ? 0 : 3);
         return shade;

@@ -74,7 +74,8 @@ public readonly struct Fact
             stated.IsRelative ? factOf(stated.Delta).Value.Number : null,
             () => Moved()?.Before(mover, null) ?? default,
             () => Moved()?.Possible(mover) ?? [],
-            () => Moved()?.StepBefore(mover))));
+            () => Moved()?.StepBefore(mover),
+            () => Moved()?.ChangeBefore(mover))));
 
         SeriesFact? Moved() => Facts.Read(mover, subject, series).Value.As<SeriesFact>();
     }

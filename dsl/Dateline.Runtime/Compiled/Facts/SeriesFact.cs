@@ -15,6 +15,9 @@ internal abstract class SeriesFact
     /// <summary>What moved or stated it last before an event that moves it, for certain; null where nothing did.</summary>
     public abstract LastStep? StepBefore(IFacts mover);
 
+    /// <summary>What moved it last before an event that moves it, for certain; null where nothing did.</summary>
+    public abstract LastStep? ChangeBefore(IFacts mover);
+
     /// <summary>What it may have been just before an event that moves it; empty where that cannot be known, or where the build has asked.</summary>
     public abstract IReadOnlyList<Value> Possible(IFacts mover);
 }
@@ -46,9 +49,17 @@ internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : Se
         return [.. reading.IsNobody || reading.MayBeNobody ? values.Append(Nobody.Value) : values];
     }
 
-    public override LastStep? StepBefore(IFacts mover)
+    public override LastStep? StepBefore(IFacts mover) => LastOf(DoneBefore(mover), static _ => true);
+
+    public override LastStep? ChangeBefore(IFacts mover) => LastOf(DoneBefore(mover), static step => !step.IsObservation);
+
+    private int DoneBefore(IFacts mover) =>
+        OwnStep(mover) is { } own ? series.History.IndexOf(own) : Facts.DateOf(mover).Date is { } date ? series.DoneBy(date) : 0;
+
+    private LastStep? LastOf(int done, Func<Step<T>, bool> counts)
     {
-        int done = OwnStep(mover) is { } own ? series.History.IndexOf(own) : Facts.DateOf(mover).Date is { } date ? series.DoneBy(date) : 0;
+        while (done > 0 && !counts(series.History[done - 1]))
+            done--;
         return done == 0 ? null : new LastStep(series.History[done - 1].EntryId, series.History[done - 1].IsObservation, ValueOf(series.History[done - 1].After));
     }
 
