@@ -96,7 +96,7 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
         if (value.Number is { } number)
             return new SeriesWord(value, TextWords.Number(number));
         if (value.Date is { } date)
-            return new SeriesWord(value, DatesInWords.Short(date));
+            return new SeriesWord(value, DatesInWords.Of(date));
         if (value.Name is not { } name)
             return new SeriesWord(value, "");
         if (value.IsNobody || type is ScalarType)
