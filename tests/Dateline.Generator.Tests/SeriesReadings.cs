@@ -28,7 +28,7 @@ internal static class SeriesReadings
                 continue;
             string asked = course.On(date!).ToString();
             dynamic reading = series.On(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-            string read = reading.IsKnown ? reading.ToString() : "unknown";
+            string read = reading.IsKnown || reading.IsNobody ? reading.ToString() : "unknown";
             if (asked != read)
                 yield return $"{history.Series.Name} of {history.EntityId} ({series}) on {day}: {asked} for a rule, {read} for a program";
         }

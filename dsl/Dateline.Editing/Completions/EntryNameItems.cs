@@ -3,6 +3,7 @@ using Dateline.Editing.Naming;
 using Dateline.Editing.Snapshots;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
 using Dateline.Language.Workspace.Timelines;
 
 namespace Dateline.Editing.Completions;
@@ -27,5 +28,9 @@ internal static class EntryNameItems
             bool isNear = counts.ContainsKey(entry.Id) || entry.File.Path == path;
             draft.Add(entry.Id, CompletionKind.Entry, draft.Place.HasColon ? entry.Id : entry.Id + behind, EntryWords.DetailOf(entry), EntryWords.TitleOf(entry), names: EntryWords.NamesOf(entry), group: isNear ? 0 : 1);
         }
+
+        string nobody = SeriesValue.Nobody.ToString();
+        if (needed.MayBeNobody)
+            draft.Add(nobody, CompletionKind.Choice, draft.Place.HasColon ? nobody : nobody + behind, "there is nobody", "", group: 1);
     }
 }

@@ -68,7 +68,7 @@ internal static class TimelineItems
                 AddKinds(draft, schema.Entities);
                 break;
             case "type":
-                foreach ((string name, string doc) in TimelineKeys.Types.Where(type => type.Name is "count" or "integer" or "number"))
+                foreach ((string name, string doc) in TimelineKeys.Types.Where(type => type.Name is "count" or "integer" or "number" or "date" or "day" or "text"))
                     draft.Add(name, CompletionKind.Type, name, "", doc);
                 AddChoices(draft, schema);
                 AddKinds(draft, schema.Entities, group: 1);
@@ -76,6 +76,9 @@ internal static class TimelineItems
             case "only":
                 draft.Add("rises", CompletionKind.Choice, "rises", "", "It never falls.");
                 draft.Add("falls", CompletionKind.Choice, "falls", "", "It never rises.");
+                break;
+            case "counted":
+                draft.Add("yes", CompletionKind.Choice, "yes", "", "An as-of need not be what the changes left.");
                 break;
         }
     }

@@ -3,6 +3,7 @@ using Dateline.Editing.Snapshots;
 using Dateline.Editing.Written;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
 using Dateline.Language.Workspace.Timelines;
 
 namespace Dateline.Editing.Forms;
@@ -17,6 +18,8 @@ internal static class CandidateList
     {
         if (NeededAt(entry, path) is not { } needed)
             return [];
+        string nobody = SeriesValue.Nobody.ToString();
+        bool isOffered = needed.MayBeNobody && RankOf(nobody, [], filter) >= 0;
         return
         [
             .. Snapshot.EntriesOf(timeline)
@@ -28,6 +31,7 @@ internal static class CandidateList
                 .ThenBy(ranked => ranked.name, StringComparer.OrdinalIgnoreCase)
                 .Take(Most)
                 .Select(ranked => new Candidate(ranked.other.Id, ranked.name, EntryWords.DetailOf(ranked.other), ranked.names)),
+            .. isOffered ? new[] { new Candidate(nobody, "there is nobody", "", []) } : [],
         ];
     }
 

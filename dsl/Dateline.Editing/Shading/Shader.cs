@@ -85,6 +85,8 @@ internal static class Shader
                 tokens.Add(new SemanticToken(value.Span, TokenKind.Date, false));
             else if (value is IntegerValue or NumberValue)
                 tokens.Add(new SemanticToken(value.Span, TokenKind.Number, false));
+            else if (value is NobodyValue)
+                tokens.Add(new SemanticToken(value.Span, TokenKind.Choice, false));
             else if (value is ChangeValue change)
                 _ = (change.From is null || Visits(change.From)) && (change.To is null || Visits(change.To)) && (change.Delta is null || Visits(change.Delta));
             return true;

@@ -58,6 +58,7 @@ internal static class TimelineKeys
         ("min", "The smallest value."),
         ("max", "The largest value."),
         ("only", "Whether it only rises or only falls."),
+        ("counted", "Whether each as-of is a count of its own, as in a census."),
     ];
 
     public static readonly (string Name, string Doc)[] OfRule =

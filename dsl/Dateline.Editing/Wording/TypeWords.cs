@@ -33,6 +33,9 @@ internal static class TypeWords
     {
         ChoiceType { Choice.Options: { Count: > 1 } options } => $"{options[0]} -> {options[1]}",
         ReferenceType => "one-id -> another-id",
+        ScalarType { Kind: ScalarKind.Text } => "Old Name -> New Name",
+        ScalarType { Kind: ScalarKind.Date } => "2018-10 -> 2019-03",
+        ScalarType { Kind: ScalarKind.Day } => "2018-10-01 -> 2019-03-01",
         _ => "30 -> 20",
     };
 

@@ -11,6 +11,9 @@ public enum DataState
 
     /// <summary>It could not be read, and a finding has said so.</summary>
     Faulty,
+
+    /// <summary>There is nobody, and that is known.</summary>
+    Nobody,
 }
 
 /// <summary>One line of compiled data: a name, a text, and what belongs below it.</summary>

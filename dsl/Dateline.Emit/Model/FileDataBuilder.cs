@@ -50,6 +50,7 @@ public static class FileDataBuilder
     {
         FaultyValue => new DataNode(key, "", DataState.Faulty, default),
         UnknownValue unknown => new DataNode(key, unknown.Reason, DataState.Unknown, default),
+        NobodyValue => new DataNode(key, "", DataState.Nobody, default),
         ListValue list => DataNode.Of(key, list.Items.Select(item => DataOf("-", item))),
         RecordValue record => DataNode.Of(key, record.Fields.Select(DataOf).Concat(PlaceOfQuote(record))),
         ChangeValue change => DataOf(key, change),

@@ -110,12 +110,13 @@ public sealed class ShapeBuilder
         string description = field.Doc ?? $"The field {field.Name}: {field.Type.Name}.";
         if (field.Unit is not null)
             description += $" In {field.Unit}.";
-        return new PropertyShape(field.Name, field.Plural ?? field.Name, ShapeOf(field.Type), isRequired, description) { Asked = AskedShape.Of(field.Constraints) };
+        TypeShape type = field.Type is ReferenceType { MayBeNobody: true } ? new ReadingShape(ShapeOf(field.Type)) : ShapeOf(field.Type);
+        return new PropertyShape(field.Name, field.Plural ?? field.Name, type, isRequired, description) { Asked = AskedShape.Of(field.Constraints) };
     }
 
     private static MoveShape? MovesOf(FieldSymbol field, KindSymbol kind) =>
         field.Type is ChangeType { Series: { } series } change && ChangeSubjects.SubjectOf(change, kind) is { } subject
-            ? new MoveShape(subject.Name, series.Name, series.Min, series.Max, (series.Allow ?? []).Select(move => (move.From, move.To)).ToEquatableArray())
+            ? new MoveShape(subject.Name, series.Name, series.Min, series.Max, (series.Allow ?? []).Select(move => (move.From, move.To)).ToEquatableArray()) { IsCounted = series.IsCounted }
             : null;
 
     /// <summary>A choice that is built in has no name of the timeline: its options are texts.</summary>

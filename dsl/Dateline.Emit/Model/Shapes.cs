@@ -39,7 +39,11 @@ public sealed record PropertyShape(string Key, string Name, TypeShape Type, bool
 /// <param name="Min">The smallest value that the series may have.</param>
 /// <param name="Max">The largest.</param>
 /// <param name="Allowed">The moves that it may make, as the files write them; empty where any may be made.</param>
-public sealed record MoveShape(string Subject, string Series, decimal? Min, decimal? Max, EquatableArray<(string From, string To)> Allowed);
+public sealed record MoveShape(string Subject, string Series, decimal? Min, decimal? Max, EquatableArray<(string From, string To)> Allowed)
+{
+    /// <summary>Each observation is a count of its own.</summary>
+    public bool IsCounted { get; init; }
+}
 
 /// <summary>A value over time of the entity that has it.</summary>
 /// <param name="Key">As the files write it.</param>

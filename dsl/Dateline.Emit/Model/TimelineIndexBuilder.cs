@@ -2,6 +2,7 @@ using System.Globalization;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Linking.Time;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Workspace.Analyses;
 
@@ -60,18 +61,23 @@ public static class TimelineIndexBuilder
         SeriesHistory history, Dictionary<IReadOnlyList<SeriesStep>, EquatableArray<IndexStep>> steps, TimelineIndexMemo.Remembered? last)
     {
         if (last is null || !last.Steps.TryGetValue(history.Steps, out EquatableArray<IndexStep> known))
-            known = history.Steps.Select(StepOf).ToEquatableArray();
+            known = history.Steps.Select(step => StepOf(step, history.Series.Type is ReferenceType)).ToEquatableArray();
         steps[history.Steps] = known;
         return new IndexHistory(history.Series.Name, history.EntityId, known) { IsUndated = history.HasUndatedChanges };
     }
 
-    private static IndexStep StepOf(SeriesStep step) =>
-        new(step.Entry.Id, step.When.Text, TextOf(step.Before), TextOf(step.After), step.IsObservation)
+    /// <param name="isOfEntries">Whether there may be nobody: a choice may have an option of that name.</param>
+    private static IndexStep StepOf(SeriesStep step, bool isOfEntries) =>
+        new(step.Entry.Id, step.When.Text, TextOf(step.Before, isOfEntries), TextOf(step.After, isOfEntries), step.IsObservation)
         {
             Days = step.Range == DateRange.Of(step.When) ? null : (step.Range.Earliest, step.Range.Latest),
             IsOfOpenOrder = step.IsOfOpenOrder,
-            Possible = step.Possible.Select(TextOf).OfType<string>().ToEquatableArray(),
+            Possible = step.Possible.Where(value => !IsNobody(value, isOfEntries)).Select(value => TextOf(value, isOfEntries)).OfType<string>().ToEquatableArray(),
+            MayBeNobody = step.Possible.Any(value => IsNobody(value, isOfEntries)),
         };
 
-    private static string? TextOf(SeriesValue value) => value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Name;
+    private static string? TextOf(SeriesValue value, bool isOfEntries) =>
+        IsNobody(value, isOfEntries) ? IndexStep.Nobody : value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Date?.Text ?? value.Name;
+
+    private static bool IsNobody(SeriesValue value, bool isOfEntries) => isOfEntries && value.IsNobody;
 }

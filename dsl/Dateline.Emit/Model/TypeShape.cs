@@ -18,6 +18,10 @@ public sealed record RecordShapeName(string Key) : TypeShape;
 
 public sealed record ListShape(TypeShape Element) : TypeShape;
 
+/// <summary>What a series was: a value, nobody, or nothing that is known.</summary>
+/// <param name="Of">The type of the series.</param>
+public sealed record ReadingShape(TypeShape Of) : TypeShape;
+
 /// <summary>A move of a series.</summary>
 /// <param name="Of">The type of the series.</param>
 public sealed record ChangeShape(TypeShape Of) : TypeShape;

@@ -28,6 +28,7 @@ public static class Linker
         cancellation.ThrowIfCancellationRequested();
         CheckIds(index, memo, findings);
         UniqueCheck.Run(schema, index, findings);
+        ReservedIds.Check(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         var lost = new LostIds(schema, files);
         ISet<string> namedSources = new ReferenceCheck(schema, index, miswritten, lost, findings).Run(work ?? FileWorks.OneByOne, memo, cancellation);

@@ -15,6 +15,7 @@ internal static class LinkingStage
         .. AlikeFindings.All,
         .. CurrentIdFindings.All,
         .. IdFindings.All,
+        .. ReservedIdFindings.All,
         .. UniqueFindings.All,
         .. ItemFindings.All,
         .. ReferenceFindings.All,

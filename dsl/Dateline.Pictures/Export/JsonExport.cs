@@ -117,6 +117,8 @@ public static class JsonExport
     {
         if (value.Number is { } number)
             json.WriteNumberValue(number);
+        else if (value.Date is { } date)
+            json.WriteStringValue(date.Text);
         else if (value.Name is { } name)
             json.WriteStringValue(name);
         else

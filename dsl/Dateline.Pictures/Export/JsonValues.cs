@@ -96,7 +96,7 @@ internal static class JsonValues
             case ReferenceValue { Citation: not null } source:
                 WriteSource(json, source);
                 break;
-            case MomentValue or DurationValue or UrlValue or ChoiceValue or ReferenceValue:
+            case MomentValue or DurationValue or UrlValue or ChoiceValue or ReferenceValue or NobodyValue:
                 json.WriteStringValue(PlainText.Of(value));
                 break;
             case ListValue list:

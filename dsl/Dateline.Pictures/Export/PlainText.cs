@@ -1,5 +1,6 @@
 using System.Globalization;
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Series.Moves;
 
 namespace Dateline.Pictures.Export;
 
@@ -22,6 +23,7 @@ internal static class PlainText
         RecordValue record => string.Join(", ", record.Fields.Select(field => $"{field.Symbol.Name}: {Of(field.Value)}")),
         ChangeValue { Delta: { } delta } => Of(delta).StartsWith('-') ? Of(delta) : "+" + Of(delta),
         ChangeValue change => (change.From is null ? "" : Of(change.From) + " ") + "-> " + (change.To is null ? "" : Of(change.To)),
+        NobodyValue => SeriesValue.Nobody.ToString(),
         UnknownValue => "unknown",
         _ => "",
     };

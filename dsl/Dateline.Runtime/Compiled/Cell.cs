@@ -38,7 +38,10 @@ public readonly ref struct Cell
     /// <summary>The id of the entry.</summary>
     public string Id => CellReaders.Decode(Text[..Text.IndexOf((byte)' ')]);
 
-    internal bool IsKnown => _state == CellState.Known;
+    internal bool IsKnown => _state is CellState.Known or CellState.Nobody;
+
+    /// <summary>It is known that there is nobody: no reader of values reads it.</summary>
+    internal bool IsNobody => _state == CellState.Nobody;
 
     internal bool IsUnknown => _state == CellState.Unknown;
 
@@ -47,7 +50,7 @@ public readonly ref struct Cell
     /// <summary>Why nothing is known; null where something is.</summary>
     internal string? Reason => _state switch
     {
-        CellState.Known => null,
+        CellState.Known or CellState.Nobody => null,
         CellState.Unknown => CellReaders.Decode(Text),
         _ => Unstated.AtAll,
     };
@@ -180,8 +183,9 @@ public readonly ref struct Cell
         CellState state = rest is [] or [(byte)' ', ..] ? CellState.Known
             : rest[0] == (byte)'?' ? CellState.Unknown
             : rest[0] == (byte)'!' ? CellState.Faulty
+            : rest[0] == (byte)'~' ? CellState.Nobody
             : CellState.Absent;
-        if (state is CellState.Unknown or CellState.Faulty)
+        if (state is CellState.Unknown or CellState.Faulty or CellState.Nobody)
             rest = rest[1..];
         return new Cell(rest.IsEmpty ? rest : rest[1..], _below[below..next], _depth + 1, state, -1);
     }
@@ -193,4 +197,5 @@ internal enum CellState
     Known,
     Unknown,
     Faulty,
+    Nobody,
 }

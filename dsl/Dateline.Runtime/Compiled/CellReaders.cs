@@ -66,6 +66,15 @@ public static class CellReaders
     /// <param name="value">Reads a value of the series.</param>
     public static CellReader<Change<T>> ChangeOf<T>(CellReader<T> value) => cell => ReadChange(cell, value);
 
+    /// <summary>A reader of what a series was.</summary>
+    /// <typeparam name="T">The type of the series.</typeparam>
+    /// <param name="value">Reads a value of the series.</param>
+    public static CellReader<Reading<T>> ReadingOf<T>(CellReader<T> value) => cell => ReadReading(cell, value);
+
+    /// <summary>What a series was, where nothing states it, it is not known yet.</summary>
+    internal static Reading<T> ReadReading<T>(Cell cell, CellReader<T> value) =>
+        cell.IsNobody ? Reading<T>.OfNobody : cell.IsKnown ? Reading.Known(value(cell)) : cell.IsUnknown ? Reading.Unknown<T>() : Reading.NotYet<T>();
+
     /// <summary>The text of a value. A backslash begins <c>\\</c> or the code of a character: <c>\u2028</c>.</summary>
     internal static string Decode(ReadOnlySpan<byte> text)
     {
@@ -98,14 +107,7 @@ public static class CellReaders
         Cell by = cell.Field("by"u8);
         if (by.IsKnown)
             return Change<T>.OfDelta(value(by));
-        Cell from = cell.Field("from"u8);
         Cell to = cell.Field("to"u8);
-        return (from.IsKnown, to.IsKnown) switch
-        {
-            (true, true) => Change.FromTo(value(from), value(to)),
-            (true, false) => Change.FromToUnknown(value(from)),
-            (false, true) => Change.To(value(to)),
-            _ => Change.ToUnknown<T>(),
-        };
+        return Change<T>.Of(ReadReading(cell.Field("from"u8), value), to.IsKnown ? ReadReading(to, value) : Reading.Unknown<T>());
     }
 }

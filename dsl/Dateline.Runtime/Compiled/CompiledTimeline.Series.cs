@@ -48,13 +48,16 @@ public abstract partial class CompiledTimeline
     {
         Cell observed = step.Field("is"u8);
         ImmutableArray<T> possible = step.All("or"u8, read);
-        Reading<T> after = possible.Length > 1 ? Reading<T>.Unclear(possible, mayBeUnknown: false) : ReadingOf(observed.IsAbsent ? step.Field("to"u8) : observed, read);
+        bool mayBeNobody = step.Field("or-nobody"u8).IsKnown;
+        Reading<T> after = possible.Length + (mayBeNobody ? 1 : 0) > 1
+            ? Reading<T>.Unclear(possible, mayBeUnknown: false, mayBeNobody)
+            : CellReaders.ReadReading(observed.IsAbsent ? step.Field("to"u8) : observed, read);
         Cell days = step.Field("days"u8);
         return new Step<T>(
             CellReaders.Text(step),
             FindStep,
             CellReaders.Date(step.Field("when"u8)),
-            ReadingOf(step.Field("from"u8), read),
+            CellReaders.ReadReading(step.Field("from"u8), read),
             after,
             isObservation: !observed.IsAbsent)
         {
@@ -73,7 +76,4 @@ public abstract partial class CompiledTimeline
     private static long DayOf(ReadOnlySpan<byte> text, long open) => text is [(byte)'-'] ? open : CompiledNumber.Of(text);
 
     private IEntry FindStep(string id) => Entry<IEntry>(id);
-
-    private static Reading<T> ReadingOf<T>(Cell cell, CellReader<T> read) =>
-        cell.IsKnown ? Reading.Known(read(cell)) : cell.IsUnknown ? Reading.Unknown<T>() : Reading.NotYet<T>();
 }

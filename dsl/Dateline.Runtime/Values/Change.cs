@@ -1,13 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using Dateline.Logic;
 
 namespace Dateline;
 
 /// <summary>
-/// How an event moves a series, as the editors wrote it: <c>30 -> 20</c>, <c>-> 20</c>, <c>+5</c>, <c>30 -> unknown</c>.
+/// How an event moves a series, as the editors wrote it: <c>30 -> 20</c>, <c>-> 20</c>, <c>+5</c>, <c>30 -> unknown</c>, <c>ada -> nobody</c>.
 /// What is not written is not made up: ask <c>HasFrom</c>, <c>HasTo</c> and <c>HasDelta</c>, or the series.
 /// </summary>
-/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, a choice or an entry.</typeparam>
+/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice or an entry.</typeparam>
 [JsonConverter(typeof(ChangeJsonConverter))]
 public readonly struct Change<T> : IEquatable<Change<T>>
 {
@@ -32,24 +33,32 @@ public readonly struct Change<T> : IEquatable<Change<T>>
         To = 2,
         Delta = 4,
         Unknown = 8,
+        FromNobody = 16,
+        ToNobody = 32,
     }
 
-    /// <summary>Whether the value before is written.</summary>
+    /// <summary>Whether a value before is written. Where there was nobody, there is none: ask <see cref="IsFromNobody"/>.</summary>
     public bool HasFrom => Has(Stated.From);
 
     /// <summary>The value before, in the unit of the series.</summary>
-    /// <exception cref="InvalidOperationException">It is not written.</exception>
+    /// <exception cref="InvalidOperationException">It is not written, or there was nobody.</exception>
     public T From => HasFrom ? _from : throw new InvalidOperationException($"The change \"{this}\" does not say what it was before.");
 
-    /// <summary>Whether the value from then on is written and known.</summary>
+    /// <summary>Whether it is written that there was nobody before: <c>nobody -> ben</c>.</summary>
+    public bool IsFromNobody => Has(Stated.FromNobody);
+
+    /// <summary>Whether a value from then on is written and known. Where there is nobody, there is none: ask <see cref="IsToNobody"/>.</summary>
     public bool HasTo => Has(Stated.To);
 
     /// <summary>The value from the end of the day on, in the unit of the series.</summary>
-    /// <exception cref="InvalidOperationException">It is not written, or unknown.</exception>
+    /// <exception cref="InvalidOperationException">It is not written, or unknown, or there is nobody.</exception>
     public T To => HasTo ? _to : throw new InvalidOperationException($"The change \"{this}\" does not say what it was afterwards.");
 
     /// <summary>Whether from then on nobody knows: <c>30 -> unknown</c>.</summary>
     public bool IsToUnknown => Has(Stated.Unknown);
+
+    /// <summary>Whether from then on there is nobody: <c>ada -> nobody</c>.</summary>
+    public bool IsToNobody => Has(Stated.ToNobody);
 
     /// <summary>Whether <see cref="Delta"/> is written, or follows from the values before and afterwards.</summary>
     public bool HasDelta => Has(Stated.Delta) || (HasFrom && HasTo && Difference<T>.Of is not null);
@@ -81,8 +90,9 @@ public readonly struct Change<T> : IEquatable<Change<T>>
     {
         if (Has(Stated.Delta))
             return Comparer<T>.Default.Compare(_delta, default!) < 0 ? ValueText.Of(_delta) : "+" + ValueText.Of(_delta);
-        string to = IsToUnknown ? "unknown" : ValueText.Of(_to);
-        return _stated == Stated.Nothing ? "" : HasFrom ? $"{ValueText.Of(_from)} -> {to}" : $"-> {to}";
+        string to = IsToUnknown ? "unknown" : IsToNobody ? Nobody.Word : ValueText.Of(_to);
+        string from = IsFromNobody ? Nobody.Word + " " : HasFrom ? ValueText.Of(_from) + " " : "";
+        return _stated == Stated.Nothing ? "" : $"{from}-> {to}";
     }
 
     /// <summary>Whether both are written alike.</summary>
@@ -116,6 +126,13 @@ public readonly struct Change<T> : IEquatable<Change<T>>
     internal static Change<T> OfFromToUnknown(T from) => new(Stated.From | Stated.Unknown, from, default!, default!);
 
     internal static Change<T> OfToUnknown() => new(Stated.Unknown, default!, default!, default!);
+
+    /// <summary>Of two sides, of which the first may not be written.</summary>
+    internal static Change<T> Of(in Reading<T> from, in Reading<T> to) => new(
+        (from.IsNobody ? Stated.FromNobody : from.IsKnown ? Stated.From : Stated.Nothing) | (to.IsNobody ? Stated.ToNobody : to.IsKnown ? Stated.To : Stated.Unknown),
+        from.TryGetValue(out T? before) ? before : default!,
+        to.TryGetValue(out T? after) ? after : default!,
+        default!);
 
     private bool Has(Stated part) => (_stated & part) == part;
 }

@@ -18,4 +18,20 @@ public static class Change
 
     /// <summary><c>-> unknown</c>.</summary>
     public static Change<T> ToUnknown<T>() => Change<T>.OfToUnknown();
+
+    /// <summary><c>ada -> nobody</c>.</summary>
+    public static Change<T> FromToNobody<T>(T from)
+        where T : class, IEntry => Change<T>.Of(Reading.Known(from), Reading.Nobody<T>());
+
+    /// <summary><c>-> nobody</c>.</summary>
+    public static Change<T> ToNobody<T>()
+        where T : class, IEntry => Change<T>.Of(default, Reading.Nobody<T>());
+
+    /// <summary><c>nobody -> ben</c>.</summary>
+    public static Change<T> FromNobodyTo<T>(T to)
+        where T : class, IEntry => Change<T>.Of(Reading.Nobody<T>(), Reading.Known(to));
+
+    /// <summary><c>nobody -> unknown</c>.</summary>
+    public static Change<T> FromNobodyToUnknown<T>()
+        where T : class, IEntry => Change<T>.Of(Reading.Nobody<T>(), Reading.Unknown<T>());
 }

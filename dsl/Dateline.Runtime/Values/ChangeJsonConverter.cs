@@ -1,11 +1,13 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
 /// <summary>
 /// Writes a change as what the editors stated of it: <c>{"from":30,"to":20}</c>, <c>{"by":-10}</c>, and
-/// <c>{"from":30,"to":null}</c> where from then on nobody knows. A change that is unknown is null.
+/// <c>{"from":30,"to":null}</c> where from then on nobody knows. Where there is nobody it has the word of the files,
+/// <c>{"from":"ada","to":"nobody"}</c>, which no entry has for its id. A change that is unknown is null.
 /// </summary>
 /// <typeparam name="T">The type of the series.</typeparam>
 /// <param name="ofValue">How one value is written.</param>
@@ -17,16 +19,15 @@ internal sealed class ChangeJsonConverter<T>(JsonConverter<T> ofValue) : JsonCon
             return default;
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException("A change is an object with \"from\", \"to\" or \"by\".");
-        (bool Is, T? Value) from = default, to = default, by = default;
-        bool isUnknown = false;
+        Reading<T> from = default, to = default, by = default;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
             string name = reader.GetString()!;
             if (name is not ("from" or "to" or "by"))
                 throw new JsonException($"A change has no \"{name}\".");
             reader.Read();
-            isUnknown |= name == "to" && reader.TokenType == JsonTokenType.Null;
-            (bool Is, T? Value) value = reader.TokenType == JsonTokenType.Null ? default : (true, SeriesJson.Read(ref reader, ofValue, options));
+            Reading<T> value = reader.TokenType != JsonTokenType.Null ? SeriesJson.ReadValue(ref reader, ofValue, options)
+                : name == "to" ? Reading.Unknown<T>() : default;
             if (name == "from")
                 from = value;
             else if (name == "to")
@@ -35,12 +36,11 @@ internal sealed class ChangeJsonConverter<T>(JsonConverter<T> ofValue) : JsonCon
                 by = value;
         }
 
-        if (by.Is && (from.Is || to.Is || isUnknown))
+        if (by.IsKnown && (from != default || to != default))
             throw new JsonException("A change says either \"by\" how much, or \"from\" and \"to\" what.");
-        return by.Is ? Change<T>.OfDelta(by.Value!)
-            : isUnknown ? (from.Is ? Change.FromToUnknown(from.Value!) : Change.ToUnknown<T>())
-            : !to.Is ? throw new JsonException("A change says \"to\" what or \"by\" how much.")
-            : from.Is ? Change.FromTo(from.Value!, to.Value!) : Change.To(to.Value!);
+        return by.IsKnown ? Change<T>.OfDelta(by.Value)
+            : to == default ? throw new JsonException("A change says \"to\" what or \"by\" how much.")
+            : Change<T>.Of(from, to);
     }
 
     public override void Write(Utf8JsonWriter writer, Change<T> value, JsonSerializerOptions options)
@@ -54,10 +54,14 @@ internal sealed class ChangeJsonConverter<T>(JsonConverter<T> ofValue) : JsonCon
         writer.WriteStartObject();
         if (value.TryGetFrom(out T? from))
             WriteValue(writer, "from", from, options);
+        else if (value.IsFromNobody)
+            writer.WriteString("from", Nobody.Word);
         if (value.TryGetTo(out T? to))
             WriteValue(writer, "to", to, options);
         else if (value.IsToUnknown)
             writer.WriteNull("to");
+        else if (value.IsToNobody)
+            writer.WriteString("to", Nobody.Word);
         else if (value.HasDelta)
             WriteValue(writer, "by", value.Delta, options);
         writer.WriteEndObject();

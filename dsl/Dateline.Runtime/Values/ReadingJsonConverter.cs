@@ -10,7 +10,7 @@ namespace Dateline.Compiled;
 internal sealed class ReadingJsonConverter<T>(JsonConverter<T> ofValue) : JsonConverter<Reading<T>>
 {
     private static readonly (ReadingState State, string Name)[] States =
-        [(ReadingState.NotYet, "not-yet"), (ReadingState.Known, "known"), (ReadingState.Unclear, "unclear"), (ReadingState.Unknown, "unknown")];
+        [(ReadingState.NotYet, "not-yet"), (ReadingState.Known, "known"), (ReadingState.Unclear, "unclear"), (ReadingState.Unknown, "unknown"), (ReadingState.Nobody, "nobody")];
 
     public override Reading<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
@@ -18,6 +18,7 @@ internal sealed class ReadingJsonConverter<T>(JsonConverter<T> ofValue) : JsonCo
             throw new JsonException("A reading is an object with a \"state\".");
         string? state = null;
         bool mayBeUnknown = false;
+        bool mayBeNobody = false;
         var values = ImmutableArray.CreateBuilder<T>();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
@@ -26,7 +27,9 @@ internal sealed class ReadingJsonConverter<T>(JsonConverter<T> ofValue) : JsonCo
             if (name == "state")
                 state = reader.TokenType == JsonTokenType.String ? reader.GetString() : throw new JsonException("The state of a reading is a text.");
             else if (name == "mayBeUnknown")
-                mayBeUnknown = reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw new JsonException("\"mayBeUnknown\" is true or false.");
+                mayBeUnknown = ReadFlag(ref reader, name);
+            else if (name == "mayBeNobody")
+                mayBeNobody = ReadFlag(ref reader, name);
             else if (name == "value")
                 values.Add(ReadValue(ref reader, options));
             else if (name == "candidates" && reader.TokenType == JsonTokenType.StartArray)
@@ -35,13 +38,15 @@ internal sealed class ReadingJsonConverter<T>(JsonConverter<T> ofValue) : JsonCo
                 throw new JsonException($"A reading has no \"{name}\" such as this.");
         }
 
-        return (state, values.Count) switch
+        return (state, values.Count, mayBeUnknown || mayBeNobody) switch
         {
-            ("known", 1) when !mayBeUnknown => Reading.Known(values[0]),
-            ("unclear", > 0) => Reading<T>.Unclear(values.ToImmutable(), mayBeUnknown),
-            ("unknown", 0) when !mayBeUnknown => Reading.Unknown<T>(),
-            ("not-yet", 0) when !mayBeUnknown => Reading.NotYet<T>(),
-            _ => throw new JsonException("A reading is \"known\" with a \"value\", \"unclear\" with \"candidates\", \"unknown\" or \"not-yet\"."),
+            ("known", 1, false) => Reading.Known(values[0]),
+            ("unclear", > 0, _) => Reading<T>.Unclear(values.ToImmutable(), mayBeUnknown, mayBeNobody),
+            ("unclear", 0, _) when mayBeNobody => Reading<T>.Unclear([], mayBeUnknown, mayBeNobody),
+            ("unknown", 0, false) => Reading.Unknown<T>(),
+            ("not-yet", 0, false) => Reading.NotYet<T>(),
+            ("nobody", 0, false) => Reading<T>.OfNobody,
+            _ => throw new JsonException("A reading is \"known\" with a \"value\", \"unclear\" with \"candidates\", \"nobody\", \"unknown\" or \"not-yet\"."),
         };
     }
 
@@ -62,6 +67,8 @@ internal sealed class ReadingJsonConverter<T>(JsonConverter<T> ofValue) : JsonCo
             writer.WriteEndArray();
             if (value.MayBeUnknown)
                 writer.WriteBoolean("mayBeUnknown", true);
+            if (value.MayBeNobody)
+                writer.WriteBoolean("mayBeNobody", true);
         }
 
         writer.WriteEndObject();
@@ -72,6 +79,9 @@ internal sealed class ReadingJsonConverter<T>(JsonConverter<T> ofValue) : JsonCo
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
             values.Add(ReadValue(ref reader, options));
     }
+
+    private static bool ReadFlag(ref Utf8JsonReader reader, string name) =>
+        reader.TokenType is JsonTokenType.True or JsonTokenType.False ? reader.GetBoolean() : throw new JsonException($"\"{name}\" is true or false.");
 
     private T ReadValue(ref Utf8JsonReader reader, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.Null ? throw new JsonException("A value of a reading is not null.") : SeriesJson.Read(ref reader, ofValue, options)!;

@@ -4,7 +4,7 @@ using Dateline.Logic;
 namespace Dateline;
 
 /// <summary>A value that an entity has over time: what it was on a day, and which events moved it.</summary>
-/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, a choice or an entry.</typeparam>
+/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice or an entry.</typeparam>
 public sealed class Series<T>
 {
     private readonly Lazy<ImmutableArray<Step<T>>> _steps;
@@ -86,7 +86,7 @@ public sealed class Series<T>
         if (Course.IsSettled(firstDay, lastDay, out int done) && !History.IsEmpty)
         {
             Reading<T> settled = done == 0 ? History[0].Before : History[done - 1].After;
-            if (settled.IsKnown)
+            if (settled.IsKnown || settled.IsNobody)
                 return settled;
         }
 
@@ -95,9 +95,14 @@ public sealed class Series<T>
         return reading.State == ReadingState.Unknown && !Course.MayBeOpenedBy(lastDay) ? History.IsEmpty ? default : History[0].Before : reading;
     }
 
-    private static Reading<T> Of(Candidates<T> candidates) => candidates.Values.Count == 0
-        ? Reading<T>.NobodyKnows
-        : candidates.IsCertain ? Reading<T>.Known(candidates.Values[0]) : Reading<T>.Unclear([.. candidates.Values], candidates.MayBeUnknown);
+    private static Reading<T> Of(Candidates<T> candidates)
+    {
+        if (candidates.IsEmpty)
+            return Reading<T>.NobodyKnows;
+        if (!candidates.IsCertain)
+            return Reading<T>.Unclear([.. candidates.Values], candidates.MayBeUnknown, candidates.MayBeNobody);
+        return candidates.MayBeNobody ? Reading<T>.OfNobody : Reading<T>.Known(candidates.Values[0]);
+    }
 
     /// <summary>The steps, as <c>2018: 30 -> 20; 2021-10-07: 20 -> 10</c>.</summary>
     public override string ToString() => string.Join("; ", History);

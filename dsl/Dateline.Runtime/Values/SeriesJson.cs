@@ -4,6 +4,7 @@ using System.Runtime.CompilerServices;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Json.Serialization.Metadata;
+using Dateline.Logic;
 
 namespace Dateline.Compiled;
 
@@ -42,6 +43,12 @@ public static class SeriesJson
 
     internal static T? Read<T>(ref Utf8JsonReader reader, JsonConverter<T> ofValue, JsonSerializerOptions options) =>
         InfoOf<T>(options) is { } info ? JsonSerializer.Deserialize(ref reader, info) : ofValue.Read(ref reader, typeof(T), options);
+
+    /// <summary>A value of a series, or the word that there is nobody, which no entry has for its id.</summary>
+    internal static Reading<T> ReadValue<T>(ref Utf8JsonReader reader, JsonConverter<T> ofValue, JsonSerializerOptions options) =>
+        typeof(IEntry).IsAssignableFrom(typeof(T)) && reader.TokenType == JsonTokenType.String && reader.ValueTextEquals(Nobody.Word)
+            ? Reading<T>.OfNobody
+            : Reading<T>.Known(Read(ref reader, ofValue, options)!);
 
     internal static void Write<T>(Utf8JsonWriter writer, T value, JsonConverter<T> ofValue, JsonSerializerOptions options)
     {

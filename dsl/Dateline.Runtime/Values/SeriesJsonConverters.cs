@@ -5,7 +5,7 @@ namespace Dateline;
 
 /// <summary>
 /// Reads and writes changes: <c>{"from":30,"to":20}</c>, <c>{"by":-10}</c>, and <c>{"from":30,"to":null}</c> where from then on nobody knows.
-/// An entry is its id, a choice the name that the files have.
+/// An entry is its id, a choice the name that the files have; where there is nobody, it is <c>"nobody"</c>.
 /// </summary>
 public sealed class ChangeJsonConverter : JsonConverterFactory
 {
@@ -23,7 +23,7 @@ public sealed class ChangeJsonConverter : JsonConverterFactory
 
 /// <summary>
 /// Reads and writes readings: <c>{"state":"known","value":20}</c>, <c>{"state":"unclear","candidates":[30,20]}</c>,
-/// <c>{"state":"unknown"}</c>, <c>{"state":"not-yet"}</c>. An entry is its id, a choice the name that the files have.
+/// <c>{"state":"nobody"}</c>, <c>{"state":"unknown"}</c>, <c>{"state":"not-yet"}</c>. An entry is its id, a choice the name that the files have.
 /// </summary>
 public sealed class ReadingJsonConverter : JsonConverterFactory
 {

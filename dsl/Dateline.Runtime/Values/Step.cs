@@ -65,7 +65,10 @@ public sealed class Step<T> : ISeriesStep<T>
     {
         foreach (T value in reading.Candidates)
             candidates.Add(value);
-        if (isAfter && (reading.MayBeUnknown || reading.Candidates.IsEmpty))
+        bool mayBeNobody = reading.IsNobody || reading.MayBeNobody;
+        if (mayBeNobody)
+            candidates.AddNobody();
+        if (isAfter && (reading.MayBeUnknown || (reading.Candidates.IsEmpty && !mayBeNobody)))
             candidates.AddUnknown();
     }
 

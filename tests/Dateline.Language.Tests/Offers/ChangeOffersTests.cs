@@ -107,7 +107,7 @@ public class ChangeOffersTests
     [InlineData("head: ada-lovelace to ben", "DTL3060", "ada-lovelace -> ben")]
     [InlineData("head: ada-lovelace/ben", "DTL3060", "ada-lovelace -> ben")]
     [InlineData("head: Ada Lovelace -> Ben", "DTL3042", "ada-lovelace -> ben")]
-    [InlineData("head: ada-lovelace to nobody", "DTL3060", "")]
-    [InlineData("head: none -> ben", "DTL3103", "Delete what is before the arrow")]
+    [InlineData("head: ada-lovelace to nobody", "DTL3060", "ada-lovelace -> nobody")]
+    [InlineData("head: none -> ben", "DTL3103", "There was nobody: write nobody")]
     public void Entries_change_to_entries(string line, string codes, string offers) => Assert.Equal((codes, offers), OfferCase.Offered(line));
 }

@@ -192,7 +192,7 @@ public class FindingPlaceTests
         { "DTL2041", "{ of: «clas», type: count }" },
         { "DTL2041", "{ of: «text», type: count }" },
         { "DTL2042", "{ of: «lesson», type: count }" },
-        { "DTL2043", "{ of: class, type: «text» }" },
+        { "DTL2043", "{ of: class, type: «url» }" },
         { "DTL2043", "{ of: class, type: «list of count» }" },
         { "DTL2043", "{ of: class, type: «count?» }" },
         { "DTL2044", "{ of: class, type: count, «allow»: [a -> b] }" },

@@ -7,10 +7,10 @@ namespace Dateline.Language.Tests.Schema;
 public sealed class UnfitSeriesTests
 {
     [Theory]
-    [InlineData("text", "Make each text an entry of a kind of entity, and the series one of that kind; for a few texts, a choice will do.")]
-    [InlineData("url", "Make each text an entry of a kind of entity, and the series one of that kind; for a few texts, a choice will do.")]
-    [InlineData("date", "Give the kind of event that moves it a field of this type: its entries, one after the other, tell how it moved.")]
-    [InlineData("day?", "Give the kind of event that moves it a field of this type: its entries, one after the other, tell how it moved.")]
+    [InlineData("url", "Make it a text.")]
+    [InlineData("moment", "Make it a date. Or give the kind of event that moves it a field of this type: its entries, one after the other, tell how it moved.")]
+    [InlineData("day?", "Remove the question mark: before its first value a series has none.")]
+    [InlineData("text?", "Remove the question mark: before its first value a series has none.")]
     [InlineData("list of pupil", "Declare a kind of entity for each school with one pupil, such as a membership, and a series of that kind: one of in | out.")]
     [InlineData("list of text", "Declare a kind of entity for each school with one of its values, and a series of that kind: one of in | out.")]
     [InlineData("flag", "Two states are a choice, such as one of on | off.")]
@@ -39,7 +39,7 @@ public sealed class UnfitSeriesTests
         var check = FolderCheck.Of([new SourceFile("lessons.timeline.yaml", timeline), new SourceFile("lessons.events.yaml", "")]);
 
         Assert.Equal(
-            [$"The series \"told\" cannot be of type \"{type}\": a series is of numbers, of a choice or of entries. {wayOut}"],
+            [$"The series \"told\" cannot be of type \"{type}\": a series is of numbers, dates, texts, a choice or entries. {wayOut}"],
             check.Findings.Select(finding => finding.Message));
     }
 }

@@ -31,4 +31,25 @@ public class SeriesOfEveryTypeTests
 
         Assert.Equal((findings, steps), (table.Found, table.Steps));
     }
+
+    [Theory]
+    [InlineData("date", "a | 2018-06 | -> 2018-10 \n b | 2018-09 | 2018-10 -> 2019-03", "", "a unknown -> 2018-10, b 2018-10 -> 2019-03")]
+    [InlineData("date", "a | 2018-06 | -> 2018-10 \n b | 2018-09 | 2018-11 -> 2019-03", "DTL4001 b", "a unknown -> 2018-10, b 2018-11 -> 2019-03")]
+    [InlineData("date", "a | 2018-06 | -> 2018-10 \n b | 2018-09 | 2018-10-14 -> 2019", "", "a unknown -> 2018-10, b 2018-10-14 -> 2019")]
+    [InlineData("date", "a | 2018-06 | -> 2018-10-14 \n b | 2018-09 | 2018 -> 2019", "", "a unknown -> 2018-10-14, b 2018 -> 2019")]
+    [InlineData("date", "o | 2018-06-01 | = 2018-10 \n p | 2018-07-01 | = 2018-11", "DTL4002 p", "o 2018-10 -> 2018-10, p 2018-11 -> 2018-11")]
+    [InlineData("day", "a | 2018-06 | -> 2018-10-14 \n b | 2018-09 | 2018-10-14 -> 2019-03-01", "", "a unknown -> 2018-10-14, b 2018-10-14 -> 2019-03-01")]
+    [InlineData("day", "a | 2018-06 | -> 2018-10-14 \n b | 2018-09 | 2018-10-15 -> unknown", "DTL4001 b", "a unknown -> 2018-10-14, b 2018-10-15 -> unknown")]
+    [InlineData("text", "a | 1914 | Nevaburg -> Nevagrad \n b | 1924 | Nevagrad -> New Town", "", "a Nevaburg -> Nevagrad, b Nevagrad -> New Town")]
+    [InlineData("text", "a | 1914 | Nevaburg -> Nevagrad \n b | 1924 | Nevaburg -> New Town", "DTL4001 b", "a Nevaburg -> Nevagrad, b Nevaburg -> New Town")]
+    [InlineData("text", "a | 1914 | Nevaburg -> Nevagrad \n o | 1920 | = Nevaburg", "DTL4002 o", "a Nevaburg -> Nevagrad, o Nevaburg -> Nevaburg")]
+    [InlineData("text", "a | 1914 | Nevagrad", "DTL3060 a", "")]
+    [InlineData("date", "a | 1914 | 2018-10", "DTL3060 a", "")]
+    [InlineData("text", "a | 1914 | 1 -> 2", "", "a 1 -> 2")]
+    public void Dates_and_texts_connect(string type, string rows, string findings, string steps)
+    {
+        var table = SeriesTable.OfType(type, rows);
+
+        Assert.Equal((findings, steps), (table.Found, table.Steps));
+    }
 }

@@ -22,6 +22,50 @@ public class SeriesChartTests
         Baseline.Verify(Pictures.Charts.List.ListChart.Document(picture), Folder, "ListChart", "svg");
     }
 
+    /// <summary>Nobody is known, and is no state like another: a frame that nothing fills.</summary>
+    [Fact]
+    public void A_vacancy_is_drawn_empty_with_its_word()
+    {
+        const string Timeline = "dateline: 1\ntimeline: offices\nentities:\n  person: {}\n  office: {}\nseries:\n  holder: { of: office, type: person }\nevents:\n  handover: { fields: { office: office, holder: change of holder } }\n";
+        const string Events =
+            """
+            ada: { kind: person, name: Ada Lane }
+            mayor: { kind: office, name: Mayor }
+            ada-in: { kind: handover, date: 2000-01-01, office: mayor, holder: -> ada }
+            ada-out: { kind: handover, date: 2010-01-01, office: mayor, holder: ada -> nobody }
+            ada-again: { kind: handover, date: 2020-01-01, office: mayor, holder: nobody -> ada }
+
+            """;
+
+        XElement svg = Pages.Read(StateBars.Document([.. Drawn.Of(Timeline, Events).Series]));
+
+        Assert.Single(svg.All("rect"), rect => rect.Of("class") == "st vacant");
+        Assert.Single(svg.All("text"), text => text.Value == "nobody");
+    }
+
+    [Theory]
+    [InlineData("date", "2018-10 -> 2019-03", "March 2019")]
+    [InlineData("text", "Nevaburg -> Nevagrad", "Nevagrad")]
+    public void Dates_and_texts_are_bars_with_their_words(string type, string change, string word)
+    {
+        string timeline = $"dateline: 1\ntimeline: towns\nentities:\n  town: {{}}\nseries:\n  told: {{ of: town, type: {type} }}\nevents:\n  change: {{ fields: {{ town: town, told: change of told }} }}\n";
+        string events = $"weir: {{ kind: town, name: Weir }}\na: {{ kind: change, date: 2000-01-01, town: weir, told: {change} }}\nb: {{ kind: as-of, date: 2001-01-01, entity: weir, told: {change.Split(" -> ")[1]} }}\n";
+
+        SeriesPicture series = Assert.Single(Drawn.Of(timeline, events).Series);
+
+        Assert.False(series.IsOfNumbers);
+        Assert.Contains(Pages.Read(StateBars.Document([series])).All("text"), text => text.Value == word);
+    }
+
+    [Fact]
+    public void A_count_is_no_break()
+    {
+        const string Timeline = "dateline: 1\ntimeline: towns\nentities:\n  town: {}\nseries:\n  people: { of: town, type: count, counted: yes }\nevents:\n  change: { fields: { town: town, people: change of people } }\n";
+        const string Events = "weir: { kind: town, name: Weir }\na: { kind: as-of, date: 1990-01-01, entity: weir, people: 30 }\nb: { kind: as-of, date: 2000-01-01, entity: weir, people: 20 }\n";
+
+        Assert.DoesNotContain(Assert.Single(Drawn.Of(Timeline, Events).Series).Steps, step => step.IsBroken);
+    }
+
     [Fact]
     public void What_does_not_connect_is_drawn_where_it_breaks()
     {

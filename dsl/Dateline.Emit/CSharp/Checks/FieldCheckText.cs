@@ -23,7 +23,7 @@ internal static class FieldCheckText
         bool isCount = property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } };
         IEnumerable<string> allowed = move.Allowed.Select(one => $"({EditorText.Literal(one.From)}, {EditorText.Literal(one.To)})");
         string[] given = [EditorText.Literal(property.Key), EditorText.Literal(property.Member()), EditorText.Literal(move.Series), isCount ? "true" : "false", Number(move.Min), Number(move.Max)];
-        return $"global::Dateline.Compiled.MoveCheck.Run(check, {string.Join(", ", given.Concat(allowed))});";
+        return $"global::Dateline.Compiled.MoveCheck.{(move.IsCounted ? "RunCounted" : "Run")}(check, {string.Join(", ", given.Concat(allowed))});";
     }
 
     public static bool IsAsked(RecordShape record, TimelineShape shape) => IsAsked(record, shape, []);

@@ -68,19 +68,30 @@ public static class IndexWriter
             {
                 CompiledText.AppendName(lines.Append(" - "), step.Entry).Append("\n  when ").Append(step.When).Append('\n');
                 if (step.Before is not null)
-                    lines.Append("  from ").Append(step.Before).Append('\n');
+                    AppendValue(lines.Append("  from"), step.Before);
                 if (step.Days is { } days)
                     lines.Append("  days ").Append(Day(days.Earliest)).Append(' ').Append(Day(days.Latest)).Append('\n');
                 if (step.IsOfOpenOrder)
                     lines.Append("  open\n");
                 foreach (string possible in step.Possible)
-                    lines.Append("  or ").Append(possible).Append('\n');
-                string name = step.IsObservation ? "  is" : "  to";
-                lines.Append(name).Append(step.After is null ? "?" : " " + step.After).Append('\n');
+                    AppendValue(lines.Append("  or"), possible);
+                if (step.MayBeNobody)
+                    lines.Append("  or-nobody\n");
+                AppendValue(lines.Append(step.IsObservation ? "  is" : "  to"), step.After);
             }
         }
 
         return lines.ToString();
+    }
+
+    private static void AppendValue(StringBuilder lines, string? value)
+    {
+        if (value is null)
+            lines.Append("?\n");
+        else if (value == IndexStep.Nobody)
+            lines.Append(CompiledText.Nobody).Append('\n');
+        else
+            CompiledText.AppendValue(lines.Append(' '), value).Append('\n');
     }
 
     private static string Day(long day) => day is long.MinValue or long.MaxValue ? "-" : day.ToString(CultureInfo.InvariantCulture);

@@ -6,11 +6,14 @@ namespace Dateline.Emit.CSharp.Writing;
 
 /// <summary>
 /// The text form in which data is compiled: one fact a line, what belongs below a line one space deeper. A name ends
-/// with <c>?</c> where the value is unknown (the text is the reason) and with <c>!</c> where it could not be read.
+/// with <c>?</c> where the value is unknown (the text is the reason), with <c>~</c> where there is nobody, and with <c>!</c> where it could not be read.
 /// The reader is <c>Dateline.Compiled.Cell</c> of the runtime library.
 /// </summary>
 internal static class CompiledText
 {
+    /// <summary>Ends the name of a value that is nobody.</summary>
+    public const char Nobody = '~';
+
     public static void Append(StringBuilder text, EntryData entry)
     {
         AppendName(text, entry.Id);
@@ -23,7 +26,7 @@ internal static class CompiledText
     {
         text.Append(' ', depth).Append(node.Key);
         if (node.State != DataState.Known)
-            text.Append(node.State == DataState.Unknown ? '?' : '!');
+            text.Append(node.State switch { DataState.Unknown => '?', DataState.Nobody => Nobody, _ => '!' });
         if (node.Text.Length > 0)
             AppendValue(text.Append(' '), node.Text);
         text.Append('\n');
@@ -42,7 +45,7 @@ internal static class CompiledText
     }
 
     /// <summary>On one line, of characters that stand for themselves: a backslash begins <c>\\</c> or <c>\u2028</c>.</summary>
-    public static void AppendValue(StringBuilder text, string value)
+    public static StringBuilder AppendValue(StringBuilder text, string value)
     {
         for (int i = 0; i < value.Length; i++)
         {
@@ -55,6 +58,8 @@ internal static class CompiledText
             else
                 text.Append(value[i]);
         }
+
+        return text;
     }
 
     /// <summary>The most characters that stand in generated code as they are.</summary>

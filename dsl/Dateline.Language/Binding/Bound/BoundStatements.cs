@@ -15,6 +15,7 @@ internal static class BoundStatements
         DateValue date => Value.Of(date.Date),
         ChoiceValue choice => Value.Of(choice.Option),
         ReferenceValue reference => Value.OfEntry(reference.Id),
+        NobodyValue => Nobody.Value,
         ListValue list => Value.Of(list),
         TextValue text => Value.Of(text.Text),
         NumberValue number => Value.Of(number.Number),

@@ -83,6 +83,9 @@ public class ReferenceValue(string id, TextSpan span) : BoundValue(span)
     public virtual Citation? Citation => null;
 }
 
+/// <summary>In a series of entries: there is nobody, and that is known (<c>ada -> nobody</c>).</summary>
+public sealed class NobodyValue(TextSpan span) : BoundValue(span);
+
 public sealed class ListValue(IReadOnlyList<BoundValue> items, TextSpan span) : BoundValue(span), IStatements
 {
     public IReadOnlyList<BoundValue> Items { get; } = items;

@@ -2,6 +2,7 @@ using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Yaml.Findings;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -66,8 +67,9 @@ internal static class ChangeFindings
             Repairs = Offers.Repairs(offers),
         };
 
-    public static Finding NothingAfter(Place place, string text) =>
-        new(NoValueAfter, place, $"{Words.Quoted(text)} does not say what comes after the arrow. Write the new value there, or unknown.");
+    /// <param name="mayBeNobody">Whether there may be nobody.</param>
+    public static Finding NothingAfter(Place place, string text, bool mayBeNobody) =>
+        new(NoValueAfter, place, $"{Words.Quoted(text)} does not say what comes after the arrow. Write the new value there{(mayBeNobody ? $", {Nobody.Word}," : ",")} or unknown.");
 
     public static Finding MoveOfNoNumber(Slot slot, string text, string series, string example) =>
         new(StepOfNoNumber, slot.Place, $"{Words.Quoted(text)} is a step up or down, but {Words.Quoted(series)} is not a number. Write what it was, an arrow, and what it is now{As(example)}.");

@@ -98,6 +98,7 @@ internal sealed class Comparison
     private static bool AreSame(BoundValue one, BoundValue other, Func<string, string> idOf) => (one, other) switch
     {
         (UnknownValue, UnknownValue) => true,
+        (NobodyValue, NobodyValue) => true,
         (DateValue a, DateValue b) => a.Date.Equals(b.Date),
         (IntegerValue a, IntegerValue b) => a.Number == b.Number,
         (NumberValue a, NumberValue b) => a.Number == b.Number,

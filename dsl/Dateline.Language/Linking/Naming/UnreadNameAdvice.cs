@@ -73,11 +73,10 @@ internal static class UnreadNameAdvice
 
     public static Finding Nobody(Finding finding, UnreadName name)
     {
-        bool isAfter = name.Position == ValuePosition.AfterArrow;
         return finding with
         {
-            Message = $"There is no {name.Needed.Name} {Words.Quoted(name.Text)}, and a series has no word for nobody yet. {Vacancies.Advice(isAfter ? SeriesHalf.After : SeriesHalf.Before)}",
-            Repairs = isAfter ? EquatableArray.Of(Replace(name.Place, Vacancies.Unknown)) : [],
+            Message = $"There is no {name.Needed.Name} {Words.Quoted(name.Text)}. Where there is nobody, write {Logic.Nobody.Word}.",
+            Repairs = EquatableArray.Of(Replace(name.Place, Logic.Nobody.Word)),
         };
     }
 

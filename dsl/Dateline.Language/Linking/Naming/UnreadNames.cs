@@ -98,7 +98,7 @@ internal sealed class UnreadNames
             return UnreadNameAdvice.NameOf(finding, name, named);
         if (IdsIn(name) is { } ids)
             return ids.Count == 1 ? UnreadNameAdvice.Spelled(finding, name, ids[0]) : UnreadNameAdvice.Several(finding, name, ids);
-        if (name.Position is ValuePosition.BeforeArrow or ValuePosition.AfterArrow && Vacancies.IsWord(name.Text))
+        if (name.Needed.MayBeNobody && Vacancies.IsWord(name.Text))
             return UnreadNameAdvice.Nobody(finding, name);
         // A field that slipped into the text is no slip in an id.
         bool holdsField = name.Text.Contains(": ");

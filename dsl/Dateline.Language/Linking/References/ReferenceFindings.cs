@@ -86,11 +86,11 @@ public static class ReferenceFindings
             && use.Entry.Fields.Any(one => one.Symbol.Name == field && one.Symbol.IsOptional && !one.IsDefault);
     }
 
-    /// <summary>A word for nobody, in a series that has none.</summary>
+    /// <summary>Another word for nobody than the one that a series has.</summary>
     internal static Finding Nobody(IReadOnlyList<ReferenceUse> uses)
     {
         ReferenceUse use = uses[0];
-        var finding = new Finding(NoEntry, use.Place, $"There is no {use.Needed.Name} {Words.Quoted(use.Reference.Id)}, and a series has no word for nobody yet. {Vacancies.Advice(uses)}")
+        var finding = new Finding(NoEntry, use.Place, $"There is no {use.Needed.Name} {Words.Quoted(use.Reference.Id)}, and the word for nobody is {Logic.Nobody.Word}. {Vacancies.Advice}")
         {
             Label = "no entry has this id",
             Subject = use.Subject,

@@ -24,8 +24,8 @@ public sealed class FlagLiteral(bool isYes, TextSpan span) : Expression(span, Ex
     public bool IsYes { get; } = isYes;
 }
 
-/// <summary>One option of a choice, written bare.</summary>
-public sealed class OptionLiteral(string option, ExpressionType choice, TextSpan span) : Expression(span, choice)
+/// <summary>One option of a choice, written bare; or <c>nobody</c>, which is one beside the entries of a series.</summary>
+public sealed class OptionLiteral(string option, ExpressionType type, TextSpan span) : Expression(span, type)
 {
     public string Option { get; } = option;
 }

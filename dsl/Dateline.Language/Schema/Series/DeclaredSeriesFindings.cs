@@ -39,17 +39,16 @@ public static class DeclaredSeriesFindings
     /// <param name="type">As it is written.</param>
     /// <param name="owner">The kind that has the series; null where that cannot be read.</param>
     internal static Finding UnfitType(Place place, string series, string type, TypeReading read, string? owner) => new(UnfitTypeCode, place,
-        $"The series \"{series}\" cannot be of type {Words.Quoted(type)}: a series is of numbers, of a choice or of entries. {WayOut(read, owner ?? "entity")}");
+        $"The series \"{series}\" cannot be of type {Words.Quoted(type)}: a series is of numbers, dates, texts, a choice or entries. {WayOut(read, owner ?? "entity")}");
 
     private static string WayOut(TypeReading read, string owner) => read.Type switch
     {
         ListType { Element: ReferenceType { Name: var member } } =>
             $"Declare a kind of entity for each {owner} with one {member}, such as a membership, and a series of that kind: one of in | out.",
         ListType => $"Declare a kind of entity for each {owner} with one of its values, and a series of that kind: one of in | out.",
-        ScalarType { Kind: ScalarKind.Text or ScalarKind.Url } =>
-            "Make each text an entry of a kind of entity, and the series one of that kind; for a few texts, a choice will do.",
-        ScalarType { Kind: ScalarKind.Date or ScalarKind.Day or ScalarKind.Moment } =>
-            "Give the kind of event that moves it a field of this type: its entries, one after the other, tell how it moved.",
+        ScalarType { Kind: ScalarKind.Url } => "Make it a text.",
+        ScalarType { Kind: ScalarKind.Moment } =>
+            "Make it a date. Or give the kind of event that moves it a field of this type: its entries, one after the other, tell how it moved.",
         ScalarType { Kind: ScalarKind.Flag } => "Two states are a choice, such as one of on | off.",
         RecordType => "Declare a series for each of its fields.",
         _ when read.IsOptional => "Remove the question mark: before its first value a series has none.",

@@ -11,7 +11,7 @@ namespace Dateline.Language.Schema.Series;
 /// <summary>Reads the declared series: whose they are, of which type, and which moves they allow.</summary>
 internal static class SeriesReader
 {
-    public static readonly string[] Keys = ["of", "type", "unit", "doc", "allow", "min", "max", "only"];
+    public static readonly string[] Keys = ["of", "type", "unit", "doc", "allow", "min", "max", "only", "counted"];
 
     /// <summary>Whether something has what every series has, and nothing that none has.</summary>
     public static bool HasForm(YamlMapping body) =>
@@ -50,6 +50,7 @@ internal static class SeriesReader
             Min = min,
             Max = max,
             Only = only,
+            IsCounted = Values.Flag(draft, block["counted"]) == true,
         };
     }
 
@@ -102,9 +103,9 @@ internal static class SeriesReader
         if (TypeReader.Read(draft, text, site) is not { } reading)
             return null;
         bool canMove = !reading.IsOptional
-            && reading.Type is ChoiceType or ReferenceType or ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
+            && reading.Type is ChoiceType or ReferenceType or ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number or ScalarKind.Text or ScalarKind.Date or ScalarKind.Day };
         if (canMove)
-            return reading.Type;
+            return reading.Type is ReferenceType reference ? reference.OrNobody() : reading.Type;
         draft.Report(DeclaredSeriesFindings.UnfitType(draft.PlaceOf(text), series.Key.Value, text.Value, reading, owner?.Name));
         return null;
     }

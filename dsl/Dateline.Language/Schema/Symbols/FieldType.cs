@@ -61,11 +61,12 @@ public sealed class ChoiceType(ChoiceSymbol choice) : FieldType
 /// <summary>The id of an entry of one kind, of any event, or of any entity.</summary>
 public sealed class ReferenceType : FieldType
 {
-    private ReferenceType(string name, KindSymbol? kind, KindCategory category)
+    private ReferenceType(string name, KindSymbol? kind, KindCategory category, bool mayBeNobody = false)
     {
         Name = name;
         Kind = kind;
         Category = category;
+        MayBeNobody = mayBeNobody;
     }
 
     public static readonly ReferenceType AnyEvent = new("event", null, KindCategory.Event);
@@ -86,6 +87,12 @@ public sealed class ReferenceType : FieldType
     public KindSymbol? Kind { get; }
 
     public KindCategory Category { get; }
+
+    /// <summary>It is what a series has over time: there may be nobody for a while.</summary>
+    public bool MayBeNobody { get; }
+
+    /// <summary>The same, as a series has it.</summary>
+    public ReferenceType OrNobody() => new(Name, Kind, Category, mayBeNobody: true);
 
     public bool IsAnyEntity => Kind is null && Category == KindCategory.Entity;
 

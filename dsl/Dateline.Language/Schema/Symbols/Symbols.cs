@@ -42,7 +42,7 @@ public sealed class SeriesSymbol(string name, KindSymbol of, FieldType type)
     /// <summary>The kind of entity that has it.</summary>
     public KindSymbol Of { get; } = of;
 
-    /// <summary>A count, an integer, a number, a choice or a reference.</summary>
+    /// <summary>A count, an integer, a number, a date, a day, a text, a choice or a reference.</summary>
     public FieldType Type { get; } = type;
 
     public Place? Place { get; init; }
@@ -59,6 +59,9 @@ public sealed class SeriesSymbol(string name, KindSymbol of, FieldType type)
     public decimal? Max { get; init; }
 
     public SeriesDirection Only { get; init; }
+
+    /// <summary>An <c>as-of</c> is a count of its own: it need not be what the changes before it left.</summary>
+    public bool IsCounted { get; init; }
 
     /// <summary>What of this is asked of a value and of a move.</summary>
     internal SeriesLimits Limits => field ??= new SeriesLimits(

@@ -56,7 +56,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
             repairs.Add(ofLast);
         repairs.AddRange(found.InOpenOrder > 0 ? OtherWayRound() : SlipsOfUndated());
         if (AreBothObserved)
-            repairs.Add(new Repair(Anew + ", and no as-of", RepairSafety.Choice));
+            repairs.Add(new Repair(_stated.Number is null ? Anew + ", and no as-of" : Anew, RepairSafety.Choice));
         repairs.Add(Missing());
         repairs.Add(Disagreement);
         repairs.Add(Excuse);
@@ -87,7 +87,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
 
     private string Anew => _stated.Number is null
         ? $"If nobody knows what changed it, write an event with \"-> {_stated}\""
-        : $"If it is counted anew each time, write an event with \"-> {_stated}\"";
+        : $"If it is counted anew each time, let the timeline file say so of {Words.Quoted(_move.Series.Name, 40)}: counted: yes";
 
     private bool IsTheSame => found.IsOfTheSame;
 

@@ -51,7 +51,7 @@ internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, Pos
             WhenField = Field,
             EntityField = entityField,
             Range = Range,
-            Reach = Reach,
+            Reach = series.IsCounted ? Range : Reach,
         };
     }
 }

@@ -33,15 +33,46 @@ internal static class MoveRules
     public static MoveFault Apply(in SeriesState before, SeriesMove move, out SeriesState after)
     {
         MoveEffect effect = move.Effect;
+        if (move.Series.IsCounted)
+            return ApplyCounted(before, move, out after);
         if (effect.Kind == MoveKind.Relative)
             return ApplyRelative(before, effect.Size, move.Series, out after);
         after = SeriesState.Stated(effect.To);
         if (!effect.HasFrom)
             return OneWay.IsBroken(move, before.Value) ? MoveFault.OtherWay : MoveFault.None;
-        if (!before.IsKnown || before.Value == effect.From)
+        if (!before.IsKnown || effect.From.MayBe(before.Value))
             return MoveFault.None;
         return effect.Kind == MoveKind.Observation ? MoveFault.NotAsObserved : MoveFault.Disconnected;
     }
+
+    /// <summary>A count contradicts nothing. A change starts from what the change before it left, or from what has been counted since.</summary>
+    private static MoveFault ApplyCounted(in SeriesState before, SeriesMove move, out SeriesState after)
+    {
+        MoveEffect effect = move.Effect;
+        if (effect.Kind == MoveKind.Observation)
+        {
+            after = SeriesState.Stated(effect.To) with { LastChange = before.LastChange };
+            return MoveFault.None;
+        }
+
+        MoveFault fault = effect switch
+        {
+            { Kind: MoveKind.Relative } => ApplyRelative(before, effect.Size, move.Series, out after),
+            { HasFrom: false } => StateTo(OneWay.IsBroken(move, before.Value) ? MoveFault.OtherWay : MoveFault.None, out after),
+            _ => StateTo(IsCutOff(before, effect.From) ? MoveFault.Disconnected : MoveFault.None, out after),
+        };
+        after = after with { LastChange = new LeftByChange(after.Value) };
+        return fault;
+
+        MoveFault StateTo(MoveFault found, out SeriesState stated)
+        {
+            stated = SeriesState.Stated(effect.To);
+            return found;
+        }
+    }
+
+    private static bool IsCutOff(in SeriesState before, in SeriesValue from) =>
+        before.LastChange is { Value: { IsKnown: true } left } && !from.MayBe(left) && !(before.IsKnown && from.MayBe(before.Value));
 
     private static MoveFault ApplyRelative(in SeriesState before, decimal size, SeriesSymbol series, out SeriesState after)
     {

@@ -39,6 +39,9 @@ internal static class MoveEffects
         NumberValue number => SeriesValue.Of(number.Number),
         ChoiceValue choice => SeriesValue.Of(choice.Option),
         ReferenceValue reference when LeadsTo(reference, series, index) => SeriesValue.Of(reference.Id),
+        TextValue text => SeriesValue.Of(text.Text),
+        DateValue date => SeriesValue.Of(date.Date),
+        NobodyValue => SeriesValue.Nobody,
         UnknownValue => SeriesValue.Unknown,
         _ => null,
     };

@@ -71,14 +71,14 @@ public sealed record SeriesStep(
     }
 }
 
-/// <summary>A value of a series: a number, the name of a state, the id of an entry, or unknown.</summary>
+/// <summary>A value of a series: a number, a date, the name of a state, the id of an entry, a text, or unknown.</summary>
 public readonly record struct SeriesValue
 {
     private static readonly object IsNumber = new();
 
     private readonly decimal _number;
 
-    /// <summary>The name, or that it is a number; null where it is unknown. Millions of these are kept.</summary>
+    /// <summary>The name, the date, or that it is a number; null where it is unknown. Millions of these are kept.</summary>
     private readonly object? _name;
 
     private SeriesValue(decimal number, object? name)
@@ -89,21 +89,34 @@ public readonly record struct SeriesValue
 
     public static SeriesValue Unknown => default;
 
+    /// <summary>There is nobody, and that is known.</summary>
+    public static SeriesValue Nobody { get; } = Of(Logic.Nobody.Word);
+
     public decimal? Number => ReferenceEquals(_name, IsNumber) ? _number : null;
 
     public string? Name => _name as string;
 
+    public EdtfDate? Date => _name as EdtfDate;
+
     public bool IsKnown => _name is not null;
+
+    /// <summary>Whether there is nobody.</summary>
+    public bool IsNobody => Name == Logic.Nobody.Word;
 
     public static SeriesValue Of(decimal number) => new(number, IsNumber);
 
     public static SeriesValue Of(string name) => new(0, name);
 
+    public static SeriesValue Of(EdtfDate date) => new(0, date);
+
+    /// <summary>Whether both can be the same: a vaguer date may mean a more exact one.</summary>
+    internal bool MayBe(in SeriesValue other) => Date is { } date && other.Date is { } another ? EdtfDate.IsSame(date, another) != Truth.False : this == other;
+
     /// <summary>As rules read it.</summary>
-    internal Value ToValue() => Number is { } number ? Value.Of(number) : Name is { } name ? Value.Of(name) : Value.Unknown;
+    internal Value ToValue() => Number is { } number ? Value.Of(number) : Name is { } name ? Value.Of(name) : Date is { } date ? Value.Of(date) : Value.Unknown;
 
     /// <summary>As people write it: <c>20</c>, <c>open</c>, <c>unknown</c>.</summary>
-    public override string ToString() => Name ?? (Number is { } number ? Words.Number(number) : "unknown");
+    public override string ToString() => Name ?? Date?.Text ?? (Number is { } number ? Words.Number(number) : "unknown");
 }
 
 /// <summary>What the stage Series found: the histories (by series in declared order, then entity id) and the breaks.</summary>

@@ -191,7 +191,7 @@ internal sealed class ChainWalk
     /// its finding.
     /// </summary>
     private bool ConnectsPastObservation(SeriesMove move) =>
-        _pastObservation.IsKnown && move.Effect.HasFrom && move.Effect.From == _pastObservation.Value;
+        _pastObservation.IsKnown && move.Effect.HasFrom && move.Effect.From.MayBe(_pastObservation.Value);
 
     private void RememberWhatWasLeft(int index, bool isBreak)
     {

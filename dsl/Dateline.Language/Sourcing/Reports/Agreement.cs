@@ -29,6 +29,8 @@ public sealed class Agreement(EntryIndex? index)
         (MomentValue a, MomentValue b) => a.Moment != b.Moment,
         (DurationValue a, DurationValue b) => DurationOrder.IsSame(a.Duration, b.Duration) == Truth.False,
         (ReferenceValue a, ReferenceValue b) => a.Id != b.Id && Exists(a.Id) && Exists(b.Id),
+        (NobodyValue, ReferenceValue b) => Exists(b.Id),
+        (ReferenceValue a, NobodyValue) => Exists(a.Id),
         (ChangeValue a, ChangeValue b) => ContradictChange(a, b, tolerance),
         (ListValue a, ListValue b) => MissesAny(a, b, tolerance) || MissesAny(b, a, tolerance),
         (RecordValue a, RecordValue b) => ContradictFields(a, b),

@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
+using Dateline.Logic;
 
 namespace Dateline.Language.Sourcing.Reports;
 
@@ -22,6 +23,7 @@ internal static class ReportedText
         ChangeValue { From: { } from, To: { } to } => $"{Of(from)} -> {Of(to)}",
         ChangeValue { To: { } to } => $"-> {Of(to)}",
         ListValue list => Words.List([.. list.Items.Select(Of)], MostItems),
+        NobodyValue => Nobody.Word,
         UnknownValue => "unknown",
         _ => "something else",
     };

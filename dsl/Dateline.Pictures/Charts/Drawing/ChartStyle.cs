@@ -20,7 +20,7 @@ internal static class ChartStyle
         .grid{stroke:var(--faint);stroke-width:1}.ax{stroke:var(--soft);stroke-width:1;fill:none}.hatching{stroke:var(--blue);stroke-width:1.2;opacity:.4}.hatch{fill:url(#hatch)}
         .lv{stroke:var(--blue);stroke-width:3;fill:none;stroke-linecap:square}.lv.thin{stroke-width:1.3}.lv.maybe{stroke-dasharray:2 6;stroke-width:2.5}.lv.broken{stroke:var(--rust)}.lv.gap{stroke:var(--rust);stroke-width:1.6;stroke-dasharray:3 4}
         .ring{fill:var(--paper);stroke:var(--rust);stroke-width:2.4}.seen{fill:var(--paper);stroke:var(--blue);stroke-width:1.8}
-        .st{stroke:var(--paper);stroke-width:1}.st.s0{fill:var(--blue2)}.st.s1{fill:var(--grey)}.st.s2{fill:var(--dark)}.st.s3{fill:var(--wash);stroke:var(--soft)}.st.none{fill:url(#hatch);stroke:none}
+        .st{stroke:var(--paper);stroke-width:1}.st.s0{fill:var(--blue2)}.st.s1{fill:var(--grey)}.st.s2{fill:var(--dark)}.st.s3{fill:var(--wash);stroke:var(--soft)}.st.none{fill:url(#hatch);stroke:none}.st.vacant{fill:none;stroke:var(--soft);stroke-dasharray:3 3}
         svg .word{font-size:12.5px}svg .word.s1,svg .word.s2{fill:var(--paper)}
         .told{stroke:var(--rust);stroke-width:2}.edge{stroke:var(--ink);stroke-width:1.4}
         .rail{stroke:var(--faint);stroke-width:1}.dot{fill:var(--blue)}.oneof{fill:var(--blue2);stroke:var(--blue);stroke-width:1.2;stroke-dasharray:2.5 2.5}.oneof.pale{fill-opacity:.35;stroke-opacity:.5}.lasting{fill:var(--blue)}.cap{stroke:var(--blue);stroke-width:2;fill:none}.fade1{opacity:.6}.fade2{opacity:.35}.fade3{opacity:.15}

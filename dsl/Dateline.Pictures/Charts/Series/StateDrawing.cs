@@ -46,11 +46,25 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
     {
         if (right <= left)
             return;
+        if (word.IsNobody)
+        {
+            DrawVacancy(svg, word, left, right);
+            return;
+        }
+
         string shade = "s" + Words.PointWords.Number(ShadeOf(word));
         svg.Rect(word.IsKnown ? "st " + shade : "st none", left, top, right - left, Height);
         string text = word.IsKnown ? word.Text : "unknown";
         if (Letters.Fitting(text, 12.5, right - left - 12) is { } fitting)
             svg.Words(word.IsKnown ? "word " + shade : "word halo", left + 7, top + 17, fitting);
+    }
+
+    /// <summary>A frame that nothing fills.</summary>
+    private void DrawVacancy(MarkupWriter svg, SeriesWord word, double left, double right)
+    {
+        svg.Rect("st vacant", left, top, right - left, Height);
+        if (Letters.Fitting(word.Text, 12.5, right - left - 12) is { } fitting)
+            svg.Words("word halo", left + 7, top + 17, fitting);
     }
 
     private void DrawEdge(MarkupWriter svg, SeriesMark step)
@@ -87,8 +101,9 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
     /// <summary>A state of a choice has the shade of its place in it; anything else its own as it comes. The word says which it is.</summary>
     private int ShadeOf(SeriesWord word)
     {
-        if (word.Value.Name is not { } name)
+        if (!word.IsKnown)
             return 0;
+        string name = word.Value.ToString();
         if (!_shades.TryGetValue(name, out int shade))
             _shades.Add(name, shade = picture.Series.Type is ChoiceType { Choice.Options: var options } ? PlaceOf(name, options) : _shades.Count % 2 == 0 ? 0 : 3);
         return shade;

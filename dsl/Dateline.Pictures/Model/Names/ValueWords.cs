@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Series.Moves;
 using Dateline.Pictures.Words;
 
 namespace Dateline.Pictures.Model.Names;
@@ -29,6 +30,7 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
         ListValue list => Phrase.Join(", ", [.. list.Items.Select(Of)]),
         RecordValue record => Phrase.Join("; ", [.. record.Fields.Select(field => Phrase.Of(TextWords.Label(field.Symbol.Name) + " ").With(Of(field)))]),
         ChangeValue change => OfChange(change),
+        NobodyValue => Phrase.Of(SeriesValue.Nobody.ToString()),
         UnknownValue => Phrase.Of("unknown"),
         _ => Phrase.Of(Unreadable),
     };

@@ -18,8 +18,8 @@ public sealed record SeriesPicture(SeriesSymbol Series, string Name, TextRun Ent
 
     public string? Unit => Series.Unit;
 
-    /// <summary>Whether its values are numbers; otherwise they are states, or entries.</summary>
-    public bool IsOfNumbers => Series.Type is ScalarType;
+    /// <summary>Whether its values are numbers; otherwise they are states, entries, dates or texts.</summary>
+    public bool IsOfNumbers => Series.Type is ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
 
     /// <summary>Changes of which nobody knows when: with one, nothing between the steps is certain.</summary>
     public IReadOnlyList<TextRun> Undated { get; init; } = [];
@@ -69,4 +69,7 @@ public sealed record SeriesMark(TextRun Entry, Extent Time, string Words, string
 public readonly record struct SeriesWord(SeriesValue Value, string Text)
 {
     public bool IsKnown => Value.IsKnown;
+
+    /// <summary>There is nobody: an office is vacant.</summary>
+    public bool IsNobody => Value.IsNobody;
 }

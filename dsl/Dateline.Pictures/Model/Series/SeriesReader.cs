@@ -43,18 +43,22 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
         SeriesValue after = isMisfit ? StatedOf(change?.To ?? (step.IsObservation ? step.Field.Value : null)) : step.After;
         bool isEffective = step.Entry.Find(BuiltIns.Effective)?.Value is DateValue effective && effective.Date.Equals(step.When);
         EdtfDate? announced = isEffective ? (step.Entry.Find(BuiltIns.Date)?.Value as DateValue)?.Date : null;
-        return new SeriesMark(naming.RunOf(step.Entry), TimeOf(step), DatesInWords.Of(step.When), DatesInWords.When(step.When), WordOf(before), WordOf(after))
+        return new SeriesMark(naming.RunOf(step.Entry), TimeOf(step), DatesInWords.Of(step.When), DatesInWords.When(step.When), WordOf(before, history.Series.Type), WordOf(after, history.Series.Type))
         {
             IsObservation = step.IsObservation,
             IsMisfit = isMisfit,
-            IsBroken = !isMisfit && !isInDoubt && last is { After.IsKnown: true } && step.Before.IsKnown && step.Before != last.After,
+            IsBroken = !isMisfit && !isInDoubt && !IsCountedBetween(history, step, last) && last is { After.IsKnown: true } && step.Before.IsKnown && !step.Before.MayBe(last.After),
             IsInDoubtBefore = isInDoubt,
-            Possible = [.. step.Possible.Select(WordOf)],
+            Possible = [.. step.Possible.Select(value => WordOf(value, history.Series.Type))],
             Announced = announced is null ? null : Extent.Of(announced),
             AnnouncedWords = announced is null ? null : DatesInWords.Of(announced),
             OtherTimes = [.. OtherTimesOf(step.Entry.Find(isEffective ? BuiltIns.Effective : BuiltIns.Date))],
         };
     }
+
+    /// <summary>What is counted anew differs from what was before, and from what is after it.</summary>
+    private static bool IsCountedBetween(SeriesHistory history, SeriesStep step, SeriesStep? last) =>
+        history.Series.IsCounted && (step.IsObservation || last is { IsObservation: true });
 
     /// <summary>Bounded on both sides: an end that is open is drawn as far as the picture goes.</summary>
     private static Extent TimeOf(SeriesStep step)
@@ -81,15 +85,22 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
         NumberValue number => SeriesValue.Of(number.Number),
         ChoiceValue choice => SeriesValue.Of(choice.Option),
         ReferenceValue reference => SeriesValue.Of(reference.Id),
+        TextValue text => SeriesValue.Of(text.Text),
+        DateValue date => SeriesValue.Of(date.Date),
+        NobodyValue => SeriesValue.Nobody,
         _ => SeriesValue.Unknown,
     };
 
-    private SeriesWord WordOf(SeriesValue value)
+    private SeriesWord WordOf(SeriesValue value, FieldType type)
     {
         if (value.Number is { } number)
             return new SeriesWord(value, TextWords.Number(number));
+        if (value.Date is { } date)
+            return new SeriesWord(value, DatesInWords.Of(date));
         if (value.Name is not { } name)
             return new SeriesWord(value, "");
+        if (value.IsNobody || type is ScalarType)
+            return new SeriesWord(value, name);
         return new SeriesWord(value, naming.Find(name) is { Kind.Category: KindCategory.Entity } entry ? naming.RunOf(entry).Text : TextWords.Label(name));
     }
 }

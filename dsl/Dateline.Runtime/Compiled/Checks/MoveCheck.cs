@@ -19,21 +19,41 @@ public static class MoveCheck
     /// <param name="most">Null where no value is too large.</param>
     /// <param name="allowed">The moves that a state machine may make; none where any may be made.</param>
     public static void Run(
-        EntryCheck check, string field, string member, string series, bool isCount, decimal? least, decimal? most, params (string From, string To)[] allowed)
+        EntryCheck check, string field, string member, string series, bool isCount, decimal? least, decimal? most, params (string From, string To)[] allowed) =>
+        Run(check, field, member, series, new SeriesLimits(isCount, least, most, AnyOf(allowed)), isCounted: false);
+
+    /// <summary>The same of a series that is counted anew: it starts from what the change before it left, or from what has been counted since.</summary>
+    /// <param name="check">The check of the event.</param>
+    /// <param name="field">The change, as the files write its field.</param>
+    /// <param name="member">The property.</param>
+    /// <param name="series">The series, as the files write it.</param>
+    /// <param name="isCount">Whether the series counts something, and is never below zero.</param>
+    /// <param name="least">Null where no value is too small.</param>
+    /// <param name="most">Null where no value is too large.</param>
+    /// <param name="allowed">The moves that a state machine may make; none where any may be made.</param>
+    public static void RunCounted(
+        EntryCheck check, string field, string member, string series, bool isCount, decimal? least, decimal? most, params (string From, string To)[] allowed) =>
+        Run(check, field, member, series, new SeriesLimits(isCount, least, most, AnyOf(allowed)), isCounted: true);
+
+    private static (string From, string To)[]? AnyOf((string From, string To)[] allowed)
+    {
+        ArgumentNullException.ThrowIfNull(allowed);
+        return allowed.Length == 0 ? null : allowed;
+    }
+
+    private static void Run(EntryCheck check, string field, string member, string series, SeriesLimits limits, bool isCounted)
     {
         ArgumentNullException.ThrowIfNull(check);
-        ArgumentNullException.ThrowIfNull(allowed);
         if (check.Read(field).Value.As<ChangeFact>() is not { } change)
             return;
-        var limits = new SeriesLimits(isCount, least, most, allowed.Length == 0 ? null : allowed);
         Value[] stated = [change.StatedFrom.Value, change.StatedTo.Value];
         if (Array.FindIndex(stated, value => value.Kind == ValueKind.Number && limits.IsBelowZero(value.Number)) is >= 0 and var below)
             check.Add("DTL3033", ViolationSeverity.Error, $": \"{field}\" is {ValueWords.Of(stated[below])}; a count cannot be negative.", member);
         else if (check.Read("status").Value.Name == "happened")
-            new Move(check, change, series, member, limits).Check();
+            new Move(check, change, series, member, limits, isCounted).Check();
     }
 
-    private readonly struct Move(EntryCheck check, ChangeFact change, string series, string member, SeriesLimits limits)
+    private readonly struct Move(EntryCheck check, ChangeFact change, string series, string member, SeriesLimits limits, bool isCounted)
     {
         private string Id => check.Entry.Id;
 
@@ -41,7 +61,7 @@ public static class MoveCheck
         {
             IReadOnlyList<Value> possible = change.Possible;
             Value from = change.StatedFrom.Value;
-            if (possible.Count > 0 && from.IsKnown && possible.All(before => Comparison.AreEqual(before, from) == Truth.False))
+            if (possible.Count > 0 && from.IsKnown && !ContinuesAfterCount(from) && possible.All(before => Comparison.AreEqual(before, from) == Truth.False))
             {
                 (string id, string name, LastStep? last) = (Id, series, possible.Count == 1 ? change.Last : null);
                 string otherwise = $"it was {string.Join(" or ", possible.Select(value => ValueWords.Of(value)))}";
@@ -56,6 +76,10 @@ public static class MoveCheck
             else if (change.StatedTo.Value is { Kind: ValueKind.Number } to && limits.SideOf(to.Number) != 0)
                 Outside(told => MoveSentences.States(Words.Quoted(told.Id, told.Length), told.Series, ValueWords.Of(to)), to.Number);
         }
+
+        /// <summary>A count is not asked whether a change fits it; what the change before left is.</summary>
+        private bool ContinuesAfterCount(in Value from) =>
+            isCounted && (change.LastChange is not { Left.IsKnown: true } last || Comparison.AreEqual(last.Left, from) == Truth.True);
 
         private static string Left(LastStep last, int longest) =>
             MoveSentences.Left(Words.Quoted(last.Id, longest), last.IsObservation, last.Left.IsKnown, ValueWords.Of(last.Left));

@@ -8,8 +8,9 @@ namespace Dateline.Compiled;
 /// <param name="size">By how much it moves the series; null where it says where it leads.</param>
 /// <param name="before">What its series was just before it.</param>
 /// <param name="last">What moved or stated its series before it, for certain; null where nothing did.</param>
+/// <param name="lastChange">What moved its series last before it, for certain; null where nothing did.</param>
 /// <param name="possible">What its series may have been just before it; empty where that cannot be known, or where the build has asked.</param>
-internal sealed class ChangeFact(Statement statedFrom, Statement statedTo, decimal? size, Func<Value> before, Func<IReadOnlyList<Value>> possible, Func<LastStep?> last) : ISubject
+internal sealed class ChangeFact(Statement statedFrom, Statement statedTo, decimal? size, Func<Value> before, Func<IReadOnlyList<Value>> possible, Func<LastStep?> last, Func<LastStep?> lastChange) : ISubject
 {
     public string? Id => null;
 
@@ -22,6 +23,8 @@ internal sealed class ChangeFact(Statement statedFrom, Statement statedTo, decim
     public decimal? Size => size;
 
     public LastStep? Last => last();
+
+    public LastStep? LastChange => lastChange();
 
     public Statement From => Halves.Of(statedFrom, statedFrom.IsAbsent ? before() : default, IsRelative);
 

@@ -34,7 +34,7 @@ public static class DerivedValues
     /// <param name="fact">The fact.</param>
     public static string? Text(Fact fact) => fact.Value.Kind == Logic.ValueKind.Name ? fact.Value.Name : null;
 
-    /// <summary>An entry; null where it is not known.</summary>
+    /// <summary>An entry; null where it is not known, and where there is nobody.</summary>
     /// <typeparam name="T">Its record, or a base of it.</typeparam>
     /// <param name="fact">The fact.</param>
     public static T? Entry<T>(Fact fact)

@@ -79,15 +79,27 @@ public readonly struct Fact
             return Of(change);
         Change<T> stated = change.Value;
         return Of(Value.Of(new ChangeFact(
-            stated.TryGetFrom(out T? from) ? factOf(from).Statement : Statement.Absent,
-            stated.TryGetTo(out T? to) ? factOf(to).Statement : stated.IsRelative ? Statement.Absent : Statement.Unknown,
+            stated.IsFromNobody ? Statement.Of(Nobody.Value) : stated.TryGetFrom(out T? from) ? factOf(from).Statement : Statement.Absent,
+            stated.IsToNobody ? Statement.Of(Nobody.Value) : stated.TryGetTo(out T? to) ? factOf(to).Statement : stated.IsRelative ? Statement.Absent : Statement.Unknown,
             stated.IsRelative ? factOf(stated.Delta).Value.Number : null,
             () => Moved()?.Before(mover, null) ?? default,
             () => Moved()?.Possible(mover) ?? [],
-            () => Moved()?.StepBefore(mover))));
+            () => Moved()?.StepBefore(mover),
+            () => Moved()?.ChangeBefore(mover))));
 
         SeriesFact? Moved() => Facts.Read(mover, subject, series).Value.As<SeriesFact>();
     }
+
+    /// <summary>Makes a fact of what a series of entries was.</summary>
+    /// <typeparam name="T">Their record.</typeparam>
+    /// <param name="reading">Null where nothing is said of it.</param>
+    public static Fact Reading<T>(Reading<T>? reading)
+        where T : class, IEntry => reading switch
+        {
+            null => Absent,
+            { IsNobody: true } => Of(Nobody.Value),
+            { } stated => stated.TryGetValue(out T? value) ? Of((object?)value) : Unknown,
+        };
 
     /// <summary>Makes a fact of a series.</summary>
     /// <typeparam name="T">The type of the series.</typeparam>

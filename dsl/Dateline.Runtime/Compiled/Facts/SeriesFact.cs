@@ -15,6 +15,9 @@ internal abstract class SeriesFact
     /// <summary>What moved or stated it last before an event that moves it, for certain; null where nothing did.</summary>
     public abstract LastStep? StepBefore(IFacts mover);
 
+    /// <summary>What moved it last before an event that moves it, for certain; null where nothing did.</summary>
+    public abstract LastStep? ChangeBefore(IFacts mover);
+
     /// <summary>What it may have been just before an event that moves it; empty where that cannot be known, or where the build has asked.</summary>
     public abstract IReadOnlyList<Value> Possible(IFacts mover);
 }
@@ -40,12 +43,23 @@ internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : Se
         if (isOwn || series.HasUndatedChanges || Facts.DateOf(mover).Date is not { } date || !series.IsOpenedBy(date))
             return [];
         Reading<T> reading = series.Around(date);
-        return reading.IsKnown || (reading.State == ReadingState.Unclear && !reading.MayBeUnknown) ? [.. reading.Candidates.Select(value => factOf(value).Value)] : [];
+        if (reading.State is not (ReadingState.Known or ReadingState.Nobody or ReadingState.Unclear) || reading.MayBeUnknown)
+            return [];
+        IEnumerable<Value> values = reading.Candidates.Select(value => factOf(value).Value);
+        return [.. reading.IsNobody || reading.MayBeNobody ? values.Append(Nobody.Value) : values];
     }
 
-    public override LastStep? StepBefore(IFacts mover)
+    public override LastStep? StepBefore(IFacts mover) => LastOf(DoneBefore(mover), static _ => true);
+
+    public override LastStep? ChangeBefore(IFacts mover) => LastOf(DoneBefore(mover), static step => !step.IsObservation);
+
+    private int DoneBefore(IFacts mover) =>
+        OwnStep(mover) is { } own ? series.History.IndexOf(own) : Facts.DateOf(mover).Date is { } date ? series.DoneBy(date) : 0;
+
+    private LastStep? LastOf(int done, Func<Step<T>, bool> counts)
     {
-        int done = OwnStep(mover) is { } own ? series.History.IndexOf(own) : Facts.DateOf(mover).Date is { } date ? series.DoneBy(date) : 0;
+        while (done > 0 && !counts(series.History[done - 1]))
+            done--;
         return done == 0 ? null : new LastStep(series.History[done - 1].EntryId, series.History[done - 1].IsObservation, ValueOf(series.History[done - 1].After));
     }
 
@@ -54,7 +68,7 @@ internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : Se
         ? series.History.FirstOrDefault(step => step.EntryId == entry.Id && step.When == counting)
         : null;
 
-    private Value ValueOf(Reading<T> reading) => reading.TryGetValue(out T? value) ? factOf(value).Value : default;
+    private Value ValueOf(Reading<T> reading) => reading.IsNobody ? Nobody.Value : reading.TryGetValue(out T? value) ? factOf(value).Value : default;
 }
 
 /// <summary>What a series was left at.</summary>

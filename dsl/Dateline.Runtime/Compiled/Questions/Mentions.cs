@@ -75,6 +75,16 @@ public sealed class Mentions
             Add(to.Id, null);
     }
 
+    /// <summary>What a series of entries was.</summary>
+    /// <typeparam name="T">Their record.</typeparam>
+    /// <param name="reading">The reading.</param>
+    public void AddReading<T>(Reading<T> reading)
+        where T : class, IEntry
+    {
+        foreach (T entry in reading.Candidates)
+            Add(entry.Id, null);
+    }
+
     /// <summary>The sources that give a value, and those that report something of it.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="evidence">What stands behind the value.</param>

@@ -10,14 +10,22 @@ internal sealed class Candidates<T>
     /// <summary>It may also have been what nobody knows.</summary>
     public bool MayBeUnknown { get; private set; }
 
+    /// <summary>There may have been nobody. Of values that have one for that, it is among the values.</summary>
+    public bool MayBeNobody { get; private set; }
+
+    /// <summary>There is none, and it was not nobody.</summary>
+    public bool IsEmpty => _values.Count == 0 && !MayBeNobody;
+
     /// <summary>There is one, and nothing else that it may have been.</summary>
-    public bool IsCertain => _values.Count == 1 && !MayBeUnknown;
+    public bool IsCertain => _values.Count + (MayBeNobody ? 1 : 0) == 1 && !MayBeUnknown;
 
     public void Add(T value)
     {
         if (!_values.Contains(value))
             _values.Add(value);
     }
+
+    public void AddNobody() => MayBeNobody = true;
 
     public void AddUnknown() => MayBeUnknown = true;
 }

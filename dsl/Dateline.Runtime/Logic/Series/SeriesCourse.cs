@@ -88,7 +88,7 @@ internal sealed class SeriesCourse<TStep, T>
             _steps[next - 1].AddAfter(candidates);
         else if (_steps.Count > 0)
             _steps[0].AddBefore(candidates);
-        if (candidates.Values.Count == 0)
+        if (candidates.IsEmpty)
             candidates.AddUnknown();
         bool passesOver = false;
         for (int end = FirstAbove(_earliestFrom, lastDay); next < _steps.Count; next++)
@@ -115,6 +115,8 @@ internal sealed class SeriesCourse<TStep, T>
         step.AddBefore(start);
         foreach (T value in start.Values)
             candidates.Add(value);
+        if (start.MayBeNobody)
+            candidates.AddNobody();
     }
 
     /// <summary>Nothing comes before what comes before it. Days that contradict the order stay as they are.</summary>

@@ -30,7 +30,7 @@ internal static class ChangeReader
         Written from = text.Part(0, arrow).Trimmed();
         Written to = text.Part(arrow + length, text.Text.Length - arrow - length).Trimmed();
         if (to.IsEmpty)
-            return HiddenHalves.Fault(context, text, type) ?? context.Fault(text.Span, ChangeFindings.NothingAfter(context.PlaceOf(arrowText.Span), text.Text));
+            return HiddenHalves.Fault(context, text, type) ?? context.Fault(text.Span, ChangeFindings.NothingAfter(context.PlaceOf(arrowText.Span), text.Text, series.Type is ReferenceType));
         var change = new ChangeValue(text.Span)
         {
             From = from.IsEmpty ? null : ReadBefore(context, text, from, to, arrow, type),

@@ -4,6 +4,7 @@ using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text.Words;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Values.Texts;
 
@@ -12,6 +13,8 @@ internal static class ReferenceReader
 {
     public static BoundValue Read(BindingContext context, in Written text, ReferenceType needed)
     {
+        if (needed.MayBeNobody && text.Text == Nobody.Word)
+            return new NobodyValue(text.Span);
         if (Names.IsName(text.Text))
             return new ReferenceValue(context.Schema.Shared(text.Text), text.Span);
         Place place = context.PlaceOf(text.Span);

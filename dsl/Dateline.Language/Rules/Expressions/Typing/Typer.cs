@@ -3,6 +3,7 @@ using Dateline.Dates;
 using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text.Letters;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Typing;
 
@@ -71,6 +72,8 @@ internal sealed class Typer(TypingScope scope)
 
     private Expression? TypeName(PathSyntax path, ExpressionType? expected)
     {
+        if (path.IsBare && expected?.Declared is ReferenceType { MayBeNobody: true } && path.Segments[0].Name == Nobody.Word && !IsField(path))
+            return new OptionLiteral(Nobody.Word, expected, path.Span);
         if (!path.IsBare || expected?.Declared is not ChoiceType choice)
             return TypePath(path);
         string name = path.Segments[0].Name;
