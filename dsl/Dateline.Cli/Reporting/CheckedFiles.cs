@@ -14,6 +14,9 @@ internal sealed record CheckedFiles(IReadOnlyList<Analysis> Analyses, IReadOnlyL
 
     public int EntryCount => Analyses.Sum(analysis => analysis.Timeline.Index.Entries.Count);
 
+    /// <summary>How many of the entries are drafts.</summary>
+    public int DraftCount => Analyses.Sum(analysis => analysis.Timeline.Index.Entries.Count(entry => entry.IsDraft));
+
     public int EventFileCount => Analyses.Sum(analysis => analysis.Files.Count);
 
     /// <summary>How many files somebody could miss; backups of what is read are none.</summary>

@@ -26,6 +26,8 @@ internal static class JsonWriter
     {
         json.WriteStartObject();
         json.WriteNumber("entries", report.Files.EntryCount);
+        if (report.Files.DraftCount is > 0 and int drafts)
+            json.WriteNumber("drafts", drafts);
         json.WriteNumber("files", report.Files.EventFileCount);
         json.WriteNumber("notRead", report.Files.UnreadCount);
         json.WriteNumber("errors", report.CountOf(Severity.Error));

@@ -11,7 +11,8 @@ internal static class Summary
     public static string Of(CheckReport report)
     {
         CheckedFiles files = report.Files;
-        string scope = $"{Words.Count(files.EntryCount, "entry", "entries")} in {Words.Count(files.EventFileCount, "file")}";
+        string drafts = files.DraftCount is > 0 and int count ? $" ({Words.Count(count, "draft")})" : "";
+        string scope = $"{Words.Count(files.EntryCount, "entry", "entries")}{drafts} in {Words.Count(files.EventFileCount, "file")}";
         int errors = report.CountOf(Severity.Error);
         List<string> counts = [];
         if (errors > 0)

@@ -14,7 +14,7 @@ internal static class FieldDocs
         ["date"] = "When it happened, no more exact than the sources: 2021-10-07, 2021-10, 2021, 2021-10-01..2021-10-10.",
         ["effective"] = "When it takes effect, if that is another day.",
         ["after"] = "An event that it came after, where the dates do not say so.",
-        ["status"] = "Whether it happened: planned, cancelled, unconfirmed or retracted.",
+        ["status"] = "Whether it happened: planned, cancelled, unconfirmed, retracted or disproven.",
         ["title"] = "What happened, in a headline.",
         ["sources"] = "Who tells of it. Each is one page or article.",
         ["quotes"] = "What somebody said about it, in their own words or in indirect speech.",

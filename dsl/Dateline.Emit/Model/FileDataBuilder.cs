@@ -15,7 +15,7 @@ public static class FileDataBuilder
         new(relativePath, file.Entries.Select(entry => DataOf(entry, file.Waivers)).ToEquatableArray());
 
     private static EntryData DataOf(BoundEntry entry, IReadOnlyList<Waiver> ofFile) =>
-        new(entry.Id, entry.Kind?.Name ?? "", new([.. entry.Fields.Where(field => field.Symbol.Type is not (WaiversType or FormerIdsType)).Select(DataOf), .. ExcusesOf(entry, ofFile)]));
+        new(entry.Id, entry.Kind?.Name ?? "", new([.. entry.Fields.Where(field => field.Symbol.Type is not (WaiversType or FormerIdsType) && !ReferenceEquals(field.Symbol, BuiltIns.Draft)).Select(DataOf), .. ExcusesOf(entry, ofFile)]));
 
     /// <summary>From which rules an entry is excused: who asks them at run time excuses it, too.</summary>
     private static IEnumerable<DataNode> ExcusesOf(BoundEntry entry, IReadOnlyList<Waiver> ofFile)

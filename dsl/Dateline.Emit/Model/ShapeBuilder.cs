@@ -89,7 +89,7 @@ public sealed class ShapeBuilder
         {
             KindCategory.Event => BuiltIns.OfEvents,
             KindCategory.Entity => [.. BuiltIns.OfEntities, BuiltIns.OptionalName],
-            _ => [BuiltIns.Except, BuiltIns.Formerly],
+            _ => [BuiltIns.Except, BuiltIns.Formerly, BuiltIns.Draft],
         };
         IEnumerable<FieldSymbol> fields = kind.Category == KindCategory.Observation
             ? [.. kind.Fields, .. _schema.Series.Select(series => series.Observation)]

@@ -16,6 +16,7 @@ public static class TimelineIndexBuilder
     /// <param name="memo">Has the index of the run before, and takes this one; null where nobody asks again.</param>
     public static TimelineIndex Build(Analysis analysis, Func<string, string> relativePathOf, TimelineIndexMemo? memo = null)
     {
+        analysis = analysis.WithoutDrafts();
         List<BoundFile> files = [.. analysis.Files.OrderBy(file => file.File.Path, StringComparer.Ordinal)];
         List<string> paths = [.. files.Select(file => relativePathOf(file.File.Path))];
         TimelineIndexMemo.Remembered? last = memo?.Last;

@@ -18,7 +18,10 @@ public static class Linker
 {
     /// <param name="memo">Takes what is found, and has what a run before this one found; null where nobody asks again.</param>
     /// <param name="work">Asks several files at once, where nothing is remembered; null for one after the other.</param>
-    public static LinkedTimeline Link(TimelineSchema schema, IReadOnlyList<BoundFile> files, LinkMemo? memo = null, FileWork? work = null, CancellationToken cancellation = default)
+    /// <param name="drafts">Entries that are left out because they are not finished; null where none are.</param>
+    public static LinkedTimeline Link(
+        TimelineSchema schema, IReadOnlyList<BoundFile> files, LinkMemo? memo = null, FileWork? work = null, IReadOnlyDictionary<string, BoundEntry>? drafts = null,
+        CancellationToken cancellation = default)
     {
         var findings = new List<Finding>();
         files = CurrentFiles.Of(files, findings, cancellation);
@@ -31,7 +34,7 @@ public static class Linker
         ReservedIds.Check(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         var lost = new LostIds(schema, files);
-        ISet<string> namedSources = new ReferenceCheck(schema, index, miswritten, lost, findings).Run(work ?? FileWorks.OneByOne, memo, cancellation);
+        ISet<string> namedSources = new ReferenceCheck(schema, index, miswritten, lost, drafts, findings).Run(work ?? FileWorks.OneByOne, memo, cancellation);
         ObservedSeries.Check(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
         AfterOrder after = AfterResolver.Resolve(index, findings);
@@ -41,7 +44,7 @@ public static class Linker
             Files = files,
             After = after,
             NamedSources = namedSources,
-            Alike = AlikeEntries.In(index, memo, cancellation),
+            Alike = [.. AlikeEntries.In(index, memo, cancellation), .. DisprovenEntries.In(index, cancellation)],
             Finished = UnreadNames.Finish(index, miswritten, lost, files),
         };
         memo?.EndRun();

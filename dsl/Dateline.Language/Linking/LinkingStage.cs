@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Alike;
+using Dateline.Language.Linking.EntryDrafts;
 using Dateline.Language.Linking.Former;
 using Dateline.Language.Linking.Ids;
 using Dateline.Language.Linking.References;
@@ -13,6 +14,7 @@ internal static class LinkingStage
     public static IReadOnlyList<FindingDescriptor> Findings { get; } =
     [
         .. AlikeFindings.All,
+        .. DraftFindings.All,
         .. CurrentIdFindings.All,
         .. IdFindings.All,
         .. ReservedIdFindings.All,

@@ -1,3 +1,4 @@
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Characters;
@@ -40,9 +41,19 @@ internal static class YamlReader
         return ForeignFile.FormatOf(file) is var format and not ForeignFormat.None ? ReadForeign(file, format, cancellation) : WithMisread(file, ReadText(new ReadingLog(file, cancellation)));
     }
 
-    private static YamlDocument WithMisread(SourceFile file, YamlDocument document) => MisreadText.Find(file) is { } misread
-        ? document with { Findings = [.. document.Findings.Append(misread).OrderBy(finding => finding, FindingOrder.Instance)] }
-        : document;
+    private static YamlDocument WithMisread(SourceFile file, YamlDocument document)
+    {
+        if (MisreadText.Find(file) is not { } misread)
+            return document;
+        // A sign that no text may contain and that is a piece of a garbled letter is the same mistake: to delete it would lose the letter.
+        EquatableArray<TextEdit> runs = misread.Repairs[0].Edits;
+        List<Finding> others = [.. document.Findings.Where(finding => !CharacterFindings.IsControl(finding) || !IsGarbled(finding.Place.Span.Start))];
+        if (others.Count < document.Findings.Count)
+            misread = misread with { Severity = Severity.Error };
+        return document with { Findings = [.. others.Append(misread).OrderBy(finding => finding, FindingOrder.Instance)] };
+
+        bool IsGarbled(int at) => runs.Count == 0 ? file.Text[at] >= '\u0080' : runs.Any(run => run.Span.Contains(at));
+    }
 
     /// <summary>Whatever else is wrong with it waits until it is saved as plain text.</summary>
     private static YamlDocument ReadForeign(SourceFile file, ForeignFormat format, CancellationToken cancellation)

@@ -22,7 +22,7 @@ public static class CalendarExport
     {
         var calendar = new StringBuilder();
         IReadOnlyList<EventRow> events = [.. picture.Rows.Where(row => row.Entry.Kind?.Category == KindCategory.Event)];
-        List<(EventRow Row, long First, long Last)> days = [.. events.Select(DaysOf).OfType<(EventRow Row, long First, long Last)>()];
+        List<(EventRow Row, long First, long Last)> days = [.. events.Where(row => row.Status != BuiltIns.Disproven).Select(DaysOf).OfType<(EventRow Row, long First, long Last)>()];
         long stampDay = stamp?.EarliestDay ?? (days.Count == 0 ? CalendarDay.Of(1).Number : days.Max(day => day.Last));
         Line("BEGIN:VCALENDAR");
         Line("VERSION:2.0");
@@ -46,8 +46,14 @@ public static class CalendarExport
         }
 
         Line("END:VCALENDAR");
-        int left = events.Count - days.Count;
-        return new Exported(calendar.ToString(), left == 0 ? [] : [$"{TextWords.Count(left, "event is", "events are")} not in the calendar, because the day is not known exactly."]);
+        int disproven = events.Count(row => row.Status == BuiltIns.Disproven);
+        int left = events.Count - days.Count - disproven;
+        List<string> notes = [];
+        if (left > 0)
+            notes.Add($"{TextWords.Count(left, "event is", "events are")} not in the calendar, because the day is not known exactly.");
+        if (disproven > 0)
+            notes.Add($"{TextWords.Count(disproven, "event is", "events are")} not in the calendar: disproven.");
+        return new Exported(calendar.ToString(), notes);
 
         void Line(string text) => AppendFolded(calendar, text);
     }

@@ -12,7 +12,7 @@ using Dateline.Pictures.Words;
 
 namespace Dateline.Pictures.Html;
 
-/// <summary>The same for machines, in the words of schema.org. A date that is not exact is left out there, where every date is taken for one.</summary>
+/// <summary>The same for machines, in the words of schema.org. A date that is not exact is left out there, where every date is taken for one, and so is an event that is disproven.</summary>
 internal static class JsonLd
 {
     /// <summary>Letters of all scripts as they are; all that HTML would read as its own is escaped.</summary>
@@ -27,7 +27,7 @@ internal static class JsonLd
             json.WriteString("@context", "https://schema.org");
             json.WriteStartArray("@graph");
             var entities = new HashSet<string>(picture.Entities.SelectMany(group => group.Cards).Select(card => card.Anchor), StringComparer.Ordinal);
-            foreach (EventRow row in picture.Rows.Where(row => row.Entry.Kind?.Category == Language.Schema.Symbols.KindCategory.Event))
+            foreach (EventRow row in picture.Rows.Where(row => row.Entry.Kind?.Category == Language.Schema.Symbols.KindCategory.Event && row.Status != Language.Schema.Symbols.BuiltIns.Disproven))
                 WriteEvent(json, row, entities);
             foreach (EntityGroup group in picture.Entities)
             {

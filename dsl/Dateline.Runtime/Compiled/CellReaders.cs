@@ -53,6 +53,7 @@ public static class CellReaders
         "cancelled" => EventStatus.Cancelled,
         "unconfirmed" => EventStatus.Unconfirmed,
         "retracted" => EventStatus.Retracted,
+        "disproven" => EventStatus.Disproven,
         _ => EventStatus.Happened,
     };
 

@@ -20,4 +20,7 @@ public enum EventStatus
 
     /// <summary>It was reported, and the report was taken back.</summary>
     Retracted,
+
+    /// <summary>It was reported, and is known not to have happened. It stays in the record so that nobody adds it again.</summary>
+    Disproven,
 }

@@ -7,6 +7,7 @@ using Dateline.Emit.Model;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.EntryDrafts;
 using Dateline.Language.Linking.Former;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Sourcing.Copies;
@@ -154,7 +155,7 @@ internal static class FileSteps
             {
                 (ProjectSettings settings, EquatableArray<Renamings> renamings) = pair.Right;
                 string ns = NamespaceOf(pair.Left.Timeline, settings, cancellation);
-                BoundFile current = CurrentFiles.Of(bound, Renamings.Of(renamings, pair.Left.Timeline.Path));
+                BoundFile current = CurrentFiles.Of(DraftFiles.Without(bound), Renamings.Of(renamings, pair.Left.Timeline.Path));
                 return new InNamespace<T>(ns, build(current, ProjectSettings.RelativeTo(FolderOf(pair.Left.Timeline), pair.Left.Path), ns, settings));
             }))
             .WithTrackingName(step);

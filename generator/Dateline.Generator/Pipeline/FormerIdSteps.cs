@@ -2,6 +2,7 @@ using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.Model;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
+using Dateline.Language.Linking.EntryDrafts;
 using Dateline.Language.Linking.Former;
 using Dateline.Language.Workspace.Faults;
 using Dateline.Language.Workspace.Timelines;
@@ -50,6 +51,6 @@ internal static class FormerIdSteps
         FormerIdTable table = state.FormerIds(cancellation);
         return table.IsEmpty
             ? new FormerEntries(default, default)
-            : new FormerEntries(table.Entries, state.Files.SelectMany(file => file.Bound(cancellation).Value?.Entries ?? []).Select(static (BoundEntry entry) => entry.Id).ToEquatableArray());
+            : new FormerEntries(table.Entries, state.Files.SelectMany(file => file.Bound(cancellation).Value is { } bound ? DraftFiles.Without(bound).Entries : []).Select(static (BoundEntry entry) => entry.Id).ToEquatableArray());
     }
 }

@@ -109,6 +109,7 @@ public class ValueTests
 
     [Theory]
     [InlineData("is-public: Yes", "is-public: yes")]
+    [InlineData("is-public: y\u0435s", "is-public: yes")]
     [InlineData("state: opne", "state: open")]
     [InlineData("link: www.nato.int/cps", "link: https://www.nato.int/cps")]
     [InlineData("link: https//nato.int/cps", "link: https://nato.int/cps")]

@@ -41,6 +41,43 @@ public class AlikeTests
 
     private static string Found(string events) => string.Join(", ", Find(events).Select(finding => $"{finding.Code} {finding.Subject}"));
 
+    private const string Mill = "mill: { kind: place, name: the mill }\nb: { kind: place, name: the bridge }\n";
+
+    [Theory]
+    [InlineData("date: 2021-05-04, place: mill, killed: 12", "date: 2021-05-04, place: mill, killed: 14", "DTL3160 new")]
+    [InlineData("date: 2021-05-04, place: mill", "date: 2021-05-04, place: mill, status: unconfirmed", "DTL3160 new")]
+    [InlineData("date: 2021-05-04, place: mill, dead: 1 -> 2", "date: 2021-05-04, place: mill, dead: 0 -> 2", "DTL3160 new")]
+    [InlineData("date: 2021-05-04, place: mill", "date: 2021-05-04, place: mill, status: planned", "")]
+    [InlineData("date: 2021-05-04, place: mill", "date: 2021-05-04, place: mill, status: retracted", "")]
+    [InlineData("date: 2021-05-04, place: mill", "date: 2021-05-04, place: b", "")]
+    [InlineData("date: 2021-05-04, place: mill", "date: 2021-05-05, place: mill", "")]
+    [InlineData("date: 2021-05, place: mill, killed: 12", "date: 2021-05, place: mill, killed: 14", "")]
+    [InlineData("date: 2021-05, place: mill, killed: 12", "date: 2021-05, place: mill, killed: 12", "DTL3160 new")]
+    [InlineData("date: 2021-05-04, place: mill", "date: 2021-05-04, place: mill, answers: old", "")]
+    [InlineData("date: 2021-05-04, place: mill", "date: 2021-05-04, place: mill, except: { told-once: at night }", "")]
+    [InlineData("date: 2021-05-04, at: the ford", "date: 2021-05-04, at: the ford", "DTL3160 new")]
+    [InlineData("date: 2021-05-04, at: the ford", "date: 2021-05-04, at: the hill", "")]
+    [InlineData("date: 2021-05-04, at: the ford", "date: 2021-05-04", "")]
+    [InlineData("date: 2021-05-04, place: mill, killed: 12", "date: 2021-05-04, place: mill, killed: 12, status: disproven", "DTL3121 new")]
+    public void WhatIsDisprovenIsNotToldAgain(string disproven, string again, string expected) =>
+        Assert.Equal(expected, Found($"{Mill}old: {{ kind: raid, status: disproven, {disproven} }}\nnew: {{ kind: raid, {again} }}\n"));
+
+    [Theory]
+    [InlineData("a: { kind: person, name: Ada }\nb: { kind: person, name: Ada, perhaps-same: a }\n", "")]
+    [InlineData("a: { kind: person, name: Ada, perhaps-same: [b] }\nb: { kind: person, name: Ada }\n", "")]
+    [InlineData("a: { kind: person, name: Ada, perhaps-same: b }\nb: { kind: person, name: Ada }\nc: { kind: person, name: Ada }\n", "DTL3121 c")]
+    [InlineData("a: { kind: person, name: Ada }\nb: { kind: place, name: Adaville, perhaps-same: a }\n", "DTL3162 b, field perhaps-same")]
+    [InlineData("a: { kind: person, name: Ada, perhaps-same: a }\n", "DTL3113 a, field perhaps-same")]
+    [InlineData("a: { kind: person, name: Ada, perhaps-same: bob }\n", "DTL3103 a, field perhaps-same")]
+    [InlineData("a: { kind: person, name: Ada }\nr: { kind: raid, date: 2021, at: the mill, perhaps-same: a }\n", "DTL3106 r, field perhaps-same")]
+    [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill, killed: 12 }\nb: { kind: raid, date: 2021-05-04, at: the mill, killed: 12, perhaps-same: { value: a, why: one roll names both } }\n", "")]
+    [InlineData("a: { kind: raid, date: 2021-05-04, at: the mill, status: disproven }\nb: { kind: raid, date: 2021-05-04, at: the mill, perhaps-same: a }\n", "")]
+    public void WhatMayBeOneIsNoFinding(string events, string expected) => Assert.Equal(expected, Found(events));
+
+    [Fact]
+    public void WhatIsDisprovenMovesNothing() =>
+        Assert.Equal("", Found(Mill + "old: { kind: raid, status: disproven, date: 2021-05-04, place: mill, dead: 7 -> 9 }\nx: { kind: raid, date: 2021-05-05, place: mill, dead: 0 -> 1 }\nz: { kind: raid, date: 2021-05-06, place: mill, dead: 1 -> 2 }\n"));
+
     [Theory]
     [InlineData("a: { kind: person, name: Ada, born: 1948-03-20 }\nb: { kind: person, name: Ada, born: 1948-03-20 }\n", "DTL3121 b")]
     [InlineData("a: { kind: person, name: Ada, born: 1948-03-20, age: 7 }\nb: { kind: person, name: Ada, born: 1948-03-20 }\n", "DTL3121 b")]

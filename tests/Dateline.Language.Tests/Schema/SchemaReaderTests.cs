@@ -73,7 +73,7 @@ public class SchemaReaderTests
     {
         KindSymbol person = Kind("person");
 
-        Assert.Equal(["name", "also", "note", "sources", "except", "formerly", "role", "of", "born"], person.Fields.Select(field => field.Name));
+        Assert.Equal(["name", "also", "note", "sources", "except", "formerly", "draft", "perhaps-same", "role", "of", "born"], person.Fields.Select(field => field.Name));
         Assert.Equal("people", person.Plural);
         Assert.Equal("Somebody who speaks.", person.Doc);
     }

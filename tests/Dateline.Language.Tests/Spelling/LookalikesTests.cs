@@ -71,8 +71,10 @@ public class LookalikesTests
     [InlineData("l860", "1860", "the 1st sign is the letter l")]
     [InlineData("186O", "1860", "the 4th sign is the letter O")]
     [InlineData("2021-1O-06", "2021-10-06", "the 7th sign is the letter O")]
+    [InlineData("2021-1\u043E-06", "2021-10-06", "the 7th letter is a Cyrillic \u043E")]
+    [InlineData("186\u039F", "1860", "the 4th letter is a Greek \u039F")]
     [InlineData("2I", "21", "the 2nd sign is the letter I")]
-    [InlineData("1\u041e0", "100", "the 2nd sign is the letter \u041e")]
+    [InlineData("1\u041e0", "100", "the 2nd letter is a Cyrillic \u041e")]
     public void A_letter_among_digits_is_the_digit_that_it_looks_like(string text, string plain, string named) =>
         Assert.Equal((plain, named), LettersForDigits.Mended(text));
 

@@ -21,7 +21,9 @@ public class MisreadTextTests
     {
         string file = $"a:\n  name: {text}\n  note: {text}\n";
         Finding finding = Assert.Single(Find(file), finding => finding.Code == "DTL1091");
-        Assert.Equal((Severity.Warning, 2), (finding.Severity, finding.Place.LineNumber));
+        // What holds a sign that no text may contain is no YAML elsewhere.
+        Assert.Equal((text.Contains('\u009D') ? Severity.Error : Severity.Warning, 2), (finding.Severity, finding.Place.LineNumber));
+        Assert.Single(Find(file));
         string mended = Edits.Apply(file, Assert.Single(finding.Repairs));
         Assert.Equal($"a:\n  name: {meant}\n  note: {meant}\n", mended);
         Assert.Empty(Find(mended));

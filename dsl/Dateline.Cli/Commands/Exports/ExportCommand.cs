@@ -35,6 +35,7 @@ internal static class ExportCommand
         CheckReport report = CheckCommand.Check(listing, CheckOptions.Plain with { BuildDate = options.AsOf });
         if (AnalysisOf(report, path) is not { } analysis)
             return report.CountOf(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.WrongUse;
+        analysis = analysis.WithoutDrafts();
         if (write(analysis, PictureReader.Read(analysis, options.Title, options.AsOf.Day)) is not { } exported)
             return ExitCode.WrongUse;
         Write(exported.Text, options.OutputFile);

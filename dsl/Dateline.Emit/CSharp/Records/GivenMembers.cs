@@ -39,10 +39,17 @@ internal static class GivenMembers
         new("name", "name", Text, false, "What the event is called."),
         Also,
         Note,
+        new("perhaps-same", "perhaps-same", new ListShape(new ReferenceShape("event")), false, "The events that may be this one, as long as nobody knows."),
     ];
 
     /// <summary>Those of an event that sources report.</summary>
     public static IReadOnlyList<PropertyShape> WithEvidenceOfEvents { get; } = [When, Effective];
 
-    public static IReadOnlyList<PropertyShape> OfEntities { get; } = [Also, Sources, Note];
+    public static IReadOnlyList<PropertyShape> OfEntities { get; } =
+    [
+        Also,
+        Sources,
+        Note,
+        new("perhaps-same", "perhaps-same", new ListShape(new ReferenceShape("entity")), false, "The entities that may be this one, as long as nobody knows."),
+    ];
 }

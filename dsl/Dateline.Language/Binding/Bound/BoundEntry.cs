@@ -114,6 +114,9 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
         && !IsDamaged
         && (Find(BuiltIns.StatusField)?.Value is null or ChoiceValue { Option: "happened" });
 
+    /// <summary>It says that it is not finished. It is checked, and not compiled.</summary>
+    public bool IsDraft => Find(BuiltIns.Draft)?.Value is FlagValue { IsSet: true };
+
     /// <summary>The same entry with other fields.</summary>
     internal BoundEntry With(BoundField[] fields) => new(File, Id, IdSpan)
     {

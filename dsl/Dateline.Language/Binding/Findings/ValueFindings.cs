@@ -37,11 +37,15 @@ internal static class ValueFindings
             Repairs = Offers.Repairs(offers),
         };
 
-    public static Finding NoFlag(Slot slot, string text, Offer? meant) =>
-        new(NeitherYesNorNo, slot.Place, $"{Words.Quoted(text)} is neither yes nor no. Write {meant?.Text ?? "yes or no"}, in lowercase letters.")
+    public static Finding NoFlag(Slot slot, string text, Offer? meant)
+    {
+        string letter = meant is null ? "" : Lookalikes.Named(text);
+        string how = letter.Length > 0 ? $": {letter}." : ", in lowercase letters.";
+        return new(NeitherYesNorNo, slot.Place, $"{Words.Quoted(text)} is neither yes nor no. Write {meant?.Text ?? "yes or no"}{how}")
         {
             Repairs = Offers.Repairs(meant),
         };
+    }
 
     public static Finding NoOption(Slot slot, string text, ChoiceSymbol choice, Offer? meant)
     {

@@ -13,7 +13,28 @@ public static class AlikeFindings
 
     private static readonly FindingDescriptor Alike = new("DTL3121", "Two entries that may be one", Severity.Hint);
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [Alike];
+    private static readonly FindingDescriptor DisprovenAgain = new("DTL3160", "An event that is disproven", Severity.Warning);
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Alike, DisprovenAgain];
+
+    /// <param name="shared">The fields in which they agree; at least one.</param>
+    internal static RuleFinding TellsDisproven(BoundEntry disproven, BoundEntry again, IReadOnlyList<string> shared)
+    {
+        Place place = disproven.File.PlaceOf(disproven.IdSpan);
+        string sentence = Sentences.Fitting(longest =>
+            $"{Words.Quoted(again.Id, longest)} has the same {Words.List(shared, 3)} as {Sentences.WithPlace(disproven, place, longest)}, which is disproven.");
+        var finding = new Finding(DisprovenAgain, again.File.PlaceOf(again.IdSpan), $"{sentence} If it is the same event, delete it.")
+        {
+            Label = "told again?",
+            Subject = again.Id,
+            Related = EquatableArray.Of(new RelatedPlace(place, "disproven")),
+            Repairs = EquatableArray.Of(
+                new Repair($"It is the same event: delete {again.Id}, and name its sources in {disproven.Id}", RepairSafety.Choice),
+                new Repair($"It did happen: delete {disproven.Id}", RepairSafety.Choice),
+                new Repair($"It is another event: say so, with except: {{ {BuiltInRules.ToldOnce}: the reason }}", RepairSafety.Choice)),
+        };
+        return new RuleFinding(BuiltInRules.ToldOnce, again, finding) { Grounds = new Grounds([Suspect.OfWhole(again)]) };
+    }
 
     internal static RuleFinding SayTheSame(AlikeGroup group)
     {

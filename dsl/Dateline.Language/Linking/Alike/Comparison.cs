@@ -6,6 +6,11 @@ namespace Dateline.Language.Linking.Alike;
 /// <summary>Two entries of one kind, field by field.</summary>
 internal sealed class Comparison
 {
+    private static readonly HashSet<FieldSymbol> NotCompared =
+    [
+        BuiltIns.Sources, BuiltIns.Except, BuiltIns.Formerly, BuiltIns.Draft, BuiltIns.StatusField, BuiltIns.PerhapsSameEvent, BuiltIns.PerhapsSameEntity,
+    ];
+
     private readonly List<string> _shared = [];
     private int _ownShared;
     private bool _isOneSided;
@@ -42,11 +47,33 @@ internal sealed class Comparison
         return comparison._ownShared >= enough && isSure && !Names(first, second) && !Names(second, first) ? comparison : null;
     }
 
-    /// <summary>Whether they say anything that cannot both be so of one thing.</summary>
-    private static bool Differ(BoundEntry first, BoundEntry second, Func<string, string> idOf, bool areObservations)
+    /// <summary>
+    /// What an event has in common with one of its kind and date that is disproven: the references that both have, if all of them are the same.
+    /// Where the day is not known, or neither refers to anything, nothing else may differ either.
+    /// </summary>
+    /// <returns>Null where they are not alike, or one names the other.</returns>
+    public static IReadOnlyList<string>? SharedWithDisproven(BoundEntry disproven, BoundEntry entry)
     {
-        if (StatusOf(first) != StatusOf(second))
-            return true;
+        var comparison = new Comparison();
+        comparison.Count(disproven, entry);
+        List<FieldSymbol> references = [.. disproven.Fields.Where(field => IsCompared(field) && IsReference(field.Symbol.Type) && entry.Find(field.Symbol) is not null).Select(field => field.Symbol)];
+        bool isOfOneDay = disproven.Find(BuiltIns.Date)?.Value is DateValue { Date.IsExactDay: true };
+        bool areAlike = isOfOneDay && references.Count > 0
+            ? references.TrueForAll(symbol => AreSame(disproven.Find(symbol)!.Value, entry.Find(symbol)!.Value, static id => id))
+            : comparison._ownShared >= (isOfOneDay ? 2 : 3) && !Contradict(disproven, entry, static id => id, areObservations: false);
+        if (!areAlike || Names(disproven, entry) || Names(entry, disproven))
+            return null;
+        return isOfOneDay && references.Count > 0 ? ["date", .. references.Select(symbol => symbol.Name)] : comparison._shared;
+    }
+
+    private static bool IsReference(FieldType type) => type is ReferenceType or ListType { Element: ReferenceType };
+
+    /// <summary>Whether they say anything that cannot both be so of one thing.</summary>
+    private static bool Differ(BoundEntry first, BoundEntry second, Func<string, string> idOf, bool areObservations) =>
+        StatusOf(first) != StatusOf(second) || Contradict(first, second, idOf, areObservations);
+
+    private static bool Contradict(BoundEntry first, BoundEntry second, Func<string, string> idOf, bool areObservations)
+    {
         if (areObservations && !AreSameList((first.Find(BuiltIns.Sources)?.Value as ListValue)?.Items, (second.Find(BuiltIns.Sources)?.Value as ListValue)?.Items, idOf))
             return true;
         for (int i = 0; i < first.Fields.Count; i++)
@@ -89,10 +116,9 @@ internal sealed class Comparison
     }
 
     /// <summary>Sources report one thing in several places; what an entry is excused from says nothing of what it is.</summary>
-    private static bool IsCompared(BoundField field) =>
-        !ReferenceEquals(field.Symbol, BuiltIns.Sources) && !ReferenceEquals(field.Symbol, BuiltIns.Except) && !ReferenceEquals(field.Symbol, BuiltIns.Formerly) && !ReferenceEquals(field.Symbol, BuiltIns.StatusField);
+    private static bool IsCompared(BoundField field) => !NotCompared.Contains(field.Symbol);
 
-    private static string StatusOf(BoundEntry entry) => (entry.Find(BuiltIns.StatusField)?.Value as ChoiceValue)?.Option ?? "happened";
+    public static string StatusOf(BoundEntry entry) => (entry.Find(BuiltIns.StatusField)?.Value as ChoiceValue)?.Option ?? "happened";
 
     /// <summary>What is at fault may be anything, and is never the same.</summary>
     private static bool AreSame(BoundValue one, BoundValue other, Func<string, string> idOf) => (one, other) switch

@@ -26,6 +26,9 @@ internal sealed class FileDigest
     /// <summary>Entries with what others of their kind may have in common with them.</summary>
     public HeadedEntry[] Headed { get; private set; } = [];
 
+    /// <summary>Events that are known not to have happened.</summary>
+    public IReadOnlyList<HeadedEntry> Disproven { get; private set; } = [];
+
     public IReadOnlyList<BoundEntry> Sources { get; private set; } = [];
 
     public IReadOnlyList<BoundEntry> Observations { get; private set; } = [];
@@ -45,6 +48,9 @@ internal sealed class FileDigest
     /// <summary>Entries that had other ids before.</summary>
     public IReadOnlyList<BoundEntry> Renamed { get; private set; } = [];
 
+    /// <summary>Entries that are not finished.</summary>
+    public IReadOnlyList<BoundEntry> Drafts { get; private set; } = [];
+
     /// <summary>It says nothing but what the file says, and lasts as long as it.</summary>
     public static FileDigest Of(BoundFile file, CancellationToken cancellation = default) =>
         Known.TryGetValue(file, out FileDigest? known) ? known : Known.GetValue(file, read => Gather(read, cancellation));
@@ -53,7 +59,8 @@ internal sealed class FileDigest
     {
         var events = new List<DatedEvent>(file.Entries.Count);
         var headed = new List<HeadedEntry>(file.Entries.Count);
-        List<BoundEntry>? sources = null, observations = null, sayingAfter = null, excused = null, miswritten = null, withEvidence = null, renamed = null;
+        List<HeadedEntry>? disproven = null;
+        List<BoundEntry>? sources = null, observations = null, sayingAfter = null, excused = null, miswritten = null, withEvidence = null, renamed = null, drafts = null;
         for (int i = 0; i < file.Entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -64,12 +71,19 @@ internal sealed class FileDigest
                 (excused ??= []).Add(entry);
             if (entry.Find(BuiltIns.Formerly) is not null)
                 (renamed ??= []).Add(entry);
+            if (entry.IsDraft)
+                (drafts ??= []).Add(entry);
             if (entry.Kind is not { } kind)
                 continue;
             if (HasEvidence(entry.Fields))
                 (withEvidence ??= []).Add(entry);
             if (HeadedEntry.Of(entry) is { } head)
+            {
                 headed.Add(head);
+                if (entry.Find(BuiltIns.StatusField)?.Value is ChoiceValue { Option: BuiltIns.Disproven })
+                    (disproven ??= []).Add(head);
+            }
+
             if (kind.Category == KindCategory.Event)
                 events.Add(DatedEvent.Of(entry));
             if (kind.Category == KindCategory.Observation)
@@ -84,6 +98,7 @@ internal sealed class FileDigest
         {
             Events = DatedEvent.Sorted(events),
             Headed = [.. headed],
+            Disproven = disproven ?? [],
             Sources = sources ?? [],
             Observations = observations ?? [],
             SayingAfter = sayingAfter ?? [],
@@ -91,6 +106,7 @@ internal sealed class FileDigest
             Miswritten = miswritten ?? [],
             WithEvidence = withEvidence ?? [],
             Renamed = renamed ?? [],
+            Drafts = drafts ?? [],
         };
     }
 

@@ -2,6 +2,8 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 
 namespace Dateline.Language.Linking.References;
@@ -12,7 +14,24 @@ public static class ItemFindings
     private static readonly FindingDescriptor Twice = new("DTL3112", "Twice in one list", Severity.Warning);
     private static readonly FindingDescriptor Itself = new("DTL3113", "An event that refers to itself");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, Itself];
+    private static readonly FindingDescriptor OfTwoKinds = new("DTL3162", "Two entries that cannot be one");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, Itself, OfTwoKinds];
+
+    /// <param name="use">Where the entry names another one that may be the same.</param>
+    internal static Finding CannotBeOne(in ReferenceUse use, BoundEntry other)
+    {
+        BoundEntry entry = use.Entry;
+        Place place = other.File.PlaceOf(other.IdSpan);
+        string sentence = Sentences.Fitting(longest =>
+            $"{Sentences.WithPlace(other, place, longest)} is of kind {other.Kind!.Name} and {Words.Quoted(entry.Id, longest)} of kind {entry.Kind!.Name}, so they cannot be one.");
+        return new Finding(OfTwoKinds, use.Place, $"{sentence} Name one of the same kind, or correct a kind.")
+        {
+            Label = "of another kind",
+            Subject = use.Subject,
+            Related = EquatableArray.Of(new RelatedPlace(place, $"of kind {other.Kind!.Name}")),
+        };
+    }
 
     /// <param name="before">The item before the later one.</param>
     /// <param name="meant">Another one that the entry names, but not in this list; null where none is evident.</param>
@@ -37,10 +56,14 @@ public static class ItemFindings
             ? EquatableArray.Of(new TextEdit(entry.File.Path, TextSpan.FromBounds(before.Span.End, later.Span.End), ""))
             : default;
 
-    internal static Finding RefersToItself(in ReferenceUse use) =>
-        new(Itself, use.Place, $"{Words.Quoted(use.Reference.Id, 60)} names itself under {Words.Quoted(use.FieldName, 40)}. Name the event that was meant, or delete the line.")
+    internal static Finding RefersToItself(in ReferenceUse use)
+    {
+        string what = use.Entry.Kind?.Category == KindCategory.Event ? "event" : "entry";
+        return new(Itself, use.Place, $"{Words.Quoted(use.Reference.Id, 60)} names itself under {Words.Quoted(use.FieldName, 40)}. Name the {what} that was meant, or delete the line.")
         {
-            Label = "this is the event itself",
+            Heading = $"An {what} that refers to itself",
+            Label = $"this is the {what} itself",
             Subject = use.Subject,
         };
+    }
 }

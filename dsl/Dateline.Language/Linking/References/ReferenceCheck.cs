@@ -3,6 +3,7 @@ using Dateline.Language.Binding.Findings;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.EntryDrafts;
 using Dateline.Language.Linking.Ids;
 using Dateline.Language.Linking.Naming;
 using Dateline.Language.Schema.Symbols;
@@ -11,7 +12,7 @@ using Dateline.Language.Text.Words;
 namespace Dateline.Language.Linking.References;
 
 /// <summary>Says what is wrong with the names that lead nowhere, or to what cannot stand there.</summary>
-internal sealed class ReferenceCheck(TimelineSchema schema, EntryIndex index, MiswrittenIds miswritten, LostIds lost, List<Finding> findings)
+internal sealed class ReferenceCheck(TimelineSchema schema, EntryIndex index, MiswrittenIds miswritten, LostIds lost, IReadOnlyDictionary<string, BoundEntry>? drafts, List<Finding> findings)
 {
     private readonly List<ReferenceUse> _missing = [];
     private readonly List<ReferenceUse> _ofOtherKind = [];
@@ -32,11 +33,21 @@ internal sealed class ReferenceCheck(TimelineSchema schema, EntryIndex index, Mi
             findings.AddRange(references.Findings);
         }
 
+        if (drafts is not null)
+            SayDrafts(drafts);
         if (_missing.Count + _ofOtherKind.Count > 0)
             Report();
         return _namedSources;
 
         FileReferences Through(FileDigest digest) => ReferenceWalk.Through(digest.File, index, cancellation);
+    }
+
+    private void SayDrafts(IReadOnlyDictionary<string, BoundEntry> drafts)
+    {
+        foreach (IGrouping<string, ReferenceUse> uses in _missing.Where(use => drafts.ContainsKey(use.Reference.Id)).GroupBy(use => use.Reference.Id, StringComparer.Ordinal))
+            findings.Add(RepeatedMistake.Of(DraftFindings.Names([.. uses], drafts[uses.Key]), [.. uses.Skip(1).Select(use => use.Place).Distinct()]));
+
+        _missing.RemoveAll(use => drafts.ContainsKey(use.Reference.Id));
     }
 
     private void Report()

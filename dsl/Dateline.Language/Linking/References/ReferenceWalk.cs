@@ -149,6 +149,17 @@ internal sealed class ReferenceWalk
         return false;
     }
 
+    /// <summary>Of kinds that extend one, a source may know no more than that one.</summary>
+    private static bool MayBeOne(KindSymbol kind, KindSymbol other) =>
+        ReferenceEquals(RootOf(kind), RootOf(other)) || MayBeOfAnyKind(kind) || MayBeOfAnyKind(other);
+
+    private static KindSymbol RootOf(KindSymbol kind)
+    {
+        while (kind.Base is { } extended)
+            kind = extended;
+        return kind;
+    }
+
     private void Follow(in ReferenceUse use)
     {
         BoundEntry? found = _index.Find(use.Reference.Id);
@@ -156,14 +167,16 @@ internal sealed class ReferenceWalk
             _namedMiswritten.Add(found.Id);
         if (found is null)
             _missing.Add(use with { IsOfDefaults = _isInDefaults });
-        else if (found.Kind is { } kind && !use.Fits(kind) && !MayBeOfAnyKind(kind) && !_index.IsRepeated(found.Id))
+        else if (found.Kind is { } another && !use.Fits(another) && !MayBeOfAnyKind(another) && !_index.IsRepeated(found.Id))
             _ofOtherKind.Add(use with { IsOfDefaults = _isInDefaults });
         else if (ReferenceEquals(found, use.Entry))
             FollowToItself(use);
         else if (found.Kind is { } itsKind)
         {
             _found?.Add((use.FieldName, found, use.Needed));
-            if (itsKind.Is(BuiltIns.Source))
+            if (use.FieldName == BuiltIns.PerhapsSameEntity.Name && use.Entry.Kind is { } kind && !MayBeOne(kind, itsKind))
+                _findings.Add(ItemFindings.CannotBeOne(use, found));
+            else if (itsKind.Is(BuiltIns.Source) && use.FieldName != BuiltIns.PerhapsSameEntity.Name)
                 _namedSources.Add(found.Id);
         }
     }
@@ -174,7 +187,8 @@ internal sealed class ReferenceWalk
     /// </summary>
     private void FollowToItself(in ReferenceUse use)
     {
-        bool isMeant = use.Entry.Kind?.Category == KindCategory.Event && !_isInDefaults && !_index.IsRepeated(use.Entry.Id);
+        bool isAsked = use.Entry.Kind?.Category == KindCategory.Event || use.FieldName == BuiltIns.PerhapsSameEntity.Name;
+        bool isMeant = isAsked && !_isInDefaults && !_index.IsRepeated(use.Entry.Id);
         if (isMeant && use.FieldName != BuiltIns.After.Name)
             _findings.Add(ItemFindings.RefersToItself(use));
     }

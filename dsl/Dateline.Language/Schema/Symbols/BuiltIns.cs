@@ -3,8 +3,11 @@ namespace Dateline.Language.Schema.Symbols;
 /// <summary>What every timeline has without declaring it: the closed list of built-in fields, kinds, records and choices.</summary>
 public static class BuiltIns
 {
+    /// <summary>The status of what was reported and is known not to have happened.</summary>
+    public const string Disproven = "disproven";
+
     public static readonly ChoiceSymbol Status =
-        new("status", ["happened", "planned", "cancelled", "unconfirmed", "retracted"]);
+        new("status", ["happened", "planned", "cancelled", "unconfirmed", "retracted", Disproven]);
 
     /// <summary>A place where something was published. An entity; all its own fields are optional.</summary>
     public static readonly KindSymbol Source = new("source", KindCategory.Entity);
@@ -35,20 +38,26 @@ public static class BuiltIns
     public static readonly FieldSymbol Copy = new("copy", ScalarType.Text) { IsOptional = true, Doc = "The text of the source as a file of this project, from the folder of the timeline: articles/home-world.txt." };
     public static readonly FieldSymbol CopyHash = new("copy-hash", ScalarType.Text) { IsOptional = true, Doc = "The hash of the copy, by which it is noticed if it is changed. A check names it." };
     public static readonly FieldSymbol At = new("at", ScalarType.Text) { IsOptional = true, Doc = "Where in the source: paragraph 4, page 12." };
+    public static readonly FieldSymbol Draft = new("draft", ScalarType.Flag) { IsOptional = true, Doc = "Whether the entry is not finished. A draft is checked, and is in no generated code." };
+    public static readonly FieldSymbol PerhapsSameEvent = PerhapsSame(ReferenceType.AnyEvent);
+    public static readonly FieldSymbol PerhapsSameEntity = PerhapsSame(ReferenceType.AnyEntity);
     public static readonly FieldSymbol Entity = new("entity", ReferenceType.AnyActor);
 
     /// <summary>The fields that every entity has before its declared ones.</summary>
-    public static readonly IReadOnlyList<FieldSymbol> OfEntities = [Name, Also, Note, Sources, Except, Formerly];
+    public static readonly IReadOnlyList<FieldSymbol> OfEntities = [Name, Also, Note, Sources, Except, Formerly, Draft, PerhapsSameEntity];
 
     /// <summary>The fields that every event has before its declared ones.</summary>
     public static readonly IReadOnlyList<FieldSymbol> OfEvents =
-        [Date, Effective, After, StatusField, Title, Sources, Quotes, Except, OptionalName, Also, Note, Formerly];
+        [Date, Effective, After, StatusField, Title, Sources, Quotes, Except, OptionalName, Also, Note, Formerly, Draft, PerhapsSameEvent];
+
+    private static FieldSymbol PerhapsSame(ReferenceType type) =>
+        new("perhaps-same", new ListType(type, acceptsSingle: true)) { IsOptional = true, Doc = "Entries that may be this one, as long as nobody knows." };
 
     static BuiltIns()
     {
         Source.Fields =
         [
-            OptionalName, Also, Note, Sources, Except, Formerly,
+            OptionalName, Also, Note, Sources, Except, Formerly, Draft, PerhapsSameEntity,
             new("publisher", ScalarType.Text) { IsOptional = true },
             new("title", ScalarType.Text) { IsOptional = true },
             new("url", ScalarType.Url) { IsOptional = true },
@@ -60,7 +69,7 @@ public static class BuiltIns
             CopyHash,
             new("language", ScalarType.Text) { IsOptional = true },
         ];
-        AsOf.Fields = [Date, After, Entity, Sources, Note, Except, Formerly];
+        AsOf.Fields = [Date, After, Entity, Sources, Note, Except, Formerly, Draft];
         Quote.Fields =
         [
             new("speaker", ReferenceType.AnyActor),

@@ -34,13 +34,24 @@ static class LettersForDigits
                 mended ??= new StringBuilder(text);
                 mended[i] = digit;
                 if (named.Length == 0)
-                    named = $"the {Lookalikes.Ordinal(i + 1)} sign is the letter {text[i]}";
+                    named = text[i] < '\u0080' ? $"the {Lookalikes.Ordinal(i + 1)} sign is the letter {text[i]}" : NamedByAlphabet(text, i);
             }
 
             start = end;
         }
 
         return mended is null ? null : (mended.ToString(), named);
+    }
+
+    private static string NamedByAlphabet(string text, int at)
+    {
+        foreach (Lookalike lookalike in Lookalikes.In(text))
+        {
+            if (lookalike.Offset == at)
+                return Lookalikes.Named(text, lookalike);
+        }
+
+        return $"the {Lookalikes.Ordinal(at + 1)} sign is the letter {text[at]}";
     }
 
     /// <summary>Digits, and nothing else but letters that look like them. An o behind a 1 is the ending of an ordinal.</summary>

@@ -3,6 +3,7 @@ using Dateline.Language.Binding;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.EntryDrafts;
 using Dateline.Language.Linking.References;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Linking;
@@ -35,6 +36,12 @@ public sealed record Analysis(
     /// <summary>Everything that entries and files are excused from, in the order of files and places.</summary>
     public IReadOnlyList<StatedWaiver> Waivers { get; init; } = [];
 
+    /// <summary>What is compiled; null where that is everything.</summary>
+    internal Analysis? Compiled { get; init; }
+
+    /// <summary>The same without its drafts: what is compiled, and what readers see.</summary>
+    public Analysis WithoutDrafts() => Compiled ?? this;
+
     /// <summary>Joins bound files and runs everything that looks across them.</summary>
     /// <param name="buildDate">The day of the check, where the host says it.</param>
     /// <param name="memo">Takes what is found, and has what an analysis of the same timeline found before; null where nobody asks again.</param>
@@ -45,7 +52,7 @@ public sealed record Analysis(
         FileWork? work = null, CancellationToken cancellation = default)
     {
         around ??= Surroundings.None;
-        Analysis analysis = Join(definition, files, buildDate, memo, around.Copies, work, cancellation);
+        Analysis analysis = JoinWithDrafts(definition, files, buildDate, memo, around.Copies, work, cancellation);
         if (around.AreEmpty)
             return analysis;
 
@@ -53,7 +60,7 @@ public sealed record Analysis(
         // What misses an entry of a file that is only named wrongly is no mistake of its own: it is looked for as if the name were right.
         IEnumerable<Finding> findings = unread.Entries.Count == 0
             ? analysis.Findings
-            : Join(definition, [.. files.Concat(unread.Entries).OrderBy(file => file.File.Path, StringComparer.Ordinal)], buildDate, memo: null, around.Copies, work, cancellation).Findings
+            : JoinWithDrafts(definition, [.. files.Concat(unread.Entries).OrderBy(file => file.File.Path, StringComparer.Ordinal)], buildDate, memo: null, around.Copies, work, cancellation).Findings
                 .Where(finding => !unread.Entries.Any(file => file.File.Path == finding.Place.Path));
         if (around.HasUnreadable)
             findings = findings.Where(finding => !ReferenceFindings.MissesAnEntry(finding) && !CitationFindings.MissesAMention(finding));
@@ -75,10 +82,24 @@ public sealed record Analysis(
         return findings;
     }
 
-    private static Analysis Join(TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CopyShelf copies, FileWork? work, CancellationToken cancellation)
+    private static Analysis JoinWithDrafts(
+        TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CopyShelf copies, FileWork? work, CancellationToken cancellation)
+    {
+        Analysis all = Join(definition, files, buildDate, memo, copies, work, drafts: null, cancellation);
+        IReadOnlyDictionary<string, BoundEntry> drafts = DraftFiles.In(files);
+        if (drafts.Count == 0)
+            return all;
+        Analysis without = Join(definition, [.. files.Select(DraftFiles.Without)], buildDate, memo: null, copies, work, drafts, cancellation);
+        List<Finding> findings = DraftVerdicts.Of(all.Findings, without.Findings);
+        return all with { Findings = findings, Compiled = without with { Findings = DraftVerdicts.Apart(findings, without.Findings) } };
+    }
+
+    private static Analysis Join(
+        TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CopyShelf copies, FileWork? work,
+        IReadOnlyDictionary<string, BoundEntry>? drafts, CancellationToken cancellation)
     {
         RuleSet rules = definition.Basis.Rules;
-        LinkedTimeline timeline = Linker.Link(definition.Basis.Schema, files, memo?.Links, work, cancellation);
+        LinkedTimeline timeline = Linker.Link(definition.Basis.Schema, files, memo?.Links, work, drafts, cancellation);
         files = timeline.Files;
         List<Finding> findings = [.. definition.Findings, .. definition.AtPlacesOfNow(timeline.Findings)];
         foreach (BoundFile file in files)

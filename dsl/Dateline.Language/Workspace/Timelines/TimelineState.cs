@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.EntryDrafts;
 using Dateline.Language.Linking.Former;
 using Dateline.Language.Workspace.Analyses;
 using Dateline.Language.Workspace.Declared;
@@ -48,8 +49,8 @@ public sealed class TimelineState
     /// <summary>Everything joined; or the finding that says how that failed.</summary>
     public Guarded<Analysis> Analysis(CancellationToken cancellation) => _joined.Get(cancellation).Analysis;
 
-    /// <summary>Which entries had other ids before. It waits for nothing but the files.</summary>
-    public FormerIdTable FormerIds(CancellationToken cancellation) => FormerIdTable.Of(BoundFiles(cancellation));
+    /// <summary>Which entries had other ids before, of those that are compiled. It waits for nothing but the files.</summary>
+    public FormerIdTable FormerIds(CancellationToken cancellation) => FormerIdTable.Of([.. BoundFiles(cancellation).Select(DraftFiles.Without)]);
 
     /// <summary>Whether it would be the same with these files. What lies around a timeline is mostly nothing, and is otherwise looked at anew.</summary>
     internal bool Holds(TimelineDocument timeline, IReadOnlyList<EventsDocument> files, Surroundings around, WorkspaceSettings settings) =>

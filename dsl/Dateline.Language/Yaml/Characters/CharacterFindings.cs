@@ -18,6 +18,9 @@ public static class CharacterFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } =
         [TabIndentationKind, TabInLineKind, InvisibleKind, ControlKind, LostLetterKind, LineEndKind, MisreadKind];
 
+    /// <summary>Whether it says that a character is one that no text may contain.</summary>
+    internal static bool IsControl(Finding finding) => finding.Descriptor == ControlKind;
+
     /// <param name="edits">What mends every place of the file; empty where there are too many.</param>
     public static Finding Misread(Place place, string text, string meant, EquatableArray<TextEdit> edits) =>
         new(MisreadKind, place, $"{Words.Quoted(text, 20)} is probably {Words.Quoted(meant, 20)}, garbled when a program read the file in the wrong encoding and saved it. Restore the letters from the original.")

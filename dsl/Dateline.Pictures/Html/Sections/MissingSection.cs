@@ -11,7 +11,7 @@ namespace Dateline.Pictures.Html.Sections;
 internal static class MissingSection
 {
     public static bool Has(MissingThings missing) =>
-        missing.Unknown.Count + missing.WithOneSource.Count + missing.WithoutSource.Count + missing.UncitedSources.Count + missing.WideDates.Count + missing.PassedPlans.Count > 0;
+        missing.Unknown.Count + missing.WithOneSource.Count + missing.WithoutSource.Count + missing.UncitedSources.Count + missing.WideDates.Count + missing.PassedPlans.Count + missing.PerhapsSame.Count > 0;
 
     public static void Write(MarkupWriter page, TimelinePicture picture)
     {
@@ -30,6 +30,7 @@ internal static class MissingSection
 
         WriteList(page, "No reason for the answer that is taken", open.Select(dispute => (dispute.Entry, (string?)dispute.Field)));
         WriteList(page, $"Planned, and the day has passed on {missing.Day}", missing.PassedPlans.Select(plan => (plan.Entry, (string?)plan.Date)));
+        WriteList(page, "Perhaps one and the same", missing.PerhapsSame.Select(pair => (pair.Entry, (string?)$"and {pair.Other}")));
         WriteList(page, "Dates wider than a month", missing.WideDates.Select(wide => (wide.Entry, (string?)wide.Date)));
         WriteList(page, "Told without a source", missing.WithoutSource.Select(entry => (entry, (string?)null)));
         WriteFolded(page, "Told by one source", missing.WithOneSource);

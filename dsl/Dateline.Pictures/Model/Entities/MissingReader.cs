@@ -27,8 +27,25 @@ internal static class MissingReader
             UncitedSources = [.. timeline.Index.Entries.Where(entry => ReferenceEquals(entry.Kind, BuiltIns.Source) && !timeline.NamedSources.Contains(entry.Id)).Select(naming.RunOf)],
             WideDates = [.. events.Where(row => row.When.Shape == WhenShape.OneOf && WidthOf(row.When) > LongestMonth).Select(row => (RunOf(row), row.When.Words))],
             PassedPlans = [.. events.Where(row => row.Status == "planned" && HasPassed(row.Entry, day)).Select(row => (RunOf(row), row.When.Words))],
+            PerhapsSame = [.. PairsIn(timeline).Select(pair => (naming.RunOf(pair.Entry, title(pair.Entry)), Naming.Short(title(pair.Other))))],
             Day = day is null ? null : DatesInWords.Of(day),
         };
+    }
+
+    /// <summary>Entries of which somebody says that they may be one.</summary>
+    private static IEnumerable<(BoundEntry Entry, BoundEntry Other)> PairsIn(LinkedTimeline timeline)
+    {
+        var seen = new HashSet<(string First, string Second)>();
+        foreach (BoundEntry entry in timeline.Index.Entries)
+        {
+            BoundField? field = entry.Find(BuiltIns.PerhapsSameEvent) ?? entry.Find(BuiltIns.PerhapsSameEntity);
+            foreach (ReferenceValue named in (field?.Value as ListValue)?.Items.OfType<ReferenceValue>() ?? [])
+            {
+                bool isFirst = string.CompareOrdinal(entry.Id, named.Id) < 0;
+                if (named.Id != entry.Id && timeline.Index.Find(named.Id) is { } other && seen.Add(isFirst ? (entry.Id, named.Id) : (named.Id, entry.Id)))
+                    yield return (entry, other);
+            }
+        }
     }
 
     private static TextRun RunOf(EventRow row) => new(Naming.Short(row.Title), row.Anchor);

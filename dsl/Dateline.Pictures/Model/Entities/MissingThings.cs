@@ -20,6 +20,9 @@ public sealed record MissingThings
     /// <summary>Plans whose day has passed on the day that was asked for.</summary>
     public IReadOnlyList<(TextRun Entry, string Date)> PassedPlans { get; init; } = [];
 
+    /// <summary>Two entries that may be one, each pair once.</summary>
+    public IReadOnlyList<(TextRun Entry, string Other)> PerhapsSame { get; init; } = [];
+
     /// <summary>The day by which plans are judged, in words; null where nobody gives one, so that none is.</summary>
     public string? Day { get; init; }
 }

@@ -17,7 +17,7 @@ public sealed record EventRow(BoundEntry Entry, string Anchor, string Title, str
     /// <summary>What it says in numbers or states: <c>30 → 20</c>, <c>7 people</c>.</summary>
     public string? Number { get; init; }
 
-    /// <summary>Null where it happened; otherwise the word for it: <c>planned</c>, <c>cancelled</c>.</summary>
+    /// <summary>Null where it happened; otherwise the word for it: <c>planned</c>, <c>cancelled</c>. A draft says so as well: <c>planned, draft</c>.</summary>
     public string? Status { get; init; }
 
     public IReadOnlyList<SourceMark> Sources { get; init; } = [];

@@ -23,7 +23,13 @@ internal sealed class RowReader(Naming naming, WhenReader when, ValueWords words
         return new EventRow(entry, _naming.AnchorOf(entry), TitleOf(entry), KindOf(entry), picture, RowGroups.Of(picture))
         {
             Number = number is null ? null : _facts.WordsOf(number),
-            Status = status == "happened" ? null : status,
+            Status = (status == "happened", entry.IsDraft) switch
+            {
+                (true, false) => null,
+                (true, true) => "draft",
+                (false, false) => status,
+                (false, true) => $"{status}, draft",
+            },
             Sources = _marks.Of(entry),
             Quotations = _quotations.Of(entry),
             Facts = _facts.Of(entry, number),

@@ -18,11 +18,13 @@ public static partial class Timeline
                 check.Fields.Items("also", "Also", null);
                 check.Fields.Items("sources", "Sources", null);
                 check.Fields.Items("based-on", "BasedOn", null);
+                check.Fields.Items("perhaps-same", "PerhapsSame", null);
                 break;
             case global::Samples.Ceilings.Mission:
                 check.Fields.Require("name", "Name");
                 check.Fields.Items("also", "Also", null);
                 check.Fields.Items("sources", "Sources", null);
+                check.Fields.Items("perhaps-same", "PerhapsSame", null);
                 break;
             case global::Samples.Ceilings.CeilingCut:
                 check.Fields.Require("date", "Date");
@@ -31,6 +33,7 @@ public static partial class Timeline
                 check.Fields.Items("quotes", "Quotes", null);
                 check.Fields.Inside("quotes", "Quotes", "quote", __Checks.FieldsOfQuote);
                 check.Fields.Items("also", "Also", null);
+                check.Fields.Items("perhaps-same", "PerhapsSame", null);
                 check.Fields.Require("mission", "Mission");
                 check.Fields.Require("ceiling", "Ceiling");
                 check.Fields.Option("standing", "Standing", static name => __Choices.FindOfStanding(name) is not null);

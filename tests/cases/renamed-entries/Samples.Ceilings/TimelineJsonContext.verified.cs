@@ -102,6 +102,7 @@ partial record Event
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Event, string?>(options, "Name", static entry => entry.Name, static (entry, value) => __SetName(entry, value)),
         global::Samples.Ceilings.TimelineJsonContext.NotNull(global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Event, global::System.Collections.Immutable.ImmutableArray<string>>(options, "Also", static entry => entry.Also, static (entry, value) => entry._also = value)),
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Event, string?>(options, "Note", static entry => entry.Note, static (entry, value) => __SetNote(entry, value)),
+        global::Samples.Ceilings.TimelineJsonContext.NotNull(global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Event, global::System.Collections.Immutable.ImmutableArray<string>>(options, "PerhapsSame", static entry => entry._perhapsSame.Ids, static (entry, value) => entry._perhapsSame = global::Dateline.Compiled.References<global::Samples.Ceilings.Event>.FromJson(global::Samples.Ceilings.Timeline.__Compiled, value))),
     ];
 
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Id")]
@@ -132,6 +133,7 @@ partial record Entity
         global::Samples.Ceilings.TimelineJsonContext.NotNull(global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Entity, global::System.Collections.Immutable.ImmutableArray<string>>(options, "Also", static entry => entry.Also, static (entry, value) => entry._also = value)),
         global::Samples.Ceilings.TimelineJsonContext.NotNull(global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Entity, global::System.Collections.Immutable.ImmutableArray<string>>(options, "Sources", static entry => entry._sources.Ids, static (entry, value) => entry._sources = global::Dateline.Compiled.References<global::Samples.Ceilings.Source>.FromJson(global::Samples.Ceilings.Timeline.__Compiled, value))),
         global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Entity, string?>(options, "Note", static entry => entry.Note, static (entry, value) => __SetNote(entry, value)),
+        global::Samples.Ceilings.TimelineJsonContext.NotNull(global::Dateline.Compiled.JsonMember.Of<global::Samples.Ceilings.Entity, global::System.Collections.Immutable.ImmutableArray<string>>(options, "PerhapsSame", static entry => entry._perhapsSame.Ids, static (entry, value) => entry._perhapsSame = global::Dateline.Compiled.References<global::Samples.Ceilings.Entity>.FromJson(global::Samples.Ceilings.Timeline.__Compiled, value))),
     ];
 
     [global::System.Runtime.CompilerServices.UnsafeAccessor(global::System.Runtime.CompilerServices.UnsafeAccessorKind.Method, Name = "set_Id")]

@@ -15,6 +15,7 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
     internal readonly int __row = -1;
     private string? _name;
     private global::Dateline.Compiled.References<global::Samples.Ceilings.Source> _sources;
+    private global::Dateline.Compiled.References<global::Samples.Ceilings.Entity> _perhapsSame;
 
     private protected Entity()
     {
@@ -29,6 +30,7 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
         Also = row.List<string>("also"u8, global::Dateline.Compiled.CellReaders.Text);
         _sources = row.References<global::Samples.Ceilings.Source>("sources"u8);
         Note = row.Optional<string>("note"u8, global::Dateline.Compiled.CellReaders.Text);
+        _perhapsSame = row.References<global::Samples.Ceilings.Entity>("perhaps-same"u8);
     }
 
     /// <summary>The id of the entity, in the whole timeline its own.</summary>
@@ -65,6 +67,10 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
     /// <summary>A remark of the editors.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The entities that may be this one, as long as nobody knows.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Entity>))]
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Entity> PerhapsSame { get => _perhapsSame.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _perhapsSame = new(value); }
+
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
     public virtual bool Equals(global::Samples.Ceilings.Entity? other) =>
         other is not null
@@ -73,7 +79,8 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
         && Name == other.Name
         && global::Dateline.Compiled.RecordText.HaveSameItems(Also, other.Also)
         && _sources.HasSameIdsAs(other._sources)
-        && Note == other.Note;
+        && Note == other.Note
+        && _perhapsSame.HasSameIdsAs(other._perhapsSame);
 
     /// <summary>The hash of the id.</summary>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
@@ -86,6 +93,7 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
         global::Dateline.Compiled.RecordText.Add(builder, "Also", Also);
         global::Dateline.Compiled.RecordText.Add(builder, "Sources", _sources.Ids);
         global::Dateline.Compiled.RecordText.Add(builder, "Note", Note);
+        global::Dateline.Compiled.RecordText.Add(builder, "PerhapsSame", _perhapsSame.Ids);
         return true;
     }
 
@@ -97,6 +105,7 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
         "also" => global::Dateline.Compiled.Fact.List(Also, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
         "sources" => global::Dateline.Compiled.Fact.List(Sources, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
         "note" => global::Dateline.Compiled.Fact.Of((object?)Note),
+        "perhaps-same" => global::Dateline.Compiled.Fact.List(PerhapsSame, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
         _ => global::Dateline.Compiled.Fact.Absent,
     };
 
@@ -105,6 +114,7 @@ public abstract partial record Entity : global::Dateline.IEntity, global::Dateli
     private protected virtual void __Mention(global::Dateline.Compiled.Mentions mentions)
     {
         mentions.AddSources(_sources);
+        mentions.Add(_perhapsSame);
         if (!global::Samples.Ceilings.Timeline.__Compiled.TryAddSourcesOfValues(__row, this, mentions))
         {
             var evidence = new FieldEvidence(this);

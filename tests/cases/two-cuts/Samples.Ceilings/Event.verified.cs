@@ -16,6 +16,7 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
     private string? _title;
     private global::Dateline.Compiled.References<global::Samples.Ceilings.Event> _after;
     private global::Dateline.Compiled.References<global::Samples.Ceilings.Source> _sources;
+    private global::Dateline.Compiled.References<global::Samples.Ceilings.Event> _perhapsSame;
 
     private protected Event()
     {
@@ -36,6 +37,7 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
         Name = row.Optional<string>("name"u8, global::Dateline.Compiled.CellReaders.Text);
         Also = row.List<string>("also"u8, global::Dateline.Compiled.CellReaders.Text);
         Note = row.Optional<string>("note"u8, global::Dateline.Compiled.CellReaders.Text);
+        _perhapsSame = row.References<global::Samples.Ceilings.Event>("perhaps-same"u8);
     }
 
     /// <summary>The id of the event, in the whole timeline its own.</summary>
@@ -96,6 +98,10 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
     /// <summary>A remark of the editors.</summary>
     public string? Note { get; init; }
 
+    /// <summary>The events that may be this one, as long as nobody knows.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Event>))]
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Event> PerhapsSame { get => _perhapsSame.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _perhapsSame = new(value); }
+
     /// <summary>Every ceiling-cut that names this one as its answers.</summary>
     [global::System.Text.Json.Serialization.JsonIgnore]
     public global::Dateline.EventList<global::Samples.Ceilings.CeilingCut> AnswersOfCeilingCuts => global::Samples.Ceilings.Timeline.__Compiled.EventsReferringTo<global::Samples.Ceilings.CeilingCut>("answers", Id, "ceiling-cut");
@@ -114,7 +120,8 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
         && global::Dateline.Compiled.RecordText.HaveSameItems(Quotes, other.Quotes)
         && Name == other.Name
         && global::Dateline.Compiled.RecordText.HaveSameItems(Also, other.Also)
-        && Note == other.Note;
+        && Note == other.Note
+        && _perhapsSame.HasSameIdsAs(other._perhapsSame);
 
     /// <summary>The hash of the id.</summary>
     public override int GetHashCode() => global::System.StringComparer.Ordinal.GetHashCode(Id);
@@ -133,6 +140,7 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
         global::Dateline.Compiled.RecordText.Add(builder, "Name", Name);
         global::Dateline.Compiled.RecordText.Add(builder, "Also", Also);
         global::Dateline.Compiled.RecordText.Add(builder, "Note", Note);
+        global::Dateline.Compiled.RecordText.Add(builder, "PerhapsSame", _perhapsSame.Ids);
         return true;
     }
 
@@ -150,6 +158,7 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
         "name" => global::Dateline.Compiled.Fact.Of((object?)Name),
         "also" => global::Dateline.Compiled.Fact.List(Also, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
         "note" => global::Dateline.Compiled.Fact.Of((object?)Note),
+        "perhaps-same" => global::Dateline.Compiled.Fact.List(PerhapsSame, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
         _ => global::Dateline.Compiled.Fact.Absent,
     };
 
@@ -160,6 +169,7 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
         mentions.Add(_after);
         mentions.AddSources(_sources);
         if (!Quotes.IsDefault) foreach (var __0 in Quotes) mentions.AddRecord(__0);
+        mentions.Add(_perhapsSame);
         if (!global::Samples.Ceilings.Timeline.__Compiled.TryAddSourcesOfValues(__row, this, mentions))
         {
             var evidence = new FieldEvidence(this);

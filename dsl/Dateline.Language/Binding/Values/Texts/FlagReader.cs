@@ -3,6 +3,7 @@ using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Letters;
 
 namespace Dateline.Language.Binding.Values.Texts;
 
@@ -19,7 +20,7 @@ internal static class FlagReader
                 return new FlagValue(false, text.Span);
             default:
                 var slot = Slot.Of(context, text, ScalarType.Flag);
-                return context.Fault(text.Span, ValueFindings.NoFlag(slot, text.Text, MeantBy(text.Text) is { } meant ? slot.Offer(meant) : null));
+                return context.Fault(text.Span, ValueFindings.NoFlag(slot, text.Text, MeantBy(Lookalikes.ReplacedInWords(text.Text)) is { } meant ? slot.Offer(meant) : null));
         }
     }
 

@@ -118,6 +118,11 @@ export class Engine {
         return this.ask("ReaderPage", path) as Promise<string>;
     }
 
+    /** The same with what is not finished, marked as drafts. */
+    editorPage(path: string): Promise<string> {
+        return this.ask("EditorPage", path) as Promise<string>;
+    }
+
     private async read<T>(call: string, ...args: readonly unknown[]): Promise<T> {
         return JSON.parse(await this.ask(call, ...args) as string) as T;
     }

@@ -74,7 +74,7 @@ export class Form {
 
     /** Draws the charts anew; of a large timeline that takes longer than somebody wants to wait for the next check. */
     private async draft(): Promise<void> {
-        const page = (this.workbench.check?.entries ?? 0) > mostDrawn ? "" : await this.workbench.engine.readerPage(this.workbench.current).catch(() => "");
+        const page = (this.workbench.check?.entries ?? 0) > mostDrawn ? "" : await this.workbench.engine.editorPage(this.workbench.current).catch(() => "");
         if (this.charts.set(page))
             this.drawCharts();
     }

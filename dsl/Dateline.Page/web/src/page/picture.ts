@@ -41,9 +41,9 @@ export class Picture {
         void this.draw();
     }
 
-    /** What readers get, and null where there is no timeline. */
+    /** What readers get, and what is not finished; empty where there is no timeline. */
     page(): Promise<string> {
-        return this.workbench.engine.readerPage(this.workbench.current);
+        return this.workbench.engine.editorPage(this.workbench.current);
     }
 
     private async draw(): Promise<void> {
