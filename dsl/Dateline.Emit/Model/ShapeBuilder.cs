@@ -110,7 +110,7 @@ public sealed class ShapeBuilder
         string description = field.Doc ?? $"The field {field.Name}: {field.Type.Name}.";
         if (field.Unit is not null)
             description += $" In {field.Unit}.";
-        TypeShape type = field.Type is ReferenceType { MayBeNobody: true } ? new ReadingShape(ShapeOf(field.Type)) : ShapeOf(field.Type);
+        TypeShape type = field.Type is ReferenceType { MayBeNobody: true } ? new MaybeNobodyShape(ShapeOf(field.Type)) : ShapeOf(field.Type);
         return new PropertyShape(field.Name, field.Plural ?? field.Name, type, isRequired, description) { Asked = AskedShape.Of(field.Constraints) };
     }
 

@@ -20,7 +20,7 @@ public sealed record ListShape(TypeShape Element) : TypeShape;
 
 /// <summary>What a series was: a value, nobody, or nothing that is known.</summary>
 /// <param name="Of">The type of the series.</param>
-public sealed record ReadingShape(TypeShape Of) : TypeShape;
+public sealed record MaybeNobodyShape(TypeShape Of) : TypeShape;
 
 /// <summary>A move of a series.</summary>
 /// <param name="Of">The type of the series.</param>

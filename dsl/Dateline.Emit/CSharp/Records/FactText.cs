@@ -12,7 +12,7 @@ internal static class FactText
         ReferenceShape => $"{member.Target}.FactOf({types.Compiled})",
         ListShape list => $"global::Dateline.Compiled.Fact.List({member.Shape.Member()}, {ReaderOf(list.Element, types)})",
         ChangeShape change => $"global::Dateline.Compiled.Fact.Change({(member.Shape.IsRequired ? member.Target : $"global::Dateline.Compiled.KnownValue.Of({member.Target})")}, {ReaderOf(change.Of, types)}, this, {EditorText.Literal(member.Shape.Moves?.Subject ?? "")}, {EditorText.Literal(member.Shape.Moves?.Series ?? "")})",
-        ReadingShape => $"global::Dateline.Compiled.Fact.Reading({member.Target})",
+        MaybeNobodyShape => $"global::Dateline.Compiled.Fact.Reading({member.Target})",
         ChoiceShapeName when member.Shape.IsRequired => $"{member.Target}.IsKnown ? {types.Choices}.FactOf({member.Target}.Value) : global::Dateline.Compiled.Fact.Of({member.Target})",
         ChoiceShapeName => $"{member.Target} is {{ }} chosen ? {types.Choices}.FactOf(chosen) : global::Dateline.Compiled.Fact.Absent",
         _ when member.Field is not null => $"global::Dateline.Compiled.Fact.Of({member.Target})",

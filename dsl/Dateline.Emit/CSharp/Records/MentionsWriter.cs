@@ -58,7 +58,7 @@ internal static class MentionsWriter
                 ListShape list => EachOf(list, member.Shape.Member(), depth: 0),
                 RecordShapeName => IfKnown(member, "mentions.AddRecord"),
                 ChangeShape { Of: ReferenceShape } => IfKnown(member, "mentions.AddChange"),
-                ReadingShape { Of: ReferenceShape } => IfKnown(member, "mentions.AddReading"),
+                MaybeNobodyShape { Of: ReferenceShape } => IfKnown(member, "mentions.AddReading"),
                 _ => null,
             };
             if (statement is not null)
@@ -68,7 +68,7 @@ internal static class MentionsWriter
 
     private static string IfKnown(Member member, string method) => member.Shape.IsRequired
         ? $"if ({member.Target}.IsKnown) {method}({member.Target}.Value);"
-        : member.Shape.Type is ChangeShape or ReadingShape
+        : member.Shape.Type is ChangeShape or MaybeNobodyShape
             ? $"if ({member.Target} is {{ }} {FieldOf(member)}) {method}({FieldOf(member)});"
             : $"{method}({member.Target});";
 

@@ -26,7 +26,7 @@ internal sealed class TypeText(string ns)
         ReferenceShape reference => Own(reference.Class()),
         RecordShapeName record => Own(record.Class()),
         ListShape list => $"global::System.Collections.Immutable.ImmutableArray<{Of(list.Element)}>",
-        ReadingShape reading => $"global::Dateline.Reading<{Of(reading.Of)}>",
+        MaybeNobodyShape reading => $"global::Dateline.Reading<{Of(reading.Of)}>",
         ChangeShape change => $"global::Dateline.Change<{Of(change.Of)}>",
         _ => throw new NotSupportedException(type.ToString()),
     };
@@ -39,14 +39,14 @@ internal sealed class TypeText(string ns)
         ReferenceShape reference => $"{Compiled}.Entry<{Own(reference.Class())}>",
         RecordShapeName record => $"static cell => new {Own(record.Class())}(cell)",
         ListShape list => $"global::Dateline.Compiled.CellReaders.ListOf<{Of(list.Element)}>({ReaderOf(list.Element)})",
-        ReadingShape reading => $"global::Dateline.Compiled.CellReaders.ReadingOf<{Of(reading.Of)}>({ReaderOf(reading.Of)})",
+        MaybeNobodyShape reading => $"global::Dateline.Compiled.CellReaders.ReadingOf<{Of(reading.Of)}>({ReaderOf(reading.Of)})",
         ChangeShape change => $"global::Dateline.Compiled.CellReaders.ChangeOf<{Of(change.Of)}>({ReaderOf(change.Of)})",
         _ => throw new NotSupportedException(type.ToString()),
     };
 
     /// <summary>Whether an absent value needs the nullable form of a struct.</summary>
     public static bool IsStruct(TypeShape type) =>
-        type is ChoiceShapeName or ChangeShape or ReadingShape || (type is ScalarShape scalar && scalar.Kind is not (ScalarKind.Text or ScalarKind.Url or ScalarKind.Date));
+        type is ChoiceShapeName or ChangeShape or MaybeNobodyShape || (type is ScalarShape scalar && scalar.Kind is not (ScalarKind.Text or ScalarKind.Url or ScalarKind.Date));
 
     private static string Of(ScalarKind kind) => kind switch
     {
