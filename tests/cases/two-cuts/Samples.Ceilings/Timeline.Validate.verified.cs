@@ -17,8 +17,8 @@ public static partial class Timeline
             case global::Samples.Ceilings.Source:
                 check.Fields.Items("also", "Also", null);
                 check.Fields.Items("sources", "Sources", null);
-                check.Fields.Items("based-on", "BasedOn", null);
                 check.Fields.Items("perhaps-same", "PerhapsSame", null);
+                check.Fields.Items("based-on", "BasedOn", null);
                 break;
             case global::Samples.Ceilings.Mission:
                 check.Fields.Require("name", "Name");
