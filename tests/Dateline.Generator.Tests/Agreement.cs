@@ -27,7 +27,8 @@ internal static partial class Agreement
         BuiltTimeline[] built = [.. BuiltTimeline.Of(files.Aggregate(new GeneratorHarness { HasWarningsAsErrors = false }, (made, file) => made.With(file.Path, file.Text)))];
         if (built.Length != 1 || check.Analyses.Count != 1)
             return [];
-        Analysis analysis = check.Analyses[0];
+        // A program has no drafts.
+        Analysis analysis = check.Analyses[0].WithoutDrafts();
         return
         [
             .. analysis.Files.SelectMany(file => file.Entries).SelectMany(entry => Differences(entry, check, built[0])),
