@@ -54,6 +54,18 @@ public class PreviewCommandTests
     }
 
     [Fact]
+    public void Readers_see_no_draft()
+    {
+        using TemporaryFolder folder = Small().With("b.events.yaml", Events.Replace("The first", "A doubtful", StringComparison.Ordinal).Replace(Events[..Events.IndexOf(':', StringComparison.Ordinal)], "doubtful", StringComparison.Ordinal) + "  draft: yes\n");
+        using PreviewProcess running = PreviewProcess.Start(folder.Path);
+
+        string page = running.Ask("GET", "reader").Text;
+
+        Assert.Contains("The first storm", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("A doubtful", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Of_several_timelines_each_has_an_address()
     {
         using TemporaryFolder folder = new TemporaryFolder().With("one/one.timeline.yaml", Timeline.Replace("small", "one", StringComparison.Ordinal)).With("one/a.events.yaml", Events)

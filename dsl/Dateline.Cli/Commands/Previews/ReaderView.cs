@@ -25,7 +25,7 @@ internal static class ReaderView
         Analysis? analysis = analyses.Count == 1 && name.Length == 0 ? analyses[0] : analyses.FirstOrDefault(one => one.Definition.Schema.Name == name);
         string changes = name.Length == 0 ? "changes" : "../changes";
         if (analysis is not null)
-            return Response.Page(Live(ReaderPage.Write(PictureReader.Read(analysis)), changes));
+            return Response.Page(Live(ReaderPage.Write(PictureReader.Read(analysis.WithoutDrafts())), changes));
         return name.Length > 0 ? Response.Sentence(404, "There is no timeline of this name.") : Response.Page(Live(Alone(folder, report), changes));
     }
 
