@@ -18,12 +18,10 @@ internal static class RuleBodyText
         ExcludesBodyShape excludes => $"global::Dateline.Compiled.FactSets.IsOneAtMost({Facts(excludes.Paths)})",
         SumBodyShape sum => Sum(sum),
         WithinBodyShape within => Within(within),
-        AgreeBodyShape { Tolerance: NumberShape days } agree => $"global::Dateline.Compiled.FactSets.Agree({Number(days.Number)}, {Facts(agree.Paths)})",
-        AgreeBodyShape agree => $"global::Dateline.Compiled.TimeFacts.Agree({ExpressionText.Fact(agree.Tolerance)}, {Facts(agree.Paths)})",
+        AgreeBodyShape agree => $"global::Dateline.Compiled.FactSets.Agree({ExpressionText.Fact(agree.Tolerance)}, {Facts(agree.Paths)})",
         DerivedBodyShape derived => Derived(derived),
         UniqueBodyShape => "AreUnique()",
         NoOverlapBodyShape => "DoNotOverlap()",
-        GapBodyShape { IsLeast: false, Limit: NumberShape days } => $"HaveNoGapAbove({Number(days.Number)})",
         GapBodyShape gap => $"{(gap.IsLeast ? "HaveNoGapBelow" : "HaveNoGapAbove")}({ExpressionText.Fact(gap.Limit)})",
         _ => throw new NotSupportedException($"No C# for a {body.GetType().Name}."),
     };

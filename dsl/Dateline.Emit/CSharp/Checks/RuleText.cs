@@ -35,12 +35,10 @@ internal static class RuleText
         SumBodyShape sum => $"Sum({EditorText.Literal(sum.TotalText)}, {Flag(sum.Total is NumberShape)}, {ExpressionText.Fact(sum.Total)}{Each(sum.Parts.Select(part => $"({Named(part)}, {Flag(part.IsList)})"))})",
         WithinBodyShape within => $"Within({Named(within.Value)}, {Bound(within.Least)}, {Bound(within.Most)})",
         WhileBodyShape state => $"While({Flag(state.IsForbidden)}, [{List(state.Values.Select(EditorText.Literal))}], {Named((PathShape)state.IsAmong.Item)})",
-        AgreeBodyShape { Tolerance: not NumberShape } agree => $"AgreeWithin({ExpressionText.Fact(agree.Tolerance)}{Each(agree.Paths.Select(path => $"({Named(path)}, {Flag(path.IsOwn)})"))})",
-        AgreeBodyShape agree => $"Agree({RuleBodyText.Number(((NumberShape)agree.Tolerance).Number)}{Each(agree.Paths.Select(path => $"({Named(path)}, {Flag(path.IsOwn)})"))})",
+        AgreeBodyShape agree => $"Agree({ExpressionText.Fact(agree.Tolerance)}{Each(agree.Paths.Select(path => $"({Named(path)}, {Flag(path.IsOwn)})"))})",
         DerivedBodyShape derived => $"Derived({RuleBodyText.Way(derived)}, {(derived.Text is null ? "null" : EditorText.Literal(derived.Text.Text))}, {RuleBodyText.TextOf(derived)}{Each(derived.Others.Select(Told))})",
         UniqueBodyShape unique => $"Unique({group}, [{List(unique.Per.Select(Text))}]{Each(unique.Compared.Select(Text))})",
         NoOverlapBodyShape overlap => $"NoOverlap({group}{Each(overlap.Per.Select(Text))})",
-        GapBodyShape { IsLeast: false, Limit: NumberShape days, Compared.Count: 1 } gap => $"Gap({group}, {RuleBodyText.Number(days.Number)}, {Text(gap.Compared[0])})",
         GapBodyShape gap => $"{(gap.IsLeast ? "TooClose" : "TooFarApart")}({group}, {ExpressionText.Fact(gap.Limit)}{Each(gap.Compared.Select(Text))})",
         _ => throw new NotSupportedException($"No sentence for a {rule.Body.GetType().Name}."),
     };

@@ -12,4 +12,7 @@ public abstract class Expression(TextSpan span, ExpressionType type)
     public TextSpan Span { get; } = span;
 
     public ExpressionType Type { get; } = type;
+
+    /// <summary>What it is made of, in the order in which it is written. A path and what is asked of the items of lists have none: they are read as a whole.</summary>
+    public virtual IReadOnlyList<Expression> Parts => [];
 }

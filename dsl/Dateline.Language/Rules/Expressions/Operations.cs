@@ -33,11 +33,15 @@ public sealed class LogicalExpression(LogicalOperator @operator, Expression left
     public Expression Left { get; } = left;
 
     public Expression Right { get; } = right;
+
+    public override IReadOnlyList<Expression> Parts => [Left, Right];
 }
 
 public sealed class NotExpression(Expression operand, TextSpan span) : Expression(span, ExpressionType.Condition)
 {
     public Expression Operand { get; } = operand;
+
+    public override IReadOnlyList<Expression> Parts => [Operand];
 }
 
 /// <summary>Both sides have types that can equal each other; for the four that ask for order, types that have one.</summary>
@@ -49,6 +53,8 @@ public sealed class ComparisonExpression(ComparisonOperator @operator, Expressio
     public Expression Left { get; } = left;
 
     public Expression Right { get; } = right;
+
+    public override IReadOnlyList<Expression> Parts => [Left, Right];
 }
 
 /// <summary>With numbers, or with times: <c>born + 14 years</c>, <c>end - start</c>.</summary>
@@ -60,6 +66,8 @@ public sealed class ArithmeticExpression(ArithmeticOperator @operator, Expressio
     public Expression Left { get; } = left;
 
     public Expression Right { get; } = right;
+
+    public override IReadOnlyList<Expression> Parts => [Left, Right];
 }
 
 /// <summary><c>status in [planned, cancelled]</c>.</summary>
@@ -69,6 +77,8 @@ public sealed class InListExpression(Expression item, IReadOnlyList<Expression> 
     public Expression Item { get; } = item;
 
     public IReadOnlyList<Expression> List { get; } = list;
+
+    public override IReadOnlyList<Expression> Parts => [Item, .. List];
 }
 
 /// <summary><c>speaker in people</c>, where <c>people</c> is a list.</summary>
@@ -78,16 +88,22 @@ public sealed class InFieldExpression(Expression item, PathExpression list, Text
     public Expression Item { get; } = item;
 
     public PathExpression List { get; } = list;
+
+    public override IReadOnlyList<Expression> Parts => [Item, List];
 }
 
 /// <summary><c>has(x)</c>: whether the entry says anything of it, be it <c>{ unknown: why }</c>.</summary>
 public sealed class HasExpression(PathExpression path, TextSpan span) : Expression(span, ExpressionType.Condition)
 {
     public PathExpression Path { get; } = path;
+
+    public override IReadOnlyList<Expression> Parts => [Path];
 }
 
 /// <summary><c>size(x)</c>: how many items a list has; a list that is left out has none.</summary>
 public sealed class SizeExpression(PathExpression path, TextSpan span) : Expression(span, ExpressionType.Number)
 {
     public PathExpression Path { get; } = path;
+
+    public override IReadOnlyList<Expression> Parts => [Path];
 }

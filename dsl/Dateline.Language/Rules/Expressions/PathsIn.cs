@@ -86,46 +86,9 @@ public static class PathsIn
             case ListFunctionExpression function:
                 Collect(function.Scope, paths);
                 break;
-            case TextTestExpression test:
-                Collect(test.Left, paths);
-                Collect(test.Right, paths);
-                break;
-            case VersionExpression version:
-                Collect(version.Text, paths);
-                break;
-            case LogicalExpression logical:
-                Collect(logical.Left, paths);
-                Collect(logical.Right, paths);
-                break;
-            case ComparisonExpression comparison:
-                Collect(comparison.Left, paths);
-                Collect(comparison.Right, paths);
-                break;
-            case ArithmeticExpression arithmetic:
-                Collect(arithmetic.Left, paths);
-                Collect(arithmetic.Right, paths);
-                break;
-            case AgeExpression age:
-                Collect(age.Born, paths);
-                Collect(age.On, paths);
-                break;
-            case NotExpression not:
-                Collect(not.Operand, paths);
-                break;
-            case HasExpression has:
-                Collect(has.Path, paths);
-                break;
-            case SizeExpression size:
-                Collect(size.Path, paths);
-                break;
-            case InFieldExpression membership:
-                Collect(membership.Item, paths);
-                Collect(membership.List, paths);
-                break;
-            case InListExpression membership:
-                Collect(membership.Item, paths);
-                foreach (Expression option in membership.List)
-                    Collect(option, paths);
+            default:
+                foreach (Expression part in expression.Parts)
+                    Collect(part, paths);
                 break;
         }
     }

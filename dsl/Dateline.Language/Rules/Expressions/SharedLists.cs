@@ -31,13 +31,7 @@ internal static class SharedLists
     private static bool IsOfItems(Expression expression) => expression switch
     {
         PathExpression path => path.Steps[0] is ItemStep && path.Steps.All(step => step is not SeriesReadingStep),
-        NumberLiteral or TextLiteral or DateLiteral or FlagLiteral or OptionLiteral => true,
-        LogicalExpression logical => IsOfItems(logical.Left) && IsOfItems(logical.Right),
-        ComparisonExpression comparison => IsOfItems(comparison.Left) && IsOfItems(comparison.Right),
-        ArithmeticExpression arithmetic => IsOfItems(arithmetic.Left) && IsOfItems(arithmetic.Right),
-        NotExpression not => IsOfItems(not.Operand),
-        HasExpression has => IsOfItems(has.Path),
-        SizeExpression size => IsOfItems(size.Path),
-        _ => false,
+        QuantifiedExpression or ListFunctionExpression => false,
+        _ => expression.Parts.All(IsOfItems),
     };
 }

@@ -11,10 +11,14 @@ public sealed class TextTestExpression(TextTest test, Expression left, Expressio
     public Expression Left { get; } = left;
 
     public Expression Right { get; } = right;
+
+    public override IReadOnlyList<Expression> Parts => [Left, Right];
 }
 
 /// <summary><c>version(number)</c>: a text that is compared by its numbers.</summary>
 public sealed class VersionExpression(Expression text, TextSpan span) : Expression(span, ExpressionType.Version)
 {
     public Expression Text { get; } = text;
+
+    public override IReadOnlyList<Expression> Parts => [Text];
 }

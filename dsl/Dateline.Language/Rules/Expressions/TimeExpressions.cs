@@ -15,6 +15,8 @@ public sealed class AgeExpression(Expression born, Expression on, TextSpan span)
     public Expression Born { get; } = born;
 
     public Expression On { get; } = on;
+
+    public override IReadOnlyList<Expression> Parts => [Born, On];
 }
 
 /// <summary><c>today</c>: the day of the check, which nobody knows unless it is given.</summary>

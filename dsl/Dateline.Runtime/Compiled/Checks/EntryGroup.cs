@@ -45,10 +45,6 @@ public sealed class EntryGroup
     public bool? DoNotOverlap() => _own is null || StatedSpans.Of(new FactList(_own.Compared)) is null ? null : Overlapping() is null;
 
     /// <summary>Between the entry and its neighbours lies no more than this.</summary>
-    /// <param name="limit">For dates, in days.</param>
-    public bool? HaveNoGapAbove(decimal limit) => HaveNoGapAbove(Fact.Of(limit));
-
-    /// <summary>Between the entry and its neighbours lies no more than this.</summary>
     /// <param name="limit">A number, which counts days for dates, or a length of time.</param>
     public bool? HaveNoGapAbove(Fact limit) => Neighbours() is (var before, var after)
         ? !(before is not null && IsApart(before, limit)) && !(after is not null && IsApart(after, limit))

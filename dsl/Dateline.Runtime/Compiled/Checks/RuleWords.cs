@@ -103,14 +103,9 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
         Failed.Of(VerbFacts.While(Tell((path, series)), values, isForbidden));
 
     /// <summary>Of values that should agree.</summary>
-    /// <param name="tolerance">How far two may lie apart: for dates, in days.</param>
-    /// <param name="values">What they say, and whether each is the entry's own.</param>
-    public string Agree(decimal tolerance, params (string Path, Fact Fact, bool IsOwn)[] values) => AgreeWithin(Fact.Of(tolerance), values);
-
-    /// <summary>Of values that should agree.</summary>
     /// <param name="tolerance">How far two may lie apart: a number, which counts days for dates, or a length of time.</param>
     /// <param name="values">What they say, and whether each is the entry's own.</param>
-    public string AgreeWithin(Fact tolerance, params (string Path, Fact Fact, bool IsOwn)[] values)
+    public string Agree(Fact tolerance, params (string Path, Fact Fact, bool IsOwn)[] values)
     {
         ArgumentNullException.ThrowIfNull(values);
         Amount amount = TimeFacts.AmountOf(tolerance);
@@ -149,12 +144,6 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
         return Failed.Of(ComparedFacts.NoOverlap(
             ComparedFacts.Span(new FactList(group.Own.Compared)), other is null ? "" : ComparedFacts.Span(new FactList(other.Facts.Compared)), Quoted(other), per));
     }
-
-    /// <summary>Of a gap.</summary>
-    /// <param name="group">The entry and those that it is compared with.</param>
-    /// <param name="limit">For dates, in days.</param>
-    /// <param name="path">What is compared.</param>
-    public string Gap(EntryGroup group, decimal limit, string path) => TooFarApart(group, Fact.Of(limit), path);
 
     /// <summary>Of entries that lie too far apart.</summary>
     /// <param name="group">The entry and those that it is compared with.</param>

@@ -37,7 +37,7 @@ public static class FactSets
     }
 
     /// <summary>Whether all that are there say the same.</summary>
-    /// <param name="tolerance">How far two may lie apart: for dates, in days.</param>
+    /// <param name="tolerance">How far two may lie apart: a number, which counts days for dates, or a length of time.</param>
     /// <param name="facts">The facts; those that are absent are skipped.</param>
-    public static bool? Agree(decimal tolerance, params Fact[] facts) => Verdicts.OfPairs(new FactList(facts), new Alike(new Amount(tolerance))).ToAnswer();
+    public static bool? Agree(Fact tolerance, params Fact[] facts) => Verdicts.OfPairs(new FactList(facts), new Alike(TimeFacts.AmountOf(tolerance))).ToAnswer();
 }

@@ -21,11 +21,6 @@ public static class TimeFacts
     public static bool? AreInOrder(bool isStrict, Fact slack, params Fact[] dates) =>
         Verdicts.OfPairs(new FactList(dates), new InOrder(isStrict, slack.Value.Duration)).ToAnswer();
 
-    /// <summary>Whether all dates that are there say the same.</summary>
-    /// <param name="tolerance">How far two may lie apart.</param>
-    /// <param name="dates">The dates; those that are absent are skipped.</param>
-    public static bool? Agree(Fact tolerance, params Fact[] dates) => Verdicts.OfPairs(new FactList(dates), new Alike(AmountOf(tolerance))).ToAnswer();
-
     /// <summary>A number or a length of time.</summary>
     internal static Amount AmountOf(Fact limit) => limit.Value.Duration is { } length ? new Amount(length) : new Amount(limit.Value.Number);
 

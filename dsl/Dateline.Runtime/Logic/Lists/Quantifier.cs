@@ -26,28 +26,17 @@ internal static class Quantifiers
     /// <param name="answers">What it came to for each item, as conditions.</param>
     public static Truth Join(Quantifier quantifier, in Statement answers)
     {
-        Truth joined = quantifier == Quantifier.Each ? OfEach(new ListItems(answers)) : OfAny(new ListItems(answers));
-        return quantifier == Quantifier.No ? joined.Not() : joined;
+        // It holds for each where there is none for which it does not.
+        Truth any = OfAny(new ListItems(answers), isNegated: quantifier == Quantifier.Each);
+        return quantifier == Quantifier.Any ? any : any.Not();
     }
 
-    private static Truth OfEach(in ListItems answers)
-    {
-        Truth holds = answers.IsComplete ? Truth.True : Truth.Unknown;
-        for (int i = 0; i < answers.Count; i++)
-        {
-            Truth answer = answers[i].Value.Truth;
-            holds = holds.And(answers.IsCertain(i) ? answer : answer.Or(Truth.Unknown));
-        }
-
-        return holds;
-    }
-
-    private static Truth OfAny(in ListItems answers)
+    private static Truth OfAny(in ListItems answers, bool isNegated)
     {
         Truth holds = answers.IsComplete ? Truth.False : Truth.Unknown;
         for (int i = 0; i < answers.Count; i++)
         {
-            Truth answer = answers[i].Value.Truth;
+            Truth answer = isNegated ? answers[i].Value.Truth.Not() : answers[i].Value.Truth;
             holds = holds.Or(answers.IsCertain(i) ? answer : answer.And(Truth.Unknown));
         }
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using Dateline.Dates;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Numbers;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Binding.Values.Dates;
@@ -10,8 +11,6 @@ namespace Dateline.Language.Binding.Values.Dates;
 internal static class UnreadDurations
 {
     private const int LongestDuration = 80;
-
-    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
     private static readonly string[] Inexact = ["about", "around", "approximately", "approx.", "approx", "ca.", "ca", "circa", "roughly", "nearly", "almost", "some", "more", "less", "over", "under", "least", "most"];
 
@@ -68,11 +67,8 @@ internal static class UnreadDurations
 
     private static decimal? NumberOf(string word)
     {
-        if (word is "a" or "an")
-            return 1;
-        int index = Array.IndexOf(Numbers, word);
-        if (index >= 0)
-            return index;
+        if ((word == "an" ? 1 : NumberWords.OfWord(word)) is { } counted)
+            return counted;
         return decimal.TryParse(word, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number) && number < CalendarDuration.MostOfAUnit ? number : null;
     }
 }

@@ -22,6 +22,9 @@ internal static class NumberWords
     /// <summary>Larger numbers are not counted on in words.</summary>
     private const long Most = 1_000_000_000;
 
+    /// <summary>What one English word counts, up to ninety; null for any other.</summary>
+    public static long? OfWord(string word) => Numbers.TryGetValue(word, out long number) ? number : null;
+
     /// <summary>The number in digits; null where a word is none of a number, or there is no word at all.</summary>
     public static string? Read(string text)
     {

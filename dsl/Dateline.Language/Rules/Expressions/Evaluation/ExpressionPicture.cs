@@ -48,7 +48,7 @@ internal sealed class ExpressionPicture
             _left++;
         else
             _lines.Add((new string(' ', 2 * depth) + TextOf(part), ValueOf(part)));
-        foreach (Expression inner in PartsOf(part))
+        foreach (Expression inner in part.Parts)
             Add(inner, depth + 1);
     }
 
@@ -57,19 +57,4 @@ internal sealed class ExpressionPicture
     private string ValueOf(Expression part) => part is PathExpression path
         ? ValueWords.Of(PathReader.Read(path, _subject, _world).Statement)
         : ValueWords.Of(Evaluator.Evaluate(part, _subject, _world));
-
-    private static IReadOnlyList<Expression> PartsOf(Expression part) => part switch
-    {
-        LogicalExpression logical => [logical.Left, logical.Right],
-        ComparisonExpression comparison => [comparison.Left, comparison.Right],
-        ArithmeticExpression arithmetic => [arithmetic.Left, arithmetic.Right],
-        NotExpression not => [not.Operand],
-        TextTestExpression test => [test.Left, test.Right],
-        VersionExpression version => [version.Text],
-        SizeExpression size => [size.Path],
-        AgeExpression age => [age.Born, age.On],
-        InListExpression membership => [membership.Item, .. membership.List],
-        InFieldExpression membership => [membership.Item, membership.List],
-        _ => [],
-    };
 }
