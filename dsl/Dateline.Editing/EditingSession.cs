@@ -102,6 +102,9 @@ public sealed class EditingSession(BuildDate day, ITarget? target = null)
     public NewEntryAnswer NewEntry(string path, string kind, string title, string date, IReadOnlyDictionary<string, string> values) =>
         EntryMaker.Make(Now, path, kind, title, date, values);
 
+    /// <summary>The event that is missing before the one whose change, or stated value, stands at a place; null where none does.</summary>
+    public MissingEvent? MissingEvent(string path, int offset) => MissingEvents.At(Now, path, offset);
+
     /// <summary>The id of the entry in which a place lies, <c>id@2</c> where it stands in the file a second time; empty where it lies in none.</summary>
     public string EntryAt(string path, int offset)
     {

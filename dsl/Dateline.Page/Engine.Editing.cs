@@ -57,6 +57,10 @@ internal static partial class Engine
         s_session.NewEntry(path, kind, title, date, JsonSerializer.Deserialize(fields, PageJson.Default.IReadOnlyDictionaryStringString)!),
         PageJson.Default.NewEntryAnswer);
 
+    /// <summary>The event that is missing before the one whose change, or stated value, stands at a place; null where none does.</summary>
+    [JSExport]
+    internal static string MissingEvent(string path, int offset) => Json(s_session.MissingEvent(path, offset), PageJson.Default.MissingEvent);
+
     /// <summary>The id of the entry in which a place lies; empty where it lies in none.</summary>
     [JSExport]
     internal static string EntryAt(string path, int offset) => s_session.EntryAt(path, offset);

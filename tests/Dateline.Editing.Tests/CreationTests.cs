@@ -60,6 +60,27 @@ public class CreationTests
         Assert.Equal("council:\n  kind: organization\n  name: Council\n", Harbour.Apply("", answer.Edits));
     }
 
+    [Fact]
+    public void The_event_that_is_missing_where_a_series_does_not_connect()
+    {
+        EditingSession session = Harbour.Session();
+        string broken = Harbour.Happened.ReplaceLineEndings("\n").Replace("12 -> 8", "10 -> 8", StringComparison.Ordinal);
+        session.Set(Harbour.Events, broken);
+        Finding found = Assert.Single(session.Tried().Findings, finding => finding.Repairs.Any(repair => repair.IsMissingEvent));
+
+        MissingEvent missing = session.MissingEvent(Harbour.Events, found.Place.Span.Start)!;
+        NewEntryAnswer answer = session.NewEntry(Harbour.Events, missing.Kind, "Another cut", missing.Date, new Dictionary<string, string>(missing.Values) { ["by"] = "council" });
+        session.Set(Harbour.Events, Harbour.Apply(broken, answer.Edits));
+
+        Assert.Equal("timetable-changed", missing.Kind);
+        Assert.Equal(["crossings: 12 -> 10", "ferry: island-ferry"], missing.Values.Select(value => $"{value.Key}: {value.Value}").Order(StringComparer.Ordinal));
+        Assert.Equal(("2022-03-01..2023-02-28", "a day from 1 March 2022 to 28 February 2023"), (missing.Date, missing.DateInWords));
+        Assert.DoesNotContain(session.Found().Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void No_event_is_missing_where_nothing_moves_a_series() => Assert.Null(Harbour.Session().MissingEvent(Harbour.People, 3));
+
     [Theory]
     [InlineData("storm", "by", "This timeline has no kind \"storm\".")]
     [InlineData("protest", "price", "The kind protest has no field \"price\".")]

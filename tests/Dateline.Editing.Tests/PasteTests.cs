@@ -8,6 +8,8 @@ public class PasteTests
     [InlineData("x:\n  kind: protest\n¦", "\u00A0 speakers:\n    –\u00A0edda-lund\n    • council", "  speakers:\n    - edda-lund\n    - council")]
     [InlineData("x:\n  kind: protest\n¦", "  by: “council”\n  title: He said “no” – twice", "  by: council\n  title: He said “no” – twice")]
     [InlineData("x:\n  kind: protest\n¦", "  title: “Eight out: a list”", "  title: \"Eight out: a list\"")]
+    [InlineData("x:\n  kind: timetable-changed\n¦", "  crossings: 12 → 8\n  note: from 12 → 8", "  crossings: 12 -> 8\n  note: from 12 → 8")]
+    [InlineData("x:\n  kind: timetable-changed\n  crossings: ¦", "12 –> 8", "12 -> 8")]
     [InlineData("x:\n  kind: protest\n¦", "\tdate: 2021–10–07", "  date: 2021-10-07")]
     [InlineData("x:\n  kind: protest\n  title: ¦", "He said\u00A0“no” – twice", "He said\u00A0“no” – twice")]
     [InlineData("x:\n  kind: protest\n  by: ¦", "\u00A0“council”\u00A0", "council")]

@@ -23,3 +23,10 @@ public sealed record CodeAction(string Title, string Code, string Message, bool 
 /// <param name="Id">The id that was made for it.</param>
 /// <param name="Caret">Where the cursor goes in the edited file: behind the first field that has no value yet.</param>
 public sealed record NewEntryAnswer(string Refusal, string Id, string Path, int Caret, IReadOnlyList<TextEdit> Edits);
+
+/// <summary>An event that is missing where a series does not connect, as far as the entries around it tell.</summary>
+/// <param name="Kind">The kind that it most probably has.</param>
+/// <param name="Date">From the first day on which it can have been to the last, as the language writes dates; empty where nothing bounds it.</param>
+/// <param name="DateInWords">The same in words; empty where the date is.</param>
+/// <param name="Values">By field: whose series it moves, and from what to what.</param>
+public sealed record MissingEvent(string Kind, string Date, string DateInWords, IReadOnlyDictionary<string, string> Values);

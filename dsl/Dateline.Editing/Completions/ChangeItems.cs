@@ -78,7 +78,7 @@ internal static class ChangeItems
         if (place.Path.Count < 2 || kind is null || Snapshot.AnalysisOf(timeline) is not { } analysis)
             return null;
         IReadOnlyDictionary<string, string> fields = CursorEntry.FieldsOf(place);
-        string? subject = change.OnField ?? kind.ByNearness.FirstOrDefault(field => field.Type is ReferenceType { Kind: { } of } && (of.Is(change.Series.Of) || change.Series.Of.Is(of)))?.Name;
+        string? subject = SubjectFields.Of(kind, change);
         if (subject is null || !fields.TryGetValue(subject, out string? entity))
             return null;
         SeriesHistory? history = analysis.Series.Histories.FirstOrDefault(one => one.Series.Name == change.Series.Name && one.EntityId == entity);

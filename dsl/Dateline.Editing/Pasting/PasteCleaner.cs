@@ -15,6 +15,8 @@ internal static class PasteCleaner
     private const string OddSpaces = "\u00A0\u202F\u2007\u2009\u200A\u3000\u2002\u2003";
     private const string ZeroWidth = "\u200B\u200C\u2060\uFEFF";
     private const string ListMarks = "–—•·▪◦‣*";
+    /// <summary>What word processors make of <c>-></c> and <c>--></c>.</summary>
+    private static readonly string[] Arrows = ["→", "⟶", "➔", "➜", "⇒", "–>", "—>", "−>"];
     private const string OpeningMarks = "“„”«\"";
     private const string ClosingMarks = "”“»\"";
 
@@ -128,7 +130,7 @@ internal static class PasteCleaner
                 plain.Append(sign);
         }
 
-        string trimmed = plain.ToString().Trim();
+        string trimmed = Arrows.Aggregate(plain.ToString().Trim(), (text, arrow) => text.Replace(arrow, "->", StringComparison.Ordinal));
         return IsDay(trimmed) ? string.Concat(trimmed.Select(sign => char.IsAsciiDigit(sign) ? sign : '-')) : trimmed;
     }
 

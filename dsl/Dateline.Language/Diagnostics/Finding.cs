@@ -77,6 +77,12 @@ public enum RepairSafety
 public sealed record Repair(string Title, RepairSafety Safety, EquatableArray<TextEdit> Edits = default)
 {
     public string Title { get; init => field = FindingBounds.Label(value); } = FindingBounds.Label(Title);
+
+    /// <summary>An event that nobody has written yet: only a person knows it, and an editor program may ask for it.</summary>
+    public bool IsMissingEvent { get; private init; }
+
+    /// <summary>The way out is an event that nobody has written yet.</summary>
+    public static Repair MissingEvent(string title) => new($"A missing event: {title}", RepairSafety.Choice) { IsMissingEvent = true };
 }
 
 /// <summary>Replaces a stretch of a file by another text; every other character of the file stays.</summary>

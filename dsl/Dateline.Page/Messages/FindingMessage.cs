@@ -25,10 +25,10 @@ internal sealed record PlaceMessage(string File, int Line, int Start, int Length
 
 internal sealed record RelatedMessage(string Label, PlaceMessage Place);
 
-internal sealed record RepairMessage(string Title, bool IsSafe, IReadOnlyList<EditMessage> Edits)
+internal sealed record RepairMessage(string Title, bool IsSafe, bool IsMissingEvent, IReadOnlyList<EditMessage> Edits)
 {
     public static RepairMessage Of(Repair repair) => new(
-        repair.Title, repair.Safety == RepairSafety.Safe, [.. repair.Edits.Select(edit => new EditMessage(edit.Path, edit.Span.Start, edit.Span.Length, edit.NewText))]);
+        repair.Title, repair.Safety == RepairSafety.Safe, repair.IsMissingEvent, [.. repair.Edits.Select(edit => new EditMessage(edit.Path, edit.Span.Start, edit.Span.Length, edit.NewText))]);
 }
 
 internal sealed record EditMessage(string File, int Start, int Length, string Text);

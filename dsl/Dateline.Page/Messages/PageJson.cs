@@ -17,6 +17,7 @@ namespace Dateline.Page.Messages;
 [JsonSerializable(typeof(EditAnswer))]
 [JsonSerializable(typeof(IReadOnlyList<CodeAction>))]
 [JsonSerializable(typeof(NewEntryAnswer))]
+[JsonSerializable(typeof(MissingEvent))]
 [JsonSerializable(typeof(EntryForm))]
 [JsonSerializable(typeof(IReadOnlyList<Candidate>))]
 [JsonSerializable(typeof(IReadOnlyList<KindSummary>))]

@@ -71,7 +71,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
             .Select(slip => Change("A slip", slip.Move.ToPlace, slip.Move.Text, SeriesWords.Size(slip.Size), slip.Move.Entry.File.Path != leaving.Entry.File.Path));
 
         string moved = SeriesWords.Moved(missing.Size);
-        return [.. Slips(true), new Repair($"A missing event: add the one that {moved}, no later than {leaving.When?.Text}", RepairSafety.Choice), .. Slips(false), Disagreement, Excuse];
+        return [.. Slips(true), Repair.MissingEvent($"add the one that {moved}, no later than {leaving.When?.Text}"), .. Slips(false), Disagreement, Excuse];
     }
 
     /// <param name="namesFile">Lines of two files are spoken of, which numbers alone do not tell apart.</param>
@@ -159,6 +159,6 @@ internal sealed class ConnectionRepairs(ChainBreak found)
             : found.InOpenOrder > 0 ? "add the one that leads from"
             : $"add one between {_last.When?.Text} and {_move.When?.Text}, from";
         string other = IsOpenBothWays ? $", or from {_move.Effect.To} to {_last.Effect.From}" : "";
-        return new Repair($"A missing event: {when} {_left} to {_stated}{other}", RepairSafety.Choice);
+        return Repair.MissingEvent($"{when} {_left} to {_stated}{other}");
     }
 }

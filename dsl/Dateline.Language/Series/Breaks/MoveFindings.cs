@@ -70,7 +70,7 @@ public static class MoveFindings
                     $"Another state: change {to} to {state}",
                     RepairSafety.Choice,
                     EquatableArray.Of(new TextEdit(move.ToPlace.Path, move.ToPlace.Span, state))))
-                .Append(new Repair($"A missing event: add the one in between that leads from {from} to a state before {to}", RepairSafety.Choice))
+                .Append(Repair.MissingEvent($"add the one in between that leads from {from} to a state before {to}"))
                 .Append(new Repair($"It may happen: a developer adds {from} -> {to} under \"allow\" of {move.Series.Name}", RepairSafety.Choice))
                 .ToEquatableArray(),
         });

@@ -11,7 +11,7 @@ internal static class WaysBack
     {
         string date = found.Move.When?.Text ?? "";
         string moved = found.Move.Effect.Size < 0 ? "raised" : "lowered";
-        var missing = new Repair($"A missing event: add the one that {moved} it before {date}", RepairSafety.Choice);
+        var missing = Repair.MissingEvent($"add the one that {moved} it before {date}");
         return LaterThatHelps(found) is { } later
             ? [new Repair($"A slip in a date: {later.Entry.Id} ({later.Text}) came before it", RepairSafety.Choice), missing]
             : [missing, new Repair("A slip in a date: something else came first", RepairSafety.Choice)];

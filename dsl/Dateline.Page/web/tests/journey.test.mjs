@@ -15,7 +15,7 @@ test("open, see what is wrong, and mend it with a button; undo and redo", async 
     assert.match(await foot(page.tab), /1 problem in 11 entries/);
     const card = page.tab.locator(".card").first();
     assert.match(await card.innerText(), /left it at 12/);
-    assert.match(await page.tab.locator("#notice").innerText(), /Try to mend it/);
+    assert.match(await page.tab.locator("#notice").innerText(), /Try to fix it/);
     await card.locator(".fix button").first().click();
     await settled(page.tab);
     assert.match(await foot(page.tab), /No problems/);
@@ -29,6 +29,28 @@ test("open, see what is wrong, and mend it with a button; undo and redo", async 
     assert.deepEqual(page.faults, []);
     assert.deepEqual(page.requests, [page.tab.url()]);
     await page.context.close();
+});
+
+test("the event that is missing is asked for with what the entries around it tell", async () => {
+    const server = await host();
+    const page = await visit({ address: server.address });
+    await putFolder(page.tab, "gap", { "island.timeline.yaml": timeline, "a.events.yaml": events.replace("12 -> 8", "10 -> 8") });
+    await page.tab.click("#open-folder");
+    await settled(page.tab);
+    assert.match(await foot(page.tab), /1 problem in 3 entries/);
+    await page.tab.click(".card >> text=Add it …");
+    assert.match(await page.tab.locator("dialog").innerText(), /The missing event[^]*A day from 1 January 2020 to 1 January 2021[^]*the island ferry/);
+    assert.equal(await page.tab.locator("dialog label:has-text('crossings') input").inputValue(), "12 -> 10");
+    await page.tab.fill("dialog label:has-text('In one line') input", "Two more are cut");
+    await page.tab.fill("dialog label:has-text('When') input", "2020-07");
+    await page.tab.click("dialog button:has-text('Add it')");
+    await page.tab.waitForSelector("dialog", { state: "detached" });
+    await settled(page.tab);
+    assert.match(await foot(page.tab), /No problems in 4 entries/);
+    assert.match(await text(page.tab), /first:[^]*two-more-are-cut:\n {2}kind: cut\n {2}title: Two more are cut\n {2}date: 2020-07\n {2}ferry: island\n {2}crossings: 12 -> 10\n\nsecond:/);
+    assert.deepEqual(page.faults, []);
+    await page.context.close();
+    server.close();
 });
 
 test("a mistake is underlined while it is typed; Escape puts the card away, a click brings it back", async () => {

@@ -1,5 +1,5 @@
 import type {
-    Candidate, CheckMessage, CompletionList, EditAnswer, EntryForm, Hover, KindSummary, NewEntryAnswer, OutlineEntry, RenameTarget, Usage,
+    Candidate, CheckMessage, CompletionList, EditAnswer, EntryForm, Hover, KindSummary, MissingEvent, NewEntryAnswer, OutlineEntry, RenameTarget, Usage,
 } from "./messages";
 import type { Answer, Question, Resources } from "./protocol";
 
@@ -83,6 +83,10 @@ export class Engine {
 
     newEntry(path: string, kind: string, title: string, date: string, fields: Readonly<Record<string, string>>): Promise<NewEntryAnswer> {
         return this.read("NewEntry", path, kind, title, date, JSON.stringify(fields));
+    }
+
+    missingEvent(path: string, offset: number): Promise<MissingEvent | null> {
+        return this.read("MissingEvent", path, offset);
     }
 
     entryAt(path: string, offset: number): Promise<string> {

@@ -4,7 +4,7 @@ export interface PlaceMessage { readonly file: string; readonly line: number; re
 
 export interface EditMessage { readonly file: string; readonly start: number; readonly length: number; readonly text: string }
 
-export interface RepairMessage { readonly title: string; readonly isSafe: boolean; readonly edits: readonly EditMessage[] }
+export interface RepairMessage { readonly title: string; readonly isSafe: boolean; readonly isMissingEvent: boolean; readonly edits: readonly EditMessage[] }
 
 export interface RelatedMessage { readonly label: string; readonly place: PlaceMessage }
 
@@ -100,6 +100,9 @@ export interface CodeAction { readonly title: string; readonly code: string; rea
 
 /** NewEntry(path, kind, title, date, fields): fields is a JSON object of further values by field. The caret is one in the edited file. */
 export interface NewEntryAnswer { readonly refusal: string; readonly id: string; readonly path: string; readonly caret: number; readonly edits: readonly EditMessage[] }
+
+/** MissingEvent(path, offset): null where no value there moves or states a series. Date and its words are empty where nothing bounds it. */
+export interface MissingEvent { readonly kind: string; readonly date: string; readonly dateInWords: string; readonly values: Readonly<Record<string, string>> }
 
 export type FormInput = "text" | "number" | "date" | "moment" | "url" | "flag" | "reference" | "choice" | "change" | "list" | "record" | "waivers" | "raw";
 

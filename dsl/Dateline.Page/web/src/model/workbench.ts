@@ -18,6 +18,8 @@ import { Signal } from "./signal";
 export interface WorkbenchHost {
     showUsages(path: string, offset: number): void;
     rename(path: string, offset: number): void;
+    /** Asks for the event that is missing before the one of a finding. */
+    addMissing(finding: FindingMessage): void;
     say(sentence: string, undo?: () => void): void;
 }
 
@@ -55,6 +57,7 @@ export class Workbench {
             texts: path => this.textOf(path),
             goTo: place => this.goTo(place.file, this.now(place).from, this.now(place).to),
             repair: (finding, repair) => void this.repair(finding, repair),
+            addMissing: finding => host.addMissing(finding),
         };
         this.editor = new TextEditor(parent, {
             ...this.cards,

@@ -3,7 +3,7 @@ import { button, byId, h } from "./dom";
 import { Frame } from "./frame";
 import { EntryList } from "./list";
 import { rename, showUsages } from "./naming";
-import { newEntry } from "./newEntry";
+import { missingEvent, newEntry } from "./newEntry";
 import type { Session } from "./session";
 import { Side } from "./side";
 import { EntryTable } from "./table";
@@ -24,7 +24,7 @@ export class Desk {
             showUsages: (path: string, offset: number) => void showUsages(workbench, path, offset, say),
             rename: (path: string, offset: number) => void rename(workbench, path, offset, say),
         };
-        const workbench: Workbench = this.workbench = make(byId("writing"), { ...names, say });
+        const workbench: Workbench = this.workbench = make(byId("writing"), { ...names, addMissing: finding => void missingEvent(workbench, finding, say), say });
         this.panes = new Tabs(byId("panes"), "Parts of the page", new Map([["list", byId("pane-list")], ["text", byId("pane-text")], ["side", byId("pane-side")]]),
             { list: "Entries", text: "Text", side: "Form" }, id => { byId("desk").dataset["pane"] = id; });
         this.list = new EntryList(byId("pane-list"), workbench, () => this.showPane(innerWidth < 640 ? "side" : "text"));

@@ -1,11 +1,18 @@
 import { chooser } from "../form/chooser";
-import type { FormOffer, KindSummary, NewEntryAnswer } from "../engine/messages";
+import type { FindingMessage, FormOffer, KindSummary, MissingEvent, NewEntryAnswer } from "../engine/messages";
 import type { Workbench } from "../model/workbench";
 import { dialog } from "./dialog";
 import { button, h } from "./dom";
 
+/** The event that is missing before the one of a finding, with what the entries around it tell. */
+export async function missingEvent(workbench: Workbench, finding: FindingMessage, say: (sentence: string, undo?: () => void) => void): Promise<void> {
+    await workbench.settled();
+    const { from } = workbench.now(finding.place);
+    await newEntry(workbench, say, await workbench.engine.missingEvent(finding.place.file, from).catch(() => null));
+}
+
 /** A new entry by its kind, its day and who takes part; it gets its id, and the cursor comes where the next answer belongs. */
-export async function newEntry(workbench: Workbench, say: (sentence: string, undo?: () => void) => void): Promise<void> {
+export async function newEntry(workbench: Workbench, say: (sentence: string, undo?: () => void) => void, missing: MissingEvent | null = null): Promise<void> {
     await workbench.sent();
     const kinds = await workbench.engine.kinds(workbench.current).catch((): readonly KindSummary[] => []);
     if (kinds.length === 0) {
@@ -17,9 +24,12 @@ export async function newEntry(workbench: Workbench, say: (sentence: string, und
         const values = new Map<string, string>();
         const kind = h("select", { autofocus: true }, group("What happened", kinds.filter(item => item.category === "event")), group("Who and what it is about", kinds.filter(item => item.category === "entity")), group("How things stood", kinds.filter(item => item.category === "observation")));
         const title = h("input", { autocomplete: "off", dir: "auto" });
-        const date = h("input", { autocomplete: "off", placeholder: "2021-10-07, or 2021-10, or 2021" });
+        const date = h("input", { autocomplete: "off", placeholder: "2021-10-07, or 2021-10, or 2021", value: missing?.date ?? "" });
+        kind.value = missing?.kind ?? kind.value;
         const doc = h("small", {});
-        const dateField = h("label", { class: "field" }, h("span", {}, "When?"), date, h("small", {}, "No more exact than your source: a month or a year is a date, too. Leave it empty if you do not know."));
+        const dateField = h("label", { class: "field" }, h("span", {}, "When?"), date, h("small", {}, missing !== null && missing.dateInWords !== ""
+            ? `${capital(missing.dateInWords)}, as the entries around it tell. Write what your source says.`
+            : "No more exact than your source: a month or a year is a date, too. Leave it empty if you do not know."));
         const others = h("div", {});
         const refusal = h("p", { class: "refused", role: "status" });
 
@@ -28,12 +38,14 @@ export async function newEntry(workbench: Workbench, say: (sentence: string, und
             doc.textContent = chosen.doc;
             dateField.hidden = chosen.category === "entity";
             values.clear();
+            for (const [field, value] of Object.entries(missing?.kind === chosen.name ? missing.values : {}))
+                values.set(field, value);
             others.replaceChildren(...chosen.required.filter(offer => !["date", "title", "name", "kind"].includes(offer.name)).map(offer => ask(offer, values, workbench)));
         };
         kind.addEventListener("change", update);
         update();
         return {
-            title: "New entry",
+            title: missing === null ? "New entry" : "The missing event",
             body: [h("form", {
                 submit: event => {
                     event.preventDefault();
@@ -65,19 +77,24 @@ function ask(offer: FormOffer, values: Map<string, string>, workbench: Workbench
     const label = offer.label || offer.name;
     const shown = h("small", {}, [offer.doc, offer.typeInWords].filter(text => text !== "").join(" · "));
     if (offer.input === "choice")
-        return h("label", { class: "field" }, h("span", {}, `${label}?`), h("select", { change: event => values.set(offer.name, (event.target as HTMLSelectElement).value) }, h("option", { value: "" }, "…"), ...offer.options.map(option => h("option", {}, option))), shown);
+        return h("label", { class: "field" }, h("span", {}, `${label}?`), h("select", { change: event => values.set(offer.name, (event.target as HTMLSelectElement).value) }, h("option", { value: "" }, "…"), ...offer.options.map(option => h("option", { selected: option === values.get(offer.name) }, option))), shown);
     if (offer.input !== "reference") {
         return h("label", { class: "field" }, h("span", {}, `${label}?`), h("input", {
-            autocomplete: "off", placeholder: offer.input === "change" ? "30 -> 20" : "", input: event => values.set(offer.name, (event.target as HTMLInputElement).value),
+            autocomplete: "off", placeholder: offer.input === "change" ? "30 -> 20" : "", value: values.get(offer.name) ?? "", input: event => values.set(offer.name, (event.target as HTMLInputElement).value),
         }), shown);
     }
 
-    const pick = button("Choose …", () => chooser(pick, filter => Promise.resolve(workbench.outline
+    const chosen = values.get(offer.name);
+    const pick = button(chosen === undefined ? "Choose …" : nameOf(chosen, workbench), () => chooser(pick, filter => Promise.resolve(workbench.outline
         .filter(entry => entry.category === "entity" && (filter === "" || entry.title.toLowerCase().includes(filter.toLowerCase()) || entry.id.includes(filter.toLowerCase())))
         .sort((a, b) => Number(offer.typeInWords.includes(b.kind)) - Number(offer.typeInWords.includes(a.kind))).slice(0, 200)
         .map(entry => ({ id: entry.id, name: entry.title, detail: entry.kind, names: [] }))), id => {
         values.set(offer.name, id);
-        pick.textContent = workbench.outline.find(entry => entry.id === id)?.title ?? id;
+        pick.textContent = nameOf(id, workbench);
     }), { "aria-label": `${label}: choose` });
     return h("div", { class: "field" }, h("span", {}, `${label}?`), h("span", {}, pick), shown);
 }
+
+const nameOf = (id: string, workbench: Workbench): string => workbench.outline.find(entry => entry.id === id)?.title ?? id;
+
+const capital = (words: string): string => words.slice(0, 1).toUpperCase() + words.slice(1);

@@ -245,7 +245,7 @@ export class Session {
         else if (project.tooLarge.length > 0)
             this.note(`${listed(project.tooLarge)} ${project.tooLarge.length === 1 ? "is" : "are"} larger than 60 MB and not opened.`, [["OK", () => { byId("notice").hidden = true; }]]);
         else if (project.isExample && project.unsaved.length === 0)
-            this.note("There is one mistake in this timeline. Try to mend it: it is underlined.", [["Close", () => { byId("notice").hidden = true; }]]);
+            this.note("There is one mistake in this timeline. Try to fix it: it is underlined.", [["Close", () => { byId("notice").hidden = true; }]]);
     }
 
     private note(sentence: string, ways: readonly (readonly [string, () => void])[]): void {

@@ -20,7 +20,7 @@ export function startScreen(place: HTMLElement, kept: readonly KeptProject[], ca
         h("div", { class: "ways" },
             h("section", {},
                 h("h2", {}, "Look at an example"),
-                h("p", {}, "A small timeline about an island ferry, with one mistake in it. Try to mend it."),
+                h("p", {}, "A small timeline about an island ferry, with one mistake in it. Try to fix it."),
                 button("Open the example", () => host.example(), { class: "main", id: "open-example" })),
             h("section", {},
                 h("h2", {}, "Begin a new one"),

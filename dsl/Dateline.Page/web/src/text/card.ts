@@ -8,6 +8,8 @@ export interface CardHost {
     texts: Texts;
     goTo(place: PlaceMessage): void;
     repair(finding: FindingMessage, repair: RepairMessage): void;
+    /** Asks for the event that is missing before the one of the finding. */
+    addMissing(finding: FindingMessage): void;
 }
 
 /** What is wrong, whole: the sentence, the contradiction in numbers, the other places, and each way out. */
@@ -26,7 +28,8 @@ export function cardOf(finding: FindingMessage, here: string, host: CardHost): H
             element.append(h("span", {}, edits[index]!.title), previewOf(edits[index]!.edits, host.texts, here));
             return element;
         })),
-        advice.length > 0 && h("ul", { class: "advice" }, ...advice.map(repair => h("li", {}, ...marked(repair.title)))));
+        advice.length > 0 && h("ul", { class: "advice" }, ...advice.map(repair => h("li", {},
+            ...marked(repair.title), ...(repair.isMissingEvent ? [" ", button("Add it …", () => host.addMissing(finding), { class: "link" })] : [])))));
 }
 
 export const severityInWords = (finding: FindingMessage): string =>
