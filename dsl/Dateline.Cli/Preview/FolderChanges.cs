@@ -73,7 +73,7 @@ internal sealed class FolderChanges(ServedFolder folder)
     private List<(string Path, long Length, DateTime Written)> State()
     {
         var state = new List<(string, long, DateTime)>();
-        foreach (string path in folder.List().Files)
+        foreach (string path in folder.List().All)
         {
             try
             {

@@ -29,7 +29,7 @@ internal sealed class ServedFolder(string folder)
     /// <summary>Null where there is no such file to be read.</summary>
     /// <param name="path">Below the folder, with slashes.</param>
     public byte[]? Read(string path) =>
-        IsWithin(path) && FolderListing.Concerns(path) ? FileReader.ReadBytes(FullOf(path)) : null;
+        IsWithin(path) && FolderListing.Includes(path) ? FileReader.ReadBytes(FullOf(path)) : null;
 
     /// <summary>Puts a file in the place of another, whole, if that is still the one that the writer saw.</summary>
     /// <param name="seen">The tag of what the writer saw there; null where it saw nothing.</param>

@@ -62,7 +62,7 @@ internal sealed class Site(Access access, ServedFolder folder, FolderChanges cha
         {
             writer.WriteStartObject();
             writer.WriteStartArray("files");
-            foreach (string path in listing.Files.Select(folder.RelativeOf))
+            foreach (string path in listing.All.Select(folder.RelativeOf))
             {
                 if (folder.Read(path) is not { } bytes)
                     continue;

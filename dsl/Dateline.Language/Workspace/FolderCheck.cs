@@ -26,6 +26,6 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
     /// <param name="read">Hands over a file, or says why it cannot. It may be asked for again, from any thread.</param>
     public static FolderCheck Of(FolderListing listing, Func<string, FileText> read, WorkspaceSettings? settings = null) => DatelineWorkspace.Of(settings ?? WorkspaceSettings.Default)
         .WithFaults(listing.Faults)
-        .With([.. listing.Files.Concat(listing.Copies).Select(path => DocumentChange.Set(new Document(path, _ => read(path))))])
+        .With([.. listing.All.Select(path => DocumentChange.Set(new Document(path, _ => read(path))))])
         .Check(CancellationToken.None);
 }

@@ -38,6 +38,6 @@ internal sealed record TreeEntry(string Path, string Blob, long Length, bool IsR
         }
 
         // A link to a folder holds no text, whatever it is called.
-        return mode == Link || FolderListing.Concerns(path) || CopyPath.MayBe(path) ? new TreeEntry(path, blob, length, mode != Link && length <= FileBytes.Longest) : null;
+        return mode == Link || FolderListing.Includes(path) ? new TreeEntry(path, blob, length, mode != Link && length <= FileBytes.Longest) : null;
     }
 }

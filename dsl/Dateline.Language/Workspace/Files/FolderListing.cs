@@ -1,3 +1,4 @@
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Workspace.Naming;
 
 namespace Dateline.Language.Workspace.Files;
@@ -9,6 +10,12 @@ public sealed record FolderListing(IReadOnlyList<string> Files, IReadOnlyList<Fi
 {
     /// <summary>Text files, one of which a source may name as its copy. Whether they can be read shows when one is asked for.</summary>
     public IReadOnlyList<string> Copies { get; init; } = [];
+
+    /// <summary>What a host that holds texts needs of the folder: the files, and the copies.</summary>
+    public IEnumerable<string> All => Files.Concat(Copies);
+
+    /// <summary>Whether a file is among <see cref="All"/>, by its name.</summary>
+    public static bool Includes(string path) => Concerns(path) || CopyPath.MayBe(path);
 
     /// <summary>Whether a file is one that a host lists, by its name.</summary>
     public static bool Concerns(string path) => TimelineFiles.IsRead(path) || LikelyFile.Of(path) is not null;

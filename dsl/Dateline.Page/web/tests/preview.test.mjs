@@ -4,16 +4,26 @@ import fs from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { after, test } from "node:test";
-import { close, cursorBehind, events, foot, host, settled, text, timeline, visit } from "./support.mjs";
+import { close, cursorBehind, events, foot, host, sample, settled, text, timeline, visit } from "./support.mjs";
 
-after(close);
+/** What runs, so that a test that fails leaves nothing that would be waited for. */
+const running = new Set();
+after(async () => {
+    for (const program of running)
+        program.kill("SIGKILL");
+    await close();
+});
 
 /** The command line over a folder on the disk, with the page. */
 async function preview(files, ...args) {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "preview-"));
-    for (const [name, content] of Object.entries(files))
+    for (const [name, content] of Object.entries(files)) {
+        fs.mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
         fs.writeFileSync(path.join(folder, name), content);
+    }
+
     const program = spawn("dotnet", [process.env.DATELINE_TOOL, "preview", folder, "--page", process.env.DATELINE_PAGE, ...args], { stdio: ["ignore", "pipe", "inherit"] });
+    running.add(program);
     let told = "";
     await new Promise((done, failed) => {
         program.stdout.on("data", data => (told += data).includes("Ctrl+C") && done());
@@ -42,6 +52,30 @@ async function preview(files, ...args) {
 const shown = (tab, words) => tab.waitForFunction(sought => globalThis.datelineView().state.doc.toString().includes(sought), words, { timeout: 15_000 });
 const said = (tab, words) => tab.waitForFunction(sought => document.getElementById("toast").textContent.includes(sought), words, { timeout: 15_000 });
 const small = { "island.timeline.yaml": timeline, "a.events.yaml": events };
+
+test("a copy of a source is open beside the events, and what is quoted is compared with it as it changes", async () => {
+    const files = sample("Archive");
+    const disk = await preview(files);
+    const page = await visit({ address: disk.address });
+    await settled(page.tab);
+    const [copy] = Object.keys(files).filter(file => files[file].includes("eleven feet above the mark") && file.endsWith(".txt"));
+    assert.match(await foot(page.tab), /No problems/);
+    disk.write(copy, files[copy].replace("eleven feet above the mark", "twelve feet above the mark"));
+    await page.tab.waitForFunction(() => /[0-9]+ problem/.test(document.getElementById("foot").innerText), null, { timeout: 15_000 });
+    await settled(page.tab);
+    const { findings } = await page.tab.evaluate(() => globalThis.datelineEngine.check(false));
+    assert.match(findings.map(finding => finding.message).join("\n"), /hash|changed since/);
+    await page.tab.click(`h3 button:has-text('${copy}')`);
+    assert.match(await page.tab.locator("#where").innerText(), /archived copy/);
+    await cursorBehind(page.tab, "twelve feet");
+    await page.tab.keyboard.type("x");
+    assert.match(await text(page.tab), /twelve feet above/);
+    disk.write(copy, files[copy]);
+    await page.tab.waitForFunction(() => /No problems/.test(document.getElementById("foot").innerText), null, { timeout: 15_000 });
+    assert.deepEqual(page.faults, []);
+    await page.context.close();
+    await disk.end();
+});
 
 test("a folder is open at once, shows each change on the disk, and is saved into", async () => {
     const disk = await preview(small);

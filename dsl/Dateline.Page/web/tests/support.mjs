@@ -100,6 +100,13 @@ export const onDisk = (tab, name, file) => tab.evaluate(async ([folder, path]) =
     return [...new Uint8Array(await (await (await place.getFileHandle(parts.at(-1))).getFile()).arrayBuffer())];
 }, [name, file]);
 
+/** The texts of a sample, its archived copies among them. */
+export function sample(name) {
+    const folder = path.join(import.meta.dirname, "..", "..", "..", "..", "samples", name);
+    const files = fs.readdirSync(folder, { recursive: true }).filter(file => /\.(yaml|txt)$/.test(file) && !/(^|[\\/])(bin|obj)[\\/]|verified/.test(file));
+    return Object.fromEntries(files.map(file => [file.replaceAll("\\", "/"), fs.readFileSync(path.join(folder, file), "utf8")]));
+}
+
 export const bytes = string => [...Buffer.from(string, "utf8")];
 
 export const timeline = "dateline: 1\ntimeline: island-crossings\nentities:\n  ferry:\n    doc: A ferry.\nseries:\n  crossings: { of: ferry, type: count }\nevents:\n  cut:\n    fields:\n      ferry: ferry\n      crossings: change of crossings\n";

@@ -1,3 +1,5 @@
+import { isCopy } from "./folder";
+
 /** A stretch of a text, counted with line breaks of one character, and what takes its place. */
 export interface Change { readonly from: number; readonly to: number; readonly insert: string }
 
@@ -19,6 +21,16 @@ export class TextDocument {
     constructor(readonly path: string, private saved: string | null, private raw: string = saved ?? "", readonly isReadOnly = false) {
         this.newLine = mostUsed(saved ?? raw);
         this.isPlain = isPlain(raw) && this.newLine === "\n";
+    }
+
+    /** An archived copy is evidence: it is shown, and compared with what is quoted, and nobody changes it here. */
+    get isEvidence(): boolean {
+        return isCopy(this.path);
+    }
+
+    /** Whether an editor only shows it. */
+    get isFixed(): boolean {
+        return this.isReadOnly || this.isEvidence;
     }
 
     /** What is written to the disk. */

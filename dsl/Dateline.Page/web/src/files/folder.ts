@@ -37,7 +37,7 @@ export const isForeign = (path: string): boolean => foreign.test(path);
 export const isYaml = (path: string): boolean => /\.ya?ml(\.txt)?$/i.test(path) && !isForeign(path);
 
 /** Texts, one of which a source may name as its copy: the engine compares with it what is quoted. */
-export const isCopy = (path: string): boolean => /\.txt$/i.test(path) && !isForeign(path);
+export const isCopy = (path: string): boolean => /\.txt$/i.test(path) && !isYaml(path) && !isForeign(path);
 
 /** What is open here: the rest of a folder is left as it is. */
 export const isOpened = (path: string): boolean => isYaml(path) || isCopy(path);

@@ -116,7 +116,7 @@ export class Workbench {
         const document = this.project.documents.get(path);
         if (document === undefined)
             return;
-        this.editor.show(path, document.text, document.isReadOnly);
+        this.editor.show(path, document.text, document.isFixed);
         this.journal?.keepCurrent(path);
         this.draw(true);
         this.moved.say({ path, offset: this.editor.view.state.selection.main.head });
@@ -143,30 +143,37 @@ export class Workbench {
 
     /** Edits that belong together, in any files, undone together. A file that is not there is made. */
     apply(edits: readonly EditMessage[], caret?: { path: string; offset: number }): boolean {
-        const paths = [...new Set(edits.map(edit => edit.file))];
-        const closed = paths.find(path => this.project.documents.get(path)?.isReadOnly === true);
-        if (closed !== undefined) {
-            this.host.say(`${closed} is not saved as UTF-8 and cannot be changed here.`);
-            return false;
+        const paths = new Set(edits.map(edit => edit.file));
+        for (const path of paths) {
+            const document = this.project.documents.get(path);
+            if (document?.isFixed === true) {
+                this.host.say(`${path} ${document.isReadOnly ? "is not saved as UTF-8 and cannot be changed here" : "is an archived copy and is not changed here"}.`);
+                return false;
+            }
         }
 
+        this.write(edits, caret);
+        return true;
+    }
+
+    private write(edits: readonly EditMessage[], caret?: { path: string; offset: number }): void {
+        const paths = new Set(edits.map(edit => edit.file));
         const before = new Map<string, Text>();
         for (const path of paths) {
             if (!this.project.documents.has(path))
                 this.add(new TextDocument(path, null, ""));
             const document = this.project.documents.get(path)!;
             if (path !== this.current && this.editor.stateAt(path) === undefined)
-                this.editor.apply(path, document.text, false, []);
+                this.editor.apply(path, document.text, document.isFixed, []);
             before.set(path, this.editor.stateAt(path)!.doc);
             const changes = edits.filter(edit => edit.file === path).map(edit => ({ from: edit.start, to: edit.start + edit.length, insert: edit.text }))
                 .sort((a, b) => a.from - b.from || a.to - b.to);
-            this.editor.apply(path, document.text, false, changes, caret?.path === path ? caret.offset : undefined);
+            this.editor.apply(path, document.text, document.isFixed, changes, caret?.path === path ? caret.offset : undefined);
         }
 
         this.groups.record(before);
         if (caret !== undefined)
             this.goTo(caret.path, caret.offset);
-        return true;
     }
 
     makeTimeline(): void {
@@ -209,7 +216,7 @@ export class Workbench {
         while (end < old.length - start && end < text.length - start && old[old.length - 1 - end] === text[text.length - 1 - end])
             end++;
         if (start + end < Math.max(old.length, text.length))
-            this.apply([{ file: path, start, length: old.length - start - end, text: text.slice(start, text.length - end) }]);
+            this.write([{ file: path, start, length: old.length - start - end, text: text.slice(start, text.length - end) }]);
     }
 
     /** Back to what was saved; it can be undone. */

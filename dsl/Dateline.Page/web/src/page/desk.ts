@@ -89,6 +89,7 @@ export class Desk {
         const view = (label: string, isShown: boolean, run: () => void): HTMLButtonElement => button(label, run, { "aria-pressed": String(isShown) });
         const hadFocus = place.contains(globalThis.document.activeElement);
         place.replaceChildren(h("b", { title: path }, isTable ? "All entries" : path), !isTable && document?.isReadOnly === true ? h("span", { class: "bad" }, "not UTF-8, cannot be changed here") : "",
+            !isTable && document?.isEvidence === true ? h("span", {}, "an archived copy, which is not changed here") : "",
             !isTable && document?.isChanged === true && !document.isReadOnly ? h("span", {}, "not yet saved") : "", h("span", { class: "space" }),
             view("Text", !isTable, () => this.showTable(false)), view("Table", isTable, () => this.showTable(true)));
         if (hadFocus)
