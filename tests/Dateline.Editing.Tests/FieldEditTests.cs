@@ -31,6 +31,11 @@ public class FieldEditTests
     [InlineData("x:\n  kind: protest\n  by:\n  people: 3\n", "by", "council", "  by:\n", "  by: council\n")]
     [InlineData("x:\n  kind: protest\n  by: \n  people: 3\n", "by", "council", "  by: \n", "  by: council\n")]
     [InlineData("x:\n  kind: protest\n  sources: [courier]\n", "sources", "[letter, courier]", "[courier]", "[letter, courier]")]
+    // Where in a source.
+    [InlineData("x:\n  kind: protest\n  sources: [courier, letter]\n", "sources/1/at", "page 2, below", "[courier, letter]", "[courier, { source: letter, at: \"page 2, below\" }]")]
+    [InlineData("x:\n  kind: protest\n  sources:\n    - courier   # of May\n", "sources/0/words", "nobody came", "- courier   # of May", "- { source: courier, words: nobody came }   # of May")]
+    [InlineData("x:\n  kind: protest\n  sources: [{ source: courier, at: page 1 }]\n", "sources/0/words", "nobody came", "at: page 1", "at: page 1, words: nobody came")]
+    [InlineData("x:\n  kind: protest\n  sources: [courier]\n", "sources/0/at", "", "[courier]", "[{ source: courier, at: }]")]
     // What nobody knew, and what nobody knows.
     [InlineData(Unknown, "people", "8", "people: { unknown: nobody counted }", "people: 8")]
     [InlineData(Unknown, "people/unknown", "no one, they say", "{ unknown: nobody counted }", "{ unknown: \"no one, they say\" }")]

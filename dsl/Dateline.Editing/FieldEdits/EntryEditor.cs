@@ -52,6 +52,8 @@ internal sealed class EntryEditor(WrittenEntry entry)
             return EditAnswer.Refused("It cannot be removed by itself.");
         if (owner.LongForm is not null && LongForms.Collapse(_layout, owner, value.Pair) is { } collapsed)
             return EditAnswer.Of(collapsed);
+        if (owner is { Type: ReferenceType { TakesPlace: true }, Value: YamlMapping cited } && LongForms.LeaveSource(_layout, cited, value.Pair) is { } alone)
+            return EditAnswer.Of(alone);
         // What nothing is left of goes as a whole.
         bool isWhole = fields.Pairs.Count == 1 && owner.Path.Length > 0;
         return isWhole ? Remove(owner.Path) : EditAnswer.Of(Removal.OfPair(_layout, fields, value.Pair));
@@ -117,8 +119,14 @@ internal sealed class EntryEditor(WrittenEntry entry)
             return Into(owner, owner.Node as YamlMapping, name, owner.Symbol?.Type, rest, value);
         if (owner.Type is RecordType { Record: var record } && record.Fields.FirstOrDefault(field => field.Name == name) is { } inRecord)
             return Into(owner, owner.Value as YamlMapping, name, inRecord.Type, rest, value);
-        if (owner is { Type: ReferenceType { TakesPlace: true }, Value: YamlMapping cited } && BuiltIns.Citation.Fields.FirstOrDefault(field => field.Name == name) is { } ofPlace)
-            return Into(owner, cited, name, ofPlace.Type, rest, value);
+        if (owner.Type is ReferenceType { TakesPlace: true } && BuiltIns.Citation.Fields.FirstOrDefault(field => field.Name == name) is { } ofPlace)
+        {
+            if (owner.Value is YamlMapping cited)
+                return Into(owner, cited, name, ofPlace.Type, rest, value);
+            if (owner.Value is YamlScalar { Span.Length: > 0 } alone)
+                return EditAnswer.Of(LongForms.SayWhere(_layout, alone, NewText.Field(name, ofPlace.Type, rest, value, 0, isInFlow: true, _layout.LineEnd)));
+        }
+
         if (owner.Type is WaiversType)
             return Into(owner, owner.Value as YamlMapping, name, ScalarType.Text, rest, value);
         if (owner.Role != ValueRole.Field || !FieldDocs.LongForm.Contains(name))

@@ -34,6 +34,17 @@ internal static class LongForms
         return edits;
     }
 
+    /// <summary>Says of a source that stands alone where in it something is, or in which words.</summary>
+    /// <param name="inBraces">The name of the field and its text.</param>
+    public static TextEdit SayWhere(EntryLayout layout, YamlScalar source, string inBraces) =>
+        layout.Edit(layout.SpanOf(source).Start, layout.EndOf(source), $"{{ source: {layout.TextOf(source)}, {inBraces} }}");
+
+    /// <summary>The source alone, where nothing but its name would be left between the braces; null where something would.</summary>
+    public static TextEdit? LeaveSource(EntryLayout layout, YamlMapping cited, YamlPair removed) =>
+        cited is { IsFlow: true, Pairs.Count: 2 } && cited.Pairs.FirstOrDefault(pair => !ReferenceEquals(pair, removed)) is { Key.Value: "source" } kept
+            ? layout.Edit(layout.SpanOf(cited).Start, layout.EndOf(cited), layout.TextOf(kept.Value))
+            : null;
+
     /// <summary>Takes the long form away where the value is all that would be left of it; null where something else stands there.</summary>
     public static TextEdit? Collapse(EntryLayout layout, WrittenValue value, YamlPair removed)
     {

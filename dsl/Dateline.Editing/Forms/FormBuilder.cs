@@ -137,12 +137,14 @@ internal sealed class FormBuilder
     private static IReadOnlyList<FormOffer> OffersOf(WrittenValue value)
     {
         var offers = new List<FormOffer>();
-        RecordSymbol? record = value.Type is RecordType type ? type.Record : value is { Type: ReferenceType { TakesPlace: true }, Value: YamlMapping } ? BuiltIns.Citation : null;
+        RecordSymbol? record = value.Type is RecordType type ? type.Record
+            : value is { Type: ReferenceType { TakesPlace: true }, Value: YamlMapping or YamlScalar { Span.Length: > 0 } } ? BuiltIns.Citation
+            : null;
         if (record is not null && !value.IsUnknown)
         {
             bool isOneThere = record.OneOf.Any(one => value.Parts.Any(part => part.Name == one));
             offers.AddRange(record.Fields
-                .Where(field => value.Parts.All(part => part.Name != field.Name) && !(isOneThere && record.OneOf.Contains(field.Name)))
+                .Where(field => value.Parts.All(part => part.Name != field.Name) && !(value.Value is YamlScalar && KindTable.IsRequired(field)) && !(isOneThere && record.OneOf.Contains(field.Name)))
                 .Select(field => OfferOf($"{value.Path}/{field.Name}", field, KindTable.IsRequired(field))));
         }
         else if (value.Role == ValueRole.Field && value.Type is not (null or RecordType or WaiversType or ListType { Element: RecordType }) && value.Symbol is { Name: not ("kind" or "sources") })

@@ -189,7 +189,7 @@ export class Form {
                     h("p", { class: "offers small" }, ...part.offers.map(offer => this.offer(offer)),
                         button("Remove", () => this.host.remove(part.fieldPath), { class: "link", "aria-label": `Remove ${part.label || index + 1}` })))
                 : this.part(part)),
-            field.input === "list" && button("+ add", () => this.host.add(field.fieldPath, ""), { class: "link" }));
+            field.input === "list" && (field.parts.some(part => part.input === "reference") ? this.another(field) : button("+ add", () => this.host.add(field.fieldPath, ""), { class: "link" })));
         }
 
         return inputOf({ ...field, isBad }, this.host);
@@ -201,6 +201,12 @@ export class Form {
     }
 
     private list(field: FormField): HTMLElement {
+        return h("span", { class: "chips" }, ...field.parts.map(part => part.input === "reference" ? h("span", { class: "item" }, chipOf(part, this.host, true), part.offers.length > 0 && this.more(part))
+            : h("span", { class: "item" }, inputOf({ ...part, isBad: part.problems.length > 0 }, this.host), button("×", () => this.host.remove(part.fieldPath), { class: "remove", "aria-label": `Remove ${part.value}` }))), this.another(field));
+    }
+
+    /** The button by which a list gets one more item. */
+    private another(field: FormField): HTMLElement {
         const isReference = field.parts.some(part => part.input === "reference") || /\bid\b|entry|source|person|organization|event/i.test(field.typeInWords);
         const add = button("+ add", () => {
             if (isReference) {
@@ -216,8 +222,7 @@ export class Form {
             add.replaceWith(input);
             input.focus();
         }, { class: "link" });
-        return h("span", { class: "chips" }, ...field.parts.map(part => part.input === "reference" ? chipOf(part, this.host, true)
-            : h("span", { class: "item" }, inputOf({ ...part, isBad: part.problems.length > 0 }, this.host), button("×", () => this.host.remove(part.fieldPath), { class: "remove", "aria-label": `Remove ${part.value}` }))), add);
+        return add;
     }
 
     /** What a source says besides, why, and the like: on a dashed line of its own. */
