@@ -33,5 +33,14 @@ public class CitationTests
     [InlineData("quotes: [{ speaker: ada, text: so, source: page, at: page 2 }]", "")]
     [InlineData("quotes: [{ speaker: ada, text: so, source: { source: page, at: page 2 } }]", "")]
     [InlineData("quotes: [{ speaker: ada, text: so, source: { source: pge, at: page 2 } }]", "DTL3104 pge")]
+    [InlineData("quotes: [{ speaker: ada, text: so, source: { source: page, at: page 2 }, at: page 3 }]", "DTL3180 at")]
+    [InlineData("quotes: [{ speaker: ada, text: so, source: { source: page, words: so }, at: page 3 }]", "")]
     public void Is_read(string fields, string found) => Assert.Equal(found, Case.Found($"e:\n  kind: remark\n  date: 2021\n  {fields}\n"));
+
+    [Theory]
+    [InlineData("sources: [{ source: page, at: }]")]
+    [InlineData("sources: [{ source: page, words: { unknown: it is lost } }]")]
+    [InlineData("people: { value: 8, says: { page: { value: 8, at: } } }")]
+    public void A_place_that_is_not_known_is_left_out(string fields) =>
+        Assert.Contains("eave it out.", Case.Find($"e:\n  kind: remark\n  date: 2021\n  {fields}\n").Single().Message, StringComparison.Ordinal);
 }

@@ -9,6 +9,9 @@ internal enum ValuePosition
     /// <summary>Behind <c>value:</c>, inside the long form.</summary>
     LongFormValue,
 
+    /// <summary>Where in a source, or in which words: nobody has to say it.</summary>
+    Citation,
+
     /// <summary>What a source reports, under <c>says:</c>.</summary>
     Says,
 

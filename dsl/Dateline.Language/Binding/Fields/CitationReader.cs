@@ -79,5 +79,5 @@ internal static class CitationReader
     }
 
     private static TextValue? ReadText(BindingContext context, FieldSymbol symbol, YamlPair pair) =>
-        context.For(symbol, () => context.At(ValuePosition.Field, () => context.Literally(() => FieldBinder.ReadValue(context, ScalarType.Text, pair)))) as TextValue;
+        context.For(symbol, () => context.At(ValuePosition.Citation, () => context.Literally(() => FieldBinder.ReadValue(context, ScalarType.Text, pair)))) as TextValue;
 }

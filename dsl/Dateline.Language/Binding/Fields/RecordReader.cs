@@ -36,7 +36,19 @@ internal static class RecordReader
         TextSpan first = mapping.Pairs.Count > 0 ? mapping.Pairs[0].Key.Span : mapping.Span;
         if (!context.IsEntryDamaged)
             Complete(context, record, fields, unknown, first);
+        if (ReferenceEquals(record, BuiltIns.Quote))
+            CheckPlace(context, fields);
         return new RecordValue(record, fields, mapping.Span);
+    }
+
+    /// <summary>A quotation may say where it stands beside its source or with it, and not in both places.</summary>
+    private static void CheckPlace(BindingContext context, List<BoundField> fields)
+    {
+        if (fields.Find(field => ReferenceEquals(field.Symbol, BuiltIns.At)) is { } beside
+            && fields.Select(field => (field.Value as ReferenceValue)?.Citation?.At).FirstOrDefault(at => at is not null) is { } inside)
+        {
+            context.Report(CitationFindings.PlaceTwice(context.PlaceOf(beside.KeySpan), context.PlaceOf(inside.Span)));
+        }
     }
 
     /// <summary>Adds what is declared for fields that are left out, and reports those that may not be.</summary>

@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Offered;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 
 namespace Dateline.Language.Binding.Findings;
@@ -9,13 +10,24 @@ internal static class CitationFindings
     private static readonly FindingDescriptor KeyIsUnknown = new("DTL3145", "A word that is not allowed beside a source");
     private static readonly FindingDescriptor NothingCited = new("DTL3146", "A place without what stands there");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [KeyIsUnknown, NothingCited];
+    private static readonly FindingDescriptor SaidTwice = new("DTL3180", "A place in a source, said twice");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [KeyIsUnknown, NothingCited, SaidTwice];
 
     /// <param name="meant">The word that was most likely meant; null where none is near.</param>
     public static Finding UnknownKey(Place place, string key, string? meant, IReadOnlyList<string> keys) =>
         new(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed here. {(meant is null ? $"Use {Words.List(keys, lastWord: "or")}." : $"Did you mean \"{meant}\"?")}")
         {
             Repairs = meant is null ? default : Replacements.Choice(place, meant),
+        };
+
+    /// <summary>A quotation says where beside its source and within it.</summary>
+    /// <param name="place">The one beside the source.</param>
+    /// <param name="inside">The one within the braces.</param>
+    public static Finding PlaceTwice(Place place, Place inside) =>
+        new(SaidTwice, place, "This quotation says twice where it stands: here, and with its source. Keep one of the two.")
+        {
+            Related = EquatableArray.Of(new RelatedPlace(inside, "the place that stands with the source")),
         };
 
     public static Finding WithoutSource(Place place) =>
