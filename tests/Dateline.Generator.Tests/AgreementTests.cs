@@ -1,4 +1,5 @@
 using Dateline.Language.Tests.Pages;
+using Dateline.Language.Tests.Recipes;
 using Dateline.Language.Text;
 using Dateline.Testing;
 
@@ -29,6 +30,15 @@ public class AgreementTests
         [],
         ExampleBlocks.In(File.ReadAllText(Repository.PathTo("dsl", page)))
             .SelectMany(block => Agreement.Differences(ExampleBlocks.FilesOf(block.Text), ExampleBlocks.DayIn(block.Text)).Select(difference => $"{block.Heading}: {difference}")));
+
+    public static TheoryData<string> Recipes => [.. Recipe.Pages];
+
+    [Theory]
+    [MemberData(nameof(Recipes))]
+    public void A_recipe_says_the_same_in_a_check_and_at_run_time(string page) => Assert.Equal(
+        [],
+        Recipe.In(page).Select(recipe => (recipe.Name, Block: recipe.BlockOf(recipe.Bad)))
+            .SelectMany(recipe => Agreement.Differences(ExampleBlocks.FilesOf(recipe.Block), ExampleBlocks.DayIn(recipe.Block)).Select(difference => $"{recipe.Name}: {difference}")));
 
     public static TheoryData<string> Codes => [.. Agreement.Codes.Order(StringComparer.Ordinal)];
 

@@ -17,6 +17,7 @@ internal static class ValueKey
         ValueKind.Truth => value.Truth == Truth.True ? "yes" : "no",
         ValueKind.Moment => value.Moment!.Value.UtcTicks.ToString(CultureInfo.InvariantCulture),
         ValueKind.Duration => value.Duration is { } duration ? $"{Words.Number(duration.Months)}.{Words.Number(duration.Days)}.{Words.Number(duration.Seconds)}" : null,
+        ValueKind.Version => value.Version!.Key,
         ValueKind.Date => OfDate(value.Date!),
         _ => null,
     };

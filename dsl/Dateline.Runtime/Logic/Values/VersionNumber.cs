@@ -1,3 +1,5 @@
+using Dateline.Language.Diagnostics;
+
 namespace Dateline.Logic;
 
 /// <summary>
@@ -21,6 +23,17 @@ internal sealed class VersionNumber : IComparable<VersionNumber>, IEquatable<Ver
 
     /// <summary>As written.</summary>
     public string Text { get; }
+
+    /// <summary>A text that is the same exactly where the versions are.</summary>
+    public string Key
+    {
+        get
+        {
+            int last = Array.FindLastIndex(_numbers, number => number != 0);
+            IEnumerable<string> before = _before.Select(part => NumberIn(part) is { } number ? Words.Number(number) : part);
+            return $"{string.Join(".", _numbers.Take(last + 1).Select(Words.Number))}-{string.Join(".", before)}";
+        }
+    }
 
     /// <summary>Null for what is not a version: numbers with points between them, perhaps a <c>v</c> before them, perhaps more behind a hyphen.</summary>
     public static VersionNumber? Read(string text)

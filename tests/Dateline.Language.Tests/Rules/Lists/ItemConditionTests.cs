@@ -76,6 +76,10 @@ public class ItemConditionTests
     [InlineData("unique(scores)", "scores: [1, 3, 2]", Truth.True)]
     [InlineData("unique(scores)", "scores: [1, 3, 1]", Truth.False)]
     [InlineData("unique(days)", "days: [2001, 2002]", Truth.True)]
+    [InlineData("unique(version(quotes.text))", "quotes:\n  - { speaker: old, text: \"1.0\" }\n  - { speaker: old, text: \"1\" }", Truth.False)]
+    [InlineData("unique(version(quotes.text))", "quotes:\n  - { speaker: old, text: 1.0-rc.01+a }\n  - { speaker: old, text: 1-rc.1 }", Truth.False)]
+    [InlineData("unique(version(quotes.text))", "quotes:\n  - { speaker: old, text: 1.0.1 }\n  - { speaker: old, text: 1.1 }\n  - { speaker: old, text: 1.1-rc }", Truth.True)]
+    [InlineData("unique(version(quotes.text))", "quotes:\n  - { speaker: old, text: the first }\n  - { speaker: old, text: the first }", Truth.Unknown)]
     [InlineData("unique(days)", "days: [2001, 2001-05]", Truth.Unknown)]
     public void A_function_makes_one_value_of_all_items(string condition, string fields, Truth expected) =>
         Assert.Equal(expected, FamilyCase.TruthOf(condition, fields, People));
