@@ -14,7 +14,7 @@ public class DurationVerbTests
     [InlineData("order: [date, effective]\n  slack: 9 months\n  strictly: yes", "date: 2018-10-01\n  effective: 2018-01-01", "DTL4102 [2018-01-01] \"a\" takes effect on 2018-01-01, 9 months or more before its date, 2018-10-01 (entries.events.yaml, line 3). The rule is r.")]
     [InlineData("order: [date, effective]\n  slack: 9 months", "date: 2018-11\n  effective: 2018-01", "DTL4102 [2018-01] \"a\" takes effect in 2018-01, more than 9 months before its date, 2018-11 (entries.events.yaml, line 3). The rule is r.")]
     [InlineData("order: [date, effective]\n  slack: 9 months", "date: 2018-10\n  effective: 2018-01", "")]
-    [InlineData("agree: [date, effective]\n  tolerance: 1 month", "date: 2018-03-31\n  effective: 2018-02-28", "DTL4112 [2018-02-28] \"a\": effective is 2018-02-28, but date is 2018-03-31, 31 days apart where 1 month is allowed. The rule is r.")]
+    [InlineData("agree: [date, effective]\n  tolerance: 1 month", "date: 2018-03-31\n  effective: 2018-02-28", "DTL4112 [2018-02-28] \"a\": effective is 2018-02-28, but date is 2018-03-31, 1 month 3 days apart where 1 month is allowed. The rule is r.")]
     [InlineData("agree: [date, effective]\n  tolerance: 1 month", "date: 2018-01-31\n  effective: 2018-02-28", "")]
     [InlineData("agree: [date, effective]\n  tolerance: 2 weeks", "date: 2018-01\n  effective: 2018-02-20", "DTL4112 [2018-02-20] \"a\": effective is 2018-02-20, but date is 2018-01, 20 days apart where 14 days are allowed. The rule is r.")]
     [InlineData("within: effective\n  from: date\n  to: date + 1 year", "date: 2018-01-31\n  effective: 2019-02-01", "DTL4108 [2019-02-01] \"a\": effective is 2019-02-01, after 2019-01-31. The rule is r.")]

@@ -32,6 +32,8 @@ internal static class RuleBodyText
     private static string Has(PathShape path)
     {
         string fact = ExpressionText.Fact(path);
+        if (path.Fans.Count > 0)
+            return $"global::Dateline.Compiled.Facts.HasEach({fact}, {(path.IsDemanded ? "true" : "false")})";
         if (!path.IsDemanded)
             return $"global::Dateline.Compiled.Facts.Has({fact})";
         return path.Steps.Count == 1 ? $"(global::Dateline.Compiled.Facts.Has({fact}) | null)" : $"global::Dateline.Compiled.Facts.HasDemanded({ExpressionText.WayTo(path)}, {fact})";

@@ -30,6 +30,7 @@ internal static class RuleText
     {
         ConditionBodyShape condition => $"Check({EditorText.Literal(condition.Text)}{Each(rule.Told.Select(Told))})",
         CountBodyShape count => $"Count({RuleBodyText.Whole(count.Least)}, {RuleBodyText.Whole(count.Most)}, {Named(count.List)})",
+        RequiresBodyShape requires when requires.Paths[0].Fans.Count > 0 => $"RequiresOfEach({EditorText.Literal(requires.Paths[0].Text)})",
         RequiresBodyShape requires => $"Requires({EditorText.Literal(requires.Paths[0].Text)})",
         ExcludesBodyShape excludes => $"Excludes({List(excludes.Paths.Select(Told))})",
         SumBodyShape sum => $"Sum({EditorText.Literal(sum.TotalText)}, {Flag(sum.Total is NumberShape)}, {ExpressionText.Fact(sum.Total)}{Each(sum.Parts.Select(part => $"({Named(part)}, {Flag(part.IsList)})"))})",

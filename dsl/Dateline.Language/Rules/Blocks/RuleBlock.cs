@@ -5,6 +5,7 @@ using Dateline.Language.Rules.Expressions.Typing;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml.Findings;
 using Dateline.Language.Yaml.Nodes;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Blocks;
 
@@ -134,13 +135,16 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
         return expressions.Count == texts.Count ? expressions : null;
     }
 
-    public WrittenPath? Path(YamlScalar scalar)
+    /// <param name="isOfEach">What is asked is asked of each item of a list: then <c>each</c> may say so.</param>
+    public WrittenPath? Path(YamlScalar scalar, bool isOfEach = false)
     {
         var source = new ExpressionSource(Schema.File, scalar);
         switch (Parser.Read(source, _findings))
         {
             case PathSyntax path:
                 return new WrittenPath(source, path);
+            case QuantifierSyntax { Quantifier: Quantifier.Each, Condition: PathSyntax each, Where: null, Word: { } word } when isOfEach:
+                return new WrittenPath(source, each) { Each = word };
             case null:
                 return null;
             default:
@@ -149,14 +153,15 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
         }
     }
 
-    public IReadOnlyList<WrittenPath>? Paths(YamlPair pair)
+    /// <param name="isOfEach">As of <see cref="Path"/>.</param>
+    public IReadOnlyList<WrittenPath>? Paths(YamlPair pair, bool isOfEach = false)
     {
         if (Texts(pair) is not { } texts)
             return null;
         var paths = new List<WrittenPath>();
         foreach (YamlScalar text in texts)
         {
-            if (Path(text) is { } path)
+            if (Path(text, isOfEach) is { } path)
                 paths.Add(path);
         }
 
@@ -187,7 +192,10 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
         var findings = new List<Finding>();
         PathExpression? typed = new Typer(ScopeOf(kind, written.Source, findings)).TypePath(written.Syntax);
         Report(findings);
-        return typed;
+        if (typed is null || written.Each is not { } each || typed.Type.Kind == ExpressionKind.List)
+            return typed;
+        Report(ListFindings.NothingToTake(written.Place, each.Text, typed.Text));
+        return null;
     }
 
     public IReadOnlyList<PathExpression>? Type(IReadOnlyList<WrittenPath> written, KindSymbol kind)
@@ -210,5 +218,8 @@ internal sealed record WrittenExpression(ExpressionSource Source, Syntax Syntax)
 
 internal sealed record WrittenPath(ExpressionSource Source, PathSyntax Syntax)
 {
+    /// <summary>The word before it that says so where each item of a list is meant; otherwise null.</summary>
+    public Token? Each { get; init; }
+
     public Place Place => Source.PlaceOf(Syntax.Span);
 }

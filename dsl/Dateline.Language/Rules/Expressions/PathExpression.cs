@@ -25,8 +25,11 @@ public sealed class PathExpression(string text, IReadOnlyList<PathStep> steps, E
     /// <summary>It is the entry itself.</summary>
     public bool IsThis => Steps[0] is ThisStep;
 
-    /// <summary>Every entry that could state it has to.</summary>
-    public bool IsDemanded => Fans.Count == 0 && Steps[Steps.Count - 1] is FieldStep { Field: { IsOptional: false, Type: not ListType } };
+    /// <summary>It is asked of each item of a list.</summary>
+    public bool IsOfEach => Fans.Count > 0;
+
+    /// <summary>Every entry or record that could state it has to.</summary>
+    public bool IsDemanded => Steps[Steps.Count - 1] is FieldStep { Field: { IsOptional: false, Type: not ListType } };
 
     /// <summary>The value stands in the entry itself, not in one that it refers to.</summary>
     public bool IsOwn

@@ -12,7 +12,7 @@ namespace Dateline.Language.Rules.Verbs;
 
 /// <summary>
 /// <c>order: [answers.date, date]</c>: none later than the next. <c>strictly: yes</c>: each earlier than the next. <c>slack: 9 months</c>: later by so much is
-/// allowed.
+/// allowed. Of a list, each item: <c>order: [each witnesses.born, date]</c>.
 /// </summary>
 internal sealed class OrderVerb() : Verb("order", Strictly, Slack)
 {
@@ -23,7 +23,7 @@ internal sealed class OrderVerb() : Verb("order", Strictly, Slack)
     {
         bool? isStrict = ReadStrictly(block);
         bool hasSlack = VerbOptions.TryReadAmount(block, block.Body.Find(Slack), out Amount? slack, isDurationOnly: true);
-        IReadOnlyList<WrittenPath>? paths = block.Paths(pair);
+        IReadOnlyList<WrittenPath>? paths = block.Paths(pair, isOfEach: true);
         if (paths is { Count: 1 })
         {
             block.Report(VerbFindings.OnlyOne(block.PlaceOf(pair.Value)));
@@ -54,7 +54,7 @@ internal sealed class OrderVerb() : Verb("order", Strictly, Slack)
             bool areDates = true;
             for (int i = 0; i < typed.Count; i++)
             {
-                if (typed[i].Type.IsTime)
+                if ((paths[i].Each is null ? typed[i].Type : typed[i].Type.Element ?? typed[i].Type).IsTime)
                     continue;
                 areDates = false;
                 block.Report(VerbFindings.NotADate(paths[i].Place, typed[i].Text, typed[i].Type));

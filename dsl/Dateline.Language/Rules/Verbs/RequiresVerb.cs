@@ -10,7 +10,7 @@ namespace Dateline.Language.Rules.Verbs;
 internal sealed class RequiresVerb() : Verb("requires")
 {
     public override WrittenBody? Read(RuleBlock block, YamlPair pair) =>
-        block.Paths(pair) is { } paths ? new Written(paths) : null;
+        block.Paths(pair, isOfEach: true) is { } paths ? new Written(paths) : null;
 
     private sealed class Written(IReadOnlyList<WrittenPath> paths) : WrittenBody
     {

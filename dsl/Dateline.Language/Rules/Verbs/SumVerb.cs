@@ -15,7 +15,7 @@ internal sealed class SumVerb() : Verb("sum", EqualsKey, VerbOptions.Tolerance)
 
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {
-        IReadOnlyList<WrittenPath>? parts = block.Paths(pair);
+        IReadOnlyList<WrittenPath>? parts = block.Paths(pair, isOfEach: true);
         WrittenExpression? total = VerbOptions.ReadValue(block, EqualsKey);
         bool hasTolerance = VerbOptions.TryReadAmount(block, block.Body.Find(VerbOptions.Tolerance), out decimal? tolerance);
         if (block.Body.Find(EqualsKey) is null)

@@ -7,12 +7,12 @@ using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Verbs;
 
-/// <summary><c>unique: number</c> or <c>unique: [number, year]</c>: no two entries have the same, with <c>per: mission</c> none of one mission.</summary>
+/// <summary><c>unique: number</c> or <c>unique: [number, year]</c>: no two entries have the same, with <c>per: mission</c> none of one mission. Of a list, each item: <c>unique: each shirts</c>.</summary>
 internal sealed class UniqueVerb() : Verb("unique", VerbOptions.Per)
 {
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {
-        IReadOnlyList<WrittenPath>? fields = block.Paths(pair);
+        IReadOnlyList<WrittenPath>? fields = block.Paths(pair, isOfEach: true);
         return VerbOptions.TryReadGroups(block, out IReadOnlyList<WrittenPath> per) && fields is not null ? new Written(fields, per) : null;
     }
 

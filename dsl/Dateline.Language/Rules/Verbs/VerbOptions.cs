@@ -26,13 +26,14 @@ internal static class VerbOptions
         return read is not null;
     }
 
-    /// <summary>Fields of single values, which are the same or not; null where a finding refuses one.</summary>
+    /// <summary>Fields of single values, which are the same or not, or items of such; null where a finding refuses one.</summary>
     public static IReadOnlyList<PathExpression>? TypeSingles(RuleBlock block, IReadOnlyList<WrittenPath> written, KindSymbol kind, string key)
     {
         IReadOnlyList<PathExpression>? typed = block.Type(written, kind);
         for (int i = 0; typed is not null && i < typed.Count; i++)
         {
-            if (typed[i].Type.Kind is not (ExpressionKind.List or ExpressionKind.Change or ExpressionKind.Record))
+            ExpressionType compared = written[i].Each is null ? typed[i].Type : typed[i].Type.Element ?? typed[i].Type;
+            if (compared.Kind is not (ExpressionKind.List or ExpressionKind.Change or ExpressionKind.Record))
                 continue;
             block.Report(VerbOptionFindings.NotForVerb(written[i].Place, key, "compares single values", typed[i].Text, typed[i].Type));
             return null;

@@ -39,7 +39,7 @@ public sealed class EntryGroup
     }
 
     /// <summary>No other entry has the same values.</summary>
-    public bool? AreUnique() => _own is null || ValueKey.Of(new FactList(_own.Compared), out _) is null ? null : Alike() is null;
+    public bool? AreUnique() => _own is null || KeyedValues.Of(new FactList(_own.Compared)).Count == 0 ? null : Alike() is null;
 
     /// <summary>No other span of time overlaps the entry's whichever days vague dates mean.</summary>
     public bool? DoNotOverlap() => _own is null || StatedSpans.Of(new FactList(_own.Compared)) is null ? null : Overlapping() is null;
@@ -54,11 +54,16 @@ public sealed class EntryGroup
     /// <param name="limit">A number, which counts days for dates, or a length of time.</param>
     public bool? HaveNoGapBelow(Fact limit) => _own is null || Stretch.Of(new FactList(_own.Compared)) is null ? null : TooClose(limit) is null;
 
-    /// <summary>Another entry with the same values; null where there is none.</summary>
-    internal OtherEntry? Alike()
+    /// <summary>Another entry with the same values, and which they are; null where there is none.</summary>
+    internal (OtherEntry Entry, KeyedValues Values)? Alike()
     {
-        string? key = ValueKey.Of(new FactList(Own.Compared), out _);
-        return _others.Find(other => key is not null && ValueKey.Of(new FactList(other.Facts.Compared), out _) == key);
+        foreach (KeyedValues values in KeyedValues.Of(new FactList(Own.Compared)))
+        {
+            if (_others.Find(other => KeyedValues.Of(new FactList(other.Facts.Compared)).Any(same => same.Key == values.Key)) is { } other)
+                return (other, values);
+        }
+
+        return null;
     }
 
     /// <summary>Another entry whose span overlaps the entry's; null where there is none.</summary>

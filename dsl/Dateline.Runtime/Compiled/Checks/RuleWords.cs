@@ -37,15 +37,18 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
         ArgumentNullException.ThrowIfNull(dates);
         FailedRule failed = Failed;
         var statements = new FactList([.. dates.Select(date => date.Fact)]);
-        return [.. BrokenPairs.In(statements, new InOrder(isStrict, slack.Value.Duration)).Select(SentenceOf)];
+        var relation = new InOrder(isStrict, slack.Value.Duration);
+        return [.. BrokenPairs.In(statements, relation).Select(SentenceOf)];
 
         string SentenceOf((int Earlier, int Later) broken)
         {
             bool isAtLater = BrokenPairs.IsAtLater(dates[broken.Earlier].IsOwn, dates[broken.Later].IsOwn);
-            Told here = Tell(dates[isAtLater ? broken.Later : broken.Earlier]);
-            Told there = Tell(dates[isAtLater ? broken.Earlier : broken.Later]);
-            string relation = OrderFacts.Relation(isAtLater, isStrict, slack.Value.Duration);
-            return failed.Order(longest => OrderFacts.Of(here, relation, there, check.Entry.Id, longest));
+            (Value first, Value second) = ItemPairs.BrokenIn(relation, statements[broken.Earlier].Value, statements[broken.Later].Value);
+            Told earlier = Tell(dates[broken.Earlier]) with { Statement = Statement.Of(first) };
+            Told later = Tell(dates[broken.Later]) with { Statement = Statement.Of(second) };
+            (Told here, Told there) = isAtLater ? (later, earlier) : (earlier, later);
+            string words = OrderFacts.Relation(isAtLater, isStrict, slack.Value.Duration);
+            return failed.Order(longest => OrderFacts.Of(here, words, there, check.Entry.Id, longest));
         }
     }
 
@@ -60,6 +63,10 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
     /// <summary>Of a field that is missing.</summary>
     /// <param name="path">The field.</param>
     public string Requires(string path) => Failed.Requires(path);
+
+    /// <summary>Of a field that one of several items leaves out.</summary>
+    /// <param name="path">The field.</param>
+    public string RequiresOfEach(string path) => Failed.RequiresOfEach(path);
 
     /// <summary>Of fields that exclude each other.</summary>
     /// <param name="values">What they say.</param>
@@ -130,8 +137,9 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
     public string Unique(EntryGroup group, string[] per, params string[] paths)
     {
         ArgumentNullException.ThrowIfNull(group);
-        Told[] values = [.. paths.Select((path, index) => Tell((path, group.Own.Compared[index])))];
-        return Failed.Of(ComparedFacts.Unique(values, Quoted(group.Alike()), per));
+        var alike = group.Alike();
+        Told[] values = [.. paths.Select((path, index) => new Told(path, alike?.Values.Statements[index] ?? Statement.Absent))];
+        return Failed.Of(ComparedFacts.Unique(values, Quoted(alike?.Entry), per));
     }
 
     /// <summary>Of spans that overlap.</summary>
@@ -190,7 +198,8 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
 
     private Told Tell((string Path, Fact Fact, bool IsOwn, string[] Fields) date) => Tell((date.Path, date.Fact)) with
     {
-        Owner = check.OwnerOf(date.Fields),
+        // Which of several items it is, its own value says.
+        Owner = date.Fact.Value.Items is null ? check.OwnerOf(date.Fields) : null,
         Field = date.Fields is [.., var field] ? field : date.Path,
     };
 }

@@ -73,6 +73,11 @@ public static class Facts
     public static bool? HasDemanded(Fact way, Fact fact) =>
         Presences.IsStatedUnlessMissed(fact.Statement, isDemanded: true, isCutShort: way.IsAbsent).ToAnswer();
 
+    /// <summary>Whether each item of a list says something.</summary>
+    /// <param name="list">What each says.</param>
+    /// <param name="isDemanded">Whether an item that says nothing is missed there already.</param>
+    public static bool? HasEach(Fact list, bool isDemanded) => Presences.AreEachStated(list.Statement, isDemanded).ToAnswer();
+
     /// <summary>How many items a list has; one that is left out has none.</summary>
     /// <param name="list">The list.</param>
     public static Fact Size(Fact list) => Known(Items.Size(list.Statement));

@@ -16,6 +16,8 @@ internal readonly struct InOrder(bool isStrict, CalendarDuration? slack = null) 
 {
     public Truth HoldsBetween(in Value first, in Value second)
     {
+        if (first.Items is not null || second.Items is not null)
+            return ItemPairs.Hold(this, first, second);
         if (first.When is null || second.When is null)
             return Truth.Unknown;
         Value latest = slack is null ? second : Arithmetic.Add(second, Value.Of(slack));

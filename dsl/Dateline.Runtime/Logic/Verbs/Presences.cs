@@ -18,6 +18,23 @@ internal static class Presences
     public static Truth IsStatedUnlessMissed(in Statement statement, bool isDemanded, bool isCutShort) =>
         statement.IsAbsent && isDemanded && !isCutShort ? Truth.Unknown : IsStated(statement);
 
+    /// <summary>Whether each item of a list says something; a list that is left out has no item that does not.</summary>
+    /// <param name="isDemanded">An item that says nothing is missed there already.</param>
+    public static Truth AreEachStated(in Statement list, bool isDemanded)
+    {
+        var items = new ListItems(list);
+        Truth holds = items.IsComplete ? Truth.True : Truth.Unknown;
+        for (int i = 0; i < items.Count; i++)
+            holds = holds.And(IsEachStated(items, i, isDemanded));
+        return holds;
+    }
+
+    private static Truth IsEachStated(in ListItems items, int index, bool isDemanded)
+    {
+        Truth isStated = IsStated(items[index]);
+        return isStated == Truth.False && (isDemanded || !items.IsCertain(index)) ? Truth.Unknown : isStated;
+    }
+
     /// <summary>Whether there is a value. Of one that is stated to be unknown, nobody knows whether there is one.</summary>
     public static Truth IsThere(in Statement statement) => statement switch
     {

@@ -51,6 +51,15 @@ internal readonly struct FailedRule(string id, string rule, string? message)
         return ShortSentence.Is(sentence) ? sentence : $"{Id} has no {Words.Quoted(path)}, which a rule requires. The rule is {rule}.";
     }
 
+    /// <summary>Of a field that one of several items leaves out.</summary>
+    public string RequiresOfEach(string path)
+    {
+        if (Message is { } words)
+            return $"{Id}: {words} One item has no {Words.Quoted(path)}. The rule is {rule}.";
+        string sentence = $"{Id}: one item has no {Words.Quoted(path)}, which the rule {rule} requires of each.";
+        return ShortSentence.Is(sentence) ? sentence : $"{Id}: one item has no {Words.Quoted(path)}, which a rule requires of each. The rule is {rule}.";
+    }
+
     /// <summary>Of two dates.</summary>
     /// <param name="facts">What both say, with ids of so many letters: <c>"cut" is dated 2018, before "answer", which is dated 2019.</c></param>
     public string Order(Func<int, string> facts)

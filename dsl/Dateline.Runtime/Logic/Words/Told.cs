@@ -14,6 +14,8 @@ internal readonly record struct Told(string Path, Statement Statement, string Wh
 
     public string Words => ValueWords.Of(Statement);
 
-    /// <summary><c>papers is 10</c>.</summary>
-    public string Is => $"{Path} is {Words}";
+    /// <summary><c>papers is 10</c>; of a list of structured values, how many there are.</summary>
+    public string Is => Statement.Value.Items is { Count: > 0 } items && items[0].Value.Kind == ValueKind.Whole
+        ? $"{Path} has {Language.Diagnostics.Words.Count(items.Count, "item")}"
+        : $"{Path} is {Words}";
 }

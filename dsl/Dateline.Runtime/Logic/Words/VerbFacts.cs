@@ -39,11 +39,18 @@ internal static class VerbFacts
         string apart = (one.Kind, one.When, other.When) switch
         {
             (ValueKind.Number, _, _) => $", {Words.Number(Distance.Of(one.Number, other.Number))} apart",
-            (_, { } a, { } b) when Distance.LeastDays(a, b) is > 0 and var days => $", {Words.Count(days, "day")} apart",
+            (_, { } a, { } b) when Distance.LeastDays(a, b) is > 0 and var days => $", {(tolerance.Duration is null or { IsOfClock: true } ? Words.Count(days, "day") : Apart(a, b))} apart",
             _ => "",
         };
         string allowance = tolerance.IsZero ? "" : $" where {(tolerance.Duration is null ? $"{tolerance.InWords} is" : tolerance.InWordsWithVerb)} allowed";
         return $"{here.Is}, but {there.Path}{there.Where} is {there.Words}{apart}{allowance}";
+    }
+
+    /// <summary>How far two dates are apart at least, counted as a length of time is.</summary>
+    private static string Apart(EdtfDate one, EdtfDate other)
+    {
+        (EdtfDate first, EdtfDate last) = one.OrderLatest < other.OrderEarliest ? (one, other) : (other, one);
+        return CountedDuration.Between(first.OrderLatest, last.OrderEarliest).ToString();
     }
 
     /// <param name="path">The text; null for the id.</param>

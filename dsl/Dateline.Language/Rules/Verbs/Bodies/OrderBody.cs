@@ -39,7 +39,9 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
         bool isAtLater = BrokenPairs.IsAtLater(Paths[earlier].IsOwn, Paths[later].IsOwn);
         PathExpression here = Paths[isAtLater ? later : earlier];
         PathExpression there = Paths[isAtLater ? earlier : later];
-        (Told told, Told other) = (Tell(report, here), Tell(report, there));
+        (Value first, Value second) = ItemPairs.BrokenIn(Relation, report.Read(Paths[earlier]).Value, report.Read(Paths[later]).Value);
+        Told told = Tell(report, here) with { Statement = Statement.Of(isAtLater ? second : first) };
+        Told other = Tell(report, there) with { Statement = Statement.Of(isAtLater ? first : second) };
         string relation = OrderFacts.Relation(isAtLater, IsStrict, Slack);
         report.Add(EntryRuleFindings.OrderFails(
             here.IsOwn && report.PlaceOfValue(here) is { } own ? own : report.PlaceOf([here, there]),
@@ -54,7 +56,8 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
         PathReading reading = report.Read(path);
         return new Told(path.Text, reading.Statement, reading.Owner is null ? "" : " " + RuleReport.PlaceInWords(reading.Owner.File, reading.Span))
         {
-            Owner = reading.Owner?.Id,
+            // Which of several items it is, its own value says.
+            Owner = reading.Value.Items is null ? reading.Owner?.Id : null,
             Field = path.Steps[path.Steps.Count - 1] is FieldStep step ? step.Field.Name : path.Text,
         };
     }

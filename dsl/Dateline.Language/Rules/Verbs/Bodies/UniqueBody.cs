@@ -6,7 +6,7 @@ using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs.Bodies;
 
-/// <summary>Values that no two entries of a group have together. An entry that lacks one of them is not compared.</summary>
+/// <summary>Values that no two entries of a group have together. An entry that lacks one of them is not compared. Of a list, each item counts.</summary>
 public sealed class UniqueBody(IReadOnlyList<PathExpression> fields, IReadOnlyList<PathExpression> per) : GroupBody(per, fields)
 {
     public override string Code => RuleCodes.Unique;
@@ -20,21 +20,26 @@ public sealed class UniqueBody(IReadOnlyList<PathExpression> fields, IReadOnlyLi
         foreach (GroupMember member in group)
         {
             var body = (UniqueBody)member.Body;
-            if (ValueKey.Of(member.Read(body.Fields), out _) is not { } key)
-                continue;
-            if (firsts.TryGetValue(key, out GroupMember? first))
-                body.Report(member, first);
-            else
-                firsts.Add(key, member);
+            bool isReported = false;
+            foreach (KeyedValues values in KeyedValues.Of(member.Read(body.Fields)))
+            {
+                if (!firsts.TryGetValue(values.Key, out GroupMember? first))
+                    firsts.Add(values.Key, member);
+                else if (!isReported && !ReferenceEquals(first, member))
+                {
+                    body.Report(member, first, values.Statements);
+                    isReported = true;
+                }
+            }
         }
     }
 
-    private void Report(GroupMember member, GroupMember first)
+    private void Report(GroupMember member, GroupMember first, IReadOnlyList<Statement> values)
     {
         Diagnostics.Place firstPlace = first.Report.PlaceOf(((UniqueBody)first.Body).Fields);
         member.Report.Add(GroupRuleFindings.UniqueFails(
             member.Report.PlaceOf(Fields),
-            member.Report.Failed.Of(ComparedFacts.Unique([.. Fields.Select(member.Report.Tell)], first.InWords(firstPlace), PerTexts)),
+            member.Report.Failed.Of(ComparedFacts.Unique([.. Fields.Select((field, index) => member.Report.Tell(field) with { Statement = values[index] })], first.InWords(firstPlace), PerTexts)),
             firstPlace), new Grounds([Suspect.OfWhole(member.Report.Subject)]));
     }
 }

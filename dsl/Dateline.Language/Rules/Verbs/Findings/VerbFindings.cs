@@ -32,7 +32,7 @@ internal static class VerbFindings
         new(Two, place, "An order has at least two dates, the earlier first: order: [answers.date, date].");
 
     public static Finding NotADate(Place place, string written, ExpressionType type) =>
-        new(Dates, place, $"order: puts dates in order, but {Words.Quoted(written)} is {type.InWords}.");
+        new(Dates, place, $"order: puts dates in order, but {Words.Quoted(written)} is {type.InWords}.{(type.Element?.IsTime == true ? $" To ask it of each item, write each {written}." : "")}");
 
     public static Finding NeitherYesNorNo(Place place, string key, string written) =>
         new(Flag, place, $"{key}: takes yes or no, and {Words.Quoted(written)} is neither.");

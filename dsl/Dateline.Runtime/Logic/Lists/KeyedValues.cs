@@ -1,0 +1,58 @@
+namespace Dateline.Logic;
+
+/// <summary>What must not be said twice, of values of which some are lists: each item with the other values is one.</summary>
+/// <param name="Key">Several values as one text (<see cref="ValueKey"/>).</param>
+/// <param name="Statements">With an item in the place of each list.</param>
+internal readonly record struct KeyedValues(string Key, IReadOnlyList<Statement> Statements)
+{
+    /// <summary>So many of one entry are compared: an entry with several long lists would have their product.</summary>
+    private const int Most = 10_000;
+
+    /// <summary>None where one of the values is not known.</summary>
+    public static IReadOnlyList<KeyedValues> Of<TStatements>(in TStatements statements)
+        where TStatements : IStatements
+    {
+        List<Statement[]> rows = [new Statement[statements.Count]];
+        for (int i = 0; i < statements.Count; i++)
+        {
+            Statement statement = statements[i];
+            if (statement.Value.Items is not null)
+                rows = WithEach(rows, i, statement);
+            else
+                rows.ForEach(row => row[i] = statement);
+        }
+
+        var keyed = new List<KeyedValues>();
+        foreach (Statement[] row in rows)
+        {
+            if (ValueKey.Of(new Row(row), out _) is { } key)
+                keyed.Add(new KeyedValues(key, row));
+        }
+
+        return keyed;
+    }
+
+    private static List<Statement[]> WithEach(List<Statement[]> rows, int index, in Statement list)
+    {
+        var items = new ListItems(list);
+        var made = new List<Statement[]>();
+        for (int i = 0; i < items.Count; i++)
+        {
+            for (int row = 0; row < rows.Count && items.IsCertain(i) && made.Count < Most; row++)
+            {
+                var with = (Statement[])rows[row].Clone();
+                with[index] = items[i];
+                made.Add(with);
+            }
+        }
+
+        return made;
+    }
+
+    private readonly struct Row(Statement[] statements) : IStatements
+    {
+        public int Count => statements.Length;
+
+        public Statement this[int index] => statements[index];
+    }
+}
