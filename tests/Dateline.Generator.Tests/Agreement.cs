@@ -31,14 +31,17 @@ internal static partial class Agreement
         Analysis analysis = check.Analyses[0].WithoutDrafts();
         return
         [
-            .. analysis.Files.SelectMany(file => file.Entries).SelectMany(entry => Differences(entry, check, built[0])),
+            .. analysis.Files.SelectMany(file => file.Entries).SelectMany(entry => Differences(entry, check, built[0], DayOf(day))),
             .. analysis.Series.Histories.SelectMany(history => SeriesReadings.Differences(history, built[0])),
         ];
     }
 
-    private static IEnumerable<string> Differences(BoundEntry entry, FolderCheck check, BuiltTimeline built)
+    private static DateOnly? DayOf(BuildDate? day) =>
+        day is { Day: not null } ? DateOnly.ParseExact(day.Text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) : null;
+
+    private static IEnumerable<string> Differences(BoundEntry entry, FolderCheck check, BuiltTimeline built, DateOnly? today)
     {
-        if (built.Find(entry.Id) is not { } record || built.Validate(record) is not { } violations)
+        if (built.Find(entry.Id) is not { } record || built.Validate(record, today) is not { } violations)
             yield break;
         foreach (Finding finding in check.Findings.Where(finding => Codes.Contains(finding.Code) && StandsAt(finding, entry, check)))
         {

@@ -8,6 +8,7 @@ namespace Dateline.Generator.Tests;
 internal sealed class BuiltTimeline(Type timeline)
 {
     private readonly MethodInfo _validate = timeline.GetMethod("Validate", [typeof(IEntry)])!;
+    private readonly MethodInfo? _validateOn = timeline.GetMethod("Validate", [typeof(IEntry), typeof(DateOnly)]);
     private readonly MethodInfo _find = timeline.GetMethod("Find", genericParameterCount: 0, [typeof(string)])!;
 
     public static IEnumerable<BuiltTimeline> Of(GeneratorHarness project) => project.Build().Load().GetTypes()
@@ -17,7 +18,9 @@ internal sealed class BuiltTimeline(Type timeline)
     public IEntry? Find(string id) => Read(() => (IEntry?)_find.Invoke(null, [id]));
 
     /// <summary>What <c>Validate</c> says of an entry; null where it cannot be read.</summary>
-    public IReadOnlyList<Violation>? Validate(IEntry entry) => Read(() => (IReadOnlyList<Violation>?)_validate.Invoke(null, [entry]));
+    /// <param name="today">The day of the check, for a timeline whose rules read it.</param>
+    public IReadOnlyList<Violation>? Validate(IEntry entry, DateOnly? today = null) => Read(() => (IReadOnlyList<Violation>?)(
+        _validateOn is not null && today is { } day ? _validateOn.Invoke(null, [entry, day]) : _validate.Invoke(null, [entry])));
 
     public IEnumerable<Violation> Violations() => new[] { "Events", "Entities", "Observations" }
         .SelectMany(list => ((IEnumerable)timeline.GetProperty(list)!.GetValue(null)!).Cast<IEntry>())

@@ -12,14 +12,21 @@ internal readonly record struct KeyedValues(string Key, IReadOnlyList<Statement>
     public static IReadOnlyList<KeyedValues> Of<TStatements>(in TStatements statements)
         where TStatements : IStatements
     {
-        List<Statement[]> rows = [new Statement[statements.Count]];
-        for (int i = 0; i < statements.Count; i++)
+        var values = new Statement[statements.Count];
+        bool hasList = false;
+        for (int i = 0; i < values.Length; i++)
         {
-            Statement statement = statements[i];
-            if (statement.Value.Items is not null)
-                rows = WithEach(rows, i, statement);
-            else
-                rows.ForEach(row => row[i] = statement);
+            values[i] = statements[i];
+            hasList |= values[i].Value.Items is not null;
+        }
+
+        if (!hasList)
+            return ValueKey.Of(new Row(values), out _) is { } only ? [new KeyedValues(only, values)] : [];
+        List<Statement[]> rows = [values];
+        for (int i = 0; i < values.Length; i++)
+        {
+            if (values[i].Value.Items is not null)
+                rows = WithEach(rows, i, values[i]);
         }
 
         var keyed = new List<KeyedValues>();
