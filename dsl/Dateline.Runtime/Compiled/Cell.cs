@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
+using System.Runtime.InteropServices;
 
 namespace Dateline.Compiled;
 
@@ -20,13 +21,25 @@ public readonly ref struct Cell
     private readonly int _depth;
     private readonly CellState _state;
 
-    private Cell(ReadOnlySpan<byte> text, ReadOnlySpan<byte> below, int depth, CellState state, int number)
+    /// <summary>Where the first fields below stand, if somebody looked; the others begin at <see cref="_unseen"/>.</summary>
+    private readonly ReadOnlySpan<FieldLine> _fields;
+    private readonly int _unseen;
+
+    private Cell(ReadOnlySpan<byte> text, ReadOnlySpan<byte> below, int depth, CellState state, int number, SharedValues? shared)
     {
         Text = text;
         _below = below;
         _depth = depth;
         _state = state;
         Number = number;
+        Shared = shared;
+    }
+
+    private Cell(Cell entry, ReadOnlySpan<FieldLine> fields, int unseen)
+    {
+        this = entry;
+        _fields = fields;
+        _unseen = unseen;
     }
 
     /// <summary>What the line says behind its name, in UTF-8 as it is compiled.</summary>
@@ -34,6 +47,9 @@ public readonly ref struct Cell
 
     /// <summary>The row of the entry in the index; -1 for a cell inside an entry.</summary>
     public int Number { get; }
+
+    /// <summary>Values that were read a moment ago; null where each is read by itself.</summary>
+    internal SharedValues? Shared { get; }
 
     /// <summary>The id of the entry.</summary>
     public string Id => CellReaders.Decode(Text[..Text.IndexOf((byte)' ')]);
@@ -46,6 +62,15 @@ public readonly ref struct Cell
     internal bool IsUnknown => _state == CellState.Unknown;
 
     internal bool IsAbsent => _state == CellState.Absent;
+
+    /// <summary>How much it says of a series.</summary>
+    internal ReadingState Reading => _state switch
+    {
+        CellState.Known => ReadingState.Known,
+        CellState.Nobody => ReadingState.Nobody,
+        CellState.Unknown => ReadingState.Unknown,
+        _ => ReadingState.NotYet,
+    };
 
     /// <summary>Why nothing is known; null where something is.</summary>
     internal string? Reason => _state switch
@@ -60,10 +85,26 @@ public readonly ref struct Cell
     public bool IsOfKind(ReadOnlySpan<byte> kind) => Text[(Text.IndexOf((byte)' ') + 1)..].SequenceEqual(kind);
 
     /// <summary>The rows of an entry: its line, and the fields below it.</summary>
-    internal static Cell OfEntry(ReadOnlySpan<byte> lines, int number)
+    internal static Cell OfEntry(ReadOnlySpan<byte> lines, int number, SharedValues? shared = null)
     {
         int end = CompiledLines.EndOf(lines, 0);
-        return new Cell(lines[..end], lines[Math.Min(end + 1, lines.Length)..], 1, CellState.Known, number);
+        return new Cell(lines[..end], lines[Math.Min(end + 1, lines.Length)..], 1, CellState.Known, number, shared);
+    }
+
+    /// <summary>The same, for who asks for all of its fields: its lines are looked at once, and not for each field.</summary>
+    /// <param name="fields">Has room for where they stand. What has no room is looked for when it is asked for.</param>
+    internal Cell WithFields(Span<FieldLine> fields)
+    {
+        int count = 0;
+        int at = 0;
+        while (count < fields.Length && at < _below.Length)
+        {
+            FieldLine line = LineAt(at);
+            fields[count++] = line;
+            at = line.Next;
+        }
+
+        return new Cell(this, fields[..count], at);
     }
 
     /// <summary>The value of a required field.</summary>
@@ -115,7 +156,7 @@ public readonly ref struct Cell
         where T : class, IEntry
     {
         Cell cell = Field(field);
-        return cell.IsKnown ? Compiled.Reference<T>.ToId(CellReaders.Decode(cell.Text))
+        return cell.IsKnown ? Compiled.Reference<T>.To(cell.Shared is { } shared ? shared.Name(cell.Text) : new EntryName(CellReaders.Decode(cell.Text)))
             : cell.IsUnknown ? Compiled.Reference<T>.Unknown(cell.Reason!) : default;
     }
 
@@ -123,25 +164,39 @@ public readonly ref struct Cell
     /// <typeparam name="T">What they refer to.</typeparam>
     /// <param name="field">As the files write it.</param>
     public References<T> References<T>(ReadOnlySpan<byte> field)
-        where T : class, IEntry => Compiled.References<T>.ToIds(Field(field).Items(CellReaders.Text));
+        where T : class, IEntry
+    {
+        Cell cell = Field(field);
+        return cell._below.IsEmpty ? default : Compiled.References<T>.To(Shared is { } shared ? shared.Names(cell) : EntryNames.Of(cell));
+    }
 
     internal ImmutableArray<T> Items<T>(CellReader<T> read) => All("-"u8, read);
 
     /// <summary>Every known cell with this name, in order.</summary>
     internal ImmutableArray<T> All<T>(ReadOnlySpan<byte> name, CellReader<T> read)
     {
-        if (_below.IsEmpty)
-            return [];
-        ImmutableArray<T>.Builder items = ImmutableArray.CreateBuilder<T>();
+        int count = 0;
         for (int at = 0; at < _below.Length;)
         {
-            Cell cell = CellAt(at, name, out int next);
-            if (cell.IsKnown)
-                items.Add(read(cell));
-            at = next;
+            FieldLine line = LineAt(at);
+            if (CellOf(line, name).IsKnown)
+                count++;
+            at = line.Next;
         }
 
-        return items.DrainToImmutable();
+        if (count == 0)
+            return [];
+        var items = new T[count];
+        for (int at = 0, next = 0; next < count;)
+        {
+            FieldLine line = LineAt(at);
+            Cell cell = CellOf(line, name);
+            if (cell.IsKnown)
+                items[next++] = read(cell);
+            at = line.Next;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(items);
     }
 
     internal Cell Field(ReadOnlySpan<byte> name)
@@ -153,12 +208,19 @@ public readonly ref struct Cell
     /// <summary>The same, for who looks at the fields of many entries: one with an error says nothing.</summary>
     internal Cell FieldOrFault(ReadOnlySpan<byte> name)
     {
-        for (int at = 0; at < _below.Length;)
+        foreach (ref readonly FieldLine line in _fields)
         {
-            Cell cell = CellAt(at, name, out int next);
+            if (line.NameLength == name.Length && _below.Slice(line.Start, name.Length).SequenceEqual(name))
+                return CellOf(line, name);
+        }
+
+        for (int at = _unseen; at < _below.Length;)
+        {
+            FieldLine line = LineAt(at);
+            Cell cell = CellOf(line, name);
             if (cell._state != CellState.Absent)
                 return cell;
-            at = next;
+            at = line.Next;
         }
 
         return default;
@@ -167,29 +229,47 @@ public readonly ref struct Cell
     /// <summary>Everything that stands below it.</summary>
     internal ReadOnlySpan<byte> Below => _below;
 
-    /// <summary>The cell of the line at <paramref name="at"/> if it has this name, otherwise an absent one; and where its next sibling begins.</summary>
-    private Cell CellAt(int at, ReadOnlySpan<byte> name, out int next)
+    /// <summary>The line at <paramref name="at"/>, which begins a field or an item.</summary>
+    private FieldLine LineAt(int at)
     {
         int end = CompiledLines.EndOf(_below, at);
-        next = Math.Min(end + 1, _below.Length);
-        int below = next;
+        int below = Math.Min(end + 1, _below.Length);
+        int next = below;
         while (next < _below.Length && _below[next + _depth] == (byte)' ')
             next = Math.Min(CompiledLines.EndOf(_below, next) + 1, _below.Length);
 
-        ReadOnlySpan<byte> line = _below[(at + _depth)..end];
-        if (!line.StartsWith(name))
+        // The first letter may be a mark of its own: "-" of an item, "~" of what stands behind a value.
+        int start = at + _depth;
+        int name = start < end ? _below[(start + 1)..end].IndexOfAny(" ?!~"u8) : -1;
+        return new FieldLine(start, name < 0 ? end - start : name + 1, end, below, next);
+    }
+
+    /// <summary>The cell of a line if it has this name, otherwise an absent one.</summary>
+    private Cell CellOf(scoped in FieldLine line, ReadOnlySpan<byte> name)
+    {
+        if (line.NameLength != name.Length || !_below.Slice(line.Start, name.Length).SequenceEqual(name))
             return default;
-        ReadOnlySpan<byte> rest = line[name.Length..];
-        CellState state = rest is [] or [(byte)' ', ..] ? CellState.Known
-            : rest[0] == (byte)'?' ? CellState.Unknown
-            : rest[0] == (byte)'!' ? CellState.Faulty
-            : rest[0] == (byte)'~' ? CellState.Nobody
-            : CellState.Absent;
-        if (state is CellState.Unknown or CellState.Faulty or CellState.Nobody)
+        ReadOnlySpan<byte> rest = _below[(line.Start + name.Length)..line.End];
+        CellState state = rest is [] ? CellState.Known : rest[0] switch
+        {
+            (byte)'?' => CellState.Unknown,
+            (byte)'!' => CellState.Faulty,
+            (byte)'~' => CellState.Nobody,
+            _ => CellState.Known,
+        };
+        if (state != CellState.Known)
             rest = rest[1..];
-        return new Cell(rest.IsEmpty ? rest : rest[1..], _below[below..next], _depth + 1, state, -1);
+        return new Cell(rest.IsEmpty ? rest : rest[1..], _below[line.Below..line.Next], _depth + 1, state, -1, Shared);
     }
 }
+
+/// <summary>Where a field of a cell stands in the text below it.</summary>
+/// <param name="Start">Where its name begins.</param>
+/// <param name="NameLength">How long the name is.</param>
+/// <param name="End">Where the line ends.</param>
+/// <param name="Below">Where the lines below it begin.</param>
+/// <param name="Next">Where the next field begins.</param>
+internal readonly record struct FieldLine(int Start, int NameLength, int End, int Below, int Next);
 
 internal enum CellState
 {

@@ -11,7 +11,7 @@ public static class CellReaders
 {
     /// <summary>A text.</summary>
     /// <param name="cell">The cell.</param>
-    public static string Text(Cell cell) => Decode(cell.Text);
+    public static string Text(Cell cell) => cell.Shared is { } shared ? shared.Text(cell.Text) : Decode(cell.Text);
 
     /// <summary>A whole number.</summary>
     /// <param name="cell">The cell.</param>
@@ -27,7 +27,7 @@ public static class CellReaders
 
     /// <summary>A date as the editors wrote it.</summary>
     /// <param name="cell">The cell.</param>
-    public static EventDate Date(Cell cell) => EventDate.Parse(Decode(cell.Text));
+    public static EventDate Date(Cell cell) => cell.Shared is { } shared ? shared.Date(cell.Text) : EventDate.OfCompiled(Decode(cell.Text));
 
     /// <summary>An exact day.</summary>
     /// <param name="cell">The cell.</param>
@@ -65,7 +65,7 @@ public static class CellReaders
     /// <summary>A reader of changes of a series.</summary>
     /// <typeparam name="T">The type of the series.</typeparam>
     /// <param name="value">Reads a value of the series.</param>
-    public static CellReader<Change<T>> ChangeOf<T>(CellReader<T> value) => cell => ReadChange(cell, value);
+    public static CellReader<Change<T>> ChangeOf<T>(CellReader<T> value) => cell => Change(cell, value);
 
     /// <summary>A reader of what a series was.</summary>
     /// <typeparam name="T">The type of the series.</typeparam>
@@ -103,12 +103,18 @@ public static class CellReaders
         return plain.ToString();
     }
 
-    private static Change<T> ReadChange<T>(Cell cell, CellReader<T> value)
+    /// <summary>A change of a series.</summary>
+    /// <typeparam name="T">The type of the series.</typeparam>
+    /// <param name="cell">The cell.</param>
+    /// <param name="value">Reads a value of the series.</param>
+    public static Change<T> Change<T>(Cell cell, CellReader<T> value)
     {
-        Cell by = cell.Field("by"u8);
-        if (by.IsKnown)
-            return Change<T>.OfDelta(value(by));
+        ArgumentNullException.ThrowIfNull(value);
+        Cell from = cell.Field("from"u8);
         Cell to = cell.Field("to"u8);
-        return Change<T>.Of(ReadReading(cell.Field("from"u8), value), to.IsKnown ? ReadReading(to, value) : Reading.Unknown<T>());
+        if (to.IsAbsent && cell.Field("by"u8) is { IsKnown: true } by)
+            return Dateline.Change<T>.OfDelta(value(by));
+        return Dateline.Change<T>.Of(
+            from.Reading, from.Reading == ReadingState.Known ? value(from) : default!, to.Reading, to.Reading == ReadingState.Known ? value(to) : default!);
     }
 }

@@ -8,6 +8,9 @@ namespace Dateline.Compiled;
 /// </summary>
 public abstract partial class CompiledTimeline
 {
+    /// <summary>How many fields of an entry are found by one look at its lines.</summary>
+    private const int MostFields = 24;
+
     private ReadSoFar _read = new(firstRow: 0);
 
     /// <summary>A timeline whose texts its own class has.</summary>
@@ -61,14 +64,24 @@ public abstract partial class CompiledTimeline
     /// <param name="id">The id.</param>
     /// <exception cref="InvalidOperationException">There is none, or it is of another kind.</exception>
     public T Entry<T>(string id)
-        where T : class, IEntry =>
-        Find(id) as T ?? throw new InvalidOperationException($"The timeline has no {typeof(T).Name} with the id {id}.");
+        where T : class, IEntry => Entry<T>(id, out _);
 
     /// <summary>The entry with the id that a cell names.</summary>
     /// <typeparam name="T">Its record, or a base of it.</typeparam>
     /// <param name="cell">A reference.</param>
     public T Entry<T>(Cell cell)
         where T : class, IEntry => Entry<T>(CellReaders.Text(cell));
+
+    /// <param name="row">Its row, as an entry that is made of it knows it.</param>
+    internal T Entry<T>(string id, out int row)
+        where T : class, IEntry
+    {
+        ArgumentNullException.ThrowIfNull(id);
+        int first = Read.FirstRow;
+        int found = RowOf(id);
+        row = found + first;
+        return (found < 0 ? null : At(found)) as T ?? throw new InvalidOperationException($"The timeline has no {typeof(T).Name} with the id {id}.");
+    }
 
     /// <summary>Where an entry is written; null for one that a program made, and for a copy with another id.</summary>
     /// <param name="row">The row of the entry; -1 for one that a program made.</param>
@@ -113,7 +126,8 @@ public abstract partial class CompiledTimeline
         IEntry?[] entries = read.Entries(Table.Count);
         if (Volatile.Read(ref entries[row]) is IEntry known)
             return known;
-        IEntry made = Create(RowAt(row + read.FirstRow));
+        Span<FieldLine> fields = stackalloc FieldLine[MostFields];
+        IEntry made = Create(RowAt(row + read.FirstRow).WithFields(fields));
         return Interlocked.CompareExchange(ref entries[row], made, null) ?? made;
     }
 
@@ -123,7 +137,7 @@ public abstract partial class CompiledTimeline
         ReadSoFar read = Read;
         (int file, int place) = read.Index(Index).PlaceOf(Index, row - read.FirstRow);
         ReadOnlySpan<byte> text = FileText(file);
-        return Cell.OfEntry(read.File(file, FileCount, text).At(text, place), row);
+        return Cell.OfEntry(read.File(file, FileCount, text).At(text, place), row, read.Shared);
     }
 
     /// <summary>Whether the texts that are read now have the row of an entry: no program made it, and it was not made of other texts.</summary>

@@ -12,7 +12,7 @@ namespace Dateline.Compiled;
 public struct Reference<T>
     where T : class, IEntry
 {
-    /// <summary>The id, the entry, or why it is unknown (<see cref="UnknownReference"/>); null where nothing is stated.</summary>
+    /// <summary>The id (<see cref="EntryName"/>), the entry, or why it is unknown (<see cref="UnknownReference"/>); null where nothing is stated.</summary>
     private object? _target;
 
     /// <summary>A reference to an entry that a program has.</summary>
@@ -23,7 +23,7 @@ public struct Reference<T>
     public readonly bool IsStated => _target is not null;
 
     /// <summary>The id of the entry; null where there is no reference.</summary>
-    public readonly string? Id => _target as string ?? (_target as T)?.Id;
+    public readonly string? Id => _target is EntryName name ? name.Id : (_target as T)?.Id;
 
     /// <summary>A reference of JSON, where null says that it is unknown.</summary>
     /// <param name="target">The entry.</param>
@@ -47,7 +47,7 @@ public struct Reference<T>
 
     internal static Reference<T> Unknown(string reason) => new() { _target = new UnknownReference(reason) };
 
-    internal static Reference<T> ToId(string id) => new() { _target = id };
+    internal static Reference<T> To(EntryName name) => new() { _target = name };
 
     /// <summary>The entry, from the timeline when it is first asked for.</summary>
     /// <param name="timeline">Where the entry is.</param>
@@ -61,10 +61,10 @@ public struct Reference<T>
     public T? ValueOrNull(CompiledTimeline timeline)
     {
         object? target = Volatile.Read(ref _target);
-        if (target is not string id)
+        if (target is not EntryName name)
             return target as T;
-        T found = timeline.Entry<T>(id);
-        Interlocked.CompareExchange(ref _target, found, id);
+        T found = name.Entry<T>(timeline);
+        Interlocked.CompareExchange(ref _target, found, name);
         return found;
     }
 

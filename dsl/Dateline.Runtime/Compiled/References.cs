@@ -10,7 +10,7 @@ namespace Dateline.Compiled;
 public struct References<T>
     where T : class, IEntry
 {
-    /// <summary>The ids (<c>string[]</c>) or the entries (<c>T[]</c>); null for none.</summary>
+    /// <summary>The ids (<see cref="EntryNames"/>) or the entries (<c>T[]</c>); null for none.</summary>
     private object? _targets;
 
     /// <summary>References to entries that a program has.</summary>
@@ -19,12 +19,12 @@ public struct References<T>
         _targets = targets.IsDefaultOrEmpty ? null : ImmutableCollectionsMarshal.AsArray(targets);
 
     /// <summary>How many there are.</summary>
-    public readonly int Count => _targets is Array targets ? targets.Length : 0;
+    public readonly int Count => _targets is EntryNames names ? names.Count : _targets is Array targets ? targets.Length : 0;
 
     /// <summary>The ids of the entries.</summary>
     public readonly ImmutableArray<string> Ids => _targets switch
     {
-        string[] ids => ImmutableCollectionsMarshal.AsImmutableArray(ids),
+        EntryNames names => ImmutableCollectionsMarshal.AsImmutableArray(names.Ids),
         T[] entries => [.. entries.Select(entry => entry?.Id ?? "")],
         _ => [],
     };
@@ -36,20 +36,17 @@ public struct References<T>
     public static References<T> FromJson(CompiledTimeline timeline, ImmutableArray<string> ids) =>
         ids.IsDefaultOrEmpty ? default : new([.. ids.Select(id => Reference<T>.InJson(timeline, id))]);
 
-    internal static References<T> ToIds(ImmutableArray<string> ids) =>
-        new() { _targets = ids.IsEmpty ? null : ImmutableCollectionsMarshal.AsArray(ids) };
+    internal static References<T> To(EntryNames names) => new() { _targets = names.Count == 0 ? null : names };
 
     /// <summary>The entries, from the timeline when they are first asked for.</summary>
     /// <param name="timeline">Where the entries are.</param>
     public ImmutableArray<T> Values(CompiledTimeline timeline)
     {
         object? targets = Volatile.Read(ref _targets);
-        if (targets is string[] ids)
+        if (targets is EntryNames names)
         {
-            var entries = new T[ids.Length];
-            for (int i = 0; i < ids.Length; i++)
-                entries[i] = timeline.Entry<T>(ids[i]);
-            targets = Interlocked.CompareExchange(ref _targets, entries, ids) is T[] first ? first : entries;
+            T[] entries = names.Entries<T>(timeline);
+            targets = Interlocked.CompareExchange(ref _targets, entries, names) is T[] first ? first : entries;
         }
 
         return targets is null ? [] : ImmutableCollectionsMarshal.AsImmutableArray((T[])targets);

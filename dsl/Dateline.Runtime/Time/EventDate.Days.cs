@@ -14,7 +14,7 @@ public sealed partial class EventDate
     {
         get
         {
-            if (_date is not { EarliestDay: { } first, LatestDay: { } last })
+            if (Edtf is not { EarliestDay: { } first, LatestDay: { } last })
                 return null;
             long year = Calendar.YearOf(first);
             return year == Calendar.YearOf(last) && year is >= int.MinValue and <= int.MaxValue ? (int)year : null;
@@ -26,10 +26,10 @@ public sealed partial class EventDate
     {
         get
         {
-            if (_date is not { Shape: EdtfShape.Lasting })
+            if (Edtf is not { Shape: EdtfShape.Lasting })
                 return new DateExtent(OrderEarliest, OrderLatest, OrderLatest, OrderEarliest);
             // Where it would certainly end before it begins, nothing is certain.
-            DateSpan span = DateSpan.Of(_date) ?? new DateSpan(long.MaxValue, long.MinValue);
+            DateSpan span = DateSpan.Of(Edtf) ?? new DateSpan(long.MaxValue, long.MinValue);
             return new DateExtent(OrderEarliest, OrderLatest, span.LatestBegin, span.EarliestEnd);
         }
     }

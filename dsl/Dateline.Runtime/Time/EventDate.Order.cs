@@ -16,7 +16,7 @@ public sealed partial class EventDate
     public bool? IsBefore(EventDate other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return _date is null || other._date is null ? null : ToNullable(EdtfDate.IsBefore(_date, other._date));
+        return Edtf is null || other.Edtf is null ? null : ToNullable(EdtfDate.IsBefore(Edtf, other.Edtf));
     }
 
     /// <summary>Whether this begins when the other is over, with three values as <see cref="IsBefore"/>.</summary>
@@ -28,14 +28,14 @@ public sealed partial class EventDate
     }
 
     internal bool? IsNotAfter(EventDate other) =>
-        _date is null || other._date is null ? null : ToNullable(EdtfDate.NotAfter(_date, other._date));
+        Edtf is null || other.Edtf is null ? null : ToNullable(EdtfDate.NotAfter(Edtf, other.Edtf));
 
     /// <summary>Whether both mean the same day, time or period. Of a month and a month that is not known: both mean one day in it.</summary>
     /// <returns>True or false where that holds for all days that the two can mean; otherwise null.</returns>
     public bool? IsSameAs(EventDate other)
     {
         ArgumentNullException.ThrowIfNull(other);
-        return _date is null || other._date is null ? null : ToNullable(EdtfDate.IsSame(_date, other._date));
+        return Edtf is null || other.Edtf is null ? null : ToNullable(EdtfDate.IsSame(Edtf, other.Edtf));
     }
 
     /// <summary>
@@ -46,9 +46,9 @@ public sealed partial class EventDate
     {
         if (other is null)
             return 1;
-        if (_date is null || other._date is null)
-            return (_date is null).CompareTo(other._date is null);
-        return _date.CompareTo(other._date);
+        if (Edtf is null || other.Edtf is null)
+            return (Edtf is null).CompareTo(other.Edtf is null);
+        return Edtf.CompareTo(other.Edtf);
     }
 
     /// <summary>Whether both are written alike.</summary>
@@ -67,16 +67,16 @@ public sealed partial class EventDate
     public static bool operator !=(EventDate? left, EventDate? right) => !(left == right);
 
     /// <summary>The first day that counts when order is asked, as a day number.</summary>
-    internal long OrderEarliest => _date?.OrderEarliest ?? long.MinValue;
+    internal long OrderEarliest => Edtf?.OrderEarliest ?? long.MinValue;
 
     /// <summary>The last day that counts when order is asked, as a day number.</summary>
-    internal long OrderLatest => _date?.OrderLatest ?? long.MaxValue;
+    internal long OrderLatest => Edtf?.OrderLatest ?? long.MaxValue;
 
     /// <summary>Null for <see cref="Unknown"/>.</summary>
-    internal EdtfDate? Edtf => _date;
+    internal EdtfDate? Edtf => IsUnknown ? null : Volatile.Read(ref _read) ?? Meant();
 
     /// <summary>Whether it is a day and nothing else: however it is written, it means the same as another of that day.</summary>
-    internal bool IsPlainDay => _date is { IsExactDay: true, Features: EdtfFeatures.None };
+    internal bool IsPlainDay => Edtf is { IsExactDay: true, Features: EdtfFeatures.None };
 
     private static bool? ToNullable(Truth truth) => truth == Truth.Unknown ? null : truth == Truth.True;
 }

@@ -13,16 +13,16 @@ namespace Dateline;
 public readonly struct Change<T> : IEquatable<Change<T>>
 {
     private readonly T _from;
+
+    /// <summary>The value from then on; by how much it moves, where only that is written.</summary>
     private readonly T _to;
-    private readonly T _delta;
     private readonly Stated _stated;
 
-    private Change(Stated stated, T from, T to, T delta)
+    private Change(Stated stated, T from, T to)
     {
         _stated = stated;
         _from = from;
         _to = to;
-        _delta = delta;
     }
 
     [Flags]
@@ -67,7 +67,7 @@ public readonly struct Change<T> : IEquatable<Change<T>>
     /// <exception cref="InvalidOperationException">It is not known, or the series is not of numbers.</exception>
     /// <exception cref="OverflowException">The values lie too far apart.</exception>
     public T Delta =>
-        Has(Stated.Delta) ? _delta
+        Has(Stated.Delta) ? _to
         : HasFrom && HasTo && Difference<T>.Of is { } difference ? difference(_to, _from)
         : throw new InvalidOperationException($"The change \"{this}\" does not say by how much.");
 
@@ -81,7 +81,7 @@ public readonly struct Change<T> : IEquatable<Change<T>>
     /// <summary>Reads the value from then on, where it is written and known.</summary>
     public bool TryGetTo([MaybeNullWhen(false)] out T to)
     {
-        to = _to;
+        to = HasTo ? _to : default;
         return HasTo;
     }
 
@@ -89,7 +89,7 @@ public readonly struct Change<T> : IEquatable<Change<T>>
     public override string ToString()
     {
         if (Has(Stated.Delta))
-            return Comparer<T>.Default.Compare(_delta, default!) < 0 ? ValueText.Of(_delta) : "+" + ValueText.Of(_delta);
+            return Comparer<T>.Default.Compare(_to, default!) < 0 ? ValueText.Of(_to) : "+" + ValueText.Of(_to);
         string to = IsToUnknown ? "unknown" : IsToNobody ? Nobody.Word : ValueText.Of(_to);
         string from = IsFromNobody ? Nobody.Word + " " : HasFrom ? ValueText.Of(_from) + " " : "";
         return _stated == Stated.Nothing ? "" : $"{from}-> {to}";
@@ -99,14 +99,13 @@ public readonly struct Change<T> : IEquatable<Change<T>>
     public bool Equals(Change<T> other) =>
         _stated == other._stated
         && EqualityComparer<T>.Default.Equals(_from, other._from)
-        && EqualityComparer<T>.Default.Equals(_to, other._to)
-        && EqualityComparer<T>.Default.Equals(_delta, other._delta);
+        && EqualityComparer<T>.Default.Equals(_to, other._to);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Change<T> other && Equals(other);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => HashCode.Combine(_stated, _from, _to, _delta);
+    public override int GetHashCode() => HashCode.Combine(_stated, _from, _to);
 
     /// <summary>Whether both are written alike.</summary>
     public static bool operator ==(Change<T> left, Change<T> right) => left.Equals(right);
@@ -117,22 +116,26 @@ public readonly struct Change<T> : IEquatable<Change<T>>
     /// <summary>Whether only the size of the move is written: <c>+5</c>.</summary>
     internal bool IsRelative => Has(Stated.Delta);
 
-    internal static Change<T> Of(T from, T to) => new(Stated.From | Stated.To, from, to, default!);
+    internal static Change<T> Of(T from, T to) => new(Stated.From | Stated.To, from, to);
 
-    internal static Change<T> OfTo(T to) => new(Stated.To, default!, to, default!);
+    internal static Change<T> OfTo(T to) => new(Stated.To, default!, to);
 
-    internal static Change<T> OfDelta(T delta) => new(Stated.Delta, default!, default!, delta);
+    internal static Change<T> OfDelta(T delta) => new(Stated.Delta, default!, delta);
 
-    internal static Change<T> OfFromToUnknown(T from) => new(Stated.From | Stated.Unknown, from, default!, default!);
+    internal static Change<T> OfFromToUnknown(T from) => new(Stated.From | Stated.Unknown, from, default!);
 
-    internal static Change<T> OfToUnknown() => new(Stated.Unknown, default!, default!, default!);
+    internal static Change<T> OfToUnknown() => new(Stated.Unknown, default!, default!);
 
     /// <summary>Of two sides, of which the first may not be written.</summary>
-    internal static Change<T> Of(in Reading<T> from, in Reading<T> to) => new(
-        (from.IsNobody ? Stated.FromNobody : from.IsKnown ? Stated.From : Stated.Nothing) | (to.IsNobody ? Stated.ToNobody : to.IsKnown ? Stated.To : Stated.Unknown),
-        from.TryGetValue(out T? before) ? before : default!,
-        to.TryGetValue(out T? after) ? after : default!,
-        default!);
+    internal static Change<T> Of(in Reading<T> from, in Reading<T> to) => Of(
+        from.State, from.TryGetValue(out T? before) ? before : default!, to.State, to.TryGetValue(out T? after) ? after : default!);
+
+    /// <summary>Of two sides, each with its value where it is known.</summary>
+    internal static Change<T> Of(ReadingState from, T before, ReadingState to, T after) => new(
+        (from == ReadingState.Nobody ? Stated.FromNobody : from == ReadingState.Known ? Stated.From : Stated.Nothing)
+        | (to == ReadingState.Nobody ? Stated.ToNobody : to == ReadingState.Known ? Stated.To : Stated.Unknown),
+        before,
+        after);
 
     private bool Has(Stated part) => (_stated & part) == part;
 }

@@ -40,7 +40,7 @@ internal sealed class TypeText(string ns)
         RecordShapeName record => $"static cell => new {Own(record.Class())}(cell)",
         ListShape list => $"global::Dateline.Compiled.CellReaders.ListOf<{Of(list.Element)}>({ReaderOf(list.Element)})",
         MaybeNobodyShape reading => $"global::Dateline.Compiled.CellReaders.ReadingOf<{Of(reading.Of)}>({ReaderOf(reading.Of)})",
-        ChangeShape change => $"global::Dateline.Compiled.CellReaders.ChangeOf<{Of(change.Of)}>({ReaderOf(change.Of)})",
+        ChangeShape change => $"static cell => global::Dateline.Compiled.CellReaders.Change<{Of(change.Of)}>(cell, {ReaderOf(change.Of)})",
         _ => throw new NotSupportedException(type.ToString()),
     };
 

@@ -15,10 +15,11 @@ internal sealed class CompiledIndex
 
     public (int File, int Place) PlaceOf(ReadOnlySpan<byte> text, int row)
     {
-        ReadOnlySpan<byte> line = _lines.At(text, row).TrimEnd((byte)'\n');
-        Last(ref line);
-        int place = (int)CompiledNumber.Of(Last(ref line));
-        return ((int)CompiledNumber.Of(Last(ref line)), place);
+        ReadOnlySpan<byte> line = _lines.At(text, row);
+        int end = EndOf(line);
+        NumberBefore(line, ref end);
+        int place = NumberBefore(line, ref end);
+        return (NumberBefore(line, ref end), place);
     }
 
     public int[] InOrderOfTime(ReadOnlySpan<byte> text, string[]? kinds)
@@ -31,7 +32,15 @@ internal sealed class CompiledIndex
                 ordered[order] = row;
         }
 
-        return Array.FindAll(ordered, static row => row >= 0);
+        int count = 0;
+        foreach (int row in ordered)
+        {
+            if (row >= 0)
+                ordered[count++] = row;
+        }
+
+        Array.Resize(ref ordered, count);
+        return ordered;
     }
 
     public int[] InOrderOfIds(ReadOnlySpan<byte> text, string[] kinds)
@@ -64,9 +73,9 @@ internal sealed class CompiledIndex
 
     private int OrderOf(ReadOnlySpan<byte> text, int row)
     {
-        ReadOnlySpan<byte> line = _lines.At(text, row).TrimEnd((byte)'\n');
-        ReadOnlySpan<byte> order = Last(ref line);
-        return order is [(byte)'-'] ? -1 : (int)CompiledNumber.Of(order);
+        ReadOnlySpan<byte> line = _lines.At(text, row);
+        int end = EndOf(line);
+        return NumberBefore(line, ref end);
     }
 
     private bool IsOneOf(ReadOnlySpan<byte> text, int row, string[] kinds)
@@ -83,11 +92,21 @@ internal sealed class CompiledIndex
         return false;
     }
 
-    private static ReadOnlySpan<byte> Last(ref ReadOnlySpan<byte> line)
+    private static int EndOf(ReadOnlySpan<byte> line) => line is [.., (byte)'\n'] ? line.Length - 1 : line.Length;
+
+    /// <summary>The number in front of a place, which goes to the space before it; -1 for "-". Digit by digit: of so few letters a search costs more than it saves.</summary>
+    private static int NumberBefore(ReadOnlySpan<byte> line, ref int end)
     {
-        int space = line.LastIndexOf((byte)' ');
-        ReadOnlySpan<byte> word = line[(space + 1)..];
-        line = line[..space];
-        return word;
+        int start = end;
+        while (start > 0 && line[start - 1] != (byte)' ')
+            start--;
+        ReadOnlySpan<byte> digits = line[start..end];
+        end = start - 1;
+        if (digits is [(byte)'-'])
+            return -1;
+        int number = 0;
+        foreach (byte digit in digits)
+            number = (number * 10) + (digit - '0');
+        return number;
     }
 }

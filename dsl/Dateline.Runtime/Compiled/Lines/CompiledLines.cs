@@ -24,15 +24,24 @@ internal sealed class CompiledLines
 
     private static int[] StartsOf(ReadOnlySpan<byte> text)
     {
-        var starts = new List<int>(text.Length / 64);
+        int count = 0;
         for (int at = 0; at < text.Length; at = EndOf(text, at) + 1)
         {
-            if (text[at] is not ((byte)' ' or (byte)'\n'))
-                starts.Add(at);
+            if (BeginsAt(text, at))
+                count++;
         }
 
-        return [.. starts];
+        var starts = new int[count];
+        for (int at = 0, next = 0; next < count; at = EndOf(text, at) + 1)
+        {
+            if (BeginsAt(text, at))
+                starts[next++] = at;
+        }
+
+        return starts;
     }
+
+    private static bool BeginsAt(ReadOnlySpan<byte> text, int at) => text[at] is not ((byte)' ' or (byte)'\n');
 
     /// <summary>The end of the line that <paramref name="at"/> is in, without its line end.</summary>
     public static int EndOf(ReadOnlySpan<byte> text, int at)

@@ -18,11 +18,15 @@ internal sealed class ReadSoFar(int firstRow)
     private CompiledLines?[]? _origins;
     private IEntry?[]? _entries;
     private object?[]? _series;
+    private SharedValues? _shared;
 
     public int FirstRow => firstRow;
 
     /// <summary>By the record that declares a field and the field: the rows that refer to an id.</summary>
     public ConcurrentDictionary<(Type Declaring, string Field), IReadOnlyDictionary<string, int[]>> References { get; } = new();
+
+    /// <summary>Values that several entries have.</summary>
+    public SharedValues Shared => Volatile.Read(ref _shared) ?? Kept(ref _shared, new SharedValues(Volatile.Read(ref _index)?.Count ?? 0));
 
     /// <summary>What is read after it of other texts.</summary>
     public ReadSoFar Next() => new(firstRow + (Volatile.Read(ref _index)?.Count ?? 0));

@@ -9,28 +9,31 @@ public readonly record struct Known<T>
 {
     private readonly T? _value;
 
+    /// <summary><see cref="KnownValue.Mark"/> where there is a value; otherwise the reason why not, or null where nothing is stated.</summary>
+    private readonly object? _state;
+
     /// <summary>A value that is known.</summary>
     /// <param name="value">The value. Null, as JSON may have it where nothing may be null, is not stated.</param>
     public Known(T value)
     {
         _value = value;
-        IsKnown = value is not null;
+        _state = value is null ? null : KnownValue.Mark;
     }
 
     private Known(string reason)
     {
         _value = default;
-        Reason = reason;
+        _state = reason;
     }
 
     /// <summary>Whether there is a value.</summary>
-    public bool IsKnown { get; }
+    public bool IsKnown => ReferenceEquals(_state, KnownValue.Mark);
 
     /// <summary>Whether there is a value, or it is said that nobody knows it.</summary>
-    public bool IsStated => IsKnown || Reason is not null;
+    public bool IsStated => _state is not null;
 
     /// <summary>Why it is not known, in the words of the file; null where it is, or where nothing says why.</summary>
-    public string? Reason { get; }
+    public string? Reason => _state as string;
 
     /// <summary>The value.</summary>
     /// <exception cref="InvalidOperationException">It is not known.</exception>
@@ -74,6 +77,9 @@ public readonly record struct Known<T>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class KnownValue
 {
+    /// <summary>That there is a value: one reference says it and, in its place, why not, since every required field of every record holds it.</summary>
+    internal static readonly object Mark = new();
+
     /// <summary>The value of an optional property.</summary>
     /// <typeparam name="T">The type of the value.</typeparam>
     /// <param name="value">Null where it is absent.</param>
