@@ -22,7 +22,7 @@ public sealed partial record CeilingCut : global::Samples.Ceilings.Timeline.__Ce
     internal CeilingCut(global::Dateline.Compiled.Cell row) : base(row)
     {
         _mission = row.Reference<global::Samples.Ceilings.Mission>("mission"u8);
-        _ceiling = row.Known<global::Dateline.Change<long>>("ceiling"u8, global::Dateline.Compiled.CellReaders.ChangeOf<long>(global::Dateline.Compiled.CellReaders.Integer));
+        _ceiling = row.Known<global::Dateline.Change<long>>("ceiling"u8, static cell => global::Dateline.Compiled.CellReaders.Change<long>(cell, global::Dateline.Compiled.CellReaders.Integer));
         Standing = row.OptionalStruct<global::Samples.Ceilings.Standing>("standing"u8, global::Samples.Ceilings.Timeline.__Choices.ReadStanding);
         _answers = row.Reference<global::Samples.Ceilings.Event>("answers"u8);
     }
@@ -134,7 +134,7 @@ public sealed partial record CeilingCut : global::Samples.Ceilings.Timeline.__Ce
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.CeilingCut.Ceiling"/>.</summary>
         public global::Dateline.Evidence<global::Dateline.Change<long>> Ceiling =>
-            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "ceiling"u8, entry._ceiling, global::Dateline.Compiled.CellReaders.ChangeOf<long>(global::Dateline.Compiled.CellReaders.Integer));
+            global::Samples.Ceilings.Timeline.__Compiled.EvidenceOf(entry.__row, entry, "ceiling"u8, entry._ceiling, static cell => global::Dateline.Compiled.CellReaders.Change<long>(cell, global::Dateline.Compiled.CellReaders.Integer));
 
         /// <summary>What stands behind <see cref="global::Samples.Ceilings.CeilingCut.Standing"/>.</summary>
         public global::Dateline.Evidence<global::Samples.Ceilings.Standing> Standing =>
