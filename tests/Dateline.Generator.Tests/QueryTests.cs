@@ -58,6 +58,9 @@ public class QueryTests
             in: entity
             order: name
             descending: yes
+          hoaxes:
+            in: event
+            where: status == disproven
         """;
 
     private const string Events = """
@@ -74,6 +77,7 @@ public class QueryTests
         chat: { kind: talk, date: 2019/2020, people: 9 }
         call: { kind: talk, date: { unknown: nobody says }, people: 8 }
         quiet: { kind: talk, date: 2017, people: 2 }
+        hoax: { kind: talk, date: 2018-02, people: 99, status: disproven }
 
         """;
 
@@ -89,6 +93,7 @@ public class QueryTests
         hosted: court house ?
         by-birth: ben ada cas ?
         named: ada yard house court cas ben ?
+        hoaxes: hoax ?
         """;
 
     [Fact]
@@ -116,7 +121,8 @@ public class QueryTests
                 Shown("late", Timeline.Late, Timeline.PossibleLate),
                 Shown("hosted", Timeline.Hosted, Timeline.PossibleHosted),
                 Shown("by-birth", Timeline.ByBirth, []),
-                Shown("named", Timeline.Named, []));
+                Shown("named", Timeline.Named, []),
+                Shown("hoaxes", Timeline.Hoaxes, Timeline.PossibleHoaxes));
             """,
             "Samples.Moves"));
 

@@ -13,14 +13,19 @@ public abstract partial class CompiledTimeline
     /// <param name="isPossible">Those of which nobody knows whether it holds.</param>
     /// <param name="order">What they are sorted by; null where nothing else sorts them.</param>
     /// <param name="isDescending">The largest or latest comes first.</param>
-    public EntryList<T> Answers<T>(string[] kinds, bool areEvents, Func<IFacts, bool?>? where, bool isPossible, Func<IFacts, Fact>? order, bool isDescending)
+    /// <param name="isForDisproven">Whether events that are disproven are among them.</param>
+    public EntryList<T> Answers<T>(string[] kinds, bool areEvents, Func<IFacts, bool?>? where, bool isPossible, Func<IFacts, Fact>? order, bool isDescending, bool isForDisproven = false)
         where T : class, IEntry => new EntryList<T>(this, () =>
     {
         int[] rows = areEvents ? Table.InOrderOfTime(Index, kinds) : Table.InOrderOfIds(Index, kinds);
+        if (areEvents && !isForDisproven)
+            rows = Array.FindAll(rows, row => !IsDisproven(row));
         if (where is not null)
             rows = [.. rows.Where(row => At(row) is IFacts entry && where(entry) == (isPossible ? null : true))];
         return order is null
             ? rows
             : [.. rows.OrderBy(row => At(row) is IFacts entry ? order(entry).Value : Value.Unknown, ValueOrder.Of(isDescending))];
     }, hasAllOfType: false);
+
+    private bool IsDisproven(int row) => CellOf(row).FieldOrFault("status"u8) is { IsKnown: true } status && status.Text.SequenceEqual("disproven"u8);
 }

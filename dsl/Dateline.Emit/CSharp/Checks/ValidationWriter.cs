@@ -95,7 +95,7 @@ public static class ValidationWriter
         string where = rule.Where is null ? "true" : ExpressionText.Condition(rule.Where);
         bool isOfGroup = rule.Body is GroupBodyShape;
         string group = isOfGroup
-            ? $"check.Among([{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Body is GroupBodyShape && other.Number == rule.Number && other.Kind == kind.Key))}], __Checks.{RuleText.MethodOf(rule)})"
+            ? $"check.Among([{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Body is GroupBodyShape && other.Number == rule.Number && other.Kind == kind.Key))}], __Checks.{RuleText.MethodOf(rule)}{ForDisproven(rule)})"
             : "";
         string holds = isOfGroup ? $"{group}.{RuleBodyText.Holds(rule.Body)}" : RuleBodyText.Holds(rule.Body);
         writer.Line("check.Rule(");
@@ -106,8 +106,10 @@ public static class ValidationWriter
             .Line($"where: {(isOfGroup ? "true" : where)},")
             .Line($"holds: {holds},")
             .Line($"member: {(rule.Member is null ? "null" : EditorText.Literal(CSharpNames.ToPascalCase(rule.Member)))},")
-            .Line($"() => {RuleText.Sentences(rule, group)});"));
+            .Line($"() => {RuleText.Sentences(rule, group)}{ForDisproven(rule)});"));
     }
+
+    private static string ForDisproven(RuleShape rule) => rule.IsForDisproven ? ", isForDisproven: true" : "";
 
     /// <summary>What is asked of structured values, and what rules about several entries read of each.</summary>
     private static void WriteParts(SourceWriter writer, TimelineShape shape, TypeText types)

@@ -52,7 +52,7 @@ internal static class QueriesWriter
         string kinds = string.Join(", ", query.Targets.Select(target => EditorText.Literal(target.Kind)));
         string where = query.HasWhere ? $"{Conditions}.Where{name}" : "null";
         string order = query.HasOrder ? $"{Conditions}.Order{name}" : "null";
-        writer.Line($"public static global::Dateline.EntryList<{type}> {(isPossible ? "Possible" : "")}{name} {{ get; }} = __Compiled.Answers<{type}>([{kinds}], {Flag(query.AreEvents)}, {where}, {Flag(isPossible)}, {order}, {Flag(query.IsDescending)});");
+        writer.Line($"public static global::Dateline.EntryList<{type}> {(isPossible ? "Possible" : "")}{name} {{ get; }} = __Compiled.Answers<{type}>([{kinds}], {Flag(query.AreEvents)}, {where}, {Flag(isPossible)}, {order}, {Flag(query.IsDescending)}{(query.IsForDisproven ? ", isForDisproven: true" : "")});");
     }
 
     private static void WriteSwitch(SourceWriter writer, string type, string method, QueryShape query, TypeText types, Func<QueryTargetShape, string> valueOf, string otherwise)

@@ -12,6 +12,9 @@ public sealed record QueryShape(string Name, string Of, bool AreEvents, string D
     /// <summary>It has a condition, so that some answers may be only possible.</summary>
     public bool HasWhere => Targets.Any(target => target.Where is not null);
 
+    /// <summary>It names the status "disproven", and so is answered with events that have it, too.</summary>
+    public bool IsForDisproven { get; init; }
+
     public bool HasOrder => Targets.Any(target => target.Order is not null);
 
     public static QueryShape Make(CompiledQuery query) => new(
@@ -23,7 +26,10 @@ public sealed record QueryShape(string Name, string Of, bool AreEvents, string D
         query.Targets.Select(target => new QueryTargetShape(
             target.Kind.Name,
             target.Where is null ? null : ExpressionShapes.Of(target.Where),
-            target.Order is null ? null : ExpressionShapes.Of(target.Order))).ToEquatableArray());
+            target.Order is null ? null : ExpressionShapes.Of(target.Order))).ToEquatableArray())
+    {
+        IsForDisproven = query.IsForDisproven,
+    };
 }
 
 /// <summary>What a query asks of entries of one kind.</summary>

@@ -20,6 +20,9 @@ public sealed record RuleShape(
     RuleBodyShape Body,
     string Asks)
 {
+    /// <summary>It names the status "disproven", and so is for events that have it, too.</summary>
+    public bool IsForDisproven { get; init; }
+
     /// <summary>The field of which it speaks first, as a program calls it; null where it is none of the entry's own.</summary>
     public string? Member { get; init; }
 

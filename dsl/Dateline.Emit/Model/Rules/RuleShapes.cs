@@ -38,6 +38,7 @@ public static class RuleShapes
         RuleAsking.WordsOf(body))
     {
         Member = MemberOf(body.Paths),
+        IsForDisproven = target.IsForDisproven,
         Message = target.Message is null ? null : new MessageShape(target.Message.Parts.Select(PartOf).ToEquatableArray()),
         Told = EachOnce(body.Paths),
         ToldOfWhere = target.Where is null ? default : EachOnce(PathsIn.Expression(target.Where)),

@@ -114,6 +114,9 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
         && !IsDamaged
         && (Find(BuiltIns.StatusField)?.Value is null or ChoiceValue { Option: "happened" });
 
+    /// <summary>It is an event of which it is known that it did not happen.</summary>
+    public bool IsDisproven => Kind?.Category == KindCategory.Event && Find(BuiltIns.StatusField)?.Value is ChoiceValue { Option: BuiltIns.Disproven };
+
     /// <summary>It says that it is not finished. It is checked, and not compiled.</summary>
     public bool IsDraft => Find(BuiltIns.Draft)?.Value is FlagValue { IsSet: true };
 

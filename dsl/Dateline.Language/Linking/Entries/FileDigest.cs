@@ -80,7 +80,7 @@ internal sealed class FileDigest
             if (HeadedEntry.Of(entry) is { } head)
             {
                 headed.Add(head);
-                if (entry.Find(BuiltIns.StatusField)?.Value is ChoiceValue { Option: BuiltIns.Disproven })
+                if (entry.IsDisproven)
                     (disproven ??= []).Add(head);
             }
 

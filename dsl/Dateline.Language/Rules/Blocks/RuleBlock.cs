@@ -14,6 +14,8 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
 {
     private const int MostItems = 500;
 
+    private static readonly char[] BesideWords = [.. " \t\n()[],=!<>"];
+
     private readonly List<Finding> _findings = [];
     private readonly HashSet<(string Code, Place Place)> _known = [];
 
@@ -24,6 +26,22 @@ internal sealed class RuleBlock(TimelineSchema schema, string name, YamlMapping 
     public YamlMapping Body { get; } = body;
 
     public IReadOnlyList<Finding> Findings => _findings;
+
+    /// <summary>
+    /// Whether it names the status of events that did not happen. Only then it is for them: what is disproven is kept for who looks for it, and
+    /// a rule or a query that is not about that would count it among what happened.
+    /// </summary>
+    /// <param name="besides">Keys whose values ask nothing.</param>
+    public bool NamesDisproven(IReadOnlyCollection<string> besides) =>
+        Body.Pairs.Any(pair => !besides.Contains(pair.Key.Value) && NamesDisproven(pair.Value));
+
+    private static bool NamesDisproven(YamlNode node) => node switch
+    {
+        YamlScalar scalar => Array.IndexOf(scalar.Value.Split(BesideWords, StringSplitOptions.RemoveEmptyEntries), BuiltIns.Disproven) >= 0,
+        YamlSequence sequence => sequence.Items.Any(NamesDisproven),
+        YamlMapping mapping => mapping.Pairs.Any(pair => NamesDisproven(pair.Value)),
+        _ => false,
+    };
 
     /// <summary>The same fault of one text, met once for each kind, is one finding.</summary>
     public void Report(Finding finding)

@@ -19,10 +19,11 @@ internal static class RuleFindings
     private static readonly FindingDescriptor Field = new("DTL2111", "The name of a field is missing");
     private static readonly FindingDescriptor Placeholder = new("DTL2112", "A placeholder is not closed");
 
+    private static readonly FindingDescriptor QueryAmongRules = new("DTL2087", "A query among the rules");
     private static readonly FindingDescriptor MessageLength = new("DTL2078", "A message that is too long");
 
     public static IReadOnlyList<FindingDescriptor> All { get; } =
-        [MessageLength, Shape, UnknownKeyOfRule, NoVerb, TwoVerbs, NoKinds, Kind, Text, BuiltIn, SeverityWord, OptionOfVerb, Field, Placeholder];
+        [MessageLength, QueryAmongRules, Shape, UnknownKeyOfRule, NoVerb, TwoVerbs, NoKinds, Kind, Text, BuiltIn, SeverityWord, OptionOfVerb, Field, Placeholder];
 
     public static Finding LongMessage(Place place, int length, int longest) =>
         new(MessageLength, place, $"This message has {Words.Number(length)} characters, and {Words.Number(longest)} are the most. Say it in a sentence or two.");
@@ -38,8 +39,13 @@ internal static class RuleFindings
             Repairs = NearestName.Of(key, allowed) is { } meant ? Rename(place, meant) : default,
         };
 
-    public static Finding WithoutVerb(Place place, string rule, IReadOnlyList<string> verbs) =>
-        new(NoVerb, place, $"The rule {Words.Quoted(rule)} asks nothing. Say what it asks with {Words.List(verbs, verbs.Count, "or")}.");
+    /// <param name="mayBeQuery">Nothing in it says that it is not a query.</param>
+    public static Finding WithoutVerb(Place place, string rule, IReadOnlyList<string> verbs, bool mayBeQuery) =>
+        new(NoVerb, place, $"The rule {Words.Quoted(rule)} asks nothing. Say what it asks with {Words.List(verbs, verbs.Count, "or")}.{(mayBeQuery ? " If it is a list for a program, move it below \"queries:\"." : "")}");
+
+    /// <param name="key">One that only queries have.</param>
+    public static Finding IsQuery(Place place, string name, string key) =>
+        new(QueryAmongRules, place, $"{Words.Quoted(name)} is a query, as its \"{key}:\" shows, and stands among the rules. Move its lines below \"queries:\" (at the margin, like \"rules:\").");
 
     public static Finding SecondVerb(Place place, string rule, string verb, Place firstPlace, string first) =>
         new(TwoVerbs, place, $"The rule {Words.Quoted(rule)} asks two things: {first} (line {Words.Number(firstPlace.LineNumber)}) and {verb}. Make them two rules.")

@@ -7,7 +7,7 @@ using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Rules.Checking;
 
-/// <summary>Who refers to whom by one field, found in one walk over all entries.</summary>
+/// <summary>Who refers to whom by one field, found in one walk over all entries. Events that are disproven do not count.</summary>
 internal sealed class ReferringEntries
 {
     private readonly Dictionary<string, List<BoundEntry>> _entries = new(StringComparer.Ordinal);
@@ -79,6 +79,8 @@ internal sealed class ReferringEntries
             return;
         }
 
+        if (entry.IsDisproven)
+            return;
         if (!_entries.TryGetValue(id, out List<BoundEntry>? entries))
             _entries.Add(id, entries = []);
         // Who names an entry twice in a list refers to it once.

@@ -4,6 +4,7 @@ using Dateline.Language.Rules.Blocks;
 using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Examples;
 using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Queries;
 using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml.Nodes;
@@ -37,11 +38,23 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
         }
 
         var block = new RuleBlock(schema, declaration.Name.Value, body);
+        if (KeyOfQuery(body) is { } key)
+        {
+            findings.Add(RuleFindings.IsQuery(declaration.Place, declaration.Name.Value, key));
+            return new CompiledRule(declaration.Name.Value, declaration.Place, Severity.Error, [], IsWhole: false);
+        }
+
         CompiledRule rule = new RuleReader(declaration, block).Read();
         foreach (Finding finding in block.Findings)
             findings.Add(finding);
         return rule;
     }
+
+    /// <summary>A key that no rule has, where all of them are those of a query; otherwise null.</summary>
+    private static string? KeyOfQuery(YamlMapping body) =>
+        AreOfQuery(body) ? body.Pairs.FirstOrDefault(pair => !Keys.Contains(pair.Key.Value))?.Key.Value : null;
+
+    private static bool AreOfQuery(YamlMapping body) => body.Pairs.All(pair => QueryReader.Keys.Contains(pair.Key.Value));
 
     private CompiledRule Read()
     {
@@ -59,6 +72,7 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
             ? MessageReader.Read(block, text)
             : null;
 
+        bool isForDisproven = block.NamesDisproven([Message, ExampleReader.Ok, ExampleReader.Bad]);
         var targets = new List<RuleTarget>();
         int failures = 0;
         foreach (KindSymbol kind in kinds ?? [])
@@ -69,7 +83,7 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
             Expression? typedWhere = where is null ? null : block.TypeCondition(where, kind);
             MessageTemplate? typedMessage = message?.TypeFor(kind, block);
             if (typedBody is not null && hasWhere == typedWhere is not null && hasMessage == typedMessage is not null)
-                targets.Add(new RuleTarget(kind, typedBody, typedWhere, typedMessage));
+                targets.Add(new RuleTarget(kind, typedBody, typedWhere, typedMessage) { IsForDisproven = isForDisproven });
             else
                 failures++;
         }
@@ -116,7 +130,7 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
         }
 
         if (first is null)
-            block.ReportMissingKey(RuleFindings.WithoutVerb(declaration.Place, block.Name, VerbTable.Names));
+            block.ReportMissingKey(RuleFindings.WithoutVerb(declaration.Place, block.Name, VerbTable.Names, mayBeQuery: block.Body.Find(Where) is not null && AreOfQuery(block.Body)));
         return first;
     }
 

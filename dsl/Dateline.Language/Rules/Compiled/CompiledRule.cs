@@ -33,4 +33,8 @@ public sealed record CompiledRule(
 /// <summary>What a rule asks of one kind of entry.</summary>
 /// <param name="Where">Which entries of the kind it is for: those of which this is exactly true; null for all.</param>
 /// <param name="Message">The developer's own words for what is wrong; null for generated ones.</param>
-public sealed record RuleTarget(KindSymbol Kind, RuleBody Body, Expression? Where, MessageTemplate? Message);
+public sealed record RuleTarget(KindSymbol Kind, RuleBody Body, Expression? Where, MessageTemplate? Message)
+{
+    /// <summary>It names the status "disproven", and so is for events that have it, too.</summary>
+    public bool IsForDisproven { get; init; }
+}

@@ -7,7 +7,8 @@ namespace Dateline.Language.Rules.Compiled;
 internal static class RuleVerdict
 {
     public static Truth IsMeant(RuleTarget target, BoundEntry subject, World world) =>
-        target.Where is null ? Truth.True : Evaluator.Test(target.Where, subject, world);
+        !target.IsForDisproven && subject.IsDisproven ? Truth.False
+        : target.Where is null ? Truth.True : Evaluator.Test(target.Where, subject, world);
 
     /// <summary>An entry for which <c>where</c> is not exactly true is none of the rule's business: there it holds.</summary>
     public static Truth Of(RuleTarget target, BoundEntry subject, World world)

@@ -12,6 +12,9 @@ public sealed record CompiledQuery(string Name, string Of, KindCategory Category
 {
     /// <summary>The largest, or the latest, comes first.</summary>
     public bool IsDescending { get; init; }
+
+    /// <summary>It names the status "disproven", and so is answered with events that have it, too.</summary>
+    public bool IsForDisproven { get; init; }
 }
 
 /// <summary>What a query asks of one kind of entry.</summary>

@@ -23,7 +23,7 @@ public sealed record QueryAnswers(IReadOnlyList<BoundEntry> Certain, IReadOnlyLi
         IEnumerable<BoundEntry> all = query.Category == KindCategory.Event
             ? timeline.Chronology
             : timeline.Index.Entries.OrderBy(entry => entry.Id, StringComparer.Ordinal);
-        var asked = all.Where(entry => entry.Kind is not null && targets.ContainsKey(entry.Kind) && !timeline.Index.IsRepeated(entry.Id))
+        var asked = all.Where(entry => entry.Kind is not null && targets.ContainsKey(entry.Kind) && !timeline.Index.IsRepeated(entry.Id) && (query.IsForDisproven || !entry.IsDisproven))
             .Select(entry => (Entry: entry, Target: targets[entry.Kind!]))
             .Select(one => (one.Entry, Truth: one.Target.Where is null ? Truth.True : Evaluator.Test(one.Target.Where, one.Entry, world), Key: one.Target.Order is null ? Value.Unknown : Evaluator.Evaluate(one.Target.Order, one.Entry, world)))
             .ToList();

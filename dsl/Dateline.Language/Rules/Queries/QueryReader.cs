@@ -61,7 +61,11 @@ internal static class QueryReader
             kind,
             where is null ? null : block.TypeCondition(where, kind),
             order is null ? null : Sortable(block, order, kind)))];
-        return new CompiledQuery(block.Name, NameOf(kindsPair, kinds), kinds[0].Category, doc, where?.Source.InWords ?? "", targets) { IsDescending = isDescending };
+        return new CompiledQuery(block.Name, NameOf(kindsPair, kinds), kinds[0].Category, doc, where?.Source.InWords ?? "", targets)
+        {
+            IsDescending = isDescending,
+            IsForDisproven = block.NamesDisproven([Doc]),
+        };
     }
 
     private static PathExpression? Sortable(RuleBlock block, WrittenPath order, KindSymbol kind)

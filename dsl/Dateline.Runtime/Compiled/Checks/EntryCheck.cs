@@ -56,7 +56,12 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
     /// <summary>The other entries that a rule compares with this one.</summary>
     /// <param name="kinds">Their kinds, as the files write them.</param>
     /// <param name="select">What the rule reads of an entry; null of one that it is not for.</param>
-    public EntryGroup Among(string[] kinds, Func<EntryCheck, GroupFacts?> select) => EntryGroup.Of(this, kinds, select, timeline);
+    /// <param name="isForDisproven">Whether the rule is for events that are disproven, too.</param>
+    public EntryGroup Among(string[] kinds, Func<EntryCheck, GroupFacts?> select, bool isForDisproven = false)
+    {
+        ArgumentNullException.ThrowIfNull(select);
+        return EntryGroup.Of(this, kinds, isForDisproven ? select : check => check.IsDisproven ? null : select(check), timeline);
+    }
 
     /// <summary>A rule fails where it is exactly false on an entry that it is for, and the files do not excuse the entry.</summary>
     /// <param name="name">The name of the rule.</param>
@@ -66,10 +71,11 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
     /// <param name="holds">Whether it holds.</param>
     /// <param name="member">The property of which it speaks first; null for none.</param>
     /// <param name="sentences">Says what is wrong.</param>
-    public void Rule(string name, string code, ViolationSeverity severity, bool? where, bool? holds, string? member, Func<string[]> sentences)
+    /// <param name="isForDisproven">Whether it is for events that are disproven, too.</param>
+    public void Rule(string name, string code, ViolationSeverity severity, bool? where, bool? holds, string? member, Func<string[]> sentences, bool isForDisproven = false)
     {
         ArgumentNullException.ThrowIfNull(sentences);
-        if (where != true || holds != false || IsExcused(name) || (severity != ViolationSeverity.Error && IsExcused(code)))
+        if ((IsDisproven && !isForDisproven) || where != true || holds != false || IsExcused(name) || (severity != ViolationSeverity.Error && IsExcused(code)))
             return;
         foreach (string sentence in sentences())
             _found.Add(new Violation(code, severity, sentence, entry.Id, member) { Rule = name });
@@ -86,6 +92,8 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
 
         return null;
     }
+
+    private bool IsDisproven => entry is IEvent { Status: EventStatus.Disproven };
 
     /// <summary>The check of another entry, on the same day.</summary>
     internal EntryCheck Of(IEntry other) => new(other, timeline, today);

@@ -30,7 +30,7 @@ internal sealed class ReferringFacts(string field, string id, Func<IEntry, bool>
             return this;
         Fact named = facts.FactOf(field);
         Truth refers = named.Value.Items is null ? Comparison.AreEqual(named.Value, Value.OfEntry(id)) : Items.Contain(named.Statement, Value.OfEntry(id));
-        if (named.IsAbsent)
+        if (named.IsAbsent || entry is IEvent { Status: EventStatus.Disproven })
             refers = Truth.False;
         List<IEntry> with = [.. entries.Where(one => one.Id != entry.Id)];
         int at = entries.Count == with.Count ? with.Count : entries.ToList().FindIndex(one => one.Id == entry.Id);

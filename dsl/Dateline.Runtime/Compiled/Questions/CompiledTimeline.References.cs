@@ -19,7 +19,7 @@ public abstract partial class CompiledTimeline
     public EntryList<T> EntriesReferringTo<T>(string field, string id, params string[] kinds)
         where T : class, IEntry => new(this, () => RowsReferringTo(id, typeof(T), field, kinds, areEvents: false), hasAllOfType: false);
 
-    /// <summary>Those who refer to an entry, as rules read them.</summary>
+    /// <summary>Those who refer to an entry, as rules read them: without events that are disproven.</summary>
     /// <typeparam name="T">The record that declares the field.</typeparam>
     /// <param name="field">As the files write it.</param>
     /// <param name="id">The id of the entry that is referred to.</param>
@@ -29,7 +29,7 @@ public abstract partial class CompiledTimeline
         where T : class, IEntry
     {
         IReadOnlyDictionary<string, int[]> references = ReferencesBy(typeof(T), field, kinds, areEvents);
-        IEntry[] entries = references.TryGetValue(id, out int[]? rows) ? [.. rows.Select(At)] : [];
+        IEntry[] entries = references.TryGetValue(id, out int[]? rows) ? [.. rows.Select(At).Where(entry => entry is not IEvent { Status: EventStatus.Disproven })] : [];
         return new ReferringFacts(field, id, static entry => entry is T, entries, !references.ContainsKey(FieldReferences.Open)).ToFact();
     }
 
