@@ -21,8 +21,8 @@ public readonly ref struct Cell
     private readonly int _depth;
     private readonly CellState _state;
 
-    /// <summary>Where the first fields below stand, if somebody looked; the others begin at <see cref="_unseen"/>.</summary>
-    private readonly ReadOnlySpan<FieldLine> _fields;
+    /// <summary>Where the first fields below stand, if somebody looked, <see cref="FieldLine.Numbers"/> for each; the others begin at <see cref="_unseen"/>.</summary>
+    private readonly ReadOnlySpan<int> _fields;
     private readonly int _unseen;
 
     private Cell(ReadOnlySpan<byte> text, ReadOnlySpan<byte> below, int depth, CellState state, int number, SharedValues? shared)
@@ -35,7 +35,7 @@ public readonly ref struct Cell
         Shared = shared;
     }
 
-    private Cell(Cell entry, ReadOnlySpan<FieldLine> fields, int unseen)
+    private Cell(Cell entry, ReadOnlySpan<int> fields, int unseen)
     {
         this = entry;
         _fields = fields;
@@ -93,18 +93,19 @@ public readonly ref struct Cell
 
     /// <summary>The same, for who asks for all of its fields: its lines are looked at once, and not for each field.</summary>
     /// <param name="fields">Has room for where they stand. What has no room is looked for when it is asked for.</param>
-    internal Cell WithFields(Span<FieldLine> fields)
+    internal Cell WithFields(Span<int> fields)
     {
-        int count = 0;
+        int end = 0;
         int at = 0;
-        while (count < fields.Length && at < _below.Length)
+        while (end + FieldLine.Numbers <= fields.Length && at < _below.Length)
         {
             FieldLine line = LineAt(at);
-            fields[count++] = line;
+            line.WriteTo(fields[end..]);
+            end += FieldLine.Numbers;
             at = line.Next;
         }
 
-        return new Cell(this, fields[..count], at);
+        return new Cell(this, fields[..end], at);
     }
 
     /// <summary>The value of a required field.</summary>
@@ -208,8 +209,9 @@ public readonly ref struct Cell
     /// <summary>The same, for who looks at the fields of many entries: one with an error says nothing.</summary>
     internal Cell FieldOrFault(ReadOnlySpan<byte> name)
     {
-        foreach (ref readonly FieldLine line in _fields)
+        for (int field = 0; field < _fields.Length; field += FieldLine.Numbers)
         {
+            var line = FieldLine.Of(_fields[field..]);
             if (line.NameLength == name.Length && _below.Slice(line.Start, name.Length).SequenceEqual(name))
                 return CellOf(line, name);
         }
@@ -240,8 +242,10 @@ public readonly ref struct Cell
 
         // The first letter may be a mark of its own: "-" of an item, "~" of what stands behind a value.
         int start = at + _depth;
-        int name = start < end ? _below[(start + 1)..end].IndexOfAny(" ?!~"u8) : -1;
-        return new FieldLine(start, name < 0 ? end - start : name + 1, end, below, next);
+        int name = Math.Min(start + 1, end);
+        while (name < end && _below[name] is not ((byte)' ' or (byte)'?' or (byte)'!' or (byte)'~'))
+            name++;
+        return new FieldLine(start, name - start, end, below, next);
     }
 
     /// <summary>The cell of a line if it has this name, otherwise an absent one.</summary>
@@ -262,14 +266,6 @@ public readonly ref struct Cell
         return new Cell(rest.IsEmpty ? rest : rest[1..], _below[line.Below..line.Next], _depth + 1, state, -1, Shared);
     }
 }
-
-/// <summary>Where a field of a cell stands in the text below it.</summary>
-/// <param name="Start">Where its name begins.</param>
-/// <param name="NameLength">How long the name is.</param>
-/// <param name="End">Where the line ends.</param>
-/// <param name="Below">Where the lines below it begin.</param>
-/// <param name="Next">Where the next field begins.</param>
-internal readonly record struct FieldLine(int Start, int NameLength, int End, int Below, int Next);
 
 internal enum CellState
 {

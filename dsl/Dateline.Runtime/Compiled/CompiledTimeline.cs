@@ -126,7 +126,7 @@ public abstract partial class CompiledTimeline
         IEntry?[] entries = read.Entries(Table.Count);
         if (Volatile.Read(ref entries[row]) is IEntry known)
             return known;
-        Span<FieldLine> fields = stackalloc FieldLine[MostFields];
+        Span<int> fields = stackalloc int[MostFields * FieldLine.Numbers];
         IEntry made = Create(RowAt(row + read.FirstRow).WithFields(fields));
         return Interlocked.CompareExchange(ref entries[row], made, null) ?? made;
     }

@@ -19,11 +19,13 @@ internal sealed class ReadSoFar(int firstRow)
     private IEntry?[]? _entries;
     private object?[]? _series;
     private SharedValues? _shared;
+    private ConcurrentDictionary<(Type Declaring, string Field), IReadOnlyDictionary<string, int[]>>? _references;
 
     public int FirstRow => firstRow;
 
     /// <summary>By the record that declares a field and the field: the rows that refer to an id.</summary>
-    public ConcurrentDictionary<(Type Declaring, string Field), IReadOnlyDictionary<string, int[]>> References { get; } = new();
+    /// <remarks>Made when it is asked for: its code is in no assembly, and a program that only names entries would wait for it at every start.</remarks>
+    public ConcurrentDictionary<(Type Declaring, string Field), IReadOnlyDictionary<string, int[]>> References => Volatile.Read(ref _references) ?? Kept(ref _references, new());
 
     /// <summary>Values that several entries have.</summary>
     public SharedValues Shared => Volatile.Read(ref _shared) ?? Kept(ref _shared, new SharedValues(Volatile.Read(ref _index)?.Count ?? 0));
