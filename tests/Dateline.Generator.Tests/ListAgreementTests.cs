@@ -45,6 +45,7 @@ public class ListAgreementTests
         w3: { kind: wedding, date: 2000, of: old, witnesses: [blank, young], scores: [1, 2, 3, 1], days: [2003, 2003-05, 2001], revisions: [{ number: 2, date: 1999-05-01, released: 2001 }, { number: 1 }] }
         w4: { kind: wedding, date: 2000, of: cain, witnesses: [old, blank], total: 2, revisions: [{ number: 1, date: 2000-01-01, final: yes }, { number: 2, date: 2000-01-02, released: 1999 }], votes: [{ held: 1990 }] }
         w5: { kind: wedding, date: 2000, witnesses: { unknown: nobody says }, of: { unknown: nobody says } }
+        hoax: { kind: wedding, date: 2004-05-06, of: old, witnesses: [young, blank], scores: [9, 0], days: [2001], total: 3, status: disproven }
         rank-of-old: { kind: as-of, date: 1999, entity: old, rank: 2 }
         """;
 

@@ -4,7 +4,6 @@ using Dateline.Language.Rules.Blocks;
 using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Examples;
 using Dateline.Language.Rules.Expressions;
-using Dateline.Language.Rules.Queries;
 using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml.Nodes;
@@ -54,7 +53,7 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
     private static string? KeyOfQuery(YamlMapping body) =>
         AreOfQuery(body) ? body.Pairs.FirstOrDefault(pair => !Keys.Contains(pair.Key.Value))?.Key.Value : null;
 
-    private static bool AreOfQuery(YamlMapping body) => body.Pairs.All(pair => QueryReader.Keys.Contains(pair.Key.Value));
+    private static bool AreOfQuery(YamlMapping body) => body.Pairs.All(pair => QueryKeys.All.Contains(pair.Key.Value));
 
     private CompiledRule Read()
     {

@@ -9,9 +9,9 @@ namespace Dateline.Language.Rules.Queries;
 /// <summary>Reads one declared query, and types it for each of its kinds.</summary>
 internal static class QueryReader
 {
-    private const string In = "in", Where = "where", Order = "order", Descending = "descending", Doc = "doc";
+    private const string In = QueryKeys.In, Where = QueryKeys.Where, Order = QueryKeys.Order, Descending = QueryKeys.Descending, Doc = QueryKeys.Doc;
 
-    public static readonly string[] Keys = [In, Where, Order, Descending, Doc];
+    public static readonly string[] Keys = QueryKeys.All;
 
     /// <summary>Null where something is wrong with it; a finding has said so, unless it is a declaration elsewhere.</summary>
     public static CompiledQuery? Read(QueryDeclaration declaration, TimelineSchema schema, List<Finding> findings)
