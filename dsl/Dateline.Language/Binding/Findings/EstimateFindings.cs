@@ -1,3 +1,4 @@
+using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
@@ -8,6 +9,7 @@ namespace Dateline.Language.Binding.Findings;
 internal static class EstimateFindings
 {
     private const string Forms = "Write 40..60 (one number between), 30.. (at least 30), ..30 (at most 30), or { best: 40 } (about 40)";
+    private const string FormsOfHalf = "Write 40..60 (one number between), 30.. (at least 30) or ..30 (at most 30)";
 
     private static readonly FindingDescriptor OtherForm = new("DTL3143", "An estimate in another form");
     private static readonly FindingDescriptor Contradictory = new("DTL3144", "Bounds that contradict each other");
@@ -17,12 +19,11 @@ internal static class EstimateFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } = [OtherForm, Contradictory, Empty, Twice];
 
     /// <param name="offer">The same in the form of an estimate; null where it is not evident.</param>
-    /// <param name="unknown">That it is not known; null where that cannot stand there.</param>
-    public static Finding InAnotherForm(Slot slot, string text, Offer? offer, Offer? unknown) => offer is not null
+    public static Finding InAnotherForm(Slot slot, string text, Offer? offer) => offer is not null
         ? new(OtherForm, slot.Place, $"{Words.Quoted(text)} is an estimate in another form. Write {Offers.Shown(offer.Text)}.") { Repairs = Offers.Repairs([offer]) }
-        : new(OtherForm, slot.Place, $"{Words.Quoted(text)} does not say between which numbers it lies. {Forms}{(unknown is null ? "" : $"; if no source says more, {unknown.Text}")}.")
+        : new(OtherForm, slot.Place, $"{Words.Quoted(text)} does not say between which numbers it lies. {(slot.Position is ValuePosition.BeforeArrow or ValuePosition.AfterArrow ? FormsOfHalf : Forms)}. Otherwise {InPlaceOfAValue.Advice(slot.Site, Offers.InBraces(Words.Shortened(text)), isFieldNamed: false)}.")
         {
-            Repairs = Offers.Repairs(unknown),
+            Repairs = Offers.Repairs(slot.Unknown(text)),
         };
 
     public static Finding Reversed(Slot slot, decimal low, decimal high)

@@ -146,7 +146,7 @@ internal static class NumberFindings
         var type = (ScalarType)slot.Type;
         NumberEstimate? meant = EstimatesInWords.Read(text, type.Exact);
         if (slot.TakesEstimate)
-            return EstimateFindings.InAnotherForm(slot, text, meant is { } estimate ? slot.OfferEstimate(estimate) : null, slot.Unknown(text));
+            return EstimateFindings.InAnotherForm(slot, text, meant is { } estimate ? slot.OfferEstimate(estimate) : null);
         if (slot.Position == ValuePosition.Bound)
             return new Finding(InexactNumber, slot.Place, $"A bound is one exact number, and {Words.Quoted(text)} is not one.");
         Offer? unknown = slot.Unknown(text);

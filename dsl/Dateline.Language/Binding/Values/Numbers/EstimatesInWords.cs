@@ -21,18 +21,18 @@ internal static class EstimatesInWords
     {
         if (Plurals.TryGetValue(text, out long least))
             return new(least, null, null);
-        if (Range(text, "..") is { } written)
+        if (Range(text, "..", type) is { } written)
             return written;
         if (InexactWords.Before(text) is var (before, behind))
         {
             if (before == Inexactness.Between)
-                return InexactNumbers.Ranges.Select(range => Range(behind, range)).FirstOrDefault(range => range is { Low: not null, High: not null });
-            return Number(behind) is { } number ? Of(before, number, type) : null;
+                return InexactNumbers.Ranges.Select(range => Range(behind, range, type)).FirstOrDefault(range => range is { Low: not null, High: not null });
+            return Number(behind, type) is { } number ? Of(before, number, type) : null;
         }
 
-        if (InexactWords.After(text) is var (after, ahead) && Number(ahead) is { } stated)
+        if (InexactWords.After(text) is var (after, ahead) && Number(ahead, type) is { } stated)
             return Of(after, stated, type);
-        return WithMargin(text) ?? InexactNumbers.Ranges.Select(range => Range(text, range)).FirstOrDefault(range => range is { Low: not null, High: not null });
+        return WithMargin(text, type) ?? InexactNumbers.Ranges.Select(range => Range(text, range, type)).FirstOrDefault(range => range is { Low: not null, High: not null });
     }
 
     private static NumberEstimate? Of(Inexactness inexactness, decimal number, ScalarType type)
@@ -49,36 +49,36 @@ internal static class EstimatesInWords
     }
 
     /// <summary><c>40 ± 5</c>.</summary>
-    private static NumberEstimate? WithMargin(string text)
+    private static NumberEstimate? WithMargin(string text, ScalarType type)
     {
         foreach (string sign in new[] { "±", "+/-", "+-" })
         {
             int at = text.IndexOf(sign, StringComparison.Ordinal);
-            if (at > 0 && Number(text.Substring(0, at)) is { } middle && Number(text.Substring(at + sign.Length)) is { } margin && margin >= 0)
+            if (at > 0 && Number(text.Substring(0, at), type) is { } middle && Number(text.Substring(at + sign.Length), type) is { } margin && margin >= 0)
                 return new(middle - margin, middle, middle + margin);
         }
 
         return null;
     }
 
-    private static NumberEstimate? Range(string text, string separator)
+    private static NumberEstimate? Range(string text, string separator, ScalarType type)
     {
         int at = text.IndexOf(separator, StringComparison.OrdinalIgnoreCase);
         if (at < 0)
             return null;
         (string before, string after) = (text.Substring(0, at).Trim(), text.Substring(at + separator.Length).Trim('.', ' '));
-        (decimal? low, decimal? high) = (Number(before), Number(after));
+        (decimal? low, decimal? high) = (Number(before, type), Number(after, type));
         bool isOne = (low is not null || before.Length == 0) && (high is not null || after.Length == 0) && (low is not null || high is not null);
         return isOne && !(low > high) ? new(low, null, high) : null;
     }
 
     /// <summary>In digits, with or without signs between thousands, or in words; not below zero, as nobody estimates so in words.</summary>
-    private static decimal? Number(string text)
+    private static decimal? Number(string text, ScalarType type)
     {
         string number = text.Trim();
         string? digits = number.Length is 0 or > 20 ? null
             : Digits.AreDecimal(number) ? number
-            : NumberForm.Read(number) is { } form ? form.Decimal is null ? form.Joined : null
+            : NumberForm.Read(number) is { } form ? form.Decimal is null || type.Kind != ScalarKind.Number ? form.Joined : null
             : NumberWords.Read(number);
         return digits is not null && decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal read) ? read : null;
     }
