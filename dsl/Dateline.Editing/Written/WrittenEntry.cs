@@ -75,6 +75,9 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
         _ => [],
     };
 
+    /// <summary>What a source says of a number may be known in part.</summary>
+    private static FieldType TypeOfReport(FieldType type) => (type as ScalarType)?.Exact.Estimate ?? type;
+
     private static WrittenValue? Detail(string address, FieldSymbol field, YamlPair pair)
     {
         string name = pair.Key.Value;
@@ -86,7 +89,7 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
             "why" or "note" => Value(address, name, ValueRole.Detail, ScalarType.Text, null, pair, pair.Value),
             "says" or "parts" => new WrittenValue(address, name, ValueRole.Group, null, field, pair, pair.Value)
             {
-                Parts = [.. Addressed(pair.Value, address + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, field.Type, field, one.Pair, one.Pair.Value))],
+                Parts = [.. Addressed(pair.Value, address + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, name == "says" ? TypeOfReport(field.Type) : field.Type, field, one.Pair, one.Pair.Value))],
             },
             _ => new WrittenValue(address, name, ValueRole.Detail, null, null, pair, pair.Value),
         };
