@@ -1,7 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
-using Dateline.Language.Binding.Values.Numbers;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
@@ -20,7 +19,7 @@ internal static class LongFormReader
 
     public static readonly IReadOnlyList<string> Keys = [Value, Unknown, "sources", "says", "why", "parts", "note"];
 
-    private static readonly IReadOnlyList<string> KeysOfEstimate = [Value, .. EstimateReader.Keys, .. Keys.Skip(1)];
+    private static readonly IReadOnlyList<string> KeysOfEstimate = [Value, .. EstimateGroups.Keys, .. Keys.Skip(1)];
 
     /// <summary>
     /// Where a group of fields is a value itself (a record), only the keys of the long form tell the two apart.
@@ -35,7 +34,7 @@ internal static class LongFormReader
             ReferenceType { TakesPlace: true } or ListType { Element: ReferenceType { TakesPlace: true } } when CitationReader.Recognizes(mapping) => false,
             RecordType record => HasOwnKey(mapping, record.Record),
             ListType { Element: RecordType record } => HasOwnKey(mapping, record.Record),
-            ScalarType { IsNumber: true } number => HasKeyOfLongForm(mapping, KeysOf(number)) || EstimateReader.HasKey(mapping),
+            ScalarType { IsNumber: true } number => HasKeyOfLongForm(mapping, KeysOf(number)) || EstimateGroups.HasKey(mapping),
             _ => HasKeyOfLongForm(mapping, Keys),
         };
     }
@@ -64,7 +63,7 @@ internal static class LongFormReader
                 case "why": evidence.ReadWhy(pair); break;
                 case "parts": evidence.ReadParts(pair); break;
                 case "note": evidence.ReadNote(pair); break;
-                case EstimateReader.Low or EstimateReader.Best or EstimateReader.High when symbol.Type is ScalarType { IsNumber: true }: bounds.Add(pair); break;
+                case EstimateGroups.Low or EstimateGroups.Best or EstimateGroups.High when symbol.Type is ScalarType { IsNumber: true }: bounds.Add(pair); break;
                 default:
                     hasUnknownKey = true;
                     evidence.MarkDamaged();
@@ -84,7 +83,7 @@ internal static class LongFormReader
         context.KeyOfValue = value?.Key.Span ?? default;
         BoundValue bound = (value, unknown) switch
         {
-            _ when bounds.Count > 0 => EstimateReader.ReadBeside(context, bounds, value ?? unknown, symbol, mapping),
+            _ when bounds.Count > 0 => EstimateGroups.ReadBeside(context, bounds, value ?? unknown, symbol, mapping),
             ({ } stated, null) => context.Literally(() => FieldBinder.ReadValue(context, symbol.Type, stated)),
             (null, { } reason) => ReadUnknown(context, reason, mapping.Span),
             ({ } stated, { } reason) => context.Fault(stated.Value.Span, LongFormFindings.ValueAndUnknown(
@@ -102,7 +101,7 @@ internal static class LongFormReader
     {
         if (mapping.Find("parts") is not null)
             return [];
-        List<YamlPair> unknown = mapping.Pairs.Where(pair => !IsKey(pair.Key.Value) && !EstimateReader.Keys.Contains(pair.Key.Value, StringComparer.Ordinal)).ToList();
+        List<YamlPair> unknown = mapping.Pairs.Where(pair => !IsKey(pair.Key.Value) && !EstimateGroups.Keys.Contains(pair.Key.Value, StringComparer.Ordinal)).ToList();
         bool areLike = unknown.Count > 1 && unknown.TrueForAll(pair =>
             pair.Key.Value != Reserved && !IsFieldOfEntry(context, pair) && pair.Value is YamlScalar { Value: { Length: > 0 } number } && number[0] is >= '0' and <= '9' && MeantName.Of(pair.Key.Value, Keys, mapping) is null);
         return areLike && symbol.Type is ScalarType { IsNumber: true } ? unknown : [];

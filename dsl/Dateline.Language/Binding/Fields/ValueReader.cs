@@ -23,7 +23,7 @@ internal static class ValueReader
         WaiversType => WaiversReader.Read(context, node),
         FormerIdsType => FormerIdsReader.Read(context, node),
         ReferenceType { TakesPlace: true } source when node is YamlMapping group => CitationReader.Read(context, group, source),
-        ScalarType { IsNumber: true } number when node is YamlMapping bounds && EstimateReader.ReadGroup(context, bounds, number) is { } estimate => estimate,
+        ScalarType { IsNumber: true } number when node is YamlMapping bounds && EstimateGroups.ReadGroup(context, bounds, number) is { } estimate => estimate,
         _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
         _ => SeveralValues.Fault(context, node, type),
     };
@@ -82,4 +82,20 @@ internal static class ValueReader
         ScalarKind.Moment => MomentReader.Read(context, text),
         _ => new FaultyValue(text.Span),
     };
+}
+
+/// <summary>The readers of all types, for those that come before them.</summary>
+internal sealed class ValueReading : IValueReading
+{
+    public static readonly ValueReading Instance = new();
+
+    private ValueReading()
+    {
+    }
+
+    public BoundValue ReadWhole(BindingContext context, in Written text, FieldType type) => ValueReader.ReadWhole(context, text, type);
+
+    public BoundValue ReadText(BindingContext context, in Written text, FieldType type) => ValueReader.ReadText(context, text, type);
+
+    public BoundValue ReadHalf(BindingContext context, in Written half, FieldType type) => ChangeReader.ReadHalf(context, half, type);
 }

@@ -1,6 +1,5 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Offered;
-using Dateline.Language.Binding.Values.Numbers;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
@@ -141,10 +140,9 @@ internal static class NumberFindings
             Repairs = Offers.Repairs(whole),
         };
 
-    public static Finding Approximate(Slot slot, string text)
+    /// <param name="meant">Which numbers the text allows; null where it does not say.</param>
+    public static Finding Approximate(Slot slot, string text, NumberEstimate? meant)
     {
-        var type = (ScalarType)slot.Type;
-        NumberEstimate? meant = EstimatesInWords.Read(text, type.Exact);
         if (slot.TakesEstimate)
             return EstimateFindings.InAnotherForm(slot, text, meant is { } estimate ? slot.OfferEstimate(estimate) : null);
         if (slot.Position == ValuePosition.Bound)

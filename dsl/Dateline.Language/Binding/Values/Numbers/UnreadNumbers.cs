@@ -21,7 +21,7 @@ internal static class UnreadNumbers
             ?? OfDeclaredUnit(slot, text, isWhole)
             ?? OfWords(slot, text)
             ?? Shares.Explain(slot, text)
-            ?? (InexactNumbers.Contains(text) ? NumberFindings.Approximate(slot, text) : null)
+            ?? (InexactNumbers.Contains(text) ? NumberFindings.Approximate(slot, text, EstimatesInWords.Read(text, (ScalarType)slot.Type)) : null)
             ?? RoundedNumbers.Explain(slot, text)
             ?? OfLetters(slot, text)
             ?? OfForm(slot, text, isWhole)
@@ -99,7 +99,7 @@ internal static class UnreadNumbers
         if (unit.Length == 0 || Units.Split(text) is not var (number, word))
             return null;
         if (!Digits.AreDecimal(MinusSigns.Unified(number)) && NumberForm.Read(number) is null)
-            return InexactNumbers.Contains(number) && UnitNames.AreSame(unit, word) ? NumberFindings.Approximate(slot, text) : null;
+            return InexactNumbers.Contains(number) && UnitNames.AreSame(unit, word) ? NumberFindings.Approximate(slot, text, EstimatesInWords.Read(text, (ScalarType)slot.Type)) : null;
         if (UnitNames.AreSame(unit, word))
         {
             NumberForm? form = NumberForm.Read(number);

@@ -1,7 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 
-namespace Dateline.Language.Binding.Findings;
+namespace Dateline.Language.Binding.Offered;
 
 /// <summary>What to write where a value is not known, or not exactly: <c>{ unknown: why }</c> may not stand everywhere.</summary>
 internal static class InPlaceOfAValue
