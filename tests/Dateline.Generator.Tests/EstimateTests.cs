@@ -58,7 +58,7 @@ public class EstimateTests
         at least 55, agrees True
         False 10 to 15 True The source gives no exact number: 10 to 15.
         on-land: at least 10, at-sea: 7
-        unknown -> 8
+        -> 8
         True
         True False
         {"low":40,"best":50,"high":60}
