@@ -38,7 +38,7 @@ public class EstimateTests
               dead: { low: 40, best: 50, high: 60, parts: { on-land: 10.., at-sea: 7 }, says: { news: 55.. } }
               hurt: { best: 9 }
               boats: { value: 12, says: { news: 10..15 } }
-              crews: [3, 5..7, "..4"]
+              crews: [3, 5..7, 30..]
               crew: { drowned: 2..3 }
               sources: [news]
             storm: { kind: storm, date: 1912, dead: 30.., boats: 5 }
@@ -53,7 +53,7 @@ public class EstimateTests
         40 to 60, probably 50
         about 9
         at least 89
-        3, 5 to 7, 0 to 4
+        3, 5 to 7, at least 30
         2 or so: 2 to 3
         at least 55, agrees True
         False 10 to 15 True The source gives no exact number: 10 to 15.
