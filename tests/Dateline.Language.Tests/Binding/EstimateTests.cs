@@ -83,12 +83,12 @@ public class EstimateTests
         Assert.Equal([$"DTL3143 \"{text}\" is an estimate in another form. Write {form}."], Check(type, text));
 
     [Theory]
-    [InlineData("several", "DTL3143 \"several\" does not say between which numbers it lies. Write 40..60 (one number between), 30.. (at least 30), ..30 (at most 30), or { best: 40 } (about 40). Otherwise write { unknown: several }.")]
+    [InlineData("several", "DTL3143 \"several\" does not say between which numbers it lies. Estimates are written as 40..60 (one number between), 30.. (at least 30), ..30 (at most 30), or { best: 40 } (about 40). Otherwise write { unknown: several }.")]
     [InlineData("60..40", "DTL3144 The smaller number comes first, and 60 is larger than 40. Write 40..60.")]
     [InlineData("{ low: 60, high: 40 }", "DTL3144 \"high\" is 40, but \"low\" is 60, which is more. Correct one of them.")]
     [InlineData("{ low: 40, best: 70, high: 60 }", "DTL3144 \"high\" is 60, but \"best\" is 70, which is more. Correct one of them.")]
     [InlineData("{ low: 40, best: 30 }", "DTL3144 \"best\" is 30, but \"low\" is 40, which is more. Correct one of them.")]
-    [InlineData("\"..\"", "DTL3147 \"..\" has no number on either side. Write 40..60 (one number between), 30.. (at least 30), ..30 (at most 30), or { best: 40 } (about 40).")]
+    [InlineData("\"..\"", "DTL3147 \"..\" has no number on either side. Estimates are written as 40..60 (one number between), 30.. (at least 30), ..30 (at most 30), or { best: 40 } (about 40).")]
     [InlineData("{ value: 50, low: 40 }", "DTL3148 \"dead\" has both \"value\" and \"low\". Keep one of them: what is likeliest goes under \"best\".")]
     [InlineData("{ low: 40, unknown: nobody counted }", "DTL3148 \"dead\" has both \"unknown\" and \"low\". Keep one of them: what is likeliest goes under \"best\".")]
     [InlineData("{ lwo: 40, high: 60 }", "DTL3070 \"lwo\" is not allowed under \"dead\". Did you mean \"low\"?")]

@@ -8,8 +8,8 @@ namespace Dateline.Language.Binding.Findings;
 /// <summary>What can be wrong with a number that is partly known.</summary>
 internal static class EstimateFindings
 {
-    private const string Forms = "Write 40..60 (one number between), 30.. (at least 30), ..30 (at most 30), or { best: 40 } (about 40)";
-    private const string FormsOfHalf = "Write 40..60 (one number between), 30.. (at least 30) or ..30 (at most 30)";
+    private const string Forms = "Estimates are written as 40..60 (one number between), 30.. (at least 30), ..30 (at most 30), or { best: 40 } (about 40)";
+    private const string FormsOfHalf = "Estimates are written as 40..60 (one number between), 30.. (at least 30) or ..30 (at most 30)";
 
     private static readonly FindingDescriptor OtherForm = new("DTL3143", "An estimate in another form");
     private static readonly FindingDescriptor Contradictory = new("DTL3144", "Bounds that contradict each other");
