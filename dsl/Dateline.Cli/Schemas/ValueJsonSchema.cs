@@ -18,6 +18,8 @@ internal static class ValueJsonSchema
 
     private static readonly FieldType Ids = new ListType(ReferenceType.AnyEntity, acceptsSingle: true);
 
+    private static readonly string[] BoundsOfEstimate = ["low", "best", "high"];
+
     /// <summary>By their sources and names, which a schema does not know.</summary>
     private static readonly string[] OthersOfLongForm = ["says", "parts", "sources"];
 
@@ -39,6 +41,8 @@ internal static class ValueJsonSchema
         json.WriteStartObject("properties");
         json.WritePropertyName("value");
         WriteValue(json, type);
+        if (type is ScalarType { IsEstimate: true } estimate)
+            WriteBounds(json, estimate);
         foreach (string text in TextsOfLongForm)
         {
             json.WritePropertyName(text);
@@ -80,6 +84,9 @@ internal static class ValueJsonSchema
             case ChangeType:
                 TimelineJsonSchema.WriteTypes(json, "string", "number", "null");
                 WritePattern(json, "->|\u2192|^ *[-+]", "A change is written 30 -> 20.");
+                break;
+            case ScalarType { IsEstimate: true } estimate:
+                WriteEstimate(json, estimate);
                 break;
             case ScalarType scalar:
                 WriteScalar(json, scalar.Kind);
@@ -155,6 +162,35 @@ internal static class ValueJsonSchema
         }
 
         json.WriteEndArray();
+    }
+
+    /// <summary>An exact number, a text with bounds, or the bounds by their names.</summary>
+    private static void WriteEstimate(Utf8JsonWriter json, ScalarType estimate)
+    {
+        const string Number = "[-+]?[0-9]*[.]?[0-9]+";
+        json.WriteStartArray("anyOf");
+        WriteValue(json, estimate.Exact);
+        json.WriteStartObject();
+        json.WriteString("type", "string");
+        WritePattern(json, $"^ *({Number})? *[.][.] *({Number})? *$", "An estimate is written 40..60, 30.. (at least 30) or ..30 (at most 30).");
+        json.WriteEndObject();
+        json.WriteStartObject();
+        json.WriteString("type", "object");
+        json.WriteStartObject("properties");
+        WriteBounds(json, estimate);
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
+        json.WriteEndArray();
+    }
+
+    private static void WriteBounds(Utf8JsonWriter json, ScalarType estimate)
+    {
+        foreach (string bound in BoundsOfEstimate)
+        {
+            json.WritePropertyName(bound);
+            WriteValue(json, estimate.Exact);
+        }
     }
 
     private static void WriteScalar(Utf8JsonWriter json, ScalarKind kind)

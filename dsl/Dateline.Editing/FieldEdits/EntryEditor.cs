@@ -69,6 +69,8 @@ internal sealed class EntryEditor(WrittenEntry entry)
     {
         if (there.IsUnknown)
             return value.Length == 0 ? EditAnswer.Of() : EditAnswer.Of(LongForms.SetKnown(_layout, there, value));
+        if (HasBounds(there))
+            return EditAnswer.Refused($"{Words.Quoted(there.Name)} has bounds. Change one of them.");
         if (there.Value is null)
             return Add(there, "value", [], value);
         if (there.Value is not YamlScalar scalar)
@@ -85,6 +87,9 @@ internal sealed class EntryEditor(WrittenEntry entry)
         string text = ScalarText.InPlaceOf(scalar, _layout.TextOf(scalar), value, isInFlow, NewText.IsText(ElementOf(there)), column, _layout.LineEnd);
         return EditAnswer.Of(_layout.Edit(_layout.SpanOf(scalar).Start, _layout.EndOf(scalar), text));
     }
+
+    /// <summary>What is known of a number stands beside its sources, and not under one name.</summary>
+    private static bool HasBounds(WrittenValue value) => value.Details.Any(detail => FieldDocs.Bounds.Contains(detail.Name));
 
     private int EndOfSpace(YamlPair pair, YamlScalar scalar)
     {
@@ -111,6 +116,8 @@ internal sealed class EntryEditor(WrittenEntry entry)
     {
         if (owner.Path.Length == 0)
             return AddField(name, rest, value);
+        if (name is Unknown or "value" && HasBounds(owner))
+            return EditAnswer.Refused($"{Words.Quoted(owner.Name)} has bounds. Remove them first.");
         if (name == Unknown && owner is { Pair: not null, Role: ValueRole.Field })
             return owner.IsUnknown ? Replace(owner with { LongForm = null, Node = owner.UnknownPair!.Value, Type = ScalarType.Text, Pair = owner.UnknownPair }, value) : EditAnswer.Of(LongForms.SetUnknown(_layout, owner, value));
         if (owner.Type is ListType && NewText.IsNumber(name))

@@ -8,6 +8,7 @@ internal static class FormInputs
 {
     public static FormInput Of(FieldType? type) => type switch
     {
+        ScalarType { IsEstimate: true } => FormInput.Text,
         ScalarType scalar => scalar.Kind switch
         {
             ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number => FormInput.Number,

@@ -24,7 +24,7 @@ internal static class TypeNames
         {
             NameKey? key = isChange && before == "of" ? new NameKey(NameKind.Series, word)
                 : isChange && before == "on" ? new NameKey(NameKind.Field, word, owner)
-                : word is "list" or "of" or "on" or "change" ? null
+                : word is "list" or "of" or "on" or "change" || (word == "estimate" && text.Contains("estimate of ", StringComparison.Ordinal)) ? null
                 : KeyOf(word, schema);
             if (key is { } known)
                 yield return new NameUse(known, type.SpanOf(start, word.Length), "", field);

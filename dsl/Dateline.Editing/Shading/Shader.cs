@@ -83,7 +83,7 @@ internal static class Shader
         {
             if (value is DateValue or MomentValue or DurationValue)
                 tokens.Add(new SemanticToken(value.Span, TokenKind.Date, false));
-            else if (value is IntegerValue or NumberValue)
+            else if (value is IntegerValue or NumberValue or EstimateValue)
                 tokens.Add(new SemanticToken(value.Span, TokenKind.Number, false));
             else if (value is NobodyValue)
                 tokens.Add(new SemanticToken(value.Span, TokenKind.Choice, false));

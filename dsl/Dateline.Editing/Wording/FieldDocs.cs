@@ -42,6 +42,9 @@ internal static class FieldDocs
     {
         ["value"] = "What counts.",
         ["unknown"] = "Why nobody knows it, in place of a value.",
+        ["low"] = "The number is not smaller than this.",
+        ["best"] = "What is likeliest.",
+        ["high"] = "The number is not larger than this.",
         ["sources"] = "Who tells this value, where it is not all the sources of the entry.",
         ["says"] = "What another source reports instead: its id, a colon, and what it says.",
         ["why"] = "Why this value counts.",
@@ -51,6 +54,9 @@ internal static class FieldDocs
 
     /// <summary>The names that the long form of a value has.</summary>
     public static IReadOnlyList<string> LongForm { get; } = ["value", "unknown", "sources", "says", "why", "parts", "note"];
+
+    /// <summary>What an estimate has in place of a value.</summary>
+    public static IReadOnlyList<string> Bounds { get; } = ["low", "best", "high"];
 
     /// <summary>As the timeline file says it, otherwise as the language does; may be empty.</summary>
     public static string Of(FieldSymbol field) =>

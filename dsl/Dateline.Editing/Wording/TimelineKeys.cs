@@ -109,6 +109,7 @@ internal static class TimelineKeys
         ("entity", "The id of any entity."),
         ("source", "The id of a source."),
         ("list of ", "Several of a type."),
+        ("estimate of ", "A number that may be known in part: 40..60, at least 30."),
         ("one of ", "A choice of words: one of open | closed."),
         ("change of ", "How a series moves."),
     ];

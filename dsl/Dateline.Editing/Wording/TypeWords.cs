@@ -11,6 +11,7 @@ internal static class TypeWords
     /// <summary><c>a whole number, zero or more</c> · <c>the id of an entry of kind mission</c> · <c>a list of texts</c>.</summary>
     public static string Of(FieldType type) => type switch
     {
+        ScalarType { IsEstimate: true } estimate => $"{OfScalar(estimate.Kind)}, or what is known of it: 40..60, 30.. (at least 30)",
         ScalarType scalar => OfScalar(scalar.Kind),
         ChoiceType { Choice: var choice } => "one of " + Words.List(choice.Options, MostOptions, "or"),
         ReferenceType reference => "the id of " + (reference.IsAnyEntity ? "a person, an organization or the like" : Words.AnEntry(reference.Name)),

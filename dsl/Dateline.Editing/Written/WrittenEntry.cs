@@ -1,5 +1,6 @@
 using Dateline.Editing.Snapshots;
 using Dateline.Editing.Texts;
+using Dateline.Editing.Wording;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Fields;
@@ -54,7 +55,9 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
         var value = new WrittenValue(path, name, role, type, symbol, pair, node);
         if (type is null)
             return value;
-        if (role == ValueRole.Field && LongFormReader.Recognizes(node, type))
+        // Bounds alone are the value.
+        bool isEstimate = type is ScalarType { IsNumber: true } && node is YamlMapping { Pairs: var bounds } && bounds.All(bound => FieldDocs.Bounds.Contains(bound.Key.Value));
+        if (role == ValueRole.Field && !isEstimate && LongFormReader.Recognizes(node, type))
         {
             var longForm = (YamlMapping)node;
             value = value with { LongForm = longForm, Details = [.. Addressed(longForm, path + "/").Select(detail => Detail(detail.Path, symbol!, detail.Pair)).OfType<WrittenValue>()] };
@@ -72,6 +75,9 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
         _ => [],
     };
 
+    /// <summary>What a source says of a number may be known in part.</summary>
+    private static FieldType TypeOfReport(FieldType type) => (type as ScalarType)?.Exact.Estimate ?? type;
+
     private static WrittenValue? Detail(string address, FieldSymbol field, YamlPair pair)
     {
         string name = pair.Key.Value;
@@ -79,10 +85,11 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
         {
             "value" or "unknown" => null,
             "sources" => Value(address, name, ValueRole.Detail, BuiltIns.Sources.Type, BuiltIns.Sources, pair, pair.Value),
+            "low" or "best" or "high" when field.Type is ScalarType { IsEstimate: true } estimate => Value(address, name, ValueRole.Detail, estimate.Exact, null, pair, pair.Value),
             "why" or "note" => Value(address, name, ValueRole.Detail, ScalarType.Text, null, pair, pair.Value),
             "says" or "parts" => new WrittenValue(address, name, ValueRole.Group, null, field, pair, pair.Value)
             {
-                Parts = [.. Addressed(pair.Value, address + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, field.Type, field, one.Pair, one.Pair.Value))],
+                Parts = [.. Addressed(pair.Value, address + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, name == "says" ? TypeOfReport(field.Type) : field.Type, field, one.Pair, one.Pair.Value))],
             },
             _ => new WrittenValue(address, name, ValueRole.Detail, null, null, pair, pair.Value),
         };

@@ -3,6 +3,7 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Sourcing.Reports;
+using Dateline.Logic;
 
 namespace Dateline.Emit.Model;
 
@@ -27,16 +28,16 @@ public static class FileDataBuilder
     private static DataNode DataOf(BoundField field)
     {
         DataNode node = DataOf(field.Symbol.Name, field.Value);
-        return field.Evidence is null ? node : node with { Below = new([.. node.Below, .. DataOf(field.Evidence, field.Value, field.Symbol.Tolerance)]) };
+        return field.Evidence is null ? node : node with { Below = new([.. node.Below, .. DataOf(field.Evidence, field.Value, field.Symbol)]) };
     }
 
     /// <summary>What stands behind a value, under names that no field can have.</summary>
-    private static IEnumerable<DataNode> DataOf(Evidence evidence, BoundValue value, decimal tolerance)
+    private static IEnumerable<DataNode> DataOf(Evidence evidence, BoundValue value, FieldSymbol symbol)
     {
         if (evidence.Sources is not null)
             yield return DataNode.Of("~sources", evidence.Sources.Select(source => DataOf("-", source)));
         foreach (Report report in evidence.Says)
-            yield return DataNode.Of("~says", report.Source.Id) with { Below = new([DataOf(Agreement.OfWhatIsWritten.Contradict(value, report.Value, tolerance) ? "contrary" : "agreeing", report.Value), .. PlaceOf(report.Citation)]) };
+            yield return DataNode.Of("~says", report.Source.Id) with { Below = new([DataOf(Agreement.OfWhatIsWritten.Contradict(value, report.Value, symbol.Tolerance) ? "contrary" : "agreeing", report.Value, symbol.Type), .. PlaceOf(report.Citation)]) };
         if (evidence.Why is not null)
             yield return DataNode.Of("~why", evidence.Why.Text);
         // A part of which nobody knows how much it is has no number to compile.
@@ -46,8 +47,13 @@ public static class FileDataBuilder
             yield return DataNode.Of("~note", evidence.Note.Text);
     }
 
+    /// <summary>What a source knows in part of an exact number is no value of the field.</summary>
+    private static DataNode DataOf(string key, BoundValue report, FieldType type) =>
+        report is EstimateValue && type is not ScalarType { IsEstimate: true } ? DataNode.Of(key, [DataOf("~estimate", report)]) : DataOf(key, report);
+
     private static DataNode DataOf(string key, BoundValue value) => value switch
     {
+        EstimateValue estimate => DataNode.Of(key, BoundsOf(estimate.Estimate)),
         FaultyValue => new DataNode(key, "", DataState.Faulty, default),
         UnknownValue unknown => new DataNode(key, unknown.Reason, DataState.Unknown, default),
         NobodyValue => new DataNode(key, "", DataState.Nobody, default),
@@ -77,12 +83,26 @@ public static class FileDataBuilder
             return new DataNode(key, "", DataState.Faulty, default);
         var below = new List<DataNode>(2);
         if (change.From is not null)
-            below.Add(DataOf("from", change.From));
+            below.Add(DataOfHalf("from", change.From));
         if (change.To is not null)
-            below.Add(DataOf("to", change.To));
+            below.Add(DataOfHalf("to", change.To));
         if (change.Delta is not null)
             below.Add(DataOf("by", change.Delta));
         return DataNode.Of(key, below);
+    }
+
+    /// <summary>What a source knows in part of a change is not known of the series.</summary>
+    private static DataNode DataOfHalf(string key, BoundValue half) =>
+        half is EstimateValue estimate ? new DataNode(key, estimate.Estimate.ToString(), DataState.Unknown, default) : DataOf(key, half);
+
+    private static IEnumerable<DataNode> BoundsOf(NumberEstimate estimate)
+    {
+        if (estimate.Low is { } low)
+            yield return DataNode.Of("low", low.ToString(CultureInfo.InvariantCulture));
+        if (estimate.Best is { } best)
+            yield return DataNode.Of("best", best.ToString(CultureInfo.InvariantCulture));
+        if (estimate.High is { } high)
+            yield return DataNode.Of("high", high.ToString(CultureInfo.InvariantCulture));
     }
 
     private static string TextOf(BoundValue value) => value switch

@@ -142,6 +142,7 @@ public sealed class ShapeBuilder
 
     private TypeShape ShapeOf(FieldType type) => type switch
     {
+        ScalarType { IsEstimate: true } estimate => new EstimateShape(new ScalarShape(estimate.Kind)),
         ScalarType scalar => new ScalarShape(scalar.Kind),
         ChoiceType choice => new ChoiceShapeName(_choiceNames[choice.Choice]),
         ReferenceType { Kind: KindSymbol kind } => new ReferenceShape(kind.Name),

@@ -7,6 +7,10 @@ public abstract record TypeShape;
 
 public sealed record ScalarShape(ScalarKind Kind) : TypeShape;
 
+/// <summary>A number that is partly known.</summary>
+/// <param name="Of">The number.</param>
+public sealed record EstimateShape(ScalarShape Of) : TypeShape;
+
 public sealed record ChoiceShapeName(ChoiceName Name) : TypeShape;
 
 /// <summary>Another entry.</summary>

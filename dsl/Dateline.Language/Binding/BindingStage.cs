@@ -14,6 +14,7 @@ internal static class BindingStage
         .. DateFindings.All,
         .. DurationValueFindings.All,
         .. EntryFindings.All,
+        .. EstimateFindings.All,
         .. FieldFindings.All,
         .. FileFindings.All,
         .. FormerIdFindings.All,

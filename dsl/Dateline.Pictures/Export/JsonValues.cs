@@ -87,6 +87,16 @@ internal static class JsonValues
             case NumberValue number:
                 json.WriteNumberValue(number.Number);
                 break;
+            case EstimateValue { Estimate: var estimate }:
+                json.WriteStartObject();
+                foreach ((string name, decimal? bound) in new[] { ("low", estimate.Low), ("best", estimate.Best), ("high", estimate.High) })
+                {
+                    if (bound is { } known)
+                        json.WriteNumber(name, known);
+                }
+
+                json.WriteEndObject();
+                break;
             case FlagValue flag:
                 json.WriteBooleanValue(flag.IsSet);
                 break;

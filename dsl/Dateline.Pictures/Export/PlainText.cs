@@ -12,6 +12,7 @@ internal static class PlainText
         TextValue text => text.Text,
         IntegerValue integer => integer.Number.ToString(CultureInfo.InvariantCulture),
         NumberValue number => number.Number.ToString(CultureInfo.InvariantCulture),
+        EstimateValue estimate => estimate.Estimate.Text,
         FlagValue flag => flag.IsSet ? "yes" : "no",
         DateValue date => date.Date.Text,
         MomentValue moment => moment.Moment.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture),

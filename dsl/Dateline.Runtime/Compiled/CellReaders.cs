@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Globalization;
+using System.Numerics;
 using System.Text;
 
 namespace Dateline.Compiled;
@@ -57,6 +58,12 @@ public static class CellReaders
         _ => EventStatus.Happened,
     };
 
+    /// <summary>A reader of numbers that are partly known.</summary>
+    /// <typeparam name="T">The type of the number.</typeparam>
+    /// <param name="number">Reads a number.</param>
+    public static CellReader<Estimate<T>> EstimateOf<T>(CellReader<T> number)
+        where T : struct, INumber<T> => cell => ReadEstimate(cell, number);
+
     /// <summary>A reader of lists.</summary>
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="item">Reads an item.</param>
@@ -75,6 +82,12 @@ public static class CellReaders
     /// <summary>What a series was, where nothing states it, it is not known yet.</summary>
     internal static Reading<T> ReadReading<T>(Cell cell, CellReader<T> value) =>
         cell.IsNobody ? Reading<T>.OfNobody : cell.IsKnown ? Reading.Known(value(cell)) : cell.IsUnknown ? Reading.Unknown<T>() : Reading.NotYet<T>();
+
+    internal static Estimate<T> ReadEstimate<T>(Cell cell, CellReader<T> number)
+        where T : struct, INumber<T> =>
+        cell.Text.IsEmpty
+            ? new Estimate<T>(cell.OptionalStruct("low"u8, number), cell.OptionalStruct("best"u8, number), cell.OptionalStruct("high"u8, number))
+            : number(cell);
 
     /// <summary>The text of a value. A backslash begins <c>\\</c> or the code of a character: <c>\u2028</c>.</summary>
     internal static string Decode(ReadOnlySpan<byte> text)

@@ -28,7 +28,7 @@ public abstract partial class CompiledTimeline
             Citations = ownSources.IsKnown ? ownSources.Items(CitationOf) : [.. CitationsOf(row, entry)],
             Says = cell.All("~says"u8, report => ReportOf(report, read)),
             Why = cell.IsUnknown ? cell.Reason : cell.Optional<string>("~why"u8, CellReaders.Text),
-            Parts = cell.All("~part"u8, static part => new Part(CellReaders.Text(part), CellReaders.Number(part.Field("value"u8)))),
+            Parts = cell.All("~part"u8, PartOf),
             Note = cell.Optional<string>("~note"u8, CellReaders.Text),
         };
     }
@@ -47,7 +47,17 @@ public abstract partial class CompiledTimeline
     private Report<T> ReportOf<T>(Cell report, CellReader<T> read)
     {
         Cell contrary = report.Field("contrary"u8);
-        return new Report<T>(SourceOf(report), read(contrary.IsKnown ? contrary : report.Field("agreeing"u8)), Agrees: !contrary.IsKnown) { Citation = CitationOf(report) };
+        Cell value = contrary.IsKnown ? contrary : report.Field("agreeing"u8);
+        Cell vaguer = value.Field("~estimate"u8);
+        return vaguer.IsKnown
+            ? new Report<T>(SourceOf(report), default!, Agrees: !contrary.IsKnown) { Citation = CitationOf(report), Estimate = CellReaders.ReadEstimate(vaguer, CellReaders.Number) }
+            : new Report<T>(SourceOf(report), read(value), Agrees: !contrary.IsKnown) { Citation = CitationOf(report) };
+    }
+
+    private static Part PartOf(Cell part)
+    {
+        var amount = CellReaders.ReadEstimate(part.Field("value"u8), CellReaders.Number);
+        return amount.IsExact ? new Part(CellReaders.Text(part), amount.Low!.Value) : new Part(CellReaders.Text(part), 0) { Estimate = amount };
     }
 
     /// <summary>The sources of an entry, with the places that the files name. A copy with other sources keeps the places of those that it still has.</summary>

@@ -67,11 +67,41 @@ public sealed class Evidence<T>
 /// <param name="Agrees">Whether that agrees with the value: it is the same, or vaguer and contains it.</param>
 public sealed record Report<T>(ISource Source, T Value, bool Agrees)
 {
+    /// <summary>What it reports.</summary>
+    /// <exception cref="InvalidOperationException">It reports no exact number: <see cref="Estimate"/> has what it reports.</exception>
+    public T Value { get => Estimate is null ? field : throw new InvalidOperationException($"The source gives no exact number: {Estimate}."); init; } = Value;
+
+    /// <summary>What it reports of an exact number where it gives no exact one itself, such as at least 30; otherwise null. A property that is an estimate has its reports as <see cref="Value"/>.</summary>
+    public Estimate<decimal>? Estimate { get; init; }
+
+    /// <summary>Reads what it reports where that is as exact as the value.</summary>
+    /// <param name="value">What it reports.</param>
+    /// <returns>False where <see cref="Estimate"/> has what it reports.</returns>
+    public bool TryGetValue([MaybeNullWhen(false)] out T value)
+    {
+        value = Estimate is null ? Value : default;
+        return Estimate is null;
+    }
+
     /// <summary>The source, and where in it this stands.</summary>
     public Citation Citation { get; init; } = new(Source);
+
+    /// <summary>The source, and what it reports.</summary>
+    public override string ToString() => $"Report {{ Source = {Source.Id}, Value = {(Estimate is { } estimate ? estimate.ToString() : ValueText.Of(Value))}, Agrees = {Agrees} }}";
 }
 
 /// <summary>A part of a number.</summary>
 /// <param name="Name">Its name, in kebab case; <c>rest</c> for what no source breaks down.</param>
 /// <param name="Value">How much of the number it is, in the number's unit.</param>
-public readonly record struct Part(string Name, decimal Value);
+public readonly record struct Part(string Name, decimal Value)
+{
+    /// <summary>How much of the number it is, in the number's unit.</summary>
+    /// <exception cref="InvalidOperationException">It is not exactly known: <see cref="Estimate"/> has what is.</exception>
+    public decimal Value { get => Estimate is null ? field : throw new InvalidOperationException($"The part {Name} is no exact number: {Estimate}."); init; } = Value;
+
+    /// <summary>What is known of a part that is not exactly known; otherwise null.</summary>
+    public Estimate<decimal>? Estimate { get; init; }
+
+    /// <summary>Its name, and how much it is.</summary>
+    public override string ToString() => $"Part {{ Name = {Name}, Value = {(Estimate is { } estimate ? estimate.ToString() : ValueText.Of(Value))} }}";
+}

@@ -77,7 +77,7 @@ internal static class FieldCheckText
             || ChoiceIn(property.Type) is not null
             || (RecordIn(property.Type, shape) is { } inner && inner != record && !above.Contains(inner) && IsAsked(inner, shape, [.. above, record])));
 
-    private static bool IsCount(TypeShape type) => (type is ListShape list ? list.Element : type) is ScalarShape { Kind: ScalarKind.Count };
+    private static bool IsCount(TypeShape type) => (type is ListShape list ? list.Element : type) is ScalarShape { Kind: ScalarKind.Count } or EstimateShape { Of.Kind: ScalarKind.Count };
 
     /// <summary>The enum of the choice in a field, a list or a change.</summary>
     private static string? ChoiceIn(TypeShape type) => type switch

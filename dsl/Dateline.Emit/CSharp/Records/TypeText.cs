@@ -22,6 +22,7 @@ internal sealed class TypeText(string ns)
     public string Of(TypeShape type) => type switch
     {
         ScalarShape scalar => Of(scalar.Kind),
+        EstimateShape estimate => $"global::Dateline.Estimate<{Of(estimate.Of)}>",
         ChoiceShapeName choice => Own(choice.Class()),
         ReferenceShape reference => Own(reference.Class()),
         RecordShapeName record => Own(record.Class()),
@@ -35,6 +36,7 @@ internal sealed class TypeText(string ns)
     public string ReaderOf(TypeShape type) => type switch
     {
         ScalarShape scalar => $"global::Dateline.Compiled.CellReaders.{ReaderOf(scalar.Kind)}",
+        EstimateShape estimate => $"global::Dateline.Compiled.CellReaders.EstimateOf<{Of(estimate.Of)}>({ReaderOf(estimate.Of)})",
         ChoiceShapeName choice => $"{Choices}.Read{choice.Class()}",
         ReferenceShape reference => $"{Compiled}.Entry<{Own(reference.Class())}>",
         RecordShapeName record => $"static cell => new {Own(record.Class())}(cell)",
@@ -46,7 +48,7 @@ internal sealed class TypeText(string ns)
 
     /// <summary>Whether an absent value needs the nullable form of a struct.</summary>
     public static bool IsStruct(TypeShape type) =>
-        type is ChoiceShapeName or ChangeShape or MaybeNobodyShape || (type is ScalarShape scalar && scalar.Kind is not (ScalarKind.Text or ScalarKind.Url or ScalarKind.Date));
+        type is ChoiceShapeName or ChangeShape or MaybeNobodyShape or EstimateShape || (type is ScalarShape scalar && scalar.Kind is not (ScalarKind.Text or ScalarKind.Url or ScalarKind.Date));
 
     private static string Of(ScalarKind kind) => kind switch
     {

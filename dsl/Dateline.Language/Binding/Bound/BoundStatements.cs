@@ -19,6 +19,7 @@ internal static class BoundStatements
         ListValue list => Value.Of(list),
         TextValue text => Value.Of(text.Text),
         NumberValue number => Value.Of(number.Number),
+        EstimateValue estimate => estimate.Estimate.ToValue(),
         FlagValue flag => Value.Of(flag.IsSet.ToTruth()),
         UrlValue url => Value.Of(url.Url),
         DurationValue duration => Value.Of(duration.Duration),

@@ -38,6 +38,12 @@ public sealed class NumberValue(decimal number, TextSpan span) : BoundValue(span
     public decimal Number { get; } = number;
 }
 
+/// <summary>A number that is partly known. One that is exactly known is an <see cref="IntegerValue"/> or a <see cref="NumberValue"/>, also where an estimate is asked for.</summary>
+public sealed class EstimateValue(NumberEstimate estimate, TextSpan span) : BoundValue(span)
+{
+    public NumberEstimate Estimate { get; } = estimate;
+}
+
 public sealed class FlagValue(bool isSet, TextSpan span) : BoundValue(span)
 {
     public bool IsSet { get; } = isSet;

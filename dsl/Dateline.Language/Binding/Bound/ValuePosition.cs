@@ -24,6 +24,9 @@ internal enum ValuePosition
     /// <summary>All of a list that has neither brackets nor hyphens.</summary>
     ListWithoutBrackets,
 
+    /// <summary>One of the numbers between which another one lies.</summary>
+    Bound,
+
     /// <summary>What was so before a change.</summary>
     BeforeArrow,
 

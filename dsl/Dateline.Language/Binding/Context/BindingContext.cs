@@ -74,6 +74,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IValueRea
     /// <summary>It is what a source reports, whatever that is.</summary>
     public bool IsReport { get; set; }
 
+    /// <summary>A number may stand there that is partly known, whatever the field takes: what a source says may be vaguer. A list has exact items, with and without its brackets.</summary>
+    public bool TakesEstimates => IsReport && Position is (ValuePosition.Says or ValuePosition.BeforeArrow or ValuePosition.AfterArrow) && Symbol?.Type is not ListType;
+
     /// <summary>A text is read only to see whether it could be: what would be said of it is not said, and nothing is offered.</summary>
     public bool IsTrying { get; private set; }
 

@@ -53,6 +53,7 @@ internal sealed class DeclaredDefaults
         TextValue text => new TextValue(text.Text, place),
         IntegerValue whole => new IntegerValue(whole.Number, place),
         NumberValue number => new NumberValue(number.Number, place),
+        EstimateValue estimate => new EstimateValue(estimate.Estimate, place),
         FlagValue flag => new FlagValue(flag.IsSet, place),
         DateValue date => new DateValue(date.Date, place),
         MomentValue moment => new MomentValue(moment.Moment, place),

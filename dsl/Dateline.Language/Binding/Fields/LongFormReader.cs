@@ -19,6 +19,8 @@ internal static class LongFormReader
 
     public static readonly IReadOnlyList<string> Keys = [Value, Unknown, "sources", "says", "why", "parts", "note"];
 
+    private static readonly IReadOnlyList<string> KeysOfEstimate = [Value, .. EstimateGroups.Keys, .. Keys.Skip(1)];
+
     /// <summary>
     /// Where a group of fields is a value itself (a record), only the keys of the long form tell the two apart.
     /// </summary>
@@ -32,7 +34,8 @@ internal static class LongFormReader
             ReferenceType { TakesPlace: true } or ListType { Element: ReferenceType { TakesPlace: true } } when CitationReader.Recognizes(mapping) => false,
             RecordType record => HasOwnKey(mapping, record.Record),
             ListType { Element: RecordType record } => HasOwnKey(mapping, record.Record),
-            _ => HasKeyOfLongForm(mapping),
+            ScalarType { IsNumber: true } number => HasKeyOfLongForm(mapping, KeysOf(number)) || EstimateGroups.HasKey(mapping),
+            _ => HasKeyOfLongForm(mapping, Keys),
         };
     }
 
@@ -41,6 +44,7 @@ internal static class LongFormReader
         YamlPair? value = null;
         YamlPair? unknown = null;
         var evidence = new EvidenceBuilder(context, symbol);
+        var bounds = new List<YamlPair>();
         bool hasUnknownKey = false;
         IReadOnlyList<YamlPair> likeParts = LikeParts(context, symbol, mapping);
         if (OutdentedBlocks.MayHold(mapping))
@@ -59,6 +63,7 @@ internal static class LongFormReader
                 case "why": evidence.ReadWhy(pair); break;
                 case "parts": evidence.ReadParts(pair); break;
                 case "note": evidence.ReadNote(pair); break;
+                case EstimateGroups.Low or EstimateGroups.Best or EstimateGroups.High when symbol.Type is ScalarType { IsNumber: true }: bounds.Add(pair); break;
                 default:
                     hasUnknownKey = true;
                     evidence.MarkDamaged();
@@ -78,6 +83,7 @@ internal static class LongFormReader
         context.KeyOfValue = value?.Key.Span ?? default;
         BoundValue bound = (value, unknown) switch
         {
+            _ when bounds.Count > 0 => EstimateGroups.ReadBeside(context, bounds, value ?? unknown, symbol, mapping),
             ({ } stated, null) => context.Literally(() => FieldBinder.ReadValue(context, symbol.Type, stated)),
             (null, { } reason) => ReadUnknown(context, reason, mapping.Span),
             ({ } stated, { } reason) => context.Fault(stated.Value.Span, LongFormFindings.ValueAndUnknown(
@@ -95,10 +101,10 @@ internal static class LongFormReader
     {
         if (mapping.Find("parts") is not null)
             return [];
-        List<YamlPair> unknown = mapping.Pairs.Where(pair => !IsKey(pair.Key.Value)).ToList();
+        List<YamlPair> unknown = mapping.Pairs.Where(pair => !IsKey(pair.Key.Value) && !EstimateGroups.Keys.Contains(pair.Key.Value, StringComparer.Ordinal)).ToList();
         bool areLike = unknown.Count > 1 && unknown.TrueForAll(pair =>
             pair.Key.Value != Reserved && !IsFieldOfEntry(context, pair) && pair.Value is YamlScalar { Value: { Length: > 0 } number } && number[0] is >= '0' and <= '9' && MeantName.Of(pair.Key.Value, Keys, mapping) is null);
-        return areLike && (ReferenceEquals(symbol.Type, ScalarType.Count) || ReferenceEquals(symbol.Type, ScalarType.Integer) || ReferenceEquals(symbol.Type, ScalarType.Number)) ? unknown : [];
+        return areLike && symbol.Type is ScalarType { IsNumber: true } ? unknown : [];
     }
 
     private static BoundValue ReadUnknown(BindingContext context, YamlPair pair, TextSpan whole)
@@ -120,7 +126,8 @@ internal static class LongFormReader
         bool isField = IsFieldOfEntry(context, pair);
         if (isField)
             context.SlippedFields.Add(name);
-        string? meant = MeantName.Of(name, Keys, around);
+        IReadOnlyList<string> keys = KeysOf(symbol.Type);
+        string? meant = MeantName.Of(name, keys, around);
         if (!isField && meant is null && OwnerAbove(pair, around) is { } owner)
         {
             var indent = new TextEdit(place.Path, new TextSpan(context.File.Lines.StartOf(place.Start.Line), 0), "  ");
@@ -130,7 +137,7 @@ internal static class LongFormReader
 
         context.Report(isField
             ? LongFormFindings.FieldOfItsOwn(place, name, symbol.Name)
-            : name == Reserved ? LongFormFindings.ReservedKey(place) : LongFormFindings.UnknownKey(place, name, symbol.Name, meant, MayBe(context, symbol, meant, pair, around), Keys));
+            : name == Reserved ? LongFormFindings.ReservedKey(place) : LongFormFindings.UnknownKey(place, name, symbol.Name, meant, MayBe(context, symbol, meant, pair, around), keys));
     }
 
     /// <summary>Directly above it are names of the file's own, as it is one: sources, or parts. Null where they are not.</summary>
@@ -157,14 +164,17 @@ internal static class LongFormReader
 
     private static YamlPair Later(YamlPair a, YamlPair b) => a.Key.Span.Start < b.Key.Span.Start ? b : a;
 
+    /// <summary>An estimate has its bounds in place of a value.</summary>
+    private static IReadOnlyList<string> KeysOf(FieldType type) => type is ScalarType { IsEstimate: true } ? KeysOfEstimate : Keys;
+
     public static bool IsKey(string name) => name == Reserved || Keys.Contains(name, StringComparer.Ordinal);
 
     /// <summary>A slip in its only key does not make it another thing.</summary>
-    private static bool HasKeyOfLongForm(YamlMapping mapping)
+    private static bool HasKeyOfLongForm(YamlMapping mapping, IReadOnlyList<string> keys)
     {
         foreach (YamlPair pair in mapping.Pairs)
         {
-            if (pair.Key.Value == Reserved || NearestName.Of(pair.Key.Value, Keys) is not null)
+            if (pair.Key.Value == Reserved || NearestName.Of(pair.Key.Value, keys) is not null)
                 return true;
         }
 

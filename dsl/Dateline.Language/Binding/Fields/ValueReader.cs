@@ -23,6 +23,7 @@ internal static class ValueReader
         WaiversType => WaiversReader.Read(context, node),
         FormerIdsType => FormerIdsReader.Read(context, node),
         ReferenceType { TakesPlace: true } source when node is YamlMapping group => CitationReader.Read(context, group, source),
+        ScalarType { IsNumber: true } number when node is YamlMapping bounds && EstimateGroups.ReadGroup(context, bounds, number) is { } estimate => estimate,
         _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
         _ => SeveralValues.Fault(context, node, type),
     };
@@ -40,6 +41,7 @@ internal static class ValueReader
     /// <summary>Reads a text by a type of single values.</summary>
     public static BoundValue ReadText(BindingContext context, in Written text, FieldType type) => type switch
     {
+        ScalarType { IsNumber: true } number => ReadNumber(context, text, number),
         ScalarType scalar => ReadScalar(context, text, scalar.Kind),
         ChoiceType choice => ChoiceReader.Read(context, text, choice.Choice),
         ReferenceType reference => ReferenceReader.Read(context, text, reference),
@@ -57,12 +59,21 @@ internal static class ValueReader
         return ReadWhole(context, ReferenceEquals(type, ScalarType.Text) ? text : text.Trimmed(), type);
     }
 
+    private static BoundValue ReadNumber(BindingContext context, in Written text, ScalarType type)
+    {
+        if (EstimateReader.IsRange(text.Text) && (type.IsEstimate || context.TakesEstimates))
+            return EstimateReader.Read(context, text, type);
+        return type.Kind switch
+        {
+            ScalarKind.Count => CountReader.Read(context, text, type),
+            ScalarKind.Integer => WholeNumbers.Read(context, text, type),
+            _ => NumberReader.Read(context, text, type),
+        };
+    }
+
     private static BoundValue ReadScalar(BindingContext context, in Written text, ScalarKind kind) => kind switch
     {
         ScalarKind.Text => TextReader.Read(context, text),
-        ScalarKind.Count => CountReader.Read(context, text),
-        ScalarKind.Integer => IntegerReader.Read(context, text),
-        ScalarKind.Number => NumberReader.Read(context, text),
         ScalarKind.Flag => FlagReader.Read(context, text),
         ScalarKind.Date => DateReader.Read(context, text, ScalarType.Date),
         ScalarKind.Day => DayReader.Read(context, text),
@@ -71,4 +82,20 @@ internal static class ValueReader
         ScalarKind.Moment => MomentReader.Read(context, text),
         _ => new FaultyValue(text.Span),
     };
+}
+
+/// <summary>The readers of all types, for those that come before them.</summary>
+internal sealed class ValueReading : IValueReading
+{
+    public static readonly ValueReading Instance = new();
+
+    private ValueReading()
+    {
+    }
+
+    public BoundValue ReadWhole(BindingContext context, in Written text, FieldType type) => ValueReader.ReadWhole(context, text, type);
+
+    public BoundValue ReadText(BindingContext context, in Written text, FieldType type) => ValueReader.ReadText(context, text, type);
+
+    public BoundValue ReadHalf(BindingContext context, in Written half, FieldType type) => ChangeReader.ReadHalf(context, half, type);
 }

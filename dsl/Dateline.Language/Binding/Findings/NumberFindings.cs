@@ -3,6 +3,7 @@ using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Findings;
 
@@ -139,16 +140,31 @@ internal static class NumberFindings
             Repairs = Offers.Repairs(whole),
         };
 
-    public static Finding Approximate(Slot slot, string text)
+    /// <param name="meant">Which numbers the text allows; null where it does not say.</param>
+    public static Finding Approximate(Slot slot, string text, NumberEstimate? meant)
     {
+        if (slot.TakesEstimate)
+            return EstimateFindings.InAnotherForm(slot, text, meant is { } estimate ? slot.OfferEstimate(estimate) : null);
+        if (slot.Position == ValuePosition.Bound)
+            return new Finding(InexactNumber, slot.Place, $"A bound is one exact number, and {Words.Quoted(text)} is not one.");
         Offer? unknown = slot.Unknown(text);
         string advice = InPlaceOfAValue.Advice(slot.Site, Offers.InBraces(Words.Shortened(text)), isFieldNamed: false);
         string orDecide = slot.Position is ValuePosition.Field or ValuePosition.LongFormValue ? ", or decide on a number and say how exact it is under \"note:\"" : "";
-        return new Finding(InexactNumber, slot.Place, $"This field takes an exact number, and {Words.Quoted(text)} is not one. {char.ToUpperInvariant(advice[0])}{advice.Substring(1)}{orDecide}.")
+        return new Finding(InexactNumber, slot.Place, $"This field takes an exact number, and {Words.Quoted(text)} is not one. {char.ToUpperInvariant(advice[0])}{advice.Substring(1)}{orDecide}.{IfDeclared(slot, meant?.Text)}")
         {
             Repairs = Offers.Repairs(unknown),
         };
     }
+
+    /// <summary>The bounds of an estimate, with their names, where an exact number is asked for.</summary>
+    /// <param name="place">The first of them, where they stand among other details.</param>
+    public static Finding Bounds(Slot slot, Place? place = null) =>
+        new(InexactNumber, place ?? slot.Place, $"This field takes one exact number, not bounds.{(slot.Position == ValuePosition.Bound ? "" : IfDeclared(slot, "such bounds"))}");
+
+    /// <summary>What the timeline file would have to say for it; a series is always of exact numbers.</summary>
+    private static string IfDeclared(Slot slot, string? form) => slot.Position is ValuePosition.BeforeArrow or ValuePosition.AfterArrow || slot.IsOfSeries
+        ? ""
+        : $" A field that the timeline file declares as \"estimate of {slot.Type.Name}\" takes {(form is null ? "such numbers, as 40..60 or 30.. (at least 30)" : Offers.Shown(form))}.";
 
     public static Finding TooLarge(Slot slot, string text) =>
         new(LargeNumber, slot.Place, $"{Words.Quoted(text)} has more digits than a number can have here. Look for a digit too many.");

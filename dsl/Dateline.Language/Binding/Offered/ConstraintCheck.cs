@@ -33,8 +33,7 @@ internal static class ConstraintCheck
         FieldConstraints asked = field.Constraints;
         Report(context, field, value, value switch
         {
-            IntegerValue whole => FieldLimits.OfNumber(field.Name, whole.Number, asked.Min, asked.Max),
-            NumberValue number => FieldLimits.OfNumber(field.Name, number.Number, asked.Min, asked.Max),
+            IntegerValue or NumberValue or EstimateValue => FieldLimits.OfNumber(field.Name, BoundStatements.ValueOf(value), asked.Min, asked.Max),
             DateValue date => FieldLimits.OfDate(field.Name, date.Date, asked.Earliest, asked.Latest),
             DurationValue duration => FieldLimits.OfDuration(field.Name, duration.Duration, asked.Shortest, asked.Longest),
             TextValue text when asked.Matches is { } form => FieldLimits.OfForm(field.Name, text.Text, form),

@@ -5,6 +5,7 @@ using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Offered;
 
@@ -21,6 +22,7 @@ internal sealed class Slot
     private readonly bool _isWhole;
     private readonly bool _isSound;
     private readonly bool _mayBeEdited;
+    private readonly bool _takesEstimates;
     private readonly TextSpan _span;
 
     private Slot(BindingContext context, TextSpan span, FieldType type, bool isWhole, bool mayBeEdited, bool isSound = true)
@@ -33,6 +35,7 @@ internal sealed class Slot
         Type = type;
         Place = context.PlaceOf(span);
         Site = context.Site;
+        _takesEstimates = context.TakesEstimates;
     }
 
     public FieldType Type { get; }
@@ -45,6 +48,9 @@ internal sealed class Slot
 
     /// <summary>The declared field; null where the value belongs to none.</summary>
     public FieldSymbol? Field => _context.Symbol;
+
+    /// <summary>A number that is partly known may stand there.</summary>
+    public bool TakesEstimate => Type is ScalarType { IsEstimate: true } || (_takesEstimates && Type is ScalarType { IsNumber: true });
 
     /// <summary>What an id has to lead to there; null where none is asked for.</summary>
     public ReferenceType? Needed => Type as ReferenceType ?? (Type as ChangeType)?.Series.Type as ReferenceType;
@@ -119,6 +125,15 @@ internal sealed class Slot
         return mayStand ? Made(written, $"Write {written}", _span) : null;
     }
 
+    /// <summary>A number that is partly known, as a text or, with the one that is likeliest, as a group. Null where it cannot stand there.</summary>
+    public Offer? OfferEstimate(NumberEstimate estimate)
+    {
+        if (estimate.Best is not { } best || estimate.IsExact)
+            return Offer(estimate.Text);
+        bool mayStand = Position is (ValuePosition.Field or ValuePosition.LongFormValue or ValuePosition.Says) && _isWhole && _mayBeEdited;
+        return mayStand && Offer(best.ToString(System.Globalization.CultureInfo.InvariantCulture)) is not null ? Made(estimate.Text, $"Write {estimate.Text}", _span) : null;
+    }
+
     /// <summary>The text itself, as the value of the long form, which means what it says. Null where that cannot stand there.</summary>
     public Offer? AsItStands(string text, string condition)
     {
@@ -170,6 +185,9 @@ internal sealed class Slot
     };
 
     private bool IsHalf => Position is ValuePosition.BeforeArrow or ValuePosition.AfterArrow && Type is not ChangeType;
+
+    /// <summary>The value is one of a series.</summary>
+    public bool IsOfSeries => Series is not null;
 
     private SeriesSymbol? Series =>
         (Type as ChangeType ?? _context.Symbol?.Type as ChangeType)?.Series

@@ -128,6 +128,7 @@ internal sealed class Comparison
         (DateValue a, DateValue b) => a.Date.Equals(b.Date),
         (IntegerValue a, IntegerValue b) => a.Number == b.Number,
         (NumberValue a, NumberValue b) => a.Number == b.Number,
+        (EstimateValue a, EstimateValue b) => a.Estimate == b.Estimate,
         (TextValue a, TextValue b) => a.Text == b.Text,
         (FlagValue a, FlagValue b) => a.IsSet == b.IsSet,
         (ChoiceValue a, ChoiceValue b) => a.Option == b.Option,

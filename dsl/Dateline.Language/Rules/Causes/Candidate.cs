@@ -26,7 +26,7 @@ internal sealed record Candidate(Suspect Suspect, BoundField? Swapped)
     /// </summary>
     public int Rank => Swapped is not null ? 0 : Suspect.Value switch
     {
-        IntegerValue or NumberValue => 1,
+        IntegerValue or NumberValue or EstimateValue => 1,
         DateValue or null => 2,
         _ => 3,
     };

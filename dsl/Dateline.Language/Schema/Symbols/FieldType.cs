@@ -30,7 +30,17 @@ public sealed class ScalarType : FieldType
     {
         Kind = kind;
         Name = name;
+        Exact = this;
     }
+
+    private ScalarType(ScalarType exact)
+    {
+        Kind = exact.Kind;
+        Name = EstimateOf + exact.Name;
+        Exact = exact;
+    }
+
+    private const string EstimateOf = "estimate of ";
 
     public static readonly ScalarType Text = new(ScalarKind.Text, "text");
     public static readonly ScalarType Count = new(ScalarKind.Count, "count");
@@ -43,9 +53,23 @@ public sealed class ScalarType : FieldType
     public static readonly ScalarType Duration = new(ScalarKind.Duration, "duration");
     public static readonly ScalarType Url = new(ScalarKind.Url, "url");
 
+    private static readonly ScalarType[] Estimates = [new(Count), new(Integer), new(Number)];
+
+    /// <summary>Those of one word.</summary>
     public static IReadOnlyList<ScalarType> All { get; } = [Text, Count, Integer, Number, Flag, Date, Day, Moment, Duration, Url];
 
     public ScalarKind Kind { get; }
+
+    public bool IsNumber => Kind is ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number;
+
+    /// <summary>The number may be known in part: <c>40..60</c>.</summary>
+    public bool IsEstimate => !ReferenceEquals(Exact, this);
+
+    /// <summary>The type of the number, of which an estimate is one; otherwise the type itself.</summary>
+    public ScalarType Exact { get; }
+
+    /// <summary>The type of its estimates; null for what is no number.</summary>
+    public ScalarType? Estimate => Array.Find(Estimates, estimate => estimate.Kind == Kind);
 
     public override string Name { get; }
 }

@@ -14,6 +14,8 @@ internal static class ForeignTypeNames
         ["float"] = "number",
         ["double"] = "number",
         ["decimal"] = "number",
+        ["estimate"] = "estimate of count",
+        ["range"] = "estimate of number",
         ["bool"] = "flag",
         ["boolean"] = "flag",
         ["datetime"] = "moment",

@@ -7,7 +7,7 @@ using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Schema.Types;
 
-/// <summary>Reads the text of one type: <c>list of person</c>, <c>one of open | closed</c>, <c>change of ceiling on mission</c>, <c>text?</c>.</summary>
+/// <summary>Reads the text of one type: <c>list of person</c>, <c>estimate of count</c>, <c>one of open | closed</c>, <c>change of ceiling on mission</c>, <c>text?</c>.</summary>
 internal sealed class TypeReader
 {
     private const int MostLists = 4;
@@ -54,6 +54,8 @@ internal sealed class TypeReader
             return ReadList(words, element, lists + 1);
         if (words.TryTakePhrase("change", "of", out TypeWords change))
             return lists == 0 ? ReadChange(words, change) : Refused(TypeFindings.ListOfChanges(PlaceOf(words)));
+        if (words.TryTakePhrase("estimate", "of", out TypeWords number))
+            return ReadEstimate(words, number);
         if (words.TryTakePhrase("one", "of", out TypeWords options))
             return ReadChoiceInPlace(words, options);
         if (words.Count > 1)
@@ -69,6 +71,14 @@ internal sealed class TypeReader
             Refused(TypeFindings.TooDeep(PlaceOf(words), MostLists));
         else if (Read(element, lists) is { } type)
             return new ListType(type);
+        return null;
+    }
+
+    private ScalarType? ReadEstimate(TypeWords words, TypeWords number)
+    {
+        if (number.Count == 1 && ReadName(number) is var type && (type is null || (type as ScalarType)?.Estimate is not null))
+            return (type as ScalarType)?.Estimate;
+        Refused(TypeFindings.Malformed(PlaceOf(words), words.Text, "after \"estimate of\" comes count, integer or number"));
         return null;
     }
 
@@ -157,13 +167,13 @@ internal sealed class TypeReader
             return $"write {types[0]} alone";
         if (words.Text.Contains('|') || words.Text.Contains(','))
             return "a choice of names is written one of open | closed";
-        if (words[0].Text is "list" or "change" or "one")
+        if (words[0].Text is "list" or "change" or "one" or "estimate")
             return $"after \"{words[0].Text}\" comes \"of\"";
         if (words[0].Text is "optional")
             return "an optional type ends in a question mark, such as text?";
         if (types.Length == single.Length)
             return $"a field has one type. Write {Words.List(types, lastWord: "or")}";
-        return "it is one word, or begins with list of, one of or change of";
+        return "it is one word, or begins with list of, one of, estimate of or change of";
     }
 
     /// <summary>It is said of every type that names it (and joined at the first), and of no entry and no rule.</summary>

@@ -1,6 +1,8 @@
+using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 
 namespace Dateline.Language.Sourcing.Parts;
 
@@ -12,7 +14,15 @@ internal static class PartsCheck
 {
     public static void Check(BoundEntry entry, BoundField field, Evidence evidence, List<RuleFinding> findings)
     {
-        if (evidence.Parts.Count == 0 || evidence.IsDamaged || WholeOf(field.Value) is not { } whole)
+        if (evidence.Parts.Count == 0 || evidence.IsDamaged)
+            return;
+        if (field.Value is EstimateValue || evidence.Parts.Any(part => part.Value is EstimateValue))
+        {
+            CheckEstimates(entry, field, evidence, findings);
+            return;
+        }
+
+        if (WholeOf(field.Value) is not { } whole)
             return;
         decimal sum = 0;
         bool haveSigns = false;
@@ -29,6 +39,17 @@ internal static class PartsCheck
         decimal meant = field.Value is ChangeValue && !haveSigns ? Math.Abs(whole) : whole;
         if (sum != meant)
             findings.Add(PartsFindings.DoNotAddUp(entry, field, evidence, sum, meant, sum == -meant ? null : WrongPart.Find(evidence.Parts, numbers, sum, meant)));
+    }
+
+    /// <summary>What is partly known can add up as long as one of the numbers that it may be does.</summary>
+    private static void CheckEstimates(BoundEntry entry, BoundField field, Evidence evidence, List<RuleFinding> findings)
+    {
+        Value whole = BoundStatements.ValueOf(field.Value);
+        Value sum = Value.Of(0m);
+        foreach (Part part in evidence.Parts)
+            sum = Arithmetic.Add(sum, BoundStatements.ValueOf(part.Value));
+        if (Comparison.AreEqual(sum, whole) == Truth.False)
+            findings.Add(PartsFindings.CannotAddUp(entry, field, evidence, sum, whole));
     }
 
     private static decimal? WholeOf(BoundValue value) => value switch

@@ -1,8 +1,10 @@
+using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Sourcing.Reports;
+using Dateline.Logic;
 
 namespace Dateline.Language.Sourcing.Parts;
 
@@ -37,6 +39,30 @@ public static class PartsFindings
                 : new RelatedPlace(value, $"this says {Words.Number(whole)}")),
             Repairs = Repairs(wrong, isShort, gap, sum, whole, field.Value is ChangeValue),
         };
+        return Of(entry, field, evidence, finding);
+    }
+
+    /// <summary>Of numbers that are partly known: none of those that they may be add up.</summary>
+    internal static RuleFinding CannotAddUp(BoundEntry entry, BoundField field, Evidence evidence, in Value sum, in Value whole)
+    {
+        bool isShort = Comparison.IsLess(sum, whole) == Truth.True;
+        string gap = Words.Number(Distance.Between(sum, whole)?.Least ?? 0);
+        string sumIs = ValueWords.Of(sum);
+        var finding = new Finding(WrongSum, entry.File.PlaceOf(field.Value.Span),
+            $"The parts of {Words.Quoted(field.Symbol.Name)} add up to {sumIs}, but the value is {ValueWords.Of(whole)}: {(isShort ? $"at least {gap} is missing" : $"at least {gap} too many")}. Correct a part or the value{(isShort ? ", or add \"rest\" with what no source breaks down" : "")}.")
+        {
+            Label = $"the parts make {sumIs}",
+            Subject = Words.FieldOf(entry.Id, field.Symbol.Name),
+            Related = EquatableArray.Of(new RelatedPlace(entry.File.PlaceOf(evidence.PartsSpan), $"together {sumIs}")),
+            Repairs = EquatableArray.Of(
+                new Repair("A slip in a part: correct it", RepairSafety.Choice),
+                new Repair("A slip in the value: correct it", RepairSafety.Choice)),
+        };
+        return Of(entry, field, evidence, finding);
+    }
+
+    private static RuleFinding Of(BoundEntry entry, BoundField field, Evidence evidence, Finding finding)
+    {
         IEnumerable<Suspect> ofValue = field.Value is ChangeValue change
             ? new[] { change.From, change.To, change.Delta }.OfType<BoundValue>().Select(half => Suspect.Of(entry, field, half))
             : [Suspect.Of(entry, field)];

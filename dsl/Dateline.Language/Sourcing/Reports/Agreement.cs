@@ -22,6 +22,8 @@ public sealed class Agreement(EntryIndex? index)
         (DateValue a, DateValue b) => EdtfDate.IsSame(a.Date, b.Date) == Truth.False && (tolerance == 0 || Distance.LeastDays(a.Date, b.Date) > tolerance),
         (IntegerValue a, IntegerValue b) => Distance.Of(a.Number, b.Number) > tolerance,
         (NumberValue a, NumberValue b) => Distance.Of(a.Number, b.Number) > tolerance,
+        (EstimateValue, IntegerValue or NumberValue or EstimateValue) or (IntegerValue or NumberValue, EstimateValue) =>
+            Logic.Comparison.AreAlike(BoundStatements.ValueOf(value), BoundStatements.ValueOf(report), tolerance) == Truth.False,
         (TextValue a, TextValue b) => a.Text != b.Text,
         (FlagValue a, FlagValue b) => a.IsSet != b.IsSet,
         (ChoiceValue a, ChoiceValue b) => a.Option != b.Option,

@@ -14,6 +14,7 @@ internal static class ReportedText
         DateValue date => date.Date.Text,
         IntegerValue integer => Words.Number(integer.Number),
         NumberValue number => Words.Number(number.Number),
+        EstimateValue estimate => estimate.Estimate.ToString(),
         TextValue text => Words.Quoted(text.Text, 30),
         FlagValue flag => flag.IsSet ? "yes" : "no",
         ChoiceValue choice => choice.Option,

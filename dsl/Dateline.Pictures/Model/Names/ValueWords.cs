@@ -20,6 +20,7 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
         TextValue text => naming.PhraseOf(text.Text),
         IntegerValue integer => Phrase.Of(TextWords.Number(integer.Number)),
         NumberValue number => Phrase.Of(TextWords.Number(number.Number)),
+        EstimateValue estimate => Phrase.Of(estimate.Estimate.InWords(TextWords.Number)),
         FlagValue flag => Phrase.Of(flag.IsSet ? "yes" : "no"),
         DateValue date => Phrase.Of(DatesInWords.Of(date.Date)),
         MomentValue moment => Phrase.Of(MomentWords.Of(moment.Moment)),
@@ -51,5 +52,5 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
     private string? UnitOf(FieldSymbol symbol) => symbol.Type is ChangeType change ? change.Series.Unit : symbol.Unit ?? _observed.GetValueOrDefault(symbol);
 
     private static Phrase WithUnit(Phrase phrase, BoundValue value, string? unit) =>
-        unit is not null && value is IntegerValue or NumberValue or ChangeValue ? phrase.With(Phrase.Of(" " + unit)) : phrase;
+        unit is not null && value is IntegerValue or NumberValue or EstimateValue or ChangeValue ? phrase.With(Phrase.Of(" " + unit)) : phrase;
 }

@@ -17,7 +17,7 @@ internal sealed class FactReader(Naming naming, ValueWords words)
     /// <summary>The one that a headline carries: what changes, or else the first number; null where it states none.</summary>
     public static BoundField? NumberOf(BoundEntry entry) =>
         entry.Fields.FirstOrDefault(field => IsOwn(field) && field.Value is ChangeValue)
-        ?? entry.Fields.FirstOrDefault(field => IsOwn(field) && field.Value is IntegerValue or NumberValue)
+        ?? entry.Fields.FirstOrDefault(field => IsOwn(field) && field.Value is IntegerValue or NumberValue or EstimateValue)
         ?? (entry.Kind?.Category == KindCategory.Observation ? entry.Fields.FirstOrDefault(field => IsOwn(field) && field.Value is ChoiceValue) : null);
 
     public string WordsOf(BoundField number) => words.Of(number).ToString();

@@ -78,10 +78,11 @@ public sealed class FieldCheck
     /// <param name="member">The property.</param>
     public void Count(string field, string member)
     {
-        foreach (decimal number in ValuesOf(field).Where(value => value.Kind == ValueKind.Number).Select(value => value.Number))
+        foreach (Value number in ValuesOf(field).Where(IsNumber))
         {
-            if (number < 0)
-                Add("DTL3033", member, $"\"{field}\" is {InWords(number)}; a count cannot be negative.");
+            var range = ValueRange.Of(number);
+            if (range.Low.Number < 0 || range.High.Number < 0)
+                Add("DTL3033", member, $"\"{field}\" is {ValueWords.Of(number)}; a count cannot be negative.");
         }
     }
 
@@ -107,8 +108,8 @@ public sealed class FieldCheck
     /// <param name="most">Null where nothing is too large.</param>
     public void Bound(string field, string member, decimal? least, decimal? most)
     {
-        foreach (Value value in ValuesOf(field).Where(value => value.Kind == ValueKind.Number))
-            Add(FieldLimits.OfNumber(field, value.Number, least, most), member);
+        foreach (Value value in ValuesOf(field).Where(IsNumber))
+            Add(FieldLimits.OfNumber(field, value, least, most), member);
     }
 
     /// <summary>A date, or every date of a list, may lie between two dates.</summary>
@@ -187,6 +188,8 @@ public sealed class FieldCheck
             return [value];
         return Enumerable.Range(0, items.Count).Select(index => items[index].Value);
     }
+
+    private static bool IsNumber(Value value) => value is { Kind: ValueKind.Number } or { Range.AreNumbers: true };
 
     private void Add(in Breach? breach, string member)
     {

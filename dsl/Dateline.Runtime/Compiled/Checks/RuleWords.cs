@@ -87,7 +87,7 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
         Value sum = Value.Of(0m);
         foreach ((_, Fact fact, bool isList) in parts)
             sum = Verdicts.Sum(sum, fact.Statement, isList);
-        return Failed.Of(VerbFacts.Sum([.. parts.Select(part => (Tell((part.Path, part.Fact)), part.IsList))], sum.Number, totalText, isLiteral, total.Value.Number));
+        return Failed.Of(VerbFacts.Sum([.. parts.Select(part => (Tell((part.Path, part.Fact)), part.IsList))], sum, totalText, isLiteral, total.Value));
     }
 
     /// <summary>Of a value between two bounds.</summary>

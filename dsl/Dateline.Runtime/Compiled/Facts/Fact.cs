@@ -48,6 +48,7 @@ public readonly struct Fact
         EventDate date => date.Edtf is { } known ? Of(Value.Of(known)) : Unknown,
         DateOnly day => Of(Value.Of(EventDate.Of(day).Edtf!)),
         DateTimeOffset moment => Of(Value.Of(moment)),
+        IEstimate estimate => estimate.Numbers.ToValue() is { IsKnown: true } range ? Of(range) : Unknown,
         Duration duration => Of(Value.Of(duration.Calendar)),
         Uri url => Of(Value.Of(url.OriginalString)),
         IEntry or IFacts => Of(Value.Of(new FactSubject(value))),

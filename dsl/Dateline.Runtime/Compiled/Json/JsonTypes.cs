@@ -20,7 +20,7 @@ public sealed class JsonTypes
         Class<string>(JsonMetadataServices.StringConverter).Class<Uri>(JsonMetadataServices.UriConverter).Class<EventDate>(new EventDateJsonConverter())
             .Struct<long>(JsonMetadataServices.Int64Converter).Struct<int>(JsonMetadataServices.Int32Converter).Struct<decimal>(JsonMetadataServices.DecimalConverter)
             .Struct<bool>(JsonMetadataServices.BooleanConverter).Struct<DateOnly>(JsonMetadataServices.DateOnlyConverter).Struct<DateTimeOffset>(JsonMetadataServices.DateTimeOffsetConverter)
-            .Struct<Duration>(new DurationJsonConverter()).Struct<EventStatus>(new EventStatusJsonConverter()).Struct<ViolationSeverity>(new ViolationSeverityJsonConverter())
+            .Struct<Estimate<long>>(new EstimateJsonConverter()).Struct<Estimate<decimal>>(new EstimateJsonConverter()).Struct<Duration>(new DurationJsonConverter()).Struct<EventStatus>(new EventStatusJsonConverter()).Struct<ViolationSeverity>(new ViolationSeverityJsonConverter())
             .Series(JsonMetadataServices.Int64Converter).Series(JsonMetadataServices.DecimalConverter)
             .Record<Violation>(null, ViolationJson.Properties, ViolationJson.Create).StructRecord(OriginJson.Properties, OriginJson.Create);
 

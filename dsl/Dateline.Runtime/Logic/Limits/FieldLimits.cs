@@ -8,13 +8,13 @@ namespace Dateline.Logic;
 /// <summary>What a declaration asks of a value beyond its type. Each gives what is wrong; null where nothing is.</summary>
 internal static class FieldLimits
 {
-    /// <summary>A number lies between two bounds; null for none.</summary>
-    public static Breach? OfNumber(string field, decimal number, decimal? least, decimal? most)
+    /// <summary>A number lies between two bounds; null for none. One that is partly known and may lie within is no mistake.</summary>
+    public static Breach? OfNumber(string field, in Value number, decimal? least, decimal? most)
     {
-        if (number < least)
-            return new Breach(FieldCodes.TooSmall, $"\"{field}\" is {Words.Number(number)}; it must be at least {Words.Number(least.Value)}.");
-        if (number > most)
-            return new Breach(FieldCodes.TooLarge, $"\"{field}\" is {Words.Number(number)}; it must be at most {Words.Number(most.Value)}.");
+        if (least is { } low && Comparison.IsLess(number, Value.Of(low)) == Truth.True)
+            return new Breach(FieldCodes.TooSmall, $"\"{field}\" is {ValueWords.Of(number)}; it must be at least {Words.Number(low)}.");
+        if (most is { } high && Comparison.IsLess(Value.Of(high), number) == Truth.True)
+            return new Breach(FieldCodes.TooLarge, $"\"{field}\" is {ValueWords.Of(number)}; it must be at most {Words.Number(high)}.");
         return null;
     }
 

@@ -48,10 +48,12 @@ internal static class Comparison
     public static Truth AreAlike(in Value one, in Value other, decimal tolerance)
     {
         Truth same = AreEqual(one, other);
-        if (same != Truth.False || tolerance == 0)
+        if (same == Truth.True || tolerance == 0)
             return same;
-        if (one.Kind == ValueKind.Number)
-            return (Distance.Of(one.Number, other.Number) <= tolerance).ToTruth();
+        if (Distance.Between(one, other) is var (least, most))
+            return most <= tolerance ? Truth.True : least > tolerance ? Truth.False : Truth.Unknown;
+        if (same != Truth.False)
+            return same;
         if (one.When is not { } first || other.When is not { } second || Distance.LeastDays(first, second) > tolerance)
             return Truth.False;
         return first.IsExactDay && second.IsExactDay ? Truth.True : Truth.Unknown;

@@ -32,15 +32,15 @@ internal sealed record ValueRange(Value Low, Value High)
     /// <summary>Open on both sides for what is no number.</summary>
     public ValueRange Times(ValueRange other)
     {
+        if (AreNumbers && other.AreNumbers)
+            return NumberBound.Product(this, other);
         if (other.IsOneNumber)
             return Times(other.Low.Number);
-        if (IsOneNumber)
-            return other.Times(Low.Number);
-        Value[] corners = [Arithmetic.Multiply(Low, other.Low), Arithmetic.Multiply(Low, other.High), Arithmetic.Multiply(High, other.Low), Arithmetic.Multiply(High, other.High)];
-        return corners.All(corner => corner.Kind == ValueKind.Number)
-            ? new(Value.Of(corners.Min(corner => corner.Number)), Value.Of(corners.Max(corner => corner.Number)))
-            : new(Value.Unknown, Value.Unknown);
+        return IsOneNumber ? other.Times(Low.Number) : new(Value.Unknown, Value.Unknown);
     }
+
+    /// <summary>Both are numbers, or open.</summary>
+    public bool AreNumbers => Low.Kind is ValueKind.Number or ValueKind.Unknown && High.Kind is ValueKind.Number or ValueKind.Unknown;
 
     private bool IsOneNumber => Low.Kind == ValueKind.Number && High.Kind == ValueKind.Number && Low.Number == High.Number;
 

@@ -57,10 +57,7 @@ internal static class Verdicts
 
     /// <summary><c>sum</c>: the parts make the total.</summary>
     /// <param name="sum">As <see cref="Sum"/> makes it.</param>
-    public static Truth OfSum(in Value sum, in Value total, decimal tolerance) =>
-        sum.Kind == ValueKind.Number && total.Kind == ValueKind.Number
-            ? (Distance.Of(sum.Number, total.Number) <= tolerance).ToTruth()
-            : Truth.Unknown;
+    public static Truth OfSum(in Value sum, in Value total, decimal tolerance) => Comparison.AreAlike(sum, total, tolerance);
 
     /// <summary>A sum with one part more. A list that is left out adds nothing; a number that is left out is not known.</summary>
     public static Value Sum(in Value sum, in Statement part, bool isList) => Arithmetic.Add(sum, isList ? Items.Sum(part) : part.Value);

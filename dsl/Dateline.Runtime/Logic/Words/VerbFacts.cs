@@ -13,17 +13,20 @@ internal static class VerbFacts
     /// <param name="parts">The numbers and lists, and whether each is a list.</param>
     /// <param name="totalText">As the rule writes it.</param>
     /// <param name="isLiteral">The rule writes a number.</param>
-    public static string Sum(IReadOnlyList<(Told Told, bool IsList)> parts, decimal sum, string totalText, bool isLiteral, decimal total)
+    public static string Sum(IReadOnlyList<(Told Told, bool IsList)> parts, in Value sum, string totalText, bool isLiteral, in Value total)
     {
         string added = Words.List([.. parts.Select(part => $"{part.Told.Path} {(part is { IsList: true, Told.Statement.IsAbsent: true } ? "(none)" : part.Told.Words)}")], 4);
-        string asked = isLiteral ? $"but must be {totalText}" : $"but {totalText} is {Words.Number(total)}";
-        return $"{added} {(parts.Count == 1 ? "adds" : "add")} up to {Words.Number(sum)}, {asked}: {Words.Number(Distance.Of(sum, total))} too {(sum < total ? "few" : "many")}";
+        string asked = isLiteral ? $"but must be {totalText}" : $"but {totalText} is {ValueWords.Of(total)}";
+        bool isShort = Comparison.IsLess(sum, total) == Truth.True;
+        bool isExact = sum.Range is null && total.Range is null;
+        string apart = (isExact ? "" : "at least ") + Words.Number(Distance.Between(sum, total)?.Least ?? 0);
+        return $"{added} {(parts.Count == 1 ? "adds" : "add")} up to {ValueWords.Of(sum)}, {asked}: {apart} too {(isShort ? "few" : "many")}";
     }
 
     /// <param name="bound">The bound; without a path where the rule writes it out.</param>
     public static string Within(in Told value, in Told bound, bool isBelow)
     {
-        bool isNumber = value.Statement.Value.Kind == ValueKind.Number;
+        bool isNumber = value.Statement.Value is { Kind: ValueKind.Number } or { Range.AreNumbers: true };
         string beyond = isBelow ? isNumber ? "less than" : "before" : isNumber ? "more than" : "after";
         return $"{value.Is}, {beyond} {(bound.Path.Length == 0 ? "" : bound.Path + " ")}{bound.Words}{bound.Where}";
     }
@@ -36,9 +39,9 @@ internal static class VerbFacts
     public static string Agree(in Told here, in Told there, in Amount tolerance)
     {
         (Value one, Value other) = (here.Statement.Value, there.Statement.Value);
-        string apart = (one.Kind, one.When, other.When) switch
+        string apart = (Distance.Between(one, other), one.When, other.When) switch
         {
-            (ValueKind.Number, _, _) => $", {Words.Number(Distance.Of(one.Number, other.Number))} apart",
+            ({ } number, _, _) => $", {(number.Least == number.Most ? "" : "at least ")}{Words.Number(number.Least)} apart",
             (_, { } a, { } b) when Distance.LeastDays(a, b) is > 0 and var days => $", {(tolerance.Duration is null or { IsOfClock: true } ? Words.Count(days, "day") : Apart(a, b))} apart",
             _ => "",
         };

@@ -14,7 +14,7 @@ internal static class Steps
     /// <summary>The fault of a step in place of the count before the arrow; null where the half is none.</summary>
     public static BoundValue? Fault(BindingContext context, in Written half, string after, FieldType type)
     {
-        bool isStep = ReferenceEquals(type, ScalarType.Count) && half.Text.Length > 1 && half.Text[0] is '+' or '-' && half.Text.Trim('+', '-', '0').Length > 0;
+        bool isStep = type is ScalarType { Kind: ScalarKind.Count } && half.Text.Length > 1 && half.Text[0] is '+' or '-' && half.Text.Trim('+', '-', '0').Length > 0;
         if (!isStep || Before(half.Text, after) is not { } before)
             return null;
         var slot = Slot.Of(context, half, type);

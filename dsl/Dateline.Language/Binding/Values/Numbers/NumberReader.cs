@@ -14,15 +14,15 @@ internal static class NumberReader
     /// <summary>A decimal keeps at least this many digits exactly; it would round the rest without a word.</summary>
     private const int MostDigits = 28;
 
-    public static BoundValue Read(BindingContext context, in Written text)
+    public static BoundValue Read(BindingContext context, in Written text, ScalarType type)
     {
         string digits = MinusSigns.Unified(text.Text);
         MinusSigns.Report(context, text, digits);
         if (!Digits.AreDecimal(digits))
-            return context.Fault(text.Span, UnreadNumbers.Explain(Slot.Of(context, text, ScalarType.Number), digits));
+            return context.Fault(text.Span, UnreadNumbers.Explain(Slot.Of(context, text, type), digits));
         return digits.Length - Digits.SignOf(digits) <= MostDigits
             && decimal.TryParse(digits, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out decimal number)
             ? new NumberValue(number, text.Span)
-            : context.Fault(text.Span, NumberFindings.TooLarge(Slot.Of(context, text, ScalarType.Number), digits));
+            : context.Fault(text.Span, NumberFindings.TooLarge(Slot.Of(context, text, type), digits));
     }
 }

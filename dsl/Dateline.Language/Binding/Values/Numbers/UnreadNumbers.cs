@@ -21,7 +21,7 @@ internal static class UnreadNumbers
             ?? OfDeclaredUnit(slot, text, isWhole)
             ?? OfWords(slot, text)
             ?? Shares.Explain(slot, text)
-            ?? (InexactNumbers.Contains(text) ? NumberFindings.Approximate(slot, text) : null)
+            ?? (InexactNumbers.Contains(text) ? NumberFindings.Approximate(slot, text, EstimatesInWords.Read(text, (ScalarType)slot.Type)) : null)
             ?? RoundedNumbers.Explain(slot, text)
             ?? OfLetters(slot, text)
             ?? OfForm(slot, text, isWhole)
@@ -78,7 +78,7 @@ internal static class UnreadNumbers
     /// <summary><c>+ 5</c>, <c>5-</c>, <c>minus 5</c>.</summary>
     private static Finding? OfSign(Slot slot, string text)
     {
-        bool isCount = ReferenceEquals(slot.Type, ScalarType.Count);
+        bool isCount = slot.Type is ScalarType { Kind: ScalarKind.Count };
         if (isCount && text[0] == '+' && slot.Offer(text.Substring(1).Trim()) is { } unsigned)
             return NumberFindings.Signed(slot, text, unsigned);
         if (text.StartsWith("minus ", StringComparison.OrdinalIgnoreCase))
@@ -99,7 +99,7 @@ internal static class UnreadNumbers
         if (unit.Length == 0 || Units.Split(text) is not var (number, word))
             return null;
         if (!Digits.AreDecimal(MinusSigns.Unified(number)) && NumberForm.Read(number) is null)
-            return InexactNumbers.Contains(number) && UnitNames.AreSame(unit, word) ? NumberFindings.Approximate(slot, text) : null;
+            return InexactNumbers.Contains(number) && UnitNames.AreSame(unit, word) ? NumberFindings.Approximate(slot, text, EstimatesInWords.Read(text, (ScalarType)slot.Type)) : null;
         if (UnitNames.AreSame(unit, word))
         {
             NumberForm? form = NumberForm.Read(number);
@@ -130,7 +130,7 @@ internal static class UnreadNumbers
     {
         string inner = text.Trim(Around);
         // In an account, brackets around a number say that it is below zero.
-        if (ReferenceEquals(slot.Type, ScalarType.Count))
+        if (slot.Type is ScalarType { Kind: ScalarKind.Count })
             inner = inner.Trim('(', ')');
         return inner.Length < text.Length && inner.Length > 0 && slot.Offer(inner) is { } offer && text[0] != '.'
             ? NumberFindings.NotDigits(slot, text, [offer])

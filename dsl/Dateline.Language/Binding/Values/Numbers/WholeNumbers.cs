@@ -14,7 +14,7 @@ internal static class WholeNumbers
     {
         string digits = MinusSigns.Unified(text.Text);
         // A sign is one mistake in a count, whatever dash it is.
-        if (!ReferenceEquals(type, ScalarType.Count))
+        if (type.Kind != ScalarKind.Count)
             MinusSigns.Report(context, text, digits);
         if (!Digits.AreWhole(digits))
             return context.Fault(text.Span, UnreadNumbers.Explain(Slot.Of(context, text, type), digits));

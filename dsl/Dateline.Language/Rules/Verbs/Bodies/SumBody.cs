@@ -30,8 +30,8 @@ public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression tota
 
     internal override void Report(RuleReport report)
     {
-        decimal sum = Sum(report.Subject, report.World).Number;
-        decimal stated = Evaluator.Evaluate(Total, report.Subject, report.World).Number;
+        Value sum = Sum(report.Subject, report.World);
+        Value stated = Evaluator.Evaluate(Total, report.Subject, report.World);
         (Told Told, bool IsList)[] added = [.. Parts.Select(part => (report.Tell(part), part.Type.Kind == ExpressionKind.List))];
         report.Add(FieldRuleFindings.SumFails(
             report.PlaceOf([.. PathsIn.Expression(Total), .. Parts]),

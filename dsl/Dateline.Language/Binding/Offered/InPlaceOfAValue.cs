@@ -1,7 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 
-namespace Dateline.Language.Binding.Findings;
+namespace Dateline.Language.Binding.Offered;
 
 /// <summary>What to write where a value is not known, or not exactly: <c>{ unknown: why }</c> may not stand everywhere.</summary>
 internal static class InPlaceOfAValue
@@ -13,6 +13,7 @@ internal static class InPlaceOfAValue
         ValuePosition.LongFormValue => $"write unknown: {reason} in place of \"value:\"",
         ValuePosition.Citation => "leave it out",
         ValuePosition.Says => "leave the source out of \"says\" and put its words in \"note:\"",
+        ValuePosition.Bound => "leave this bound out",
         ValuePosition.BeforeArrow => "delete what is before the arrow",
         ValuePosition.AfterArrow => "write unknown after the arrow",
         _ when IsItem(site.Position) && !site.IsOnlyItem => "leave this item out of the list",

@@ -1,0 +1,85 @@
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Numbers;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text;
+using Dateline.Language.Yaml.Nodes;
+using Dateline.Logic;
+
+namespace Dateline.Language.Binding.Fields;
+
+/// <summary>Reads a number that is partly known by its bounds: <c>{ low: 40, best: 50, high: 60 }</c>.</summary>
+internal static class EstimateGroups
+{
+    public const string Low = "low";
+    public const string Best = "best";
+    public const string High = "high";
+
+    public static readonly IReadOnlyList<string> Keys = [Low, Best, High];
+
+    public static bool HasKey(YamlMapping mapping) => mapping.Pairs.Any(pair => Keys.Contains(pair.Key.Value, StringComparer.Ordinal));
+
+    /// <summary>Reads a group that is a value by itself: what a source says, an item of a list.</summary>
+    /// <returns>Null for what is no such group, or may not stand there.</returns>
+    public static BoundValue? ReadGroup(BindingContext context, YamlMapping group, ScalarType type)
+    {
+        bool mayStand = type.IsEstimate || context.TakesEstimates;
+        if (!HasKey(group))
+            return mayStand ? InReason(context, group, type) : null;
+        if (!mayStand)
+            return context.Fault(group.Span, NumberFindings.Bounds(Slot.Around(context, group, type)));
+        foreach (YamlPair other in group.Pairs.Where(pair => !Keys.Contains(pair.Key.Value, StringComparer.Ordinal)))
+            context.Report(LongFormFindings.UnknownKey(context.PlaceOf(other.Key.Span), other.Key.Value, context.Symbol?.Name ?? context.FieldName, MeantName.Of(other.Key.Value, Keys, group), false, Keys));
+        return ReadBounds(context, [.. group.Pairs.Where((pair, i) => Keys.Contains(pair.Key.Value, StringComparer.Ordinal) && !Repeated.IsLater(group, i))], group.Span, type);
+    }
+
+    /// <summary>Reads the bounds that stand in the long form of a value.</summary>
+    /// <param name="value">What stands beside them in place of a value; null where nothing does.</param>
+    public static BoundValue ReadBeside(BindingContext context, IReadOnlyList<YamlPair> bounds, YamlPair? value, FieldSymbol symbol, YamlMapping around)
+    {
+        Place first = context.PlaceOf(bounds[0].Key.Span);
+        if (!((ScalarType)symbol.Type).IsEstimate)
+            return context.Fault(bounds[0].Key.Span, NumberFindings.Bounds(Slot.Around(context, around, symbol.Type), first));
+        return value is null
+            ? ReadBounds(context, bounds, around.Span, (ScalarType)symbol.Type)
+            : context.Fault(bounds[0].Key.Span, EstimateFindings.ValueAndBounds(first, context.PlaceOf(value.Key.Span), bounds[0].Key.Value, value.Key.Value, symbol.Name));
+    }
+
+    private static BoundValue ReadBounds(BindingContext context, IReadOnlyList<YamlPair> bounds, TextSpan span, ScalarType type)
+    {
+        var read = new Dictionary<string, (decimal Number, YamlPair Pair)>(StringComparer.Ordinal);
+        foreach (YamlPair pair in bounds)
+        {
+            BoundValue bound = context.At(ValuePosition.Bound, () => FieldBinder.ReadValue(context, type.Exact, pair));
+            if (EstimateReader.NumberOf(bound) is { } number)
+                read[pair.Key.Value] = (number, pair);
+        }
+
+        if (read.Count < bounds.Count)
+            return new FaultyValue(span);
+        foreach ((string lower, string upper) in new[] { (Low, High), (Low, Best), (Best, High) })
+        {
+            if (read.TryGetValue(lower, out var one) && read.TryGetValue(upper, out var other) && one.Number > other.Number)
+            {
+                return context.Fault(span, EstimateFindings.OutOfOrder(
+                    context.PlaceOf(other.Pair.Value.Span), context.PlaceOf(one.Pair.Value.Span), lower, one.Number, upper, other.Number));
+            }
+        }
+
+        return EstimateReader.Made(span, type, new NumberEstimate(Find(Low), Find(Best), Find(High)));
+
+        decimal? Find(string name) => read.TryGetValue(name, out var found) ? found.Number : null;
+    }
+
+    /// <summary><c>agency: { unknown: at least 30 }</c>: that is known. Null for any other group.</summary>
+    private static BoundValue? InReason(BindingContext context, YamlMapping group, ScalarType type)
+    {
+        string? reason = context.TakesEstimates && group is { IsFlow: true, Pairs: { Count: 1 } pairs } && pairs[0].Key.Value == "unknown" ? (pairs[0].Value as YamlScalar)?.Value : null;
+        return reason is not null && EstimatesInWords.Read(reason, type) is { } known
+            ? context.Fault(group.Span, NumberFindings.Approximate(Slot.Around(context, group, type), reason, known))
+            : null;
+    }
+}
