@@ -11,6 +11,7 @@ internal static class BindingStage
     [
         .. ChangeFindings.All,
         .. CitationFindings.All,
+        .. DistanceFindings.All,
         .. DateFindings.All,
         .. DurationValueFindings.All,
         .. EntryFindings.All,

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.Network;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
@@ -24,6 +25,16 @@ public sealed record LinkedTimeline(
 
     /// <summary>What <c>after</c> says about order where the dates leave it open.</summary>
     public AfterOrder After { get; init; } = AfterOrder.None;
+
+    /// <summary>What is said of dates, with distances; worked out when somebody asks.</summary>
+    internal Lazy<TimeNetwork>? Network { get; init; }
+
+    /// <summary>The days that follow for an event or an observation from its own date and from everything that is said of it and of others.</summary>
+    public EntryBounds BoundsOf(BoundEntry entry) => EntryBounds.Of(Network?.Value ?? TimeNetwork.Empty, entry);
+
+    /// <summary>From what the first day of an entry follows, or the last, in words: the nearest reason first.</summary>
+    public IReadOnlyList<string> ReasonsOf(BoundEntry entry, bool isLast) =>
+        [.. (Network?.Value ?? TimeNetwork.Empty).ReasonsOf(entry, isLast).Select(reason => TimeWords.Of(reason, longest: 60))];
 
     /// <summary>Entries that say the same: hints, which an entry may be excused from.</summary>
     internal IReadOnlyList<RuleFinding> Alike { get; init; } = [];

@@ -3,6 +3,7 @@ using Dateline.Language.Linking.Alike;
 using Dateline.Language.Linking.EntryDrafts;
 using Dateline.Language.Linking.Former;
 using Dateline.Language.Linking.Ids;
+using Dateline.Language.Linking.Network;
 using Dateline.Language.Linking.References;
 using Dateline.Language.Linking.Time;
 
@@ -21,6 +22,7 @@ internal static class LinkingStage
         .. UniqueFindings.All,
         .. ItemFindings.All,
         .. ReferenceFindings.All,
+        .. TimeFindings.All,
         .. AfterFindings.All,
     ];
 }
