@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;
 
@@ -10,14 +11,14 @@ internal static class BindingStage
     public static IReadOnlyList<FindingDescriptor> Findings { get; } =
     [
         .. ChangeFindings.All,
-        .. CitationFindings.All,
-        .. DistanceFindings.All,
         .. DateFindings.All,
         .. DurationValueFindings.All,
         .. EntryFindings.All,
         .. FieldFindings.All,
         .. FileFindings.All,
         .. FormerIdFindings.All,
+        .. CitationFindings.All,
+        .. DistanceFindings.All,
         .. LetterFindings.All,
         .. LongFormFindings.All,
         .. MomentFindings.All,

@@ -32,9 +32,11 @@ public sealed record LinkedTimeline(
     /// <summary>The days that follow for an event or an observation from its own date and from everything that is said of it and of others.</summary>
     public EntryBounds BoundsOf(BoundEntry entry) => EntryBounds.Of(Network?.Value ?? TimeNetwork.Empty, entry);
 
-    /// <summary>From what the first day of an entry follows, or the last, in words: the nearest reason first.</summary>
-    public IReadOnlyList<string> ReasonsOf(BoundEntry entry, bool isLast) =>
-        [.. (Network?.Value ?? TimeNetwork.Empty).ReasonsOf(entry, isLast).Select(reason => TimeWords.Of(reason, longest: 60))];
+    /// <summary>The days that follow for an entry, in a sentence with its reasons; null where its own date says as much.</summary>
+    public string? WhatFollowsFor(BoundEntry entry) => BoundsWords.Of(Network?.Value ?? TimeNetwork.Empty, entry);
+
+    /// <summary>The entries for which something may follow.</summary>
+    public IReadOnlyList<BoundEntry> WithBounds => (Network?.Value ?? TimeNetwork.Empty).Entries;
 
     /// <summary>Entries that say the same: hints, which an entry may be excused from.</summary>
     internal IReadOnlyList<RuleFinding> Alike { get; init; } = [];

@@ -20,9 +20,9 @@ internal static class LinkingStage
         .. IdFindings.All,
         .. ReservedIdFindings.All,
         .. UniqueFindings.All,
+        .. TimeFindings.All,
         .. ItemFindings.All,
         .. ReferenceFindings.All,
-        .. TimeFindings.All,
         .. AfterFindings.All,
     ];
 }

@@ -79,14 +79,25 @@ public class DistanceTests
         string events = LinkingCase.Event("a", $"date: {Unknown}", "after: { event: b, at-least: 30 days }")
             + LinkingCase.Event("b", "date: 2024", "within: { event: a, at-most: 2 weeks }");
 
-        Assert.Equal("DTL4018 30 days", LinkingCase.Found(events));
-        Assert.Equal("\"a\" is at least 30 days after \"b\", but \"b\" is within 2 weeks of \"a\". Whatever the dates, not all of this can be so.", LinkingCase.Find(events)[0].Message);
+        Assert.Equal("DTL4018 2 weeks", LinkingCase.Found(events));
+        Assert.Equal("\"b\" is within 2 weeks of \"a\", but \"a\" is at least 30 days after \"b\". Whatever the dates, not all of this can be so.", LinkingCase.Find(events)[0].Message);
     }
 
     [Fact]
     public void A_month_that_some_days_of_the_calendar_have_is_no_contradiction() =>
         Assert.Equal("", LinkingCase.Found(
             LinkingCase.Event("a", "date: 2024", "after: { event: b, at-least: 1 month }") + LinkingCase.Event("b", "date: 2024", "within: { event: a, at-most: 29 days }")));
+
+    /// <summary>A century has 36,525 days only where it goes over a year such as 2000. Each round along the circle leads one day nearer to that.</summary>
+    [Fact]
+    public void What_would_take_too_many_steps_is_said_and_not_worked_out()
+    {
+        string events = LinkingCase.Event("a", "date: 1700-03-02/..")
+            + LinkingCase.Event("b", "date: 1700-03-02/..", "after: { event: a, at-least: 36525 days, at-most: 100 years }")
+            + string.Concat(Enumerable.Range(0, 40).Select(i => LinkingCase.Event($"e-{i}", $"date: 18{i + 10}/..", "after: b")));
+
+        Assert.Equal("DTL4019 a", LinkingCase.Found(events));
+    }
 
     [Fact]
     public void One_wrong_date_behind_several_distances_is_one_finding()
@@ -113,7 +124,10 @@ public class DistanceTests
         Assert.Equal(("2024-03-15", "2024-04-30"), (CalendarDay.Of(bounds.Range.Earliest).Iso, CalendarDay.Of(bounds.Range.Latest).Iso));
         Assert.Equal(["opening"], bounds.EarliestFrom.Select(entry => entry.Id));
         Assert.Equal(["verdict"], bounds.LatestFrom.Select(entry => entry.Id));
-        Assert.Equal(["\"hearing\" is at least 1 month before \"verdict\""], analysis.Timeline.ReasonsOf(hearing, isLast: true));
+        Assert.Equal(
+            "Between 2024-03-15 and 2024-04-30, since \"hearing\" is at least 2 weeks after \"opening\" and \"hearing\" is at least 1 month before \"verdict\".",
+            analysis.Timeline.WhatFollowsFor(hearing));
+        Assert.Null(analysis.Timeline.WhatFollowsFor(analysis.Timeline.Index.Find("opening")!));
     }
 
     [Fact]

@@ -1,21 +1,25 @@
 namespace Dateline.Language.Linking.Network;
 
-/// <summary>Days in an order in which arcs lead on (the reverse postorder of a search by depth), so far as they go in no circle.</summary>
+/// <summary>
+/// Days in an order in which what is said of order leads on (the reverse postorder of a search by depth): that goes in no circle, since circles
+/// of <c>after</c> have been broken. Only what is said to be at most so far apart leads back.
+/// </summary>
 /// <param name="Days">Every day of a part.</param>
-/// <param name="HasCircles">Whether some arc leads back.</param>
+/// <param name="HasCircles">Whether some arc may lead back.</param>
 internal sealed record DayOrder(int[] Days, bool HasCircles)
 {
-    /// <param name="isDone">For each day of the network, false for all of the part; true afterwards.</param>
-    public static DayOrder Of(DayNetwork network, int[] part, bool[] isDone)
+    private const byte Open = 1, Done = 2;
+
+    /// <param name="states">For each day of the network, 0 for all of the part, and not afterwards.</param>
+    public static DayOrder Of(DayNetwork network, int[] part, byte[] states)
     {
         var order = new int[part.Length];
         int next = part.Length;
         var path = new Stack<(int Day, int NextArc)>();
-        var isOpen = new HashSet<int>();
         bool hasCircles = false;
         foreach (int first in part)
         {
-            if (isDone[first])
+            if (states[first] != 0)
                 continue;
             Enter(first);
             while (path.Count > 0)
@@ -25,18 +29,15 @@ internal sealed record DayOrder(int[] Days, bool HasCircles)
                 if (nextArc == arcs.Length)
                 {
                     order[--next] = day;
-                    isOpen.Remove(day);
+                    states[day] = Done;
                     continue;
                 }
 
                 path.Push((day, nextArc + 1));
-                int to = network[arcs[nextArc]].To;
-                if (network.IsDropped(arcs[nextArc]))
-                    continue;
-                if (!isDone[to])
-                    Enter(to);
-                else
-                    hasCircles |= isOpen.Contains(to);
+                DayArc arc = network[arcs[nextArc]];
+                hasCircles |= arc.IsAtMost || states[arc.To] == Open;
+                if (!arc.IsAtMost && states[arc.To] == 0)
+                    Enter(arc.To);
             }
         }
 
@@ -44,8 +45,7 @@ internal sealed record DayOrder(int[] Days, bool HasCircles)
 
         void Enter(int day)
         {
-            isDone[day] = true;
-            isOpen.Add(day);
+            states[day] = Open;
             path.Push((day, 0));
         }
     }

@@ -20,17 +20,30 @@ internal sealed class TimeNetwork
     private readonly DayNetwork _network;
     private readonly Propagation _propagation;
 
-    /// <param name="statements">In whatever order.</param>
+    /// <param name="statements">In the order of files and places, by which one of several contradictions as short is chosen.</param>
     public TimeNetwork(IEnumerable<TimeStatement> statements)
     {
-        _statements = [.. statements.OrderBy(statement => statement.Sayer.Id, StringComparer.Ordinal).ThenBy(statement => statement.Written.Span.Start)];
-        _entries = [.. _statements.SelectMany(statement => new[] { statement.Earlier, statement.Later }).Distinct().OrderBy(entry => entry.Id, StringComparer.Ordinal)];
-        _days = new Dictionary<BoundEntry, int>(_entries.Length);
-        foreach (BoundEntry entry in _entries)
-            _days.Add(entry, _days.Count);
+        _statements = [.. statements];
+        _days = [];
+        var entries = new List<BoundEntry>();
+        foreach (TimeStatement statement in _statements)
+        {
+            Add(statement.Earlier);
+            Add(statement.Later);
+        }
+
+        _entries = [.. entries];
         DateRange[] dates = Array.ConvertAll(_entries, DateRange.Of);
         _network = new DayNetwork(Array.ConvertAll(dates, date => date.Earliest), Array.ConvertAll(dates, date => date.Latest), Array.ConvertAll(_statements, ArcOf));
         _propagation = new Propagation(_network);
+
+        void Add(BoundEntry entry)
+        {
+            if (_days.ContainsKey(entry))
+                return;
+            _days.Add(entry, entries.Count);
+            entries.Add(entry);
+        }
     }
 
     public static TimeNetwork Empty { get; } = new([]);
@@ -59,10 +72,10 @@ internal sealed class TimeNetwork
     /// <summary>Works out what follows, and reports what cannot be. It is done once, and first.</summary>
     public void Resolve(AfterContradictions contradictions)
     {
-        var isDone = new bool[_entries.Length];
+        byte[] states = new byte[_entries.Length];
         foreach (int[] part in _network.Parts())
         {
-            DayOrder order = DayOrder.Of(_network, part, isDone);
+            DayOrder order = DayOrder.Of(_network, part, states);
             var effort = Effort.For(part.Length);
             int found = 0;
             while (found < MostInAPart && !effort.IsSpent && _propagation.ContradictionIn(order, effort) is { } contradiction)
@@ -74,7 +87,7 @@ internal sealed class TimeNetwork
             }
 
             if (!effort.IsSpent && found < MostInAPart)
-                _propagation.PullLast(order.Days, effort);
+                _propagation.PullLast(order, effort);
             if (effort.IsSpent)
                 contradictions.Add(new RuleFinding(RuleFinding.NoRule, _entries[part[0]], TimeFindings.TooMuch(_entries[part[0]], part.Length)), _entries[part[0]], _entries[part[0]]);
             if (effort.IsSpent || found == MostInAPart)

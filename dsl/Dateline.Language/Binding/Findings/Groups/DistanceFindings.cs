@@ -3,7 +3,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 
-namespace Dateline.Language.Binding.Findings;
+namespace Dateline.Language.Binding.Findings.Groups;
 
 /// <summary>What can be wrong where it is said how far an event was from another one.</summary>
 internal static class DistanceFindings
