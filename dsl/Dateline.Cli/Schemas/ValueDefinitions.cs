@@ -25,11 +25,11 @@ internal sealed class ValueDefinitions
 
     private static string NameOf(int number) => $"value-{number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
 
-    /// <summary>Whose entries an id is of, and which series a change moves, makes no difference to a schema.</summary>
+    /// <summary>Whose entries an id is of, but for what may be said beside it, and which series a change moves, makes no difference to a schema.</summary>
     private static string KeyOf(FieldType type) => type switch
     {
         ListType list => $"list {list.AcceptsSingle} {KeyOf(list.Element)}",
-        ReferenceType => "id",
+        ReferenceType reference => "id " + reference.Group?.Name,
         ChangeType => "change",
         ChoiceType choice => "choice " + string.Join(' ', choice.Choice.Options),
         RecordType record => "record " + record.Name,

@@ -71,8 +71,8 @@ internal static class ValueJsonSchema
             case RecordType record:
                 json.WriteString("$ref", $"#/definitions/record-{record.Record.Name}");
                 break;
-            case ReferenceType { TakesPlace: true }:
-                WriteCitation(json);
+            case ReferenceType { Group: { } group }:
+                WriteGroup(json, group);
                 break;
             case ReferenceType:
                 TimelineJsonSchema.WriteTypes(json, "string", "null");
@@ -96,15 +96,15 @@ internal static class ValueJsonSchema
         json.WriteEndObject();
     }
 
-    /// <summary>The id of a source, or a place in it.</summary>
-    private static void WriteCitation(Utf8JsonWriter json)
+    /// <summary>The id of an entry alone, or with what may be said beside it.</summary>
+    private static void WriteGroup(Utf8JsonWriter json, RecordSymbol group)
     {
         json.WriteStartArray("anyOf");
-        WriteValue(json, BuiltIns.Citation.Fields[0].Type);
+        WriteValue(json, group.Fields[0].Type);
         json.WriteStartObject();
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
-        foreach (FieldSymbol field in BuiltIns.Citation.Fields)
+        foreach (FieldSymbol field in group.Fields)
         {
             json.WritePropertyName(field.Name);
             WriteValue(json, field.Type);

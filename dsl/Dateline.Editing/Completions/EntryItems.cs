@@ -32,8 +32,8 @@ internal sealed class EntryItems(CompletionDraft draft, TimelineState timeline, 
             case CursorTarget.ValueOf { Type: RecordType { Record: var record } }:
                 FieldItems.AddOfRecord(draft, record);
                 break;
-            case CursorTarget.ValueOf { Type: ReferenceType { TakesPlace: true } }:
-                FieldItems.AddOfRecord(draft, BuiltIns.Citation);
+            case CursorTarget.ValueOf { Type: ReferenceType { Group: { } group } }:
+                FieldItems.AddOfRecord(draft, group);
                 break;
             case CursorTarget.ValueOf { Type: WaiversType } or CursorTarget.RuleNames:
                 AddRules();

@@ -32,7 +32,7 @@ internal static class EntryLines
     /// <summary>In the order of the house: what it is called, when, its own fields, who tells of it.</summary>
     private static IEnumerable<FieldSymbol> FieldsOf(KindTable kind, IReadOnlyDictionary<string, string> values)
     {
-        string[] first = ["name", "title", "date", "effective", "after", "status", "entity"];
+        string[] first = ["name", "title", "date", "effective", "after", "before", "within", "status", "entity"];
         string[] last = ["sources", "quotes", "except", "note"];
         return kind.ByNearness
             .Where(field => KindTable.IsRequired(field) || values.ContainsKey(field.Name))

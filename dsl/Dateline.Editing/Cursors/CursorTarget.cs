@@ -65,8 +65,8 @@ internal abstract record CursorTarget
                 return new ValueOf(list.Element, field1);
             case ValueOf { Type: RecordType record1 } when record1.Record.Fields.Any(one => one.Name == name):
                 return Below(new FieldsOfRecord(record1.Record), name, kinds);
-            case ValueOf { Type: ReferenceType { TakesPlace: true } } when BuiltIns.Citation.Fields.Any(one => one.Name == name):
-                return Below(new FieldsOfRecord(BuiltIns.Citation), name, kinds);
+            case ValueOf { Type: ReferenceType { Group: { } group } } when group.Fields.Any(one => one.Name == name):
+                return Below(new FieldsOfRecord(group), name, kinds);
             case ValueOf { Type: WaiversType }:
                 return None;
             case ValueOf { Field: { } symbol } value:

@@ -126,12 +126,12 @@ internal sealed class EntryEditor(WrittenEntry entry)
             return Into(owner, owner.Node as YamlMapping, name, owner.Symbol?.Type, rest, value);
         if (owner.Type is RecordType { Record: var record } && record.Fields.FirstOrDefault(field => field.Name == name) is { } inRecord)
             return Into(owner, owner.Value as YamlMapping, name, inRecord.Type, rest, value);
-        if (owner.Type is ReferenceType { TakesPlace: true } && BuiltIns.Citation.Fields.FirstOrDefault(field => field.Name == name) is { } ofPlace)
+        if (owner.Type is ReferenceType { Group: { } group } reference && group.Fields.FirstOrDefault(field => field.Name == name) is { } ofGroup)
         {
             if (owner.Value is YamlMapping cited)
-                return Into(owner, cited, name, ofPlace.Type, rest, value);
-            if (owner.Value is YamlScalar { Span.Length: > 0 } alone)
-                return EditAnswer.Of(LongForms.SayWhere(_layout, alone, NewText.Field(name, ofPlace.Type, rest, value, 0, isInFlow: true, _layout.LineEnd)));
+                return Into(owner, cited, name, ofGroup.Type, rest, value);
+            if (reference.TakesPlace && owner.Value is YamlScalar { Span.Length: > 0 } alone)
+                return EditAnswer.Of(LongForms.SayWhere(_layout, alone, NewText.Field(name, ofGroup.Type, rest, value, 0, isInFlow: true, _layout.LineEnd)));
         }
 
         if (owner.Type is WaiversType)

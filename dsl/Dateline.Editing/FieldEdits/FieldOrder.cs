@@ -8,7 +8,7 @@ namespace Dateline.Editing.FieldEdits;
 /// <summary>Where a new field has its place: what an entry is and when comes first, who tells of it last.</summary>
 internal static class FieldOrder
 {
-    private static readonly string[] First = ["kind", "name", "title", "also", "date", "effective", "after", "status", "entity"];
+    private static readonly string[] First = ["kind", "name", "title", "also", "date", "effective", "after", "before", "within", "status", "entity"];
     private static readonly string[] Last = ["sources", "quotes", "except", "note"];
 
     /// <summary>The field behind which a new one is written; null where it comes first.</summary>

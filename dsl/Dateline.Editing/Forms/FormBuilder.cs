@@ -111,7 +111,7 @@ internal sealed class FormBuilder
             return FormInput.Raw;
         if (value.IsUnknown)
             return FormInputs.Of(value.Type);
-        if (value is { Type: ReferenceType { TakesPlace: true }, Value: YamlMapping })
+        if (value is { Type: ReferenceType { Group: not null }, Value: YamlMapping })
             return FormInput.Record;
         bool fits = value.Type switch
         {
@@ -138,7 +138,8 @@ internal sealed class FormBuilder
     {
         var offers = new List<FormOffer>();
         RecordSymbol? record = value.Type is RecordType type ? type.Record
-            : value is { Type: ReferenceType { TakesPlace: true }, Value: YamlMapping or YamlScalar { Span.Length: > 0 } } ? BuiltIns.Citation
+            : value is { Type: ReferenceType { Group: { } group }, Value: YamlMapping } ? group
+            : value is { Type: ReferenceType { TakesPlace: true }, Value: YamlScalar { Span.Length: > 0 } } ? BuiltIns.Citation
             : null;
         if (record is not null && !value.IsUnknown)
         {

@@ -59,6 +59,8 @@ internal static class Hoverer
         var lines = new List<string>();
         if (entry.Find("date")?.Value is DateValue { Date: var date })
             lines.Add(DatesInWords.Long(date));
+        if (FollowsFor(timeline, entry) is { } follows)
+            lines.Add(follows);
         string[] names = [.. EntryWords.NamesOf(entry).Where(name => name != EntryWords.TitleOf(entry))];
         if (names.Length > 0)
             lines.Add("Also: " + Words.List(names));
@@ -94,12 +96,20 @@ internal static class Hoverer
         BoundValue? value = ValuesIn(field).Where(one => one.Span.Start <= offset && offset <= one.Span.End).MinBy(one => one.Span.Length);
         return value switch
         {
-            DateValue date => new Hover(date.Span, DatesInWords.Long(date.Date), "field " + field.Symbol.Name, "", [], []),
+            DateValue date => new Hover(date.Span, DatesInWords.Long(date.Date), "field " + field.Symbol.Name, "", LinesOf(timeline, entry, field), []),
+            UnknownValue unknown when ReferenceEquals(field.Symbol, BuiltIns.Date) => new Hover(unknown.Span, "not known", "field " + field.Symbol.Name, "", LinesOf(timeline, entry, field), []),
             ChangeValue or IntegerValue or NumberValue when Chains.Of(timeline, entry, field) is { Count: > 0 } chain => new Hover(field.Value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol.Type), FieldDocs.Of(field.Symbol), [], chain),
             ChangeValue or IntegerValue or NumberValue or EstimateValue => new Hover(value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol, isRequired: false), FieldDocs.Of(field.Symbol), [], []),
             _ => null,
         };
     }
+
+    private static string[] LinesOf(TimelineState timeline, BoundEntry entry, BoundField field) =>
+        ReferenceEquals(field.Symbol, BuiltIns.Date) && FollowsFor(timeline, entry) is { } follows ? [follows] : [];
+
+    /// <summary>What is said of other entries may tell more of a date than it does itself.</summary>
+    private static string? FollowsFor(TimelineState timeline, BoundEntry entry) =>
+        Snapshot.AnalysisOf(timeline)?.Timeline is { } linked && linked.Index.Find(entry.Id) is { } found ? linked.WhatFollowsFor(found) : null;
 
     private static IEnumerable<BoundValue> ValuesIn(BoundField field) =>
         [field.Value, .. (field.Value as ListValue)?.Items ?? [], .. (field.Value as RecordValue)?.Fields.Select(one => one.Value) ?? [], .. field.Evidence?.Says.Select(report => report.Value) ?? []];

@@ -70,7 +70,7 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
     {
         (ListType list, YamlSequence sequence) => [.. sequence.Items.Select((item, i) => Value($"{path}/{Words.Number(i)}", "", ValueRole.Item, list.Element, symbol, null, item))],
         (RecordType record, YamlMapping mapping) => [.. Addressed(mapping, path + "/").Select(one => Field(one.Pair, one.Path, record.Record.Fields.FirstOrDefault(field => field.Name == one.Pair.Key.Value)))],
-        (ReferenceType { TakesPlace: true }, YamlMapping mapping) => PartsOf(path, new RecordType(BuiltIns.Citation), symbol, mapping),
+        (ReferenceType { Group: { } group }, YamlMapping mapping) => PartsOf(path, new RecordType(group), symbol, mapping),
         (WaiversType, YamlMapping mapping) => [.. Addressed(mapping, path + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, ScalarType.Text, null, one.Pair, one.Pair.Value))],
         _ => [],
     };

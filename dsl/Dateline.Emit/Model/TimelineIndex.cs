@@ -9,7 +9,17 @@ namespace Dateline.Emit.Model;
 public sealed record TimelineIndex(
     EquatableArray<string> Files,
     EquatableArray<IndexRow> Rows,
-    EquatableArray<IndexHistory> Histories);
+    EquatableArray<IndexHistory> Histories)
+{
+    /// <summary>Of the events of which more is known than their dates say, in ordinal order of ids.</summary>
+    public EquatableArray<IndexBounds> Bounds { get; init; }
+}
+
+/// <summary>The days that an event can have, as far as it is known from which entries they follow.</summary>
+/// <param name="Id">The id of the event.</param>
+/// <param name="EarliestFrom">The ids of the entries from which the first day follows; empty where its own date says it.</param>
+/// <param name="LatestFrom">The ids of the entries from which the last day follows; empty where its own date says it.</param>
+public sealed record IndexBounds(string Id, long Earliest, long Latest, EquatableArray<string> EarliestFrom, EquatableArray<string> LatestFrom);
 
 /// <param name="Id">The id.</param>
 /// <param name="Kind">As the files write it; empty where it is not known.</param>

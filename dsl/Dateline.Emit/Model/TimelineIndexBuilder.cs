@@ -1,6 +1,7 @@
 using System.Globalization;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
+using Dateline.Language.Linking;
 using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
@@ -28,10 +29,25 @@ public static class TimelineIndexBuilder
             rows,
             analysis.Series.Histories.Select(history => HistoryOf(history, steps, last))
                 .OrderBy(history => $"{history.Series} {history.Entity}", StringComparer.Ordinal)
-                .ToEquatableArray());
+                .ToEquatableArray())
+        {
+            Bounds = BoundsOf(analysis.Timeline),
+        };
         memo?.Remember(index, steps);
         return index;
     }
+
+    private static EquatableArray<IndexBounds> BoundsOf(LinkedTimeline timeline) =>
+        timeline.WithBounds
+            .Where(entry => entry.Kind?.Category == KindCategory.Event)
+            .Select(entry => (Entry: entry, Bounds: timeline.BoundsOf(entry)))
+            .Where(known => known.Bounds.AreTighter)
+            .Select(known => new IndexBounds(
+                known.Entry.Id, known.Bounds.Range.Earliest, known.Bounds.Range.Latest, IdsOf(known.Bounds.EarliestFrom), IdsOf(known.Bounds.LatestFrom)))
+            .OrderBy(known => known.Id, StringComparer.Ordinal)
+            .ToEquatableArray();
+
+    private static EquatableArray<string> IdsOf(IReadOnlyList<BoundEntry> entries) => entries.Select(entry => entry.Id).ToEquatableArray();
 
     private static EquatableArray<IndexRow> RowsOf(List<BoundFile> files, IReadOnlyList<BoundEntry> chronology)
     {

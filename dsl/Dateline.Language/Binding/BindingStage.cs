@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;
 
@@ -10,7 +11,6 @@ internal static class BindingStage
     public static IReadOnlyList<FindingDescriptor> Findings { get; } =
     [
         .. ChangeFindings.All,
-        .. CitationFindings.All,
         .. DateFindings.All,
         .. DurationValueFindings.All,
         .. EntryFindings.All,
@@ -18,6 +18,8 @@ internal static class BindingStage
         .. FieldFindings.All,
         .. FileFindings.All,
         .. FormerIdFindings.All,
+        .. CitationFindings.All,
+        .. DistanceFindings.All,
         .. LetterFindings.All,
         .. LongFormFindings.All,
         .. MomentFindings.All,

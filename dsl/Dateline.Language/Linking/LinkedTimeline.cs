@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Entries;
+using Dateline.Language.Linking.Network;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
@@ -24,6 +25,18 @@ public sealed record LinkedTimeline(
 
     /// <summary>What <c>after</c> says about order where the dates leave it open.</summary>
     public AfterOrder After { get; init; } = AfterOrder.None;
+
+    /// <summary>What is said of dates, with distances; worked out when somebody asks.</summary>
+    internal Lazy<TimeNetwork>? Network { get; init; }
+
+    /// <summary>The days that follow for an event or an observation from its own date and from everything that is said of it and of others.</summary>
+    public EntryBounds BoundsOf(BoundEntry entry) => EntryBounds.Of(Network?.Value ?? TimeNetwork.Empty, entry);
+
+    /// <summary>The days that follow for an entry, in a sentence with its reasons; null where its own date says as much.</summary>
+    public string? WhatFollowsFor(BoundEntry entry) => BoundsWords.Of(Network?.Value ?? TimeNetwork.Empty, entry);
+
+    /// <summary>The entries for which something may follow.</summary>
+    public IReadOnlyList<BoundEntry> WithBounds => (Network?.Value ?? TimeNetwork.Empty).Entries;
 
     /// <summary>Entries that say the same: hints, which an entry may be excused from.</summary>
     internal IReadOnlyList<RuleFinding> Alike { get; init; } = [];

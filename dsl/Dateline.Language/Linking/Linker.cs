@@ -1,12 +1,12 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking.After;
 using Dateline.Language.Linking.Alike;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Linking.Former;
 using Dateline.Language.Linking.Ids;
 using Dateline.Language.Linking.Naming;
+using Dateline.Language.Linking.Network;
 using Dateline.Language.Linking.References;
 using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
@@ -37,12 +37,13 @@ public static class Linker
         ISet<string> namedSources = new ReferenceCheck(schema, index, miswritten, lost, drafts, findings).Run(work ?? FileWorks.OneByOne, memo, cancellation);
         ObservedSeries.Check(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
-        AfterOrder after = AfterResolver.Resolve(index, findings);
+        AfterOrder after = TimeResolver.Resolve(index, findings, out Lazy<TimeNetwork> network);
         cancellation.ThrowIfCancellationRequested();
         var linked = new LinkedTimeline(schema, index, Chronology.Of(index, after, memo), findings)
         {
             Files = files,
             After = after,
+            Network = network,
             NamedSources = namedSources,
             Alike = [.. AlikeEntries.In(index, memo, cancellation), .. DisprovenEntries.In(index, cancellation)],
             Finished = UnreadNames.Finish(index, miswritten, lost, files),

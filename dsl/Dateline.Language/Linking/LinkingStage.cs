@@ -3,6 +3,7 @@ using Dateline.Language.Linking.Alike;
 using Dateline.Language.Linking.EntryDrafts;
 using Dateline.Language.Linking.Former;
 using Dateline.Language.Linking.Ids;
+using Dateline.Language.Linking.Network;
 using Dateline.Language.Linking.References;
 using Dateline.Language.Linking.Time;
 
@@ -19,6 +20,7 @@ internal static class LinkingStage
         .. IdFindings.All,
         .. ReservedIdFindings.All,
         .. UniqueFindings.All,
+        .. TimeFindings.All,
         .. ItemFindings.All,
         .. ReferenceFindings.All,
         .. AfterFindings.All,

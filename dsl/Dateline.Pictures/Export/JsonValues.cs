@@ -106,6 +106,9 @@ internal static class JsonValues
             case ReferenceValue { Citation: not null } source:
                 WriteSource(json, source);
                 break;
+            case ReferenceValue { Distance: { } distance } distant:
+                WriteDistance(json, distant.Id, distance);
+                break;
             case MomentValue or DurationValue or UrlValue or ChoiceValue or ReferenceValue or NobodyValue:
                 json.WriteStringValue(PlainText.Of(value));
                 break;
@@ -138,6 +141,17 @@ internal static class JsonValues
                 json.WriteEndObject();
                 break;
         }
+    }
+
+    private static void WriteDistance(Utf8JsonWriter json, string id, EventDistance distance)
+    {
+        json.WriteStartObject();
+        json.WriteString("event", id);
+        if (distance.AtLeast is { } least)
+            json.WriteString("at-least", PlainText.Of(least.Value));
+        if (distance.AtMost is { } most)
+            json.WriteString("at-most", PlainText.Of(most.Value));
+        json.WriteEndObject();
     }
 
     /// <summary>A source alone is its id; with a place in it, an object.</summary>

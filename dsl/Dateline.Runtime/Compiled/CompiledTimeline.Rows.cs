@@ -9,11 +9,7 @@ public abstract partial class CompiledTimeline : IEntryStore
 
     int IEntryStore.RowOf(string id) => RowOf(id);
 
-    EventDate IEntryStore.DateOf(int row)
-    {
-        Cell date = CellOf(row).FieldOrFault("date"u8);
-        return date.IsKnown ? CellReaders.Date(date) : EventDate.Unknown;
-    }
+    EventDate IEntryStore.DateOf(int row) => DateOf(CellOf(row));
 
     int[] IEntryStore.InReadingOrder() => Table.InReadingOrder(Index);
 

@@ -14,6 +14,7 @@ internal sealed class ReadSoFar(int firstRow)
     private CompiledIndex? _index;
     private CompiledLines? _histories;
     private CompiledLines? _formerIds;
+    private CompiledLines? _bounds;
     private CompiledLines?[]? _files;
     private CompiledLines?[]? _origins;
     private IEntry?[]? _entries;
@@ -38,6 +39,8 @@ internal sealed class ReadSoFar(int firstRow)
     public CompiledLines Histories(ReadOnlySpan<byte> text) => Volatile.Read(ref _histories) ?? Kept(ref _histories, CompiledLines.Of(text));
 
     public CompiledLines FormerIds(ReadOnlySpan<byte> text) => Volatile.Read(ref _formerIds) ?? Kept(ref _formerIds, CompiledLines.Of(text));
+
+    public CompiledLines Bounds(ReadOnlySpan<byte> text) => Volatile.Read(ref _bounds) ?? Kept(ref _bounds, CompiledLines.Of(text));
 
     public CompiledLines File(int file, int count, ReadOnlySpan<byte> text) => Of(ref _files, file, count, text);
 

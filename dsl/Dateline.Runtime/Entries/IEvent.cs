@@ -21,6 +21,15 @@ public interface IEvent : IEntry
     /// <summary>The events that came before this one where the dates leave that open. Empty where none is named.</summary>
     IReadOnlyList<IEvent> After { get; }
 
+    /// <summary>The events that came after this one where the dates leave that open. Empty where none is named.</summary>
+    IReadOnlyList<IEvent> Before => [];
+
+    /// <summary>The events that this one was near to, by a distance that the files give. Empty where none is named.</summary>
+    IReadOnlyList<IEvent> Within => [];
+
+    /// <summary>The days that it can have by everything that the files say of it and of others.</summary>
+    DateBounds Bounds => new(Date);
+
     /// <summary>What was said, word for word or reported. Empty where nothing is quoted.</summary>
     IReadOnlyList<IQuote> Quotes { get; }
 }

@@ -21,6 +21,12 @@ public static class IndexWriter
         WriteText(writer, "Index", EntriesOf(index));
         writer.Line().Remark("How each series of each entity went: under it the entries that moved or stated it.");
         WriteText(writer, "Histories", HistoriesOf(index));
+        if (index.Bounds.Count > 0)
+        {
+            writer.Line().Remark("The days that follow for events of which more is known than their dates say, and from which entries.");
+            WriteText(writer, "Bounds", BoundsOf(index));
+        }
+
         writer.Line().Remark("How many files there are.");
         writer.Line($"protected override int FileCount => {Number(index.Files.Count)};");
         WriteFiles(writer, timeline, "FileText", "Text", "What the file with this number says.");
@@ -79,6 +85,21 @@ public static class IndexWriter
                     lines.Append("  or-nobody\n");
                 AppendValue(lines.Append(step.IsObservation ? "  is" : "  to"), step.After);
             }
+        }
+
+        return lines.ToString();
+    }
+
+    private static string BoundsOf(TimelineIndex index)
+    {
+        var lines = new StringBuilder();
+        foreach (IndexBounds bounds in index.Bounds)
+        {
+            CompiledText.AppendName(lines, bounds.Id).Append("\n days ").Append(Day(bounds.Earliest)).Append(' ').Append(Day(bounds.Latest)).Append('\n');
+            foreach (string id in bounds.EarliestFrom)
+                CompiledText.AppendName(lines.Append(" since "), id).Append('\n');
+            foreach (string id in bounds.LatestFrom)
+                CompiledText.AppendName(lines.Append(" until "), id).Append('\n');
         }
 
         return lines.ToString();

@@ -34,6 +34,8 @@ internal static class GivenMembers
         When,
         Effective,
         new("after", "after", new ListShape(new ReferenceShape("event")), false, "The events that it came after, where the dates leave that open."),
+        new("before", "before", new ListShape(new ReferenceShape("event")), false, "The events that it came before, where the dates leave that open."),
+        new("within", "within", new ListShape(new ReferenceShape("event")), false, "The events that it was near to, by a distance that the files give."),
         Sources,
         Quotes,
         new("name", "name", Text, false, "What the event is called."),

@@ -67,6 +67,9 @@ internal static class EventWriter
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.ISource> global::Dateline.IEntry.Sources => Sources;");
         writer.Line().Line($"global::System.Collections.Generic.IReadOnlyList<global::Dateline.Citation> global::Dateline.IEntry.Citations => {types.Compiled}.CitationsOf(__row, this);");
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.IEvent> global::Dateline.IEvent.After => After;");
+        writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.IEvent> global::Dateline.IEvent.Before => Before;");
+        writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.IEvent> global::Dateline.IEvent.Within => Within;");
+        writer.Line().Line($"global::Dateline.DateBounds global::Dateline.IEvent.Bounds => {types.Compiled}.BoundsOf(__row, this);");
         writer.Line().Line("global::System.Collections.Generic.IReadOnlyList<global::Dateline.IQuote> global::Dateline.IEvent.Quotes => Quotes;");
         writer.Line().Remark("Where the event is written; null for one that a program made.");
         writer.Line("[global::System.Text.Json.Serialization.JsonIgnore]").Line($"public global::Dateline.Origin? Origin => {types.Compiled}.OriginOf(__row, Id);");

@@ -87,6 +87,12 @@ public class ReferenceValue(string id, TextSpan span) : BoundValue(span)
 
     /// <summary>Of a source, where in it; null for nearly all, which name the entry alone.</summary>
     public virtual Citation? Citation => null;
+
+    /// <summary>Of an event, how far from it; null for nearly all, which name the event alone.</summary>
+    public virtual EventDistance? Distance => null;
+
+    /// <summary>The same at the same place, by the id that the entry has now.</summary>
+    public virtual ReferenceValue WithId(string id) => new(id, Span);
 }
 
 /// <summary>In a series of entries: there is nobody, and that is known (<c>ada -> nobody</c>).</summary>

@@ -11,4 +11,6 @@ public sealed record Citation(TextValue? At, TextValue? Words);
 public sealed class CitedReference(string id, TextSpan span, Citation citation) : ReferenceValue(id, span)
 {
     public override Citation? Citation { get; } = citation;
+
+    public override ReferenceValue WithId(string id) => new CitedReference(id, Span, Citation!);
 }

@@ -57,4 +57,7 @@ internal readonly struct Written
     }
 
     private static bool IsBlank(char character) => character is ' ' or '\t' or '\n' or '\r';
+
+    /// <summary>Nothing stands there. Quotes never change a meaning: nothing in quotes is nothing too.</summary>
+    public static bool HoldsNothing(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value);
 }

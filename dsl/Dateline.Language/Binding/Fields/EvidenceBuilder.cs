@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Values.Texts;
 using Dateline.Language.Diagnostics;

@@ -35,5 +35,5 @@ internal static class FieldBinder
     }
 
     /// <summary>Nothing stands there. Quotes never change a meaning: nothing in quotes is nothing too.</summary>
-    public static bool IsEmpty(YamlNode node) => node is YamlScalar scalar && string.IsNullOrWhiteSpace(scalar.Value);
+    public static bool IsEmpty(YamlNode node) => Written.HoldsNothing(node);
 }

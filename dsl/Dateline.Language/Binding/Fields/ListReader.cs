@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Absent;
@@ -22,6 +23,8 @@ internal static class ListReader
     {
         if (node is YamlSequence sequence)
             return type.Element is ReferenceType && Misread(context, sequence, type.Element) is { } misread ? misread : ReadItems(context, sequence, type.Element);
+        if (node is YamlMapping placed && type is { AcceptsSingle: true, Element: ReferenceType { TakesDistance: true } } && ReferenceGroups.Recognizes(type, placed))
+            return new ListValue([ValueReader.Read(context, placed, type.Element)], placed.Span);
         if (node is YamlMapping group && type.Element is ReferenceType && WrittenIds.In(group) is { } named)
             return WrittenOtherwise(context, group.Span, named, WrittenIds.EditsOf(context, group, named), group.IsFlow, type.Element, WrittenIds.ScalarsOf(group));
         if (node is YamlMapping cited && type.Element is ReferenceType { TakesPlace: true } && CitationReader.Recognizes(cited))

@@ -31,7 +31,7 @@ internal static class LongFormReader
         return type switch
         {
             WaiversType or FormerIdsType => false,
-            ReferenceType { TakesPlace: true } or ListType { Element: ReferenceType { TakesPlace: true } } when CitationReader.Recognizes(mapping) => false,
+            ReferenceType or ListType { Element: ReferenceType } when ReferenceGroups.Recognizes(type, mapping) => false,
             RecordType record => HasOwnKey(mapping, record.Record),
             ListType { Element: RecordType record } => HasOwnKey(mapping, record.Record),
             ScalarType { IsNumber: true } number => HasKeyOfLongForm(mapping, KeysOf(number)) || EstimateGroups.HasKey(mapping),

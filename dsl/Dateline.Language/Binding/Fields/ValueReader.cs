@@ -22,7 +22,7 @@ internal static class ValueReader
         RecordType record => RecordReader.Read(context, node, record.Record),
         WaiversType => WaiversReader.Read(context, node),
         FormerIdsType => FormerIdsReader.Read(context, node),
-        ReferenceType { TakesPlace: true } source when node is YamlMapping group => CitationReader.Read(context, group, source),
+        ReferenceType { Group: not null } reference when node is YamlMapping group => ReferenceGroups.Read(context, group, reference),
         ScalarType { IsNumber: true } number when node is YamlMapping bounds && EstimateGroups.ReadGroup(context, bounds, number) is { } estimate => estimate,
         _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
         _ => SeveralValues.Fault(context, node, type),

@@ -13,8 +13,8 @@ internal sealed class AfterGraph
     {
         foreach (AfterArc arc in arcs)
         {
-            Arcs(arc.Later).Add(arc);
-            Arcs(arc.Earlier);
+            ArcsOf(arc.Later).Add(arc);
+            ArcsOf(arc.Earlier);
         }
     }
 
@@ -24,6 +24,9 @@ internal sealed class AfterGraph
     public IReadOnlyList<AfterArc> ArcsFrom(BoundEntry later) => _arcs[later];
 
     public void Drop(AfterArc arc) => _arcs[arc.Later].Remove(arc);
+
+    /// <summary>The arcs that are left.</summary>
+    public IEnumerable<AfterArc> Arcs => _nodes.SelectMany(node => _arcs[node]);
 
     public Dictionary<BoundEntry, BoundEntry[]> EarlierOfEach()
     {
@@ -46,7 +49,7 @@ internal sealed class AfterGraph
         return order;
     }
 
-    private List<AfterArc> Arcs(BoundEntry node)
+    private List<AfterArc> ArcsOf(BoundEntry node)
     {
         if (_arcs.TryGetValue(node, out List<AfterArc>? arcs))
             return arcs;

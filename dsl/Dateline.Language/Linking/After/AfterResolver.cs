@@ -5,20 +5,18 @@ using Dateline.Language.Linking.Time;
 
 namespace Dateline.Language.Linking.After;
 
-/// <summary>Makes an order of every <c>after</c>: circles are broken and reported, and days are narrowed along it.</summary>
+/// <summary>Makes an order of every <c>after</c> and <c>before</c>: circles are broken and reported, and days are narrowed along it.</summary>
 internal static class AfterResolver
 {
-    public static AfterOrder Resolve(EntryIndex index, List<Finding> findings)
+    public static OrderOfArcs Resolve(EntryIndex index, AfterContradictions contradictions, List<Finding> findings)
     {
-        var contradictions = new AfterContradictions();
         List<AfterArc> arcs = AfterReader.Read(index, contradictions);
-        if (arcs.Count == 0 && contradictions.Pairs.Count == 0)
-            return AfterOrder.None;
         var graph = new AfterGraph(arcs);
+        if (arcs.Count == 0)
+            return new OrderOfArcs(graph, []);
         foreach (IReadOnlyList<AfterArc> circle in AfterCircles.BreakAll(graph))
             findings.Add(AfterFindings.GoesInACircle(circle));
-        Dictionary<BoundEntry, DateRange> ranges = Narrow(graph, contradictions);
-        return new AfterOrder(graph.EarlierOfEach(), ranges, contradictions);
+        return new OrderOfArcs(graph, Narrow(graph, contradictions));
     }
 
     /// <summary>
@@ -41,7 +39,7 @@ internal static class AfterResolver
                 BoundEntry? contradicting = bound > range.Latest ? origin : times.ContradictingOf(entry, arc.Earlier);
                 if (contradicting is not null)
                 {
-                    contradictions.Add(entry, arc.Written, contradicting);
+                    contradictions.Add(arc, entry, contradicting);
                     graph.Drop(arc);
                 }
                 else if (bound > range.Earliest)

@@ -33,8 +33,8 @@ internal sealed class FileDigest
 
     public IReadOnlyList<BoundEntry> Observations { get; private set; } = [];
 
-    /// <summary>Events and observations that say <c>after</c>.</summary>
-    public IReadOnlyList<BoundEntry> SayingAfter { get; private set; } = [];
+    /// <summary>Events and observations that say <c>after</c>, <c>before</c> or <c>within</c>.</summary>
+    public IReadOnlyList<BoundEntry> SayingOrder { get; private set; } = [];
 
     /// <summary>Entries that say <c>except</c>.</summary>
     public IReadOnlyList<BoundEntry> Excused { get; private set; } = [];
@@ -60,7 +60,7 @@ internal sealed class FileDigest
         var events = new List<DatedEvent>(file.Entries.Count);
         var headed = new List<HeadedEntry>(file.Entries.Count);
         List<HeadedEntry>? disproven = null;
-        List<BoundEntry>? sources = null, observations = null, sayingAfter = null, excused = null, miswritten = null, withEvidence = null, renamed = null, drafts = null;
+        List<BoundEntry>? sources = null, observations = null, sayingOrder = null, excused = null, miswritten = null, withEvidence = null, renamed = null, drafts = null;
         for (int i = 0; i < file.Entries.Count; i++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -90,8 +90,8 @@ internal sealed class FileDigest
                 (observations ??= []).Add(entry);
             else if (kind.Is(BuiltIns.Source))
                 (sources ??= []).Add(entry);
-            if (kind.Category != KindCategory.Entity && entry.Find(BuiltIns.After) is not null)
-                (sayingAfter ??= []).Add(entry);
+            if (kind.Category != KindCategory.Entity && SaysOrder(entry))
+                (sayingOrder ??= []).Add(entry);
         }
 
         return new FileDigest(file)
@@ -101,13 +101,25 @@ internal sealed class FileDigest
             Disproven = disproven ?? [],
             Sources = sources ?? [],
             Observations = observations ?? [],
-            SayingAfter = sayingAfter ?? [],
+            SayingOrder = sayingOrder ?? [],
             Excused = excused ?? [],
             Miswritten = miswritten ?? [],
             WithEvidence = withEvidence ?? [],
             Renamed = renamed ?? [],
             Drafts = drafts ?? [],
         };
+    }
+
+    private static bool SaysOrder(BoundEntry entry)
+    {
+        for (int i = 0; i < entry.Fields.Count; i++)
+        {
+            FieldSymbol symbol = entry.Fields[i].Symbol;
+            if (ReferenceEquals(symbol, BuiltIns.After) || ReferenceEquals(symbol, BuiltIns.Before) || ReferenceEquals(symbol, BuiltIns.Within))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool HasEvidence(IReadOnlyList<BoundField> fields)

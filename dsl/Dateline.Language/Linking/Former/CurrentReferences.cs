@@ -89,7 +89,7 @@ internal sealed class CurrentReferences
         if (_table.CurrentOf(reference.Id) is not { } id)
             return reference;
         _uses.Add(new FormerUse(reference.Id, _entry!.File.PlaceOf(reference.Span), Words.FieldOf(_entry.Id, _field)));
-        return reference.Citation is { } citation ? new CitedReference(id, reference.Span, citation) : new ReferenceValue(id, reference.Span);
+        return reference.WithId(id);
     }
 
     private ChangeValue Of(ChangeValue change)

@@ -189,7 +189,7 @@ internal sealed class ReferenceWalk
     {
         bool isAsked = use.Entry.Kind?.Category == KindCategory.Event || use.FieldName == BuiltIns.PerhapsSameEntity.Name;
         bool isMeant = isAsked && !_isInDefaults && !_index.IsRepeated(use.Entry.Id);
-        if (isMeant && use.FieldName != BuiltIns.After.Name)
+        if (isMeant && use.FieldName != BuiltIns.After.Name && use.FieldName != BuiltIns.Before.Name)
             _findings.Add(ItemFindings.RefersToItself(use));
     }
 }

@@ -13,16 +13,24 @@ internal sealed class AfterContradictions
 
     public IReadOnlyList<RuleFinding> Found => _found;
 
-    /// <param name="written">The name under <c>after</c>.</param>
-    /// <param name="earlier">The entry whose date contradicts: the one that is named, or one before it.</param>
-    public void Add(BoundEntry later, ReferenceValue written, BoundEntry earlier)
+    /// <param name="said">The name under <c>after</c> or <c>before</c>.</param>
+    /// <param name="later">The entry that is to be the later one.</param>
+    /// <param name="earlier">The entry whose date contradicts: the one that is to be earlier, or one before it.</param>
+    public void Add(AfterArc said, BoundEntry later, BoundEntry earlier)
     {
         Pairs.Add((later, earlier));
         Suspect[] dates = [.. new[] { later, earlier }.Select(DateOf).OfType<Suspect>()];
-        _found.Add(new RuleFinding(RuleFinding.NoRule, later, AfterFindings.AgainstTheDates(later, written, earlier))
+        _found.Add(new RuleFinding(RuleFinding.NoRule, said.Sayer, AfterFindings.AgainstTheDates(said, later, earlier))
         {
-            Grounds = new Grounds([.. dates, new Suspect(later, BuiltIns.After, written)]),
+            Grounds = new Grounds([.. dates, new Suspect(said.Sayer, said.IsBefore ? BuiltIns.Before : BuiltIns.After, said.Written)]),
         });
+    }
+
+    /// <summary>Entries whose dates and distances contradict each other, as one finding says.</summary>
+    public void Add(RuleFinding finding, BoundEntry first, BoundEntry last)
+    {
+        Pairs.Add((last, first));
+        _found.Add(finding);
     }
 
     private static Suspect? DateOf(BoundEntry entry) => entry.Find(BuiltIns.Date) is { } date ? Suspect.Of(entry, date) : null;

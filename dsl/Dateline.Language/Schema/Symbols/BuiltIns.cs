@@ -21,13 +21,23 @@ public static class BuiltIns
     /// <summary>A source with a place in it, where a source alone could stand.</summary>
     public static readonly RecordSymbol Citation = new("citation");
 
+    /// <summary>An event, and how far from it something was, where an event alone could stand.</summary>
+    public static readonly RecordSymbol Distance = new("distance");
+
+    /// <summary>The same to either side: only how far at most.</summary>
+    public static readonly RecordSymbol Nearness = new("nearness");
+
+    public static readonly FieldSymbol AtLeast = new("at-least", ScalarType.Duration) { IsOptional = true };
+    public static readonly FieldSymbol AtMost = new("at-most", ScalarType.Duration) { IsOptional = true };
     public static readonly FieldSymbol Name = new("name", ScalarType.Text);
     public static readonly FieldSymbol OptionalName = new("name", ScalarType.Text) { IsOptional = true };
     public static readonly FieldSymbol Also = new("also", new ListType(ScalarType.Text)) { IsOptional = true };
     public static readonly FieldSymbol Note = new("note", ScalarType.Text) { IsOptional = true };
     public static readonly FieldSymbol Date = new("date", ScalarType.Date);
     public static readonly FieldSymbol Effective = new("effective", ScalarType.Date) { IsOptional = true };
-    public static readonly FieldSymbol After = new("after", new ListType(ReferenceType.AnyEvent, acceptsSingle: true)) { IsOptional = true };
+    public static readonly FieldSymbol After = new("after", new ListType(ReferenceType.WithDistanceTo(Distance), acceptsSingle: true)) { IsOptional = true };
+    public static readonly FieldSymbol Before = new("before", new ListType(ReferenceType.WithDistanceTo(Distance), acceptsSingle: true)) { IsOptional = true };
+    public static readonly FieldSymbol Within = new("within", new ListType(ReferenceType.WithDistanceTo(Nearness), acceptsSingle: true)) { IsOptional = true };
     public static readonly FieldSymbol StatusField = new("status", new ChoiceType(Status)) { IsOptional = true };
     public static readonly FieldSymbol Title = new("title", ScalarType.Text) { IsOptional = true };
     public static readonly FieldSymbol Sources = new("sources", new ListType(ReferenceType.WithPlaceTo(Source))) { IsOptional = true };
@@ -48,7 +58,7 @@ public static class BuiltIns
 
     /// <summary>The fields that every event has before its declared ones.</summary>
     public static readonly IReadOnlyList<FieldSymbol> OfEvents =
-        [Date, Effective, After, StatusField, Title, Sources, Quotes, Except, OptionalName, Also, Note, Formerly, Draft, PerhapsSameEvent];
+        [Date, Effective, After, Before, Within, StatusField, Title, Sources, Quotes, Except, OptionalName, Also, Note, Formerly, Draft, PerhapsSameEvent];
 
     private static FieldSymbol PerhapsSame(ReferenceType type) =>
         new("perhaps-same", new ListType(type, acceptsSingle: true)) { IsOptional = true, Doc = "Entries that may be this one, as long as nobody knows." };
@@ -88,7 +98,9 @@ public static class BuiltIns
             At,
             new("words", ScalarType.Text) { IsOptional = true, Doc = "The words of the source, as they stand there." },
         ];
-        foreach (Symbol symbol in new Symbol[] { Source, AsOf, Quote, Citation })
+        Distance.Fields = [new("event", ReferenceType.AnyEvent), AtLeast, AtMost];
+        Nearness.Fields = [new("event", ReferenceType.AnyEvent), AtMost];
+        foreach (Symbol symbol in new Symbol[] { Source, AsOf, Quote, Citation, Distance, Nearness })
             symbol.MakeReadOnly();
     }
 }

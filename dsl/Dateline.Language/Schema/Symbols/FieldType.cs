@@ -102,10 +102,19 @@ public sealed class ReferenceType : FieldType
     public static ReferenceType To(KindSymbol kind) => new(kind.Name, kind, kind.Category);
 
     /// <summary>A reference that may say where in it: <c>{ source: home-world, at: paragraph 4 }</c>.</summary>
-    public static ReferenceType WithPlaceTo(KindSymbol kind) => new(kind.Name, kind, kind.Category) { TakesPlace = true };
+    public static ReferenceType WithPlaceTo(KindSymbol kind) => new(kind.Name, kind, kind.Category) { Group = BuiltIns.Citation };
+
+    /// <summary>A reference to an event that may say how far from it: <c>{ event: trial-opens, at-least: 30 days }</c>.</summary>
+    public static ReferenceType WithDistanceTo(RecordSymbol group) => new("event", null, KindCategory.Event) { Group = group };
+
+    /// <summary>The group of fields that may stand in place of the id alone, of which the first is the id; null where none may.</summary>
+    public RecordSymbol? Group { get; private init; }
 
     /// <summary>Whether a place in the entry may be named with it.</summary>
-    public bool TakesPlace { get; private init; }
+    public bool TakesPlace => ReferenceEquals(Group, BuiltIns.Citation);
+
+    /// <summary>Whether it may be said how far from it something was.</summary>
+    public bool TakesDistance => Group is not null && !TakesPlace;
 
     /// <summary>The kind that the entry must have (or one that extends it); null for any of the category.</summary>
     public KindSymbol? Kind { get; }

@@ -23,7 +23,7 @@ internal static class KnownWords
     private static readonly HashSet<string> OfValueOrEntry = new(["sources", "note"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> OfEntry = new(
-        [Kind, "date", "effective", "after", "status", "title", "sources", "quotes", Except, "name", "also", "note", "formerly", "draft", "perhaps-same"], StringComparer.Ordinal);
+        [Kind, "date", "effective", "after", "before", "within", "status", "title", "sources", "quotes", Except, "name", "also", "note", "formerly", "draft", "perhaps-same"], StringComparer.Ordinal);
 
     private static readonly HashSet<string> OfQuote = new(
         ["speaker", "role", "text", "reported", "source", "date", "language", "note"], StringComparer.Ordinal);

@@ -68,8 +68,10 @@ public static class WhenDrawing
     {
         double left = when.NotBefore is { } begin ? axis.At(begin) : axis.Layout.Left;
         left = Math.Min(left, axis.Layout.Right - 16);
-        Pill(svg, cssClass, left, axis.Layout.Right, y);
-        return axis.Layout.Right;
+        double right = when.NotAfter is { } end ? axis.At(end) : axis.Layout.Right;
+        right = Math.Min(Math.Max(right, left + 16), axis.Layout.Right);
+        Pill(svg, cssClass, left, right, y);
+        return right;
     }
 
     private static double DrawInForce(MarkupWriter svg, WhenPicture when, in Extent inForce, TimeAxis axis, double y)

@@ -39,6 +39,9 @@ public sealed record WhenPicture(WhenShape Shape, string Words)
     /// <summary>Of what nobody dates: from when on it can be, since it comes after something.</summary>
     public double? NotBefore { get; init; }
 
+    /// <summary>Of what nobody dates: until when it can be, since it comes before something.</summary>
+    public double? NotAfter { get; init; }
+
     public bool IsAbout { get; init; }
 
     public bool IsUncertain { get; init; }

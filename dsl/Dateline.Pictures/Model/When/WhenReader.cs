@@ -74,7 +74,11 @@ public sealed class WhenReader(AfterOrder after, Naming naming)
     private WhenPicture Undated(WhenShape shape, string words, BoundEntry entry)
     {
         DateRange range = after.RangeOf(entry);
-        return new WhenPicture(shape, words) { NotBefore = range.Earliest == long.MinValue ? null : range.Earliest };
+        return new WhenPicture(shape, words) 
+        {
+            NotBefore = range.Earliest == long.MinValue ? null : range.Earliest,
+            NotAfter = range.Latest == long.MaxValue ? null : range.Latest + 1,
+        };
     }
 
     private Extent? NarrowedOf(BoundEntry entry, EdtfDate date)

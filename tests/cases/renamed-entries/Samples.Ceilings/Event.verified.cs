@@ -15,6 +15,8 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
     internal readonly int __row = -1;
     private string? _title;
     private global::Dateline.Compiled.References<global::Samples.Ceilings.Event> _after;
+    private global::Dateline.Compiled.References<global::Samples.Ceilings.Event> _before;
+    private global::Dateline.Compiled.References<global::Samples.Ceilings.Event> _within;
     private global::Dateline.Compiled.References<global::Samples.Ceilings.Source> _sources;
     private global::Dateline.Compiled.References<global::Samples.Ceilings.Event> _perhapsSame;
 
@@ -32,6 +34,8 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
         Date = row.Date("date"u8);
         Effective = row.Optional<global::Dateline.EventDate>("effective"u8, global::Dateline.Compiled.CellReaders.Date);
         _after = row.References<global::Samples.Ceilings.Event>("after"u8);
+        _before = row.References<global::Samples.Ceilings.Event>("before"u8);
+        _within = row.References<global::Samples.Ceilings.Event>("within"u8);
         _sources = row.References<global::Samples.Ceilings.Source>("sources"u8);
         Quotes = row.List<global::Samples.Ceilings.Quote>("quotes"u8, static cell => new global::Samples.Ceilings.Quote(cell));
         Name = row.Optional<string>("name"u8, global::Dateline.Compiled.CellReaders.Text);
@@ -61,6 +65,12 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
 
     global::System.Collections.Generic.IReadOnlyList<global::Dateline.IEvent> global::Dateline.IEvent.After => After;
 
+    global::System.Collections.Generic.IReadOnlyList<global::Dateline.IEvent> global::Dateline.IEvent.Before => Before;
+
+    global::System.Collections.Generic.IReadOnlyList<global::Dateline.IEvent> global::Dateline.IEvent.Within => Within;
+
+    global::Dateline.DateBounds global::Dateline.IEvent.Bounds => global::Samples.Ceilings.Timeline.__Compiled.BoundsOf(__row, this);
+
     global::System.Collections.Generic.IReadOnlyList<global::Dateline.IQuote> global::Dateline.IEvent.Quotes => Quotes;
 
     /// <summary>Where the event is written; null for one that a program made.</summary>
@@ -79,6 +89,14 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
     /// <summary>The events that it came after, where the dates leave that open.</summary>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Event>))]
     public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Event> After { get => _after.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _after = new(value); }
+
+    /// <summary>The events that it came before, where the dates leave that open.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Event>))]
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Event> Before { get => _before.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _before = new(value); }
+
+    /// <summary>The events that it was near to, by a distance that the files give.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Event>))]
+    public global::System.Collections.Immutable.ImmutableArray<global::Samples.Ceilings.Event> Within { get => _within.Values(global::Samples.Ceilings.Timeline.__Compiled); init => _within = new(value); }
 
     /// <summary>The sources on which the entry rests.</summary>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::Samples.Ceilings.Timeline.ReferencesConverter<global::Samples.Ceilings.Source>))]
@@ -116,6 +134,8 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
         && Date == other.Date
         && Effective == other.Effective
         && _after.HasSameIdsAs(other._after)
+        && _before.HasSameIdsAs(other._before)
+        && _within.HasSameIdsAs(other._within)
         && _sources.HasSameIdsAs(other._sources)
         && global::Dateline.Compiled.RecordText.HaveSameItems(Quotes, other.Quotes)
         && Name == other.Name
@@ -135,6 +155,8 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
         global::Dateline.Compiled.RecordText.Add(builder, "Date", Date);
         global::Dateline.Compiled.RecordText.Add(builder, "Effective", Effective);
         global::Dateline.Compiled.RecordText.Add(builder, "After", _after.Ids);
+        global::Dateline.Compiled.RecordText.Add(builder, "Before", _before.Ids);
+        global::Dateline.Compiled.RecordText.Add(builder, "Within", _within.Ids);
         global::Dateline.Compiled.RecordText.Add(builder, "Sources", _sources.Ids);
         global::Dateline.Compiled.RecordText.Add(builder, "Quotes", Quotes);
         global::Dateline.Compiled.RecordText.Add(builder, "Name", Name);
@@ -153,6 +175,8 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
         "date" => global::Dateline.Compiled.Fact.Of((object?)Date),
         "effective" => global::Dateline.Compiled.Fact.Of((object?)Effective),
         "after" => global::Dateline.Compiled.Fact.List(After, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "before" => global::Dateline.Compiled.Fact.List(Before, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
+        "within" => global::Dateline.Compiled.Fact.List(Within, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
         "sources" => global::Dateline.Compiled.Fact.List(Sources, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
         "quotes" => global::Dateline.Compiled.Fact.List(Quotes, static value => global::Dateline.Compiled.Fact.Of((object?)value)),
         "name" => global::Dateline.Compiled.Fact.Of((object?)Name),
@@ -167,6 +191,8 @@ public abstract partial record Event : global::Dateline.IEvent, global::Dateline
     private protected virtual void __Mention(global::Dateline.Compiled.Mentions mentions)
     {
         mentions.Add(_after);
+        mentions.Add(_before);
+        mentions.Add(_within);
         mentions.AddSources(_sources);
         if (!Quotes.IsDefault) foreach (var __0 in Quotes) mentions.AddRecord(__0);
         mentions.Add(_perhapsSame);

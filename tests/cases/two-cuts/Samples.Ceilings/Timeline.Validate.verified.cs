@@ -29,6 +29,8 @@ public static partial class Timeline
             case global::Samples.Ceilings.CeilingCut:
                 check.Fields.Require("date", "Date");
                 check.Fields.Items("after", "After", null);
+                check.Fields.Items("before", "Before", null);
+                check.Fields.Items("within", "Within", null);
                 check.Fields.Items("sources", "Sources", null);
                 check.Fields.Items("quotes", "Quotes", null);
                 check.Fields.Inside("quotes", "Quotes", "quote", __Checks.FieldsOfQuote);

@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
@@ -16,7 +17,14 @@ internal static class ReferenceReader
         if (needed.MayBeNobody && text.Text == Nobody.Word)
             return new NobodyValue(text.Span);
         if (Names.IsName(text.Text))
+        {
+            if (ReferenceEquals(needed.Group, BuiltIns.Nearness))
+                context.Report(DistanceFindings.WithoutAmount(context.PlaceOf(text.Span), text.Text));
             return new ReferenceValue(context.Schema.Shared(text.Text), text.Span);
+        }
+
+        if (needed.TakesDistance && DistanceInWords.Fault(context, text) is { } inWords)
+            return inWords;
         Place place = context.PlaceOf(text.Span);
         context.UnreadNames.Add(new UnreadName(place, text.Text, needed, context.Position, context.EntryId, context.List?.Ids));
         return context.Fault(text.Span, ValueFindings.NoId(place, text.Text));

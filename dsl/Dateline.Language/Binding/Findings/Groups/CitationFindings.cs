@@ -2,7 +2,7 @@ using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 
-namespace Dateline.Language.Binding.Findings;
+namespace Dateline.Language.Binding.Findings.Groups;
 
 /// <summary>What can be wrong where a source is named with a place in it.</summary>
 internal static class CitationFindings

@@ -4,7 +4,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Nodes;
 
-namespace Dateline.Language.Binding.Fields;
+namespace Dateline.Language.Binding.Fields.Otherwise;
 
 /// <summary>A group of names and values that was written as a list, with a hyphen before each name.</summary>
 internal static class GroupWithHyphens

@@ -5,7 +5,7 @@ using Dateline.Language.Text;
 using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
-namespace Dateline.Language.Binding.Fields;
+namespace Dateline.Language.Binding.Fields.Otherwise;
 
 /// <summary>
 /// A list of ids as somebody writes it who does not know YAML: with bullets or numbers before the items, with quotes around
@@ -82,16 +82,16 @@ internal static class WrittenIds
 
     public static IReadOnlyList<YamlScalar> ScalarsOf(YamlSequence list) => [.. list.Items.Select(item => ScalarOf(((YamlMapping)item).Pairs[0]))];
 
-    private static YamlScalar ScalarOf(YamlPair pair) => FieldBinder.IsEmpty(pair.Value) ? pair.Key : (YamlScalar)pair.Value;
+    private static YamlScalar ScalarOf(YamlPair pair) => Written.HoldsNothing(pair.Value) ? pair.Key : (YamlScalar)pair.Value;
 
     private static bool AreIds(string[] ids) => ids.Length > 0 && Array.TrueForAll(ids, Names.IsName);
 
-    private static string IdOfItem(YamlPair pair) => FieldBinder.IsEmpty(pair.Value) ? pair.Key.Value : pair is { Key.Value: "id" or "source" or "name", Value: YamlScalar { Style: ScalarStyle.Plain } id } ? id.Value : "";
+    private static string IdOfItem(YamlPair pair) => Written.HoldsNothing(pair.Value) ? pair.Key.Value : pair is { Key.Value: "id" or "source" or "name", Value: YamlScalar { Style: ScalarStyle.Plain } id } ? id.Value : "";
 
-    private static string IdIn(YamlPair pair) => FieldBinder.IsEmpty(pair.Value) ? pair.Key.Value : IsNumber(pair.Key.Value) && pair.Value is YamlScalar { Style: ScalarStyle.Plain } id ? id.Value : "";
+    private static string IdIn(YamlPair pair) => Written.HoldsNothing(pair.Value) ? pair.Key.Value : IsNumber(pair.Key.Value) && pair.Value is YamlScalar { Style: ScalarStyle.Plain } id ? id.Value : "";
 
     /// <summary>Behind the value, or behind the colon where there is none.</summary>
-    private static int EndOf(YamlPair pair) => FieldBinder.IsEmpty(pair.Value) ? pair.Key.Span.End + 1 : pair.Value.Span.End;
+    private static int EndOf(YamlPair pair) => Written.HoldsNothing(pair.Value) ? pair.Key.Span.End + 1 : pair.Value.Span.End;
 
     private static bool IsNumber(string word) => word.TrimEnd('.', ')', ':') is { Length: > 0 and < 4 } digits && digits.All(sign => sign is >= '0' and <= '9');
 }

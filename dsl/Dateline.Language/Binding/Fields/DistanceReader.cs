@@ -1,0 +1,89 @@
+using Dateline.Dates;
+using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Fields.Otherwise;
+using Dateline.Language.Binding.Findings.Groups;
+using Dateline.Language.Binding.Findings;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Yaml.Nodes;
+
+namespace Dateline.Language.Binding.Fields;
+
+/// <summary>Reads <c>{ event: trial-opens, at-least: 30 days }</c>: an event, and how far from it another one was.</summary>
+internal static class DistanceReader
+{
+    private const string Event = "event";
+
+    /// <summary>Words of the long form of a value, which the field may be written in, too.</summary>
+    private static readonly string[] OfLongForms = ["value", "unknown"];
+
+    public static bool Recognizes(YamlMapping group) =>
+        group.Pairs.Any(pair => pair.Key.Value == Event || AmountWords.Meant(pair.Key.Value) is not null) && !group.Pairs.Any(pair => OfLongForms.Contains(pair.Key.Value, StringComparer.Ordinal));
+
+    public static BoundValue Read(BindingContext context, YamlMapping group, ReferenceType needed)
+    {
+        string[] keys = [.. needed.Group!.Fields.Select(field => field.Name)];
+        YamlPair? named = null;
+        Amount? least = null, most = null;
+        bool isFaulty = false;
+        bool hasUnknown = false;
+        for (int i = 0; i < group.Pairs.Count; i++)
+        {
+            YamlPair pair = group.Pairs[i];
+            string key = pair.Key.Value;
+            if (Repeated.IsLater(group, i))
+                continue;
+            if (key == Event)
+            {
+                named = pair;
+            }
+            else if (key == BuiltIns.AtMost.Name)
+            {
+                most = ReadAmount(context, BuiltIns.AtMost, pair, ref isFaulty);
+            }
+            else if (key == BuiltIns.AtLeast.Name && keys.Contains(key, StringComparer.Ordinal))
+            {
+                least = ReadAmount(context, BuiltIns.AtLeast, pair, ref isFaulty);
+            }
+            else
+            {
+                hasUnknown = true;
+                string? meant = AmountWords.Meant(key) ?? MeantName.Of(key, keys, group);
+                context.Report(DistanceFindings.UnknownKey(context.PlaceOf(pair.Key.Span), key, meant is not null && keys.Contains(meant, StringComparer.Ordinal) && group.Find(meant) is null ? meant : null, keys));
+            }
+        }
+
+        if (named is null)
+            return hasUnknown ? new FaultyValue(group.Span) : context.Fault(group.Span, DistanceFindings.WithoutEvent(context.PlaceOf(group.Pairs.Count > 0 ? group.Pairs[0].Key.Span : group.Span)));
+        BoundValue value = FieldBinder.ReadValue(context, needed.Group.Fields[0].Type, named);
+        if (value is not ReferenceValue reference || hasUnknown || isFaulty)
+            return value;
+        if (least is null && most is null)
+        {
+            if (ReferenceEquals(needed.Group, BuiltIns.Nearness))
+                context.Report(DistanceFindings.WithoutAmount(context.PlaceOf(reference.Span), reference.Id));
+            return reference;
+        }
+
+        if (least is not null && most is not null && DayShift.Of(least.Value.Duration).Fewest > DayShift.Of(most.Value.Duration).Most)
+        {
+            context.Report(DistanceFindings.LeastIsMore(context.PlaceOf(least.Value.Span), least.Text, most.Text, context.PlaceOf(most.Value.Span)));
+            return reference;
+        }
+
+        return new DistantReference(reference.Id, reference.Span, new EventDistance(least, most));
+    }
+
+    private static Amount? ReadAmount(BindingContext context, FieldSymbol symbol, YamlPair pair, ref bool isFaulty)
+    {
+        BoundValue read = context.For(symbol, () => context.At(ValuePosition.ItemInBrackets, () => FieldBinder.ReadValue(context, ScalarType.Duration, pair)));
+        if (read is DurationValue value)
+            return new Amount(value, AsSaid(pair.Value, value.Duration));
+        isFaulty = true;
+        return null;
+    }
+
+    /// <summary>The form of ISO 8601 is not read out.</summary>
+    private static string AsSaid(YamlNode written, CalendarDuration duration) =>
+        written is YamlScalar { Value: var text } && text.Trim() is { Length: > 0 } said && char.IsDigit(said[0]) ? said : duration.ToString();
+}

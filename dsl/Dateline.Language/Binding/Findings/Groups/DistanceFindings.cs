@@ -1,0 +1,44 @@
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+
+namespace Dateline.Language.Binding.Findings.Groups;
+
+/// <summary>What can be wrong where it is said how far an event was from another one.</summary>
+internal static class DistanceFindings
+{
+    private static readonly FindingDescriptor Impossible = new("DTL4020", "A distance that cannot be");
+    private static readonly FindingDescriptor KeyIsUnknown = new("DTL4021", "A word that is not allowed beside an event");
+    private static readonly FindingDescriptor Incomplete = new("DTL4022", "Half of a distance");
+
+    private static readonly FindingDescriptor AsWords = new("DTL4023", "A distance in words");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Impossible, KeyIsUnknown, Incomplete, AsWords];
+
+    public static Finding LeastIsMore(Place place, string least, string most, Place other) =>
+        new(Impossible, place, $"At least {least} is more than at most {most}. Change one of the two.")
+        {
+            Related = EquatableArray.Of(new RelatedPlace(other, "this is less")),
+        };
+
+    /// <param name="meant">The word that was most likely meant; null where none is near.</param>
+    public static Finding UnknownKey(Place place, string key, string? meant, IReadOnlyList<string> keys) =>
+        new(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed here. {(meant is null ? $"Use {Words.List(keys, lastWord: "or")}." : $"Did you mean \"{meant}\"?")}")
+        {
+            Repairs = meant is null ? default : Replacements.Choice(place, meant),
+        };
+
+    public static Finding WithoutEvent(Place place) =>
+        new(Incomplete, place, "Say from which event this is counted: add \"event:\" with the id of the event.");
+
+    public static Finding WithoutAmount(Place place, string id) =>
+        new(Incomplete, place, $"Say how near the two were, for example {{ event: {Words.Cut(id, 60)}, at-most: 2 weeks }}.");
+
+    /// <param name="forms">The forms of the language that may be meant.</param>
+    public static Finding InWords(Place place, IReadOnlyList<string> forms) =>
+        new(AsWords, place, $"Write the event and the distance apart: {string.Join(" or ", forms)}.")
+        {
+            Repairs = forms.Select(form => new Repair($"Write {form}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, form)))).ToEquatableArray(),
+        };
+}
