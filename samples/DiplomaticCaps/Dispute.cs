@@ -12,7 +12,7 @@ internal sealed record Dispute(string Field, string Value, string GivenBy, strin
         {
             AsOf { Evidence: var e } => [On("ceiling", e.Ceiling), On("headcount", e.Headcount)],
             CeilingCut { Evidence: var e } => [On("date", e.Date), On("ceiling", e.Ceiling), On("headcount", e.Headcount)],
-            DepartureOrdered { Evidence: var e } => [On("date", e.Date), On("people", e.People), On("how many before", e.Before)],
+            DepartureOrdered { Evidence: var e } => [On("date", e.Date), On("people", e.People), On("how many before", e.Staff)],
             Departure { Evidence: var e } => [On("date", e.Date), On("headcount", e.Headcount), On("who is counted", e.Counts)],
             Expulsion { Evidence: var e } => [On("people", e.People), On("counted on", e.CountedOn)],
             Suspension { Evidence: var e } => [On("date", e.Date)],
