@@ -34,7 +34,7 @@ public class DerivedMemberTests
               how: mood
               state: status
               twice: people * 2
-              before: mission.ceiling
+              earlier: mission.ceiling
               then: mission.ceiling.on(date)
               address: page
               link: other
@@ -75,7 +75,7 @@ public class DerivedMemberTests
             string Of(Cut cut)
             {
                 decimal? lowered = cut.LoweredBy; bool? large = cut.IsLarge; Person? host = cut.Host; EventDate? since = cut.Since; Mood? how = cut.How; string? state = cut.State;
-                decimal? twice = cut.Twice; decimal? before = cut.Before; decimal? then = cut.Then; string? address = cut.Address; Event? link = cut.Link; bool? same = cut.SameDay;
+                decimal? twice = cut.Twice; decimal? before = cut.Earlier; decimal? then = cut.Then; string? address = cut.Address; Event? link = cut.Link; bool? same = cut.SameDay;
                 return string.Join(' ', lowered, large, host?.Id, since, how, state, twice, before, then, address, link?.Id, same);
             }
             BaseCut deep = Entries.Deep;

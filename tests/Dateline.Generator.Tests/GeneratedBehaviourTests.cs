@@ -167,7 +167,7 @@ public class GeneratedBehaviourTests
     [Fact]
     public void Json_has_the_kind_references_as_ids_and_what_is_stated_and_reads_back() =>
         Assert.Equal(
-            """{"kind":"ceiling-cut","Mission":"russian-mission-to-nato","Ceiling":{"from":30,"to":20},"Answers":null,"Id":"ceiling-cut-2018","Title":"Ceiling cut 2018","Status":"happened","Date":"2018","Effective":null,"After":[],"Sources":["home-world","raven-tribune"],"Quotes":[],"Name":null,"Also":[],"Note":null,"PerhapsSame":[]} True""",
+            """{"kind":"ceiling-cut","Mission":"russian-mission-to-nato","Ceiling":{"from":30,"to":20},"Answers":null,"Id":"ceiling-cut-2018","Title":"Ceiling cut 2018","Status":"happened","Date":"2018","Effective":null,"After":[],"Before":[],"Within":[],"Sources":["home-world","raven-tribune"],"Quotes":[],"Name":null,"Also":[],"Note":null,"PerhapsSame":[]} True""",
             Examples.Project.Run(
                 """
                 string json = JsonSerializer.Serialize<Event>(Entries.CeilingCut2018);

@@ -44,7 +44,7 @@ public class DerivedMemberTests
     [InlineData("      large: people > 10 or mood == bad", "")]
     [InlineData("      host: mission.host", "")]
     [InlineData("      born: mission.host.born", "")]
-    [InlineData("      before: answers.less\n      less: people * 2", "")]
+    [InlineData("      earlier: answers.less\n      less: people * 2", "")]
     [InlineData("      less: peopel * 2", "DTL2150 peopel")]
     [InlineData("      less: people * mood", "DTL2156 mood")]
     [InlineData("      less: people *", "DTL2132 *")]

@@ -44,7 +44,7 @@ public class ExpressionTypeTests
     [InlineData("people == null", "DTL2162 [null] Rules have no word \"null\". To ask whether a field is there, write has(field) or not has(field).")]
     [InlineData("people.x > 3", "DTL2152 [x] \"x\" cannot follow \"people\", which is a number.")]
     [InlineData("answers.people > 3", "DTL2151 [people] Not every event has a field \"people\", only cut. Declare the reference with that kind as its type.")]
-    [InlineData("answers.peple > 3", "DTL2150 [peple] \"event\" has no field \"peple\". It has date, effective, after, status, title, sources, quotes, name, also, note, draft and perhaps-same.")]
+    [InlineData("answers.peple > 3", "DTL2150 [peple] \"event\" has no field \"peple\". It has date, effective, after, before, within, status, title, sources, quotes, name, also, note and 2 more.")]
     [InlineData("mission.sneder.name == \"x\"", "DTL2150 [sneder] \"mission\" has no field \"sneder\". Did you mean \"sender\"?")]
     [InlineData("people-1 > 2", "DTL2136 [people-1] \"cut\" has no field \"people-1\". For a subtraction write people - 1, with a space on both sides.")]
     public void What_does_not_fit_the_declarations_is_a_finding_at_that_part(string condition, string expected) =>
@@ -76,7 +76,7 @@ public class ExpressionTypeTests
     public void A_condition_is_typed_for_every_kind_and_the_same_fault_is_said_once()
     {
         Assert.Equal(
-            ["DTL2150 [people] \"standing-changed\" has no field \"people\". It has mission, standing, answers, date, effective, after, status, title, sources, quotes, name, also and 3 more."],
+            ["DTL2150 [people] \"standing-changed\" has no field \"people\". It has mission, standing, answers, date, effective, after, before, within, status, title, sources, quotes and 5 more."],
             RuleCase.FindingsOf("r:\n  in: [cut, standing-changed]\n  check: people > 3"));
         Assert.Single(RuleCase.FindingsOf("r:\n  in: event\n  check: nobody-has-this > 3"));
     }

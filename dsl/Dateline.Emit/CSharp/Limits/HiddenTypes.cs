@@ -27,7 +27,7 @@ internal static class HiddenTypes
 
     private static readonly HashSet<string> OfLibrary = new(
     [
-        "Change", "ChangeJsonConverter", "Citation", "Dateline", "DatePrecision", "Duration", "DurationJsonConverter", "EntryCitations", "Estimate", "EstimateJsonConverter", "EventDate", "EventDateJsonConverter", "EventStatus", "EventStatusJsonConverter",
+        "Change", "ChangeJsonConverter", "Citation", "DateBounds", "Dateline", "DatePrecision", "Duration", "DurationJsonConverter", "EntryCitations", "Estimate", "EstimateJsonConverter", "EventBounds", "EventDate", "EventDateJsonConverter", "EventStatus", "EventStatusJsonConverter",
         "InMemoryTimeline", "Origin", "Part", "Reading", "ReadingJsonConverter", "ReadingState", "Violation", "ViolationSeverity",
         "ViolationSeverityJsonConverter",
     ], StringComparer.Ordinal);
