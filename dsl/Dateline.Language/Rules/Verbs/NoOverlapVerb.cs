@@ -28,18 +28,9 @@ internal sealed class NoOverlapVerb() : Verb("no-overlap", VerbOptions.Per)
     {
         public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
         {
-            IReadOnlyList<PathExpression>? typed = block.Type(ends, kind);
+            IReadOnlyList<PathExpression>? typed = VerbOptions.TypeSpan(block, ends, kind, "no-overlap");
             IReadOnlyList<PathExpression>? groups = VerbOptions.TypeSingles(block, per, kind, VerbOptions.Per);
-            bool areDates = typed is not null;
-            for (int i = 0; typed is not null && i < typed.Count; i++)
-            {
-                if (typed[i].Type.IsTime)
-                    continue;
-                areDates = false;
-                block.Report(VerbOptionFindings.NotForVerb(ends[i].Place, "no-overlap", "is for dates", typed[i].Text, typed[i].Type));
-            }
-
-            return areDates && groups is not null ? new NoOverlapBody(typed!, groups) : null;
+            return typed is not null && groups is not null ? new NoOverlapBody(typed, groups) : null;
         }
     }
 }

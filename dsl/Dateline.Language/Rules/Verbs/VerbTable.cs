@@ -7,6 +7,7 @@ internal static class VerbTable
     [
         new CheckVerb(), new CountVerb(), new OrderVerb(), new RequiresVerb(), new ExcludesVerb(), new SumVerb(), new WithinVerb(),
         WhileVerb.Asked, WhileVerb.Forbidden, new AgreeVerb(), new DerivedVerb(), new UniqueVerb(), new NoOverlapVerb(), GapVerb.AtMost, GapVerb.AtLeast,
+        new AtOnceVerb(),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(verb => verb.Name)];
