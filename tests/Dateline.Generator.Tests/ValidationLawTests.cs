@@ -167,7 +167,7 @@ public class ValidationLawTests
         Finding[] found = [.. FolderCheck.Of([new("cases.timeline.yaml", Timeline), new("cases.events.yaml", entries)]).Findings.Where(finding => finding.Code == "DTL4125")];
         string[] violations = [.. Validate(new GeneratorHarness().With("cases.timeline.yaml", Timeline).With("cases.events.yaml", entries)).Select(violation => violation.EntryId)];
 
-        Assert.True(found.Length > pairs.Length / 4);
+        Assert.True(found.Length > pairs.Length / 8);
         Assert.Equal(
             found.Select(finding => finding.Message.Split('"')[1][2..]).SelectMany(group => new[] { $"a-{group}", $"b-{group}", $"c-{group}" }).Order(StringComparer.Ordinal),
             violations.Order(StringComparer.Ordinal));

@@ -37,7 +37,7 @@ public class FieldsOfSomeKindsTests
 
     [Theory]
     [InlineData("size: count?", "size: text?", "DTL2151 \"size\" is a count in one kind and a text in another. Declare the reference with one kind as its type.")]
-    [InlineData("size: count?", "of: { type: entity, optional: yes, inverse: size }", "DTL2151")]
+    [InlineData("size: count?", "of: { type: party, optional: yes, inverse: size }", "DTL2151")]
     [InlineData("size: count?", "other: count?", "")]
     [InlineData("size: count?", "size: count", "")]
     public void A_name_that_means_several_things_is_read_of_none(string one, string other, string expected)

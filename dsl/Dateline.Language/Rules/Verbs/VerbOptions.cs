@@ -42,22 +42,6 @@ internal static class VerbOptions
         return typed;
     }
 
-    /// <summary>A beginning and an end, or one date that lasts; null where a finding refuses them.</summary>
-    public static IReadOnlyList<PathExpression>? TypeSpan(RuleBlock block, IReadOnlyList<WrittenPath> ends, KindSymbol kind, string verb)
-    {
-        IReadOnlyList<PathExpression>? typed = block.Type(ends, kind);
-        bool areDates = typed is not null;
-        for (int i = 0; typed is not null && i < typed.Count; i++)
-        {
-            if (typed[i].Type.IsTime)
-                continue;
-            areDates = false;
-            block.Report(VerbOptionFindings.NotForVerb(ends[i].Place, verb, "is for dates", typed[i].Text, typed[i].Type));
-        }
-
-        return areDates ? typed : null;
-    }
-
     /// <summary>False where it cannot be read; a finding says so.</summary>
     /// <param name="amount">Zero or more; null where the key is left out.</param>
     public static bool TryReadAmount(RuleBlock block, YamlPair? pair, out decimal? amount)

@@ -161,7 +161,7 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
     {
         ArgumentNullException.ThrowIfNull(group);
         (int count, IReadOnlyList<string> others) = group.TooMany(most) ?? (0, []);
-        return Failed.Of(ComparedFacts.AtOnce(ComparedFacts.Span(new FactList(group.Own.Compared)), count, others, most, per));
+        return Failed.AmongSeveral(longest => ComparedFacts.AtOnce(count, others, most, per, longest));
     }
 
     /// <summary>Of entries that lie too far apart.</summary>

@@ -31,9 +31,10 @@ public sealed class AtOnceBody(int most, IReadOnlyList<PathExpression> ends, IRe
     private void Report(StatedSpan span, int count, IReadOnlyList<StatedSpan> others)
     {
         Place[] places = [.. others.Select(other => other.Member.Report.PlaceOf(((AtOnceBody)other.Member.Body).Ends))];
+        string[] ids = [.. others.Select(other => other.Member.Report.Subject.Id)];
         span.Member.Report.Add(GroupRuleFindings.AtOnceFails(
             span.Member.Report.PlaceOf(((AtOnceBody)span.Member.Body).Ends),
-            span.Member.Report.Failed.Of(ComparedFacts.AtOnce(span.Text, count, [.. others.Select(other => other.Member.Report.Subject.Id)], Most, PerTexts)),
+            span.Member.Report.Failed.AmongSeveral(longest => ComparedFacts.AtOnce(count, ids, Most, PerTexts, longest)),
             places));
     }
 }
