@@ -141,6 +141,38 @@ public class ValidationLawTests
         Assert.Equal(found.SelectMany(finding => new[] { finding.Message.Split('"')[1], finding.Message.Split('"')[3] }).Order(StringComparer.Ordinal), violations.Order(StringComparer.Ordinal));
     }
 
+    /// <summary>Each two of these spans are a group with a third: at run time, either all three are one too many or none is.</summary>
+    [Fact]
+    public void Too_many_are_at_once_at_run_time_where_they_are_in_a_check()
+    {
+        string[] spans =
+        [
+            "start: 2020-01-03, end: 2020-01-09", "start: 2020-01-03", "end: 2020-01-05", "start: 2020-01-05, end: 2020-01-05", "start: 2020-01, end: 2020-02",
+            "start: 2020-01-02..2020-01-04, end: 2020-01-08", "start: 2020-01-09", "end: 2020-01-03", "start: 2020-01-07, end: { unknown: no source gives it }",
+        ];
+        (string One, string Other)[] pairs = [.. from one in spans from other in spans select (one, other)];
+        string entries = string.Concat(pairs.Select((pair, i) => string.Create(
+            System.Globalization.CultureInfo.InvariantCulture,
+            $"a-{i}: {{ kind: term, date: 2020, pair: {i}, {pair.One} }}\nb-{i}: {{ kind: term, date: 2020, pair: {i}, {pair.Other} }}\nc-{i}: {{ kind: term, date: 2020, pair: {i}, start: 2020-01-01, end: 2020-01-10 }}\n")));
+        const string Timeline =
+            """
+            dateline: 1
+            timeline: cases
+            events:
+              term:
+                fields: { pair: count, start: date?, end: date? }
+            rules:
+              two-at-once: { in: term, at-once: [start, end], at-most: 2, per: pair }
+            """;
+        Finding[] found = [.. FolderCheck.Of([new("cases.timeline.yaml", Timeline), new("cases.events.yaml", entries)]).Findings.Where(finding => finding.Code == "DTL4125")];
+        string[] violations = [.. Validate(new GeneratorHarness().With("cases.timeline.yaml", Timeline).With("cases.events.yaml", entries)).Select(violation => violation.EntryId)];
+
+        Assert.True(found.Length > pairs.Length / 8);
+        Assert.Equal(
+            found.Select(finding => finding.Message.Split('"')[1][2..]).SelectMany(group => new[] { $"a-{group}", $"b-{group}", $"c-{group}" }).Order(StringComparer.Ordinal),
+            violations.Order(StringComparer.Ordinal));
+    }
+
     private static List<Violation> Validate(string block) =>
         Validate(ExampleBlocks.FilesOf(block).Aggregate(new GeneratorHarness(), (made, file) => made.With(file.Path, file.Text)));
 

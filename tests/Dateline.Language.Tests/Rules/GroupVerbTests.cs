@@ -145,7 +145,7 @@ public class GroupVerbTests
     [InlineData("gap-at-most: 31", "DTL2127 [gap-at-most] gap-at-most: does not say what to compare with. Add between:.")]
     [InlineData("gap-at-most: soon\n  between: date", "DTL2141 [soon] gap-at-most: takes a number or a length of time, such as 31 or 2 years, and \"soon\" is neither.")]
     [InlineData("gap-at-most: 31\n  between: headline", "DTL2129 [headline] gap-at-most: is for dates and numbers, but \"headline\" is a text.")]
-    [InlineData("requires: people\n  per: mission", "DTL2110 [per] \"per\" belongs to unique:, no-overlap:, gap-at-most: and gap-at-least:, but this rule asks requires:.")]
+    [InlineData("requires: people\n  per: mission", "DTL2110 [per] \"per\" belongs to unique:, no-overlap:, gap-at-most:, gap-at-least: and at-once:, but this rule asks requires:.")]
     [InlineData("unique: people\n  ok: [{ people: 3 }]", "DTL2173 [{ people: 3 }] An example of a rule that compares entries is a list of them: ok: [[{ number: 1 }, { number: 2 }]].")]
     [InlineData("unique: people\n  ok: [[{ people: 3 }, { people: 3 }]]", "DTL2170 [[{ people: 3 }, { people: 3 }]] This example of \"r\" is under ok, but it breaks the rule. Either the rule or the example is wrong.")]
     [InlineData("unique: people\n  bad: [[{ people: 3 }, { people: 4 }]]", "DTL2171 [[{ people: 3 }, { people: 4 }]] This example of \"r\" is under bad, but it passes the rule. Either the rule or the example is wrong.")]

@@ -11,8 +11,8 @@ public class VerbLawTests
 {
     private static readonly string[] Keys =
     [
-        "check", "count", "order", "requires", "excludes", "sum", "within", "while", "not-while", "agree", "derived", "unique", "no-overlap",
-        "gap-at-most", "gap-at-least", "slack", "per", "equals", "tolerance", "from", "to", "is", "year", "dates", "begins-with", "between", "at-least", "strictly", "ok", "bad",
+        "check", "count", "order", "requires", "excludes", "sum", "within", "while", "not-while", "agree", "derived", "unique", "no-overlap", "at-once",
+        "gap-at-most", "gap-at-least", "slack", "per", "equals", "tolerance", "from", "to", "is", "year", "dates", "begins-with", "between", "at-least", "at-most", "strictly", "ok", "bad",
     ];
 
     private static readonly string[] Values =

@@ -29,7 +29,7 @@ public sealed class PathExpression(string text, IReadOnlyList<PathStep> steps, E
     public bool IsOfEach => Fans.Count > 0;
 
     /// <summary>Every entry or record that could state it has to.</summary>
-    public bool IsDemanded => Steps[Steps.Count - 1] is FieldStep { Field: { IsOptional: false, Type: not ListType } };
+    public bool IsDemanded => Steps[Steps.Count - 1] is FieldStep { IsOfSome: false, Field: { IsOptional: false, Type: not ListType } };
 
     /// <summary>The value stands in the entry itself, not in one that it refers to.</summary>
     public bool IsOwn
@@ -62,6 +62,9 @@ public sealed class FieldStep(FieldSymbol field, bool isThroughReference, bool i
     /// then decides.
     /// </summary>
     public bool IsOfCategory { get; } = isOfCategory;
+
+    /// <summary>Some kinds of the category do not have it: there it is left out.</summary>
+    public bool IsOfSome { get; init; }
 }
 
 public enum ChangeHalf

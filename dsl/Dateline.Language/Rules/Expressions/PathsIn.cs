@@ -35,7 +35,7 @@ public static class PathsIn
     {
         PathStep first = behind.Steps[0] switch
         {
-            FieldStep field => new FieldStep(field.Field, isThroughReference: true, field.IsOfCategory),
+            FieldStep field => new FieldStep(field.Field, isThroughReference: true, field.IsOfCategory) { IsOfSome = field.IsOfSome },
             InverseStep inverse => new InverseStep(inverse.Field, inverse.Referring, isThroughReference: true),
             MemberStep member => new MemberStep(member.Member, isThroughReference: true),
             PathStep other => other,

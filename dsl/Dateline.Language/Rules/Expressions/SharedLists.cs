@@ -11,7 +11,7 @@ internal static class SharedLists
         int last = list.Steps.Count - 1;
         PathStep? own = list.Steps[last] switch
         {
-            FieldStep { IsThroughReference: true } field => new FieldStep(field.Field, isThroughReference: false, field.IsOfCategory),
+            FieldStep { IsThroughReference: true } field => new FieldStep(field.Field, isThroughReference: false, field.IsOfCategory) { IsOfSome = field.IsOfSome },
             InverseStep { IsThroughReference: true } inverse => new InverseStep(inverse.Field, inverse.Referring, isThroughReference: false),
             _ => null,
         };

@@ -14,7 +14,7 @@ namespace Dateline.Language.Rules.Verbs;
 internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
 {
     private const string AtLeast = "at-least";
-    private const string AtMost = "at-most";
+    public const string AtMost = "at-most";
     private const string Exactly = "exactly";
 
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
@@ -35,7 +35,9 @@ internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
         return new Written(path, exactly ?? least, exactly ?? most, isWhole);
     }
 
-    private static bool TryReadNumber(RuleBlock block, string key, out int? number)
+    /// <summary>False where it cannot be read; a finding says so.</summary>
+    /// <param name="number">Null where the key is left out.</param>
+    public static bool TryReadNumber(RuleBlock block, string key, out int? number)
     {
         number = null;
         if (block.Body.Find(key) is not { } pair)

@@ -6,7 +6,8 @@ internal static class VerbTable
     public static IReadOnlyList<Verb> All { get; } = 
     [
         new CheckVerb(), new CountVerb(), new OrderVerb(), new RequiresVerb(), new ExcludesVerb(), new SumVerb(), new WithinVerb(),
-        WhileVerb.Asked, WhileVerb.Forbidden, new AgreeVerb(), new DerivedVerb(), new UniqueVerb(), new NoOverlapVerb(), GapVerb.AtMost, GapVerb.AtLeast,
+        WhileVerb.Asked, WhileVerb.Forbidden, new AgreeVerb(), new DerivedVerb(), new UniqueVerb(), SpanVerb.NoOverlap, GapVerb.AtMost, GapVerb.AtLeast,
+        SpanVerb.AtOnce,
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(verb => verb.Name)];

@@ -44,6 +44,10 @@ public sealed class EntryGroup
     /// <summary>No other span of time overlaps the entry's whichever days vague dates mean.</summary>
     public bool? DoNotOverlap() => _own is null || StatedSpans.Of(new FactList(_own.Compared)) is null ? null : Overlapping() is null;
 
+    /// <summary>At no time that its span lasts are there more at once.</summary>
+    /// <param name="most">So many may be.</param>
+    public bool? AreAtMost(int most) => _own is null || StatedSpans.Of(new FactList(_own.Compared)) is null ? null : TooMany(most) is null;
+
     /// <summary>Between the entry and its neighbours lies no more than this.</summary>
     /// <param name="limit">A number, which counts days for dates, or a length of time.</param>
     public bool? HaveNoGapAbove(Fact limit) => Neighbours() is (var before, var after)
@@ -70,6 +74,27 @@ public sealed class EntryGroup
     internal OtherEntry? Overlapping() => StatedSpans.Of(new FactList(Own.Compared)) is { } own
         ? _others.Find(other => StatedSpans.Of(new FactList(other.Facts.Compared)) is { } span && DateSpan.CertainlyOverlap(own, span))
         : null;
+
+    /// <summary>How many there are at once with the entry, and some of them; null where there are no more than may be.</summary>
+    internal (int Count, IReadOnlyList<string> Others)? TooMany(int most)
+    {
+        var spans = new List<DateSpan>();
+        var ids = new List<string>();
+        foreach (OtherEntry other in _others)
+        {
+            if (StatedSpans.Of(new FactList(other.Facts.Compared)) is not { } span)
+                continue;
+            spans.Add(span);
+            ids.Add(other.Id);
+        }
+
+        if (StatedSpans.Of(new FactList(Own.Compared)) is not { } own)
+            return null;
+        spans.Add(own);
+        if (Crowds.With(spans.Count - 1, spans, most) is not { } crowd)
+            return null;
+        return (crowd.Count, [.. crowd.Others.Append(crowd.At).Where(other => other < ids.Count).Select(other => ids[other])]);
+    }
 
     /// <summary>The entries before and after this one; null where they are not known.</summary>
     internal (OtherEntry? Before, OtherEntry? After)? Neighbours()

@@ -153,6 +153,17 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
             ComparedFacts.Span(new FactList(group.Own.Compared)), other is null ? "" : ComparedFacts.Span(new FactList(other.Facts.Compared)), Quoted(other), per));
     }
 
+    /// <summary>Of too many at once.</summary>
+    /// <param name="group">The entry and those that it is compared with.</param>
+    /// <param name="most">So many may be.</param>
+    /// <param name="per">The paths of which each has its own.</param>
+    public string TooManyAtOnce(EntryGroup group, int most, params string[] per)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        (int count, IReadOnlyList<string> others) = group.TooMany(most) ?? (0, []);
+        return Failed.AmongSeveral(longest => ComparedFacts.AtOnce(count, others, most, per, longest));
+    }
+
     /// <summary>Of entries that lie too far apart.</summary>
     /// <param name="group">The entry and those that it is compared with.</param>
     /// <param name="limit">A number, which counts days for dates, or a length of time.</param>

@@ -17,6 +17,19 @@ internal static class ComparedFacts
     public static string NoOverlap(string span, string otherSpan, string other, IReadOnlyList<string> per) =>
         $"{span} overlaps {otherSpan} of {other}, and only one at a time {(per.Count == 0 ? "" : $"per {Words.List(per)} ")}is allowed";
 
+    /// <param name="count">How many there are at once.</param>
+    /// <param name="others">The ids of some of the others, in their order.</param>
+    /// <param name="most">So many may be.</param>
+    /// <param name="longest">So many letters of an id are shown.</param>
+    public static string AtOnce(int count, IReadOnlyList<string> others, int most, IReadOnlyList<string> per, int longest)
+    {
+        List<string> with = [.. others.Select(other => Words.Quoted(other, longest))];
+        int unnamed = count - 1 - others.Count;
+        if (unnamed > 0)
+            with.Add(Words.Count(unnamed, "other"));
+        return $"is one of {Words.Number(count)} at once{(with.Count == 0 ? "" : $", with {Words.List(with)}")}, and at most {Words.Number(most)} {(per.Count == 0 ? "" : $"per {Words.List(per)} ")}{(most == 1 ? "is" : "are")} allowed";
+    }
+
     /// <param name="ends">The beginning and the end, or one date that lasts.</param>
     public static string Span<TStatements>(in TStatements ends)
         where TStatements : IStatements => (ends[0].Value.When, ends.Count == 1 ? null : ends[1].Value.When) switch

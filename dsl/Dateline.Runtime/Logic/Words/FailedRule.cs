@@ -68,6 +68,16 @@ internal readonly struct FailedRule(string id, string rule, string? message)
         return $"{ShortSentence.Fitting(longest => words is null ? facts(longest) : $"{words.TrimEnd('.')}: {facts(longest)}")} The rule is {rule}.";
     }
 
+    /// <summary>Of one among several.</summary>
+    /// <param name="facts">What it is, with ids of so many letters: <c>is one of 3 at once</c>.</param>
+    public string AmongSeveral(Func<int, string> facts)
+    {
+        if (Message is { } words)
+            return $"{Id}: {words} It {facts(24)}. The rule is {rule}.";
+        string own = id;
+        return $"{ShortSentence.Fitting(longest => $"{Words.Quoted(own, longest)} {facts(longest)}.")} The rule is {rule}.";
+    }
+
     /// <summary>Of anything else.</summary>
     /// <param name="facts">What is so, as <see cref="VerbFacts"/> says it.</param>
     public string Of(string facts)

@@ -21,4 +21,5 @@ static class RuleCodes
     public const string Derived = "DTL4113";
     public const string NoOverlap = "DTL4114";
     public const string Gap = "DTL4115";
+    public const string AtOnce = "DTL4125";
 }

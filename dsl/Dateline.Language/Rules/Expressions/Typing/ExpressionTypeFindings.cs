@@ -9,7 +9,7 @@ namespace Dateline.Language.Rules.Expressions.Typing;
 internal static class ExpressionTypeFindings
 {
     private static readonly FindingDescriptor Field = new("DTL2150", "No such field");
-    private static readonly FindingDescriptor NotAll = new("DTL2151", "Not every entry has this field");
+    private static readonly FindingDescriptor NotAll = new("DTL2151", "A field that means several things");
     private static readonly FindingDescriptor PathEnd = new("DTL2152", "Nothing is reached from here");
     private static readonly FindingDescriptor Mismatch = new("DTL2153", "These two cannot be compared");
     private static readonly FindingDescriptor Order = new("DTL2154", "No order among these");
@@ -46,8 +46,11 @@ internal static class ExpressionTypeFindings
             Repairs = Choice(place, $"{left} - {right}"),
         };
 
-    public static Finding NotEveryKindHas(Place place, string category, string name, IReadOnlyList<string> kinds) =>
-        new(NotAll, place, $"Not every {category} has a field {Words.Quoted(name)}, only {Words.List(kinds)}. Declare the reference with that kind as its type.");
+    /// <param name="other">A field of that name with another type; null where the name is no field of some kind, but means something else there.</param>
+    public static Finding NotOneMeaning(Place place, string name, IReadOnlyList<string> kinds, FieldSymbol first, FieldSymbol? other) =>
+        new(NotAll, place, other is null
+            ? $"{Words.Quoted(name)} is a field of {Words.List(kinds, 4)} only, and means something else elsewhere. Declare the reference with one kind as its type."
+            : $"{Words.Quoted(name)} is {Words.WithArticle(first.Type.Name)} in one kind and {Words.WithArticle(other.Type.Name)} in another. Declare the reference with one kind as its type.");
 
     public static Finding NothingBehind(Place place, string name, string before, ExpressionType type) =>
         new(PathEnd, place, $"{Words.Quoted(name)} cannot follow {Words.Quoted(before)}, which is {type.InWords}.{AdviceFor(type)}");

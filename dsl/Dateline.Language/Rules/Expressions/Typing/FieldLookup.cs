@@ -55,25 +55,9 @@ internal static class FieldLookup
 
     public static IEnumerable<KindSymbol> KindsOf(TimelineSchema schema, KindCategory category) => schema.KindsOf(category);
 
-    /// <summary>The field of that name, where every kind of the category has one of the same type.</summary>
-    /// <param name="having">The kinds that have such a field at all.</param>
-    public static FieldSymbol? FindInCategory(TimelineSchema schema, KindCategory category, string name, out IReadOnlyList<string> having)
-    {
-        var names = new List<string>();
-        FieldSymbol? first = null;
-        bool isCommon = true;
-        foreach (KindSymbol kind in KindsOf(schema, category))
-        {
-            FieldSymbol? field = Find(schema, kind, name);
-            if (field is not null)
-                names.Add(kind.Name);
-            isCommon &= field is not null && (first is null || field.Type.Name == first.Type.Name);
-            first ??= field;
-        }
-
-        having = names;
-        return isCommon ? first : null;
-    }
+    /// <summary>Each field of that name which a kind of the category has, with the kind; null for a kind that has none.</summary>
+    public static IReadOnlyList<(KindSymbol Kind, FieldSymbol? Field)> FindInCategory(TimelineSchema schema, KindCategory category, string name) =>
+        [.. KindsOf(schema, category).Select(kind => (kind, Find(schema, kind, name)))];
 
     public static IReadOnlyList<string> NamesInCategory(KindCategory category) =>
         [.. (category == KindCategory.Event ? BuiltIns.OfEvents : BuiltIns.OfEntities)

@@ -85,14 +85,24 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
     {
         if (reference.Kind is { } kind)
             return TakeFromKind(kind, segment, on, isThroughReference: true);
-        FieldSymbol? field = FieldLookup.FindInCategory(scope.Schema, reference.Category, segment.Name, out IReadOnlyList<string> having);
-        if (field is not null)
-            return Reach(new FieldStep(field, isThroughReference: true, isOfCategory: true), field.Type);
-        if (FieldLookup.FindInverse(scope.Schema, reference.Category, null, segment.Name, isThroughReference: true) is { } inverse)
+        IReadOnlyList<(KindSymbol Kind, FieldSymbol? Field)> found = FieldLookup.FindInCategory(scope.Schema, reference.Category, segment.Name);
+        FieldSymbol[] fields = [.. found.Select(one => one.Field).OfType<FieldSymbol>()];
+        if (fields.Length < found.Count && FieldLookup.FindInverse(scope.Schema, reference.Category, null, segment.Name, isThroughReference: true) is { } inverse)
             return Reach(inverse);
-        return having.Count > 0
-            ? Fail(ExpressionTypeFindings.NotEveryKindHas(scope.PlaceOf(segment.Span), reference.Name, segment.Name, having))
-            : FailUnlessUnreadable(segment, reference.Name, FieldLookup.NamesInCategory(reference.Category));
+        if (fields.Length > 0)
+            return TakeFromSome(reference, segment, found, fields);
+        return FailUnlessUnreadable(segment, reference.Name, FieldLookup.NamesInCategory(reference.Category));
+    }
+
+    /// <summary>A field of a category: kinds that do not have it leave it out, as long as the name means nothing else there.</summary>
+    private bool TakeFromSome(ReferenceType reference, PathSegment segment, IReadOnlyList<(KindSymbol Kind, FieldSymbol? Field)> found, FieldSymbol[] fields)
+    {
+        FieldSymbol? other = fields.FirstOrDefault(field => field.Type.Name != fields[0].Type.Name);
+        bool meansElse = found.Any(one => one.Field is null && (scope.Members.IsDeclared(one.Kind, segment.Name)
+            || FieldLookup.FindInverse(scope.Schema, reference.Category, one.Kind, segment.Name, isThroughReference: true) is not null));
+        if (other is not null || meansElse)
+            return Fail(ExpressionTypeFindings.NotOneMeaning(scope.PlaceOf(segment.Span), segment.Name, [.. found.Where(one => one.Field is not null).Select(one => one.Kind.Name)], fields[0], other));
+        return Reach(new FieldStep(fields[0], isThroughReference: true, isOfCategory: true) { IsOfSome = fields.Length < found.Count }, fields[0].Type);
     }
 
     private bool TakeFromRecord(RecordSymbol record, PathSegment segment)

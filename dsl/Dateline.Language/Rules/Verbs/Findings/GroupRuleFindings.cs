@@ -11,7 +11,9 @@ internal static class GroupRuleFindings
     private static readonly FindingDescriptor NoOverlap = new(RuleCodes.NoOverlap, "Two at the same time") { IsForSources = true };
     private static readonly FindingDescriptor Gap = new(RuleCodes.Gap, "Too far apart, or too close");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [Unique, NoOverlap, Gap];
+    private static readonly FindingDescriptor AtOnce = new(RuleCodes.AtOnce, "Too many at the same time") { IsForSources = true };
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Unique, NoOverlap, Gap, AtOnce];
 
     public static Finding UniqueFails(Place place, string message, Place first) =>
         new(Unique, place, message)
@@ -29,6 +31,16 @@ internal static class GroupRuleFindings
             Label = "overlaps the other",
             Related = EquatableArray.Of(new RelatedPlace(other, "the other")),
             Repairs = EquatableArray.Of(new Repair("A slip in one of the two: correct its beginning or its end", RepairSafety.Choice)),
+        };
+
+    public static Finding AtOnceFails(Place place, string message, IReadOnlyList<Place> others) =>
+        new(AtOnce, place, message)
+        {
+            Label = "one too many from here",
+            Related = others.Select(other => new RelatedPlace(other, "at the same time")).ToEquatableArray(),
+            Repairs = EquatableArray.Of(
+                new Repair("A slip in one of them: correct its beginning or its end", RepairSafety.Choice),
+                new Repair("Two of them are the same: delete one", RepairSafety.Choice)),
         };
 
     public static Finding GapFails(Place place, string message, Place before, bool isShort) =>
