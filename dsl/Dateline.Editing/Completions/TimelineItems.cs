@@ -95,7 +95,7 @@ internal static class TimelineItems
                 foreach (string severity in new[] { "error", "warning", "hint" })
                     draft.Add(severity, CompletionKind.Choice, severity, "", "");
                 break;
-            case "descending":
+            case "descending" or "strictly" or "independent":
                 draft.Add("yes", CompletionKind.Choice, "yes", "", "");
                 draft.Add("no", CompletionKind.Choice, "no", "", "");
                 break;

@@ -54,7 +54,7 @@ internal static class RuleBodyText
         $"global::Dateline.Compiled.FactDerivation.Repeats({Way(derived)}, {TextOf(derived)}, {Facts(derived.Others)})";
 
     private static string Count(CountBodyShape count) =>
-        $"global::Dateline.Compiled.FactSets.HasCount({ExpressionText.Fact(count.List)}, {Whole(count.Least)}, {Whole(count.Most)})";
+        $"global::Dateline.Compiled.FactSets.{(count.IsIndependent ? "HasIndependent" : "HasCount")}({ExpressionText.Fact(count.List)}, {Whole(count.Least)}, {Whole(count.Most)})";
 
     private static string Sum(SumBodyShape sum)
     {

@@ -14,7 +14,8 @@ public sealed record WhileBodyShape(InListShape IsAmong, EquatableArray<string> 
 
 public sealed record OrderBodyShape(bool IsStrict, DurationShape? Slack, EquatableArray<PathShape> Paths) : RuleBodyShape;
 
-public sealed record CountBodyShape(PathShape List, int? Least, int? Most) : RuleBodyShape;
+/// <param name="IsIndependent">Sources that go back to one origin are one.</param>
+public sealed record CountBodyShape(PathShape List, int? Least, int? Most, bool IsIndependent) : RuleBodyShape;
 
 public sealed record RequiresBodyShape(EquatableArray<PathShape> Paths) : RuleBodyShape;
 

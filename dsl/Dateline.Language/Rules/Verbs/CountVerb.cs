@@ -10,18 +10,20 @@ using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Verbs;
 
-/// <summary><c>count: sources</c> with <c>at-least: 2</c>, <c>at-most: 5</c> or <c>exactly: 3</c>.</summary>
-internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
+/// <summary><c>count: sources</c> with <c>at-least: 2</c>, <c>at-most: 5</c> or <c>exactly: 3</c>. <c>independent: yes</c>: sources that go back to one origin are one.</summary>
+internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly, Independent)
 {
     private const string AtLeast = "at-least";
     private const string AtMost = "at-most";
     private const string Exactly = "exactly";
+    private const string Independent = "independent";
 
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {
         bool areNumbers = TryReadNumber(block, AtLeast, out int? least);
         areNumbers &= TryReadNumber(block, AtMost, out int? most);
         areNumbers &= TryReadNumber(block, Exactly, out int? exactly);
+        bool? isIndependent = VerbOptions.ReadFlag(block, Independent);
         WrittenPath? path = block.Text(pair) is { } text ? block.Path(text) : null;
         if (path is null)
             return null;
@@ -32,7 +34,7 @@ internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
             && AgreesWith(block, AtLeast, least, AtMost, most)
             && AgreesWith(block, AtLeast, least, Exactly, exactly)
             && AgreesWith(block, Exactly, exactly, AtMost, most);
-        return new Written(path, exactly ?? least, exactly ?? most, isWhole);
+        return new Written(path, exactly ?? least, exactly ?? most, isIndependent, isWhole);
     }
 
     private static bool TryReadNumber(RuleBlock block, string key, out int? number)
@@ -62,14 +64,22 @@ internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
         return false;
     }
 
-    private sealed class Written(WrittenPath path, int? least, int? most, bool isWhole) : WrittenBody
+    private sealed class Written(WrittenPath path, int? least, int? most, bool? isIndependent, bool isWhole) : WrittenBody
     {
         public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
         {
             if (block.Type(path, kind) is not { } typed)
                 return null;
             if (typed.Type.Kind == ExpressionKind.List)
-                return isWhole ? new CountBody(typed, least, most) : null;
+            {
+                if (isIndependent is not { } asked)
+                    return null;
+                if (!asked || (typed.Type.Element?.Declared as ReferenceType)?.Kind == BuiltIns.Source)
+                    return isWhole ? new CountBody(typed, least, most, asked) : null;
+                block.Report(VerbOptionFindings.NotForVerb(path.Place, Independent, "compares sources", typed.Text, typed.Type));
+                return null;
+            }
+
             block.Report(VerbFindings.NotCountable(path.Place, typed.Text, typed.Type));
             return null;
         }

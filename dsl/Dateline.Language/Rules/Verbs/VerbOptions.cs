@@ -95,6 +95,19 @@ internal static class VerbOptions
         return false;
     }
 
+    /// <summary>Yes or no; no where the key is left out, and null where it cannot be read: a finding says so.</summary>
+    public static bool? ReadFlag(RuleBlock block, string key)
+    {
+        if (block.Body.Find(key) is not { } pair)
+            return false;
+        if (block.Text(pair) is not { } text)
+            return null;
+        if (text.Value is "yes" or "true" or "no" or "false")
+            return text.Value is "yes" or "true";
+        block.Report(VerbFindings.NeitherYesNorNo(block.PlaceOf(text), key, text.Value));
+        return null;
+    }
+
     /// <summary>Null where the key is left out or cannot be read.</summary>
     public static WrittenExpression? ReadValue(RuleBlock block, string key) =>
         block.Body.Find(key) is { } pair ? block.Expression(pair) : null;

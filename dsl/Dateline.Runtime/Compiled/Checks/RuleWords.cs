@@ -60,6 +60,17 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
     public string Count(int? least, int? most, string path, Fact list) =>
         Failed.Count(path, Items.Count(list.Statement)?.Named ?? 0, Allowance.InWords(least, most));
 
+    /// <summary>Of a number of sources that do not go back to one origin.</summary>
+    /// <param name="least">Null where there may be none.</param>
+    /// <param name="most">Null where there may be any number.</param>
+    /// <param name="path">The list.</param>
+    /// <param name="list">What it says.</param>
+    public string CountIndependent(int? least, int? most, string path, Fact list)
+    {
+        IndependentSources sources = IndependentSources.Among(list.Statement, FactBases.Instance)!;
+        return Failed.CountIndependent(path, sources.Most < least ? sources.Most : sources.Least, Allowance.InWords(least, most), sources);
+    }
+
     /// <summary>Of a field that is missing.</summary>
     /// <param name="path">The field.</param>
     public string Requires(string path) => Failed.Requires(path);

@@ -18,6 +18,13 @@ public static class FactSets
     /// <param name="most">Null where there may be any number.</param>
     public static bool? HasCount(Fact list, int? least, int? most) => Verdicts.OfCount(list.Statement, least, most).ToAnswer();
 
+    /// <summary>Whether a list has so many sources that do not go back to one origin.</summary>
+    /// <param name="list">The sources; a list that is left out has none.</param>
+    /// <param name="least">Null where there may be none.</param>
+    /// <param name="most">Null where there may be any number.</param>
+    public static bool? HasIndependent(Fact list, int? least, int? most) =>
+        Verdicts.OfIndependent(IndependentSources.Among(list.Statement, FactBases.Instance), least, most).ToAnswer();
+
 
     /// <summary>The items of a list, as one number of a sum; one that is left out makes 0.</summary>
     /// <param name="list">The list.</param>

@@ -41,6 +41,16 @@ internal readonly struct FailedRule(string id, string rule, string? message)
         return Message is { } words ? $"{Id}: {words} It {facts}" : $"{Id} {facts}";
     }
 
+    /// <summary>Of a number of sources that do not go back to one origin.</summary>
+    /// <param name="list">As the rule writes it.</param>
+    /// <param name="asked">How many the rule allows: <c>at least 2</c>.</param>
+    public string CountIndependent(string list, int count, string asked, IndependentSources sources)
+    {
+        string number = $"{(count == 0 ? "no" : Words.Number(count))} independent {(count == 1 ? "source" : "sources")}{(list == "sources" ? "" : $" under {list}")}";
+        string facts = $"has {number}; {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} required. {SourceFacts.Shared(sources)}The rule is {rule}.";
+        return Message is { } words ? $"{Id}: {words} It {facts}" : $"{Id} {facts}";
+    }
+
     /// <summary>Of a field that is missing.</summary>
     /// <param name="path">What the rule asks for.</param>
     public string Requires(string path)
