@@ -90,13 +90,15 @@ public class IndependentSourcesLawTests
         public Statement this[int index] => Statement.Of(Value.OfEntry($"s{_numbers[index]}"));
     }
 
-    private sealed class World(int?[] bases) : IBases
+    private sealed class World(int?[] bases) : ISourceReading
     {
-        public Statement Of(in Value source) => bases[source.Name![1] - '0'] switch
+        public Statement BasesOf(in Value source) => bases[source.Name![1] - '0'] switch
         {
             null => Statement.Unknown,
             0 => Statement.Absent,
             { } bits => Statement.Of(Value.Of(new Entries(Chosen(bits)))),
         };
+
+        public Statement GradeOf(in Value source) => Statement.Absent;
     }
 }

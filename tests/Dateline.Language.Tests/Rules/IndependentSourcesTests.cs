@@ -57,7 +57,7 @@ public class IndependentSourcesTests
             .Any(finding => finding.StartsWith("DTL4103", StringComparison.Ordinal)));
 
     [Theory]
-    [InlineData("count: partners\n  at-least: 2\n  independent: yes", "independent: compares sources, but \"partners\" is a list of organization.")]
+    [InlineData("count: partners\n  at-least: 2\n  independent: yes", "independent: is asked of sources, but \"partners\" is a list of organization.")]
     [InlineData("count: sources\n  at-least: 2\n  independent: truly", "independent: takes yes or no, and \"truly\" is neither.")]
     [InlineData("count: sources\n  at-least: 2\n  independant: yes", "\"independant\"")]
     [InlineData("requires: sources\n  independent: yes", "\"independent\"")]

@@ -12,15 +12,18 @@ internal sealed class IndependentSources
     public int Most { get; private set; }
 
     /// <summary>Null where nobody knows what the list has.</summary>
-    public static IndependentSources? Among(in Statement list, IBases bases)
+    public static IndependentSources? Among(in Statement list, ISourceReading reading)
     {
         var found = new IndependentSources();
         if (list.IsAbsent)
             return found;
         if (list.Value.Items is null)
             return null;
-        return found.Add(new ListItems(list), isWritten: list.Value.Items is not IPartialStatements, bases) ? found : null;
+        return found.Add(new ListItems(list), isWritten: list.Value.Items is not IPartialStatements, reading) ? found : null;
     }
+
+    /// <summary>The number to name where there are too few or too many.</summary>
+    public int FailedCount(int? least) => Most < least ? Most : Least;
 
     /// <summary>The sources that are one, in the order of the list, and the origin that they share; null where several are shared in turn.</summary>
     public IEnumerable<(IReadOnlyList<string> Sources, string? Origin)> Shared()
@@ -36,7 +39,7 @@ internal sealed class IndependentSources
         }
     }
 
-    private bool Add(in ListItems items, bool isWritten, IBases bases)
+    private bool Add(in ListItems items, bool isWritten, ISourceReading reading)
     {
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var isCertain = new List<bool>();
@@ -48,18 +51,18 @@ internal sealed class IndependentSources
                 return false;
             if (places.TryGetValue(id, out int place))
             {
+                again += isWritten || !items.IsCertain(i) ? 1 : 0;
                 isCertain[place] |= items.IsCertain(i);
-                again++;
                 continue;
             }
 
             places.Add(id, _sources.Count);
             isCertain.Add(items.IsCertain(i));
-            _sources.Add((id, Origins.Of(source, bases)));
+            _sources.Add((id, Origins.Of(source, reading)));
         }
 
         // A source that an entry names twice may be a slip for another one.
-        Most = items.IsComplete ? Packing.Of([.. _sources.Select(source => source.Origins.Ends)]).Most + (isWritten ? again : 0) : int.MaxValue;
+        Most = items.IsComplete ? Packing.Of([.. _sources.Select(source => source.Origins.Ends)]).Most + again : int.MaxValue;
         (string Id, Origins Origins)[] certain = [.. _sources.Where((_, i) => isCertain[i])];
         int known = Packing.Of([.. certain.Where(source => source.Origins.AreAll).Select(source => source.Origins.Ends)]).Least;
         Least = Math.Max(known, Math.Min(certain.Length, 1));

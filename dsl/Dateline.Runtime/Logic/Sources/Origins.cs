@@ -9,7 +9,7 @@ internal sealed class Origins(HashSet<string> ends, bool areAll)
 
     public bool AreAll { get; } = areAll;
 
-    public static Origins Of(in Value source, IBases bases)
+    public static Origins Of(in Value source, ISourceReading reading)
     {
         var ends = new HashSet<string>(StringComparer.Ordinal);
         var basedOn = new Dictionary<string, List<string>>(StringComparer.Ordinal) { [source.Name!] = [] };
@@ -19,7 +19,7 @@ internal sealed class Origins(HashSet<string> ends, bool areAll)
         while (rest.Count > 0)
         {
             Value next = rest.Pop();
-            Statement stated = bases.Of(next);
+            Statement stated = reading.BasesOf(next);
             bool isEnd = stated.Presence != Presence.Unsure;
             areAll &= isEnd && (stated.IsAbsent || stated.Value.Items is not null);
             for (int i = 0; stated.Value.Items is { } items && i < items.Count; i++)

@@ -12,7 +12,9 @@ namespace Dateline.Language.Rules.Verbs.Bodies;
 
 /// <summary>How many items a list may have. An entry that is named twice is one, or a slip for another one.</summary>
 /// <param name="isIndependent">Sources that go back to one origin are one.</param>
-public sealed class CountBody(PathExpression list, int? least, int? most, bool isIndependent = false) : EntryBody
+/// <param name="only">Only sources of these grades are counted; none where all are.</param>
+/// <param name="leftOut">Sources of these grades are not counted.</param>
+public sealed class CountBody(PathExpression list, int? least, int? most, bool isIndependent, IReadOnlyList<string> only, IReadOnlyList<string> leftOut) : EntryBody
 {
     public override string Code => RuleCodes.Count;
 
@@ -24,24 +26,28 @@ public sealed class CountBody(PathExpression list, int? least, int? most, bool i
 
     public bool IsIndependent { get; } = isIndependent;
 
+    public IReadOnlyList<string> Only { get; } = only;
+
+    public IReadOnlyList<string> LeftOut { get; } = leftOut;
+
     public override IReadOnlyList<PathExpression> Paths { get; } = [list];
 
     internal override Truth Holds(BoundEntry subject, World world)
     {
-        Statement read = PathReader.Read(List, subject, world).Statement;
-        return IsIndependent ? Verdicts.OfIndependent(IndependentSources.Among(read, new SourceBases(world)), Least, Most) : Verdicts.OfCount(read, Least, Most);
+        Statement read = Grades.Of(PathReader.Read(List, subject, world).Statement, new SourceEntries(world));
+        return IsIndependent ? Verdicts.OfIndependent(IndependentSources.Among(read, new SourceEntries(world)), Least, Most) : Verdicts.OfCount(read, Least, Most);
     }
 
     internal override void Report(RuleReport report)
     {
-        Statement read = report.Read(List).Statement;
+        Statement read = Grades.Of(report.Read(List).Statement, new SourceEntries(report.World));
         string asked = Allowance.InWords(Least, Most);
-        if (IsIndependent && IndependentSources.Among(read, new SourceBases(report.World)) is { } sources)
+        if (IsIndependent && IndependentSources.Among(read, new SourceEntries(report.World)) is { } sources)
         {
-            int independent = sources.Most < Least ? sources.Most : sources.Least;
+            int independent = sources.FailedCount(Least);
             report.Add(EntryRuleFindings.IndependentCountFails(
                 report.PlaceOf(Paths),
-                report.Failed.CountIndependent(List.Text, independent, asked, sources),
+                report.Failed.CountIndependent(List.Text, independent, asked, sources, Grades.InWords),
                 List.Text,
                 independent,
                 asked,
@@ -50,9 +56,14 @@ public sealed class CountBody(PathExpression list, int? least, int? most, bool i
             return;
         }
 
-        int count = Items.Count(read)?.Named ?? 0;
-        report.Add(EntryRuleFindings.CountFails(report.PlaceOf(Paths), report.Failed.Count(List.Text, count, asked), List.Text, count, asked, Surplus(count)));
+        int count = Grades.FailedCount(read, Least);
+        report.Add(EntryRuleFindings.CountFails(report.PlaceOf(Paths), report.Failed.Count(List.Text, count, asked, Grades.InWords), List.Text, count, asked, Surplus(count)));
     }
+
+    /// <summary>Which sources are counted, with a space before; nothing where all are.</summary>
+    public string GradesInWords => Grades.InWords;
+
+    private SourceGrades Grades => new(Only, LeftOut);
 
     private int Surplus(int count) => count < Least ? count - Least.Value : count - Most ?? 0;
 
