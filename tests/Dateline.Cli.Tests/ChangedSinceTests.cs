@@ -52,6 +52,28 @@ public class ChangedSinceTests
         Assert.EndsWith(" since HEAD (1 from before left out)\n", run.Output, StringComparison.Ordinal);
     }
 
+    /// <summary>The text of a source is compared with what it was, like every file.</summary>
+    [PosixTheory]
+    [InlineData("On that day the sea was high, and the wind was low.", 0)]
+    [InlineData("On that day the sea was low.", 1)]
+    public void A_copy_of_a_source_that_changes_can_bring_something_in(string text, int count)
+    {
+        const string Told =
+            "paper:\n  kind: source\n  copy: texts/paper.txt\n" +
+            "told:\n  kind: storm\n  date: 2021\n  sources:\n    - { source: paper, words: the sea was high }\n" +
+            "told-wrongly:\n  kind: storm\n  date: 2022\n  sources:\n    - { source: paper, words: nobody was at sea }\n";
+        using TemporaryFolder folder = Commit(new TemporaryFolder()
+            .With("small.timeline.yaml", Timeline).With("d.events.yaml", Told).With("texts/paper.txt", "On that day the sea was high.\n")).With("texts/paper.txt", text + "\n");
+
+        CliProcess run = Check(folder);
+
+        string[] found = [.. run.Errors.Split('\n').Where(line => line.Contains(": error ", StringComparison.Ordinal))];
+        Assert.Equal(count, run.ExitCode);
+        Assert.Equal(count, found.Length);
+        Assert.All(found, line => Assert.StartsWith("d.events.yaml(8,31): error DTL5013", line, StringComparison.Ordinal));
+        Assert.EndsWith(" since HEAD (1 from before left out)\n", run.Output, StringComparison.Ordinal);
+    }
+
     [PosixFact]
     public void A_file_with_another_name_brings_nothing_in()
     {

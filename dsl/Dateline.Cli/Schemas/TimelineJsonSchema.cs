@@ -38,7 +38,7 @@ internal static class TimelineJsonSchema
         foreach (KindSymbol kind in kinds)
         {
             json.WriteStartObject($"kind-{kind.Name}");
-            WriteGroup(json, values, kind.Doc, kind.Name, kind.Category == KindCategory.Observation ? [.. kind.Fields, .. timeline.Series.Select(series => series.Observation)] : kind.Fields);
+            WriteGroup(json, values, kind.Doc, kind.Name, [.. timeline.FieldsOf(kind)]);
             json.WriteEndObject();
         }
 

@@ -95,9 +95,13 @@ internal static class TimelineItems
                 foreach (string severity in new[] { "error", "warning", "hint" })
                     draft.Add(severity, CompletionKind.Choice, severity, "", "");
                 break;
-            case "descending":
+            case "descending" or "strictly" or "independent":
                 draft.Add("yes", CompletionKind.Choice, "yes", "", "");
                 draft.Add("no", CompletionKind.Choice, "no", "", "");
+                break;
+            case "only" or "leave-out" when schema.Grade?.Type is ChoiceType grades:
+                foreach (string grade in grades.Choice.Options)
+                    draft.Add(grade, CompletionKind.Choice, grade, grades.Name, "");
                 break;
             case "requires" or "excludes" or "unique" or "order" or "count" or "agree" or "sum":
                 string kinds = draft.Place.Siblings.TryGetValue("in", out string? written) ? written : "";
@@ -110,7 +114,7 @@ internal static class TimelineItems
     private static IEnumerable<FieldSymbol> FieldsOf(TimelineSchema schema, string kinds)
     {
         string[] names = kinds.Split(['[', ']', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return schema.Events.Concat(schema.Entities).Append(BuiltIns.Source).Where(kind => names.Contains(kind.Name)).SelectMany(kind => kind.Fields).DistinctBy(field => field.Name).OrderBy(field => field.IsBuiltIn);
+        return schema.Events.Concat(schema.Entities).Append(BuiltIns.Source).Where(kind => names.Contains(kind.Name)).SelectMany(schema.FieldsOf).DistinctBy(field => field.Name).OrderBy(field => field.IsBuiltIn);
     }
 
     private static void AddTypes(CompletionDraft draft, TimelineSchema schema)

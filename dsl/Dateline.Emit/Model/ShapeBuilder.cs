@@ -91,10 +91,7 @@ public sealed class ShapeBuilder
             KindCategory.Entity => [.. BuiltIns.OfEntities, BuiltIns.OptionalName],
             _ => [BuiltIns.Except, BuiltIns.Formerly, BuiltIns.Draft],
         };
-        IEnumerable<FieldSymbol> fields = kind.Category == KindCategory.Observation
-            ? [.. kind.Fields, .. _schema.Series.Select(series => series.Observation)]
-            : kind.Fields;
-        return fields.Except(given).Except(kind.Base?.Fields ?? []);
+        return _schema.FieldsOf(kind).Except(given).Except(kind.Base?.Fields ?? []);
     }
 
     private RecordShape ShapeOf(RecordSymbol record)

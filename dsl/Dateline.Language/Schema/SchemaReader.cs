@@ -76,6 +76,7 @@ public static class SchemaReader
         }
 
         draft.Schema.Choices = choices;
+        draft.Schema.Grade = choices.Find(choice => choice.Name == BuiltIns.Grade) is { } grades ? BuiltIns.GradeOf(grades) : null;
         draft.Schema.Records = [.. records.Select(record => record.Symbol)];
         draft.Schema.Entities = [.. kinds.Select(kind => kind.Symbol).Where(kind => kind.Category == KindCategory.Entity)];
         draft.Schema.Events = [.. kinds.Select(kind => kind.Symbol).Where(kind => kind.Category == KindCategory.Event)];

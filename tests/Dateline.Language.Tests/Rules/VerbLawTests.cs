@@ -12,12 +12,12 @@ public class VerbLawTests
     private static readonly string[] Keys =
     [
         "check", "count", "order", "requires", "excludes", "sum", "within", "while", "not-while", "agree", "derived", "unique", "no-overlap", "at-once",
-        "gap-at-most", "gap-at-least", "slack", "per", "equals", "tolerance", "from", "to", "is", "year", "dates", "begins-with", "between", "at-least", "at-most", "strictly", "ok", "bad",
+        "gap-at-most", "gap-at-least", "slack", "per", "equals", "tolerance", "from", "to", "is", "year", "dates", "begins-with", "between", "at-least", "at-most", "strictly", "independent", "ok", "bad",
     ];
 
     private static readonly string[] Values =
     [
-        "date", "effective", "people", "headline", "id", "mission.standing", "mission.ceiling", "answers.date", "partners", "ceiling", "[date, effective]",
+        "date", "effective", "people", "headline", "id", "mission.standing", "mission.ceiling", "answers.date", "partners", "sources", "ceiling", "[date, effective]",
         "[people, quota]", "[people, date]", "[]", "5", "-1", "2018", "yes", "open", "[open, closed]", "{}", "[[{ date: 2018 }]]", "[{ people: 1 }]", "nowhere", "''",
     ];
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model.Rules;
 
 namespace Dateline.Emit.CSharp.Checks;
@@ -55,7 +56,18 @@ internal static class RuleBodyText
         $"global::Dateline.Compiled.FactDerivation.Repeats({Way(derived)}, {TextOf(derived)}, {Facts(derived.Others)})";
 
     private static string Count(CountBodyShape count) =>
-        $"global::Dateline.Compiled.FactSets.HasCount({ExpressionText.Fact(count.List)}, {Whole(count.Least)}, {Whole(count.Most)})";
+        $"global::Dateline.Compiled.FactSets.{(count.IsIndependent ? "HasIndependent" : "HasCount")}({Counted(count)}, {Whole(count.Least)}, {Whole(count.Most)})";
+
+    private static string Counted(CountBodyShape count)
+    {
+        string list = ExpressionText.Fact(count.List);
+        return Grades(count) is { Length: > 0 } grades ? $"global::Dateline.Compiled.FactSets.OfGrades({list}{grades})" : list;
+    }
+
+    /// <summary>The grades of the sources that are counted, and of those that are not, as two more arguments; nothing where all are counted.</summary>
+    public static string Grades(CountBodyShape count) => count.Only.Count + count.LeftOut.Count == 0
+        ? ""
+        : $", [{string.Join(", ", count.Only.Select(EditorText.Literal))}], [{string.Join(", ", count.LeftOut.Select(EditorText.Literal))}]";
 
     private static string Sum(SumBodyShape sum)
     {

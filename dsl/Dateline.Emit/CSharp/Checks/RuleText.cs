@@ -29,7 +29,7 @@ internal static class RuleText
     private static string SentenceOf(RuleShape rule, string group) => rule.Body switch
     {
         ConditionBodyShape condition => $"Check({EditorText.Literal(condition.Text)}{Each(rule.Told.Select(Told))})",
-        CountBodyShape count => $"Count({RuleBodyText.Whole(count.Least)}, {RuleBodyText.Whole(count.Most)}, {Named(count.List)})",
+        CountBodyShape count => $"{(count.IsIndependent ? "CountIndependent" : "Count")}({RuleBodyText.Whole(count.Least)}, {RuleBodyText.Whole(count.Most)}, {Named(count.List)}{RuleBodyText.Grades(count)})",
         RequiresBodyShape requires when requires.Paths[0].Fans.Count > 0 => $"RequiresOfEach({EditorText.Literal(requires.Paths[0].Text)})",
         RequiresBodyShape requires => $"Requires({EditorText.Literal(requires.Paths[0].Text)})",
         ExcludesBodyShape excludes => $"Excludes({List(excludes.Paths.Select(Told))})",

@@ -13,7 +13,7 @@ internal static class RuleAsking
     {
         CheckBody check => check.Text,
         OrderBody order => "these dates are in another order" + (order.IsStrict ? ", each on a later day" : "") + (order.Slack is { } slack ? $", give or take {slack}" : ""),
-        CountBody count => Amount(count),
+        CountBody count => Amount(count) + (count.IsIndependent ? " that do not go back to one origin" : "") + count.GradesInWords,
         RequiresBody requires => "requires " + Names(requires.Paths),
         ExcludesBody excludes => "only one of them is allowed",
         SumBody sum => $"{Names(sum.Parts)} should add up to {sum.TotalText}",

@@ -14,7 +14,10 @@ public sealed record WhileBodyShape(InListShape IsAmong, EquatableArray<string> 
 
 public sealed record OrderBodyShape(bool IsStrict, DurationShape? Slack, EquatableArray<PathShape> Paths) : RuleBodyShape;
 
-public sealed record CountBodyShape(PathShape List, int? Least, int? Most) : RuleBodyShape;
+/// <param name="IsIndependent">Sources that go back to one origin are one.</param>
+/// <param name="Only">Only sources of these grades are counted; none where all are.</param>
+/// <param name="LeftOut">Sources of these grades are not counted.</param>
+public sealed record CountBodyShape(PathShape List, int? Least, int? Most, bool IsIndependent, EquatableArray<string> Only, EquatableArray<string> LeftOut) : RuleBodyShape;
 
 public sealed record RequiresBodyShape(EquatableArray<PathShape> Paths) : RuleBodyShape;
 

@@ -49,7 +49,7 @@ public static class RuleShapes
         CheckBody check => new ConditionBodyShape(ExpressionShapes.Of(check.Condition), check.Text),
         WhileBody state => new WhileBodyShape((InListShape)ExpressionShapes.Of(state.IsAmong), state.Values.ToEquatableArray(), state.IsForbidden),
         OrderBody order => new OrderBodyShape(order.IsStrict, order.Slack is { } slack ? new DurationShape(slack.Months, slack.Days, slack.Seconds) : null, ExpressionShapes.Of(order.Paths)),
-        CountBody count => new CountBodyShape(ExpressionShapes.Of(count.List), count.Least, count.Most),
+        CountBody count => new CountBodyShape(ExpressionShapes.Of(count.List), count.Least, count.Most, count.IsIndependent, count.Only.ToEquatableArray(), count.LeftOut.ToEquatableArray()),
         RequiresBody requires => new RequiresBodyShape(ExpressionShapes.Of(requires.Paths)),
         ExcludesBody excludes => new ExcludesBodyShape(ExpressionShapes.Of(excludes.Paths)),
         SumBody sum => new SumBodyShape(ExpressionShapes.Of(sum.Parts), ExpressionShapes.Of(sum.Total), sum.TotalText, sum.Tolerance),

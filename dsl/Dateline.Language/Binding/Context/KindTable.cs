@@ -7,10 +7,10 @@ internal sealed class KindTable
 {
     private readonly Dictionary<string, FieldSymbol> _fields = new(StringComparer.Ordinal);
 
-    private KindTable(KindSymbol kind, IEnumerable<FieldSymbol> further)
+    private KindTable(KindSymbol kind, IEnumerable<FieldSymbol> fields)
     {
         Kind = kind;
-        foreach (FieldSymbol field in kind.Fields.Concat(further))
+        foreach (FieldSymbol field in fields)
         {
             if (!_fields.ContainsKey(field.Name))
                 _fields.Add(field.Name, field);
@@ -36,11 +36,10 @@ internal sealed class KindTable
     /// <summary>The fields that have a default where an entry leaves them out.</summary>
     public IReadOnlyList<FieldSymbol> Defaulted { get; }
 
-    public static KindTable Of(KindSymbol kind) => new(kind, []);
+    public static KindTable Of(KindSymbol kind) => new(kind, kind.Fields);
 
-    /// <summary><c>as-of</c> takes each series by its name, besides its own fields.</summary>
-    public static KindTable OfObservation(IReadOnlyList<SeriesSymbol> series) =>
-        new(BuiltIns.AsOf, series.Select(one => one.Observation));
+    /// <summary>With the fields that the timeline gives it: <c>as-of</c> takes each series by its name.</summary>
+    public static KindTable OfBuiltIn(KindSymbol kind, TimelineSchema schema) => new(kind, schema.FieldsOf(kind));
 
     public FieldSymbol? Find(string name) => _fields.TryGetValue(name, out FieldSymbol? field) ? field : null;
 

@@ -21,8 +21,8 @@ internal sealed class SchemaTable
             Add(KindTable.Of(kind));
         foreach (KindSymbol kind in schema.Entities)
             Add(KindTable.Of(kind));
-        Add(KindTable.Of(BuiltIns.Source));
-        Add(KindTable.OfObservation(schema.Series));
+        Add(KindTable.OfBuiltIn(BuiltIns.Source, schema));
+        Add(KindTable.OfBuiltIn(BuiltIns.AsOf, schema));
         Kinds = [.. _kinds.Values.Select(table => table.Kind).Where(kind => !kind.IsExtended)];
         FieldNames = [.. _fields.Keys];
     }

@@ -32,7 +32,7 @@ internal static class ValueReader
     public static BoundValue ReadWhole(BindingContext context, in Written text, FieldType type)
     {
         if (ReferenceEquals(type, ScalarType.Text))
-            return TextReader.Read(context, text);
+            return ChangeForValue.FaultOfObserved(context, text) ?? TextReader.Read(context, text);
         if (ValueStandIns.Contain(text.Text, type))
             return context.Fault(text.Span, ShapeFindings.Placeholder(context.PlaceOf(text.Span), text.Text, context.Site));
         return UnknownInWords.Fault(context, text, type) ?? SignsAround.Fault(context, text, type) ?? ChangeForValue.Fault(context, text, type) ?? ReadText(context, text, type);

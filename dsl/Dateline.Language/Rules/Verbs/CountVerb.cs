@@ -10,18 +10,25 @@ using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Verbs;
 
-/// <summary><c>count: sources</c> with <c>at-least: 2</c>, <c>at-most: 5</c> or <c>exactly: 3</c>.</summary>
-internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
+/// <summary><c>count: sources</c> with <c>at-least: 2</c>, <c>at-most: 5</c> or <c>exactly: 3</c>. <c>independent: yes</c>: sources that go back to one origin are one.
+/// <c>only: primary</c>, <c>leave-out: [press, rumour]</c>: of sources, by their grades.</summary>
+internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly, Independent, Only, LeaveOut)
 {
     private const string AtLeast = "at-least";
     public const string AtMost = "at-most";
     private const string Exactly = "exactly";
+    private const string Independent = "independent";
+    private const string Only = "only";
+    private const string LeaveOut = "leave-out";
 
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {
         bool areNumbers = TryReadNumber(block, AtLeast, out int? least);
         areNumbers &= TryReadNumber(block, AtMost, out int? most);
         areNumbers &= TryReadNumber(block, Exactly, out int? exactly);
+        bool? isIndependent = VerbOptions.ReadFlag(block, Independent);
+        bool areGrades = VerbOptions.TryReadGrades(block, Only, out IReadOnlyList<string> only);
+        areGrades &= VerbOptions.TryReadGrades(block, LeaveOut, out IReadOnlyList<string> leftOut);
         WrittenPath? path = block.Text(pair) is { } text ? block.Path(text) : null;
         if (path is null)
             return null;
@@ -32,7 +39,7 @@ internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
             && AgreesWith(block, AtLeast, least, AtMost, most)
             && AgreesWith(block, AtLeast, least, Exactly, exactly)
             && AgreesWith(block, Exactly, exactly, AtMost, most);
-        return new Written(path, exactly ?? least, exactly ?? most, isWhole);
+        return new Written(path, exactly ?? least, exactly ?? most, isIndependent, only, leftOut, isWhole && areGrades);
     }
 
     /// <summary>False where it cannot be read; a finding says so.</summary>
@@ -64,14 +71,23 @@ internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly)
         return false;
     }
 
-    private sealed class Written(WrittenPath path, int? least, int? most, bool isWhole) : WrittenBody
+    private sealed class Written(WrittenPath path, int? least, int? most, bool? isIndependent, IReadOnlyList<string> only, IReadOnlyList<string> leftOut, bool isWhole) : WrittenBody
     {
         public override RuleBody? TypeFor(KindSymbol kind, RuleBlock block)
         {
             if (block.Type(path, kind) is not { } typed)
                 return null;
             if (typed.Type.Kind == ExpressionKind.List)
-                return isWhole ? new CountBody(typed, least, most) : null;
+            {
+                if (isIndependent is not { } asked)
+                    return null;
+                string? ofSources = asked ? Independent : only.Count > 0 ? Only : leftOut.Count > 0 ? LeaveOut : null;
+                if (ofSources is null || (typed.Type.Element?.Declared as ReferenceType)?.Kind == BuiltIns.Source)
+                    return isWhole ? new CountBody(typed, least, most, asked, only, leftOut) : null;
+                block.Report(VerbOptionFindings.NotForVerb(path.Place, ofSources, "is asked of sources", typed.Text, typed.Type));
+                return null;
+            }
+
             block.Report(VerbFindings.NotCountable(path.Place, typed.Text, typed.Type));
             return null;
         }

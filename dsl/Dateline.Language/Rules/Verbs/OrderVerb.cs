@@ -21,7 +21,7 @@ internal sealed class OrderVerb() : Verb("order", Strictly, Slack)
 
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {
-        bool? isStrict = ReadStrictly(block);
+        bool? isStrict = VerbOptions.ReadFlag(block, Strictly);
         bool hasSlack = VerbOptions.TryReadAmount(block, block.Body.Find(Slack), out Amount? slack, isDurationOnly: true);
         IReadOnlyList<WrittenPath>? paths = block.Paths(pair, isOfEach: true);
         if (paths is { Count: 1 })
@@ -31,18 +31,6 @@ internal sealed class OrderVerb() : Verb("order", Strictly, Slack)
         }
 
         return paths is null || !hasSlack ? null : new Written(paths, isStrict, slack?.Duration);
-    }
-
-    private static bool? ReadStrictly(RuleBlock block)
-    {
-        if (block.Body.Find(Strictly) is not { } pair)
-            return false;
-        if (block.Text(pair) is not { } text)
-            return null;
-        if (text.Value is "yes" or "true" or "no" or "false")
-            return text.Value is "yes" or "true";
-        block.Report(VerbFindings.NeitherYesNorNo(block.PlaceOf(text), Strictly, text.Value));
-        return null;
     }
 
     private sealed class Written(IReadOnlyList<WrittenPath> paths, bool? isStrict, CalendarDuration? slack) : WrittenBody

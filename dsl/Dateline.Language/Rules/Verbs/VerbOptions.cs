@@ -3,6 +3,7 @@ using Dateline.Dates;
 using Dateline.Language.Rules.Blocks;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Reading;
+using Dateline.Language.Rules.Expressions.Typing;
 using Dateline.Language.Rules.Verbs.Findings;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml.Nodes;
@@ -93,6 +94,47 @@ internal static class VerbOptions
 
         block.Report(DurationOptionFindings.NotAnAmount(block.PlaceOf(text), pair.Key.Value, text.Value, isDurationOnly));
         return false;
+    }
+
+    /// <summary>Reads grades of sources. False where they cannot be read; a finding says so.</summary>
+    /// <param name="grades">As the timeline declares them; none where the key is left out.</param>
+    public static bool TryReadGrades(RuleBlock block, string key, out IReadOnlyList<string> grades)
+    {
+        var read = new List<string>();
+        grades = read;
+        if (block.Body.Find(key) is not { } pair)
+            return true;
+        if (block.Texts(pair) is not { } texts)
+            return false;
+        if ((block.Schema.Grade?.Type as ChoiceType)?.Choice is not { } declared)
+        {
+            if (!block.Schema.IsLost(BuiltIns.Grade))
+                block.Report(VerbOptionFindings.NoGrades(block.PlaceOf(pair.Key), key));
+            return false;
+        }
+
+        foreach (YamlScalar text in texts)
+        {
+            if (declared.Find(text.Value) is { } grade)
+                read.Add(grade);
+            else
+                block.Report(ExpressionTypeFindings.NoSuchOption(block.PlaceOf(text), text.Value, declared));
+        }
+
+        return read.Count > 0 && read.Count == texts.Count;
+    }
+
+    /// <summary>Yes or no; no where the key is left out, and null where it cannot be read: a finding says so.</summary>
+    public static bool? ReadFlag(RuleBlock block, string key)
+    {
+        if (block.Body.Find(key) is not { } pair)
+            return false;
+        if (block.Text(pair) is not { } text)
+            return null;
+        if (text.Value is "yes" or "true" or "no" or "false")
+            return text.Value is "yes" or "true";
+        block.Report(VerbFindings.NeitherYesNorNo(block.PlaceOf(text), key, text.Value));
+        return null;
     }
 
     /// <summary>Null where the key is left out or cannot be read.</summary>

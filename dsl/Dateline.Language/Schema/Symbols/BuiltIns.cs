@@ -53,12 +53,18 @@ public static class BuiltIns
     public static readonly FieldSymbol PerhapsSameEntity = PerhapsSame(ReferenceType.AnyEntity);
     public static readonly FieldSymbol Entity = new("entity", ReferenceType.AnyActor);
 
+    /// <summary>The choice that a timeline may declare, and the field of sources that it makes.</summary>
+    public const string Grade = "grade";
+
     /// <summary>The fields that every entity has before its declared ones.</summary>
     public static readonly IReadOnlyList<FieldSymbol> OfEntities = [Name, Also, Note, Sources, Except, Formerly, Draft, PerhapsSameEntity];
 
     /// <summary>The fields that every event has before its declared ones.</summary>
     public static readonly IReadOnlyList<FieldSymbol> OfEvents =
         [Date, Effective, After, Before, Within, StatusField, Title, Sources, Quotes, Except, OptionalName, Also, Note, Formerly, Draft, PerhapsSameEvent];
+
+    internal static FieldSymbol GradeOf(ChoiceSymbol grades) =>
+        new(Grade, new ChoiceType(grades)) { IsOptional = true, Doc = "How good a source it is, or of which sort: a grade of the timeline." };
 
     private static FieldSymbol PerhapsSame(ReferenceType type) =>
         new("perhaps-same", new ListType(type, acceptsSingle: true)) { IsOptional = true, Doc = "Entries that may be this one, as long as nobody knows." };

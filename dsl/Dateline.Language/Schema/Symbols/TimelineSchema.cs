@@ -43,6 +43,14 @@ public sealed class TimelineSchema(FileMap file) : Symbol
 
     public IReadOnlyList<KindSymbol> Events { get; internal set => field = Write(value); } = [];
 
+    /// <summary>The field <c>grade</c> of sources, where the file declares a choice of this name; otherwise null.</summary>
+    public FieldSymbol? Grade { get; internal set => field = Write(value); }
+
+    /// <summary>The fields of a kind, and those that the file gives to a built-in one: its series to <c>as-of</c>, their grade to sources.</summary>
+    public IEnumerable<FieldSymbol> FieldsOf(KindSymbol kind) => kind.Category == KindCategory.Observation
+        ? kind.Fields.Concat(Series.Select(series => series.Observation))
+        : Grade is not null && ReferenceEquals(kind, BuiltIns.Source) ? kind.Fields.Append(Grade) : kind.Fields;
+
     /// <summary>The kinds of a category, the built-in ones too.</summary>
     public IEnumerable<KindSymbol> KindsOf(KindCategory category) => category switch
     {

@@ -57,8 +57,27 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
     /// <param name="most">Null where there may be any number.</param>
     /// <param name="path">The list.</param>
     /// <param name="list">What it says.</param>
-    public string Count(int? least, int? most, string path, Fact list) =>
-        Failed.Count(path, Items.Count(list.Statement)?.Named ?? 0, Allowance.InWords(least, most));
+    /// <param name="only">Only sources of these grades are counted; null for any.</param>
+    /// <param name="leftOut">Sources of these grades are not counted; null for none.</param>
+    public string Count(int? least, int? most, string path, Fact list, string[]? only = null, string[]? leftOut = null)
+    {
+        var grades = new SourceGrades(only ?? [], leftOut ?? []);
+        return Failed.Count(path, grades.FailedCount(grades.Of(list.Statement, SourceRecords.Instance), least), Allowance.InWords(least, most), grades.InWords);
+    }
+
+    /// <summary>Of a number of sources that do not go back to one origin.</summary>
+    /// <param name="least">Null where there may be none.</param>
+    /// <param name="most">Null where there may be any number.</param>
+    /// <param name="path">The list.</param>
+    /// <param name="list">What it says.</param>
+    /// <param name="only">Only sources of these grades are counted; null for any.</param>
+    /// <param name="leftOut">Sources of these grades are not counted; null for none.</param>
+    public string CountIndependent(int? least, int? most, string path, Fact list, string[]? only = null, string[]? leftOut = null)
+    {
+        var grades = new SourceGrades(only ?? [], leftOut ?? []);
+        IndependentSources sources = IndependentSources.Among(grades.Of(list.Statement, SourceRecords.Instance), SourceRecords.Instance)!;
+        return Failed.CountIndependent(path, sources.FailedCount(least), Allowance.InWords(least, most), sources, grades.InWords);
+    }
 
     /// <summary>Of a field that is missing.</summary>
     /// <param name="path">The field.</param>

@@ -18,6 +18,19 @@ public static class FactSets
     /// <param name="most">Null where there may be any number.</param>
     public static bool? HasCount(Fact list, int? least, int? most) => Verdicts.OfCount(list.Statement, least, most).ToAnswer();
 
+    /// <summary>The sources of a list that have certain grades.</summary>
+    /// <param name="list">The sources.</param>
+    /// <param name="only">Only those of these grades; empty for any.</param>
+    /// <param name="leftOut">None of these grades.</param>
+    public static Fact OfGrades(Fact list, string[] only, string[] leftOut) => new(new SourceGrades(only, leftOut).Of(list.Statement, SourceRecords.Instance));
+
+    /// <summary>Whether a list has so many sources that do not go back to one origin.</summary>
+    /// <param name="list">The sources; a list that is left out has none.</param>
+    /// <param name="least">Null where there may be none.</param>
+    /// <param name="most">Null where there may be any number.</param>
+    public static bool? HasIndependent(Fact list, int? least, int? most) =>
+        Verdicts.OfIndependent(IndependentSources.Among(list.Statement, SourceRecords.Instance), least, most).ToAnswer();
+
 
     /// <summary>The items of a list, as one number of a sum; one that is left out makes 0.</summary>
     /// <param name="list">The list.</param>

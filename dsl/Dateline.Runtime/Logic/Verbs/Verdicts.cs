@@ -46,13 +46,22 @@ internal static class Verdicts
     /// <summary><c>count</c>: so many items. It is open where an entry that is named twice decides.</summary>
     /// <param name="least">Null where there may be none.</param>
     /// <param name="most">Null where there may be any number.</param>
-    public static Truth OfCount(in Statement list, int? least, int? most)
+    public static Truth OfCount(in Statement list, int? least, int? most) => OfNumber(Items.Count(list), least, most);
+
+    /// <summary><c>count</c> with <c>independent</c>: so many sources that do not go back to one origin.</summary>
+    /// <param name="sources">Null where nobody knows what the list has.</param>
+    /// <param name="least">Null where there may be none.</param>
+    /// <param name="most">Null where there may be any number.</param>
+    public static Truth OfIndependent(IndependentSources? sources, int? least, int? most) =>
+        OfNumber(sources is null ? null : (sources.Least, sources.Most), least, most);
+
+    private static Truth OfNumber((int Low, int High)? count, int? least, int? most)
     {
-        if (Items.Count(list) is not { } count)
+        if (count is not { } known)
             return Truth.Unknown;
-        if (count.Named > most || count.Written < least)
+        if (known.Low > most || known.High < least)
             return Truth.False;
-        return !(count.Named < least) && !(count.Written > most) ? Truth.True : Truth.Unknown;
+        return !(known.Low < least) && !(known.High > most) ? Truth.True : Truth.Unknown;
     }
 
     /// <summary><c>sum</c>: the parts make the total.</summary>

@@ -35,9 +35,21 @@ internal readonly struct FailedRule(string id, string rule, string? message)
     /// <summary>Of a number of items.</summary>
     /// <param name="list">As the rule writes it.</param>
     /// <param name="asked">How many the rule allows: <c>at least 2</c>.</param>
-    public string Count(string list, int count, string asked)
+    /// <param name="grades">Which sources are counted, as <see cref="SourceGrades.InWords"/> says it.</param>
+    public string Count(string list, int count, string asked, string grades = "")
     {
-        string facts = $"{Listed(list, count)}; {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} required. The rule is {rule}.";
+        string facts = $"{Listed(list, count)}{grades}; {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} required. The rule is {rule}.";
+        return Message is { } words ? $"{Id}: {words} It {facts}" : $"{Id} {facts}";
+    }
+
+    /// <summary>Of a number of sources that do not go back to one origin.</summary>
+    /// <param name="list">As the rule writes it.</param>
+    /// <param name="asked">How many the rule allows: <c>at least 2</c>.</param>
+    /// <param name="grades">Which sources are counted, as <see cref="SourceGrades.InWords"/> says it.</param>
+    public string CountIndependent(string list, int count, string asked, IndependentSources sources, string grades)
+    {
+        string number = $"{(count == 0 ? "no" : Words.Number(count))} independent {(count == 1 ? "source" : "sources")}{(list == "sources" ? "" : $" under {list}")}";
+        string facts = $"has {number}{grades}; {asked} {(asked.EndsWith(" 1", StringComparison.Ordinal) ? "is" : "are")} required. {SourceFacts.Shared(sources)}The rule is {rule}.";
         return Message is { } words ? $"{Id}: {words} It {facts}" : $"{Id} {facts}";
     }
 

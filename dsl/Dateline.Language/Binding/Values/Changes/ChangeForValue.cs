@@ -21,6 +21,14 @@ internal static class ChangeForValue
         return FaultOf(context, text, type, arrow, length);
     }
 
+    /// <summary>A text may hold an arrow; one that an as-of says of a series is a value of that series.</summary>
+    public static BoundValue? FaultOfObserved(BindingContext context, in Written text)
+    {
+        if (text.Text.IndexOfAny(ArrowHeads) < 0 || context.Symbol is not { } field || !context.Schema.Schema.Series.Any(series => ReferenceEquals(series.Observation, field)))
+            return null;
+        return Arrows.Find(text.Text, 0, out int length, out bool isProper) is >= 0 and var arrow && isProper ? FaultOf(context, text, ScalarType.Text, arrow, length) : null;
+    }
+
     private static FaultyValue FaultOf(BindingContext context, in Written text, FieldType type, int arrow, int length)
     {
         string written = text.Text;

@@ -5,11 +5,8 @@ namespace Dateline.Language.Rules.Expressions.Typing;
 /// <summary>The fields that an expression can name, on a kind or on whatever a reference may lead to.</summary>
 internal static class FieldLookup
 {
-    public static IEnumerable<FieldSymbol> FieldsOf(TimelineSchema schema, KindSymbol kind)
-    {
-        IEnumerable<FieldSymbol> fields = kind.Fields.Where(field => ExpressionType.Of(field.Type) is not null);
-        return kind.Category == KindCategory.Observation ? fields.Concat(schema.Series.Select(one => one.Observation)) : fields;
-    }
+    public static IEnumerable<FieldSymbol> FieldsOf(TimelineSchema schema, KindSymbol kind) =>
+        schema.FieldsOf(kind).Where(field => ExpressionType.Of(field.Type) is not null);
 
     /// <summary>As a message lists them: what the timeline declares before what is built in.</summary>
     public static IReadOnlyList<string> NamesOf(TimelineSchema schema, KindSymbol kind) =>

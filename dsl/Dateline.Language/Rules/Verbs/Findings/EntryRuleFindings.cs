@@ -12,6 +12,8 @@ internal static class EntryRuleFindings
     private static readonly FindingDescriptor Count = new(RuleCodes.Count, "Too few or too many");
     private static readonly FindingDescriptor Missing = new(RuleCodes.Requires, "A field that a rule requires");
 
+    private const int MostBases = 6;
+
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Check, Order, Count, Missing];
 
     /// <param name="missing">Fields that the condition asks for, and the entry leaves out.</param>
@@ -45,6 +47,21 @@ internal static class EntryRuleFindings
             Label = $"{Words.Number(count)} here, {asked} required",
             Repairs = EquatableArray.Of(new Repair(
                 surplus > 0 ? $"Delete {Words.Number(surplus)} of {list}" : $"Add {Words.Number(-surplus)}{(count == 0 ? "" : " more")} to {list}", RepairSafety.Choice)),
+        };
+
+    /// <param name="asked">How many the rule allows: <c>at least 2</c>.</param>
+    /// <param name="surplus">How many are too many; negative for how many are missing.</param>
+    /// <param name="bases">Where sources that are one say what they are based on.</param>
+    public static Finding IndependentCountFails(Place place, string message, string list, int count, string asked, int surplus, IEnumerable<(string Id, Place Place)> bases) =>
+        new(Count, place, message)
+        {
+            Label = $"{Words.Number(count)} independent here, {asked} required",
+            Related = bases.Take(MostBases).Select(basis => new RelatedPlace(basis.Place, $"what {Words.Shortened(basis.Id)} is based on")).ToEquatableArray(),
+            Repairs = EquatableArray.Of(new Repair(
+                surplus > 0 ? $"Delete {Words.Number(surplus)} of {list}"
+                    : surplus == -1 ? $"Add a source to {list} that goes back to another origin"
+                    : $"Add {Words.Number(-surplus)} sources to {list} that go back to other origins",
+                RepairSafety.Choice)),
         };
 
     /// <param name="path">What the rule asks for.</param>

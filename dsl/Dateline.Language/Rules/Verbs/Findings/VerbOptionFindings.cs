@@ -26,6 +26,9 @@ internal static class VerbOptionFindings
     public static Finding NotForVerb(Place place, string verb, string asks, string written, ExpressionType type) =>
         new(Type, place, $"{verb}: {asks}, but {Words.Quoted(written)} is {type.InWords}.");
 
+    public static Finding NoGrades(Place place, string key) =>
+        new(Type, place, $"{key}: names grades of sources, and this timeline declares none. Add them under \"choices:\", such as grade: [primary, press, rumour].");
+
     public static Finding Unlike(Place place, string verb, string one, ExpressionType oneType, string other, ExpressionType otherType) =>
         new(Different, place, $"{verb}: compares like with like, but {Words.Quoted(one)} is {oneType.InWords} and {Words.Quoted(other)} is {otherType.InWords}.");
 
