@@ -1,5 +1,7 @@
 using System.Security.Cryptography;
+using System.Text;
 using Dateline.Files;
+using Dateline.Language.Sourcing.Copies;
 using Dateline.Language.Workspace.Files;
 using Dateline.Language.Workspace.Naming;
 
@@ -21,7 +23,18 @@ internal sealed class ServedFolder(string folder)
     /// <summary>What a file's bytes are known by.</summary>
     public static string TagOf(byte[] bytes) => $"\"{Convert.ToHexStringLower(SHA256.HashData(bytes))}\"";
 
-    public FolderListing List() => FolderWalk.Of(_root);
+    /// <summary>What a check lists; of other texts, those whose name stands in the events: nobody else's notes leave the disk.</summary>
+    public FolderListing List()
+    {
+        FolderListing listing = FolderWalk.Of(_root);
+        if (listing.Copies.Count == 0)
+            return listing;
+        List<string> events =
+        [
+            .. listing.Files.Where(TimelineFiles.IsEvents).Select(FileReader.ReadBytes).OfType<byte[]>().Select(Encoding.UTF8.GetString).Where(CopyPath.MayNameCopies),
+        ];
+        return listing with { Copies = [.. listing.Copies.Where(path => events.Exists(text => CopyPath.IsNamedIn(text, Path.GetFileName(path))))] };
+    }
 
     /// <summary>The path below the folder, with slashes.</summary>
     public string RelativeOf(string path) => Path.GetRelativePath(_root, path).Replace(Path.DirectorySeparatorChar, '/');
@@ -29,7 +42,7 @@ internal sealed class ServedFolder(string folder)
     /// <summary>Null where there is no such file to be read.</summary>
     /// <param name="path">Below the folder, with slashes.</param>
     public byte[]? Read(string path) =>
-        IsWithin(path) && FolderListing.Includes(path) ? FileReader.ReadBytes(FullOf(path)) : null;
+        IsWithin(path) && (FolderListing.Concerns(path) || IsNamedCopy(path)) ? FileReader.ReadBytes(FullOf(path)) : null;
 
     /// <summary>Puts a file in the place of another, whole, if that is still the one that the writer saw.</summary>
     /// <param name="seen">The tag of what the writer saw there; null where it saw nothing.</param>
@@ -62,6 +75,8 @@ internal sealed class ServedFolder(string folder)
             }
         }
     }
+
+    private bool IsNamedCopy(string path) => CopyPath.MayBe(path) && List().Copies.Any(copy => RelativeOf(copy) == path);
 
     private string FullOf(string path) => Path.Join(_root, path);
 

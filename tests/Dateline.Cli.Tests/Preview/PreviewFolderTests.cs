@@ -31,6 +31,23 @@ public class PreviewFolderTests(PreviewFixture preview) : IClassFixture<PreviewF
         File.Delete(Path.Combine(preview.Folder, "bytes.events.yaml"));
     }
 
+    [Fact]
+    public void A_copy_that_a_source_names_is_read_and_not_written()
+    {
+        string letters = Directory.CreateDirectory(Path.Combine(preview.Folder, "letters")).FullName;
+        File.WriteAllText(Path.Combine(letters, "of-may.txt"), "So it is.\n");
+        Assert.DoesNotContain("of-may", Running.Ask("GET", "files").Text, StringComparison.Ordinal);
+        Assert.Equal(404, Running.Ask("GET", "files/letters/of-may.txt").Status);
+
+        File.WriteAllText(Path.Combine(preview.Folder, "letters.events.yaml"), "letter:\n  kind: source\n  copy: letters/of-may.txt\n");
+
+        Assert.Contains("\"letters/of-may.txt\"", Running.Ask("GET", "files").Text, StringComparison.Ordinal);
+        Assert.Equal("So it is.\n", Running.Ask("GET", "files/letters/of-may.txt").Text);
+        Assert.NotInRange(Running.Ask("PUT", "files/letters/of-may.txt", "If-Match: *\r\n", "So it was.\n"u8.ToArray()).Status, 200, 299);
+        File.Delete(Path.Combine(preview.Folder, "letters.events.yaml"));
+        Directory.Delete(letters, recursive: true);
+    }
+
     /// <summary>Outside, of other programs, behind links, or no name at all.</summary>
     public static TheoryData<string> Elsewhere => new(
         "../secret.events.yaml",
