@@ -44,6 +44,9 @@ internal sealed record GeneratorHarness
 
     public Stages Stages { get; init; } = new();
 
+    /// <summary>Whether comments are read and checked: who only runs what was built has no need of it, and it takes time.</summary>
+    public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
+
     /// <summary>What the SDK defines for the framework.</summary>
     public ImmutableArray<string> Symbols { get; init; } = ["NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"];
 
@@ -61,7 +64,7 @@ internal sealed record GeneratorHarness
 
     public ProjectOptions Options => new(RootNamespace, Folder, AsOf, HelpLink);
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose, preprocessorSymbols: Symbols);
+    public CSharpParseOptions ParseOptions => new(LanguageVersion, Documentation, preprocessorSymbols: Symbols);
 
     /// <param name="left">What a host leaves out, as an editor may while somebody types.</param>
     public CSharpGeneratorDriver Driver(
@@ -85,7 +88,7 @@ internal sealed record GeneratorHarness
 
     public BuildResult Build(IncrementalGeneratorOutputKind left = IncrementalGeneratorOutputKind.None)
     {
-        GeneratorDriver driver = Driver(Texts, left: left).RunGeneratorsAndUpdateCompilation(Compilation(), out Compilation output, out _);
+        GeneratorDriver driver = Driver(Texts, tracksSteps: Documentation != DocumentationMode.None, left).RunGeneratorsAndUpdateCompilation(Compilation(), out Compilation output, out _);
         return new BuildResult(driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
     }
 
