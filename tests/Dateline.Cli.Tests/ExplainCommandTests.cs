@@ -5,6 +5,7 @@ public class ExplainCommandTests
     [Theory]
     [InlineData("DTL4001")]
     [InlineData("dtl4001")]
+    [InlineData("4001")]
     public void A_code_is_explained_with_a_wrong_and_a_right_example(string code)
     {
         CliProcess run = CliProcess.Run("explain", code);

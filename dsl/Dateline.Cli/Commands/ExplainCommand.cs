@@ -20,7 +20,7 @@ internal static class ExplainCommand
 
     private static int Run(string asked)
     {
-        string code = asked.ToUpperInvariant();
+        string code = asked.Length > 0 && asked.All(char.IsAsciiDigit) ? "DTL" + asked : asked.ToUpperInvariant();
         if (code == "ALL")
         {
             foreach (FindingDescriptor descriptor in FindingCatalogue.With(CSharpTarget.WithoutProject))
