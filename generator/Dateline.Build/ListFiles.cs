@@ -89,7 +89,7 @@ public sealed class ListFiles : ITask
             .Distinct(StringComparer.Ordinal);
         return walked.Copies
             .Concat(elsewhere.SelectMany(above => FolderWalk.Of(above).Copies))
-            .Where(path => events.Exists(text => CopyPath.IsNamedIn(text, Path.GetFileName(path))))
+            .Where(path => CopyPath.IsNamedInAny(events, path))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal);
     }

@@ -33,7 +33,7 @@ internal sealed class ServedFolder(string folder)
         [
             .. listing.Files.Where(TimelineFiles.IsEvents).Select(FileReader.ReadBytes).OfType<byte[]>().Select(Encoding.UTF8.GetString).Where(CopyPath.MayNameCopies),
         ];
-        return listing with { Copies = [.. listing.Copies.Where(path => events.Exists(text => CopyPath.IsNamedIn(text, Path.GetFileName(path))))] };
+        return listing with { Copies = [.. listing.Copies.Where(path => CopyPath.IsNamedInAny(events, path))] };
     }
 
     /// <summary>The path below the folder, with slashes.</summary>

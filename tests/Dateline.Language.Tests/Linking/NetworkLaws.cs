@@ -49,7 +49,7 @@ public sealed class NetworkLaws
             if (bounds is null)
                 return;
             foreach (DayOrder order in orders)
-                worked.PullLast(order, Effort.For(3));
+                worked.PullLast(order, StepBudget.For(3));
             for (int day = 0; day < 3; day++)
             {
                 Assert.Equal(bounds[day].First < FirstReached ? long.MinValue : bounds[day].First, worked.First[day]);
@@ -102,10 +102,10 @@ public sealed class NetworkLaws
                 var network = new DayNetwork([earlier.First, later.First], [earlier.Last, later.Last], [arc]);
                 var worked = new Propagation(network);
                 var order = DayOrder.Of(network, [0, 1], new byte[2]);
-                Assert.Equal(fitting.Length == 0, worked.ContradictionIn(order, Effort.For(2)) is not null);
+                Assert.Equal(fitting.Length == 0, worked.ContradictionIn(order, StepBudget.For(2)) is not null);
                 if (fitting.Length == 0)
                     return;
-                worked.PullLast(order, Effort.For(2));
+                worked.PullLast(order, StepBudget.For(2));
                 Assert.Equal((fitting.Min(pair => pair.E), fitting.Max(pair => pair.E)), (worked.First[0], worked.Last[0]));
                 Assert.Equal((fitting.Min(pair => pair.L), fitting.Max(pair => pair.L)), (worked.First[1], worked.Last[1]));
             }).Check(Laws.Tried(300));
@@ -126,7 +126,7 @@ public sealed class NetworkLaws
         var worked = new Propagation(network);
         byte[] states = new byte[3];
         DayOrder[] orders = [.. network.Parts().Select(part => DayOrder.Of(network, part, states))];
-        return (orders.Select(order => worked.ContradictionIn(order, Effort.For(3))).Where(found => found is not null).MinBy(found => found!.Count), worked, orders);
+        return (orders.Select(order => worked.ContradictionIn(order, StepBudget.For(3))).Where(found => found is not null).MinBy(found => found!.Count), worked, orders);
     }
 
     private static Case Only(Case tried, int[] arcs, int[] dates) =>

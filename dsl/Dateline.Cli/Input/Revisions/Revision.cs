@@ -66,7 +66,7 @@ internal sealed class Revision
     private static List<(string Path, byte[] Bytes)>? CopiesOf(GitProgram git, IReadOnlyList<TreeEntry> entries, List<(string Path, byte[] Bytes)> texts)
     {
         List<string> events = [.. texts.Where(text => TimelineFiles.IsEvents(text.Path)).Select(text => Encoding.UTF8.GetString(text.Bytes))];
-        return TextsOf(git, entries.Where(entry => entry.IsReadable && entry.IsCopy && events.Exists(text => CopyPath.IsNamedIn(text, Path.GetFileName(entry.Path)))));
+        return TextsOf(git, entries.Where(entry => entry.IsReadable && entry.IsCopy && CopyPath.IsNamedInAny(events, entry.Path)));
     }
 
     private static string? CommitOf(GitProgram git, string name)

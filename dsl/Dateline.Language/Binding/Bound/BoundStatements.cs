@@ -9,6 +9,14 @@ internal static class BoundStatements
     public static Statement Of(BoundValue bound) =>
         new(bound is FaultyValue ? Presence.Unsure : Presence.Stated, ValueOf(bound));
 
+    /// <summary>A number that is exactly known; null for what is none, and for one that is known only in part.</summary>
+    public static decimal? NumberOf(BoundValue? bound) => bound switch
+    {
+        IntegerValue integer => integer.Number,
+        NumberValue number => number.Number,
+        _ => null,
+    };
+
     public static Value ValueOf(BoundValue bound) => bound switch
     {
         IntegerValue integer => Value.Of(integer.Number),

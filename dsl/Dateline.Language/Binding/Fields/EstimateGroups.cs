@@ -54,7 +54,7 @@ internal static class EstimateGroups
         foreach (YamlPair pair in bounds)
         {
             BoundValue bound = context.At(ValuePosition.Bound, () => FieldBinder.ReadValue(context, type.Exact, pair));
-            if (EstimateReader.NumberOf(bound) is { } number)
+            if (BoundStatements.NumberOf(bound) is { } number)
                 read[pair.Key.Value] = (number, pair);
         }
 

@@ -11,13 +11,13 @@ internal static class SeriesTrial
         : IsWithin(series, value);
 
     private static bool IsWithin(SeriesSymbol series, BoundValue? value) =>
-        NumberOf(value) is not { } number || (!(number < series.Min) && !(number > series.Max));
+        BoundStatements.NumberOf(value) is not { } number || (!(number < series.Min) && !(number > series.Max));
 
     private static bool MayMove(SeriesSymbol series, ChangeValue change)
     {
         if (change is { From: ChoiceValue from, To: ChoiceValue to } && series.Allow is { } allowed)
             return allowed.Any(move => move.From == from.Option && move.To == to.Option);
-        decimal? step = NumberOf(change.Delta) ?? NumberOf(change.To) - NumberOf(change.From);
+        decimal? step = BoundStatements.NumberOf(change.Delta) ?? BoundStatements.NumberOf(change.To) - BoundStatements.NumberOf(change.From);
         return series.Only switch
         {
             SeriesDirection.Rises => !(step < 0),
@@ -25,11 +25,4 @@ internal static class SeriesTrial
             _ => true,
         };
     }
-
-    private static decimal? NumberOf(BoundValue? value) => value switch
-    {
-        IntegerValue whole => whole.Number,
-        NumberValue number => number.Number,
-        _ => null,
-    };
 }

@@ -8,7 +8,7 @@ internal static class GainingCircle
 {
     /// <param name="order">The days that are asked. Circles go among them, or are not looked for.</param>
     /// <returns>A day on one; -1 where there is none.</returns>
-    public static int DayOn(DayNetwork network, int[] order, Effort effort)
+    public static int DayOn(DayNetwork network, int[] order, StepBudget budget)
     {
         var pushed = new long[network.Count];
         int[] by = [.. Enumerable.Repeat(-1, network.Count)];
@@ -16,7 +16,7 @@ internal static class GainingCircle
         var isAsked = new bool[network.Count];
         foreach (int day in order)
             isAsked[day] = isChanged[day] = true;
-        for (bool goesOn = true; goesOn && !effort.IsSpent;)
+        for (bool goesOn = true; goesOn && !budget.IsSpent;)
         {
             goesOn = false;
             foreach (int day in order)
@@ -26,7 +26,7 @@ internal static class GainingCircle
                 isChanged[day] = false;
                 foreach (int arc in network.Beginning(day))
                 {
-                    effort.Spend();
+                    budget.Spend();
                     int to = network[arc].To;
                     if (network.IsDropped(arc) || !isAsked[to] || pushed[day] + network.GainOf(arc) is var sum && sum <= pushed[to])
                         continue;

@@ -35,31 +35,31 @@ internal sealed class Propagation
     public int[] LastBy { get; }
 
     /// <summary>Works out the first days; where some cannot be, the fewest statements that show it.</summary>
-    /// <returns>Null where all is well, and where the effort was spent.</returns>
-    public ShortestContradiction? ContradictionIn(DayOrder order, Effort effort)
+    /// <returns>Null where all is well, and where the budget was spent.</returns>
+    public ShortestContradiction? ContradictionIn(DayOrder order, StepBudget budget)
     {
-        bool isPossible = PushFirst(order, effort);
-        if (effort.IsSpent)
+        bool isPossible = PushFirst(order, budget);
+        if (budget.IsSpent)
             return null;
         int onCircle = -1;
         if (order.HasCircles)
         {
             // A circle that some date leads to has been gone along above.
             int[] asked = isPossible ? Array.FindAll(order.Days, day => First[day] == long.MinValue) : order.Days;
-            onCircle = asked.Length == 0 ? -1 : GainingCircle.DayOn(_network, asked, effort);
+            onCircle = asked.Length == 0 ? -1 : GainingCircle.DayOn(_network, asked, budget);
         }
 
-        if (effort.IsSpent || (isPossible && onCircle < 0))
+        if (budget.IsSpent || (isPossible && onCircle < 0))
             return null;
         int[] days = [.. order.Days.OrderBy(day => day)];
-        return ShortestContradiction.In(_network, days, onCircle, Effort.For(days.Length));
+        return ShortestContradiction.In(_network, days, onCircle, StepBudget.For(days.Length));
     }
 
     /// <summary>Works out the last days, after it was found that some answer exists.</summary>
-    public void PullLast(DayOrder order, Effort effort)
+    public void PullLast(DayOrder order, StepBudget budget)
     {
         Begin(order.Days, Last, LastBy, _network.Latest);
-        for (bool isChanged = true; isChanged && !effort.IsSpent;)
+        for (bool isChanged = true; isChanged && !budget.IsSpent;)
         {
             isChanged = false;
             for (int i = order.Days.Length - 1; i >= 0; i--)
@@ -70,7 +70,7 @@ internal sealed class Propagation
                 _isChanged[day] = false;
                 foreach (int arc in _network.Ending(day))
                 {
-                    effort.Spend();
+                    budget.Spend();
                     int from = _network[arc].From;
                     if (_network.IsDropped(arc) || _network[arc].Pull(Last[day]) is var pulled && pulled >= Last[from])
                         continue;
@@ -92,11 +92,11 @@ internal sealed class Propagation
     }
 
     /// <returns>False where some day would come after the last one that its date allows, or never come to rest.</returns>
-    private bool PushFirst(DayOrder order, Effort effort)
+    private bool PushFirst(DayOrder order, StepBudget budget)
     {
         Begin(order.Days, First, FirstBy, _network.Earliest);
         int passes = 0;
-        for (bool isChanged = true; isChanged && !effort.IsSpent;)
+        for (bool isChanged = true; isChanged && !budget.IsSpent;)
         {
             isChanged = false;
             foreach (int day in order.Days)
@@ -106,7 +106,7 @@ internal sealed class Propagation
                 _isChanged[day] = false;
                 foreach (int arc in _network.Beginning(day))
                 {
-                    effort.Spend();
+                    budget.Spend();
                     int to = _network[arc].To;
                     if (_network.IsDropped(arc) || _network[arc].Push(First[day]) is var pushed && pushed <= First[to])
                         continue;

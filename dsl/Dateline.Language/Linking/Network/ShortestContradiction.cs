@@ -14,27 +14,27 @@ internal sealed record ShortestContradiction(int[] Arcs, bool IsCircle, long Day
 
     /// <param name="onCircle">A day on a circle; -1 where there is none.</param>
     /// <returns>Null where there is none, or it would take too long.</returns>
-    public static ShortestContradiction? In(DayNetwork network, int[] days, int onCircle, Effort effort)
+    public static ShortestContradiction? In(DayNetwork network, int[] days, int onCircle, StepBudget budget)
     {
         ShortestContradiction? circle = null;
         if (onCircle >= 0)
         {
             foreach (int start in days.Prepend(onCircle))
-                circle = CircleFrom(network, start, circle?.Count ?? days.Length + 1, effort) ?? circle;
+                circle = CircleFrom(network, start, circle?.Count ?? days.Length + 1, budget) ?? circle;
         }
 
-        return Chain(network, days, circle?.Count - 2 ?? int.MaxValue, effort) ?? circle;
+        return Chain(network, days, circle?.Count - 2 ?? int.MaxValue, budget) ?? circle;
     }
 
     /// <param name="below">It has to have fewer arcs.</param>
-    private static ShortestContradiction? CircleFrom(DayNetwork network, int start, int below, Effort effort)
+    private static ShortestContradiction? CircleFrom(DayNetwork network, int start, int below, StepBudget budget)
     {
         var reached = new Dictionary<int, long> { [start] = 0 };
         var layers = new List<Dictionary<int, (long Day, int Arc)>> { new() { [start] = (0, -1) } };
         for (int length = 1; length < below && layers[length - 1].Count > 0; length++)
         {
-            Dictionary<int, (long Day, int Arc)> layer = NextLayer(network, layers[length - 1], reached, (arc, day) => day + network.GainOf(arc), effort);
-            if (effort.IsSpent)
+            Dictionary<int, (long Day, int Arc)> layer = NextLayer(network, layers[length - 1], reached, (arc, day) => day + network.GainOf(arc), budget);
+            if (budget.IsSpent)
                 return null;
             layers.Add(layer);
             if (layer.ContainsKey(start))
@@ -44,7 +44,7 @@ internal sealed record ShortestContradiction(int[] Arcs, bool IsCircle, long Day
         return null;
     }
 
-    private static ShortestContradiction? Chain(DayNetwork network, int[] days, int below, Effort effort)
+    private static ShortestContradiction? Chain(DayNetwork network, int[] days, int below, StepBudget budget)
     {
         var reached = new Dictionary<int, long>(days.Length);
         var first = new Dictionary<int, (long Day, int Arc)>(days.Length);
@@ -58,8 +58,8 @@ internal sealed record ShortestContradiction(int[] Arcs, bool IsCircle, long Day
         var layers = new List<Dictionary<int, (long Day, int Arc)>> { first };
         for (int length = 1; length < below && layers[length - 1].Count > 0; length++)
         {
-            Dictionary<int, (long Day, int Arc)> layer = NextLayer(network, layers[length - 1], reached, (arc, day) => network[arc].Push(day), effort);
-            if (effort.IsSpent)
+            Dictionary<int, (long Day, int Arc)> layer = NextLayer(network, layers[length - 1], reached, (arc, day) => network[arc].Push(day), budget);
+            if (budget.IsSpent)
                 return null;
             layers.Add(layer);
             int end = -1;
@@ -78,15 +78,15 @@ internal sealed record ShortestContradiction(int[] Arcs, bool IsCircle, long Day
 
     /// <summary>What one more arc pushes farther than all shorter ways did.</summary>
     private static Dictionary<int, (long Day, int Arc)> NextLayer(
-        DayNetwork network, Dictionary<int, (long Day, int Arc)> layer, Dictionary<int, long> reached, Func<int, long, long> push, Effort effort)
+        DayNetwork network, Dictionary<int, (long Day, int Arc)> layer, Dictionary<int, long> reached, Func<int, long, long> push, StepBudget budget)
     {
         var next = new Dictionary<int, (long Day, int Arc)>();
         foreach (KeyValuePair<int, (long Day, int Arc)> at in layer)
         {
             foreach (int arc in network.Beginning(at.Key))
             {
-                effort.Spend();
-                if (effort.IsSpent)
+                budget.Spend();
+                if (budget.IsSpent)
                     return next;
                 int to = network[arc].To;
                 if (network.IsDropped(arc))

@@ -76,9 +76,9 @@ internal sealed class TimeNetwork
         foreach (int[] part in _network.Parts())
         {
             DayOrder order = DayOrder.Of(_network, part, states);
-            var effort = Effort.For(part.Length);
+            var budget = StepBudget.For(part.Length);
             int found = 0;
-            while (found < MostInAPart && !effort.IsSpent && _propagation.ContradictionIn(order, effort) is { } contradiction)
+            while (found < MostInAPart && !budget.IsSpent && _propagation.ContradictionIn(order, budget) is { } contradiction)
             {
                 found++;
                 contradictions.Add(Reported(contradiction), EntryAt(contradiction.Arcs[0], isEnd: false), EntryAt(contradiction.Arcs[contradiction.Arcs.Length - 1], isEnd: true));
@@ -86,11 +86,11 @@ internal sealed class TimeNetwork
                     _network.Drop(arc);
             }
 
-            if (!effort.IsSpent && found < MostInAPart)
-                _propagation.PullLast(order, effort);
-            if (effort.IsSpent)
+            if (!budget.IsSpent && found < MostInAPart)
+                _propagation.PullLast(order, budget);
+            if (budget.IsSpent)
                 contradictions.Add(new RuleFinding(RuleFinding.NoRule, _entries[part[0]], TimeFindings.TooMuch(_entries[part[0]], part.Length)), _entries[part[0]], _entries[part[0]]);
-            if (effort.IsSpent || found == MostInAPart)
+            if (budget.IsSpent || found == MostInAPart)
                 _propagation.Forget(part);
         }
     }

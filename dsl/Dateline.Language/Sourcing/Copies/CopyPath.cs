@@ -20,6 +20,14 @@ public static class CopyPath
     public static bool IsNamedIn(string events, string fileName) =>
         MayNameCopies(events) && events.IndexOf(fileName, StringComparison.OrdinalIgnoreCase) >= 0;
 
+    /// <summary>Whether any of these texts of events may name a file as its copy.</summary>
+    /// <param name="path">With slashes, or as the disk writes it.</param>
+    public static bool IsNamedInAny(IReadOnlyList<string> events, string path)
+    {
+        string name = Path.GetFileName(path);
+        return events.Any(text => IsNamedIn(text, name));
+    }
+
     /// <summary>Whether a text of events may name copies at all.</summary>
     public static bool MayNameCopies(string events) => events.Contains("copy");
 

@@ -30,7 +30,7 @@ internal static class PartsCheck
         foreach (Part part in evidence.Parts)
         {
             // What one part is, nobody knows or could read: then nobody knows the sum.
-            if (NumberOf(part.Value) is not { } number || !Amounts.TryAdd(sum, number, out sum))
+            if (BoundStatements.NumberOf(part.Value) is not { } number || !Amounts.TryAdd(sum, number, out sum))
                 return;
             haveSigns |= number < 0;
             numbers.Add(number);
@@ -54,16 +54,9 @@ internal static class PartsCheck
 
     private static decimal? WholeOf(BoundValue value) => value switch
     {
-        ChangeValue { Delta: { } delta } => NumberOf(delta),
-        ChangeValue { From: { } from, To: { } to } when NumberOf(from) is { } before && NumberOf(to) is { } after =>
+        ChangeValue { Delta: { } delta } => BoundStatements.NumberOf(delta),
+        ChangeValue { From: { } from, To: { } to } when BoundStatements.NumberOf(from) is { } before && BoundStatements.NumberOf(to) is { } after =>
             Amounts.TryDifference(before, after, out decimal difference) ? difference : null,
-        _ => NumberOf(value),
-    };
-
-    private static decimal? NumberOf(BoundValue value) => value switch
-    {
-        IntegerValue integer => integer.Number,
-        NumberValue number => number.Number,
-        _ => null,
+        _ => BoundStatements.NumberOf(value),
     };
 }

@@ -53,20 +53,13 @@ public sealed class Agreement(EntryIndex? index)
     private static decimal? SizeOf(ChangeValue change)
     {
         if (change.Delta is { } delta)
-            return NumberOf(delta);
+            return BoundStatements.NumberOf(delta);
         return change.From is { } from && change.To is { } to
-            && NumberOf(from) is { } before && NumberOf(to) is { } after
+            && BoundStatements.NumberOf(from) is { } before && BoundStatements.NumberOf(to) is { } after
             && Amounts.TryDifference(before, after, out decimal difference)
             ? difference
             : null;
     }
-
-    private static decimal? NumberOf(BoundValue value) => value switch
-    {
-        IntegerValue integer => integer.Number,
-        NumberValue number => number.Number,
-        _ => null,
-    };
 
     /// <summary>Lists name the same things, in any order.</summary>
     private bool MissesAny(ListValue list, ListValue other, decimal tolerance)

@@ -39,14 +39,7 @@ internal static class EstimateReader
     }
 
     private static decimal? ReadBound(BindingContext context, Written text, ScalarType type) =>
-        NumberOf(context.At(ValuePosition.Bound, () => context.Values.ReadText(context, text, type.Exact)));
-
-    public static decimal? NumberOf(BoundValue value) => value switch
-    {
-        IntegerValue whole => whole.Number,
-        NumberValue number => number.Number,
-        _ => null,
-    };
+        BoundStatements.NumberOf(context.At(ValuePosition.Bound, () => context.Values.ReadText(context, text, type.Exact)));
 
     /// <summary>There are never fewer than none of what is counted.</summary>
     public static BoundValue Made(TextSpan span, ScalarType type, NumberEstimate stated)

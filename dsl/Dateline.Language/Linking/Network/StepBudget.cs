@@ -1,7 +1,7 @@
 namespace Dateline.Language.Linking.Network;
 
 /// <summary>How many steps a question about dates may still take. It is counted, never timed, so that the answer is the same everywhere.</summary>
-internal sealed class Effort(long steps)
+internal sealed class StepBudget(long steps)
 {
     private const long Least = 2_000_000;
     private const long ForEach = 400;
@@ -11,7 +11,7 @@ internal sealed class Effort(long steps)
     public bool IsSpent => _left <= 0;
 
     /// <param name="days">How many days depend on each other.</param>
-    public static Effort For(int days) => new(Least + (ForEach * days));
+    public static StepBudget For(int days) => new(Least + (ForEach * days));
 
     public void Spend() => _left--;
 }
