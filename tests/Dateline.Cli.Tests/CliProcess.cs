@@ -8,7 +8,8 @@ internal sealed record CliProcess(int ExitCode, string Output, string Errors)
 {
     public static CliProcess Run(params string[] arguments) => RunIn(Path.GetTempPath(), arguments);
 
-    private static readonly string Program = typeof(ExitCode).Assembly.Location;
+    /// <summary>What these tests were built with, or what <c>DATELINE_TOOL</c> names: the same, compiled ahead, starts in half of the time.</summary>
+    internal static readonly string Program = Environment.GetEnvironmentVariable("DATELINE_TOOL") is { Length: > 0 } named ? named : typeof(ExitCode).Assembly.Location;
 
     public static CliProcess RunIn(string folder, params string[] arguments) => Start(folder, "dotnet", [Program, .. arguments]);
 

@@ -17,6 +17,11 @@ internal sealed record GeneratorHarness
             .Select(path => MetadataReference.CreateFromFile(path)),
     ];
 
+    private static readonly Lazy<CSharpCompilation> OfConsumers = new(() => Empty(References));
+
+    private static readonly Lazy<CSharpCompilation> WithoutRuntime =
+        new(() => Empty(References.Where(reference => !reference.Display!.EndsWith("Dateline.Runtime.dll", StringComparison.Ordinal))));
+
     /// <summary>The library is built for .NET 8 and runs on what is here; the SDK keeps the compiler quiet about that.</summary>
     private static readonly ImmutableDictionary<string, ReportDiagnostic> QuietAsInTheSdk =
         ImmutableDictionary.Create<string, ReportDiagnostic>().Add("CS1701", ReportDiagnostic.Suppress).Add("CS1702", ReportDiagnostic.Suppress);
@@ -75,16 +80,22 @@ internal sealed record GeneratorHarness
         Options,
         new GeneratorDriverOptions(left, tracksSteps));
 
-    public CSharpCompilation Compilation() => CSharpCompilation.Create(
-        "Consumer",
-        Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"{Folder}{index}.cs")),
-        HasRuntime ? References : References.Where(reference => !reference.Display!.EndsWith("Dateline.Runtime.dll", StringComparison.Ordinal)),
-        new CSharpCompilationOptions(
+    public CSharpCompilation Compilation() => (HasRuntime ? OfConsumers : WithoutRuntime).Value
+        .WithOptions(new CSharpCompilationOptions(
             OutputKind,
             generalDiagnosticOption: HasWarningsAsErrors ? ReportDiagnostic.Error : ReportDiagnostic.Default,
             specificDiagnosticOptions: QuietAsInTheSdk,
             nullableContextOptions: NullableContextOptions.Enable)
-            .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(GlobalConfig, Folder)));
+            .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(GlobalConfig, Folder)))
+        .AddSyntaxTrees(Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"{Folder}{index}.cs")));
+
+    /// <summary>What is read of the libraries is kept with it, for all who begin with it.</summary>
+    private static CSharpCompilation Empty(IEnumerable<MetadataReference> references)
+    {
+        var compilation = CSharpCompilation.Create("Consumer", references: references, options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        _ = compilation.GetSpecialType(SpecialType.System_Object);
+        return compilation;
+    }
 
     public BuildResult Build(IncrementalGeneratorOutputKind left = IncrementalGeneratorOutputKind.None)
     {

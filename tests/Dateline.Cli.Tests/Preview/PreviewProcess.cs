@@ -30,7 +30,7 @@ internal sealed class PreviewProcess : IDisposable
 
     public static PreviewProcess Start(string folder, params string[] arguments)
     {
-        Process process = Process.Start(new ProcessStartInfo("dotnet", [typeof(ExitCode).Assembly.Location, "preview", folder, .. arguments])
+        Process process = Process.Start(new ProcessStartInfo("dotnet", [CliProcess.Program, "preview", folder, .. arguments])
         {
             UseShellExecute = false,
             RedirectStandardOutput = true,
