@@ -69,6 +69,8 @@ internal static class UseCounts
                 Add(ids, reference.Id);
             else if (value is ChangeValue { To: ReferenceValue next })
                 Add(ids, next.Id);
+            else if (value is ChangeValue { Delta: SetStepValue step })
+                step.Joining.OfType<ReferenceValue>().ToList().ForEach(joining => Add(ids, joining.Id));
             return true;
         }
     }

@@ -24,6 +24,7 @@ internal static class BindingStage
         .. LongFormFindings.All,
         .. MomentFindings.All,
         .. NumberFindings.All,
+        .. SetFindings.All,
         .. OneValueFindings.All,
         .. ShapeFindings.All,
         .. ValueFindings.All,

@@ -15,6 +15,7 @@ internal static class SeriesStage
         .. ConnectionFindings.All,
         .. DayFindings.All,
         .. LimitFindings.All,
+        .. MemberFindings.All,
         .. MoveFindings.All,
         .. MisnamedFindings.All,
         .. OrderFindings.All,

@@ -4,6 +4,7 @@ using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Absent;
+using Dateline.Language.Binding.Values.Sets;
 using Dateline.Language.Binding.Values.Texts;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
@@ -22,7 +23,14 @@ internal static class ListReader
     public static BoundValue Read(BindingContext context, YamlNode node, ListType type)
     {
         if (node is YamlSequence sequence)
-            return type.Element is ReferenceType && Misread(context, sequence, type.Element) is { } misread ? misread : ReadItems(context, sequence, type.Element);
+        {
+            ListValue items = type.Element is ReferenceType && Misread(context, sequence, type.Element) is { } misread ? misread : ReadItems(context, sequence, type.Element);
+            // Entries that stand twice are seen where ids are looked up.
+            if (type is { IsSet: true, Element: not ReferenceType })
+                SetMembers.CheckOnce(context, items.Items);
+            return items;
+        }
+
         if (node is YamlMapping placed && type is { AcceptsSingle: true, Element: ReferenceType { TakesDistance: true } } && ReferenceGroups.Recognizes(type, placed))
             return new ListValue([ValueReader.Read(context, placed, type.Element)], placed.Span);
         if (node is YamlMapping group && type.Element is ReferenceType && WrittenIds.In(group) is { } named)

@@ -76,6 +76,19 @@ internal sealed class MoveGrounds
         return grounds.Grounds;
     }
 
+    /// <summary>Who joins or leaves, and who said that they were in the set or were not: one of the two, or one of their dates.</summary>
+    public static Grounds Of(SeriesMove move, WrongMembers wrong)
+    {
+        var grounds = new MoveGrounds();
+        grounds.AddTo(move);
+        grounds.AddTo(wrong.Since);
+        grounds.AddPlaceOf(move);
+        grounds.AddPlaceOf(wrong.Since);
+        if (move.Effect == wrong.Since.Effect && ReferenceEquals(move.Entry.Kind, wrong.Since.Entry.Kind))
+            grounds._suspects.Add(Suspect.OfWhole(SeriesMove.LaterInFiles(move, wrong.Since).Entry));
+        return grounds.Grounds;
+    }
+
     /// <summary>A move that fits nowhere around it: what it states, when, or of whom.</summary>
     public static Grounds OfPlaced(SeriesMove move)
     {

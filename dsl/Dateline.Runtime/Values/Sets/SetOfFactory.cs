@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+
+namespace Dateline;
+
+/// <summary>Makes sets.</summary>
+public static class SetOf
+{
+    /// <summary>The set of these, and of nobody else.</summary>
+    public static SetOf<T> Members<T>(params IEnumerable<T> members)
+    {
+        ArgumentNullException.ThrowIfNull(members);
+        return new SetOf<T>([.. members.Distinct()], [], isClosed: true);
+    }
+
+    /// <summary>Of which only this is known: who is in it, and who is not.</summary>
+    public static SetOf<T> KnownInPart<T>(IEnumerable<T> certain, IEnumerable<T> absent)
+    {
+        ArgumentNullException.ThrowIfNull(certain);
+        ArgumentNullException.ThrowIfNull(absent);
+        ImmutableArray<T> members = [.. certain.Distinct()];
+        ImmutableArray<T> others = [.. absent.Distinct()];
+        return others.Any(members.Contains) ? throw new ArgumentException("Nobody is in a set and is not.", nameof(absent)) : new SetOf<T>(members, others, isClosed: false);
+    }
+}
