@@ -70,7 +70,11 @@ internal static class UseCounts
             else if (value is ChangeValue { To: ReferenceValue next })
                 Add(ids, next.Id);
             else if (value is ChangeValue { Delta: SetStepValue step })
-                step.Joining.OfType<ReferenceValue>().ToList().ForEach(joining => Add(ids, joining.Id));
+            {
+                foreach (ReferenceValue joining in step.Joining.OfType<ReferenceValue>())
+                    Add(ids, joining.Id);
+            }
+
             return true;
         }
     }

@@ -27,18 +27,5 @@ internal sealed record WrongMembers(IReadOnlyList<string> Names, bool AreJoining
         return new WrongMembers(names, first.IsJoining, since, wrong.Length - names.Length);
     }
 
-    /// <summary>The last move before a break that says something of somebody.</summary>
-    private static SeriesMove? SinceOf(ChainBreak found, string name)
-    {
-        for (int i = found.At - 1; i >= 0; i--)
-        {
-            MoveEffect effect = found.Moves[i].Effect;
-            bool says = effect.Step is { } step ? step.Contains(name) != Truth.Unknown : effect.To.IsKnown;
-            // What fits nowhere has been passed by.
-            if (says && !(effect.Step is null && found.States[i + 1] == found.States[i] && !found.States[i].Value.MayBe(effect.To)))
-                return found.Moves[i];
-        }
-
-        return null;
-    }
+    private static SeriesMove? SinceOf(ChainBreak found, string name) => MemberCauses.Of(found, name) is >= 0 and var since ? found.Moves[since] : null;
 }

@@ -150,6 +150,7 @@ internal sealed class ChainWalk
                 others += _moves[_endOfObservations].Effect.To != _moves[_endOfObservations - 1].Effect.To ? 1 : 0;
         }
 
+        found = MemberCauses.WithCause(found);
         SeriesMove? other = found.Fault == MoveFault.WrongMember ? WrongMembers.Of(found)?.Since : found.IsOfStatement ? found.Last : null;
         int open = other is null ? 0 : _doubts.CountOfOpenOrder(other, found.Move);
         _report.Break(found with { InOpenOrder = open, Undated = _chain.Undated, NotHappened = _chain.NotHappened }, others);

@@ -44,7 +44,7 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
 
     private void DrawBar(MarkupWriter svg, SeriesWord word, double left, double right)
     {
-        if (right <= left)
+        if (right <= left || word.IsOut)
             return;
         if (word.IsNobody)
         {

@@ -61,11 +61,11 @@ public sealed class SetOf<T> : IEquatable<SetOf<T>>, ISetOf
     /// <summary>As the files write it: <c>[ada, cy]</c>; with dots where not all are known.</summary>
     public override string ToString()
     {
-        IEnumerable<string> names = Certain.Select(ValueText.Of);
+        IEnumerable<string> names = Certain.Select(Written);
         return $"[{string.Join(", ", IsComplete ? names : names.Append("…"))}]";
     }
 
-    string ISetOf.AsStep => string.Join(", ", Certain.Select(item => "+" + ValueText.Of(item)).Concat(Absent.Select(item => "-" + ValueText.Of(item))));
+    string ISetOf.AsStep => string.Join(", ", Certain.Select(item => "+" + Written(item)).Concat(Absent.Select(item => "-" + Written(item))));
 
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] SetOf<T>? other) =>
@@ -83,6 +83,9 @@ public sealed class SetOf<T> : IEquatable<SetOf<T>>, ISetOf
 
     /// <summary>Whether something else is known of one.</summary>
     public static bool operator !=(SetOf<T>? left, SetOf<T>? right) => !(left == right);
+
+    /// <summary>A text with a sign of a list in it stands in quotation marks.</summary>
+    private static string Written(T item) => ValueText.Of(item) is var text && text.AsSpan().IndexOfAny(",[]\"") < 0 ? text : $"\"{text.Replace("\"", "\\\"", StringComparison.Ordinal)}\"";
 
     private static bool HaveSame(ImmutableArray<T> one, ImmutableArray<T> other) => one.Length == other.Length && (one.SequenceEqual(other) || one.ToHashSet().SetEquals(other));
 }

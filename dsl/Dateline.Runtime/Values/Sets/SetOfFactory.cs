@@ -6,7 +6,7 @@ namespace Dateline;
 public static class SetOf
 {
     /// <summary>The set of these, and of nobody else.</summary>
-    public static SetOf<T> Members<T>(params IEnumerable<T> members)
+    public static SetOf<T> Members<T>(params T[] members)
     {
         ArgumentNullException.ThrowIfNull(members);
         return new SetOf<T>([.. members.Distinct()], [], isClosed: true);
