@@ -37,6 +37,8 @@ internal static class ListReader
             return WrittenOtherwise(context, group.Span, named, WrittenIds.EditsOf(context, group, named), group.IsFlow, type.Element, WrittenIds.ScalarsOf(group));
         if (node is YamlMapping cited && type.Element is ReferenceType { TakesPlace: true } && CitationReader.Recognizes(cited))
             return CitedWithoutList(context, cited, type.Element);
+        if (type.IsSet && node is YamlScalar { IsMended: false } all && SetMembers.FaultOfAll(context, all, type) is { } otherwise)
+            return otherwise;
         if (node is not YamlScalar scalar)
             return context.Fault(node.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(node.Span), context.FieldName));
         if (SaysUnknown(context, scalar, type.Element) is { } unknown)

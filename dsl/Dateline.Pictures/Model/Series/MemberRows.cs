@@ -23,7 +23,7 @@ internal sealed class MemberRows(SeriesHistory history, SeriesPicture whole, Fun
             }
         }
 
-        return [.. names.Select(one => whole with { Entity = nameOf(one.Key), Owner = whole.Entity, Steps = MarksOf(one.Key, one.Value) })];
+        return [.. names.Select(one => whole with { Entity = nameOf(one.Key), Owner = whole.Entity, Steps = MarksOf(one.Key, one.Value), Start = StartOf(one.Key, one.Value[0]) })];
     }
 
     /// <summary>Those of whom a step says something: who joins and leaves, and who is in a set or no longer in it.</summary>
@@ -57,6 +57,9 @@ internal sealed class MemberRows(SeriesHistory history, SeriesPicture whole, Fun
 
         return marks;
     }
+
+    private SeriesWord? StartOf(string name, int first) =>
+        first > 0 && !history.Steps[0].IsObservation ? WordOf(StateOf(history.Steps[0].Before, name)) is { IsKnown: true } word ? word : null : null;
 
     private static Truth StateOf(SeriesValue value, string name) => (value.Set ?? NameSet.Anything).Contains(name);
 

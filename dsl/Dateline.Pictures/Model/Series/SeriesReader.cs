@@ -111,7 +111,7 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
         if (value.Date is { } date)
             return new SeriesWord(value, DatesInWords.Of(date));
         if (value.Set is { } set)
-            return new SeriesWord(value, set.Members.Count == 0 && set.IsComplete ? ValueWords.NoMembers : string.Join(", ", set.Members.Select(member => NameOf(member).Text).Concat(set.IsComplete ? [] : ["…"])));
+            return new SeriesWord(value, set.Members.Count == 0 && set.IsComplete ? Names.ValueWords.NoMembers : string.Join(", ", set.Members.Select(member => NameOf(member).Text).Concat(set.IsComplete ? [] : ["…"])));
         if (value.Name is not { } name)
             return new SeriesWord(value, "");
         if (value.IsNobody || type is ScalarType)

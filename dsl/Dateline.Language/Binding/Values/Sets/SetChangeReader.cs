@@ -33,7 +33,7 @@ internal static class SetChangeReader
         if (arrow < 0)
         {
             IReadOnlyList<SetPart> parts = SetPart.In(text);
-            return parts.All(static part => part.HasSign && part.Name.Text[0] is not (' ' or '+' or '-' or '['))
+            return parts.All(part => part.HasSign && part.Name.Text[0] is not (' ' or '+' or '-' or '[') && (ReferenceEquals(member, ScalarType.Text) || !SetWords.AreSeveral(part.Whole.Text)))
                 ? Steps(context, parts, member, text.Span)
                 : Fault(context, Slot.Of(context, text, type), text.Text);
         }

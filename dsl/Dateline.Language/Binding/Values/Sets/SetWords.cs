@@ -48,12 +48,29 @@ internal static class SetWords
         ];
     }
 
+    /// <summary>Several names with something between them that is no comma.</summary>
+    public static bool AreSeveral(string text) => PartsOf(text).Length > 1;
+
+    /// <summary>All who are in a set, where an arrow, signs or a word says more than that.</summary>
+    /// <returns>Null where it is a list, or something else.</returns>
+    public static string[]? AllIn(string written)
+    {
+        string text = written.Trim();
+        if (IsNobody(text))
+            return [];
+        int arrow = text.LastIndexOf("->", StringComparison.Ordinal);
+        if (text.Length is 0 or > LongestChange || !(arrow >= 0 || SetPart.BeginsWithSign(text)))
+            return null;
+        string all = arrow < 0 ? text : text.Substring(arrow + 2).Trim();
+        return IsNobody(all) ? [] : [.. PartsOf(Inner(all)).Where(part => !(part[0] == '-' || MinusSigns.IsLookalike(part[0]))).Select(part => part.TrimStart('+'))];
+    }
+
     /// <summary>Names without brackets: one that follows another may be all that there is, or only take its place.</summary>
     private static IReadOnlyList<Offer> OfHalves(Slot slot, string before, string after)
     {
-        string from = before.Length == 0 ? "" : $"{Listed(before)} ";
+        string from = before.Length == 0 || before == "unknown" ? "" : $"{Listed(before)} ";
         string to = after == "unknown" ? after : Listed(after);
-        bool mayReplace = before.Length > 0 && after != "unknown" && before[0] != '[' && after[0] != '[' && !IsNobody(before) && !IsNobody(after);
+        bool mayReplace = from.Length > 0 && after != "unknown" && before[0] != '[' && after[0] != '[' && !IsNobody(before) && !IsNobody(after);
         string replaced = mayReplace ? string.Join(", ", PartsOf(before).Select(part => "-" + part).Concat(PartsOf(after).Select(part => "+" + part))) : "";
         return
         [
