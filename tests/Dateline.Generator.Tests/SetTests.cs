@@ -104,9 +104,9 @@ public class SetTests
                 Sent(Entries.AdaIn.Languages!.Value),
                 Sent(Entries.BenOut.Plays!.Value),
                 JsonSerializer.Deserialize<Event>(JsonSerializer.Serialize<Event>(Entries.Swap))!.Equals(Entries.Swap),
-                string.Join(" ", Timeline.Validate(Mine(Change.ByMembers([Entries.Ben], [Entries.Cy]))).Select(one => one.Code)),
-                string.Join(" ", Timeline.Validate(Mine(Change.ByMembers([Entries.Ada], []))).Select(one => $"{one}")),
-                string.Join(" ", Timeline.Validate(Mine(Change.ByMembers([], [Entries.Ben]))).Select(one => $"{one}")),
+                string.Join(" ", Timeline.Validate(Mine(SetOf.ByMembers([Entries.Ben], [Entries.Cy]))).Select(one => one.Code)),
+                string.Join(" ", Timeline.Validate(Mine(SetOf.ByMembers([Entries.Ada], []))).Select(one => $"{one}")),
+                string.Join(" ", Timeline.Validate(Mine(SetOf.ByMembers([], [Entries.Ben]))).Select(one => $"{one}")),
                 string.Join(" ", Timeline.Validate(Mine(Change.FromTo(SetOf.Members(Entries.Ben), SetOf.Members(Entries.Ada)))).Select(one => $"{one}")),
                 string.Join(" ", Timeline.Validate(Mine(Change.To(SetOf.Members(Entries.Ben, Entries.Ada, Entries.Cy)))).Select(one => one.Code)),
             });

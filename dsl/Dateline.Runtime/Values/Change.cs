@@ -8,7 +8,7 @@ namespace Dateline;
 /// How an event moves a series, as the editors wrote it: <c>30 -> 20</c>, <c>-> 20</c>, <c>+5</c>, <c>30 -> unknown</c>, <c>ada -> nobody</c>, <c>+ada, -ben</c>.
 /// What is not written is not made up: ask <c>HasFrom</c>, <c>HasTo</c> and <c>HasDelta</c>, or the series.
 /// </summary>
-/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice, an entry or a <see cref="SetOf{T}"/>.</typeparam>
+/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice, an entry or a <c>SetOf</c>.</typeparam>
 [JsonConverter(typeof(ChangeJsonConverter))]
 public readonly struct Change<T> : IEquatable<Change<T>>
 {
@@ -63,7 +63,7 @@ public readonly struct Change<T> : IEquatable<Change<T>>
     /// <summary>Whether <see cref="Delta"/> is written, or follows from the values before and afterwards.</summary>
     public bool HasDelta => Has(Stated.Delta) || (HasFrom && HasTo && Difference<T>.Of is not null);
 
-    /// <summary>By how much it moves, in the unit of the series; negative where it falls. Of a set, who is in it afterwards for certain and who is not: see <see cref="ChangesOfSets"/>.</summary>
+    /// <summary>By how much it moves, in the unit of the series; negative where it falls. Of a set, who is in it afterwards for certain and who is not: see <c>ChangesOfSets</c>.</summary>
     /// <exception cref="InvalidOperationException">It is not known, or the series is not of numbers.</exception>
     /// <exception cref="OverflowException">The values lie too far apart.</exception>
     public T Delta =>

@@ -13,12 +13,6 @@ public static class Change
     public static Change<T> By<T>(T delta)
         where T : struct => Change<T>.OfDelta(delta);
 
-    /// <summary><c>+ada, -ben</c>.</summary>
-    /// <param name="joining">Who joins the set.</param>
-    /// <param name="leaving">Who leaves it.</param>
-    /// <exception cref="ArgumentException">Somebody joins and leaves.</exception>
-    public static Change<SetOf<T>> ByMembers<T>(IEnumerable<T> joining, IEnumerable<T> leaving) => Change<SetOf<T>>.OfDelta(SetOf.KnownInPart(joining, leaving));
-
     /// <summary><c>30 -> unknown</c>.</summary>
     public static Change<T> FromToUnknown<T>(T from) => Change<T>.OfFromToUnknown(from);
 

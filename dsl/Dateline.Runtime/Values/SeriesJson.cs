@@ -30,7 +30,6 @@ public static class SeriesJson
         Register<Uri>(JsonMetadataServices.UriConverter!);
         Register(new EventDateJsonConverter());
         Register(new DurationJsonConverter());
-        Register(new SetJsonConverter<string>(JsonMetadataServices.StringConverter!));
     }
 
     /// <summary>Makes a type of series known, when the assembly that has it is loaded.</summary>

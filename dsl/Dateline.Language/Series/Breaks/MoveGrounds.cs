@@ -77,15 +77,16 @@ internal sealed class MoveGrounds
     }
 
     /// <summary>Who joins or leaves, and who said that they were in the set or were not: one of the two, or one of their dates.</summary>
-    public static Grounds Of(SeriesMove move, WrongMembers wrong)
+    /// <param name="since">The one that said so.</param>
+    public static Grounds OfMembers(SeriesMove move, SeriesMove since)
     {
         var grounds = new MoveGrounds();
         grounds.AddTo(move);
-        grounds.AddTo(wrong.Since);
+        grounds.AddTo(since);
         grounds.AddPlaceOf(move);
-        grounds.AddPlaceOf(wrong.Since);
-        if (move.Effect == wrong.Since.Effect && ReferenceEquals(move.Entry.Kind, wrong.Since.Entry.Kind))
-            grounds._suspects.Add(Suspect.OfWhole(SeriesMove.LaterInFiles(move, wrong.Since).Entry));
+        grounds.AddPlaceOf(since);
+        if (move.Effect == since.Effect && ReferenceEquals(move.Entry.Kind, since.Entry.Kind))
+            grounds._suspects.Add(Suspect.OfWhole(SeriesMove.LaterInFiles(move, since).Entry));
         return grounds.Grounds;
     }
 

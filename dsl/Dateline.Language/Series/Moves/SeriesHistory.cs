@@ -56,7 +56,8 @@ public sealed record SeriesStep(
 
     void ISeriesStep<SeriesValue>.AddBefore(Candidates<SeriesValue> candidates)
     {
-        if (Before.IsKnown)
+        // What a set was before a step is not what it was before all others of open order.
+        if (Before.IsKnown && !(IsOfOpenOrder && Before.Set is not null))
             candidates.Add(Before);
     }
 

@@ -1,6 +1,7 @@
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Members;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Series.Order;
 using Dateline.Language.Series.Spikes;
@@ -49,7 +50,7 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
         if (found.Fault != MoveFault.WrongMember)
             findings.Add(Broken(found, others) with { Grounds = MoveGrounds.Of(found) });
         else if (WrongMembers.Of(found) is { } wrong)
-            findings.Add(MemberFindings.IsWrong(entityId, found, wrong) with { Grounds = MoveGrounds.Of(found.Move, wrong) });
+            findings.Add(MemberFindings.IsWrong(entityId, found, wrong) with { Grounds = MoveGrounds.OfMembers(found.Move, wrong.Since) });
     }
 
     private RuleFinding Broken(ChainBreak found, int others) => found.Fault switch

@@ -4,6 +4,7 @@ using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Books;
 using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Members;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Series.Order;
 using Dateline.Language.Series.Spikes;

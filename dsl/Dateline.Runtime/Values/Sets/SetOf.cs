@@ -89,10 +89,3 @@ public sealed class SetOf<T> : IEquatable<SetOf<T>>, ISetOf
 
     private static bool HaveSame(ImmutableArray<T> one, ImmutableArray<T> other) => one.Length == other.Length && (one.SequenceEqual(other) || one.ToHashSet().SetEquals(other));
 }
-
-/// <summary>A set of whatever.</summary>
-internal interface ISetOf
-{
-    /// <summary>As a change of a set is written: <c>+ada, -ben</c>.</summary>
-    string AsStep { get; }
-}

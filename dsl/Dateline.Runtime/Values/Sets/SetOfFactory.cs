@@ -12,6 +12,12 @@ public static class SetOf
         return new SetOf<T>([.. members.Distinct()], [], isClosed: true);
     }
 
+    /// <summary>The change <c>+ada, -ben</c>.</summary>
+    /// <param name="joining">Who joins the set.</param>
+    /// <param name="leaving">Who leaves it.</param>
+    /// <exception cref="ArgumentException">Somebody joins and leaves.</exception>
+    public static Change<SetOf<T>> ByMembers<T>(IEnumerable<T> joining, IEnumerable<T> leaving) => Change<SetOf<T>>.OfDelta(KnownInPart(joining, leaving));
+
     /// <summary>Of which only this is known: who is in it, and who is not.</summary>
     public static SetOf<T> KnownInPart<T>(IEnumerable<T> certain, IEnumerable<T> absent)
     {

@@ -1,8 +1,9 @@
 using Dateline.Dates;
+using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Moves;
 using Dateline.Logic;
 
-namespace Dateline.Language.Series.Breaks;
+namespace Dateline.Language.Series.Members;
 
 /// <summary>Which move says that somebody is in a set, or is not.</summary>
 internal static class MemberCauses

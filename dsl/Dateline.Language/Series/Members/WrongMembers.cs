@@ -1,8 +1,9 @@
 using Dateline.Dates;
+using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Moves;
 using Dateline.Logic;
 
-namespace Dateline.Language.Series.Breaks;
+namespace Dateline.Language.Series.Members;
 
 /// <summary>Those who cannot join a set because they are in it, or leave it because they are not.</summary>
 /// <param name="Names">Of one kind, of whom one move says so.</param>

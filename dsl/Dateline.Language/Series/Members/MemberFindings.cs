@@ -3,11 +3,12 @@ using Dateline.Language.Binding.Values.Sets;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Text;
 using Dateline.Logic;
 
-namespace Dateline.Language.Series.Breaks;
+namespace Dateline.Language.Series.Members;
 
 /// <summary>What is said of somebody who leaves a set that he is not in, or joins it a second time.</summary>
 public static class MemberFindings
