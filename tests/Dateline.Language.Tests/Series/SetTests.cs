@@ -53,7 +53,7 @@ public class SetTests
 
         var finding = Assert.Single(table.Findings);
         Assert.Equal("In \"c\", elm leaves the ceiling, but elm left already with \"b\" (1.events.yaml, line 10). Correct one of the two, or add the event between in which elm joins.", finding.Message);
-        Assert.Contains(finding.Repairs, repair => repair.Title == "Another one left on line 16: change elm to ash");
+        Assert.Contains(finding.Repairs, repair => repair.Title == "Another one left on line 15: change elm to ash");
         Assert.Contains(finding.Repairs, repair => repair.Title == "A slip in the sign: change -elm to +elm");
     }
 
