@@ -40,7 +40,7 @@ public static class DeclaredSeriesFindings
     /// <param name="owner">The kind that has the series; null where that cannot be read.</param>
     internal static Finding UnfitType(Place place, string series, string type, TypeReading read, string? owner)
     {
-        var finding = new Finding(UnfitTypeCode, place, $"The series \"{series}\" cannot be of type {Words.Quoted(type)}: a series is of numbers, dates, texts, a choice or entries, or of sets of the last three. {WayOut(read, owner ?? "entity")}");
+        var finding = new Finding(UnfitTypeCode, place, $"The series \"{series}\" cannot be of type {Words.Quoted(type)}: a series is of numbers, dates, texts, a choice or entries. {WayOut(read, owner ?? "entity")}");
         return read.Type is ListType { Element: var member } && ListType.MayBeSetOf(member) ? finding.WithReplacement("set of " + member.Name) : finding;
     }
 
