@@ -30,6 +30,7 @@ internal sealed class ValueDefinitions
     {
         ListType list => $"list {list.AcceptsSingle} {KeyOf(list.Element)}",
         ReferenceType reference => "id " + reference.Group?.Name,
+        ChangeType { Series.Type: ListType } => "change of set",
         ChangeType => "change",
         ChoiceType choice => "choice " + string.Join(' ', choice.Choice.Options),
         RecordType record => "record " + record.Name,

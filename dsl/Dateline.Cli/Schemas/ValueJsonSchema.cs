@@ -81,6 +81,9 @@ internal static class ValueJsonSchema
             case ChoiceType choice:
                 WriteOptions(json, choice.Choice.Options);
                 break;
+            case ChangeType { Series.Type: ListType }:
+                WriteChangeOfSet(json);
+                break;
             case ChangeType:
                 TimelineJsonSchema.WriteTypes(json, "string", "number", "null");
                 WritePattern(json, "->|\u2192|^ *[-+]", "A change is written 30 -> 20.");
@@ -94,6 +97,24 @@ internal static class ValueJsonSchema
         }
 
         json.WriteEndObject();
+    }
+
+    /// <summary>Who joins and who leaves, one after the other or as a list; or all who are in it.</summary>
+    private static void WriteChangeOfSet(Utf8JsonWriter json)
+    {
+        json.WriteStartArray("anyOf");
+        json.WriteStartObject();
+        TimelineJsonSchema.WriteTypes(json, "string", "number", "null");
+        WritePattern(json, "->|\u2192|^ *[-+]", "Who joins and who leaves is written +one, -another.");
+        json.WriteEndObject();
+        json.WriteStartObject();
+        TimelineJsonSchema.WriteTypes(json, "array");
+        json.WriteStartObject("items");
+        TimelineJsonSchema.WriteTypes(json, "string", "number");
+        WritePattern(json, "^ *[-+]", "Who joins and who leaves is written +one, -another.");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     /// <summary>The id of an entry alone, or with what may be said beside it.</summary>

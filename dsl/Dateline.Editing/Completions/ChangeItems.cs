@@ -19,6 +19,12 @@ internal static class ChangeItems
     public static void Add(CompletionDraft draft, TimelineState timeline, ChangeType change, KindTable? kind)
     {
         CursorPlace place = draft.Place;
+        if (change.Series.Type is ListType set)
+        {
+            SetItems.Add(draft, timeline, set, StepBefore(timeline, place, change, kind)?.After.Set);
+            return;
+        }
+
         string text = place.Lines.Text;
         int arrow = text.IndexOf(Arrow, place.Token.Start, place.Token.Length, StringComparison.Ordinal);
         if (arrow >= 0 && place.Offset >= arrow + Arrow.Length)
@@ -73,7 +79,10 @@ internal static class ChangeItems
     }
 
     /// <summary>What the series was before this entry, where the entity is named and something says it.</summary>
-    private static (string Value, string Since)? Before(TimelineState timeline, CursorPlace place, ChangeType change, KindTable? kind)
+    private static (string Value, string Since)? Before(TimelineState timeline, CursorPlace place, ChangeType change, KindTable? kind) =>
+        StepBefore(timeline, place, change, kind) is { After.IsKnown: true } last ? (last.After.ToString(), DatesInWords.Short(last.When)) : null;
+
+    private static SeriesStep? StepBefore(TimelineState timeline, CursorPlace place, ChangeType change, KindTable? kind)
     {
         if (place.Path.Count < 2 || kind is null || Snapshot.AnalysisOf(timeline) is not { } analysis)
             return null;
@@ -90,7 +99,7 @@ internal static class ChangeItems
             last = step;
         }
 
-        return last is { After.IsKnown: true } ? (last.After.ToString(), DatesInWords.Short(last.When)) : null;
+        return last;
     }
 
     /// <summary>When the change counts.</summary>

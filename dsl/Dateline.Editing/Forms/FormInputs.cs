@@ -20,6 +20,7 @@ internal static class FormInputs
         },
         ReferenceType => FormInput.Reference,
         ChoiceType => FormInput.Choice,
+        ChangeType { Series.Type: ListType } => FormInput.Text,
         ChangeType => FormInput.Change,
         ListType => FormInput.List,
         RecordType => FormInput.Record,

@@ -102,8 +102,8 @@ internal sealed class EventsNames
                     Add(field, new NameKey(NameKind.Field, field.Symbol.Name, field.Symbol.IsBuiltIn ? "" : "record " + record.Record.Name));
                 break;
             case ChangeValue change:
-                Add(change.From);
-                Add(change.To);
+                foreach (BoundValue named in change.Values)
+                    Add(named);
                 break;
             case WaiversValue waivers:
                 foreach (Waiver waiver in waivers.Waivers)

@@ -69,6 +69,12 @@ internal static class UseCounts
                 Add(ids, reference.Id);
             else if (value is ChangeValue { To: ReferenceValue next })
                 Add(ids, next.Id);
+            else if (value is ChangeValue { Delta: SetStepValue step })
+            {
+                foreach (ReferenceValue joining in step.Joining.OfType<ReferenceValue>())
+                    Add(ids, joining.Id);
+            }
+
             return true;
         }
     }

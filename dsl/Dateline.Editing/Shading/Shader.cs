@@ -88,7 +88,11 @@ internal static class Shader
             else if (value is NobodyValue)
                 tokens.Add(new SemanticToken(value.Span, TokenKind.Choice, false));
             else if (value is ChangeValue change)
-                _ = (change.From is null || Visits(change.From)) && (change.To is null || Visits(change.To)) && (change.Delta is null || Visits(change.Delta));
+            {
+                foreach (BoundValue part in change.Values)
+                    Visits(part);
+            }
+
             return true;
         }
     }

@@ -16,6 +16,7 @@ internal static class TypeWords
         ChoiceType { Choice: var choice } => "one of " + Words.List(choice.Options, MostOptions, "or"),
         ReferenceType reference => "the id of " + (reference.IsAnyEntity ? "a person, an organization or the like" : Words.AnEntry(reference.Name)),
         RecordType { Record: var record } => ReferenceEquals(record, BuiltIns.Quote) ? "a quotation: who said what" : "a group of fields: " + Words.List([.. record.Fields.Select(field => field.Name)], MostOptions),
+        ListType { IsSet: true } set => "all who are in it, as a list; each is " + Of(set.Element),
         ListType list => "a list; each item is " + Of(list.Element),
         ChangeType change => $"a change of {change.Series.Name}, such as {ExampleOf(change.Series)}",
         WaiversType => "names of rules, each with the reason why it does not hold here",
@@ -33,6 +34,7 @@ internal static class TypeWords
     public static string ExampleOf(SeriesSymbol series) => series.Type switch
     {
         ChoiceType { Choice.Options: { Count: > 1 } options } => $"{options[0]} -> {options[1]}",
+        ListType => "+one, -another",
         ReferenceType => "one-id -> another-id",
         ScalarType { Kind: ScalarKind.Text } => "Old Name -> New Name",
         ScalarType { Kind: ScalarKind.Date } => "2018-10 -> 2019-03",

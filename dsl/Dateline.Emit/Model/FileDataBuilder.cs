@@ -60,6 +60,7 @@ public static class FileDataBuilder
         ListValue list => DataNode.Of(key, list.Items.Select(item => DataOf("-", item))),
         RecordValue record => DataNode.Of(key, record.Fields.Select(DataOf).Concat(PlaceOfQuote(record))),
         ChangeValue change => DataOf(key, change),
+        SetStepValue step => DataNode.Of(key, step.Joining.Select(member => DataOf("-", member)).Concat(step.Leaving.Select(member => DataOf("not", member))).Append(DataNode.Of("open", ""))),
         ReferenceValue { Citation: { } citation } reference => DataNode.Of(key, reference.Id) with { Below = new([.. PlaceOf(citation)]) },
         _ => DataNode.Of(key, TextOf(value)),
     };
@@ -79,7 +80,7 @@ public static class FileDataBuilder
 
     private static DataNode DataOf(string key, ChangeValue change)
     {
-        if (change.From is FaultyValue || change.To is FaultyValue || change.Delta is FaultyValue)
+        if (change.From is FaultyValue || change.To is FaultyValue || change.Delta is FaultyValue || change.Values.Any(static value => value is FaultyValue))
             return new DataNode(key, "", DataState.Faulty, default);
         var below = new List<DataNode>(2);
         if (change.From is not null)

@@ -146,6 +146,7 @@ public sealed class ShapeBuilder
         ReferenceType { Category: KindCategory.Event } => new ReferenceShape("event"),
         ReferenceType => new ReferenceShape("entity"),
         RecordType record => new RecordShapeName(record.Record.Name),
+        ListType { IsSet: true } set => new SetShape(ShapeOf(set.Element)),
         ListType list => new ListShape(ShapeOf(list.Element)),
         ChangeType change => new ChangeShape(ShapeOf(change.Series.Type)),
         _ => throw new NotSupportedException($"No shape for the type {type.Name}."),

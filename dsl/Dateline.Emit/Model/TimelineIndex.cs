@@ -52,6 +52,21 @@ public sealed record IndexStep(string Entry, string When, string? Before, string
     /// <summary>What the series may be afterwards, where several orders hold.</summary>
     public EquatableArray<string> Possible { get; init; }
 
+    /// <summary>Of a series of sets what is known of it before, in place of a value; null where nothing is.</summary>
+    public IndexSet? SetBefore { get; init; }
+
+    /// <summary>Likewise afterwards.</summary>
+    public IndexSet? SetAfter { get; init; }
+
+    /// <summary>Likewise where several orders hold.</summary>
+    public EquatableArray<IndexSet> PossibleSets { get; init; }
+
     /// <summary>Afterwards there may be nobody, where several orders hold.</summary>
     public bool MayBeNobody { get; init; }
 }
+
+/// <summary>What is known of a set.</summary>
+/// <param name="Members">Those that are in it for certain.</param>
+/// <param name="Others">Those that may be in a closed one, and are not in an open one.</param>
+/// <param name="IsClosed">Nobody is in it but those who are named.</param>
+public sealed record IndexSet(EquatableArray<string> Members, EquatableArray<string> Others, bool IsClosed);

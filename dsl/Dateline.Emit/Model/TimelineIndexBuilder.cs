@@ -91,7 +91,14 @@ public static class TimelineIndexBuilder
             IsOfOpenOrder = step.IsOfOpenOrder,
             Possible = step.Possible.Where(value => !IsNobody(value, isOfEntries)).Select(value => TextOf(value, isOfEntries)).OfType<string>().ToEquatableArray(),
             MayBeNobody = step.Possible.Any(value => IsNobody(value, isOfEntries)),
+            SetBefore = SetOf(step.Before),
+            SetAfter = SetOf(step.After),
+            PossibleSets = step.Possible.Select(SetOf).OfType<IndexSet>().ToEquatableArray(),
         };
+
+    private static IndexSet? SetOf(SeriesValue value) => value.Set is { } set
+        ? new IndexSet(set.Members.ToEquatableArray(), (set.IsClosed ? set.Possible : set.Absent).ToEquatableArray(), set.IsClosed)
+        : null;
 
     private static string? TextOf(SeriesValue value, bool isOfEntries) =>
         IsNobody(value, isOfEntries) ? IndexStep.Nobody : value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Date?.Text ?? value.Name;

@@ -22,6 +22,10 @@ public sealed record RecordShapeName(string Key) : TypeShape;
 
 public sealed record ListShape(TypeShape Element) : TypeShape;
 
+/// <summary>What is known of a set.</summary>
+/// <param name="Of">The type of a member.</param>
+public sealed record SetShape(TypeShape Of) : TypeShape;
+
 /// <summary>What a series was: a value, nobody, or nothing that is known.</summary>
 /// <param name="Of">The type of the series.</param>
 public sealed record MaybeNobodyShape(TypeShape Of) : TypeShape;

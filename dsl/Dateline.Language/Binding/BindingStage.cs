@@ -25,6 +25,7 @@ internal static class BindingStage
         .. MomentFindings.All,
         .. NumberFindings.All,
         .. OneValueFindings.All,
+        .. SetFindings.All,
         .. ShapeFindings.All,
         .. ValueFindings.All,
         .. AskedFindings.All,

@@ -24,6 +24,7 @@ internal static class SchemaStage
         .. IgnoreFindings.All,
         .. DeclaredSeriesFindings.All,
         .. DeclaredChangeFindings.All,
+        .. SetTypeFindings.All,
         .. TypeFindings.All,
     ];
 }

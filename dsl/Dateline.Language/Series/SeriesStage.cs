@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Series.Breaks;
+using Dateline.Language.Series.Members;
 using Dateline.Language.Series.Misnamed;
 using Dateline.Language.Series.Order;
 using Dateline.Language.Series.Spikes;
@@ -16,6 +17,7 @@ internal static class SeriesStage
         .. DayFindings.All,
         .. LimitFindings.All,
         .. MoveFindings.All,
+        .. MemberFindings.All,
         .. MisnamedFindings.All,
         .. OrderFindings.All,
         .. SpikeFindings.All,

@@ -3,6 +3,7 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 using Dateline.Language.Workspace.Analyses;
 using Dateline.Pictures.Model;
 using Dateline.Pictures.Model.Rows;
@@ -121,8 +122,35 @@ public static class JsonExport
             json.WriteStringValue(date.Text);
         else if (value.Name is { } name)
             json.WriteStringValue(name);
+        else if (value.Set is { } set)
+            WriteSet(json, set);
         else
             json.WriteNullValue();
+    }
+
+    /// <summary>A list where all is known of it.</summary>
+    private static void WriteSet(Utf8JsonWriter json, NameSet set)
+    {
+        if (set.IsComplete)
+        {
+            WriteNames(json, set.Members);
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WritePropertyName("with");
+        WriteNames(json, set.Members);
+        json.WritePropertyName(set.IsClosed ? "possible" : "without");
+        WriteNames(json, set.IsClosed ? set.Possible : set.Absent);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNames(Utf8JsonWriter json, IReadOnlyList<string> names)
+    {
+        json.WriteStartArray();
+        foreach (string name in names)
+            json.WriteStringValue(name);
+        json.WriteEndArray();
     }
 
     private static void WriteDisputes(Utf8JsonWriter json, TimelinePicture picture)

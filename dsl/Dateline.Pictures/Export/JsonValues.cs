@@ -124,6 +124,14 @@ internal static class JsonValues
             case ChangeValue change:
                 WriteChange(json, change);
                 break;
+            case SetStepValue step:
+                json.WriteStartObject();
+                json.WritePropertyName("with");
+                Write(json, new ListValue(step.Joining, step.Span));
+                json.WritePropertyName("without");
+                Write(json, new ListValue(step.Leaving, step.Span));
+                json.WriteEndObject();
+                break;
             case WaiversValue waivers:
                 json.WriteStartObject();
                 foreach (Waiver waiver in waivers.Waivers.DistinctBy(waiver => waiver.Rule, StringComparer.Ordinal))

@@ -22,10 +22,14 @@ internal static class PlainText
         ReferenceValue reference => reference.Id,
         ListValue list => string.Join("; ", list.Items.Select(Of)),
         RecordValue record => string.Join(", ", record.Fields.Select(field => $"{field.Symbol.Name}: {Of(field.Value)}")),
+        SetStepValue step => string.Join(", ", step.Joining.Select(member => "+" + Of(member)).Concat(step.Leaving.Select(member => "-" + Of(member)))),
+        ChangeValue { Delta: SetStepValue step } => Of(step),
         ChangeValue { Delta: { } delta } => Of(delta).StartsWith('-') ? Of(delta) : "+" + Of(delta),
-        ChangeValue change => (change.From is null ? "" : Of(change.From) + " ") + "-> " + (change.To is null ? "" : Of(change.To)),
+        ChangeValue change => (change.From is null ? "" : OfHalf(change.From) + " ") + "-> " + (change.To is null ? "" : OfHalf(change.To)),
         NobodyValue => SeriesValue.Nobody.ToString(),
         UnknownValue => "unknown",
         _ => "",
     };
+
+    private static string OfHalf(BoundValue half) => half is ListValue list ? $"[{string.Join(", ", list.Items.Select(Of))}]" : Of(half);
 }

@@ -36,7 +36,7 @@ public static class PictureReader
         return new TimelinePicture(schema.Name, title ?? TitleOf(schema.Name, entries), schema.Doc)
         {
             Rows = rows,
-            Series = [.. analysis.Series.Histories.Where(history => history.Steps.Count + history.Undated.Count > 0).Select(series.Of)],
+            Series = [.. analysis.Series.Histories.Where(history => history.Steps.Count + history.Undated.Count > 0).SelectMany(series.RowsOf)],
             Disputes = [.. rows.SelectMany(row => disputes.Of(row.Entry, row.Title)), .. entries.Where(IsEntity).SelectMany(entry => disputes.Of(entry, naming.NameOf(entry)))],
             Entities = entities.Groups(schema, entries, rows),
             Sources = entities.Sources(sources, rows),

@@ -69,6 +69,12 @@ public static class CellReaders
     /// <param name="item">Reads an item.</param>
     public static CellReader<ImmutableArray<T>> ListOf<T>(CellReader<T> item) => cell => cell.Items(item);
 
+    /// <summary>A reader of sets.</summary>
+    /// <typeparam name="T">The type of a member.</typeparam>
+    /// <param name="member">Reads a member.</param>
+    public static CellReader<SetOf<T>> SetOf<T>(CellReader<T> member) => cell =>
+        cell.Field("open"u8).IsKnown ? new SetOf<T>(cell.Items(member), cell.All("not"u8, member), isClosed: false) : new SetOf<T>(cell.Items(member), cell.All("or"u8, member), isClosed: true);
+
     /// <summary>A reader of changes of a series.</summary>
     /// <typeparam name="T">The type of the series.</typeparam>
     /// <param name="value">Reads a value of the series.</param>

@@ -4,7 +4,7 @@ using Dateline.Logic;
 namespace Dateline;
 
 /// <summary>A value that an entity has over time: what it was on a day, and which events moved it.</summary>
-/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice or an entry.</typeparam>
+/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice, an entry or a <c>SetOf</c>.</typeparam>
 public sealed class Series<T>
 {
     private readonly Lazy<ImmutableArray<Step<T>>> _steps;
@@ -85,14 +85,14 @@ public sealed class Series<T>
             return Reading<T>.NobodyKnows;
         if (Course.IsSettled(firstDay, lastDay, out int done) && !History.IsEmpty)
         {
-            Reading<T> settled = done == 0 ? History[0].Before : History[done - 1].After;
+            Reading<T> settled = done == 0 ? History[0].BeforeAll : History[done - 1].After;
             if (settled.IsKnown || settled.IsNobody)
                 return settled;
         }
 
         Reading<T> reading = Of(Course.Read(firstDay, lastDay));
         // What no step has stated is not what an editor looked for and did not find.
-        return reading.State == ReadingState.Unknown && !Course.MayBeOpenedBy(lastDay) ? History.IsEmpty ? default : History[0].Before : reading;
+        return reading.State == ReadingState.Unknown && !Course.MayBeOpenedBy(lastDay) ? History.IsEmpty ? default : History[0].BeforeAll : reading;
     }
 
     private static Reading<T> Of(Candidates<T> candidates)

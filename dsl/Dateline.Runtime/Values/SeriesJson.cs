@@ -35,7 +35,9 @@ public static class SeriesJson
     /// <summary>Makes a type of series known, when the assembly that has it is loaded.</summary>
     /// <typeparam name="T">The type of the series.</typeparam>
     /// <param name="ofValue">How one value is written.</param>
-    public static void Register<T>(JsonConverter<T> ofValue) => Known[typeof(T)] = new(new ChangeJsonConverter<T>(ofValue), new ReadingJsonConverter<T>(ofValue));
+    public static void Register<T>(JsonConverter<T> ofValue) => Known[typeof(T)] = new(ofValue, new ChangeJsonConverter<T>(ofValue), new ReadingJsonConverter<T>(ofValue));
+
+    internal static JsonConverter OfValue(Type series) => Of(series).Value;
 
     internal static JsonConverter OfChange(Type series) => Of(series).Change;
 
@@ -70,5 +72,5 @@ public static class SeriesJson
     private static JsonTypeInfo<T>? InfoOf<T>(JsonSerializerOptions options) =>
         !typeof(IEntry).IsAssignableFrom(typeof(T)) && options.TryGetTypeInfo(typeof(T), out JsonTypeInfo? info) ? (JsonTypeInfo<T>)info : null;
 
-    private sealed record Converters(JsonConverter Change, JsonConverter Reading);
+    private sealed record Converters(JsonConverter Value, JsonConverter Change, JsonConverter Reading);
 }

@@ -57,9 +57,12 @@ public sealed class Step<T> : ISeriesStep<T>
 
     bool ISeriesStep<T>.IsOfOpenOrder => IsOfOpenOrder;
 
-    void ISeriesStep<T>.AddBefore(Candidates<T> candidates) => Add(Before, candidates, isAfter: false);
+    void ISeriesStep<T>.AddBefore(Candidates<T> candidates) => Add(BeforeAll, candidates, isAfter: false);
 
     void ISeriesStep<T>.AddAfter(Candidates<T> candidates) => Add(After, candidates, isAfter: true);
+
+    /// <summary>What is known of the time before it and all others of open order: what a set was before one of them, it was not before all.</summary>
+    internal Reading<T> BeforeAll => IsOfOpenOrder && Before.TryGetValue(out T? known) && known is ISetOf ? default : Before;
 
     private static void Add(Reading<T> reading, Candidates<T> candidates, bool isAfter)
     {

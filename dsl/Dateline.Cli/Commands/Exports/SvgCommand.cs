@@ -33,10 +33,10 @@ internal static class SvgCommand
     {
         List<SeriesPicture> drawn = [.. picture.Series.Where(series => series.Steps.Count > 0)];
         List<SeriesPicture> asked = [.. drawn.Where(series => (name is null || series.Series.Name == name) && (entity is null || series.EntityId == entity))];
-        bool isOne = asked.Count == 1 || (asked.Count > 1 && asked.TrueForAll(series => !series.IsOfNumbers && ReferenceEquals(series.Series, asked[0].Series)));
+        bool isOne = asked.Count == 1 || (asked.Count > 1 && asked.TrueForAll(series => !series.IsOfNumbers && ReferenceEquals(series.Series, asked[0].Series) && (series.Owner is null || series.EntityId == asked[0].EntityId)));
         if (isOne)
             return Exported.Whole(asked[0].IsOfNumbers ? StepChart.Document(asked[0]) : StateBars.Document(asked));
-        IReadOnlyList<string> offers = [.. (asked.Count > 0 ? asked : drawn).Select(series => $"--series {series.Series.Name} --of {series.EntityId}")];
+        IReadOnlyList<string> offers = [.. (asked.Count > 0 ? asked : drawn).Select(series => $"--series {series.Series.Name} --of {series.EntityId}").Distinct(StringComparer.Ordinal)];
         string what = $"{(name is null ? "" : $" --series {name}")}{(entity is null ? "" : $" --of {entity}")}";
         if (offers.Count == 0)
             Streams.ErrorLines.Write($"No series of this timeline has a step that can be drawn.");

@@ -28,7 +28,7 @@ internal static class HiddenTypes
     private static readonly HashSet<string> OfLibrary = new(
     [
         "Change", "ChangeJsonConverter", "Citation", "DateBounds", "Dateline", "DatePrecision", "Duration", "DurationJsonConverter", "EntryCitations", "Estimate", "EstimateJsonConverter", "EventBounds", "EventDate", "EventDateJsonConverter", "EventStatus", "EventStatusJsonConverter",
-        "InMemoryTimeline", "Origin", "Part", "Reading", "ReadingJsonConverter", "ReadingState", "Violation", "ViolationSeverity",
+        "InMemoryTimeline", "Origin", "Part", "Reading", "ReadingJsonConverter", "ReadingState", "SetOf", "SetOfJsonConverter", "ChangesOfSets", "Violation", "ViolationSeverity",
         "ViolationSeverityJsonConverter",
     ], StringComparer.Ordinal);
 

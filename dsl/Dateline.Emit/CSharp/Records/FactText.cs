@@ -12,6 +12,7 @@ internal static class FactText
         ReferenceShape => $"{member.Target}.FactOf({types.Compiled})",
         ListShape list => $"global::Dateline.Compiled.Fact.List({member.Shape.Member()}, {ReaderOf(list.Element, types)})",
         ChangeShape change => $"global::Dateline.Compiled.Fact.Change({(member.Shape.IsRequired ? member.Target : $"global::Dateline.Compiled.KnownValue.Of({member.Target})")}, {ReaderOf(change.Of, types)}, this, {EditorText.Literal(member.Shape.Moves?.Subject ?? "")}, {EditorText.Literal(member.Shape.Moves?.Series ?? "")})",
+        SetShape set => $"global::Dateline.Compiled.Fact.SetField({member.Target}, {ReaderOf(set.Of, types)})",
         MaybeNobodyShape => $"global::Dateline.Compiled.Fact.Reading({member.Target})",
         ChoiceShapeName when member.Shape.IsRequired => $"{member.Target}.IsKnown ? {types.Choices}.FactOf({member.Target}.Value) : global::Dateline.Compiled.Fact.Of({member.Target})",
         ChoiceShapeName => $"{member.Target} is {{ }} chosen ? {types.Choices}.FactOf(chosen) : global::Dateline.Compiled.Fact.Absent",
@@ -20,7 +21,10 @@ internal static class FactText
     };
 
     /// <summary>What a value of the type says, as a function.</summary>
-    public static string ReaderOf(TypeShape type, TypeText types) => type is ChoiceShapeName
-        ? $"static value => {types.Choices}.FactOf(value)"
-        : "static value => global::Dateline.Compiled.Fact.Of((object?)value)";
+    public static string ReaderOf(TypeShape type, TypeText types) => type switch
+    {
+        ChoiceShapeName => $"static value => {types.Choices}.FactOf(value)",
+        SetShape set => $"static set => global::Dateline.Compiled.Fact.Set(set, {ReaderOf(set.Of, types)})",
+        _ => "static value => global::Dateline.Compiled.Fact.Of((object?)value)",
+    };
 }

@@ -58,6 +58,8 @@ internal static class MentionsWriter
                 ListShape list => EachOf(list, member.Shape.Member(), depth: 0),
                 RecordShapeName => IfKnown(member, "mentions.AddRecord"),
                 ChangeShape { Of: ReferenceShape } => IfKnown(member, "mentions.AddChange"),
+                ChangeShape { Of: SetShape { Of: ReferenceShape } } => IfKnown(member, "mentions.AddChangeOfSet"),
+                SetShape { Of: ReferenceShape } => $"mentions.AddSet({member.Target});",
                 MaybeNobodyShape { Of: ReferenceShape } => IfKnown(member, "mentions.AddReading"),
                 _ => null,
             };

@@ -30,6 +30,7 @@ internal static class SeriesTypesWriter
     {
         ChoiceShapeName => $"new global::Dateline.Compiled.ChoiceJsonConverter<{types.Of(type)}>()",
         ReferenceShape => $"new {types.Own("Timeline")}.ReferenceConverter<{types.Of(type)}>()",
+        SetShape set => $"new global::Dateline.Compiled.SetJsonConverter<{types.Of(set.Of)}>({ConverterOf(set.Of, types) ?? "global::System.Text.Json.Serialization.Metadata.JsonMetadataServices.StringConverter!"})",
         _ => null,
     };
 }

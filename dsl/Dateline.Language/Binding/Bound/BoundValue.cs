@@ -154,6 +154,25 @@ public sealed class ChangeValue(TextSpan span) : BoundValue(span)
     /// <summary>The value from now on, in <c>30 -> 20</c> and <c>-> 20</c>; <see cref="UnknownValue"/> in <c>30 -> unknown</c>.</summary>
     public BoundValue? To { get; init; }
 
-    /// <summary>The size of a relative move, <c>+5</c> or <c>-10</c>: an <see cref="IntegerValue"/> or a <see cref="NumberValue"/>.</summary>
+    /// <summary>The size of a relative move, <c>+5</c> or <c>-10</c>: an <see cref="IntegerValue"/> or a <see cref="NumberValue"/>; of a set, a <see cref="SetStepValue"/>.</summary>
     public BoundValue? Delta { get; init; }
+
+    /// <summary>Every single value that it names: both halves, or who joins and leaves.</summary>
+    public IEnumerable<BoundValue> Values => ValuesIn(From).Concat(ValuesIn(To)).Concat(ValuesIn(Delta));
+
+    private static IEnumerable<BoundValue> ValuesIn(BoundValue? part) => part switch
+    {
+        null => [],
+        ListValue list => list.Items,
+        SetStepValue step => step.Joining.Concat(step.Leaving),
+        _ => [part],
+    };
+}
+
+/// <summary>Who joins a set and who leaves it: <c>+ada, -ben</c>.</summary>
+public sealed class SetStepValue(IReadOnlyList<BoundValue> joining, IReadOnlyList<BoundValue> leaving, TextSpan span) : BoundValue(span)
+{
+    public IReadOnlyList<BoundValue> Joining { get; } = joining;
+
+    public IReadOnlyList<BoundValue> Leaving { get; } = leaving;
 }

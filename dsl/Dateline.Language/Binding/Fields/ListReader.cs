@@ -4,6 +4,7 @@ using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Absent;
+using Dateline.Language.Binding.Values.Sets;
 using Dateline.Language.Binding.Values.Texts;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
@@ -22,13 +23,22 @@ internal static class ListReader
     public static BoundValue Read(BindingContext context, YamlNode node, ListType type)
     {
         if (node is YamlSequence sequence)
-            return type.Element is ReferenceType && Misread(context, sequence, type.Element) is { } misread ? misread : ReadItems(context, sequence, type.Element);
+        {
+            ListValue items = type.Element is ReferenceType && Misread(context, sequence, type.Element) is { } misread ? misread : ReadItems(context, sequence, type.Element);
+            // Entries that stand twice are seen where ids are looked up.
+            if (type is { IsSet: true, Element: not ReferenceType })
+                SetMembers.CheckOnce(context, items.Items);
+            return items;
+        }
+
         if (node is YamlMapping placed && type is { AcceptsSingle: true, Element: ReferenceType { TakesDistance: true } } && ReferenceGroups.Recognizes(type, placed))
             return new ListValue([ValueReader.Read(context, placed, type.Element)], placed.Span);
         if (node is YamlMapping group && type.Element is ReferenceType && WrittenIds.In(group) is { } named)
             return WrittenOtherwise(context, group.Span, named, WrittenIds.EditsOf(context, group, named), group.IsFlow, type.Element, WrittenIds.ScalarsOf(group));
         if (node is YamlMapping cited && type.Element is ReferenceType { TakesPlace: true } && CitationReader.Recognizes(cited))
             return CitedWithoutList(context, cited, type.Element);
+        if (type.IsSet && node is YamlScalar { IsMended: false } all && SetMembers.FaultOfAll(context, all, type) is { } otherwise)
+            return otherwise;
         if (node is not YamlScalar scalar)
             return context.Fault(node.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(node.Span), context.FieldName));
         if (SaysUnknown(context, scalar, type.Element) is { } unknown)

@@ -6,6 +6,7 @@ using Dateline.Language.Binding.Values.Absent;
 using Dateline.Language.Binding.Values.Changes;
 using Dateline.Language.Binding.Values.Dates;
 using Dateline.Language.Binding.Values.Numbers;
+using Dateline.Language.Binding.Values.Sets;
 using Dateline.Language.Binding.Values.Texts;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml.Nodes;
@@ -24,6 +25,7 @@ internal static class ValueReader
         FormerIdsType => FormerIdsReader.Read(context, node),
         ReferenceType { Group: not null } reference when node is YamlMapping group => ReferenceGroups.Read(context, group, reference),
         ScalarType { IsNumber: true } number when node is YamlMapping bounds && EstimateGroups.ReadGroup(context, bounds, number) is { } estimate => estimate,
+        ChangeType { Series.Type: ListType } change when node is YamlSequence steps => SetChangeReader.Read(context, steps, change),
         _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
         _ => SeveralValues.Fault(context, node, type),
     };

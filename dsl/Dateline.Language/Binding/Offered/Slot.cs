@@ -180,7 +180,7 @@ internal sealed class Slot
     private static IEnumerable<string> IdsIn(BoundValue? value) => value switch
     {
         ReferenceValue reference => [reference.Id],
-        ChangeValue change => IdsIn(change.From).Concat(IdsIn(change.To)),
+        ChangeValue change => change.Values.SelectMany(IdsIn),
         _ => [],
     };
 

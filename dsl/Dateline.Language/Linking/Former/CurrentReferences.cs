@@ -81,6 +81,7 @@ internal sealed class CurrentReferences
         ListValue list => Of(list.Items) is { } items ? new ListValue(items, list.Span) : list,
         RecordValue record => Of(record.Fields) is { } fields ? new RecordValue(record.Record, fields, record.Span) : record,
         ChangeValue change => Of(change),
+        SetStepValue step => Of(step),
         _ => value,
     };
 
@@ -96,9 +97,17 @@ internal sealed class CurrentReferences
     {
         BoundValue? from = change.From is null ? null : Of(change.From);
         BoundValue? to = change.To is null ? null : Of(change.To);
-        return ReferenceEquals(from, change.From) && ReferenceEquals(to, change.To)
+        BoundValue? delta = change.Delta is null ? null : Of(change.Delta);
+        return ReferenceEquals(from, change.From) && ReferenceEquals(to, change.To) && ReferenceEquals(delta, change.Delta)
             ? change
-            : new ChangeValue(change.Span) { From = from, To = to, Delta = change.Delta };
+            : new ChangeValue(change.Span) { From = from, To = to, Delta = delta };
+    }
+
+    private SetStepValue Of(SetStepValue step)
+    {
+        BoundValue[]? joining = Of(step.Joining);
+        BoundValue[]? leaving = Of(step.Leaving);
+        return joining is null && leaving is null ? step : new SetStepValue(joining ?? step.Joining, leaving ?? step.Leaving, step.Span);
     }
 
     private BoundValue[]? Of(IReadOnlyList<BoundValue> items)

@@ -100,6 +100,10 @@ internal sealed class ReferenceWalk
                 VisitHalf(change.From, change, ValuePosition.BeforeArrow);
                 VisitHalf(change.To, change, ValuePosition.AfterArrow);
                 break;
+            case ChangeValue ofSet when type is ChangeType { Series.Type: ListType { Element: ReferenceType member } }:
+                foreach (ReferenceValue reference in ofSet.Values.OfType<ReferenceValue>())
+                    Follow(new ReferenceUse(entry, fieldName, reference, member, RoleOf(fieldName, member)) { Site = new ValueSite(ValuePosition.ItemInBrackets, fieldName) });
+                break;
         }
 
         void VisitHalf(BoundValue? half, ChangeValue change, ValuePosition side)

@@ -62,7 +62,7 @@ internal sealed class TimelineWorld(LinkedTimeline timeline, SeriesResult series
         if (!Steps().TryGetValue((subject, change), out var moved))
             return SeriesValue.Unknown;
         SeriesStep step = moved.History.Steps[moved.Index];
-        return half == ChangeHalf.From ? step.Before : step.After;
+        return half == ChangeHalf.From ? step.Before : MoveEffects.AfterAlone(step) ?? step.After;
     }
 
     public override SeriesStep? StepBehind(BoundEntry subject, SeriesSymbol symbol, string entityId, EdtfDate? on)

@@ -1,3 +1,5 @@
+using Dateline.Language.Schema.Symbols;
+
 namespace Dateline.Language.Rules.Expressions;
 
 /// <summary>The beginnings of a path that lead to lists.</summary>
@@ -14,7 +16,7 @@ internal static class PathPrefixes
     {
         if (length == path.Steps.Count && !path.Fans.Contains(length))
             return path;
-        ExpressionType reached = TypeAfter(path.Steps[length - 1]);
+        ExpressionType reached = TypeAfter(path, length - 1);
         int[] fans = [.. path.Fans.Where(fan => fan < length)];
         // A list in the items of another one is gone through, so that all items stand in one list.
         if (fans.Length > 0)
@@ -39,10 +41,12 @@ internal static class PathPrefixes
         return path.Text;
     }
 
-    private static ExpressionType TypeAfter(PathStep step) => step switch
+    private static ExpressionType TypeAfter(PathExpression path, int step) => path.Steps[step] switch
     {
         FieldStep field => ExpressionType.Of(field.Field.Type)!,
         InverseStep inverse => inverse.Type,
-        _ => throw new InvalidOperationException("Only fields and those who refer are lists."),
+        SeriesReadingStep reading => ExpressionType.Of(reading.Series.Type)!,
+        ChangeHalfStep when path.Steps[step - 1] is FieldStep { Field.Type: ChangeType change } => ExpressionType.Of(change.Series.Type)!,
+        _ => throw new InvalidOperationException("Only fields, series of sets and those who refer are lists."),
     };
 }

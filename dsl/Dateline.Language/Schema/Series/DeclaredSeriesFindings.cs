@@ -38,13 +38,16 @@ public static class DeclaredSeriesFindings
 
     /// <param name="type">As it is written.</param>
     /// <param name="owner">The kind that has the series; null where that cannot be read.</param>
-    internal static Finding UnfitType(Place place, string series, string type, TypeReading read, string? owner) => new(UnfitTypeCode, place,
-        $"The series \"{series}\" cannot be of type {Words.Quoted(type)}: a series is of numbers, dates, texts, a choice or entries. {WayOut(read, owner ?? "entity")}");
+    internal static Finding UnfitType(Place place, string series, string type, TypeReading read, string? owner)
+    {
+        var finding = new Finding(UnfitTypeCode, place, $"The series \"{series}\" cannot be of type {Words.Quoted(type)}: a series is of numbers, dates, texts, a choice or entries. {WayOut(read, owner ?? "entity")}");
+        return read.Type is ListType { Element: var member } && ListType.MayBeSetOf(member) ? finding.WithReplacement("set of " + member.Name) : finding;
+    }
 
     private static string WayOut(TypeReading read, string owner) => read.Type switch
     {
-        ListType { Element: ReferenceType { Name: var member } } =>
-            $"Declare a kind of entity for each {owner} with one {member}, such as a membership, and a series of that kind: one of in | out.",
+        ListType { Element: var member } when ListType.MayBeSetOf(member) =>
+            $"Write set of {member.Name}: an event then says who joins and who leaves, as +one, -another.",
         ListType => $"Declare a kind of entity for each {owner} with one of its values, and a series of that kind: one of in | out.",
         ScalarType { IsEstimate: true } estimate => $"Make it of type {estimate.Exact.Name}: from when on nobody knows the number, a change says with -> unknown.",
         ScalarType { Kind: ScalarKind.Url } => "Make it a text.",

@@ -144,10 +144,19 @@ public sealed class ListType(FieldType element, bool acceptsSingle = false) : Fi
 {
     public FieldType Element { get; } = element;
 
+    /// <summary>It is what a series has over time: who is in it counts, in whatever order, and others join and leave.</summary>
+    public bool IsSet { get; private init; }
+
+    /// <summary>Whether it can join and leave: numbers and dates would be taken for steps.</summary>
+    public static bool MayBeSetOf(FieldType member) => member is ReferenceType or ChoiceType || ReferenceEquals(member, ScalarType.Text);
+
+    /// <summary>As a series has it.</summary>
+    public static ListType SetOf(FieldType member) => new(member) { IsSet = true };
+
     /// <summary>A single value stands for a list of one, without brackets (<c>after: skripal-withdrawals</c>).</summary>
     public bool AcceptsSingle { get; } = acceptsSingle;
 
-    public override string Name => "list of " + Element.Name;
+    public override string Name => (IsSet ? "set of " : "list of ") + Element.Name;
 }
 
 /// <summary>How a series moves by this event.</summary>

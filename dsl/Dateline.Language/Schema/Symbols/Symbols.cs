@@ -42,7 +42,7 @@ public sealed class SeriesSymbol(string name, KindSymbol of, FieldType type)
     /// <summary>The kind of entity that has it.</summary>
     public KindSymbol Of { get; } = of;
 
-    /// <summary>A count, an integer, a number, a date, a day, a text, a choice or a reference.</summary>
+    /// <summary>A count, an integer, a number, a date, a day, a text, a choice or a reference, or a set of the last three.</summary>
     public FieldType Type { get; } = type;
 
     public Place? Place { get; init; }

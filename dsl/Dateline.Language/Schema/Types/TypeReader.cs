@@ -41,17 +41,19 @@ internal sealed class TypeReader
         bool Reads() => (type = reader.Read(isOptional ? words.WithoutQuestionMark : words, lists: 0)) is not null;
         // What is wrong with the text itself has been said, and what it was meant to be shows when that is repaired.
         _ = text.IsMended ? draft.Tries(Reads) : Reads();
-        if (type is ListType && isOptional)
+        if (type is ListType { IsSet: false } && isOptional)
             draft.Report(TypeFindings.OptionalList(draft.PlaceOf(text.SpanOf(words.End - 1, 1))));
         return type is null
             ? null
-            : new TypeReading(type, isOptional || type is ListType) { SeriesSpan = reader._seriesSpan, OnSpan = reader._onSpan };
+            : new TypeReading(type, isOptional || type is ListType { IsSet: false }) { SeriesSpan = reader._seriesSpan, OnSpan = reader._onSpan };
     }
 
     private FieldType? Read(TypeWords words, int lists)
     {
         if (words.TryTakePhrase("list", "of", out TypeWords element))
             return ReadList(words, element, lists + 1);
+        if (words.TryTakePhrase("set", "of", out TypeWords member))
+            return ReadSet(words, member, lists);
         if (words.TryTakePhrase("change", "of", out TypeWords change))
             return lists == 0 ? ReadChange(words, change) : Refused(TypeFindings.ListOfChanges(PlaceOf(words)));
         if (words.TryTakePhrase("estimate", "of", out TypeWords number))
@@ -71,6 +73,17 @@ internal sealed class TypeReader
             Refused(TypeFindings.TooDeep(PlaceOf(words), MostLists));
         else if (Read(element, lists) is { } type)
             return new ListType(type);
+        return null;
+    }
+
+    private ListType? ReadSet(TypeWords words, TypeWords member, int lists)
+    {
+        if (member.IsEmpty)
+            Refused(TypeFindings.Malformed(PlaceOf(words), words.Text, "after \"set of\" comes what can join and leave, such as a kind of entity"));
+        else if (!_site.IsSeries || lists > 0)
+            Refused(SetTypeFindings.OutsideSeries(PlaceOf(words), words.Text, member.Text));
+        else if (Read(member, lists + 1) is { } type)
+            return ListType.MayBeSetOf(type) ? ListType.SetOf(type) : (ListType?)Refused(SetTypeFindings.OfOther(PlaceOf(words), words.Text, type.Name));
         return null;
     }
 
@@ -167,7 +180,7 @@ internal sealed class TypeReader
             return $"write {types[0]} alone";
         if (words.Text.Contains('|') || words.Text.Contains(','))
             return "a choice of names is written one of open | closed";
-        if (words[0].Text is "list" or "change" or "one" or "estimate")
+        if (words[0].Text is "list" or "set" or "change" or "one" or "estimate")
             return $"after \"{words[0].Text}\" comes \"of\"";
         if (words[0].Text is "optional")
             return "an optional type ends in a question mark, such as text?";

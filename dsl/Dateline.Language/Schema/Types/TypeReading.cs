@@ -20,4 +20,7 @@ internal sealed record TypeReading(FieldType Type, bool IsOptional)
 internal sealed record TypeSite(string Owner, YamlScalar Name, bool IsInEvent)
 {
     public bool IsInRecord { get; init; }
+
+    /// <summary>It is the type of a series itself, which may be of sets.</summary>
+    public bool IsSeries { get; init; }
 }

@@ -21,7 +21,7 @@ public static class ConnectionFindings
     internal static RuleFinding StartsElsewhere(string entityId, ChainBreak found)
     {
         SeriesMove move = found.Move;
-        string sentence = Sentences.Fitting(longest =>
+        string sentence = SetSentence(found) ?? Sentences.Fitting(longest =>
             MoveSentences.StartsElsewhere(
                 Words.Quoted(move.Entry.Id, longest), move.Series.Name, move.Effect.From.ToString(), SeriesWords.Left(found.Last!, found.Left, longest)));
         return Break(entityId, found, sentence);
@@ -31,7 +31,7 @@ public static class ConnectionFindings
     internal static RuleFinding IsNotAsObserved(string entityId, ChainBreak found, int others)
     {
         SeriesMove move = found.Move;
-        string sentence = Sentences.Fitting(longest =>
+        string sentence = SetSentence(found) ?? Sentences.Fitting(longest =>
             $"{Words.Quoted(move.Entry.Id, longest)} says {SeriesWords.TheWas(move)} {move.Effect.From} as of {move.When?.Text}, but {SeriesWords.Left(found.Last!, found.Left, longest)}.");
         return Break(entityId, found, sentence, More(others));
     }
@@ -57,6 +57,17 @@ public static class ConnectionFindings
                 Repairs = ConnectionRepairs.Of(missing, found.Moves[missing.From]).ToEquatableArray(),
             },
         };
+    }
+
+    /// <summary>Of sets only that is said in which they differ; null for what is none.</summary>
+    private static string? SetSentence(ChainBreak found)
+    {
+        if (found.Left.Set is not { } left || found.Move.Effect.From.Set is not { } stated)
+            return null;
+        SeriesMove move = found.Move;
+        string when = move.Effect.Kind == MoveKind.Observation ? $"as of {move.When?.Text}" : "before it";
+        return Sentences.Fitting(longest =>
+            $"{Words.Quoted(move.Entry.Id, longest)} lists {SeriesWords.The(move)} {when}, but after {Sentences.WithPlace(found.Last!.Entry, found.Last.ToPlace, longest)} {SetText.Differing(left, stated)}.");
     }
 
     internal static string More(int others) =>

@@ -34,7 +34,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
             return $"{Anew}; otherwise correct one of the two, or {missing}.";
         string? way = IsTheSame ? "Delete one of the two"
             : IsSwapped ? $"Change {_move.Text} to {Swapped}"
-            : MayStartFromWhatWasLeft ? $"Change {_stated} to {_left}"
+            : MayStartFromWhatWasLeft && _left.Set is null ? $"Change {_stated} to {_left}"
             : null;
         return way is null ? $"{char.ToUpperInvariant(missing[0])}{missing.Substring(1)}, or correct one of the two." : $"{way}, or {missing}.";
     }
@@ -94,7 +94,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
     /// <summary>"30 -> 40" after 40 would become "40 -> 40", which is no change.</summary>
     private bool LeadsToWhatWasLeft => _move.Effect.Kind == MoveKind.Change && _move.Effect.To == _left;
 
-    private bool MayStartFromWhatWasLeft => _left.IsKnown && !LeadsToWhatWasLeft && MoveLimits.MayStartFrom(_move, _left);
+    private bool MayStartFromWhatWasLeft => _left.IsWhole && !LeadsToWhatWasLeft && MoveLimits.MayStartFrom(_move, _left);
 
     /// <summary>The way back is one that the series may go.</summary>
     private bool IsSwapped => LeadsToWhatWasLeft && !IsTheSame && MoveLimits.MayGo(_move, _move.Effect.To, _stated);
@@ -155,7 +155,10 @@ internal sealed class ConnectionRepairs(ChainBreak found)
 
     private Repair Missing()
     {
-        string when = _move.When?.Text == _last.When?.Text ? $"add the one of {_move.When?.Text} that leads from"
+        bool isOfOneDay = _move.When?.Text == _last.When?.Text;
+        if (_left.Set is not null)
+            return Repair.MissingEvent($"{(isOfOneDay || found.InOpenOrder > 0 ? "add the one" : $"add one between {_last.When?.Text} and {_move.When?.Text}")} {SeriesWords.MissingEvent(_left, _stated)}");
+        string when = isOfOneDay ? $"add the one of {_move.When?.Text} that leads from"
             : found.InOpenOrder > 0 ? "add the one that leads from"
             : $"add one between {_last.When?.Text} and {_move.When?.Text}, from";
         string other = IsOpenBothWays ? $", or from {_move.Effect.To} to {_last.Effect.From}" : "";

@@ -67,9 +67,9 @@ public static class DayFindings
     {
         SeriesMove move = day.Observation;
         string stated = move.Effect.To.ToString();
-        if (day.Before.IsKnown)
+        if (day.Before.IsWhole)
             repairs.Add(ConnectionRepairs.Change("A slip", move.FromPlace, stated, day.Before.ToString()));
-        if (!day.IsCounted && day.After.IsKnown && day.After != day.Before && AddedAfter(day) is { } after)
+        if (!day.IsCounted && day.After.IsWhole && day.After != day.Before && AddedAfter(day) is { } after)
         {
             var edit = new TextEdit(move.FromPlace.Path, move.FromPlace.Span, day.After.ToString());
             repairs.Add(new Repair(

@@ -76,6 +76,20 @@ internal sealed class MoveGrounds
         return grounds.Grounds;
     }
 
+    /// <summary>Who joins or leaves, and who said that they were in the set or were not: one of the two, or one of their dates.</summary>
+    /// <param name="since">The one that said so.</param>
+    public static Grounds OfMembers(SeriesMove move, SeriesMove since)
+    {
+        var grounds = new MoveGrounds();
+        grounds.AddTo(move);
+        grounds.AddTo(since);
+        grounds.AddPlaceOf(move);
+        grounds.AddPlaceOf(since);
+        if (move.Effect == since.Effect && ReferenceEquals(move.Entry.Kind, since.Entry.Kind))
+            grounds._suspects.Add(Suspect.OfWhole(SeriesMove.LaterInFiles(move, since).Entry));
+        return grounds.Grounds;
+    }
+
     /// <summary>A move that fits nowhere around it: what it states, when, or of whom.</summary>
     public static Grounds OfPlaced(SeriesMove move)
     {

@@ -23,6 +23,9 @@ internal enum MoveFault
     /// <summary>It moves the series out of the bounds that the timeline file gives.</summary>
     OutOfBounds,
 
+    /// <summary>Who joins a set is in it already, or who leaves it is not in it.</summary>
+    WrongMember,
+
     /// <summary>It states a lower value than was before in a series that only rises, or a higher one where it only falls.</summary>
     OtherWay,
 }
@@ -35,6 +38,8 @@ internal static class MoveRules
         MoveEffect effect = move.Effect;
         if (move.Series.IsCounted)
             return ApplyCounted(before, move, out after);
+        if (effect.Step is { } step)
+            return SetMoves.Apply(before, step, out after);
         if (effect.Kind == MoveKind.Relative)
             return ApplyRelative(before, effect.Size, move.Series, out after);
         after = SeriesState.Stated(effect.To);
@@ -57,6 +62,7 @@ internal static class MoveRules
 
         MoveFault fault = effect switch
         {
+            { Step: { } step } => SetMoves.ApplyCounted(before, step, out after),
             { Kind: MoveKind.Relative } => ApplyRelative(before, effect.Size, move.Series, out after),
             { HasFrom: false } => StateTo(OneWay.IsBroken(move, before.Value) ? MoveFault.OtherWay : MoveFault.None, out after),
             _ => StateTo(IsCutOff(before, effect.From) ? MoveFault.Disconnected : MoveFault.None, out after),

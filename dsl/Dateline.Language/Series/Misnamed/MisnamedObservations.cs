@@ -103,7 +103,10 @@ internal sealed class MisnamedObservations
         return ids.Length > MostCandidates ? [] : ids;
     }
 
-    private static bool MayState(SeriesChain chain, SeriesValue value) =>
+    /// <summary>That nobody is in a set, many may have in common.</summary>
+    private static bool MayState(SeriesChain chain, SeriesValue value) => value.Set is not { Count: 0 } && HasValue(chain, value);
+
+    private static bool HasValue(SeriesChain chain, SeriesValue value) =>
         chain.Moves.Exists(move => move.Effect.From == value || move.Effect.To == value)
         || (chain.Moves.Count > 0 && chain.Moves.TrueForAll(static move => move.Effect.Kind == MoveKind.Relative));
 

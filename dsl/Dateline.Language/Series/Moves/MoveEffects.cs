@@ -1,6 +1,8 @@
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Values.Sets;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series.Moves;
 
@@ -13,6 +15,10 @@ internal static class MoveEffects
         {
             case UnknownValue:
                 return new MoveEffect(MoveKind.Change, HasFrom: false, default, SeriesValue.Unknown, 0);
+            case ChangeValue { Delta: SetStepValue step }:
+                return Names(step.Joining, series, index) is { } joining && Names(step.Leaving, series, index) is { } leaving
+                    ? new MoveEffect(MoveKind.Relative, HasFrom: false, default, default, 0) { Step = NameSet.Of(joining, leaving) }
+                    : null;
             case ChangeValue { Delta: { } delta }:
                 return ValueOf(delta, series, index) is { Number: { } size }
                     ? new MoveEffect(MoveKind.Relative, HasFrom: false, default, default, size)
@@ -25,6 +31,15 @@ internal static class MoveEffects
             default:
                 return null;
         }
+    }
+
+    /// <summary>What a set was right after those who join and leave by one step, whatever else its day brought; null for every other step.</summary>
+    public static SeriesValue? AfterAlone(SeriesStep step)
+    {
+        if (step.Field.Value is not ChangeValue { Delta: SetStepValue moved })
+            return null;
+        var effect = NameSet.Of(moved.Joining.Select(SetMembers.NameOf).OfType<string>(), moved.Leaving.Select(SetMembers.NameOf).OfType<string>());
+        return SeriesValue.Of((step.Before.Set ?? NameSet.Anything).After(effect));
     }
 
     public static MoveEffect? OfObservation(BoundValue value, SeriesSymbol series, EntryIndex index) =>
@@ -42,12 +57,20 @@ internal static class MoveEffects
         TextValue text => SeriesValue.Of(text.Text),
         DateValue date => SeriesValue.Of(date.Date),
         NobodyValue => SeriesValue.Nobody,
+        ListValue list => Names(list.Items, series, index) is { } names ? SeriesValue.Of(NameSet.Of(names)) : null,
         UnknownValue => SeriesValue.Unknown,
         _ => null,
     };
 
+    /// <summary>Null where one of them cannot be read.</summary>
+    private static IReadOnlyList<string>? Names(IReadOnlyList<BoundValue> members, SeriesSymbol series, EntryIndex index)
+    {
+        string[] names = [.. members.Select(member => ValueOf(member, series, index)?.Name).OfType<string>()];
+        return names.Length == members.Count ? names : null;
+    }
+
     private static bool LeadsTo(ReferenceValue reference, SeriesSymbol series, EntryIndex index) =>
-        series.Type is ReferenceType type
+        ((series.Type as ListType)?.Element ?? series.Type) is ReferenceType type
         && index.Find(reference.Id) is { } found
         && (found.Kind is null || (type.Kind is { } kind ? found.Kind.Is(kind) : found.Kind.Category == type.Category));
 }

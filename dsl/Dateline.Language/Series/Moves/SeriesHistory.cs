@@ -56,7 +56,8 @@ public sealed record SeriesStep(
 
     void ISeriesStep<SeriesValue>.AddBefore(Candidates<SeriesValue> candidates)
     {
-        if (Before.IsKnown)
+        // What a set was before a step is not what it was before all others of open order.
+        if (Before.IsKnown && !(IsOfOpenOrder && Before.Set is not null))
             candidates.Add(Before);
     }
 
@@ -71,7 +72,7 @@ public sealed record SeriesStep(
     }
 }
 
-/// <summary>A value of a series: a number, a date, the name of a state, the id of an entry, a text, or unknown.</summary>
+/// <summary>A value of a series: a number, a date, the name of a state, the id of an entry, a text, a set of names, or unknown.</summary>
 public readonly record struct SeriesValue
 {
     private static readonly object IsNumber = new();
@@ -98,6 +99,12 @@ public readonly record struct SeriesValue
 
     public EdtfDate? Date => _name as EdtfDate;
 
+    /// <summary>Of a series of sets what is known of it; null for what is none, and where nothing is known.</summary>
+    public NameSet? Set => _name as NameSet;
+
+    /// <summary>Whether all of it is known: a set may be known in part.</summary>
+    public bool IsWhole => IsKnown && Set is not { IsComplete: false };
+
     public bool IsKnown => _name is not null;
 
     /// <summary>Whether there is nobody.</summary>
@@ -109,14 +116,22 @@ public readonly record struct SeriesValue
 
     public static SeriesValue Of(EdtfDate date) => new(0, date);
 
+    /// <summary>Unknown where nothing is known of the set.</summary>
+    internal static SeriesValue Of(NameSet set) => set.SaysNothing ? Unknown : new(0, set);
+
     /// <summary>Whether both can be the same: a vaguer date may mean a more exact one.</summary>
-    internal bool MayBe(in SeriesValue other) => Date is { } date && other.Date is { } another ? EdtfDate.IsSame(date, another) != Truth.False : this == other;
+    internal bool MayBe(in SeriesValue other) => (_name, other._name) switch
+    {
+        (EdtfDate date, EdtfDate another) => EdtfDate.IsSame(date, another) != Truth.False,
+        (NameSet set, NameSet another) => set.MayBe(another),
+        _ => this == other,
+    };
 
     /// <summary>As rules read it.</summary>
-    internal Value ToValue() => Number is { } number ? Value.Of(number) : Name is { } name ? Value.Of(name) : Date is { } date ? Value.Of(date) : Value.Unknown;
+    internal Value ToValue() => Number is { } number ? Value.Of(number) : Name is { } name ? Value.Of(name) : Date is { } date ? Value.Of(date) : Set is { } set ? Value.Of(new SetItems(set, Value.Of)) : Value.Unknown;
 
-    /// <summary>As people write it: <c>20</c>, <c>open</c>, <c>unknown</c>.</summary>
-    public override string ToString() => Name ?? Date?.Text ?? (Number is { } number ? Words.Number(number) : "unknown");
+    /// <summary>As people write it: <c>20</c>, <c>open</c>, <c>[ada, cy]</c>, <c>unknown</c>.</summary>
+    public override string ToString() => Name ?? SetText.Of(Set) ?? Date?.Text ?? (Number is { } number ? Words.Number(number) : "unknown");
 }
 
 /// <summary>What the stage Series found: the histories (by series in declared order, then entity id) and the breaks.</summary>

@@ -2,6 +2,7 @@ using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series.Moves;
 
@@ -24,6 +25,9 @@ internal readonly record struct MoveEffect(MoveKind Kind, bool HasFrom, SeriesVa
 {
     /// <summary>It may go against the one way of its series.</summary>
     public bool IsCorrection { get; init; }
+
+    /// <summary>Of a relative move of a set: who is in it afterwards for certain, and who is not; null for every other move.</summary>
+    public NameSet? Step { get; init; }
 }
 
 /// <summary>One entry's say in one series of one entity, read and placed in time.</summary>
@@ -67,6 +71,7 @@ internal sealed class SeriesMove(BoundEntry entry, BoundField field, SeriesSymbo
     public string Text => Effect switch
     {
         { Kind: MoveKind.Observation } => Effect.To.ToString(),
+        { Step: { } step } => SetText.OfStep(step),
         { Kind: MoveKind.Relative } => SeriesWords.Size(Effect.Size),
         { HasFrom: true } => $"{Effect.From} -> {Effect.To}",
         _ => $"-> {Effect.To}",

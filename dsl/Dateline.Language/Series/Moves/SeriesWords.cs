@@ -26,6 +26,8 @@ internal static class SeriesWords
     /// <summary>The event that would have to be between: <c>that raised it by 5</c>.</summary>
     public static string MissingEvent(in SeriesValue before, in SeriesValue after)
     {
+        if (before.Set is { } left && after.Set is { } stated)
+            return SetText.InWhich(SetText.Between(left, stated));
         if (before.Number is not { } low || after.Number is not { } high || !Amounts.TryDifference(low, high, out decimal difference))
             return $"that made it {after}";
         return "that " + Moved(difference);
@@ -37,6 +39,8 @@ internal static class SeriesWords
     /// <summary>The gap in a picture: <c>+5 unexplained</c>.</summary>
     public static string Gap(in SeriesValue before, in SeriesValue after)
     {
+        if (before.Set is { } left && after.Set is { } stated)
+            return $"{SetText.OfStep(SetText.Between(left, stated))} unexplained";
         if (before.Number is not { } low || after.Number is not { } high || !Amounts.TryDifference(low, high, out decimal difference))
             return $"{before} to {after} unexplained";
         return $"{(difference > 0 ? "+" : "")}{Words.Number(difference)} unexplained";

@@ -21,7 +21,10 @@ internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder
 
     /// <summary>Whether nothing unread, undated, or of open order may have moved the series since it was stated.</summary>
     public bool AreAbsent(long statedAt, SeriesMove move) =>
-        _undated.IsEmpty && !order.IsGuessed(move) && !book.IsInDoubt(chain, statedAt, move.Range.Latest);
+        !order.IsGuessed(move) && AreAbsentBefore(statedAt, move);
+
+    /// <summary>Whether nothing unread or undated may have moved the series since it was stated, whatever the order.</summary>
+    public bool AreAbsentBefore(long statedAt, SeriesMove move) => _undated.IsEmpty && !book.IsInDoubt(chain, statedAt, move.Range.Latest);
 
     public bool AreAbsentFrom(IReadOnlyList<SeriesMove> moves)
     {
@@ -40,7 +43,7 @@ internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder
             range = range.With(broken.Range);
         if (book.IsInDoubt(chain, range.Earliest, range.Latest))
             return true;
-        bool isAnyOrderPossible = fault is MoveFault.OutOfRange or MoveFault.OutOfBounds or MoveFault.OtherWay || BrokenOrderOf(move) is not null;
+        bool isAnyOrderPossible = fault is MoveFault.OutOfRange or MoveFault.OutOfBounds or MoveFault.OtherWay or MoveFault.WrongMember || BrokenOrderOf(move) is not null;
         return isAnyOrderPossible ? !_undated.IsEmpty : _undated.MayLead(before, move.Effect.From);
     }
 }

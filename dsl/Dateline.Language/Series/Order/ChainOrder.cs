@@ -32,7 +32,7 @@ internal sealed class ChainOrder
     private readonly List<SeriesMove> _moves = [];
     private readonly List<UnsettledOrder> _unsettled = [];
     private readonly Dictionary<SeriesMove, BrokenOrder> _broken = [];
-    private readonly HashSet<SeriesMove> _guessed = [];
+    private readonly Dictionary<SeriesMove, OpenMoves> _guessed = [];
     private readonly HashSet<SeriesMove> _misfits = [];
     private List<ChainBranch> _branches = [new ChainBranch(SeriesState.NotOpened)];
     private int _groups;
@@ -45,7 +45,10 @@ internal sealed class ChainOrder
     public IReadOnlyList<UnsettledOrder> Unsettled => _unsettled;
 
     /// <summary>Whether other moves may as well have come just before this one.</summary>
-    public bool IsGuessed(SeriesMove move) => _guessed.Contains(move);
+    public bool IsGuessed(SeriesMove move) => _guessed.ContainsKey(move);
+
+    /// <summary>The moves among which it may have come at another place; null where its place is certain.</summary>
+    public OpenMoves? GuessedAmong(SeriesMove move) => _guessed.TryGetValue(move, out OpenMoves? open) ? open : null;
 
     /// <summary>Whether it is an observation on the day of changes that connect, and fits neither before nor after any of them.</summary>
     public bool IsMisfit(SeriesMove move) => _misfits.Contains(move);
@@ -195,7 +198,10 @@ internal sealed class ChainOrder
     private void Guess(OpenMoves open, List<FoundOrders> found)
     {
         if (found.Count > 1 || !found[0].IsOnlyOrder)
-            _guessed.UnionWith(open.All);
+        {
+            foreach (SeriesMove move in open.All)
+                _guessed[move] = open;
+        }
     }
 
     private void BranchOut(List<FoundOrders> found)

@@ -3,6 +3,9 @@ namespace Dateline.Language.Series.Order;
 /// <summary>Where a search stands among the moves that may come next: in one list, or in two that are read as one.</summary>
 internal struct MoveCursor(int first, int second, bool isOverAll)
 {
+    /// <summary>Behind the last.</summary>
+    public static readonly MoveCursor AtEnd = new(LinkedOrder.End, LinkedOrder.End, isOverAll: true);
+
     private int _first = first;
     private int _second = second;
 

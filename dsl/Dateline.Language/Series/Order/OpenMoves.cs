@@ -19,6 +19,7 @@ internal sealed class OpenMoves
     private readonly int[] _twins;
     private readonly int[] _waitsFor;
     private readonly IReadOnlyList<int>[]? _releases;
+    private readonly bool[]? _areApart;
 
     /// <param name="moves">In their preferred order, ranges sorted by their beginning.</param>
     /// <param name="arcs">Which move comes after which, by place in the list, where entries say so.</param>
@@ -36,6 +37,7 @@ internal sealed class OpenMoves
         Array.Sort(byLatest, CompareLatest);
         _byLatest = new LinkedOrder(byLatest);
         _byStart = new MovesByStart(_moves);
+        _areApart = ApartMoves.Of(_moves);
         if (arcs.Count > 0)
             _releases = ReleasesOf(count, arcs);
         _twins = TwinsOf(byLatest);
@@ -50,7 +52,7 @@ internal sealed class OpenMoves
 
     /// <summary>The moves that can follow a state, as far as their values tell.</summary>
     /// <param name="needsToConnect">Whether a move that starts from another value is out of the question.</param>
-    public MoveCursor CursorFor(in SeriesState state, bool needsToConnect) => needsToConnect && state.IsKnown
+    public MoveCursor CursorFor(in SeriesState state, bool needsToConnect) => needsToConnect && state.IsKnown && state.Value.IsWhole
         ? new MoveCursor(_byStart.FirstFrom(state.Value), _byStart.FirstFromAnything, isOverAll: false)
         : new MoveCursor(_byEarliest.First(), LinkedOrder.End, isOverAll: true);
 
@@ -83,6 +85,9 @@ internal sealed class OpenMoves
         int twin = _twins[index];
         return twin != WithoutTwin && !_isTaken[twin] && MayBegin(twin);
     }
+
+    /// <summary>Whether it may as well come now as later: no other order of it and the others leads anywhere else.</summary>
+    public bool IsApart(int index) => _areApart?[index] == true;
 
     /// <summary>Whether a move may have come before another one, by their dates and by all that says <c>after</c>.</summary>
     public bool MayPrecede(SeriesMove move, SeriesMove other)

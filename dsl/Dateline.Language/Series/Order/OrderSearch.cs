@@ -20,6 +20,9 @@ internal sealed class OrderSearch
     private const int FewestSteps = 6_000;
     private const int StepsPerMove = 256;
 
+    /// <summary>So many names of a set are as much work as a step.</summary>
+    private const int NamesPerStep = 32;
+
     private readonly OpenMoves _open;
     private readonly int _count;
     private readonly SeriesState[] _states;
@@ -119,6 +122,13 @@ internal sealed class OrderSearch
                 continue;
             }
 
+            if (_open.IsApart(move))
+            {
+                _hasSkipped |= depth + 1 < _count;
+                next = MoveCursor.AtEnd;
+            }
+
+            stepsLeft -= (after.Value.Set?.Count ?? 0) / NamesPerStep;
             _states[depth + 1] = after;
             _faultsLeft[depth + 1] = faultsLeft;
             return true;

@@ -32,7 +32,7 @@ internal static class StartBalance
                 start = balance.Key;
         }
 
-        return ends == 0 || (ends == 2 && (!before.IsKnown || before.Value == start));
+        return ends == 0 || (ends == 2 && (!before.IsKnown || start.MayBe(before.Value)));
 
         void Count(in SeriesValue value, int change)
         {

@@ -1,6 +1,7 @@
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Members;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Series.Order;
 using Dateline.Language.Series.Spikes;
@@ -23,6 +24,8 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
     public void Reordered(IReadOnlyList<SeriesMove> moves, Reordering reordering) =>
         findings.Add(OrderFindings.ConnectsInAnotherOrder(entityId, moves, reordering) with { Grounds = MoveGrounds.Of(moves, reordering) });
 
+    public void HasTooManyMembers(SeriesMove move, int most) => findings.Add(MemberFindings.AreTooMany(entityId, move, most) with { Grounds = MoveGrounds.OfItself(move) });
+
     public void OrderIsNotKnown(UnsettledOrder order) =>
         findings.Add(order.Ends.Count > 0 ? OrderFindings.IsNotKnown(entityId, order) : OrderFindings.HasTooManyOrders(entityId, order));
 
@@ -42,7 +45,15 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
         found.Moves[found.At + strangers.Count]) with { Grounds = MoveGrounds.OfPlaced(found.Move) });
 
     /// <param name="others">How many more observations differ from the one before them, with no change between.</param>
-    public void Break(ChainBreak found, int others) => findings.Add((found.Fault switch
+    public void Break(ChainBreak found, int others)
+    {
+        if (found.Fault != MoveFault.WrongMember)
+            findings.Add(Broken(found, others) with { Grounds = MoveGrounds.Of(found) });
+        else if (WrongMembers.Of(found) is { } wrong)
+            findings.Add(MemberFindings.IsWrong(entityId, found, wrong) with { Grounds = MoveGrounds.OfMembers(found.Move, wrong.Since) });
+    }
+
+    private RuleFinding Broken(ChainBreak found, int others) => found.Fault switch
     {
         MoveFault.Disconnected or MoveFault.NotAsObserved when found.InOpenOrder > 0 => OpenBreakFindings.ConnectInNoOrder(entityId, found, others),
         MoveFault.Disconnected => ConnectionFindings.StartsElsewhere(entityId, found),
@@ -51,5 +62,5 @@ internal sealed class ChainFindings(string entityId, List<RuleFinding> findings)
         MoveFault.OutOfBounds => LimitFindings.LeavesTheBounds(found),
         MoveFault.OtherWay => LimitFindings.GoesTheOtherWay(found),
         _ => MoveFindings.LeadsOutOfRange(entityId, found),
-    }) with { Grounds = MoveGrounds.Of(found) });
+    };
 }

@@ -1,8 +1,10 @@
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Linking.Time;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Books;
 using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Limits;
+using Dateline.Language.Series.Members;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Series.Order;
 using Dateline.Language.Series.Spikes;
@@ -23,6 +25,9 @@ internal sealed class ChainWalk
     private readonly SeriesState[] _before;
     private readonly SeriesStep[] _steps;
     private readonly IReadOnlyDictionary<SeriesMove, Spike>? _spikes;
+
+    /// <summary>Of a series of sets; otherwise null.</summary>
+    private readonly SetWalk? _sets;
     private Reordering? _reordering;
     private MissingMove? _missing;
 
@@ -54,6 +59,7 @@ internal sealed class ChainWalk
         _report = new ChainFindings(chain.EntityId, findings);
         _before = new SeriesState[_moves.Count + 1];
         _steps = new SeriesStep[_moves.Count];
+        _sets = book.Series.Type is ListType ? new SetWalk(_moves, _before, order, _unsettled, _report) : null;
     }
 
     public static SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
@@ -96,7 +102,9 @@ internal sealed class ChainWalk
             _last = i;
             if (move.Effect.Kind != MoveKind.Relative)
                 _statedAt = move.Range.Earliest;
-            _steps[i] = StepOf(i, isCertain);
+            _steps[i] = move.Effect.Step is not null ? _sets!.StepOf(i, _doubts.AreAbsentBefore(_statedAt, move)) : StepOf(i, isCertain);
+            if (fault == MoveFault.None && isCertain && !IsReordered(i))
+                _sets?.IsSure(i);
         }
     }
 
@@ -143,7 +151,9 @@ internal sealed class ChainWalk
                 others += _moves[_endOfObservations].Effect.To != _moves[_endOfObservations - 1].Effect.To ? 1 : 0;
         }
 
-        int open = found is { IsOfStatement: true, Last: { } last } ? _doubts.CountOfOpenOrder(last, found.Move) : 0;
+        found = MemberCauses.WithCause(found);
+        SeriesMove? other = found.Fault == MoveFault.WrongMember ? WrongMembers.Of(found)?.Since : found.IsOfStatement ? found.Last : null;
+        int open = other is null ? 0 : _doubts.CountOfOpenOrder(other, found.Move);
         _report.Break(found with { InOpenOrder = open, Undated = _chain.Undated, NotHappened = _chain.NotHappened }, others);
     }
 
@@ -224,7 +234,7 @@ internal sealed class ChainWalk
         // How much is missing shows at the next statement: up to there the moves are added up, wherever they lead.
         if (_missing is { } missing && index >= missing.From && index < missing.Statement && _before[index].Value.Number is { } number)
             return SeriesState.Stated(SeriesValue.Of(number + _moves[index].Effect.Size));
-        return _unsettled.IsLast(_moves[index]) ? SeriesState.Lost : after;
+        return _sets is not null ? _sets.StateAfter(index, after) : _unsettled.IsLast(_moves[index]) ? SeriesState.Lost : after;
     }
 
     private SeriesStep StepOf(int index, bool isCertain)
@@ -262,6 +272,8 @@ internal sealed class ChainWalk
                 _report.OrderIsNotKnown(order);
         }
 
+        if (!_book.Series.IsCounted)
+            _sets?.LookBack(_steps);
         ReportDays();
         foreach (SeriesMove move in _chain.Undated)
             LoneMoves.Check(move, findings);

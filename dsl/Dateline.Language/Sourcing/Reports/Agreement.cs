@@ -47,8 +47,15 @@ public sealed class Agreement(EntryIndex? index)
             return true;
         if (value.To is { } valueTo && report.To is { } reportTo)
             return Contradict(valueTo, reportTo, tolerance);
+        if (value.Delta is SetStepValue || report.Delta is SetStepValue)
+            return new SetAgreement(Names).Contradict(value, report);
         return SizeOf(value) is { } size && SizeOf(report) is { } reportedSize && Distance.Of(size, reportedSize) > tolerance;
     }
+
+    /// <summary>An option and a text are what they are.</summary>
+    private static readonly Func<string, bool> Anything = static _ => true;
+
+    private Func<string, bool> Names => index is null ? Anything : Exists;
 
     private static decimal? SizeOf(ChangeValue change)
     {

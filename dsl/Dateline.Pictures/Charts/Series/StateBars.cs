@@ -28,7 +28,7 @@ public static class StateBars
         return SvgFrame.Document(ChartSize.Wide.Width, height, TitleOf(pictures), Description(pictures), draw);
     }
 
-    public static string TitleOf(IReadOnlyList<SeriesPicture> pictures) => pictures.Count == 1 ? pictures[0].Title : pictures[0].Name;
+    public static string TitleOf(IReadOnlyList<SeriesPicture> pictures) => pictures.Count == 1 || pictures[0].Owner is not null ? pictures[0].Title : pictures[0].Name;
 
     private static string Description(IReadOnlyList<SeriesPicture> pictures) =>
         string.Join(" ", pictures.Take(20).Select(picture => $"{picture.Entity.Text}: {CourseWords.Of(picture)}"));

@@ -17,7 +17,9 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
     public void Draw(MarkupWriter svg)
     {
         List<SeriesMark> steps = [.. picture.Steps.Where(step => !step.IsMisfit)];
-        if (steps.Count > 0 && !steps[0].IsObservation)
+        if (steps.Count > 0 && picture.Start is { } start)
+            DrawBar(svg, start, axis.Layout.Left, StartOf(steps[0]));
+        else if (steps.Count > 0 && !steps[0].IsObservation)
             DrawBar(svg, steps[0].Before, axis.Layout.Left, StartOf(steps[0]));
         for (int i = 0; i < steps.Count; i++)
         {
@@ -44,7 +46,7 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
 
     private void DrawBar(MarkupWriter svg, SeriesWord word, double left, double right)
     {
-        if (right <= left)
+        if (right <= left || word.IsOut)
             return;
         if (word.IsNobody)
         {

@@ -21,7 +21,7 @@ internal static class NumbersSection
         int number = 0;
         foreach (SeriesPicture series in picture.Series.Where(series => series.IsOfNumbers && IsCourse(series)))
             WriteFigure(page, [series], $"_n{PointWords.Number(++number)}");
-        foreach (IGrouping<string, SeriesPicture> states in picture.Series.Where(series => !series.IsOfNumbers && series.Steps.Count > 0).GroupBy(series => series.Series.Name, StringComparer.Ordinal))
+        foreach (IGrouping<string, SeriesPicture> states in picture.Series.Where(series => !series.IsOfNumbers && series.Steps.Count > 0).GroupBy(series => series.Owner is null ? series.Series.Name : $"{series.Series.Name} {series.EntityId}", StringComparer.Ordinal))
             WriteFigure(page, [.. states], $"_n{PointWords.Number(++number)}");
         WriteStatedOnce(page, [.. picture.Series.Where(series => (series.IsOfNumbers && !IsCourse(series)) || series.Steps.Count == 0)]);
         page.End();

@@ -17,8 +17,8 @@ internal static class SeriesCaption
         SeriesPicture first = pictures[0];
         List<SeriesMark> steps = [.. pictures.SelectMany(picture => picture.Steps)];
         page.Start("figcaption").With("dir", "auto");
-        if (pictures.Count == 1)
-            page.Start("b").Text(first.Name + " of ").Run(first.Entity).End();
+        if (pictures.Count == 1 || first.Owner is not null)
+            page.Start("b").Text(first.Name + " of ").Run(first.Owner ?? first.Entity).End();
         else
             page.Element("b", StateBars.TitleOf(pictures));
         page.Text(first.Unit is null ? ". " : $", {first.Unit}. ");

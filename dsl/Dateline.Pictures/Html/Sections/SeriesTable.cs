@@ -10,7 +10,7 @@ internal static class SeriesTable
 {
     public static void Write(MarkupWriter page, IReadOnlyList<SeriesPicture> pictures)
     {
-        bool isOfSeveral = pictures.Count > 1;
+        bool isOfSeveral = pictures.Count > 1 || pictures[0].Owner is not null;
         page.Start("details", "data").Element("summary", "As a table").Start("table");
         page.Start("caption", "sr").Text(StateBars.TitleOf(pictures)).End();
         page.Start("thead").Start("tr");

@@ -53,8 +53,8 @@ public sealed class Mentions
                 mentions.Add(reference.Id, entry);
             if (value is ChangeValue change)
             {
-                foreach (BoundValue half in new[] { change.From, change.To }.OfType<BoundValue>())
-                    Visits(half);
+                foreach (BoundValue named in change.Values)
+                    Visits(named);
             }
 
             return true;

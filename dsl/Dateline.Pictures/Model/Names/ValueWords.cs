@@ -11,6 +11,9 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
 {
     public const string Unreadable = "(cannot be read)";
 
+    /// <summary>For a set in which nobody is.</summary>
+    public const string NoMembers = "nobody";
+
     private readonly Dictionary<FieldSymbol, string> _observed = series.Where(one => one.Unit is not null).ToDictionary(one => one.Observation, one => one.Unit!);
 
     public Phrase Of(BoundField field) => WithUnit(Of(field.Value), field.Value, UnitOf(field.Symbol));
@@ -39,15 +42,19 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
     /// <summary><c>30 → 20</c> · <c>→ 20</c> · <c>+5</c>.</summary>
     public Phrase OfChange(ChangeValue change)
     {
+        if (change.Delta is SetStepValue step)
+            return Phrase.Join(", ", [.. step.Joining.Select(member => Phrase.Of("+").With(Of(member))), .. step.Leaving.Select(member => Phrase.Of("−").With(Of(member)))]);
         if (change.Delta is { } delta)
         {
             string size = Of(delta).ToString();
             return Phrase.Of(size.StartsWith('−') || delta is FaultyValue ? size : "+" + size);
         }
 
-        Phrase to = change.To is null ? Phrase.Of(Unreadable) : Of(change.To);
-        return change.From is null ? Phrase.Of("→ ").With(to) : Of(change.From).With(Phrase.Of(" → ")).With(to);
+        Phrase to = change.To is null ? Phrase.Of(Unreadable) : OfHalf(change.To);
+        return change.From is null ? Phrase.Of("→ ").With(to) : OfHalf(change.From).With(Phrase.Of(" → ")).With(to);
     }
+
+    private Phrase OfHalf(BoundValue half) => half is ListValue { Items.Count: 0 } ? Phrase.Of(NoMembers) : Of(half);
 
     private string? UnitOf(FieldSymbol symbol) => symbol.Type is ChangeType change ? change.Series.Unit : symbol.Unit ?? _observed.GetValueOrDefault(symbol);
 

@@ -14,12 +14,18 @@ namespace Dateline.Pictures.Model.Series;
 /// <param name="Steps">In the order that was found to hold.</param>
 public sealed record SeriesPicture(SeriesSymbol Series, string Name, TextRun Entity, string EntityId, IReadOnlyList<SeriesMark> Steps)
 {
-    public string Title => $"{Name} of {Entity.Text}";
+    public string Title => $"{Name} of {(Owner ?? Entity).Text}";
+
+    /// <summary>Of a row that tells of one member of a set, whose set it is; null for everything else.</summary>
+    public TextRun? Owner { get; init; }
 
     public string? Unit => Series.Unit;
 
     /// <summary>Whether its values are numbers; otherwise they are states, entries, dates or texts.</summary>
     public bool IsOfNumbers => Series.Type is ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
+
+    /// <summary>What was so before the first of its steps, where others of its series say it; null where only that step can.</summary>
+    public SeriesWord? Start { get; init; }
 
     /// <summary>Changes of which nobody knows when: with one, nothing between the steps is certain.</summary>
     public IReadOnlyList<TextRun> Undated { get; init; } = [];
@@ -69,6 +75,11 @@ public sealed record SeriesMark(TextRun Entry, Extent Time, string Words, string
 public readonly record struct SeriesWord(SeriesValue Value, string Text)
 {
     public bool IsKnown => Value.IsKnown;
+
+    /// <summary>A member is not in a set: nothing is drawn.</summary>
+    public static SeriesWord Out { get; } = new(SeriesValue.Of("out"), "out");
+
+    public bool IsOut => this == Out;
 
     /// <summary>There is nobody: an office is vacant.</summary>
     public bool IsNobody => Value.IsNobody;

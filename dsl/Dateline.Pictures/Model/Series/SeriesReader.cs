@@ -1,8 +1,10 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Values.Sets;
 using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 using Dateline.Pictures.Axis;
 using Dateline.Pictures.Model.Names;
 using Dateline.Pictures.Model.Sources;
@@ -32,6 +34,16 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
             Sources = [.. history.Steps.SelectMany(step => marks.Of(step.Entry)).DistinctBy(mark => mark.Id, StringComparer.Ordinal)],
         };
     }
+
+    /// <summary>The same as it is drawn: of sets a row for each member.</summary>
+    public IEnumerable<SeriesPicture> RowsOf(SeriesHistory history)
+    {
+        SeriesPicture whole = Of(history);
+        IReadOnlyList<SeriesPicture> rows = history.Series.Type is ListType ? new MemberRows(history, whole, NameOf).All() : [];
+        return rows.Count > 0 ? rows : [whole];
+    }
+
+    private TextRun NameOf(string member) => naming.Find(member) is { } entry ? naming.RunOf(entry) : new TextRun(member);
 
     private SeriesMark Of(SeriesHistory history, SeriesStep step, SeriesStep? last)
     {
@@ -86,6 +98,7 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
         ChoiceValue choice => SeriesValue.Of(choice.Option),
         ReferenceValue reference => SeriesValue.Of(reference.Id),
         TextValue text => SeriesValue.Of(text.Text),
+        ListValue list => SeriesValue.Of(NameSet.Of(list.Items.Select(SetMembers.NameOf).OfType<string>())),
         DateValue date => SeriesValue.Of(date.Date),
         NobodyValue => SeriesValue.Nobody,
         _ => SeriesValue.Unknown,
@@ -97,6 +110,8 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
             return new SeriesWord(value, TextWords.Number(number));
         if (value.Date is { } date)
             return new SeriesWord(value, DatesInWords.Of(date));
+        if (value.Set is { } set)
+            return new SeriesWord(value, set.Members.Count == 0 && set.IsComplete ? Names.ValueWords.NoMembers : string.Join(", ", set.Members.Select(member => NameOf(member).Text).Concat(set.IsComplete ? [] : ["…"])));
         if (value.Name is not { } name)
             return new SeriesWord(value, "");
         if (value.IsNobody || type is ScalarType)

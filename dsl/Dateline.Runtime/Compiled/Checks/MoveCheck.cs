@@ -61,7 +61,7 @@ public static class MoveCheck
         {
             IReadOnlyList<Value> possible = change.Possible;
             Value from = change.StatedFrom.Value;
-            if (possible.Count > 0 && from.IsKnown && !ContinuesAfterCount(from) && possible.All(before => Comparison.AreEqual(before, from) == Truth.False))
+            if (possible.Count > 0 && from.IsKnown && !ContinuesAfterCount(from) && possible.All(before => Contradict(before, from)))
             {
                 (string id, string name, LastStep? last) = (Id, series, possible.Count == 1 ? change.Last : null);
                 string otherwise = $"it was {string.Join(" or ", possible.Select(value => ValueWords.Of(value)))}";
@@ -71,6 +71,7 @@ public static class MoveCheck
             }
 
             CheckStates();
+            CheckMembers(possible);
             if (change is { Size: { } size, Last: { } before } && before.Left.Kind == ValueKind.Number)
                 CheckSize(size, before, change.To.Value);
             else if (change.StatedTo.Value is { Kind: ValueKind.Number } to && limits.SideOf(to.Number) != 0)
@@ -92,6 +93,26 @@ public static class MoveCheck
             (string id, string name) = (Id, series);
             string sentence = ShortSentence.Fitting(longest => MoveSentences.NotAllowed(Words.Quoted(id, longest), name, from!, to!));
             check.AddWhole(MoveCodes.NotAllowed, $"{sentence} {MoveSentences.Next(from!, limits.NextOf(from!))}", member);
+        }
+
+        private static bool Contradict(in Value before, in Value from) =>
+            before.As<SetItems>() is { } left && SetOf(from) is { } stated ? !left.Set.MayBe(stated) : Comparison.AreEqual(before, from) == Truth.False;
+
+        private static NameSet? SetOf(in Value value) => value.As<SetItems>()?.Set;
+
+        /// <summary>Who leaves is in the set, and who joins is not, as far as that is known.</summary>
+        private void CheckMembers(IReadOnlyList<Value> possible)
+        {
+            if (change.Step is not { } step || possible.Count == 0)
+                return;
+            NameSet before = possible.Select(value => SetOf(value) ?? NameSet.Anything).Aggregate(static (one, other) => one.Or(other));
+            LastStep? last = change.LastChange;
+            if (before.MayBe(step.Reversed()) || (isCounted && last is not null && (SetOf(last.Left) ?? NameSet.Anything).MayBe(step.Reversed())))
+                return;
+            string? joins = step.Members.FirstOrDefault(name => before.Contains(name) == Truth.True);
+            string who = joins ?? step.Absent.First(name => before.Contains(name) == Truth.False);
+            (string id, string name) = (Id, series);
+            check.AddWhole(joins is null ? MoveCodes.LeavesUnmet : MoveCodes.JoinsAgain, ShortSentence.Fitting(longest => MoveSentences.Misses(Words.Quoted(id, longest), name, Words.Shortened(who, longest), isJoining: joins is not null)), member);
         }
 
         private void CheckSize(decimal size, LastStep before, Value after)

@@ -82,7 +82,7 @@ public readonly struct Fact
         return Of(Value.Of(new ChangeFact(
             stated.IsFromNobody ? Statement.Of(Nobody.Value) : stated.TryGetFrom(out T? from) ? factOf(from).Statement : Statement.Absent,
             stated.IsToNobody ? Statement.Of(Nobody.Value) : stated.TryGetTo(out T? to) ? factOf(to).Statement : stated.IsRelative ? Statement.Absent : Statement.Unknown,
-            stated.IsRelative ? factOf(stated.Delta).Value.Number : null,
+            stated.IsRelative ? factOf(stated.Delta).Value : default,
             () => Moved()?.Before(mover, null) ?? default,
             () => Moved()?.Possible(mover) ?? [],
             () => Moved()?.StepBefore(mover),
@@ -101,6 +101,31 @@ public readonly struct Fact
             { IsNobody: true } => Of(Nobody.Value),
             { } stated => stated.TryGetValue(out T? value) ? Of((object?)value) : Unknown,
         };
+
+    /// <summary>Makes a fact of a set that a field states; an empty one says nothing, as a list does.</summary>
+    /// <typeparam name="T">The type of a member.</typeparam>
+    /// <param name="set">Null where nothing is said of it.</param>
+    /// <param name="factOf">What a member says.</param>
+    public static Fact SetField<T>(SetOf<T>? set, Func<T, Fact> factOf) => set is null or { IsComplete: true, Certain.IsEmpty: true } ? Absent : Set(set, factOf);
+
+    /// <summary>Makes a fact of what is known of a set.</summary>
+    /// <typeparam name="T">The type of a member.</typeparam>
+    /// <param name="set">The set.</param>
+    /// <param name="factOf">What a member says.</param>
+    public static Fact Set<T>(SetOf<T> set, Func<T, Fact> factOf)
+    {
+        ArgumentNullException.ThrowIfNull(set);
+        var values = new Dictionary<string, Value>(StringComparer.Ordinal);
+        var names = NameSet.Of(set.Certain.Select(Name), (set.MayHaveOthers ? set.Absent : set.Possible).Select(Name), isClosed: !set.MayHaveOthers);
+        return Of(Value.Of(new SetItems(names, name => values[name])));
+
+        string Name(T member)
+        {
+            Value value = factOf(member).Value;
+            values[value.Name!] = value;
+            return value.Name!;
+        }
+    }
 
     /// <summary>Makes a fact of a series.</summary>
     /// <typeparam name="T">The type of the series.</typeparam>

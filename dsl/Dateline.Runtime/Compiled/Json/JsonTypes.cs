@@ -49,6 +49,11 @@ public sealed class JsonTypes
     /// <param name="ofValue">How one value is written.</param>
     public JsonTypes Series<T>(JsonConverter<T> ofValue) => Struct<Change<T>>(new ChangeJsonConverter<T>(ofValue)).Struct<Reading<T>>(new ReadingJsonConverter<T>(ofValue));
 
+    /// <summary>The changes and readings of a series of sets, and the sets themselves.</summary>
+    /// <typeparam name="T">The type of a member.</typeparam>
+    /// <param name="ofSet">How one set is written.</param>
+    public JsonTypes Sets<T>(SetJsonConverter<T> ofSet) => Class<SetOf<T>>(ofSet).Series(ofSet);
+
     /// <summary>A record that is written as an object.</summary>
     /// <typeparam name="T">The record.</typeparam>
     /// <param name="create">Makes one without values; null where <paramref name="createOf"/> makes it.</param>

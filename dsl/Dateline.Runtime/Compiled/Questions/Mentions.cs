@@ -75,6 +75,30 @@ public sealed class Mentions
             Add(to.Id, null);
     }
 
+    /// <summary>A set of entries.</summary>
+    /// <typeparam name="T">Their record.</typeparam>
+    /// <param name="set">Null for none.</param>
+    public void AddSet<T>(SetOf<T>? set)
+        where T : class, IEntry
+    {
+        foreach (T entry in set is null ? [] : set.Certain.Concat(set.Possible).Concat(set.Absent))
+            Add(entry.Id, null);
+    }
+
+    /// <summary>A change of a series of sets of entries.</summary>
+    /// <typeparam name="T">Their record.</typeparam>
+    /// <param name="change">The change.</param>
+    public void AddChangeOfSet<T>(Change<SetOf<T>> change)
+        where T : class, IEntry
+    {
+        if (change.HasFrom)
+            AddSet(change.From);
+        if (change.HasTo)
+            AddSet(change.To);
+        if (change.HasDelta)
+            AddSet(change.Delta);
+    }
+
     /// <summary>What a series of entries was.</summary>
     /// <typeparam name="T">Their record.</typeparam>
     /// <param name="reading">The reading.</param>

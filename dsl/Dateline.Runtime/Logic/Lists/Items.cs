@@ -54,6 +54,8 @@ internal static class Items
     private static Truth Contain(in ListItems items, in Value item)
     {
         Truth found = items.IsComplete ? Truth.False : Truth.Unknown;
+        if (items.Excludes(item))
+            return Truth.False;
         for (int i = 0; i < items.Count; i++)
         {
             Truth isSame = Comparison.AreEqual(item, items[i].Value);

@@ -14,6 +14,9 @@ internal readonly struct ListItems(in Statement list)
 
     public bool IsCertain(int index) => (_items as IPartialStatements)?.IsCertain(index) != false;
 
+    /// <summary>The list is one of a set in which the item is not for certain.</summary>
+    public bool Excludes(in Value item) => _items is SetItems set && item.Name is { } name && set.Excludes(name);
+
     /// <summary>Some item is one of the list for certain.</summary>
     public bool HasCertain
     {

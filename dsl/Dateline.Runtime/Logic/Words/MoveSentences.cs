@@ -45,6 +45,11 @@ internal static class MoveSentences
     public static string MovesTo(string id, string series, string size, string after, string left) =>
         $"{id} moves {The(series)} by {size} to {after}, because {left}";
 
+    /// <summary>Who leaves a set is not in it, or who joins it is.</summary>
+    public static string Misses(string id, string series, string who, bool isJoining) => isJoining
+        ? $"In {id}, {who} joins {The(series)}, but is among them already."
+        : $"In {id}, {who} leaves {The(series)}, but is not among them.";
+
     /// <summary>As people write it: <c>+5</c>.</summary>
     public static string Size(decimal size) => (size < 0 ? "" : "+") + Words.Number(size);
 

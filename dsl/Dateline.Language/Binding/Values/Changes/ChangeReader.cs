@@ -3,6 +3,7 @@ using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Absent;
+using Dateline.Language.Binding.Values.Sets;
 using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
@@ -17,6 +18,8 @@ internal static class ChangeReader
     public static BoundValue Read(BindingContext context, in Written text, ChangeType type)
     {
         SeriesSymbol series = type.Series;
+        if (series.Type is ListType)
+            return SetChangeReader.Read(context, text, type);
         int arrow = Arrows.Find(text.Text, 0, out int length, out bool isProper);
         if (arrow < 0)
             return ReadMove(context, text, type);

@@ -1,0 +1,38 @@
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Collections;
+using Dateline.Language.Diagnostics;
+
+namespace Dateline.Language.Binding.Findings;
+
+/// <summary>Texts that do not say how a set changes.</summary>
+internal static class SetFindings
+{
+    private static readonly FindingDescriptor NoChangeOfSet = new("DTL3151", "Who joins and who leaves");
+    private static readonly FindingDescriptor NamedTwice = new("DTL3152", "The same member twice");
+
+    private static readonly FindingDescriptor NotAll = new("DTL3153", "All who are in a set");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NoChangeOfSet, NamedTwice, NotAll];
+
+    /// <param name="text">As it is written; empty where it is not a list of texts.</param>
+    public static Finding NoChange(Slot slot, string text, IReadOnlyList<Offer> offers)
+    {
+        string says = text.Length == 0 ? "This does not say who joins and who leaves." : $"{Words.Quoted(text)} does not say who joins and who leaves.";
+        string way = offers.Count > 0 ? Offers.Write(offers) : " Write + before each that joins and - before each that leaves: +one, -another.";
+        return new(NoChangeOfSet, slot.Place, $"{says}{way}") { Repairs = Offers.Repairs(offers) };
+    }
+
+    /// <summary>An as-of tells who is in, and how it came so is told by an event.</summary>
+    /// <param name="all">Those who are in, as a list; null where that cannot be told.</param>
+    public static Finding AllAsked(Place place, string text, string? all) =>
+        new(NotAll, place, $"{Words.Quoted(text)} does not list all who are in it on that day. Write {all ?? "them in brackets: [one, another]"}. Who joins and who leaves is told by an event.")
+        {
+            Repairs = all is null ? default : EquatableArray.Of(new Repair($"Write {all}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, all)))),
+        };
+
+    public static Finding Twice(Place place, string name, Place first) =>
+        new(NamedTwice, place, $"{Words.Quoted(name)} is named twice here, but is in a set or is not. Remove one of the two.")
+        {
+            Related = EquatableArray.Of(new RelatedPlace(first, "the first time")),
+        };
+}

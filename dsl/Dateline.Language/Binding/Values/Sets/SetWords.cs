@@ -1,0 +1,137 @@
+using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Signs;
+
+namespace Dateline.Language.Binding.Values.Sets;
+
+/// <summary>What was probably meant by a text that is no change of a set: only what would be read is offered.</summary>
+internal static class SetWords
+{
+    /// <summary>Longer ones are no slip.</summary>
+    private const int LongestChange = 300;
+
+    private static readonly string[] Between = [" and ", " & ", "; ", ";", " / ", ",", " + ", "\n"];
+    private static readonly string[] Joins = ["joined: ", "joins: ", "added: ", "in: ", "joined ", "joins ", "added ", "plus ", "new: ", "new "];
+    private static readonly string[] Leaves = ["left: ", "leaves: ", "removed: ", "out: ", "left ", "leaves ", "removed ", "minus ", "without "];
+    private static readonly string[] JoinsBehind = [" joined", " joins", " added", " in"];
+    private static readonly string[] LeavesBehind = [" left", " leaves", " removed", " out"];
+    private static readonly string[] Nobody = ["nobody", "none", "empty", "no one", "nothing", "-", "{}"];
+
+    public static IReadOnlyList<Offer> OffersOf(Slot slot, string written)
+    {
+        string text = written.Trim();
+        if (text.Length is 0)
+            return slot.OffersOf("-> []");
+        if (text.Length > LongestChange)
+            return [];
+        int arrow = Arrows.Find(text, 0, out int length, out _);
+        if (arrow >= 0 && !SetPart.BeginsWithSign(text.Substring(arrow + length).TrimStart()) && (length > 1 || arrow > 0))
+            return OfHalves(slot, text.Substring(0, arrow).Trim(), text.Substring(arrow + length).Trim());
+        if (IsNobody(text))
+            return slot.OffersOf("-> []");
+        string[] parts = PartsOf(Inner(text));
+        string[] signed = [.. parts.Select(Signed)];
+        if (Array.TrueForAll(signed, SetPart.BeginsWithSign))
+            return slot.OffersOf(string.Join(", ", signed));
+        if (Array.Exists(signed, SetPart.BeginsWithSign))
+        {
+            return slot.OffersOf(string.Join(", ", WithSignBefore(signed)));
+        }
+
+        return
+        [
+            .. new[]
+            {
+                slot.Offer(string.Join(", ", parts.Select(part => "+" + part)), parts.Length == 1 ? "it joins" : "they join"),
+                slot.Offer(string.Join(", ", parts.Select(part => "-" + part)), parts.Length == 1 ? "it leaves" : "they leave"),
+                slot.Offer($"-> [{string.Join(", ", parts)}]", "nobody else is in it from then on"),
+            }.OfType<Offer>(),
+        ];
+    }
+
+    /// <summary>Several names with something between them that is no comma.</summary>
+    public static bool AreSeveral(string text) => PartsOf(text).Length > 1;
+
+    /// <summary>All who are in a set, where an arrow, signs or a word says more than that.</summary>
+    /// <returns>Null where it is a list, or something else.</returns>
+    public static string[]? AllIn(string written)
+    {
+        string text = written.Trim();
+        if (IsNobody(text))
+            return [];
+        int arrow = text.LastIndexOf("->", StringComparison.Ordinal);
+        if (text.Length is 0 or > LongestChange || !(arrow >= 0 || SetPart.BeginsWithSign(text)))
+            return null;
+        string all = arrow < 0 ? text : text.Substring(arrow + 2).Trim();
+        return IsNobody(all) ? [] : [.. PartsOf(Inner(all)).Where(part => !(part[0] == '-' || MinusSigns.IsLookalike(part[0]))).Select(part => part.TrimStart('+'))];
+    }
+
+    /// <summary>Names without brackets: one that follows another may be all that there is, or only take its place.</summary>
+    private static IReadOnlyList<Offer> OfHalves(Slot slot, string before, string after)
+    {
+        string from = before.Length == 0 || before == "unknown" ? "" : $"{Listed(before)} ";
+        string to = after == "unknown" ? after : Listed(after);
+        bool mayReplace = from.Length > 0 && after != "unknown" && before[0] != '[' && after[0] != '[' && !IsNobody(before) && !IsNobody(after);
+        string replaced = mayReplace ? string.Join(", ", PartsOf(before).Select(part => "-" + part).Concat(PartsOf(after).Select(part => "+" + part))) : "";
+        return
+        [
+            .. new[]
+            {
+                mayReplace ? slot.Offer(replaced, "only they change") : null,
+                before.Length == 0 && after.Length > 0 && after[0] != '[' && after != "unknown" && !IsNobody(after) ? slot.Offer(string.Join(", ", PartsOf(after).Select(part => "+" + part)), "others stay") : null,
+                slot.Offer($"{from}-> {to}", mayReplace || (after.Length > 0 && after[0] != '[' && after != "unknown" && !IsNobody(after)) ? "nobody else is in it" : ""),
+            }.OfType<Offer>(),
+        ];
+    }
+
+    private static string Listed(string half) => IsNobody(half) ? "[]" : half.StartsWith("[", StringComparison.Ordinal) ? half : $"[{string.Join(", ", PartsOf(half))}]";
+
+    private static bool IsNobody(string text) => Array.IndexOf(Nobody, text.ToLowerInvariant()) >= 0;
+
+    /// <summary>Without brackets around all of it, and with the sign before them at each.</summary>
+    private static string Inner(string text)
+    {
+        bool hasSign = SetPart.BeginsWithSign(text);
+        string rest = hasSign ? text.Substring(1).TrimStart() : text;
+        if (rest.Length < 2 || rest[0] != '[' || rest[rest.Length - 1] != ']')
+            return text;
+        string inner = rest.Substring(1, rest.Length - 2);
+        return hasSign ? string.Join(", ", PartsOf(inner).Select(part => text[0] + part)) : inner;
+    }
+
+    /// <summary>What has no sign has the one before it.</summary>
+    private static IEnumerable<string> WithSignBefore(string[] parts)
+    {
+        string sign = "";
+        foreach (string part in parts)
+        {
+            bool hasSign = SetPart.BeginsWithSign(part);
+            sign = hasSign ? part.Substring(0, 1) : sign;
+            yield return hasSign ? part : sign + part;
+        }
+    }
+
+    private static string[] PartsOf(string text)
+    {
+        string divided = text;
+        foreach (string between in Between)
+            divided = divided.Replace(between, "\0");
+        return [.. divided.Replace(" -", "\0-").Replace(" +", "\0+").Split('\0').Select(part => part.Trim()).Where(part => part.Length > 0)];
+    }
+
+    /// <summary>A sign for a word that says the same, and the sign itself for a dash that looks like it.</summary>
+    private static string Signed(string part)
+    {
+        if (SetPart.BeginsWithSign(part))
+            return (part[0] == '+' ? "+" : "-") + part.Substring(1).TrimStart();
+        string lower = part.ToLowerInvariant();
+        if (Array.Find(Joins, word => lower.StartsWith(word, StringComparison.Ordinal)) is { } joins)
+            return "+" + part.Substring(joins.Length).Trim();
+        if (Array.Find(Leaves, word => lower.StartsWith(word, StringComparison.Ordinal)) is { } leaves)
+            return "-" + part.Substring(leaves.Length).Trim();
+        if (Array.Find(JoinsBehind, word => lower.EndsWith(word, StringComparison.Ordinal)) is { } joined)
+            return "+" + part.Substring(0, part.Length - joined.Length).Trim();
+        return Array.Find(LeavesBehind, word => lower.EndsWith(word, StringComparison.Ordinal)) is { } left
+            ? "-" + part.Substring(0, part.Length - left.Length).Trim()
+            : part;
+    }
+}

@@ -1,0 +1,77 @@
+using System.Globalization;
+
+namespace Dateline.Language.Tests.Series;
+
+/// <summary>Who joins a set and who leaves it. The members here are the missions one and two, or texts.</summary>
+public class SetTests
+{
+    [Theory]
+    [InlineData("a | 2018 | +one \n b | 2019 | -one", "", "a [two, …] -> [one, two, …]")]
+    [InlineData("a | 2018 | +one \n b | 2019 | +one", "DTL4025 b", "")]
+    [InlineData("a | 2018 | -one \n b | 2019 | -one", "DTL4024 b", "")]
+    [InlineData("a | 2018 | -one \n b | 2019 | +one \n c | 2020 | -one", "", "")]
+    [InlineData("a | 2018 | -> [] \n b | 2019 | -one", "DTL4024 b", "")]
+    [InlineData("a | 2018 | -> [one] \n o | 2019 | = [one, two]", "DTL4002 o", "")]
+    [InlineData("a | 2018 | +one \n o | 2019 | = [one, two] \n b | 2020 | -two \n p | 2021 | = [one]", "", "")]
+    [InlineData("o | 2018-01-01 | = [one] \n a | 2018-01-01 | +two \n p | 2018-01-02 | = [two, one]", "", "")]
+    [InlineData("o | 2018-01-01 | = [one] \n a | 2018-01-02 | +two \n p | 2018-01-02 | = [two, one]", "DTL4012 p", "")]
+    [InlineData("a | 2018 | \"[one] -> [two]\" \n b | 2019 | \"[two] -> [one, two]\"", "", "")]
+    [InlineData("a | 2018 | \"[one] -> [two]\" \n b | 2019 | \"[one] -> [one, two]\"", "DTL4001 b", "")]
+    [InlineData("a | 2018 | -> unknown \n b | 2019 | -one \n c | 2020 | -one", "DTL4024 c", "")]
+    [InlineData("a | 2018 | +one \n b | 2018 | +two \n c | 2018 | -one", "DTL4004 c", "")]
+    [InlineData("a | 2018 | +one \n b | 2018 | -one", "DTL4004 b", "")]
+    [InlineData("o | 2017 | = [] \n a | 2018 | +one \n b | 2018 | -one \n p | 2019 | = []", "", "")]
+    [InlineData("o | 2017 | = [] \n a | 2018 | +one \n b | 2018 | +one", "DTL4025 b", "")]
+    [InlineData("a | 2018 | +one | kind: cut; status: disproven \n b | 2019 | +one", "", "")]
+    [InlineData("a | 2018 | +one | kind: cut; status: planned \n b | 2019 | +one", "", "")]
+    [InlineData("a | 2018 | +one \n b | 2019 | +one | kind: cut; except: { connects: the register says so }", "", "")]
+    [InlineData("a |  | +one | kind: cut; date: { unknown: lost } \n b | 2019 | +one \n c | 2020 | +one", "", "")]
+    public void Joining_and_leaving_are_followed(string rows, string findings, string steps)
+    {
+        var table = SeriesTable.OfType("set of mission", rows);
+
+        Assert.Equal(findings, table.Found);
+        if (steps.Length > 0)
+            Assert.StartsWith("a ", table.Steps, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("a | 2018 | +one, -two \n b | 2019 | +two", "a [two, …] -> [one, …], b [one, …] -> [one, two, …]")]
+    [InlineData("a | 2018 | +one \n o | 2019 | = [one, two]", "a [two] -> [one, two], o [one, two] -> [one, two]")]
+    [InlineData("a | 2018 | +one \n b | 2019 | -two", "a [two, …] -> [one, two, …], b [one, two, …] -> [one, …]")]
+    public void What_a_later_entry_proves_holds_before_it(string rows, string steps) =>
+        Assert.Equal(steps, SeriesTable.OfType("set of mission", rows).Steps);
+
+    [Fact]
+    public void Who_is_in_a_list_that_is_counted_anew_need_not_have_joined() =>
+        Assert.Equal("DTL4025 b", SeriesTable.OfType("set of mission, counted: yes", "o | 2018 | = [one] \n p | 2019 | = [two] \n a | 2020 | +one \n b | 2021 | +one").Found);
+
+    [Fact]
+    public void Both_entries_are_named_and_the_ways_out_are_edits_that_help()
+    {
+        var table = SeriesTable.OfType("set of text", "a | 2001 | -> [ash, elm] \n b | 2019-04-01 | -elm \n c | 2020 | -elm");
+
+        var finding = Assert.Single(table.Findings);
+        Assert.Equal("In \"c\", elm leaves the ceiling, but elm left already with \"b\" (1.events.yaml, line 10). Correct one of the two, or add the event between in which elm joins.", finding.Message);
+        Assert.Contains(finding.Repairs, repair => repair.Title == "Another one left on line 15: change elm to ash");
+        Assert.Contains(finding.Repairs, repair => repair.Title == "A slip in the sign: change -elm to +elm");
+    }
+
+    [Fact]
+    public void Many_who_join_in_one_year_have_one_end()
+    {
+        string rows = string.Join('\n', Enumerable.Range(0, 60).Select(i => string.Create(CultureInfo.InvariantCulture, $"e{i} | 2004 | +member {i}")));
+        var table = SeriesTable.OfType("set of text", rows + "\no | 2005 | = [" + string.Join(", ", Enumerable.Range(0, 60).Select(i => "member " + i.ToString(CultureInfo.InvariantCulture))) + "]");
+
+        Assert.Equal("", table.Found);
+    }
+
+    [Fact]
+    public void More_members_than_can_be_followed_are_a_warning()
+    {
+        string rows = string.Join('\n', Enumerable.Range(0, 720).Select(i =>
+            string.Create(CultureInfo.InvariantCulture, $"e{i} | {1000 + i} | +member {i}")));
+
+        Assert.Equal("DTL4026", SeriesTable.OfType("set of text", rows).Findings.Select(finding => finding.Code).Distinct().Single());
+    }
+}
