@@ -85,16 +85,21 @@ public static class TimelineIndexBuilder
 
     /// <param name="isOfEntries">Whether there may be nobody: a choice may have an option of that name.</param>
     private static IndexStep StepOf(SeriesStep step, bool isOfEntries) =>
-        new(step.Entry.Id, step.When.Text, TextOf(step.Before, isOfEntries), TextOf(step.After, isOfEntries), step.IsObservation)
+        new(step.Entry.Id, step.When.Text, step.Before.IsKnown ? NodeOf("from", step.Before, isOfEntries) : null, NodeOf(step.IsObservation ? "is" : "to", step.After, isOfEntries))
         {
             Days = step.Range == DateRange.Of(step.When) ? null : (step.Range.Earliest, step.Range.Latest),
             IsOfOpenOrder = step.IsOfOpenOrder,
-            Possible = step.Possible.Where(value => !IsNobody(value, isOfEntries)).Select(value => TextOf(value, isOfEntries)).OfType<string>().ToEquatableArray(),
+            Possible = step.Possible.Where(value => value.IsKnown && !IsNobody(value, isOfEntries)).Select(value => NodeOf("or", value, isOfEntries)).ToEquatableArray(),
             MayBeNobody = step.Possible.Any(value => IsNobody(value, isOfEntries)),
         };
 
-    private static string? TextOf(SeriesValue value, bool isOfEntries) =>
-        IsNobody(value, isOfEntries) ? IndexStep.Nobody : value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Date?.Text ?? value.Name;
+    private static DataNode NodeOf(string key, SeriesValue value, bool isOfEntries) => value switch
+    {
+        { IsKnown: false } => new DataNode(key, "", DataState.Unknown, default),
+        _ when IsNobody(value, isOfEntries) => new DataNode(key, "", DataState.Nobody, default),
+        { Estimate: { IsExact: false } estimate } => DataNode.Of(key, FileDataBuilder.BoundsOf(estimate)),
+        _ => DataNode.Of(key, value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Date?.Text ?? value.Name!),
+    };
 
     private static bool IsNobody(SeriesValue value, bool isOfEntries) => isOfEntries && value.IsNobody;
 }

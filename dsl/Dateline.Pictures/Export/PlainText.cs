@@ -22,6 +22,7 @@ internal static class PlainText
         ReferenceValue reference => reference.Id,
         ListValue list => string.Join("; ", list.Items.Select(Of)),
         RecordValue record => string.Join(", ", record.Fields.Select(field => $"{field.Symbol.Name}: {Of(field.Value)}")),
+        ChangeValue { Delta: EstimateValue delta } => delta.Estimate.TextOfStep,
         ChangeValue { Delta: { } delta } => Of(delta).StartsWith('-') ? Of(delta) : "+" + Of(delta),
         ChangeValue change => (change.From is null ? "" : Of(change.From) + " ") + "-> " + (change.To is null ? "" : Of(change.To)),
         NobodyValue => SeriesValue.Nobody.ToString(),

@@ -74,16 +74,16 @@ public static class IndexWriter
             {
                 CompiledText.AppendName(lines.Append(" - "), step.Entry).Append("\n  when ").Append(step.When).Append('\n');
                 if (step.Before is not null)
-                    AppendValue(lines.Append("  from"), step.Before);
+                    CompiledText.Append(lines, step.Before, depth: 2);
                 if (step.Days is { } days)
                     lines.Append("  days ").Append(Day(days.Earliest)).Append(' ').Append(Day(days.Latest)).Append('\n');
                 if (step.IsOfOpenOrder)
                     lines.Append("  open\n");
-                foreach (string possible in step.Possible)
-                    AppendValue(lines.Append("  or"), possible);
+                foreach (DataNode possible in step.Possible)
+                    CompiledText.Append(lines, possible, depth: 2);
                 if (step.MayBeNobody)
                     lines.Append("  or-nobody\n");
-                AppendValue(lines.Append(step.IsObservation ? "  is" : "  to"), step.After);
+                CompiledText.Append(lines, step.After, depth: 2);
             }
         }
 
@@ -103,16 +103,6 @@ public static class IndexWriter
         }
 
         return lines.ToString();
-    }
-
-    private static void AppendValue(StringBuilder lines, string? value)
-    {
-        if (value is null)
-            lines.Append("?\n");
-        else if (value == IndexStep.Nobody)
-            lines.Append(CompiledText.Nobody).Append('\n');
-        else
-            CompiledText.AppendValue(lines.Append(' '), value).Append('\n');
     }
 
     private static string Day(long day) => day is long.MinValue or long.MaxValue ? "-" : day.ToString(CultureInfo.InvariantCulture);

@@ -24,6 +24,7 @@ internal static class ValueReader
         FormerIdsType => FormerIdsReader.Read(context, node),
         ReferenceType { Group: not null } reference when node is YamlMapping group => ReferenceGroups.Read(context, group, reference),
         ScalarType { IsNumber: true } number when node is YamlMapping bounds && EstimateGroups.ReadGroup(context, bounds, number) is { } estimate => estimate,
+        ChangeType { Bounded: { } number } when node is YamlMapping bounds && EstimateGroups.ReadGroup(context, bounds, number) is { } estimate => EstimateGroups.AsChange(estimate),
         _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
         _ => SeveralValues.Fault(context, node, type),
     };

@@ -21,7 +21,10 @@ internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder
 
     /// <summary>Whether nothing unread, undated, or of open order may have moved the series since it was stated.</summary>
     public bool AreAbsent(long statedAt, SeriesMove move) =>
-        _undated.IsEmpty && !order.IsGuessed(move) && !book.IsInDoubt(chain, statedAt, move.Range.Latest);
+        !order.IsGuessed(move) && AreNoneUnread(statedAt, move);
+
+    /// <summary>Whether nothing unread or undated may have moved the series since it was stated, in whatever order its moves came.</summary>
+    public bool AreNoneUnread(long statedAt, SeriesMove move) => _undated.IsEmpty && !book.IsInDoubt(chain, statedAt, move.Range.Latest);
 
     public bool AreAbsentFrom(IReadOnlyList<SeriesMove> moves)
     {

@@ -1,7 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking.Entries;
-using Dateline.Language.Series.Moves;
 using Dateline.Logic;
 
 namespace Dateline.Language.Sourcing.Reports;
@@ -47,18 +46,7 @@ public sealed class Agreement(EntryIndex? index)
             return true;
         if (value.To is { } valueTo && report.To is { } reportTo)
             return Contradict(valueTo, reportTo, tolerance);
-        return SizeOf(value) is { } size && SizeOf(report) is { } reportedSize && Distance.Of(size, reportedSize) > tolerance;
-    }
-
-    private static decimal? SizeOf(ChangeValue change)
-    {
-        if (change.Delta is { } delta)
-            return BoundStatements.NumberOf(delta);
-        return change.From is { } from && change.To is { } to
-            && BoundStatements.NumberOf(from) is { } before && BoundStatements.NumberOf(to) is { } after
-            && Amounts.TryDifference(before, after, out decimal difference)
-            ? difference
-            : null;
+        return Logic.Comparison.AreAlike(BoundStatements.SizeOf(value), BoundStatements.SizeOf(report), tolerance) == Truth.False;
     }
 
     /// <summary>Lists name the same things, in any order.</summary>

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 using Dateline.Pictures.Words;
 
 namespace Dateline.Pictures.Model.Names;
@@ -39,6 +40,8 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
     /// <summary><c>30 → 20</c> · <c>→ 20</c> · <c>+5</c>.</summary>
     public Phrase OfChange(ChangeValue change)
     {
+        if (change.Delta is EstimateValue { Estimate: var vague })
+            return Phrase.Of(vague.High <= 0 ? $"down by {vague.Negated().InWords(TextWords.Number)}" : $"up by {vague.InWords(TextWords.Number)}");
         if (change.Delta is { } delta)
         {
             string size = Of(delta).ToString();
