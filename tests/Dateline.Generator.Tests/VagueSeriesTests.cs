@@ -49,6 +49,7 @@ public class VagueSeriesTests
         DTL4001
         DTL4007
         DTL4010
+        DTL4010
         DTL4010, DTL4101
 
         """,

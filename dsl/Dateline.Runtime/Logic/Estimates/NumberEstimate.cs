@@ -52,8 +52,8 @@ readonly record struct NumberEstimate(decimal? Low, decimal? Best, decimal? High
 
     public override string ToString() => InWords(Words.Number);
 
-    /// <summary>What rules compute with: the bounds alone.</summary>
-    internal Value ToValue() => Value.Between(ValueOf(Low), ValueOf(High));
+    /// <summary>What rules compute with: the bounds; what is likeliest only where it is asked for by its name.</summary>
+    internal Value ToValue() => Value.Between(ValueOf(Low), ValueOf(High), Best);
 
     private static Value ValueOf(decimal? bound) => bound is { } number ? Value.Of(number) : Value.Unknown;
 
