@@ -81,4 +81,64 @@ public class VagueSeriesTests
                 Codes(Change.By(Between(-90, -68))),
             });
             """, "Samples.Disasters"));
+
+    [Fact]
+    public void Rules_queries_and_members_read_the_bounds() => Assert.Equal(
+        """
+        DTL4101
+
+        DTL4101, DTL4101
+        40 to 60, probably 50: 50
+        about 7: 7
+        at least 3: no best
+        a
+        b, c
+        False True
+        """,
+        new GeneratorHarness()
+            .With("raids.timeline.yaml",
+                """
+                dateline: 1
+                timeline: raids
+                entities:
+                  town: {}
+                series:
+                  dead: { of: town, type: estimate of count }
+                events:
+                  raid:
+                    members: { named: killed.best }
+                    fields:
+                      town: town?
+                      killed: estimate of count
+                      deaths: list of estimate of count
+                queries:
+                  narrow: { in: raid, where: killed.high - killed.low <= 20 }
+                rules:
+                  narrow-enough: { in: raid, check: killed.high - killed.low <= 100 }
+                  few-at-least: { in: raid, check: sum(deaths.low) <= 20 }
+                  not-before: { in: raid, check: town.dead.low <= killed.low }
+                """)
+            .With("all.events.yaml",
+                """
+                weir: { kind: town, name: Weir }
+                o: { kind: as-of, date: 2000-01-01, entity: weir, dead: 30..50 }
+                a: { kind: raid, date: 2001-01-01, town: weir, killed: { low: 40, best: 50, high: 60 } }
+                b: { kind: raid, date: 2001-01-02, killed: { best: 7 } }
+                c: { kind: raid, date: 2001-01-03, killed: 3.., deaths: [1.., 3] }
+                """)
+            .Run(
+                """
+                string Codes(Raid raid) => string.Join(", ", Timeline.Validate(raid).Select(violation => violation.Code));
+                string Named(Raid raid) => $"{raid.Killed}: {(raid.Named is { } best ? best.ToString() : "no best")}";
+                return string.Join('\n', new object?[]
+                {
+                    Codes(Entries.A with { Killed = new(40, null, 141) }),
+                    Codes(Entries.A with { Killed = new(40, null, null) }),
+                    Codes(Entries.A with { Killed = new(29, null, 30), Deaths = [new(11, null, null), new(10, 11, 12)] }),
+                    Named(Entries.A), Named(Entries.B), Named(Entries.C),
+                    string.Join(", ", Timeline.Narrow.Select(raid => raid.Id)),
+                    string.Join(", ", Timeline.PossibleNarrow.Select(raid => raid.Id)),
+                    $"{Timeline.Narrow.Any(raid => raid.Id == "c")} {Timeline.Validate(Entries.C).Count == 0}",
+                });
+                """, "Samples.Raids"));
 }

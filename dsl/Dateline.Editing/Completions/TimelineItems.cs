@@ -106,18 +106,16 @@ internal static class TimelineItems
                 foreach (string grade in grades.Choice.Options)
                     draft.Add(grade, CompletionKind.Choice, grade, grades.Name, "");
                 break;
-            case "requires" or "excludes" or "unique" or "order" or "count" or "agree" or "sum":
-                string kinds = draft.Place.Siblings.TryGetValue("in", out string? written) ? written : "";
-                foreach (FieldSymbol field in FieldsOf(schema, kinds))
-                    draft.Add(field.Name, CompletionKind.Field, field.Name, TypeWords.Of(field.Type), FieldDocs.Of(field));
+            case "check" or "where" or "within" or "from" or "to" or "equals" or "requires" or "excludes" or "unique" or "order" or "count" or "agree" or "sum":
+                PathItems.Add(draft, schema, KindsIn(schema, draft.Place.Siblings.TryGetValue("in", out string? kinds) ? kinds : ""));
                 break;
         }
     }
 
-    private static IEnumerable<FieldSymbol> FieldsOf(TimelineSchema schema, string kinds)
+    private static KindSymbol[] KindsIn(TimelineSchema schema, string written)
     {
-        string[] names = kinds.Split(['[', ']', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return schema.Events.Concat(schema.Entities).Append(BuiltIns.Source).Where(kind => names.Contains(kind.Name)).SelectMany(schema.FieldsOf).DistinctBy(field => field.Name).OrderBy(field => field.IsBuiltIn);
+        string[] names = written.Split(['[', ']', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return [.. schema.Events.Concat(schema.Entities).Append(BuiltIns.Source).Where(kind => names.Contains(kind.Name))];
     }
 
     /// <summary>A type has several words, and the last is the one that is typed: the others.</summary>

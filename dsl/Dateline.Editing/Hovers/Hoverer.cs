@@ -23,7 +23,8 @@ internal static class Hoverer
         if (snapshot.LinesOf(path) is not { } lines || snapshot.TimelineOf(path) is not { } timeline || Snapshot.KindsOf(timeline) is not { } kinds)
             return null;
         IReadOnlyList<string> problems = [.. findings.Where(finding => IsAt(finding.Place, path, offset)).Select(finding => finding.Message)];
-        Hover? found = OfName(snapshot, timeline, kinds, path, offset) ?? OfValue(timeline, snapshot, path, offset) ?? OfKey(snapshot, lines, kinds, offset);
+        Hover? found = OfName(snapshot, timeline, kinds, path, offset) ?? OfValue(timeline, snapshot, path, offset) ?? OfKey(snapshot, lines, kinds, offset)
+            ?? (path == timeline.Timeline.Path ? BoundHover.At(lines.Text, offset, place => TypeAt(snapshot, kinds, path, place)) : null);
         if (problems.Count == 0)
             return found;
         Finding first = findings.First(finding => IsAt(finding.Place, path, offset));
@@ -51,6 +52,13 @@ internal static class Hoverer
             _ => new Hover(use.Span, $"{use.Key.What} {use.Key.Name}", "", "", [], []),
         };
     }
+
+    private static FieldType? TypeAt(Snapshot snapshot, SchemaTable kinds, string path, int offset) => NameFinder.At(snapshot, path, offset) switch
+    {
+        { Key.Kind: NameKind.Field } field => SymbolOf(kinds, null, field)?.Type,
+        { Key.Kind: NameKind.Series, Key.Name: var name } => kinds.Schema.Series.FirstOrDefault(series => series.Name == name)?.Type,
+        _ => null,
+    };
 
     private static Hover OfEntry(TimelineState timeline, in NameUse use, IReadOnlyList<ChainStep> chain)
     {

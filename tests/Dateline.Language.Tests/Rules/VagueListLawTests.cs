@@ -12,8 +12,9 @@ namespace Dateline.Language.Tests.Rules;
 /// </summary>
 public class VagueListLawTests
 {
-    /// <summary>What is open goes on up to here.</summary>
+    /// <summary>What is open is each number up to here, and one so far away that no sum with it comes near a bound.</summary>
     private const int Far = 9;
+    private const int Farther = 100;
 
     private const int Cases = 300;
 
@@ -138,6 +139,7 @@ public class VagueListLawTests
     private static IEnumerable<int> Between(NumberEstimate estimate)
     {
         int low = (int)(estimate.Low ?? -Far);
-        return Enumerable.Range(low, (int)(estimate.High ?? Far) - low + 1);
+        IEnumerable<int> near = Enumerable.Range(low, (int)(estimate.High ?? Far) - low + 1);
+        return [.. estimate.Low is null ? [-Farther] : Array.Empty<int>(), .. near, .. estimate.High is null ? [Farther] : Array.Empty<int>()];
     }
 }

@@ -12,6 +12,8 @@ static class EstimateBounds
     public const string Best = "best";
     public const string High = "high";
 
+    public static System.Collections.Generic.IReadOnlyList<string> All { get; } = [Low, Best, High];
+
     public static bool IsOne(string name) => name is Low or Best or High;
 
     /// <summary>Of an exact number each is the number. A bound that is open, and what nobody says to be likeliest, is left out.</summary>
