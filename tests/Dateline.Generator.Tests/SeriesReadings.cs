@@ -26,7 +26,9 @@ internal static class SeriesReadings
             // Before the first step a program reads what that step says was so before.
             if (course.StepOn(date!) is null)
                 continue;
-            string asked = course.On(date!).ToString();
+            SeriesValue value = course.On(date!);
+            // A sentence about what breaks leaves out what is likeliest.
+            string asked = value.Estimate is { IsExact: false } estimate ? estimate.ToString() : value.ToString();
             dynamic reading = series.On(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
             string read = reading.IsKnown || reading.IsNobody ? reading.ToString() : "unknown";
             if (asked != read)

@@ -41,7 +41,7 @@ internal static class ValueJsonSchema
         json.WriteStartObject("properties");
         json.WritePropertyName("value");
         WriteValue(json, type);
-        if (type is ScalarType { IsEstimate: true } estimate)
+        if (type.Bounded is { } estimate)
             WriteBounds(json, estimate);
         foreach (string text in TextsOfLongForm)
         {
@@ -84,9 +84,16 @@ internal static class ValueJsonSchema
             case ChangeType { Series.Type: ListType }:
                 WriteChangeOfSet(json);
                 break;
+            case ChangeType { Bounded: { } estimate }:
+                json.WriteStartArray("anyOf");
+                json.WriteStartObject();
+                WriteChange(json);
+                json.WriteEndObject();
+                WriteGroupOfBounds(json, estimate);
+                json.WriteEndArray();
+                break;
             case ChangeType:
-                TimelineJsonSchema.WriteTypes(json, "string", "number", "null");
-                WritePattern(json, "->|\u2192|^ *[-+]", "A change is written 30 -> 20.");
+                WriteChange(json);
                 break;
             case ScalarType { IsEstimate: true } estimate:
                 WriteEstimate(json, estimate);
@@ -195,6 +202,12 @@ internal static class ValueJsonSchema
         json.WriteString("type", "string");
         WritePattern(json, $"^ *({Number})? *[.][.] *({Number})? *$", "An estimate is written 40..60, 30.. (at least 30) or ..30 (at most 30).");
         json.WriteEndObject();
+        WriteGroupOfBounds(json, estimate);
+        json.WriteEndArray();
+    }
+
+    private static void WriteGroupOfBounds(Utf8JsonWriter json, ScalarType estimate)
+    {
         json.WriteStartObject();
         json.WriteString("type", "object");
         json.WriteStartObject("properties");
@@ -202,7 +215,12 @@ internal static class ValueJsonSchema
         json.WriteEndObject();
         json.WriteBoolean("additionalProperties", false);
         json.WriteEndObject();
-        json.WriteEndArray();
+    }
+
+    private static void WriteChange(Utf8JsonWriter json)
+    {
+        TimelineJsonSchema.WriteTypes(json, "string", "number", "null");
+        WritePattern(json, "->|\u2192|^ *[-+]", "A change is written 30 -> 20.");
     }
 
     private static void WriteBounds(Utf8JsonWriter json, ScalarType estimate)

@@ -47,9 +47,9 @@ internal static class FieldItems
 
     public static void AddOfLongForm(CompletionDraft draft, FieldSymbol field, int group = 0)
     {
-        bool hasBounds = field.Type is ScalarType { IsEstimate: true } && !draft.Place.Siblings.ContainsKey("value") && !draft.Place.Siblings.ContainsKey("unknown");
+        bool hasBounds = field.Type.Bounded is not null && !draft.Place.Siblings.ContainsKey("value") && !draft.Place.Siblings.ContainsKey("unknown");
         foreach (string key in FieldDocs.Bounds.Where(key => hasBounds && !draft.Place.Siblings.ContainsKey(key)))
-            draft.Add(key, CompletionKind.Field, Colon(draft, key), TypeWords.Of(((ScalarType)field.Type).Exact), FieldDocs.OfKey(key), group: group);
+            draft.Add(key, CompletionKind.Field, Colon(draft, key), TypeWords.Of(field.Type.Bounded!.Exact), FieldDocs.OfKey(key), group: group);
         foreach (string key in FieldDocs.LongForm)
         {
             bool isOther = key is "value" or "unknown" && (draft.Place.Siblings.ContainsKey("value") || draft.Place.Siblings.ContainsKey("unknown") || FieldDocs.Bounds.Any(bound => hasBounds && draft.Place.Siblings.ContainsKey(bound)));

@@ -68,8 +68,11 @@ internal static class TimelineItems
                 AddKinds(draft, schema.Entities);
                 break;
             case "type":
-                foreach ((string name, string doc) in TimelineKeys.Types.Where(type => type.Name is "count" or "integer" or "number" or "date" or "day" or "text"))
-                    draft.Add(name, CompletionKind.Type, name, "", doc);
+                string before = BeforeLastWord(draft);
+                foreach ((string name, string doc) in TimelineKeys.Types.Where(type => type.Name is "count" or "integer" or "number" || (before.Length == 0 && type.Name is "estimate of " or "date" or "day" or "text")))
+                    draft.Add(name.TrimEnd(), CompletionKind.Type, name, "", doc);
+                if (before.Length > 0)
+                    break;
                 AddChoices(draft, schema);
                 AddKinds(draft, schema.Entities, group: 1);
                 break;
@@ -103,29 +106,32 @@ internal static class TimelineItems
                 foreach (string grade in grades.Choice.Options)
                     draft.Add(grade, CompletionKind.Choice, grade, grades.Name, "");
                 break;
-            case "requires" or "excludes" or "unique" or "order" or "count" or "agree" or "sum":
-                string kinds = draft.Place.Siblings.TryGetValue("in", out string? written) ? written : "";
-                foreach (FieldSymbol field in FieldsOf(schema, kinds))
-                    draft.Add(field.Name, CompletionKind.Field, field.Name, TypeWords.Of(field.Type), FieldDocs.Of(field));
+            case "check" or "where" or "within" or "from" or "to" or "equals" or "requires" or "excludes" or "unique" or "order" or "count" or "agree" or "sum":
+                PathItems.Add(draft, schema, KindsIn(schema, draft.Place.Siblings.TryGetValue("in", out string? kinds) ? kinds : ""));
                 break;
         }
     }
 
-    private static IEnumerable<FieldSymbol> FieldsOf(TimelineSchema schema, string kinds)
+    private static KindSymbol[] KindsIn(TimelineSchema schema, string written)
     {
-        string[] names = kinds.Split(['[', ']', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return schema.Events.Concat(schema.Entities).Append(BuiltIns.Source).Where(kind => names.Contains(kind.Name)).SelectMany(schema.FieldsOf).DistinctBy(field => field.Name).OrderBy(field => field.IsBuiltIn);
+        string[] names = written.Split(['[', ']', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
+        return [.. schema.Events.Concat(schema.Entities).Append(BuiltIns.Source).Where(kind => names.Contains(kind.Name))];
+    }
+
+    /// <summary>A type has several words, and the last is the one that is typed: the others.</summary>
+    private static string BeforeLastWord(CompletionDraft draft)
+    {
+        CursorPlace place = draft.Place;
+        string typed = place.Lines.Text[place.Token.Start..Math.Max(place.Token.Start, place.Offset)];
+        int word = typed.LastIndexOf(' ') + 1;
+        if (word > 0)
+            draft.Retarget(TextSpan.FromBounds(place.Token.Start + word, Math.Max(place.Offset, place.Token.End)));
+        return typed[..word].Trim();
     }
 
     private static void AddTypes(CompletionDraft draft, TimelineSchema schema)
     {
-        CursorPlace place = draft.Place;
-        string typed = place.Lines.Text[place.Token.Start..Math.Max(place.Token.Start, place.Offset)];
-        // A type has several words: the last is the one that is typed.
-        int word = typed.LastIndexOf(' ') + 1;
-        if (word > 0)
-            draft.Retarget(TextSpan.FromBounds(place.Token.Start + word, Math.Max(place.Offset, place.Token.End)));
-        string before = typed[..word].Trim();
+        string before = BeforeLastWord(draft);
         if (before.StartsWith("one of", StringComparison.Ordinal))
             return;
         if (before.EndsWith("change of", StringComparison.Ordinal))

@@ -43,8 +43,8 @@ internal static class MissingEvents
         if (SubjectFields.Of(kind, change) is { } subject)
             values[subject] = history.EntityId;
         SeriesValue stated = behind.IsObservation ? behind.After : behind.Before;
-        if (before is { After.IsKnown: true } && stated.IsKnown && before.After != stated)
-            values[moved.Name] = before.After.Set is { } left && stated.Set is { } asked ? SetText.OfStep(SetText.Between(left, asked)) : $"{before.After} -> {stated}";
+        if (before is { After.IsKnown: true } && stated.IsKnown && !before.After.MayBe(stated))
+            values[moved.Name] = before.After.Set is { } left && stated.Set is { } asked ? SetText.OfStep(SetText.Between(left, asked)) : $"{before.After.Text} -> {stated.Text}";
 
         string date = before is null ? "" : OneDayIn(before.Range.Earliest, behind.Range.Latest);
         return new MissingEvent(kind.Kind.Name, date, date.Length > 0 && EdtfDate.TryParse(date, out EdtfDate? read, out _) ? DatesInWords.Long(read!) : "", values);

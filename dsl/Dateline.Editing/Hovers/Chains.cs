@@ -40,7 +40,7 @@ internal static class Chains
 
     private static ChainStep StepOf(SeriesHistory history, SeriesStep step, bool isHere)
     {
-        string text = step.IsObservation ? step.After.ToString() : step.Before.IsKnown ? $"{step.Before} -> {step.After}" : $"-> {step.After}";
+        string text = step.IsObservation ? step.After.Text : step.Before.IsKnown ? $"{step.Before.Text} -> {step.After.Text}" : $"-> {step.After.Text}";
         return new ChainStep($"{history.Series.Name} of {history.EntityId}", DatesInWords.Short(step.When), text, step.Entry.Id, isHere);
     }
 }

@@ -23,7 +23,8 @@ internal static class Hoverer
         if (snapshot.LinesOf(path) is not { } lines || snapshot.TimelineOf(path) is not { } timeline || Snapshot.KindsOf(timeline) is not { } kinds)
             return null;
         IReadOnlyList<string> problems = [.. findings.Where(finding => IsAt(finding.Place, path, offset)).Select(finding => finding.Message)];
-        Hover? found = OfName(snapshot, timeline, kinds, path, offset) ?? OfValue(timeline, snapshot, path, offset) ?? OfKey(snapshot, lines, kinds, offset);
+        Hover? found = OfName(snapshot, timeline, kinds, path, offset) ?? OfValue(timeline, snapshot, path, offset) ?? OfKey(snapshot, lines, kinds, offset)
+            ?? (path == timeline.Timeline.Path ? BoundHover.At(lines.Text, offset, place => TypeAt(snapshot, kinds, path, place)) : null);
         if (problems.Count == 0)
             return found;
         Finding first = findings.First(finding => IsAt(finding.Place, path, offset));
@@ -51,6 +52,13 @@ internal static class Hoverer
             _ => new Hover(use.Span, $"{use.Key.What} {use.Key.Name}", "", "", [], []),
         };
     }
+
+    private static FieldType? TypeAt(Snapshot snapshot, SchemaTable kinds, string path, int offset) => NameFinder.At(snapshot, path, offset) switch
+    {
+        { Key.Kind: NameKind.Field } field => SymbolOf(kinds, null, field)?.Type,
+        { Key.Kind: NameKind.Series, Key.Name: var name } => kinds.Schema.Series.FirstOrDefault(series => series.Name == name)?.Type,
+        _ => null,
+    };
 
     private static Hover OfEntry(TimelineState timeline, in NameUse use, IReadOnlyList<ChainStep> chain)
     {
@@ -98,7 +106,7 @@ internal static class Hoverer
         {
             DateValue date => new Hover(date.Span, DatesInWords.Long(date.Date), "field " + field.Symbol.Name, "", LinesOf(timeline, entry, field), []),
             UnknownValue unknown when ReferenceEquals(field.Symbol, BuiltIns.Date) => new Hover(unknown.Span, "not known", "field " + field.Symbol.Name, "", LinesOf(timeline, entry, field), []),
-            ChangeValue or IntegerValue or NumberValue when Chains.Of(timeline, entry, field) is { Count: > 0 } chain => new Hover(field.Value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol.Type), FieldDocs.Of(field.Symbol), [], chain),
+            ChangeValue or IntegerValue or NumberValue or EstimateValue when Chains.Of(timeline, entry, field) is { Count: > 0 } chain => new Hover(field.Value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol.Type), FieldDocs.Of(field.Symbol), [], chain),
             ChangeValue or IntegerValue or NumberValue or EstimateValue => new Hover(value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol, isRequired: false), FieldDocs.Of(field.Symbol), [], []),
             _ => null,
         };

@@ -1,6 +1,7 @@
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Nodes;
+using Dateline.Logic;
 
 namespace Dateline.Editing.Naming;
 
@@ -107,7 +108,7 @@ internal sealed class RuleNames
                 type = series.Type;
                 kinds = [];
             }
-            else if (type is not ChangeType || name is not ("from" or "to"))
+            else if (!(type is ChangeType && name is "from" or "to") && !(EstimateBounds.IsOne(name) && (type is ListType list ? list.Element : type)?.Bounded is not null))
             {
                 return null;
             }

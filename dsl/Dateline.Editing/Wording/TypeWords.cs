@@ -39,6 +39,7 @@ internal static class TypeWords
         ScalarType { Kind: ScalarKind.Text } => "Old Name -> New Name",
         ScalarType { Kind: ScalarKind.Date } => "2018-10 -> 2019-03",
         ScalarType { Kind: ScalarKind.Day } => "2018-10-01 -> 2019-03-01",
+        ScalarType { IsEstimate: true } => "-> 40..60, 40..60 -> 30.. or +5..8",
         _ => "30 -> 20",
     };
 

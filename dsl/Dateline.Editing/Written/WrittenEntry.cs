@@ -56,7 +56,7 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
         if (type is null)
             return value;
         // Bounds alone are the value.
-        bool isEstimate = type is ScalarType { IsNumber: true } && node is YamlMapping { Pairs: var bounds } && bounds.All(bound => FieldDocs.Bounds.Contains(bound.Key.Value));
+        bool isEstimate = (type is ScalarType { IsNumber: true } || type.Bounded is not null) && node is YamlMapping { Pairs: var bounds } && bounds.All(bound => FieldDocs.Bounds.Contains(bound.Key.Value));
         if (role == ValueRole.Field && !isEstimate && LongFormReader.Recognizes(node, type))
         {
             var longForm = (YamlMapping)node;
@@ -85,7 +85,7 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
         {
             "value" or "unknown" => null,
             "sources" => Value(address, name, ValueRole.Detail, BuiltIns.Sources.Type, BuiltIns.Sources, pair, pair.Value),
-            "low" or "best" or "high" when field.Type is ScalarType { IsEstimate: true } estimate => Value(address, name, ValueRole.Detail, estimate.Exact, null, pair, pair.Value),
+            "low" or "best" or "high" when field.Type.Bounded is { } estimate => Value(address, name, ValueRole.Detail, estimate.Exact, null, pair, pair.Value),
             "why" or "note" => Value(address, name, ValueRole.Detail, ScalarType.Text, null, pair, pair.Value),
             "says" or "parts" => new WrittenValue(address, name, ValueRole.Group, null, field, pair, pair.Value)
             {

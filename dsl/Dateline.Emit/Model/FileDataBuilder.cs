@@ -27,7 +27,7 @@ public static class FileDataBuilder
 
     private static DataNode DataOf(BoundField field)
     {
-        DataNode node = DataOf(field.Symbol.Name, field.Value);
+        DataNode node = DataOf(field.Symbol.Name, field.Value, field.Symbol.Type);
         return field.Evidence is null ? node : node with { Below = new([.. node.Below, .. DataOf(field.Evidence, field.Value, field.Symbol)]) };
     }
 
@@ -48,8 +48,12 @@ public static class FileDataBuilder
     }
 
     /// <summary>What a source knows in part of an exact number is no value of the field.</summary>
-    private static DataNode DataOf(string key, BoundValue report, FieldType type) =>
-        report is EstimateValue && type is not ScalarType { IsEstimate: true } ? DataNode.Of(key, [DataOf("~estimate", report)]) : DataOf(key, report);
+    private static DataNode DataOf(string key, BoundValue value, FieldType type) => value switch
+    {
+        EstimateValue when type.Bounded is null => DataNode.Of(key, [DataOf("~estimate", value)]),
+        ChangeValue change => DataOf(key, change, type.Bounded is not null),
+        _ => DataOf(key, value),
+    };
 
     private static DataNode DataOf(string key, BoundValue value) => value switch
     {
@@ -59,7 +63,7 @@ public static class FileDataBuilder
         NobodyValue => new DataNode(key, "", DataState.Nobody, default),
         ListValue list => DataNode.Of(key, list.Items.Select(item => DataOf("-", item))),
         RecordValue record => DataNode.Of(key, record.Fields.Select(DataOf).Concat(PlaceOfQuote(record))),
-        ChangeValue change => DataOf(key, change),
+        ChangeValue change => DataOf(key, change, isOfEstimates: false),
         SetStepValue step => DataNode.Of(key, step.Joining.Select(member => DataOf("-", member)).Concat(step.Leaving.Select(member => DataOf("not", member))).Append(DataNode.Of("open", ""))),
         ReferenceValue { Citation: { } citation } reference => DataNode.Of(key, reference.Id) with { Below = new([.. PlaceOf(citation)]) },
         _ => DataNode.Of(key, TextOf(value)),
@@ -78,25 +82,26 @@ public static class FileDataBuilder
             yield return DataNode.Of("~words", words.Text);
     }
 
-    private static DataNode DataOf(string key, ChangeValue change)
+    private static DataNode DataOf(string key, ChangeValue change, bool isOfEstimates)
     {
         if (change.From is FaultyValue || change.To is FaultyValue || change.Delta is FaultyValue || change.Values.Any(static value => value is FaultyValue))
             return new DataNode(key, "", DataState.Faulty, default);
         var below = new List<DataNode>(2);
         if (change.From is not null)
-            below.Add(DataOfHalf("from", change.From));
+            below.Add(DataOfHalf("from", change.From, isOfEstimates));
         if (change.To is not null)
-            below.Add(DataOfHalf("to", change.To));
+            below.Add(DataOfHalf("to", change.To, isOfEstimates));
         if (change.Delta is not null)
             below.Add(DataOf("by", change.Delta));
         return DataNode.Of(key, below);
     }
 
-    /// <summary>What a source knows in part of a change is not known of the series.</summary>
-    private static DataNode DataOfHalf(string key, BoundValue half) =>
-        half is EstimateValue estimate ? new DataNode(key, estimate.Estimate.ToString(), DataState.Unknown, default) : DataOf(key, half);
+    /// <summary>What a source knows in part of a change is not known of a series of exact numbers.</summary>
+    private static DataNode DataOfHalf(string key, BoundValue half, bool isOfEstimates) =>
+        half is EstimateValue estimate && !isOfEstimates ? new DataNode(key, estimate.Estimate.ToString(), DataState.Unknown, default) : DataOf(key, half);
 
-    private static IEnumerable<DataNode> BoundsOf(NumberEstimate estimate)
+    /// <summary>What is known of a number in part.</summary>
+    internal static IEnumerable<DataNode> BoundsOf(NumberEstimate estimate)
     {
         if (estimate.Low is { } low)
             yield return DataNode.Of("low", low.ToString(CultureInfo.InvariantCulture));

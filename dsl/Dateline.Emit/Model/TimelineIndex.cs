@@ -36,13 +36,10 @@ public sealed record IndexHistory(string Series, string Entity, EquatableArray<I
 }
 
 /// <param name="Entry">The id of the event or the observation.</param>
-/// <param name="Before">As compiled data holds a value of the series; <see cref="Nobody"/> where there is nobody, null where it is not known.</param>
-/// <param name="After">Likewise.</param>
-public sealed record IndexStep(string Entry, string When, string? Before, string? After, bool IsObservation)
+/// <param name="Before">What it was just before; null where that is not known.</param>
+/// <param name="After">What it is from then on, or what was observed; unknown where that is not known.</param>
+public sealed record IndexStep(string Entry, string When, DataNode? Before, DataNode After)
 {
-    /// <summary>Stands for nobody, and for no value that a series can have.</summary>
-    public const string Nobody = "\0";
-
     /// <summary>The days on which it may have been, where more is known of them than <see cref="When"/> says; otherwise null.</summary>
     public (long Earliest, long Latest)? Days { get; init; }
 
@@ -50,23 +47,8 @@ public sealed record IndexStep(string Entry, string When, string? Before, string
     public bool IsOfOpenOrder { get; init; }
 
     /// <summary>What the series may be afterwards, where several orders hold.</summary>
-    public EquatableArray<string> Possible { get; init; }
-
-    /// <summary>Of a series of sets what is known of it before, in place of a value; null where nothing is.</summary>
-    public IndexSet? SetBefore { get; init; }
-
-    /// <summary>Likewise afterwards.</summary>
-    public IndexSet? SetAfter { get; init; }
-
-    /// <summary>Likewise where several orders hold.</summary>
-    public EquatableArray<IndexSet> PossibleSets { get; init; }
+    public EquatableArray<DataNode> Possible { get; init; }
 
     /// <summary>Afterwards there may be nobody, where several orders hold.</summary>
     public bool MayBeNobody { get; init; }
 }
-
-/// <summary>What is known of a set.</summary>
-/// <param name="Members">Those that are in it for certain.</param>
-/// <param name="Others">Those that may be in a closed one, and are not in an open one.</param>
-/// <param name="IsClosed">Nobody is in it but those who are named.</param>
-public sealed record IndexSet(EquatableArray<string> Members, EquatableArray<string> Others, bool IsClosed);

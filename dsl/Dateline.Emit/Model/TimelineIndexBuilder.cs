@@ -6,6 +6,7 @@ using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Workspace.Analyses;
+using Dateline.Logic;
 
 namespace Dateline.Emit.Model;
 
@@ -85,23 +86,33 @@ public static class TimelineIndexBuilder
 
     /// <param name="isOfEntries">Whether there may be nobody: a choice may have an option of that name.</param>
     private static IndexStep StepOf(SeriesStep step, bool isOfEntries) =>
-        new(step.Entry.Id, step.When.Text, TextOf(step.Before, isOfEntries), TextOf(step.After, isOfEntries), step.IsObservation)
+        new(step.Entry.Id, step.When.Text, step.Before.IsKnown ? NodeOf("from", step.Before, isOfEntries) : null, NodeOf(step.IsObservation ? "is" : "to", step.After, isOfEntries))
         {
             Days = step.Range == DateRange.Of(step.When) ? null : (step.Range.Earliest, step.Range.Latest),
             IsOfOpenOrder = step.IsOfOpenOrder,
-            Possible = step.Possible.Where(value => !IsNobody(value, isOfEntries)).Select(value => TextOf(value, isOfEntries)).OfType<string>().ToEquatableArray(),
+            Possible = step.Possible.Where(value => value.IsKnown && !IsNobody(value, isOfEntries)).Select(value => NodeOf("or", value, isOfEntries)).ToEquatableArray(),
             MayBeNobody = step.Possible.Any(value => IsNobody(value, isOfEntries)),
-            SetBefore = SetOf(step.Before),
-            SetAfter = SetOf(step.After),
-            PossibleSets = step.Possible.Select(SetOf).OfType<IndexSet>().ToEquatableArray(),
         };
 
-    private static IndexSet? SetOf(SeriesValue value) => value.Set is { } set
-        ? new IndexSet(set.Members.ToEquatableArray(), (set.IsClosed ? set.Possible : set.Absent).ToEquatableArray(), set.IsClosed)
-        : null;
+    private static DataNode NodeOf(string key, SeriesValue value, bool isOfEntries) => value switch
+    {
+        { IsKnown: false } => new DataNode(key, "", DataState.Unknown, default),
+        _ when IsNobody(value, isOfEntries) => new DataNode(key, "", DataState.Nobody, default),
+        { Estimate: { IsExact: false } estimate } => DataNode.Of(key, FileDataBuilder.BoundsOf(estimate)),
+        { Set: { } set } => DataNode.Of(key, LinesOf(set)),
+        _ => DataNode.Of(key, value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Date?.Text ?? value.Name!),
+    };
 
-    private static string? TextOf(SeriesValue value, bool isOfEntries) =>
-        IsNobody(value, isOfEntries) ? IndexStep.Nobody : value.Number?.ToString(CultureInfo.InvariantCulture) ?? value.Date?.Text ?? value.Name;
+    /// <summary>Those that are in it for certain; those that may be in a closed one, and are not in an open one.</summary>
+    private static IEnumerable<DataNode> LinesOf(NameSet set)
+    {
+        foreach (string member in set.Members)
+            yield return DataNode.Of("-", member);
+        foreach (string other in set.IsClosed ? set.Possible : set.Absent)
+            yield return DataNode.Of(set.IsClosed ? "or" : "not", other);
+        if (!set.IsClosed)
+            yield return DataNode.Of("open", "");
+    }
 
     private static bool IsNobody(SeriesValue value, bool isOfEntries) => isOfEntries && value.IsNobody;
 }

@@ -118,6 +118,8 @@ public static class JsonExport
     {
         if (value.Number is { } number)
             json.WriteNumberValue(number);
+        else if (value.Estimate is { } estimate)
+            json.WriteEstimate(estimate);
         else if (value.Date is { } date)
             json.WriteStringValue(date.Text);
         else if (value.Name is { } name)

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Dateline.Language.Binding.Bound;
+using Dateline.Logic;
 
 namespace Dateline.Pictures.Export;
 
@@ -88,14 +89,7 @@ internal static class JsonValues
                 json.WriteNumberValue(number.Number);
                 break;
             case EstimateValue { Estimate: var estimate }:
-                json.WriteStartObject();
-                foreach ((string name, decimal? bound) in new[] { ("low", estimate.Low), ("best", estimate.Best), ("high", estimate.High) })
-                {
-                    if (bound is { } known)
-                        json.WriteNumber(name, known);
-                }
-
-                json.WriteEndObject();
+                json.WriteEstimate(estimate);
                 break;
             case FlagValue flag:
                 json.WriteBooleanValue(flag.IsSet);
@@ -149,6 +143,19 @@ internal static class JsonValues
                 json.WriteEndObject();
                 break;
         }
+    }
+
+    /// <summary>The bounds by their names, without those that are not known.</summary>
+    public static void WriteEstimate(this Utf8JsonWriter json, NumberEstimate estimate)
+    {
+        json.WriteStartObject();
+        foreach ((string name, decimal? bound) in new[] { ("low", estimate.Low), ("best", estimate.Best), ("high", estimate.High) })
+        {
+            if (bound is { } known)
+                json.WriteNumber(name, known);
+        }
+
+        json.WriteEndObject();
     }
 
     private static void WriteDistance(Utf8JsonWriter json, string id, EventDistance distance)

@@ -24,6 +24,7 @@ internal static class PlainText
         RecordValue record => string.Join(", ", record.Fields.Select(field => $"{field.Symbol.Name}: {Of(field.Value)}")),
         SetStepValue step => string.Join(", ", step.Joining.Select(member => "+" + Of(member)).Concat(step.Leaving.Select(member => "-" + Of(member)))),
         ChangeValue { Delta: SetStepValue step } => Of(step),
+        ChangeValue { Delta: EstimateValue delta } => delta.Estimate.TextOfStep,
         ChangeValue { Delta: { } delta } => Of(delta).StartsWith('-') ? Of(delta) : "+" + Of(delta),
         ChangeValue change => (change.From is null ? "" : OfHalf(change.From) + " ") + "-> " + (change.To is null ? "" : OfHalf(change.To)),
         NobodyValue => SeriesValue.Nobody.ToString(),

@@ -8,7 +8,7 @@ namespace Dateline;
 /// How an event moves a series, as the editors wrote it: <c>30 -> 20</c>, <c>-> 20</c>, <c>+5</c>, <c>30 -> unknown</c>, <c>ada -> nobody</c>, <c>+ada, -ben</c>.
 /// What is not written is not made up: ask <c>HasFrom</c>, <c>HasTo</c> and <c>HasDelta</c>, or the series.
 /// </summary>
-/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice, an entry or a <c>SetOf</c>.</typeparam>
+/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, an <see cref="Estimate{T}"/> of one, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice, an entry or a <c>SetOf</c>.</typeparam>
 [JsonConverter(typeof(ChangeJsonConverter))]
 public readonly struct Change<T> : IEquatable<Change<T>>
 {
@@ -63,7 +63,7 @@ public readonly struct Change<T> : IEquatable<Change<T>>
     /// <summary>Whether <see cref="Delta"/> is written, or follows from the values before and afterwards.</summary>
     public bool HasDelta => Has(Stated.Delta) || (HasFrom && HasTo && Difference<T>.Of is not null);
 
-    /// <summary>By how much it moves, in the unit of the series; negative where it falls. Of a set, who is in it afterwards for certain and who is not: see <c>ChangesOfSets</c>.</summary>
+    /// <summary>By how much it moves, in the unit of the series; negative where it falls. Of estimates it is the difference of two that need not hang together; of a set, who is in it afterwards for certain and who is not: see <c>ChangesOfSets</c>.</summary>
     /// <exception cref="InvalidOperationException">It is not known, or the series is not of numbers.</exception>
     /// <exception cref="OverflowException">The values lie too far apart.</exception>
     public T Delta =>
@@ -91,11 +91,15 @@ public readonly struct Change<T> : IEquatable<Change<T>>
         if (Has(Stated.Delta) && _to is ISetOf step)
             return step.AsStep;
         if (Has(Stated.Delta))
-            return Comparer<T>.Default.Compare(_to, default!) < 0 ? ValueText.Of(_to) : "+" + ValueText.Of(_to);
-        string to = IsToUnknown ? "unknown" : IsToNobody ? Nobody.Word : ValueText.Of(_to);
-        string from = IsFromNobody ? Nobody.Word + " " : HasFrom ? ValueText.Of(_from) + " " : "";
+            return _to is IEstimate step ? step.Numbers.TextOfStep : Comparer<T>.Default.Compare(_to, default!) < 0 ? ValueText.Of(_to) : "+" + ValueText.Of(_to);
+        string to = IsToUnknown ? "unknown" : IsToNobody ? Nobody.Word : TextOf(_to);
+        string from = IsFromNobody ? Nobody.Word + " " : HasFrom ? TextOf(_from) + " " : "";
         return _stated == Stated.Nothing ? "" : $"{from}-> {to}";
     }
+
+    /// <summary>What is likeliest has no form in a change.</summary>
+    private static string TextOf(T value) =>
+        value is IEstimate { Numbers: { TextOfBounds: { Length: > 0 } bounds } numbers } && (numbers.IsExact || numbers.Best is null) ? bounds : ValueText.Of(value);
 
     /// <summary>Whether both are written alike.</summary>
     public bool Equals(Change<T> other) =>

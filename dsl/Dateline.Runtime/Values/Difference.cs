@@ -12,6 +12,10 @@ internal static class Difference<T>
             return (Func<T, T, T>)(object)new Func<long, long, long>(static (left, right) => checked(left - right));
         if (typeof(T) == typeof(decimal))
             return (Func<T, T, T>)(object)new Func<decimal, decimal, decimal>(static (left, right) => left - right);
+        if (typeof(T) == typeof(Estimate<long>))
+            return (Func<T, T, T>)(object)new Func<Estimate<long>, Estimate<long>, Estimate<long>>(static (left, right) => left - right);
+        if (typeof(T) == typeof(Estimate<decimal>))
+            return (Func<T, T, T>)(object)new Func<Estimate<decimal>, Estimate<decimal>, Estimate<decimal>>(static (left, right) => left - right);
         return null;
     }
 }

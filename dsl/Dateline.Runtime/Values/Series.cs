@@ -4,7 +4,7 @@ using Dateline.Logic;
 namespace Dateline;
 
 /// <summary>A value that an entity has over time: what it was on a day, and which events moved it.</summary>
-/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice, an entry or a <c>SetOf</c>.</typeparam>
+/// <typeparam name="T">The type of the series: <see cref="long"/>, <see cref="decimal"/>, an <see cref="Estimate{T}"/> of one, <see cref="EventDate"/>, <see cref="DateOnly"/>, <see cref="string"/>, a choice, an entry or a <c>SetOf</c>.</typeparam>
 public sealed class Series<T>
 {
     private readonly Lazy<ImmutableArray<Step<T>>> _steps;

@@ -30,6 +30,8 @@ public static class SeriesJson
         Register<Uri>(JsonMetadataServices.UriConverter!);
         Register(new EventDateJsonConverter());
         Register(new DurationJsonConverter());
+        Register(EstimateJsonConverter.OfWhole);
+        Register(EstimateJsonConverter.OfDecimal);
     }
 
     /// <summary>Makes a type of series known, when the assembly that has it is loaded.</summary>

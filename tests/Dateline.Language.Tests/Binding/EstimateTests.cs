@@ -180,11 +180,6 @@ public class EstimateTests
     [InlineData("estimate", "DTL2020 \"estimate\" is not a type of this timeline. The word for it is estimate of count.")]
     public void What_it_is_an_estimate_of_is_a_number(string type, string expected) => Assert.Equal([expected], Check(type, "40"));
 
-    [Fact]
-    public void A_series_is_of_exact_numbers() => Assert.Equal(
-        ["DTL2043 The series \"crew\" cannot be of type \"estimate of count\": a series is of numbers, dates, texts, a choice or entries. Make it of type count: from when on nobody knows the number, a change says with -> unknown."],
-        FolderCheck.Of([new SourceFile("x.timeline.yaml", "dateline: 1\ntimeline: x\nentities:\n  ship: {}\nseries:\n  crew:\n    of: ship\n    type: estimate of count\n")]).Findings.Select(finding => $"{finding.Code} {finding.Message}"));
-
     private static IReadOnlyList<string> Check(string type, string text, string? rule = null) =>
         [.. FolderCheck.Of(
         [

@@ -45,7 +45,7 @@ internal static class ExpressionText
 
     /// <summary>What would have to state the last step of a path.</summary>
     public static string WayTo(PathShape path) =>
-        $"check.Read({string.Join(", ", path.Steps.Take(path.Steps.Count - 1).Select(EditorText.Literal))})";
+        $"check.Read({string.Join(", ", path.Steps.Take(path.Steps.Count - (path.Bound is null ? 1 : 0)).Select(EditorText.Literal))})";
 
     private static string Comparison(ComparisonShape comparison, EntryText of)
     {
@@ -66,6 +66,12 @@ internal static class ExpressionText
     {
         if (path.Fans.Count > 0)
             return ItemsText.Several(path, of);
+        string number = Unbounded(path, of);
+        return path.Bound is { } bound ? $"global::Dateline.Compiled.Facts.Bound({number}, {EditorText.Literal(bound)})" : number;
+    }
+
+    private static string Unbounded(PathShape path, EntryText of)
+    {
         string read = Read(path.Item, path.Steps, of);
         return path.Reading switch
         {

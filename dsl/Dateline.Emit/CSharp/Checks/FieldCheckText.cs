@@ -20,7 +20,7 @@ internal static class FieldCheckText
 
     public static string Move(PropertyShape property, MoveShape move)
     {
-        bool isCount = property.Type is ChangeShape { Of: ScalarShape { Kind: ScalarKind.Count } };
+        bool isCount = property.Type is ChangeShape { Of: { } moved } && IsCount(moved);
         IEnumerable<string> allowed = move.Allowed.Select(one => $"({EditorText.Literal(one.From)}, {EditorText.Literal(one.To)})");
         string[] given = [EditorText.Literal(property.Key), EditorText.Literal(property.Member()), EditorText.Literal(move.Series), isCount ? "true" : "false", Number(move.Min), Number(move.Max)];
         return $"global::Dateline.Compiled.MoveCheck.{(move.IsCounted ? "RunCounted" : "Run")}(check, {string.Join(", ", given.Concat(allowed))});";

@@ -47,10 +47,11 @@ internal static class ItemsText
             Steps = path.Steps.Take(isLast ? path.Steps.Count : path.Fans[fan + 1]).Skip(start).ToEquatableArray(),
             Fans = default,
             Reading = isLast ? path.Reading : ReadingShape.Stated,
+            Bound = isLast ? path.Bound : null,
         };
         string read = ExpressionText.Fact(rest, of);
         if (isLast)
-            return start == path.Steps.Count ? list : $"{Lists}.Of({list}, null, {NameOf(fan)} => {read})";
+            return start == path.Steps.Count && path.Bound is null ? list : $"{Lists}.Of({list}, null, {NameOf(fan)} => {read})";
         return $"{Lists}.Within({list}, {NameOf(fan)} => {Several(read, path, fan + 1, of)})";
     }
 

@@ -74,24 +74,16 @@ public static class IndexWriter
             {
                 CompiledText.AppendName(lines.Append(" - "), step.Entry).Append("\n  when ").Append(step.When).Append('\n');
                 if (step.Before is not null)
-                    AppendValue(lines.Append("  from"), step.Before);
-                else if (step.SetBefore is not null)
-                    AppendSet(lines.Append("  from"), step.SetBefore);
+                    CompiledText.Append(lines, step.Before, depth: 2);
                 if (step.Days is { } days)
                     lines.Append("  days ").Append(Day(days.Earliest)).Append(' ').Append(Day(days.Latest)).Append('\n');
                 if (step.IsOfOpenOrder)
                     lines.Append("  open\n");
-                foreach (string possible in step.Possible)
-                    AppendValue(lines.Append("  or"), possible);
-                foreach (IndexSet possible in step.PossibleSets)
-                    AppendSet(lines.Append("  or"), possible);
+                foreach (DataNode possible in step.Possible)
+                    CompiledText.Append(lines, possible, depth: 2);
                 if (step.MayBeNobody)
                     lines.Append("  or-nobody\n");
-                lines.Append(step.IsObservation ? "  is" : "  to");
-                if (step.SetAfter is not null)
-                    AppendSet(lines, step.SetAfter);
-                else
-                    AppendValue(lines, step.After);
+                CompiledText.Append(lines, step.After, depth: 2);
             }
         }
 
@@ -111,27 +103,6 @@ public static class IndexWriter
         }
 
         return lines.ToString();
-    }
-
-    private static void AppendValue(StringBuilder lines, string? value)
-    {
-        if (value is null)
-            lines.Append("?\n");
-        else if (value == IndexStep.Nobody)
-            lines.Append(CompiledText.Nobody).Append('\n');
-        else
-            CompiledText.AppendValue(lines.Append(' '), value).Append('\n');
-    }
-
-    private static void AppendSet(StringBuilder lines, IndexSet set)
-    {
-        lines.Append('\n');
-        foreach (string member in set.Members)
-            CompiledText.AppendValue(lines.Append("   - "), member).Append('\n');
-        foreach (string other in set.Others)
-            CompiledText.AppendValue(lines.Append(set.IsClosed ? "   or " : "   not "), other).Append('\n');
-        if (!set.IsClosed)
-            lines.Append("   open\n");
     }
 
     private static string Day(long day) => day is long.MinValue or long.MaxValue ? "-" : day.ToString(CultureInfo.InvariantCulture);

@@ -12,7 +12,7 @@ namespace Dateline.Emit.CSharp.Writing;
 internal static class CompiledText
 {
     /// <summary>Ends the name of a value that is nobody.</summary>
-    public const char Nobody = '~';
+    private const char Nobody = '~';
 
     public static void Append(StringBuilder text, EntryData entry)
     {
@@ -22,7 +22,8 @@ internal static class CompiledText
             Append(text, field, depth: 1);
     }
 
-    private static void Append(StringBuilder text, DataNode node, int depth)
+    /// <param name="depth">By how many spaces the line is deeper than an entry.</param>
+    public static void Append(StringBuilder text, DataNode node, int depth)
     {
         text.Append(' ', depth).Append(node.Key);
         if (node.State != DataState.Known)

@@ -38,6 +38,9 @@ public sealed record PathShape(string Text, EquatableArray<string> Steps, Readin
     /// <summary>The steps, by their numbers, that are taken of each item of a list.</summary>
     public EquatableArray<int> Fans { get; init; }
 
+    /// <summary>Which bound of the number is read, <c>low</c>, <c>best</c> or <c>high</c>; null for the number itself.</summary>
+    public string? Bound { get; init; }
+
     /// <summary>The day on which a series is read; null where it is not read on a day.</summary>
     public ExpressionShape? Day { get; init; }
 }

@@ -34,15 +34,17 @@ internal static class ExpressionShapes
     public static PathShape Of(PathExpression path)
     {
         var item = path.Steps[0] as ItemStep;
-        var series = path.Steps[path.Steps.Count - 1] as SeriesReadingStep;
+        var bound = path.Steps[path.Steps.Count - 1] as BoundStep;
+        var series = path.Steps[Math.Max(0, path.Steps.Count - (bound is null ? 1 : 2))] as SeriesReadingStep;
         return new PathShape(
             path.Text,
-            path.Steps.Where(step => step is not (ItemStep or ThisStep)).Select(NameOf).ToEquatableArray(),
+            path.Steps.Where(step => step is not (ItemStep or ThisStep or BoundStep)).Select(NameOf).ToEquatableArray(),
             path.Steps[0] is TodayStep ? ReadingShape.Today : series is null ? ReadingShape.Stated : series.On is null ? ReadingShape.Before : ReadingShape.On,
             path.IsDemanded,
             path.Type.Kind == ExpressionKind.List)
         {
             IsOwn = path.IsOwn,
+            Bound = bound?.Name,
             Item = item?.Binding.Number,
             Fans = path.Fans.Select(fan => item is null ? fan : fan - 1).ToEquatableArray(),
             Day = series?.On is { } day ? Of(day) : null,

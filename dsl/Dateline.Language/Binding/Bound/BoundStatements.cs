@@ -17,6 +17,14 @@ internal static class BoundStatements
         _ => null,
     };
 
+    /// <summary>By how much a change moves its series; unknown where it does not say so, nor from what to what.</summary>
+    public static Value SizeOf(ChangeValue change) =>
+        change.Delta is { } delta ? ValueOf(delta)
+        : change is { From: { } from, To: { } to } && AreNumbers(from, to) ? Arithmetic.Subtract(ValueOf(to), ValueOf(from))
+        : Value.Unknown;
+
+    private static bool AreNumbers(BoundValue one, BoundValue other) => one is IntegerValue or NumberValue or EstimateValue && other is IntegerValue or NumberValue or EstimateValue;
+
     public static Value ValueOf(BoundValue bound) => bound switch
     {
         IntegerValue integer => Value.Of(integer.Number),

@@ -41,12 +41,22 @@ internal static class EstimateGroups
     public static BoundValue ReadBeside(BindingContext context, IReadOnlyList<YamlPair> bounds, YamlPair? value, FieldSymbol symbol, YamlMapping around)
     {
         Place first = context.PlaceOf(bounds[0].Key.Span);
-        if (!((ScalarType)symbol.Type).IsEstimate)
+        if (NumberOf(symbol.Type) is not { IsEstimate: true } type)
             return context.Fault(bounds[0].Key.Span, NumberFindings.Bounds(Slot.Around(context, around, symbol.Type), first));
-        return value is null
-            ? ReadBounds(context, bounds, around.Span, (ScalarType)symbol.Type)
-            : context.Fault(bounds[0].Key.Span, EstimateFindings.ValueAndBounds(first, context.PlaceOf(value.Key.Span), bounds[0].Key.Value, value.Key.Value, symbol.Name));
+        if (value is null)
+        {
+            BoundValue read = ReadBounds(context, bounds, around.Span, type);
+            return symbol.Type is ChangeType ? AsChange(read) : read;
+        }
+
+        return context.Fault(bounds[0].Key.Span, EstimateFindings.ValueAndBounds(first, context.PlaceOf(value.Key.Span), bounds[0].Key.Value, value.Key.Value, symbol.Name));
     }
+
+    /// <summary>The number whose bounds may stand in the long form of a value: of a change, what it is from then on.</summary>
+    public static ScalarType? NumberOf(FieldType type) => type is ScalarType { IsNumber: true } number ? number : type.Bounded;
+
+    /// <summary>What a series is from then on, where only its bounds are written: an arrow has no room before them.</summary>
+    public static BoundValue AsChange(BoundValue estimate) => estimate is FaultyValue ? estimate : new ChangeValue(estimate.Span) { To = estimate };
 
     private static BoundValue ReadBounds(BindingContext context, IReadOnlyList<YamlPair> bounds, TextSpan span, ScalarType type)
     {

@@ -155,7 +155,7 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
     private static ScalarType? TypeOfParts(FieldType type) => type switch
     {
         ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number } number => number,
-        ChangeType { Series.Type: ScalarType { Kind: ScalarKind.Count } } => ScalarType.Integer,
+        ChangeType { Series.Type: ScalarType { Kind: ScalarKind.Count } count } => count.IsEstimate ? ScalarType.Integer.Estimate : ScalarType.Integer,
         ChangeType change => TypeOfParts(change.Series.Type),
         _ => null,
     };

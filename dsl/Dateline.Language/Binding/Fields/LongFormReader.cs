@@ -34,7 +34,7 @@ internal static class LongFormReader
             ReferenceType or ListType { Element: ReferenceType } when ReferenceGroups.Recognizes(type, mapping) => false,
             RecordType record => HasOwnKey(mapping, record.Record),
             ListType { Element: RecordType record } => HasOwnKey(mapping, record.Record),
-            ScalarType { IsNumber: true } number => HasKeyOfLongForm(mapping, KeysOf(number)) || EstimateGroups.HasKey(mapping),
+            _ when EstimateGroups.NumberOf(type) is not null => HasKeyOfLongForm(mapping, KeysOf(type)) || EstimateGroups.HasKey(mapping),
             _ => HasKeyOfLongForm(mapping, Keys),
         };
     }
@@ -63,7 +63,7 @@ internal static class LongFormReader
                 case "why": evidence.ReadWhy(pair); break;
                 case "parts": evidence.ReadParts(pair); break;
                 case "note": evidence.ReadNote(pair); break;
-                case EstimateGroups.Low or EstimateGroups.Best or EstimateGroups.High when symbol.Type is ScalarType { IsNumber: true }: bounds.Add(pair); break;
+                case EstimateGroups.Low or EstimateGroups.Best or EstimateGroups.High when EstimateGroups.NumberOf(symbol.Type) is not null: bounds.Add(pair); break;
                 default:
                     hasUnknownKey = true;
                     evidence.MarkDamaged();
@@ -165,7 +165,7 @@ internal static class LongFormReader
     private static YamlPair Later(YamlPair a, YamlPair b) => a.Key.Span.Start < b.Key.Span.Start ? b : a;
 
     /// <summary>An estimate has its bounds in place of a value.</summary>
-    private static IReadOnlyList<string> KeysOf(FieldType type) => type is ScalarType { IsEstimate: true } ? KeysOfEstimate : Keys;
+    private static IReadOnlyList<string> KeysOf(FieldType type) => type.Bounded is not null ? KeysOfEstimate : Keys;
 
     public static bool IsKey(string name) => name == Reserved || Keys.Contains(name, StringComparer.Ordinal);
 

@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Offered;
 
@@ -11,7 +12,10 @@ internal static class SeriesTrial
         : IsWithin(series, value);
 
     private static bool IsWithin(SeriesSymbol series, BoundValue? value) =>
-        BoundStatements.NumberOf(value) is not { } number || (!(number < series.Min) && !(number > series.Max));
+        EstimateOf(value) is not { } number || series.Limits.SideOf(number) == 0;
+
+    private static NumberEstimate? EstimateOf(BoundValue? value) =>
+        value is EstimateValue { Estimate: var estimate } ? estimate : BoundStatements.NumberOf(value) is { } number ? NumberEstimate.Exactly(number) : null;
 
     private static bool MayMove(SeriesSymbol series, ChangeValue change)
     {

@@ -125,13 +125,14 @@ internal sealed class Slot
         return mayStand ? Made(written, $"Write {written}", _span) : null;
     }
 
-    /// <summary>A number that is partly known, as a text or, with the one that is likeliest, as a group. Null where it cannot stand there.</summary>
+    /// <summary>A number that is partly known, as a text or, with the one that is likeliest, as a group; of a change, what it is from then on. Null where it cannot stand there.</summary>
     public Offer? OfferEstimate(NumberEstimate estimate)
     {
+        string arrow = Type is ChangeType ? "-> " : "";
         if (estimate.Best is not { } best || estimate.IsExact)
-            return Offer(estimate.Text);
+            return Offer(arrow + estimate.TextOfBounds);
         bool mayStand = Position is (ValuePosition.Field or ValuePosition.LongFormValue or ValuePosition.Says) && _isWhole && _mayBeEdited;
-        return mayStand && Offer(best.ToString(System.Globalization.CultureInfo.InvariantCulture)) is not null ? Made(estimate.Text, $"Write {estimate.Text}", _span) : null;
+        return mayStand && Offer(arrow + best.ToString(System.Globalization.CultureInfo.InvariantCulture)) is not null ? Made(estimate.Text, $"Write {estimate.Text}", _span) : null;
     }
 
     /// <summary>The text itself, as the value of the long form, which means what it says. Null where that cannot stand there.</summary>

@@ -155,6 +155,8 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
         return read.Kind switch
         {
             ValueKind.Number => SeriesValue.Of(read.Number),
+            ValueKind.Date => SeriesValue.Of(read.Date!),
+            ValueKind.Range when value is EstimateValue known => SeriesValue.Of(known.Estimate),
             ValueKind.Name or ValueKind.Entry => SeriesValue.Of(read.Name!),
             _ => SeriesValue.Unknown,
         };

@@ -43,8 +43,11 @@ public sealed class ExpressionType
 
     public ExpressionKind Kind { get; }
 
-    /// <summary>The declared type, for those that need more than their kind: choices, references, lists, changes, records.</summary>
+    /// <summary>The declared type, for those that need more than their kind: choices, references, lists, changes, records, and numbers that may be known in part.</summary>
     public FieldType? Declared { get; }
+
+    /// <summary>A number that has bounds: <c>killed.low</c>.</summary>
+    public bool IsEstimate => Kind == ExpressionKind.Number && Declared is not null;
 
     public bool IsOrdered => Kind is ExpressionKind.Number or ExpressionKind.Version or ExpressionKind.Date or ExpressionKind.Moment or ExpressionKind.Duration;
 
@@ -68,6 +71,7 @@ public sealed class ExpressionType
     /// <summary>Null for what no expression reads: the waivers of an entry, and its earlier ids.</summary>
     public static ExpressionType? Of(FieldType declared) => declared switch
     {
+        ScalarType { IsEstimate: true } => new(ExpressionKind.Number, declared),
         ScalarType scalar => OfScalar(scalar.Kind),
         ChoiceType => new(ExpressionKind.Choice, declared),
         ReferenceType => new(ExpressionKind.Reference, declared),

@@ -79,6 +79,13 @@ public sealed class ChangeHalfStep(ChangeHalf half) : PathStep
     public ChangeHalf Half { get; } = half;
 }
 
+/// <summary>A bound of the number that was reached, or what is likeliest.</summary>
+/// <param name="name"><c>low</c>, <c>best</c> or <c>high</c>.</param>
+public sealed class BoundStep(string name) : PathStep
+{
+    public string Name { get; } = name;
+}
+
 /// <summary>What the entry that was reached derives from its fields.</summary>
 public sealed class MemberStep(DerivedMember member, bool isThroughReference) : PathStep
 {

@@ -29,7 +29,7 @@ public static class PathsIn
     }
 
     /// <summary>A day on which a series is read is one of the entry from which the path begins.</summary>
-    private static bool IsOfFields(PathExpression path) => path.Steps.All(step => step is FieldStep or ChangeHalfStep or MemberStep or InverseStep);
+    private static bool IsOfFields(PathExpression path) => path.Steps.All(step => step is FieldStep or ChangeHalfStep or BoundStep or MemberStep or InverseStep);
 
     private static PathExpression Under(IReadOnlyList<PathStep> way, IEnumerable<int> fans, string text, PathExpression behind)
     {

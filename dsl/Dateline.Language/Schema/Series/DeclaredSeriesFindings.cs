@@ -49,7 +49,6 @@ public static class DeclaredSeriesFindings
         ListType { Element: var member } when ListType.MayBeSetOf(member) =>
             $"Write set of {member.Name}: an event then says who joins and who leaves, as +one, -another.",
         ListType => $"Declare a kind of entity for each {owner} with one of its values, and a series of that kind: one of in | out.",
-        ScalarType { IsEstimate: true } estimate => $"Make it of type {estimate.Exact.Name}: from when on nobody knows the number, a change says with -> unknown.",
         ScalarType { Kind: ScalarKind.Url } => "Make it a text.",
         ScalarType { Kind: ScalarKind.Moment } =>
             "Make it a date. Or give the kind of event that moves it a field of this type: its entries, one after the other, tell how it moved.",

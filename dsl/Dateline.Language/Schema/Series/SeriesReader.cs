@@ -103,7 +103,7 @@ internal static class SeriesReader
         if (TypeReader.Read(draft, text, site) is not { } reading)
             return null;
         bool canMove = !reading.IsOptional
-            && reading.Type is ChoiceType or ReferenceType or ListType { IsSet: true } or ScalarType { IsEstimate: false, Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number or ScalarKind.Text or ScalarKind.Date or ScalarKind.Day };
+            && reading.Type is ChoiceType or ReferenceType or ListType { IsSet: true } or ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number or ScalarKind.Text or ScalarKind.Date or ScalarKind.Day };
         if (canMove)
             return reading.Type is ReferenceType reference ? reference.OrNobody() : reading.Type;
         draft.Report(DeclaredSeriesFindings.UnfitType(draft.PlaceOf(text), series.Key.Value, text.Value, reading, owner?.Name));

@@ -6,6 +6,9 @@ public abstract class FieldType
     /// <summary>As the timeline file writes it: <c>list of person</c>.</summary>
     public abstract string Name { get; }
 
+    /// <summary>The estimate whose bounds may stand in place of the value, as a group; of a change, what the series is from then on. Null where none may.</summary>
+    public virtual ScalarType? Bounded => null;
+
     public sealed override string ToString() => Name;
 }
 
@@ -64,6 +67,8 @@ public sealed class ScalarType : FieldType
 
     /// <summary>The number may be known in part: <c>40..60</c>.</summary>
     public bool IsEstimate => !ReferenceEquals(Exact, this);
+
+    public override ScalarType? Bounded => IsEstimate ? this : null;
 
     /// <summary>The type of the number, of which an estimate is one; otherwise the type itself.</summary>
     public ScalarType Exact { get; }
@@ -166,6 +171,8 @@ public sealed class ChangeType(SeriesSymbol series, string? onField) : FieldType
 
     /// <summary>The field that names the entity (<c>change of ceiling on from-mission</c>); null where the event has only one of that kind.</summary>
     public string? OnField { get; } = onField;
+
+    public override ScalarType? Bounded => Series.Type.Bounded;
 
     public override string Name => "change of " + Series.Name + (OnField is null ? "" : " on " + OnField);
 }

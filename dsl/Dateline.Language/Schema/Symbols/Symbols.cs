@@ -42,7 +42,7 @@ public sealed class SeriesSymbol(string name, KindSymbol of, FieldType type)
     /// <summary>The kind of entity that has it.</summary>
     public KindSymbol Of { get; } = of;
 
-    /// <summary>A count, an integer, a number, a date, a day, a text, a choice or a reference, or a set of the last three.</summary>
+    /// <summary>A count, an integer, a number, an estimate of one, a date, a day, a text, a choice or a reference, or a set of the last three.</summary>
     public FieldType Type { get; } = type;
 
     public Place? Place { get; init; }
@@ -65,7 +65,7 @@ public sealed class SeriesSymbol(string name, KindSymbol of, FieldType type)
 
     /// <summary>What of this is asked of a value and of a move.</summary>
     internal SeriesLimits Limits => field ??= new SeriesLimits(
-        ReferenceEquals(Type, ScalarType.Count), Min, Max, Allow is null ? null : [.. Allow.Select(move => (move.From, move.To))]);
+        Type is ScalarType { Kind: ScalarKind.Count }, Min, Max, Allow is null ? null : [.. Allow.Select(move => (move.From, move.To))]);
 
     /// <summary>The field by which <c>as-of</c> states this series; its type is that of the series.</summary>
     public FieldSymbol Observation { get; } = new(name, type) { IsOptional = true };

@@ -24,7 +24,7 @@ internal sealed record ChainBreak(IReadOnlyList<SeriesMove> Moves, IReadOnlyList
 
     /// <summary>The one that would connect the two, if it had happened; null where none would.</summary>
     public SeriesMove? Bridge => IsOfStatement && Last is { } last
-        ? NotHappened.FirstOrDefault(move => move.Effect.From == Left && move.Effect.To == Move.Effect.From && move.Range.Earliest <= Move.Range.Latest && move.Range.Latest >= last.Range.Earliest)
+        ? NotHappened.FirstOrDefault(move => move.Effect.From.MayBe(Left) && move.Effect.To.MayBe(Move.Effect.From) && move.Range.Earliest <= Move.Range.Latest && move.Range.Latest >= last.Range.Earliest)
         : null;
 
     public SeriesMove Move => Moves[At];
@@ -49,7 +49,7 @@ internal sealed record ChainBreak(IReadOnlyList<SeriesMove> Moves, IReadOnlyList
         Last is { Effect: { HasFrom: true, From.IsKnown: true } } && Move.Effect is { Kind: not MoveKind.Relative, To.IsKnown: true };
 
     /// <summary>Only what is around the two breaks then.</summary>
-    public bool ConnectsOtherWayRound => HasOtherWayRound && Move.Effect.To == Last!.Effect.From;
+    public bool ConnectsOtherWayRound => HasOtherWayRound && Move.Effect.To.MayBe(Last!.Effect.From);
 
     /// <summary>The first of the relative moves without a break that lead up to a place.</summary>
     public int FirstStepBefore(int place)
@@ -58,6 +58,18 @@ internal sealed record ChainBreak(IReadOnlyList<SeriesMove> Moves, IReadOnlyList
         while (first > 0 && place - first < Farthest && Moves[first - 1].Effect.Kind == MoveKind.Relative)
             first--;
         return first;
+    }
+
+    /// <summary>Whether all relative moves from one place up to another say exactly by how much.</summary>
+    public bool HasExactSteps(int from, int to)
+    {
+        for (int i = from; i < to; i++)
+        {
+            if (Moves[i].Effect.VagueSize is not null)
+                return false;
+        }
+
+        return true;
     }
 
     /// <summary>

@@ -34,7 +34,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
             return $"{Anew}; otherwise correct one of the two, or {missing}.";
         string? way = IsTheSame ? "Delete one of the two"
             : IsSwapped ? $"Change {_move.Text} to {Swapped}"
-            : MayStartFromWhatWasLeft && _left.Set is null ? $"Change {_stated} to {_left}"
+            : MayStartFromWhatWasLeft && _left.Set is null ? $"Change {_stated.Text} to {_left.Text}"
             : null;
         return way is null ? $"{char.ToUpperInvariant(missing[0])}{missing.Substring(1)}, or correct one of the two." : $"{way}, or {missing}.";
     }
@@ -51,7 +51,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
             repairs.Add(ofLast);
 
         if (MayStartFromWhatWasLeft)
-            repairs.Add(Change("A slip", _move.FromPlace, _stated.ToString(), _left.ToString(), AreInTwoFiles));
+            repairs.Add(Change("A slip", _move.FromPlace, _stated.Text, _left.Text, AreInTwoFiles));
         if (ofLast is not null && !IsSignOfLast)
             repairs.Add(ofLast);
         repairs.AddRange(found.InOpenOrder > 0 ? OtherWayRound() : SlipsOfUndated());
@@ -86,27 +86,27 @@ internal sealed class ConnectionRepairs(ChainBreak found)
     private bool AreBothObserved => _move.Effect.Kind == MoveKind.Observation && _last.Effect.Kind == MoveKind.Observation;
 
     private string Anew => _stated.Number is null
-        ? $"If nobody knows what changed it, write an event with \"-> {_stated}\""
+        ? $"If nobody knows what changed it, write an event with \"-> {_stated.Text}\""
         : $"If it is counted anew each time, let the timeline file say so of {Words.Quoted(_move.Series.Name, 40)}: counted: yes";
 
     private bool IsTheSame => found.IsOfTheSame;
 
     /// <summary>"30 -> 40" after 40 would become "40 -> 40", which is no change.</summary>
-    private bool LeadsToWhatWasLeft => _move.Effect.Kind == MoveKind.Change && _move.Effect.To == _left;
+    private bool LeadsToWhatWasLeft => _move.Effect.Kind == MoveKind.Change && _move.Effect.To.MayBe(_left);
 
     private bool MayStartFromWhatWasLeft => _left.IsWhole && !LeadsToWhatWasLeft && MoveLimits.MayStartFrom(_move, _left);
 
     /// <summary>The way back is one that the series may go.</summary>
     private bool IsSwapped => LeadsToWhatWasLeft && !IsTheSame && MoveLimits.MayGo(_move, _move.Effect.To, _stated);
 
-    private string Swapped => $"{_move.Effect.To} -> {_stated}";
+    private string Swapped => $"{_move.Effect.To.Text} -> {_stated.Text}";
 
     /// <summary>A plus for a minus is likelier than a number that happens to be off by twice its size.</summary>
     private bool IsSignOfLast => SizeThatConnects == -_last.Effect.Size;
 
     /// <summary>How much a relative move before this one would have to add; null where no number can hold it.</summary>
     private decimal? SizeThatConnects =>
-        _last.Effect.Kind == MoveKind.Relative
+        _last.Effect is { Kind: MoveKind.Relative, VagueSize: null }
         && _left.Number is { } reached && _stated.Number is { } asked
         && Amounts.TryDifference(reached, asked, out decimal difference) && Amounts.TryAdd(_last.Effect.Size, difference, out decimal size)
             ? size
@@ -117,7 +117,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
         if (_last.Effect.Kind != MoveKind.Relative)
         {
             return MoveLimits.MayLeadTo(_last, _stated, found.BeforeLast)
-                ? Change("A slip", _last.ToPlace, _left.ToString(), _stated.ToString(), AreInTwoFiles)
+                ? Change("A slip", _last.ToPlace, _left.Text, _stated.Text, AreInTwoFiles)
                 : null;
         }
 
@@ -133,9 +133,9 @@ internal sealed class ConnectionRepairs(ChainBreak found)
         if (!IsOpenBothWays)
             yield break;
         if (MoveLimits.MayStartFrom(_last, earlier.To) && (later.Kind != MoveKind.Change || later.To != earlier.To))
-            yield return Change("A slip", _last.FromPlace, later.From.ToString(), earlier.To.ToString(), AreInTwoFiles);
+            yield return Change("A slip", _last.FromPlace, later.From.Text, earlier.To.Text, AreInTwoFiles);
         if (MoveLimits.MayLeadTo(_move, later.From, SeriesValue.Unknown))
-            yield return Change("A slip", _move.ToPlace, earlier.To.ToString(), later.From.ToString(), AreInTwoFiles);
+            yield return Change("A slip", _move.ToPlace, earlier.To.Text, later.From.Text, AreInTwoFiles);
     }
 
     private bool IsOpenBothWays => found.InOpenOrder > 0 && !IsTheSame && found.HasOtherWayRound && !found.ConnectsOtherWayRound;
@@ -146,10 +146,10 @@ internal sealed class ConnectionRepairs(ChainBreak found)
         foreach (SeriesMove undated in found.Undated.Where(change => change.Effect is { Kind: MoveKind.Change, HasFrom: true }).Take(MostUndated))
         {
             MoveEffect effect = undated.Effect;
-            if (effect.From == _left && effect.To != _stated && MoveLimits.MayLeadTo(undated, _stated, effect.From))
-                yield return Change($"A slip in {Words.Quoted(undated.Entry.Id)}, which has no date,", undated.ToPlace, effect.To.ToString(), _stated.ToString(), namesFile: true);
-            else if (effect.To == _stated && effect.From != _left && MoveLimits.MayStartFrom(undated, _left))
-                yield return Change($"A slip in {Words.Quoted(undated.Entry.Id)}, which has no date,", undated.FromPlace, effect.From.ToString(), _left.ToString(), namesFile: true);
+            if (effect.From.MayBe(_left) && !effect.To.MayBe(_stated) && MoveLimits.MayLeadTo(undated, _stated, effect.From))
+                yield return Change($"A slip in {Words.Quoted(undated.Entry.Id)}, which has no date,", undated.ToPlace, effect.To.Text, _stated.Text, namesFile: true);
+            else if (effect.To.MayBe(_stated) && !effect.From.MayBe(_left) && MoveLimits.MayStartFrom(undated, _left))
+                yield return Change($"A slip in {Words.Quoted(undated.Entry.Id)}, which has no date,", undated.FromPlace, effect.From.Text, _left.Text, namesFile: true);
         }
     }
 
@@ -161,7 +161,7 @@ internal sealed class ConnectionRepairs(ChainBreak found)
         string when = isOfOneDay ? $"add the one of {_move.When?.Text} that leads from"
             : found.InOpenOrder > 0 ? "add the one that leads from"
             : $"add one between {_last.When?.Text} and {_move.When?.Text}, from";
-        string other = IsOpenBothWays ? $", or from {_move.Effect.To} to {_last.Effect.From}" : "";
-        return Repair.MissingEvent($"{when} {_left} to {_stated}{other}");
+        string other = IsOpenBothWays ? $", or from {_move.Effect.To.Text} to {_last.Effect.From.Text}" : "";
+        return Repair.MissingEvent($"{when} {_left.Text} to {_stated.Text}{other}");
     }
 }

@@ -56,7 +56,7 @@ public static class DayFindings
         {
             Label = $"when this day begins it is {day.Before}",
             Subject = SeriesWords.Subject(move, entityId),
-            Picture = $"{day.Before}     {string.Join("     ", day.Changes.Take(3).Select(SeriesWords.Dated))}     {day.After}",
+            Picture = $"{day.Before.Text}     {string.Join("     ", day.Changes.Take(3).Select(SeriesWords.Dated))}     {day.After.Text}",
             Related = day.Changes.Select(change => new RelatedPlace(change.ToPlace, $"this event is of {change.When?.Text}")).Take(MostNamed).ToEquatableArray(),
             Repairs = ways.ToEquatableArray(),
         };
@@ -66,14 +66,14 @@ public static class DayFindings
     private static void AddSlips(DayOfChange day, List<Repair> repairs)
     {
         SeriesMove move = day.Observation;
-        string stated = move.Effect.To.ToString();
+        string stated = move.Effect.To.Text;
         if (day.Before.IsWhole)
-            repairs.Add(ConnectionRepairs.Change("A slip", move.FromPlace, stated, day.Before.ToString()));
-        if (!day.IsCounted && day.After.IsWhole && day.After != day.Before && AddedAfter(day) is { } after)
+            repairs.Add(ConnectionRepairs.Change("A slip", move.FromPlace, stated, day.Before.Text));
+        if (!day.IsCounted && day.After.IsWhole && !day.After.MayBe(day.Before) && AddedAfter(day) is { } after)
         {
-            var edit = new TextEdit(move.FromPlace.Path, move.FromPlace.Span, day.After.ToString());
+            var edit = new TextEdit(move.FromPlace.Path, move.FromPlace.Span, day.After.Text);
             repairs.Add(new Repair(
-                $"A slip, and it counts what happened that day: change {stated} to {day.After}, and add \"{AfterLine(day)}\"",
+                $"A slip, and it counts what happened that day: change {stated} to {day.After.Text}, and add \"{AfterLine(day)}\"",
                 RepairSafety.Choice,
                 EquatableArray.Of(edit, after)));
         }

@@ -21,17 +21,17 @@ public static class LimitFindings
         move,
         place,
         longest => MoveSentences.States(Words.Quoted(move.Entry.Id, longest), move.Series.Name, value.ToString()),
-        value.Number ?? 0,
+        value.Estimate ?? default,
         last: null);
 
     internal static RuleFinding LeavesTheBounds(ChainBreak found)
     {
         (SeriesMove move, SeriesMove last, SeriesValue left) = (found.Move, found.Last!, found.Left);
-        decimal after = (left.Number ?? 0) + move.Effect.Size;
+        NumberEstimate after = (left.Estimate ?? NumberEstimate.Exactly(0)).Plus(move.Effect.By);
         return IsOutside(
             move,
             move.ToPlace,
-            longest => MoveSentences.MovesTo(Words.Quoted(move.Entry.Id, longest), move.Series.Name, move.Text, Words.Number(after), SeriesWords.Left(last, left, longest)),
+            longest => MoveSentences.MovesTo(Words.Quoted(move.Entry.Id, longest), move.Series.Name, move.Text, SeriesValue.Of(after).Text, SeriesWords.Left(last, left, longest)),
             after,
             new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)),
             WaysBack.Of(found));
@@ -41,7 +41,7 @@ public static class LimitFindings
         move,
         longest => move.Effect.Kind == MoveKind.Relative
             ? $"{Words.Quoted(move.Entry.Id, longest)} moves {SeriesWords.The(move)} by {move.Text}"
-            : $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} from {move.Effect.From} to {move.Effect.To}",
+            : $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} from {move.Effect.From.Text} to {move.Effect.To.Text}",
         last: null);
 
     internal static RuleFinding GoesTheOtherWay(ChainBreak found)
@@ -50,18 +50,18 @@ public static class LimitFindings
         bool mayBeLast = last.Effect.Kind == MoveKind.Change && MoveLimits.MayLeadTo(last, move.Effect.To, found.BeforeLast);
         return GoesTheOtherWay(
             move,
-            longest => $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} to {move.Effect.To}, but {SeriesWords.Left(last, left, longest)}",
+            longest => $"{Words.Quoted(move.Entry.Id, longest)} takes {SeriesWords.The(move)} to {move.Effect.To.Text}, but {SeriesWords.Left(last, left, longest)}",
             new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left)),
             mayBeLast ? [new Repair($"A slip in {last.Entry.Id}: correct {left} there", RepairSafety.Choice)] : []);
     }
 
-    private static RuleFinding IsOutside(SeriesMove move, Place place, Func<int, string> said, decimal value, RelatedPlace? last, params Repair[] before)
+    private static RuleFinding IsOutside(SeriesMove move, Place place, Func<int, string> said, NumberEstimate value, RelatedPlace? last, params Repair[] before)
     {
         string bound = move.Series.Limits.BoundInWords(value);
         string sentence = Sentences.Fitting(longest => MoveSentences.Outside(said(longest), bound));
         string ways = before.Length == 0 ? "Correct the number, or the bound in the timeline file." : "Add the event that is missing before it, or correct a number, a date, or the bound in the timeline file.";
         Repair[] repairs = [.. before, new($"A slip on line {Words.Number(place.LineNumber)}: correct the number", RepairSafety.Choice), new($"The bound is wrong: a developer corrects it at {move.Series.Name} in the timeline file", RepairSafety.Choice)];
-        return Found(Outside, move, place, last, $"{sentence} {ways}", $"{Words.Number(value)} is not {bound}", repairs);
+        return Found(Outside, move, place, last, $"{sentence} {ways}", $"{SeriesValue.Of(value)} is not {bound}", repairs);
     }
 
     private static RuleFinding GoesTheOtherWay(SeriesMove move, Func<int, string> said, RelatedPlace? last, params Repair[] more)

@@ -24,7 +24,7 @@ internal sealed record MissingMove(int From, int Statement, decimal Size)
         if (found.Fault is not (MoveFault.OutOfRange or MoveFault.OutOfBounds) || next < 0 || found.Moves[next].Effect.From.Number is not { } stated)
             return null;
         int start = found.FirstStepBefore(found.At);
-        decimal? reached = found.States[start].Value.Number;
+        decimal? reached = found.HasExactSteps(start, next) ? found.States[start].Value.Number : null;
         for (int i = start; i < next && reached is not null; i++)
             reached = Amounts.TryAdd(reached.Value, found.Moves[i].Effect.Size, out decimal sum) ? sum : null;
         if (reached is null || !Amounts.TryDifference(reached.Value, stated, out decimal size) || size == 0)

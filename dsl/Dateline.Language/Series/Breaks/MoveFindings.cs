@@ -41,7 +41,7 @@ public static class MoveFindings
     internal static RuleFinding LeadsOutOfRange(string entityId, ChainBreak found)
     {
         (SeriesMove move, SeriesMove last, SeriesValue left) = (found.Move, found.Last!, found.Left);
-        string limit = move.Effect.Size < 0 ? "it does not go below zero" : "this is more than a number here can be";
+        string limit = move.Effect.By.Sign() < 0 ? "it does not go below zero" : "this is more than a number here can be";
         string sentence = Sentences.Fitting(longest =>
             MoveSentences.OutOfRange(Words.Quoted(move.Entry.Id, longest), move.Series.Name, move.Text, SeriesWords.Left(last, left, longest), limit));
         return Connects(move, new Finding(OutOfRange, move.ToPlace, $"{sentence} Add the event that is missing before it, or correct a number or a date.")
@@ -49,7 +49,7 @@ public static class MoveFindings
             Repairs = WaysBack.Of(found)
                 .Append(new Repair($"A slip on line {Words.Number(move.ToPlace.LineNumber)}: correct the number", RepairSafety.Choice))
                 .ToEquatableArray(),
-            Label = $"{left} {(move.Effect.Size < 0 ? "-" : "+")} {Words.Number(Math.Abs(move.Effect.Size))}",
+            Label = $"{left.Text} {move.Text[0]} {move.Text.Substring(1)}",
             Subject = SeriesWords.Subject(move, entityId),
             Related = EquatableArray.Of(new RelatedPlace(last.ToPlace, SeriesWords.LabelOfLeft(last, left))),
         });

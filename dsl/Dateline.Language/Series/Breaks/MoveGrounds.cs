@@ -43,7 +43,7 @@ internal sealed class MoveGrounds
             grounds.AddLaterStatement(found);
         if (SwapsOf(move, found.Left) && NextStartsFrom(found, move.Effect.From))
             grounds.Swap(move);
-        if (found.Last is { } before && SwapsOf(before, found.BeforeLast) && before.Effect.From == move.Effect.From)
+        if (found.Last is { } before && SwapsOf(before, found.BeforeLast) && before.Effect.From.MayBe(move.Effect.From))
             grounds.Swap(before);
         return grounds.Grounds;
     }
@@ -190,7 +190,7 @@ internal sealed class MoveGrounds
         int next = found.At + 1;
         while (next < found.Moves.Count && found.Move.EntityField is { IsDefault: true } entity && ReferenceEquals(found.Moves[next].EntityField?.Value, entity.Value))
             next++;
-        return next >= found.Moves.Count || !found.Moves[next].Effect.HasFrom || found.Moves[next].Effect.From == found.Left;
+        return next >= found.Moves.Count || !found.Moves[next].Effect.HasFrom || found.Moves[next].Effect.From.MayBe(found.Left);
     }
 
     /// <summary>Whether another move leaves what a move starts from, or the series could begin with it.</summary>
@@ -203,22 +203,22 @@ internal sealed class MoveGrounds
         for (int i = first; i < end; i++)
         {
             MoveEffect effect = found.Moves[i].Effect;
-            if (!ReferenceEquals(found.Moves[i], move) && (effect.Kind == MoveKind.Relative || effect.To == move.Effect.From))
+            if (!ReferenceEquals(found.Moves[i], move) && (effect.Kind == MoveKind.Relative || effect.To.MayBe(move.Effect.From)))
                 return true;
         }
 
         SeriesMove opening = ReferenceEquals(found.Moves[0], move) && found.Moves.Count > 1 ? found.Moves[1] : found.Moves[0];
-        return opening.Effect.HasFrom && opening.Effect.From == move.Effect.To;
+        return opening.Effect.HasFrom && opening.Effect.From.MayBe(move.Effect.To);
     }
 
     private static bool ConnectsWithoutLast(ChainBreak found) =>
         found.Last is not null && found.Fault != MoveFault.NothingToMoveFrom
-        && (!found.Move.Effect.HasFrom || !found.BeforeLast.IsKnown || found.BeforeLast == found.Move.Effect.From);
+        && (!found.Move.Effect.HasFrom || !found.BeforeLast.IsKnown || found.BeforeLast.MayBe(found.Move.Effect.From));
 
     /// <summary>Whether a change with its halves exchanged starts from what was before it, as far as that is known.</summary>
     private static bool SwapsOf(SeriesMove change, in SeriesValue before) =>
-        change.Effect is { Kind: MoveKind.Change, HasFrom: true, To.IsKnown: true } effect && (!before.IsKnown || effect.To == before);
+        change.Effect is { Kind: MoveKind.Change, HasFrom: true, To.IsKnown: true } effect && (!before.IsKnown || effect.To.MayBe(before));
 
     private static bool NextStartsFrom(ChainBreak found, in SeriesValue value) =>
-        found.At + 1 >= found.Moves.Count || !found.Moves[found.At + 1].Effect.HasFrom || found.Moves[found.At + 1].Effect.From == value;
+        found.At + 1 >= found.Moves.Count || !found.Moves[found.At + 1].Effect.HasFrom || found.Moves[found.At + 1].Effect.From.MayBe(value);
 }

@@ -22,7 +22,7 @@ internal sealed record Strangers(int Count)
             if (before.Effect is not { Kind: MoveKind.Change, HasFrom: true, To.IsKnown: true })
                 return null;
             SeriesMove move = found.Moves[next];
-            if (move.Effect.HasFrom && move.Effect.From == found.Left && move.Effect.From != before.Effect.To)
+            if (move.Effect.HasFrom && move.Effect.From.MayBe(found.Left) && !move.Effect.From.MayBe(before.Effect.To))
                 return new Strangers(next - found.At);
         }
 

@@ -29,7 +29,7 @@ internal sealed record TwinStep(SeriesMove First, SeriesMove Second, SeriesMove?
     /// <summary>Whether the moves behind the one that does not fit lead to the next statement without it.</summary>
     private static bool Leads(ChainBreak found, int next)
     {
-        decimal? value = found.Left.Number;
+        decimal? value = found.HasExactSteps(found.At, next) ? found.Left.Number : null;
         for (int i = found.At + 1; i < next && value is not null; i++)
             value = Amounts.TryAdd(value.Value, found.Moves[i].Effect.Size, out decimal sum) ? sum : null;
         return value == found.Moves[next].Effect.From.Number;
@@ -38,7 +38,7 @@ internal sealed record TwinStep(SeriesMove First, SeriesMove Second, SeriesMove?
     /// <summary>The window is bounded, and so are the pairs in it.</summary>
     private static TwinStep? Among(ChainBreak found, int start, int end, decimal size, SeriesMove? fitting)
     {
-        if (size == 0)
+        if (size == 0 || !found.HasExactSteps(start, end))
             return null;
         for (int later = end - 1; later > start; later--)
         {

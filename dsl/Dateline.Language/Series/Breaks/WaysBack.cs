@@ -1,6 +1,7 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Series.Limits;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series.Breaks;
 
@@ -10,7 +11,7 @@ internal static class WaysBack
     public static Repair[] Of(ChainBreak found)
     {
         string date = found.Move.When?.Text ?? "";
-        string moved = found.Move.Effect.Size < 0 ? "raised" : "lowered";
+        string moved = found.Move.Effect.By.Sign() < 0 ? "raised" : "lowered";
         var missing = Repair.MissingEvent($"add the one that {moved} it before {date}");
         return LaterThatHelps(found) is { } later
             ? [new Repair($"A slip in a date: {later.Entry.Id} ({later.Text}) came before it", RepairSafety.Choice), missing]
@@ -23,10 +24,8 @@ internal static class WaysBack
         int next = found.NextStatement();
         for (int i = found.At + 1; i < next; i++)
         {
-            bool helps = found.Left.Number is { } left
-                && Amounts.TryAdd(left, found.Moves[i].Effect.Size, out decimal first) && SeriesBounds.Allow(found.Move.Series, SeriesValue.Of(first))
-                && Amounts.TryAdd(first, found.Move.Effect.Size, out decimal second) && SeriesBounds.Allow(found.Move.Series, SeriesValue.Of(second));
-            if (helps)
+            MoveFault asFirst = MoveRules.Apply(SeriesState.Stated(found.Left), found.Moves[i], out SeriesState first);
+            if (asFirst == MoveFault.None && MoveRules.Apply(first, found.Move, out _) == MoveFault.None)
                 return found.Moves[i];
         }
 

@@ -22,7 +22,7 @@ internal static class MoveLimits
         if (!value.IsKnown || !SeriesBounds.Allow(move.Series, value))
             return false;
         if (move.Effect.Kind == MoveKind.Observation)
-            return !before.IsKnown || before == value;
+            return !before.IsKnown || before.MayBe(value);
         SeriesValue from = move.Effect.HasFrom ? move.Effect.From : before;
         return from != value && MayGo(move, from, value);
     }

@@ -1,5 +1,6 @@
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series.Limits;
 
@@ -41,13 +42,21 @@ internal static class MoveRules
         if (effect.Step is { } step)
             return SetMoves.Apply(before, step, out after);
         if (effect.Kind == MoveKind.Relative)
-            return ApplyRelative(before, effect.Size, move.Series, out after);
-        after = SeriesState.Stated(effect.To);
-        if (!effect.HasFrom)
-            return OneWay.IsBroken(move, before.Value) ? MoveFault.OtherWay : MoveFault.None;
-        if (!before.IsKnown || effect.From.MayBe(before.Value))
-            return MoveFault.None;
-        return effect.Kind == MoveKind.Observation ? MoveFault.NotAsObserved : MoveFault.Disconnected;
+            return ApplyRelative(before, move, out after);
+        bool connects = !effect.HasFrom || !before.IsKnown || effect.From.MayBe(before.Value);
+        SeriesValue from = !connects ? effect.From : !effect.HasFrom ? before.Value : Narrowing.ByBoth(before.Value, effect.From);
+        if (effect.Kind == MoveKind.Observation)
+        {
+            after = SeriesState.Stated(Narrowing.ByBounds(move.Series, from));
+            return connects ? MoveFault.None : MoveFault.NotAsObserved;
+        }
+
+        after = SeriesState.Stated(Narrowing.AfterMove(move, from, effect.To));
+        if (!connects)
+            return MoveFault.Disconnected;
+        // What it says itself is asked in whatever order the moves came.
+        bool isBroken = effect.HasFrom ? from != effect.From && !OneWay.IsBroken(move) && OneWay.IsBroken(move, from) : OneWay.IsBroken(move, from);
+        return isBroken ? MoveFault.OtherWay : MoveFault.None;
     }
 
     /// <summary>A count contradicts nothing. A change starts from what the change before it left, or from what has been counted since.</summary>
@@ -56,14 +65,14 @@ internal static class MoveRules
         MoveEffect effect = move.Effect;
         if (effect.Kind == MoveKind.Observation)
         {
-            after = SeriesState.Stated(effect.To) with { LastChange = before.LastChange };
+            after = SeriesState.Stated(Narrowing.ByBounds(move.Series, effect.To)) with { LastChange = before.LastChange };
             return MoveFault.None;
         }
 
         MoveFault fault = effect switch
         {
             { Step: { } step } => SetMoves.ApplyCounted(before, step, out after),
-            { Kind: MoveKind.Relative } => ApplyRelative(before, effect.Size, move.Series, out after),
+            { Kind: MoveKind.Relative } => ApplyRelative(before, move, out after),
             { HasFrom: false } => StateTo(OneWay.IsBroken(move, before.Value) ? MoveFault.OtherWay : MoveFault.None, out after),
             _ => StateTo(IsCutOff(before, effect.From) ? MoveFault.Disconnected : MoveFault.None, out after),
         };
@@ -72,7 +81,7 @@ internal static class MoveRules
 
         MoveFault StateTo(MoveFault found, out SeriesState stated)
         {
-            stated = SeriesState.Stated(effect.To);
+            stated = SeriesState.Stated(Narrowing.AfterMove(move, effect.From, effect.To));
             return found;
         }
     }
@@ -80,16 +89,17 @@ internal static class MoveRules
     private static bool IsCutOff(in SeriesState before, in SeriesValue from) =>
         before.LastChange is { Value: { IsKnown: true } left } && !from.MayBe(left) && !(before.IsKnown && from.MayBe(before.Value));
 
-    private static MoveFault ApplyRelative(in SeriesState before, decimal size, SeriesSymbol series, out SeriesState after)
+    private static MoveFault ApplyRelative(in SeriesState before, SeriesMove move, out SeriesState after)
     {
         after = SeriesState.Lost;
         if (before.Knowledge == Knowledge.Lost)
             return MoveFault.None;
-        if (before.Value.Number is not { } number)
+        if (before.Value.Estimate is not { } number)
             return MoveFault.NothingToMoveFrom;
-        if (!Amounts.TryAdd(number, size, out decimal sum) || series.Limits.IsBelowZero(sum))
+        NumberEstimate sum = number.Plus(move.Effect.By);
+        if (EstimateRanges.AreTooMuch(number, move.Effect.By) || move.Series.Limits.IsBelowZero(sum))
             return MoveFault.OutOfRange;
-        after = SeriesState.Stated(SeriesValue.Of(sum));
-        return series.Limits.AreLeft(number, sum) ? MoveFault.OutOfBounds : MoveFault.None;
+        after = SeriesState.Stated(Narrowing.AfterMove(move, before.Value, SeriesValue.Of(sum)));
+        return move.Series.Limits.AreLeft(number, sum) ? MoveFault.OutOfBounds : MoveFault.None;
     }
 }

@@ -7,7 +7,7 @@ namespace Dateline.Language.Series.Limits;
 internal static class SeriesBounds
 {
     /// <summary>Whether a value is one that the series may have.</summary>
-    public static bool Allow(SeriesSymbol series, in SeriesValue value) => value.Number is not { } number || series.Limits.MayBe(number);
+    public static bool Allow(SeriesSymbol series, in SeriesValue value) => value.Estimate is not { } number || series.Limits.MayBe(number);
 
-    public static bool IsOutside(SeriesSymbol series, in SeriesValue value) => value.Number is { } number && series.Limits.SideOf(number) != 0;
+    public static bool IsOutside(SeriesSymbol series, in SeriesValue value) => value.Estimate is { } number && series.Limits.SideOf(number) != 0;
 }

@@ -107,7 +107,7 @@ internal sealed class MisnamedObservations
     private static bool MayState(SeriesChain chain, SeriesValue value) => value.Set is not { Count: 0 } && HasValue(chain, value);
 
     private static bool HasValue(SeriesChain chain, SeriesValue value) =>
-        chain.Moves.Exists(move => move.Effect.From == value || move.Effect.To == value)
+        chain.Moves.Exists(move => move.Effect.From.MayBe(value) || move.Effect.To.MayBe(value))
         || (chain.Moves.Count > 0 && chain.Moves.TrueForAll(static move => move.Effect.Kind == MoveKind.Relative));
 
     private static bool IsExcused(BoundEntry entry) =>

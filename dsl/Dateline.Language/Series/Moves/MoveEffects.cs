@@ -20,9 +20,12 @@ internal static class MoveEffects
                     ? new MoveEffect(MoveKind.Relative, HasFrom: false, default, default, 0) { Step = NameSet.Of(joining, leaving) }
                     : null;
             case ChangeValue { Delta: { } delta }:
-                return ValueOf(delta, series, index) is { Number: { } size }
-                    ? new MoveEffect(MoveKind.Relative, HasFrom: false, default, default, size)
-                    : null;
+                return ValueOf(delta, series, index) switch
+                {
+                    { Number: { } size } => new MoveEffect(MoveKind.Relative, HasFrom: false, default, default, size),
+                    { Estimate: { } size } => new MoveEffect(MoveKind.Relative, HasFrom: false, default, default, 0) { VagueSize = size },
+                    _ => null,
+                };
             case ChangeValue { To: { } to } change:
                 SeriesValue? from = change.From is null ? SeriesValue.Unknown : ValueOf(change.From, series, index);
                 if (from is null || ValueOf(to, series, index) is not { } stated)
@@ -52,6 +55,7 @@ internal static class MoveEffects
     {
         IntegerValue integer => SeriesValue.Of(integer.Number),
         NumberValue number => SeriesValue.Of(number.Number),
+        EstimateValue estimate => SeriesValue.Of(estimate.Estimate),
         ChoiceValue choice => SeriesValue.Of(choice.Option),
         ReferenceValue reference when LeadsTo(reference, series, index) => SeriesValue.Of(reference.Id),
         TextValue text => SeriesValue.Of(text.Text),

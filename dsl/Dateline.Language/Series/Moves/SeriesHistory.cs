@@ -72,14 +72,14 @@ public sealed record SeriesStep(
     }
 }
 
-/// <summary>A value of a series: a number, a date, the name of a state, the id of an entry, a text, a set of names, or unknown.</summary>
+/// <summary>A value of a series: a number, or one that is partly known, a date, the name of a state, the id of an entry, a text, a set of names, or unknown.</summary>
 public readonly record struct SeriesValue
 {
     private static readonly object IsNumber = new();
 
     private readonly decimal _number;
 
-    /// <summary>The name, the date, or that it is a number; null where it is unknown. Millions of these are kept.</summary>
+    /// <summary>The name, the date, what is known of a number, or that it is one; null where it is unknown. Millions of these are kept.</summary>
     private readonly object? _name;
 
     private SeriesValue(decimal number, object? name)
@@ -94,6 +94,9 @@ public readonly record struct SeriesValue
     public static SeriesValue Nobody { get; } = Of(Logic.Nobody.Word);
 
     public decimal? Number => ReferenceEquals(_name, IsNumber) ? _number : null;
+
+    /// <summary>What is known of a number, exactly or in part; null for what is none.</summary>
+    public NumberEstimate? Estimate => _name is NumberEstimate estimate ? estimate : Number is { } number ? NumberEstimate.Exactly(number) : null;
 
     public string? Name => _name as string;
 
@@ -112,6 +115,9 @@ public readonly record struct SeriesValue
 
     public static SeriesValue Of(decimal number) => new(number, IsNumber);
 
+    /// <summary>A number that may be known only in part.</summary>
+    public static SeriesValue Of(in NumberEstimate estimate) => estimate.IsExact ? Of(estimate.Low!.Value) : new(0, estimate);
+
     public static SeriesValue Of(string name) => new(0, name);
 
     public static SeriesValue Of(EdtfDate date) => new(0, date);
@@ -119,19 +125,26 @@ public readonly record struct SeriesValue
     /// <summary>Unknown where nothing is known of the set.</summary>
     internal static SeriesValue Of(NameSet set) => set.SaysNothing ? Unknown : new(0, set);
 
-    /// <summary>Whether both can be the same: a vaguer date may mean a more exact one.</summary>
+    /// <summary>Whether two that are written otherwise may be the same: those that are more exactly known are what they say.</summary>
+    internal bool IsVague => _name is EdtfDate or NumberEstimate or NameSet { IsComplete: false };
+
+    /// <summary>Whether both can be the same: a vaguer date may mean a more exact one, a number that is partly known is one of several, and so is a set.</summary>
     internal bool MayBe(in SeriesValue other) => (_name, other._name) switch
     {
         (EdtfDate date, EdtfDate another) => EdtfDate.IsSame(date, another) != Truth.False,
         (NameSet set, NameSet another) => set.MayBe(another),
-        _ => this == other,
+        _ when !IsVague && !other.IsVague => this == other,
+        _ => Estimate is { } estimate && other.Estimate is { } number && estimate.MayBe(number),
     };
 
     /// <summary>As rules read it.</summary>
-    internal Value ToValue() => Number is { } number ? Value.Of(number) : Name is { } name ? Value.Of(name) : Date is { } date ? Value.Of(date) : Set is { } set ? Value.Of(new SetItems(set, Value.Of)) : Value.Unknown;
+    internal Value ToValue() => Estimate is { } number ? number.ToValue() : Name is { } name ? Value.Of(name) : Date is { } date ? Value.Of(date) : Set is { } set ? Value.Of(new SetItems(set, Value.Of)) : Value.Unknown;
 
-    /// <summary>As people write it: <c>20</c>, <c>open</c>, <c>[ada, cy]</c>, <c>unknown</c>.</summary>
-    public override string ToString() => Name ?? SetText.Of(Set) ?? Date?.Text ?? (Number is { } number ? Words.Number(number) : "unknown");
+    /// <summary>As a sentence says it: <c>20</c>, <c>40 to 60</c>, <c>open</c>, <c>[ada, cy]</c>, <c>unknown</c>.</summary>
+    public override string ToString() => Name ?? SetText.Of(Set) ?? Date?.Text ?? Estimate?.BoundsInWords ?? "unknown";
+
+    /// <summary>As a change writes it: <c>20</c>, <c>40..60</c>, <c>open</c>, <c>[ada, cy]</c>, <c>unknown</c>.</summary>
+    public string Text => _name is NumberEstimate { TextOfBounds: { Length: > 0 } bounds } ? bounds : ToString();
 }
 
 /// <summary>What the stage Series found: the histories (by series in declared order, then entity id) and the breaks.</summary>

@@ -20,9 +20,15 @@ internal enum MoveKind
 
 /// <summary>What a move does, whoever does it and whenever.</summary>
 /// <param name="HasFrom">Whether it says what was before; an observation does, with its one value.</param>
-/// <param name="Size">How much a relative move adds.</param>
+/// <param name="Size">How much a relative move adds; nothing where that is known only in part.</param>
 internal readonly record struct MoveEffect(MoveKind Kind, bool HasFrom, SeriesValue From, SeriesValue To, decimal Size)
 {
+    /// <summary>How much a relative move adds where that is known only in part; null otherwise.</summary>
+    public NumberEstimate? VagueSize { get; init; }
+
+    /// <summary>How much a relative move adds, exactly or in part.</summary>
+    public NumberEstimate By => VagueSize ?? NumberEstimate.Exactly(Size);
+
     /// <summary>It may go against the one way of its series.</summary>
     public bool IsCorrection { get; init; }
 
@@ -70,11 +76,12 @@ internal sealed class SeriesMove(BoundEntry entry, BoundField field, SeriesSymbo
     /// <summary>The change as people write it: <c>30 -> 20</c>.</summary>
     public string Text => Effect switch
     {
-        { Kind: MoveKind.Observation } => Effect.To.ToString(),
+        { Kind: MoveKind.Observation } => Effect.To.Text,
         { Step: { } step } => SetText.OfStep(step),
+        { VagueSize: { } size } => size.TextOfStep,
         { Kind: MoveKind.Relative } => SeriesWords.Size(Effect.Size),
-        { HasFrom: true } => $"{Effect.From} -> {Effect.To}",
-        _ => $"-> {Effect.To}",
+        { HasFrom: true } => $"{Effect.From.Text} -> {Effect.To.Text}",
+        _ => $"-> {Effect.To.Text}",
     };
 
     /// <summary>The same move, if it had another effect.</summary>

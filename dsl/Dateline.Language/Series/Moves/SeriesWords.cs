@@ -16,12 +16,20 @@ internal static class SeriesWords
     public static string Subject(SeriesMove move, string entityId) => $"{move.Series.Name} of {entityId}";
 
     /// <summary>What a move left behind: <c>"ceiling-cut-2018" (2018.events.yaml, line 15) left it at 20</c>.</summary>
-    public static string Left(SeriesMove move, in SeriesValue value, int longestId) =>
-        MoveSentences.Left(Sentences.WithPlace(move.Entry, move.ToPlace, longestId), move.Effect.Kind == MoveKind.Observation, value.IsKnown, value.ToString());
+    public static string Left(SeriesMove move, in SeriesValue value, int longestId)
+    {
+        string who = Sentences.WithPlace(move.Entry, move.ToPlace, longestId);
+        return Narrows(move, value) ? $"{who} narrows it to {value}"
+            : MoveSentences.Left(who, move.Effect.Kind == MoveKind.Observation, value.IsKnown, value.ToString());
+    }
 
     /// <summary>What stands beside the mark under what a move left behind.</summary>
     public static string LabelOfLeft(SeriesMove move, in SeriesValue value) =>
-        move.Effect.Kind == MoveKind.Observation ? $"here it is {value}" : $"after this event it is {value}";
+        Narrows(move, value) ? $"with what was before it, it is {value}"
+        : move.Effect.Kind == MoveKind.Observation ? $"here it is {value}" : $"after this event it is {value}";
+
+    /// <summary>Of a number that is partly known an observation may say more, and less, than what was known already.</summary>
+    private static bool Narrows(SeriesMove move, in SeriesValue value) => move.Effect.Kind == MoveKind.Observation && value != move.Effect.To;
 
     /// <summary>The event that would have to be between: <c>that raised it by 5</c>.</summary>
     public static string MissingEvent(in SeriesValue before, in SeriesValue after)
@@ -42,7 +50,7 @@ internal static class SeriesWords
         if (before.Set is { } left && after.Set is { } stated)
             return $"{SetText.OfStep(SetText.Between(left, stated))} unexplained";
         if (before.Number is not { } low || after.Number is not { } high || !Amounts.TryDifference(low, high, out decimal difference))
-            return $"{before} to {after} unexplained";
+            return $"{before.Text} to {after.Text} unexplained";
         return $"{(difference > 0 ? "+" : "")}{Words.Number(difference)} unexplained";
     }
 

@@ -15,16 +15,18 @@ internal sealed class UndatedChanges(IReadOnlyList<SeriesMove> changes)
             return changes.Count > 0;
         var reached = new HashSet<SeriesValue> { from };
         bool hasGrown = true;
-        while (hasGrown && !reached.Contains(to))
+        while (hasGrown && !Reach(reached, to))
         {
             hasGrown = false;
             foreach (SeriesMove change in changes)
             {
-                if (!change.Effect.HasFrom || reached.Contains(change.Effect.From))
+                if (!change.Effect.HasFrom || Reach(reached, change.Effect.From))
                     hasGrown |= reached.Add(change.Effect.To);
             }
         }
 
-        return reached.Contains(to);
+        return Reach(reached, to);
     }
+
+    private static bool Reach(HashSet<SeriesValue> reached, SeriesValue value) => reached.Contains(value) || reached.Any(one => one.MayBe(value));
 }

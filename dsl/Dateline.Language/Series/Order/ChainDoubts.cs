@@ -21,10 +21,10 @@ internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder
 
     /// <summary>Whether nothing unread, undated, or of open order may have moved the series since it was stated.</summary>
     public bool AreAbsent(long statedAt, SeriesMove move) =>
-        !order.IsGuessed(move) && AreAbsentBefore(statedAt, move);
+        !order.IsGuessed(move) && AreNoneUnread(statedAt, move);
 
-    /// <summary>Whether nothing unread or undated may have moved the series since it was stated, whatever the order.</summary>
-    public bool AreAbsentBefore(long statedAt, SeriesMove move) => _undated.IsEmpty && !book.IsInDoubt(chain, statedAt, move.Range.Latest);
+    /// <summary>Whether nothing unread or undated may have moved the series since it was stated, in whatever order its moves came.</summary>
+    public bool AreNoneUnread(long statedAt, SeriesMove move) => _undated.IsEmpty && !book.IsInDoubt(chain, statedAt, move.Range.Latest);
 
     public bool AreAbsentFrom(IReadOnlyList<SeriesMove> moves)
     {

@@ -4,7 +4,7 @@ namespace Dateline.Language.Series.Order;
 
 /// <summary>
 /// The moves that can follow a state: where a value is known, those that start from it and those that start from
-/// anything. Of thousands of changes on one day this leaves the few that connect.
+/// anything, or from what is only partly known. Of thousands of changes on one day this leaves the few that connect.
 /// </summary>
 internal sealed class MovesByStart
 {
@@ -19,7 +19,7 @@ internal sealed class MovesByStart
         for (int i = 0; i < moves.Count; i++)
         {
             int list = FromAnything;
-            if (moves[i].Effect.HasFrom && !_listOf.TryGetValue(moves[i].Effect.From, out list))
+            if (moves[i].Effect is { HasFrom: true, From.IsVague: false } && !_listOf.TryGetValue(moves[i].Effect.From, out list))
             {
                 list = lists.Count;
                 _listOf.Add(moves[i].Effect.From, list);

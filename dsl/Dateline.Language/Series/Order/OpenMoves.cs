@@ -52,7 +52,7 @@ internal sealed class OpenMoves
 
     /// <summary>The moves that can follow a state, as far as their values tell.</summary>
     /// <param name="needsToConnect">Whether a move that starts from another value is out of the question.</param>
-    public MoveCursor CursorFor(in SeriesState state, bool needsToConnect) => needsToConnect && state.IsKnown && state.Value.IsWhole
+    public MoveCursor CursorFor(in SeriesState state, bool needsToConnect) => needsToConnect && state.IsKnown && !state.Value.IsVague
         ? new MoveCursor(_byStart.FirstFrom(state.Value), _byStart.FirstFromAnything, isOverAll: false)
         : new MoveCursor(_byEarliest.First(), LinkedOrder.End, isOverAll: true);
 

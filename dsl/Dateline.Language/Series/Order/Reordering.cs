@@ -68,7 +68,7 @@ internal static class ReorderingSearch
         {
             if (moves[i].Effect is not { Kind: MoveKind.Change, HasFrom: true, To.IsKnown: true } effect || !AllowedMoves.IsAllowed(moves[i]) || OneWay.IsBroken(moves[i]))
                 return false;
-            canBegin |= !state.IsKnown || state.Value == effect.From;
+            canBegin |= !state.IsKnown || state.Value.MayBe(effect.From);
         }
 
         return canBegin;

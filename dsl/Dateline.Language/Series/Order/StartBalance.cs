@@ -18,7 +18,8 @@ internal static class StartBalance
         for (int i = 0; i < moves.Count; i++)
         {
             MoveEffect effect = moves[i].Effect;
-            if (!effect.HasFrom || !effect.To.IsKnown)
+            // One that is known only in part is left, and reached, as several.
+            if (!effect.HasFrom || !effect.To.IsKnown || effect.From.IsVague || effect.To.IsVague)
                 return true;
             Count(effect.From, 1);
             Count(effect.To, -1);

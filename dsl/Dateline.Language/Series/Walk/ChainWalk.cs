@@ -8,6 +8,7 @@ using Dateline.Language.Series.Members;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Series.Order;
 using Dateline.Language.Series.Spikes;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series.Walk;
 
@@ -97,15 +98,32 @@ internal sealed class ChainWalk
                 continue;
             }
 
+            bool isNarrowed = IsNarrowed(move, ref after);
             RememberWhatWasLeft(i, isBreak);
             _before[i + 1] = StateAfter(i, after);
-            _last = i;
-            if (move.Effect.Kind != MoveKind.Relative)
+            // A vaguer number that contains what is known says nothing of its own.
+            if (!isNarrowed || move.Effect.Kind != MoveKind.Observation || after != _before[i])
+                _last = i;
+            if (move.Effect.Kind != MoveKind.Relative && !isNarrowed)
                 _statedAt = move.Range.Earliest;
-            _steps[i] = move.Effect.Step is not null ? _sets!.StepOf(i, _doubts.AreAbsentBefore(_statedAt, move)) : StepOf(i, isCertain);
+            _steps[i] = move.Effect.Step is not null ? _sets!.StepOf(i, _doubts.AreNoneUnread(_statedAt, move)) : StepOf(i, isCertain);
             if (fault == MoveFault.None && isCertain && !IsReordered(i))
                 _sets?.IsSure(i);
         }
+    }
+
+    /// <summary>
+    /// Whether what was before a move leaves fewer numbers than it states itself. Where something unseen may have moved the series in between,
+    /// it leaves them all.
+    /// </summary>
+    private bool IsNarrowed(SeriesMove move, ref SeriesState after)
+    {
+        if (move.Effect.Kind == MoveKind.Relative || move.Series.IsCounted || !move.Effect.To.IsVague || after.Value == move.Effect.To)
+            return false;
+        if (_doubts.AreNoneUnread(_statedAt, move))
+            return true;
+        MoveRules.Apply(SeriesState.NotOpened, move, out after);
+        return false;
     }
 
     /// <summary>Says what is the likeliest mistake behind a break.</summary>
@@ -148,7 +166,7 @@ internal sealed class ChainWalk
             if (found.At < _endOfObservations)
                 return;
             for (_endOfObservations = found.At + 1; _endOfObservations < _moves.Count && IsObservation(_endOfObservations); _endOfObservations++)
-                others += _moves[_endOfObservations].Effect.To != _moves[_endOfObservations - 1].Effect.To ? 1 : 0;
+                others += _moves[_endOfObservations].Effect.To.MayBe(_moves[_endOfObservations - 1].Effect.To) ? 0 : 1;
         }
 
         found = MemberCauses.WithCause(found);
@@ -232,8 +250,8 @@ internal sealed class ChainWalk
         if (_reordering is not null && index == _reordering.Start + _reordering.Count - 1)
             return _reordering.End;
         // How much is missing shows at the next statement: up to there the moves are added up, wherever they lead.
-        if (_missing is { } missing && index >= missing.From && index < missing.Statement && _before[index].Value.Number is { } number)
-            return SeriesState.Stated(SeriesValue.Of(number + _moves[index].Effect.Size));
+        if (_missing is { } missing && index >= missing.From && index < missing.Statement && _before[index].Value.Estimate is { } number)
+            return SeriesState.Stated(SeriesValue.Of(number.Plus(_moves[index].Effect.By)));
         return _sets is not null ? _sets.StateAfter(index, after) : _unsettled.IsLast(_moves[index]) ? SeriesState.Lost : after;
     }
 
@@ -241,8 +259,9 @@ internal sealed class ChainWalk
     {
         SeriesMove move = _moves[index];
         MoveEffect effect = move.Effect;
-        SeriesValue before = effect.HasFrom ? effect.From : isCertain ? _before[index].Value : SeriesValue.Unknown;
         SeriesValue after = effect.Kind != MoveKind.Relative || isCertain ? _before[index + 1].Value : SeriesValue.Unknown;
+        SeriesValue before = effect.Kind == MoveKind.Observation && effect.To.IsVague ? after
+            : effect.HasFrom ? effect.From : isCertain ? _before[index].Value : SeriesValue.Unknown;
         return new SeriesStep(move.Entry, move.Field, move.When!, before, after)
         {
             IsObservation = effect.Kind == MoveKind.Observation,

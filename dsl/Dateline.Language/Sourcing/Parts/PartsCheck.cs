@@ -16,7 +16,7 @@ internal static class PartsCheck
     {
         if (evidence.Parts.Count == 0 || evidence.IsDamaged)
             return;
-        if (field.Value is EstimateValue || evidence.Parts.Any(part => part.Value is EstimateValue))
+        if (field.Value is EstimateValue or ChangeValue { Delta: EstimateValue } or ChangeValue { From: not null, To: EstimateValue } or ChangeValue { From: EstimateValue } || evidence.Parts.Any(part => part.Value is EstimateValue))
         {
             CheckEstimates(entry, field, evidence, findings);
             return;
@@ -44,11 +44,14 @@ internal static class PartsCheck
     /// <summary>What is partly known can add up as long as one of the numbers that it may be does.</summary>
     private static void CheckEstimates(BoundEntry entry, BoundField field, Evidence evidence, List<RuleFinding> findings)
     {
-        Value whole = BoundStatements.ValueOf(field.Value);
+        Value whole = field.Value is ChangeValue change ? BoundStatements.SizeOf(change) : BoundStatements.ValueOf(field.Value);
         Value sum = Value.Of(0m);
         foreach (Part part in evidence.Parts)
             sum = Arithmetic.Add(sum, BoundStatements.ValueOf(part.Value));
-        if (Comparison.AreEqual(sum, whole) == Truth.False)
+        // Parts of a change without signs make up how far it goes, in whichever direction.
+        bool mayFall = field.Value is ChangeValue && !evidence.Parts.Any(part => ValueRange.Of(BoundStatements.ValueOf(part.Value)).Low is { IsKnown: true, Number: < 0 });
+        bool addsUp = Comparison.AreEqual(sum, whole) != Truth.False || (mayFall && Comparison.AreEqual(sum, Arithmetic.Subtract(Value.Of(0m), whole)) != Truth.False);
+        if (!addsUp)
             findings.Add(PartsFindings.CannotAddUp(entry, field, evidence, sum, whole));
     }
 

@@ -22,8 +22,7 @@ public static class PartsFindings
         Place value = entry.File.PlaceOf(field.Value.Span);
         Place? part = wrong?.Part is { } found ? entry.File.PlaceOf(found.Value.Span) : null;
         bool isShort = sum < whole;
-        string wholeIs = field.Value is ChangeValue ? "the change is by" : "the value is";
-        string first = $"The parts of {Words.Quoted(field.Symbol.Name)} add up to {Words.Number(sum)}, but {wholeIs} {Words.Number(whole)}";
+        string first = $"The parts of {Words.Quoted(field.Symbol.Name)} add up to {Words.Number(sum)}, but {WholeIs(field)} {Words.Number(whole)}";
         var finding = new Finding(
             WrongSum,
             part ?? value,
@@ -42,6 +41,8 @@ public static class PartsFindings
         return Of(entry, field, evidence, finding);
     }
 
+    private static string WholeIs(BoundField field) => field.Value is ChangeValue ? "the change is by" : "the value is";
+
     /// <summary>Of numbers that are partly known: none of those that they may be add up.</summary>
     internal static RuleFinding CannotAddUp(BoundEntry entry, BoundField field, Evidence evidence, in Value sum, in Value whole)
     {
@@ -49,7 +50,7 @@ public static class PartsFindings
         string gap = Words.Number(Distance.Between(sum, whole)?.Least ?? 0);
         string sumIs = ValueWords.Of(sum);
         var finding = new Finding(WrongSum, entry.File.PlaceOf(field.Value.Span),
-            $"The parts of {Words.Quoted(field.Symbol.Name)} add up to {sumIs}, but the value is {ValueWords.Of(whole)}: {(isShort ? $"at least {gap} is missing" : $"at least {gap} too many")}. Correct a part or the value{(isShort ? ", or add \"rest\" with what no source breaks down" : "")}.")
+            $"The parts of {Words.Quoted(field.Symbol.Name)} add up to {sumIs}, but {WholeIs(field)} {ValueWords.Of(whole)}: {(isShort ? $"at least {gap} is missing" : $"at least {gap} too many")}. Correct a part or the value{(isShort ? ", or add \"rest\" with what no source breaks down" : "")}.")
         {
             Label = $"the parts make {sumIs}",
             Subject = Words.FieldOf(entry.Id, field.Symbol.Name),

@@ -1,7 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking.Entries;
-using Dateline.Language.Series.Moves;
 using Dateline.Logic;
 
 namespace Dateline.Language.Sourcing.Reports;
@@ -49,24 +48,13 @@ public sealed class Agreement(EntryIndex? index)
             return Contradict(valueTo, reportTo, tolerance);
         if (value.Delta is SetStepValue || report.Delta is SetStepValue)
             return new SetAgreement(Names).Contradict(value, report);
-        return SizeOf(value) is { } size && SizeOf(report) is { } reportedSize && Distance.Of(size, reportedSize) > tolerance;
+        return Logic.Comparison.AreAlike(BoundStatements.SizeOf(value), BoundStatements.SizeOf(report), tolerance) == Truth.False;
     }
 
     /// <summary>An option and a text are what they are.</summary>
     private static readonly Func<string, bool> Anything = static _ => true;
 
     private Func<string, bool> Names => index is null ? Anything : Exists;
-
-    private static decimal? SizeOf(ChangeValue change)
-    {
-        if (change.Delta is { } delta)
-            return BoundStatements.NumberOf(delta);
-        return change.From is { } from && change.To is { } to
-            && BoundStatements.NumberOf(from) is { } before && BoundStatements.NumberOf(to) is { } after
-            && Amounts.TryDifference(before, after, out decimal difference)
-            ? difference
-            : null;
-    }
 
     /// <summary>Lists name the same things, in any order.</summary>
     private bool MissesAny(ListValue list, ListValue other, decimal tolerance)

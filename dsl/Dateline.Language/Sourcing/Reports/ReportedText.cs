@@ -21,13 +21,16 @@ internal static class ReportedText
         ReferenceValue reference => reference.Id,
         UrlValue url => Words.Quoted(url.Url, 30),
         ChangeValue { Delta: SetStepValue step } => Words.List([.. step.Joining.Select(member => "+" + Of(member)), .. step.Leaving.Select(member => "-" + Of(member))], MostItems),
+        ChangeValue { Delta: EstimateValue delta } => delta.Estimate.TextOfStep,
         ChangeValue { Delta: { } delta } => Of(delta),
-        ChangeValue { From: { } from, To: { } to } => $"{Of(from)} -> {Of(to)}",
-        ChangeValue { To: { } to } => $"-> {Of(to)}",
+        ChangeValue { From: { } from, To: { } to } => $"{OfHalf(from)} -> {OfHalf(to)}",
+        ChangeValue { To: { } to } => $"-> {OfHalf(to)}",
         ListValue { Items.Count: 0 } => "[]",
         ListValue list => Words.List([.. list.Items.Select(Of)], MostItems),
         NobodyValue => Nobody.Word,
         UnknownValue => "unknown",
         _ => "something else",
     };
+
+    private static string OfHalf(BoundValue half) => half is EstimateValue { Estimate.TextOfBounds: { Length: > 0 } bounds } ? bounds : Of(half);
 }

@@ -28,7 +28,8 @@ public static class CourseWords
         if (step.IsMisfit)
             return $"{step.Before.Text} → {step.After.Text} {step.When}, which fits nowhere";
         string broken = step.IsBroken ? $", though this starts from {step.Before.Text}" : "";
-        return $"{ValueOf(step)} {(step.IsObservation ? step.When : step.IsExact ? "since " + step.Words : "from then, " + step.When)}{broken}";
+        string stated = step.Stated is { } said ? $" ({said.Text} by itself)" : "";
+        return $"{ValueOf(step)}{stated} {(step.IsObservation ? step.When : step.IsExact ? "since " + step.Words : "from then, " + step.When)}{broken}";
     }
 
     public static string ValueOf(SeriesMark step) =>

@@ -15,7 +15,7 @@ internal sealed class Levels
     {
         decimal[] numbers = [.. steps
             .SelectMany(step => new[] { step.Before, step.After }.Concat(step.Possible))
-            .Select(word => word.Value.Number)
+            .SelectMany(word => word.Value.Estimate is { } estimate ? new[] { estimate.Low, estimate.Best, estimate.High } : [])
             .OfType<decimal>()
             .Distinct()
             .Order()];
@@ -34,7 +34,20 @@ internal sealed class Levels
     /// <summary>The numbers lie one over the other and not to scale, because some lie too close to each other.</summary>
     public bool IsEven { get; }
 
-    public double? Of(SeriesWord word) => word.Value.Number is { } number && _heights.TryGetValue(number, out double height) ? height : null;
+    /// <summary>Of a number; where it is known only in part, of what is likeliest.</summary>
+    public double? Of(SeriesWord word) => At(word.Value.Estimate?.Best);
+
+    /// <summary>Of one of the numbers that the steps have.</summary>
+    public double? At(decimal? number) => number is { } known && _heights.TryGetValue(known, out double height) ? height : null;
+
+    /// <summary>Where something is drawn that happens to a number: of one that is known only in part, what is likeliest, the middle, or the one bound that there is.</summary>
+    public double? PointOf(SeriesWord word)
+    {
+        if (Of(word) is { } level)
+            return level;
+        (double? low, double? high) = (At(word.Value.Estimate?.Low), At(word.Value.Estimate?.High));
+        return low is { } bottom && high is { } top ? (bottom + top) / 2 : low ?? high;
+    }
 
     private static bool AreApart(decimal[] numbers, decimal low, decimal high, double room)
     {

@@ -15,6 +15,7 @@ internal sealed class StepDrawing
     private readonly IReadOnlyList<Tick> _ticks;
     private readonly Levels _levels;
     private readonly StepLabels _labels;
+    private readonly StepBands _bands;
     private readonly double _bottom;
 
     public StepDrawing(SeriesPicture picture, TimeAxis axis, ChartSize size, double bottom)
@@ -25,6 +26,7 @@ internal sealed class StepDrawing
         _ticks = AxisTicks.Of(axis);
         _levels = new Levels(picture.Steps, Top, bottom);
         _labels = new StepLabels(size, bottom, picture.Steps.Count);
+        _bands = new StepBands(_levels, _labels, Top - 8, bottom);
     }
 
     public double Height => _bottom + 8 + AxisDrawing.HeightOfWords(_ticks);
@@ -35,6 +37,7 @@ internal sealed class StepDrawing
         IReadOnlyList<SeriesMark> steps = _picture.Steps;
         for (int i = 0; i < steps.Count; i++)
             DrawUnknown(svg, i);
+        DrawBands(svg);
         DrawBefore(svg);
         SeriesWord last = steps.Count > 0 ? steps[0].Before : default;
         for (int i = 0; i < steps.Count; i++)
@@ -62,6 +65,17 @@ internal sealed class StepDrawing
     /// <summary>Where the next step begins; null where there is none.</summary>
     private SeriesMark? NextOf(int index) => _picture.Steps.Skip(index + 1).FirstOrDefault(step => !step.IsMisfit);
 
+    private void DrawBands(MarkupWriter svg)
+    {
+        if (_picture.Steps.FirstOrDefault(step => !step.IsMisfit) is { IsObservation: false } first)
+            _bands.Draw(svg, first.Before, _axis.Layout.Left, StartOf(first));
+        for (int i = 0; i < _picture.Steps.Count; i++)
+        {
+            if (!_picture.Steps[i].IsMisfit)
+                _bands.Draw(svg, _picture.Steps[i].After, EndOf(_picture.Steps[i]), NextOf(i) is { } next ? StartOf(next) : _axis.Layout.Right);
+        }
+    }
+
     private void DrawBefore(MarkupWriter svg)
     {
         if (_picture.Steps.FirstOrDefault(step => !step.IsMisfit) is not { IsObservation: false } first || _levels.Of(first.Before) is not { } level)
@@ -75,11 +89,11 @@ internal sealed class StepDrawing
     /// <param name="last">What was left before it.</param>
     private void DrawStep(MarkupWriter svg, SeriesMark step, SeriesWord last)
     {
-        double? left = _levels.Of(last);
+        double? left = _levels.PointOf(last);
         double start = StartOf(step);
         double end = EndOf(step);
-        double? before = _levels.Of(step.Before) ?? left;
-        double? after = _levels.Of(step.After);
+        double? before = _levels.PointOf(step.Before) ?? left;
+        double? after = _levels.PointOf(step.After);
         if (step.IsObservation)
         {
             if (step.IsBroken && left is { } other && after is { } seen)
@@ -96,7 +110,7 @@ internal sealed class StepDrawing
             if (step.IsExact)
             {
                 _labels.Keep(start, Math.Min(from, to), start, Math.Max(from, to));
-                svg.Path(step.IsBroken ? "lv broken" : "lv", "M", start, from, "V", to);
+                svg.Path(step.IsBroken ? "lv broken" : step.After.IsVague || last.IsVague ? "lv maybe" : "lv", "M", start, from, "V", to);
             }
             else
             {
@@ -119,6 +133,7 @@ internal sealed class StepDrawing
     /// <summary>The distance dashed, a ring at the number that cannot be, and the two numbers beside it.</summary>
     private void DrawBreak(MarkupWriter svg, SeriesMark step, SeriesWord last, double x, double was, double says)
     {
+        (was, says) = _bands.Nearest(last, step.IsObservation ? step.After : step.Before) ?? (was, says);
         svg.Path("lv gap", "M", x, was, "V", says);
         svg.Circle("ring", x, says, 5);
         _labels.Keep(x - 4, says - 4, x + 4, says + 4);
@@ -128,7 +143,7 @@ internal sealed class StepDrawing
     private void DrawMisfit(MarkupWriter svg, SeriesMark step)
     {
         double x = StartOf(step);
-        if (_levels.Of(step.Before) is { } from && _levels.Of(step.After) is { } to)
+        if (_levels.PointOf(step.Before) is { } from && _levels.PointOf(step.After) is { } to)
         {
             svg.Path("lv gap", "M", x, from, "V", to);
             svg.Circle("ring", x, from, 4).Circle("ring", x, to, 4);

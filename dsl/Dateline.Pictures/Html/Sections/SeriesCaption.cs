@@ -26,6 +26,8 @@ internal static class SeriesCaption
             page.Text("Hatched: the day is not known. ");
         if (steps.Any(step => !step.After.IsKnown && !step.IsMisfit))
             page.Text("Hatched in full height: the value is not known. ");
+        if (steps.Any(step => step.After.IsVague || step.Before.IsVague))
+            page.Text("Bands: the number lies between two, or beyond one where it is hatched. ");
         if (steps.Any(step => step.IsBroken || step.IsMisfit))
             page.Start("span", "open").Text("Ring: this does not fit what came before. ").End();
         if (steps.Any(step => step.IsObservation))

@@ -34,6 +34,8 @@ internal static class SeriesTable
         page.Element("td", step.Words);
         page.Start("td").With("dir", "auto").Text(step.IsObservation ? "" : step.Before.IsKnown ? step.Before.Text : "unknown").End();
         page.Start("td").With("dir", "auto").Text(CourseWords.ValueOf(step));
+        if (step.Stated is { } stated)
+            page.Text($" ({stated.Text} by itself)");
         if (step.IsBroken || step.IsMisfit)
             page.Text(" ").Element("span", "does not fit", "open");
         page.End().Start("td").With("dir", "auto").Run(step.Entry).End().End().Line();

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 using Dateline.Pictures.Words;
 
 namespace Dateline.Pictures.Model.Names;
@@ -44,6 +45,8 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
     {
         if (change.Delta is SetStepValue step)
             return Phrase.Join(", ", [.. step.Joining.Select(member => Phrase.Of("+").With(Of(member))), .. step.Leaving.Select(member => Phrase.Of("−").With(Of(member)))]);
+        if (change.Delta is EstimateValue { Estimate: var vague })
+            return Phrase.Of(vague.High <= 0 ? $"down by {vague.Negated().InWords(TextWords.Number)}" : $"up by {vague.InWords(TextWords.Number)}");
         if (change.Delta is { } delta)
         {
             string size = Of(delta).ToString();

@@ -48,6 +48,9 @@ public sealed record SeriesMark(TextRun Entry, Extent Time, string Words, string
     /// <summary>It states what was so and changes nothing.</summary>
     public bool IsObservation { get; init; }
 
+    /// <summary>What it says itself, where what was known before it leaves less; null where it says what is from then on.</summary>
+    public SeriesWord? Stated { get; init; }
+
     /// <summary>It starts from something else than was left before it.</summary>
     public bool IsBroken { get; init; }
 
@@ -80,6 +83,9 @@ public readonly record struct SeriesWord(SeriesValue Value, string Text)
     public static SeriesWord Out { get; } = new(SeriesValue.Of("out"), "out");
 
     public bool IsOut => this == Out;
+
+    /// <summary>It is a number that is known only in part.</summary>
+    public bool IsVague => Value.Estimate is { IsExact: false };
 
     /// <summary>There is nobody: an office is vacant.</summary>
     public bool IsNobody => Value.IsNobody;

@@ -59,6 +59,7 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
         {
             IsObservation = step.IsObservation,
             IsMisfit = isMisfit,
+            Stated = step.IsObservation && StatedOf(step.Field.Value) is { Estimate: { IsExact: false } } stated && stated != after ? WordOf(stated, history.Series.Type) : null,
             IsBroken = !isMisfit && !isInDoubt && !IsCountedBetween(history, step, last) && last is { After.IsKnown: true } && step.Before.IsKnown && !step.Before.MayBe(last.After),
             IsInDoubtBefore = isInDoubt,
             Possible = [.. step.Possible.Select(value => WordOf(value, history.Series.Type))],
@@ -95,6 +96,7 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
     {
         IntegerValue integer => SeriesValue.Of(integer.Number),
         NumberValue number => SeriesValue.Of(number.Number),
+        EstimateValue estimate => SeriesValue.Of(estimate.Estimate),
         ChoiceValue choice => SeriesValue.Of(choice.Option),
         ReferenceValue reference => SeriesValue.Of(reference.Id),
         TextValue text => SeriesValue.Of(text.Text),
@@ -108,6 +110,8 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
     {
         if (value.Number is { } number)
             return new SeriesWord(value, TextWords.Number(number));
+        if (value.Estimate is { } estimate)
+            return new SeriesWord(value, estimate.InWords(TextWords.Number));
         if (value.Date is { } date)
             return new SeriesWord(value, DatesInWords.Of(date));
         if (value.Set is { } set)

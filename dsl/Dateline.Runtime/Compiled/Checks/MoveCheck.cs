@@ -47,11 +47,21 @@ public static class MoveCheck
         if (check.Read(field).Value.As<ChangeFact>() is not { } change)
             return;
         Value[] stated = [change.StatedFrom.Value, change.StatedTo.Value];
-        if (Array.FindIndex(stated, value => value.Kind == ValueKind.Number && limits.IsBelowZero(value.Number)) is >= 0 and var below)
+        if (Array.FindIndex(stated, value => NumberIn(value) is { } number && limits.IsBelowZero(number)) is >= 0 and var below)
             check.Add("DTL3033", ViolationSeverity.Error, $": \"{field}\" is {ValueWords.Of(stated[below])}; a count cannot be negative.", member);
         else if (check.Read("status").Value.Name == "happened")
             new Move(check, change, series, member, limits, isCounted).Check();
     }
+
+    /// <summary>A number, known exactly or in part; null for what is none.</summary>
+    private static NumberEstimate? NumberIn(in Value value) => value switch
+    {
+        { Kind: ValueKind.Number } => NumberEstimate.Exactly(value.Number),
+        { Range: { AreNumbers: true } range } => new NumberEstimate(BoundOf(range.Low), null, BoundOf(range.High)),
+        _ => null,
+    };
+
+    private static decimal? BoundOf(in Value bound) => bound.IsKnown ? bound.Number : null;
 
     private readonly struct Move(EntryCheck check, ChangeFact change, string series, string member, SeriesLimits limits, bool isCounted)
     {
@@ -72,10 +82,10 @@ public static class MoveCheck
 
             CheckStates();
             CheckMembers(possible);
-            if (change is { Size: { } size, Last: { } before } && before.Left.Kind == ValueKind.Number)
-                CheckSize(size, before, change.To.Value);
-            else if (change.StatedTo.Value is { Kind: ValueKind.Number } to && limits.SideOf(to.Number) != 0)
-                Outside(told => MoveSentences.States(Words.Quoted(told.Id, told.Length), told.Series, ValueWords.Of(to)), to.Number);
+            if (change is { Size: not null, Last: { } before } && NumberIn(before.Left) is { } left)
+                CheckSize(before, left, change.To.Value);
+            else if (change.StatedTo.Value is var to && NumberIn(to) is { } number && limits.SideOf(number) != 0)
+                Outside(told => MoveSentences.States(Words.Quoted(told.Id, told.Length), told.Series, ValueWords.Of(to)), number);
         }
 
         /// <summary>A count is not asked whether a change fits it; what the change before left is.</summary>
@@ -115,25 +125,26 @@ public static class MoveCheck
             check.AddWhole(joins is null ? MoveCodes.LeavesUnmet : MoveCodes.JoinsAgain, ShortSentence.Fitting(longest => MoveSentences.Misses(Words.Quoted(id, longest), name, Words.Shortened(who, longest), isJoining: joins is not null)), member);
         }
 
-        private void CheckSize(decimal size, LastStep before, Value after)
+        private void CheckSize(LastStep before, NumberEstimate left, Value after)
         {
-            if (after.Kind != ValueKind.Number)
+            if (NumberIn(after) is not { } number)
                 return;
-            if (limits.IsBelowZero(after.Number))
+            string size = change.SizeText;
+            if (limits.IsBelowZero(number))
             {
                 (string id, string name) = (Id, series);
                 check.AddWhole(MoveCodes.BelowZero, ShortSentence.Fitting(longest =>
-                    MoveSentences.OutOfRange(Words.Quoted(id, longest), name, MoveSentences.Size(size), Left(before, longest))), member);
+                    MoveSentences.OutOfRange(Words.Quoted(id, longest), name, size, Left(before, longest))), member);
             }
-            else if (limits.AreLeft(before.Left.Number, after.Number))
+            else if (limits.AreLeft(left, number))
             {
                 Outside(
-                    told => MoveSentences.MovesTo(Words.Quoted(told.Id, told.Length), told.Series, MoveSentences.Size(size), ValueWords.Of(after), Left(before, told.Length)),
-                    after.Number);
+                    told => MoveSentences.MovesTo(Words.Quoted(told.Id, told.Length), told.Series, size, ValueWords.Of(after), Left(before, told.Length)),
+                    number);
             }
         }
 
-        private void Outside(Func<(string Id, string Series, int Length), string> said, decimal number)
+        private void Outside(Func<(string Id, string Series, int Length), string> said, NumberEstimate number)
         {
             (string id, string name) = (Id, series);
             string bound = limits.BoundInWords(number);

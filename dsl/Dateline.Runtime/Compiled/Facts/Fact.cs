@@ -82,7 +82,8 @@ public readonly struct Fact
         return Of(Value.Of(new ChangeFact(
             stated.IsFromNobody ? Statement.Of(Nobody.Value) : stated.TryGetFrom(out T? from) ? factOf(from).Statement : Statement.Absent,
             stated.IsToNobody ? Statement.Of(Nobody.Value) : stated.TryGetTo(out T? to) ? factOf(to).Statement : stated.IsRelative ? Statement.Absent : Statement.Unknown,
-            stated.IsRelative ? factOf(stated.Delta).Value : default,
+            stated.IsRelative ? factOf(stated.Delta).Value : null,
+            stated.IsRelative ? stated.ToString() : "",
             () => Moved()?.Before(mover, null) ?? default,
             () => Moved()?.Possible(mover) ?? [],
             () => Moved()?.StepBefore(mover),

@@ -36,6 +36,12 @@ public static class Facts
         null => Fact.Unsure,
     };
 
+    /// <summary>A bound of a number that may be known in part.</summary>
+    /// <param name="number">The number.</param>
+    /// <param name="bound"><c>low</c>, <c>best</c> or <c>high</c>.</param>
+    public static Fact Bound(Fact number, string bound) =>
+        number.Statement.Presence == Presence.Stated ? new Fact(EstimateBounds.Of(number.Value, bound)) : number;
+
     /// <summary>The value of a series just before an event.</summary>
     /// <param name="entry">The event.</param>
     /// <param name="path">The fields on the way to the series.</param>

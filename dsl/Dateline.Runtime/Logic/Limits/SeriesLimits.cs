@@ -9,20 +9,24 @@ namespace Dateline.Logic;
 /// <param name="allowed">The moves between states, in the order of the declaration; null where any may be made.</param>
 internal sealed class SeriesLimits(bool isCount, decimal? min, decimal? max, IReadOnlyList<(string From, string To)>? allowed)
 {
-    public bool IsBelowZero(decimal number) => isCount && number < 0;
+    /// <summary>Whether it is below zero, whichever number it is, where none can be.</summary>
+    public bool IsBelowZero(in NumberEstimate number) => isCount && number.High < 0;
 
-    /// <summary>-1 below the smallest, 1 above the largest, otherwise 0.</summary>
-    public int SideOf(decimal number) => number < min ? -1 : number > max ? 1 : 0;
+    /// <summary>-1 below the smallest and 1 above the largest, whichever number it is; otherwise 0.</summary>
+    public int SideOf(in NumberEstimate number) => number.High < min ? -1 : number.Low > max ? 1 : 0;
 
-    /// <summary>Whether the series may have a number.</summary>
-    public bool MayBe(decimal number) => SideOf(number) == 0 && !IsBelowZero(number);
+    /// <summary>Whether the series may have a number, or one of those that are possible.</summary>
+    public bool MayBe(in NumberEstimate number) => SideOf(number) == 0 && !IsBelowZero(number);
+
+    /// <summary>Those of the possible numbers that the series may have; all of them where it may have none.</summary>
+    public NumberEstimate Within(in NumberEstimate number) => MayBe(number) ? number.Within(isCount && !(min > 0) ? 0 : min, max) : number;
 
     /// <summary>Whether a relative move takes the series out of its bounds. One that was outside already has its finding.</summary>
-    public bool AreLeft(decimal before, decimal after) => SideOf(after) is not 0 and var side && side != SideOf(before);
+    public bool AreLeft(in NumberEstimate before, in NumberEstimate after) => SideOf(after) is not 0 and var side && side != SideOf(before);
 
     /// <summary>The bound beyond which a number lies: <c>at most 40</c>.</summary>
-    public string BoundInWords(decimal number) =>
-        number > max ? $"at most {Words.Number(max.Value)}" : $"at least {Words.Number(min ?? 0)}";
+    public string BoundInWords(in NumberEstimate number) =>
+        number.Low > max ? $"at most {Words.Number(max.Value)}" : $"at least {Words.Number(min ?? 0)}";
 
     public bool Allows(string? from, string? to)
     {

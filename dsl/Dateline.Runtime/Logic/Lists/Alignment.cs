@@ -30,8 +30,9 @@ internal static class Alignment
             }
 
             if (items.IsCertain(i))
-                greatestLow = Greater(greatestLow, value, static bound => bound.OrderEarliest);
-            greatestHigh = !value.IsKnown || (!greatestHigh.IsKnown && !isFirst) ? Value.Unknown : Greater(greatestHigh, value, static bound => bound.OrderLatest);
+                greatestLow = Greater(greatestLow, value.Range is { } range ? range.Low : value, static bound => bound.OrderEarliest);
+            Value high = value.Range is { } most ? most.High : value;
+            greatestHigh = isFirst ? high : !high.IsKnown || !greatestHigh.IsKnown ? Value.Unknown : GreatestOf(greatestHigh, high);
             isFirst = false;
         }
 
@@ -46,6 +47,7 @@ internal static class Alignment
         var certain = new HashSet<string>(StringComparer.Ordinal);
         var possible = new HashSet<string>(StringComparer.Ordinal);
         var dates = new List<EdtfDate>();
+        var numbers = new List<ValueRange>();
         bool isKnown = true;
         int stated = 0;
         for (int i = 0; i < items.Count; i++)
@@ -57,14 +59,16 @@ internal static class Alignment
             if (ValueKey.Of(value) is { } key)
                 holds = holds.And(IsNew(key, items.IsCertain(i), certain, possible));
             else
-                isKnown &= value.Date is not null;
+                isKnown &= value.Date is not null || value.Range is { AreNumbers: true };
             if (value.Date is { } date)
                 dates.Add(date);
+            if (value.Kind is ValueKind.Number or ValueKind.Range)
+                numbers.Add(ValueRange.Of(value));
         }
 
         if (stated < 2 && items.IsComplete)
             return Truth.True;
-        return holds.And((isKnown && AreApart(dates)).ToTruth().Or(Truth.Unknown));
+        return holds.And((isKnown && AreApart(dates) && AreApart(numbers)).ToTruth().Or(Truth.Unknown));
     }
 
     private static Truth IsNew(string key, bool isCertain, HashSet<string> certain, HashSet<string> possible)
@@ -90,6 +94,32 @@ internal static class Alignment
 
         return true;
     }
+
+    /// <summary>Whether no two numbers that are partly known can be the same; of those that are exactly known the keys tell.</summary>
+    private static bool AreApart(List<ValueRange> numbers)
+    {
+        if (numbers.TrueForAll(IsOne))
+            return true;
+        ValueRange? last = null;
+        foreach (ValueRange number in numbers.OrderBy(static number => number.Low.IsKnown ? number.Low.Number : decimal.MinValue))
+        {
+            if (last is not null && ValueRange.AreEqual(last, number) == Truth.Unknown && !(IsOne(last) && IsOne(number)))
+                return false;
+            if (last is null || !number.High.IsKnown || (last.High.IsKnown && number.High.Number > last.High.Number))
+                last = number;
+        }
+
+        return true;
+    }
+
+    private static bool IsOne(ValueRange number) => number.Low.Kind == ValueKind.Number && number.High.Kind == ValueKind.Number && number.Low.Number == number.High.Number;
+
+    /// <summary>Unknown where nobody knows which of the two is greater.</summary>
+    private static Value GreatestOf(in Value one, in Value other) =>
+        one.Date is not null && other.Date is not null ? Greater(one, other, static bound => bound.OrderLatest)
+        : Comparison.IsNotGreater(one, other) == Truth.True ? other
+        : Comparison.IsNotGreater(other, one) == Truth.True ? one
+        : Value.Unknown;
 
     private static Value Greater(in Value one, in Value other, Func<EdtfDate, long> bound)
     {

@@ -89,11 +89,12 @@ internal readonly struct Value
     /// <summary>Something between two values, which it may be itself.</summary>
     /// <param name="low">Unknown where it is open.</param>
     /// <param name="high">Likewise.</param>
-    public static Value Between(in Value low, in Value high)
+    /// <param name="best">What is likeliest; null where nobody says.</param>
+    public static Value Between(in Value low, in Value high, decimal? best = null)
     {
-        if (!low.IsKnown && !high.IsKnown)
+        if (!low.IsKnown && !high.IsKnown && best is null)
             return Unknown;
-        return Comparison.AreEqual(low, high) == Dateline.Dates.Truth.True ? low : new(ValueKind.Range, new ValueRange(low, high));
+        return Comparison.AreEqual(low, high) == Dateline.Dates.Truth.True ? low : new(ValueKind.Range, new ValueRange(low, high) { Best = best });
     }
 
     /// <summary>A change or a structured value of which nobody reads a part.</summary>

@@ -5,6 +5,9 @@ namespace Dateline.Logic;
 /// <summary>A value of which only bounds are known, which it may have itself. A bound that is not known is open.</summary>
 internal sealed record ValueRange(Value Low, Value High)
 {
+    /// <summary>What is likeliest between them, which proves nothing; null where nobody says. What is computed has none.</summary>
+    public decimal? Best { get; init; }
+
     /// <summary>The bounds of what is known, of itself or as a range.</summary>
     public static ValueRange Of(in Value value) => value.Range ?? new ValueRange(value, value);
 

@@ -18,7 +18,7 @@ internal static class MoveSentences
     /// <param name="who">The entry in quotation marks, and where it stands.</param>
     /// <param name="value">The value; <c>unknown</c> where it is.</param>
     public static string Left(string who, bool isObservation, bool isKnown, string value) =>
-        who + (isObservation ? $" states {value}" : $" left it {(isKnown ? "at " : "")}{value}");
+        who + (isObservation ? $" states {value}" : isKnown && IsBoundInWords(value) ? $" left {value}" : $" left it {(isKnown ? "at " : "")}{value}");
 
     /// <param name="left">What the series was instead: as <see cref="Left"/>, or <c>it was 20 or 10</c>.</param>
     public static string StartsElsewhere(string id, string series, string from, string left) => $"{id} says {TheWas(series)} {from} before it, but {left}.";
@@ -49,6 +49,9 @@ internal static class MoveSentences
     public static string Misses(string id, string series, string who, bool isJoining) => isJoining
         ? $"In {id}, {who} joins {The(series)}, but is among them already."
         : $"In {id}, {who} leaves {The(series)}, but is not among them.";
+
+    /// <summary><c>at least 30</c>: "left at least 30", not "left it at at least 30".</summary>
+    private static bool IsBoundInWords(string value) => Array.Exists(["at least ", "at most ", "about "], beginning => value.StartsWith(beginning, StringComparison.Ordinal));
 
     /// <summary>As people write it: <c>+5</c>.</summary>
     public static string Size(decimal size) => (size < 0 ? "" : "+") + Words.Number(size);

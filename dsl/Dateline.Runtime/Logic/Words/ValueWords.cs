@@ -27,7 +27,8 @@ internal static class ValueWords
     };
 
     private static string OfRange(ValueRange range) =>
-        !range.High.IsKnown ? $"at least {Of(range.Low)}"
+        range is { Low.IsKnown: false, High.IsKnown: false, Best: { } best } ? $"about {Words.Number(best)}"
+        : !range.High.IsKnown ? $"at least {Of(range.Low)}"
         : !range.Low.IsKnown ? $"at most {Of(range.High)}"
         : $"{Of(range.Low)} {(range.Low.Kind == ValueKind.Number && range.Low.Number + 1 == range.High.Number ? "or" : "to")} {Of(range.High)}";
 

@@ -11,6 +11,9 @@ namespace Dateline;
 /// </summary>
 public sealed class EstimateJsonConverter : JsonConverterFactory
 {
+    internal static readonly JsonConverter<Estimate<long>> OfWhole = new Of<long>(JsonMetadataServices.Int64Converter);
+    internal static readonly JsonConverter<Estimate<decimal>> OfDecimal = new Of<decimal>(JsonMetadataServices.DecimalConverter);
+
     /// <inheritdoc/>
     public override bool CanConvert(Type typeToConvert) => typeToConvert is { IsGenericType: true } && typeToConvert.GetGenericTypeDefinition() == typeof(Estimate<>);
 
@@ -19,8 +22,8 @@ public sealed class EstimateJsonConverter : JsonConverterFactory
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(typeToConvert);
-        return typeToConvert == typeof(Estimate<long>) ? new Of<long>(JsonMetadataServices.Int64Converter)
-            : typeToConvert == typeof(Estimate<decimal>) ? new Of<decimal>(JsonMetadataServices.DecimalConverter)
+        return typeToConvert == typeof(Estimate<long>) ? OfWhole
+            : typeToConvert == typeof(Estimate<decimal>) ? OfDecimal
             : typeToConvert == typeof(Estimate<int>) ? new Of<int>(JsonMetadataServices.Int32Converter)
             : typeToConvert == typeof(Estimate<double>) ? new Of<double>(JsonMetadataServices.DoubleConverter)
             : throw new NotSupportedException($"Estimates of {typeToConvert.GetGenericArguments()[0]} are not read from JSON.");

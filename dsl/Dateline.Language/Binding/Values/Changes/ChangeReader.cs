@@ -10,7 +10,7 @@ using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Binding.Values.Changes;
 
-/// <summary>Reads how a series moves: <c>30 -> 20</c>, <c>-> 20</c>, <c>+5</c>, <c>-10</c>, <c>30 -> unknown</c>.</summary>
+/// <summary>Reads how a series moves: <c>30 -> 20</c>, <c>-> 20</c>, <c>+5</c>, <c>-10</c>, <c>30 -> unknown</c>, and of estimates <c>40..60 -> 30..</c>, <c>+5..8</c>.</summary>
 internal static class ChangeReader
 {
     private const string Unknown = "unknown";
@@ -120,6 +120,8 @@ internal static class ChangeReader
             return context.Fault(text.Span, ChangeFindings.MoveOfNoNumber(slot, text.Text, type.Series.Name, ChangeExamples.Of(slot, type.Series)));
         }
 
+        if (hasSign && delta is { IsEstimate: true } && VagueSteps.IsOne(text.Text, delta))
+            return VagueSteps.Read(context, text, delta);
         if (!hasSign || delta is null || !IsStep(text.Text, delta))
             return UnreadChanges.Fault(context, text, type);
         BoundValue step = context.Values.ReadText(context, text, delta);
@@ -129,14 +131,15 @@ internal static class ChangeReader
     private static bool IsStep(string text, ScalarType delta)
     {
         string step = MinusSigns.Unified(text);
-        return ReferenceEquals(delta, ScalarType.Number) ? Digits.AreDecimal(step) : Digits.AreWhole(step);
+        return delta.Kind == ScalarKind.Number ? Digits.AreDecimal(step) : Digits.AreWhole(step);
     }
 
     /// <summary>A count moves up and down, so how far it moves may be negative where it may not.</summary>
-    public static ScalarType? DeltaType(FieldType type) => type is not ScalarType scalar ? null : scalar.Kind switch
+    public static ScalarType? DeltaType(FieldType type)
     {
-        ScalarKind.Count or ScalarKind.Integer => ScalarType.Integer,
-        ScalarKind.Number => ScalarType.Number,
-        _ => null,
-    };
+        if (type is not ScalarType { IsNumber: true } number)
+            return null;
+        ScalarType exact = number.Kind == ScalarKind.Number ? ScalarType.Number : ScalarType.Integer;
+        return number.IsEstimate ? exact.Estimate : exact;
+    }
 }

@@ -81,6 +81,7 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
         return series.Type switch
         {
             ChoiceType choice => choice.Choice.Options.Contains(value, StringComparer.Ordinal) ? value : NearestName.Of(value, choice.Choice.Options),
+            ScalarType { IsEstimate: true } when EstimateReader.IsRange(value) => value,
             ScalarType => IsNumber(value) ? value : Number(value),
             _ => Text.Words.Names.IsName(value) ? value : null,
         };
@@ -93,12 +94,14 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
         if (IsNumber(number) && Digits.SignOf(number) == 0)
             return number;
         NumberForm? form = NumberForm.Read(number);
-        string? point = ReferenceEquals(series.Type, ScalarType.Number) ? form?.Decimal : null;
+        string? point = IsOfDecimals ? form?.Decimal : null;
         bool isEitherOf = point is not null && form?.Joined is not null;
         return NumberWords.Read(number) ?? (isEitherOf ? null : point ?? form?.Joined);
     }
 
-    private bool IsNumber(string text) => ReferenceEquals(series.Type, ScalarType.Number) ? Digits.AreDecimal(text) : Digits.AreWhole(text);
+    private bool IsOfDecimals => series.Type is ScalarType { Kind: ScalarKind.Number };
+
+    private bool IsNumber(string text) => IsOfDecimals ? Digits.AreDecimal(text) : Digits.AreWhole(text);
 
     private static (string Before, string Behind)? Split(string text, string open, string close)
     {

@@ -2,6 +2,7 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
+using Dateline.Language.Binding.Values.Numbers;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 
@@ -44,8 +45,9 @@ internal static class UnreadChanges
             return (inOtherWords, []);
         if (slot.OffersOf([.. words.OfOpenDirection()]) is { Count: > 0 } directions)
             return (offers => ChangeFindings.NoDirection(slot, text, offers), directions);
-        if (First(slot, words.OfTwo()) is { } change)
-            return (inOtherWords, [change]);
+        Offer? estimate = slot.Type.Bounded is { } number && EstimatesInWords.Read(text, number.Exact) is { } known ? slot.OfferEstimate(known) : null;
+        if (new[] { First(slot, words.OfTwo()), estimate }.OfType<Offer>().ToArray() is { Length: > 0 } changes)
+            return (inOtherWords, changes);
         return (ofOneValue, slot.OffersOf(words.OfResult() ?? words.OfValue() ?? ""));
     }
 

@@ -42,6 +42,7 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
             {
                 FieldStep step => TakeField(step),
                 ChangeHalfStep step => TakeHalf(step),
+                BoundStep step => TakeBound(step),
                 MemberStep step => TakeMember(step),
                 ItemStep step => TakeItem(step),
                 InverseStep step => TakeReferring(step),
@@ -199,6 +200,13 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
         Statement read = half is not null
             ? Statement.Of(BoundStatements.ValueOf(half))
             : Halves.Of(Statement.Absent, _world.ReadHalf(_owner, _field!.Symbol, step.Half).ToValue(), isRelative: change.Delta is not null);
+        _value = read.Value;
+        return read.Presence;
+    }
+
+    private Presence TakeBound(BoundStep step)
+    {
+        Statement read = EstimateBounds.Of(_value, step.Name);
         _value = read.Value;
         return read.Presence;
     }

@@ -2,6 +2,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Typing;
 
@@ -53,7 +54,16 @@ internal static class ExpressionTypeFindings
             : $"{Words.Quoted(name)} is {Words.WithArticle(first.Type.Name)} in one kind and {Words.WithArticle(other.Type.Name)} in another. Declare the reference with one kind as its type.");
 
     public static Finding NothingBehind(Place place, string name, string before, ExpressionType type) =>
-        new(PathEnd, place, $"{Words.Quoted(name)} cannot follow {Words.Quoted(before)}, which is {type.InWords}.{AdviceFor(type)}");
+        new(PathEnd, place, $"{Words.Quoted(name)} cannot follow {Words.Quoted(before)}, which is {type.InWords}.{AdviceBehind(type, name)}");
+
+    /// <summary>What has no field may have bounds.</summary>
+    private static string AdviceBehind(ExpressionType type, string name)
+    {
+        if (type.IsEstimate)
+            return " It has low, best and high.";
+        bool mayBeBound = EstimateBounds.IsOne(name) && (type.Kind == ExpressionKind.Number || type.Element?.Kind == ExpressionKind.Number);
+        return mayBeBound ? " Only a number that may be known in part has bounds: take the number itself, or declare it as an estimate, such as estimate of count." : AdviceFor(type);
+    }
 
     public static Finding CannotCompare(Place place, string left, ExpressionType leftType, string right, ExpressionType rightType)
     {

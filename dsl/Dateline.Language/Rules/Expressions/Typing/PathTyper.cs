@@ -1,5 +1,6 @@
 using Dateline.Language.Rules.Expressions.Reading;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Expressions.Typing;
 
@@ -50,10 +51,17 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
             _reached = element;
         }
 
+        if (_reached is { Kind: ExpressionKind.List, Element: { IsEstimate: true } number } && EstimateBounds.IsOne(segment.Name))
+        {
+            _fans.Add(_steps.Count);
+            _reached = number;
+        }
+
         bool isTaken = _reached switch
         {
             null => TakeFromKind(scope.Kind, segment, on, isThroughReference: false),
             { Kind: ExpressionKind.Change } => TakeHalf(segment),
+            { IsEstimate: true } when EstimateBounds.IsOne(segment.Name) => TakeBound(segment),
             { Kind: ExpressionKind.Reference } => TakeFromReference((ReferenceType)_reached.Declared!, segment, on),
             { Kind: ExpressionKind.Record } => TakeFromRecord(((RecordType)_reached.Declared!).Record, segment),
             _ => Fail(ExpressionTypeFindings.NothingBehind(scope.PlaceOf(segment.Span), segment.Name, _previous!.Name, _reached)),
@@ -119,6 +127,13 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
             return Fail(ExpressionTypeFindings.NothingBehind(scope.PlaceOf(segment.Span), segment.Name, _previous!.Name, _reached!));
         var change = (ChangeType)_reached!.Declared!;
         return Reach(new ChangeHalfStep(segment.Name == "from" ? ChangeHalf.From : ChangeHalf.To), change.Series.Type);
+    }
+
+    private bool TakeBound(PathSegment segment)
+    {
+        _steps.Add(new BoundStep(segment.Name));
+        _reached = ExpressionType.Number;
+        return true;
     }
 
     private bool TakeMember(KindSymbol kind, PathSegment segment, bool isThroughReference)

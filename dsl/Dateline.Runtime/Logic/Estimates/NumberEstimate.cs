@@ -23,6 +23,15 @@ readonly record struct NumberEstimate(decimal? Low, decimal? Best, decimal? High
         ? $"{{ {string.Join(", ", new[] { Low is null ? "" : $"low: {Plain(Low)}", $"best: {Plain(best)}", High is null ? "" : $"high: {Plain(High)}" }.Where(part => part.Length > 0))} }}"
         : IsExact ? Plain(Low) : $"{Plain(Low)}..{Plain(High)}";
 
+    /// <summary>The bounds as the files write them, <c>40..60</c>, where no group has room; empty where there are none.</summary>
+    public string TextOfBounds => IsExact ? Plain(Low) : Low is null && High is null ? "" : $"{Plain(Low)}..{Plain(High)}";
+
+    /// <summary>As the files write by how much something moves: <c>+5..8</c>, <c>-5..</c>.</summary>
+    public string TextOfStep => High <= 0 && !(Low >= 0) ? "-" + this.Negated().TextOfBounds : "+" + TextOfBounds;
+
+    /// <summary>The bounds in words; what is likeliest only where there are none, since it proves nothing.</summary>
+    public string BoundsInWords => (Low is null or 0 && High is null ? this : this with { Best = null }).ToString();
+
     /// <summary><c>40 to 60</c> · <c>at least 30, probably 50</c> · <c>about 50</c></summary>
     /// <param name="number">How a number is written.</param>
     public string InWords(Func<decimal, string> number)
@@ -43,8 +52,8 @@ readonly record struct NumberEstimate(decimal? Low, decimal? Best, decimal? High
 
     public override string ToString() => InWords(Words.Number);
 
-    /// <summary>What rules compute with: the bounds alone.</summary>
-    internal Value ToValue() => Value.Between(ValueOf(Low), ValueOf(High));
+    /// <summary>What rules compute with: the bounds; what is likeliest only where it is asked for by its name.</summary>
+    internal Value ToValue() => Value.Between(ValueOf(Low), ValueOf(High), Best);
 
     private static Value ValueOf(decimal? bound) => bound is { } number ? Value.Of(number) : Value.Unknown;
 
