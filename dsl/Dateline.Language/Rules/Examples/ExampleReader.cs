@@ -67,7 +67,24 @@ internal static class ExampleReader
         if (shouldHold && holds == Truth.False)
             block.Report(ExampleFindings.OkFails(block.PlaceOf(fields), rule.Name));
         else if (!shouldHold && holds != Truth.False)
-            block.Report(ExampleFindings.BadPasses(block.PlaceOf(fields), rule.Name, holds, Missing(target, world)));
+            ReportPassing(block, rule, fields, target, world, holds);
+    }
+
+    private static void ReportPassing(RuleBlock block, CompiledRule rule, YamlMapping fields, RuleTarget target, ExampleWorld world, Truth holds)
+    {
+        IReadOnlyList<PathExpression> missing = Missing(target, world);
+        block.Report(ExampleFindings.BadPasses(
+            block.PlaceOf(fields),
+            rule.Name,
+            holds,
+            [.. missing.Select(path => path.Text).Distinct()],
+            missing.FirstOrDefault(path => path.IsOfEach && path.Fans[0] < path.Steps.Count) is { } ofEach ? FormOf(ofEach) : ""));
+    }
+
+    private static string FormOf(PathExpression path)
+    {
+        string list = PathPrefixes.TextOf(path, path.Fans[0]);
+        return ExampleFindings.FormOfItems(list, path.Text.Substring(list.Length + 1));
     }
 
     /// <summary>The kind that the example names, otherwise the first of the rule's that has all of its fields.</summary>
@@ -90,13 +107,25 @@ internal static class ExampleReader
     {
         int dot = path.IndexOf('.');
         string name = dot < 0 ? path : path.Substring(0, dot);
-        return FieldLookup.Find(block.Schema, target.Kind, name) is not null || FieldLookup.FindSeries(block.Schema, target.Kind, name) is not null;
+        return FieldLookup.Find(block.Schema, target.Kind, name) is not null
+            || FieldLookup.FindSeries(block.Schema, target.Kind, name) is not null
+            || FieldLookup.FindInverse(block.Schema, target.Kind.Category, target.Kind, name, isThroughReference: false) is not null;
     }
 
     /// <summary>What the rule reads and the example does not tell.</summary>
-    private static IReadOnlyList<string> Missing(RuleTarget target, ExampleWorld world) =>
-        [.. target.Body.Paths
-            .Where(path => !PathReader.Read(path, world.Subject, world).IsKnown && path.Type.Kind is not (ExpressionKind.List or ExpressionKind.Change))
-            .Select(path => path.Text)
-            .Distinct()];
+    private static IReadOnlyList<PathExpression> Missing(RuleTarget target, ExampleWorld world) =>
+        [.. target.Body.Paths.Where(path => path.Type.Kind != ExpressionKind.Change && (path.IsOfEach || path.Type.Kind != ExpressionKind.List) && !IsTold(PathReader.Read(path, world.Subject, world)))];
+
+    private static bool IsTold(PathReading reading)
+    {
+        if (!reading.IsKnown || reading.Value.Items is not { } items)
+            return reading.IsKnown;
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (!items[i].IsKnown)
+                return false;
+        }
+
+        return true;
+    }
 }

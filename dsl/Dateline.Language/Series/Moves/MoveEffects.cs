@@ -33,12 +33,16 @@ internal static class MoveEffects
             : null;
 
     /// <summary>Null where it cannot be read: a name that leads nowhere says as little as a number that is none.</summary>
-    private static SeriesValue? ValueOf(BoundValue value, SeriesSymbol series, EntryIndex index) => value switch
+    private static SeriesValue? ValueOf(BoundValue value, SeriesSymbol series, EntryIndex index) =>
+        value is ReferenceValue reference && !LeadsTo(reference, series, index) ? null : ValueOf(value);
+
+    /// <summary>What a value says of a series, whatever a name in it leads to; null where it says nothing that can be read.</summary>
+    public static SeriesValue? ValueOf(BoundValue value) => value switch
     {
         IntegerValue integer => SeriesValue.Of(integer.Number),
         NumberValue number => SeriesValue.Of(number.Number),
         ChoiceValue choice => SeriesValue.Of(choice.Option),
-        ReferenceValue reference when LeadsTo(reference, series, index) => SeriesValue.Of(reference.Id),
+        ReferenceValue reference => SeriesValue.Of(reference.Id),
         TextValue text => SeriesValue.Of(text.Text),
         DateValue date => SeriesValue.Of(date.Date),
         NobodyValue => SeriesValue.Nobody,
