@@ -27,8 +27,14 @@ internal static class ListReader
             return new ListValue([ValueReader.Read(context, placed, type.Element)], placed.Span);
         if (node is YamlMapping group && type.Element is ReferenceType && WrittenIds.In(group) is { } named)
             return WrittenOtherwise(context, group.Span, named, WrittenIds.EditsOf(context, group, named), group.IsFlow, type.Element, WrittenIds.ScalarsOf(group));
-        if (node is YamlMapping cited && type.Element is ReferenceType { TakesPlace: true } && CitationReader.Recognizes(cited))
-            return CitedWithoutList(context, cited, type.Element);
+        if (node is YamlMapping cited && type.Element is ReferenceType { TakesPlace: true })
+        {
+            if (CitationReader.Recognizes(cited))
+                return CitedWithoutList(context, cited, type.Element);
+            if (cited.IsFlow && CitationReader.SourceAsKey(context, cited, isList: true) is { } keyed)
+                return keyed;
+        }
+
         if (node is not YamlScalar scalar)
             return context.Fault(node.Span, ShapeFindings.ListExpectedNotGroup(context.PlaceOf(node.Span), context.FieldName));
         if (SaysUnknown(context, scalar, type.Element) is { } unknown)
