@@ -91,6 +91,16 @@ public class ExampleTests
     public void What_is_wrong_with_one_is_said_as_it_is(string rule, string example, string expected) =>
         Assert.StartsWith(expected, Assert.Single(FindingsOf($"in: concert\n    {rule}\n    {example}")), StringComparison.Ordinal);
 
+    /// <summary>An id is given where others name it.</summary>
+    [Theory]
+    [InlineData("no-circle: [father, spouse]", "ok: [[{ id: ada, father: ben }, { id: ben, father: cy }]]\n    bad: [[{ id: ada, father: ben }, { id: ben, spouse: ada }], [{ father: this }], [{ id: cy, father: cy }]]", "")]
+    [InlineData("no-circle: father", "bad: [[{ id: ada, father: ben }, { id: ben, father: cy }]]", "DTL2171")]
+    [InlineData("no-circle: father", "ok: [[{ id: ada, father: ada }]]", "DTL2170")]
+    [InlineData("derived: id\n    year: born", "ok: [{ id: ada-1950, born: 1950 }]\n    bad: [{ id: ada-1951, born: 1950 }]", "")]
+    [InlineData("check: spouse.spouse == this", "ok: [{ id: ada, spouse.spouse: ada }, { id: ada, spouse.spouse: this }]\n    bad: [{ id: ada, spouse.spouse: ben }]", "")]
+    public void An_example_may_have_an_id(string rule, string examples, string expected) =>
+        Assert.Equal(expected, string.Join(", ", FindingsOf($"in: person\n    {rule}\n    {examples}").Select(finding => finding[..7])));
+
     [Fact]
     public void Entries_that_are_compared_have_items_too() => Assert.Equal(
         [],

@@ -20,6 +20,10 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
     private readonly ExampleKeys _keys = new(block, target);
     private readonly ExamplePart _subject = new(ExampleWorldBuilder.SubjectId, null);
     private bool _isWhole = true;
+    private string _id = ExampleWorldBuilder.SubjectId;
+
+    /// <summary>Gives the entry an id of its own.</summary>
+    public void Name(YamlScalar id) => _id = id.Value;
 
     public void Add(YamlPair pair) => Add(_subject, null, pair);
 
@@ -27,7 +31,7 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
     public ExampleWorld? Build()
     {
         block.Report(_context.Findings);
-        return _isWhole && _context.Findings.Count == 0 ? new ExampleWorldBuilder(block, DeclaredDefaults.Of(_context.Schema)).Build(_subject, target.Kind) : null;
+        return _isWhole && _context.Findings.Count == 0 ? new ExampleWorldBuilder(block, DeclaredDefaults.Of(_context.Schema), _id).Build(_subject, target.Kind) : null;
     }
 
     /// <param name="list">The list of which the part is an item; null for the entry that the rule is asked of.</param>

@@ -4,6 +4,7 @@ using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Rules.Expressions.Typing;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Examples;
@@ -15,6 +16,7 @@ internal static class ExampleReader
     public const string Bad = "bad";
 
     private const string KindKey = "kind";
+    private const string IdKey = "id";
 
     public static void Run(RuleBlock block, CompiledRule rule)
     {
@@ -54,12 +56,18 @@ internal static class ExampleReader
         var builder = new ExampleBuilder(block, target);
         foreach (YamlPair pair in fields.Pairs)
         {
-            if (pair.Key.Value != KindKey)
+            if (IsId(block, target, pair))
+                builder.Name((YamlScalar)pair.Value);
+            else if (pair.Key.Value != KindKey)
                 builder.Add(pair);
         }
 
         return (target, builder.Build());
     }
+
+    /// <summary>The entry's own id, for what others name it by.</summary>
+    private static bool IsId(RuleBlock block, RuleTarget target, YamlPair pair) =>
+        pair is { Key.Value: IdKey, Value: YamlScalar { Value: var id } } && Names.IsName(id) && FieldLookup.Find(block.Schema, target.Kind, IdKey) is null;
 
     private static void Judge(RuleBlock block, CompiledRule rule, bool shouldHold, YamlMapping fields, RuleTarget target, ExampleWorld world)
     {
@@ -99,7 +107,7 @@ internal static class ExampleReader
             return named;
         }
 
-        return rule.Targets.FirstOrDefault(target => fields.Pairs.All(pair => HasFirstField(block, target, pair.Key.Value)))
+        return rule.Targets.FirstOrDefault(target => fields.Pairs.All(pair => IsId(block, target, pair) || HasFirstField(block, target, pair.Key.Value)))
             ?? rule.Targets.FirstOrDefault();
     }
 

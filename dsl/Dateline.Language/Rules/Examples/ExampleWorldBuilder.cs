@@ -11,9 +11,10 @@ using Dateline.Language.Yaml.Findings;
 namespace Dateline.Language.Rules.Examples;
 
 /// <summary>Makes entries, series and those who refer of what an example tells.</summary>
-internal sealed class ExampleWorldBuilder(RuleBlock block, DeclaredDefaults defaults)
+/// <param name="subjectId">The id of the entry that the rule is asked of.</param>
+internal sealed class ExampleWorldBuilder(RuleBlock block, DeclaredDefaults defaults, string subjectId)
 {
-    /// <summary>The id of the entry that the rule is asked of: an example names it as the rule does, <c>spouse.spouse: this</c>.</summary>
+    /// <summary>The entry that the rule is asked of: an example names it as the rule does, <c>spouse.spouse: this</c>.</summary>
     public const string SubjectId = "this";
 
     private readonly List<BoundEntry> _entries = [];
@@ -27,12 +28,12 @@ internal sealed class ExampleWorldBuilder(RuleBlock block, DeclaredDefaults defa
     {
         _kind = kind;
         int before = block.Findings.Count;
-        _entries.Add(EntryOf(subject, SubjectId));
+        _entries.Add(EntryOf(subject, subjectId));
         if (block.Findings.Count > before)
             return null;
         // One id is one entry, however many ways lead to it.
         BoundEntry[] entries = [.. _entries.GroupBy(entry => entry.Id, StringComparer.Ordinal).Select(alike => alike.Last().With([.. alike.SelectMany(entry => entry.Fields)]))];
-        var world = new ExampleWorld(entries.First(entry => entry.Id == SubjectId));
+        var world = new ExampleWorld(entries.First(entry => entry.Id == subjectId));
         foreach (BoundEntry entry in entries)
             world.Add(entry);
         foreach ((SeriesReadingStep step, string id, SeriesValue value) in _readings)
@@ -84,6 +85,8 @@ internal sealed class ExampleWorldBuilder(RuleBlock block, DeclaredDefaults defa
             return new ChangeValue(default) { From = HalfOf(value.From, change?.From), To = HalfOf(value.To, change?.To), Delta = change?.Delta };
         }
 
+        if (stated is ReferenceValue { Id: SubjectId } itself)
+            stated = itself.WithId(subjectId);
         if (value.Behind is not { } part)
             return stated ?? new FaultyValue(default);
         if (part.Record is { } record)
