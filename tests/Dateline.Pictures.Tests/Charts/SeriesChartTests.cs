@@ -54,7 +54,7 @@ public class SeriesChartTests
             $"p-{i}: {{ kind: person, name: {name} }}\nin-{i}: {{ kind: handover, date: {2000 + i}-01-01, office: mayor, holder: -> p-{i} }}\n"));
         string page = ReaderPage.Write(Drawn.Of(Timeline, events));
 
-        string narrow = page.Split("<svg").Single(svg => svg.Contains("for-n", StringComparison.Ordinal) && svg.Contains("Mayor", StringComparison.Ordinal)).Split("</svg>")[0];
+        string narrow = page.Split("<svg").Single(svg => svg.Contains("for-n", StringComparison.Ordinal) && svg.Contains("class=\"st ", StringComparison.Ordinal)).Split("</svg>")[0];
         string texts = string.Join(' ', narrow.Split("<text").Skip(1).Select(text => text.Split('>')[1].Split('<')[0]));
         Assert.All(people, name => Assert.Contains(name, texts, StringComparison.Ordinal));
         Assert.Contains("1 January 2003: Person Number D", texts, StringComparison.Ordinal);
