@@ -88,7 +88,7 @@ public class ItemConditionTests
     [InlineData("in-order(revisions.number by revisions.date)", "revisions:\n  - { number: 1, date: 2001 }\n  - { number: 1, date: 2001-05 }", Truth.True)]
     [InlineData("in-order(revisions.number by revisions.date)", "revisions:\n  - { number: 1, date: 2001 }\n  - { number: 2 }", Truth.Unknown)]
     [InlineData("in-order(revisions.number by revisions.date)", "revisions:\n  - { number: 3, date: 2001 }\n  - { number: 2, date: 2005 }\n  - { date: 2003 }", Truth.False)]
-    [InlineData("in-order(revisions.number by revisions.date where revisions.final)", "revisions:\n  - { number: 3, date: 2001 }\n  - { number: 2, date: 2005, final: yes }\n  - { number: 1, date: 2004, final: yes }", Truth.True)]
+    [InlineData("in-order(revisions.number by revisions.date where revisions.final)", "revisions:\n  - { number: 3, date: 2001, final: no }\n  - { number: 2, date: 2005, final: yes }\n  - { number: 1, date: 2004, final: yes }", Truth.True)]
     [InlineData("in-order(revisions.date by revisions.number)", "revisions:\n  - { number: 2, date: 2002 }\n  - { number: 1, date: 2001 }", Truth.True)]
     [InlineData("in-order(revisions.number by revisions.date)", "", Truth.True)]
     [InlineData("without-gaps(scores)", "scores: [3, 1, 2, 2]", Truth.True)]
