@@ -1,3 +1,4 @@
+using System.Globalization;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Fields;
@@ -85,7 +86,7 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
         FieldType? ofItem = type is ListType { Element: ReferenceType or RecordType } list ? list.Element : null;
         if (ofItem is not null && pair.Value is YamlSequence items && (symbol is null || items.Items.Any(item => IsGroup(item, type))))
         {
-            value.Items = [.. items.Items.Select((item, index) => ReadItem($"{value.Name} {index + 1}", symbol, type, ofItem, key, item))];
+            value.Items = [.. items.Items.Select((item, index) => ReadItem($"{value.Name} {(index + 1).ToString(CultureInfo.InvariantCulture)}", symbol, type, ofItem, key, item))];
             return;
         }
 
