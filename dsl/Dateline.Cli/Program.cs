@@ -38,6 +38,12 @@ static int Run(string[] args)
     ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
     if (command.Errors.Count > 0)
     {
+        if (MistypedCommand.Of(command) is { } mistyped)
+        {
+            Streams.ErrorLines.Write($"{mistyped}");
+            return ExitCode.WrongUse;
+        }
+
         foreach (var error in command.Errors)
             Streams.ErrorLines.Write($"{error.Message}");
         Streams.ErrorLines.Write($"Try: dateline --help");

@@ -1,3 +1,5 @@
+using Dateline.Language.Linking.Suspects;
+
 namespace Dateline.Cli.Tests;
 
 public class ExplainCommandTests
@@ -23,5 +25,37 @@ public class ExplainCommandTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("Did you mean DTL4001?", run.Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("connects", "DTL4001  Numbers do not connect")]
+    [InlineData("connects:", "DTL4002  Not what the changes left")]
+    [InlineData("at-once", "DTL4125  ")]
+    [InlineData("told-once", "DTL3121  Two entries that may be one")]
+    [InlineData("says", "DTL5002  Sources disagree, and nobody says why")]
+    public void A_word_of_the_language_leads_to_the_codes_that_are_about_it(string word, string line)
+    {
+        CliProcess run = CliProcess.Run("explain", word);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("To see one: dateline explain DTL", run.Output, StringComparison.Ordinal);
+        Assert.Contains("\n" + line, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Every_rule_that_needs_no_declaration_is_explained() =>
+        Assert.All(BuiltInRules.All, rule => Assert.Equal(0, CliProcess.Run("explain", rule).ExitCode));
+
+    [Theory]
+    [InlineData("There is no code \"zebra\". For the list: dateline explain all", "explain", "zebra")]
+    [InlineData("\"dateline export\" has no \"htm\". Did you mean html? It has html, svg, json, csv, ics and timelinejs.", "export", "htm")]
+    [InlineData("\"dateline\" has no \"chek\". Did you mean check? It has ", "chek", ".")]
+    [InlineData("\"dateline export\" has no \"spreadsheet\". It has html, svg, json, csv, ics and timelinejs.", "export", "spreadsheet", ".")]
+    public void A_word_that_is_none_gets_those_that_there_are(string said, params string[] arguments)
+    {
+        CliProcess run = CliProcess.Run(arguments);
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.StartsWith(said, run.Errors, StringComparison.Ordinal);
     }
 }

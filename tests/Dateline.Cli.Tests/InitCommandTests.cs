@@ -15,7 +15,7 @@ public class InitCommandTests
     [InlineData("ferry", "ferry-timeline")]
     [InlineData("no", "no-timeline")]
     [InlineData("日本", "my-timeline")]
-    [InlineData("2023", "my-timeline")]
+    [InlineData("2023", "timeline-2023")]
     public void The_example_is_named_after_its_folder_and_has_no_problems(string folder, string name)
     {
         using var temporary = new TemporaryFolder();

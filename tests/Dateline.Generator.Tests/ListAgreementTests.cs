@@ -21,7 +21,7 @@ public class ListAgreementTests
             "each revisions.date <= revisions.released", "any revisions.final", "each votes.voters.born < votes.held", "each size(votes.voters) <= 1",
             "each (any votes.voters.born < 1950)", "of in witnesses", "of in witnesses.spouse", "sum(scores) == 6", "sum(votes.votes) == total", "sum(votes.votes * 2) == 10",
             "largest(scores) == 6", "smallest(scores) <= 1", "newest(days) <= 2004", "oldest(revisions.date) < 2000", "oldest(revisions.date) >= 1999",
-            "size(witnesses where witnesses.born < 1950) <= 1", "size(votes.voters) == 3", "in-order(days)", "in-order(revisions.number)", "unique(scores)", "unique(days)",
+            "size(witnesses where witnesses.born < 1950) <= 1", "size(votes.voters) == 3", "in-order(days)", "in-order(revisions.number)", "in-order(revisions.number by revisions.date)", "in-order(revisions.date by revisions.number)", "without-gaps(scores)", "without-gaps(revisions.number)", "unique(scores)", "unique(days)",
             "each revisions.number == total where revisions.date == newest(revisions.date)", "of.spouse.spouse == of", "size(of.weddings) == 2", "newest(of.weddings.date) >= date",
             "each of.weddings.scores > 0", "each witnesses.rank.on(2000) > 2", "sum(scores where scores > 1) >= 5",
         }.Select(condition => (condition, "wedding")),

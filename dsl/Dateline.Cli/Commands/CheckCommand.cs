@@ -3,6 +3,7 @@ using Dateline.Cli.Input;
 using Dateline.Cli.Input.Revisions;
 using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
+using Dateline.Cli.Schemas;
 using Dateline.Files;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
@@ -42,6 +43,8 @@ internal static class CheckCommand
     {
         CheckReport report = Check(listing, options, before);
         ReportPrinter.Print(report, options);
+        if (options is { Format: OutputFormat.Text, OutputFile: null })
+            StaleSchemas.Tell(report);
         return report.AllFindings.Any(finding => finding.Descriptor == OwnFaultFindings.OwnFault) ? ExitCode.OwnFault
             : report.CountOf(Severity.Error) > 0 ? ExitCode.Errors
             : ExitCode.Clean;

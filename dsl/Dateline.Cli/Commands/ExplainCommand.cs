@@ -7,12 +7,12 @@ using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Cli.Commands;
 
-/// <summary><c>dateline explain DTL4001</c>: the page of a code.</summary>
+/// <summary><c>dateline explain DTL4001</c>: the page of a code. <c>dateline explain connects</c>: the codes whose pages speak of a word.</summary>
 internal static class ExplainCommand
 {
     public static Command Create()
     {
-        var code = new Argument<string>("code") { Description = "A code such as DTL4001, or all for the list." };
+        var code = new Argument<string>("code") { Description = "A code such as DTL4001, a word of the language such as connects, or all for the list." };
         var command = new Command("explain", "Explains a code with a wrong and a right example.") { code };
         command.SetAction(parsed => Run(parsed.GetValue(code)!));
         return command;
@@ -29,6 +29,14 @@ internal static class ExplainCommand
         }
 
         string? page = Pages.Of(code);
+        if (page is null && NamedOnPages.Of(asked.Trim().TrimEnd(':')) is { Count: > 0 } pages)
+        {
+            Streams.Lines.Write($"\"{asked}\" is explained by the pages of these codes. To see one: dateline explain {pages[0].Code}");
+            foreach (FindingDescriptor descriptor in pages)
+                Streams.Lines.Write($"{descriptor.Code}  {descriptor.Title}");
+            return ExitCode.Clean;
+        }
+
         if (page is null)
         {
             string? near = NearestName.Of(code, FindingCatalogue.With(CSharpTarget.WithoutProject).Select(descriptor => descriptor.Code));

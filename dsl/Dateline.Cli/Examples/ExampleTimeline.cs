@@ -22,7 +22,7 @@ internal sealed record ExampleTimeline(string Name, IReadOnlyList<SourceFile> Fi
     public static ExampleTimeline For(string folder)
     {
         string name = Names.ToKebabCase(folder);
-        return new[] { name, name + "-timeline" }
+        return new[] { name, name + "-timeline", Names.ToKebabCase("timeline " + folder) }
             .Where(candidate => candidate.Length <= LongestName && Names.IsName(candidate))
             .Select(Named)
             .FirstOrDefault(example => example.HasNoProblems()) ?? Named(Placeholder);

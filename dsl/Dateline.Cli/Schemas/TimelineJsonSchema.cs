@@ -11,12 +11,15 @@ namespace Dateline.Cli.Schemas;
 /// </summary>
 internal static class TimelineJsonSchema
 {
+    /// <summary>By these words a schema of ours is known.</summary>
+    public const string Author = "Written by dateline schema";
+
     public static void Write(TimelineSchema timeline, Stream output) => JsonText.Write(output, json =>
     {
         KindSymbol[] kinds = [.. new[] { KindCategory.Event, KindCategory.Entity, KindCategory.Observation }.SelectMany(timeline.KindsOf).Where(kind => !kind.IsExtended)];
         json.WriteStartObject();
         json.WriteString("$schema", "http://json-schema.org/draft-07/schema#");
-        json.WriteString("$comment", "Written by dateline schema. Write it anew when the timeline file changes; what is added by hand is lost.");
+        json.WriteString("$comment", $"{Author}. Write it anew when the timeline file changes; what is added by hand is lost.");
         json.WriteString("title", timeline.Name);
         if (timeline.Doc is { } doc)
             json.WriteString("description", doc);

@@ -19,6 +19,7 @@ internal static class PlainText
         DurationValue duration => duration.Duration.Iso,
         UrlValue url => url.Url,
         ChoiceValue choice => choice.Option,
+        ReferenceValue { Distance: { } distance } distant => $"{distant.Id} ({distance.InWords})",
         ReferenceValue reference => reference.Id,
         ListValue list => string.Join("; ", list.Items.Select(Of)),
         RecordValue record => string.Join(", ", record.Fields.Select(field => $"{field.Symbol.Name}: {Of(field.Value)}")),

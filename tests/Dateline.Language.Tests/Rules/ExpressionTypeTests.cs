@@ -33,7 +33,7 @@ public class ExpressionTypeTests
     [InlineData("opne == mission.standing", "DTL2157 [opne] \"opne\" is not an option of standing. Did you mean \"open\"?")]
     [InlineData("mission.standing in [open, x]", "DTL2157 [x] \"x\" is not an option of standing. It has open, suspended and closed.")]
     [InlineData("exists(people)", "DTL2158 [exists] Rules have no function \"exists\". Did you mean \"has\"?")]
-    [InlineData("answers.today() > 3", "DTL2158 [today] Rules have no function \"today\". Rules have has, size, sum, newest, oldest, largest, smallest, in-order, unique, version and age.")]
+    [InlineData("answers.today() > 3", "DTL2158 [today] Rules have no function \"today\". Rules have has, size, sum, newest, oldest, largest, smallest, in-order, unique, without-gaps, version, major and age.")]
     [InlineData("has()", "DTL2159 [(] has(…) asks about a field: write its name between the parentheses.")]
     [InlineData("mission.ceiling.on() > 1", "DTL2159 [(] .on(…) asks for a date: write one between the parentheses, such as .on(2018-03).")]
     [InlineData("size(people) > 1", "DTL2159 [people] size(…) counts the items of a list, but \"people\" is a number.")]

@@ -61,7 +61,7 @@ public class SourceGradesTests
 
     [Fact]
     public void A_rule_reads_the_grade() => Assert.Equal(
-        "DTL4101 \"a\" breaks the rule r: sources.grade is rumour. It requires no sources.grade == rumour.",
+        "DTL4101 \"a\" breaks the rule r: sources.grade is rumour. It requires no sources.grade == rumour. It fails for \"gossip\".",
         Assert.Single(Found(
             "grade: [primary, press, rumour]",
             "rules:\n  r:\n    in: remark\n    check: no sources.grade == rumour\n",

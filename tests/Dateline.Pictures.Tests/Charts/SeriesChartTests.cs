@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Dateline.Pictures.Charts.Series;
+using Dateline.Pictures.Html;
 using Dateline.Pictures.Model;
 using Dateline.Pictures.Model.Series;
 using Dateline.Testing;
@@ -41,6 +42,22 @@ public class SeriesChartTests
 
         Assert.Single(svg.All("rect"), rect => rect.Of("class") == "st vacant");
         Assert.Single(svg.All("text"), text => text.Value == "nobody");
+    }
+
+    /// <summary>On a narrow screen a year of office has no room for a name: who is left out of a bar stands below it.</summary>
+    [Fact]
+    public void Who_has_no_room_in_a_bar_stands_below_the_bars()
+    {
+        const string Timeline = "dateline: 1\ntimeline: offices\nentities:\n  person: {}\n  office: {}\nseries:\n  holder: { of: office, type: person }\nevents:\n  handover: { fields: { office: office, holder: change of holder } }\n";
+        string[] people = [.. Enumerable.Range(0, 14).Select(i => $"Person Number {(char)('A' + i)}")];
+        string events = "mayor: { kind: office, name: Mayor }\n" + string.Concat(people.Select((name, i) =>
+            $"p-{i}: {{ kind: person, name: {name} }}\nin-{i}: {{ kind: handover, date: {2000 + i}-01-01, office: mayor, holder: -> p-{i} }}\n"));
+        string page = ReaderPage.Write(Drawn.Of(Timeline, events));
+
+        string narrow = page.Split("<svg").Single(svg => svg.Contains("for-n", StringComparison.Ordinal) && svg.Contains("class=\"st ", StringComparison.Ordinal)).Split("</svg>")[0];
+        string texts = string.Join(' ', narrow.Split("<text").Skip(1).Select(text => text.Split('>')[1].Split('<')[0]));
+        Assert.All(people, name => Assert.Contains(name, texts, StringComparison.Ordinal));
+        Assert.Contains("1 January 2003: Person Number D", texts, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Dateline.Language.Workspace.Analyses;
 using Dateline.Pictures.Export;
+using Dateline.Pictures.Html;
 using Dateline.Pictures.Model;
 using Dateline.Testing;
 
@@ -104,5 +105,16 @@ public class ExportTests
         string All() => JsonExport.Write(analysis, picture).Text + CsvExport.Write(picture).Text + CalendarExport.Write(picture).Text + TimelineJsExport.Write(picture).Text;
 
         Assert.All(Cultures.Different, culture => Assert.Equal(All(), Cultures.Under(culture, All)));
+    }
+
+    /// <summary>How far from another event one was is told wherever the event is.</summary>
+    [Fact]
+    public void A_distance_is_in_the_table_and_on_the_page()
+    {
+        const string Timeline = "dateline: 1\ntimeline: trials\nevents:\n  hearing: {}\n";
+        TimelinePicture picture = Drawn.Of(Timeline, "first: { kind: hearing, date: 2000-01-01 }\nsecond: { kind: hearing, date: 2000-02, after: { event: first, at-least: 2 weeks, at-most: 2 months } }\n");
+
+        Assert.Contains("first (at least 2 weeks, at most 2 months)", CsvExport.Write(picture).Text, StringComparison.Ordinal);
+        Assert.Contains("(at least 2 weeks, at most 2 months)", ReaderPage.Write(picture), StringComparison.Ordinal);
     }
 }

@@ -38,6 +38,8 @@ internal static class ExpressionText
         AgeShape age => $"global::Dateline.Compiled.TimeFacts.Age({Fact(age.Born, of)}, {Fact(age.On, of)})",
         SizeShape size => $"global::Dateline.Compiled.Facts.Size({Fact(size.Path, of)})",
         VersionShape version => $"global::Dateline.Compiled.FactTexts.Version({Fact(version.Text, of)})",
+        MajorShape major => $"global::Dateline.Compiled.FactTexts.Major({Fact(major.Text, of)})",
+        KeyedShape keyed => $"global::Dateline.Compiled.FactLists.By({Fact(keyed.Value, of)}, {Fact(keyed.Key, of)})",
         ListFunctionShape { IsCondition: false } function => ItemsText.Fact(function, of),
         ArithmeticShape arithmetic => $"global::Dateline.Compiled.Facts.{NameOf(arithmetic.Operator)}({Fact(arithmetic.Left, of)}, {Fact(arithmetic.Right, of)})",
         _ => $"global::Dateline.Compiled.Fact.Of({Condition(expression, of)})",

@@ -15,8 +15,16 @@ internal static class ItemsText
     public static string Condition(QuantifiedShape quantified, EntryText of) =>
         $"{Lists}.{quantified.Quantifier}({Gather(quantified.Items, 0, of, isCondition: true)})";
 
-    public static string Condition(ListFunctionShape function, EntryText of) =>
-        $"{Lists}.{(function.Function == ListFunction.InOrder ? "AreInOrder" : "AreUnique")}({Gather(function.Items, 0, of, isCondition: false)})";
+    public static string Condition(ListFunctionShape function, EntryText of)
+    {
+        string method = function.Function switch
+        {
+            ListFunction.InOrder => "AreInOrder",
+            ListFunction.WithoutGaps => "AreWithoutGaps",
+            _ => "AreUnique",
+        };
+        return $"{Lists}.{method}({Gather(function.Items, 0, of, isCondition: false)})";
+    }
 
     public static string Fact(ListFunctionShape function, EntryText of)
     {

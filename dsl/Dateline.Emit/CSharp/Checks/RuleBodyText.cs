@@ -23,6 +23,7 @@ internal static class RuleBodyText
         DerivedBodyShape derived => Derived(derived),
         UniqueBodyShape => "AreUnique()",
         NoOverlapBodyShape => "DoNotOverlap()",
+        NoCircleBodyShape => "LeadNowhereBack()",
         AtOnceBodyShape crowd => $"AreAtMost({Whole(crowd.Most)})",
         GapBodyShape gap => $"{(gap.IsLeast ? "HaveNoGapBelow" : "HaveNoGapAbove")}({ExpressionText.Fact(gap.Limit)})",
         _ => throw new NotSupportedException($"No C# for a {body.GetType().Name}."),

@@ -40,6 +40,7 @@ internal static class RuleText
         DerivedBodyShape derived => $"Derived({RuleBodyText.Way(derived)}, {(derived.Text is null ? "null" : EditorText.Literal(derived.Text.Text))}, {RuleBodyText.TextOf(derived)}{Each(derived.Others.Select(Told))})",
         UniqueBodyShape unique => $"Unique({group}, [{List(unique.Per.Select(Text))}]{Each(unique.Compared.Select(Text))})",
         NoOverlapBodyShape overlap => $"NoOverlap({group}{Each(overlap.Per.Select(Text))})",
+        NoCircleBodyShape circle => $"Circle({group}{Each(circle.Compared.Select(Text))})",
         AtOnceBodyShape crowd => $"TooManyAtOnce({group}, {RuleBodyText.Whole(crowd.Most)}{Each(crowd.Per.Select(Text))})",
         GapBodyShape gap => $"{(gap.IsLeast ? "TooClose" : "TooFarApart")}({group}, {ExpressionText.Fact(gap.Limit)}{Each(gap.Compared.Select(Text))})",
         _ => throw new NotSupportedException($"No sentence for a {rule.Body.GetType().Name}."),

@@ -88,9 +88,15 @@ public sealed record QuantifiedShape(Quantifier Quantifier, ItemsShape Items) : 
 public sealed record ListFunctionShape(ListFunction Function, ItemsShape Items) : ExpressionShape
 {
     /// <summary>It is true or false, and no value.</summary>
-    public bool IsCondition => Function is ListFunction.InOrder or ListFunction.Unique;
+    public bool IsCondition => Function is ListFunction.InOrder or ListFunction.Unique or ListFunction.WithoutGaps;
 }
 
 public sealed record TextTestShape(TextTest Test, ExpressionShape Left, ExpressionShape Right) : ExpressionShape;
 
 public sealed record VersionShape(ExpressionShape Text) : ExpressionShape;
+
+/// <summary>The first number of a version.</summary>
+public sealed record MajorShape(ExpressionShape Text) : ExpressionShape;
+
+/// <summary>A value, and what says where it belongs among others.</summary>
+public sealed record KeyedShape(ExpressionShape Value, ExpressionShape Key) : ExpressionShape;

@@ -26,6 +26,8 @@ internal static class ExpressionShapes
         InFieldExpression among => new InFieldShape(Of(among.Item), Of(among.List)),
         TextTestExpression test => new TextTestShape(test.Test, Of(test.Left), Of(test.Right)),
         VersionExpression version => new VersionShape(Of(version.Text)),
+        MajorExpression major => new MajorShape(Of(major.Text)),
+        KeyedExpression keyed => new KeyedShape(Of(keyed.Value), Of(keyed.Key)),
         QuantifiedExpression quantified => new QuantifiedShape(quantified.Quantifier, Of(quantified.Scope)),
         ListFunctionExpression function => new ListFunctionShape(function.Function, Of(function.Scope)),
         _ => throw new NotSupportedException($"No shape for a {expression.GetType().Name}."),

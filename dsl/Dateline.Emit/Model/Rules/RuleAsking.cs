@@ -23,6 +23,7 @@ internal static class RuleAsking
         DerivedBody derived => $"{derived.Text.Path?.Text ?? "the id"} should repeat what {Names(derived.Others)} {(derived.Others.Count == 1 ? "says" : "say")}",
         UniqueBody unique => $"another entry has the same {Names(unique.Fields)}{Per(unique)}",
         NoOverlapBody overlap => "another entry overlaps that, and only one at a time is allowed" + Per(overlap),
+        NoCircleBody circle => $"{Names(circle.Fields)} never leads back to where it began",
         AtOnceBody crowd => $"at most {Whole(crowd.Most)} are allowed at once{Per(crowd)}",
         GapBody gap => gap.IsLeast ? $"at least {gap.Limit.InWords} should lie between neighbours{Per(gap)}" : $"at most {gap.Limit.InWords} may lie between neighbours{Per(gap)}",
         _ => throw new NotSupportedException($"No words for a {body.GetType().Name}."),

@@ -55,6 +55,8 @@ public sealed record NoOverlapBodyShape(EquatableArray<PathShape> Per, Equatable
 /// <param name="Most">So many may be at once.</param>
 public sealed record AtOnceBodyShape(int Most, EquatableArray<PathShape> Per, EquatableArray<PathShape> Compared) : GroupBodyShape(Per, Compared);
 
+public sealed record NoCircleBodyShape(EquatableArray<PathShape> Per, EquatableArray<PathShape> Compared) : GroupBodyShape(Per, Compared);
+
 /// <param name="IsLeast">They have to lie so far apart; otherwise they may not lie farther.</param>
 /// <param name="Limit">A number or a length of time.</param>
 public sealed record GapBodyShape(bool IsLeast, ExpressionShape Limit, EquatableArray<PathShape> Per, EquatableArray<PathShape> Compared) : GroupBodyShape(Per, Compared);

@@ -64,6 +64,7 @@ public static class RuleShapes
             ExpressionShapes.Of(derived.Others)),
         UniqueBody unique => new UniqueBodyShape(ExpressionShapes.Of(unique.Per), ExpressionShapes.Of(unique.Fields)),
         NoOverlapBody overlap => new NoOverlapBodyShape(ExpressionShapes.Of(overlap.Per), ExpressionShapes.Of(overlap.Ends)),
+        NoCircleBody circle => new NoCircleBodyShape(default, ExpressionShapes.Of(circle.Fields)),
         AtOnceBody crowd => new AtOnceBodyShape(crowd.Most, ExpressionShapes.Of(crowd.Per), ExpressionShapes.Of(crowd.Ends)),
         GapBody gap => new GapBodyShape(gap.IsLeast, AmountOf(gap.Limit), ExpressionShapes.Of(gap.Per), ExpressionShapes.Of(gap.Ends)),
         _ => throw new NotSupportedException($"No shape for a {body.GetType().Name}."),

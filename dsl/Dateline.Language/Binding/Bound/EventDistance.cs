@@ -5,7 +5,11 @@ namespace Dateline.Language.Binding.Bound;
 /// <summary>How far from an event something was: at least one of the two is said.</summary>
 /// <param name="AtLeast">Null where it is not said.</param>
 /// <param name="AtMost">Null where it is not said.</param>
-public sealed record EventDistance(Amount? AtLeast, Amount? AtMost);
+public sealed record EventDistance(Amount? AtLeast, Amount? AtMost)
+{
+    /// <summary><c>at least 2 days, at most 2 weeks</c>.</summary>
+    public string InWords => string.Join(", ", new[] { AtLeast is null ? null : $"at least {AtLeast.Text}", AtMost is null ? null : $"at most {AtMost.Text}" }.OfType<string>());
+}
 
 /// <summary>A length of time between two events.</summary>
 /// <param name="Text">As the editor writes it: <c>2 weeks</c> and <c>14 days</c> are the same.</param>

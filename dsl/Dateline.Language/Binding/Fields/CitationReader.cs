@@ -2,7 +2,10 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Fields;
@@ -14,27 +17,49 @@ internal static class CitationReader
     private const string Value = "value";
 
     private static readonly FieldSymbol At = BuiltIns.At;
-    private static readonly FieldSymbol Words = BuiltIns.Citation.Fields[2];
+    private static readonly FieldSymbol WordsOfSource = BuiltIns.Citation.Fields[2];
 
-    private static readonly string[] OfSources = [Source, At.Name, Words.Name];
-    private static readonly string[] OfReports = [Value, At.Name, Words.Name];
+    private static readonly string[] OfSources = [Source, At.Name, WordsOfSource.Name];
+    private static readonly string[] OfReports = [Value, At.Name, WordsOfSource.Name];
 
     /// <summary>The word <c>source</c> tells it from the long form of a value.</summary>
-    public static bool Recognizes(YamlMapping group) => group.Find(Source) is not null || (group.Find(At.Name) ?? group.Find(Words.Name)) is not null && group.Find(Value) is null;
+    public static bool Recognizes(YamlMapping group) => group.Find(Source) is not null || (group.Find(At.Name) ?? group.Find(WordsOfSource.Name)) is not null && group.Find(Value) is null;
 
     public static BoundValue Read(BindingContext context, YamlMapping group, ReferenceType needed)
     {
+        if (SourceAsKey(context, group, isList: false) is { } keyed)
+            return keyed;
         Citation? citation = ReadPlace(context, group, OfSources, out YamlPair? named, out bool hasUnknown);
+        if (named is null && !hasUnknown && context.List?.IdBefore(group) is { } before)
+        {
+            var whole = TextSpan.FromBounds(before.Span.Start, group.Span.End);
+            string place = string.Join(", ", group.Pairs.Select(pair => $"{pair.Key.Value}: {Offers.InBraces((pair.Value as YamlScalar)?.Value ?? "")}"));
+            return context.Fault(group.Span, CitationFindings.BehindSource(context.PlaceOf(group.Pairs[0].Key.Span), $"{{ {Source}: {before.Value}, {place} }}", context.PlaceOf(whole)));
+        }
+
         if (named is null)
             return hasUnknown ? new FaultyValue(group.Span) : context.Fault(group.Span, CitationFindings.WithoutSource(context.PlaceOf(group.Pairs.Count > 0 ? group.Pairs[0].Key.Span : group.Span)));
         BoundValue source = FieldBinder.ReadValue(context, needed, named);
         return source is ReferenceValue reference && citation is not null ? new CitedReference(reference.Id, reference.Span, citation) : source;
     }
 
+    /// <summary>The id of a source as the name of a place in it, <c>{ register: folio 12 }</c>; null where the group is anything else.</summary>
+    /// <param name="isList">The group stands where a list belongs.</param>
+    public static FaultyValue? SourceAsKey(BindingContext context, YamlMapping group, bool isList)
+    {
+        if (group.Pairs.Count != 1 || group.Pairs[0] is not { Value: YamlScalar { Value: var place } } pair || place.Trim().Length == 0 || place.IndexOf('\n') >= 0)
+            return null;
+        string key = pair.Key.Value;
+        if (!Names.IsName(key) || OfSources.Contains(key, StringComparer.Ordinal) || OfReports.Contains(key, StringComparer.Ordinal) || MeantName.Of(key, OfSources, group) is not null)
+            return null;
+        string form = $"{{ {Source}: {key}, {At.Name}: {Offers.InBraces(place.Trim())} }}";
+        return context.Fault(group.Span, CitationFindings.SourceAsKey(context.PlaceOf(pair.Key.Span), key, isList ? $"[{form}]" : form, context.PlaceOf(group.Span)));
+    }
+
     /// <summary>Whether what a source reports says where, too: <c>{ value: 20, at: paragraph 4 }</c>. A structured value may have fields of these names.</summary>
     public static bool IsReportWithPlace(YamlNode node, FieldType type) =>
         node is YamlMapping group
-        && group.Pairs.Any(pair => pair.Key.Value == At.Name || pair.Key.Value == Words.Name)
+        && group.Pairs.Any(pair => pair.Key.Value == At.Name || pair.Key.Value == WordsOfSource.Name)
         && !(type is RecordType record && record.Record.Fields.Any(field => OfReports.Contains(field.Name, StringComparer.Ordinal)));
 
     /// <param name="value">What is reported; null where a finding says that it is missing.</param>
@@ -65,9 +90,9 @@ internal static class CitationReader
             {
                 at = ReadText(context, At, pair);
             }
-            else if (pair.Key.Value == Words.Name)
+            else if (pair.Key.Value == WordsOfSource.Name)
             {
-                words = ReadText(context, Words, pair);
+                words = ReadText(context, WordsOfSource, pair);
             }
             else
             {

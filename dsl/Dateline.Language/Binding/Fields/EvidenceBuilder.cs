@@ -2,6 +2,8 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Findings.Groups;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Texts;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
@@ -65,7 +67,7 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
         for (int i = 0; i < mapping.Pairs.Count; i++)
         {
             YamlPair report = mapping.Pairs[i];
-            if (Repeated.IsLater(mapping, i) || TakeSlipped(report, mapping))
+            if (Repeated.IsLater(mapping, i) || TakeSlipped(report, mapping) || TakePlace(report, i == 0 ? null : mapping.Pairs[i - 1]))
                 continue;
             BoundValue source = ReferenceReader.Read(context, Written.Whole(report.Key), ToSource);
             // What a source reports need not be what the field asks for beyond its type.
@@ -98,6 +100,20 @@ internal sealed class EvidenceBuilder(BindingContext context, FieldSymbol symbol
             ReadWhy(report);
         else
             ReadNote(report);
+        return true;
+    }
+
+    /// <summary>A place in a source that stands beside the source, and not with what it reports.</summary>
+    private bool TakePlace(YamlPair place, YamlPair? report)
+    {
+        if (place.Key.Value != BuiltIns.At.Name || report is not { Value: YamlScalar { Value: var reported } stated } || place.Value is not YamlScalar { Value: var at })
+            return false;
+        // A source may have that id.
+        context.Try(() => FieldBinder.ReadValue(context, symbol.Type, place), out int faults);
+        if (faults == 0)
+            return false;
+        string form = $"{{ value: {Offers.InBraces(reported.Trim())}, at: {Offers.InBraces(at.Trim())} }}";
+        context.Report(CitationFindings.BesideReport(context.PlaceOf(place.Key.Span), report.Key.Value, form, context.PlaceOf(TextSpan.FromBounds(stated.Span.Start, place.Value.Span.End))));
         return true;
     }
 

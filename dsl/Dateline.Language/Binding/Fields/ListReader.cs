@@ -35,8 +35,14 @@ internal static class ListReader
             return new ListValue([ValueReader.Read(context, placed, type.Element)], placed.Span);
         if (node is YamlMapping group && type.Element is ReferenceType && WrittenIds.In(group) is { } named)
             return WrittenOtherwise(context, group.Span, named, WrittenIds.EditsOf(context, group, named), group.IsFlow, type.Element, WrittenIds.ScalarsOf(group));
-        if (node is YamlMapping cited && type.Element is ReferenceType { TakesPlace: true } && CitationReader.Recognizes(cited))
-            return CitedWithoutList(context, cited, type.Element);
+        if (node is YamlMapping cited && type.Element is ReferenceType { TakesPlace: true })
+        {
+            if (CitationReader.Recognizes(cited))
+                return CitedWithoutList(context, cited, type.Element);
+            if (cited.IsFlow && CitationReader.SourceAsKey(context, cited, isList: true) is { } keyed)
+                return keyed;
+        }
+
         if (type.IsSet && node is YamlScalar { IsMended: false } all && SetMembers.FaultOfAll(context, all, type) is { } otherwise)
             return otherwise;
         if (node is not YamlScalar scalar)

@@ -26,6 +26,13 @@ internal static class EstimateFindings
             Repairs = Offers.Repairs(slot.Unknown(text)),
         };
 
+    /// <summary>A word that says what is counted, or something else.</summary>
+    public static Finding WithWord(Slot slot, string text, Offer? offer) =>
+        new(OtherForm, slot.Place, $"{Words.Quoted(text)} has a word after the estimate. Write {(offer is null ? "the estimate" : Offers.Shown(offer.Text))} alone; anything else goes under \"note:\".")
+        {
+            Repairs = Offers.Repairs(offer),
+        };
+
     public static Finding Reversed(Slot slot, decimal low, decimal high)
     {
         Offer? offer = slot.Offer($"{Words.Number(high)}..{Words.Number(low)}");

@@ -12,8 +12,9 @@ internal static class ExampleFindings
     private static readonly FindingDescriptor Key = new("DTL2172", "The rule does not read this");
     private static readonly FindingDescriptor Shape = new("DTL2173", "An example is a group of fields");
     private static readonly FindingDescriptor Kind = new("DTL2174", "The rule is not for this kind");
+    private static readonly FindingDescriptor Items = new("DTL2201", "Items of a list are groups of fields");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [Ok, Bad, Key, Shape, Kind];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Ok, Bad, Key, Shape, Kind, Items];
 
     /// <summary>Whether the finding says that an example and its rule cannot both be right.</summary>
     public static bool IsContradiction(Finding finding) => finding.Descriptor == Ok || finding.Descriptor == Bad;
@@ -30,11 +31,13 @@ internal static class ExampleFindings
             Label = "this breaks the rule",
         };
 
-    public static Finding BadPasses(Place place, string rule, Truth holds, IReadOnlyList<string> missing)
+    /// <param name="missing">What the rule reads and the example does not give.</param>
+    /// <param name="form">How that is written, where it is of the items of a list; otherwise empty.</param>
+    public static Finding BadPasses(Place place, string rule, Truth holds, IReadOnlyList<string> missing, string form)
     {
-        string why = holds == Truth.Unknown && missing.Count > 0
-            ? $" It does not give {Words.List(missing, lastWord: "or")}, so nobody can say that it is wrong."
-            : " Either the rule or the example is wrong.";
+        string why = holds != Truth.Unknown ? " Either the rule or the example is wrong."
+            : missing.Count == 0 ? " What it gives leaves open whether the rule holds, so nobody can say that it is wrong."
+            : $" It does not give {Words.List(missing, lastWord: "or")}, so nobody can say that it is wrong.{(form.Length == 0 ? "" : $" Items of a list are groups: {form}.")}";
         return new(Bad, place, $"This example of {Words.Quoted(rule)} is under bad, but it passes the rule.{why}") { Label = "this passes the rule" };
     }
 
@@ -42,6 +45,16 @@ internal static class ExampleFindings
         new(Key, place, NearestName.Of(key, read) is { } nearest
             ? $"The rule does not read {Words.Quoted(key)}. Did you mean {Words.Quoted(nearest)}?"
             : $"The rule does not read {Words.Quoted(key)}. It reads {Words.List(read)}.");
+
+    /// <summary>A member of the entry: it cannot be given beside the fields from which it follows.</summary>
+    public static Finding FollowsFromOthers(Place place, string key, IReadOnlyList<string> fields) =>
+        new(Key, place, $"{Words.Quoted(key)} follows from other fields, and an example gives those{(fields.Count == 0 ? "" : $": {Words.List(fields)}")}.");
+
+    public static Finding ItemsAreGroups(Place place, string list, string behind) =>
+        new(Items, place, $"{Words.Quoted(list)} is a list, so an example gives what the rule reads of each item: {FormOfItems(list, behind)}.");
+
+    /// <summary><c>witnesses: [{ born: … }]</c>.</summary>
+    public static string FormOfItems(string list, string behind) => $"{list}: [{{ {behind}{(behind == "…" ? "" : ": …")} }}]";
 
     public static Finding NotFields(Place place, string key) =>
         new(Shape, place, $"An example under {key}: gives the fields that the rule reads: {key}: [{{ ceiling: 30 -> 20 }}].");

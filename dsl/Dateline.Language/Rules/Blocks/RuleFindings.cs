@@ -88,7 +88,7 @@ internal static class RuleFindings
         "order" => "a list of fields",
         "requires" or "sum" => "a field or a list of fields",
         "excludes" or "agree" or "no-overlap" or "at-once" or "dates" => "a list of fields",
-        "unique" or "per" => "a field or a list of fields",
+        "unique" or "no-circle" or "per" => "a field or a list of fields",
         "from" or "to" or "equals" or "year" or "begins-with" or "derived" => "a field or a value",
         "count" or "within" or "while" or "not-while" or "between" => "a field",
         "is" => "a value or a list of values",

@@ -10,6 +10,7 @@ namespace Dateline.Language.Rules.Causes;
 internal static class CauseFindings
 {
     private const int MostRelated = 5;
+    private const int MostRules = 4;
 
     private static readonly FindingDescriptor Shared = new("DTL4120", "One value against several") { IsForSources = true };
 
@@ -63,7 +64,8 @@ internal static class CauseFindings
                 : $"{Words.Quoted(field, longest)} of {whose} is {Words.Cut(ReportedText.Of(suspect.Value), longest)}, and {Words.Number(found.Count)} others do not fit it";
             return $"{what}, first {Sentences.WithPlace(first.Entry, first.Finding.Place, longest)}.";
         });
-        string rule = IsDeclared(first) ? $" The rule is {first.Rule}." : "";
+        string[] rules = [.. found.Where(IsDeclared).Select(one => one.Rule).Distinct(StringComparer.Ordinal)];
+        string rule = rules.Length switch { 0 => "", 1 => $" The rule is {rules[0]}.", _ => $" The rules are {Words.List(rules, MostRules)}." };
         var finding = new Finding(Shared, cause.Place, $"{sentence} {FirstSentence(first.Finding.Message)}{rule}")
         {
             Label = suspect.Value is null ? $"{field} is missing" : $"against {Words.Number(found.Count)} others",

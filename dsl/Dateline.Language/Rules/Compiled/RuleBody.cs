@@ -13,6 +13,9 @@ public abstract class RuleBody
 
     /// <summary>Every path that it reads, in the order in which the rule names them.</summary>
     public abstract IReadOnlyList<PathExpression> Paths { get; }
+
+    /// <summary>What it reads of the entries on these paths without a path of its own, as a path would be written.</summary>
+    public virtual IReadOnlyList<string> ReadBesides => [];
 }
 
 /// <summary>What a verb asks of each entry on its own.</summary>

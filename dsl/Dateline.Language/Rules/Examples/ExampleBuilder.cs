@@ -1,164 +1,141 @@
+using System.Globalization;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Fields;
-using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Blocks;
 using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
-using Dateline.Language.Rules.Expressions.Reading;
-using Dateline.Language.Rules.Expressions.Typing;
 using Dateline.Language.Schema.Symbols;
-using Dateline.Language.Series.Moves;
 using Dateline.Language.Yaml.Nodes;
-using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Examples;
 
 /// <summary>
-/// Makes entries of an example. Its keys are paths as the rule writes them: <c>ceiling</c> is a field of the entry,
-/// <c>answers.date</c> one of the entry that it refers to, <c>mission.ceiling</c> a series just before it.
+/// Reads an example. Its keys are paths as the rule writes them: <c>ceiling</c> is a field of the entry, <c>answers.date</c> one of the entry that it
+/// refers to, <c>mission.ceiling</c> a series just before it, <c>holder.to.born</c> a field of who holds it from then on. Of a list whose items the rule reads
+/// further, each item is a group of such keys: <c>witnesses: [{ born: 1900 }]</c>.
 /// </summary>
 internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
 {
     private readonly BindingContext _context = new(block.Schema.File, SchemaTable.Of(block.Schema), ValueReading.Instance) { TakesTextsAsTheyAre = true };
-    private readonly List<(PathExpression Path, string Prefix, BoundField Field)> _given = [];
+    private readonly ExampleKeys _keys = new(block, target);
+    private readonly ExamplePart _subject = new(ExampleWorldBuilder.SubjectId, null);
     private bool _isWhole = true;
+    private string _id = ExampleWorldBuilder.SubjectId;
 
-    public void Add(YamlPair pair)
-    {
-        if (Type(pair.Key) is not { } path)
-        {
-            _isWhole = false;
-            return;
-        }
+    /// <summary>Gives the entry an id of its own.</summary>
+    public void Name(YamlScalar id) => _id = id.Value;
 
-        FieldSymbol symbol = path.Steps[path.Steps.Count - 1] switch
-        {
-            FieldStep step => step.Field,
-            SeriesReadingStep step => step.Series.Observation,
-            TodayStep => BuiltIns.Date,
-            _ => throw new InvalidOperationException("Only fields and series pass the check of keys."),
-        };
-        BoundField field = FieldBinder.Bind(_context, symbol, pair);
-        _isWhole &= field.Value is not FaultyValue;
-        int dot = LastDot(path);
-        _given.Add((path, dot < 0 ? "" : path.Text.Substring(0, dot), field));
-    }
+    public void Add(YamlPair pair) => Add(_subject, null, pair);
 
     /// <summary>Null where a value could not be read; its finding has been reported.</summary>
     public ExampleWorld? Build()
     {
         block.Report(_context.Findings);
-        if (!_isWhole || _context.Findings.Count > 0)
-            return null;
-        var world = new ExampleWorld(EntryFor(""));
-        var ways = new HashSet<string>(StringComparer.Ordinal);
-        foreach ((PathExpression path, string prefix, BoundField field) in _given)
+        return _isWhole && _context.Findings.Count == 0 ? new ExampleWorldBuilder(block, DeclaredDefaults.Of(_context.Schema), _id).Build(_subject, target.Kind) : null;
+    }
+
+    /// <param name="list">The list of which the part is an item; null for the entry that the rule is asked of.</param>
+    private void Add(ExamplePart part, ExampleKey? list, YamlPair pair)
+    {
+        int start = list?.Path.Steps.Count ?? 0;
+        if (_keys.Read(pair.Key, list) is not { } key)
         {
-            if (path.Steps[path.Steps.Count - 1] is SeriesReadingStep step)
-                world.Add(step, IdFor(prefix), SeriesValueOf(field.Value));
-            if (path.Steps[0] is TodayStep)
-                world.SetToday(BoundStatements.ValueOf(field.Value).Date);
-            for (string way = prefix; way.Length > 0 && ways.Add(way); way = way.Substring(0, Math.Max(0, way.LastIndexOf('.'))))
-                world.Add(EntryFor(way));
+            _isWhole = false;
+            return;
         }
 
-        return world;
-    }
-
-    /// <summary>The entry that a path leads to: what it refers to by name, otherwise one without a name of its own.</summary>
-    private BoundEntry EntryFor(string prefix)
-    {
-        var fields = new List<BoundField>();
-        foreach ((PathExpression path, string under, BoundField field) in _given)
+        PathExpression path = key.Path;
+        if (path.Fans.FirstOrDefault(fan => fan > start && fan < path.Steps.Count) is > 0 and int through)
         {
-            if (under == prefix && path.Steps[path.Steps.Count - 1] is FieldStep)
-                fields.Add(field);
+            Refuse(pair, path, through, start);
+            return;
         }
 
-        // A reference that is only gone through has to lead somewhere.
-        foreach ((PathExpression path, string under, _) in _given)
+        for (int i = start; ; i++)
         {
-            if (ReferenceOnTheWay(path, under, prefix) is { } step && !fields.Exists(field => ReferenceEquals(field.Symbol, step.Field)))
-                fields.Add(new BoundField(step.Field, default, new ReferenceValue(IdFor(Join(prefix, step.Field.Name)), default)));
+            PathStep step = path.Steps[i];
+            ExampleValue value = part.At(step, NameOf(part, path, i + 1));
+            FieldSymbol? symbol = SymbolOf(step);
+            FieldType type = symbol?.Type ?? new ListType(ReferenceType.To(((InverseStep)step).Referring));
+            if (i + 1 < path.Steps.Count && path.Steps[i + 1] is ChangeHalfStep half)
+            {
+                i++;
+                value = value.At(half, $"{value.Name}.{(half.Half == ChangeHalf.From ? "from" : "to")}");
+                symbol = ((ChangeType)type).Series.Observation;
+                type = symbol.Type;
+            }
+
+            if (i + 1 == path.Steps.Count)
+            {
+                Read(value, symbol, type, key, pair, start);
+                return;
+            }
+
+            part = value.Behind ??= new ExamplePart(value.Name, type);
+        }
+    }
+
+    /// <summary>The way there, by way of the item at hand: two items lead to two entries.</summary>
+    private string NameOf(ExamplePart part, PathExpression path, int length) => ReferenceEquals(part, _subject)
+        ? PathPrefixes.TextOf(path, length)
+        : part.Name + PathPrefixes.TextOf(path, length).Substring(PathPrefixes.TextOf(path, length - 1).Length);
+
+    private void Read(ExampleValue value, FieldSymbol? symbol, FieldType type, ExampleKey key, YamlPair pair, int start)
+    {
+        FieldType? ofItem = type is ListType { Element: ReferenceType or RecordType } list ? list.Element : null;
+        if (ofItem is not null && pair.Value is YamlSequence items && (symbol is null || items.Items.Any(item => IsGroup(item, type))))
+        {
+            value.Items = [.. items.Items.Select((item, index) => ReadItem($"{value.Name} {(index + 1).ToString(CultureInfo.InvariantCulture)}", symbol, type, ofItem, key, item))];
+            return;
         }
 
-        return new BoundEntry(block.Schema.File, IdFor(prefix), default) { Kind = target.Kind, Fields = fields };
-    }
-
-    private static FieldStep? ReferenceOnTheWay(PathExpression path, string under, string prefix)
-    {
-        bool leadsOn = prefix.Length == 0 ? under.Length > 0 : under.StartsWith(prefix + ".", StringComparison.Ordinal);
-        int depth = prefix.Length == 0 ? 0 : prefix.Split('.').Length;
-        return leadsOn && depth < path.Steps.Count && path.Steps[depth] is FieldStep { Field.Type: ReferenceType } step ? step : null;
-    }
-
-    private string IdFor(string prefix)
-    {
-        foreach ((PathExpression path, _, BoundField field) in _given)
+        if (symbol is null)
         {
-            if (path.Text == prefix && field.Value is ReferenceValue reference)
-                return reference.Id;
+            Refuse(pair, key.Path, key.Path.Steps.Count, start);
+            return;
         }
 
-        return $"({prefix})";
+        value.Stated = FieldBinder.Bind(_context, symbol, pair).Value;
+        _isWhole &= value.Stated is not FaultyValue;
     }
 
-    private PathExpression? Type(YamlScalar key)
+    private ExampleValue ReadItem(string name, FieldSymbol? symbol, FieldType type, FieldType ofItem, ExampleKey list, YamlNode node)
     {
-        var findings = new List<Finding>();
-        var source = new ExpressionSource(block.Schema.File, key);
-        Syntax? syntax = Parser.Read(source, findings);
-        PathExpression? path = syntax is PathSyntax written
-            ? new Typer(new TypingScope(block.Schema, target.Kind, source, findings)).TypePath(written)
-            : null;
-        if (findings.Count > 0)
+        var item = new ExampleValue(null, name);
+        if (!IsGroup(node, type))
         {
-            block.Report(findings);
-            return null;
+            item.Stated = _context.For(symbol, () => ValueReader.Read(_context, node, ofItem));
+            _isWhole &= item.Stated is not FaultyValue;
+            return item;
         }
 
-        if (path is not null && IsReadByTheRule(path))
-            return path;
-        block.Report(ExampleFindings.NotReadByTheRule(block.PlaceOf(key), key.Value, [.. PathsRead().Distinct()]));
-        return null;
+        item.Behind = new ExamplePart(name, ofItem);
+        foreach (YamlPair pair in ((YamlMapping)node).Pairs)
+            Add(item.Behind, list, pair);
+        return item;
     }
 
-    private bool IsReadByTheRule(PathExpression path) =>
-        path.Steps[path.Steps.Count - 1] is FieldStep or SeriesReadingStep or TodayStep
-        && path.Steps.Skip(1).All(step => step is not FieldStep { IsThroughReference: false })
-        && PathsRead().Any(read => read == path.Text || read.StartsWith(path.Text + ".", StringComparison.Ordinal));
+    /// <summary>A group of what the rule reads of an item; a place in a source and a distance from an event are values of their own.</summary>
+    private static bool IsGroup(YamlNode node, FieldType type) => node is YamlMapping group && !ReferenceGroups.Recognizes(type, group);
 
-    private IEnumerable<string> PathsRead()
+    /// <param name="length">How many steps of the path lead to the list.</param>
+    private void Refuse(YamlPair pair, PathExpression path, int length, int start)
     {
-        IEnumerable<PathExpression> paths = target.Body.Paths.SelectMany(PathsIn.Path);
-        if (target.Where is not null)
-            paths = paths.Concat(PathsIn.Expression(target.Where));
-        if (target.Message is not null)
-            paths = paths.Concat(target.Message.Parts.Where(part => part.Path is not null).SelectMany(part => PathsIn.Path(part.Path!)));
-        return paths.Select(path => path.Text);
+        _isWhole = false;
+        string whole = PathPrefixes.TextOf(path, length);
+        string list = start == 0 ? whole : whole.Substring(PathPrefixes.TextOf(path, start).Length + 1);
+        string behind = length < path.Steps.Count ? path.Text.Substring(whole.Length + 1) : "…";
+        block.Report(ExampleFindings.ItemsAreGroups(block.PlaceOf(length < path.Steps.Count ? pair.Key : pair.Value), list, behind));
     }
 
-    private static int LastDot(PathExpression path)
+    /// <summary>The field as which the value of a step is read; null for those who refer, who are a list of entries.</summary>
+    private static FieldSymbol? SymbolOf(PathStep step) => step switch
     {
-        string text = path.Steps[path.Steps.Count - 1] is SeriesReadingStep { On: not null }
-            ? path.Text.Substring(0, path.Text.LastIndexOf(".on(", StringComparison.Ordinal))
-            : path.Text;
-        return text.LastIndexOf('.');
-    }
-
-    private static string Join(string prefix, string name) => prefix.Length == 0 ? name : prefix + "." + name;
-
-    private static SeriesValue SeriesValueOf(BoundValue value)
-    {
-        Value read = BoundStatements.ValueOf(value);
-        return read.Kind switch
-        {
-            ValueKind.Number => SeriesValue.Of(read.Number),
-            ValueKind.Date => SeriesValue.Of(read.Date!),
-            ValueKind.Range when value is EstimateValue known => SeriesValue.Of(known.Estimate),
-            ValueKind.Name or ValueKind.Entry => SeriesValue.Of(read.Name!),
-            _ => SeriesValue.Unknown,
-        };
-    }
+        FieldStep field => field.Field,
+        SeriesReadingStep series => series.Series.Observation,
+        TodayStep => BuiltIns.Date,
+        InverseStep => null,
+        _ => throw new InvalidOperationException("Only fields, series and those who refer pass the check of keys."),
+    };
 }

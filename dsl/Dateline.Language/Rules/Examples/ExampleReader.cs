@@ -4,6 +4,7 @@ using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Language.Rules.Expressions.Typing;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Examples;
@@ -15,6 +16,7 @@ internal static class ExampleReader
     public const string Bad = "bad";
 
     private const string KindKey = "kind";
+    private const string IdKey = "id";
 
     public static void Run(RuleBlock block, CompiledRule rule)
     {
@@ -54,12 +56,18 @@ internal static class ExampleReader
         var builder = new ExampleBuilder(block, target);
         foreach (YamlPair pair in fields.Pairs)
         {
-            if (pair.Key.Value != KindKey)
+            if (IsId(block, target, pair))
+                builder.Name((YamlScalar)pair.Value);
+            else if (pair.Key.Value != KindKey)
                 builder.Add(pair);
         }
 
         return (target, builder.Build());
     }
+
+    /// <summary>The entry's own id, for what others name it by.</summary>
+    private static bool IsId(RuleBlock block, RuleTarget target, YamlPair pair) =>
+        pair is { Key.Value: IdKey, Value: YamlScalar { Value: var id } } && Names.IsName(id) && FieldLookup.Find(block.Schema, target.Kind, IdKey) is null;
 
     private static void Judge(RuleBlock block, CompiledRule rule, bool shouldHold, YamlMapping fields, RuleTarget target, ExampleWorld world)
     {
@@ -67,7 +75,24 @@ internal static class ExampleReader
         if (shouldHold && holds == Truth.False)
             block.Report(ExampleFindings.OkFails(block.PlaceOf(fields), rule.Name));
         else if (!shouldHold && holds != Truth.False)
-            block.Report(ExampleFindings.BadPasses(block.PlaceOf(fields), rule.Name, holds, Missing(target, world)));
+            ReportPassing(block, rule, fields, target, world, holds);
+    }
+
+    private static void ReportPassing(RuleBlock block, CompiledRule rule, YamlMapping fields, RuleTarget target, ExampleWorld world, Truth holds)
+    {
+        IReadOnlyList<PathExpression> missing = Missing(target, world);
+        block.Report(ExampleFindings.BadPasses(
+            block.PlaceOf(fields),
+            rule.Name,
+            holds,
+            [.. missing.Select(path => path.Text).Distinct()],
+            missing.FirstOrDefault(path => path.IsOfEach && path.Fans[0] < path.Steps.Count) is { } ofEach ? FormOf(ofEach) : ""));
+    }
+
+    private static string FormOf(PathExpression path)
+    {
+        string list = PathPrefixes.TextOf(path, path.Fans[0]);
+        return ExampleFindings.FormOfItems(list, path.Text.Substring(list.Length + 1));
     }
 
     /// <summary>The kind that the example names, otherwise the first of the rule's that has all of its fields.</summary>
@@ -82,7 +107,7 @@ internal static class ExampleReader
             return named;
         }
 
-        return rule.Targets.FirstOrDefault(target => fields.Pairs.All(pair => HasFirstField(block, target, pair.Key.Value)))
+        return rule.Targets.FirstOrDefault(target => fields.Pairs.All(pair => IsId(block, target, pair) || HasFirstField(block, target, pair.Key.Value)))
             ?? rule.Targets.FirstOrDefault();
     }
 
@@ -90,13 +115,25 @@ internal static class ExampleReader
     {
         int dot = path.IndexOf('.');
         string name = dot < 0 ? path : path.Substring(0, dot);
-        return FieldLookup.Find(block.Schema, target.Kind, name) is not null || FieldLookup.FindSeries(block.Schema, target.Kind, name) is not null;
+        return FieldLookup.Find(block.Schema, target.Kind, name) is not null
+            || FieldLookup.FindSeries(block.Schema, target.Kind, name) is not null
+            || FieldLookup.FindInverse(block.Schema, target.Kind.Category, target.Kind, name, isThroughReference: false) is not null;
     }
 
     /// <summary>What the rule reads and the example does not tell.</summary>
-    private static IReadOnlyList<string> Missing(RuleTarget target, ExampleWorld world) =>
-        [.. target.Body.Paths
-            .Where(path => !PathReader.Read(path, world.Subject, world).IsKnown && path.Type.Kind is not (ExpressionKind.List or ExpressionKind.Change))
-            .Select(path => path.Text)
-            .Distinct()];
+    private static IReadOnlyList<PathExpression> Missing(RuleTarget target, ExampleWorld world) =>
+        [.. target.Body.Paths.Where(path => path.Type.Kind != ExpressionKind.Change && (path.IsOfEach || path.Type.Kind != ExpressionKind.List) && !IsTold(PathReader.Read(path, world.Subject, world)))];
+
+    private static bool IsTold(PathReading reading)
+    {
+        if (!reading.IsKnown || reading.Value.Items is not { } items)
+            return reading.IsKnown;
+        for (int i = 0; i < items.Count; i++)
+        {
+            if (!items[i].IsKnown)
+                return false;
+        }
+
+        return true;
+    }
 }

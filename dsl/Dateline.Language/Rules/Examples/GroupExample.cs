@@ -32,7 +32,7 @@ internal static class GroupExample
         if (shouldHold && found.Count > 0)
             block.Report(ExampleFindings.OkFails(block.PlaceOf(entries), rule.Name));
         else if (!shouldHold && found.Count == 0)
-            block.Report(ExampleFindings.BadPasses(block.PlaceOf(entries), rule.Name, Truth.True, []));
+            block.Report(ExampleFindings.BadPasses(block.PlaceOf(entries), rule.Name, Truth.True, [], form: ""));
         return true;
     }
 }

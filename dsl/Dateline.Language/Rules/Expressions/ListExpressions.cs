@@ -11,6 +11,16 @@ public sealed class QuantifiedExpression(Quantifier quantifier, ItemScope scope,
     public ItemScope Scope { get; } = scope;
 }
 
+/// <summary>What is computed of an item, and what says where it belongs among the others.</summary>
+public sealed class KeyedExpression(Expression value, Expression key, TextSpan span) : Expression(span, value.Type)
+{
+    public Expression Value { get; } = value;
+
+    public Expression Key { get; } = key;
+
+    public override IReadOnlyList<Expression> Parts => [Value, Key];
+}
+
 /// <summary><c>newest(revisions.date)</c>: what is made of all items of a list together.</summary>
 public sealed class ListFunctionExpression(ListFunction function, ItemScope scope, ExpressionType type, TextSpan span) : Expression(span, type)
 {

@@ -15,6 +15,14 @@ public sealed class TextTestExpression(TextTest test, Expression left, Expressio
     public override IReadOnlyList<Expression> Parts => [Left, Right];
 }
 
+/// <summary><c>major(number)</c>: the first number of a text that is a version.</summary>
+public sealed class MajorExpression(Expression text, TextSpan span) : Expression(span, ExpressionType.Number)
+{
+    public Expression Text { get; } = text;
+
+    public override IReadOnlyList<Expression> Parts => [Text];
+}
+
 /// <summary><c>version(number)</c>: a text that is compared by its numbers.</summary>
 public sealed class VersionExpression(Expression text, TextSpan span) : Expression(span, ExpressionType.Version)
 {

@@ -5,9 +5,9 @@ internal static class VerbTable
 {
     public static IReadOnlyList<Verb> All { get; } = 
     [
-        new CheckVerb(), new CountVerb(), new OrderVerb(), new RequiresVerb(), new ExcludesVerb(), new SumVerb(), new WithinVerb(),
+        new CheckVerb(), new CountVerb(), new OrderVerb(), StatedVerb.Required, StatedVerb.Excluded, new SumVerb(), new WithinVerb(),
         WhileVerb.Asked, WhileVerb.Forbidden, new AgreeVerb(), new DerivedVerb(), new UniqueVerb(), SpanVerb.NoOverlap, GapVerb.AtMost, GapVerb.AtLeast,
-        SpanVerb.AtOnce,
+        SpanVerb.AtOnce, new NoCircleVerb(),
     ];
 
     public static IReadOnlyList<string> Names { get; } = [.. All.Select(verb => verb.Name)];

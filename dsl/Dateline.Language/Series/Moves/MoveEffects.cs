@@ -50,14 +50,18 @@ internal static class MoveEffects
             ? new MoveEffect(MoveKind.Observation, HasFrom: true, stated, stated, 0)
             : null;
 
+    /// <summary>What a value says of a series, whatever a name in it leads to; null where it says nothing that can be read.</summary>
+    public static SeriesValue? ValueOf(BoundValue value) => ValueOf(value, null, null);
+
     /// <summary>Null where it cannot be read: a name that leads nowhere says as little as a number that is none.</summary>
-    private static SeriesValue? ValueOf(BoundValue value, SeriesSymbol series, EntryIndex index) => value switch
+    /// <param name="series">Null where names may lead anywhere.</param>
+    private static SeriesValue? ValueOf(BoundValue value, SeriesSymbol? series, EntryIndex? index) => value switch
     {
         IntegerValue integer => SeriesValue.Of(integer.Number),
         NumberValue number => SeriesValue.Of(number.Number),
         EstimateValue estimate => SeriesValue.Of(estimate.Estimate),
         ChoiceValue choice => SeriesValue.Of(choice.Option),
-        ReferenceValue reference when LeadsTo(reference, series, index) => SeriesValue.Of(reference.Id),
+        ReferenceValue reference => LeadsTo(reference, series, index) ? SeriesValue.Of(reference.Id) : null,
         TextValue text => SeriesValue.Of(text.Text),
         DateValue date => SeriesValue.Of(date.Date),
         NobodyValue => SeriesValue.Nobody,
@@ -67,14 +71,15 @@ internal static class MoveEffects
     };
 
     /// <summary>Null where one of them cannot be read.</summary>
-    private static IReadOnlyList<string>? Names(IReadOnlyList<BoundValue> members, SeriesSymbol series, EntryIndex index)
+    private static IReadOnlyList<string>? Names(IReadOnlyList<BoundValue> members, SeriesSymbol? series, EntryIndex? index)
     {
         string[] names = [.. members.Select(member => ValueOf(member, series, index)?.Name).OfType<string>()];
         return names.Length == members.Count ? names : null;
     }
 
-    private static bool LeadsTo(ReferenceValue reference, SeriesSymbol series, EntryIndex index) =>
-        ((series.Type as ListType)?.Element ?? series.Type) is ReferenceType type
-        && index.Find(reference.Id) is { } found
-        && (found.Kind is null || (type.Kind is { } kind ? found.Kind.Is(kind) : found.Kind.Category == type.Category));
+    private static bool LeadsTo(ReferenceValue reference, SeriesSymbol? series, EntryIndex? index) =>
+        series is null || index is null
+        || (((series.Type as ListType)?.Element ?? series.Type) is ReferenceType type
+            && index.Find(reference.Id) is { } found
+            && (found.Kind is null || (type.Kind is { } kind ? found.Kind.Is(kind) : found.Kind.Category == type.Category)));
 }

@@ -16,6 +16,9 @@ public static class OrderFindings
 
     internal static RuleFinding ConnectsInAnotherOrder(string entityId, IReadOnlyList<SeriesMove> moves, Reordering reordering)
     {
+        int misdated = reordering.Misdated(moves);
+        if (misdated >= 0)
+            return IsMisdated(entityId, reordering, misdated);
         SeriesMove first = moves[reordering.Start];
         SeriesMove last = moves[reordering.Start + reordering.Count - 1];
         Place lastPlace = last.FromPlace;
@@ -41,6 +44,26 @@ public static class OrderFindings
                 new Repair("A slip in a date: correct it", RepairSafety.Choice)),
         };
         return new RuleFinding(BuiltInRules.Connects, first.Entry, finding);
+    }
+
+    /// <summary>One change among several that connect with each other.</summary>
+    private static RuleFinding IsMisdated(string entityId, Reordering reordering, int at)
+    {
+        SeriesMove move = reordering.Connecting[at];
+        (SeriesMove neighbour, string where) = at > 0 ? (reordering.Connecting[at - 1], "after") : (reordering.Connecting[1], "before");
+        string sentence = Sentences.Fitting(longest =>
+            $"{Words.Quoted(move.Entry.Id, longest)} ({move.Text}) is dated {move.When!.Text}, but it connects only {where} {Sentences.WithPlace(neighbour.Entry, neighbour.WhenPlace, longest)} of {neighbour.When!.Text}.");
+        var finding = new Finding(OtherOrder, move.WhenPlace, $"{sentence} Correct the date, or the numbers.")
+        {
+            Label = "as dated it does not connect",
+            Subject = SeriesWords.Subject(move, entityId),
+            Picture = $"they would connect as {string.Join(", ", reordering.Connecting.Select(one => one.Text))}",
+            Related = EquatableArray.Of(new RelatedPlace(neighbour.WhenPlace, $"it connects {where} this: {neighbour.Text}")),
+            Repairs = EquatableArray.Of(
+                new Repair("A slip in the date: correct it", RepairSafety.Choice),
+                new Repair($"A slip in the numbers: correct {move.Text}", RepairSafety.Choice)),
+        };
+        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
     }
 
     internal static RuleFinding IsNotKnown(string entityId, UnsettledOrder order)

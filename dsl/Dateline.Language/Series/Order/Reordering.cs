@@ -6,7 +6,18 @@ namespace Dateline.Language.Series.Order;
 /// <summary>Neighbouring changes that do not connect in the order of their dates, and the order in which they would.</summary>
 /// <param name="Count">How many moves of the chain it covers.</param>
 /// <param name="LeadsOn">Whether what follows connects too; otherwise it is a mistake of its own, as it was before.</param>
-internal sealed record Reordering(int Start, int Count, IReadOnlyList<SeriesMove> Connecting, SeriesState End, bool LeadsOn);
+internal sealed record Reordering(int Start, int Count, IReadOnlyList<SeriesMove> Connecting, SeriesState End, bool LeadsOn)
+{
+    /// <summary>The place among those that connect of the one move that alone stands elsewhere by its date; -1 where none does, and where it may be either of two.</summary>
+    public int Misdated(IReadOnlyList<SeriesMove> moves)
+    {
+        if (Count < 3)
+            return -1;
+        bool isFirst = Enumerable.Range(0, Count - 1).All(i => ReferenceEquals(Connecting[i], moves[Start + i + 1]));
+        bool isLast = Enumerable.Range(1, Count - 1).All(i => ReferenceEquals(Connecting[i], moves[Start + i - 1]));
+        return isFirst ? Count - 1 : isLast ? 0 : -1;
+    }
+}
 
 /// <summary>Looks around a break for changes that would all connect in another order: one mistake, not several.</summary>
 internal static class ReorderingSearch
@@ -33,7 +44,26 @@ internal static class ReorderingSearch
         if (at > first)
             Try(at - 1, end - at + 1);
         Try(at, end - at);
+        TryMisdated();
         return candidates.Find(found => found.LeadsOn) ?? candidates.FirstOrDefault();
+
+        // One that is dated far too early stands before the break, one that is dated far too late behind it.
+        void TryMisdated()
+        {
+            for (int last = at + 1; last < moves.Count && last - at < LongestRun && Connects(moves[last - 1], moves[last]); last++)
+            {
+                if (at > first && moves[last].Effect.To == moves[at - 1].Effect.From)
+                    Try(at - 1, last - at + 2);
+            }
+
+            for (int last = at + 1; last < moves.Count && last - at < LongestRun; last++)
+            {
+                if (moves[last].Effect.To != moves[at].Effect.From)
+                    continue;
+                Try(at, last - at + 1);
+                break;
+            }
+        }
 
         void Try(int start, int count)
         {

@@ -15,7 +15,7 @@ public static class SpikeFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Number, Date];
 
-    internal static RuleFinding Of(string entityId, Spike spike) => spike.FittingDate is null ? OfNumber(entityId, spike) : OfDate(entityId, spike);
+    internal static RuleFinding Of(string entityId, Spike spike) => spike.Fitting is { } fitting ? OfDate(entityId, spike, fitting) : OfNumber(entityId, spike);
 
     private static RuleFinding OfNumber(string entityId, Spike spike)
     {
@@ -38,21 +38,26 @@ public static class SpikeFindings
             new Repair("The numbers after it correct it: write them with \"value:\", and \"why:\" with the reason", RepairSafety.Choice));
     }
 
-    private static RuleFinding OfDate(string entityId, Spike spike)
+    private static RuleFinding OfDate(string entityId, Spike spike, FittingDate fitting)
     {
         SeriesMove move = spike.Move;
         string date = move.When!.Text;
+        string on = move.When.IsExactDay ? "on" : "in";
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} is dated {date}, where {move.Effect.To} does not fit; on {spike.FittingDate} it would, after {Value(spike.Lower!, longest)}{(spike.Upper is { } upper ? $" and before {Value(upper, longest)}" : "")}.");
-        return Found(Date, entityId, spike, move.WhenPlace, $"{sentence} Change {date} to {spike.FittingDate}, or correct the number.", "here it is the odd one",
-            ConnectionRepairs.Change("A slip in the year", move.WhenPlace, date, spike.FittingDate!),
+        {
+            string after = fitting.Lower is { } lower ? $"after {Value(lower, longest)}" : "";
+            string before = fitting.Upper is { } upper ? $"before {Value(upper, longest)}" : "";
+            return $"{Words.Quoted(move.Entry.Id, longest)} is dated {date}, where {move.Effect.To} does not fit; {on} {fitting.Text} it would, {after}{(after.Length > 0 && before.Length > 0 ? " and " : "")}{before}.";
+        });
+        return Found(Date, entityId, spike, move.WhenPlace, $"{sentence} Change {date} to {fitting.Text}, or correct the number.", "here it is the odd one",
+            ConnectionRepairs.Change($"A slip in the {fitting.Part}", move.WhenPlace, date, fitting.Text),
             new Repair($"A slip on line {Words.Number(move.ToPlace.LineNumber)}: change {move.Effect.To}", RepairSafety.Choice));
     }
 
     private static RuleFinding Found(FindingDescriptor descriptor, string entityId, Spike spike, Place place, string message, string label, params Repair[] ways)
     {
         SeriesMove move = spike.Move;
-        SeriesMove[] neighbours = [.. new[] { spike.Before, spike.After, spike.Lower, spike.Upper }.OfType<SeriesMove>().Distinct()];
+        SeriesMove[] neighbours = [.. new[] { spike.Before, spike.After, spike.Fitting?.Lower, spike.Fitting?.Upper }.OfType<SeriesMove>().Distinct()];
         var finding = new Finding(descriptor, place, message)
         {
             Label = label,

@@ -1,5 +1,3 @@
-using System.Globalization;
-using Dateline.Dates;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 
@@ -7,7 +5,8 @@ namespace Dateline.Language.Series.Spikes;
 
 /// <summary>
 /// Looks at changes of the form <c>-> 20</c> that follow each other in a series that goes one way. The longest run that goes
-/// that way decides: a number that is in none of the longest ones, while its neighbours are, is the odd one.
+/// that way decides: a number that is in none of the longest ones, while its neighbours are, is the odd one; and so is any that
+/// leaves its run for the place of another date.
 /// </summary>
 internal static class SpikeSearch
 {
@@ -50,71 +49,58 @@ internal static class SpikeSearch
         if (!isBroken)
             return;
         bool[] isMember = LongestRun.Members(numbers);
+        bool[] isOdd = new bool[numbers.Length];
+        for (int i = 0; i < numbers.Length; i++)
+            isOdd[i] = !isMember[i] && (i == 0 || isMember[i - 1]) && (i + 1 == numbers.Length || isMember[i + 1]);
+        var dates = new FittingDates(moves, start, numbers, isOdd);
         int dated = 0;
-        Dictionary<string, int> ofYear = moves.Skip(start).Take(numbers.Length).GroupBy(YearOf, StringComparer.Ordinal).ToDictionary(year => year.Key, year => year.Count(), StringComparer.Ordinal);
         for (int i = 0; i < numbers.Length; i++)
         {
-            bool isAlone = !isMember[i] && (i == 0 || isMember[i - 1]) && (i + 1 == numbers.Length || isMember[i + 1]);
-            // Of two that could each be the odd one, it is the one whose year nothing else has.
-            bool isOfOddYear = isMember[i] && IsOdd(numbers, i) && ofYear[YearOf(moves[start + i])] == 1;
-            if (!isAlone && !isOfOddYear)
+            if (isMember[i] && !IsOutOfStep(numbers, isOdd, i))
                 continue;
-            isMember[i] = false;
-            var spike = new Spike(moves[start + i], i == 0 ? null : moves[start + i - 1], i + 1 == numbers.Length ? null : moves[start + i + 1]);
-            if (dated++ < MostDated)
-                spike = WithFittingDate(spike, moves, start, numbers, isMember, i);
-            if (isAlone || spike.FittingDate is not null)
-                (found ??= []).Add(spike.Move, spike);
-            else
-                isMember[i] = true;
+            FittingDate? fitting = dated++ < MostDated ? dates.Of(i) : null;
+            bool isMisdated = fitting is not null && (isMember[i] ? IsOdder(moves[start + i], numbers, isOdd, dates, i, fitting) : IsOneOfTwo(isOdd, isMember, i) && fitting is { Lower: not null, Upper: not null, IsApart: true });
+            if (!isOdd[i] && !isMisdated)
+                continue;
+            (isOdd[i], isMember[i]) = (true, false);
+            (found ??= []).Add(
+                moves[start + i],
+                new Spike(moves[start + i], i == 0 ? null : moves[start + i - 1], i + 1 == numbers.Length ? null : moves[start + i + 1]) { Fitting = fitting });
         }
     }
 
-    /// <summary>It stands higher or lower than a neighbour, and its neighbours are right without it.</summary>
-    private static bool IsOdd(decimal[] numbers, int at)
+    /// <summary>Two in a row with one slip in both dates. More of them are rather another course of the series, and so are two at its end.</summary>
+    private static bool IsOneOfTwo(bool[] isOdd, bool[] isMember, int at)
     {
-        decimal before = at > 0 ? numbers[at - 1] : decimal.MinValue;
-        decimal after = at + 1 < numbers.Length ? numbers[at + 1] : decimal.MaxValue;
-        return before <= after && (numbers[at] < before || numbers[at] > after);
+        int first = at > 0 && !isMember[at - 1] ? at - 1 : at;
+        return (first == 0 || isMember[first - 1] || isOdd[first]) && first + 2 < isMember.Length && (!isMember[first + 1] || isOdd[first]) && isMember[first + 2];
     }
 
-    private static string YearOf(SeriesMove move) => move.When!.Text.Substring(0, Math.Min(4, move.When.Text.Length));
-
-    /// <summary>The same day of the year of a neighbour by number, if the number lies between its neighbours then.</summary>
-    private static Spike WithFittingDate(Spike spike, IReadOnlyList<SeriesMove> moves, int start, decimal[] numbers, bool[] isMember, int at)
+    /// <summary>It stands higher or lower than a neighbour, and its neighbours are right without it. Those that are odd themselves are none.</summary>
+    private static bool IsOutOfStep(decimal[] numbers, bool[] isOdd, int at)
     {
-        int lower = -1;
-        int upper = -1;
-        for (int i = 0; i < numbers.Length && upper < 0; i++)
-        {
-            if (!isMember[i])
-                continue;
-            if (numbers[i] <= numbers[at])
-                lower = i;
-            else
-                upper = i;
-        }
+        (int before, int after) = (Neighbour(isOdd, at, -1), Neighbour(isOdd, at, 1));
+        decimal low = before < 0 ? decimal.MinValue : numbers[before];
+        decimal high = after == numbers.Length ? decimal.MaxValue : numbers[after];
+        return low <= high && (numbers[at] < low || numbers[at] > high);
+    }
 
-        // A number beyond all others would fit behind them, whatever it is.
-        if (lower < 0 || spike.Move.When is not { IsExactDay: true, Features: EdtfFeatures.None } when)
-            return spike;
-        int first = Array.FindIndex(isMember, member => member);
-        if (upper < 0 && numbers[at] - numbers[lower] > numbers[lower] - numbers[first])
-            return spike;
-        SeriesMove below = moves[start + lower];
-        SeriesMove? above = upper < 0 ? null : moves[start + upper];
-        foreach (SeriesMove neighbour in above is null ? [below] : new[] { below, above })
-        {
-            if (neighbour.When is not { Features: EdtfFeatures.None } other)
-                continue;
-            string text = other.Text.Substring(0, 4) + when.Text.Substring(4);
-            bool fits = text != when.Text && EdtfDate.TryParse(text, out EdtfDate? date, out _)
-                && EdtfDate.IsBefore(date!, below.When!) == Truth.False
-                && (above is null || EdtfDate.IsBefore(above.When!, date!) == Truth.False);
-            if (fits)
-                return spike with { FittingDate = text, Lower = below, Upper = above };
-        }
+    /// <summary>Of two that could each be the odd one, it is the one that would have a day of its own elsewhere, or the one whose year nothing else has.</summary>
+    private static bool IsOdder(SeriesMove move, decimal[] numbers, bool[] isOdd, FittingDates dates, int at, FittingDate fitting)
+    {
+        int before = Neighbour(isOdd, at, -1);
+        int other = before >= 0 && numbers[at] < numbers[before] ? before : Neighbour(isOdd, at, 1);
+        bool isOtherApart = IsOutOfStep(numbers, isOdd, other) && dates.Of(other) is { IsApart: true };
+        return fitting.IsApart == isOtherApart ? dates.CountOfYear(move) == 1 : fitting.IsApart;
+    }
 
-        return spike;
+    private static int Neighbour(bool[] isOdd, int at, int step)
+    {
+        do
+        {
+            at += step;
+        }
+        while (at >= 0 && at < isOdd.Length && isOdd[at]);
+        return at;
     }
 }

@@ -16,8 +16,8 @@ internal static class ReportRepairs
 
     public static EquatableArray<Repair> Of(ContradictingReports reports, Report report)
     {
-        string stated = reports.Stated;
-        string reported = ReportedText.Of(report.Value);
+        string stated = ReportedText.AsTyped(reports.Field.Value);
+        string reported = ReportedText.AsTyped(report.Value);
         string change = Change(reports, reported);
         IReadOnlyList<string> beside = reports.Beside(report);
         bool asksForReason = reports.AreContradictedBy(report);
@@ -43,8 +43,8 @@ internal static class ReportRepairs
     /// <summary>For a source that is cited for the value, and reports another one.</summary>
     public static EquatableArray<Repair> OfBoth(ContradictingReports reports, Report report)
     {
-        string stated = reports.Stated;
-        string reported = ReportedText.Of(report.Value);
+        string stated = ReportedText.AsTyped(reports.Field.Value);
+        string reported = ReportedText.AsTyped(report.Value);
         bool hasReason = reports.Evidence.Why is not null;
         string reason = hasReason ? "" : ", " + ItsReason;
         string saysIt = $"It says {stated}: delete {(reports.Evidence.Says.Count == 1 ? "\"says\"" : "its line under \"says\"")}";
@@ -61,7 +61,7 @@ internal static class ReportRepairs
 
     /// <summary>Parts make up the value that there was.</summary>
     private static string Change(ContradictingReports reports, string reported) =>
-        $"change {reports.Stated} to {reported}{(reports.Evidence.Parts.Count > 0 ? ", its parts too" : "")}";
+        $"change {ReportedText.AsTyped(reports.Field.Value)} to {reported}{(reports.Evidence.Parts.Count > 0 ? ", its parts too" : "")}";
 
     private static EquatableArray<Repair> Choices(IEnumerable<string> titles) =>
         titles.Select(title => new Repair(title, RepairSafety.Choice)).ToEquatableArray();

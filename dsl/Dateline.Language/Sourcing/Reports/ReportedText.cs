@@ -4,10 +4,13 @@ using Dateline.Logic;
 
 namespace Dateline.Language.Sourcing.Reports;
 
-/// <summary>Values as a sentence shows them.</summary>
+/// <summary>Values as a sentence shows them, and as a file has them.</summary>
 internal static class ReportedText
 {
     private const int MostItems = 3;
+
+    /// <summary>As an editor types it: <c>20..</c> is "at least 20" in a sentence alone.</summary>
+    public static string AsTyped(BoundValue value) => value is EstimateValue estimate ? estimate.Estimate.Text : Of(value);
 
     public static string Of(BoundValue value) => value switch
     {

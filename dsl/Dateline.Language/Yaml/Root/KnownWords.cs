@@ -30,6 +30,15 @@ internal static class KnownWords
 
     private static readonly HashSet<string> OfFile = new([Defaults, Except], StringComparer.Ordinal);
 
+    private static readonly HashSet<string> OfDistance = new(["at-least", "at-most"], StringComparer.Ordinal);
+
+    /// <summary>Whether it is a word of the language but for a space in the place of its hyphen: <c>at least</c>.</summary>
+    public static bool IsInTwoWords(string name)
+    {
+        string joined = name.Trim().Replace(' ', '-');
+        return joined != name && (Has(joined) || OfDistance.Contains(joined));
+    }
+
     public static bool IsOfValue(string name) => OfValue.Contains(name);
 
     /// <summary>What a quotation has and no entry.</summary>

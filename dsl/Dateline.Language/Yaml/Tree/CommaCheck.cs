@@ -5,6 +5,7 @@ using Dateline.Language.Yaml.Drafts;
 using Dateline.Language.Yaml.Findings;
 using Dateline.Language.Yaml.Lines;
 using Dateline.Language.Yaml.Nodes;
+using Dateline.Language.Yaml.Root;
 
 namespace Dateline.Language.Yaml.Tree;
 
@@ -98,7 +99,7 @@ internal sealed class CommaCheck(ReadingLog log, TreeFindings findings)
 
     /// <summary>What no name of a field is: words without a value, or several words before a colon.</summary>
     private bool IsOfText(YamlPair pair) =>
-        IsNameAlone(pair) || (pair is { Key.Style: ScalarStyle.Plain, Value: YamlScalar { Style: ScalarStyle.Plain, Span.Length: > 0 } } && pair.Key.Value.Trim().IndexOf(' ') > 0);
+        IsNameAlone(pair) || (pair is { Key.Style: ScalarStyle.Plain, Value: YamlScalar { Style: ScalarStyle.Plain, Span.Length: > 0 } } && pair.Key.Value.Trim().IndexOf(' ') > 0 && !KnownWords.IsInTwoWords(pair.Key.Value));
 
     private bool IsNameAlone(YamlPair pair)
     {

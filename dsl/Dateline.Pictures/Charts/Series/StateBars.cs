@@ -9,6 +9,7 @@ namespace Dateline.Pictures.Charts.Series;
 public static class StateBars
 {
     private const double NameRoom = 236;
+    private const double LineHeight = 16;
 
     /// <summary>Into a page, which has the styles.</summary>
     /// <param name="pictures">Of one series.</param>
@@ -39,20 +40,33 @@ public static class StateBars
         double rowHeight = size.IsNarrow ? 62 : 40;
         var axis = ChartTimes.AxisOf(pictures, left, size.Width - 1);
         IReadOnlyList<Tick> ticks = AxisTicks.Of(axis);
-        double bottom = (pictures.Count * rowHeight) + 6;
+        var rows = new List<(string Name, double Top, StateDrawing Drawing, IReadOnlyList<string> Below, double From)>();
+        double bottom = 0;
+        foreach (SeriesPicture picture in pictures)
+        {
+            double top = bottom + (size.IsNarrow ? 26 : 8);
+            var drawing = new StateDrawing(picture, axis, top);
+            // Where a bar is too small for its word, the word stands below all bars: nobody can point at it there.
+            IReadOnlyList<string> below = size.IsNarrow ? Letters.Lines(string.Join(" · ", drawing.WithoutRoom()), 12.5, size.Width) : [];
+            double from = bottom + rowHeight + (drawing.HasBreaks ? 12 : 0);
+            rows.Add((picture.Entity.Text, top, drawing, below, from));
+            bottom = below.Count == 0 ? bottom + rowHeight : from + (below.Count * LineHeight);
+        }
+
+        bottom += 6;
         double height = bottom + 8 + AxisDrawing.HeightOfWords(ticks);
         return (height, svg =>
         {
             AxisDrawing.Below(svg, axis, ticks, 6, bottom);
-            for (int i = 0; i < pictures.Count; i++)
+            foreach ((string name, double top, StateDrawing drawing, IReadOnlyList<string> below, double from) in rows)
             {
-                double top = (i * rowHeight) + (size.IsNarrow ? 26 : 8);
-                string name = pictures[i].Entity.Text;
                 if (size.IsNarrow)
                     svg.Words("name halo", 0, top - 7, Letters.Fitting(name, 13.5, size.Width) ?? name);
                 else
                     svg.Words("name", 0, top + 17, Letters.Fitting(name, 13.5, NameRoom - 10) ?? name);
-                new StateDrawing(pictures[i], axis, top).Draw(svg);
+                drawing.Draw(svg);
+                for (int i = 0; i < below.Count; i++)
+                    svg.Words("word halo", 0, from + (i * LineHeight) + 6, below[i]);
             }
         });
     }

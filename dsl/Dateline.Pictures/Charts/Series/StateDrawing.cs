@@ -14,19 +14,30 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
 
     private readonly Dictionary<string, int> _shades = new(StringComparer.Ordinal);
 
+    /// <summary>What has no room for its word within its bar, in order of time: when it began, and the word.</summary>
+    public IReadOnlyList<string> WithoutRoom()
+    {
+        var words = new List<string>();
+        foreach ((SeriesWord word, double left, double right, SeriesMark? step) in Bars())
+        {
+            if (right > left && word.IsKnown && !word.IsOut && FittingIn(left, right, word.Text) is null)
+                words.Add(step is null ? word.Text : $"{step.Words}: {word.Text}");
+        }
+
+        return words;
+    }
+
+    /// <summary>Something is written below the bars.</summary>
+    public bool HasBreaks => picture.Steps.Any(step => step.IsMisfit || step.IsBroken);
+
     public void Draw(MarkupWriter svg)
     {
-        List<SeriesMark> steps = [.. picture.Steps.Where(step => !step.IsMisfit)];
-        if (steps.Count > 0 && picture.Start is { } start)
-            DrawBar(svg, start, axis.Layout.Left, StartOf(steps[0]));
-        else if (steps.Count > 0 && !steps[0].IsObservation)
-            DrawBar(svg, steps[0].Before, axis.Layout.Left, StartOf(steps[0]));
-        for (int i = 0; i < steps.Count; i++)
+        List<SeriesMark> steps = Placed;
+        foreach ((SeriesWord word, double left, double right, SeriesMark? step) in Bars())
         {
-            double end = i + 1 < steps.Count ? StartOf(steps[i + 1]) : axis.Layout.Right;
-            DrawBar(svg, steps[i].After, EndOf(steps[i]), end);
-            if (!steps[i].IsExact)
-                svg.Rect("st none", StartOf(steps[i]), top, EndOf(steps[i]) - StartOf(steps[i]), Height);
+            DrawBar(svg, word, left, right);
+            if (step is { IsExact: false })
+                svg.Rect("st none", StartOf(step), top, EndOf(step) - StartOf(step), Height);
         }
 
         foreach (SeriesMark step in steps)
@@ -39,6 +50,20 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
                 DrawBreak(svg, StartOf(steps[i]), $"{steps[i - 1].After.Text} ≠ {steps[i].Before.Text}");
         }
     }
+
+    private List<SeriesMark> Placed => [.. picture.Steps.Where(step => !step.IsMisfit)];
+
+    /// <summary>From the first on, with the step that each begins with; null for what was before the first.</summary>
+    private IEnumerable<(SeriesWord Word, double Left, double Right, SeriesMark? Step)> Bars()
+    {
+        List<SeriesMark> steps = Placed;
+        if (steps.Count > 0 && (picture.Start ?? (steps[0].IsObservation ? null : steps[0].Before)) is { } start)
+            yield return (start, axis.Layout.Left, StartOf(steps[0]), null);
+        for (int i = 0; i < steps.Count; i++)
+            yield return (steps[i].After, EndOf(steps[i]), i + 1 < steps.Count ? StartOf(steps[i + 1]) : axis.Layout.Right, steps[i]);
+    }
+
+    private static string? FittingIn(double left, double right, string text) => Letters.Fitting(text, 12.5, right - left - 12);
 
     private double StartOf(SeriesMark step) => axis.At(step.Time.From);
 
@@ -57,7 +82,7 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
         string shade = "s" + Words.PointWords.Number(ShadeOf(word));
         svg.Rect(word.IsKnown ? "st " + shade : "st none", left, top, right - left, Height);
         string text = word.IsKnown ? word.Text : "unknown";
-        if (Letters.Fitting(text, 12.5, right - left - 12) is { } fitting)
+        if (FittingIn(left, right, text) is { } fitting)
             svg.Words(word.IsKnown ? "word " + shade : "word halo", left + 7, top + 17, fitting);
     }
 
@@ -65,7 +90,7 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
     private void DrawVacancy(MarkupWriter svg, SeriesWord word, double left, double right)
     {
         svg.Rect("st vacant", left, top, right - left, Height);
-        if (Letters.Fitting(word.Text, 12.5, right - left - 12) is { } fitting)
+        if (FittingIn(left, right, word.Text) is { } fitting)
             svg.Words("word halo", left + 7, top + 17, fitting);
     }
 

@@ -33,7 +33,7 @@ internal static class PageHead
             Count(page, group.Cards.Count, TextWords.Label(group.Kind), LowerFirst(group.Heading));
         Count(page, picture.Sources.Count, "source", "sources");
         Count(page, picture.Disputes.Count, "answer differs", "answers differ", "#_differ");
-        Count(page, picture.Missing.Unknown.Count, "nobody gives", "nobody gives", "#_missing");
+        Count(page, picture.Missing.Unknown.Count, "value that nobody gives", "values that nobody gives", "#_missing");
         Count(page, picture.Findings.Sum(finding => finding.StandsFor), "does not fit", "do not fit", "#_findings", "bad");
         page.End().Line();
     }

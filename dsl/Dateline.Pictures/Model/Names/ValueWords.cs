@@ -31,6 +31,7 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
         DurationValue duration => Phrase.Of(duration.Duration.ToString()),
         UrlValue url => new Phrase([new TextRun(url.Url, Url: url.Url)]),
         ChoiceValue choice => Phrase.Of(TextWords.Label(choice.Option)),
+        ReferenceValue { Distance: { } distance } distant => new Phrase([naming.RunOf(distant.Id)]).With(Phrase.Of($" ({distance.InWords})")),
         ReferenceValue reference => new Phrase([naming.RunOf(reference.Id)]),
         ListValue list => Phrase.Join(", ", [.. list.Items.Select(Of)]),
         RecordValue record => Phrase.Join("; ", [.. record.Fields.Select(field => Phrase.Of(TextWords.Label(field.Symbol.Name) + " ").With(Of(field)))]),

@@ -17,7 +17,9 @@ public sealed class EntryGroup
     /// <summary>Whether there is no entry that may be one of the group.</summary>
     private bool _isComplete = true;
 
-    private EntryGroup(GroupFacts? own) => _own = own;
+    private readonly string _id;
+
+    private EntryGroup(string id, GroupFacts? own) => (_id, _own) = (id, own);
 
     /// <summary>What the rule reads of the entry itself. Asked only where the rule fails on it.</summary>
     internal GroupFacts Own => _own!;
@@ -27,8 +29,8 @@ public sealed class EntryGroup
         GroupFacts? own = select(check);
         string? key = own?.IsMeant == true ? ValueKey.Of(new FactList(own.Per), out _) : null;
         if (key is null)
-            return new EntryGroup(null);
-        var group = new EntryGroup(own);
+            return new EntryGroup(check.Entry.Id, null);
+        var group = new EntryGroup(check.Entry.Id, own);
         foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds, hasAllOfType: false))
         {
             if (other.Id != check.Entry.Id)
@@ -47,6 +49,9 @@ public sealed class EntryGroup
     /// <summary>At no time that its span lasts are there more at once.</summary>
     /// <param name="most">So many may be.</param>
     public bool? AreAtMost(int most) => _own is null || StatedSpans.Of(new FactList(_own.Compared)) is null ? null : TooMany(most) is null;
+
+    /// <summary>What it refers to does not lead back to it.</summary>
+    public bool? LeadNowhereBack() => _own is null ? null : WayBack() is null;
 
     /// <summary>Between the entry and its neighbours lies no more than this.</summary>
     /// <param name="limit">A number, which counts days for dates, or a length of time.</param>
@@ -94,6 +99,13 @@ public sealed class EntryGroup
         if (Crowds.With(spans.Count - 1, spans, most) is not { } crowd)
             return null;
         return (crowd.Count, [.. crowd.Others.Append(crowd.At).Where(other => other < ids.Count).Select(other => ids[other])]);
+    }
+
+    /// <summary>The ids by way of which it leads back to itself, from itself on; null where it does not.</summary>
+    internal IReadOnlyList<string>? WayBack()
+    {
+        var others = _others.ToDictionary(other => other.Id, other => other.Facts, StringComparer.Ordinal);
+        return Circles.Shortest(_id, id => id == _id ? Circles.Named(new FactList(Own.Compared)) : others.TryGetValue(id, out GroupFacts? facts) ? Circles.Named(new FactList(facts.Compared)) : []);
     }
 
     /// <summary>The entries before and after this one; null where they are not known.</summary>

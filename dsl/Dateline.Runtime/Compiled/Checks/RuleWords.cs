@@ -172,6 +172,15 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
             ComparedFacts.Span(new FactList(group.Own.Compared)), other is null ? "" : ComparedFacts.Span(new FactList(other.Facts.Compared)), Quoted(other), per));
     }
 
+    /// <summary>Of an entry that leads back to itself.</summary>
+    /// <param name="group">The entry and those that it is compared with.</param>
+    /// <param name="paths">What is followed.</param>
+    public string Circle(EntryGroup group, params string[] paths)
+    {
+        ArgumentNullException.ThrowIfNull(group);
+        return Failed.Of(ComparedFacts.Circle(paths, group.WayBack() ?? []));
+    }
+
     /// <summary>Of too many at once.</summary>
     /// <param name="group">The entry and those that it is compared with.</param>
     /// <param name="most">So many may be.</param>

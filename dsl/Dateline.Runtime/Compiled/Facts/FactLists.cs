@@ -102,6 +102,15 @@ public static class FactLists
     /// <param name="list">Dates, points in time or numbers.</param>
     public static bool? AreInOrder(Fact list) => ListFunctions.Of(ListFunction.InOrder, list.Statement).Truth.ToAnswer();
 
+    /// <summary>A value with what says where it belongs among others: what is asked of the order of such values is asked in the order of that.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="key">A date, a point in time or a number.</param>
+    public static Fact By(Fact value, Fact key) => new(Statement.Of(Value.OfWhole(new KeyedValue(value.Value, key.Value))));
+
+    /// <summary>Whether every whole number from the smallest to the largest is there.</summary>
+    /// <param name="list">Whole numbers.</param>
+    public static bool? AreWithoutGaps(Fact list) => ListFunctions.Of(ListFunction.WithoutGaps, list.Statement).Truth.ToAnswer();
+
     /// <summary>Whether no two are the same.</summary>
     /// <param name="list">Single values.</param>
     public static bool? AreUnique(Fact list) => ListFunctions.Of(ListFunction.Unique, list.Statement).Truth.ToAnswer();

@@ -25,4 +25,8 @@ public static class FactTexts
     /// <summary>A text as a version, which is compared by its numbers; unknown where it is none.</summary>
     /// <param name="text">The text.</param>
     public static Fact Version(Fact text) => new(Statement.Of(Value.VersionOf(text.Value)));
+
+    /// <summary>The first number of a text as a version; unknown where it is none.</summary>
+    /// <param name="text">The text.</param>
+    public static Fact Major(Fact text) => new(Statement.Of(Value.MajorOf(text.Value)));
 }

@@ -16,6 +16,7 @@ enum ListFunction
     Smallest,
     InOrder,
     Unique,
+    WithoutGaps,
 }
 
 internal static class ListFunctions
@@ -27,7 +28,8 @@ internal static class ListFunctions
         ListFunction.Sum => Totals.Sum(list),
         ListFunction.Newest or ListFunction.Largest => Extremes.Of(list, isLargest: true),
         ListFunction.Oldest or ListFunction.Smallest => Extremes.Of(list, isLargest: false),
-        ListFunction.InOrder => Value.Of(Alignment.AreInOrder(list)),
+        ListFunction.InOrder => Value.Of(Keyed.Are(list) ? Keyed.AreInOrder(list) : Alignment.AreInOrder(list)),
+        ListFunction.WithoutGaps => Value.Of(WholeNumbers.AreWithoutGaps(list)),
         _ => Value.Of(Alignment.AreDifferent(list)),
     };
 }

@@ -81,6 +81,9 @@ internal readonly struct Value
     /// <summary>A text as a version; unknown for what is none.</summary>
     public static Value VersionOf(in Value text) => text.Kind == ValueKind.Name && VersionNumber.Read(text.Name!) is { } version ? new(ValueKind.Version, version) : Unknown;
 
+    /// <summary>The first number of a version: 1 of <c>1.10.2</c>; unknown for a text that is none.</summary>
+    public static Value MajorOf(in Value text) => text.Kind == ValueKind.Name && VersionNumber.Read(text.Name!) is { } version ? Of(version.Major) : Unknown;
+
     public static Value Of(IStatements items) => new(ValueKind.List, items);
 
     /// <summary>An entry, or a part of one that has fields.</summary>

@@ -24,6 +24,9 @@ internal sealed class VersionNumber : IComparable<VersionNumber>, IEquatable<Ver
     /// <summary>As written.</summary>
     public string Text { get; }
 
+    /// <summary>The first number.</summary>
+    public long Major => _numbers[0];
+
     /// <summary>A text that is the same exactly where the versions are.</summary>
     public string Key
     {

@@ -6,11 +6,23 @@ namespace Dateline.Logic;
 /// <summary>What is so where a verb fails on several entries together, as a sentence without its end. Of gaps, <see cref="GapFacts"/> speaks.</summary>
 internal static class ComparedFacts
 {
+    private const int MostOfWay = 3;
+
     /// <param name="values">What both say.</param>
     /// <param name="other">The other entry: its id in quotation marks, and where it stands.</param>
     /// <param name="per">The paths of which each has its own; none where all are compared.</param>
     public static string Unique(IReadOnlyList<Told> values, string other, IReadOnlyList<string> per) =>
         $"{Words.List([.. values.Select(value => $"{value.Path} {value.Words}")])} {(values.Count == 1 ? "is" : "are together")} in {other}, too, and allowed only once{(per.Count == 0 ? "" : " per " + Words.List(per))}";
+
+    /// <param name="paths">What is followed, as the rule writes it.</param>
+    /// <param name="way">From the entry on, without its end.</param>
+    public static string Circle(IReadOnlyList<string> paths, IReadOnlyList<string> way)
+    {
+        List<string> between = [.. way.Skip(1).Take(MostOfWay).Select(id => Words.Quoted(id, 24))];
+        if (way.Count - 1 > MostOfWay)
+            between.Add(Words.Count(way.Count - 1 - MostOfWay, "other"));
+        return $"{Words.List(paths, lastWord: "or")} {(between.Count == 0 ? "names the entry itself" : $"leads back to where it began, by way of {Words.List(between)}")}";
+    }
 
     /// <param name="span">The ends of the entry's own span, in words (<see cref="Span"/>).</param>
     /// <param name="otherSpan">Those of the other entry.</param>

@@ -22,4 +22,5 @@ static class RuleCodes
     public const string NoOverlap = "DTL4114";
     public const string Gap = "DTL4115";
     public const string AtOnce = "DTL4125";
+    public const string NoCircle = "DTL4121";
 }

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Binding.Findings.Groups;
 
@@ -32,6 +33,23 @@ internal static class CitationFindings
 
     public static Finding WithoutSource(Place place) =>
         new(NothingCited, place, "Say which source this place is in: add \"source:\" with the id of the source.");
+
+    /// <summary>The id of the source stands where the word for it belongs: <c>{ register: folio 12 }</c>.</summary>
+    /// <param name="form">The whole, as it is written.</param>
+    /// <param name="whole">What it replaces.</param>
+    public static Finding SourceAsKey(Place place, string key, string form, Place whole) =>
+        new(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed here. To say where in a source something stands, write {form}.") { Repairs = Written(form, whole) };
+
+    /// <summary>The source stands before the braces that say where in it: <c>[register, at: folio 12]</c>.</summary>
+    public static Finding BehindSource(Place place, string form, Place whole) =>
+        new(NothingCited, place, $"Say which source this place is in, between its own braces: {form}.") { Repairs = Written(form, whole) };
+
+    /// <summary>A place beside a source under <c>says</c>: <c>{ register: 8, at: folio 12 }</c>.</summary>
+    public static Finding BesideReport(Place place, string source, string form, Place whole) =>
+        new(NothingCited, place, $"Where in a source something stands belongs to what it reports: {Words.Cut(source, 60)}: {form}.") { Repairs = Written(form, whole) };
+
+    private static EquatableArray<Repair> Written(string form, Place whole) =>
+        EquatableArray.Of(new Repair($"Write {form}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(whole.Path, whole.Span, form))));
 
     public static Finding WithoutValue(Place place) =>
         new(NothingCited, place, "Say what the source reports at this place: add \"value:\" beside it.");

@@ -67,9 +67,17 @@ internal static class EstimatesInWords
         if (at < 0)
             return null;
         (string before, string after) = (text.Substring(0, at).Trim(), text.Substring(at + separator.Length).Trim('.', ' '));
-        (decimal? low, decimal? high) = (Number(before, type), Number(after, type));
+        (decimal? low, decimal? high) = (Number(before + ScaleOf(before, after), type), Number(after, type));
         bool isOne = (low is not null || before.Length == 0) && (high is not null || after.Length == 0) && (low is not null || high is not null);
         return isOne && !(low > high) ? new(low, null, high) : null;
+    }
+
+    /// <summary>Of <c>40 to 60 thousand</c> both numbers are thousands.</summary>
+    private static string ScaleOf(string before, string after)
+    {
+        int blank = after.LastIndexOf(' ');
+        string word = blank < 0 ? "" : after.Substring(blank);
+        return word.Length > 0 && Digits.AreDecimal(before) && Digits.AreDecimal(after.Substring(0, blank)) && NumberWords.Read("2" + word) is not null ? word : "";
     }
 
     /// <summary>In digits, with or without signs between thousands, or in words; not below zero, as nobody estimates so in words.</summary>

@@ -16,6 +16,9 @@ internal static class RoundedNumbers
         ["bn"] = 1_000_000_000, ["b"] = 1_000_000_000, ["mrd"] = 1_000_000_000, ["mrd."] = 1_000_000_000, ["млрд"] = 1_000_000_000, ["billion"] = 1_000_000_000,
     };
 
+    /// <summary>A word that says how often the number before it is counted.</summary>
+    public static bool IsScale(string word) => Scales.ContainsKey(word);
+
     /// <summary>Null where the text is none.</summary>
     public static Finding? Explain(Slot slot, string text)
     {

@@ -15,6 +15,12 @@ internal static class Units
         return known.Any(name => IsSame(name, word)) || UnitNames.AreSame(UnitOf(slot), word) || (Everywhere.Contains(word) && known.Any(Everywhere.Contains));
     }
 
+    /// <summary>Nothing but people is counted by it.</summary>
+    public static bool ArePeople(string word) => Everywhere.Contains(word);
+
+    /// <summary>A word that may say what is counted, and changes no number as <c>thousand</c> and <c>percent</c> do.</summary>
+    public static bool IsWord(string word) => word.All(char.IsLetter) && NumberWords.Read("2 " + word) is null && !Shares.IsPercent(word) && !RoundedNumbers.IsScale(word);
+
     /// <summary>What the field, or the series that it moves, is declared to count in; empty where nothing is declared.</summary>
     public static string UnitOf(Slot slot) => slot.Field?.Unit ?? SeriesOf(slot)?.Unit ?? "";
 

@@ -21,6 +21,7 @@ internal static class UnreadNumbers
             ?? OfDeclaredUnit(slot, text, isWhole)
             ?? OfWords(slot, text)
             ?? Shares.Explain(slot, text)
+            ?? OfInexactUnit(slot, text)
             ?? (InexactNumbers.Contains(text) ? NumberFindings.Approximate(slot, text, EstimatesInWords.Read(text, (ScalarType)slot.Type)) : null)
             ?? RoundedNumbers.Explain(slot, text)
             ?? OfLetters(slot, text)
@@ -108,6 +109,19 @@ internal static class UnreadNumbers
         }
 
         return UnitNames.AreOfOneMeasure(unit, word) ? NumberFindings.WithAnotherUnit(slot, text, unit) : null;
+    }
+
+    /// <summary><c>40 to 60 people</c>, <c>about 40 people</c>: which numbers are meant, the words before the last one say.</summary>
+    private static Finding? OfInexactUnit(Slot slot, string text)
+    {
+        int blank = text.LastIndexOf(' ');
+        string number = blank > 0 ? text.Substring(0, blank).TrimEnd() : "";
+        if (number.Length == 0 || !InexactNumbers.Contains(number) || EstimatesInWords.Read(number, (ScalarType)slot.Type) is not { } meant)
+            return null;
+        string word = text.Substring(blank + 1);
+        if (Units.Name(slot, word) || Units.ArePeople(word))
+            return NumberFindings.Approximate(slot, text, meant);
+        return slot.TakesEstimate && Units.IsWord(word) ? EstimateFindings.WithWord(slot, text, slot.OfferEstimate(meant)) : null;
     }
 
     /// <summary>

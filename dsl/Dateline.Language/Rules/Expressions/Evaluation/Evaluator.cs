@@ -32,6 +32,8 @@ internal static class Evaluator
             PathReader.Read(membership.List, subject, world).Statement, Evaluate(membership.Item, subject, world))),
         TextTestExpression test => Value.Of(TextTests.Holds(test.Test, Evaluate(test.Left, subject, world), Evaluate(test.Right, subject, world))),
         VersionExpression version => Value.VersionOf(Evaluate(version.Text, subject, world)),
+        MajorExpression major => Value.MajorOf(Evaluate(major.Text, subject, world)),
+        KeyedExpression keyed => Value.OfWhole(new KeyedValue(Evaluate(keyed.Value, subject, world), Evaluate(keyed.Key, subject, world))),
         QuantifiedExpression quantified => ItemEvaluator.Evaluate(quantified, subject, world),
         ListFunctionExpression function => ItemEvaluator.Evaluate(function, subject, world),
         _ => Value.Unknown,

@@ -58,6 +58,7 @@ internal static class ForeignSpellings
         "total" or "add" => "sum",
         "sorted" or "ascending" => "in-order",
         "distinct" => "unique",
+        "consecutive" or "contiguous" or "gapless" or "no-gaps" => "without-gaps",
         _ => null,
     };
 }

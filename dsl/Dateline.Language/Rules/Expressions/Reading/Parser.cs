@@ -94,6 +94,12 @@ internal sealed class Parser
     private Syntax? ReadArgument()
     {
         Syntax? value = ReadOr();
+        if (value is not null && Current is { Kind: TokenKind.Name, Text: "by" })
+        {
+            Next();
+            value = ReadSum() is { } key ? new KeyedSyntax(value, key) : null;
+        }
+
         if (value is null || !Quantifying.IsWhere(Current))
             return value;
         Next();

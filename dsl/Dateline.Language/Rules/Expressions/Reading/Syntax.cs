@@ -26,6 +26,9 @@ internal sealed record CallSyntax(string Function, TextSpan FunctionSpan, Syntax
 /// <summary><c>newest(revisions.date where revisions.final)</c>.</summary>
 internal sealed record FilteredSyntax(Syntax Value, Syntax Where) : Syntax(TextSpan.FromBounds(Value.Span.Start, Where.Span.End));
 
+/// <summary><c>in-order(revisions.number by revisions.date)</c>: in the order of what is behind the word.</summary>
+internal sealed record KeyedSyntax(Syntax Value, Syntax Key) : Syntax(TextSpan.FromBounds(Value.Span.Start, Key.Span.End));
+
 /// <summary><c>each witnesses.born &lt;= date</c>.</summary>
 /// <param name="Word">The word that says for which of them.</param>
 internal sealed record QuantifierSyntax(Dateline.Logic.Quantifier Quantifier, Token Word, Syntax Condition, Syntax? Where, TextSpan Span) : Syntax(Span);

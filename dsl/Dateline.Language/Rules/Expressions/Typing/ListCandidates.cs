@@ -34,6 +34,10 @@ internal sealed class ListCandidates(Func<PathSyntax, PathExpression?> type)
             case CallSyntax call:
                 Visit(call.Argument, isWhole || ListFunctionNames.Find(call.Function) is not null);
                 break;
+            case KeyedSyntax keyed:
+                Visit(keyed.Value, isWhole);
+                Visit(keyed.Key, isWhole);
+                break;
             case FilteredSyntax filtered:
                 Visit(filtered.Value, isWhole);
                 Visit(filtered.Where, isWhole);

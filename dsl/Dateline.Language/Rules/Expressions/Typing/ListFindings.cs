@@ -12,7 +12,9 @@ internal static class ListFindings
     private static readonly FindingDescriptor One = new("DTL2197", "Several values, where one is asked for");
     private static readonly FindingDescriptor Where = new("DTL2198", "A where that belongs to nothing");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NoList, Function, One, Where];
+    private static readonly FindingDescriptor By = new("DTL2202", "In the order of nothing");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NoList, Function, One, Where, By];
 
     public static Finding NothingToTake(Place place, string word, string written) =>
         new(NoList, place, $"{Words.Quoted(word)} asks the items of a list, and no field in {Words.Quoted(Words.OnOneLine(written), 60)} is a list. Write the condition without it.");
@@ -31,6 +33,7 @@ internal static class ListFindings
             ListFunction.Newest or ListFunction.Oldest => "is for dates",
             ListFunction.Sum => "adds up numbers",
             ListFunction.Unique => "compares single values",
+            ListFunction.WithoutGaps => "counts whole numbers through",
             _ => "compares numbers",
         };
         string sentence = $"{written}(…) {asks}, but {Words.Quoted(Words.OnOneLine(value), 60)} is {item.InWords} in each item.";
@@ -46,6 +49,12 @@ internal static class ListFindings
 
     public static Finding StrayWhere(Place place) =>
         new(Where, place, "\"where\" chooses items of a list: write it behind each, any or no, or in a function such as size(children where children.born < 1900).");
+
+    public static Finding OrderOfNothing(Place place, string function) =>
+        new(By, place, $"\"by\" says in whose order in-order(…) compares, and {function}(…) asks for no order. Leave it out.");
+
+    public static Finding NoOrder(Place place, string written, ExpressionType type) =>
+        new(By, place, $"{Words.Quoted(Words.OnOneLine(written), 60)} is {type.InWords}, which has no order. Behind \"by\" stands a date, a point in time, a number or a version.");
 
     private static string? OtherFor(ListFunction function, ExpressionType item) => (function, item.Kind) switch
     {

@@ -9,6 +9,7 @@ internal static class ListFunctionNames
     [
         ("size", ListFunction.Size), ("sum", ListFunction.Sum), ("newest", ListFunction.Newest), ("oldest", ListFunction.Oldest),
         ("largest", ListFunction.Largest), ("smallest", ListFunction.Smallest), ("in-order", ListFunction.InOrder), ("unique", ListFunction.Unique),
+        ("without-gaps", ListFunction.WithoutGaps),
     ];
 
     public static ListFunction? Find(string name)

@@ -20,6 +20,12 @@ internal sealed class ListTyper(TypingScope scope, Typer typer)
     public Expression? TypeFunction(CallSyntax call, ListFunction function)
     {
         (Syntax value, Syntax? where) = call.Argument is FilteredSyntax filtered ? (filtered.Value, filtered.Where) : (call.Argument, null);
+        if (value is KeyedSyntax { Key: var key } && function != ListFunction.InOrder)
+        {
+            scope.Report(ListFindings.OrderOfNothing(scope.PlaceOf(key.Span), call.Function));
+            return null;
+        }
+
         if (value is ListSyntax || (function == ListFunction.Size && value is not PathSyntax))
         {
             scope.Report(ListFindings.AsksForList(scope.PlaceOf(value.Span), call.Function));
@@ -57,6 +63,7 @@ internal sealed class ListTyper(TypingScope scope, Typer typer)
         ListFunction.Newest or ListFunction.Oldest when item.Kind is ExpressionKind.Date or ExpressionKind.Moment => item,
         ListFunction.Largest or ListFunction.Smallest when item.IsOrdered && item.Kind is not (ExpressionKind.Date or ExpressionKind.Moment) => item,
         ListFunction.InOrder when item.IsOrdered => ExpressionType.Condition,
+        ListFunction.WithoutGaps when item.Kind == ExpressionKind.Number => ExpressionType.Condition,
         ListFunction.Unique when item.Kind is not (ExpressionKind.List or ExpressionKind.Change or ExpressionKind.Record) => ExpressionType.Condition,
         _ => null,
     };
@@ -78,7 +85,7 @@ internal sealed class ListTyper(TypingScope scope, Typer typer)
         scope.Used = [];
         foreach (ItemLevel level in levels)
             Open(level.Binding);
-        Expression? typedEach = isCondition ? typer.TypeCondition(each) : typer.Type(each, null);
+        Expression? typedEach = isCondition ? typer.TypeCondition(each) : each is KeyedSyntax keyed ? Type(keyed) : typer.Type(each, null);
         Expression? typedWhere = where is null ? null : typer.TypeCondition(where);
         scope.Items.Clear();
         scope.Items.AddRange(outside);
@@ -93,6 +100,17 @@ internal sealed class ListTyper(TypingScope scope, Typer typer)
         usedOutside.UnionWith(scope.Used);
         scope.Used = usedOutside;
         return typedEach is null || (where is not null && typedWhere is null) ? null : SharedLists.Mark(new ItemScope(levels, typedEach, typedWhere, isClosed));
+    }
+
+    private Expression? Type(KeyedSyntax keyed)
+    {
+        (Expression? value, Expression? key) = (typer.Type(keyed.Value, null), typer.Type(keyed.Key, null));
+        if (value is null || key is null)
+            return null;
+        if (key.Type.IsOrdered)
+            return new KeyedExpression(value, key, keyed.Span);
+        scope.Report(ListFindings.NoOrder(scope.PlaceOf(keyed.Key.Span), scope.TextOf(keyed.Key.Span), key.Type));
+        return null;
     }
 
     /// <summary>The innermost list is taken from its beginning, also within itself: <c>revisions.date == newest(revisions.date)</c>. Those around it are the ones whose item is at hand.</summary>

@@ -6,6 +6,9 @@ namespace Dateline.Language.Rules.Expressions.Typing;
 /// <summary>Types what is asked of texts. Null stands for what a finding has already refused.</summary>
 internal sealed class TextTyper(TypingScope scope, Typer typer)
 {
+    public const string Version = "version";
+    public const string Major = "major";
+
     public Expression? TypeTest(BinarySyntax syntax)
     {
         Expression? left = typer.Type(syntax.Left, null);
@@ -34,7 +37,9 @@ internal sealed class TextTyper(TypingScope scope, Typer typer)
             return null;
         }
 
-        return AsText(typer.Type(call.Argument, ExpressionType.Text), call.Argument, "version(…)") is { } text ? new VersionExpression(text, call.Span) : null;
+        return AsText(typer.Type(call.Argument, ExpressionType.Text), call.Argument, call.Function + "(…)") is { } text
+            ? call.Function == Major ? new MajorExpression(text, call.Span) : new VersionExpression(text, call.Span)
+            : null;
     }
 
     private Expression? AsText(Expression? typed, Syntax syntax, string word)

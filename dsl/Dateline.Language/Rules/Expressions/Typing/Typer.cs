@@ -88,7 +88,7 @@ internal sealed class Typer(TypingScope scope)
             return new TimeTyping(scope, Type).AgeOf(call);
         if (ListFunctionNames.Find(call.Function) is { } function)
             return new ListTyper(scope, this).TypeFunction(call, function);
-        if (call.Function == "version")
+        if (call.Function is TextTyper.Version or TextTyper.Major)
             return new TextTyper(scope, this).TypeVersion(call);
         if (call.Function != "has")
             return Refuse(ExpressionTypeFindings.NoSuchFunction(scope.PlaceOf(call.FunctionSpan), call.Function));

@@ -30,7 +30,8 @@ public sealed class CheckBody(Expression condition, string source) : EntryBody
         bool isAnyStated = values.Any(value => !value.Statement.IsAbsent);
         IReadOnlyList<string> missing = AskedFields.MissingIn(Condition, report.Subject, report.World);
         string picture = ExpressionPicture.Draw(Condition, source, report.Subject, report.World);
+        IReadOnlyList<FailingItem> items = FailingItems.In(Condition, report.Subject, report.World);
         report.Add(EntryRuleFindings.CheckFails(
-            report.PlaceOf(Paths), report.Failed.Check(Text, values), picture, missing, isSlip: isAnyStated || missing.Count == 0));
+            report.PlaceOf(Paths), report.Failed.Check(Text, values), picture, missing, items, isSlip: isAnyStated || missing.Count == 0));
     }
 }

@@ -32,6 +32,9 @@ public sealed class CountBody(PathExpression list, int? least, int? most, bool i
 
     public override IReadOnlyList<PathExpression> Paths { get; } = [list];
 
+    public override IReadOnlyList<string> ReadBesides { get; } =
+        [.. only.Count + leftOut.Count > 0 ? [$"{list.Text}.{BuiltIns.Grade}"] : (string[])[], .. isIndependent ? [$"{list.Text}.{BuiltIns.BasedOn.Name}"] : (string[])[]];
+
     internal override Truth Holds(BoundEntry subject, World world)
     {
         Statement read = Grades.Of(PathReader.Read(List, subject, world).Statement, new SourceEntries(world));

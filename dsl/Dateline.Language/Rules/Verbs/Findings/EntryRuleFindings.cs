@@ -1,5 +1,6 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Rules.Expressions.Evaluation;
 using Dateline.Logic;
 
 namespace Dateline.Language.Rules.Verbs.Findings;
@@ -17,12 +18,14 @@ internal static class EntryRuleFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Check, Order, Count, Missing];
 
     /// <param name="missing">Fields that the condition asks for, and the entry leaves out.</param>
+    /// <param name="items">Of lists, for which it fails.</param>
     /// <param name="isSlip">Whether a value that the entry states may be the mistake.</param>
-    public static Finding CheckFails(Place place, string message, string picture, IReadOnlyList<string> missing, bool isSlip) =>
-        new(Check, place, message)
+    public static Finding CheckFails(Place place, string message, string picture, IReadOnlyList<string> missing, IReadOnlyList<FailingItem> items, bool isSlip) =>
+        new(Check, place, items.Count == 0 ? message : $"{message} It fails for {Words.List([.. items.Select(item => item.Name)])}.")
         {
             Label = "this does not hold",
             Picture = picture,
+            Related = items.Where(item => item.Place != place).Select(item => new RelatedPlace(item.Place, "for this one it fails")).ToEquatableArray(),
             Repairs = missing.Select(field => new Repair($"Add {field}:", RepairSafety.Choice))
                 .Concat(isSlip ? [new Repair("A slip in this entry: correct the value", RepairSafety.Choice)] : [])
                 .ToEquatableArray(),

@@ -13,7 +13,9 @@ internal static class GroupRuleFindings
 
     private static readonly FindingDescriptor AtOnce = new(RuleCodes.AtOnce, "Too many at the same time") { IsForSources = true };
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [Unique, NoOverlap, Gap, AtOnce];
+    private static readonly FindingDescriptor Circle = new(RuleCodes.NoCircle, "Back to where it began") { IsForSources = true };
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Unique, NoOverlap, Gap, AtOnce, Circle];
 
     public static Finding UniqueFails(Place place, string message, Place first) =>
         new(Unique, place, message)
@@ -31,6 +33,14 @@ internal static class GroupRuleFindings
             Label = "overlaps the other",
             Related = EquatableArray.Of(new RelatedPlace(other, "the other")),
             Repairs = EquatableArray.Of(new Repair("A slip in one of the two: correct its beginning or its end", RepairSafety.Choice)),
+        };
+
+    public static Finding CircleFails(Place place, string message, IReadOnlyList<Place> others) =>
+        new(Circle, place, message)
+        {
+            Label = "leads back to this entry",
+            Related = others.Select(other => new RelatedPlace(other, "and so on from here")).ToEquatableArray(),
+            Repairs = EquatableArray.Of(new Repair(others.Count == 0 ? "A slip: name another entry, or delete the line" : "A slip in one of them: name another entry there, or delete the line", RepairSafety.Choice)),
         };
 
     public static Finding AtOnceFails(Place place, string message, IReadOnlyList<Place> others) =>

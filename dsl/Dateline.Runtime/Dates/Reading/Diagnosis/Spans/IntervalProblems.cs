@@ -15,9 +15,12 @@ internal static class IntervalProblems
         {
             Readings = [isBefore ? new EdtfReading($"../{date}", "it lasted until then") : new EdtfReading($"{date}/..", "it began then and lasts")],
             MayBeUnknown = true,
-            UnknownAs = isBefore ? $"in {date} or before" : $"in {date} or later",
+            UnknownAs = $"{(IsOfDay(date) ? "on" : "in")} {date} or {(isBefore ? "before" : "later")}",
         };
     }
+
+    private static bool IsOfDay(string date) =>
+        SingleDateReader.TryRead(date, 0, date.Length, out SingleDate read, out _) && read.EarliestDay == read.LatestDay;
 
     public static EdtfProblem Reversed(string text, int separator, int after)
     {
