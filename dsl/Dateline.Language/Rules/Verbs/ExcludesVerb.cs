@@ -7,7 +7,7 @@ using Dateline.Language.Yaml.Nodes;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary><c>excludes: [planned-end, end]</c>: the entry states at most one of them.</summary>
-internal sealed class ExcludesVerb() : Verb("excludes")
+internal sealed class ExcludesVerb() : Verb(new("excludes", KeyContent.Fields, "The entry has at most one of these fields."))
 {
     public override WrittenBody? Read(RuleBlock block, YamlPair pair) =>
         VerbOptions.ReadSeveral(block, pair) is { } paths ? new Written(paths) : null;
