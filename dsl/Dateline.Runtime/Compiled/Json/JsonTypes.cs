@@ -21,7 +21,8 @@ public sealed class JsonTypes
             .Struct<long>(JsonMetadataServices.Int64Converter).Struct<int>(JsonMetadataServices.Int32Converter).Struct<decimal>(JsonMetadataServices.DecimalConverter)
             .Struct<bool>(JsonMetadataServices.BooleanConverter).Struct<DateOnly>(JsonMetadataServices.DateOnlyConverter).Struct<DateTimeOffset>(JsonMetadataServices.DateTimeOffsetConverter)
             .Struct<Estimate<long>>(new EstimateJsonConverter()).Struct<Estimate<decimal>>(new EstimateJsonConverter()).Struct<Duration>(new DurationJsonConverter()).Struct<EventStatus>(new EventStatusJsonConverter()).Struct<ViolationSeverity>(new ViolationSeverityJsonConverter())
-            .Series(JsonMetadataServices.Int64Converter).Series(JsonMetadataServices.DecimalConverter)
+            .Series(JsonMetadataServices.Int64Converter).Series(JsonMetadataServices.DecimalConverter).Series<string>(JsonMetadataServices.StringConverter!)
+            .Series(new EventDateJsonConverter()).Series(JsonMetadataServices.DateOnlyConverter)
             .Record<Violation>(null, ViolationJson.Properties, ViolationJson.Create).StructRecord(OriginJson.Properties, OriginJson.Create);
 
     /// <summary>A class that a converter writes.</summary>
