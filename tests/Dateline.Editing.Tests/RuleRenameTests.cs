@@ -26,7 +26,7 @@ public class RuleRenameTests
     {
         (EditingSession session, string text, int _) = Registry.Rule(rule + "¦");
         session.Set(Events, Entries);
-        Assert.Empty(session.Found().Findings.Where(finding => finding.Severity == Severity.Error));
+        Assert.DoesNotContain(session.Found().Findings, finding => finding.Severity == Severity.Error);
 
         EditAnswer answer = session.Rename(Registry.Timeline, text.IndexOf(at, StringComparison.Ordinal) + within, name);
 
@@ -35,7 +35,7 @@ public class RuleRenameTests
         Assert.Contains("\n    " + expected + "\n", after, StringComparison.Ordinal);
         session.Set(Registry.Timeline, after);
         session.Set(Events, Harbour.Apply(Entries, answer.Edits.Where(edit => edit.Path == Events)));
-        Assert.Empty(session.Found().Findings.Where(finding => finding.Severity == Severity.Error));
+        Assert.DoesNotContain(session.Found().Findings, finding => finding.Severity == Severity.Error);
     }
 
     [Fact]
