@@ -9,6 +9,8 @@ public class EstimateTests
     private const string Timeline = "dateline: 1\ntimeline: losses\nevents:\n  storm:\n    fields:\n      dead: { type: estimate of count, unit: people }\n      boats: count?\n";
     private const string Short = "news: { kind: source }\nx:\n  kind: storm\n  date: 1911\n  dead: 40..60\n  boats:\n    value: 12\n    says:\n      news: 10..15\n  sources: [news]\n";
     private const string Bounds = "x:\n  kind: storm\n  date: 1911\n  dead: { low: 40, best: 50 }\n";
+    private const string Lines = "x:\n  kind: storm\n  date: 1911\n  dead:\n    low: 40   # at least\n    high: 60\n";
+    private const string Said = "news: { kind: source }\nx:\n  kind: storm\n  date: 1911\n  dead:\n    value: 12\n    says:\n      news: { low: 10, high: 20 }\n  sources: [news]\n";
     private const string Long = "x:\n  kind: storm\n  date: 1911\n  dead:\n    low: 40\n    why: so\n";
 
     [Fact]
@@ -25,13 +27,46 @@ public class EstimateTests
     }
 
     [Fact]
-    public void Bounds_are_shown_as_they_are_written()
+    public void Each_bound_is_a_number_of_its_own()
     {
         FormField alone = Session(Bounds).EntryForm("a.events.yaml", "x")!.Fields.Single(field => field.Name == "dead");
-        Assert.Equal((FormInput.Raw, "{ low: 40, best: 50 }"), (alone.Input, alone.Value));
+        Assert.Equal((FormInput.Record, "{ low: 40, best: 50 }"), (alone.Input, alone.Value));
+        Assert.Equal([("dead/low", FormInput.Number, "40"), ("dead/best", FormInput.Number, "50")], alone.Parts.Select(part => (part.FieldPath, part.Input, part.Value)));
+        Assert.Equal(["high", "sources", "says", "why", "parts", "note"], alone.Offers.Select(offer => offer.Name));
         FormField beside = Session(Long).EntryForm("a.events.yaml", "x")!.Fields.Single(field => field.Name == "dead");
-        Assert.Equal([("low", FormInput.Number, "40"), ("why", FormInput.Text, "so")], beside.Details.Select(detail => (detail.Name, detail.Input, detail.Value)));
+        Assert.Equal((FormInput.Record, "low", "40"), (beside.Input, beside.Parts.Single().Name, beside.Parts.Single().Value));
+        Assert.Equal([("why", FormInput.Text, "so")], beside.Details.Select(detail => (detail.Name, detail.Input, detail.Value)));
+        FormField said = Session(Said).EntryForm("a.events.yaml", "x")!.Fields.Single(field => field.Name == "dead").Details[0].Parts.Single();
+        Assert.Equal(("dead/says/news", FormInput.Record, "low 10, high 20"), (said.FieldPath, said.Input, string.Join(", ", said.Parts.Select(part => part.Name + " " + part.Value))));
     }
+
+    [Theory]
+    [InlineData("{ low: 40, rather: 50 }")]
+    [InlineData("{ value: 40, low: 30 }")]
+    public void What_are_no_bounds_alone_is_not_lost(string written)
+    {
+        FormField dead = Session($"x:\n  kind: storm\n  date: 1911\n  dead: {written}\n").EntryForm("a.events.yaml", "x")!.Fields.Single(field => field.Name == "dead");
+        string shown = dead.Input == FormInput.Raw ? dead.Value : string.Join(' ', dead.Parts.Concat(dead.Details).Select(part => $"{part.Name}: {part.Value}").Prepend(dead.Value));
+        Assert.All(written.Trim('{', '}', ' ').Split(", "), part => Assert.Contains(part.Replace("value: ", "", StringComparison.Ordinal), shown, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(Bounds, "dead/high", "60", "best: 50 }", "best: 50, high: 60 }")]
+    [InlineData(Bounds, "dead/why", "so", "best: 50 }", "best: 50, why: so }")]
+    [InlineData(Lines, "dead/low", "45", "low: 40   # at least", "low: 45   # at least")]
+    [InlineData(Lines, "dead/best", "50", "    high: 60\n", "    high: 60\n    best: 50\n")]
+    [InlineData(Lines, "dead/why", "so", "    high: 60\n", "    high: 60\n    why: so\n")]
+    [InlineData(Long, "dead/high", "60", "    low: 40\n", "    low: 40\n    high: 60\n")]
+    [InlineData(Said, "dead/says/news/high", "25", "high: 20", "high: 25")]
+    public void A_bound_is_changed_or_added(string text, string path, string value, string before, string after) =>
+        Assert.Equal(text.Replace(before, after, StringComparison.Ordinal), Harbour.Apply(text, Session(text).SetField("a.events.yaml", "x", path, value).Edits));
+
+    [Theory]
+    [InlineData(Bounds, "dead/best", ", best: 50", "")]
+    [InlineData(Lines, "dead/low", "    low: 40   # at least\n", "")]
+    [InlineData(Long, "dead/why", "    why: so\n", "")]
+    public void A_bound_is_removed(string text, string path, string before, string after) =>
+        Assert.Equal(text.Replace(before, after, StringComparison.Ordinal), Harbour.Apply(text, Session(text).RemoveField("a.events.yaml", "x", path).Edits));
 
     [Theory]
     [InlineData(Short, "dead", "30..", "dead: 40..60", "dead: 30..")]

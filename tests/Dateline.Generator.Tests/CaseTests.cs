@@ -18,7 +18,7 @@ public class CaseTests
         string folder = Repository.PathTo("tests", "cases", name);
         BuildResult build = new GeneratorHarness
         {
-            Files = [.. Directory.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))],
+            Files = [.. Directory.EnumerateFiles(folder).Where(IsHanded).Order(StringComparer.Ordinal).Select(file => (Path.GetFileName(file), File.ReadAllText(file)))],
         }.Build();
 
         Baseline.Verify(string.Concat(build.Findings.Select(finding => finding + "\n")), folder, "findings");
@@ -32,4 +32,8 @@ public class CaseTests
             Baseline.Verify(source.SourceText.ToString(), place, Path.GetFileName(source.HintName).Replace(".g.cs", "", StringComparison.Ordinal), "cs");
         }
     }
+
+    /// <summary>A text is a copy of a source, but for what was accepted.</summary>
+    private static bool IsHanded(string file) => file.EndsWith(".yaml", StringComparison.Ordinal)
+        || (file.EndsWith(".txt", StringComparison.Ordinal) && !file.EndsWith(".verified.txt", StringComparison.Ordinal) && !file.EndsWith(".received.txt", StringComparison.Ordinal));
 }

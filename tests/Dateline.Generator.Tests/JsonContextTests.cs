@@ -47,6 +47,29 @@ public class JsonContextTests
     [Fact]
     public void Every_type_of_the_language_is_the_same_by_both() => AssertSame(WholeLanguageTests.Project, "Samples.Ministries");
 
+    [Fact]
+    public void Every_word_of_the_language_is_the_same_by_both() => AssertSame(AllWords.Project, "Samples.Inquiry");
+
+    [Theory]
+    [InlineData("Entries.Statement", "\"Grade\":\"primary\"")]
+    [InlineData("Entries.Herald", "\"Grade\":null")]
+    [InlineData("Entries.Courier", "\"BasedOn\":[\"wire\"]")]
+    [InlineData("Entries.SecondHearing", "\"After\":[\"the-quay\"]")]
+    [InlineData("Entries.SecondHearing", "\"Within\":[\"the-quay\"]")]
+    [InlineData("Entries.Verdict", "\"Before\":[\"vacant\"]")]
+    [InlineData("Entries.TheQuay", "\"Sources\":[\"statement\",\"courier\",\"tavern-talk\"]")]
+    [InlineData("Entries.TheQuay", "\"Term\":\"P6M\"")]
+    [InlineData("Entries.ThirdHearing", "\"Status\":\"disproven\"")]
+    [InlineData("Entries.TomMaes", "\"PerhapsSame\":[\"tom-mees\"]")]
+    [InlineData("Entries.JanTakesOver", "\"to\":\"jan-maes\"")]
+    public void Each_word_is_written_and_read_back(string entry, string json) => Assert.Equal("True True True", AllWords.Project.Run(
+        $$"""
+        var entry = {{entry}};
+        string json = JsonSerializer.Serialize(entry);
+        var back = JsonSerializer.Deserialize(json, entry.GetType())!;
+        return json.Contains({{JsonSerializer.Serialize(json)}}) + " " + back.Equals(entry) + " " + (JsonSerializer.Serialize(back, entry.GetType()) == json);
+        """, "Samples.Inquiry"));
+
     /// <summary>There, records have a converter that hands them to the context.</summary>
     [Fact]
     public void A_project_for_dotnet_8_is_the_same_by_both() => AssertSame(WholeLanguageTests.Project with { Symbols = ["NET8_0_OR_GREATER"] }, "Samples.Ministries");

@@ -124,13 +124,16 @@ internal static class ValueJsonSchema
         json.WriteEndArray();
     }
 
-    /// <summary>The id of an entry alone, or with what may be said beside it.</summary>
+    /// <summary>The id of an entry alone, or with what may be said beside it, which says nothing without the id.</summary>
     private static void WriteGroup(Utf8JsonWriter json, RecordSymbol group)
     {
         json.WriteStartArray("anyOf");
         WriteValue(json, group.Fields[0].Type);
         json.WriteStartObject();
         json.WriteString("type", "object");
+        json.WriteStartArray("required");
+        json.WriteStringValue(group.Fields[0].Name);
+        json.WriteEndArray();
         json.WriteStartObject("properties");
         foreach (FieldSymbol field in group.Fields)
         {
@@ -253,7 +256,11 @@ internal static class ValueJsonSchema
                 TimelineJsonSchema.WriteTypes(json, "string", "integer", "null");
                 WritePattern(json, DateSigns, "A date is written 2021-10-07, 2021-10 or 2021.");
                 break;
-            case ScalarKind.Url or ScalarKind.Duration:
+            case ScalarKind.Duration:
+                TimelineJsonSchema.WriteTypes(json, "string", "null");
+                WritePattern(json, "[0-9]", "A length of time is written 30 days, 6 months or 1 year 3 months.");
+                break;
+            case ScalarKind.Url:
                 TimelineJsonSchema.WriteTypes(json, "string", "null");
                 break;
             default:

@@ -22,6 +22,9 @@ public enum CompletionKind
 
     /// <summary>A whole entry with what it needs.</summary>
     Snippet,
+
+    /// <summary>A word of the language of rules: a function, a unit of time, each.</summary>
+    Word,
 }
 
 /// <summary>Something that may stand at the cursor.</summary>

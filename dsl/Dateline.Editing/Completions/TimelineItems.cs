@@ -1,4 +1,5 @@
 using Dateline.Editing.Answers;
+using Dateline.Editing.Conditions;
 using Dateline.Editing.Cursors;
 using Dateline.Editing.Wording;
 using Dateline.Language.Rules.Verbs;
@@ -24,6 +25,8 @@ internal static class TimelineItems
             AddOfSeries(draft, schema, ofSeries);
         else if (path is ["entities" or "events" or "records", _, "is"])
             AddKinds(draft, path[0] == "events" ? schema.Events : schema.Entities);
+        else if (path is ["entities" or "events", _, "members", _])
+            AddOfCondition(draft, schema);
         else if (path is ["entities" or "events" or "records", _, .. var below])
             AddOfField(draft, schema, [.. below.SkipWhile((name, i) => i == 0 && name == "fields")]);
         return draft.List();
@@ -34,10 +37,9 @@ internal static class TimelineItems
         AddKeys(draft, TimelineKeys.At(path));
         if (path is not ["rules", _])
             return;
-        foreach (Verb verb in draft.Place.Siblings.Keys.Any(key => VerbTable.Find(key) is not null) ? [] : VerbTable.All)
-            AddKey(draft, verb.Name, "what it asks", group: 0);
-        foreach (string option in VerbTable.All.Where(verb => draft.Place.Siblings.ContainsKey(verb.Name)).SelectMany(verb => verb.Options).Distinct())
-            AddKey(draft, option, "", group: 0);
+        Verb? asked = VerbTable.All.FirstOrDefault(verb => draft.Place.Siblings.ContainsKey(verb.Name));
+        foreach (VerbKey key in asked?.Options ?? [.. VerbTable.All.Select(verb => verb.Key)])
+            AddKey(draft, key.Name, key.Doc, group: 0);
     }
 
     private static void AddOfField(CompletionDraft draft, TimelineSchema schema, IReadOnlyList<string> path)
@@ -50,8 +52,7 @@ internal static class TimelineItems
                 AddTypes(draft, schema);
                 break;
             case [_, "optional" or "unique"]:
-                draft.Add("yes", CompletionKind.Choice, "yes", "", "");
-                draft.Add("no", CompletionKind.Choice, "no", "", "");
+                AddYesAndNo(draft);
                 break;
             case [_, "default"] when draft.Place.Siblings.TryGetValue("type", out string? type):
                 foreach (string option in schema.Choices.FirstOrDefault(choice => choice.Name == type.TrimEnd('?'))?.Options ?? [])
@@ -98,24 +99,42 @@ internal static class TimelineItems
                 foreach (string severity in new[] { "error", "warning", "hint" })
                     draft.Add(severity, CompletionKind.Choice, severity, "", "");
                 break;
-            case "descending" or "strictly" or "independent":
-                draft.Add("yes", CompletionKind.Choice, "yes", "", "");
-                draft.Add("no", CompletionKind.Choice, "no", "", "");
+            case "descending":
+                AddYesAndNo(draft);
                 break;
-            case "only" or "leave-out" when schema.Grade?.Type is ChoiceType grades:
-                foreach (string grade in grades.Choice.Options)
-                    draft.Add(grade, CompletionKind.Choice, grade, grades.Name, "");
-                break;
-            case "check" or "where" or "within" or "from" or "to" or "equals" or "requires" or "excludes" or "unique" or "order" or "count" or "agree" or "sum":
-                PathItems.Add(draft, schema, KindsIn(schema, draft.Place.Siblings.TryGetValue("in", out string? kinds) ? kinds : ""));
+            default:
+                AddOfVerb(draft, schema, key);
                 break;
         }
     }
 
-    private static KindSymbol[] KindsIn(TimelineSchema schema, string written)
+    private static void AddOfVerb(CompletionDraft draft, TimelineSchema schema, string key)
     {
-        string[] names = written.Split(['[', ']', ',', ' '], StringSplitOptions.RemoveEmptyEntries);
-        return [.. schema.Events.Concat(schema.Entities).Append(BuiltIns.Source).Where(kind => names.Contains(kind.Name))];
+        switch (ConditionReader.ContentOf(key, ConditionReader.VerbAt(draft.Place)))
+        {
+            case KeyContent.YesOrNo:
+                AddYesAndNo(draft);
+                break;
+            case KeyContent.Grades when schema.Grade?.Type is ChoiceType grades:
+                foreach (string grade in grades.Choice.Options)
+                    draft.Add(grade, CompletionKind.Choice, grade, grades.Name, "");
+                break;
+            default:
+                AddOfCondition(draft, schema);
+                break;
+        }
+    }
+
+    private static void AddOfCondition(CompletionDraft draft, TimelineSchema schema)
+    {
+        if (ConditionReader.At(draft.Place, schema) is { } condition)
+            ConditionItems.Add(draft, condition);
+    }
+
+    private static void AddYesAndNo(CompletionDraft draft)
+    {
+        draft.Add("yes", CompletionKind.Choice, "yes", "", "");
+        draft.Add("no", CompletionKind.Choice, "no", "", "");
     }
 
     /// <summary>A type has several words, and the last is the one that is typed: the others.</summary>

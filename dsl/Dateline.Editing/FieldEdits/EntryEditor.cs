@@ -52,7 +52,7 @@ internal sealed class EntryEditor(WrittenEntry entry)
             return EditAnswer.Refused("It cannot be removed by itself.");
         if (owner.LongForm is not null && LongForms.Collapse(_layout, owner, value.Pair) is { } collapsed)
             return EditAnswer.Of(collapsed);
-        if (owner is { Type: ReferenceType { TakesPlace: true }, Value: YamlMapping cited } && LongForms.LeaveSource(_layout, cited, value.Pair) is { } alone)
+        if (owner is { Type: ReferenceType { Group: { } group }, Value: YamlMapping said } && LongForms.LeaveAlone(_layout, said, group, value.Pair) is { } alone)
             return EditAnswer.Of(alone);
         // What nothing is left of goes as a whole.
         bool isWhole = fields.Pairs.Count == 1 && owner.Path.Length > 0;
@@ -61,16 +61,20 @@ internal sealed class EntryEditor(WrittenEntry entry)
 
     private EditAnswer RemoveItem(WrittenValue list, int index)
     {
-        var items = (YamlSequence)list.Value!;
-        return items.Items.Count == 1 && list.LongForm is null ? Remove(list.Path) : EditAnswer.Of(Removal.OfItem(_layout, items, index));
+        if (list.Value is not YamlSequence items || (items.Items.Count == 1 && list.LongForm is null))
+            return Remove(list.Path);
+        bool isSingleLeft = list.Type is ListType { AcceptsSingle: true } && items is { IsFlow: true, Items.Count: 2 };
+        return EditAnswer.Of(isSingleLeft
+            ? _layout.Edit(_layout.SpanOf(items).Start, _layout.EndOf(items), _layout.TextOf(items.Items[1 - index]))
+            : Removal.OfItem(_layout, items, index));
     }
 
     private EditAnswer Replace(WrittenValue there, string value)
     {
         if (there.IsUnknown)
             return value.Length == 0 ? EditAnswer.Of() : EditAnswer.Of(LongForms.SetKnown(_layout, there, value));
-        if (HasBounds(there))
-            return EditAnswer.Refused($"{Words.Quoted(there.Name)} has bounds. Change one of them.");
+        if (there.Bounds is not null)
+            return _layout.TextOf(there.Node) == value ? EditAnswer.Of() : EditAnswer.Refused($"{Words.Quoted(there.Name)} has bounds. Change one of them.");
         if (there.Value is null)
             return Add(there, "value", [], value);
         if (there.Value is not YamlScalar scalar)
@@ -87,9 +91,6 @@ internal sealed class EntryEditor(WrittenEntry entry)
         string text = ScalarText.InPlaceOf(scalar, _layout.TextOf(scalar), value, isInFlow, NewText.IsText(ElementOf(there)), column, _layout.LineEnd);
         return EditAnswer.Of(_layout.Edit(_layout.SpanOf(scalar).Start, _layout.EndOf(scalar), text));
     }
-
-    /// <summary>What is known of a number stands beside its sources, and not under one name.</summary>
-    private static bool HasBounds(WrittenValue value) => value.Details.Any(detail => FieldDocs.Bounds.Contains(detail.Name));
 
     private int EndOfSpace(YamlPair pair, YamlScalar scalar)
     {
@@ -116,8 +117,10 @@ internal sealed class EntryEditor(WrittenEntry entry)
     {
         if (owner.Path.Length == 0)
             return AddField(name, rest, value);
-        if (name is Unknown or "value" && HasBounds(owner))
+        if (name is Unknown or "value" && owner.Bounds is not null)
             return EditAnswer.Refused($"{Words.Quoted(owner.Name)} has bounds. Remove them first.");
+        if (owner is { Bounds: { } bounds, Type: ScalarType { Exact: var exact } } && FieldDocs.Bounds.Contains(name))
+            return Into(owner, bounds, name, exact, rest, value);
         if (name == Unknown && owner is { Pair: not null, Role: ValueRole.Field })
             return owner.IsUnknown ? Replace(owner with { LongForm = null, Node = owner.UnknownPair!.Value, Type = ScalarType.Text, Pair = owner.UnknownPair }, value) : EditAnswer.Of(LongForms.SetUnknown(_layout, owner, value));
         if (owner.Type is ListType && NewText.IsNumber(name))
@@ -126,12 +129,12 @@ internal sealed class EntryEditor(WrittenEntry entry)
             return Into(owner, owner.Node as YamlMapping, name, owner.Symbol?.Type, rest, value);
         if (owner.Type is RecordType { Record: var record } && record.Fields.FirstOrDefault(field => field.Name == name) is { } inRecord)
             return Into(owner, owner.Value as YamlMapping, name, inRecord.Type, rest, value);
-        if (owner.Type is ReferenceType { Group: { } group } reference && group.Fields.FirstOrDefault(field => field.Name == name) is { } ofGroup)
+        if (owner.Type is ReferenceType { Group: { } group } && group.Fields.FirstOrDefault(field => field.Name == name) is { } ofGroup)
         {
-            if (owner.Value is YamlMapping cited)
-                return Into(owner, cited, name, ofGroup.Type, rest, value);
-            if (reference.TakesPlace && owner.Value is YamlScalar { Span.Length: > 0 } alone)
-                return EditAnswer.Of(LongForms.SayWhere(_layout, alone, NewText.Field(name, ofGroup.Type, rest, value, 0, isInFlow: true, _layout.LineEnd)));
+            if (owner.Value is YamlMapping fields)
+                return Into(owner, fields, name, ofGroup.Type, rest, value);
+            if (owner.Value is YamlScalar { Span.Length: > 0 } alone)
+                return EditAnswer.Of(LongForms.SayBeside(_layout, alone, group, NewText.Field(name, ofGroup.Type, rest, value, 0, isInFlow: true, _layout.LineEnd)));
         }
 
         if (owner.Type is WaiversType)
@@ -139,7 +142,7 @@ internal sealed class EntryEditor(WrittenEntry entry)
         if (owner.Role != ValueRole.Field || !FieldDocs.LongForm.Contains(name))
             return EditAnswer.Refused($"{Words.Quoted(name)} is not allowed under {Words.Quoted(owner.Name)}.");
         FieldType? type = name switch { "sources" => BuiltIns.Sources.Type, "value" => owner.Type, "says" or "parts" => null, _ => ScalarType.Text };
-        if (owner.LongForm is { } longForm)
+        if ((owner.LongForm ?? owner.Bounds) is { } longForm)
             return Into(owner, longForm, name, type, rest, value);
         return EntryLayout.IsEmpty(owner.Node)
             ? EditAnswer.Refused($"Write a value for {Words.Quoted(owner.Name)} first.")
@@ -162,9 +165,11 @@ internal sealed class EntryEditor(WrittenEntry entry)
         {
             case YamlSequence items when items.IsFlow || items.Items.Count > 0:
                 return EditAnswer.Of(Insertion.Item(_layout, list, items, element, rest, value));
-            case YamlScalar { Span.Length: > 0 } single:
-                int start = _layout.SpanOf(single).Start;
-                return EditAnswer.Of(_layout.Edit(start, _layout.EndOf(single), $"[{_layout.TextOf(single)}, {NewText.Scalar(element, value, 0, true, _layout.LineEnd)}]"));
+            case YamlScalar { Span.Length: > 0 } or YamlMapping { IsFlow: true }:
+                int start = _layout.SpanOf(list.Value).Start;
+                return EditAnswer.Of(_layout.Edit(start, _layout.EndOf(list.Value), $"[{_layout.TextOf(list.Value)}, {NewText.Scalar(element, value, 0, true, _layout.LineEnd)}]"));
+            case YamlMapping single:
+                return EditAnswer.Of(LongForms.BeginItems(_layout, single, NewText.Scalar(element, value, _layout.ColumnOf(single.Pairs[0].Key) + 2, false, _layout.LineEnd)));
             case YamlScalar when list.Pair is { } pair:
                 string text = NewText.Field(list.Name, list.Type, ["0", .. rest], value, _layout.ColumnOf(pair.Key), _layout.IsInFlow(pair.Key), _layout.LineEnd);
                 return EditAnswer.Of(_layout.Edit(_layout.BehindColon(pair), _layout.BehindColon(pair), text[(list.Name.Length + 1)..]));

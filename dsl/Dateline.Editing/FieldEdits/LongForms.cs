@@ -34,16 +34,31 @@ internal static class LongForms
         return edits;
     }
 
-    /// <summary>Says of a source that stands alone where in it something is, or in which words.</summary>
+    /// <summary>Says something beside an id that stands alone: where in a source, how far from an event.</summary>
+    /// <param name="group">What may be said; its first field is the id.</param>
     /// <param name="inBraces">The name of the field and its text.</param>
-    public static TextEdit SayWhere(EntryLayout layout, YamlScalar source, string inBraces) =>
-        layout.Edit(layout.SpanOf(source).Start, layout.EndOf(source), $"{{ source: {layout.TextOf(source)}, {inBraces} }}");
+    public static TextEdit SayBeside(EntryLayout layout, YamlScalar id, RecordSymbol group, string inBraces) =>
+        layout.Edit(layout.SpanOf(id).Start, layout.EndOf(id), $"{{ {group.Fields[0].Name}: {layout.TextOf(id)}, {inBraces} }}");
 
-    /// <summary>The source alone, where nothing but its name would be left between the braces; null where something would.</summary>
-    public static TextEdit? LeaveSource(EntryLayout layout, YamlMapping cited, YamlPair removed) =>
-        cited is { IsFlow: true, Pairs.Count: 2 } && cited.Pairs.FirstOrDefault(pair => !ReferenceEquals(pair, removed)) is { Key.Value: "source" } kept
-            ? layout.Edit(layout.SpanOf(cited).Start, layout.EndOf(cited), layout.TextOf(kept.Value))
+    /// <summary>The id alone, where nothing but it would be left between the braces; null where something would.</summary>
+    public static TextEdit? LeaveAlone(EntryLayout layout, YamlMapping said, RecordSymbol group, YamlPair removed) =>
+        said is { IsFlow: true, Pairs.Count: 2 } && said.Pairs.FirstOrDefault(pair => !ReferenceEquals(pair, removed)) is { } kept && kept.Key.Value == group.Fields[0].Name
+            ? layout.Edit(layout.SpanOf(said).Start, layout.EndOf(said), layout.TextOf(kept.Value))
             : null;
+
+    /// <summary>Makes the first of several of a group that stands on lines of its own, and adds another one.</summary>
+    public static IReadOnlyList<TextEdit> BeginItems(EntryLayout layout, YamlMapping single, string another)
+    {
+        int start = layout.SpanOf(single.Pairs[0].Key).Start;
+        int end = layout.EndOf(single);
+        string indent = new(' ', layout.ColumnAt(start));
+        var edits = new List<TextEdit> { layout.Edit(start, start, "- ") };
+        for (int line = layout.NextLine(start); line < end; line = layout.NextLine(line))
+            edits.Add(layout.Edit(line, line, new string(' ', Step)));
+        int behind = layout.EndOfLine(end);
+        edits.Add(layout.Edit(behind, behind, $"{layout.LineEnd}{indent}- {another}"));
+        return edits;
+    }
 
     /// <summary>Takes the long form away where the value is all that would be left of it; null where something else stands there.</summary>
     public static TextEdit? Collapse(EntryLayout layout, WrittenValue value, YamlPair removed)

@@ -76,7 +76,7 @@ internal sealed class FormBuilder
         YamlNode shown = value.Value ?? value.Node;
         TextSpan span = _entry.Text.SpanOf(shown);
         FormInput input = InputOf(value);
-        bool isField = value.Role == ValueRole.Field;
+        bool isField = value.Role is ValueRole.Field or ValueRole.Beside;
         string name = value.Name.Length > 0 ? value.Name : value.Symbol?.Name ?? "";
         return new FormField(
             value.Path,
@@ -94,7 +94,7 @@ internal sealed class FormBuilder
             Doc = isField && value.Symbol is { } symbol ? FieldDocs.Of(symbol) : FieldDocs.OfKey(name),
             Unit = value.Role is ValueRole.Field && value.Symbol?.Unit is { } unit ? unit : "",
             Options = FormInputs.OptionsOf(value.Type),
-            Shown = input == FormInput.Reference && shown is YamlScalar { Value: var id } && _entries.TryGetValue(id, out BoundEntry? named) ? EntryWords.TitleOf(named) : "",
+            Shown = input == FormInput.Reference && shown is YamlScalar { Value: var id } ? ShownOf(id, value.Type) : "",
             Parts = [.. value.Parts.Select(FieldOf)],
             Details = [.. value.Details.Select(FieldOf)],
             Offers = OffersOf(value),
@@ -102,10 +102,14 @@ internal sealed class FormBuilder
         };
     }
 
+    private string ShownOf(string id, FieldType? type) => _entries.TryGetValue(id, out BoundEntry? named) ? EntryWords.TitleOf(named)
+        : id == Nobody.Word && type is ReferenceType { MayBeNobody: true } ? "there is nobody"
+        : "";
+
     /// <summary>What cannot be read as its type asks is shown as it is written.</summary>
     private static FormInput InputOf(WrittenValue value)
     {
-        if (value.Role == ValueRole.Group)
+        if (value.Role == ValueRole.Group || value.Bounds is not null)
             return FormInput.Record;
         if (value.Type is null || value.Value is null)
             return FormInput.Raw;
@@ -115,7 +119,7 @@ internal sealed class FormBuilder
             return FormInput.Record;
         bool fits = value.Type switch
         {
-            ListType { AcceptsSingle: true } => value.Value is YamlSequence or YamlScalar,
+            ListType { AcceptsSingle: true } => value.Value is YamlSequence || EntryIsEmpty(value.Value) || value.Parts.Count > 0,
             ListType => value.Value is YamlSequence || EntryIsEmpty(value.Value),
             RecordType or WaiversType => value.Value is YamlMapping || EntryIsEmpty(value.Value),
             _ => value.Value is YamlScalar,
@@ -139,8 +143,15 @@ internal sealed class FormBuilder
         var offers = new List<FormOffer>();
         RecordSymbol? record = value.Type is RecordType type ? type.Record
             : value is { Type: ReferenceType { Group: { } group }, Value: YamlMapping } ? group
-            : value is { Type: ReferenceType { TakesPlace: true }, Value: YamlScalar { Span.Length: > 0 } } ? BuiltIns.Citation
+            : value is { Type: ReferenceType { Group: { } beside }, Value: YamlScalar { Span.Length: > 0 } } ? beside
             : null;
+        if (value is { Bounds: not null, Type: ScalarType { Exact: var exact } })
+        {
+            offers.AddRange(FieldDocs.Bounds
+                .Where(bound => value.Parts.All(part => part.Name != bound))
+                .Select(bound => new FormOffer($"{value.Path}/{bound}", bound, NameWords.InWords(bound), FormInputs.Of(exact), TypeWords.Of(exact), FieldDocs.OfKey(bound), false)));
+        }
+
         if (record is not null && !value.IsUnknown)
         {
             bool isOneThere = record.OneOf.Any(one => value.Parts.Any(part => part.Name == one));
@@ -152,7 +163,7 @@ internal sealed class FormBuilder
         {
             bool hasParts = value.Type is ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
             offers.AddRange(FieldDocs.LongForm
-                .Where(key => key != "value" && !(key == "parts" && !hasParts) && !(key == "unknown" && value.IsUnknown) && value.Details.All(detail => detail.Name != key))
+                .Where(key => key != "value" && !(key == "parts" && !hasParts) && !(key == "unknown" && (value.IsUnknown || value.Bounds is not null)) && value.Details.All(detail => detail.Name != key))
                 .Select(key => new FormOffer($"{value.Path}/{key}", key, NameWords.InWords(key), key is "sources" ? FormInput.List : key is "says" or "parts" ? FormInput.Record : FormInput.Text, "", FieldDocs.OfKey(key), false)));
         }
 

@@ -1,4 +1,5 @@
 using Dateline.Editing.Answers;
+using Dateline.Editing.Conditions;
 using Dateline.Editing.Cursors;
 using Dateline.Editing.Naming;
 using Dateline.Editing.Snapshots;
@@ -23,13 +24,15 @@ internal static class Hoverer
         if (snapshot.LinesOf(path) is not { } lines || snapshot.TimelineOf(path) is not { } timeline || Snapshot.KindsOf(timeline) is not { } kinds)
             return null;
         IReadOnlyList<string> problems = [.. findings.Where(finding => IsAt(finding.Place, path, offset)).Select(finding => finding.Message)];
-        Hover? found = OfName(snapshot, timeline, kinds, path, offset) ?? OfValue(timeline, snapshot, path, offset) ?? OfKey(snapshot, lines, kinds, offset)
-            ?? (path == timeline.Timeline.Path ? BoundHover.At(lines.Text, offset, place => TypeAt(snapshot, kinds, path, place)) : null);
+        Hover? found = OfCondition(lines, kinds, offset) ?? OfName(snapshot, timeline, kinds, path, offset) ?? OfValue(timeline, snapshot, path, offset) ?? OfKey(snapshot, lines, kinds, offset);
         if (problems.Count == 0)
             return found;
         Finding first = findings.First(finding => IsAt(finding.Place, path, offset));
         return found is null ? new Hover(first.Place.Span, first.Heading, first.Code, "", problems, []) : found with { Lines = [.. problems, .. found.Lines] };
     }
+
+    private static Hover? OfCondition(FileLines lines, SchemaTable kinds, int offset) =>
+        TimelineFiles.IsTimeline(lines.File.Path) && ConditionReader.At(CursorReader.Read(lines, offset), kinds.Schema) is { } condition ? ConditionHovers.At(condition, offset) : null;
 
     private static Hover? OfName(Snapshot snapshot, TimelineState timeline, SchemaTable kinds, string path, int offset)
     {
@@ -136,7 +139,7 @@ internal static class Hoverer
     }
 
     private static string DocIn(CursorPlace place, string word) =>
-        TimelineKeys.At([.. place.Path]).FirstOrDefault(key => key.Name == word).Doc ?? "";
+        TimelineKeys.At([.. place.Path]).FirstOrDefault(key => key.Name == word).Doc ?? (place.Path is ["rules", _] ? ConditionReader.KeyNamed(word, ConditionReader.VerbAt(place))?.Doc : null) ?? "";
 
     private static BoundEntry? EntryAt(Snapshot snapshot, string path, int offset) =>
         snapshot.BoundOf(path)?.Entries.LastOrDefault(entry => entry.IdSpan.Start <= offset);

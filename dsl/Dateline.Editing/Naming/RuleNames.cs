@@ -1,3 +1,8 @@
+using Dateline.Editing.Conditions;
+using Dateline.Language.Rules.Blocks;
+using Dateline.Language.Rules.Expressions;
+using Dateline.Language.Rules.Guides;
+using Dateline.Language.Rules.Verbs;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Nodes;
@@ -5,29 +10,38 @@ using Dateline.Logic;
 
 namespace Dateline.Editing.Naming;
 
-/// <summary>The names in the body of a rule: its kinds, the fields on its paths, and the options that it compares them with.</summary>
+/// <summary>The names in the body of a rule or a query: its kinds, the fields on its paths, and the options that it compares them with or counts.</summary>
 internal sealed class RuleNames
 {
-    private readonly TimelineSchema _schema;
-    private readonly List<KindSymbol> _kinds = [];
-    private readonly List<NameUse> _uses = [];
-    private bool _isOfObservations;
+    private static readonly string[] WithoutNames = ["in", "severity", "doc", "descending"];
 
-    private RuleNames(TimelineSchema schema) => _schema = schema;
+    private readonly TimelineSchema _schema;
+    private readonly PathGuide? _guide;
+    private readonly List<NameUse> _uses = [];
+
+    private RuleNames(TimelineSchema schema, IReadOnlyList<KindSymbol> kinds)
+    {
+        _schema = schema;
+        _guide = kinds.Count == 0 ? null : new PathGuide(schema, kinds, hasToday: true);
+    }
 
     public static IReadOnlyList<NameUse> In(YamlMapping body, TimelineSchema schema)
     {
-        var names = new RuleNames(schema);
-        foreach (YamlScalar kind in body.Find("in") is { } kinds ? ScalarsIn(kinds.Value) : [])
-        {
+        YamlScalar[] kinds = [.. body.Find("in") is { } pair ? ScalarsIn(pair.Value) : []];
+        var names = new RuleNames(schema, [.. kinds.SelectMany(kind => RuleKinds.Named(schema, kind.Value)).Distinct()]);
+        foreach (YamlScalar kind in kinds)
             names._uses.Add(new NameUse(new NameKey(NameKind.Kind, kind.Value), kind.Span, "", ""));
-            names._isOfObservations |= kind.Value == BuiltIns.AsOf.Name;
-            names._kinds.AddRange(schema.Events.Where(symbol => symbol.Name == kind.Value || kind.Value == "event"));
-            names._kinds.AddRange(schema.Entities.Where(symbol => symbol.Name == kind.Value || kind.Value == "entity"));
-        }
+        Verb? verb = body.Pairs.Select(one => VerbTable.Find(one.Key.Value)).FirstOrDefault(one => one is not null);
+        foreach (YamlPair one in body.Pairs.Where(one => !WithoutNames.Contains(one.Key.Value)))
+            names.Add(one.Value, one.Key.Value == "message", names.GivenBy(verb, ConditionReader.KeyNamed(one.Key.Value, verb), body));
+        return names._uses;
+    }
 
-        foreach (YamlPair pair in body.Pairs.Where(pair => pair.Key.Value is not ("in" or "severity")))
-            names.Add(pair.Value, pair.Key.Value == "message", null);
+    /// <summary>The names in an expression about an entry of a kind.</summary>
+    public static IReadOnlyList<NameUse> In(YamlScalar expression, KindSymbol kind, TimelineSchema schema)
+    {
+        var names = new RuleNames(schema, [kind]);
+        names.Add(expression, isMessage: false, given: null);
         return names._uses;
     }
 
@@ -38,7 +52,15 @@ internal sealed class RuleNames
         _ => [],
     };
 
-    /// <param name="given">The choice that an example gives a value of; null where another is asked for, or none.</param>
+    /// <summary>The choice whose options stand behind a key; null where others do, or none.</summary>
+    private ChoiceSymbol? GivenBy(Verb? verb, VerbKey? key, YamlMapping body) => key?.Content switch
+    {
+        KeyContent.Grades => ChoiceOf(_schema.Grade?.Type),
+        KeyContent.Values when verb is not null && body.Find(verb.Name)?.Value is YamlScalar { Value: var subject } => ChoiceOf(_guide?.Path(subject)?.Reached.Declared),
+        _ => null,
+    };
+
+    /// <param name="given">The choice of which the text has options; null where of another one, or of none.</param>
     private void Add(YamlNode node, bool isMessage, ChoiceSymbol? given)
     {
         switch (node)
@@ -52,11 +74,7 @@ internal sealed class RuleNames
                 break;
             case YamlMapping mapping:
                 foreach (YamlPair pair in mapping.Pairs)
-                {
-                    FieldType? type = AddPath(pair.Key, 0, pair.Key.Value.Split('.'));
-                    Add(pair.Value, isMessage, ChoiceOf(type));
-                }
-
+                    Add(pair.Value, isMessage, AddPath(pair.Key, 0, pair.Key.Value.Split('.'), out FieldType? type) ? ChoiceOf(type) : null);
                 break;
         }
     }
@@ -73,10 +91,10 @@ internal sealed class RuleNames
             int last = i;
             while (last + 1 < words.Count && words[last + 1].Start == words[last].Start + words[last].Word.Length + 1 && scalar.Value[words[last + 1].Start - 1] == '.')
                 last++;
-            FieldType? type = AddPath(scalar, words[i].Start, [.. words.Skip(i).Take(last - i + 1).Select(word => word.Word)]);
+            bool isPath = AddPath(scalar, words[i].Start, [.. words.Skip(i).Take(last - i + 1).Select(word => word.Word)], out FieldType? type);
             if (ChoiceOf(type) is { } choice)
                 choices.Add(choice);
-            else if (type is null && last == i)
+            else if (!isPath && last == i)
                 alone.Add(words[i]);
             i = last + 1;
         }
@@ -88,36 +106,33 @@ internal sealed class RuleNames
         }
     }
 
-    /// <returns>The type that the path leads to; null where it leads to no field.</returns>
-    private FieldType? AddPath(YamlScalar scalar, int start, IReadOnlyList<string> path)
+    /// <param name="type">What it leads to, as it is declared; null where it is not.</param>
+    /// <returns>Whether every name of the path leads somewhere.</returns>
+    private bool AddPath(YamlScalar scalar, int start, IReadOnlyList<string> path, out FieldType? type)
     {
-        IReadOnlyList<KindSymbol> kinds = _kinds;
-        FieldType? type = null;
-        foreach (string name in path)
+        type = null;
+        for (int i = 0; i < path.Count; i++)
         {
-            KindSymbol? owner = kinds.FirstOrDefault(kind => kind.FindField(name) is not null);
-            if (owner?.FindField(name) is { } field)
-            {
-                _uses.Add(new NameUse(EventsNames.KeyOf(field, owner, _schema), scalar.SpanOf(start, name.Length), "", ""));
-                type = field.Type;
-                kinds = type is ReferenceType { Kind: { } next } ? [next] : [];
-            }
-            else if (_schema.Series.FirstOrDefault(one => one.Name == name && (kinds.Any(kind => kind.Is(one.Of)) || (_isOfObservations && type is null))) is { } series)
-            {
-                _uses.Add(new NameUse(new NameKey(NameKind.Series, name), scalar.SpanOf(start, name.Length), "", ""));
-                type = series.Type;
-                kinds = [];
-            }
-            else if (!(type is ChangeType && name is "from" or "to") && !(EstimateBounds.IsOne(name) && (type is ListType list ? list.Element : type)?.Bounded is not null))
-            {
-                return null;
-            }
-
-            start += name.Length + 1;
+            PathExpression? read = _guide?.PathOnAnyDay(string.Join('.', path.Take(i + 1)));
+            if (read is null)
+                return i > 0 && path[i] == "on";
+            if (KeyOf(read.Steps[^1]) is { } key)
+                _uses.Add(new NameUse(key, scalar.SpanOf(start, path[i].Length), "", ""));
+            type = read.Reached.Declared;
+            start += path[i].Length + 1;
         }
 
-        return type;
+        return true;
     }
+
+    private NameKey? KeyOf(PathStep step) => step switch
+    {
+        FieldStep { Field: var field } => _schema.Records.FirstOrDefault(record => record.Fields.Contains(field)) is { } record
+            ? new NameKey(NameKind.Field, field.Name, "record " + record.Name)
+            : EventsNames.KeyOf(field, _schema.Events.Concat(_schema.Entities).FirstOrDefault(kind => kind.Fields.Contains(field)), _schema),
+        SeriesReadingStep { Series: var series } => new NameKey(NameKind.Series, series.Name),
+        _ => null,
+    };
 
     private static ChoiceSymbol? ChoiceOf(FieldType? type) => type switch
     {

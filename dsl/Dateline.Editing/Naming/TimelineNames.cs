@@ -1,4 +1,5 @@
 using Dateline.Editing.Texts;
+using Dateline.Language.Schema.Kinds;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Yaml;
 using Dateline.Language.Yaml.Nodes;
@@ -44,6 +45,7 @@ internal sealed class TimelineNames
             case "entities" or "events":
                 Declare(NameKind.Kind, pair.Key);
                 AddFields(pair.Value, name);
+                AddMembers(pair.Value as YamlMapping, _schema.Entities.Concat(_schema.Events).FirstOrDefault(kind => kind.Name == name));
                 break;
             case "series":
                 Declare(NameKind.Series, pair.Key);
@@ -51,8 +53,11 @@ internal sealed class TimelineNames
                 break;
             case "rules":
                 Declare(NameKind.Rule, pair.Key);
-                if (pair.Value is YamlMapping body)
-                    _uses.AddRange(RuleNames.In(body, _schema));
+                if (pair.Value is YamlMapping rule)
+                    _uses.AddRange(RuleNames.In(rule, _schema));
+                break;
+            case "queries" when pair.Value is YamlMapping query:
+                _uses.AddRange(RuleNames.In(query, _schema));
                 break;
         }
     }
@@ -63,7 +68,8 @@ internal sealed class TimelineNames
             return;
         if (body.Find("is")?.Value is YamlScalar extended)
             _uses.Add(new NameUse(new NameKey(NameKind.Kind, extended.Value), extended.Span, "", ""));
-        foreach (YamlPair field in (body.Find("fields")?.Value as YamlMapping)?.Pairs ?? [.. body.Pairs.Where(pair => !WordsOfKinds.Contains(pair.Key.Value))])
+        bool hasMembers = MembersReader.AreIn(body);
+        foreach (YamlPair field in (body.Find("fields")?.Value as YamlMapping)?.Pairs ?? [.. body.Pairs.Where(pair => !WordsOfKinds.Contains(pair.Key.Value) && !(hasMembers && pair.Key.Value == MembersReader.Key))])
         {
             Declare(NameKind.Field, field.Key, owner);
             var longForm = field.Value as YamlMapping;
@@ -73,6 +79,18 @@ internal sealed class TimelineNames
             string choice = type.Value.TrimEnd('?', ' ');
             if (longForm?.Find("default")?.Value is YamlScalar option && (choice.StartsWith("one of ", StringComparison.Ordinal) || _schema.Choices.Any(one => one.Name == choice)))
                 _uses.Add(new NameUse(new NameKey(NameKind.Option, option.Value, choice), option.Span, "", field.Key.Value));
+        }
+    }
+
+    /// <summary>What follows from the fields of a kind names them.</summary>
+    private void AddMembers(YamlMapping? body, KindSymbol? kind)
+    {
+        if (body is null || kind is null || !MembersReader.AreIn(body))
+            return;
+        foreach (YamlPair member in (body.Find(MembersReader.Key)?.Value as YamlMapping)?.Pairs ?? [])
+        {
+            if (member.Value is YamlScalar expression)
+                _uses.AddRange(RuleNames.In(expression, kind, _schema));
         }
     }
 

@@ -14,7 +14,7 @@ internal static class TypeWords
         ScalarType { IsEstimate: true } estimate => $"{OfScalar(estimate.Kind)}, or what is known of it: 40..60, 30.. (at least 30)",
         ScalarType scalar => OfScalar(scalar.Kind),
         ChoiceType { Choice: var choice } => "one of " + Words.List(choice.Options, MostOptions, "or"),
-        ReferenceType reference => "the id of " + (reference.IsAnyEntity ? "a person, an organization or the like" : Words.AnEntry(reference.Name)),
+        ReferenceType reference => "the id of " + (reference.IsAnyEntity ? "a person, an organization or the like" : Words.AnEntry(reference.Name)) + (reference.MayBeNobody ? ", or nobody" : ""),
         RecordType { Record: var record } => ReferenceEquals(record, BuiltIns.Quote) ? "a quotation: who said what" : "a group of fields: " + Words.List([.. record.Fields.Select(field => field.Name)], MostOptions),
         ListType { IsSet: true } set => "all who are in it, as a list; each is " + Of(set.Element),
         ListType list => "a list; each item is " + Of(list.Element),

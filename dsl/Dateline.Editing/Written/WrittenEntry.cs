@@ -50,27 +50,40 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
 
     private static WrittenValue Field(YamlPair pair, string path, FieldSymbol? symbol) => Value(path, pair.Key.Value, ValueRole.Field, symbol?.Type, symbol, pair, pair.Value);
 
+    private static WrittenValue Beside(YamlPair pair, string path, FieldSymbol? symbol) => Value(path, pair.Key.Value, ValueRole.Beside, symbol?.Type, symbol, pair, pair.Value);
+
     private static WrittenValue Value(string path, string name, ValueRole role, FieldType? type, FieldSymbol? symbol, YamlPair? pair, YamlNode node)
     {
         var value = new WrittenValue(path, name, role, type, symbol, pair, node);
         if (type is null)
             return value;
         // Bounds alone are the value.
-        bool isEstimate = (type is ScalarType { IsNumber: true } || type.Bounded is not null) && node is YamlMapping { Pairs: var bounds } && bounds.All(bound => FieldDocs.Bounds.Contains(bound.Key.Value));
+        bool isEstimate = (type is ScalarType { IsNumber: true } || type.Bounded is not null) && node is YamlMapping { Pairs: { Count: > 0 } bounds } && bounds.All(IsBound);
         if (role == ValueRole.Field && !isEstimate && LongFormReader.Recognizes(node, type))
+            value = value with { LongForm = (YamlMapping)node };
+        if (type is ScalarType { IsEstimate: true } estimate && value.BoundsPlace is { } place && (isEstimate || (value.LongForm is not null && place.Pairs.Any(IsBound))))
         {
-            var longForm = (YamlMapping)node;
-            value = value with { LongForm = longForm, Details = [.. Addressed(longForm, path + "/").Select(detail => Detail(detail.Path, symbol!, detail.Pair)).OfType<WrittenValue>()] };
+            value = value with
+            {
+                Bounds = place,
+                Parts = [.. Addressed(place, path + "/").Where(one => IsBound(one.Pair)).Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, estimate.Exact, null, one.Pair, one.Pair.Value))],
+            };
         }
 
-        return value with { Parts = value.Value is { } inner && !value.IsUnknown ? PartsOf(path, type, symbol, inner) : [] };
+        if (value.LongForm is { } longForm)
+            value = value with { Details = [.. Addressed(longForm, path + "/").Where(one => value.Bounds is null || !IsBound(one.Pair)).Select(detail => Detail(detail.Path, symbol!, detail.Pair)).OfType<WrittenValue>()] };
+        return value.Bounds is null && value.Value is { } inner && !value.IsUnknown ? value with { Parts = PartsOf(path, type, symbol, inner) } : value;
     }
+
+    private static bool IsBound(YamlPair pair) => FieldDocs.Bounds.Contains(pair.Key.Value);
 
     private static IReadOnlyList<WrittenValue> PartsOf(string path, FieldType type, FieldSymbol? symbol, YamlNode node) => (type, node) switch
     {
         (ListType list, YamlSequence sequence) => [.. sequence.Items.Select((item, i) => Value($"{path}/{Words.Number(i)}", "", ValueRole.Item, list.Element, symbol, null, item))],
+        // What stands without brackets is a list of one.
+        (ListType { AcceptsSingle: true } list, YamlMapping or YamlScalar { Span.Length: > 0 }) => [Value(path + "/0", "", ValueRole.Item, list.Element, symbol, null, node)],
         (RecordType record, YamlMapping mapping) => [.. Addressed(mapping, path + "/").Select(one => Field(one.Pair, one.Path, record.Record.Fields.FirstOrDefault(field => field.Name == one.Pair.Key.Value)))],
-        (ReferenceType { Group: { } group }, YamlMapping mapping) => PartsOf(path, new RecordType(group), symbol, mapping),
+        (ReferenceType { Group: { } group }, YamlMapping mapping) => [.. Addressed(mapping, path + "/").Select(one => Beside(one.Pair, one.Path, group.Fields.FirstOrDefault(field => field.Name == one.Pair.Key.Value)))],
         (WaiversType, YamlMapping mapping) => [.. Addressed(mapping, path + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, ScalarType.Text, null, one.Pair, one.Pair.Value))],
         _ => [],
     };

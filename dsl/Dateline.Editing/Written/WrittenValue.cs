@@ -11,6 +11,9 @@ internal enum ValueRole
     /// <summary>One of a list.</summary>
     Item,
 
+    /// <summary>What is said beside an id: where in a source, how far from an event.</summary>
+    Beside,
+
     /// <summary>A part of the long form: <c>sources</c>, <c>why</c>, <c>note</c>.</summary>
     Detail,
 
@@ -38,7 +41,13 @@ internal sealed record WrittenValue(string Path, string Name, ValueRole Role, Fi
     /// <summary>The value itself; of one that nobody knows the reason; null where the long form has neither.</summary>
     public YamlNode? Value => LongForm is null ? Node : (ValuePair ?? UnknownPair)?.Value;
 
-    /// <summary>The items of a list, the fields of a record, the names of a group.</summary>
+    /// <summary>Where the bounds of an estimate stand, which are its parts: alone, or in the long form in place of a value. Null where it has none.</summary>
+    public YamlMapping? Bounds { get; init; }
+
+    /// <summary>Where bounds could stand; null where a value stands, or nobody knows it.</summary>
+    public YamlMapping? BoundsPlace => LongForm is null ? Node as YamlMapping : ValuePair is null && UnknownPair is null ? LongForm : null;
+
+    /// <summary>The items of a list, the fields of a record, the names of a group, the bounds of an estimate.</summary>
     public IReadOnlyList<WrittenValue> Parts { get; init; } = [];
 
     /// <summary>What the long form says besides the value.</summary>

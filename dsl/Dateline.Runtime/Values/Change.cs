@@ -91,7 +91,7 @@ public readonly struct Change<T> : IEquatable<Change<T>>
         if (Has(Stated.Delta) && _to is ISetOf step)
             return step.AsStep;
         if (Has(Stated.Delta))
-            return _to is IEstimate step ? step.Numbers.TextOfStep : Comparer<T>.Default.Compare(_to, default!) < 0 ? ValueText.Of(_to) : "+" + ValueText.Of(_to);
+            return _to is IEstimate amount ? amount.Numbers.TextOfStep : Comparer<T>.Default.Compare(_to, default!) < 0 ? ValueText.Of(_to) : "+" + ValueText.Of(_to);
         string to = IsToUnknown ? "unknown" : IsToNobody ? Nobody.Word : TextOf(_to);
         string from = IsFromNobody ? Nobody.Word + " " : HasFrom ? TextOf(_from) + " " : "";
         return _stated == Stated.Nothing ? "" : $"{from}-> {to}";

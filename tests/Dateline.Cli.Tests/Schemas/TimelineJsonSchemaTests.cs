@@ -24,6 +24,7 @@ public class TimelineJsonSchemaTests
         timeline: small
         choices:
           standing: [open, closed]
+          grade: [primary, press]
         records:
           part:
             fields: { what: text, much: number? }
@@ -83,6 +84,10 @@ public class TimelineJsonSchemaTests
     [InlineData("one: { kind: cut, date: { unknown: why }, ceiling: { value: -> 20, says: { s: 25 }, why: so }, people: { value: 3, parts: { a: 1 }, sources: [s], note: n } }")]
     [InlineData("one: { kind: cut, after: two }")]
     [InlineData("one: { kind: cut, after: [two, three] }")]
+    [InlineData("one: { kind: cut, after: { event: two, at-least: 30 days }, before: [{ event: three, at-most: 1 year 3 months }, four], within: { event: two, at-most: P2W } }")]
+    [InlineData("one: { kind: cut, sources: [s, { source: t, at: page 4, words: so }], date: { value: 2021, says: { s: { value: 2022, at: page 4 } } } }")]
+    [InlineData("one: { kind: cut, quotes: [{ speaker: p, text: x, source: { source: s, at: 4 } }] }")]
+    [InlineData("one: { kind: source, grade: press, based-on: two, copy: a.txt }")]
     [InlineData("one: { kind: cut, pieces: [{ what: 5, much: 0.5 }, { what: { value: x, note: y } }], quotes: [{ speaker: p, text: \"7\" }] }")]
     [InlineData("one: { kind: as-of, date: 2021, entity: m, ceiling: 20 }")]
     [InlineData("one: { kind: source, url: https://e.example, published: 2021-02 }")]
@@ -111,6 +116,17 @@ public class TimelineJsonSchemaTests
     [InlineData("one: { kind: cut, pieces: [{ waht: x }] }")]
     [InlineData("one: { kind: cut, quotes: [{ speaker: p, said: x }] }")]
     [InlineData("one: { kind: as-of, floor: 20 }")]
+    [InlineData("one: { kind: cut, within: { event: two, at-least: 30 days } }")]
+    [InlineData("one: { kind: cut, within: { event: two, at-most: 30 days, at-least: 3 days } }")]
+    [InlineData("one: { kind: cut, within: [{ event: two, at-least: 30 days }] }")]
+    [InlineData("one: { kind: cut, after: { at-least: 30 days } }")]
+    [InlineData("one: { kind: cut, after: { event: two, at-lest: 30 days } }")]
+    [InlineData("one: { kind: cut, before: { event: two, at-least: a month } }")]
+    [InlineData("one: { kind: cut, before: { event: two, at-least: 30 } }")]
+    [InlineData("one: { kind: cut, sources: [{ at: page 4 }] }")]
+    [InlineData("one: { kind: cut, sources: [{ source: s, page: 4 }] }")]
+    [InlineData("one: { kind: cut, sources: [{ source: S T, at: page 4 }] }")]
+    [InlineData("one: { kind: source, grade: rumour }")]
     [InlineData("one: text")]
     [InlineData("- one")]
     public void What_is_wrong_is_refused_and_a_check_says_why(string text)
@@ -135,6 +151,8 @@ public class TimelineJsonSchemaTests
     [InlineData("title")]
     [InlineData("status")]
     [InlineData("after")]
+    [InlineData("within")]
+    [InlineData("based-on")]
     [InlineData("sources")]
     [InlineData("also")]
     [InlineData("quotes")]
@@ -159,6 +177,9 @@ public class TimelineJsonSchemaTests
             "{ value: 7 }", "{ value: 2021-10 }", "{ value: m }", "{ value: [m] }", "{ value: open }", "{ value: 30 -> 20 }", "{ value: null }", "{ value: { value: 7 } }", "{ unknown: why }", "{ unknown: 5 }", "{ unknown: }", "{ unknown: [a] }", "{ unknown: true }",
             "{ value: 7, note: 5 }", "{ value: 7, note: [a] }", "{ value: 7, why: true }", "{ value: 7, sources: s }", "{ value: 7, says: { s: 7 } }", "{ value: 7, parts: { a: 7 } }", "{ value: 7, because: x }", "{ note: x }",
             "[{ what: x }]", "[{ what: x, much: 5 }]", "[{ what: { value: x } }]", "[what]", "[{ speaker: p, text: x }]", "[{ speaker: p, reported: 5 }]", "[{ speaker: { unknown: so }, text: { value: x } }]", "[{}]", "{ what: x }", "{ connects: so }", "[5]", "[true]", "[null]", "[2021]", "[a, 5]",
+            "second", "{ event: second }", "{ event: second, at-least: 3 days }", "{ event: second, at-most: 3 days }", "{ event: second, at-most: P3D }", "{ event: second, at-most: three days }", "{ event: second, at-most: }", "{ event: second, at-most: 3 }", "{ at-most: 3 days }",
+            "[{ event: second, at-most: 3 days }]", "[{ event: second, at-most: 3 days }, second]", "{ event: ' second ', at-most: ' 3 days ' }", "{ event: [second], at-most: 3 days }", "{ event: { value: second }, at-most: 3 days }", "{ event: second, at-most: { value: 3 days } }", "{ event: second, at-most: ٣ days }",
+            "{ value: second, why: so }", "{ value: { event: second, at-most: 3 days }, why: so }", "[{ source: s, at: page 1 }]", "{ source: s, at: page 1 }", "[{ source: s, at: 4 }]", "[{ source: s, at: }]", "[{ source: { value: s }, at: x }]", "[{ source: [s], at: x }]", "[{ at: x }]", "[{ source: s, words: true }]", "[{ source: s, at: { value: x } }]", "[{ source: s }]",
         ];
         string timeline = Timeline.Replace("      answers: event?", "      answers: event?\n      share: number?\n      whole: integer?\n      day: day?\n      moment: moment?\n      page: url?", StringComparison.Ordinal);
         var file = new SourceFile("small.timeline.yaml", timeline);

@@ -5,19 +5,23 @@ using FsCheck.Fluent;
 
 namespace Dateline.Language.Tests.Pipeline;
 
-/// <summary>The files of a sample with a few slips in them: a line lost, doubled or moved, a character lost, added or exchanged.</summary>
+/// <summary>The files of a sample, or those that have one of every word of the language, with a few slips in them: a line lost, doubled or moved, a character lost, added or exchanged.</summary>
 internal static class SlipsOfTheHand
 {
-    private static readonly string Folder = Repository.PathTo("samples", "RussiaNato");
+    private static readonly SourceFile[] Sample = FilesOf(Repository.PathTo("samples", "RussiaNato"), "*.yaml");
 
-    private static readonly SourceFile[] Sample =
-        [.. Directory.EnumerateFiles(Folder, "*.yaml").Order(StringComparer.Ordinal).Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path).ReplaceLineEndings("\n")))];
+    private static readonly SourceFile[] AllWords = [.. FilesOf(Repository.PathTo("tests", "cases", "all-words"), "*.yaml"), .. FilesOf(Repository.PathTo("tests", "cases", "all-words"), "statement.txt")];
 
     private static readonly string[] Scraps = [" ", "  ", "\t", ":", ": ", "-", "\"", "'", "#", "[", "{", "}", "&", "ü", "\ud83d\ude00", "\u00a0", "~", "9", "->"];
 
-    public static Gen<SourceFile[]> Files { get; } = Gen.Choose(0, 3).SelectMany(count => Slip.ArrayOf(count)).Select(slips =>
+    public static Gen<SourceFile[]> Files { get; } = Gen.Elements(Sample, AllWords).SelectMany(_ => Gen.Choose(0, 3).SelectMany(count => Slip.ArrayOf(count)), (SourceFile[] files, (int, int, int, string)[] slips) => With(files, slips));
+
+    private static SourceFile[] FilesOf(string folder, string pattern) =>
+        [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path).ReplaceLineEndings("\n")))];
+
+    private static SourceFile[] With(SourceFile[] without, (int File, int Kind, int Place, string Scrap)[] slips)
     {
-        SourceFile[] files = [.. Sample];
+        SourceFile[] files = [.. without];
         foreach ((int file, int kind, int place, string scrap) in slips)
         {
             SourceFile old = files[file % files.Length];
@@ -25,7 +29,7 @@ internal static class SlipsOfTheHand
         }
 
         return files;
-    });
+    }
 
     private static Gen<(int File, int Kind, int Place, string Scrap)> Slip =>
         from file in Gen.Choose(0, 1000)

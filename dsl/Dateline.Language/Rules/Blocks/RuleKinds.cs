@@ -18,7 +18,7 @@ internal static class RuleKinds
 
         if (block.Texts(pair) is not { } names)
             return null;
-        KindSymbol[] all = [.. FieldLookup.KindsOf(block.Schema, KindCategory.Event), .. FieldLookup.KindsOf(block.Schema, KindCategory.Entity), BuiltIns.AsOf];
+        KindSymbol[] all = AllOf(block.Schema);
         ILookup<string, KindSymbol> named = all.ToLookup(kind => kind.Name, StringComparer.Ordinal);
         var kinds = new List<KindSymbol>();
         var seen = new HashSet<string>(StringComparer.Ordinal);
@@ -41,6 +41,17 @@ internal static class RuleKinds
 
         return isWhole ? kinds : null;
     }
+
+    /// <summary>The kinds that a name under <c>in:</c> stands for; none where it stands for nothing.</summary>
+    public static IEnumerable<KindSymbol> Named(TimelineSchema schema, string name)
+    {
+        KindSymbol[] all = AllOf(schema);
+        ILookup<string, KindSymbol> named = all.ToLookup(kind => kind.Name, StringComparer.Ordinal);
+        return all.Where(kind => IsMeant(kind, name, named));
+    }
+
+    private static KindSymbol[] AllOf(TimelineSchema schema) =>
+        [.. FieldLookup.KindsOf(schema, KindCategory.Event), .. FieldLookup.KindsOf(schema, KindCategory.Entity), BuiltIns.AsOf];
 
     /// <summary>A kind, or one that extends it. No entry is of a kind that others extend.</summary>
     private static bool IsMeant(KindSymbol kind, string name, ILookup<string, KindSymbol> kinds) => !kind.IsExtended && name switch

@@ -25,7 +25,7 @@ internal sealed class RuleReader(RuleDeclaration declaration, RuleBlock block)
     private static readonly IReadOnlyList<string> KeysAndVerbs = [.. CommonKeys, .. VerbTable.Names];
 
     private static readonly IReadOnlyList<string> Keys =
-        [.. KeysAndVerbs, .. VerbTable.All.SelectMany(verb => verb.Options).Distinct()];
+        [.. KeysAndVerbs, .. VerbTable.All.SelectMany(verb => verb.Options).Select(option => option.Name).Distinct()];
 
     public static CompiledRule Read(RuleDeclaration declaration, TimelineSchema schema, ICollection<Finding> findings)
     {

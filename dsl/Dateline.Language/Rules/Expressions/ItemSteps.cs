@@ -11,6 +11,9 @@ public sealed class ItemStep(ItemBinding binding) : PathStep
 /// <summary>The entry itself; always the only step.</summary>
 public sealed class ThisStep : PathStep
 {
+    /// <summary>As a rule writes it. A field of that name stands for itself.</summary>
+    public const string Word = "this";
+
     public static readonly ThisStep Instance = new();
 
     private ThisStep()

@@ -76,6 +76,9 @@ public enum ChangeHalf
 /// <summary>The value before or after a change. Where the entry does not state it, what the series found.</summary>
 public sealed class ChangeHalfStep(ChangeHalf half) : PathStep
 {
+    public const string From = "from";
+    public const string To = "to";
+
     public ChangeHalf Half { get; } = half;
 }
 

@@ -10,7 +10,9 @@ using Dateline.Logic;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary><c>agree: [people, answers.people]</c>, with <c>tolerance:</c> for numbers and dates.</summary>
-internal sealed class AgreeVerb() : Verb("agree", VerbOptions.Tolerance)
+internal sealed class AgreeVerb() : Verb(
+    new("agree", KeyContent.Fields, "These fields say the same."),
+    new VerbKey(VerbOptions.Tolerance, KeyContent.Amount, "How far two of them may be apart: 2 weeks."))
 {
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {

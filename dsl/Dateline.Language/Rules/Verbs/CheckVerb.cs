@@ -7,7 +7,7 @@ using Dateline.Language.Yaml.Nodes;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary><c>check: ceiling.to &lt; ceiling.from</c>.</summary>
-internal sealed class CheckVerb() : Verb("check")
+internal sealed class CheckVerb() : Verb(new("check", KeyContent.Condition, "A condition that has to hold: people <= 30."))
 {
     public override WrittenBody? Read(RuleBlock block, YamlPair pair) =>
         block.Expression(pair) is { } condition ? new Written(condition) : null;

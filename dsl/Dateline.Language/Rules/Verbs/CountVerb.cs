@@ -12,7 +12,14 @@ namespace Dateline.Language.Rules.Verbs;
 
 /// <summary><c>count: sources</c> with <c>at-least: 2</c>, <c>at-most: 5</c> or <c>exactly: 3</c>. <c>independent: yes</c>: sources that go back to one origin are one.
 /// <c>only: primary</c>, <c>leave-out: [press, rumour]</c>: of sources, by their grades.</summary>
-internal sealed class CountVerb() : Verb("count", AtLeast, AtMost, Exactly, Independent, Only, LeaveOut)
+internal sealed class CountVerb() : Verb(
+    new("count", KeyContent.Field, "A list has so many items."),
+    new VerbKey(AtLeast, KeyContent.Number, "How many there have to be."),
+    new VerbKey(AtMost, KeyContent.Number, "How many there may be."),
+    new VerbKey(Exactly, KeyContent.Number, "How many there are."),
+    new VerbKey(Independent, KeyContent.YesOrNo, "Whether sources that go back to one origin count as one."),
+    new VerbKey(Only, KeyContent.Grades, "The grades of the sources that count."),
+    new VerbKey(LeaveOut, KeyContent.Grades, "The grades of the sources that do not count."))
 {
     private const string AtLeast = "at-least";
     public const string AtMost = "at-most";

@@ -13,7 +13,11 @@ namespace Dateline.Language.Rules.Verbs;
 /// <c>derived: id</c> with <c>year: date</c>, <c>derived: when</c> with <c>dates: [start, end]</c>, or <c>derived: latest</c>
 /// with <c>begins-with: cycle</c>: what a text says, and the fields that say the same.
 /// </summary>
-internal sealed class DerivedVerb() : Verb("derived", Year, Dates, BeginsWith)
+internal sealed class DerivedVerb() : Verb(
+    new("derived", KeyContent.Field, "A text repeats what other fields say."),
+    new VerbKey(Year, KeyContent.Field, "The text names the year of this date."),
+    new VerbKey(Dates, KeyContent.Fields, "The text gives these dates in English words: May 25-28, 2023."),
+    new VerbKey(BeginsWith, KeyContent.Field, "The text begins with this one."))
 {
     private const string Year = "year";
     private const string Dates = "dates";
@@ -22,7 +26,7 @@ internal sealed class DerivedVerb() : Verb("derived", Year, Dates, BeginsWith)
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {
         WrittenPath? text = block.Text(pair) is { } written ? block.Path(written) : null;
-        YamlPair[] others = [.. block.Body.Pairs.Where(other => Options.Contains(other.Key.Value))];
+        YamlPair[] others = [.. block.Body.Pairs.Where(other => HasOption(other.Key.Value))];
         if (others.Length == 0)
             block.ReportMissingKey(VerbOptionFindings.KeyMissing(block.PlaceOf(pair.Key), Name, Year, Dates, BeginsWith));
         if (others.Length > 1)

@@ -15,15 +15,18 @@ namespace Dateline.Language.Rules.Verbs;
 /// </summary>
 internal sealed class GapVerb : Verb
 {
-    public static readonly GapVerb AtMost = new("gap-at-most", isLeast: false);
-    public static readonly GapVerb AtLeast = new("gap-at-least", isLeast: true);
+    public static readonly GapVerb AtMost = new("gap-at-most", isLeast: false, "What comes next comes soon enough: 2 years.");
+    public static readonly GapVerb AtLeast = new("gap-at-least", isLeast: true, "What comes next does not come too soon: 9 months.");
 
     private const string Between = "between";
 
     private readonly bool _isLeast;
 
-    private GapVerb(string name, bool isLeast)
-        : base(name, Between, VerbOptions.Per)
+    private GapVerb(string name, bool isLeast, string doc)
+        : base(
+            new(name, KeyContent.Amount, doc),
+            new VerbKey(Between, KeyContent.Fields, "The date or the number, or the end of one and the beginning of the next: [end, start]."),
+            VerbOptions.PerKey)
     {
         _isLeast = isLeast;
     }

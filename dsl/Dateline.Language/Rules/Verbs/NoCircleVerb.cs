@@ -9,7 +9,7 @@ using Dateline.Language.Yaml.Nodes;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary><c>no-circle: [father, mother]</c>: whoever is reached by following them again and again, it is never the entry itself.</summary>
-internal sealed class NoCircleVerb() : Verb("no-circle")
+internal sealed class NoCircleVerb() : Verb(new("no-circle", KeyContent.FieldsOfEach, "Following these references again and again never leads back to the entry itself."))
 {
     public override WrittenBody? Read(RuleBlock block, YamlPair pair) =>
         block.Paths(pair, isOfEach: true) is { } paths ? new Written(Name, paths) : null;

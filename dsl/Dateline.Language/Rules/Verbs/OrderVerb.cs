@@ -14,7 +14,10 @@ namespace Dateline.Language.Rules.Verbs;
 /// <c>order: [answers.date, date]</c>: none later than the next. <c>strictly: yes</c>: each earlier than the next. <c>slack: 9 months</c>: later by so much is
 /// allowed. Of a list, each item: <c>order: [each witnesses.born, date]</c>.
 /// </summary>
-internal sealed class OrderVerb() : Verb("order", Strictly, Slack)
+internal sealed class OrderVerb() : Verb(
+    new("order", KeyContent.FieldsOfEach, "No date is later than one after it in the list."),
+    new VerbKey(Strictly, KeyContent.YesOrNo, "Whether each has to be earlier than the next."),
+    new VerbKey(Slack, KeyContent.Duration, "How much later than the next a date may be: 9 months."))
 {
     private const string Strictly = "strictly";
     private const string Slack = "slack";

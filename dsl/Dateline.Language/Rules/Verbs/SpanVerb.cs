@@ -14,11 +14,14 @@ namespace Dateline.Language.Rules.Verbs;
 /// </summary>
 internal sealed class SpanVerb : Verb
 {
-    public static readonly SpanVerb NoOverlap = new("no-overlap", VerbOptions.Per) { HasNumber = false };
-    public static readonly SpanVerb AtOnce = new("at-once", CountVerb.AtMost, VerbOptions.Per) { HasNumber = true };
+    public static readonly SpanVerb NoOverlap = new(new("no-overlap", KeyContent.Fields, "No two last at the same time: date, or [start, end]."), VerbOptions.PerKey) { HasNumber = false };
+    public static readonly SpanVerb AtOnce = new(
+        new("at-once", KeyContent.Fields, "Only so many last at one time: date, or [start, end]."),
+        new VerbKey(CountVerb.AtMost, KeyContent.Number, "How many there may be at one time."),
+        VerbOptions.PerKey) { HasNumber = true };
 
-    private SpanVerb(string name, params string[] options)
-        : base(name, options)
+    private SpanVerb(VerbKey key, params VerbKey[] options)
+        : base(key, options)
     {
     }
 

@@ -16,12 +16,12 @@ internal sealed class StatedVerb : Verb
     private readonly Func<RuleBlock, YamlPair, IReadOnlyList<WrittenPath>?> _read;
     private readonly Func<IReadOnlyList<PathExpression>, RuleBody> _make;
 
-    private StatedVerb(string name, Func<RuleBlock, YamlPair, IReadOnlyList<WrittenPath>?> read, Func<IReadOnlyList<PathExpression>, RuleBody> make)
-        : base(name) => (_read, _make) = (read, make);
+    private StatedVerb(VerbKey key, Func<RuleBlock, YamlPair, IReadOnlyList<WrittenPath>?> read, Func<IReadOnlyList<PathExpression>, RuleBody> make)
+        : base(key) => (_read, _make) = (read, make);
 
-    public static StatedVerb Required { get; } = new("requires", static (block, pair) => block.Paths(pair, isOfEach: true), static paths => new RequiresBody(paths));
+    public static StatedVerb Required { get; } = new(new("requires", KeyContent.FieldsOfEach, "The entry says something about each of these fields."), static (block, pair) => block.Paths(pair, isOfEach: true), static paths => new RequiresBody(paths));
 
-    public static StatedVerb Excluded { get; } = new("excludes", VerbOptions.ReadSeveral, static paths => new ExcludesBody(paths));
+    public static StatedVerb Excluded { get; } = new(new("excludes", KeyContent.Fields, "The entry has at most one of these fields."), VerbOptions.ReadSeveral, static paths => new ExcludesBody(paths));
 
     public override WrittenBody? Read(RuleBlock block, YamlPair pair) => _read(block, pair) is { } paths ? new Written(paths, _make) : null;
 

@@ -9,7 +9,10 @@ using Dateline.Language.Yaml.Nodes;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary><c>sum: [expelled, refused]</c> with <c>equals: people</c>, and <c>tolerance: 1</c> where it need not be exact.</summary>
-internal sealed class SumVerb() : Verb("sum", EqualsKey, VerbOptions.Tolerance)
+internal sealed class SumVerb() : Verb(
+    new("sum", KeyContent.FieldsOfEach, "These numbers add up to another one."),
+    new VerbKey(EqualsKey, KeyContent.Value, "The field or the number that they add up to."),
+    new VerbKey(VerbOptions.Tolerance, KeyContent.Number, "How far the sum and the total may be apart: 2."))
 {
     private const string EqualsKey = "equals";
 

@@ -8,7 +8,9 @@ using Dateline.Language.Yaml.Nodes;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary><c>unique: number</c> or <c>unique: [number, year]</c>: no two entries have the same, with <c>per: mission</c> none of one mission. Of a list, each item: <c>unique: each shirts</c>.</summary>
-internal sealed class UniqueVerb() : Verb("unique", VerbOptions.Per)
+internal sealed class UniqueVerb() : Verb(
+    new("unique", KeyContent.FieldsOfEach, "No two entries have the same in these fields."),
+    VerbOptions.PerKey)
 {
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {

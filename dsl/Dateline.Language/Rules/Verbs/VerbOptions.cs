@@ -18,6 +18,8 @@ internal static class VerbOptions
 
     public const string Per = "per";
 
+    public static readonly VerbKey PerKey = new(Per, KeyContent.Fields, "Fields whose values form groups: entries are compared within each.");
+
     /// <summary>Reads <c>per:</c>, fields whose values form groups. False where they cannot be read; a finding says so.</summary>
     /// <param name="per">None where the key is left out: all entries are one group.</param>
     public static bool TryReadGroups(RuleBlock block, out IReadOnlyList<WrittenPath> per)

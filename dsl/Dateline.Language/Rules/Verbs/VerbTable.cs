@@ -15,5 +15,5 @@ internal static class VerbTable
     public static Verb? Find(string name) => All.FirstOrDefault(verb => verb.Name == name);
 
     /// <summary>The verbs that have this further key.</summary>
-    public static IReadOnlyList<Verb> OwnersOf(string option) => [.. All.Where(verb => verb.Options.Contains(option))];
+    public static IReadOnlyList<Verb> OwnersOf(string option) => [.. All.Where(verb => verb.HasOption(option))];
 }

@@ -10,13 +10,15 @@ using Dateline.Language.Yaml.Nodes;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary><c>while: mission.standing</c> with <c>is: open</c>; <c>not-while:</c> for values that the series must not have.</summary>
-internal sealed class WhileVerb(string name, bool isForbidden) : Verb(name, Is)
+internal sealed class WhileVerb(string name, bool isForbidden, string doc) : Verb(
+    new(name, KeyContent.Field, doc),
+    new VerbKey(Is, KeyContent.Values, "The value of the series, or a list of them."))
 {
     private const string Is = "is";
 
-    public static WhileVerb Asked { get; } = new("while", isForbidden: false);
+    public static WhileVerb Asked { get; } = new("while", isForbidden: false, "Just before the event, a series has one of these values.");
 
-    public static WhileVerb Forbidden { get; } = new("not-while", isForbidden: true);
+    public static WhileVerb Forbidden { get; } = new("not-while", isForbidden: true, "Just before the event, a series has none of these values.");
 
     public override WrittenBody? Read(RuleBlock block, YamlPair pair)
     {

@@ -10,7 +10,10 @@ using Dateline.Language.Yaml.Nodes;
 namespace Dateline.Language.Rules.Verbs;
 
 /// <summary><c>within: date</c> with <c>from: mission.opened</c>, <c>to: 2021</c>, or both; the bounds themselves are within.</summary>
-internal sealed class WithinVerb() : Verb("within", From, To)
+internal sealed class WithinVerb() : Verb(
+    new("within", KeyContent.Field, "A number or a date lies between two others, which are allowed themselves."),
+    new VerbKey(From, KeyContent.Value, "It is not below this, or not earlier."),
+    new VerbKey(To, KeyContent.Value, "It is not above this, or not later."))
 {
     private const string From = "from";
     private const string To = "to";

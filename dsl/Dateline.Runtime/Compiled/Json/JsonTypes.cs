@@ -22,6 +22,7 @@ public sealed class JsonTypes
             .Struct<bool>(JsonMetadataServices.BooleanConverter).Struct<DateOnly>(JsonMetadataServices.DateOnlyConverter).Struct<DateTimeOffset>(JsonMetadataServices.DateTimeOffsetConverter)
             .Struct<Estimate<long>>(new EstimateJsonConverter()).Struct<Estimate<decimal>>(new EstimateJsonConverter()).Struct<Duration>(new DurationJsonConverter()).Struct<EventStatus>(new EventStatusJsonConverter()).Struct<ViolationSeverity>(new ViolationSeverityJsonConverter())
             .Series(JsonMetadataServices.Int64Converter).Series(JsonMetadataServices.DecimalConverter).Series(EstimateJsonConverter.OfWhole).Series(EstimateJsonConverter.OfDecimal)
+            .Series<string>(JsonMetadataServices.StringConverter!).Series(new EventDateJsonConverter()).Series(JsonMetadataServices.DateOnlyConverter)
             .Record<Violation>(null, ViolationJson.Properties, ViolationJson.Create).StructRecord(OriginJson.Properties, OriginJson.Create);
 
     /// <summary>A class that a converter writes.</summary>

@@ -15,8 +15,7 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
 
     private static readonly (string Written, TokenKind Kind)[] Signs =
     [
-        ("==", TokenKind.Equal), ("!=", TokenKind.NotEqual), ("<=", TokenKind.LessOrEqual), (">=", TokenKind.GreaterOrEqual),
-        ("<", TokenKind.Less), (">", TokenKind.Greater), ("+", TokenKind.Plus), ("*", TokenKind.Times),
+        .. Operators.Signs.Where(sign => sign.Kind != TokenKind.Minus).Select(sign => (sign.Spelling, sign.Kind)),
         ("(", TokenKind.OpenParenthesis), (")", TokenKind.CloseParenthesis),
         ("[", TokenKind.OpenBracket), ("]", TokenKind.CloseBracket), (",", TokenKind.Comma), (".", TokenKind.Dot),
     ];
@@ -88,13 +87,9 @@ internal sealed class Lexer(ExpressionSource source, ICollection<Finding> findin
 
     private static TokenKind KindOfWord(string word) => word switch
     {
-        "and" => TokenKind.And,
-        "or" => TokenKind.Or,
-        "not" => TokenKind.Not,
-        "in" => TokenKind.In,
         "yes" or "true" => TokenKind.Yes,
         "no" or "false" => TokenKind.No,
-        _ => TokenKind.Name,
+        _ => Operators.Words.FirstOrDefault(known => known.Spelling == word)?.Kind ?? TokenKind.Name,
     };
 
     /// <summary>Only digits and one point make a number, anything else is a date.</summary>

@@ -4,11 +4,17 @@ namespace Dateline.Language.Rules.Expressions.Reading;
 
 /// <summary>A word that says for which items of a list a condition is asked. It stands before a name or a parenthesis; elsewhere it is a name itself.</summary>
 /// <param name="Spelling">How rules write it.</param>
-internal sealed record Quantifying(Quantifier Meaning, string Spelling)
+/// <param name="Doc">What it asks, in one sentence.</param>
+internal sealed record Quantifying(Quantifier Meaning, string Spelling, string Doc)
 {
-    private static readonly Quantifying Each = new(Quantifier.Each, "each");
-    private static readonly Quantifying Any = new(Quantifier.Any, "any");
-    private static readonly Quantifying No = new(Quantifier.No, "no");
+    /// <summary>What chooses the items.</summary>
+    public const string Where = "where";
+
+    private static readonly Quantifying Each = new(Quantifier.Each, "each", "It holds for each item of a list; of an empty one, too: each witnesses.born <= date.");
+    private static readonly Quantifying Any = new(Quantifier.Any, "any", "It holds for one item of a list at least.");
+    private static readonly Quantifying No = new(Quantifier.No, "no", "It holds for no item of a list.");
+
+    public static IReadOnlyList<Quantifying> All { get; } = [Each, Any, No];
 
     public static Quantifying? WordAt(IReadOnlyList<Token> tokens, int at)
     {
@@ -19,7 +25,7 @@ internal sealed record Quantifying(Quantifier Meaning, string Spelling)
         return isBefore || (next == TokenKind.OpenParenthesis && tokens[at].Text is "each" or "any" or "no") ? Of(tokens[at].Text) : null;
     }
 
-    public static bool IsWhere(Token token) => token is { Kind: TokenKind.Name, Text: "where" };
+    public static bool IsWhere(Token token) => token is { Kind: TokenKind.Name, Text: Where };
 
     private static Quantifying? Of(string word) => word switch
     {

@@ -103,7 +103,7 @@ internal static class ExpressionTypeFindings
 
     public static Finding NoSuchFunction(Place place, string name)
     {
-        string[] functions = ["has", .. ListFunctionNames.All.Select(one => one.Name), TextTyper.Version, TextTyper.Major, TimeTyping.Age];
+        string[] functions = [.. FunctionNames.All.Select(one => one.Name)];
         string? known = ForeignSpellings.FunctionFor(name) ?? NearestName.Of(name, functions);
         string advice = known is null ? $"Rules have {Words.List(functions, functions.Length)}." : $"Did you mean {Words.Quoted(known)}?";
         return new(Function, place, $"Rules have no function {Words.Quoted(name)}. {advice}") { Repairs = known is null ? default : Choice(place, known) };

@@ -32,7 +32,7 @@ internal sealed class ListCandidates(Func<PathSyntax, PathExpression?> type)
                 Take(path, isWhole);
                 break;
             case CallSyntax call:
-                Visit(call.Argument, isWhole || ListFunctionNames.Find(call.Function) is not null);
+                Visit(call.Argument, isWhole || FunctionNames.OfList(call.Function) is not null);
                 break;
             case KeyedSyntax keyed:
                 Visit(keyed.Value, isWhole);

@@ -7,9 +7,6 @@ namespace Dateline.Language.Rules.Expressions.Typing;
 /// <summary>Looks up the names of a path, one after the other, from the kind that the rule is for.</summary>
 internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typeArgument)
 {
-    /// <summary>The entry that the rule is for.</summary>
-    private const string This = "this";
-
     private readonly List<PathStep> _steps = [];
     private ExpressionType? _reached;
     private readonly List<int> _fans = [];
@@ -18,9 +15,9 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
     /// <summary>Null where a name leads nowhere; a finding has said so, unless its declaration cannot be read.</summary>
     public PathExpression? Type(PathSyntax path)
     {
-        bool isOfThis = path.Segments[0] is { Name: This, Argument: null } && FieldLookup.Find(scope.Schema, scope.Kind, This) is null;
+        bool isOfThis = path.Segments[0] is { Name: ThisStep.Word, Argument: null } && FieldLookup.Find(scope.Schema, scope.Kind, ThisStep.Word) is null;
         if (isOfThis && path.IsBare)
-            return new PathExpression(This, [ThisStep.Instance], ExpressionType.Of(ReferenceType.To(scope.Kind))!, path.Span);
+            return new PathExpression(ThisStep.Word, [ThisStep.Instance], ExpressionType.Of(ReferenceType.To(scope.Kind))!, path.Span);
         for (int i = isOfThis ? 1 : 0; i < path.Segments.Count; i++)
         {
             PathSegment segment = path.Segments[i];
@@ -123,10 +120,10 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
 
     private bool TakeHalf(PathSegment segment)
     {
-        if (segment.Name is not ("from" or "to"))
+        if (segment.Name is not (ChangeHalfStep.From or ChangeHalfStep.To))
             return Fail(ExpressionTypeFindings.NothingBehind(scope.PlaceOf(segment.Span), segment.Name, _previous!.Name, _reached!));
         var change = (ChangeType)_reached!.Declared!;
-        return Reach(new ChangeHalfStep(segment.Name == "from" ? ChangeHalf.From : ChangeHalf.To), change.Series.Type);
+        return Reach(new ChangeHalfStep(segment.Name == ChangeHalfStep.From ? ChangeHalf.From : ChangeHalf.To), change.Series.Type);
     }
 
     private bool TakeBound(PathSegment segment)

@@ -6,9 +6,6 @@ namespace Dateline.Language.Rules.Expressions.Typing;
 /// <summary>Types what is asked of texts. Null stands for what a finding has already refused.</summary>
 internal sealed class TextTyper(TypingScope scope, Typer typer)
 {
-    public const string Version = "version";
-    public const string Major = "major";
-
     public Expression? TypeTest(BinarySyntax syntax)
     {
         Expression? left = typer.Type(syntax.Left, null);
@@ -38,7 +35,7 @@ internal sealed class TextTyper(TypingScope scope, Typer typer)
         }
 
         return AsText(typer.Type(call.Argument, ExpressionType.Text), call.Argument, call.Function + "(…)") is { } text
-            ? call.Function == Major ? new MajorExpression(text, call.Span) : new VersionExpression(text, call.Span)
+            ? call.Function == FunctionNames.Major ? new MajorExpression(text, call.Span) : new VersionExpression(text, call.Span)
             : null;
     }
 

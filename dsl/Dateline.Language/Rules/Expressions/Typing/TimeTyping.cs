@@ -6,8 +6,6 @@ namespace Dateline.Language.Rules.Expressions.Typing;
 /// <summary>Gives dates and durations that are calculated with their types. Null stands for what a finding has refused.</summary>
 internal sealed class TimeTyping(TypingScope scope, Func<Syntax, ExpressionType?, Expression?> type)
 {
-    public const string Age = "age";
-
     /// <summary>What it is calculated with is not a number alone.</summary>
     public static bool IsOfTime(Expression? typed) => typed is not null && (typed.Type.IsTime || typed.Type.Kind == ExpressionKind.Duration);
 

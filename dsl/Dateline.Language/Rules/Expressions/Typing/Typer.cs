@@ -84,13 +84,13 @@ internal sealed class Typer(TypingScope scope)
 
     private Expression? TypeCall(CallSyntax call)
     {
-        if (call.Function == TimeTyping.Age)
+        if (call.Function == FunctionNames.Age)
             return new TimeTyping(scope, Type).AgeOf(call);
-        if (ListFunctionNames.Find(call.Function) is { } function)
+        if (FunctionNames.OfList(call.Function) is { } function)
             return new ListTyper(scope, this).TypeFunction(call, function);
-        if (call.Function is TextTyper.Version or TextTyper.Major)
+        if (call.Function is FunctionNames.Version or FunctionNames.Major)
             return new TextTyper(scope, this).TypeVersion(call);
-        if (call.Function != "has")
+        if (call.Function != FunctionNames.Has)
             return Refuse(ExpressionTypeFindings.NoSuchFunction(scope.PlaceOf(call.FunctionSpan), call.Function));
         if (call.Argument is FilteredSyntax filtered)
             return Type(filtered, null);

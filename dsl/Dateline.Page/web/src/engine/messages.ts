@@ -59,7 +59,7 @@ export interface OutlineEntry {
 
 export interface CompletionItem {
     readonly label: string;
-    readonly kind: "kind" | "field" | "entry" | "choice" | "type" | "snippet";
+    readonly kind: "kind" | "field" | "entry" | "choice" | "type" | "snippet" | "word";
     readonly insert: string;
     readonly span: SpanMessage;
     readonly detail: string;
