@@ -14,7 +14,12 @@ internal static class SlipsOfTheHand
 
     private static readonly string[] Scraps = [" ", "  ", "\t", ":", ": ", "-", "\"", "'", "#", "[", "{", "}", "&", "ü", "\ud83d\ude00", "\u00a0", "~", "9", "->"];
 
-    public static Gen<SourceFile[]> Files { get; } = Gen.Elements(Sample, AllWords).SelectMany(_ => Gen.Choose(0, 3).SelectMany(count => Slip.ArrayOf(count)), (SourceFile[] files, (int, int, int, string)[] slips) => With(files, slips));
+    public static Gen<SourceFile[]> Files { get; } = In(Sample, AllWords);
+
+    /// <summary>Of the sample alone.</summary>
+    public static Gen<SourceFile[]> OfSample { get; } = In(Sample);
+
+    private static Gen<SourceFile[]> In(params SourceFile[][] folders) => Gen.Elements(folders).SelectMany(_ => Gen.Choose(0, 3).SelectMany(count => Slip.ArrayOf(count)), (SourceFile[] files, (int, int, int, string)[] slips) => With(files, slips));
 
     private static SourceFile[] FilesOf(string folder, string pattern) =>
         [.. Directory.EnumerateFiles(folder, pattern).Order(StringComparer.Ordinal).Select(path => new SourceFile(Path.GetFileName(path), File.ReadAllText(path).ReplaceLineEndings("\n")))];
