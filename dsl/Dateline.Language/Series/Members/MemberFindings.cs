@@ -29,19 +29,15 @@ public static class MemberFindings
         bool isOne = wrong.Names.Count == 1;
         Place place = PlaceOf(move, wrong.Names[0]);
         Place sinceAt = since.Effect.Step is null ? since.ToPlace : PlaceOf(since, wrong.Names[0]);
-        string sentence = Sentences.Fitting(longest =>
-        {
-            string does = wrong.AreJoining ? isOne ? "joins" : "join" : isOne ? "leaves" : "leave";
-            string by = Sentences.WithPlace(since.Entry, sinceAt, longest);
-            string who = isOne ? names : "they";
-            string says = found.InOpenOrder > 0 ? $"whichever came first, {by} says so of {(isOne ? names : "them")} as well"
-                : since.Effect.Step is not null ? $"{who} {(wrong.AreJoining ? "joined" : "left")} already with {by}"
-                : $"{by} lists {SeriesWords.The(move)} {(wrong.AreJoining ? "with" : "without")} {(isOne ? names : "them")}";
-            return $"In {Words.Quoted(move.Entry.Id, longest)}, {names} {does} {SeriesWords.The(move)}, but {says}.";
-        });
+        string sentence = Sentences.Fitting(longest => MoveSentences.Misses(Words.Quoted(move.Entry.Id, longest), move.Series.Name, wrong.Names, wrong.AreJoining));
+        string first = Words.Shortened(wrong.Names[0]);
+        string by = Sentences.WithPlace(since.Entry, sinceAt, 40);
+        string says = found.InOpenOrder > 0 ? $"Whichever came first, {by} says so of {first} as well."
+            : since.Effect.Step is not null ? $"With {by}, {first} {(wrong.AreJoining ? "joined" : "left")} already."
+            : $"{by} lists {SeriesWords.The(move)} {(wrong.AreJoining ? "with" : "without")} {first}.";
         string back = $"in which {names} {(wrong.AreJoining ? isOne ? "leaves" : "leave" : isOne ? "joins" : "join")}";
         string more = wrong.More == 0 ? "" : $" {Words.Count(wrong.More, "more of those named here does", "more of those named here do")} not fit either.";
-        var finding = new Finding(wrong.AreJoining ? Joins : Leaves, place, $"{sentence} Correct one of the two, or add the event between {back}.{more}")
+        var finding = new Finding(wrong.AreJoining ? Joins : Leaves, place, $"{sentence} {says} Correct one of the two, or add the event between {back}.{more}")
         {
             Label = wrong.AreJoining ? $"{names} {(isOne ? "is" : "are")} in it already" : $"{names} {(isOne ? "is" : "are")} not in it",
             Subject = SeriesWords.Subject(move, entityId),

@@ -6,10 +6,10 @@ using Dateline.Logic;
 namespace Dateline.Language.Series.Members;
 
 /// <summary>Those who cannot join a set because they are in it, or leave it because they are not.</summary>
-/// <param name="Names">Of one kind, of whom one move says so.</param>
+/// <param name="Names">Who joins, or who leaves.</param>
 /// <param name="AreJoining">They join; otherwise they leave.</param>
-/// <param name="Since">The move that says that they are in the set, or are not.</param>
-/// <param name="More">How many more there are, of whom another one says it.</param>
+/// <param name="Since">The move that says of the first of them that he is in the set, or is not.</param>
+/// <param name="More">How many more there are, who do the other.</param>
 internal sealed record WrongMembers(IReadOnlyList<string> Names, bool AreJoining, SeriesMove Since, int More)
 {
     /// <summary>Null where nobody says so of any of them.</summary>
@@ -24,7 +24,7 @@ internal sealed record WrongMembers(IReadOnlyList<string> Names, bool AreJoining
             [.. joining.Select(name => (name, true, SinceOf(found, name))), .. leaving.Select(name => (name, false, SinceOf(found, name)))];
         if (Array.Find(wrong, one => one.Since is not null) is not { Since: { } since } first)
             return null;
-        string[] names = [.. wrong.Where(one => one.IsJoining == first.IsJoining && ReferenceEquals(one.Since, since)).Select(one => one.Name)];
+        string[] names = [.. wrong.Where(one => one.IsJoining == first.IsJoining).Select(one => one.Name)];
         return new WrongMembers(names, first.IsJoining, since, wrong.Length - names.Length);
     }
 

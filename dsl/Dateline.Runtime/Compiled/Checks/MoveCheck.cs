@@ -113,16 +113,20 @@ public static class MoveCheck
         /// <summary>Who leaves is in the set, and who joins is not, as far as that is known.</summary>
         private void CheckMembers(IReadOnlyList<Value> possible)
         {
-            if (change.Step is not { } step || possible.Count == 0)
+            if (change.Step is not { } step)
                 return;
-            NameSet before = possible.Select(value => SetOf(value) ?? NameSet.Anything).Aggregate(static (one, other) => one.Or(other));
+            // What the files say stands where they say it: there the entry before tells.
+            NameSet before = possible.Count == 0
+                ? SetOf(change.Last?.Left ?? default) ?? NameSet.Anything
+                : possible.Select(value => SetOf(value) ?? NameSet.Anything).Aggregate(static (one, other) => one.Or(other));
             LastStep? last = change.LastChange;
             if (before.MayBe(step.Reversed()) || (isCounted && last is not null && (SetOf(last.Left) ?? NameSet.Anything).MayBe(step.Reversed())))
                 return;
-            string? joins = step.Members.FirstOrDefault(name => before.Contains(name) == Truth.True);
-            string who = joins ?? step.Absent.First(name => before.Contains(name) == Truth.False);
+            string[] joining = [.. step.Members.Where(who => before.Contains(who) == Truth.True)];
+            string[] leaving = [.. step.Absent.Where(who => before.Contains(who) == Truth.False)];
+            bool isJoining = joining.Length > 0;
             (string id, string name) = (Id, series);
-            check.AddWhole(joins is null ? MoveCodes.LeavesUnmet : MoveCodes.JoinsAgain, ShortSentence.Fitting(longest => MoveSentences.Misses(Words.Quoted(id, longest), name, Words.Shortened(who, longest), isJoining: joins is not null)), member);
+            check.AddWhole(isJoining ? MoveCodes.JoinsAgain : MoveCodes.LeavesUnmet, ShortSentence.Fitting(longest => MoveSentences.Misses(Words.Quoted(id, longest), name, isJoining ? joining : leaving, isJoining)), member);
         }
 
         private void CheckSize(LastStep before, NumberEstimate left, Value after)

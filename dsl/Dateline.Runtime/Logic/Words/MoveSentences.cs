@@ -45,10 +45,13 @@ internal static class MoveSentences
     public static string MovesTo(string id, string series, string size, string after, string left) =>
         $"{id} moves {The(series)} by {size} to {after}, because {left}";
 
-    /// <summary>Who leaves a set is not in it, or who joins it is.</summary>
-    public static string Misses(string id, string series, string who, bool isJoining) => isJoining
-        ? $"In {id}, {who} joins {The(series)}, but is among them already."
-        : $"In {id}, {who} leaves {The(series)}, but is not among them.";
+    /// <summary>Those who leave a set are not in it, or those who join it are.</summary>
+    public static string Misses(string id, string series, IReadOnlyList<string> names, bool isJoining)
+    {
+        bool isOne = names.Count == 1;
+        string does = isJoining ? isOne ? "joins" : "join" : isOne ? "leaves" : "leave";
+        return $"In {id}, {Words.List([.. names.Select(name => Words.Shortened(name))], most: 6)} {does} {The(series)}, but {(isOne ? "is" : "are")} {(isJoining ? "among them already" : "not among them")}.";
+    }
 
     /// <summary><c>at least 30</c>: "left at least 30", not "left it at at least 30".</summary>
     private static bool IsBoundInWords(string value) => Array.Exists(["at least ", "at most ", "about "], beginning => value.StartsWith(beginning, StringComparison.Ordinal));
