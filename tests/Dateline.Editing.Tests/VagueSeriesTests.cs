@@ -43,7 +43,7 @@ public class VagueSeriesTests
     [InlineData("check: boats.¦", "")]
     [InlineData("check: town.he¦", "head")]
     [InlineData("check: town.toll.¦", "low, best, high")]
-    [InlineData("check: boats > 1 and de¦", "dead")]
+    [InlineData("check: boats > 1 and de¦", "dead, oldest, in-order")]
     [InlineData("sum: dead.h¦", "high")]
     [InlineData("within: dead.b¦", "best")]
     public void Completion_in_a_rule_names_what_is_behind_a_dot(string line, string labels)
