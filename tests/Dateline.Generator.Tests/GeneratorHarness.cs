@@ -87,7 +87,7 @@ internal sealed record GeneratorHarness
             specificDiagnosticOptions: QuietAsInTheSdk,
             nullableContextOptions: NullableContextOptions.Enable)
             .WithSyntaxTreeOptionsProvider(new ConfiguredSeverities(GlobalConfig, Folder)))
-        .AddSyntaxTrees(Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"{Folder}{index}.cs")));
+        .AddSyntaxTrees([.. Sources.Select((source, index) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"{Folder}{index}.cs"))]);
 
     /// <summary>What is read of the libraries is kept with it, for all who begin with it.</summary>
     private static CSharpCompilation Empty(IEnumerable<MetadataReference> references)
