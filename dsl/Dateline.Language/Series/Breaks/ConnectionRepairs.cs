@@ -116,8 +116,10 @@ internal sealed class ConnectionRepairs(ChainBreak found)
     {
         if (_last.Effect.Kind != MoveKind.Relative)
         {
-            return MoveLimits.MayLeadTo(_last, _stated, found.BeforeLast)
-                ? Change("A slip", _last.ToPlace, _left.Text, _stated.Text, AreInTwoFiles)
+            // Of a set, what others did since stands between the two.
+            bool isLeft = _left.Set is null || _last.Effect.To == _left;
+            return isLeft && MoveLimits.MayLeadTo(_last, _stated, found.BeforeLast)
+                ? Change("A slip", _last.ToPlace, _last.Effect.To.Text, _stated.Text, AreInTwoFiles)
                 : null;
         }
 

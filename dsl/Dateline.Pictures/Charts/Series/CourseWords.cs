@@ -27,7 +27,7 @@ public static class CourseWords
     {
         if (step.IsMisfit)
             return $"{step.Before.Text} → {step.After.Text} {step.When}, which fits nowhere";
-        string broken = step.IsBroken ? $", though this starts from {step.Before.Text}" : "";
+        string broken = !step.IsBroken ? "" : step.IsObservation ? ", which does not follow from what was before" : $", though this starts from {step.Before.Text}";
         string stated = step.Stated is { } said ? $" ({said.Text} by itself)" : "";
         return $"{ValueOf(step)}{stated} {(step.IsObservation ? step.When : step.IsExact ? "since " + step.Words : "from then, " + step.When)}{broken}";
     }

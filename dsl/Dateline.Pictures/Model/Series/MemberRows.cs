@@ -12,54 +12,70 @@ internal sealed class MemberRows(SeriesHistory history, SeriesPicture whole, Fun
     /// <summary>In the order in which they are first told of.</summary>
     public IReadOnlyList<SeriesPicture> All()
     {
-        var names = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        var names = new List<string>();
+        var known = new HashSet<string>(StringComparer.Ordinal);
         for (int i = 0; i < history.Steps.Count; i++)
-        {
-            foreach (string name in NamesIn(history.Steps[i]))
-            {
-                if (!names.TryGetValue(name, out List<int>? steps))
-                    names.Add(name, steps = []);
-                steps.Add(i);
-            }
-        }
-
-        return [.. names.Select(one => whole with { Entity = nameOf(one.Key), Owner = whole.Entity, Steps = MarksOf(one.Key, one.Value), Start = StartOf(one.Key, one.Value[0]) })];
+            names.AddRange(NamesIn(i).Where(known.Add));
+        return [.. names.Select(name => (Name: name, Steps: StepsOf(name))).Select(one =>
+            whole with { Entity = nameOf(one.Name), Owner = whole.Entity, Steps = MarksOf(one.Name, one.Steps), Start = StartOf(one.Name, one.Steps[0]) })];
     }
 
     /// <summary>Those of whom a step says something: who joins and leaves, and who is in a set or no longer in it.</summary>
-    private static IEnumerable<string> NamesIn(SeriesStep step)
+    private IEnumerable<string> NamesIn(int index)
     {
-        IEnumerable<SeriesValue> values = [step.Before, step.After, .. step.Possible];
-        return values.SelectMany(value => value.Set?.Names ?? []).Distinct(StringComparer.Ordinal).Where(name => Says(step, name)).OrderBy(name => name, StringComparer.Ordinal);
+        IEnumerable<SeriesValue> values = [whole.Steps[index].Before.Value, whole.Steps[index].After.Value, .. history.Steps[index].Possible];
+        return values.SelectMany(value => value.Set?.Names ?? []).Distinct(StringComparer.Ordinal).Where(name => Begins(index, name)).OrderBy(name => name, StringComparer.Ordinal);
     }
 
-    private static bool Says(SeriesStep step, string name) =>
-        StateOf(step.Before, name) != StateOf(step.After, name) || (step.IsObservation && StateOf(step.After, name) == Truth.True);
+    private bool Begins(int index, string name) => Before(index, name) != After(index, name) || IsListed(index, name);
+
+    private bool IsListed(int index, string name) => history.Steps[index].IsObservation && After(index, name) == Truth.True;
+
+    private Truth Before(int index, string name) => StateOf(whole.Steps[index].Before.Value, name);
+
+    private Truth After(int index, string name) => StateOf(whole.Steps[index].After.Value, name);
+
+    /// <summary>From the first that tells of it, each after which it is otherwise than before, and each list that has it: a list without it tells as well.</summary>
+    private List<int> StepsOf(string name)
+    {
+        var steps = new List<int>();
+        Truth last = Truth.Unknown;
+        for (int i = 0; i < history.Steps.Count; i++)
+        {
+            Truth state = After(i, name);
+            if (steps.Count == 0 ? !Begins(i, name) : state == last && !IsListed(i, name))
+                continue;
+            steps.Add(i);
+            if (!whole.Steps[i].IsMisfit)
+                last = state;
+        }
+
+        return steps;
+    }
 
     private IReadOnlyList<SeriesMark> MarksOf(string name, List<int> steps)
     {
         var marks = new List<SeriesMark>();
-        SeriesStep? last = null;
+        int last = -1;
         foreach (int index in steps)
         {
-            SeriesStep step = history.Steps[index];
             SeriesMark mark = whole.Steps[index];
-            (Truth before, Truth left) = (StateOf(step.Before, name), last is null ? Truth.Unknown : StateOf(last.After, name));
+            (Truth before, Truth left) = (Before(index, name), last < 0 ? Truth.Unknown : After(last, name));
             marks.Add(mark with
             {
                 Before = WordOf(before),
-                After = WordOf(StateOf(step.After, name)),
+                After = WordOf(After(index, name)),
                 Possible = [],
                 IsBroken = !mark.IsMisfit && !mark.IsInDoubtBefore && before != Truth.Unknown && left != Truth.Unknown && before != left && !history.Series.IsCounted,
             });
-            last = mark.IsMisfit ? last : step;
+            last = mark.IsMisfit ? last : index;
         }
 
         return marks;
     }
 
     private SeriesWord? StartOf(string name, int first) =>
-        first > 0 && !history.Steps[0].IsObservation ? WordOf(StateOf(history.Steps[0].Before, name)) is { IsKnown: true } word ? word : null : null;
+        first > 0 && !history.Steps[0].IsObservation ? WordOf(Before(0, name)) is { IsKnown: true } word ? word : null : null;
 
     private static Truth StateOf(SeriesValue value, string name) => (value.Set ?? NameSet.Anything).Contains(name);
 

@@ -34,7 +34,9 @@ internal static class SetWords
             return slot.OffersOf(string.Join(", ", signed));
         if (Array.Exists(signed, SetPart.BeginsWithSign))
         {
-            return slot.OffersOf(string.Join(", ", WithSignBefore(signed)));
+            string[] alike = [.. WithSignBefore(signed)];
+            string[] otherwise = [.. signed.Select((part, i) => SetPart.BeginsWithSign(part) ? part : (alike[i][0] == '+' ? "-" : "+") + part)];
+            return [.. slot.OffersOf(string.Join(", ", alike)), .. SetPart.BeginsWithSign(signed[0]) ? slot.OffersOf(string.Join(", ", otherwise)) : []];
         }
 
         return
@@ -112,7 +114,8 @@ internal static class SetWords
 
     private static string[] PartsOf(string text)
     {
-        string divided = text;
+        // Behind a name with a sign, another sign is one, too, and no word for "and".
+        string divided = SetPart.BeginsWithSign(text) ? text.Replace(" + ", "\0+").Replace(" - ", "\0-") : text;
         foreach (string between in Between)
             divided = divided.Replace(between, "\0");
         return [.. divided.Replace(" -", "\0-").Replace(" +", "\0+").Split('\0').Select(part => part.Trim()).Where(part => part.Length > 0)];

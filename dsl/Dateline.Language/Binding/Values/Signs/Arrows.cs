@@ -25,7 +25,7 @@ internal static class Arrows
             isProper = length == 0;
             if (isProper)
                 length = LengthAt(text, i, Proper);
-            if (length > 0 && !IsMinusSign(text, i, length))
+            if (length > 0 && !IsMinusSign(text, i, length) && !IsOfRange(text, i, length))
                 return isProper ? i : Run(text, from, i, ref length);
         }
 
@@ -59,6 +59,11 @@ internal static class Arrows
 
         return 0;
     }
+
+    /// <summary>A dash between two digits, where an arrow stands as well: <c>-> 150–200</c>.</summary>
+    private static bool IsOfRange(string text, int index, int length) =>
+        length == 1 && IsDash(text[index]) && index > 0 && index + 1 < text.Length && text[index - 1] is >= '0' and <= '9' && text[index + 1] is >= '0' and <= '9'
+        && Array.Exists(Proper, arrow => text.Contains(arrow));
 
     /// <summary>A dash with nothing before it is a sign, and one before a digit with an arrow before it: <c>−10</c>, <c>30 -> −20</c>.</summary>
     private static bool IsMinusSign(string text, int index, int length)
