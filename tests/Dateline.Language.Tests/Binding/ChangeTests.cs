@@ -79,6 +79,7 @@ public class ChangeTests
     [InlineData("limit: −10", "DTL3037 (4,10)")]
     [InlineData("limit: –10", "DTL3037 (4,10)")]
     [InlineData("limit: 30 -> 20 -> 10", "DTL3062 (4,19)")]
+    [InlineData("limit: -> 15–20", "DTL3035 (4,13)")]
     [InlineData("limit: 30 ->", "DTL3063 (4,13)")]
     [InlineData("standing: +1", "DTL3064 (4,13)")]
     [InlineData("limit: unknown -> 20", "DTL3065 (4,10)")]

@@ -28,6 +28,16 @@ public class OpenOrderTests
         Assert.Equal(["10", "20"], table.Histories[0].Steps[1].Possible.Select(value => value.ToString()));
     }
 
+    /// <summary>The dates of the two that are settled say nothing of it.</summary>
+    [Fact]
+    public void What_leaves_the_order_open_is_the_one_that_spans_the_others()
+    {
+        var table = SeriesTable.Of("a | 2018-05-10 | -> 20 \n b | 2018-05-11 | -> 10 \n c | 2018-05 | -> 15");
+
+        Assert.Equal("DTL4004 c", table.Found);
+        Assert.Contains("whether \"c\" came before or after", table.Findings[0].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Several_orders_with_the_same_end_are_no_warning() =>
         Assert.Equal("", SeriesTable.Of("z | 2017 | = 30 \n a | 2018 | +5 \n b | 2018 | -10").Found);

@@ -62,6 +62,9 @@ internal sealed class SeriesTable
 
     public IReadOnlyList<Finding> Findings => _analysis.Findings;
 
+    /// <summary>What is wrong with a file by itself.</summary>
+    public IEnumerable<Finding> FindingsOfFiles => _analysis.Files.SelectMany(file => file.Findings);
+
     /// <summary>The steps of the mission <c>one</c>: <c>a 30 -> 20, b 20 -> 10</c>.</summary>
     public string Steps => StepsOf("one");
 

@@ -46,6 +46,22 @@ public class SetTests
     public void Who_is_in_a_list_that_is_counted_anew_need_not_have_joined() =>
         Assert.Equal("DTL4025 b", SeriesTable.OfType("set of mission, counted: yes", "o | 2018 | = [one] \n p | 2019 | = [two] \n a | 2020 | +one \n b | 2021 | +one").Found);
 
+    [Theory]
+    [InlineData("\"- ash, + elm\"", "Write -ash, +elm.")]
+    [InlineData("\"-ash, elm\"", "Write -ash, -elm or -ash, +elm.")]
+    public void A_sign_is_never_turned_round(string change, string advice) =>
+        Assert.Contains(advice, Assert.Single(SeriesTable.OfType("set of text", $"a | 2001 | {change}").FindingsOfFiles).Message, StringComparison.Ordinal);
+
+    /// <summary>Between the list and what is asked others have come, so the line says nothing of them.</summary>
+    [Fact]
+    public void Only_what_a_line_says_is_offered_to_be_changed_in_it()
+    {
+        var finding = Assert.Single(SeriesTable.OfType("set of text", "a | 2001 | -> [ash, elm] \n b | 2002 | +oak \n o | 2003 | = [elm, oak]").Findings);
+
+        Assert.DoesNotContain(finding.Repairs, repair => repair.Title.Contains("on line 5", StringComparison.Ordinal));
+        Assert.Equal("after this event it is [ash, elm]", Assert.Single(finding.Related).Label);
+    }
+
     [Fact]
     public void Both_entries_are_named_and_the_ways_out_are_edits_that_help()
     {

@@ -44,6 +44,26 @@ public class SeriesChartTests
         Assert.Single(svg.All("text"), text => text.Value == "nobody");
     }
 
+    /// <summary>A list of all who are in a set tells of those as well whom it leaves out.</summary>
+    [Theory]
+    [InlineData("yes", "Lane: in on 1 January 1900; in on 1 January 1905; Stone: in on 1 January 1900; out on 1 January 1905")]
+    [InlineData("no", "Lane: in on 1 January 1900; in on 1 January 1905; Stone: in on 1 January 1900; out on 1 January 1905, which does not follow from what was before")]
+    public void A_row_of_a_member_ends_where_a_list_leaves_it_out(string isCounted, string course)
+    {
+        string timeline = $"dateline: 1\ntimeline: registers\nentities:\n  person: {{}}\n  parish: {{}}\nseries:\n  people: {{ of: parish, type: set of person, counted: {isCounted} }}\nevents:\n  move: {{ fields: {{ parish: parish, people: change of people }} }}\n";
+        const string Events =
+            """
+            lane: { kind: person, name: Lane }
+            stone: { kind: person, name: Stone }
+            old: { kind: parish, name: Old }
+            first: { kind: as-of, date: 1900-01-01, entity: old, people: [lane, stone] }
+            second: { kind: as-of, date: 1905-01-01, entity: old, people: [lane] }
+
+            """;
+
+        Assert.Equal(course, string.Join(' ', Drawn.Of(timeline, Events).Series.Select(row => $"{row.Entity.Text}: {CourseWords.Of(row)}")).Replace(".", ";", StringComparison.Ordinal).TrimEnd(';'));
+    }
+
     /// <summary>On a narrow screen a year of office has no room for a name: who is left out of a bar stands below it.</summary>
     [Fact]
     public void Who_has_no_room_in_a_bar_stands_below_the_bars()

@@ -77,8 +77,7 @@ public static class OrderFindings
 
     private static RuleFinding Open(FindingDescriptor descriptor, string entityId, UnsettledOrder order, string consequence)
     {
-        SeriesMove last = order.Moves[order.Moves.Count - 1];
-        SeriesMove other = order.Moves[order.Moves.Count - 2];
+        (SeriesMove other, SeriesMove last) = OpenPair(order.Moves);
         string sentence = Sentences.Fitting(longest =>
         {
             string others = Sentences.WithPlace(other.Entry, other.WhenPlace, longest)
@@ -93,7 +92,7 @@ public static class OrderFindings
             Label = "this leaves the order open",
             Subject = SeriesWords.Subject(last, entityId),
             Picture = string.Join("     ?     ", order.Moves.Take(3).Select(SeriesWords.Dated)),
-            Related = order.Moves.Take(order.Moves.Count - 1)
+            Related = order.Moves.Where(move => move != last)
                 .Select(move => new RelatedPlace(move.WhenPlace, $"and so does this: {move.Text}"))
                 .ToEquatableArray(),
             Repairs = EquatableArray.Of(
@@ -102,4 +101,23 @@ public static class OrderFindings
         };
         return new RuleFinding(BuiltInRules.OrderKnown, last.Entry, finding);
     }
+
+    /// <summary>The last two, unless their dates settle their order: then two others, of which the one that spans more leaves it open.</summary>
+    private static (SeriesMove Other, SeriesMove Open) OpenPair(IReadOnlyList<SeriesMove> moves)
+    {
+        int last = moves.Count - 1;
+        if (Overlap(moves[last - 1], moves[last]))
+            return (moves[last - 1], moves[last]);
+        for (int i = last - 1; i > 0; i--)
+        {
+            if (Overlap(moves[i - 1], moves[i]))
+                return Width(moves[i - 1]) > Width(moves[i]) ? (moves[i], moves[i - 1]) : (moves[i - 1], moves[i]);
+        }
+
+        return (moves[last - 1], moves[last]);
+    }
+
+    private static double Width(SeriesMove move) => (double)move.Range.Latest - move.Range.Earliest;
+
+    private static bool Overlap(SeriesMove one, SeriesMove other) => one.Range.Earliest <= other.Range.Latest && other.Range.Earliest <= one.Range.Latest;
 }
