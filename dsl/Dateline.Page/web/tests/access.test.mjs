@@ -26,10 +26,10 @@ for (const scheme of ["light", "dark"]) {
         }
 
         await openExample(tab);
-        await tab.locator(".card").waitFor();
+        await tab.locator(".card").first().waitFor();
         for (const width of widths) {
             await tab.setViewportSize({ width, height: 900 });
-            await tab.locator(width < 1000 ? "#pane-text .card" : "#panel-entry h2").waitFor();
+            await tab.locator(width < 1000 ? "#pane-text .card" : "#panel-entry h2").first().waitFor();
             await tab.screenshot({ path: picture(`editor-${width}-${scheme}.png`) });
             await look(tab, width, scheme);
         }
