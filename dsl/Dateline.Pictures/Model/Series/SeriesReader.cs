@@ -1,6 +1,5 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
-using Dateline.Language.Binding.Values.Sets;
 using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
@@ -92,19 +91,7 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
         }
     }
 
-    private static SeriesValue StatedOf(BoundValue? value) => value switch
-    {
-        IntegerValue integer => SeriesValue.Of(integer.Number),
-        NumberValue number => SeriesValue.Of(number.Number),
-        EstimateValue estimate => SeriesValue.Of(estimate.Estimate),
-        ChoiceValue choice => SeriesValue.Of(choice.Option),
-        ReferenceValue reference => SeriesValue.Of(reference.Id),
-        TextValue text => SeriesValue.Of(text.Text),
-        ListValue list => SeriesValue.Of(NameSet.Of(list.Items.Select(SetMembers.NameOf).OfType<string>())),
-        DateValue date => SeriesValue.Of(date.Date),
-        NobodyValue => SeriesValue.Nobody,
-        _ => SeriesValue.Unknown,
-    };
+    private static SeriesValue StatedOf(BoundValue? value) => (value is null ? null : MoveEffects.ValueOf(value)) ?? SeriesValue.Unknown;
 
     private SeriesWord WordOf(SeriesValue value, FieldType type)
     {
