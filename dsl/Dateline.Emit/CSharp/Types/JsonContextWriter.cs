@@ -48,7 +48,7 @@ internal static class JsonContextWriter
         {
             foreach (ChoiceShape choice in shape.Choices)
                 writer.Line($".Struct<{types.Own(choice.Class())}>(new global::Dateline.Compiled.ChoiceJsonConverter<{types.Own(choice.Class())}>())");
-            writer.Lines(SeriesTypesWriter.ConvertersOf(shape, types).Select(converter => $".{(converter.StartsWith("new global::Dateline.Compiled.SetJsonConverter<", StringComparison.Ordinal) ? "Sets" : "Series")}({converter})"));
+            writer.Lines(SeriesTypesWriter.ConvertersOf(shape, types).Select(one => $".{(one.Type is SetShape ? "Sets" : "Series")}({one.Converter})"));
             foreach (string record in shape.Records.Select(record => record.Class()).Concat(shape.Kinds.Where(kind => !kind.IsExtended).Select(kind => kind.Class())))
                 writer.Line($".Record<{types.Own(record)}>(static () => new {types.Own(record)}(default(global::Dateline.Compiled.JsonMark)), {types.Own(record)}.{JsonRecordWriter.Properties})");
             foreach ((string record, KindShape[] kinds) in BasesOf(shape))

@@ -9,7 +9,7 @@ internal static class SeriesTypesWriter
 {
     public static void Write(SourceWriter writer, TimelineShape shape, TypeText types)
     {
-        string[] registered = [.. ConvertersOf(shape, types).Select(converter => $"global::Dateline.Compiled.SeriesJson.Register({converter});")];
+        string[] registered = [.. ConvertersOf(shape, types).Select(one => $"global::Dateline.Compiled.SeriesJson.Register({one.Converter});")];
         if (registered.Length == 0)
             return;
         writer.Line().Line("[global::System.Runtime.CompilerServices.ModuleInitializer]").Open("internal static void __RegisterSeries()");
@@ -17,7 +17,14 @@ internal static class SeriesTypesWriter
     }
 
     /// <summary>What makes a converter of a value, for each type of series that the library does not know.</summary>
-    public static IEnumerable<string> ConvertersOf(TimelineShape shape, TypeText types) => TypesOf(shape).Distinct().Select(type => ConverterOf(type, types)).OfType<string>();
+    public static IEnumerable<(TypeShape Type, string Converter)> ConvertersOf(TimelineShape shape, TypeText types)
+    {
+        foreach (TypeShape type in TypesOf(shape).Distinct())
+        {
+            if (ConverterOf(type, types) is { } converter)
+                yield return (type, converter);
+        }
+    }
 
     private static IEnumerable<TypeShape> TypesOf(TimelineShape shape) => shape.Kinds
         .SelectMany(kind => kind.Series.Select(series => series.Type).Concat(ChangesIn(kind.Properties)))
