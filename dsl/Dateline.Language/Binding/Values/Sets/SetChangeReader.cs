@@ -26,10 +26,7 @@ internal static class SetChangeReader
     public static BoundValue Read(BindingContext context, in Written text, ChangeType type)
     {
         FieldType member = ((ListType)type.Series.Type).Element;
-        int arrow = text.Text.IndexOf("->", StringComparison.Ordinal);
-        int length = 2;
-        if (arrow < 0)
-            (arrow, length) = (text.Text.IndexOf('\u2192'), 1);
+        int arrow = Arrows.FindProper(text.Text, out int length);
         if (arrow < 0)
         {
             IReadOnlyList<SetPart> parts = SetPart.In(text);

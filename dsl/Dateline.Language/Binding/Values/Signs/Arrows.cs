@@ -34,6 +34,22 @@ internal static class Arrows
         return -1;
     }
 
+    /// <summary>An arrow as the language writes it.</summary>
+    /// <returns>Where it begins, or -1.</returns>
+    public static int FindProper(string text, out int length)
+    {
+        foreach (string arrow in Proper)
+        {
+            int at = text.IndexOf(arrow, StringComparison.Ordinal);
+            length = arrow.Length;
+            if (at >= 0)
+                return at;
+        }
+
+        length = 0;
+        return -1;
+    }
+
     /// <summary>All of an arrow that is drawn with several dashes, but for the sign of a number behind it.</summary>
     private static int Run(string text, int from, int start, ref int length)
     {
@@ -63,7 +79,7 @@ internal static class Arrows
     /// <summary>A dash between two digits, where an arrow stands as well: <c>-> 150–200</c>.</summary>
     private static bool IsOfRange(string text, int index, int length) =>
         length == 1 && IsDash(text[index]) && index > 0 && index + 1 < text.Length && text[index - 1] is >= '0' and <= '9' && text[index + 1] is >= '0' and <= '9'
-        && Array.Exists(Proper, arrow => text.Contains(arrow));
+        && FindProper(text, out _) >= 0;
 
     /// <summary>A dash with nothing before it is a sign, and one before a digit with an arrow before it: <c>−10</c>, <c>30 -> −20</c>.</summary>
     private static bool IsMinusSign(string text, int index, int length)
