@@ -52,13 +52,24 @@ internal sealed class PreviewProcess : IDisposable
         using TcpClient client = Connect();
         NetworkStream stream = client.GetStream();
         string length = body is null ? "" : string.Create(CultureInfo.InvariantCulture, $"Content-Length: {body.Length}\r\n");
-        stream.Write(Encoding.Latin1.GetBytes($"{head}{length}Connection: close\r\n\r\n"));
-        stream.Write(body ?? []);
-        client.Client.Shutdown(SocketShutdown.Send);
         using var all = new MemoryStream();
-        stream.CopyTo(all);
+        try
+        {
+            stream.Write(Encoding.Latin1.GetBytes($"{head}{length}Connection: close\r\n\r\n"));
+            stream.Write(body ?? []);
+            client.Client.Shutdown(SocketShutdown.Send);
+            stream.CopyTo(all);
+        }
+        catch (Exception ended) when (EndedByTheOther(ended))
+        {
+            // It need not read to the end what it will not answer: how far it has been sent by then is a matter of chance.
+        }
+
         return Answer.Of(all.ToArray());
     }
+
+    private static bool EndedByTheOther(Exception ended) =>
+        (ended as SocketException ?? ended.InnerException as SocketException)?.SocketErrorCode is SocketError.ConnectionReset or SocketError.ConnectionAborted or SocketError.Shutdown;
 
     /// <summary>Waits for the next event of a folder that is being watched.</summary>
     public static string Event(StreamReader events)
