@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
@@ -8,7 +7,7 @@ using Dateline.Language.Workspace.Definitions;
 namespace Dateline.Language.Tests.Offers;
 
 /// <summary>A timeline with a field of every type and every constraint, and what becomes of a text there when what is offered is done.</summary>
-internal static partial class OfferCase
+internal static class OfferCase
 {
     private const string Path = "slip.events.yaml";
 
@@ -37,6 +36,9 @@ internal static partial class OfferCase
           standing: { of: mission, type: standing }
           gate: { of: mission, type: standing, allow: [open -> closed, closed -> open] }
           head: { of: mission, type: person }
+          members: { of: mission, type: set of person }
+          tags: { of: mission, type: set of text }
+          toll: { of: mission, type: estimate of count }
         events:
           probe:
             fields:
@@ -73,6 +75,12 @@ internal static partial class OfferCase
               door: change of standing?
               gate: change of gate?
               head: change of head?
+              members: change of members?
+              tags: change of tags?
+              toll: change of toll?
+              dead: estimate of count?
+              depth: estimate of number?
+              lasted: duration?
 
         """;
 
@@ -108,7 +116,10 @@ internal static partial class OfferCase
     private static string Named(Repair repair) => repair.Title.StartsWith("Write ", StringComparison.Ordinal) ? repair.Title["Write ".Length..] : repair.Title;
 
     /// <summary>What Binding and Linking find.</summary>
-    public static bool IsOfValues(Finding finding) => finding.Code.StartsWith("DTL30", StringComparison.Ordinal) || finding.Code.StartsWith("DTL31", StringComparison.Ordinal);
+    public static bool IsOfValues(Finding finding) => finding.Code[3] == '3' || IsOfDistances(finding);
+
+    /// <summary>How an event says how far it is from another one.</summary>
+    private static bool IsOfDistances(Finding finding) => finding.Code is "DTL4020" or "DTL4021" or "DTL4022" or "DTL4023";
 
     /// <summary>Every repair of values whose edits make anything new, or leave what they repair.</summary>
     public static IEnumerable<string> Refused(string text)
@@ -130,7 +141,7 @@ internal static partial class OfferCase
         IReadOnlyList<Finding> before = Find(text);
         foreach (Finding finding in before.Where(IsOfValues))
         {
-            foreach (string named in Named(finding.Message))
+            foreach (string named in AdvisedValues.In(finding.Message))
             {
                 string instead = text[..finding.Place.Span.Start] + named + text[finding.Place.Span.End..];
                 bool isTried = finding.Repairs.Any(repair => repair.Edits.Any(edit => edit.NewText == named));
@@ -150,29 +161,6 @@ internal static partial class OfferCase
     private static string New(IReadOnlyList<Finding> before, Finding repaired, string text)
     {
         List<string> left = [.. before.Where(finding => !ReferenceEquals(finding, repaired)).Select(finding => finding.Code)];
-        return string.Join("; ", Find(text).Where(finding => finding.Code[3] is '1' or '3' && !left.Remove(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}"));
+        return string.Join("; ", Find(text).Where(finding => (finding.Code[3] == '1' || IsOfValues(finding)) && !left.Remove(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}"));
     }
-
-    /// <summary>What a sentence with "Write" names: <c>Write A if …, or B if ….</c> What it describes is no value.</summary>
-    private static IEnumerable<string> Named(string message)
-    {
-        foreach (Match sentence in Sentence().Matches(message))
-        {
-            foreach (string part in Or().Split(sentence.Groups["what"].Value))
-            {
-                string named = Condition().Replace(part, "").Trim(' ', ',');
-                if (named.Length > 0 && named.Any(char.IsAsciiDigit) && named.IndexOfAny([' ', '[', ']', '{']) < 0 && sentence.Groups["what"].Value.IndexOfAny(['[', '{', '"']) < 0)
-                    yield return named.Trim('"');
-            }
-        }
-    }
-
-    [GeneratedRegex("(?:Write|write|it may be) (?<what>.+?)(?:[.;] |\\.$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Sentence();
-
-    [GeneratedRegex(", or | or |, (?=[0-9Y-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Or();
-
-    [GeneratedRegex(" (if|alone|in place|behind) .*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Condition();
 }

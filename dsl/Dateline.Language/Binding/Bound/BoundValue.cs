@@ -157,6 +157,9 @@ public sealed class ChangeValue(TextSpan span) : BoundValue(span)
     /// <summary>The size of a relative move, <c>+5</c> or <c>-10</c>: an <see cref="IntegerValue"/> or a <see cref="NumberValue"/>; of a set, a <see cref="SetStepValue"/>.</summary>
     public BoundValue? Delta { get; init; }
 
+    /// <summary>It changes who is in a set.</summary>
+    public bool IsOfSet => Delta is SetStepValue || From is ListValue || To is ListValue;
+
     /// <summary>Every single value that it names: both halves, or who joins and leaves.</summary>
     public IEnumerable<BoundValue> Values => ValuesIn(From).Concat(ValuesIn(To)).Concat(ValuesIn(Delta));
 

@@ -12,6 +12,9 @@ internal enum ValuePosition
     /// <summary>Where in a source, or in which words: nobody has to say it.</summary>
     Citation,
 
+    /// <summary>How far one event was from another: nobody has to say it.</summary>
+    Distance,
+
     /// <summary>What a source reports, under <c>says:</c>.</summary>
     Says,
 

@@ -45,6 +45,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IValueRea
     /// <summary>Values without the names of their fields.</summary>
     public IReadOnlyList<LostHead> LostHeads { get; init; } = [];
 
+    /// <summary>Where a value with a comma needs quotes.</summary>
+    public PlacesInBraces InBraces { get; init; } = new(null);
+
     /// <summary>Where the value stands that is being read.</summary>
     public ValuePosition Position { get; set; }
 

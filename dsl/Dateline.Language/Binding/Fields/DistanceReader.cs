@@ -4,7 +4,9 @@ using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Values.Texts;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Fields;
@@ -18,10 +20,12 @@ internal static class DistanceReader
     private static readonly string[] OfLongForms = ["value", "unknown"];
 
     public static bool Recognizes(YamlMapping group) =>
-        group.Pairs.Any(pair => pair.Key.Value == Event || AmountWords.Meant(pair.Key.Value) is not null) && !group.Pairs.Any(pair => OfLongForms.Contains(pair.Key.Value, StringComparer.Ordinal));
+        group.Pairs.Any(pair => pair.Key.Value == Event || AmountWords.Meant(pair.Key.Value) is not null || EventAsKey(pair) is not null) && !group.Pairs.Any(pair => OfLongForms.Contains(pair.Key.Value, StringComparer.Ordinal));
 
     public static BoundValue Read(BindingContext context, YamlMapping group, ReferenceType needed)
     {
+        if (InOtherWords(group) is var (id, said, amount))
+            return context.Fault(group.Span, DistanceFindings.InWords(context.PlaceOf(group.Span), DistanceInWords.FormsOf(context, id, said, amount)));
         string[] keys = [.. needed.Group!.Fields.Select(field => field.Name)];
         YamlPair? named = null;
         Amount? least = null, most = null;
@@ -74,9 +78,23 @@ internal static class DistanceReader
         return new DistantReference(reference.Id, reference.Span, new EventDistance(least, most));
     }
 
+    /// <summary>The event in place of the word for it, <c>{ trial-opens: 2 weeks }</c>, or a distance without one, <c>{ event: trial-opens, 2 weeks }</c>.</summary>
+    private static (string Id, string? Said, string Amount)? InOtherWords(YamlMapping group) => group.Pairs.Count switch
+    {
+        1 => EventAsKey(group.Pairs[0]),
+        2 when group.Pairs[0] is { Key.Value: Event, Value: YamlScalar { Value: var id } } && Names.IsName(id) && Written.HoldsNothing(group.Pairs[1].Value)
+            && DistanceInWords.AmountIn(group.Pairs[1].Key.Value) is var (said, amount) => (id, said, amount),
+        _ => null,
+    };
+
+    private static (string Id, string? Said, string Amount)? EventAsKey(YamlPair pair) =>
+        Names.IsName(pair.Key.Value) && pair.Key.Value != Event && AmountWords.Meant(pair.Key.Value) is null && pair.Value is YamlScalar { Value: var text } && DistanceInWords.AmountIn(text) is var (said, amount)
+            ? (pair.Key.Value, said, amount)
+            : null;
+
     private static Amount? ReadAmount(BindingContext context, FieldSymbol symbol, YamlPair pair, ref bool isFaulty)
     {
-        BoundValue read = context.For(symbol, () => context.At(ValuePosition.ItemInBrackets, () => FieldBinder.ReadValue(context, ScalarType.Duration, pair)));
+        BoundValue read = context.For(symbol, () => context.At(ValuePosition.Distance, () => FieldBinder.ReadValue(context, ScalarType.Duration, pair)));
         if (read is DurationValue value)
             return new Amount(value, AsSaid(pair.Value, value.Duration));
         isFaulty = true;

@@ -25,9 +25,9 @@ internal static class SetFindings
     /// <summary>An as-of tells who is in, and how it came so is told by an event.</summary>
     /// <param name="all">Those who are in, as a list; null where that cannot be told.</param>
     public static Finding AllAsked(Place place, string text, string? all) =>
-        new(NotAll, place, $"{Words.Quoted(text)} does not list all who are in it on that day. Write {all ?? "them in brackets: [one, another]"}. Who joins and who leaves is told by an event.")
+        new(NotAll, place, $"{Words.Quoted(text)} does not list all who are in it on that day. Write all of them in brackets{(all is null ? ": [one, another]" : $", or {all} if nobody else is in it")}. Who joins and who leaves is told by an event.")
         {
-            Repairs = all is null ? default : EquatableArray.Of(new Repair($"Write {all}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, all)))),
+            Repairs = all is null ? default : EquatableArray.Of(new Repair($"Write {all} if nobody else is in it", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, all)))),
         };
 
     public static Finding Twice(Place place, string name, Place first) =>

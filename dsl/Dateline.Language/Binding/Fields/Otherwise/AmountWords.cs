@@ -5,12 +5,15 @@ namespace Dateline.Language.Binding.Fields.Otherwise;
 /// <summary>Words that people write for how far two events are apart.</summary>
 internal static class AmountWords
 {
-    private static readonly string[] Least = ["at-least", "atleast", "at least", "by", "min", "minimum", "least", "gap-at-least", "more-than"];
-    private static readonly string[] Most = ["at-most", "atmost", "at most", "within", "max", "maximum", "most", "gap-at-most", "less-than", "no-more-than", "of"];
+    private static readonly string[] Least = ["at-least", "atleast", "by", "min", "minimum", "least", "gap-at-least", "more-than", "no-less-than", "not-less-than", "over"];
+    private static readonly string[] Most = ["at-most", "atmost", "within", "max", "maximum", "most", "gap-at-most", "less-than", "no-more-than", "not-more-than", "up-to", "of", "under"];
 
     /// <summary>The word of the language that is meant; null where it is something else.</summary>
-    public static string? Meant(string written) =>
-        Least.Contains(written, StringComparer.OrdinalIgnoreCase) ? BuiltIns.AtLeast.Name
-        : Most.Contains(written, StringComparer.OrdinalIgnoreCase) ? BuiltIns.AtMost.Name
-        : null;
+    public static string? Meant(string written)
+    {
+        string word = written.Replace(' ', '-');
+        return Least.Contains(word, StringComparer.OrdinalIgnoreCase) ? BuiltIns.AtLeast.Name
+            : Most.Contains(word, StringComparer.OrdinalIgnoreCase) ? BuiltIns.AtMost.Name
+            : null;
+    }
 }

@@ -3,7 +3,9 @@ using Dateline.Dates;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Numbers;
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
+using Digits = Dateline.Dates.Digits;
 
 namespace Dateline.Language.Binding.Values.Dates;
 
@@ -18,6 +20,8 @@ internal static class UnreadDurations
     {
         if (text.Length > LongestDuration)
             return DurationValueFindings.NotOne(slot, text, null);
+        if (text.Length > 1 && (text[0] == '-' || MinusSigns.IsLookalike(text[0])))
+            return DurationValueFindings.Negative(slot, text);
         string[] words = WordsOf(text);
         if (words.Length > 0 && (words[0][0] is '~' or '<' or '>' || words.Any(word => Inexact.Contains(word))))
             return DurationValueFindings.NotExact(slot, text);
@@ -28,6 +32,9 @@ internal static class UnreadDurations
             ? DurationValueFindings.OfHours(slot, text)
             : DurationValueFindings.NotOne(slot, text, meant is null ? null : slot.Offer(meant.ToString()));
     }
+
+    /// <summary>The duration that a text is, or means in other words; null where it is none that is exact.</summary>
+    public static CalendarDuration? Meant(string text) => DurationText.Read(text) ?? (text.Length > LongestDuration ? null : Meant(WordsOf(text)) is { IsOfClock: false } meant ? meant : null);
 
     /// <summary>Numbers and units, each for itself: <c>1 yr, 3months</c> are four words.</summary>
     private static string[] WordsOf(string text) =>

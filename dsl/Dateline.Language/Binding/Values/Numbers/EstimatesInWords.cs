@@ -81,7 +81,7 @@ internal static class EstimatesInWords
     }
 
     /// <summary>In digits, with or without signs between thousands, or in words; not below zero, as nobody estimates so in words.</summary>
-    private static decimal? Number(string text, ScalarType type)
+    public static decimal? Number(string text, ScalarType type)
     {
         string number = text.Trim();
         string? digits = number.Length is 0 or > 20 ? null

@@ -23,6 +23,15 @@ internal static class SetChangeReader
         return Steps(context, [.. items.Select(item => SetPart.Of(item))], member, list.Span);
     }
 
+    /// <summary>A group with words for who joins and who leaves is none: what it means is offered.</summary>
+    public static BoundValue Read(BindingContext context, YamlMapping group, ChangeType type)
+    {
+        var slot = Slot.Around(context, group, type);
+        return SetGroups.Meant(group) is { } meant && slot.OffersOf(meant) is { Count: > 0 } offers
+            ? context.FaultWith(slot, read => SetFindings.NoChange(slot, "", read), offers)
+            : SeveralValues.Fault(context, group, type);
+    }
+
     public static BoundValue Read(BindingContext context, in Written text, ChangeType type)
     {
         FieldType member = ((ListType)type.Series.Type).Element;
@@ -57,7 +66,7 @@ internal static class SetChangeReader
         return list;
     }
 
-    private static ChangeValue Steps(BindingContext context, IReadOnlyList<SetPart> parts, FieldType member, Text.TextSpan span)
+    private static BoundValue Steps(BindingContext context, IReadOnlyList<SetPart> parts, FieldType member, Text.TextSpan span)
     {
         var joining = new List<BoundValue>();
         var leaving = new List<BoundValue>();
@@ -69,7 +78,9 @@ internal static class SetChangeReader
             (part.Sign == '+' ? joining : leaving).Add(read);
         }
 
-        SetMembers.CheckOnce(context, all);
+        // Who joins and leaves at once does one of the two: which, nobody knows.
+        if (!SetMembers.CheckOnce(context, all))
+            return new FaultyValue(span);
         return new ChangeValue(span) { Delta = new SetStepValue(joining, leaving, span) };
     }
 

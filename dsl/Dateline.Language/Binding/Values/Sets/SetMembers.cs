@@ -30,18 +30,26 @@ internal static class SetMembers
     }
 
     /// <summary>Says it of each that stands there again.</summary>
-    public static void CheckOnce(BindingContext context, IEnumerable<BoundValue> members)
+    /// <returns>Whether none does.</returns>
+    public static bool CheckOnce(BindingContext context, IEnumerable<BoundValue> members)
     {
+        bool isOnce = true;
         var seen = new Dictionary<string, BoundValue>(StringComparer.Ordinal);
         foreach (BoundValue member in members)
         {
             if (NameOf(member) is not { } name)
                 continue;
-            if (seen.TryGetValue(name, out BoundValue? first))
-                context.Report(SetFindings.Twice(context.PlaceOf(member.Span), name, context.PlaceOf(first.Span)));
-            else
+            if (!seen.TryGetValue(name, out BoundValue? first))
+            {
                 seen.Add(name, member);
+                continue;
+            }
+
+            isOnce = false;
+            context.Report(SetFindings.Twice(context.PlaceOf(member.Span), name, context.PlaceOf(first.Span)));
         }
+
+        return isOnce;
     }
 
     /// <summary>By what it is told from others; null where it cannot be read.</summary>

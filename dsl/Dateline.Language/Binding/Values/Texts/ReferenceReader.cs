@@ -5,6 +5,7 @@ using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text.Words;
+using Dateline.Language.Yaml.Nodes;
 using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Values.Texts;
@@ -26,7 +27,11 @@ internal static class ReferenceReader
         if (needed.TakesDistance && DistanceInWords.Fault(context, text) is { } inWords)
             return inWords;
         Place place = context.PlaceOf(text.Span);
-        context.UnreadNames.Add(new UnreadName(place, text.Text, needed, context.Position, context.EntryId, context.List?.Ids));
+        YamlScalar? before = needed.TakesPlace ? context.List?.IdBefore(text.Span) : null;
+        context.UnreadNames.Add(new UnreadName(place, text.Text, needed, context.Position, context.EntryId, context.List?.Ids)
+        {
+            Before = before is null ? null : new ReferenceValue(before.Value, before.Span),
+        });
         return context.Fault(text.Span, ValueFindings.NoId(place, text.Text));
     }
 }
