@@ -50,7 +50,7 @@ internal static class AdvisedValues
                 at = EndOfBrackets(rest, at);
             else if (rest[at] is '"' or '\'' && at == 0)
                 return EndOfQuotes(rest, at);
-            else if (Array.Exists(Ends, end => rest.AsSpan(at).StartsWith(end, StringComparison.Ordinal)) || (rest[at] is '.' or ',' or ';' && at + 1 == rest.Length) || IsNextOfList(rest, at) || IsElsewhere(rest, at))
+            else if (Array.Exists(Ends, end => rest.AsSpan(at).StartsWith(end, StringComparison.Ordinal) && !(end[0] == '.' && at > 0 && rest[at - 1] == '.')) || (rest[at] is '.' or ',' or ';' && at + 1 == rest.Length) || IsNextOfList(rest, at) || IsElsewhere(rest, at))
                 return at;
             else
                 at++;
@@ -66,14 +66,14 @@ internal static class AdvisedValues
 
     private static int EndOfBrackets(string rest, int at)
     {
-        int depth = 0;
+        var open = new Stack<char>();
         for (int i = at; i < rest.Length; i++)
         {
-            if (rest[i] is '"' or '\'')
+            if (rest[i] == '"')
                 i = EndOfQuotes(rest, i) - 1;
             else if (rest[i] is '{' or '[')
-                depth++;
-            else if (rest[i] is '}' or ']' && --depth == 0)
+                open.Push(rest[i] == '{' ? '}' : ']');
+            else if (rest[i] == open.Peek() && open.Pop() is var _ && open.Count == 0)
                 return i + 1;
         }
 
@@ -95,5 +95,5 @@ internal static class AdvisedValues
 
     /// <summary>Words of a sentence are no value, and neither is what an editor has to fill in, or what was shortened.</summary>
     private static bool IsValue(string text) =>
-        text.Length > 0 && !text.Contains('…', StringComparison.Ordinal) && (text[0] is '{' or '[' or '"' or '\'' or '+' or '-' or '.' || char.IsAsciiDigit(text[0]) || text is "yes" or "no" or "nobody");
+        text.Length > 0 && !text.Contains('…', StringComparison.Ordinal) && !text.Contains("unknown: why", StringComparison.Ordinal) && !text.StartsWith("+ ", StringComparison.Ordinal) && (text[0] is '{' or '[' or '"' or '\'' or '+' or '-' or '.' || char.IsAsciiDigit(text[0]) || text is "yes" or "no" or "nobody");
 }

@@ -141,6 +141,9 @@ internal static class OfferCase
         IReadOnlyList<Finding> before = Find(text);
         foreach (Finding finding in before.Where(IsOfValues))
         {
+            // Behind a name and on its line: what stands there is a value as a whole.
+            if (text[..finding.Place.Span.Start].TrimEnd(' ') is not [.., not '\n'])
+                continue;
             foreach (string named in AdvisedValues.In(finding.Message))
             {
                 string instead = text[..finding.Place.Span.Start] + named + text[finding.Place.Span.End..];
@@ -157,10 +160,16 @@ internal static class OfferCase
         return Edits.Apply(text, repair);
     }
 
+    /// <summary>The word for a value is another one then: what else is wrong with what stands behind it shows.</summary>
+    private static bool IsOfWord(Finding finding) => finding.Code is "DTL4021" or "DTL3145";
+
+    /// <summary>Where a name or a number can be read, it may contradict another one, or lack what stands with it.</summary>
+    private static bool IsShown(Finding repaired, Finding finding) => (repaired.Code, finding.Code) is (_, "DTL3109" or "DTL3110") or ("DTL3042", "DTL4022") or ("DTL3143", "DTL3144");
+
     /// <summary>What is found after an edit and was not before, series and sources aside; the finding itself where it is still there.</summary>
     private static string New(IReadOnlyList<Finding> before, Finding repaired, string text)
     {
         List<string> left = [.. before.Where(finding => !ReferenceEquals(finding, repaired)).Select(finding => finding.Code)];
-        return string.Join("; ", Find(text).Where(finding => (finding.Code[3] == '1' || IsOfValues(finding)) && !left.Remove(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}"));
+        return string.Join("; ", Find(text).Where(finding => (finding.Code[3] == '1' || IsOfValues(finding)) && !IsShown(repaired, finding) && !(IsOfWord(repaired) && finding.Place != repaired.Place) && !left.Remove(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}"));
     }
 }

@@ -21,6 +21,9 @@ internal enum ValuePosition
     /// <summary>One of several in brackets.</summary>
     ItemInBrackets,
 
+    /// <summary>Who joins a set or leaves it, behind a sign.</summary>
+    Member,
+
     /// <summary>One of several, behind a hyphen of its own.</summary>
     ItemOnItsLine,
 

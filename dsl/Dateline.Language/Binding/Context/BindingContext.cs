@@ -140,6 +140,13 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IValueRea
         return next < _endsOfQuotes.Length && _endsOfQuotes[next] < value.End;
     }
 
+    /// <summary>Takes back the finding that a quotation ends inside of a value, for another one to be reported.</summary>
+    /// <returns>Whether there was one, and whether what is reported here will be seen.</returns>
+    public bool ReplacesQuoteIn(TextSpan value) =>
+        _asides == 0 && EndsQuoteIn(value)
+        && (ofText ?? []).FirstOrDefault(finding => TextFindings.EndsQuoteEarly(finding) && finding.Place.Span.Start >= value.Start && finding.Place.Span.Start < value.End) is { } early
+        && _replaced.Add(early);
+
     /// <summary>Whether a value that begins here is too close to the sign before it to be read as one.</summary>
     public bool LacksSpaceBefore(TextSpan value) =>
         (_missingSpaces ??= [.. (ofText ?? []).SelectMany(IndentationFindings.MissingSpaces)]).Contains(value.Start);

@@ -3,6 +3,7 @@ using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Text.Words;
@@ -53,7 +54,9 @@ internal static class CitationReader
         if (!Names.IsName(key) || OfSources.Contains(key, StringComparer.Ordinal) || OfReports.Contains(key, StringComparer.Ordinal) || MeantName.Of(key, OfSources, group) is not null)
             return null;
         string form = $"{{ {Source}: {key}, {At.Name}: {Offers.InBraces(place.Trim())} }}";
-        return context.Fault(group.Span, CitationFindings.SourceAsKey(context.PlaceOf(pair.Key.Span), key, isList ? $"[{form}]" : form, context.PlaceOf(group.Span)));
+        Place word = context.PlaceOf(pair.Key.Span);
+        return context.FaultNaming(
+            group.Span, key, ReferenceType.To(BuiltIns.Source), CitationFindings.SourceAsKey(word, key, isList ? $"[{form}]" : form, context.PlaceOf(group.Span)), CitationFindings.UnknownKey(word, key, null, OfSources));
     }
 
     /// <summary>Whether what a source reports says where, too: <c>{ value: 20, at: paragraph 4 }</c>. A structured value may have fields of these names.</summary>

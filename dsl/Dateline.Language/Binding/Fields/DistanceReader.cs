@@ -6,6 +6,7 @@ using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Values.Texts;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text;
 using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
@@ -25,7 +26,14 @@ internal static class DistanceReader
     public static BoundValue Read(BindingContext context, YamlMapping group, ReferenceType needed)
     {
         if (InOtherWords(group) is var (id, said, amount))
-            return context.Fault(group.Span, DistanceFindings.InWords(context.PlaceOf(group.Span), DistanceInWords.FormsOf(context, id, said, amount)));
+            return DistanceInWords.Fault(context, group.Span, needed, id, said, amount);
+        if (group.Find(Event) is null && context.List?.IdBefore(group) is { } before && AmountIn(group.Pairs[0]) is var (word, far))
+        {
+            var whole = TextSpan.FromBounds(before.Span.Start, group.Span.End);
+            string key = ReferenceEquals(needed.Group, BuiltIns.Nearness) ? BuiltIns.AtMost.Name : word;
+            return context.Fault(group.Span, DistanceFindings.BehindEvent(context.PlaceOf(group.Pairs[0].Key.Span), $"{{ {Event}: {before.Value}, {key}: {far} }}", context.PlaceOf(whole)));
+        }
+
         string[] keys = [.. needed.Group!.Fields.Select(field => field.Name)];
         YamlPair? named = null;
         Amount? least = null, most = null;
@@ -34,26 +42,26 @@ internal static class DistanceReader
         for (int i = 0; i < group.Pairs.Count; i++)
         {
             YamlPair pair = group.Pairs[i];
-            string key = pair.Key.Value;
+            string name = pair.Key.Value;
             if (Repeated.IsLater(group, i))
                 continue;
-            if (key == Event)
+            if (name == Event)
             {
                 named = pair;
             }
-            else if (key == BuiltIns.AtMost.Name)
+            else if (name == BuiltIns.AtMost.Name)
             {
                 most = ReadAmount(context, BuiltIns.AtMost, pair, ref isFaulty);
             }
-            else if (key == BuiltIns.AtLeast.Name && keys.Contains(key, StringComparer.Ordinal))
+            else if (name == BuiltIns.AtLeast.Name && keys.Contains(name, StringComparer.Ordinal))
             {
                 least = ReadAmount(context, BuiltIns.AtLeast, pair, ref isFaulty);
             }
             else
             {
                 hasUnknown = true;
-                string? meant = AmountWords.Meant(key) ?? MeantName.Of(key, keys, group);
-                context.Report(DistanceFindings.UnknownKey(context.PlaceOf(pair.Key.Span), key, meant is not null && keys.Contains(meant, StringComparer.Ordinal) && group.Find(meant) is null ? meant : null, keys));
+                string? meant = AmountWords.Meant(name) ?? MeantName.Of(name, keys, group);
+                context.Report(DistanceFindings.UnknownKey(context.PlaceOf(pair.Key.Span), name, meant is not null && keys.Contains(meant, StringComparer.Ordinal) && group.Find(meant) is null ? meant : null, keys, mayBeEdited: group.Find(Event) is not null));
             }
         }
 
@@ -86,6 +94,10 @@ internal static class DistanceReader
             && DistanceInWords.AmountIn(group.Pairs[1].Key.Value) is var (said, amount) => (id, said, amount),
         _ => null,
     };
+
+    /// <summary>How far, with its word; null where it cannot be read.</summary>
+    private static (string Key, string Amount)? AmountIn(YamlPair pair) =>
+        AmountWords.Meant(pair.Key.Value) is { } key && pair.Value is YamlScalar { Value: var text } && DistanceInWords.AmountIn(text) is var (_, amount) ? (key, amount) : null;
 
     private static (string Id, string? Said, string Amount)? EventAsKey(YamlPair pair) =>
         Names.IsName(pair.Key.Value) && pair.Key.Value != Event && AmountWords.Meant(pair.Key.Value) is null && pair.Value is YamlScalar { Value: var text } && DistanceInWords.AmountIn(text) is var (said, amount)

@@ -59,7 +59,7 @@ internal static class ValueReader
         if (scalar.IsMended)
             return MendedTexts.Read(context, scalar, text.Trimmed(), type);
         if (!ReferenceEquals(type, ScalarType.Text) && context.EndsQuoteIn(scalar.Span))
-            return new FaultyValue(scalar.Span);
+            return type is ChangeType { Series.Type: ListType } ofSet && SetChangeReader.InQuotes(context, text.Trimmed(), ofSet) is { } inQuotes ? inQuotes : new FaultyValue(scalar.Span);
         return ReadWhole(context, ReferenceEquals(type, ScalarType.Text) ? text : text.Trimmed(), type);
     }
 

@@ -53,7 +53,7 @@ internal sealed class Slot
     public bool TakesEstimate => Type is ScalarType { IsEstimate: true } || (_takesEstimates && Type is ScalarType { IsNumber: true });
 
     /// <summary>What an id has to lead to there; null where none is asked for.</summary>
-    public ReferenceType? Needed => Type as ReferenceType ?? (Type as ChangeType)?.Series.Type as ReferenceType;
+    public ReferenceType? Needed => Type as ReferenceType ?? (Type as ChangeType)?.Series.Type as ReferenceType ?? ((Type as ChangeType)?.Series.Type as ListType)?.Element as ReferenceType;
 
     /// <summary>The place of a text, or of the part of one that a half of a change is.</summary>
     public static Slot Of(BindingContext context, in Written written, FieldType type) =>

@@ -8,7 +8,7 @@ namespace Dateline.Language.Linking.Naming;
 internal static class Everybody
 {
     /// <summary>What to write instead.</summary>
-    public const string Advice = "If all leave, write -> [].";
+    public const string Advice = "If all leave, write -> [] in place of the whole change.";
 
     private static readonly HashSet<string> Words = new(StringComparer.OrdinalIgnoreCase)
     {

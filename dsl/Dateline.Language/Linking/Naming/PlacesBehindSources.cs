@@ -9,14 +9,9 @@ internal static class PlacesBehindSources
     /// <summary>Longer ones are no place.</summary>
     private const int LongestPlace = 80;
 
-    private static readonly char[] Between = [' ', ',', ';', ':', '(', ')', '\u00A0'];
+    private static readonly char[] Brackets = ['[', ']', '{', '}', '"'];
 
-    private static readonly string[] Words =
-    [
-        "page", "pages", "p.", "pp.", "p", "pp", "folio", "folios", "fol.", "fol", "f.", "ff.", "paragraph", "paragraphs", "par.", "para", "para.", "section", "sec.", "sect.", "line", "lines", "l.", "ll.",
-        "column", "col.", "chapter", "ch.", "chap.", "volume", "vol.", "book", "part", "sheet", "leaf", "plate", "entry", "item", "no.", "nr.", "note", "footnote", "appendix", "headline", "title", "caption", "verso",
-        "recto", "minute", "timestamp", "top", "bottom", "margin", "seite", "s.", "blatt", "bl.", "absatz", "abs.", "zeile", "kapitel",
-    ];
+    private static readonly char[] Between = [' ', ',', ';', ':', '(', ')', '\u00A0'];
 
     /// <param name="known">The id of the one entry that a text names; null where it names none, or several.</param>
     /// <returns>Null where the text is something else.</returns>
@@ -28,17 +23,10 @@ internal static class PlacesBehindSources
                 continue;
             string place = name.Text.Substring(at).Trim(Between);
             string before = name.Text.Substring(0, at).TrimEnd(Between);
-            if (place.Length is > 0 and <= LongestPlace && IsPlace(place) && known(before) is { } source)
+            if (place.Length is > 0 and <= LongestPlace && before.IndexOfAny(Brackets) < 0 && PlaceWords.Begin(place) && known(before) is { } source)
                 return (source, place);
         }
 
         return null;
-    }
-
-    /// <summary>Whether a text says where in a source something stands.</summary>
-    public static bool IsPlace(string text)
-    {
-        string first = text.Split(Between, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault() ?? "";
-        return first.Length > 0 && (Words.Contains(first, StringComparer.OrdinalIgnoreCase) || text[0] == '§' || first.Any(sign => sign is >= '0' and <= '9'));
     }
 }

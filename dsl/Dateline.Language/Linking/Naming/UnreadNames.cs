@@ -100,7 +100,7 @@ internal sealed class UnreadNames
             return ids.Count == 1 ? UnreadNameAdvice.Spelled(finding, name, ids[0]) : UnreadNameAdvice.Several(finding, name, ids);
         if (name.Needed.TakesPlace && PlacesBehindSources.In(name, text => KnownId(name with { Text = text })) is var (source, place))
             return UnreadNameAdvice.WithPlace(finding, name, source, place);
-        if (name.Before is { } before && PlacesBehindSources.IsPlace(name.Text) && IsId(new Wanted(before.Id, name.Needed)))
+        if (name.Before is { } before && PlaceWords.Begin(name.Text) && IsId(new Wanted(before.Id, name.Needed)))
             return UnreadNameAdvice.PlaceOf(finding, name, before);
         if (name.Needed.MayBeNobody && Vacancies.IsWord(name.Text))
             return UnreadNameAdvice.Nobody(finding, name);

@@ -71,7 +71,7 @@ public static class ItemFindings
 
     /// <summary>Of two items on one line, brackets stand around the list and a comma between the two.</summary>
     private static EquatableArray<TextEdit> Removal(BoundEntry entry, BoundValue later, BoundValue before) =>
-        entry.File.PlaceOf(before.Span).LineNumber == entry.File.PlaceOf(later.Span).LineNumber
+        !(before is ReferenceValue { IsInGroup: true } || later is ReferenceValue { IsInGroup: true }) && entry.File.PlaceOf(before.Span).LineNumber == entry.File.PlaceOf(later.Span).LineNumber
             ? EquatableArray.Of(new TextEdit(entry.File.Path, TextSpan.FromBounds(before.Span.End, later.Span.End), ""))
             : default;
 

@@ -20,7 +20,7 @@ internal static class UnreadDurations
     {
         if (text.Length > LongestDuration)
             return DurationValueFindings.NotOne(slot, text, null);
-        if (text.Length > 1 && (text[0] == '-' || MinusSigns.IsLookalike(text[0])))
+        if (IsNegative(text))
             return DurationValueFindings.Negative(slot, text);
         string[] words = WordsOf(text);
         if (words.Length > 0 && (words[0][0] is '~' or '<' or '>' || words.Any(word => Inexact.Contains(word))))
@@ -34,7 +34,9 @@ internal static class UnreadDurations
     }
 
     /// <summary>The duration that a text is, or means in other words; null where it is none that is exact.</summary>
-    public static CalendarDuration? Meant(string text) => DurationText.Read(text) ?? (text.Length > LongestDuration ? null : Meant(WordsOf(text)) is { IsOfClock: false } meant ? meant : null);
+    public static CalendarDuration? Meant(string text) => DurationText.Read(text) ?? (text.Length > LongestDuration || IsNegative(text) ? null : Meant(WordsOf(text)) is { IsOfClock: false } meant ? meant : null);
+
+    private static bool IsNegative(string text) => text.Length > 1 && (text[0] == '-' || MinusSigns.IsLookalike(text[0]));
 
     /// <summary>Numbers and units, each for itself: <c>1 yr, 3months</c> are four words.</summary>
     private static string[] WordsOf(string text) =>

@@ -21,7 +21,8 @@ internal static class SetWords
         string text = written.Trim();
         if (text.Length is 0)
             return slot.OffersOf("-> []");
-        if (text.Length > LongestChange)
+        // Which of two it was, a change cannot leave open.
+        if (text.Length > LongestChange || text.Contains(" or "))
             return [];
         int arrow = Arrows.Find(text, 0, out int length, out _);
         if (arrow >= 0 && !SetPart.BeginsWithSign(text.Substring(arrow + length).TrimStart()) && (length > 1 || arrow > 0))
@@ -70,6 +71,18 @@ internal static class SetWords
     /// <summary>Names without brackets: one that follows another may be all that there is, or only take its place.</summary>
     private static IReadOnlyList<Offer> OfHalves(Slot slot, string before, string after)
     {
+        if (after.Length == 0)
+        {
+            return
+            [
+                .. new[]
+                {
+                    before.Length > 0 && before[0] != '[' ? slot.Offer(string.Join(", ", PartsOf(before).Select(part => "-" + part)), "others stay") : null,
+                    slot.Offer($"{Listed(before)} -> []", "nobody is left"),
+                }.OfType<Offer>(),
+            ];
+        }
+
         string from = before.Length == 0 || before == "unknown" ? "" : $"{Listed(before)} ";
         string to = after == "unknown" ? after : Listed(after);
         bool mayReplace = from.Length > 0 && after != "unknown" && before[0] != '[' && after[0] != '[' && !IsNobody(before) && !IsNobody(after);
@@ -79,8 +92,8 @@ internal static class SetWords
             .. new[]
             {
                 mayReplace ? slot.Offer(replaced, "only they change") : null,
-                before.Length == 0 && after.Length > 0 && after[0] != '[' && after != "unknown" && !IsNobody(after) ? slot.Offer(string.Join(", ", PartsOf(after).Select(part => "+" + part)), "others stay") : null,
-                slot.Offer($"{from}-> {to}", mayReplace || (after.Length > 0 && after[0] != '[' && after != "unknown" && !IsNobody(after)) ? "nobody else is in it" : ""),
+                before.Length == 0 && after[0] != '[' && after != "unknown" && !IsNobody(after) ? slot.Offer(string.Join(", ", PartsOf(after).Select(part => "+" + part)), "others stay") : null,
+                slot.Offer($"{from}-> {to}", mayReplace || (after[0] != '[' && after != "unknown" && !IsNobody(after)) ? "nobody else is in it" : ""),
             }.OfType<Offer>(),
         ];
     }

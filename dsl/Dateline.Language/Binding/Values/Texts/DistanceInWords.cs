@@ -4,8 +4,11 @@ using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Findings;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Dates;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text;
 using Dateline.Language.Text.Words;
 
 namespace Dateline.Language.Binding.Values.Texts;
@@ -29,23 +32,32 @@ internal static class DistanceInWords
     private static readonly string[] Signs = ["+", "-", "plus", "minus", "by", "and"];
 
     /// <summary>Null where the text is something else.</summary>
-    public static FaultyValue? Fault(BindingContext context, in Written text)
+    public static FaultyValue? Fault(BindingContext context, in Written text, ReferenceType needed)
     {
         if (text.Text.Length > LongestDistance)
             return null;
         string[] words = text.Text.Split(Between, StringSplitOptions.RemoveEmptyEntries);
-        return (WithIdFirst(words) ?? WithIdLast(words)) is var (id, key, amount)
-            ? context.Fault(text.Span, DistanceFindings.InWords(context.PlaceOf(text.Span), FormsOf(context, id, key, amount)))
+        if ((WithIdFirst(words) ?? WithIdLast(words)) is var (id, key, amount))
+            return Fault(context, text.Span, needed, id, key, amount);
+        // How far it was can only stand in digits; the one word beside it that is no word for time may be the event.
+        string[] names = [.. words.Where(word => Names.IsName(word) && word.Contains('-') && AmountWords.Meant(word) is null && !Joins.Contains(word, StringComparer.Ordinal))];
+        bool hasNumber = words.Any(word => word.Any(sign => sign is >= '0' and <= '9') && !Names.IsName(word));
+        return names.Length == 1 && hasNumber && words.Length > 1
+            ? context.Fault(text.Span, DistanceFindings.Unclear(context.PlaceOf(text.Span), text.Text, names[0], KeysOf(context, null)[0]))
             : null;
     }
 
-    /// <summary>The forms of the language that say it.</summary>
+    /// <summary>The finding that shows the forms of the language that say it.</summary>
     /// <param name="key">Whether it is at least or at most so far; null where that is not said.</param>
-    public static IReadOnlyList<string> FormsOf(BindingContext context, string id, string? key, string amount)
+    public static FaultyValue Fault(BindingContext context, TextSpan span, ReferenceType needed, string id, string? key, string amount)
     {
-        string[] keys = context.FieldName == BuiltIns.Within.Name ? [BuiltIns.AtMost.Name] : key is not null ? [key] : [BuiltIns.AtLeast.Name, BuiltIns.AtMost.Name];
-        return [.. keys.Select(one => $"{{ event: {id}, {one}: {amount} }}")];
+        string[] forms = [.. KeysOf(context, key).Select(one => $"{{ event: {id}, {one}: {amount} }}")];
+        Place place = context.PlaceOf(span);
+        return context.FaultNaming(span, id, needed, DistanceFindings.InWords(place, forms), DistanceFindings.InWords(place, forms, mayBeEdited: false));
     }
+
+    private static string[] KeysOf(BindingContext context, string? key) =>
+        context.FieldName == BuiltIns.Within.Name ? [BuiltIns.AtMost.Name] : key is not null ? [key] : [BuiltIns.AtLeast.Name, BuiltIns.AtMost.Name];
 
     /// <summary>How far, with or without a word for at least or at most: <c>at least 2 weeks</c>. Null where it is something else.</summary>
     public static (string? Key, string Amount)? AmountIn(string text) => AmountIn(text.Split(Between, StringSplitOptions.RemoveEmptyEntries));
@@ -79,7 +91,7 @@ internal static class DistanceInWords
     private static (string Id, string? Key, string Amount)? WithIdLast(string[] words)
     {
         int last = words.Length - 1;
-        if (last < 3 || !Names.IsName(words[last]) || !Joins.Contains(words[last - 1], StringComparer.Ordinal))
+        if (last < 2 || !Names.IsName(words[last]) || !Joins.Contains(words[last - 1], StringComparer.Ordinal))
             return null;
         return AmountIn(words.AsSpan(0, last - 1)) is var (key, amount) ? (words[last], key, amount) : null;
     }

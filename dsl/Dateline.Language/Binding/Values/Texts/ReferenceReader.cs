@@ -24,7 +24,7 @@ internal static class ReferenceReader
             return new ReferenceValue(context.Schema.Shared(text.Text), text.Span);
         }
 
-        if (needed.TakesDistance && DistanceInWords.Fault(context, text) is { } inWords)
+        if (needed.TakesDistance && DistanceInWords.Fault(context, text, needed) is { } inWords)
             return inWords;
         Place place = context.PlaceOf(text.Span);
         YamlScalar? before = needed.TakesPlace ? context.List?.IdBefore(text.Span) : null;
