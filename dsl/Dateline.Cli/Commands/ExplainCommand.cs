@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Dateline.Cli.Output;
-using Dateline.Cli.Reporting;
+using Dateline.Cli.Explaining;
 using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace.Analyses;

@@ -46,7 +46,7 @@ internal static class AdvisedValues
         int at = 0;
         while (at < rest.Length)
         {
-            if (rest[at] is '{' or '[')
+            if (rest[at] is '{' or '[' && (at == 0 || rest[at - 1] == ' '))
                 at = EndOfBrackets(rest, at);
             else if (rest[at] is '"' or '\'' && at == 0)
                 return EndOfQuotes(rest, at);

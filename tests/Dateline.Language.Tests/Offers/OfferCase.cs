@@ -139,6 +139,9 @@ internal static class OfferCase
     public static IEnumerable<string> RefusedWords(string text)
     {
         IReadOnlyList<Finding> before = Find(text);
+        // What a sentence tells is written over a value, and no sign that should not be there beside it goes with it.
+        if (before.Any(finding => finding.Code[3] == '1'))
+            yield break;
         foreach (Finding finding in before.Where(IsOfValues))
         {
             // Behind a name and on its line: what stands there is a value as a whole.
@@ -163,8 +166,8 @@ internal static class OfferCase
     /// <summary>The word for a value is another one then: what else is wrong with what stands behind it shows.</summary>
     private static bool IsOfWord(Finding finding) => finding.Code is "DTL4021" or "DTL3145";
 
-    /// <summary>Where a name or a number can be read, it may contradict another one, or lack what stands with it.</summary>
-    private static bool IsShown(Finding repaired, Finding finding) => (repaired.Code, finding.Code) is (_, "DTL3109" or "DTL3110") or ("DTL3042", "DTL4022") or ("DTL3143", "DTL3144");
+    /// <summary>Where a text, a name or a number can be read, it may mix alphabets, contradict another one, or lack what stands with it.</summary>
+    private static bool IsShown(Finding repaired, Finding finding) => (repaired.Code, finding.Code) is (_, "DTL3109" or "DTL3110" or "DTL3130") or ("DTL3030", "DTL3144") or ("DTL3042", "DTL4022") or ("DTL3143", "DTL3144") or ("DTL3144", "DTL1032");
 
     /// <summary>What is found after an edit and was not before, series and sources aside; the finding itself where it is still there.</summary>
     private static string New(IReadOnlyList<Finding> before, Finding repaired, string text)

@@ -56,7 +56,7 @@ internal static class CitationReader
         string form = $"{{ {Source}: {key}, {At.Name}: {Offers.InBraces(place.Trim())} }}";
         Place word = context.PlaceOf(pair.Key.Span);
         return context.FaultNaming(
-            group.Span, key, ReferenceType.To(BuiltIns.Source), CitationFindings.SourceAsKey(word, key, isList ? $"[{form}]" : form, context.PlaceOf(group.Span)), CitationFindings.UnknownKey(word, key, null, OfSources));
+            group.Span, key, ReferenceType.To(BuiltIns.Source), CitationFindings.SourceAsKey(word, key, isList ? $"[{form}]" : form, context.PlaceOf(group.Span)), CitationFindings.UnknownKey(word, key, null, OfSources, mayBeEdited: false));
     }
 
     /// <summary>Whether what a source reports says where, too: <c>{ value: 20, at: paragraph 4 }</c>. A structured value may have fields of these names.</summary>
@@ -100,7 +100,8 @@ internal static class CitationReader
             else
             {
                 hasUnknown = true;
-                context.Report(CitationFindings.UnknownKey(context.PlaceOf(pair.Key.Span), pair.Key.Value, MeantName.Of(pair.Key.Value, keys, group), keys));
+                string? meant = MeantName.Of(pair.Key.Value, keys, group);
+                context.Report(CitationFindings.UnknownKey(context.PlaceOf(pair.Key.Span), pair.Key.Value, meant, keys, mayBeEdited: meant == keys[0] || group.Find(keys[0]) is not null));
             }
         }
 

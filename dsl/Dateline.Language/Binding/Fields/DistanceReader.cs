@@ -1,7 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
-using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Values.Texts;
@@ -61,7 +60,9 @@ internal static class DistanceReader
             {
                 hasUnknown = true;
                 string? meant = AmountWords.Meant(name) ?? MeantName.Of(name, keys, group);
-                context.Report(DistanceFindings.UnknownKey(context.PlaceOf(pair.Key.Span), name, meant is not null && keys.Contains(meant, StringComparer.Ordinal) && group.Find(meant) is null ? meant : null, keys, mayBeEdited: group.Find(Event) is not null));
+                if (meant is not null && (!keys.Contains(meant, StringComparer.Ordinal) || group.Find(meant) is not null))
+                    meant = null;
+                context.Report(DistanceFindings.UnknownKey(context.PlaceOf(pair.Key.Span), name, meant, keys, mayBeEdited: meant == Event || group.Find(Event) is not null));
             }
         }
 
@@ -86,14 +87,8 @@ internal static class DistanceReader
         return new DistantReference(reference.Id, reference.Span, new EventDistance(least, most));
     }
 
-    /// <summary>The event in place of the word for it, <c>{ trial-opens: 2 weeks }</c>, or a distance without one, <c>{ event: trial-opens, 2 weeks }</c>.</summary>
-    private static (string Id, string? Said, string Amount)? InOtherWords(YamlMapping group) => group.Pairs.Count switch
-    {
-        1 => EventAsKey(group.Pairs[0]),
-        2 when group.Pairs[0] is { Key.Value: Event, Value: YamlScalar { Value: var id } } && Names.IsName(id) && Written.HoldsNothing(group.Pairs[1].Value)
-            && DistanceInWords.AmountIn(group.Pairs[1].Key.Value) is var (said, amount) => (id, said, amount),
-        _ => null,
-    };
+    /// <summary>The event in place of the word for it: <c>{ trial-opens: 2 weeks }</c>.</summary>
+    private static (string Id, string? Said, string Amount)? InOtherWords(YamlMapping group) => group.Pairs.Count == 1 ? EventAsKey(group.Pairs[0]) : null;
 
     /// <summary>How far, with its word; null where it cannot be read.</summary>
     private static (string Key, string Amount)? AmountIn(YamlPair pair) =>

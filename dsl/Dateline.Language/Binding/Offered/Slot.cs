@@ -61,7 +61,7 @@ internal sealed class Slot
 
     /// <summary>The place of something that is no text: brackets with what stands in them.</summary>
     public static Slot Around(BindingContext context, YamlNode node, FieldType type) =>
-        new(context, node.Span, type, isWhole: true, mayBeEdited: node is YamlSequence { IsFlow: true } or YamlMapping { IsFlow: true });
+        new(context, node.Span, type, isWhole: true, mayBeEdited: (node is YamlSequence { IsFlow: true } or YamlMapping { IsFlow: true }) && !context.IsFaultyText(new TextSpan(node.Span.End, 0)));
 
     /// <summary>A place where nothing stands yet.</summary>
     public static Slot Behind(BindingContext context, TextSpan span, FieldType type) => new(context, span, type, isWhole: true, mayBeEdited: true);

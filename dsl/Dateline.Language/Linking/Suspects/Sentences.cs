@@ -29,7 +29,8 @@ internal static class Sentences
     public static string WithWholeIds(Func<int, string> first, Func<int, string> shorter, string rest) =>
         IsShort(first(Names.Longest)) ? first(Names.Longest)
         : IsShort(shorter(Names.Longest)) ? $"{shorter(Names.Longest)} {rest}"
-        : Fitting(first);
+        : IsShort(Fitting(first)) ? Fitting(first)
+        : $"{Fitting(shorter)} {rest}";
 
     /// <inheritdoc cref="ShortSentence.Fitting"/>
     public static string Fitting(Func<int, string> write) => ShortSentence.Fitting(write);

@@ -1,7 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
-using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
@@ -85,6 +84,8 @@ internal static class DistanceInWords
         if (words.Length < 2 || !Names.IsName(words[0]))
             return null;
         int begin = Signs.Contains(words[1], StringComparer.Ordinal) ? 2 : 1;
+        // The sign may stand before the number without a space.
+        words = [.. words.Select((word, i) => i == begin ? word.TrimStart('+') : word)];
         return AmountIn(words.AsSpan(begin)) is var (key, amount) ? (words[0], key, amount) : null;
     }
 

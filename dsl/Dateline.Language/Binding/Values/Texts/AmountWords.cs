@@ -1,6 +1,6 @@
 using Dateline.Language.Schema.Symbols;
 
-namespace Dateline.Language.Binding.Fields.Otherwise;
+namespace Dateline.Language.Binding.Values.Texts;
 
 /// <summary>Words that people write for how far two events are apart.</summary>
 internal static class AmountWords

@@ -1,4 +1,4 @@
-namespace Dateline.Cli.Reporting;
+namespace Dateline.Cli.Explaining;
 
 /// <summary>Where the reference, which travels inside the program, tells of a word.</summary>
 internal static class ReferenceSections

@@ -1,4 +1,4 @@
-namespace Dateline.Cli.Reporting;
+namespace Dateline.Cli.Explaining;
 
 /// <summary>Whether a page speaks of a word.</summary>
 internal static class PlainWords

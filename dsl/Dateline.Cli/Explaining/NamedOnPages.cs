@@ -3,7 +3,7 @@ using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Workspace.Analyses;
 
-namespace Dateline.Cli.Reporting;
+namespace Dateline.Cli.Explaining;
 
 /// <summary>The findings that a word of the language is about: those of a rule that every timeline has, or those whose pages speak of the word.</summary>
 internal static class NamedOnPages
