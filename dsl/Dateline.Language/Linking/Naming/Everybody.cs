@@ -17,11 +17,11 @@ internal static class Everybody
 
     public static bool Are(in ReferenceUse use) => use.IsLeaving && Words.Contains(use.Reference.Id);
 
-    /// <summary>The ways out. Where somebody else joins at once, those are all who are in it then.</summary>
+    /// <summary>The ways out. Where somebody else joins at once, those are all who are in it then. Quotes stand around it, since it may be written in braces.</summary>
     public static EquatableArray<Repair> Repairs(in ReferenceUse use)
     {
         bool isAlone = use.Change!.Values.Skip(1).FirstOrDefault() is null;
-        EquatableArray<TextEdit> edits = isAlone ? EquatableArray.Of(new TextEdit(use.Place.Path, use.Change.Span, "-> []")) : default;
+        EquatableArray<TextEdit> edits = isAlone ? EquatableArray.Of(new TextEdit(use.Place.Path, use.Change.Span, "\"-> []\"")) : default;
         return EquatableArray.Of(
             new Repair("All leave: write -> []", RepairSafety.Choice, edits),
             new Repair($"It is a name: add an entry \"{use.Reference.Id}\"", RepairSafety.Choice));

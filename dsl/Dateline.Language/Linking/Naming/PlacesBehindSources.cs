@@ -23,7 +23,7 @@ internal static class PlacesBehindSources
                 continue;
             string place = name.Text.Substring(at).Trim(Between);
             string before = name.Text.Substring(0, at).TrimEnd(Between);
-            if (place.Length is > 0 and <= LongestPlace && before.IndexOfAny(Brackets) < 0 && PlaceWords.Begin(place) && known(before) is { } source)
+            if (place.Length is > 0 and <= LongestPlace && before.IndexOfAny(Brackets) < 0 && place.IndexOfAny(Brackets) < 0 && PlaceWords.Begin(place) && known(before) is { } source)
                 return (source, place);
         }
 
