@@ -68,14 +68,18 @@ public class WordsOfArchivesTests
     [InlineData("members: +dora, -dora", "DTL3152", "Remove one of the two.")]
     [InlineData("members: { joins: dora }", "DTL3151", "Write +dora.")]
     [InlineData("members: { joined: [cy, dora], left: ben }", "DTL3151", "Write +cy, +dora, -ben.")]
+    [InlineData("members: dora replaces ben", "DTL3151", "Write -ben, +dora.")]
     [InlineData("members: { from: [ada, ben], to: [ada] }", "DTL3151", "Write \"[ada, ben] -> [ada]\".")]
     [InlineData("members: [+cy, -Cy]", "DTL3042", "cy is in the list already: delete one of them.")]
     [InlineData("names: +Weirs, -none", "DTL3087", "If no source gives one, leave it out")]
     public void Who_joins_and_who_leaves(string line, string code, string said) => Is(code, said, Found("line-up", "2005", $"band: weirs\n  {line}"));
 
     [Fact]
-    public void An_as_of_lists_all_and_nobody_knows_whether_that_is_one() =>
+    public void An_as_of_lists_all_and_nobody_knows_whether_that_is_one()
+    {
         Is("DTL3153", "Write all of them in brackets, or [dora] if nobody else is in it.", Found("as-of", "2006", "entity: weirs\n  members: +dora"));
+        Is("DTL3153", "Write [] if nobody is in it.", Found("as-of", "2000", "entity: weirs\n  members: nobody"));
+    }
 
     [Theory]
     [InlineData("toll: -> { low: 5, best: 6, high: 7 }", "DTL3143", "Write { low: 5, best: 6, high: 7 } in place of the whole change.")]
@@ -104,6 +108,14 @@ public class WordsOfArchivesTests
     [InlineData("within: trial-opens, at least 90 days", "DTL4023", "{ event: trial-opens, at-most: 90 days }")]
     [InlineData("after: { trial-opens: 90 days }", "DTL4023", "{ event: trial-opens, at-least: 90 days } or { event: trial-opens, at-most: 90 days }")]
     [InlineData("after: [trial-opens, at-least: 30 days]", "DTL4022", "{ event: trial-opens, at-least: 30 days }")]
+    [InlineData("after: 2 weeks", "DTL4022", "Say from which event this is counted, with its id: { event: …, at-least: 2 weeks }.")]
+    [InlineData("within: 2 weeks", "DTL4022", "{ event: …, at-most: 2 weeks }")]
+    [InlineData("after: { event: trial-opens, exactly: 30 days }", "DTL4021", "What was exactly so far says both: at-least: 30 days, at-most: 30 days.")]
+    [InlineData("after: { event: trial-opens, at-least: 2-3 weeks }", "DTL3142", "Write the shortest that it can be")]
+    [InlineData("between: [trial-opens, line-up-of-2001]", "DTL3011", "Write two fields: after: trial-opens, and before: line-up-of-2001.")]
+    [InlineData("between: 2010-01 and 2010-06", "DTL3011", "Between two dates is written in the date: 2010-01..2010-06;")]
+    [InlineData("lasted: { months: 3 }", "DTL3141", "Write 3 months.")]
+    [InlineData("lasted: 3 dayz", "DTL3141", "Write 3 days.")]
     [InlineData("after: 90 before trial-opens", "DTL4023", "as in { event: trial-opens, at-least: 2 weeks }")]
     [InlineData("after: trial-opens\n  at-least: 30 days", "DTL3079", "after: { event: trial-opens, at-least: 30 days }")]
     [InlineData("after: trial-opens\n  at-least: 30 days\n  at-most: 3 months", "DTL3079", "after: { event: trial-opens, at-least: 30 days, at-most: 3 months }")]
@@ -114,6 +126,10 @@ public class WordsOfArchivesTests
     [InlineData("sources: parish-book p. 4, line 2", "DTL3042", "Write [{ source: parish-book, at: \"p. 4, line 2\" }].")]
     [InlineData("sources: [\"The parish book, folio 12\"]", "DTL3042", "Write { source: parish-book, at: folio 12 }.")]
     [InlineData("sources: [parish-book, folio 12]", "DTL3042", "write { source: parish-book, at: folio 12 } in place of both.")]
+    [InlineData("sources: [parish-book#12]", "DTL3042", "Write { source: parish-book, at: 12 }.")]
+    [InlineData("sources: [{ parish-book, folio 12 }]", "DTL3145", "write { source: parish-book, at: folio 12 }.")]
+    [InlineData("sources: [{ source: parish-book, folio: 12 }]", "DTL3145", "write at: folio 12.")]
+    [InlineData("sources: { parish-book: folio 12, court-roll: p. 3 }", "DTL3145", "write [{ source: parish-book, at: folio 12 }, { source: court-roll, at: p. 3 }].")]
     [InlineData("sources: [parish-book]\n  at: folio 12", "DTL3079", "sources: [{ source: parish-book, at: folio 12 }]")]
     [InlineData("sources: [{ source: parish-book, at: folio 12 }, { source: parish-book, at: folio 14 }]", "DTL3112", "Name it once, with both: { source: parish-book, at: folio 12 and folio 14 }.")]
     [InlineData("sources: \"parish-book\", \"court-roll\"", "DTL3019", "[parish-book, court-roll]")]

@@ -40,6 +40,21 @@ internal static class DetailsOfReferences
         return false;
     }
 
+    /// <summary>Between which two events, or dates, something happened is said with other words.</summary>
+    public static bool TakeBetween(BindingContext context, KindTable kind, YamlPair field)
+    {
+        if (field.Key.Value != "between" || kind.Find(BuiltIns.After.Name) is null)
+            return false;
+        string[] two = field.Value switch
+        {
+            YamlSequence { Items.Count: 2 } list => [.. list.Items.OfType<YamlScalar>().Select(item => item.Value.Trim())],
+            YamlScalar { Value: var text } => [.. text.Split([" and ", " to ", ","], StringSplitOptions.RemoveEmptyEntries).Select(part => part.Trim())],
+            _ => [],
+        };
+        context.Report(FieldFindings.Between(context.PlaceOf(field.Key.Span), kind.Kind.Name, two.Length == 2 ? two : ["…", "…"], areEvents: two.Length == 2 && Array.TrueForAll(two, Names.IsName)));
+        return true;
+    }
+
     private static void Report(BindingContext context, YamlMapping mapping, string[] owners, string inside, YamlPair[] details)
     {
         YamlPair? owner = owners.Select(mapping.Find).FirstOrDefault(pair => pair is not null);

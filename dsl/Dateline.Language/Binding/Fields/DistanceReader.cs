@@ -19,18 +19,20 @@ internal static class DistanceReader
     /// <summary>Words of the long form of a value, which the field may be written in, too.</summary>
     private static readonly string[] OfLongForms = ["value", "unknown"];
 
+    private static readonly string[] Exact = ["exactly", "exact", "distance", "gap", "for", "in", "later", "earlier", "days", "equals"];
+
     public static bool Recognizes(YamlMapping group) =>
         group.Pairs.Any(pair => pair.Key.Value == Event || AmountWords.Meant(pair.Key.Value) is not null || EventAsKey(pair) is not null) && !group.Pairs.Any(pair => OfLongForms.Contains(pair.Key.Value, StringComparer.Ordinal));
 
     public static BoundValue Read(BindingContext context, YamlMapping group, ReferenceType needed)
     {
-        if (InOtherWords(group) is var (id, said, amount))
-            return DistanceInWords.Fault(context, group.Span, needed, id, said, amount);
-        if (group.Find(Event) is null && context.List?.IdBefore(group) is { } before && AmountIn(group.Pairs[0]) is var (word, far))
+        if (InOtherWords(group) is var (id, said, distance))
+            return DistanceInWords.Fault(context, group.Span, needed, id, said, distance);
+        if (group.Find(Event) is null && context.List?.IdBefore(group) is { } before && AmountIn(group.Pairs[0]) is var (word, behind))
         {
             var whole = TextSpan.FromBounds(before.Span.Start, group.Span.End);
             string key = ReferenceEquals(needed.Group, BuiltIns.Nearness) ? BuiltIns.AtMost.Name : word;
-            return context.Fault(group.Span, DistanceFindings.BehindEvent(context.PlaceOf(group.Pairs[0].Key.Span), $"{{ {Event}: {before.Value}, {key}: {far} }}", context.PlaceOf(whole)));
+            return context.Fault(group.Span, DistanceFindings.BehindEvent(context.PlaceOf(group.Pairs[0].Key.Span), $"{{ {Event}: {before.Value}, {key}: {behind} }}", context.PlaceOf(whole)));
         }
 
         string[] keys = [.. needed.Group!.Fields.Select(field => field.Name)];
@@ -59,6 +61,12 @@ internal static class DistanceReader
             else
             {
                 hasUnknown = true;
+                if (Exact.Contains(name, StringComparer.OrdinalIgnoreCase) && keys.Contains(BuiltIns.AtLeast.Name, StringComparer.Ordinal) && group.IsFlow && group.Pairs.Count == 2 && pair.Value is YamlScalar { Value: var far } && DistanceInWords.AmountIn(far) is var (_, exact))
+                {
+                    context.Report(DistanceFindings.Exactly(context.PlaceOf(pair.Key.Span), name, exact, context.PlaceOf(TextSpan.FromBounds(pair.Key.Span.Start, pair.Value.Span.End))));
+                    continue;
+                }
+
                 string? meant = AmountWords.Meant(name) ?? MeantName.Of(name, keys, group);
                 if (meant is not null && (!keys.Contains(meant, StringComparer.Ordinal) || group.Find(meant) is not null))
                     meant = null;

@@ -11,7 +11,7 @@ internal static class PlacesBehindSources
 
     private static readonly char[] Brackets = ['[', ']', '{', '}', '"'];
 
-    private static readonly char[] Between = [' ', ',', ';', ':', '(', ')', '\u00A0'];
+    private static readonly char[] Between = [' ', ',', ';', ':', '(', ')', '#', '\u00A0'];
 
     /// <param name="known">The id of the one entry that a text names; null where it names none, or several.</param>
     /// <returns>Null where the text is something else.</returns>

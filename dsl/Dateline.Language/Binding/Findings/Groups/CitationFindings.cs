@@ -41,6 +41,10 @@ internal static class CitationFindings
     public static Finding SourceAsKey(Place place, string key, string form, Place whole) =>
         new(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed here. To say where in a source something stands, write {form}.") { Repairs = Written(form, whole) };
 
+    /// <summary>A word for the place is the name of a field: <c>{ source: register, folio: 12 }</c>.</summary>
+    public static Finding PlaceAsKey(Place place, string key, string form, Place whole) =>
+        new(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed here. To say where in a source something stands, write {form}.") { Repairs = Written(form, whole) };
+
     /// <summary>The source stands before the braces that say where in it: <c>[register, at: folio 12]</c>.</summary>
     public static Finding BehindSource(Place place, string form, Place whole) =>
         new(NothingCited, place, $"Say which source this place is in, between its own braces: {form}.") { Repairs = Written(form, whole) };

@@ -33,6 +33,21 @@ internal static class DistanceFindings
     public static Finding WithoutEvent(Place place) =>
         new(Incomplete, place, "Say from which event this is counted: add \"event:\" with the id of the event.");
 
+    /// <summary>How far it was, and nothing else: <c>after: 2 weeks</c>.</summary>
+    public static Finding WithoutEvent(Place place, string key, string amount) =>
+        new(Incomplete, place, $"Say from which event this is counted, with its id: {{ event: …, {key}: {amount} }}.");
+
+    /// <summary>What was exactly so far from an event was at least and at most so far.</summary>
+    /// <param name="whole">The word and the amount behind it.</param>
+    public static Finding Exactly(Place place, string key, string amount, Place whole)
+    {
+        string form = $"at-least: {amount}, at-most: {amount}";
+        return new(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed here. What was exactly so far says both: {form}.")
+        {
+            Repairs = EquatableArray.Of(new Repair($"Write {form}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(whole.Path, whole.Span, form)))),
+        };
+    }
+
     public static Finding WithoutAmount(Place place, string id) =>
         new(Incomplete, place, $"Say how near the two were, for example {{ event: {Words.Cut(id, 60)}, at-most: 2 weeks }}.");
 

@@ -23,7 +23,7 @@ internal static class UnreadDurations
         if (IsNegative(text))
             return DurationValueFindings.Negative(slot, text);
         string[] words = WordsOf(text);
-        if (words.Length > 0 && (words[0][0] is '~' or '<' or '>' || words.Any(word => Inexact.Contains(word))))
+        if (words.Length > 0 && (IsRange(words) || words[0][0] is '~' or '<' or '>' || words.Any(word => Inexact.Contains(word))))
             return DurationValueFindings.NotExact(slot, text);
         if (words.Length == 1 && words[0].All(Digits.IsDigit))
             return DurationValueFindings.WithoutUnit(slot, text, slot.OffersOf($"{text} days", $"{text} months", $"{text} years"));
@@ -35,6 +35,10 @@ internal static class UnreadDurations
 
     /// <summary>The duration that a text is, or means in other words; null where it is none that is exact.</summary>
     public static CalendarDuration? Meant(string text) => DurationText.Read(text) ?? (text.Length > LongestDuration || IsNegative(text) ? null : Meant(WordsOf(text)) is { IsOfClock: false } meant ? meant : null);
+
+    /// <summary><c>2-3 weeks</c>, <c>2 to 3 weeks</c>.</summary>
+    private static bool IsRange(string[] words) =>
+        words.Length > 2 && words[0].All(Digits.IsDigit) && (words[1].All(Digits.IsDigit) || (words[1] is "to" or "or" && words[2].All(Digits.IsDigit)));
 
     private static bool IsNegative(string text) => text.Length > 1 && (text[0] == '-' || MinusSigns.IsLookalike(text[0]));
 
@@ -58,7 +62,7 @@ internal static class UnreadDurations
         {
             if (number is { } amount)
             {
-                if (DurationUnit.Meant(word) is not { } unit || DurationText.AmountOf(amount, unit) is not { } length)
+                if ((DurationUnit.Meant(word) ?? NearUnit(word)) is not { } unit || DurationText.AmountOf(amount, unit) is not { } length)
                     return null;
                 sum = (sum ?? CalendarDuration.Zero).Plus(length);
                 number = null;
@@ -73,6 +77,9 @@ internal static class UnreadDurations
 
         return number is null ? sum : null;
     }
+
+    private static DurationUnit? NearUnit(string word) =>
+        word.Length > 2 && NearestName.Of(word, DurationUnit.All.SelectMany(unit => new[] { unit.One, unit.Many })) is { } near ? DurationUnit.Find(near) : null;
 
     private static decimal? NumberOf(string word)
     {

@@ -29,6 +29,8 @@ internal static class SetWords
             return OfHalves(slot, text.Substring(0, arrow).Trim(), text.Substring(arrow + length).Trim());
         if (IsNobody(text))
             return slot.OffersOf("-> []");
+        if (Replaced(text) is var (gone, come))
+            return slot.OffersOf($"-{gone}, +{come}");
         string[] parts = PartsOf(Inner(text));
         string[] signed = [.. parts.Select(Signed)];
         if (Array.TrueForAll(signed, SetPart.BeginsWithSign))
@@ -49,6 +51,19 @@ internal static class SetWords
                 slot.Offer($"-> [{string.Join(", ", parts)}]", "nobody else is in it from then on"),
             }.OfType<Offer>(),
         ];
+    }
+
+    /// <summary>Who takes whose place: <c>dora replaces ben</c>, <c>ben replaced by dora</c>.</summary>
+    private static (string Gone, string Come)? Replaced(string text)
+    {
+        foreach ((string between, bool isNewFirst) in new[] { (" replaces ", true), (" instead of ", true), (" in place of ", true), (" for ", true), (" is replaced by ", false), (" replaced by ", false), (" was replaced by ", false), (" followed by ", false) })
+        {
+            string[] names = text.Split([between], StringSplitOptions.None);
+            if (names.Length == 2 && names[0].Trim().Length > 0 && names[1].Trim().Length > 0)
+                return isNewFirst ? (names[1].Trim(), names[0].Trim()) : (names[0].Trim(), names[1].Trim());
+        }
+
+        return null;
     }
 
     /// <summary>Several names with something between them that is no comma.</summary>

@@ -38,6 +38,8 @@ internal static class DistanceInWords
         string[] words = text.Text.Split(Between, StringSplitOptions.RemoveEmptyEntries);
         if ((WithIdFirst(words) ?? WithIdLast(words)) is var (id, key, amount))
             return Fault(context, text.Span, needed, id, key, amount);
+        if (AmountIn(words) is var (said, alone))
+            return context.Fault(text.Span, DistanceFindings.WithoutEvent(context.PlaceOf(text.Span), KeysOf(context, said)[0], alone));
         // How far it was can only stand in digits; the one word beside it that is no word for time may be the event.
         string[] names = [.. words.Where(word => Names.IsName(word) && word.Contains('-') && AmountWords.Meant(word) is null && !Joins.Contains(word, StringComparer.Ordinal))];
         bool hasNumber = words.Any(word => word.Any(sign => sign is >= '0' and <= '9') && !Names.IsName(word));
