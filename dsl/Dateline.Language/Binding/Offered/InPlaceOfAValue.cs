@@ -11,7 +11,7 @@ internal static class InPlaceOfAValue
     public static string Advice(in ValueSite site, string reason, bool isFieldNamed = true) => site.Position switch
     {
         ValuePosition.LongFormValue => $"write unknown: {reason} in place of \"value:\"",
-        ValuePosition.Citation => "leave it out",
+        ValuePosition.Citation or ValuePosition.Distance or ValuePosition.Member => "leave it out",
         ValuePosition.Says => "leave the source out of \"says\" and put its words in \"note:\"",
         ValuePosition.Bound => "leave this bound out",
         ValuePosition.BeforeArrow => "delete what is before the arrow",

@@ -45,6 +45,7 @@ public static class ReferenceFindings
             _ => (NoEntry, $"There is no {use.Needed.Name} with the id {id}."),
         };
         string rest = suggested.Id is not null ? $"Did you mean {near}?"
+            : Everybody.Are(use) ? Everybody.Advice
             : IsNobody(use) ? $"If there was nobody, leave {Words.Quoted(use.FieldName)} out."
             : Instead(use.Needed, fitting, offered);
         return new Finding(descriptor, use.Place, $"{sentence} {rest}")
@@ -52,7 +53,8 @@ public static class ReferenceFindings
             Label = "no entry has this id",
             Subject = use.Subject,
             Picture = NewEntry.Lines(use.Reference.Id, use.Needed),
-            Repairs = IsNobody(use) && suggested.Id is null
+            Repairs = Everybody.Are(use) && suggested.Id is null ? Everybody.Repairs(use)
+                : IsNobody(use) && suggested.Id is null
                 ? EquatableArray.Of(new Repair($"There was nobody: delete {Words.Quoted(use.FieldName)}", RepairSafety.Choice), new Repair($"It is a name: add an entry \"{use.Reference.Id}\"", RepairSafety.Choice))
                 : WithSpelling(Repairs(use, suggested.Id, $"It is missing: add an entry \"{use.Reference.Id}\""), use, suggested.NamedAlike),
         };

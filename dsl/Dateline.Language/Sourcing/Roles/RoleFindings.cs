@@ -12,9 +12,9 @@ namespace Dateline.Language.Sourcing.Roles;
 /// <summary>What is said of the roles in which people are quoted.</summary>
 public static class RoleFindings
 {
-    private static readonly FindingDescriptor NotHeld = new("DTL5006", "Quoted in a role that the speaker did not hold") { IsForSources = true };
+    private static readonly FindingDescriptor NotHeld = new("DTL5006", "Quoted in a role that the speaker did not hold") { Rule = BuiltInRules.RoleHeld, IsForSources = true };
 
-    private static readonly FindingDescriptor NotKnown = new("DTL5007", "A role that is nearly a known one", Severity.Hint);
+    private static readonly FindingDescriptor NotKnown = new("DTL5007", "A role that is nearly a known one", Severity.Hint) { Rule = BuiltInRules.RoleHeld };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [NotHeld, NotKnown];
 
@@ -41,7 +41,7 @@ public static class RoleFindings
                 new Repair(quoted.HasOwnDate ? "A slip in the date of the quotation: correct it" : "The words are older or newer than the event: give the quotation its date", RepairSafety.Choice),
                 new Repair($"The date of a change of the {series} is wrong, or a change is missing: correct it there", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.RoleHeld, quoted.Entry, finding) { Grounds = GroundsOf(quoted, since) };
+        return new RuleFinding(quoted.Entry, finding) { Grounds = GroundsOf(quoted, since) };
     }
 
     /// <summary>The role, when it was said, and what the series was then, since when.</summary>
@@ -56,7 +56,7 @@ public static class RoleFindings
         return new Grounds(suspects);
     }
 
-    internal static RuleFinding IsNotKnown(QuotedRole quoted, string nearest) => new(BuiltInRules.RoleHeld, quoted.Entry, new Finding(
+    internal static RuleFinding IsNotKnown(QuotedRole quoted, string nearest) => new(quoted.Entry, new Finding(
         NotKnown,
         quoted.Entry.File.PlaceOf(quoted.Role.Span),
         $"No series has a role {Words.Quoted(quoted.Role.Text, 60)}, so nobody can tell who held it. Did you mean {nearest}?")
