@@ -82,7 +82,9 @@ public readonly ref struct Cell
 
     /// <summary>Whether the entry is of the kind with this name.</summary>
     /// <param name="kind">As the files write it.</param>
-    public bool IsOfKind(ReadOnlySpan<byte> kind) => Text[(Text.IndexOf((byte)' ') + 1)..].SequenceEqual(kind);
+    /// <remarks>A name has no space in it, so that of most kinds one letter says that it is another.</remarks>
+    public bool IsOfKind(ReadOnlySpan<byte> kind) =>
+        Text.Length > kind.Length && Text[Text.Length - kind.Length - 1] == (byte)' ' && Text[(Text.Length - kind.Length)..].SequenceEqual(kind);
 
     /// <summary>The rows of an entry: its line, and the fields below it.</summary>
     internal static Cell OfEntry(ReadOnlySpan<byte> lines, int number, SharedValues? shared = null)

@@ -123,9 +123,9 @@ public abstract partial class CompiledTimeline
         ReadSoFar read = Read;
         (int file, int place) = read.Index(this).PlaceOf(row - read.FirstRow);
         CompiledLines lines = read.Origins(this, file);
-        ReadOnlySpan<byte> position = lines.At(place + 1).TrimEnd((byte)'\n');
+        ReadOnlySpan<byte> position = lines.WordsAt(place + 1);
         int space = position.IndexOf((byte)' ');
-        string path = CellReaders.Decode(lines.At(0).TrimEnd((byte)'\n'));
+        string path = CellReaders.Decode(lines.WordsAt(0));
         return new Origin(path, (int)CompiledNumber.Of(position[..space]), (int)CompiledNumber.Of(position[(space + 1)..]));
     }
 
@@ -189,6 +189,6 @@ public abstract partial class CompiledTimeline
     {
         CompiledLines lines = Read.FormerIds(this);
         int line = lines.Find(name);
-        return line < 0 ? -1 : Table.Find(lines.At(line)[(name.Length + 1)..].TrimEnd((byte)'\n'));
+        return line < 0 ? -1 : Table.Find(lines.WordsAt(line)[(name.Length + 1)..]);
     }
 }

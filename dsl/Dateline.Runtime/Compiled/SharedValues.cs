@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Text;
 
 namespace Dateline.Compiled;
@@ -83,10 +82,9 @@ internal sealed class SharedValues
     {
         const ulong Odd = 0x9E37_79B9_7F4A_7C15;
         ulong hash = ((ulong)text.Length << 8) + kind;
-        ref byte first = ref MemoryMarshal.GetReference(text);
         int at = 0;
         for (; at + sizeof(ulong) <= text.Length; at += sizeof(ulong))
-            hash = BitOperations.RotateLeft((hash ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref first, at))) * Odd, 29);
+            hash = BitOperations.RotateLeft((hash ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.AsRef(in text[at]))) * Odd, 29);
         for (; at < text.Length; at++)
             hash = BitOperations.RotateLeft((hash ^ text[at]) * Odd, 29);
         return ref _values[(int)((hash * Odd) >> 32) & (_values.Length - 1)];

@@ -52,6 +52,9 @@ internal sealed class CompiledLines
         return _text.AsSpan(_starts[number], end - _starts[number]);
     }
 
+    /// <summary>The line with this number alone, without its end.</summary>
+    public ReadOnlySpan<byte> WordsAt(int number) => _text.AsSpan(_starts[number], EndOf(_text, _starts[number]) - _starts[number]);
+
     /// <summary>The number of the line that begins with <paramref name="words"/> and a space or line end; -1 where none does.</summary>
     /// <remarks>The lines are in the order of their bytes.</remarks>
     public int Find(ReadOnlySpan<byte> words) => Math.Max(-1, Search(words));

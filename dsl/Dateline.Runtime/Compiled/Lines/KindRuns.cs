@@ -17,7 +17,7 @@ internal sealed class KindRuns
         var rows = new bool[count];
         for (int run = 0, row = 0; run < _runs.Count; run++)
         {
-            ReadOnlySpan<byte> line = _runs.At(run).TrimEnd((byte)'\n');
+            ReadOnlySpan<byte> line = _runs.WordsAt(run);
             int space = line.IndexOf((byte)' ');
             int length = (int)CompiledNumber.Of(line[(space + 1)..]);
             bool isMeant = IsOneOf(line[..space], kinds);

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 
 namespace Dateline.Compiled;
 
@@ -80,14 +79,16 @@ internal static class PackedBytes
     {
         if (at < 0 || length > from.Length - at || length > to.Length - end)
             throw Unreadable();
+        if (length == 0)
+            return;
         if (length > Long || at + length + sizeof(ulong) > from.Length || end + length + sizeof(ulong) > to.Length)
         {
             from.Slice(at, length).CopyTo(to[end..]);
             return;
         }
 
-        ref byte source = ref Unsafe.Add(ref MemoryMarshal.GetReference(from), at);
-        ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetReference(to), end);
+        ref byte source = ref Unsafe.AsRef(in from[at]);
+        ref byte target = ref to[end];
         for (int moved = 0; moved < length; moved += sizeof(ulong))
             Unsafe.WriteUnaligned(ref Unsafe.Add(ref target, moved), Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref source, moved)));
     }
@@ -97,7 +98,7 @@ internal static class PackedBytes
     {
         if (length > to.Length - end)
             throw Unreadable();
-        ref byte target = ref Unsafe.Add(ref MemoryMarshal.GetReference(to), end);
+        ref byte target = ref to[end];
         ref byte source = ref Unsafe.Subtract(ref target, back);
         int moved = 0;
         if (back >= sizeof(ulong) && end + length + sizeof(ulong) <= to.Length)
