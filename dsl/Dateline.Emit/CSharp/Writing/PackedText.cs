@@ -16,7 +16,7 @@ internal static class PackedText
     private const byte MarkOfEntries = 2;
 
     /// <summary>What entries have in common are the first of them, up to this part of all, within these bounds.</summary>
-    private const int CommonPart = 32, LeastCommon = 4_000, MostCommon = 32_000;
+    private const int CommonPart = 32, LeastCommon = 8_000, MostCommon = 32_000;
 
     /// <summary>The literal of a text, with its quotation marks.</summary>
     public static string Literal(string text)
