@@ -1,16 +1,14 @@
-using Dateline.Compiled;
-
 namespace Dateline;
 
 /// <summary>The rows of a list: those that were looked for, or all events in order of time, which are read where somebody asks for them.</summary>
 internal sealed class RowList
 {
     private readonly int[]? _rows;
-    private readonly OrderOfTime? _time;
+    private readonly IRows? _time;
 
     public RowList(int[] rows) => _rows = rows;
 
-    public RowList(OrderOfTime time) => _time = time;
+    public RowList(IRows time) => _time = time;
 
     public int Count => _rows?.Length ?? _time!.Count;
 

@@ -3,7 +3,7 @@ namespace Dateline.Compiled;
 /// <summary>The rows of the events in order of time, in blocks: on each line by how much the row is greater than the one before, and in the first its row.</summary>
 /// <param name="text">Gives a block.</param>
 /// <param name="count">How many events there are.</param>
-internal sealed class OrderOfTime(BlockText text, int count)
+internal sealed class OrderOfTime(BlockText text, int count) : IRows
 {
     private readonly int[]?[] _blocks = new int[]?[(count + BlockSizes.Rows - 1) / BlockSizes.Rows];
 
