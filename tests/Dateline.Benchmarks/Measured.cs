@@ -46,15 +46,8 @@ internal sealed record Measured(double Seconds, long PeakBytes)
         return sorted[sorted.Length / 2];
     }
 
-    /// <summary>Of processes that have ended, with those that they waited for. The system counts in hundredths.</summary>
-    private static double ProcessorOfChildren()
-    {
-        if (!File.Exists("/proc/self/stat"))
-            return 0;
-        string line = File.ReadAllText("/proc/self/stat");
-        string[] words = line[(line.LastIndexOf(')') + 2)..].Split(' ');
-        return (long.Parse(words[13], CultureInfo.InvariantCulture) + long.Parse(words[14], CultureInfo.InvariantCulture)) / 100.0;
-    }
+    /// <summary>Of processes that have ended, with those that they waited for.</summary>
+    private static double ProcessorOfChildren() => OperatingSystem.IsLinux() && ProcessorTime.OfChildren(out double seconds) ? seconds : 0;
 
     private static long PeakOf(int process)
     {

@@ -10,6 +10,9 @@ return args switch
     ["build"] => BuildBenchmark.Run(),
     ["scale"] => ScaleBenchmark.Run(rounds: 3),
     ["scale", var count] when int.TryParse(count, System.Globalization.CultureInfo.InvariantCulture, out int rounds) && rounds > 0 => ScaleBenchmark.Run(rounds),
+    ["scale", "builds", var count] when int.TryParse(count, System.Globalization.CultureInfo.InvariantCulture, out int rounds) && rounds > 0 => ScaleBenchmark.Builds(rounds),
+    ["scale", "starts", var count] when int.TryParse(count, System.Globalization.CultureInfo.InvariantCulture, out int rounds) && rounds > 0 => ScaleBenchmark.Starts(rounds),
+    ["scale", "reads", var count] when int.TryParse(count, System.Globalization.CultureInfo.InvariantCulture, out int rounds) && rounds > 0 => ScaleBenchmark.Reads(rounds),
     ["network"] => NetworkBenchmark.Run(),
     ["generator"] => GeneratorBenchmark.Run(),
     ["attacks", var size, var folder] when int.TryParse(size, System.Globalization.CultureInfo.InvariantCulture, out int characters) && characters > 0 => AttackFolders.Write(characters, folder),
@@ -25,6 +28,7 @@ static int Usage()
         peers [EXECUTABLE]    times it beside ledger, hledger, jq, and ajv with js-yaml, as far as they are installed, on 1,000, 10,000 and 100,000 events
         build                 times the build of a project with 10,000 events against one with 10
         scale [ROUNDS]        times builds, starts and reading of 10,000 and 100,000 events, against small projects, object initializers and System.Text.Json
+        scale PART ROUNDS     only one of these: builds, starts or reads
         network               times `dateline check` on 10,000 events with 30,000 distances between them, against the same without, and an edit of them
         generator             times what an IDE asks of the generator after an edit, against a first run on 200 files with 500 events each
         attacks SIZE FOLDER   writes folders of about SIZE characters that are made to cost much time or memory

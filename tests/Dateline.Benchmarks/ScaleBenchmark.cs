@@ -11,15 +11,21 @@ internal static class ScaleBenchmark
     private const int Large = 100_000;
     private const int Middle = 10_000;
 
+    private static readonly string Root = Path.Combine(Path.GetTempPath(), "dateline-benchmark-scale");
+
     public static int Run(int rounds)
     {
-        string root = Path.Combine(Path.GetTempPath(), "dateline-benchmark-scale");
-        string small = ScaleProject.Timeline(Path.Combine(root, "Small"), 10);
-        string middle = ScaleProject.Timeline(Path.Combine(root, "Middle"), Middle);
-        string large = ScaleProject.Timeline(Path.Combine(root, "Large"), Large);
-        string initializers = ScaleProject.Initializers(Path.Combine(root, "Initializers"), Middle);
-        string empty = ScaleProject.Empty(Path.Combine(root, "Empty"));
-        string json = ScaleProject.Json(Path.Combine(root, "Json"), Large);
+        Builds(rounds);
+        Starts(rounds);
+        return Reads(rounds);
+    }
+
+    public static int Builds(int rounds)
+    {
+        string small = ScaleProject.Timeline(Path.Combine(Root, "Small"), 10);
+        string middle = ScaleProject.Timeline(Path.Combine(Root, "Middle"), Middle);
+        string large = ScaleProject.Timeline(Path.Combine(Root, "Large"), Large);
+        string initializers = ScaleProject.Initializers(Path.Combine(Root, "Initializers"), Middle);
         var builds = new Rounds();
         for (int round = 0; round < rounds; round++)
         {
@@ -29,21 +35,33 @@ internal static class ScaleBenchmark
 
         builds.Print("build, 10,000 events / 10", "Middle", "Small", "at most 1.5");
         builds.Print("build, 100,000 events / object initializers for 10,000", "Large", "Initializers", "below 1");
+        return 0;
+    }
 
-        string started = ScaleProject.Publish(large);
-        string nothing = ScaleProject.Publish(empty);
-        string reader = ScaleProject.Publish(json);
+    public static int Starts(int rounds)
+    {
+        string started = ScaleProject.Publish(ScaleProject.Timeline(Path.Combine(Root, "Large"), Large));
+        string few = ScaleProject.Publish(ScaleProject.Timeline(Path.Combine(Root, "Thousand"), 1_000));
+        string nothing = ScaleProject.Publish(ScaleProject.Empty(Path.Combine(Root, "Empty")));
         var starts = new Rounds();
         for (int round = 0; round <= 5 * rounds; round++)
         {
             starts.Add("nothing", Measured.Process(nothing));
             starts.Add("named", Measured.Process(started, "named"));
             starts.Add("listed", Measured.Process(started, "listed"));
+            starts.Add("few", Measured.Process(few, "named"));
         }
 
         starts.Print("start to Entries.Change050000 of 100,000 / an empty program", "named", "nothing", "at most 1.3");
         starts.Print("start to Timeline.Events[0] of 100,000 / an empty program", "listed", "nothing", "at most 1.3");
+        starts.Print("start to Entries.Change000500 of 1,000 / an empty program", "few", "nothing", "at most 1.3");
+        return 0;
+    }
 
+    public static int Reads(int rounds)
+    {
+        string started = ScaleProject.Publish(ScaleProject.Timeline(Path.Combine(Root, "Large"), Large));
+        string reader = ScaleProject.Publish(ScaleProject.Json(Path.Combine(Root, "Json"), Large));
         var reads = new Rounds();
         for (int round = 0; round <= 3 * rounds; round++)
         {

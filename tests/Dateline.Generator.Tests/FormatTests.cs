@@ -7,7 +7,7 @@ namespace Dateline.Generator.Tests;
 /// <summary>A generator and a library of unlike versions are one error of the compiler, with a sentence in it.</summary>
 public class FormatTests
 {
-    private const string Format = nameof(GeneratedFormat.Use_the_same_version_of_Dateline_and_its_runtime_library_2);
+    private const string Format = nameof(GeneratedFormat.Use_the_same_version_of_Dateline_and_its_runtime_library_3);
 
     [Fact]
     public void A_format_that_the_library_does_not_have_is_one_error()

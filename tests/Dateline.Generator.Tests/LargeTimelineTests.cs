@@ -35,14 +35,35 @@ public class LargeTimelineTests
         Assert.DoesNotContain("remark-1", project.Build().Source($"{Namespace}/Data/Data_Some.g.cs"), StringComparison.Ordinal);
     }
 
+    /// <summary>More than stand in a block, of a file as of the index.</summary>
     [Fact]
     public void Every_entry_of_many_is_found()
     {
-        GeneratorHarness project = Remarks([Someone, .. Enumerable.Range(0, 4).Select(file => ($"part-{file}.events.yaml", RemarksFrom(file * 300, 300)))]);
+        GeneratorHarness project = Remarks([Someone, .. Enumerable.Range(0, 2).Select(file => ($"part-{file}.events.yaml", RemarksFrom(file * 700, 700)))]);
 
         Assert.Equal(
-            string.Join(' ', Enumerable.Range(0, 1200).Select(i => $"remark-{i}")) + "|Note 7|part-3.events.yaml(1496,1)|Someone",
+            string.Join(' ', Enumerable.Range(0, 1400).Select(i => $"remark-{i}")) + "|Note 7|part-1.events.yaml(2496,1)|Someone",
             project.Run("return string.Join(' ', Timeline.Events.Select(one => one.Id)) + '|' + Entries.Remark7.Note + '|' + Entries.Remark1199.Origin + '|' + Entries.Remark600.About.Name;", Namespace));
+        Assert.Equal(
+            "1400|1400 remark-0 Note 1399|someone|True True|Note 699|1401",
+            project.Run("return Timeline.Events.Count + \"|\" + Timeline.Remarks.Count + ' ' + Timeline.Remarks[0].Id + ' ' + Timeline.Events[^1].Note + '|' + Timeline.Entities[0].Id + '|' + (Timeline.Find(\"remark\") is null) + ' ' + (Timeline.Find(\"zebra\") is null) + '|' + Timeline.Remarks.Find(\"remark-699\")!.Note + '|' + Timeline.FindByMention(Entries.Someone).Append(Entries.Someone).Count();", Namespace));
+    }
+
+    /// <summary>Kinds take turns in the order of ids, and the order of time goes back and forth in it.</summary>
+    [Fact]
+    public void Series_of_many_entities_are_found()
+    {
+        const int Ports = 600;
+        var file = new StringBuilder();
+        for (int i = 0; i < Ports; i++)
+            file.Append(CultureInfo.InvariantCulture, $"p{i}: {{ kind: port, name: Port {i} }}\np{i}-opens: {{ kind: opening, date: {2000 - i}, port: p{i}, berths: 0 -> {i + 1} }}\n");
+        GeneratorHarness project = new GeneratorHarness()
+            .With("ports.timeline.yaml", "dateline: 1\ntimeline: ports\nentities: { port: {} }\nseries: { berths: { of: port, type: count } }\nevents: { opening: { fields: { port: port, berths: change of berths } } }\n")
+            .With("ports.events.yaml", file.ToString());
+
+        Assert.Equal(
+            $"{string.Join(' ', Enumerable.Range(1, Ports))}|{string.Join(' ', Enumerable.Range(0, Ports).Select(i => $"p{Ports - 1 - i}"))}|1401 Port 599",
+            project.Run("return string.Join(' ', Enumerable.Range(0, 600).Select(i => ((Port)Timeline.Find(\"p\" + i)!).Berths.Latest.Value)) + '|' + string.Join(' ', Timeline.Events.Cast<Opening>().Select(one => one.Port.Id)) + '|' + Timeline.Openings[0].Date + ' ' + Entries.P599.Name;", "Samples.Ports"));
     }
 
     [Theory]

@@ -88,9 +88,17 @@ public class HotReloadTests
 
         protected override int FileCount => 1;
 
-        protected override ReadOnlySpan<byte> Index => Papers.Lines(Dates.Select((_, i) => $"e{i} sample 0 {i} {i}"));
+        protected override int EntryCount => Dates.Length;
 
-        protected override ReadOnlySpan<byte> FileText(int file) => Papers.Lines(Dates.Select((date, i) => $"e{i} sample\n date {date}"));
+        protected override int EventCount => Dates.Length;
+
+        protected override ReadOnlySpan<byte> Index(int block) => Papers.Lines(Dates.Select((_, i) => $"e{i}"));
+
+        protected override ReadOnlySpan<byte> Places(int block) => Papers.Lines(Dates.Select((_, i) => $"0 {i}"));
+
+        protected override ReadOnlySpan<byte> OrderOfTime(int block) => Papers.Lines(Dates.Select((_, i) => i == 0 ? "0" : "1"));
+
+        protected override ReadOnlySpan<byte> FileText(int file, int block) => Papers.Lines(Dates.Select((date, i) => $"e{i} sample\n date {date}"));
 
         protected override IEntry Create(Cell row) => new SampleEvent(row.Id, row.Date("date"u8));
     }
@@ -100,14 +108,20 @@ public class HotReloadTests
     {
         public string[] Ids { get; set; } = ids;
 
-        protected override ReadOnlySpan<byte> Index => Lines(Ids.Select((id, i) => $"{id} source 0 {i} -"));
+        protected override int EntryCount => Ids.Length;
 
-        protected override ReadOnlySpan<byte> Histories =>
+        protected override ReadOnlySpan<byte> Index(int block) => Lines(Ids);
+
+        protected override ReadOnlySpan<byte> Places(int block) => Lines(Ids.Select((_, i) => $"0 {i}"));
+
+        protected override ReadOnlySpan<byte> Kinds => Lines([$"source {Ids.Length}"]);
+
+        protected override ReadOnlySpan<byte> Histories(int block) =>
             Lines(Ids.Select(id => $"copies {id}\n - {id}\n  when 2020\n  from 1\n  to {Ids.Length}"));
 
         protected override int FileCount => 1;
 
-        protected override ReadOnlySpan<byte> FileText(int file) => Lines(Ids.Select(id => $"{id} source\n note of {id}\n  ~why of {id}{(id == "a-news" ? "" : "\n names b-post")}"));
+        protected override ReadOnlySpan<byte> FileText(int file, int block) => Lines(Ids.Select(id => $"{id} source\n note of {id}\n  ~why of {id}{(id == "a-news" ? "" : "\n names b-post")}"));
 
         protected override ReadOnlySpan<byte> FileOrigins(int file) => Lines(["papers", .. Ids.Select((_, i) => $"{i + 1} 1")]);
 

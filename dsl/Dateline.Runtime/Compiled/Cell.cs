@@ -21,7 +21,7 @@ public readonly ref struct Cell
     private readonly int _depth;
     private readonly CellState _state;
 
-    /// <summary>Where the first fields below stand, if somebody looked, <see cref="FieldLine.Numbers"/> for each; the others begin at <see cref="_unseen"/>.</summary>
+    /// <summary>Where the first fields below stand, if somebody looked: marks of their names, then <see cref="FieldLine.Numbers"/> for each. The others begin at <see cref="_unseen"/>.</summary>
     private readonly ReadOnlySpan<int> _fields;
     private readonly int _unseen;
 
@@ -82,7 +82,9 @@ public readonly ref struct Cell
 
     /// <summary>Whether the entry is of the kind with this name.</summary>
     /// <param name="kind">As the files write it.</param>
-    public bool IsOfKind(ReadOnlySpan<byte> kind) => Text[(Text.IndexOf((byte)' ') + 1)..].SequenceEqual(kind);
+    /// <remarks>A name has no space in it, so that of most kinds one letter says that it is another.</remarks>
+    public bool IsOfKind(ReadOnlySpan<byte> kind) =>
+        Text.Length > kind.Length && Text[Text.Length - kind.Length - 1] == (byte)' ' && Text[(Text.Length - kind.Length)..].SequenceEqual(kind);
 
     /// <summary>The rows of an entry: its line, and the fields below it.</summary>
     internal static Cell OfEntry(ReadOnlySpan<byte> lines, int number, SharedValues? shared = null)
@@ -95,16 +97,19 @@ public readonly ref struct Cell
     /// <param name="fields">Has room for where they stand. What has no room is looked for when it is asked for.</param>
     internal Cell WithFields(Span<int> fields)
     {
-        int end = 0;
+        int end = 1;
         int at = 0;
+        int marks = 0;
         while (end + FieldLine.Numbers <= fields.Length && at < _below.Length)
         {
             FieldLine line = LineAt(at);
-            line.WriteTo(fields[end..]);
+            line.WriteTo(fields, end);
+            marks |= MarkOf(_below.Slice(line.Start, line.NameLength));
             end += FieldLine.Numbers;
             at = line.Next;
         }
 
+        fields[0] = marks;
         return new Cell(this, fields[..end], at);
     }
 
@@ -114,6 +119,8 @@ public readonly ref struct Cell
     /// <param name="read">Reads a known value.</param>
     public Known<T> Known<T>(ReadOnlySpan<byte> field, CellReader<T> read)
     {
+        if (Lacks(field))
+            return default;
         Cell cell = Field(field);
         return cell.IsKnown ? new Known<T>(read(cell)) : cell.IsUnknown ? Compiled.Known<T>.Unknown(cell.Reason!) : default;
     }
@@ -129,6 +136,8 @@ public readonly ref struct Cell
     public T? Optional<T>(ReadOnlySpan<byte> field, CellReader<T> read)
         where T : class
     {
+        if (Lacks(field))
+            return null;
         Cell cell = Field(field);
         return cell.IsKnown ? read(cell) : null;
     }
@@ -140,6 +149,8 @@ public readonly ref struct Cell
     public T? OptionalStruct<T>(ReadOnlySpan<byte> field, CellReader<T> read)
         where T : struct
     {
+        if (Lacks(field))
+            return null;
         Cell cell = Field(field);
         return cell.IsKnown ? read(cell) : null;
     }
@@ -148,7 +159,7 @@ public readonly ref struct Cell
     /// <typeparam name="T">The type of an item.</typeparam>
     /// <param name="field">As the files write it.</param>
     /// <param name="read">Reads an item.</param>
-    public ImmutableArray<T> List<T>(ReadOnlySpan<byte> field, CellReader<T> read) => Field(field).Items(read);
+    public ImmutableArray<T> List<T>(ReadOnlySpan<byte> field, CellReader<T> read) => Lacks(field) ? [] : Field(field).Items(read);
 
     /// <summary>A reference, not yet followed.</summary>
     /// <typeparam name="T">What it refers to.</typeparam>
@@ -156,6 +167,8 @@ public readonly ref struct Cell
     public Reference<T> Reference<T>(ReadOnlySpan<byte> field)
         where T : class, IEntry
     {
+        if (Lacks(field))
+            return default;
         Cell cell = Field(field);
         return cell.IsKnown ? Compiled.Reference<T>.To(cell.Shared is { } shared ? shared.Name(cell.Text) : new EntryName(CellReaders.Decode(cell.Text)))
             : cell.IsUnknown ? Compiled.Reference<T>.Unknown(cell.Reason!) : default;
@@ -167,6 +180,8 @@ public readonly ref struct Cell
     public References<T> References<T>(ReadOnlySpan<byte> field)
         where T : class, IEntry
     {
+        if (Lacks(field))
+            return default;
         Cell cell = Field(field);
         return cell._below.IsEmpty ? default : Compiled.References<T>.To(Shared is { } shared ? shared.Names(cell) : EntryNames.Of(cell));
     }
@@ -180,7 +195,7 @@ public readonly ref struct Cell
         for (int at = 0; at < _below.Length;)
         {
             FieldLine line = LineAt(at);
-            if (CellOf(line, name).IsKnown)
+            if (IsOf(line, name) && CellOf(line).IsKnown)
                 count++;
             at = line.Next;
         }
@@ -191,8 +206,7 @@ public readonly ref struct Cell
         for (int at = 0, next = 0; next < count;)
         {
             FieldLine line = LineAt(at);
-            Cell cell = CellOf(line, name);
-            if (cell.IsKnown)
+            if (IsOf(line, name) && CellOf(line) is { IsKnown: true } cell)
                 items[next++] = read(cell);
             at = line.Next;
         }
@@ -209,19 +223,17 @@ public readonly ref struct Cell
     /// <summary>The same, for who looks at the fields of many entries: one with an error says nothing.</summary>
     internal Cell FieldOrFault(ReadOnlySpan<byte> name)
     {
-        for (int field = 0; field < _fields.Length; field += FieldLine.Numbers)
+        for (int field = 1; field < _fields.Length; field += FieldLine.Numbers)
         {
-            var line = FieldLine.Of(_fields[field..]);
-            if (line.NameLength == name.Length && _below.Slice(line.Start, name.Length).SequenceEqual(name))
-                return CellOf(line, name);
+            if (_fields[field + FieldLine.AtNameLength] == name.Length && _below.Slice(_fields[field], name.Length).SequenceEqual(name))
+                return CellOf(FieldLine.Of(_fields, field));
         }
 
         for (int at = _unseen; at < _below.Length;)
         {
             FieldLine line = LineAt(at);
-            Cell cell = CellOf(line, name);
-            if (cell._state != CellState.Absent)
-                return cell;
+            if (IsOf(line, name))
+                return CellOf(line);
             at = line.Next;
         }
 
@@ -234,26 +246,31 @@ public readonly ref struct Cell
     /// <summary>The line at <paramref name="at"/>, which begins a field or an item.</summary>
     private FieldLine LineAt(int at)
     {
-        int end = CompiledLines.EndOf(_below, at);
+        // The first letter may be a mark of its own: "-" of an item, "~" of what stands behind a value.
+        int start = at + _depth;
+        int name = start + 1;
+        while (name < _below.Length && _below[name] is not ((byte)' ' or (byte)'?' or (byte)'!' or (byte)'~' or (byte)'\n'))
+            name++;
+        int end = CompiledLines.EndOf(_below, name);
         int below = Math.Min(end + 1, _below.Length);
         int next = below;
         while (next < _below.Length && _below[next + _depth] == (byte)' ')
             next = Math.Min(CompiledLines.EndOf(_below, next) + 1, _below.Length);
-
-        // The first letter may be a mark of its own: "-" of an item, "~" of what stands behind a value.
-        int start = at + _depth;
-        int name = Math.Min(start + 1, end);
-        while (name < end && _below[name] is not ((byte)' ' or (byte)'?' or (byte)'!' or (byte)'~'))
-            name++;
         return new FieldLine(start, name - start, end, below, next);
     }
 
-    /// <summary>The cell of a line if it has this name, otherwise an absent one.</summary>
-    private Cell CellOf(scoped in FieldLine line, ReadOnlySpan<byte> name)
+    /// <summary>Says of most names that nothing below has one, and looks at no line for it. Most fields that an entry may have are left out.</summary>
+    private bool Lacks(ReadOnlySpan<byte> name) => _fields.Length > 0 && _unseen == _below.Length && (_fields[0] & MarkOf(name)) == 0;
+
+    /// <summary>One bit, by the length and the first letter of a name.</summary>
+    private static int MarkOf(ReadOnlySpan<byte> name) => name.Length == 0 ? 0 : 1 << ((name[0] + (name.Length * 5)) & 31);
+
+    private bool IsOf(scoped in FieldLine line, ReadOnlySpan<byte> name) =>
+        line.NameLength == name.Length && _below.Slice(line.Start, name.Length).SequenceEqual(name);
+
+    private Cell CellOf(scoped in FieldLine line)
     {
-        if (line.NameLength != name.Length || !_below.Slice(line.Start, name.Length).SequenceEqual(name))
-            return default;
-        ReadOnlySpan<byte> rest = _below[(line.Start + name.Length)..line.End];
+        ReadOnlySpan<byte> rest = _below[(line.Start + line.NameLength)..line.End];
         CellState state = rest is [] ? CellState.Known : rest[0] switch
         {
             (byte)'?' => CellState.Unknown,

@@ -14,14 +14,13 @@ public abstract partial class CompiledTimeline
     public DateBounds BoundsOf(int row, IEvent timelineEvent)
     {
         ArgumentNullException.ThrowIfNull(timelineEvent);
-        ReadOnlySpan<byte> text = Bounds;
-        if (text.IsEmpty || !IsOfNow(row) || RowAt(row) is var cell && cell.Id != timelineEvent.Id || DateOf(cell) != timelineEvent.Date)
+        if (Bounds.IsEmpty || !IsOfNow(row) || RowAt(row) is var cell && cell.Id != timelineEvent.Id || DateOf(cell) != timelineEvent.Date)
             return new DateBounds(timelineEvent.Date);
-        CompiledLines lines = Read.Bounds(text);
-        int line = lines.Find(text, Encoding.UTF8.GetBytes(timelineEvent.Id));
+        CompiledLines lines = Read.Bounds(this);
+        int line = lines.Find(Encoding.UTF8.GetBytes(timelineEvent.Id));
         if (line < 0)
             return new DateBounds(timelineEvent.Date);
-        var bounds = Cell.OfEntry(lines.At(text, line), line);
+        var bounds = Cell.OfEntry(lines.At(line), line);
         (long earliest, long latest) = DaysOf(bounds.Field("days"u8));
         return new DateBounds(earliest, latest)
         {

@@ -17,14 +17,14 @@ public abstract partial class CompiledTimeline
     public EntryList<T> Answers<T>(string[] kinds, bool areEvents, Func<IFacts, bool?>? where, bool isPossible, Func<IFacts, Fact>? order, bool isDescending, bool isForDisproven = false)
         where T : class, IEntry => new EntryList<T>(this, () =>
     {
-        int[] rows = areEvents ? Table.InOrderOfTime(Index, kinds) : Table.InOrderOfIds(Index, kinds);
+        int[] rows = areEvents ? Table.InOrderOfTime(kinds) : Table.InOrderOfIds(kinds);
         if (areEvents && !isForDisproven)
             rows = Array.FindAll(rows, row => !IsDisproven(row));
         if (where is not null)
             rows = [.. rows.Where(row => At(row) is IFacts entry && where(entry) == (isPossible ? null : true))];
-        return order is null
+        return new(order is null
             ? rows
-            : [.. rows.OrderBy(row => At(row) is IFacts entry ? order(entry).Value : Value.Unknown, ValueOrder.Of(isDescending))];
+            : [.. rows.OrderBy(row => At(row) is IFacts entry ? order(entry).Value : Value.Unknown, ValueOrder.Of(isDescending))]);
     }, hasAllOfType: false);
 
     private bool IsDisproven(int row) => CellOf(row).FieldOrFault("status"u8) is { IsKnown: true } status && status.Text.SequenceEqual("disproven"u8);

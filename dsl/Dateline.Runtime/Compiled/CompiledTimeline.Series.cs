@@ -21,11 +21,11 @@ public abstract partial class CompiledTimeline
         words[space] = (byte)' ';
         words = words[..(space + 1 + Encoding.UTF8.GetBytes(id, words[(space + 1)..]))];
         ReadSoFar of = Read;
-        CompiledLines lines = of.Histories(Histories);
-        int line = lines.Find(Histories, words);
+        SortedBlocks lines = of.Histories(this);
+        int line = lines.Find(words);
         if (line < 0)
             return Unmoved<T>(id);
-        ref object? known = ref of.Series(lines.Count)[line];
+        ref object? known = ref lines.MadeOf(line);
         return (Series<T>)(Volatile.Read(ref known) ?? Interlocked.CompareExchange(ref known, Made(words.ToArray(), id, read), null) ?? known);
     }
 
@@ -40,8 +40,8 @@ public abstract partial class CompiledTimeline
     /// <summary>Looked for by its words, as whoever asks later may find other texts.</summary>
     private Cell HistoryOf(byte[] key)
     {
-        CompiledLines lines = Read.Histories(Histories);
-        return lines.Find(Histories, key) is >= 0 and var line ? Cell.OfEntry(lines.At(Histories, line), line) : default;
+        SortedBlocks lines = Read.Histories(this);
+        return lines.Find(key) is >= 0 and var line ? Cell.OfEntry(lines.At(line), line) : default;
     }
 
     private Step<T> StepOf<T>(Cell step, CellReader<T> read)

@@ -17,5 +17,9 @@ public static class GeneratedFormat
     public const int Use_the_same_version_of_Dateline_and_its_runtime_library_1 = 1;
 
     /// <summary>The second format: packed data, lists that read who refers to an entry, JSON without reflection.</summary>
+    [Obsolete("This code was written by an older version of Dateline. Build it with the version of its runtime library.", error: true)]
     public const int Use_the_same_version_of_Dateline_and_its_runtime_library_2 = 2;
+
+    /// <summary>The third format: data in blocks.</summary>
+    public const int Use_the_same_version_of_Dateline_and_its_runtime_library_3 = 3;
 }

@@ -12,13 +12,11 @@ namespace Dateline.Compiled;
 internal sealed class ReadSoFar(int firstRow)
 {
     private CompiledIndex? _index;
-    private CompiledLines? _histories;
+    private SortedBlocks? _histories;
     private CompiledLines? _formerIds;
     private CompiledLines? _bounds;
-    private CompiledLines?[]? _files;
+    private CompiledFile?[]? _files;
     private CompiledLines?[]? _origins;
-    private IEntry?[]? _entries;
-    private object?[]? _series;
     private SharedValues? _shared;
     private ConcurrentDictionary<(Type Declaring, string Field), IReadOnlyDictionary<string, int[]>>? _references;
 
@@ -34,28 +32,24 @@ internal sealed class ReadSoFar(int firstRow)
     /// <summary>What is read after it of other texts.</summary>
     public ReadSoFar Next() => new(firstRow + (Volatile.Read(ref _index)?.Count ?? 0));
 
-    public CompiledIndex Index(ReadOnlySpan<byte> text) => Volatile.Read(ref _index) ?? Kept(ref _index, CompiledIndex.Of(text));
+    public CompiledIndex Index(CompiledTimeline timeline) => Volatile.Read(ref _index) ?? Kept(ref _index, timeline.NewIndex());
 
-    public CompiledLines Histories(ReadOnlySpan<byte> text) => Volatile.Read(ref _histories) ?? Kept(ref _histories, CompiledLines.Of(text));
+    public SortedBlocks Histories(CompiledTimeline timeline) => Volatile.Read(ref _histories) ?? Kept(ref _histories, timeline.NewHistories());
 
-    public CompiledLines FormerIds(ReadOnlySpan<byte> text) => Volatile.Read(ref _formerIds) ?? Kept(ref _formerIds, CompiledLines.Of(text));
+    public CompiledLines FormerIds(CompiledTimeline timeline) => Volatile.Read(ref _formerIds) ?? Kept(ref _formerIds, timeline.NewFormerIds());
 
-    public CompiledLines Bounds(ReadOnlySpan<byte> text) => Volatile.Read(ref _bounds) ?? Kept(ref _bounds, CompiledLines.Of(text));
+    public CompiledLines Bounds(CompiledTimeline timeline) => Volatile.Read(ref _bounds) ?? Kept(ref _bounds, timeline.NewBounds());
 
-    public CompiledLines File(int file, int count, ReadOnlySpan<byte> text) => Of(ref _files, file, count, text);
-
-    public CompiledLines Origins(int file, int count, ReadOnlySpan<byte> text) => Of(ref _origins, file, count, text);
-
-    /// <summary>The entries that were made, by rows from 0.</summary>
-    public IEntry?[] Entries(int count) => Volatile.Read(ref _entries) ?? Kept(ref _entries, new IEntry?[count]);
-
-    /// <summary>The series that were made, by lines of the histories.</summary>
-    public object?[] Series(int count) => Volatile.Read(ref _series) ?? Kept(ref _series, new object?[count]);
-
-    private static CompiledLines Of(ref CompiledLines?[]? files, int file, int count, ReadOnlySpan<byte> text)
+    public CompiledFile File(CompiledTimeline timeline, int file)
     {
-        CompiledLines?[] known = Volatile.Read(ref files) ?? Kept(ref files, new CompiledLines?[count]);
-        return known[file] ??= CompiledLines.Of(text);
+        CompiledFile?[] known = Volatile.Read(ref _files) ?? Kept(ref _files, new CompiledFile?[timeline.Files]);
+        return Volatile.Read(ref known[file]) ?? Kept(ref known[file], timeline.NewFile(file));
+    }
+
+    public CompiledLines Origins(CompiledTimeline timeline, int file)
+    {
+        CompiledLines?[] known = Volatile.Read(ref _origins) ?? Kept(ref _origins, new CompiledLines?[timeline.Files]);
+        return Volatile.Read(ref known[file]) ?? Kept(ref known[file], timeline.NewOrigins(file));
     }
 
     private static T Kept<T>(ref T? place, T made)

@@ -1,5 +1,5 @@
-using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Dateline.Compiled;
@@ -68,9 +68,10 @@ internal sealed class SharedValues
     }
 
     /// <summary>What has escaped letters is not kept, as another text may be written as it is read.</summary>
+    /// <remarks>The framework has code for where a byte stands, and would compile whether there is one.</remarks>
     private static void Keep(ref object? place, object value, ReadOnlySpan<byte> text)
     {
-        if (!text.Contains((byte)'\\'))
+        if (text.IndexOf((byte)'\\') < 0)
             Volatile.Write(ref place, value);
     }
 
@@ -81,10 +82,11 @@ internal sealed class SharedValues
     {
         const ulong Odd = 0x9E37_79B9_7F4A_7C15;
         ulong hash = ((ulong)text.Length << 8) + kind;
-        for (; text.Length >= sizeof(ulong); text = text[sizeof(ulong)..])
-            hash = BitOperations.RotateLeft((hash ^ BinaryPrimitives.ReadUInt64LittleEndian(text)) * Odd, 29);
-        foreach (byte letter in text)
-            hash = BitOperations.RotateLeft((hash ^ letter) * Odd, 29);
+        int at = 0;
+        for (; at + sizeof(ulong) <= text.Length; at += sizeof(ulong))
+            hash = BitOperations.RotateLeft((hash ^ Unsafe.ReadUnaligned<ulong>(ref Unsafe.AsRef(in text[at]))) * Odd, 29);
+        for (; at < text.Length; at++)
+            hash = BitOperations.RotateLeft((hash ^ text[at]) * Odd, 29);
         return ref _values[(int)((hash * Odd) >> 32) & (_values.Length - 1)];
     }
 }

@@ -9,14 +9,14 @@ public class EntryList<T> : IReadOnlyList<T>
     where T : class, IEntry
 {
     private readonly IEntryStore _store;
-    private readonly Func<int[]> _rows;
+    private readonly Func<RowList> _rows;
     private readonly bool _hasAllOfType;
     private CountedRows? _counted;
 
     /// <param name="store">Has the entries.</param>
     /// <param name="rows">Gives their rows; asked again where the store has other entries than before.</param>
     /// <param name="hasAllOfType">Whether every entry of the type is in the list.</param>
-    internal EntryList(IEntryStore store, Func<int[]> rows, bool hasAllOfType)
+    internal EntryList(IEntryStore store, Func<RowList> rows, bool hasAllOfType)
     {
         _store = store;
         _rows = rows;
@@ -24,7 +24,7 @@ public class EntryList<T> : IReadOnlyList<T>
     }
 
     /// <summary>How many there are.</summary>
-    public int Count => Counted.Rows.Length;
+    public int Count => Counted.Rows.Count;
 
     /// <summary>The entry at a place, from 0.</summary>
     /// <exception cref="IndexOutOfRangeException">There is no such place.</exception>
@@ -36,7 +36,7 @@ public class EntryList<T> : IReadOnlyList<T>
     {
         ArgumentNullException.ThrowIfNull(id);
         int row = _store.RowOf(id);
-        return row >= 0 && (_hasAllOfType || Array.IndexOf(Counted.Rows, row) >= 0) ? _store.At(row) as T : null;
+        return row >= 0 && (_hasAllOfType || Counted.Rows.Contains(row)) ? _store.At(row) as T : null;
     }
 
     /// <summary>Looks for the entry with this id.</summary>

@@ -5,11 +5,11 @@ namespace Dateline;
 /// <param name="Certain">From the last day on which each may have begun to the first on which it may have ended.</param>
 internal sealed record EventExtents(ExtentTree Possible, ExtentTree Certain)
 {
-    public static EventExtents Of(IEntryStore store, int[] rows)
+    public static EventExtents Of(IEntryStore store, RowList rows)
     {
-        var possible = new ExtentTree(rows.Length);
-        var certain = new ExtentTree(rows.Length);
-        for (int i = 0; i < rows.Length; i++)
+        var possible = new ExtentTree(rows.Count);
+        var certain = new ExtentTree(rows.Count);
+        for (int i = 0; i < rows.Count; i++)
         {
             DateExtent extent = store.DateOf(rows[i]).Extent;
             possible.Set(i, extent.Earliest, extent.Latest);

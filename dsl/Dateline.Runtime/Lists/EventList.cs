@@ -15,7 +15,7 @@ public sealed class EventList<T> : EntryList<T>
     where T : class, IEvent
 {
     /// <inheritdoc/>
-    internal EventList(IEntryStore store, Func<int[]> rows, bool hasAllOfType)
+    internal EventList(IEntryStore store, Func<RowList> rows, bool hasAllOfType)
         : base(store, rows, hasAllOfType)
     {
     }

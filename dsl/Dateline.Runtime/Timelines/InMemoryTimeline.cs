@@ -38,9 +38,9 @@ public sealed class InMemoryTimeline : ITimeline, IEntryStore
 
         _events = InTime.Sorted(this, [.. RowsOf(static entry => entry is IEvent)]);
         _questions = new TimelineQuestions(this);
-        Events = new EventList<IEvent>(this, () => _events, hasAllOfType: true);
-        Entities = new EntryList<IEntity>(this, () => [.. RowsOf(static entry => entry is IEntity)], hasAllOfType: true);
-        Observations = new EntryList<IEntry>(this, () => [.. RowsOf(static entry => entry is not (IEvent or IEntity))], hasAllOfType: false);
+        Events = new EventList<IEvent>(this, () => new(_events), hasAllOfType: true);
+        Entities = new EntryList<IEntity>(this, () => new([.. RowsOf(static entry => entry is IEntity)]), hasAllOfType: true);
+        Observations = new EntryList<IEntry>(this, () => new([.. RowsOf(static entry => entry is not (IEvent or IEntity))]), hasAllOfType: false);
     }
 
     /// <summary>Every event, in order of time: by first and last day, then by id, and none before those that its <see cref="IEvent.After"/> names.</summary>

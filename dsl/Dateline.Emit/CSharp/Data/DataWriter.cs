@@ -1,4 +1,4 @@
-using System.Text;
+using Dateline.Compiled;
 using Dateline.Emit.CSharp.Naming;
 using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
@@ -12,14 +12,10 @@ public static class DataWriter
     {
         FileData file = data.Model;
         string name = FileName.Of(file.Path);
-        var lines = new StringBuilder();
-        foreach (EntryData entry in file.Entries)
-            CompiledText.Append(lines, entry);
         SourceWriter writer = GeneratedFile.Begin(data.Namespace);
         writer.Summary($"The entries of {file.Path}, as text that the runtime library reads when one is asked for.");
         writer.Open($"internal static partial class {name}");
-        writer.Line("public static global::System.ReadOnlySpan<byte> Text =>");
-        writer.Verbatim(CompiledText.Literal(lines.ToString()));
+        TextMembers.WriteBlocksOfEntries(writer, "public static", "Text", BlocksOfLines.Of(file.Entries, BlockSizes.Entries, CompiledText.Append));
         writer.Close();
         return new GeneratedFile($"Data/{name}.g.cs", writer.ToString());
     }

@@ -21,8 +21,7 @@ public static class FormerIdsWriter
         WriteAccessors(writer, timeline.Model);
         writer.Line().Open("public static partial class Timeline").Open($"private sealed partial class {TimelineWriter.Data}");
         writer.Remark("A line for each id that an entry had before: that id, and the one that it has now.");
-        writer.Line("protected override global::System.ReadOnlySpan<byte> FormerIds =>");
-        writer.Verbatim(CompiledText.Literal(LinesOf(timeline.Model)));
+        TextMembers.Write(writer, "protected override", "FormerIds", LinesOf(timeline.Model));
         writer.Close().Close();
         return [new GeneratedFile(HintName, writer.ToString())];
     }

@@ -25,8 +25,7 @@ public static class OriginsWriter
         SourceWriter writer = GeneratedFile.Begin(origins.Namespace);
         writer.Summary($"Line and column of the entries of {file.ProjectPath}.");
         writer.Open($"internal static partial class {name}");
-        writer.Line("public static global::System.ReadOnlySpan<byte> Origins =>");
-        writer.Verbatim(CompiledText.Literal(lines.ToString()));
+        TextMembers.WriteBlocks(writer, "public static", "Origins", [[lines.ToString()]]);
         writer.Close();
         return new GeneratedFile($"Origins/{name}.g.cs", writer.ToString());
     }

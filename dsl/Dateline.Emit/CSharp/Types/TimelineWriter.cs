@@ -13,7 +13,7 @@ internal static class TimelineWriter
     public const string Data = "__Data";
 
     /// <summary>As the library has it, in the class <c>GeneratedFormat</c>.</summary>
-    private const string Format = "Use_the_same_version_of_Dateline_and_its_runtime_library_2";
+    private const string Format = "Use_the_same_version_of_Dateline_and_its_runtime_library_3";
 
     public static GeneratedFile Write(TimelineShape shape, TypeText types)
     {

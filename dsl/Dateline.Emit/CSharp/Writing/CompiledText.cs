@@ -62,33 +62,4 @@ internal static class CompiledText
 
         return text;
     }
-
-    /// <summary>The most characters that stand in generated code as they are.</summary>
-    private const int LongestPlain = 2_000;
-
-    /// <summary>
-    /// An expression of bytes, with its semicolon, on lines of its own: a short text as it is, a long one packed. A byte of a <c>u8</c> literal takes
-    /// the compiler a microsecond and 160 bytes.
-    /// </summary>
-    public static string Literal(string lines) => lines.Length > LongestPlain
-        ? $"global::System.Runtime.InteropServices.MemoryMarshal.AsBytes<char>({PackedText.Literal(lines.TrimEnd('\n'))});\n"
-        : PlainLiteral(lines);
-
-    /// <summary>
-    /// A raw string of UTF-8. The lines hold nothing that ends a line or the string: values are escaped, names are
-    /// names, and there are more quotation marks around the text than in a row inside it.
-    /// </summary>
-    private static string PlainLiteral(string lines)
-    {
-        int longest = 2;
-        int run = 0;
-        foreach (char unit in lines)
-        {
-            run = unit == '"' ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        string quotes = new('"', longest + 1);
-        return $"{quotes}\n{lines.TrimEnd('\n')}\n{quotes}u8;\n";
-    }
 }

@@ -5,21 +5,74 @@ namespace Dateline.Emit.CSharp.Writing;
 /// <summary>
 /// Packs compiled text into a string literal, two bytes in each character. A compiler reads a string as one token, whereas it makes a node of its
 /// tree of every byte of a <c>u8</c> literal; and an assembly has room for 16 MB of strings, which plain text would soon fill.
-/// The reader is <c>Dateline.Compiled.PackedText</c> of the runtime library.
+/// The readers are <c>Dateline.Compiled.PackedText</c> and <c>EntryBlock</c> of the runtime library.
 /// </summary>
 internal static class PackedText
 {
     /// <summary>Twice at the beginning. No text begins with it.</summary>
     private const byte Mark = 1;
 
-    private const int ShortestMatch = 4;
-    private const int FarthestMatch = 0xFFFF;
-    private const int HashBits = 14;
+    /// <summary>Twice at the beginning of entries of which each is unpacked by itself.</summary>
+    private const byte MarkOfEntries = 2;
 
-    /// <summary>The literal, with its quotation marks.</summary>
+    /// <summary>What entries have in common are the first of them, up to this part of all, within these bounds.</summary>
+    private const int CommonPart = 32, LeastCommon = 8_000, MostCommon = 32_000;
+
+    /// <summary>The literal of a text, with its quotation marks.</summary>
     public static string Literal(string text)
     {
-        List<byte> packed = Pack(Encoding.UTF8.GetBytes(text));
+        List<byte> packed = [Mark, Mark];
+        AppendText(packed, Encoding.UTF8.GetBytes(text));
+        return LiteralOf(packed);
+    }
+
+    /// <summary>The literal of entries of which each is unpacked by itself, with its quotation marks.</summary>
+    public static string LiteralOfEntries(IReadOnlyList<string> entries)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(string.Concat(entries));
+        int[] ends = EndsOf(entries);
+        int common = CommonOf(ends, text.Length);
+        List<byte> beginning = [];
+        AppendText(beginning, [.. text.Take(common)]);
+        List<byte> packed = [MarkOfEntries, MarkOfEntries];
+        PackedBytes.AppendNumber(packed, beginning.Count);
+        packed.AddRange(beginning);
+        PackedBytes.AppendNumber(packed, entries.Count);
+        List<byte> parts = [];
+        var packer = new PackedBytes(text, common);
+        for (int i = 0, from = 0; i < ends.Length; from = ends[i++])
+        {
+            int start = parts.Count;
+            PackedBytes.AppendNumber(parts, ends[i] - from);
+            packer.Append(parts, from, ends[i]);
+            PackedBytes.AppendNumber(packed, parts.Count - start);
+        }
+
+        packed.AddRange(parts);
+        return LiteralOf(packed);
+    }
+
+    private static int[] EndsOf(IReadOnlyList<string> entries)
+    {
+        int end = 0;
+        return [.. entries.Select(entry => end += Encoding.UTF8.GetByteCount(entry))];
+    }
+
+    /// <summary>Whole entries, as many as are worth it.</summary>
+    private static int CommonOf(int[] ends, int length)
+    {
+        int most = Math.Min(MostCommon, Math.Max(LeastCommon, length / CommonPart));
+        return ends.TakeWhile(end => end <= most).LastOrDefault();
+    }
+
+    private static void AppendText(List<byte> packed, byte[] text)
+    {
+        PackedBytes.AppendNumber(packed, text.Length);
+        new PackedBytes(text, before: 0).Append(packed, 0, text.Length);
+    }
+
+    private static string LiteralOf(List<byte> packed)
+    {
         if (packed.Count % 2 == 1)
             packed.Add(0);
         var literal = new StringBuilder(packed.Count).Append('"');
@@ -34,71 +87,6 @@ internal static class PackedText
 
         return literal.Append('"').ToString();
     }
-
-    /// <summary>A block of the form of LZ4, behind the mark and the length. The same text gives the same bytes on every runtime, which those of the framework do not promise.</summary>
-    private static List<byte> Pack(byte[] text)
-    {
-        var packed = new List<byte>((text.Length / 4) + 16) { Mark, Mark };
-        for (int length = text.Length; ; length >>= 7)
-        {
-            packed.Add((byte)(length < 128 ? length : (length & 127) | 128));
-            if (length < 128)
-                break;
-        }
-
-        var seen = new int[1 << HashBits];
-        int plainFrom = 0;
-        int at = 0;
-        while (at + ShortestMatch <= text.Length)
-        {
-            uint word = WordAt(text, at);
-            ref int last = ref seen[(word * 2654435761u) >> (32 - HashBits)];
-            int match = last - 1;
-            last = at + 1;
-            if (match < 0 || at - match > FarthestMatch || WordAt(text, match) != word)
-            {
-                at++;
-                continue;
-            }
-
-            int length = ShortestMatch;
-            while (at + length < text.Length && text[match + length] == text[at + length])
-                length++;
-            Append(packed, text, plainFrom, at - plainFrom, at - match, length);
-            at += length;
-            plainFrom = at;
-        }
-
-        if (plainFrom < text.Length)
-            Append(packed, text, plainFrom, text.Length - plainFrom, back: 0, length: ShortestMatch);
-        return packed;
-    }
-
-    /// <param name="back">How far before it the bytes stand that are repeated; 0 at the end, where none are.</param>
-    private static void Append(List<byte> packed, byte[] text, int from, int plain, int back, int length)
-    {
-        length -= ShortestMatch;
-        packed.Add((byte)((Math.Min(plain, 15) << 4) | Math.Min(length, 15)));
-        AppendRest(packed, plain);
-        for (int i = 0; i < plain; i++)
-            packed.Add(text[from + i]);
-        if (back == 0)
-            return;
-        packed.Add((byte)back);
-        packed.Add((byte)(back >> 8));
-        AppendRest(packed, length);
-    }
-
-    private static void AppendRest(List<byte> packed, int length)
-    {
-        if (length < 15)
-            return;
-        for (length -= 15; length >= 255; length -= 255)
-            packed.Add(255);
-        packed.Add((byte)length);
-    }
-
-    private static uint WordAt(byte[] text, int at) => (uint)(text[at] | (text[at + 1] << 8) | (text[at + 2] << 16) | (text[at + 3] << 24));
 
     /// <summary>Fixed ranges and not those of Unicode, of which another runtime may know more: what ends a line or the string, halves of a pair, and what an editor does not show.</summary>
     private static bool MustBeEscaped(char unit) => unit is < ' ' or '"' or '\\' or (>= '\u007F' and <= '\u00A0') or '\u00AD'

@@ -1,112 +1,78 @@
 namespace Dateline.Compiled;
 
-/// <summary>The index of a compiled timeline, whose lines are read when they are asked for. Ids are looked up in the text, by halves.</summary>
-internal sealed class CompiledIndex
+/// <summary>The index of a compiled timeline, of which only those blocks are read that somebody asks for. Ids are looked up in the text, by halves.</summary>
+/// <param name="ids">A line for each entry, in their order.</param>
+/// <param name="places">Where the entries stand.</param>
+/// <param name="count">How many entries there are.</param>
+/// <param name="time">The events in order of time.</param>
+/// <param name="kinds">Gives the kinds of the ids.</param>
+internal sealed class CompiledIndex(SortedBlocks ids, PlacesInFiles places, int count, OrderOfTime time, Func<KindRuns> kinds)
 {
-    private readonly CompiledLines _lines;
+    private KindRuns? _kinds;
 
-    private CompiledIndex(CompiledLines lines) => _lines = lines;
+    public int Count => count;
 
-    public int Count => _lines.Count;
+    private KindRuns Kinds => Volatile.Read(ref _kinds) ?? Interlocked.CompareExchange(ref _kinds, kinds(), null) ?? _kinds;
 
-    public static CompiledIndex Of(ReadOnlySpan<byte> text) => new(CompiledLines.Of(text));
+    public int Find(ReadOnlySpan<byte> id) => ids.Find(id);
 
-    public int Find(ReadOnlySpan<byte> text, ReadOnlySpan<byte> id) => _lines.Find(text, id);
+    /// <summary>The entry of a row; null before it was made.</summary>
+    public ref object? MadeOf(int row) => ref ids.MadeOf(row);
 
-    public (int File, int Place) PlaceOf(ReadOnlySpan<byte> text, int row)
+    public (int File, int Place) PlaceOf(int row) => places.Of(row);
+
+    /// <summary>Every event. Nothing of them is read before somebody asks for one.</summary>
+    public OrderOfTime Events => time;
+
+    /// <param name="kinds">Of events, as the files write them.</param>
+    public int[] InOrderOfTime(string[] kinds)
     {
-        ReadOnlySpan<byte> line = _lines.At(text, row);
-        int end = EndOf(line);
-        NumberBefore(line, ref end);
-        int place = NumberBefore(line, ref end);
-        return (NumberBefore(line, ref end), place);
+        bool[] isMeant = Kinds.RowsOf(kinds, Count);
+        int[] rows = new int[CountOf(isMeant)];
+        for (int place = 0, next = 0; next < rows.Length; place++)
+        {
+            if (isMeant[time[place]])
+                rows[next++] = time[place];
+        }
+
+        return rows;
     }
 
-    public int[] InOrderOfTime(ReadOnlySpan<byte> text, string[]? kinds)
+    public int[] InOrderOfIds(string[] kinds)
     {
-        var ordered = new int[Count];
-        Array.Fill(ordered, -1);
-        for (int row = 0; row < ordered.Length; row++)
+        bool[] isMeant = Kinds.RowsOf(kinds, Count);
+        int[] rows = new int[CountOf(isMeant)];
+        for (int row = 0, next = 0; next < rows.Length; row++)
         {
-            if (OrderOf(text, row) is >= 0 and var order && (kinds is null || IsOneOf(text, row, kinds)))
-                ordered[order] = row;
+            if (isMeant[row])
+                rows[next++] = row;
         }
 
-        int count = 0;
-        foreach (int row in ordered)
-        {
-            if (row >= 0)
-                ordered[count++] = row;
-        }
-
-        Array.Resize(ref ordered, count);
-        return ordered;
-    }
-
-    public int[] InOrderOfIds(ReadOnlySpan<byte> text, string[] kinds)
-    {
-        var found = new List<int>();
-        for (int row = 0; row < Count; row++)
-        {
-            if (IsOneOf(text, row, kinds))
-                found.Add(row);
-        }
-
-        return [.. found];
+        return rows;
     }
 
     /// <summary>Events in order of time, then the others in the order of ids.</summary>
-    public int[] InReadingOrder(ReadOnlySpan<byte> text)
+    public int[] InReadingOrder()
     {
         int[] ordered = new int[Count];
-        int[] events = InOrderOfTime(text, null);
-        events.CopyTo(ordered, 0);
-        int next = events.Length;
-        for (int row = 0; row < Count; row++)
+        var isEvent = new bool[Count];
+        int next = 0;
+        for (; next < time.Count; next++)
+            isEvent[ordered[next] = time[next]] = true;
+        for (int row = 0; row < isEvent.Length; row++)
         {
-            if (OrderOf(text, row) < 0)
+            if (!isEvent[row])
                 ordered[next++] = row;
         }
 
         return ordered;
     }
 
-    private int OrderOf(ReadOnlySpan<byte> text, int row)
+    private static int CountOf(bool[] rows)
     {
-        ReadOnlySpan<byte> line = _lines.At(text, row);
-        int end = EndOf(line);
-        return NumberBefore(line, ref end);
-    }
-
-    private bool IsOneOf(ReadOnlySpan<byte> text, int row, string[] kinds)
-    {
-        ReadOnlySpan<byte> line = _lines.At(text, row);
-        line = line[(line.IndexOf((byte)' ') + 1)..];
-        ReadOnlySpan<byte> kind = line[..line.IndexOf((byte)' ')];
-        foreach (string name in kinds)
-        {
-            if (kind.Length == name.Length && System.Text.Ascii.Equals(kind, name))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static int EndOf(ReadOnlySpan<byte> line) => line is [.., (byte)'\n'] ? line.Length - 1 : line.Length;
-
-    /// <summary>The number in front of a place, which goes to the space before it; -1 for "-". Digit by digit: of so few letters a search costs more than it saves.</summary>
-    private static int NumberBefore(ReadOnlySpan<byte> line, ref int end)
-    {
-        int start = end;
-        while (start > 0 && line[start - 1] != (byte)' ')
-            start--;
-        ReadOnlySpan<byte> digits = line[start..end];
-        end = start - 1;
-        if (digits is [(byte)'-'])
-            return -1;
-        int number = 0;
-        foreach (byte digit in digits)
-            number = (number * 10) + (digit - '0');
-        return number;
+        int count = 0;
+        foreach (bool isMeant in rows)
+            count += isMeant ? 1 : 0;
+        return count;
     }
 }

@@ -1,26 +1,21 @@
 namespace Dateline.Compiled;
 
-/// <summary>Where lines of compiled text begin: those that no space begins, each with the deeper ones below it.</summary>
+/// <summary>Lines of compiled text, read into memory: those that no space begins, each with the deeper ones below it.</summary>
 internal sealed class CompiledLines
 {
+    private readonly byte[] _text;
     private readonly int[] _starts;
 
-    /// <summary>The text, where it is packed in the assembly; otherwise it is read where it lies.</summary>
-    private readonly byte[]? _unpacked;
-
-    private CompiledLines(int[] starts, byte[]? unpacked)
+    private CompiledLines(byte[] text)
     {
-        _starts = starts;
-        _unpacked = unpacked;
+        _text = text;
+        _starts = StartsOf(text);
     }
 
     public int Count => _starts.Length;
 
-    public static CompiledLines Of(ReadOnlySpan<byte> text)
-    {
-        byte[]? unpacked = PackedText.Is(text) ? PackedText.Unpack(text) : null;
-        return new CompiledLines(StartsOf(unpacked ?? text), unpacked);
-    }
+    /// <param name="text">As it lies in the assembly.</param>
+    public static CompiledLines Of(ReadOnlySpan<byte> text) => new(PackedText.Read(text));
 
     private static int[] StartsOf(ReadOnlySpan<byte> text)
     {
@@ -51,24 +46,32 @@ internal sealed class CompiledLines
     }
 
     /// <summary>The line with this number and everything below it.</summary>
-    public ReadOnlySpan<byte> At(ReadOnlySpan<byte> text, int number)
+    public ReadOnlySpan<byte> At(int number)
     {
-        ReadOnlySpan<byte> lines = _unpacked ?? text;
-        int end = number + 1 < _starts.Length ? _starts[number + 1] : lines.Length;
-        return lines[_starts[number]..end];
+        int end = number + 1 < _starts.Length ? _starts[number + 1] : _text.Length;
+        return _text.AsSpan(_starts[number], end - _starts[number]);
     }
+
+    /// <summary>The line with this number alone, without its end.</summary>
+    public ReadOnlySpan<byte> WordsAt(int number) => _text.AsSpan(_starts[number], EndOf(_text, _starts[number]) - _starts[number]);
 
     /// <summary>The number of the line that begins with <paramref name="words"/> and a space or line end; -1 where none does.</summary>
     /// <remarks>The lines are in the order of their bytes.</remarks>
-    public int Find(ReadOnlySpan<byte> text, ReadOnlySpan<byte> words)
+    public int Find(ReadOnlySpan<byte> words) => Math.Max(-1, Search(words));
+
+    /// <summary>The number of the last line that does not begin with something after <paramref name="words"/>; -1 where all do.</summary>
+    /// <remarks>The lines are in the order of their bytes.</remarks>
+    public int LastUpTo(ReadOnlySpan<byte> words) => Search(words) is var found && found >= 0 ? found : ~found - 1;
+
+    /// <summary>Where none begins with the words, the complement of the number of the first line after them.</summary>
+    private int Search(ReadOnlySpan<byte> words)
     {
-        ReadOnlySpan<byte> lines = _unpacked ?? text;
         int low = 0;
         int high = _starts.Length - 1;
         while (low <= high)
         {
             int middle = (low + high) >>> 1;
-            int order = Compare(lines[_starts[middle]..], words);
+            int order = Compare(_text.AsSpan(_starts[middle]), words);
             if (order == 0)
                 return middle;
             if (order < 0)
@@ -77,7 +80,7 @@ internal sealed class CompiledLines
                 high = middle - 1;
         }
 
-        return -1;
+        return ~low;
     }
 
     private static int Compare(ReadOnlySpan<byte> line, ReadOnlySpan<byte> words)

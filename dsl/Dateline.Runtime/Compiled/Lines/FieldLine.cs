@@ -11,14 +11,17 @@ internal readonly record struct FieldLine(int Start, int NameLength, int End, in
     /// <summary>How many numbers it is. Spans of numbers are compiled with the framework, spans of a struct of ours at every start.</summary>
     public const int Numbers = 5;
 
-    public static FieldLine Of(ReadOnlySpan<int> numbers) => new(numbers[0], numbers[1], numbers[2], numbers[3], numbers[4]);
+    /// <summary>At which of the numbers the length of the name is; where it begins is the first.</summary>
+    public const int AtNameLength = 1;
 
-    public void WriteTo(Span<int> numbers)
+    public static FieldLine Of(ReadOnlySpan<int> numbers, int at) => new(numbers[at], numbers[at + 1], numbers[at + 2], numbers[at + 3], numbers[at + 4]);
+
+    public void WriteTo(Span<int> numbers, int at)
     {
-        numbers[0] = Start;
-        numbers[1] = NameLength;
-        numbers[2] = End;
-        numbers[3] = Below;
-        numbers[4] = Next;
+        numbers[at] = Start;
+        numbers[at + 1] = NameLength;
+        numbers[at + 2] = End;
+        numbers[at + 3] = Below;
+        numbers[at + 4] = Next;
     }
 }

@@ -9,7 +9,7 @@ public abstract partial class CompiledTimeline
     /// <param name="id">The id of the entry that is referred to.</param>
     /// <param name="kinds">The kinds that have the field from the record, as the files write them.</param>
     public EventList<T> EventsReferringTo<T>(string field, string id, params string[] kinds)
-        where T : class, IEvent => new(this, () => RowsReferringTo(id, typeof(T), field, kinds, areEvents: true), hasAllOfType: false);
+        where T : class, IEvent => new(this, () => new(RowsReferringTo(id, typeof(T), field, kinds, areEvents: true)), hasAllOfType: false);
 
     /// <summary>The entries that refer to an entry and are no events, in the order of their ids.</summary>
     /// <typeparam name="T">The record that declares the field.</typeparam>
@@ -17,7 +17,7 @@ public abstract partial class CompiledTimeline
     /// <param name="id">The id of the entry that is referred to.</param>
     /// <param name="kinds">The kinds that have the field from the record, as the files write them.</param>
     public EntryList<T> EntriesReferringTo<T>(string field, string id, params string[] kinds)
-        where T : class, IEntry => new(this, () => RowsReferringTo(id, typeof(T), field, kinds, areEvents: false), hasAllOfType: false);
+        where T : class, IEntry => new(this, () => new(RowsReferringTo(id, typeof(T), field, kinds, areEvents: false)), hasAllOfType: false);
 
     /// <summary>Those who refer to an entry, as rules read them: without events that are disproven.</summary>
     /// <typeparam name="T">The record that declares the field.</typeparam>
@@ -41,8 +41,8 @@ public abstract partial class CompiledTimeline
         return Read.References.GetOrAdd(
             (declaring, field),
             static (_, asked) => FieldReferences.Of(asked.Timeline, asked.Field, asked.AreEvents
-                ? asked.Timeline.Table.InOrderOfTime(asked.Timeline.Index, asked.Kinds)
-                : asked.Timeline.Table.InOrderOfIds(asked.Timeline.Index, asked.Kinds)),
+                ? asked.Timeline.Table.InOrderOfTime(asked.Kinds)
+                : asked.Timeline.Table.InOrderOfIds(asked.Kinds)),
             (Timeline: this, Field: field, Kinds: kinds, AreEvents: areEvents));
     }
 }

@@ -16,14 +16,14 @@ internal sealed class TimelineQuestions(IEntryStore store)
     {
         ArgumentNullException.ThrowIfNull(source);
         string id = source.Id;
-        return new(store, () => Index.RestingOn(id), hasAllOfType: false);
+        return new(store, () => new(Index.RestingOn(id)), hasAllOfType: false);
     }
 
     public EntryList<IEntry> FindByMention(IEntry entry)
     {
         ArgumentNullException.ThrowIfNull(entry);
         string id = entry.Id;
-        return new(store, () => Index.Naming(id), hasAllOfType: false);
+        return new(store, () => new(Index.Naming(id)), hasAllOfType: false);
     }
 
     public EventList<T> FindBySpeaker<T>(IEntity speaker)
@@ -31,7 +31,7 @@ internal sealed class TimelineQuestions(IEntryStore store)
     {
         ArgumentNullException.ThrowIfNull(speaker);
         string id = speaker.Id;
-        return new(store, () => Index.Quoting(id), hasAllOfType: false);
+        return new(store, () => new(Index.Quoting(id)), hasAllOfType: false);
     }
 
     private MentionIndex Index

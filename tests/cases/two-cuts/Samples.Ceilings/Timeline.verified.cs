@@ -106,7 +106,7 @@ public static partial class Timeline
     private sealed partial class __Data : global::Dateline.Compiled.CompiledTimeline
     {
         /// <summary>Fails to compile beside a library that cannot read what stands here.</summary>
-        private const int Format = global::Dateline.Compiled.GeneratedFormat.Use_the_same_version_of_Dateline_and_its_runtime_library_2;
+        private const int Format = global::Dateline.Compiled.GeneratedFormat.Use_the_same_version_of_Dateline_and_its_runtime_library_3;
 
         protected override string[] EntityKinds => ["source", "mission"];
 

@@ -12,17 +12,48 @@ public static partial class Timeline
 {
     private sealed partial class __Data
     {
-        /// <summary>A line for each entry, in the order of ids: id, kind, file, place in the file, place in the order of time.</summary>
-        protected override global::System.ReadOnlySpan<byte> Index =>
+        /// <summary>How many entries there are.</summary>
+        protected override int EntryCount => 4;
+
+        /// <summary>How many of them are events.</summary>
+        protected override int EventCount => 2;
+
+        /// <summary>The ids, in their order.</summary>
+        protected override global::System.ReadOnlySpan<byte> Index(int block) =>
 """
-an-article source 1 0 -
-first-cut ceiling-cut 0 1 0
-mission-in-brussels mission 0 0 -
-second-cut ceiling-cut 1 1 1
+an-article
+first-cut
+mission-in-brussels
+second-cut
+"""u8;
+
+        /// <summary>For each id the file of the entry, and its place in the file.</summary>
+        protected override global::System.ReadOnlySpan<byte> Places(int block) =>
+"""
+1 0
+0 1
+0 0
+1 1
+"""u8;
+
+        /// <summary>The rows of the events in order of time, each by its distance from the one before.</summary>
+        protected override global::System.ReadOnlySpan<byte> OrderOfTime(int block) =>
+"""
+1
+2
+"""u8;
+
+        /// <summary>A kind, and how many entries in succession are of it, in the order of ids.</summary>
+        protected override global::System.ReadOnlySpan<byte> Kinds =>
+"""
+source 1
+ceiling-cut 1
+mission 1
+ceiling-cut 1
 """u8;
 
         /// <summary>How each series of each entity went: under it the entries that moved or stated it.</summary>
-        protected override global::System.ReadOnlySpan<byte> Histories =>
+        protected override global::System.ReadOnlySpan<byte> Histories(int block) =>
 """
 ceiling mission-in-brussels
  - first-cut
@@ -38,19 +69,19 @@ ceiling mission-in-brussels
         /// <summary>How many files there are.</summary>
         protected override int FileCount => 2;
 
-        /// <summary>What the file with this number says.</summary>
-        protected override global::System.ReadOnlySpan<byte> FileText(int file) => file switch
+        /// <summary>What a block of the file with this number says.</summary>
+        protected override global::System.ReadOnlySpan<byte> FileText(int file, int block) => file switch
         {
-            0 => global::Samples.Ceilings.Data_2018.Text,
-            1 => global::Samples.Ceilings.Data_2021.Text,
+            0 => global::Samples.Ceilings.Data_2018.Text(block),
+            1 => global::Samples.Ceilings.Data_2021.Text(block),
             _ => default,
         };
 
         /// <summary>Where the entries of the file with this number stand.</summary>
         protected override global::System.ReadOnlySpan<byte> FileOrigins(int file) => file switch
         {
-            0 => global::Samples.Ceilings.Data_2018.Origins,
-            1 => global::Samples.Ceilings.Data_2021.Origins,
+            0 => global::Samples.Ceilings.Data_2018.Origins(0),
+            1 => global::Samples.Ceilings.Data_2021.Origins(0),
             _ => default,
         };
     }

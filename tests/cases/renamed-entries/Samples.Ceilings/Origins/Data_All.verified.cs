@@ -11,7 +11,7 @@ namespace Samples.Ceilings;
 /// <summary>Line and column of the entries of all.events.yaml.</summary>
 internal static partial class Data_All
 {
-    public static global::System.ReadOnlySpan<byte> Origins =>
+    public static global::System.ReadOnlySpan<byte> Origins(int block) =>
 """
 all.events.yaml
 1 1

@@ -11,7 +11,7 @@ namespace Samples.Ceilings;
 /// <summary>The entries of 2018.events.yaml, as text that the runtime library reads when one is asked for.</summary>
 internal static partial class Data_2018
 {
-    public static global::System.ReadOnlySpan<byte> Text =>
+    public static global::System.ReadOnlySpan<byte> Text(int block) =>
 """
 mission-in-brussels mission
  name Mission in Brussels

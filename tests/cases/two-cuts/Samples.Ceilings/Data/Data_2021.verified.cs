@@ -11,7 +11,7 @@ namespace Samples.Ceilings;
 /// <summary>The entries of 2021.events.yaml, as text that the runtime library reads when one is asked for.</summary>
 internal static partial class Data_2021
 {
-    public static global::System.ReadOnlySpan<byte> Text =>
+    public static global::System.ReadOnlySpan<byte> Text(int block) =>
 """
 an-article source
  publisher A Newspaper

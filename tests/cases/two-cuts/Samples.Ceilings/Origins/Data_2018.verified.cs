@@ -11,7 +11,7 @@ namespace Samples.Ceilings;
 /// <summary>Line and column of the entries of 2018.events.yaml.</summary>
 internal static partial class Data_2018
 {
-    public static global::System.ReadOnlySpan<byte> Origins =>
+    public static global::System.ReadOnlySpan<byte> Origins(int block) =>
 """
 2018.events.yaml
 2 1

@@ -11,7 +11,7 @@ namespace Samples.Ceilings;
 /// <summary>Line and column of the entries of 2021.events.yaml.</summary>
 internal static partial class Data_2021
 {
-    public static global::System.ReadOnlySpan<byte> Origins =>
+    public static global::System.ReadOnlySpan<byte> Origins(int block) =>
 """
 2021.events.yaml
 1 1
