@@ -27,6 +27,12 @@ public static class IndexWriter
             WriteText(writer, "Bounds", BoundsOf(index));
         }
 
+        if (index.Sayings.Count > 0)
+        {
+            writer.Line().Remark("What events say of when others were, in the order of the files.");
+            WriteText(writer, "SaidOfTimes", SayingsOf(index));
+        }
+
         writer.Line().Remark("How many files there are.");
         writer.Line($"protected override int FileCount => {Number(index.Files.Count)};");
         WriteFiles(writer, timeline, "FileText", "Text", "What the file with this number says.");
@@ -100,6 +106,19 @@ public static class IndexWriter
                 CompiledText.AppendName(lines.Append(" since "), id).Append('\n');
             foreach (string id in bounds.LatestFrom)
                 CompiledText.AppendName(lines.Append(" until "), id).Append('\n');
+        }
+
+        return lines.ToString();
+    }
+
+    private static string SayingsOf(TimelineIndex index)
+    {
+        var lines = new StringBuilder();
+        foreach (IndexSayings sayings in index.Sayings)
+        {
+            CompiledText.AppendName(lines, sayings.Id).Append('\n');
+            foreach (DataNode said in sayings.Said)
+                CompiledText.Append(lines, said, depth: 1);
         }
 
         return lines.ToString();
