@@ -50,9 +50,9 @@ public static class ItemFindings
                 new Repair("Another one was meant: name it", RepairSafety.Choice)),
         };
 
-    /// <summary>Of two items on one line, brackets stand around the list and a comma between the two.</summary>
+    /// <summary>Not of a distance, which would be lost. Of two items on one line, brackets stand around the list and a comma between the two.</summary>
     private static EquatableArray<TextEdit> Removal(BoundEntry entry, BoundValue later, BoundValue before) =>
-        entry.File.PlaceOf(before.Span).LineNumber == entry.File.PlaceOf(later.Span).LineNumber
+        later is not ReferenceValue { Distance: not null } && entry.File.PlaceOf(before.Span).LineNumber == entry.File.PlaceOf(later.Span).LineNumber
             ? EquatableArray.Of(new TextEdit(entry.File.Path, TextSpan.FromBounds(before.Span.End, later.Span.End), ""))
             : default;
 
