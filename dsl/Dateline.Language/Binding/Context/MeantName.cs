@@ -1,6 +1,5 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text.Letters;
-using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Context;
@@ -13,7 +12,7 @@ internal static class MeantName
     public static string? Of(string name, IEnumerable<string> known, YamlMapping around)
     {
         string written = Lookalikes.ReplacedInWords(name);
-        string? best = NearestName.Of(written, known) ?? known.FirstOrDefault(one => Singulars.AreOne(one, written));
+        string? best = NearestName.Of(written, known);
         // Asking for each name whether it stands beside would take as long as the entry is, for each of its lines.
         return best is null || around.Find(best) is null
             ? best
