@@ -95,7 +95,7 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
     {
         for (int count = fields.Length - 1; count >= 0; count--)
         {
-            if (Read(fields[..count]).Value is { Kind: ValueKind.Entry } owner)
+            if (Read(fields[..count]).Value is { Kind: ValueKind.Entry } owner && !Nobody.Is(owner))
                 return owner.Name;
         }
 
