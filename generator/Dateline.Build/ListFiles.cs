@@ -98,9 +98,11 @@ public sealed class ListFiles : ITask
     private void Write(FolderListing listing)
     {
         string text = ListingText.Of(listing);
-        if (File.Exists(Listing) && File.ReadAllText(Listing) == text)
+        // The SDK sets its paths with the signs of Windows, and MSBuild mends those of items alone.
+        string path = Listing.Replace('\\', Path.DirectorySeparatorChar);
+        if (File.Exists(path) && File.ReadAllText(path) == text)
             return;
-        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(Listing))!);
-        File.WriteAllText(Listing, text);
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        File.WriteAllText(path, text);
     }
 }

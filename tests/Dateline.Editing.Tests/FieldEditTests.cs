@@ -91,6 +91,10 @@ public class FieldEditTests
     [InlineData("x:\n  kind: protest\n  sources: [courier, letter]\n", "sources/0", "[courier, letter]", "[letter]")]
     [InlineData("x:\n  kind: protest\n  sources: [courier, letter]\n", "sources/1", "[courier, letter]", "[courier]")]
     [InlineData("x:\n  kind: protest\n  sources: [courier]\n", "sources/0", "  sources: [courier]\n", "")]
+    [InlineData("x:\n  kind: protest\n  after:\n    value: first-cut   # one\n    why: so\n", "after/0", "value: first-cut", "value: []")]
+    [InlineData("x:\n  kind: protest\n  after: { value: [first-cut], why: so }\n", "after/0", "[first-cut]", "[]")]
+    [InlineData("x:\n  kind: protest\n  speakers:\n    value:\n      - edda-lund\n    why: so\n", "speakers/0", "    value:\n      - edda-lund\n", "    value: []\n")]
+    [InlineData("x:\n  kind: protest\n  after:\n    value: { event: first-cut, at-least: 3 days }\n    why: so\n", "after/0", "{ event: first-cut, at-least: 3 days }", "[]")]
     [InlineData("x: { kind: protest, people: 3, peaceful: yes }\n", "people", "people: 3, ", "")]
     public void Remove(string text, string field, string old, string expected) =>
         MustBecome(text, session => session.RemoveField(Harbour.Events, "x", field), old, expected);

@@ -87,6 +87,21 @@ public sealed class JsonApiTests : IAsyncLifetime, IDisposable
         Assert.Equal((member, TextOf(finding, "sentence")), (ofMember.Name, ofMember.Value[0].GetString()));
     }
 
+    /// <summary>The distance is in the files; the event that is sent says whom it comes after, and when it was.</summary>
+    [Theory]
+    [InlineData("2004-03-15", "[\"third-berth\"]", "")]
+    [InlineData("2004-03-14", "[\"third-berth\"]", "DTL4018 \"winter-crossing\" is said to be at least 2 weeks after \"third-berth\", but 2004-03-14 is less than that after 2004-03-01. One of the dates or distances is wrong.")]
+    [InlineData("2004-02", "[\"third-berth\"]", "DTL3110 \"winter-crossing\" (2004-02) is said to come after \"third-berth\", which is dated 2004-03-01. One of the two dates is wrong, or the order is.")]
+    [InlineData("2004-02", "[]", "")]
+    public async Task A_date_that_contradicts_a_distance_of_the_files_comes_back(string date, string after, string expected)
+    {
+        string sent = Crossing.Replace("mine", "winter-crossing", StringComparison.Ordinal).Replace("2010-06-01", date, StringComparison.Ordinal).Replace("\"ship\"", $"\"after\":{after},\"ship\"", StringComparison.Ordinal);
+        JsonElement answer = await PostAsync(sent, expected.Length == 0 ? HttpStatusCode.OK : HttpStatusCode.BadRequest);
+
+        Assert.Equal(expected, string.Join(' ', answer.GetProperty("findings").EnumerateArray().Select(finding => $"{TextOf(finding, "code")} {TextOf(finding, "sentence")}")));
+        Assert.Equal(expected.Length == 0 ? [] : ["after"], answer.TryGetProperty("errors", out JsonElement errors) ? errors.EnumerateObject().Select(one => one.Name) : []);
+    }
+
     [Theory]
     [InlineData("{", "$")]
     [InlineData("null", "$")]

@@ -5,6 +5,7 @@ using Dateline.Cli.Output;
 using Dateline.Cli.Reporting;
 using Dateline.Cli.Schemas;
 using Dateline.Files;
+using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace;
 using Dateline.Language.Workspace.Faults;
@@ -54,19 +55,22 @@ internal static class CheckCommand
     /// <param name="before">What was found there already is left out.</param>
     public static CheckReport Check(FolderListing listing, CheckOptions options, Revision? before = null)
     {
-        var check = FolderOnDisk.Check(listing, options.BuildDate);
+        var workspace = FolderOnDisk.Open(listing, options.BuildDate);
+        FolderCheck check = workspace.CheckUntried(CancellationToken.None);
         var severities = GlobalConfigs.Of(listing.Files, out IReadOnlyList<FileFault> faults);
         List<Finding> found = [.. check.Findings, .. faults.Select(FileFaultFindings.Of)];
         found.Sort(FindingOrder.Instance);
         ComparedWith? compared = null;
         if (before is not null)
         {
-            IReadOnlyList<Finding> old = FolderOnDisk.Check(before.Listing, before.Read, options.BuildDate).Findings;
+            IReadOnlyList<Finding> old = FolderOnDisk.Open(before.Listing, before.Read, options.BuildDate).CheckUntried(CancellationToken.None).Findings;
             int allFound = found.Count;
             found = [.. NewFindings.Of(found, old, before.Listing.Files, listing.Files)];
             compared = new ComparedWith(before.Name, allFound - found.Count);
         }
 
+        if (options.ShowsRepairs)
+            found = Tried(found, options.IsAll ? found : FindingDigest.ListedOf(found), workspace, check);
         IReadOnlyList<Finding> all = Weighed(found);
         // Many of one kind are summed up as a build does it: before a project says how much they weigh.
         IReadOnlyList<Finding> printed = options.IsAll ? all : Weighed(FindingDigest.Of(found));
@@ -84,5 +88,18 @@ internal static class CheckCommand
             IReadOnlyList<Finding> weighed = severities.Apply(findings);
             return options.IsStrict ? [.. weighed.Select(finding => finding.Severity == Severity.Warning ? finding with { Severity = Severity.Error } : finding)] : weighed;
         }
+    }
+
+    /// <summary>The same findings; the edits of those that are shown were tried.</summary>
+    private static List<Finding> Tried(List<Finding> found, IEnumerable<Finding> shown, DatelineWorkspace workspace, FolderCheck check)
+    {
+        HashSet<Finding> asked = new(shown, ByReference<Finding>.Instance);
+        asked.IntersectWith(check.Findings);
+        IReadOnlyList<Finding> tried = workspace.Tried(check, asked.Contains, CancellationToken.None);
+        Dictionary<Finding, Finding> replaced = new(ByReference<Finding>.Instance);
+        int next = 0;
+        foreach (Finding finding in check.Findings.Where(asked.Contains))
+            replaced[finding] = tried[next++];
+        return [.. found.Select(finding => replaced.GetValueOrDefault(finding, finding))];
     }
 }

@@ -16,4 +16,10 @@ internal sealed record CheckOptions(bool IsStrict, OutputFormat Format, string? 
 {
     /// <summary>For people, and everything as it is.</summary>
     public static readonly CheckOptions Plain = new(IsStrict: false, OutputFormat.Text, OutputFile: null, int.MaxValue, IsAll: false, IsVerbose: false, BuildDate.None, new HelpLink(""));
+
+    /// <summary>A line for each finding, as a build has it.</summary>
+    public static readonly CheckOptions OfLines = Plain with { Format = OutputFormat.Concise };
+
+    /// <summary>Whether the ways out are printed.</summary>
+    public bool ShowsRepairs => Format is OutputFormat.Text or OutputFormat.Json or OutputFormat.Sarif;
 }

@@ -27,7 +27,7 @@ internal static class WaiversCommand
     {
         if (FolderArgument.FilesOf(path) is not { } listing)
             return ExitCode.WrongUse;
-        var check = FolderOnDisk.Check(listing, BuildDate.None);
+        var check = FolderOnDisk.Open(listing, BuildDate.None).CheckUntried(CancellationToken.None);
         IReadOnlyList<StatedWaiver> waivers = [.. check.Analyses.SelectMany(analysis => analysis.Waivers)];
         if (isJson)
             WaiverWriter.WriteJson(waivers, Streams.StandardBytes);

@@ -8,20 +8,16 @@ using Dateline.Language.Workspace;
 
 namespace Dateline.Cli.Input;
 
-/// <summary>Checks a folder as it lies on the disk, its files on all processors.</summary>
+/// <summary>Opens a folder as it lies on the disk, its files on all processors.</summary>
 internal static class FolderOnDisk
 {
     /// <param name="buildDate">The day of the check.</param>
-    public static FolderCheck Check(FolderListing listing, BuildDate buildDate) => Check(listing, FileReader.Read, buildDate);
+    public static DatelineWorkspace Open(FolderListing listing, BuildDate buildDate) => Open(listing, FileReader.Read, buildDate);
 
-    /// <summary>Checks other texts as if they lay there.</summary>
+    /// <summary>Opens other texts as if they lay there.</summary>
     /// <param name="read">Hands over a file of the listing.</param>
-    public static FolderCheck Check(FolderListing listing, Func<string, FileText> read, BuildDate buildDate) => FolderCheck.Of(listing, read, new WorkspaceSettings
-    {
-        BuildDate = buildDate,
-        Target = CSharpProjects.Of(listing.Files),
-        Work = OnAllProcessors,
-    });
+    public static DatelineWorkspace Open(FolderListing listing, Func<string, FileText> read, BuildDate buildDate) => DatelineWorkspace.Of(
+        listing, read, new WorkspaceSettings { BuildDate = buildDate, Target = CSharpProjects.Of(listing.Files), Work = OnAllProcessors });
 
     private static void OnAllProcessors(int count, Action<int> work, CancellationToken cancellation)
     {

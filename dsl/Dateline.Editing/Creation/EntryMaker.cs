@@ -9,6 +9,7 @@ using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Timelines;
+using Dateline.Logic;
 
 namespace Dateline.Editing.Creation;
 

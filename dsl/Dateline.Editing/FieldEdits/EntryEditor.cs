@@ -61,8 +61,8 @@ internal sealed class EntryEditor(WrittenEntry entry)
 
     private EditAnswer RemoveItem(WrittenValue list, int index)
     {
-        if (list.Value is not YamlSequence items || (items.Items.Count == 1 && list.LongForm is null))
-            return Remove(list.Path);
+        if (list.Value is not YamlSequence { Items.Count: > 1 } items)
+            return list is { LongForm: not null, ValuePair: { } stated } ? EditAnswer.Of(LongForms.LeaveNone(_layout, stated)) : Remove(list.Path);
         bool isSingleLeft = list.Type is ListType { AcceptsSingle: true } && items is { IsFlow: true, Items.Count: 2 };
         return EditAnswer.Of(isSingleLeft
             ? _layout.Edit(_layout.SpanOf(items).Start, _layout.EndOf(items), _layout.TextOf(items.Items[1 - index]))

@@ -76,6 +76,10 @@ internal static class LongForms
         return layout.Edit(start, end, string.Join(layout.LineEnd, lines.Select((line, i) => i > 0 && line.StartsWith("  ", StringComparison.Ordinal) ? line[Step..] : line)));
     }
 
+    /// <summary>Leaves no item of a list of which more is said: what is said of it stays.</summary>
+    public static TextEdit LeaveNone(EntryLayout layout, YamlPair stated) =>
+        layout.Edit(layout.BehindColon(stated), Math.Max(layout.BehindColon(stated), EndOfValue(layout, stated)), " []");
+
     /// <summary>Says that nobody knows a value, and why.</summary>
     public static IReadOnlyList<TextEdit> SetUnknown(EntryLayout layout, WrittenValue value, string reason)
     {

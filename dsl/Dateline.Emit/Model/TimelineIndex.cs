@@ -13,7 +13,15 @@ public sealed record TimelineIndex(
 {
     /// <summary>Of the events of which more is known than their dates say, in ordinal order of ids.</summary>
     public EquatableArray<IndexBounds> Bounds { get; init; }
+
+    /// <summary>Of the events that say when others were, in the order of files and places, by which one of several contradictions is chosen.</summary>
+    public EquatableArray<IndexSayings> Sayings { get; init; }
 }
+
+/// <summary>What an event says of when others were.</summary>
+/// <param name="Id">The id of the event.</param>
+/// <param name="Said">The ids of the others, each under its word, with how far they are apart below it.</param>
+public sealed record IndexSayings(string Id, EquatableArray<DataNode> Said);
 
 /// <summary>The days that an event can have, as far as it is known from which entries they follow.</summary>
 /// <param name="Id">The id of the event.</param>

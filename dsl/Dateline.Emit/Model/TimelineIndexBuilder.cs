@@ -33,6 +33,7 @@ public static class TimelineIndexBuilder
                 .ToEquatableArray())
         {
             Bounds = BoundsOf(analysis.Timeline),
+            Sayings = SayingsOf(analysis.Timeline),
         };
         memo?.Remember(index, steps);
         return index;
@@ -47,6 +48,25 @@ public static class TimelineIndexBuilder
                 known.Entry.Id, known.Bounds.Range.Earliest, known.Bounds.Range.Latest, IdsOf(known.Bounds.EarliestFrom), IdsOf(known.Bounds.LatestFrom)))
             .OrderBy(known => known.Id, StringComparer.Ordinal)
             .ToEquatableArray();
+
+    private static EquatableArray<IndexSayings> SayingsOf(LinkedTimeline timeline) =>
+        timeline.SaidOfTimes
+            .GroupBy(said => said.Sayer)
+            .Select(sayer => new IndexSayings(sayer.Key.Id, sayer.Select(said => SayingOf(said.Field, said.Named)).ToEquatableArray()))
+            .ToEquatableArray();
+
+    private static DataNode SayingOf(FieldSymbol field, ReferenceValue named)
+    {
+        var apart = new List<DataNode>(2);
+        if (named.Distance?.AtLeast is { } least)
+            apart.Add(NodeOf("at-least", least));
+        if (named.Distance?.AtMost is { } most)
+            apart.Add(NodeOf("at-most", most));
+        return DataNode.Of(field.Name, named.Id) with { Below = apart.ToEquatableArray() };
+    }
+
+    /// <summary>What it means, and then as the editor writes it, as findings say it.</summary>
+    private static DataNode NodeOf(string key, Language.Binding.Bound.Amount amount) => DataNode.Of(key, $"{amount.Value.Duration.Iso} {amount.Text}");
 
     private static EquatableArray<string> IdsOf(IReadOnlyList<BoundEntry> entries) => entries.Select(entry => entry.Id).ToEquatableArray();
 

@@ -33,6 +33,9 @@ public sealed record Finding(FindingDescriptor Descriptor, Place Place, string M
     /// </summary>
     public string Picture { get; init => field = FindingBounds.Picture(value); } = "";
 
+    /// <summary>The rule that says it, by which two findings of one kind at one place are told apart; empty where no rule does.</summary>
+    internal string Rule { get; init; } = "";
+
     /// <summary>What was written, where the first thing that is offered is another spelling of it; empty otherwise.</summary>
     internal string Written { get; init; } = "";
 

@@ -14,11 +14,31 @@ public static class FindingDigest
     /// <returns>In printing order, each within its bounds.</returns>
     public static IReadOnlyList<Finding> Of(IReadOnlyList<Finding> findings, int most = MostAlike)
     {
+        var digest = new List<Finding>();
+        foreach ((Finding finding, bool isListed, int others) in Placed(findings, most))
+        {
+            if (isListed)
+                digest.Add(FindingBounds.Within(finding));
+            else if (others > 0)
+                digest.Add(SummedUp(finding, others, most));
+        }
+
+        return digest;
+    }
+
+    /// <summary>Those that are listed one by one.</summary>
+    /// <param name="findings">In printing order.</param>
+    /// <param name="most">How many of one code and severity are listed one by one.</param>
+    public static IEnumerable<Finding> ListedOf(IReadOnlyList<Finding> findings, int most = MostAlike) =>
+        Placed(findings, most).Where(placed => placed.IsListed).Select(placed => placed.Finding);
+
+    /// <returns>Each finding, and at the first of a kind that is not listed, how many are not.</returns>
+    private static IEnumerable<(Finding Finding, bool IsListed, int Others)> Placed(IReadOnlyList<Finding> findings, int most)
+    {
         var counts = new Dictionary<(string Code, Severity Severity), int>();
         foreach (Finding finding in findings)
             counts[(finding.Code, finding.Severity)] = counts.TryGetValue((finding.Code, finding.Severity), out int known) ? known + 1 : 1;
 
-        var digest = new List<Finding>();
         var listed = new Dictionary<(string Code, Severity Severity), int>();
         foreach (Finding finding in findings)
         {
@@ -26,13 +46,9 @@ public static class FindingDigest
             listed.TryGetValue(kind, out int before);
             listed[kind] = before + 1;
             // One alone takes no more room than the sentence about it.
-            if (before < most || (before == most && counts[kind] == most + 1))
-                digest.Add(FindingBounds.Within(finding));
-            else if (before == most)
-                digest.Add(SummedUp(finding, counts[kind] - most, most));
+            bool isListed = before < most || (before == most && counts[kind] == most + 1);
+            yield return (finding, isListed, before == most && !isListed ? counts[kind] - most : 0);
         }
-
-        return digest;
     }
 
     private static Finding SummedUp(Finding first, int count, int listed) =>

@@ -1,3 +1,5 @@
+using Dateline.Language.Text.Words;
+
 namespace Dateline.Language.Diagnostics;
 
 /// <summary>"Did you mean …?": the name that was most likely meant.</summary>
@@ -13,9 +15,14 @@ public static class NearestName
 
     /// <summary>
     /// The candidate with the fewest slips (a letter added, lost, changed, or two exchanged), at most a third of the
-    /// word and at most three, and never the opposite of it; ties go to the ordinally first. Null where nothing is near enough.
+    /// word and at most three, and never the opposite of it; ties go to the ordinally first. If there is none, the one that is the same word in the
+    /// singular or the plural. Null where nothing is near enough.
     /// </summary>
-    public static string? Of(string written, IEnumerable<string> candidates) => Of(written, candidates, new LetterBudget(MostSteps));
+    public static string? Of(string written, IEnumerable<string> candidates)
+    {
+        var budget = new LetterBudget(MostSteps);
+        return Of(written, candidates, budget) ?? candidates.TakeWhile(_ => budget.Spend(1)).FirstOrDefault(candidate => Singulars.AreOne(candidate, written));
+    }
 
     /// <param name="budget">What the search may still cost; where it is spent, nothing more is compared.</param>
     internal static string? Of(string written, IEnumerable<string> candidates, LetterBudget budget)

@@ -26,17 +26,20 @@ public sealed record LinkedTimeline(
     /// <summary>What <c>after</c> says about order where the dates leave it open.</summary>
     public AfterOrder After { get; init; } = AfterOrder.None;
 
-    /// <summary>What is said of dates, with distances; worked out when somebody asks.</summary>
-    internal Lazy<TimeNetwork>? Network { get; init; }
+    /// <summary>What is said of dates, with distances, and what follows from it.</summary>
+    internal TimeKnowledge Times { get; init; } = TimeKnowledge.None;
 
     /// <summary>The days that follow for an event or an observation from its own date and from everything that is said of it and of others.</summary>
-    public EntryBounds BoundsOf(BoundEntry entry) => EntryBounds.Of(Network?.Value ?? TimeNetwork.Empty, entry);
+    public EntryBounds BoundsOf(BoundEntry entry) => EntryBounds.Of(Times.Network, entry);
 
     /// <summary>The days that follow for an entry, in a sentence with its reasons; null where its own date says as much.</summary>
-    public string? WhatFollowsFor(BoundEntry entry) => BoundsWords.Of(Network?.Value ?? TimeNetwork.Empty, entry);
+    public string? WhatFollowsFor(BoundEntry entry) => BoundsWords.Of(Times.Network, entry);
 
     /// <summary>The entries for which something may follow.</summary>
-    public IReadOnlyList<BoundEntry> WithBounds => (Network?.Value ?? TimeNetwork.Empty).Entries;
+    public IReadOnlyList<BoundEntry> WithBounds => Times.Network.Events;
+
+    /// <summary>Every name under <c>after</c>, <c>before</c> and <c>within</c> that leads to an event, in the order of files and places.</summary>
+    public IEnumerable<(BoundEntry Sayer, FieldSymbol Field, ReferenceValue Named)> SaidOfTimes => Times.Sayings.Select(said => (said.Sayer, said.Field, said.Written));
 
     /// <summary>Entries that say the same: hints, which an entry may be excused from.</summary>
     internal IReadOnlyList<RuleFinding> Alike { get; init; } = [];

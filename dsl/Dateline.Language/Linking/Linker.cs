@@ -37,13 +37,13 @@ public static class Linker
         ISet<string> namedSources = new ReferenceCheck(schema, index, miswritten, lost, drafts, findings).Run(work ?? FileWorks.OneByOne, memo, cancellation);
         ObservedSeries.Check(schema, index, findings);
         cancellation.ThrowIfCancellationRequested();
-        AfterOrder after = TimeResolver.Resolve(index, findings, out Lazy<TimeNetwork> network);
+        AfterOrder after = TimeResolver.Resolve(index, findings, out TimeKnowledge times);
         cancellation.ThrowIfCancellationRequested();
         var linked = new LinkedTimeline(schema, index, Chronology.Of(index, after, memo), findings)
         {
             Files = files,
             After = after,
-            Network = network,
+            Times = times,
             NamedSources = namedSources,
             Alike = [.. AlikeEntries.In(index, memo, cancellation), .. DisprovenEntries.In(index, cancellation)],
             Finished = UnreadNames.Finish(index, miswritten, lost, files),

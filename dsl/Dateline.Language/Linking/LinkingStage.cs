@@ -3,7 +3,6 @@ using Dateline.Language.Linking.Alike;
 using Dateline.Language.Linking.EntryDrafts;
 using Dateline.Language.Linking.Former;
 using Dateline.Language.Linking.Ids;
-using Dateline.Language.Linking.Network;
 using Dateline.Language.Linking.References;
 using Dateline.Language.Linking.Time;
 
@@ -20,9 +19,9 @@ internal static class LinkingStage
         .. IdFindings.All,
         .. ReservedIdFindings.All,
         .. UniqueFindings.All,
-        .. TimeFindings.All,
         .. ItemFindings.All,
         .. ReferenceFindings.All,
         .. AfterFindings.All,
+        .. TimeFindings.All,
     ];
 }

@@ -37,6 +37,12 @@ public sealed class DatelineWorkspace
     /// <summary>A workspace without files.</summary>
     public static DatelineWorkspace Of(WorkspaceSettings settings) => new(settings, DocumentSet.Empty, before: null);
 
+    /// <summary>A workspace with the files of a folder.</summary>
+    /// <param name="listing">The files; others than Dateline's, and than those that could be meant to be, are passed over.</param>
+    /// <param name="read">Hands over a file, or says why it cannot. It may be asked for again, from any thread.</param>
+    public static DatelineWorkspace Of(FolderListing listing, Func<string, FileText> read, WorkspaceSettings settings) =>
+        Of(settings).WithFaults(listing.Faults).With([.. listing.All.Select(path => DocumentChange.Set(new Document(path, _ => read(path))))]);
+
     /// <summary>The workspace after edits. Files that a workspace has nothing to do with are passed over.</summary>
     public DatelineWorkspace With(IReadOnlyList<DocumentChange> changes) =>
         changes.Count == 0 ? this : new DatelineWorkspace(_settings, _documents.With(changes, _settings), this);
@@ -65,7 +71,7 @@ public sealed class DatelineWorkspace
         return found with { Findings = Tried(found.Findings, found.Characters, cancellation) };
     }
 
-    /// <summary>Some of the findings of <see cref="CheckUntried"/>, with every edit of them tried before it is offered: an editor asks for those at one place.</summary>
+    /// <summary>Some of the findings of <see cref="CheckUntried"/>, with every edit of them tried before it is offered: an editor asks for those at one place, a terminal for those that it shows.</summary>
     public IReadOnlyList<Finding> Tried(FolderCheck found, Predicate<Finding> isAsked, CancellationToken cancellation)
     {
         bool[] areAsked = [.. found.Findings.Select(finding => isAsked(finding))];

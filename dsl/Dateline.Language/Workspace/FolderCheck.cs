@@ -24,8 +24,6 @@ public sealed record FolderCheck(IReadOnlyList<Analysis> Analyses, IReadOnlyList
     /// <summary>Checks a folder once.</summary>
     /// <param name="listing">The files to check; others than Dateline's, and than those that could be meant to be, are passed over.</param>
     /// <param name="read">Hands over a file, or says why it cannot. It may be asked for again, from any thread.</param>
-    public static FolderCheck Of(FolderListing listing, Func<string, FileText> read, WorkspaceSettings? settings = null) => DatelineWorkspace.Of(settings ?? WorkspaceSettings.Default)
-        .WithFaults(listing.Faults)
-        .With([.. listing.All.Select(path => DocumentChange.Set(new Document(path, _ => read(path))))])
-        .Check(CancellationToken.None);
+    public static FolderCheck Of(FolderListing listing, Func<string, FileText> read, WorkspaceSettings? settings = null) =>
+        DatelineWorkspace.Of(listing, read, settings ?? WorkspaceSettings.Default).Check(CancellationToken.None);
 }

@@ -32,6 +32,10 @@ public class DistanceTests
     [InlineData("2024-03-15", "after: [{ event: opening, at-least: P30D }]", "DTL4018 P30D")]
     [InlineData("2024-03-15", "before: opening2", "DTL3103 opening2")]
     [InlineData("2024-03-15", "before: second", "DTL3109 second")]
+    [InlineData("2024-04-30", "after: [{ event: opening, at-least: 2 days }, { event: opening, at-most: 90 days }]", "")]
+    [InlineData("2024-04-30", "after: [{ event: opening, at-least: 2 days }, { event: opening, at-least: 3 days }]", "DTL3112 opening")]
+    [InlineData("2024-04-30", "after: [opening, { event: opening, at-least: 2 days }]", "DTL3112 opening")]
+    [InlineData("2024-04-30", "after: [{ event: opening, at-least: 2 days }, opening]", "DTL3112 opening")]
     public void A_distance_is_held_against_the_dates(string date, string said, string found) =>
         Assert.Equal(found, LinkingCase.Found(LinkingCase.Event("opening", "date: 2024-03-01") + LinkingCase.Event("second", "date: " + date, said)));
 

@@ -19,6 +19,17 @@ public class NearestNameTests
         }
     }
 
+    /// <summary>Too many letters for a slip, and one word all the same.</summary>
+    [Theory]
+    [InlineData("people", "person")]
+    [InlineData("persons", "person")]
+    [InlineData("children", "child")]
+    [InlineData("wife", "wives")]
+    [InlineData("feet", "foot")]
+    [InlineData("plane", null)]
+    public void The_singular_of_a_name_is_the_same_word(string written, string? meant) =>
+        Assert.Equal(meant, NearestName.Of(written, ["child", "foot", "harbour", "person", "wives"]));
+
     [Fact]
     public void A_spent_budget_names_nothing() =>
         Assert.Null(NearestName.Of("persom", ["person"], new LetterBudget(0)));

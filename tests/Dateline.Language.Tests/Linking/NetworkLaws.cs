@@ -1,5 +1,5 @@
 using Dateline.Dates;
-using Dateline.Language.Linking.Network;
+using Dateline.Logic;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;

@@ -55,6 +55,7 @@ public class FindingDigestTests
             List<Finding> findings = [.. kinds.Select((kind, line) => At(line, $"DTL000{kind.Item1}") with { Severity = (Severity)kind.Item2 })];
             IReadOnlyList<Finding> digest = FindingDigest.Of(findings, most: 7);
             return digest.Sum(finding => finding.StandsFor) == findings.Count
+                && digest.Where(shown => shown.StandsFor == 1).Select(shown => shown.Place.LineNumber).SequenceEqual(FindingDigest.ListedOf(findings, most: 7).Select(listed => listed.Place.LineNumber))
                 && digest.GroupBy(finding => (finding.Code, finding.Severity)).All(kind => kind.Count() <= 8)
                 && findings.GroupBy(finding => (finding.Code, finding.Severity)).All(kind => digest.Where(shown => (shown.Code, shown.Severity) == kind.Key).Sum(shown => shown.StandsFor) == kind.Count());
         }).Check(Laws.Tried(200));

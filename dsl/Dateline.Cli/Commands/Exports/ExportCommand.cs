@@ -32,7 +32,7 @@ internal static class ExportCommand
     {
         if (FolderArgument.FilesOf(path) is not { } listing)
             return ExitCode.WrongUse;
-        CheckReport report = CheckCommand.Check(listing, CheckOptions.Plain with { BuildDate = options.AsOf });
+        CheckReport report = CheckCommand.Check(listing, CheckOptions.OfLines with { BuildDate = options.AsOf });
         if (AnalysisOf(report, path) is not { } analysis)
             return report.CountOf(Severity.Error) > 0 ? ExitCode.Errors : ExitCode.WrongUse;
         analysis = analysis.WithoutDrafts();

@@ -20,7 +20,7 @@ internal static class ReaderView
     /// <param name="name">Of the timeline; empty where the folder has one.</param>
     public static Response Of(ServedFolder folder, string name)
     {
-        CheckReport report = CheckCommand.Check(folder.List(), CheckOptions.Plain);
+        CheckReport report = CheckCommand.Check(folder.List(), CheckOptions.OfLines);
         IReadOnlyList<Analysis> analyses = report.Files.Analyses;
         Analysis? analysis = analyses.Count == 1 && name.Length == 0 ? analyses[0] : analyses.FirstOrDefault(one => one.Definition.Schema.Name == name);
         string changes = name.Length == 0 ? "changes" : "../changes";

@@ -19,19 +19,24 @@ public static class ValidationWriter
         writer.Open("public static global::System.Collections.Generic.IReadOnlyList<global::Dateline.Violation> Validate(global::Dateline.IEntry entry)");
         writer.Line("global::System.ArgumentNullException.ThrowIfNull(entry);");
         writer.Line("var check = new global::Dateline.Compiled.EntryCheck(entry, __Compiled);");
-        writer.Line("if (check.HasHead())").Deeper(() => writer.Line("__Ask(check, entry);"));
-        writer.Line("return check.Found;").Close();
+        WriteCheck(writer);
         if (shape.Rules.Any(ReadsToday))
         {
             writer.Line().Remark("The same on a day, for rules that compare with today. The other overload knows no day, and what depends on it breaks no rule there.");
             writer.Open("public static global::System.Collections.Generic.IReadOnlyList<global::Dateline.Violation> Validate(global::Dateline.IEntry entry, global::System.DateOnly today)");
             writer.Line("global::System.ArgumentNullException.ThrowIfNull(entry);");
             writer.Line("var check = new global::Dateline.Compiled.EntryCheck(entry, __Compiled, today);");
-            writer.Line("if (check.HasHead())").Deeper(() => writer.Line("__Ask(check, entry);"));
-            writer.Line("return check.Found;").Close();
+            WriteCheck(writer);
         }
 
         writer.Line().Line($"{Ask};");
+    }
+
+    private static void WriteCheck(SourceWriter writer)
+    {
+        writer.Open("if (check.HasHead())");
+        writer.Line("__Ask(check, entry);").Line("check.Times();").Close();
+        writer.Line("return check.Found;").Close();
     }
 
     private static bool ReadsToday(RuleShape rule) => rule.Told.Concat(rule.ToldOfWhere).Any(path => path.Reading == ReadingShape.Today);

@@ -30,6 +30,12 @@ public static class IndexWriter
             TextMembers.Write(writer, Override, "Bounds", BoundsOf(index));
         }
 
+        if (index.Sayings.Count > 0)
+        {
+            writer.Line().Remark("What events say of when others were, in the order of the files.");
+            TextMembers.Write(writer, Override, "SaidOfTimes", SayingsOf(index));
+        }
+
         writer.Line().Remark("How many files there are.");
         writer.Line($"protected override int FileCount => {Number(index.Files.Count)};");
         WriteFiles(writer, timeline, "FileText(int file, int block)", "Text(block)", "What a block of the file with this number says.");
@@ -118,6 +124,19 @@ public static class IndexWriter
                 CompiledText.AppendName(lines.Append(" since "), id).Append('\n');
             foreach (string id in bounds.LatestFrom)
                 CompiledText.AppendName(lines.Append(" until "), id).Append('\n');
+        }
+
+        return lines.ToString();
+    }
+
+    private static string SayingsOf(TimelineIndex index)
+    {
+        var lines = new StringBuilder();
+        foreach (IndexSayings sayings in index.Sayings)
+        {
+            CompiledText.AppendName(lines, sayings.Id).Append('\n');
+            foreach (DataNode said in sayings.Said)
+                CompiledText.Append(lines, said, depth: 1);
         }
 
         return lines.ToString();

@@ -1,5 +1,7 @@
+using Dateline.Dates;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Bound;
 
@@ -71,7 +73,7 @@ public sealed record Part(string Name, TextSpan NameSpan, BoundValue Value)
 }
 
 /// <summary>An entry of an events file: its id, its kind, and its fields as their declared types read them.</summary>
-public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
+public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan) : ITimed
 {
     private readonly BoundField[] _fields = [];
 
@@ -116,6 +118,8 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan)
 
     /// <summary>It is an event of which it is known that it did not happen.</summary>
     public bool IsDisproven => Kind?.Category == KindCategory.Event && Find(BuiltIns.StatusField)?.Value is ChoiceValue { Option: BuiltIns.Disproven };
+
+    EdtfDate? ITimed.Date => (Find(BuiltIns.Date)?.Value as DateValue)?.Date;
 
     /// <summary>It says that it is not finished. It is checked, and not compiled.</summary>
     public bool IsDraft => Find(BuiltIns.Draft)?.Value is FlagValue { IsSet: true };

@@ -5,17 +5,16 @@ using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Context;
 
-/// <summary>Which name was most likely meant by one that is not known: one that is near, the same in another spelling, or the same of several.</summary>
+/// <summary>Which name was most likely meant by one that is not known: one that is near, the same of several, or the same in another spelling.</summary>
 internal static class MeantName
 {
     /// <param name="known">The names that may stand there.</param>
     public static string? Of(string name, IEnumerable<string> known)
     {
-        string written = Lookalikes.ReplacedInWords(name);
-        if (NearestName.Of(written, known) is { } near)
+        if (NearestName.Of(Lookalikes.ReplacedInWords(name), known) is { } near)
             return near;
-        (string spelled, string single) = (Names.ToKebabCase(name), Singulars.Of(written));
-        return known.FirstOrDefault(one => one == spelled) ?? known.FirstOrDefault(one => Singulars.Of(one) == single);
+        string spelled = Names.ToKebabCase(name);
+        return known.FirstOrDefault(one => one == spelled);
     }
 
     /// <param name="known">The names that may stand there.</param>

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Language.Linking.Entries;
 

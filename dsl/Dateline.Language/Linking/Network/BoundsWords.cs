@@ -1,7 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking.Time;
+using Dateline.Logic;
 
 namespace Dateline.Language.Linking.Network;
 
@@ -11,9 +11,9 @@ internal static class BoundsWords
     private const int MostReasons = 4;
 
     /// <summary><c>Between 2024-03-15 and 2024-04-30, since …</c>; null where its own date says as much.</summary>
-    public static string? Of(TimeNetwork network, BoundEntry entry)
+    public static string? Of(TimeNetwork<BoundEntry> network, BoundEntry entry)
     {
-        IReadOnlyList<TimeStatement> since = network.ReasonsOf(entry, isLast: false), until = network.ReasonsOf(entry, isLast: true);
+        IReadOnlyList<TimeStatement<BoundEntry>> since = network.ReasonsOf(entry, isLast: false), until = network.ReasonsOf(entry, isLast: true);
         if (since.Count == 0 && until.Count == 0)
             return null;
         DateRange range = network.RangeOf(entry);

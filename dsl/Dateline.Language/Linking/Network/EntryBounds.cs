@@ -1,5 +1,5 @@
 using Dateline.Language.Binding.Bound;
-using Dateline.Language.Linking.Time;
+using Dateline.Logic;
 
 namespace Dateline.Language.Linking.Network;
 
@@ -12,14 +12,14 @@ public sealed record EntryBounds(DateRange Range, IReadOnlyList<BoundEntry> Earl
     /// <summary>Whether more is known than the entry's own date says.</summary>
     public bool AreTighter => EarliestFrom.Count > 0 || LatestFrom.Count > 0;
 
-    internal static EntryBounds Of(TimeNetwork network, BoundEntry entry) => new(network.RangeOf(entry), From(network, entry, isLast: false), From(network, entry, isLast: true));
+    internal static EntryBounds Of(TimeNetwork<BoundEntry> network, BoundEntry entry) => new(network.RangeOf(entry), From(network, entry, isLast: false), From(network, entry, isLast: true));
 
     /// <summary>Each statement on the way leads to the next entry.</summary>
-    private static BoundEntry[] From(TimeNetwork network, BoundEntry entry, bool isLast)
+    private static BoundEntry[] From(TimeNetwork<BoundEntry> network, BoundEntry entry, bool isLast)
     {
         var from = new List<BoundEntry>();
         BoundEntry at = entry;
-        foreach (TimeStatement reason in network.ReasonsOf(entry, isLast))
+        foreach (TimeStatement<BoundEntry> reason in network.ReasonsOf(entry, isLast))
             from.Add(at = ReferenceEquals(reason.Earlier, at) ? reason.Later : reason.Earlier);
         return [.. from];
     }

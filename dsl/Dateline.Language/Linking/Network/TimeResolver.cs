@@ -1,44 +1,32 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking.After;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Linking.Time;
+using Dateline.Logic;
 
 namespace Dateline.Language.Linking.Network;
 
-/// <summary>Makes an order of everything that entries say of each other's dates. Where nobody says a distance, the order alone tells what cannot be.</summary>
+/// <summary>Makes an order of everything that entries say of each other's dates.</summary>
 internal static class TimeResolver
 {
-    /// <param name="network">What follows for the dates, worked out when it is asked for.</param>
-    public static AfterOrder Resolve(EntryIndex index, List<Finding> findings, out Lazy<TimeNetwork> network)
+    /// <param name="times">What is said, and what follows for the dates.</param>
+    public static AfterOrder Resolve(EntryIndex index, List<Finding> findings, out TimeKnowledge times)
     {
-        network = Worked(TimeNetwork.Empty);
-        var contradictions = new AfterContradictions();
-        OrderOfArcs order = AfterResolver.Resolve(index, contradictions, findings);
-        TimeStatement[] statements = [.. TimeNetwork.StatementsOf(index, order.Graph.Arcs)];
-        if (statements.Length == 0)
-            return contradictions.Found.Count == 0 ? AfterOrder.None : new AfterOrder(order.Graph.EarlierOfEach(), order.Ranges, contradictions);
-        var made = new TimeNetwork(statements);
-        if (Array.Exists(statements, statement => statement.Amount is not null))
+        times = TimeKnowledge.None;
+        WrittenSaying[] sayings = SayingReader.Read(index);
+        if (sayings.Length == 0)
+            return AfterOrder.None;
+        var report = new TimeReport(findings);
+        OrderOfArcs<BoundEntry> order = AfterResolver.Resolve(sayings, report);
+        var made = new TimeNetwork<BoundEntry>(TimeStatement<BoundEntry>.Of(order.Graph.Arcs, sayings));
+        if (made.HasDistances)
         {
-            made.Resolve(contradictions);
-            network = Worked(made);
-            foreach (BoundEntry entry in made.Entries)
+            made.Resolve(report);
+            foreach (BoundEntry entry in made.Events)
                 order.Ranges[entry] = made.RangeOf(entry);
         }
-        else
-        {
-            network = new Lazy<TimeNetwork>(
-                () =>
-                {
-                    made.Resolve(new AfterContradictions());
-                    return made;
-                },
-                LazyThreadSafetyMode.ExecutionAndPublication);
-        }
 
-        return new AfterOrder(order.Graph.EarlierOfEach(), order.Ranges, contradictions);
+        times = new TimeKnowledge(sayings, made, isWorkedOut: made.HasDistances);
+        return new AfterOrder(order.Graph.EarlierOfEach(), order.Ranges, report);
     }
-
-    private static Lazy<TimeNetwork> Worked(TimeNetwork network) => new(() => network, LazyThreadSafetyMode.PublicationOnly);
 }

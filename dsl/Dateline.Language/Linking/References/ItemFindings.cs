@@ -69,9 +69,10 @@ public static class ItemFindings
         };
     }
 
-    /// <summary>Of two items on one line, brackets stand around the list and a comma between the two.</summary>
+    /// <summary>Not of a distance, which would be lost. Of two items on one line, brackets stand around the list and a comma between the two.</summary>
     private static EquatableArray<TextEdit> Removal(BoundEntry entry, BoundValue later, BoundValue before) =>
-        !(before is ReferenceValue { IsInGroup: true } || later is ReferenceValue { IsInGroup: true }) && entry.File.PlaceOf(before.Span).LineNumber == entry.File.PlaceOf(later.Span).LineNumber
+        later is not ReferenceValue { Distance: not null } && !(before is ReferenceValue { IsInGroup: true } || later is ReferenceValue { IsInGroup: true })
+            && entry.File.PlaceOf(before.Span).LineNumber == entry.File.PlaceOf(later.Span).LineNumber
             ? EquatableArray.Of(new TextEdit(entry.File.Path, TextSpan.FromBounds(before.Span.End, later.Span.End), ""))
             : default;
 

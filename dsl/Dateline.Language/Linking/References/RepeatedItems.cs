@@ -27,10 +27,10 @@ internal static class RepeatedItems
         {
             if (NameIn(items[i], symbol, index) is not { } name)
                 continue;
-            BoundValue? first = table is null ? FirstOf(name, items, i, symbol, index) : table.TryGetValue(name, out BoundValue? known) ? known : null;
-            if (first is null)
-                table?.Add(name, items[i]);
-            else if ((reported ??= new(StringComparer.Ordinal)).Add(name))
+            BoundValue? first = table is null || items[i] is ReferenceValue { Distance: not null } ? FirstOf(name, items, i, symbol, index) : table.TryGetValue(name, out BoundValue? known) ? known : null;
+            if (first is null && table?.ContainsKey(name) == false)
+                table.Add(name, items[i]);
+            else if (first is not null && (reported ??= new(StringComparer.Ordinal)).Add(name))
                 findings.Add(ItemFindings.CitedTwice(entry, symbol.Name, name, items[i], first) ?? ItemFindings.StandsTwice(entry, symbol.Name, name, items[i], first, items[i - 1], Quoted(entry, symbol, items, index)));
         }
     }
@@ -49,12 +49,17 @@ internal static class RepeatedItems
     {
         for (int i = 0; i < end; i++)
         {
-            if (NameIn(items[i], symbol, index) == name)
+            if (NameIn(items[i], symbol, index) == name && !AreTwoStatements(items[i], items[end]))
                 return items[i];
         }
 
         return null;
     }
+
+    /// <summary>At least so far from an event, and at most so far: each says what the other one does not.</summary>
+    private static bool AreTwoStatements(BoundValue one, BoundValue other) =>
+        one is ReferenceValue { Distance: { } first } && other is ReferenceValue { Distance: { } second }
+        && (first.AtLeast is null || second.AtLeast is null) && (first.AtMost is null || second.AtMost is null);
 
     /// <summary>Texts may well stand twice, but for other names. A name that leads nowhere has its finding.</summary>
     private static string? NameIn(BoundValue item, FieldSymbol symbol, EntryIndex index) => item switch

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Text;
+using Dateline.Logic;
 
 namespace Dateline.Language.Linking.Time;
 
@@ -10,7 +11,7 @@ namespace Dateline.Language.Linking.Time;
 /// </summary>
 public sealed class AfterOrder
 {
-    public static readonly AfterOrder None = new([], [], new AfterContradictions());
+    public static readonly AfterOrder None = new([], [], new TimeReport([]));
 
     private readonly Dictionary<BoundEntry, BoundEntry[]> _earlier;
     private readonly Dictionary<BoundEntry, DateRange> _ranges;
@@ -21,7 +22,7 @@ public sealed class AfterOrder
     internal AfterOrder(
         Dictionary<BoundEntry, BoundEntry[]> earlier,
         Dictionary<BoundEntry, DateRange> ranges,
-        AfterContradictions contradictions)
+        TimeReport contradictions)
     {
         Contradictions = contradictions.Found;
         _contradicted = contradictions.Pairs;

@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Language.Linking.Time;
 

@@ -68,7 +68,7 @@ public static class Waivers
         var world = new TimelineWorld(run.Timeline, run.Series, run.Today);
         IReadOnlyList<RuleFinding> unexcused = WithoutExcused(run.Raised, excused, used);
         foreach (RuleFinding found in WithoutExcused(CommonCauses.Join(run, unexcused, world), excused, used))
-            findings.Add(found.Finding);
+            findings.Add(found.Rule.Length == 0 ? found.Finding : found.Finding with { Rule = found.Rule });
         foreach (StatedWaiver waiver in known)
         {
             if (!used.Contains(new Scope(waiver.File.Path, waiver.Entry, waiver.Rule)) && IsNeedless(waiver, run, world, excused))

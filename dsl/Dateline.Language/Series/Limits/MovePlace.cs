@@ -3,6 +3,7 @@ using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series.Limits;
 

@@ -1,4 +1,5 @@
 using Dateline.Language.Linking.Time;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series.Moves;
 

@@ -138,7 +138,8 @@ public readonly record struct SeriesValue
     };
 
     /// <summary>As rules read it.</summary>
-    internal Value ToValue() => Estimate is { } number ? number.ToValue() : Name is { } name ? Value.Of(name) : Date is { } date ? Value.Of(date) : Set is { } set ? Value.Of(new SetItems(set, Value.Of)) : Value.Unknown;
+    /// <param name="type">That of the series: an option of a choice may be called as nobody is.</param>
+    internal Value ToValue(FieldType type) => IsNobody && type is ReferenceType ? Logic.Nobody.Value : Estimate is { } number ? number.ToValue() : Name is { } name ? Value.Of(name) : Date is { } date ? Value.Of(date) : Set is { } set ? Value.Of(new SetItems(set, Value.Of)) : Value.Unknown;
 
     /// <summary>As a sentence says it: <c>20</c>, <c>40 to 60</c>, <c>open</c>, <c>[ada, cy]</c>, <c>unknown</c>.</summary>
     public override string ToString() => Name ?? SetText.Of(Set) ?? Date?.Text ?? Estimate?.BoundsInWords ?? "unknown";

@@ -11,8 +11,8 @@ internal static class DraftVerdicts
 {
     public static List<Finding> Of(IReadOnlyList<Finding> with, IReadOnlyList<Finding> without)
     {
-        var known = new HashSet<(string Code, Place Place)>(with.Select(KeyOf));
-        var anyway = new HashSet<(string Code, Place Place)>(without.Select(KeyOf));
+        var known = new HashSet<(string Code, string Rule, Place Place)>(with.Select(KeyOf));
+        var anyway = new HashSet<(string Code, string Rule, Place Place)>(without.Select(KeyOf));
         var naming = new HashSet<Place>(without.Where(DraftFindings.IsOfNaming).Select(finding => finding.Place));
         List<Finding> all =
         [
@@ -26,9 +26,9 @@ internal static class DraftVerdicts
     /// <summary>Of what readers see, without drafts: what is wrong is said with the drafts in mind.</summary>
     public static List<Finding> Apart(IReadOnlyList<Finding> all, IReadOnlyList<Finding> without)
     {
-        var anyway = new HashSet<(string Code, Place Place)>(without.Select(KeyOf));
+        var anyway = new HashSet<(string Code, string Rule, Place Place)>(without.Select(KeyOf));
         return [.. all.Where(finding => anyway.Contains(KeyOf(finding)))];
     }
 
-    private static (string Code, Place Place) KeyOf(Finding finding) => (finding.Code, finding.Place);
+    private static (string Code, string Rule, Place Place) KeyOf(Finding finding) => (finding.Code, finding.Rule, finding.Place);
 }

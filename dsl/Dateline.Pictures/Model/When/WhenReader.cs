@@ -6,6 +6,7 @@ using Dateline.Language.Schema.Symbols;
 using Dateline.Pictures.Axis;
 using Dateline.Pictures.Model.Names;
 using Dateline.Pictures.Words;
+using DateRange = Dateline.Logic.DateRange;
 
 namespace Dateline.Pictures.Model.When;
 

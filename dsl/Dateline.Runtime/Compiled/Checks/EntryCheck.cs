@@ -41,6 +41,15 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
     /// <summary>The day of the check.</summary>
     public Fact Today => today is { } day ? Fact.Of(day) : Fact.Unsure;
 
+    /// <summary>What an event says of when others were, and what the files say of it and of others, fits to the dates.</summary>
+    public void Times()
+    {
+        if (entry is not IEvent timed)
+            return;
+        foreach (TimeFault fault in timeline.TimeFaultsOf(timed))
+            _found.Add(new Violation(fault.Code, fault.Severity, fault.Sentence, entry.Id, fault.MemberOf(entry.Id)));
+    }
+
     /// <summary>What the entry, or what is reached from it, says of a field.</summary>
     /// <param name="path">The fields on the way, as the files write them.</param>
     public Fact Read(params string[] path)
@@ -86,7 +95,7 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
     {
         for (int count = fields.Length - 1; count >= 0; count--)
         {
-            if (Read(fields[..count]).Value is { Kind: ValueKind.Entry } owner)
+            if (Read(fields[..count]).Value is { Kind: ValueKind.Entry } owner && !Nobody.Is(owner))
                 return owner.Name;
         }
 

@@ -13,7 +13,7 @@ internal static class ValueKey
     {
         // 1.0 and 1 are the same number.
         ValueKind.Number => value.Number.ToString("G29", CultureInfo.InvariantCulture),
-        ValueKind.Name or ValueKind.Entry => value.Name,
+        ValueKind.Name or ValueKind.Entry => Nobody.Is(value) ? null : value.Name,
         ValueKind.Truth => value.Truth == Truth.True ? "yes" : "no",
         ValueKind.Moment => value.Moment!.Value.UtcTicks.ToString(CultureInfo.InvariantCulture),
         ValueKind.Duration => value.Duration is { } duration ? $"{Words.Number(duration.Months)}.{Words.Number(duration.Days)}.{Words.Number(duration.Seconds)}" : null,

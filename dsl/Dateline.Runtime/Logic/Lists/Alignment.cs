@@ -39,7 +39,7 @@ internal static class Alignment
         return holds;
     }
 
-    /// <summary>No two are the same.</summary>
+    /// <summary>No two are the same. Where there is nobody, there is none that could be.</summary>
     public static Truth AreDifferent(in Statement list)
     {
         var items = new ListItems(list);
@@ -53,7 +53,7 @@ internal static class Alignment
         for (int i = 0; i < items.Count; i++)
         {
             Value value = items[i].Value;
-            if (items[i].IsAbsent)
+            if (items[i].IsAbsent || Nobody.Is(value))
                 continue;
             stated++;
             if (ValueKey.Of(value) is { } key)

@@ -61,7 +61,10 @@ public static partial class Timeline
         global::System.ArgumentNullException.ThrowIfNull(entry);
         var check = new global::Dateline.Compiled.EntryCheck(entry, __Compiled);
         if (check.HasHead())
+        {
             __Ask(check, entry);
+            check.Times();
+        }
         return check.Found;
     }
 

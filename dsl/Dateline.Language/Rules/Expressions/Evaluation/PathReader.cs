@@ -199,7 +199,7 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
         _bound = half ?? change;
         Statement read = half is not null
             ? Statement.Of(BoundStatements.ValueOf(half))
-            : Halves.Of(Statement.Absent, _world.ReadHalf(_owner, _field!.Symbol, step.Half).ToValue(), isRelative: change.Delta is not null);
+            : Halves.Of(Statement.Absent, _world.ReadHalf(_owner, _field!.Symbol, step.Half).ToValue(((ChangeType)_field.Symbol.Type).Series.Type), isRelative: change.Delta is not null);
         _value = read.Value;
         return read.Presence;
     }
@@ -243,7 +243,7 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
         if (_trail is not null)
             TraceSeries(step, id);
         _bound = null;
-        _value = value.ToValue();
+        _value = value.ToValue(step.Series.Type);
         return value.IsKnown ? Presence.Stated : Presence.Unsure;
     }
 

@@ -1,4 +1,4 @@
-namespace Dateline.Language.Linking.Network;
+namespace Dateline.Logic;
 
 /// <summary>
 /// The fewest statements that cannot all be so, found by breadth: a chain of arcs from the first day of one date beyond the last day of another

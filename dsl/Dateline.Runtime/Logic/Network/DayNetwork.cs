@@ -1,6 +1,6 @@
 using Dateline.Dates;
 
-namespace Dateline.Language.Linking.Network;
+namespace Dateline.Logic;
 
 /// <summary>
 /// A simple temporal network (Dechter, Meiri, Pearl): days, each within what its date allows, and arcs between them. An arc that was dropped

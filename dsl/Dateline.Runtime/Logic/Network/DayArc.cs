@@ -1,6 +1,6 @@
 using Dateline.Dates;
 
-namespace Dateline.Language.Linking.Network;
+namespace Dateline.Logic;
 
 /// <summary>
 /// What one day says of another one: it is not before where the arc pushes it. "At least 30 days after" leads from the earlier day to the later

@@ -1,4 +1,4 @@
-namespace Dateline.Language.Linking.Network;
+namespace Dateline.Logic;
 
 /// <summary>
 /// A circle of arcs along which a day would have to come after itself, wherever in the calendar it stands: a positive cycle, as Bellman and Ford

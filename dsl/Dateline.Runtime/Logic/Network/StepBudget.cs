@@ -1,4 +1,4 @@
-namespace Dateline.Language.Linking.Network;
+namespace Dateline.Logic;
 
 /// <summary>How many steps a question about dates may still take. It is counted, never timed, so that the answer is the same everywhere.</summary>
 internal sealed class StepBudget(long steps)

@@ -1,4 +1,4 @@
-namespace Dateline.Language.Linking.Network;
+namespace Dateline.Logic;
 
 /// <summary>
 /// The tightest bounds that follow (Bellman and Ford, in passes along an order, as Yen has them). Since no arc ever exchanges days, the first

@@ -1,4 +1,4 @@
-namespace Dateline.Language.Linking.Network;
+namespace Dateline.Logic;
 
 /// <summary>
 /// Days in an order in which what is said of order leads on (the reverse postorder of a search by depth): that goes in no circle, since circles

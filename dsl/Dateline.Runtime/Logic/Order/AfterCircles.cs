@@ -1,25 +1,23 @@
-using Dateline.Language.Binding.Bound;
-using Dateline.Language.Linking.Time;
-
-namespace Dateline.Language.Linking.After;
+namespace Dateline.Logic;
 
 /// <summary>Events that come after one another in a circle: one finding for each tangle of them, which is then taken apart.</summary>
 internal static class AfterCircles
 {
     /// <summary>Takes out every arc that is part of a circle, and returns one shortest circle of each tangle.</summary>
-    public static IReadOnlyList<IReadOnlyList<AfterArc>> BreakAll(AfterGraph graph)
+    public static IReadOnlyList<IReadOnlyList<AfterArc<T>>> BreakAll<T>(AfterGraph<T> graph)
+        where T : class, ITimed
     {
-        var circles = new List<IReadOnlyList<AfterArc>>();
-        foreach (IReadOnlyList<BoundEntry> group in ConnectedGroups.Of(graph))
+        var circles = new List<IReadOnlyList<AfterArc<T>>>();
+        foreach (IReadOnlyList<T> group in ConnectedGroups<T>.Of(graph))
         {
-            var members = new HashSet<BoundEntry>(group);
-            BoundEntry first = group.OrderBy(entry => entry.Id, StringComparer.Ordinal).First();
+            var members = new HashSet<T>(group);
+            T first = group.OrderBy(entry => entry.Id, StringComparer.Ordinal).First();
             if (ShortestFrom(first, graph, members) is not { } circle)
                 continue;
             circles.Add(circle);
-            foreach (BoundEntry entry in group)
+            foreach (T entry in group)
             {
-                foreach (AfterArc arc in graph.ArcsFrom(entry).Where(arc => members.Contains(arc.Earlier)).ToArray())
+                foreach (AfterArc<T> arc in graph.ArcsFrom(entry).Where(arc => members.Contains(arc.Earlier)).ToArray())
                     graph.Drop(arc);
             }
         }
@@ -28,14 +26,15 @@ internal static class AfterCircles
     }
 
     /// <summary>By breadth, from the ordinally first id, so that the same circle is named whatever the order of files.</summary>
-    private static IReadOnlyList<AfterArc>? ShortestFrom(BoundEntry start, AfterGraph graph, HashSet<BoundEntry> members)
+    private static IReadOnlyList<AfterArc<T>>? ShortestFrom<T>(T start, AfterGraph<T> graph, HashSet<T> members)
+        where T : class, ITimed
     {
-        var cameBy = new Dictionary<BoundEntry, AfterArc>();
-        var queue = new Queue<BoundEntry>();
+        var cameBy = new Dictionary<T, AfterArc<T>>();
+        var queue = new Queue<T>();
         queue.Enqueue(start);
         while (queue.Count > 0)
         {
-            foreach (AfterArc arc in graph.ArcsFrom(queue.Dequeue()))
+            foreach (AfterArc<T> arc in graph.ArcsFrom(queue.Dequeue()))
             {
                 if (!members.Contains(arc.Earlier) || cameBy.ContainsKey(arc.Earlier))
                     continue;
@@ -49,13 +48,14 @@ internal static class AfterCircles
         return null;
     }
 
-    private static List<AfterArc> PathTo(BoundEntry start, Dictionary<BoundEntry, AfterArc> cameBy)
+    private static List<AfterArc<T>> PathTo<T>(T start, Dictionary<T, AfterArc<T>> cameBy)
+        where T : class, ITimed
     {
-        var path = new List<AfterArc>();
-        BoundEntry node = start;
+        var path = new List<AfterArc<T>>();
+        T node = start;
         do
         {
-            AfterArc arc = cameBy[node];
+            AfterArc<T> arc = cameBy[node];
             path.Add(arc);
             node = arc.Later;
         }

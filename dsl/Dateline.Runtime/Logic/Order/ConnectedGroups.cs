@@ -1,33 +1,31 @@
-using Dateline.Language.Binding.Bound;
-using Dateline.Language.Linking.Time;
-
-namespace Dateline.Language.Linking.After;
+namespace Dateline.Logic;
 
 /// <summary>
 /// The strongly connected groups of the graph of <c>after</c> (Tarjan), each behind those it comes after. A group of more than one is
 /// a tangle of circles. Without recursion: a chain may be as long as the timeline.
 /// </summary>
-internal sealed class ConnectedGroups
+internal sealed class ConnectedGroups<T>
+    where T : class, ITimed
 {
-    private readonly AfterGraph _graph;
-    private readonly Dictionary<BoundEntry, int> _numbers;
-    private readonly Dictionary<BoundEntry, int> _lowest;
-    private readonly HashSet<BoundEntry> _isOpen = [];
-    private readonly Stack<BoundEntry> _open = new();
-    private readonly Stack<(BoundEntry Node, int NextArc)> _path = new();
-    private readonly List<IReadOnlyList<BoundEntry>> _groups = [];
+    private readonly AfterGraph<T> _graph;
+    private readonly Dictionary<T, int> _numbers;
+    private readonly Dictionary<T, int> _lowest;
+    private readonly HashSet<T> _isOpen = [];
+    private readonly Stack<T> _open = new();
+    private readonly Stack<(T Node, int NextArc)> _path = new();
+    private readonly List<IReadOnlyList<T>> _groups = [];
 
-    private ConnectedGroups(AfterGraph graph)
+    private ConnectedGroups(AfterGraph<T> graph)
     {
         _graph = graph;
-        _numbers = new Dictionary<BoundEntry, int>(graph.Nodes.Count);
-        _lowest = new Dictionary<BoundEntry, int>(graph.Nodes.Count);
+        _numbers = new Dictionary<T, int>(graph.Nodes.Count);
+        _lowest = new Dictionary<T, int>(graph.Nodes.Count);
     }
 
-    public static IReadOnlyList<IReadOnlyList<BoundEntry>> Of(AfterGraph graph)
+    public static IReadOnlyList<IReadOnlyList<T>> Of(AfterGraph<T> graph)
     {
-        var search = new ConnectedGroups(graph);
-        foreach (BoundEntry node in graph.Nodes)
+        var search = new ConnectedGroups<T>(graph);
+        foreach (T node in graph.Nodes)
         {
             if (!search._numbers.ContainsKey(node))
                 search.VisitFrom(node);
@@ -36,17 +34,17 @@ internal sealed class ConnectedGroups
         return search._groups;
     }
 
-    private void VisitFrom(BoundEntry root)
+    private void VisitFrom(T root)
     {
         Enter(root);
         while (_path.Count > 0)
         {
-            (BoundEntry node, int nextArc) = _path.Pop();
-            IReadOnlyList<AfterArc> arcs = _graph.ArcsFrom(node);
+            (T node, int nextArc) = _path.Pop();
+            IReadOnlyList<AfterArc<T>> arcs = _graph.ArcsFrom(node);
             if (nextArc < arcs.Count)
             {
                 _path.Push((node, nextArc + 1));
-                BoundEntry earlier = arcs[nextArc].Earlier;
+                T earlier = arcs[nextArc].Earlier;
                 if (!_numbers.TryGetValue(earlier, out int number))
                     Enter(earlier);
                 else if (_isOpen.Contains(earlier))
@@ -58,13 +56,13 @@ internal sealed class ConnectedGroups
                 CloseGroup(node);
             if (_path.Count > 0)
             {
-                BoundEntry later = _path.Peek().Node;
+                T later = _path.Peek().Node;
                 _lowest[later] = Math.Min(_lowest[later], _lowest[node]);
             }
         }
     }
 
-    private void Enter(BoundEntry node)
+    private void Enter(T node)
     {
         _numbers[node] = _lowest[node] = _numbers.Count;
         _open.Push(node);
@@ -72,10 +70,10 @@ internal sealed class ConnectedGroups
         _path.Push((node, 0));
     }
 
-    private void CloseGroup(BoundEntry first)
+    private void CloseGroup(T first)
     {
-        var group = new List<BoundEntry>();
-        BoundEntry node;
+        var group = new List<T>();
+        T node;
         do
         {
             node = _open.Pop();
