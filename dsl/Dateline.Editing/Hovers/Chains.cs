@@ -18,14 +18,21 @@ internal static class Chains
         foreach (SeriesHistory history in Snapshot.AnalysisOf(timeline)?.Series.Histories ?? [])
         {
             int here = IndexOf(history, entry, field);
-            if (here < 0)
+            bool isUndated = here < 0 && history.Undated.Any(one => ReferenceEquals(one, entry)) && IsOf(history, field);
+            if (here < 0 && !isUndated)
                 continue;
-            int first = Math.Max(0, Math.Min(here - (Most / 2), history.Steps.Count - Most));
-            return [.. history.Steps.Skip(first).Take(Most).Select((step, i) => StepOf(history, step, first + i == here))];
+            int first = Math.Max(0, Math.Min((isUndated ? history.Steps.Count : here) - (Most / 2), history.Steps.Count - Most));
+            return
+            [
+                .. history.Steps.Skip(first).Take(Most).Select((step, i) => StepOf(history, step, first + i == here)),
+                .. isUndated ? new[] { new ChainStep(NameOf(history), "no date", MoveEffects.TextOf(field.Value), entry.Id, IsHere: true) } : [],
+            ];
         }
 
         return [];
     }
+
+    private static bool IsOf(SeriesHistory history, BoundField field) => field.Symbol.Type is ChangeType change && ReferenceEquals(change.Series, history.Series);
 
     private static int IndexOf(SeriesHistory history, BoundEntry entry, BoundField field)
     {
@@ -38,9 +45,12 @@ internal static class Chains
         return -1;
     }
 
+    private static string NameOf(SeriesHistory history) => $"{history.Series.Name} of {history.EntityId}";
+
     private static ChainStep StepOf(SeriesHistory history, SeriesStep step, bool isHere)
     {
-        string text = step.IsObservation ? step.After.Text : step.Before.IsKnown ? $"{step.Before.Text} -> {step.After.Text}" : $"-> {step.After.Text}";
-        return new ChainStep($"{history.Series.Name} of {history.EntityId}", DatesInWords.Short(step.When), text, step.Entry.Id, isHere);
+        string text = MoveEffects.TextOfStep(step.Field.Value) is { } moved && step.After.Set is not null ? $"{moved}: {step.After.Text}"
+            : step.IsObservation ? step.After.Text : step.Before.IsKnown ? $"{step.Before.Text} -> {step.After.Text}" : $"-> {step.After.Text}";
+        return new ChainStep(NameOf(history), DatesInWords.Short(step.When), text, step.Entry.Id, isHere);
     }
 }

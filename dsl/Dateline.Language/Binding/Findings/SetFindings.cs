@@ -11,8 +11,9 @@ internal static class SetFindings
     private static readonly FindingDescriptor NamedTwice = new("DTL3152", "The same member twice");
 
     private static readonly FindingDescriptor NotAll = new("DTL3153", "All who are in a set");
+    private static readonly FindingDescriptor Unnamed = new("DTL3154", "Others who are not named");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NoChangeOfSet, NamedTwice, NotAll];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NoChangeOfSet, NamedTwice, NotAll, Unnamed];
 
     /// <param name="text">As it is written; empty where it is not a list of texts.</param>
     public static Finding NoChange(Slot slot, string text, IReadOnlyList<Offer> offers)
@@ -29,6 +30,18 @@ internal static class SetFindings
         {
             Repairs = all is null ? default : EquatableArray.Of(new Repair($"Write {all}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, all)))),
         };
+
+    /// <summary>A list of nobody but those who are not named says nothing of the set.</summary>
+    public static Finding NamesNobody(Place place, string text, bool isAfter) =>
+        new(Unnamed, place, $"{Words.Quoted(text)} names nobody. {(isAfter ? "Write unknown without brackets: -> unknown" : "Delete what is before the arrow")}.")
+        {
+            Repairs = isAfter ? EquatableArray.Of(new Repair("Write unknown", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, "unknown")))) : default,
+        };
+
+    /// <summary>Somebody joins or leaves whom nobody names: then it is not known any more who else is in it.</summary>
+    /// <param name="joining">Who is named, and joins.</param>
+    public static Finding UnnamedMoves(Place place, string text, IReadOnlyList<string> joining) =>
+        new(Unnamed, place, $"{Words.Quoted(text)} names nobody. If others {(text[0] == '+' ? "join" : "leave")} who are not named, write who is in it from then on for certain, and unknown for the others: -> [{string.Join(", ", joining.DefaultIfEmpty("one"))}, unknown].");
 
     public static Finding Twice(Place place, string name, Place first) =>
         new(NamedTwice, place, $"{Words.Quoted(name)} is named twice here, but is in a set or is not. Remove one of the two.")

@@ -16,6 +16,7 @@ internal static class InPlaceOfAValue
         ValuePosition.Bound => "leave this bound out",
         ValuePosition.BeforeArrow => "delete what is before the arrow",
         ValuePosition.AfterArrow => "write unknown after the arrow",
+        _ when IsAmongMembers(site) => $"write {{ unknown: {reason} }} in place of this item",
         _ when IsItem(site.Position) && !site.IsOnlyItem => "leave this item out of the list",
         _ when IsItem(site.Position) => $"write {Named(site, reason, isFieldNamed)} in place of the list",
         _ => $"write {Named(site, reason, isFieldNamed)}",
@@ -23,7 +24,7 @@ internal static class InPlaceOfAValue
 
     /// <summary>The same where the author's reason stands in place of the value: it is not lost with an item that is left out.</summary>
     public static string ForReason(in ValueSite site, string reason) =>
-        IsItem(site.Position) && !site.IsOnlyItem ? "Leave this item out of the list, and put the reason under \"note:\"." : Sentence(site, reason);
+        IsItem(site.Position) && !site.IsOnlyItem && !IsAmongMembers(site) ? "Leave this item out of the list, and put the reason under \"note:\"." : Sentence(site, reason);
 
     public static string Sentence(in ValueSite site, string reason)
     {
@@ -37,6 +38,9 @@ internal static class InPlaceOfAValue
     /// <summary>The reason may be quoted itself, and quotes in quotes are read by nobody.</summary>
     private static string Named(in ValueSite site, string reason, bool isFieldNamed) =>
         isFieldNamed && site.Field.Length > 0 ? $"\"{site.Field}: {{ unknown: {reason} }}\"" : $"{{ unknown: {reason} }}";
+
+    /// <summary>Others may be in a set who are not named.</summary>
+    private static bool IsAmongMembers(in ValueSite site) => site.IsOfSet && IsItem(site.Position) && !site.IsOnlyItem;
 
     private static bool IsItem(ValuePosition position) =>
         position is ValuePosition.ItemInBrackets or ValuePosition.ItemOnItsLine or ValuePosition.ListWithoutBrackets;

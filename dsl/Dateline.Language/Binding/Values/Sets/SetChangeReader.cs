@@ -8,7 +8,10 @@ using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Values.Sets;
 
-/// <summary>Reads how a set changes: <c>+ada, -ben</c>, <c>[+ada, -ben]</c>, <c>-> [ada, cy]</c>, <c>[ada, ben] -> [ada, cy]</c>, <c>-> unknown</c>.</summary>
+/// <summary>
+/// Reads how a set changes: <c>+ada, -ben</c>, <c>[+ada, -ben]</c>, <c>-> [ada, cy]</c>, <c>[ada, ben] -> [ada, cy]</c>, <c>-> unknown</c>, and of one that names
+/// only some <c>-> [ada, unknown]</c>.
+/// </summary>
 internal static class SetChangeReader
 {
     private const string Unknown = "unknown";
@@ -48,17 +51,25 @@ internal static class SetChangeReader
 
     private static bool IsInBrackets(string half) => half.Length >= 2 && half[0] == '[' && half[half.Length - 1] == ']';
 
-    private static ListValue Half(BindingContext context, in Written half, FieldType member, ValuePosition position)
+    private static BoundValue Half(BindingContext context, in Written half, FieldType member, ValuePosition position)
     {
         Written inner = half.Part(1, half.Text.Length - 2).Trimmed();
         IReadOnlyList<SetPart> parts = inner.IsEmpty ? [] : SetPart.In(inner);
-        ListValue list = new(context.At(position, () => parts.Select(part => SetMembers.Read(context, part.Whole, member)).ToArray()), half.Span);
+        SetPart[] named = [.. parts.Where(static part => part.Whole.Text != Unknown)];
+        if (named.Length == 0 && parts.Count > 0)
+            return context.Fault(half.Span, SetFindings.NamesNobody(context.PlaceOf(half.Span), half.Text, position == ValuePosition.AfterArrow && half.MayBeReplaced));
+        ListValue list = new(context.At(position, () => named.Select(part => SetMembers.Read(context, part.Whole, member)).ToArray()), half.Span)
+        {
+            Others = [.. parts.Where(static part => part.Whole.Text == Unknown).Select(static part => new UnknownValue(Unknown, part.Whole.Span))],
+        };
         SetMembers.CheckOnce(context, list.Items);
         return list;
     }
 
-    private static ChangeValue Steps(BindingContext context, IReadOnlyList<SetPart> parts, FieldType member, Text.TextSpan span)
+    private static BoundValue Steps(BindingContext context, IReadOnlyList<SetPart> parts, FieldType member, Text.TextSpan span)
     {
+        if (parts.FirstOrDefault(static part => part.Name.Text == Unknown) is { Name.Text: { } } unnamed)
+            return context.Fault(span, SetFindings.UnnamedMoves(context.PlaceOf(unnamed.Whole.Span), unnamed.Whole.Text, [.. parts.Where(static part => part.Sign == '+' && part.Name.Text != Unknown).Select(static part => part.Name.Text)]));
         var joining = new List<BoundValue>();
         var leaving = new List<BoundValue>();
         var all = new List<BoundValue>();
