@@ -5,6 +5,7 @@ using Dateline.Editing.Written;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Values.Sets;
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
@@ -106,8 +107,9 @@ internal sealed class FormBuilder
 
     private IEnumerable<FormMember> MembersIn(YamlScalar change, FieldType? type)
     {
-        IReadOnlyList<SetPart> parts = SetPart.In(Written.Whole(change).Trimmed());
-        return parts.All(part => part.HasSign) ? parts.Select(part => new FormMember(part.Name.Text, ShownOf(part.Name.Text, CandidateRules.NeededBy(type)), part.Sign == '+')) : [];
+        IReadOnlyList<SetPart> parts = SetPart.In(Language.Binding.Context.Written.Whole(change).Trimmed());
+        bool isStep = Arrows.FindProper(change.Value, out _) < 0 && parts.All(part => part.HasSign);
+        return isStep ? parts.Select(part => new FormMember(part.Name.Text, ShownOf(part.Name.Text, CandidateRules.NeededBy(type)), part.Sign == '+')) : [];
     }
 
     private string ShownOf(string id, FieldType? type) => _entries.TryGetValue(id, out BoundEntry? named) ? EntryWords.TitleOf(named)

@@ -2,6 +2,7 @@ using Dateline.Editing.Answers;
 using Dateline.Editing.Snapshots;
 using Dateline.Editing.Wording;
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Workspace.Timelines;
 
@@ -45,12 +46,16 @@ internal static class Chains
         return -1;
     }
 
+    /// <summary>Of a set that is not wholly known, dots stand for what is not.</summary>
+    private static string TextOf(in SeriesValue value) => value.Set is null ? value.Text : value.ToString();
+
     private static string NameOf(SeriesHistory history) => $"{history.Series.Name} of {history.EntityId}";
 
     private static ChainStep StepOf(SeriesHistory history, SeriesStep step, bool isHere)
     {
-        string text = MoveEffects.TextOfStep(step.Field.Value) is { } moved && step.After.Set is not null ? $"{moved}: {step.After.Text}"
-            : step.IsObservation ? step.After.Text : step.Before.IsKnown ? $"{step.Before.Text} -> {step.After.Text}" : $"-> {step.After.Text}";
+        string after = TextOf(step.After);
+        string text = MoveEffects.TextOfStep(step.Field.Value) is { } moved && step.After.Set is not null ? $"{moved}: {after}"
+            : step.IsObservation ? after : step.Before.IsKnown ? $"{TextOf(step.Before)} -> {after}" : $"-> {after}";
         return new ChainStep(NameOf(history), DatesInWords.Short(step.When), text, step.Entry.Id, isHere);
     }
 }

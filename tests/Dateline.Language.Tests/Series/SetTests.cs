@@ -33,6 +33,7 @@ public class SetTests
     [InlineData("a |  | +one | kind: cut; date: { unknown: lost } \n o | 2019 | = [] \n p | 2020 | = [one, two]", "DTL4002 p", "")]
     [InlineData("a |  | -> [one] | kind: cut; date: { unknown: lost } \n b | 2019 | +two \n c | 2020 | +two \n d | 2021 | -one", "", "")]
     [InlineData("a |  | -> unknown | kind: cut; date: { unknown: lost } \n b | 2019 | +two \n c | 2020 | +two", "", "")]
+    [InlineData("a |  | -> [one, unknown] | kind: cut; date: { unknown: lost } \n o | 2001-01-03 | = [two] \n b | 2001-01-03 | \"[one, two] -> [one]\"", "", "")]
     [InlineData("a | 2018 | -> [one, unknown] \n b | 2019 | +two \n o | 2020 | = [one, two]", "", "")]
     [InlineData("a | 2018 | -> [one, unknown] \n b | 2019 | +one", "DTL4025 b", "")]
     [InlineData("o | 2018 | = [one] \n p | 2019 | = [two, { unknown: more }]", "DTL4002 p", "")]
