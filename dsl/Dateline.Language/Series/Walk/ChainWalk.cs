@@ -265,7 +265,7 @@ internal sealed class ChainWalk
         MoveEffect effect = move.Effect;
         SeriesValue after = effect.Kind != MoveKind.Relative || isCertain ? _before[index + 1].Value : SeriesValue.Unknown;
         SeriesValue before = effect.Kind == MoveKind.Observation && effect.To.IsVague ? after
-            : effect.HasFrom ? effect.From : isCertain ? _before[index].Value : SeriesValue.Unknown;
+            : effect.HasFrom ? WithWhatWasLeft(index, effect.From, isCertain) : isCertain ? _before[index].Value : SeriesValue.Unknown;
         return new SeriesStep(move.Entry, move.Field, move.When!, before, after)
         {
             IsObservation = effect.Kind == MoveKind.Observation,
@@ -274,6 +274,10 @@ internal sealed class ChainWalk
             IsOfOpenOrder = _order.IsGuessed(move),
         };
     }
+
+    /// <summary>A list before a change that names only some says less than what was left.</summary>
+    private SeriesValue WithWhatWasLeft(int index, in SeriesValue from, bool isCertain) =>
+        isCertain && from.Set is { IsComplete: false } && _before[index].Value is { IsKnown: true } left && left.MayBe(from) ? Narrowing.ByBoth(left, from) : from;
 
     /// <summary>Observations on the day of a change, once it is known what was before and after the changes of that day.</summary>
     private void ReportDays()
