@@ -63,10 +63,25 @@ public class SetTests
 
     [Theory]
     [InlineData("-> [unknown]", "Write unknown without brackets: -> unknown.")]
-    [InlineData("+ash, +unknown", "-> [ash, unknown].")]
+    [InlineData("+ash, +unknown", "\"+unknown\" names nobody.")]
+    [InlineData("-> [ash, et al.]", "\"et al.\" names nobody. Write unknown for others who are not named.")]
+    [InlineData("-> [ash, …]", "\"…\" names nobody. Write unknown for others who are not named.")]
+    [InlineData("= [ash, and others]", "\"and others\" names nobody. Write { unknown: and others } for others who are not named.")]
+    [InlineData("= [ash, …]", "\"…\" names nobody. Write { unknown: the source names no others } for others who are not named.")]
+    [InlineData("= [ash, { unknown: }]", "Say why it is unknown")]
     [InlineData("-unknown", "-> [one, unknown].")]
     public void Nobody_moves_who_is_not_named(string change, string advice) =>
         Assert.Contains(advice, Assert.Single(SeriesTable.OfType("set of text", $"a | 2001 | {change}").FindingsOfFiles).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("-> [one, others]", "If others are meant who are not named, write unknown in place of it.")]
+    [InlineData("= [one, others]", "If others are meant who are not named, write { unknown: why } in place of it.")]
+    [InlineData("-> [one, ?]", "\"?\" names nobody. Write unknown for others who are not named.")]
+    [InlineData("+one and others", "Write -> [one, unknown].")]
+    [InlineData("= [one, ?]", "write { unknown: why } in place of this item")]
+    [InlineData("= [one, unknown]", "write { unknown: why } in place of this item")]
+    public void What_may_stand_for_others_is_led_to_what_says_so(string change, string advice) =>
+        Assert.Contains(advice, Assert.Single(SeriesTable.OfType("set of mission", $"a | 2001 | {change}") is var table ? table.FindingsOfFiles.Concat(table.FindingsOfIds) : []).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\"- ash, + elm\"", "Write -ash, +elm.")]

@@ -10,4 +10,7 @@ internal readonly record struct ValueSite(ValuePosition Position, string Field, 
 {
     /// <summary>It belongs to a set, of which not all need to be named.</summary>
     public bool IsOfSet { get; init; }
+
+    /// <summary>It belongs to a change of one.</summary>
+    public bool IsInChange { get; init; }
 }

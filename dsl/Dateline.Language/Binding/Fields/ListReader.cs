@@ -108,7 +108,7 @@ internal static class ListReader
     /// <summary>Those who are named, and that others are in the set.</summary>
     private static ListValue ReadWithOthers(BindingContext context, YamlSequence sequence, FieldType element)
     {
-        var named = new YamlSequence([.. sequence.Items.Where(item => UnnamedMembers.In(item) is null)], sequence.Span, sequence.IsFlow);
+        var named = new YamlSequence([.. sequence.Items.Where(item => !UnnamedMembers.Are(item))], sequence.Span, sequence.IsFlow);
         return new ListValue(ReadItems(context, named, element).Items, sequence.Span) { Others = UnnamedMembers.Read(context, sequence) };
     }
 

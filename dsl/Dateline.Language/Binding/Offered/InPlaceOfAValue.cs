@@ -10,13 +10,13 @@ internal static class InPlaceOfAValue
     /// <returns>A clause that goes on after "If no source gives one," or "Otherwise".</returns>
     public static string Advice(in ValueSite site, string reason, bool isFieldNamed = true) => site.Position switch
     {
+        _ when IsAmongMembers(site) => $"write {ForOthers(site, reason)} in place of this item",
         ValuePosition.LongFormValue => $"write unknown: {reason} in place of \"value:\"",
         ValuePosition.Citation => "leave it out",
         ValuePosition.Says => "leave the source out of \"says\" and put its words in \"note:\"",
         ValuePosition.Bound => "leave this bound out",
         ValuePosition.BeforeArrow => "delete what is before the arrow",
         ValuePosition.AfterArrow => "write unknown after the arrow",
-        _ when IsAmongMembers(site) => $"write {{ unknown: {reason} }} in place of this item",
         _ when IsItem(site.Position) && !site.IsOnlyItem => "leave this item out of the list",
         _ when IsItem(site.Position) => $"write {Named(site, reason, isFieldNamed)} in place of the list",
         _ => $"write {Named(site, reason, isFieldNamed)}",
@@ -40,7 +40,11 @@ internal static class InPlaceOfAValue
         isFieldNamed && site.Field.Length > 0 ? $"\"{site.Field}: {{ unknown: {reason} }}\"" : $"{{ unknown: {reason} }}";
 
     /// <summary>Others may be in a set who are not named.</summary>
-    private static bool IsAmongMembers(in ValueSite site) => site.IsOfSet && IsItem(site.Position) && !site.IsOnlyItem;
+    private static bool IsAmongMembers(in ValueSite site) =>
+        site.IsOfSet && !site.IsOnlyItem && (IsItem(site.Position) || site.Position is ValuePosition.BeforeArrow or ValuePosition.AfterArrow);
+
+    /// <summary>What stands for others who are in a set as well.</summary>
+    public static string ForOthers(in ValueSite site, string reason) => site.IsInChange ? "unknown" : $"{{ unknown: {reason} }}";
 
     private static bool IsItem(ValuePosition position) =>
         position is ValuePosition.ItemInBrackets or ValuePosition.ItemOnItsLine or ValuePosition.ListWithoutBrackets;

@@ -102,7 +102,7 @@ internal sealed class ReferenceWalk
                 break;
             case ChangeValue ofSet when type is ChangeType { Series.Type: ListType { Element: ReferenceType member } }:
                 foreach (ReferenceValue reference in ofSet.Values.OfType<ReferenceValue>())
-                    Follow(new ReferenceUse(entry, fieldName, reference, member, RoleOf(fieldName, member)) { Site = new ValueSite(ValuePosition.ItemInBrackets, fieldName) });
+                    Follow(new ReferenceUse(entry, fieldName, reference, member, RoleOf(fieldName, member)) { Site = new ValueSite(ValuePosition.ItemInBrackets, fieldName) { IsOfSet = true, IsInChange = true } });
                 break;
         }
 

@@ -4,6 +4,7 @@ using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Values.Sets;
@@ -55,21 +56,25 @@ internal static class SetChangeReader
     {
         Written inner = half.Part(1, half.Text.Length - 2).Trimmed();
         IReadOnlyList<SetPart> parts = inner.IsEmpty ? [] : SetPart.In(inner);
-        SetPart[] named = [.. parts.Where(static part => part.Whole.Text != Unknown)];
+        SetPart[] named = [.. parts.Where(static part => part.Whole.Text != Unknown && !IsUnnamed(part))];
+        foreach (SetPart others in parts.Where(IsUnnamed))
+            context.Report(SetFindings.InOtherWords(context.PlaceOf(others.Whole.Span), others.Whole.Text, Unknown));
         if (named.Length == 0 && parts.Count > 0)
             return context.Fault(half.Span, SetFindings.NamesNobody(context.PlaceOf(half.Span), half.Text, position == ValuePosition.AfterArrow && half.MayBeReplaced));
         ListValue list = new(context.At(position, () => named.Select(part => SetMembers.Read(context, part.Whole, member)).ToArray()), half.Span)
         {
-            Others = [.. parts.Where(static part => part.Whole.Text == Unknown).Select(static part => new UnknownValue(Unknown, part.Whole.Span))],
+            Others = [.. parts.Except(named).Select(static part => new UnknownValue(Unknown, part.Whole.Span))],
         };
         SetMembers.CheckOnce(context, list.Items);
         return list;
     }
 
+    private static bool IsUnnamed(SetPart part) => UnnamedWords.Are(part.Whole.Text) || StandIns.IsMark(part.Whole.Text);
+
     private static BoundValue Steps(BindingContext context, IReadOnlyList<SetPart> parts, FieldType member, Text.TextSpan span)
     {
         if (parts.FirstOrDefault(static part => part.Name.Text == Unknown) is { Name.Text: { } } unnamed)
-            return context.Fault(span, SetFindings.UnnamedMoves(context.PlaceOf(unnamed.Whole.Span), unnamed.Whole.Text, [.. parts.Where(static part => part.Sign == '+' && part.Name.Text != Unknown).Select(static part => part.Name.Text)]));
+            return context.Fault(span, SetFindings.UnnamedMoves(context.PlaceOf(unnamed.Whole.Span), unnamed.Whole.Text, context.PlaceOf(span), [.. parts.Where(static part => part.Sign == '+' && part.Name.Text != Unknown).Select(static part => part.Name.Text)]));
         var joining = new List<BoundValue>();
         var leaving = new List<BoundValue>();
         var all = new List<BoundValue>();
