@@ -12,7 +12,7 @@ internal static class NamedOnPages
 
     private static readonly Dictionary<string, string[]> OfRules = new(StringComparer.Ordinal)
     {
-        [BuiltInRules.Connects] = ["DTL4001", "DTL4002", "DTL4003", "DTL4006", "DTL4007", "DTL4008", "DTL4010", "DTL4011", "DTL4012", "DTL4013", "DTL4014", "DTL4015", "DTL4016", "DTL4017"],
+        [BuiltInRules.Connects] = ["DTL4001", "DTL4002", "DTL4003", "DTL4006", "DTL4007", "DTL4008", "DTL4010", "DTL4011", "DTL4012", "DTL4013", "DTL4014", "DTL4015", "DTL4016", "DTL4017", "DTL4024", "DTL4025", "DTL4026", "DTL4027"],
         [BuiltInRules.OrderKnown] = ["DTL4004", "DTL4005"],
         [BuiltInRules.AddsUp] = ["DTL5001"],
         [BuiltInRules.Agrees] = ["DTL5002", "DTL5012"],
