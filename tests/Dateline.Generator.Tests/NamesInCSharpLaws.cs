@@ -12,6 +12,6 @@ public class NamesInCSharpLaws
 
     [Fact]
     public void No_name_gives_an_error_of_the_compiler() =>
-        Check.One(Laws.Tried(40), Prop.ForAll(NastyTimeline.Any.ToArbitrary(), nasty =>
+        Check.One(Laws.Tried(15, inLongRuns: 400), Prop.ForAll(NastyTimeline.Any.ToArbitrary(), nasty =>
             Assert.Empty(nasty.Project.With(ImplicitUsings).Build().CompilerErrors)));
 }

@@ -104,7 +104,7 @@ public class NastyNameLaws
         "Dateline Entries Event System Timeline origin",
         "",
         [.. NastyNames.Chief.Where(name => name != "x-1").Select(name => (Path: name, Namespace: CSharpNames.ToPascalCase(name)))
-            .SelectMany(one => new[] { one, (Path: $"{one.Path}/b", Namespace: $"Dateline.Own{one.Namespace}") })
+            .Append((Path: "own", Namespace: "Dateline.Own")).Append((Path: "own/b", Namespace: "Dateline.Own.System"))
             .Select((one, number) => ($"{one.Path}/t.timeline.yaml", $"dateline: 1\ntimeline: t{number}\nnamespace: {one.Namespace}\nevents:\n  origin: {{}}\n"))]);
 
     [Theory]

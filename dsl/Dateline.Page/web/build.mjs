@@ -31,19 +31,20 @@ const forbidden = JSON.parse(/forbidden = (\[.+\])/.exec(fs.readFileSync(path.jo
 
 /** See src/engine/sevenBits.ts. */
 function sevenBits(bytes) {
-    const groups = [];
-    let [bits, count] = [0, 0];
-    for (const byte of bytes) {
-        bits = bits << 8 | byte;
-        for (count += 8; count >= 7; bits &= (1 << count) - 1)
-            groups.push(bits >>> (count -= 7));
-    }
-
-    groups.push(bits << 7 - count);
+    const total = 8 * bytes.length;
+    let at = 0;
+    /** The next bits; behind the last byte they are 0. */
+    const take = count => {
+        let bits = 0;
+        for (const end = at + count; at < end; at++)
+            bits = bits << 1 | (at < total ? bytes[at >> 3] >> 7 - (at & 7) & 1 : 0);
+        return bits;
+    };
     const codes = [];
-    for (let i = 0; i < groups.length; i++) {
-        const place = forbidden.indexOf(groups[i]);
-        codes.push(place < 0 ? groups[i] : 0x400 | place << 7 | (groups[++i] ?? 0));
+    while (at < total) {
+        const seven = take(7);
+        const place = forbidden.indexOf(seven);
+        codes.push(place < 0 ? seven : 0x80 | place << 5 | take(5));
     }
 
     return `${bytes.length} ${codes.map(code => String.fromCharCode(code)).join("")}`;
@@ -70,11 +71,11 @@ const withFault = texts => {
     return { ...texts, [file]: text.replace(/12 -> 8 +# .*/, "14 -> 8") };
 };
 
-// JSON would write each control character in six; nothing in these has a meaning in a string.
-const packed = Object.entries(resources).map(([file, text]) => `${json(file)}:"${text}"`).join(",");
-const data = `globalThis.datelineEmbedded={resources:{${packed}},...${json({
+// No scripts to a browser, which reads them as it reads text, and no more.
+const packed = Object.entries(resources).map(([file, text]) => `<script type="text/plain" data-resource="${file}">${text}</script>`).join("\n");
+const data = `globalThis.datelineEmbedded=${json({
     worker: await bundle("src/engine/worker.ts", "iife"), example: withFault(named(textsIn(examples))), empty: textsIn(path.join(here, "templates")),
-})}};`;
+})};`;
 const program = inScript(await bundle("src/main.ts", "esm"));
 const policy = [
     "default-src 'none'",
@@ -93,6 +94,7 @@ const page = fs.readFileSync(path.join(here, "src", "index.html"), "utf8").repla
     .replace("@policy@", () => policy)
     .replace("@notices@", () => fs.readFileSync(path.join(here, "..", "..", "..", "THIRD-PARTY-NOTICES.txt"), "utf8").replaceAll("\r\n", "\n").replaceAll("--", "- -"))
     .replace("@style@", () => style)
+    .replace("@resources@", () => packed)
     .replace("@data@", () => data)
     .replace("@program@", () => program);
 fs.mkdirSync(path.dirname(path.resolve(out)), { recursive: true });

@@ -1,4 +1,4 @@
-import { embedded } from "./embedded";
+import { embedded, takeResources } from "./embedded";
 import { Engine } from "./engine/engine";
 import { ServedFolder } from "./files/served";
 import { Journal } from "./journal/journal";
@@ -9,7 +9,7 @@ import { Session } from "./page/session";
 import { say } from "./page/toast";
 
 try {
-    const [engine, journal] = await Promise.all([Engine.start(embedded.worker, embedded.resources), Journal.open(() => desk.journalFull())]);
+    const [engine, journal] = await Promise.all([Engine.start(embedded.worker, takeResources()), Journal.open(() => desk.journalFull())]);
     const desk: Desk = new Desk((parent, host) => new Workbench(engine, journal, parent, host));
     const session = new Session(desk.workbench, journal, ServedFolder.here(), () => desk.showFirst());
     desk.begin(session);

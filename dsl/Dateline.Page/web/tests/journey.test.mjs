@@ -5,7 +5,7 @@ import path from "node:path";
 import { after, test } from "node:test";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
-import { bytes, close, cursorBehind, events, foot, host, onDisk, openExample, putFolder, settled, text, timeline, visit } from "./support.mjs";
+import { bytes, close, cursorBehind, events, foot, host, launched, onDisk, openExample, putFolder, settled, text, timeline, visit } from "./support.mjs";
 
 after(close);
 
@@ -188,15 +188,14 @@ test("the timeline as readers see it follows the text, leads to it, and is one f
 
 test("a killed browser loses at most a second", async () => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), "dateline-profile-"));
-    const launch = () => chromium.launchPersistentContext(folder, { executablePath: process.env.DATELINE_CHROMIUM, args: ["--no-sandbox", "--disable-dev-shm-usage", "--remote-debugging-port=0"] });
+    const launch = () => chromium.launchPersistentContext(folder, launched);
     const first = await launch();
-    const pid = Number(await pidOf(folder));
     const page = await visit({ context: first });
     await openExample(page.tab);
     await cursorBehind(page.tab, "The ferry crosses eight times a day");
     await page.tab.keyboard.type(", they say");
     await page.tab.waitForTimeout(1_000);
-    process.kill(pid, "SIGKILL");
+    killAllOf(folder);
     await new Promise(done => first.on("close", done));
 
     const second = await launch();
@@ -215,14 +214,16 @@ test("a killed browser loses at most a second", async () => {
 });
 
 /** The browser writes into its profile which process it is. */
-async function pidOf(folder) {
-    for (let i = 0; i < 50; i++) {
+/** All that make up a browser: what started it, itself, and what draws for it. */
+function killAllOf(folder) {
+    const all = fs.readdirSync("/proc").filter(name => {
         try {
-            return fs.readlinkSync(path.join(folder, "SingletonLock")).split("-").at(-1);
+            return /^[0-9]+$/.test(name) && fs.readFileSync(path.join("/proc", name, "cmdline"), "utf8").split("\0").includes(`--user-data-dir=${folder}`);
         } catch {
-            await new Promise(done => setTimeout(done, 100));
+            return false;
         }
-    }
-
-    throw new Error("The browser has no process.");
+    });
+    assert.notEqual(all.length, 0);
+    for (const id of all)
+        process.kill(Number(id), "SIGKILL");
 }

@@ -1,6 +1,7 @@
 // Runs the tests of the page: node tests/run.mjs [FRAMEWORK]
 // FRAMEWORK is the folder _framework of a publish of Dateline.Page; without it the engine is published first, which takes a minute.
-// DATELINE_TOOL is the command line, as a dateline.dll; DATELINE_TIMES=1 measures; DATELINE_PICTURES=DIR keeps what is seen.
+// DATELINE_TOOL is the command line, as a dateline.dll; DATELINE_TIMES=1 measures; DATELINE_PICTURES=DIR keeps what is seen;
+// DATELINE_CHROMIUM and DATELINE_FIREFOX name browsers that are not where Debian puts them.
 import { spawn, spawnSync } from "node:child_process";
 import fs from "node:fs";
 import os from "node:os";
@@ -11,7 +12,7 @@ const skip = why => {
     console.log(`THE TESTS OF THE PAGE WERE SKIPPED: ${why}`);
     process.exit(0);
 };
-const chromium = process.env.DATELINE_CHROMIUM ?? ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(file => fs.existsSync(file));
+const chromium = process.env.DATELINE_CHROMIUM ?? ["/usr/bin/chromium-headless-shell", "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(file => fs.existsSync(file));
 if (chromium === undefined || !fs.existsSync(chromium))
     skip("there is no Chromium here. Install it (Debian: apt-get install chromium), or name it in DATELINE_CHROMIUM.");
 
@@ -77,5 +78,5 @@ for (const file of again) {
 // In the words of dotnet test, so that both are counted alike.
 const sum = name => results.reduce((total, result) => total + result[name], 0);
 const failed = sum("failed");
-console.log(`${failed === 0 ? "Passed!" : "Failed!"}  - Failed: ${failed}, Passed: ${sum("passed")}, Skipped: ${sum("skipped")} - the page in Chromium`);
+console.log(`${failed === 0 ? "Passed!" : "Failed!"}  - Failed: ${failed}, Passed: ${sum("passed")}, Skipped: ${sum("skipped")} - the page in its browsers`);
 process.exit(failed === 0 ? 0 : 1);

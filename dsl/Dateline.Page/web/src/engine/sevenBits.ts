@@ -1,8 +1,9 @@
 /**
- * Seven bits for each byte of UTF-8, where base64 has six: a character below 128 is its own seven bits. The few that would mean something to HTML or
- * in a string are told by their place in this list, with the seven bits behind them, in one character of two bytes.
+ * Seven bits for each byte of UTF-8, where base64 has six: a character below 128 is its own seven bits. The few that would mean something to HTML where a
+ * script stands are told by their place in this list, with the five bits behind them, in one character below 256: of a text without any above,
+ * browsers keep a byte for each character.
  */
-export const forbidden = [0x00, 0x0A, 0x0D, 0x22, 0x3C, 0x5C];
+export const forbidden = [0x00, 0x0D, 0x3C];
 
 /** @param text As build.mjs writes it: the number of bytes, a space, and the bits, the first of a byte first. */
 export function decode(text: string): Uint8Array<ArrayBuffer> {
@@ -17,8 +18,8 @@ export function decode(text: string): Uint8Array<ArrayBuffer> {
             bits = bits << 7 | code;
             count += 7;
         } else {
-            bits = bits << 14 | forbidden[code >> 7 & 7]! << 7 | code & 0x7F;
-            count += 14;
+            bits = bits << 12 | forbidden[code >> 5 & 3]! << 5 | code & 0x1F;
+            count += 12;
         }
 
         while (count >= 8) {

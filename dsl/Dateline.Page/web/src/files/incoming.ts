@@ -39,6 +39,7 @@ function pickFiles(progress: Progress): Promise<Incoming | null> {
     const input = document.createElement("input");
     input.type = "file";
     input.webkitdirectory = true;
+    input.multiple = true;
     return new Promise((done, failed) => {
         input.onchange = () => ofFiles([...input.files ?? []].map(file => ({ path: file.webkitRelativePath || file.name, file })), progress).then(done, failed);
         input.oncancel = () => done(null);
