@@ -106,17 +106,9 @@ internal static class JsonValues
             case MomentValue or DurationValue or UrlValue or ChoiceValue or ReferenceValue or NobodyValue:
                 json.WriteStringValue(PlainText.Of(value));
                 break;
-            case ListValue { Others.Count: > 0 } some:
-                json.WriteStartObject();
-                json.WritePropertyName("with");
-                Write(json, new ListValue(some.Items, some.Span));
-                json.WriteStartArray("without");
-                json.WriteEndArray();
-                json.WriteEndObject();
-                break;
             case ListValue list:
                 json.WriteStartArray();
-                foreach (BoundValue item in list.Items)
+                foreach (BoundValue item in list.Items.Concat(list.Others))
                     Write(json, item);
                 json.WriteEndArray();
                 break;
