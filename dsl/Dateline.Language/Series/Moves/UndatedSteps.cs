@@ -9,9 +9,16 @@ namespace Dateline.Language.Series.Moves;
 /// </summary>
 internal sealed class UndatedSteps
 {
+    /// <summary>All who join by one of them, all who leave, and what whole lists say of before and after: names do not depend on each other.</summary>
     private readonly IReadOnlyList<MoveEffect> _effects;
 
-    private UndatedSteps(IReadOnlyList<MoveEffect> effects) => _effects = effects;
+    private UndatedSteps(IReadOnlyList<MoveEffect> effects)
+    {
+        NameSet[] steps = [.. effects.Select(static effect => effect.Step).OfType<NameSet>()];
+        NameSet joining = NameSet.Of(steps.SelectMany(static step => step.Members), []);
+        NameSet leaving = NameSet.Of([], steps.SelectMany(static step => step.Absent));
+        _effects = [.. new[] { joining, leaving }.Where(static step => !step.SaysNothing).Select(static step => new MoveEffect { Step = step }), .. effects.Where(static effect => effect.Step is null)];
+    }
 
     /// <summary>Null where the series is none of sets, or each change has a date.</summary>
     public static UndatedSteps? Of(SeriesSymbol series, IReadOnlyList<SeriesMove> undated) =>
