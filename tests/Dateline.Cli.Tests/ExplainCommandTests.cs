@@ -42,6 +42,20 @@ public class ExplainCommandTests
         Assert.Contains("\n" + line, run.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("connects", "DTL4024  ")]
+    [InlineData("connects", "DTL4026  ")]
+    [InlineData("role-held", "DTL5007  ")]
+    [InlineData("set", "DTL3153  All who are in a set")]
+    [InlineData("members", "DTL3152  The same member twice")]
+    [InlineData("estimate", "DTL3143  An estimate in another form")]
+    [InlineData("ancestor", "DTL4121  ")]
+    [InlineData("set", "The reference tells of it under Sets (timeline-file.md)")]
+    [InlineData("members", "Members")]
+    [InlineData("at-once", "\"at-once\": ")]
+    public void A_word_is_explained_with_what_is_named_for_it(string word, string line) =>
+        Assert.Contains(line, CliProcess.Run("explain", word).Output, StringComparison.Ordinal);
+
     [Fact]
     public void Every_rule_that_needs_no_declaration_is_explained() =>
         Assert.All(BuiltInRules.All, rule => Assert.Equal(0, CliProcess.Run("explain", rule).ExitCode));

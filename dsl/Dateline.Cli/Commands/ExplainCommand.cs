@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Dateline.Cli.Output;
-using Dateline.Cli.Reporting;
+using Dateline.Cli.Explaining;
 using Dateline.Emit.CSharp;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Workspace.Analyses;
@@ -29,14 +29,8 @@ internal static class ExplainCommand
         }
 
         string? page = Pages.Of(code);
-        if (page is null && NamedOnPages.Of(asked.Trim().TrimEnd(':')) is { Count: > 0 } pages)
-        {
-            Streams.Lines.Write($"\"{asked}\" is explained by the pages of these codes. To see one: dateline explain {pages[0].Code}");
-            foreach (FindingDescriptor descriptor in pages)
-                Streams.Lines.Write($"{descriptor.Code}  {descriptor.Title}");
+        if (page is null && IsExplained(asked, asked.Trim().TrimEnd(':')))
             return ExitCode.Clean;
-        }
-
         if (page is null)
         {
             string? near = NearestName.Of(code, FindingCatalogue.With(CSharpTarget.WithoutProject).Select(descriptor => descriptor.Code));
@@ -48,5 +42,23 @@ internal static class ExplainCommand
         // A page of our own: its lines are lines.
         Streams.Standard.WriteLine(page);
         return ExitCode.Clean;
+    }
+
+    /// <summary>Says what a word means, where the reference tells of it, and which codes are about it.</summary>
+    /// <returns>Whether it is a word of the language.</returns>
+    private static bool IsExplained(string asked, string word)
+    {
+        IReadOnlyList<FindingDescriptor> pages = NamedOnPages.Of(word);
+        if (pages.Count == 0)
+            return false;
+        (string? meaning, IReadOnlyList<string> sections) = ReferenceSections.Of(word);
+        if (meaning is not null)
+            Streams.Lines.Write($"\"{word}\": {meaning}");
+        if (sections.Count > 0)
+            Streams.Lines.Write($"The reference tells of it under {Words.List(sections)}.");
+        Streams.Lines.Write($"\"{asked}\" is explained by the pages of these codes. To see one: dateline explain {pages[0].Code}");
+        foreach (FindingDescriptor descriptor in pages)
+            Streams.Lines.Write($"{descriptor.Code}  {descriptor.Title}");
+        return true;
     }
 }

@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Dates;
 using Dateline.Editing.Answers;
 using Dateline.Editing.Cursors;

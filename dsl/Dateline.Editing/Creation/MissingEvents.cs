@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Dates;
 using Dateline.Editing.Answers;
 using Dateline.Editing.Snapshots;
@@ -47,7 +48,7 @@ internal static class MissingEvents
             values[moved.Name] = before.After.Set is { } left && stated.Set is { } asked ? SetText.OfStep(SetText.Between(left, asked)) : $"{before.After.Text} -> {stated.Text}";
 
         string date = before is null ? "" : OneDayIn(before.Range.Earliest, behind.Range.Latest);
-        return new MissingEvent(kind.Kind.Name, date, date.Length > 0 && EdtfDate.TryParse(date, out EdtfDate? read, out _) ? DatesInWords.Long(read!) : "", values);
+        return new MissingEvent(kind.Kind.Name, date, date.Length > 0 && EdtfDate.TryParse(date, out EdtfDate? read, out _) ? DatesInWords.Meaning(read!) : "", values);
     }
 
     /// <summary>The kind of the event that does not fit, otherwise of the one before it, otherwise the first that moves the series at all.</summary>

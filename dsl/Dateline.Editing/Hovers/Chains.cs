@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Editing.Answers;
 using Dateline.Editing.Snapshots;
 using Dateline.Editing.Wording;

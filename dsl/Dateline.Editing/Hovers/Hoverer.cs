@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Editing.Answers;
 using Dateline.Editing.Conditions;
 using Dateline.Editing.Cursors;
@@ -69,7 +70,7 @@ internal static class Hoverer
             return new Hover(use.Span, use.Key.Name, "There is no entry with this id.", "", [], chain);
         var lines = new List<string>();
         if (entry.Find("date")?.Value is DateValue { Date: var date })
-            lines.Add(DatesInWords.Long(date));
+            lines.Add(DatesInWords.Meaning(date));
         if (FollowsFor(timeline, entry) is { } follows)
             lines.Add(follows);
         string[] names = [.. EntryWords.NamesOf(entry).Where(name => name != EntryWords.TitleOf(entry))];
@@ -107,7 +108,7 @@ internal static class Hoverer
         BoundValue? value = ValuesIn(field).Where(one => one.Span.Start <= offset && offset <= one.Span.End).MinBy(one => one.Span.Length);
         return value switch
         {
-            DateValue date => new Hover(date.Span, DatesInWords.Long(date.Date), "field " + field.Symbol.Name, "", LinesOf(timeline, entry, field), []),
+            DateValue date => new Hover(date.Span, DatesInWords.Meaning(date.Date), "field " + field.Symbol.Name, "", LinesOf(timeline, entry, field), []),
             UnknownValue unknown when ReferenceEquals(field.Symbol, BuiltIns.Date) => new Hover(unknown.Span, "not known", "field " + field.Symbol.Name, "", LinesOf(timeline, entry, field), []),
             ChangeValue or IntegerValue or NumberValue or EstimateValue or ListValue when Chains.Of(timeline, entry, field) is { Count: > 0 } chain => new Hover(field.Value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol.Type), FieldDocs.Of(field.Symbol), [], chain),
             ChangeValue or IntegerValue or NumberValue or EstimateValue => new Hover(value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol, isRequired: false), FieldDocs.Of(field.Symbol), [], []),

@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Editing.Wording;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
@@ -35,8 +36,8 @@ internal static class EntryWords
     public static string DateOf(BoundEntry entry) => entry.Find("date")?.Value switch
     {
         DateValue { Date: var date } => DatesInWords.Short(date),
-        UnknownValue or FaultyValue => DatesInWords.Unknown,
-        _ => entry.Kind?.Category == KindCategory.Event ? DatesInWords.Unknown : "",
+        UnknownValue or FaultyValue => DatesInWords.ShortUnknown,
+        _ => entry.Kind?.Category == KindCategory.Event ? DatesInWords.ShortUnknown : "",
     };
 
     /// <summary><c>person, spokeswoman</c> · <c>ceiling-cut, 7 Oct 2021</c>.</summary>

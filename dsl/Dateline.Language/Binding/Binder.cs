@@ -14,7 +14,7 @@ public static class Binder
 {
     public static BoundFile Bind(YamlDocument document, TimelineSchema schema, CancellationToken cancellation = default)
     {
-        var context = new BindingContext(document.File, SchemaTable.Of(schema), ValueReading.Instance, document.Findings) { ChangesInComments = document.ChangesInComments, LostHeads = document.LostHeads };
+        var context = new BindingContext(document.File, SchemaTable.Of(schema), ValueReading.Instance, document.Findings) { ChangesInComments = document.ChangesInComments, LostHeads = document.LostHeads, InBraces = new PlacesInBraces(document.Root) };
         FileBlocks blocks = FileBlocks.In(context, document.Root);
         FileSettings settings = FileSettings.Read(context, blocks.Settings);
         var reader = new EntryBinder(context, settings.Defaults);

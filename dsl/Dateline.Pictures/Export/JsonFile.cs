@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;

@@ -17,6 +17,7 @@ public class LayeringTests
         "dsl/Dateline.Language/Text",
         "dsl/Dateline.Runtime/Dates",
         "dsl/Dateline.Language/Diagnostics",
+        "dsl/Dateline.Language/Wording",
         "dsl/Dateline.Runtime/Logic",
         "dsl/Dateline.Language/Yaml",
         "dsl/Dateline.Language/Schema",

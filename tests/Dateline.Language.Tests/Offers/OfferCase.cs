@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
@@ -8,7 +7,7 @@ using Dateline.Language.Workspace.Definitions;
 namespace Dateline.Language.Tests.Offers;
 
 /// <summary>A timeline with a field of every type and every constraint, and what becomes of a text there when what is offered is done.</summary>
-internal static partial class OfferCase
+internal static class OfferCase
 {
     private const string Path = "slip.events.yaml";
 
@@ -37,6 +36,9 @@ internal static partial class OfferCase
           standing: { of: mission, type: standing }
           gate: { of: mission, type: standing, allow: [open -> closed, closed -> open] }
           head: { of: mission, type: person }
+          members: { of: mission, type: set of person }
+          tags: { of: mission, type: set of text }
+          toll: { of: mission, type: estimate of count }
         events:
           probe:
             fields:
@@ -73,6 +75,12 @@ internal static partial class OfferCase
               door: change of standing?
               gate: change of gate?
               head: change of head?
+              members: change of members?
+              tags: change of tags?
+              toll: change of toll?
+              dead: estimate of count?
+              depth: estimate of number?
+              lasted: duration?
 
         """;
 
@@ -108,7 +116,10 @@ internal static partial class OfferCase
     private static string Named(Repair repair) => repair.Title.StartsWith("Write ", StringComparison.Ordinal) ? repair.Title["Write ".Length..] : repair.Title;
 
     /// <summary>What Binding and Linking find.</summary>
-    public static bool IsOfValues(Finding finding) => finding.Code.StartsWith("DTL30", StringComparison.Ordinal) || finding.Code.StartsWith("DTL31", StringComparison.Ordinal);
+    public static bool IsOfValues(Finding finding) => finding.Code[3] == '3' || IsOfDistances(finding);
+
+    /// <summary>How an event says how far it is from another one.</summary>
+    private static bool IsOfDistances(Finding finding) => finding.Code is "DTL4020" or "DTL4021" or "DTL4022" or "DTL4023";
 
     /// <summary>Every repair of values whose edits make anything new, or leave what they repair.</summary>
     public static IEnumerable<string> Refused(string text)
@@ -128,9 +139,15 @@ internal static partial class OfferCase
     public static IEnumerable<string> RefusedWords(string text)
     {
         IReadOnlyList<Finding> before = Find(text);
+        // What a sentence tells is written over a value, and no sign that should not be there beside it goes with it.
+        if (before.Any(finding => finding.Code[3] == '1'))
+            yield break;
         foreach (Finding finding in before.Where(IsOfValues))
         {
-            foreach (string named in Named(finding.Message))
+            // Behind a name and on its line: what stands there is a value as a whole.
+            if (text[..finding.Place.Span.Start].TrimEnd(' ') is not [.., not '\n'])
+                continue;
+            foreach (string named in AdvisedValues.In(finding.Message))
             {
                 string instead = text[..finding.Place.Span.Start] + named + text[finding.Place.Span.End..];
                 bool isTried = finding.Repairs.Any(repair => repair.Edits.Any(edit => edit.NewText == named));
@@ -146,33 +163,16 @@ internal static partial class OfferCase
         return Edits.Apply(text, repair);
     }
 
+    /// <summary>The word for a value is another one then: what else is wrong with what stands behind it shows.</summary>
+    private static bool IsOfWord(Finding finding) => finding.Code is "DTL4021" or "DTL3145";
+
+    /// <summary>Where a text, a name or a number can be read, it may mix alphabets, contradict another one, or lack what stands with it.</summary>
+    private static bool IsShown(Finding repaired, Finding finding) => (repaired.Code, finding.Code) is (_, "DTL3109" or "DTL3110" or "DTL3130") or ("DTL3030", "DTL3144") or ("DTL3042", "DTL4022") or ("DTL3143", "DTL3144") or ("DTL3144", "DTL1032");
+
     /// <summary>What is found after an edit and was not before, series and sources aside; the finding itself where it is still there.</summary>
     private static string New(IReadOnlyList<Finding> before, Finding repaired, string text)
     {
         List<string> left = [.. before.Where(finding => !ReferenceEquals(finding, repaired)).Select(finding => finding.Code)];
-        return string.Join("; ", Find(text).Where(finding => finding.Code[3] is '1' or '3' && !left.Remove(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}"));
+        return string.Join("; ", Find(text).Where(finding => (finding.Code[3] == '1' || IsOfValues(finding)) && !IsShown(repaired, finding) && !(IsOfWord(repaired) && finding.Place != repaired.Place) && !left.Remove(finding.Code)).Select(finding => $"{finding.Code} {finding.Message}"));
     }
-
-    /// <summary>What a sentence with "Write" names: <c>Write A if …, or B if ….</c> What it describes is no value.</summary>
-    private static IEnumerable<string> Named(string message)
-    {
-        foreach (Match sentence in Sentence().Matches(message))
-        {
-            foreach (string part in Or().Split(sentence.Groups["what"].Value))
-            {
-                string named = Condition().Replace(part, "").Trim(' ', ',');
-                if (named.Length > 0 && named.Any(char.IsAsciiDigit) && named.IndexOfAny([' ', '[', ']', '{']) < 0 && sentence.Groups["what"].Value.IndexOfAny(['[', '{', '"']) < 0)
-                    yield return named.Trim('"');
-            }
-        }
-    }
-
-    [GeneratedRegex("(?:Write|write|it may be) (?<what>.+?)(?:[.;] |\\.$)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Sentence();
-
-    [GeneratedRegex(", or | or |, (?=[0-9Y-])", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Or();
-
-    [GeneratedRegex(" (if|alone|in place|behind) .*$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Condition();
 }

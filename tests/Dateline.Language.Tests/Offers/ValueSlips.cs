@@ -54,8 +54,43 @@ internal static class ValueSlips
         from form in Gen.Elements("{0} -> {1}", "{0}->{1}", "{0} to {1}", "from {0} to {1}", "{0}-{1}", "{0}/{1}", "{1} (was {0})", "-> {1}", "-> {0} -> {1}", "{0} => {1}", "{0} – {1}", "{1} <- {0}", "down to {1}", "{0} ->", "{0}", "+{1}", "-{1} (to {0})", "by {1}", "halved", "x2", "up {1}", "{0}, then {1}", "{0} -> {1} -> {0}")
         select form.Replace("{0}", before, StringComparison.Ordinal).Replace("{1}", after, StringComparison.Ordinal);
 
+    /// <summary>Who joins a set and who leaves it, as people say that.</summary>
+    private static readonly Gen<string> SetChange =
+        from first in Gen.Elements("ben", "pavel", "ada-lovelace", "Ben", "nobody", "all", "zoe", "x, y", "ben.")
+        from second in Gen.Elements("ben", "pavel", "ada-lovelace", "Pavel", "none", "zoe")
+        from form in Gen.Elements(
+            "+{0}", "-{0}", "{0}", "+{0}, -{1}", "+ {0}, - {1}", "{0} -> {1}", "-> {0}", "-> [{0}, {1}]", "[{0}] -> [{1}]", "[{0}, {1}]", "{0}, {1}", "{0} and {1}", "+{0} and -{1}", "{0} joins, {1} leaves",
+            "joined: {0}; left: {1}", "[{0}] -> []", "-> []", "–{0}", "+[{0}, {1}]", "[+{0}, -{1}]", "{{ joins: {0} }}", "{{ joins: [{0}, {1}] }}", "{{ leaves: {0}, joins: {1} }}", "{{ from: [{0}], to: [{1}] }}", "-{0}, {1}", "+{0}, -{0}", "{0} → {1}", "new: {0}")
+        select form.Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", second, StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+
+    /// <summary>Numbers that are partly known, and how they change.</summary>
+    private static readonly Gen<string> Estimate =
+        from low in Gen.Choose(0, 90)
+        from size in Gen.Choose(0, 60)
+        from form in Gen.Elements(
+            "{0}..{1}", "{0}..", "..{1}", "about {0}", "~{0}", "-> about {0}", "-> {0}..{1}", "-> {0} to {1}", "{0}..{1} -> about {1}", "{0} -> at least {1}", "-> {{ low: {0}, best: {0}, high: {1} }}", "-> {{ low: {0}, high: {1} }}", "{{ min: {0}, max: {1} }}",
+            "{{ low: {0}, best: about {1} }}", "{{ best: about {0} }}", "{{ at-least: {0} }}", "+{0}..{1}", "+ {0} to {1}", "+{0}-{1}", "up by {0} to {1}", "-{0} to {1}", "+at least {0}", "+about {0}", "-> more than {0}", "{0}-{1} -> {1}..", "between {0} and {1}", "dozens", "{0} ± 5", "{1}..{0}", "-> {1}..{0}", "about {0} -> {1}")
+        select form.Replace("{0}", low.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{1}", (low + size).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+
+    /// <summary>Lengths of time, and how far from an event.</summary>
+    private static readonly Gen<string> Distance =
+        from amount in Gen.Elements("2 weeks", "90 days", "1 year 3 months", "about 3 months", "-5 days", "–5 days", "90", "three months", "90d", "36 hours", "half a year", "2-3 weeks", "P3M", "at least 90 days", "no more than 2 weeks", "1.5 years", "a month")
+        from word in Gen.Elements("at-least", "at-most", "at least", "by", "within", "of", "min", "att-least", "exactly")
+        from form in Gen.Elements(
+            "{0}", "first-day, {1} {0}", "first-day {1} {0}", "{1} {0} after first-day", "{0} after first-day", "{0} of first-day", "first-day + {0}", "first-day ({1} {0})", "{{ event: first-day, {1}: {0} }}", "{{ first-day: {0} }}",
+            "{{ event: first-day, {0} }}", "[first-day, {1}: {0}]", "{{ {1}: {0} }}", "{{ event: first-day }}", "first-day, {1}: {0}", "[{{ event: first-day, {1}: {0} }}, first-day]", "{0} before first-day", "nowhere + {0}")
+        select form.Replace("{0}", amount, StringComparison.Ordinal).Replace("{1}", word, StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+
+    /// <summary>Sources with a place in them.</summary>
+    private static readonly Gen<string> Cited =
+        from place in Gen.Elements("folio 12", "p. 4", "page 12: the list", "paragraph 4, line 2", "12", "§ 3", "headline", "“so it is”")
+        from form in Gen.Elements(
+            "[home-world {0}]", "home-world {0}", "[home-world, {0}]", "[home-world, at: {0}]", "{{ home-world: {0} }}", "{{ source: home-world, at: {0} }}", "[{{ source: home-world, at: {0} }}]", "[{{ source: home-world, page: {0} }}]", "[home-world ({0})]", "[home-world: {0}]",
+            "[{{ home-world: {0} }}]", "[{{ source: home-world, at: {0} }}, {{ source: home-world, at: folio 1 }}]", "[The home world {0}]", "[home-world, first-day {0}]", "{{ at: {0} }}")
+        select form.Replace("{0}", place, StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
+
     private static readonly Gen<string> Value =
-        from value in Gen.Frequency((4, Framed), (4, Number), (2, Word), (2, Name), (1, Address), (4, Change))
+        from value in Gen.Frequency((4, Framed), (4, Number), (2, Word), (2, Name), (1, Address), (4, Change), (2, SetChange), (2, Estimate), (2, Distance), (1, Cited))
         from slip in Gen.Frequency((3, Gen.Constant(0)), (2, Gen.Choose(1, 4)))
         from at in Gen.Choose(0, 1000)
         from sign in Gen.Elements("0", "1", "O", "l", "-", ".", ",", " ", "/", "?", "x", "а", "١", "：", "’", "–")
@@ -64,7 +99,7 @@ internal static class ValueSlips
     private static readonly string[] Fields =
     [
         "people", "few", "warmer", "ratio", "percent", "is-public", "opened", "late", "season", "at", "link", "state", "by", "who", "what", "remark", "visitors", "names", "figures", "ratios", "days", "states",
-        "limit", "small", "rising", "warmth", "share", "door", "gate", "head", "effective", "after", "sources", "status", "split", "poeple",
+        "limit", "small", "rising", "warmth", "share", "door", "gate", "head", "members", "tags", "toll", "dead", "depth", "lasted", "within", "before", "effective", "after", "sources", "status", "split", "poeple",
     ];
 
     private static readonly string[] Places =
@@ -73,14 +108,33 @@ internal static class ValueSlips
         "  {0}: {{ value: 3, says: {{ home-world: \"{1}\" }}, why: so }}\n", "  steps: [{{ what: a, when: \"{1}\", how-many: \"{1}\", who: \"{1}\" }}]\n", "  split: {{ value: 7, parts: {{ expelled: \"{1}\", rest: 3 }} }}\n",
     ];
 
+    /// <summary>Lines of an event that state a value of sets, estimates, lengths of time, distances or places in sources.</summary>
+    private static readonly Gen<string> LinesOfNewWords =
+        from one in Gen.OneOf(
+            Of(SetChange, "members", "tags"), Of(Estimate, "toll", "dead", "depth", "people"), Of(Distance, "after", "before", "within", "lasted"), Of(Cited, "sources"))
+        from slip in Gen.Frequency((6, Gen.Constant(0)), (1, Gen.Choose(1, 4)))
+        from at in Gen.Choose(0, 1000)
+        from sign in Gen.Elements("0", "-", ",", " ", "+", "[", "}", ":")
+        from place in Gen.Frequency((6, Gen.Constant(Places[0])), (3, Gen.Elements(Places[..8])))
+        let value = Slipped(one.Value, slip, at, sign)
+        select "  date: 2021-10-06\n" + string.Format(CultureInfo.InvariantCulture, place, one.Field, Escaped(value, place));
+
     /// <summary>Lines of an event that state one such value.</summary>
-    public static Gen<string> Lines { get; } =
+    private static readonly Gen<string> LinesOfAll =
         from field in Gen.Elements(Fields)
         from value in Value
         from place in Gen.Frequency((6, Gen.Constant(Places[0])), (4, Gen.Elements(Places)))
         from ofDate in Gen.Choose(0, 7)
         select (ofDate == 0 ? "" : "  date: 2021-10-06\n")
             + string.Format(CultureInfo.InvariantCulture, ofDate == 0 ? Places[0] : place, ofDate == 0 ? "date" : field, Escaped(value, place));
+
+    /// <summary>Lines of an event that state one value.</summary>
+    public static Gen<string> Lines { get; } = Gen.Frequency((3, LinesOfAll), (2, LinesOfNewWords));
+
+    private static Gen<(string Field, string Value)> Of(Gen<string> values, params string[] fields) =>
+        from field in Gen.Elements(fields)
+        from value in values
+        select (field, value);
 
     private static string Written(int year, int month, int day, string name, int form) => string.Format(CultureInfo.InvariantCulture, form switch
     {

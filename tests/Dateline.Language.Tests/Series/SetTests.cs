@@ -105,7 +105,7 @@ public class SetTests
         var table = SeriesTable.OfType("set of text", "a | 2001 | -> [ash, elm] \n b | 2019-04-01 | -elm \n c | 2020 | -elm");
 
         var finding = Assert.Single(table.Findings);
-        Assert.Equal("In \"c\", elm leaves the ceiling, but is not among them. With \"b\" (1.events.yaml, line 10), elm left already. Correct one of the two, or add the event between in which elm joins.", finding.Message);
+        Assert.Equal("In \"c\", elm leaves the ceiling, but is not among them. With \"b\" (1.events.yaml, line 10), elm left already. If it is told twice, delete one; otherwise correct one of the two, or add the event between in which elm joins.", finding.Message);
         Assert.Contains(finding.Repairs, repair => repair.Title == "Another one left on line 15: change elm to ash");
         Assert.Contains(finding.Repairs, repair => repair.Title == "A slip in the sign: change -elm to +elm");
     }

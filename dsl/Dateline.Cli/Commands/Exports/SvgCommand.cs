@@ -43,7 +43,7 @@ internal static class SvgCommand
         else if (asked.Count == 0)
             Streams.ErrorLines.Write($"Nothing is drawn for{what}. There is {Words.List(offers, most: 6, lastWord: "or")}.");
         else
-            Streams.ErrorLines.Write($"{Words.Number(asked.Count)} charts fit{what}. Name one: {Words.List(offers, most: 6, lastWord: "or")}.");
+            Streams.ErrorLines.Write($"{Words.Count(offers.Count, "chart is", "charts are")} meant by{what}, and a picture shows one. Write {Words.List(offers, most: 6, lastWord: "or")}.");
         return null;
     }
 }

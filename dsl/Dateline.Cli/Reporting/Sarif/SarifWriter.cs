@@ -1,3 +1,4 @@
+using Dateline.Cli.Explaining;
 using System.Text.Json;
 using Dateline.Language.Diagnostics;
 

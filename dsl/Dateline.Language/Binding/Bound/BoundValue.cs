@@ -91,8 +91,19 @@ public class ReferenceValue(string id, TextSpan span) : BoundValue(span)
     /// <summary>Of an event, how far from it; null for nearly all, which name the event alone.</summary>
     public virtual EventDistance? Distance => null;
 
+    /// <summary>It stands in a group of its own, with its name before it: <c>{ source: home-world }</c>.</summary>
+    public virtual bool IsInGroup => false;
+
     /// <summary>The same at the same place, by the id that the entry has now.</summary>
     public virtual ReferenceValue WithId(string id) => new(id, Span);
+}
+
+/// <summary>An id in a group that says no more than it.</summary>
+public sealed class GroupedReference(string id, TextSpan span) : ReferenceValue(id, span)
+{
+    public override bool IsInGroup => true;
+
+    public override ReferenceValue WithId(string id) => new GroupedReference(id, Span);
 }
 
 /// <summary>In a series of entries: there is nobody, and that is known (<c>ada -> nobody</c>).</summary>
@@ -159,6 +170,9 @@ public sealed class ChangeValue(TextSpan span) : BoundValue(span)
 
     /// <summary>The size of a relative move, <c>+5</c> or <c>-10</c>: an <see cref="IntegerValue"/> or a <see cref="NumberValue"/>; of a set, a <see cref="SetStepValue"/>.</summary>
     public BoundValue? Delta { get; init; }
+
+    /// <summary>It changes who is in a set.</summary>
+    public bool IsOfSet => Delta is SetStepValue || From is ListValue || To is ListValue;
 
     /// <summary>Every single value that it names: both halves, or who joins and leaves.</summary>
     public IEnumerable<BoundValue> Values => ValuesIn(From).Concat(ValuesIn(To)).Concat(ValuesIn(Delta));

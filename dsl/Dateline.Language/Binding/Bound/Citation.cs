@@ -12,5 +12,7 @@ public sealed class CitedReference(string id, TextSpan span, Citation citation) 
 {
     public override Citation? Citation { get; } = citation;
 
+    public override bool IsInGroup => true;
+
     public override ReferenceValue WithId(string id) => new CitedReference(id, Span, Citation!);
 }

@@ -20,5 +20,7 @@ public sealed class DistantReference(string id, TextSpan span, EventDistance dis
 {
     public override EventDistance? Distance { get; } = distance;
 
+    public override bool IsInGroup => true;
+
     public override ReferenceValue WithId(string id) => new DistantReference(id, Span, Distance!);
 }

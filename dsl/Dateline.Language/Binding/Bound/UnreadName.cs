@@ -11,4 +11,8 @@ namespace Dateline.Language.Binding.Bound;
 /// <param name="Needed">What the id has to lead to.</param>
 /// <param name="Owner">The entry in which it stands; empty outside of entries.</param>
 /// <param name="Beside">The ids that stand in the same list; null where it stands in none.</param>
-internal sealed record UnreadName(Place Place, string Text, ReferenceType Needed, ValuePosition Position, string Owner = "", ISet<string>? Beside = null);
+internal sealed record UnreadName(Place Place, string Text, ReferenceType Needed, ValuePosition Position, string Owner = "", ISet<string>? Beside = null)
+{
+    /// <summary>The id that stands right before it in the same brackets; null where none does.</summary>
+    public ReferenceValue? Before { get; init; }
+}

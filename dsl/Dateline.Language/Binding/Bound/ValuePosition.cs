@@ -12,11 +12,17 @@ internal enum ValuePosition
     /// <summary>Where in a source, or in which words: nobody has to say it.</summary>
     Citation,
 
+    /// <summary>How far one event was from another: nobody has to say it.</summary>
+    Distance,
+
     /// <summary>What a source reports, under <c>says:</c>.</summary>
     Says,
 
     /// <summary>One of several in brackets.</summary>
     ItemInBrackets,
+
+    /// <summary>Who joins a set or leaves it, behind a sign.</summary>
+    Member,
 
     /// <summary>One of several, behind a hyphen of its own.</summary>
     ItemOnItsLine,

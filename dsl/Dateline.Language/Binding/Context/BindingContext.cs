@@ -45,6 +45,9 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IValueRea
     /// <summary>Values without the names of their fields.</summary>
     public IReadOnlyList<LostHead> LostHeads { get; init; } = [];
 
+    /// <summary>Where a value with a comma needs quotes.</summary>
+    public PlacesInBraces InBraces { get; init; } = new(null);
+
     /// <summary>Where the value stands that is being read.</summary>
     public ValuePosition Position { get; set; }
 
@@ -140,6 +143,13 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IValueRea
         int next = found < 0 ? ~found : found;
         return next < _endsOfQuotes.Length && _endsOfQuotes[next] < value.End;
     }
+
+    /// <summary>Takes back the finding that a quotation ends inside of a value, for another one to be reported.</summary>
+    /// <returns>Whether there was one, and whether what is reported here will be seen.</returns>
+    public bool ReplacesQuoteIn(TextSpan value) =>
+        _asides == 0 && EndsQuoteIn(value)
+        && (ofText ?? []).FirstOrDefault(finding => TextFindings.EndsQuoteEarly(finding) && finding.Place.Span.Start >= value.Start && finding.Place.Span.Start < value.End) is { } early
+        && _replaced.Add(early);
 
     /// <summary>Whether a value that begins here is too close to the sign before it to be read as one.</summary>
     public bool LacksSpaceBefore(TextSpan value) =>

@@ -141,7 +141,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
 
         if (schema.MayDeclare(name) || kind.Kind.ContestedNames.Count > 0)
             return;
-        if (OutdentedEvidence.Take(context, kind, mapping, field))
+        if (OutdentedEvidence.Take(context, kind, mapping, field) || DetailsOfReferences.Take(context, kind, mapping, field) || DetailsOfReferences.TakeBetween(context, kind, field))
         {
             unknown ??= new UnknownFields();
             return;

@@ -3,6 +3,7 @@ using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings.Groups;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
 using Dateline.Language.Text.Words;
@@ -47,14 +48,28 @@ internal static class CitationReader
     /// <param name="isList">The group stands where a list belongs.</param>
     public static FaultyValue? SourceAsKey(BindingContext context, YamlMapping group, bool isList)
     {
-        if (group.Pairs.Count != 1 || group.Pairs[0] is not { Value: YamlScalar { Value: var place } } pair || place.Trim().Length == 0 || place.IndexOf('\n') >= 0)
+        IReadOnlyList<(YamlScalar Source, string Place)> cited = CitedIn(group);
+        if (cited.Count == 0 || (cited.Count > 1 && !isList))
             return null;
-        string key = pair.Key.Value;
-        if (!Names.IsName(key) || OfSources.Contains(key, StringComparer.Ordinal) || OfReports.Contains(key, StringComparer.Ordinal) || MeantName.Of(key, OfSources, group) is not null)
-            return null;
-        string form = $"{{ {Source}: {key}, {At.Name}: {Offers.InBraces(place.Trim())} }}";
-        return context.Fault(group.Span, CitationFindings.SourceAsKey(context.PlaceOf(pair.Key.Span), key, isList ? $"[{form}]" : form, context.PlaceOf(group.Span)));
+        string[] forms = [.. cited.Select(one => $"{{ {Source}: {one.Source.Value}, {At.Name}: {Offers.InBraces(one.Place)} }}")];
+        string form = isList ? $"[{string.Join(", ", forms)}]" : forms[0];
+        (Place word, string key) = (context.PlaceOf(cited[0].Source.Span), cited[0].Source.Value);
+        return context.FaultNaming(
+            group.Span, key, ReferenceType.To(BuiltIns.Source), CitationFindings.SourceAsKey(word, key, form, context.PlaceOf(group.Span)), CitationFindings.UnknownKey(word, key, null, OfSources, mayBeEdited: false));
     }
+
+    /// <summary>Sources with a place behind each, <c>{ register: folio 12, letter: page 3 }</c>, or one with a comma before the place, <c>{ register, folio 12 }</c>; empty where the group is anything else.</summary>
+    private static IReadOnlyList<(YamlScalar Source, string Place)> CitedIn(YamlMapping group)
+    {
+        bool isOne = group.Pairs.Count == 2 && group.Pairs.All(pair => Written.HoldsNothing(pair.Value)) && IsSource(group.Pairs[0].Key.Value, group) && PlaceWords.Begin(group.Pairs[1].Key.Value);
+        if (isOne)
+            return [(group.Pairs[0].Key, group.Pairs[1].Key.Value.Trim())];
+        bool areAll = group.Pairs.Count > 0 && group.Pairs.All(pair => IsSource(pair.Key.Value, group) && pair.Value is YamlScalar { Value: var place } && place.Trim().Length > 0 && place.IndexOf('\n') < 0);
+        return areAll ? [.. group.Pairs.Select(pair => (pair.Key, ((YamlScalar)pair.Value).Value.Trim()))] : [];
+    }
+
+    private static bool IsSource(string key, YamlMapping group) =>
+        Names.IsName(key) && !OfSources.Contains(key, StringComparer.Ordinal) && !OfReports.Contains(key, StringComparer.Ordinal) && MeantName.Of(key, OfSources, group) is null;
 
     /// <summary>Whether what a source reports says where, too: <c>{ value: 20, at: paragraph 4 }</c>. A structured value may have fields of these names.</summary>
     public static bool IsReportWithPlace(YamlNode node, FieldType type) =>
@@ -97,7 +112,14 @@ internal static class CitationReader
             else
             {
                 hasUnknown = true;
-                context.Report(CitationFindings.UnknownKey(context.PlaceOf(pair.Key.Span), pair.Key.Value, MeantName.Of(pair.Key.Value, keys, group), keys));
+                string? meant = MeantName.Of(pair.Key.Value, keys, group);
+                if (meant is null && group.Find(At.Name) is null && group.Find(keys[0]) is not null && PlaceWords.Begin(pair.Key.Value) && pair.Value is YamlScalar { Value: { Length: > 0 } behind })
+                {
+                    context.Report(CitationFindings.PlaceAsKey(context.PlaceOf(pair.Key.Span), pair.Key.Value, $"{At.Name}: {Offers.InBraces($"{pair.Key.Value} {behind.Trim()}")}", context.PlaceOf(TextSpan.FromBounds(pair.Key.Span.Start, pair.Value.Span.End))));
+                    continue;
+                }
+
+                context.Report(CitationFindings.UnknownKey(context.PlaceOf(pair.Key.Span), pair.Key.Value, meant, keys, mayBeEdited: meant == keys[0] || group.Find(keys[0]) is not null));
             }
         }
 

@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Numbers;
@@ -23,12 +24,13 @@ internal static class EstimateGroups
     public static bool HasKey(YamlMapping mapping) => mapping.Pairs.Any(pair => Keys.Contains(pair.Key.Value, StringComparer.Ordinal));
 
     /// <summary>Reads a group that is a value by itself: what a source says, an item of a list.</summary>
+    /// <param name="asked">What may stand there: the number itself, or a change of one.</param>
     /// <returns>Null for what is no such group, or may not stand there.</returns>
-    public static BoundValue? ReadGroup(BindingContext context, YamlMapping group, ScalarType type)
+    public static BoundValue? ReadGroup(BindingContext context, YamlMapping group, ScalarType type, FieldType asked)
     {
         bool mayStand = type.IsEstimate || context.TakesEstimates;
         if (!HasKey(group))
-            return mayStand ? InReason(context, group, type) : null;
+            return BoundsInWords.Fault(context, group, type, asked, mayStand) ?? (mayStand ? InReason(context, group, type) : null);
         if (!mayStand)
             return context.Fault(group.Span, NumberFindings.Bounds(Slot.Around(context, group, type)));
         foreach (YamlPair other in group.Pairs.Where(pair => !Keys.Contains(pair.Key.Value, StringComparer.Ordinal)))
@@ -63,7 +65,7 @@ internal static class EstimateGroups
         var read = new Dictionary<string, (decimal Number, YamlPair Pair)>(StringComparer.Ordinal);
         foreach (YamlPair pair in bounds)
         {
-            BoundValue bound = context.At(ValuePosition.Bound, () => FieldBinder.ReadValue(context, type.Exact, pair));
+            BoundValue bound = context.At(ValuePosition.Bound, () => About(context, pair, type.Exact) ?? FieldBinder.ReadValue(context, type.Exact, pair));
             if (BoundStatements.NumberOf(bound) is { } number)
                 read[pair.Key.Value] = (number, pair);
         }
@@ -82,6 +84,15 @@ internal static class EstimateGroups
         return EstimateReader.Made(span, type, new NumberEstimate(Find(Low), Find(Best), Find(High)));
 
         decimal? Find(string name) => read.TryGetValue(name, out var found) ? found.Number : null;
+    }
+
+    /// <summary><c>best: about 174</c>; null for anything else.</summary>
+    private static FaultyValue? About(BindingContext context, YamlPair pair, ScalarType exact)
+    {
+        if (pair.Key.Value != Best || pair.Value is not YamlScalar { Value: var text } scalar || EstimatesInWords.Read(text, exact) is not { Low: null, Best: { } about, High: null })
+            return null;
+        var slot = Slot.Of(context, Written.Whole(scalar).Trimmed(), exact);
+        return slot.Offer(Words.Number(about)) is { } number ? context.Fault(pair.Value.Span, EstimateFindings.BestIsAbout(slot, text, number)) : null;
     }
 
     /// <summary><c>agency: { unknown: at least 30 }</c>: that is known. Null for any other group.</summary>

@@ -187,12 +187,16 @@ internal static class ListReader
     /// </summary>
     private static BoundValue ReadWithoutBrackets(BindingContext context, YamlScalar scalar, FieldType element)
     {
+        // Each item in quotes of its own is a list without brackets.
+        context.ReplacesQuoteIn(scalar.Span);
         Place place = context.PlaceOf(scalar.Span);
         bool hasComma = scalar.Value.Contains(',');
         if (element is ReferenceType && OtherBrackets.InnerOf(scalar.Value) is { } inner)
             return ReadInOtherBrackets(context, scalar, inner, element);
         if (element is ReferenceType && WrittenIds.In(scalar.Value) is { } written)
             return WrittenOtherwise(context, scalar.Span, written, EquatableArray.Of(new TextEdit(place.Path, scalar.Span, Bracketed(written))), isOnOneLine: true, element, WrittenIds.PartsOf(scalar, written));
+        if (element is ReferenceType { TakesPlace: true } cited && PlaceWords.FollowAnId(scalar.Value))
+            return context.At(ValuePosition.ListWithoutBrackets, () => ReferenceReader.Read(context, Written.Whole(scalar).Trimmed(), cited));
         if (DividedOtherwise(context, scalar, element) is { } divided)
             return divided;
         if (StandInFor(context, scalar, element) is { } standIn)

@@ -15,6 +15,9 @@ internal static class ReferenceGroups
         _ => false,
     };
 
-    public static BoundValue Read(BindingContext context, YamlMapping group, ReferenceType needed) =>
-        needed.TakesPlace ? CitationReader.Read(context, group, needed) : DistanceReader.Read(context, group, needed);
+    public static BoundValue Read(BindingContext context, YamlMapping group, ReferenceType needed)
+    {
+        BoundValue read = needed.TakesPlace ? CitationReader.Read(context, group, needed) : DistanceReader.Read(context, group, needed);
+        return read is ReferenceValue { IsInGroup: false } alone ? new GroupedReference(alone.Id, alone.Span) : read;
+    }
 }

@@ -24,9 +24,10 @@ internal static class ValueReader
         WaiversType => WaiversReader.Read(context, node),
         FormerIdsType => FormerIdsReader.Read(context, node),
         ReferenceType { Group: not null } reference when node is YamlMapping group => ReferenceGroups.Read(context, group, reference),
-        ScalarType { IsNumber: true } number when node is YamlMapping bounds && EstimateGroups.ReadGroup(context, bounds, number) is { } estimate => estimate,
+        ScalarType { IsNumber: true } number when node is YamlMapping bounds && EstimateGroups.ReadGroup(context, bounds, number, type) is { } estimate => estimate,
         ChangeType { Series.Type: ListType } change when node is YamlSequence steps => SetChangeReader.Read(context, steps, change),
-        ChangeType { Bounded: { } number } when node is YamlMapping bounds && EstimateGroups.ReadGroup(context, bounds, number) is { } estimate => EstimateGroups.AsChange(estimate),
+        ChangeType { Series.Type: ListType } change when node is YamlMapping group => SetChangeReader.Read(context, group, change),
+        ChangeType { Bounded: { } number } when node is YamlMapping bounds && EstimateGroups.ReadGroup(context, bounds, number, type) is { } estimate => EstimateGroups.AsChange(estimate),
         _ when node is YamlScalar scalar => ReadScalar(context, scalar, type),
         _ => SeveralValues.Fault(context, node, type),
     };
@@ -58,7 +59,7 @@ internal static class ValueReader
         if (scalar.IsMended)
             return MendedTexts.Read(context, scalar, text.Trimmed(), type);
         if (!ReferenceEquals(type, ScalarType.Text) && context.EndsQuoteIn(scalar.Span))
-            return new FaultyValue(scalar.Span);
+            return type is ChangeType { Series.Type: ListType } ofSet && SetChangeReader.InQuotes(context, text.Trimmed(), ofSet) is { } inQuotes ? inQuotes : new FaultyValue(scalar.Span);
         return ReadWhole(context, ReferenceEquals(type, ScalarType.Text) ? text : text.Trimmed(), type);
     }
 

@@ -71,7 +71,7 @@ internal static class DateFindings
         if (offers.Count == 0)
             return isSlip ? $" {LookUp}.{further}" : further;
         if (problem.MayBeUnknown)
-            return $" Only if {offers[0].Condition}, write {Offers.Shown(offers[0].Text)}.{further}";
+            return $" Only if {offers[0].Condition}, write {Offers.Shown(offers[0])}.{further}";
         return (isSlip ? $" {LookUp}; it may be {Offers.Listed(offers)}." : Offers.Write(offers)) + further;
     }
 

@@ -1,3 +1,4 @@
+using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
@@ -89,8 +90,7 @@ internal static class EntryFindings
     {
         IReadOnlyList<string> names = NamesOf(kinds);
         string letter = Lookalikes.Named(kind);
-        string plain = Lookalikes.ReplacedInWords(kind);
-        string? meant = NearestName.Of(plain, names) ?? names.FirstOrDefault(known => known == Names.ToKebabCase(kind)) ?? names.FirstOrDefault(known => Singulars.AreOne(known, plain));
+        string? meant = MeantName.Of(kind, names);
         string question = meant is null ? "" : letter.Length > 0 ? $" Write {meant}: {letter}." : $" Did you mean \"{meant}\"?";
         return new Finding(KindIsUnknown, place,
             $"This timeline has no kind {Words.Quoted(kind)}.{question} The kinds are {Words.List(names, MostKinds)}.")

@@ -20,15 +20,29 @@ internal static class EstimateFindings
 
     /// <param name="offer">The same in the form of an estimate; null where it is not evident.</param>
     public static Finding InAnotherForm(Slot slot, string text, Offer? offer) => offer is not null
-        ? new(OtherForm, slot.Place, $"{Words.Quoted(text)} is an estimate in another form. Write {Offers.Shown(offer.Text)}.") { Repairs = Offers.Repairs([offer]) }
+        ? new(OtherForm, slot.Place, $"{Words.Quoted(text)} is an estimate in another form. Write {Offers.Shown(offer)}.") { Repairs = Offers.Repairs([offer]) }
         : new(OtherForm, slot.Place, $"{Words.Quoted(text)} does not say between which numbers it lies. {(slot.Position is ValuePosition.BeforeArrow or ValuePosition.AfterArrow ? FormsOfHalf : Forms)}. Otherwise {InPlaceOfAValue.Advice(slot.Site, Offers.InBraces(Words.Shortened(text)), isFieldNamed: false)}.")
         {
             Repairs = Offers.Repairs(slot.Unknown(text)),
         };
 
+    /// <summary>Bounds with names that the language has not.</summary>
+    /// <param name="offer">Null where it cannot stand there.</param>
+    public static Finding OtherNames(Slot slot, Offer? offer) =>
+        new(OtherForm, slot.Place, offer is null ? $"The bounds of an estimate are called low, best and high. {Forms}." : $"The bounds of an estimate are called low, best and high. Write {Offers.Shown(offer)}.") { Repairs = Offers.Repairs(offer) };
+
+    /// <summary>What is likeliest, behind the arrow of a change.</summary>
+    /// <param name="offer">In place of the whole change.</param>
+    public static Finding BehindArrow(Slot slot, string half, Offer offer) =>
+        new(OtherForm, slot.Place, $"Behind an arrow stands one number or a range, and {Words.Quoted(half)} is neither. Write {offer.Text} in place of the whole change.") { Repairs = Offers.Repairs([offer]) };
+
+    /// <summary>The word <c>best</c> says already that the number is not exact.</summary>
+    public static Finding BestIsAbout(Slot slot, string text, Offer number) =>
+        new(OtherForm, slot.Place, $"\"best\" says that it is about so many, and {Words.Quoted(text)} says so again. Write {number.Text}.") { Repairs = Offers.Repairs([number]) };
+
     /// <summary>A word that says what is counted, or something else.</summary>
     public static Finding WithWord(Slot slot, string text, Offer? offer) =>
-        new(OtherForm, slot.Place, $"{Words.Quoted(text)} has a word after the estimate. Write {(offer is null ? "the estimate" : Offers.Shown(offer.Text))} alone; anything else goes under \"note:\".")
+        new(OtherForm, slot.Place, $"{Words.Quoted(text)} has a word after the estimate. Write {(offer is null ? "the estimate" : Offers.Shown(offer))} alone; anything else goes under \"note:\".")
         {
             Repairs = Offers.Repairs(offer),
         };

@@ -31,6 +31,14 @@ internal static class FieldFindings
     public static Finding Unknown(Place place, string field, string kind, string? meant, IReadOnlyList<FieldSymbol> fields, bool mayBeEdited) =>
         Unknown(FieldIsUnknown, place, field, $"The kind {kind}", meant, fields, mayBeEdited);
 
+    /// <summary>Something that happened between two others.</summary>
+    /// <param name="two">What stands there; dots where that is not two.</param>
+    public static Finding Between(Place place, string kind, string[] two, bool areEvents) =>
+        new(FieldIsUnknown, place, $"The kind {Words.Shortened(kind)} has no field \"between\". {(areEvents ? $"Write two fields: after: {two[0]}, and before: {two[1]}." : $"Between two dates is written in the date: {two[0]}..{two[1]}; between two events, with after: and before:.")}")
+        {
+            Label = "no such field",
+        };
+
     /// <param name="deletion">Null where other things stand on its lines.</param>
     public static Finding FollowsFromOthers(Place place, string field, TextEdit? deletion) =>
         new(IsDerived, place, $"{Words.Quoted(field)} is not written: it follows from other fields of this entry. Delete the line.")

@@ -7,6 +7,8 @@ namespace Dateline.Language.Binding.Findings;
 /// <summary>Texts that do not say how a set changes.</summary>
 internal static class SetFindings
 {
+    private const string Nobody = "[]";
+
     private static readonly FindingDescriptor NoChangeOfSet = new("DTL3151", "Who joins and who leaves");
     private static readonly FindingDescriptor NamedTwice = new("DTL3152", "The same member twice");
 
@@ -26,9 +28,9 @@ internal static class SetFindings
     /// <summary>An as-of tells who is in, and how it came so is told by an event.</summary>
     /// <param name="all">Those who are in, as a list; null where that cannot be told.</param>
     public static Finding AllAsked(Place place, string text, string? all) =>
-        new(NotAll, place, $"{Words.Quoted(text)} does not list all who are in it on that day. Write {all ?? "them in brackets: [one, another]"}. Who joins and who leaves is told by an event.")
+        new(NotAll, place, $"{Words.Quoted(text)} does not list all who are in it on that day. Write {(all == Nobody ? $"{Nobody} if nobody is in it" : all is null ? "all of them in brackets: [one, another]" : $"all of them in brackets, or {all} if nobody else is in it")}. Who joins and who leaves is told by an event.")
         {
-            Repairs = all is null ? default : EquatableArray.Of(new Repair($"Write {all}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, all)))),
+            Repairs = all is null ? default : EquatableArray.Of(new Repair($"Write {all} if nobody{(all == Nobody ? "" : " else")} is in it", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, all)))),
         };
 
     /// <summary>A list of nobody but those who are not named says nothing of the set.</summary>

@@ -54,6 +54,14 @@ internal static class ShapeFindings
         {
         };
 
+    /// <summary>How far an event is, or where in a source something stands, beside the field that names it.</summary>
+    /// <param name="form">Both in one, as it is written.</param>
+    public static Finding DetailsOfReference(Place place, string name, string owner, string form, EquatableArray<TextEdit> edits) =>
+        new(DetailsOutside, place, $"{Words.Quoted(name)} says more about what stands under \"{owner}\". Write both in one: {owner}: {form}.")
+        {
+            Repairs = EquatableArray.Of(new Repair($"Write {owner}: {form}", RepairSafety.Choice, edits)),
+        };
+
     /// <param name="example">How the list would look.</param>
     /// <param name="repairs">The same in brackets, where it is clear what is one item.</param>
     public static Finding ListExpected(Place place, string field, string example, EquatableArray<Repair> repairs) =>

@@ -1,6 +1,8 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text;
 
 namespace Dateline.Language.Binding.Offered;
 
@@ -18,5 +20,15 @@ internal static class FaultsWithOffers
         if (ids.Length > 0 && slot.Needed is { } needed)
             context.OfferedIds.Add(new OfferedIds(reported, finding([]) with { Subject = reported.Subject }, ids, needed, context.EntryId));
         return new FaultyValue(slot.Place.Span);
+    }
+
+    /// <summary>The same where a form is shown with one id in it, which the author has written.</summary>
+    /// <param name="otherwise">What is said where the id leads to no such entry.</param>
+    public static FaultyValue FaultNaming(this BindingContext context, TextSpan span, string id, ReferenceType needed, Finding finding, Finding otherwise)
+    {
+        Finding reported = context.Report(finding);
+        if (!context.IsTrying)
+            context.OfferedIds.Add(new OfferedIds(reported, otherwise with { Subject = reported.Subject }, [id], needed, context.EntryId));
+        return new FaultyValue(span);
     }
 }

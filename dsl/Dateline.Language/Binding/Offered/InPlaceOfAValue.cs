@@ -12,7 +12,7 @@ internal static class InPlaceOfAValue
     {
         _ when IsAmongMembers(site) => $"write {ForOthers(site, reason)} in place of this item",
         ValuePosition.LongFormValue => $"write unknown: {reason} in place of \"value:\"",
-        ValuePosition.Citation => "leave it out",
+        ValuePosition.Citation or ValuePosition.Distance or ValuePosition.Member => "leave it out",
         ValuePosition.Says => "leave the source out of \"says\" and put its words in \"note:\"",
         ValuePosition.Bound => "leave this bound out",
         ValuePosition.BeforeArrow => "delete what is before the arrow",

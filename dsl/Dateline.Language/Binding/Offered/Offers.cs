@@ -18,7 +18,7 @@ internal static class Offers
     /// <summary><c>A if …, or B if …</c>.</summary>
     public static string Listed(IReadOnlyList<Offer> offers)
     {
-        string[] named = [.. offers.Select(offer => Shown(offer.Text) + If(offer.Condition))];
+        string[] named = [.. offers.Select(offer => Shown(offer) + If(offer.Condition))];
         bool hasConditions = offers.Any(offer => offer.Condition.Length > 0);
         return named.Length == 2 && hasConditions ? $"{named[0]}, or {named[1]}"
             : named.Length > 2 ? $"{string.Join(", ", named.Take(named.Length - 1))}, or {named[named.Length - 1]}"
@@ -29,7 +29,10 @@ internal static class Offers
 
     public static EquatableArray<Repair> Repairs(Offer? offer) => offer is null ? default : EquatableArray.Of(offer.Repair);
 
-    /// <summary>What ends with a dot is told apart from the dot at the end of a sentence by quotes.</summary>
+    /// <summary>What ends with a dot is told apart from the dot at the end of a sentence: by quotes, where they may stand.</summary>
+    public static string Shown(Offer offer) => !offer.Text.EndsWith(".", StringComparison.Ordinal) ? offer.Text : offer.IsPart ? $"{offer.Text} there" : $"\"{offer.Text}\"";
+
+    /// <inheritdoc cref="Shown(Offer)"/>
     public static string Shown(string text) => text.EndsWith(".", StringComparison.Ordinal) ? $"\"{text}\"" : text;
 
     /// <summary>A value as it can stand between braces, where it is plain otherwise.</summary>

@@ -53,7 +53,7 @@ internal sealed class Slot
     public bool TakesEstimate => Type is ScalarType { IsEstimate: true } || (_takesEstimates && Type is ScalarType { IsNumber: true });
 
     /// <summary>What an id has to lead to there; null where none is asked for.</summary>
-    public ReferenceType? Needed => Type as ReferenceType ?? (Type as ChangeType)?.Series.Type as ReferenceType;
+    public ReferenceType? Needed => Type as ReferenceType ?? (Type as ChangeType)?.Series.Type as ReferenceType ?? ((Type as ChangeType)?.Series.Type as ListType)?.Element as ReferenceType;
 
     /// <summary>The place of a text, or of the part of one that a half of a change is.</summary>
     public static Slot Of(BindingContext context, in Written written, FieldType type) =>
@@ -61,7 +61,7 @@ internal sealed class Slot
 
     /// <summary>The place of something that is no text: brackets with what stands in them.</summary>
     public static Slot Around(BindingContext context, YamlNode node, FieldType type) =>
-        new(context, node.Span, type, isWhole: true, mayBeEdited: node is YamlSequence { IsFlow: true } or YamlMapping { IsFlow: true });
+        new(context, node.Span, type, isWhole: true, mayBeEdited: (node is YamlSequence { IsFlow: true } or YamlMapping { IsFlow: true }) && !context.IsFaultyText(new TextSpan(node.Span.End, 0)));
 
     /// <summary>A place where nothing stands yet.</summary>
     public static Slot Behind(BindingContext context, TextSpan span, FieldType type) => new(context, span, type, isWhole: true, mayBeEdited: true);
@@ -73,13 +73,17 @@ internal sealed class Slot
     {
         if (_context.IsTrying || text.Length is 0 or > LongestOffer || !_isSound || Read(text) is not { } value)
             return null;
-        string written = _isWhole && !PlainScalars.AreSafe(text) ? Quoting.Quote(text) : text;
+        string written = _isWhole ? InItsPlace(text) : text;
         bool mayStand = _isWhole || PlainScalars.AreSafeInside(text);
-        return new Offer(text, condition, new Repair(
-            $"Write {text}{Offers.If(condition)}",
+        return new Offer(written, condition, new Repair(
+            $"Write {written}{Offers.If(condition)}",
             safety,
-            _mayBeEdited && mayStand ? Edit(written) : default), [.. IdsIn(value)]);
+            _mayBeEdited && mayStand ? Edit(written) : default), [.. IdsIn(value)]) { IsPart = !_isWhole };
     }
+
+    /// <summary>A value as it stands there, in quotes where YAML would read something else without them.</summary>
+    private string InItsPlace(string text) =>
+        PlainScalars.AreSafe(text) || (PlainScalars.AreSafeOnALine(text) && !_context.InBraces.Hold(_span)) ? text : Quoting.Quote(text);
 
     /// <summary>Those of several that would be read, in their order.</summary>
     public IReadOnlyList<Offer> OffersOf(params string[] texts) => [.. texts.Select(text => Offer(text)).OfType<Offer>()];
@@ -127,13 +131,15 @@ internal sealed class Slot
     }
 
     /// <summary>A number that is partly known, as a text or, with the one that is likeliest, as a group; of a change, what it is from then on. Null where it cannot stand there.</summary>
-    public Offer? OfferEstimate(NumberEstimate estimate)
+    /// <param name="note">What else the text says; empty for nothing.</param>
+    public Offer? OfferEstimate(NumberEstimate estimate, string note = "")
     {
         string arrow = Type is ChangeType ? "-> " : "";
-        if (estimate.Best is not { } best || estimate.IsExact)
+        if (note.Length == 0 && (estimate.Best is null || estimate.IsExact))
             return Offer(arrow + estimate.TextOfBounds);
-        bool mayStand = Position is (ValuePosition.Field or ValuePosition.LongFormValue or ValuePosition.Says) && _isWhole && _mayBeEdited;
-        return mayStand && Offer(arrow + best.ToString(System.Globalization.CultureInfo.InvariantCulture)) is not null ? Made(estimate.Text, $"Write {estimate.Text}", _span) : null;
+        bool mayStand = (note.Length == 0 ? Position is ValuePosition.Field or ValuePosition.LongFormValue or ValuePosition.Says : Position == ValuePosition.Field) && _isWhole && _mayBeEdited;
+        string text = note.Length == 0 ? estimate.Text : $"{{ {estimate.Text.Trim('{', '}', ' ')}, note: {Offers.InBraces(note)} }}";
+        return mayStand && Offer(arrow + (estimate.Best is { } best ? best.ToString(System.Globalization.CultureInfo.InvariantCulture) : estimate.TextOfBounds)) is not null ? Made(text, $"Write {text}", _span) : null;
     }
 
     /// <summary>The text itself, as the value of the long form, which means what it says. Null where that cannot stand there.</summary>
@@ -153,7 +159,7 @@ internal sealed class Slot
     /// <summary>A value with a comment behind it, or with none if that is empty. Null where it would be refused.</summary>
     public Offer? OfferWithComment(string text, string comment) =>
         Offer(text) is { } offer && _mayBeEdited && _isWhole
-            ? offer with { Repair = new Repair($"Write {text}{comment}", RepairSafety.Choice, Edit(text + comment)) }
+            ? offer with { Repair = new Repair($"Write {offer.Text}{comment}", RepairSafety.Choice, Edit(offer.Text + comment)) }
             : null;
 
     private Offer Made(string text, string title, TextSpan span, string before = "") =>

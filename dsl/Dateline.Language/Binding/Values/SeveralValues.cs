@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Findings;
@@ -21,6 +22,14 @@ internal static class SeveralValues
                 return context.FaultWith(ofChange, offers => ChangeFindings.InBrackets(ofChange, offers, change.Series.Name), moved);
         }
 
+        if (type is ScalarType { Kind: ScalarKind.Duration } && node is YamlMapping units && DurationIn(units) is { } duration)
+        {
+            var ofUnits = Slot.Around(context, node, type);
+            IReadOnlyList<Offer> lengths = ofUnits.OffersOf(duration);
+            if (lengths.Count > 0)
+                return context.Fault(node.Span, DurationValueFindings.NotOne(ofUnits, duration, lengths[0]));
+        }
+
         if (node is not YamlSequence list)
             return context.Fault(node.Span, OneValueFindings.OfGroup(context.PlaceOf(node.Span), type, (YamlMapping)node, context.Site));
         bool isOfDate = type is ScalarType { Kind: ScalarKind.Date or ScalarKind.Day };
@@ -41,6 +50,12 @@ internal static class SeveralValues
         YamlMapping { Pairs.Count: 2 } group when Of(group, "from", "before", "old", "was") is { } before && Of(group, "to", "after", "new", "now") is { } after => (before, after),
         _ => null,
     };
+
+    /// <summary>A duration with a name for each unit: <c>{ months: 3, days: 10 }</c>. Null where the group is something else.</summary>
+    private static string? DurationIn(YamlMapping group) =>
+        group.Pairs.Count > 0 && group.Pairs.All(pair => pair.Value is YamlScalar && DurationUnit.Meant(pair.Key.Value) is not null)
+            ? UnreadDurations.Meant(string.Join(" ", group.Pairs.Select(pair => $"{((YamlScalar)pair.Value).Value.Trim()} {pair.Key.Value}")))?.ToString()
+            : null;
 
     private static string? Of(YamlMapping group, params string[] names) =>
         names.Select(name => (group.Find(name)?.Value as YamlScalar)?.Value.Trim()).FirstOrDefault(value => value is not null);

@@ -11,9 +11,9 @@ public static class AlikeFindings
 {
     private const int MostRelated = 4;
 
-    private static readonly FindingDescriptor Alike = new("DTL3121", "Two entries that may be one", Severity.Hint);
+    private static readonly FindingDescriptor Alike = new("DTL3121", "Two entries that may be one", Severity.Hint) { Rule = BuiltInRules.ToldOnce };
 
-    private static readonly FindingDescriptor DisprovenAgain = new("DTL3160", "An event that is disproven", Severity.Warning);
+    private static readonly FindingDescriptor DisprovenAgain = new("DTL3160", "An event that is disproven", Severity.Warning) { Rule = BuiltInRules.ToldOnce };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Alike, DisprovenAgain];
 
@@ -33,7 +33,7 @@ public static class AlikeFindings
                 new Repair($"It did happen: delete {disproven.Id}", RepairSafety.Choice),
                 new Repair($"It is another event: say so, with except: {{ {BuiltInRules.ToldOnce}: the reason }}", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.ToldOnce, again, finding) { Grounds = new Grounds([Suspect.OfWhole(again)]) };
+        return new RuleFinding(again, finding) { Grounds = new Grounds([Suspect.OfWhole(again)]) };
     }
 
     internal static RuleFinding SayTheSame(AlikeGroup group)
@@ -63,6 +63,6 @@ public static class AlikeFindings
                 new Repair(others == 0 ? $"They are one: delete {later.Id}{ofOne}" : $"They are one: keep {first.Id}{ofOthers}", RepairSafety.Choice),
                 new Repair($"They are {(others == 0 ? "two" : "several")}: say so, with except: {{ {BuiltInRules.ToldOnce}: the reason }}", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.ToldOnce, later, finding) { Grounds = new Grounds([.. group.Later.Select(Suspect.OfWhole)]) };
+        return new RuleFinding(later, finding) { Grounds = new Grounds([.. group.Later.Select(Suspect.OfWhole)]) };
     }
 }

@@ -48,11 +48,22 @@ internal readonly record struct ReferenceUse(
     /// <summary>The list that it stands in; null where it stands in none.</summary>
     public ListValue? List { get; init; }
 
-    /// <summary>The change that it is a half of; null where it is none.</summary>
+    /// <summary>The change that it is a half of, or of a set a member in; null where it stands in none.</summary>
     public ChangeValue? Change { get; init; }
 
+    /// <summary>Whoever it names leaves a set.</summary>
+    public bool IsLeaving
+    {
+        get
+        {
+            ReferenceValue reference = Reference;
+            return Change?.Delta is SetStepValue step && step.Leaving.Any(one => ReferenceEquals(one, reference));
+        }
+    }
+
     public SeriesHalf Half =>
-        Change is { } change ? ReferenceEquals(change.To, Reference) ? SeriesHalf.After : SeriesHalf.Before
+        Change is { IsOfSet: true } ? SeriesHalf.None
+        : Change is { } change ? ReferenceEquals(change.To, Reference) ? SeriesHalf.After : SeriesHalf.Before
         : IsObserved() ? SeriesHalf.Observed
         : SeriesHalf.None;
 

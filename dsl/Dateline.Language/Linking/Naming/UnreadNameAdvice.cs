@@ -1,9 +1,11 @@
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Edits;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text;
 using Dateline.Language.Text.Letters;
 using Dateline.Language.Text.Words;
 
@@ -39,6 +41,26 @@ internal static class UnreadNameAdvice
             ? OfNobody(finding, name, [])
             : With(finding, name, letter.Length > 0 ? $"{text} is not an id: {letter}." : $"{text} is not an id.", [id], question: $"Did you mean {Words.Quoted(id)}?");
     }
+
+    /// <summary>A source, and behind its id where in it.</summary>
+    public static Finding WithPlace(Finding finding, UnreadName name, string source, string place)
+    {
+        string form = Cited(source, place);
+        return With(finding, name, $"{Words.Quoted(name.Text)} is a source and a place in it.", [form]);
+    }
+
+    /// <summary>Where in the source something stands, in an item of its own behind it.</summary>
+    public static Finding PlaceOf(Finding finding, UnreadName name, ReferenceValue before)
+    {
+        string form = Cited(before.Id, name.Text.Trim());
+        return finding with
+        {
+            Message = $"{Words.Quoted(name.Text)} is not an id. If it says where in {Words.Quoted(before.Id, 60)}, write {form} in place of both.",
+            Repairs = EquatableArray.Of(new Repair($"Write {form} in place of both", RepairSafety.Choice, EquatableArray.Of(new TextEdit(name.Place.Path, TextSpan.FromBounds(before.Span.Start, name.Place.Span.End), form)))),
+        };
+    }
+
+    private static string Cited(string source, string place) => $"{{ source: {source}, at: {Offers.InBraces(place)} }}";
 
     public static Finding OfNobody(Finding finding, UnreadName name, IReadOnlyList<string> fitting)
     {

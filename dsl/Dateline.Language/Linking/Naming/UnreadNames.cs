@@ -98,6 +98,10 @@ internal sealed class UnreadNames
             return UnreadNameAdvice.NameOf(finding, name, named);
         if (IdsIn(name) is { } ids)
             return ids.Count == 1 ? UnreadNameAdvice.Spelled(finding, name, ids[0]) : UnreadNameAdvice.Several(finding, name, ids);
+        if (name.Needed.TakesPlace && PlacesBehindSources.In(name, text => KnownId(name with { Text = text })) is var (source, place))
+            return UnreadNameAdvice.WithPlace(finding, name, source, place);
+        if (name.Before is { } before && PlaceWords.Begin(name.Text) && IsId(new Wanted(before.Id, name.Needed)))
+            return UnreadNameAdvice.PlaceOf(finding, name, before);
         if (name.Needed.MayBeNobody && Vacancies.IsWord(name.Text))
             return UnreadNameAdvice.Nobody(finding, name);
         // A field that slipped into the text is no slip in an id.

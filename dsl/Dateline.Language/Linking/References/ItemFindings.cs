@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Entries;
@@ -50,9 +51,27 @@ public static class ItemFindings
                 new Repair("Another one was meant: name it", RepairSafety.Choice)),
         };
 
+    /// <summary>One source with two places in it: it stands in the list once, with both. Null where there are no two.</summary>
+    internal static Finding? CitedTwice(BoundEntry entry, string list, string name, BoundValue later, BoundValue first)
+    {
+        if ((later as ReferenceValue)?.Citation is not { At.Text: var second } of || (first as ReferenceValue)?.Citation is not { At.Text: var one } ofFirst || one == second)
+            return null;
+        string words = string.Join(" … ", new[] { ofFirst.Words?.Text, of.Words?.Text }.OfType<string>());
+        string form = $"{{ source: {name}, at: {Offers.InBraces($"{one} and {second}")}{(words.Length == 0 ? "" : $", words: {Offers.InBraces(words)}")} }}";
+        return new(Twice, entry.File.PlaceOf(later.Span), $"{Words.Quoted(name, 60)} is in this list twice, with two places. Name it once, with both: {form}.")
+        {
+            Label = "the second time",
+            Subject = Words.FieldOf(entry.Id, list),
+            Related = EquatableArray.Of(new RelatedPlace(entry.File.PlaceOf(first.Span), "the first time")),
+            Repairs = EquatableArray.Of(
+                new Repair($"Two places in one source: write {form} once", RepairSafety.Choice),
+                new Repair("One of them is only where a value stands: cite it at that value", RepairSafety.Choice)),
+        };
+    }
+
     /// <summary>Of two items on one line, brackets stand around the list and a comma between the two.</summary>
     private static EquatableArray<TextEdit> Removal(BoundEntry entry, BoundValue later, BoundValue before) =>
-        entry.File.PlaceOf(before.Span).LineNumber == entry.File.PlaceOf(later.Span).LineNumber
+        !(before is ReferenceValue { IsInGroup: true } || later is ReferenceValue { IsInGroup: true }) && entry.File.PlaceOf(before.Span).LineNumber == entry.File.PlaceOf(later.Span).LineNumber
             ? EquatableArray.Of(new TextEdit(entry.File.Path, TextSpan.FromBounds(before.Span.End, later.Span.End), ""))
             : default;
 

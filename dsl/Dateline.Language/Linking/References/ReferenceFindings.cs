@@ -48,6 +48,7 @@ public static class ReferenceFindings
         };
         string rest = suggested.Id is not null ? $"Did you mean {near}?"
             : use.Site.IsOfSet && UnnamedWords.AreLikeId(use.Reference.Id) ? $"If others are meant who are not named, write {InPlaceOfAValue.ForOthers(use.Site, "why")} in place of it."
+            : Everybody.Are(use) ? Everybody.Advice
             : IsNobody(use) ? $"If there was nobody, leave {Words.Quoted(use.FieldName)} out."
             : Instead(use.Needed, fitting, offered);
         return new Finding(descriptor, use.Place, $"{sentence} {rest}")
@@ -55,7 +56,8 @@ public static class ReferenceFindings
             Label = "no entry has this id",
             Subject = use.Subject,
             Picture = NewEntry.Lines(use.Reference.Id, use.Needed),
-            Repairs = IsNobody(use) && suggested.Id is null
+            Repairs = Everybody.Are(use) && suggested.Id is null ? Everybody.Repairs(use)
+                : IsNobody(use) && suggested.Id is null
                 ? EquatableArray.Of(new Repair($"There was nobody: delete {Words.Quoted(use.FieldName)}", RepairSafety.Choice), new Repair($"It is a name: add an entry \"{use.Reference.Id}\"", RepairSafety.Choice))
                 : WithSpelling(Repairs(use, suggested.Id, $"It is missing: add an entry \"{use.Reference.Id}\""), use, suggested.NamedAlike),
         };

@@ -101,8 +101,9 @@ internal sealed class ReferenceWalk
                 VisitHalf(change.To, change, ValuePosition.AfterArrow);
                 break;
             case ChangeValue ofSet when type is ChangeType { Series.Type: ListType { Element: ReferenceType member } }:
-                foreach (ReferenceValue reference in ofSet.Values.OfType<ReferenceValue>())
-                    Follow(new ReferenceUse(entry, fieldName, reference, member, RoleOf(fieldName, member)) { Site = new ValueSite(ValuePosition.ItemInBrackets, fieldName) { IsOfSet = true, IsInChange = true } });
+                var members = new ListValue([.. ofSet.Values], ofSet.Span);
+                foreach (ReferenceValue reference in members.Items.OfType<ReferenceValue>())
+                    Follow(new ReferenceUse(entry, fieldName, reference, member, RoleOf(fieldName, member)) { Change = ofSet, List = members, Site = new ValueSite(ValuePosition.Member, fieldName) { IsOfSet = true, IsInChange = true } });
                 break;
         }
 

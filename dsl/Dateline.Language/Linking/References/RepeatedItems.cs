@@ -31,7 +31,7 @@ internal static class RepeatedItems
             if (first is null)
                 table?.Add(name, items[i]);
             else if ((reported ??= new(StringComparer.Ordinal)).Add(name))
-                findings.Add(ItemFindings.StandsTwice(entry, symbol.Name, name, items[i], first, items[i - 1], Quoted(entry, symbol, items, index)));
+                findings.Add(ItemFindings.CitedTwice(entry, symbol.Name, name, items[i], first) ?? ItemFindings.StandsTwice(entry, symbol.Name, name, items[i], first, items[i - 1], Quoted(entry, symbol, items, index)));
         }
     }
 

@@ -10,6 +10,12 @@ public sealed record RuleFinding(string Rule, BoundEntry Entry, Finding Finding)
     /// <summary>For what no rule says, and no <c>except</c> excuses.</summary>
     public const string NoRule = "";
 
+    /// <summary>What a rule that every timeline has found: which one it is, the kind of the finding says.</summary>
+    public RuleFinding(BoundEntry entry, Finding finding)
+        : this(finding.Descriptor.Rule, entry, finding)
+    {
+    }
+
     /// <summary>Null where nothing but the finding itself says what is wrong; of a declared rule what it reads tells.</summary>
     public Grounds? Grounds { get; init; }
 }

@@ -79,6 +79,11 @@ public static class DeclaredSeriesFindings
     public static Finding NumbersOnly(Place place, string key, string series, string type) => new(NumbersOnlyCode, place,
         $"Only numbers have \"{key}\", but the series \"{series}\" is of type \"{type}\". Remove it.");
 
+    /// <summary>How many may be in a set is asked by a rule.</summary>
+    /// <param name="sign">Between how many there are and the bound: <c>&lt;=</c> or <c>&gt;=</c>.</param>
+    public static Finding SizeOfSet(Place place, string key, string series, string type, string sign, string bound) => new(NumbersOnlyCode, place,
+        $"Only numbers have \"{key}\", but the series \"{series}\" is of type \"{type}\". How many are in it is asked by a rule: check: size({series}.to) {sign} {bound}.");
+
     public static Finding RepeatedMove(Place place, AllowedMove move) =>
         new Finding(RepeatedMoveCode, place, $"The move from \"{move.From}\" to \"{move.To}\" appears twice. Remove one.")
             .WithRelated(move.Place, "the first time");

@@ -124,9 +124,20 @@ internal static class SeriesReader
     {
         if (FieldReader.IsNumeric(type))
             return BoundsReader.OfNumbers(draft, block);
-        if ((block["min"] ?? block["max"]) is { } bound)
+        if (type is ListType)
+            ReportSizes(draft, series, block, type);
+        else if ((block["min"] ?? block["max"]) is { } bound)
             draft.Report(DeclaredSeriesFindings.NumbersOnly(draft.PlaceOf(bound.Key), bound.Key.Value, series.Key.Value, type.Name));
         return (null, null);
+    }
+
+    private static void ReportSizes(SchemaDraft draft, YamlPair series, KeyedBlock block, FieldType type)
+    {
+        foreach ((string key, string sign) in new[] { ("min", ">="), ("max", "<=") })
+        {
+            if (block[key] is { } bound)
+                draft.Report(DeclaredSeriesFindings.SizeOfSet(draft.PlaceOf(bound.Key), key, series.Key.Value, type.Name, sign, (bound.Value as YamlScalar)?.Value is { Length: > 0 } written ? written : "6"));
+        }
     }
 
     private static SeriesDirection ReadDirection(SchemaDraft draft, YamlPair series, YamlPair? only, FieldType type)

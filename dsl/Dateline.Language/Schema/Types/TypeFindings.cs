@@ -31,6 +31,10 @@ public static class TypeFindings
             : (finding with { Message = $"{finding.Message} The word for it is {counterpart}." }).WithReplacement(counterpart);
     }
 
+    /// <summary>The name of a series in an event, which moves it.</summary>
+    public static Finding SeriesAsType(Place place, string series) =>
+        new Finding(UnknownTypeCode, place, $"{Words.Quoted(series)} is a series, and no type. An event moves it: write change of {series}.").WithReplacement("change of " + series);
+
     public static Finding MissingType(Place place, string field) => new(MissingTypeCode, place,
         $"\"{field}\" has no type. Write one after it, such as text, count, date or the name of a kind.");
 

@@ -165,6 +165,8 @@ internal sealed class TypeReader
             return null;
         if (ForeignTypeNames.ElementOf(name) is { } element)
             return Refused(TypeFindings.Malformed(PlaceOf(word), name, $"a list is written list of {element}"));
+        if (_site.IsInEvent && _draft.Series.ContainsKey(name))
+            return Refused(TypeFindings.SeriesAsType(PlaceOf(word), name));
         Undeclared(name, TypeFindings.UnknownType(PlaceOf(word), name, ForeignTypeNames.CounterpartOf(name), [.. _draft.Types.Names]));
         return null;
     }

@@ -11,8 +11,8 @@ public static class BreakFindings
 {
     private const int MostRelated = 4;
 
-    private static readonly FindingDescriptor Twice = new("DTL4013", "The same step twice") { IsForSources = true };
-    private static readonly FindingDescriptor Elsewhere = new("DTL4016", "A change that fits on neither side") { IsForSources = true };
+    private static readonly FindingDescriptor Twice = new("DTL4013", "The same step twice") { Rule = BuiltInRules.Connects, IsForSources = true };
+    private static readonly FindingDescriptor Elsewhere = new("DTL4016", "A change that fits on neither side") { Rule = BuiltInRules.Connects, IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Twice, Elsewhere];
 
@@ -39,7 +39,7 @@ public static class BreakFindings
                 new Repair($"Two events: then another is missing that moves it by {SeriesWords.Size(-move.Effect.Size)}, or a number is wrong", RepairSafety.Choice),
                 ConnectionRepairs.Excuse),
         };
-        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
+        return new RuleFinding(move.Entry, finding);
     }
 
     /// <param name="changes">Those that fit on neither side, in their order.</param>
@@ -66,6 +66,6 @@ public static class BreakFindings
                 new Repair("Events are missing: add those that lead to it and back again", RepairSafety.Choice),
                 ConnectionRepairs.Excuse),
         };
-        return new RuleFinding(BuiltInRules.Connects, first.Entry, finding);
+        return new RuleFinding(first.Entry, finding);
     }
 }

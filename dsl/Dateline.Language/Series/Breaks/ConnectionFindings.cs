@@ -9,8 +9,8 @@ namespace Dateline.Language.Series.Breaks;
 /// <summary>What is said where a series breaks: one entry says that something else was there than another left.</summary>
 public static class ConnectionFindings
 {
-    private static readonly FindingDescriptor DoNotConnect = new(MoveSentences.Disconnected, "Numbers do not connect") { IsForSources = true };
-    private static readonly FindingDescriptor NotAsObserved = new("DTL4002", "Not what the changes left") { IsForSources = true };
+    private static readonly FindingDescriptor DoNotConnect = new(MoveSentences.Disconnected, "Numbers do not connect") { Rule = BuiltInRules.Connects, IsForSources = true };
+    private static readonly FindingDescriptor NotAsObserved = new("DTL4002", "Not what the changes left") { Rule = BuiltInRules.Connects, IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [DoNotConnect, NotAsObserved];
 
@@ -92,6 +92,6 @@ public static class ConnectionFindings
         };
         if (!isObserved && stated.Number is null)
             finding = finding with { Heading = "Changes do not connect" };
-        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
+        return new RuleFinding(move.Entry, finding);
     }
 }

@@ -92,14 +92,14 @@ internal sealed class ConnectionRepairs(ChainBreak found)
     private bool IsTheSame => found.IsOfTheSame;
 
     /// <summary>"30 -> 40" after 40 would become "40 -> 40", which is no change.</summary>
-    private bool LeadsToWhatWasLeft => _move.Effect.Kind == MoveKind.Change && _move.Effect.To.MayBe(_left);
+    private bool LeadsToWhatWasLeft => _move.Effect.Kind == MoveKind.Change && _move.Effect.To == _left;
 
     private bool MayStartFromWhatWasLeft => _left.IsWhole && !LeadsToWhatWasLeft && MoveLimits.MayStartFrom(_move, _left);
 
     /// <summary>The way back is one that the series may go.</summary>
     private bool IsSwapped => LeadsToWhatWasLeft && !IsTheSame && MoveLimits.MayGo(_move, _move.Effect.To, _stated);
 
-    private string Swapped => $"{_move.Effect.To.Text} -> {_stated.Text}";
+    private string Swapped => SeriesWords.Written(_move, $"{_move.Effect.To.Text} -> {_stated.Text}");
 
     /// <summary>A plus for a minus is likelier than a number that happens to be off by twice its size.</summary>
     private bool IsSignOfLast => SizeThatConnects == -_last.Effect.Size;

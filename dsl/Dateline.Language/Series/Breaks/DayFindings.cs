@@ -15,7 +15,7 @@ public static class DayFindings
     /// <summary>So many events of one day are named; of more, the last.</summary>
     private const int MostNamed = 6;
 
-    private static readonly FindingDescriptor CountsDay = new("DTL4012", "An as-of that counts its own day") { IsForSources = true };
+    private static readonly FindingDescriptor CountsDay = new("DTL4012", "An as-of that counts its own day") { Rule = BuiltInRules.Connects, IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [CountsDay];
 
@@ -60,7 +60,7 @@ public static class DayFindings
             Related = day.Changes.Select(change => new RelatedPlace(change.ToPlace, $"this event is of {change.When?.Text}")).Take(MostNamed).ToEquatableArray(),
             Repairs = ways.ToEquatableArray(),
         };
-        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
+        return new RuleFinding(move.Entry, finding);
     }
 
     private static void AddSlips(DayOfChange day, List<Repair> repairs)

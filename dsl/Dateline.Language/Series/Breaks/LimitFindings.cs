@@ -11,8 +11,8 @@ namespace Dateline.Language.Series.Breaks;
 /// <summary>What is said of a move that leads where the timeline file says that its series does not go.</summary>
 public static class LimitFindings
 {
-    private static readonly FindingDescriptor Outside = new(MoveCodes.Outside, "A value outside its bounds");
-    private static readonly FindingDescriptor OtherWay = new("DTL4011", "A move the other way");
+    private static readonly FindingDescriptor Outside = new(MoveCodes.Outside, "A value outside its bounds") { Rule = BuiltInRules.Connects };
+    private static readonly FindingDescriptor OtherWay = new("DTL4011", "A move the other way") { Rule = BuiltInRules.Connects };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Outside, OtherWay];
 
@@ -97,6 +97,6 @@ public static class LimitFindings
             Related = related.ToEquatableArray(),
             Repairs = repairs.ToEquatableArray(),
         };
-        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding) { Grounds = descriptor == Outside ? MoveGrounds.OfValue(move, place) : MoveGrounds.OfItself(move) };
+        return new RuleFinding(move.Entry, finding) { Grounds = descriptor == Outside ? MoveGrounds.OfValue(move, place) : MoveGrounds.OfItself(move) };
     }
 }

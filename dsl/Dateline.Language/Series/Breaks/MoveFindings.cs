@@ -11,10 +11,10 @@ namespace Dateline.Language.Series.Breaks;
 /// <summary>What is said of a single move that cannot be made.</summary>
 public static class MoveFindings
 {
-    private static readonly FindingDescriptor FromNothing = new("DTL4006", "A step without a start");
-    private static readonly FindingDescriptor OutOfRange = new(MoveCodes.BelowZero, "An impossible value") { IsForSources = true };
-    private static readonly FindingDescriptor NotAllowed = new(MoveCodes.NotAllowed, "A state that cannot follow") { IsForSources = true };
-    private static readonly FindingDescriptor NotWhose = new("DTL4009", "A change that does not say whose it is");
+    private static readonly FindingDescriptor FromNothing = new("DTL4006", "A step without a start") { Rule = BuiltInRules.Connects };
+    private static readonly FindingDescriptor OutOfRange = new(MoveCodes.BelowZero, "An impossible value") { Rule = BuiltInRules.Connects, IsForSources = true };
+    private static readonly FindingDescriptor NotAllowed = new(MoveCodes.NotAllowed, "A state that cannot follow") { Rule = BuiltInRules.Connects, IsForSources = true };
+    private static readonly FindingDescriptor NotWhose = new("DTL4009", "A change that does not say whose it is") { Rule = BuiltInRules.Connects };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [FromNothing, OutOfRange, NotAllowed, NotWhose];
 
@@ -88,5 +88,5 @@ public static class MoveFindings
         });
 
     private static RuleFinding Connects(SeriesMove move, Finding finding) =>
-        new(BuiltInRules.Connects, move.Entry, finding) { Grounds = MoveGrounds.OfItself(move) };
+        new(move.Entry, finding) { Grounds = MoveGrounds.OfItself(move) };
 }

@@ -37,7 +37,7 @@ internal static class OpenBreakFindings
         };
         if (!isObserved && move.Effect.From.Number is null)
             finding = finding with { Heading = "Changes do not connect" };
-        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
+        return new RuleFinding(move.Entry, finding);
     }
 
     private static string Going(SeriesMove move) => move.Effect.Kind == MoveKind.Observation

@@ -16,9 +16,9 @@ public static class MemberFindings
     /// <summary>So many who are in the set are offered in place of one who is not.</summary>
     private const int MostOffered = 3;
 
-    private static readonly FindingDescriptor Leaves = new(MoveCodes.LeavesUnmet, "Leaving what one is not in") { IsForSources = true };
-    private static readonly FindingDescriptor Joins = new(MoveCodes.JoinsAgain, "Joining what one is in") { IsForSources = true };
-    private static readonly FindingDescriptor TooMany = new("DTL4026", "Too many members to follow", Severity.Warning);
+    private static readonly FindingDescriptor Leaves = new(MoveCodes.LeavesUnmet, "Leaving what one is not in") { Rule = BuiltInRules.Connects, IsForSources = true };
+    private static readonly FindingDescriptor Joins = new(MoveCodes.JoinsAgain, "Joining what one is in") { Rule = BuiltInRules.Connects, IsForSources = true };
+    private static readonly FindingDescriptor TooMany = new("DTL4026", "Too many members to follow", Severity.Warning) { Rule = BuiltInRules.Connects };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Leaves, Joins, TooMany];
 
@@ -37,8 +37,9 @@ public static class MemberFindings
             : since.Effect.Step is not null ? $"With {by}, {first} {(wrong.AreJoining ? "joined" : "left")} already."
             : $"{by} lists {SeriesWords.The(move)} {(wrong.AreJoining ? "with" : "without")} {first}.";
         string back = $"in which {names} {(wrong.AreJoining ? isOne ? "leaves" : "leave" : isOne ? "joins" : "join")}";
+        string way = ToldTwice.Is(wrong) ? "If it is told twice, delete one; otherwise correct one of the two" : "Correct one of the two";
         string more = wrong.More == 0 ? "" : $" {Words.Count(wrong.More, "more of those named here does", "more of those named here do")} not fit either.";
-        var finding = new Finding(wrong.AreJoining ? Joins : Leaves, place, $"{sentence} {says} Correct one of the two, or add the event between {back}.{more}{UndatedWords.NoneSettles(found)}")
+        var finding = new Finding(wrong.AreJoining ? Joins : Leaves, place, $"{sentence} {says} {way}, or add the event between {back}.{more}{UndatedWords.NoneSettles(found)}")
         {
             Label = wrong.AreJoining ? $"{names} {(isOne ? "is" : "are")} in it already" : $"{names} {(isOne ? "is" : "are")} not in it",
             Subject = SeriesWords.Subject(move, entityId),
@@ -46,12 +47,11 @@ public static class MemberFindings
             Related = new[] { new RelatedPlace(sinceAt, since.Effect.Step is null ? $"here it is {since.Effect.To}" : $"here {names} {(wrong.AreJoining ? isOne ? "joins" : "join" : isOne ? "leaves" : "leave")}") }.Concat(UndatedWords.Places(found)).ToEquatableArray(),
             Repairs = RepairsOf(found, wrong, place, back).ToEquatableArray(),
         };
-        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
+        return new RuleFinding(move.Entry, finding);
     }
 
     /// <summary>From here on nothing is known of the set: to go on would take more than a check may.</summary>
     internal static RuleFinding AreTooMany(string entityId, SeriesMove move, int most) => new(
-        BuiltInRules.Connects,
         move.Entry,
         new Finding(TooMany, move.ToPlace, $"{Words.Quoted(entityId)} has so many {move.Series.Name.Replace('-', ' ')} in so many changes that they are not followed from {Words.Quoted(move.Entry.Id)} on: {Words.Number(most)} names in all. Divide them among several entries.")
         {
@@ -63,6 +63,8 @@ public static class MemberFindings
         (SeriesMove move, SeriesMove since) = (found.Move, wrong.Since);
         if (move.Effect == since.Effect && ReferenceEquals(move.Entry.Kind, since.Entry.Kind))
             yield return new Repair($"The same event twice: delete {since.Entry.Id} or {move.Entry.Id}", RepairSafety.Choice);
+        else if (ToldTwice.Is(wrong))
+            yield return ToldTwice.WayOut(wrong, move);
         string when = move.When?.Text == since.When?.Text || found.InOpenOrder > 0 ? "add the one" : $"add the one between {since.When?.Text} and {move.When?.Text}";
         yield return Repair.MissingEvent($"{when} {back}");
         if (wrong.Names.Count == 1 && wrong.More == 0)

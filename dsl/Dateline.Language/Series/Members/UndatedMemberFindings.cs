@@ -13,7 +13,7 @@ public static class UndatedMemberFindings
 {
     private const int MostRelated = 4;
 
-    private static readonly FindingDescriptor FitsAtNoTime = new("DTL4027", "A change that fits at no time") { IsForSources = true };
+    private static readonly FindingDescriptor FitsAtNoTime = new("DTL4027", "A change that fits at no time") { Rule = BuiltInRules.Connects, IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [FitsAtNoTime];
 
@@ -29,7 +29,7 @@ public static class UndatedMemberFindings
             Related = others.Take(MostRelated).Select(other => new RelatedPlace(other.ToPlace, other.When is null ? $"this has no date either: {other.Text}" : $"{other.When.Text}: {other.Text}")).ToEquatableArray(),
             Repairs = RepairsOf(move, others).ToEquatableArray(),
         };
-        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding) { Grounds = MoveGrounds.OfItself(move) };
+        return new RuleFinding(move.Entry, finding) { Grounds = MoveGrounds.OfItself(move) };
     }
 
     private static IEnumerable<Repair> RepairsOf(SeriesMove move, SeriesMove[] others)

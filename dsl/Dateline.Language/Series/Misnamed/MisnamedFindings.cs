@@ -11,7 +11,7 @@ namespace Dateline.Language.Series.Misnamed;
 /// <summary>What is said of an <c>as-of</c> whose values are those of another entity than the one it names.</summary>
 internal static class MisnamedFindings
 {
-    private static readonly FindingDescriptor OfAnother = new("DTL4017", "The values of another entity") { IsForSources = true };
+    private static readonly FindingDescriptor OfAnother = new("DTL4017", "The values of another entity") { Rule = BuiltInRules.Connects, IsForSources = true };
 
     private const int MostRelated = 4;
 
@@ -43,7 +43,7 @@ internal static class MisnamedFindings
                 new Repair($"It is about {namedId}: correct the {values}, or the date", RepairSafety.Choice),
                 ConnectionRepairs.Excuse),
         };
-        return new RuleFinding(BuiltInRules.Connects, entry, finding) { Grounds = new Grounds([Suspect.Of(entry, field)]) };
+        return new RuleFinding(entry, finding) { Grounds = new Grounds([Suspect.Of(entry, field)]) };
     }
 
     private static string Values(IReadOnlyList<SeriesMove> moves, int longest) =>

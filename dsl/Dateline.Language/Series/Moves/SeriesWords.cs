@@ -1,5 +1,6 @@
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Yaml.Nodes;
 using Dateline.Logic;
 
 namespace Dateline.Language.Series.Moves;
@@ -64,6 +65,10 @@ internal static class SeriesWords
 
     /// <summary><c>on 2021-10-07</c> · <c>in 2018</c>.</summary>
     public static string When(SeriesMove move) => move.When is { } when ? Sentences.On(when) : "then";
+
+    /// <summary>A change as it would be written in place of a whole one, in quotes where YAML needs them.</summary>
+    public static string Written(SeriesMove move, string change) =>
+        PlainScalars.AreSafe(change) || (!move.Entry.IsInBraces && PlainScalars.AreSafeOnALine(change)) ? change : Quoting.Quote(change);
 
     public static string Dated(SeriesMove move) => $"{move.When?.Text}: {move.Text}";
 }

@@ -8,9 +8,9 @@ namespace Dateline.Language.Series.Order;
 /// <summary>What is said of changes whose order is wrong, or not known where it matters.</summary>
 public static class OrderFindings
 {
-    private static readonly FindingDescriptor OtherOrder = new("DTL4003", "Changes in the wrong order") { IsForSources = true };
-    private static readonly FindingDescriptor NotKnown = new("DTL4004", "The order is not known", Severity.Warning);
-    private static readonly FindingDescriptor TooMany = new("DTL4005", "Too many changes without an order", Severity.Warning);
+    private static readonly FindingDescriptor OtherOrder = new("DTL4003", "Changes in the wrong order") { Rule = BuiltInRules.Connects, IsForSources = true };
+    private static readonly FindingDescriptor NotKnown = new("DTL4004", "The order is not known", Severity.Warning) { Rule = BuiltInRules.OrderKnown };
+    private static readonly FindingDescriptor TooMany = new("DTL4005", "Too many changes without an order", Severity.Warning) { Rule = BuiltInRules.OrderKnown };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [OtherOrder, NotKnown, TooMany];
 
@@ -22,7 +22,7 @@ public static class OrderFindings
         SeriesMove first = moves[reordering.Start];
         SeriesMove last = moves[reordering.Start + reordering.Count - 1];
         Place lastPlace = last.FromPlace;
-        string connecting = string.Join(", ", reordering.Connecting.Select(move => move.Text));
+        string connecting = string.Join(", ", reordering.Connecting.Select(move => SeriesWords.Written(move, move.Text)));
         string sentence = Sentences.Fitting(longest =>
         {
             string lastId = Words.Quoted(last.Entry.Id, longest);
@@ -43,7 +43,7 @@ public static class OrderFindings
                 new Repair($"The values are swapped: write {connecting}, in this order", RepairSafety.Choice),
                 new Repair("A slip in a date: correct it", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.Connects, first.Entry, finding);
+        return new RuleFinding(first.Entry, finding);
     }
 
     /// <summary>One change among several that connect with each other.</summary>
@@ -63,27 +63,26 @@ public static class OrderFindings
                 new Repair("A slip in the date: correct it", RepairSafety.Choice),
                 new Repair($"A slip in the numbers: correct {move.Text}", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
+        return new RuleFinding(move.Entry, finding);
     }
 
     internal static RuleFinding IsNotKnown(string entityId, UnsettledOrder order)
     {
         string ends = Words.List([.. order.Ends.Select(end => end.ToString())], lastWord: "or");
-        return Open(NotKnown, entityId, order, $", and after them {SeriesWords.The(order.Moves[0])} is {ends}");
+        return Open(NotKnown, entityId, order, $"after them {SeriesWords.The(order.Moves[0])} is {ends}");
     }
 
     internal static RuleFinding HasTooManyOrders(string entityId, UnsettledOrder order) =>
-        Open(TooMany, entityId, order, ": too many orders are possible");
+        Open(TooMany, entityId, order, "too many orders are possible");
 
     private static RuleFinding Open(FindingDescriptor descriptor, string entityId, UnsettledOrder order, string consequence)
     {
         (SeriesMove other, SeriesMove last) = OpenPair(order.Moves);
-        string sentence = Sentences.Fitting(longest =>
-        {
-            string others = Sentences.WithPlace(other.Entry, other.WhenPlace, longest)
-                + (order.Moves.Count == 2 ? "" : $" and {Words.Number(order.Moves.Count - 2)} more");
-            return $"It is unclear whether {Words.Quoted(last.Entry.Id, longest)} came before or after {others}{consequence}.";
-        });
+        string more = order.Moves.Count == 2 ? "" : $" and {Words.Number(order.Moves.Count - 2)} more";
+        string sentence = Sentences.WithWholeIds(
+            longest => $"It is unclear whether {Words.Quoted(last.Entry.Id, longest)} came before or after {Sentences.WithPlace(other.Entry, other.WhenPlace, longest)}{more}, and {consequence}.",
+            longest => $"It is unclear which came first, {Words.Quoted(last.Entry.Id, longest)} or {Words.Quoted(other.Entry.Id, longest)}{more}.",
+            $"The other one is in {Sentences.FileAndLine(other.WhenPlace)}, and {consequence}.");
         var finding = new Finding(
             descriptor,
             last.WhenPlace,
@@ -99,7 +98,7 @@ public static class OrderFindings
                 new Repair($"The dates: give {last.Entry.Id} or {other.Entry.Id} the exact day", RepairSafety.Choice),
                 new Repair($"The order: add \"after: {other.Entry.Id}\" to {last.Entry.Id}, or the reverse", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.OrderKnown, last.Entry, finding);
+        return new RuleFinding(last.Entry, finding);
     }
 
     /// <summary>The last two, unless their dates settle their order: then two others, of which the one that spans more leaves it open.</summary>

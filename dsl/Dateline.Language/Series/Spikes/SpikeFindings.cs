@@ -10,8 +10,8 @@ namespace Dateline.Language.Series.Spikes;
 /// <summary>What is said of one number, or one date, that is the odd one in a series that goes one way.</summary>
 public static class SpikeFindings
 {
-    private static readonly FindingDescriptor Number = new("DTL4014", "One number out of line") { IsForSources = true };
-    private static readonly FindingDescriptor Date = new("DTL4015", "One date out of line") { IsForSources = true };
+    private static readonly FindingDescriptor Number = new("DTL4014", "One number out of line") { Rule = BuiltInRules.Connects, IsForSources = true };
+    private static readonly FindingDescriptor Date = new("DTL4015", "One date out of line") { Rule = BuiltInRules.Connects, IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Number, Date];
 
@@ -66,7 +66,7 @@ public static class SpikeFindings
             Related = neighbours.Select(neighbour => new RelatedPlace(neighbour.ToPlace, $"{SeriesWords.When(neighbour)} it is {neighbour.Effect.To}")).ToEquatableArray(),
             Repairs = ways.Append(ConnectionRepairs.Excuse).ToEquatableArray(),
         };
-        return new RuleFinding(BuiltInRules.Connects, move.Entry, finding);
+        return new RuleFinding(move.Entry, finding);
     }
 
     private static string Value(SeriesMove move, int longest) => $"{move.Effect.To} of {Words.Quoted(move.Entry.Id, longest)}";

@@ -9,7 +9,7 @@ namespace Dateline.Language.Sourcing.Copies;
 /// <summary>What is said of words that do not stand in the copy of their source.</summary>
 internal static class WordsFindings
 {
-    private static readonly FindingDescriptor NotInSource = new("DTL5013", "Words that are not in their source");
+    private static readonly FindingDescriptor NotInSource = new("DTL5013", "Words that are not in their source") { Rule = BuiltInRules.WordsInSource };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [NotInSource];
 
@@ -24,7 +24,7 @@ internal static class WordsFindings
         string advice = elsewhere is not null ? $"They are in {Words.Quoted(elsewhere, 40)}."
             : passage.Length > 0 ? $"The nearest passage is {Words.Quoted(passage, 160)}."
             : "Nothing in it comes near to them.";
-        return new RuleFinding(BuiltInRules.WordsInSource, quoted.Entry, new Finding(
+        return new RuleFinding(quoted.Entry, new Finding(
             NotInSource, place, $"These words are not in the copy of {Words.Quoted(quoted.Source.Id, 40)} ({Words.File(path)}). {advice}")
         {
             Label = "not in the copy",

@@ -11,7 +11,7 @@ namespace Dateline.Language.Sourcing.Parts;
 /// <summary>What is said of parts that make another number than the one they break down.</summary>
 public static class PartsFindings
 {
-    private static readonly FindingDescriptor WrongSum = new("DTL5001", "Parts do not add up") { IsForSources = true };
+    private static readonly FindingDescriptor WrongSum = new("DTL5001", "Parts do not add up") { Rule = BuiltInRules.AddsUp, IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [WrongSum];
 
@@ -67,7 +67,7 @@ public static class PartsFindings
         IEnumerable<Suspect> ofValue = field.Value is ChangeValue change
             ? new[] { change.From, change.To, change.Delta }.OfType<BoundValue>().Select(half => Suspect.Of(entry, field, half))
             : [Suspect.Of(entry, field)];
-        return new RuleFinding(BuiltInRules.AddsUp, entry, finding)
+        return new RuleFinding(entry, finding)
         {
             Grounds = new Grounds([.. ofValue, .. evidence.Parts.Select(part => Suspect.Of(entry, field, part.Value))]),
         };

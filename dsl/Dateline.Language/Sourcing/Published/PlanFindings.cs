@@ -9,7 +9,7 @@ namespace Dateline.Language.Sourcing.Published;
 /// <summary>What is said of plans that nobody came back to.</summary>
 public static class PlanFindings
 {
-    private static readonly FindingDescriptor Over = new("DTL3122", "A plan whose day has passed", Severity.Warning);
+    private static readonly FindingDescriptor Over = new("DTL3122", "A plan whose day has passed", Severity.Warning) { Rule = BuiltInRules.HasHappened };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Over];
 
@@ -28,6 +28,6 @@ public static class PlanFindings
                 new Repair("It did not: write status: cancelled", RepairSafety.Choice),
                 new Repair("It was put off: correct its date, or let the new event name this one", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.HasHappened, entry, finding) { Grounds = new Grounds([Suspect.Of(entry, date)]) };
+        return new RuleFinding(entry, finding) { Grounds = new Grounds([Suspect.Of(entry, date)]) };
     }
 }

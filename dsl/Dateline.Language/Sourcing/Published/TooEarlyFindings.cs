@@ -11,9 +11,9 @@ public static class TooEarlyFindings
 {
     private const int MostRelated = 5;
 
-    private static readonly FindingDescriptor TooEarly = new("DTL5004", "Known before it happened") { IsForSources = true };
-    private static readonly FindingDescriptor Ahead = new("DTL5008", "A date in the future") { IsForSources = true };
-    private static readonly FindingDescriptor RetrievedEarly = new("DTL5009", "Retrieved before it was published") { IsForSources = true };
+    private static readonly FindingDescriptor TooEarly = new("DTL5004", "Known before it happened") { Rule = BuiltInRules.PublishedAfter, IsForSources = true };
+    private static readonly FindingDescriptor Ahead = new("DTL5008", "A date in the future") { Rule = BuiltInRules.HasHappened, IsForSources = true };
+    private static readonly FindingDescriptor RetrievedEarly = new("DTL5009", "Retrieved before it was published") { Rule = BuiltInRules.PublishedAfter, IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [TooEarly, Ahead, RetrievedEarly];
 
@@ -42,7 +42,7 @@ public static class TooEarlyFindings
                 publication.IsDoubtful ? ofEvent : ofSource,
                 new Repair("It only announced the event: cite it at the value it gives, not for the whole entry", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.PublishedAfter, reported.Entry, finding)
+        return new RuleFinding(reported.Entry, finding)
         {
             Grounds = GroundsOf((reported.Entry, reported.Date), (source, published)),
         };
@@ -65,7 +65,7 @@ public static class TooEarlyFindings
                 new Repair("The publication date is wrong: correct it", RepairSafety.Choice),
                 new Repair("It only announced them: cite it at the values it gives, not for the whole entry", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.PublishedAfter, source, finding) { Grounds = GroundsOf((source, published)) };
+        return new RuleFinding(source, finding) { Grounds = GroundsOf((source, published)) };
     }
 
     /// <summary>One event that was reported, it seems, by several sources before it happened.</summary>
@@ -86,7 +86,7 @@ public static class TooEarlyFindings
                 new Repair("The date of the event is wrong: correct it", RepairSafety.Choice),
                 new Repair("They only announced the event: cite them at the values they give, not for the whole entry", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.PublishedAfter, entry, finding) { Grounds = GroundsOf((entry, date)) };
+        return new RuleFinding(entry, finding) { Grounds = GroundsOf((entry, date)) };
     }
 
     /// <param name="said">When the quotation says that the words were said.</param>
@@ -106,7 +106,7 @@ public static class TooEarlyFindings
                 new Repair("The publication date is wrong: correct it", RepairSafety.Choice),
                 new Repair("The words come from another source: name it", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.PublishedAfter, entry, finding);
+        return new RuleFinding(entry, finding);
     }
 
     internal static RuleFinding Retrieved(BoundEntry source, DateValue published, DateValue retrieved)
@@ -123,7 +123,7 @@ public static class TooEarlyFindings
                 new Repair("One of the two dates is wrong: correct it", RepairSafety.Choice),
                 new Repair("It was there before its printed date: say so, with except: { published-after: the reason }", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.PublishedAfter, source, finding) { Grounds = GroundsOf((source, published), (source, retrieved)) };
+        return new RuleFinding(source, finding) { Grounds = GroundsOf((source, published), (source, retrieved)) };
     }
 
     /// <param name="day">The day of the check.</param>
@@ -140,7 +140,7 @@ public static class TooEarlyFindings
                 new Repair("It is still ahead: add status: planned", RepairSafety.Choice),
                 new Repair("The date is wrong: correct it", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.HasHappened, entry, finding) { Grounds = GroundsOf((entry, date)) };
+        return new RuleFinding(entry, finding) { Grounds = GroundsOf((entry, date)) };
     }
 
     private static Grounds GroundsOf(params (BoundEntry Entry, DateValue Date)[] dates) => new([.. dates.Select(date => Suspect.Of(date.Entry, date.Date))]);

@@ -8,14 +8,14 @@ namespace Dateline.Language.Sourcing.Quotes;
 /// <summary>What is said of a source that supports nothing.</summary>
 public static class CitationFindings
 {
-    private static readonly FindingDescriptor Unnamed = new("DTL5005", "A source that is never cited", Severity.Hint);
+    private static readonly FindingDescriptor Unnamed = new("DTL5005", "A source that is never cited", Severity.Hint) { Rule = BuiltInRules.SourceCited };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Unnamed];
 
     /// <summary>Whether it would not have been found if another file named the source.</summary>
     internal static bool MissesAMention(Finding finding) => finding.Descriptor == Unnamed;
 
-    internal static RuleFinding NamedByNothing(BoundEntry source) => new(BuiltInRules.SourceCited, source, new Finding(
+    internal static RuleFinding NamedByNothing(BoundEntry source) => new(source, new Finding(
         Unnamed,
         source.File.PlaceOf(source.IdSpan),
         $"No entry cites the source {Words.Quoted(source.Id, 60)}. Cite it where something rests on it, or delete it.")

@@ -8,7 +8,7 @@ namespace Dateline.Language.Sourcing.Quotes;
 /// <summary>What is said of quotations.</summary>
 public static class QuoteFindings
 {
-    private static readonly FindingDescriptor NotListed = new("DTL5003", "A quotation from a source that is not listed");
+    private static readonly FindingDescriptor NotListed = new("DTL5003", "A quotation from a source that is not listed") { Rule = BuiltInRules.SourceListed };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [NotListed];
 
@@ -25,6 +25,6 @@ public static class QuoteFindings
                 new Repair($"The entry rests on it: add {source.Id} to its sources", RepairSafety.Choice),
                 new Repair("A slip: name the source that the words come from", RepairSafety.Choice)),
         };
-        return new RuleFinding(BuiltInRules.SourceListed, entry, finding);
+        return new RuleFinding(entry, finding);
     }
 }

@@ -8,7 +8,7 @@ namespace Dateline.Language.Sourcing.Reports;
 /// <summary>What is said of a source that reports another value, and nobody says why it is not taken.</summary>
 public static class ReportFindings
 {
-    private static readonly FindingDescriptor Silent = new("DTL5002", "Sources disagree, and nobody says why") { IsForSources = true };
+    private static readonly FindingDescriptor Silent = new("DTL5002", "Sources disagree, and nobody says why") { Rule = BuiltInRules.Agrees, IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Silent];
 
@@ -18,10 +18,10 @@ public static class ReportFindings
         string reported = ReportedText.Of(report.Value);
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(report.Source.Id, longest)} says {Words.Cut(reported, longest)}, but {Words.Quoted(field.Symbol.Name, longest)} is {Words.Cut(stated, longest)} here, and nothing says why.");
-        var finding = new Finding(
-            Silent,
-            reports.PlaceOf(report.Source),
-            $"{sentence} Add \"why\" with the reason, or correct the one that is a slip.")
+        string way = DifferentSetting.Of(field.Value, report.Value) is { } setting
+            ? $"They differ only {setting}. Write both in one form."
+            : "Add \"why\" with the reason, or correct the one that is a slip.";
+        var finding = new Finding(Silent, reports.PlaceOf(report.Source), $"{sentence} {way}")
         {
             Label = "this source says something else",
             Subject = Words.FieldOf(entry.Id, field.Symbol.Name),
@@ -29,6 +29,6 @@ public static class ReportFindings
             Related = EquatableArray.Of(new RelatedPlace(reports.PlaceOf(field.Value), $"here it is {stated}")),
             Repairs = ReportRepairs.Of(reports, report),
         };
-        return new RuleFinding(BuiltInRules.Agrees, entry, finding) { Grounds = new Grounds([.. reports.Suspects(), Suspect.Of(entry, field, report.Value)]) };
+        return new RuleFinding(entry, finding) { Grounds = new Grounds([.. reports.Suspects(), Suspect.Of(entry, field, report.Value)]) };
     }
 }

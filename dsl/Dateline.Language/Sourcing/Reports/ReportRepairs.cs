@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 
@@ -26,7 +27,7 @@ internal static class ReportRepairs
             titles.Add($"No source says {stated}, it is a slip: {change}");
         titles.Add(SourceIsRight());
         titles.Add($"A slip in what {Words.Quoted(report.Source.Id)} says: change {reported} to {stated}");
-        return Choices(titles);
+        return Alike(reports, report) is { } alike ? Choices(titles).Prepend(alike).ToEquatableArray() : Choices(titles);
 
         string SourceIsRight()
         {
@@ -38,6 +39,15 @@ internal static class ReportRepairs
                 ? $"{right}: {change}, add \"why\", and if {Words.List(beside, MostNamed, "or")} says {stated}, add that under \"says\""
                 : $"{right}: {change}, with {source} under \"sources\", {Words.List(beside, MostNamed)} under \"says\" with {stated}, {ItsReason}";
         }
+    }
+
+    /// <summary>Of two texts that only their setting tells apart, one form is enough.</summary>
+    private static Repair? Alike(ContradictingReports reports, Report report)
+    {
+        if (reports.Field.Value is not TextValue { Text: var text } || DifferentSetting.Of(reports.Field.Value, report.Value) is null)
+            return null;
+        Place place = reports.PlaceOf(report.Value);
+        return new Repair($"They say the same: write both as {ReportedText.AsTyped(reports.Field.Value)}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, Offers.InFlow(text))));
     }
 
     /// <summary>For a source that is cited for the value, and reports another one.</summary>

@@ -8,7 +8,7 @@ namespace Dateline.Language.Sourcing.Reports;
 /// <summary>What is said of a source that is cited for a value, and reports another one.</summary>
 public static class SelfContradictionFindings
 {
-    private static readonly FindingDescriptor Both = new("DTL5012", "One source with two values") { IsForSources = true };
+    private static readonly FindingDescriptor Both = new("DTL5012", "One source with two values") { Rule = BuiltInRules.Agrees, IsForSources = true };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Both];
 
@@ -34,7 +34,7 @@ public static class SelfContradictionFindings
                 new RelatedPlace(reports.PlaceOf(field.Value), $"here it is {stated}")),
             Repairs = ReportRepairs.OfBoth(reports, report),
         };
-        return new RuleFinding(BuiltInRules.Agrees, entry, finding)
+        return new RuleFinding(entry, finding)
         {
             Grounds = new Grounds([.. reports.Suspects(), Suspect.Of(entry, field, report.Value)]),
         };

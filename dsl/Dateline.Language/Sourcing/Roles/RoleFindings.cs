@@ -12,9 +12,9 @@ namespace Dateline.Language.Sourcing.Roles;
 /// <summary>What is said of the roles in which people are quoted.</summary>
 public static class RoleFindings
 {
-    private static readonly FindingDescriptor NotHeld = new("DTL5006", "Quoted in a role that the speaker did not hold") { IsForSources = true };
+    private static readonly FindingDescriptor NotHeld = new("DTL5006", "Quoted in a role that the speaker did not hold") { Rule = BuiltInRules.RoleHeld, IsForSources = true };
 
-    private static readonly FindingDescriptor NotKnown = new("DTL5007", "A role that is nearly a known one", Severity.Hint);
+    private static readonly FindingDescriptor NotKnown = new("DTL5007", "A role that is nearly a known one", Severity.Hint) { Rule = BuiltInRules.RoleHeld };
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [NotHeld, NotKnown];
 
@@ -38,7 +38,7 @@ public static class RoleFindings
             Related = EquatableArray.Of(new RelatedPlace(since.AfterPlace, $"what the {series} of {claim.EntityId} was then")),
             Repairs = RepairsOf(quoted, series),
         };
-        return new RuleFinding(BuiltInRules.RoleHeld, quoted.Entry, finding) { Grounds = GroundsOf(quoted, since) };
+        return new RuleFinding(quoted.Entry, finding) { Grounds = GroundsOf(quoted, since) };
     }
 
     /// <summary>The same of a set, in which the speaker was not, or the role.</summary>
@@ -58,7 +58,7 @@ public static class RoleFindings
             Related = EquatableArray.Of(new RelatedPlace(telling.AfterPlace, $"what is said of {claim.Name}")),
             Repairs = RepairsOf(quoted, series),
         };
-        return new RuleFinding(BuiltInRules.RoleHeld, quoted.Entry, finding) { Grounds = GroundsOf(quoted, telling) };
+        return new RuleFinding(quoted.Entry, finding) { Grounds = GroundsOf(quoted, telling) };
     }
 
     private static EquatableArray<Repair> RepairsOf(QuotedRole quoted, string series) => EquatableArray.Of(
@@ -78,7 +78,7 @@ public static class RoleFindings
         return new Grounds(suspects);
     }
 
-    internal static RuleFinding IsNotKnown(QuotedRole quoted, string nearest) => new(BuiltInRules.RoleHeld, quoted.Entry, new Finding(
+    internal static RuleFinding IsNotKnown(QuotedRole quoted, string nearest) => new(quoted.Entry, new Finding(
         NotKnown,
         quoted.Entry.File.PlaceOf(quoted.Role.Span),
         $"No series has a role {Words.Quoted(quoted.Role.Text, 60)}, so nobody can tell who held it. Did you mean {nearest}?")

@@ -24,13 +24,21 @@ internal sealed class TrialJudgement
         _after = after.Where(finding => lines.ContainsKey(finding.Place.Path)).ToLookup(finding => (finding.Place.Path, finding.Place.Start.Line));
         _right = [.. group.Repairs.Where(LeavesNothing)];
         HashSet<string> elsewhere = CodesThatOnlyMoved(before, after);
-        _right.RemoveWhere(tried => elsewhere.Contains(tried.Of.Code));
+        bool isAnother = ContradictionsIn(after) > ContradictionsIn(before) - _right.Count(tried => IsContradiction(tried.Of));
+        _right.RemoveWhere(tried => elsewhere.Contains(tried.Of.Code) || (isAnother && IsContradiction(tried.Of)));
     }
+
+    private static bool IsContradiction(Finding finding) => finding.Severity == Severity.Error && finding.Code[3] is '4' or '5';
+
+    private static int ContradictionsIn(IReadOnlyList<Finding> findings) => findings.Count(IsContradiction);
 
     /// <summary>Whether the finding is gone, has not only gone elsewhere, and none is new where it and the edits were.</summary>
     public bool IsRight(TriedRepair tried) => _right.Contains(tried);
 
-    /// <summary>A contradiction that is mended at one end can come back at the other: of its code there are as many as before.</summary>
+    /// <summary>
+    /// A contradiction that is mended at one end can come back at the other: of its code there are as many as before. It may come back as
+    /// another one, too: who did not leave is one too many in the next list.
+    /// </summary>
     private HashSet<string> CodesThatOnlyMoved(IReadOnlyList<Finding> before, IReadOnlyList<Finding> after)
     {
         var moved = new HashSet<string>(StringComparer.Ordinal);

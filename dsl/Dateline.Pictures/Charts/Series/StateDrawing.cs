@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Pictures.Axis;
 using Dateline.Pictures.Charts.Drawing;
@@ -79,7 +80,7 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
             return;
         }
 
-        string shade = "s" + Words.PointWords.Number(ShadeOf(word));
+        string shade = "s" + PointWords.Number(ShadeOf(word));
         svg.Rect(word.IsKnown ? "st " + shade : "st none", left, top, right - left, Height);
         string text = word.IsKnown ? word.Text : "unknown";
         if (FittingIn(left, right, text) is { } fitting)

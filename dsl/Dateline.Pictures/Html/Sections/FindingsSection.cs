@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Language.Diagnostics;
 using Dateline.Pictures.Html.Texts;
 using Dateline.Pictures.Markup;

@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Pictures.Charts.Drawing;
 using Dateline.Pictures.Charts.Series;
 using Dateline.Pictures.Html.Texts;

@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Pictures.Markup;
 using Dateline.Pictures.Model.Names;
 using Dateline.Pictures.Model.Sources;
@@ -57,7 +58,7 @@ internal static class PageText
     {
         foreach (int number in findings)
         {
-            string label = Words.PointWords.Number(number);
+            string label = PointWords.Number(number);
             page.Text(" ").Start("a", "wrong-mark").With("href", "#_f" + label).With("aria-label", "Does not fit, number " + label).Text("! " + label).End();
         }
 

@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;

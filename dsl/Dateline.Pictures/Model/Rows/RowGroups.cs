@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Dates;
 using Dateline.Pictures.Model.When;
 using Dateline.Pictures.Words;

@@ -1,3 +1,4 @@
+using Dateline.Language.Wording;
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking.Time;

@@ -27,8 +27,10 @@ internal static class WrittenIds
             hasSign |= bare.Length < word.Length;
             if (bare.Length == 0 || (bare[bare.Length - 1] is '.' or ')' && IsNumber(bare)))
                 hasSign = true;
-            else if (Names.IsName(bare))
+            else if (Names.IsName(bare) && !ids.Contains(bare))
                 ids.Add(bare);
+            else if (ids.Contains(bare))
+                hasSign = true;
             else
                 return null;
         }

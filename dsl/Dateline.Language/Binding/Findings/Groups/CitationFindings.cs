@@ -16,10 +16,11 @@ internal static class CitationFindings
     public static IReadOnlyList<FindingDescriptor> All { get; } = [KeyIsUnknown, NothingCited, SaidTwice];
 
     /// <param name="meant">The word that was most likely meant; null where none is near.</param>
-    public static Finding UnknownKey(Place place, string key, string? meant, IReadOnlyList<string> keys) =>
+    /// <param name="mayBeEdited">With that word nothing else is missing.</param>
+    public static Finding UnknownKey(Place place, string key, string? meant, IReadOnlyList<string> keys, bool mayBeEdited) =>
         new(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed here. {(meant is null ? $"Use {Words.List(keys, lastWord: "or")}." : $"Did you mean \"{meant}\"?")}")
         {
-            Repairs = meant is null ? default : Replacements.Choice(place, meant),
+            Repairs = meant is null || !mayBeEdited ? default : Replacements.Choice(place, meant),
         };
 
     /// <summary>A quotation says where beside its source and within it.</summary>
@@ -38,6 +39,10 @@ internal static class CitationFindings
     /// <param name="form">The whole, as it is written.</param>
     /// <param name="whole">What it replaces.</param>
     public static Finding SourceAsKey(Place place, string key, string form, Place whole) =>
+        new(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed here. To say where in a source something stands, write {form}.") { Repairs = Written(form, whole) };
+
+    /// <summary>A word for the place is the name of a field: <c>{ source: register, folio: 12 }</c>.</summary>
+    public static Finding PlaceAsKey(Place place, string key, string form, Place whole) =>
         new(KeyIsUnknown, place, $"{Words.Quoted(key)} is not allowed here. To say where in a source something stands, write {form}.") { Repairs = Written(form, whole) };
 
     /// <summary>The source stands before the braces that say where in it: <c>[register, at: folio 12]</c>.</summary>

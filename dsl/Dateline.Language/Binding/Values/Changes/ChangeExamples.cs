@@ -21,7 +21,7 @@ internal static class ChangeExamples
             ScalarType => OfNumbers,
             _ => [],
         };
-        return candidates.FirstOrDefault(example => slot.Offer(example) is not null) ?? "";
+        return candidates.Select(example => slot.Offer(example)).OfType<Offer>().FirstOrDefault()?.Text ?? "";
     }
 
     private static IEnumerable<string> OfStates(SeriesSymbol series, IReadOnlyList<string> options) => series.Allow is { Count: > 0 } allowed

@@ -35,6 +35,8 @@ internal static class ChangeForValue
         string before = written.Substring(0, arrow).Trim();
         string after = written.Substring(arrow + length).Trim();
         var slot = Slot.Of(context, text, type);
-        return context.FaultWith(slot, offers => OneValueFindings.OfChange(slot, written, offers), slot.OffersOf(before, after));
+        // What the list has already was not meant a second time.
+        string[] halves = [.. new[] { before, after }.Where(half => context.List?.Ids.Contains(half) != true)];
+        return context.FaultWith(slot, offers => OneValueFindings.OfChange(slot, written, offers), slot.OffersOf(halves));
     }
 }

@@ -34,6 +34,8 @@ internal static class ChangeReader
         Written to = text.Part(arrow + length, text.Text.Length - arrow - length).Trimmed();
         if (to.IsEmpty)
             return HiddenHalves.Fault(context, text, type) ?? context.Fault(text.Span, ChangeFindings.NothingAfter(context.PlaceOf(arrowText.Span), text.Text, series.Type is ReferenceType));
+        if (LikeliestHalves.Fault(context, text, from, to, type) is { } likeliest)
+            return likeliest;
         var change = new ChangeValue(text.Span)
         {
             From = from.IsEmpty ? null : ReadBefore(context, text, from, to, arrow, type),

@@ -2,6 +2,7 @@ using Dateline.Language.Binding.Values.Numbers;
 using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Values.Changes;
 
@@ -48,6 +49,17 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
 
     /// <summary>Where it is nothing but a step.</summary>
     public string? OfStep() => ChangeReader.DeltaType(series.Type) is null ? null : Signed(text);
+
+    /// <summary>Where it is a step of which the size is partly known, in a series that may be so: <c>+ 20 to 30</c>, <c>up by at least 5</c>.</summary>
+    public string? OfVagueStep()
+    {
+        if (series.Type is not ScalarType { IsEstimate: true } number)
+            return null;
+        string words = text.Trim();
+        (string? up, string? down) = (Behind(words, ChangePhrases.Up), Behind(words, ChangePhrases.Down));
+        NumberEstimate? size = (up ?? down) is { } written ? EstimatesInWords.Read(written.Trim(), number.Exact) : null;
+        return size is { Best: null } bounds ? (up is null ? "-" : "+") + bounds.TextOfBounds : null;
+    }
 
     /// <summary>Where one value stands in it, which it has from now on.</summary>
     public string? OfResult() => Behind(text, ChangePhrases.Now) is { } now && Value(now) is { } current ? $"-> {current}" : null;

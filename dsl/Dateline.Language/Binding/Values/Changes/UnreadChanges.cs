@@ -39,6 +39,8 @@ internal static class UnreadChanges
             return (ofOneValue, alone);
         if (StepsAndValues(slot, words) is { Count: > 0 } led)
             return (inOtherWords, led);
+        if (slot.OffersOf(words.OfVagueStep() ?? "") is { Count: > 0 } vague)
+            return (inOtherWords, vague);
         if (slot.OffersOf(words.OfStep() ?? "") is { Count: > 0 } step)
             return (inOtherWords, step);
         if (ChangePhrases.IsInProportion(text))
@@ -56,9 +58,10 @@ internal static class UnreadChanges
     {
         if (words.OfStepsTo().FirstOrDefault() is not { } led)
             return [];
-        Offer? asValues = First(slot, words.OfTwo());
-        Offer? asStep = slot.Offer(led, asValues is null ? "" : "the first number is the step");
-        return [.. new[] { asValues, asStep }.OfType<Offer>()];
+        Offer? asRange = words.OfVagueStep() is { } range ? slot.Offer(range, "both numbers are by how much") : null;
+        Offer? asValues = asRange is null ? First(slot, words.OfTwo()) : null;
+        Offer? asStep = slot.Offer(led, asRange is null && asValues is null ? "" : "the first number is the step");
+        return [.. new[] { asRange, asValues, asStep }.OfType<Offer>()];
     }
 
     private static Finding Unmeant(Slot slot, string text, ChangeWords words, string example) =>

@@ -3,7 +3,9 @@ using Dateline.Dates;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Numbers;
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
+using Digits = Dateline.Dates.Digits;
 
 namespace Dateline.Language.Binding.Values.Dates;
 
@@ -18,8 +20,10 @@ internal static class UnreadDurations
     {
         if (text.Length > LongestDuration)
             return DurationValueFindings.NotOne(slot, text, null);
+        if (IsNegative(text))
+            return DurationValueFindings.Negative(slot, text);
         string[] words = WordsOf(text);
-        if (words.Length > 0 && (words[0][0] is '~' or '<' or '>' || words.Any(word => Inexact.Contains(word))))
+        if (words.Length > 0 && (IsRange(words) || words[0][0] is '~' or '<' or '>' || words.Any(word => Inexact.Contains(word))))
             return DurationValueFindings.NotExact(slot, text);
         if (words.Length == 1 && words[0].All(Digits.IsDigit))
             return DurationValueFindings.WithoutUnit(slot, text, slot.OffersOf($"{text} days", $"{text} months", $"{text} years"));
@@ -28,6 +32,15 @@ internal static class UnreadDurations
             ? DurationValueFindings.OfHours(slot, text)
             : DurationValueFindings.NotOne(slot, text, meant is null ? null : slot.Offer(meant.ToString()));
     }
+
+    /// <summary>The duration that a text is, or means in other words; null where it is none that is exact.</summary>
+    public static CalendarDuration? Meant(string text) => DurationText.Read(text) ?? (text.Length > LongestDuration || IsNegative(text) ? null : Meant(WordsOf(text)) is { IsOfClock: false } meant ? meant : null);
+
+    /// <summary><c>2-3 weeks</c>, <c>2 to 3 weeks</c>.</summary>
+    private static bool IsRange(string[] words) =>
+        words.Length > 2 && words[0].All(Digits.IsDigit) && (words[1].All(Digits.IsDigit) || (words[1] is "to" or "or" && words[2].All(Digits.IsDigit)));
+
+    private static bool IsNegative(string text) => text.Length > 1 && (text[0] == '-' || MinusSigns.IsLookalike(text[0]));
 
     /// <summary>Numbers and units, each for itself: <c>1 yr, 3months</c> are four words.</summary>
     private static string[] WordsOf(string text) =>
@@ -49,7 +62,7 @@ internal static class UnreadDurations
         {
             if (number is { } amount)
             {
-                if (DurationUnit.Meant(word) is not { } unit || DurationText.AmountOf(amount, unit) is not { } length)
+                if ((DurationUnit.Meant(word) ?? NearUnit(word)) is not { } unit || DurationText.AmountOf(amount, unit) is not { } length)
                     return null;
                 sum = (sum ?? CalendarDuration.Zero).Plus(length);
                 number = null;
@@ -64,6 +77,9 @@ internal static class UnreadDurations
 
         return number is null ? sum : null;
     }
+
+    private static DurationUnit? NearUnit(string word) =>
+        word.Length > 2 && NearestName.Of(word, DurationUnit.All.SelectMany(unit => new[] { unit.One, unit.Many })) is { } near ? DurationUnit.Find(near) : null;
 
     private static decimal? NumberOf(string word)
     {

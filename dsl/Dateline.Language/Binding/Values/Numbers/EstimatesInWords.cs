@@ -55,7 +55,7 @@ internal static class EstimatesInWords
         {
             int at = text.IndexOf(sign, StringComparison.Ordinal);
             if (at > 0 && Number(text.Substring(0, at), type) is { } middle && Number(text.Substring(at + sign.Length), type) is { } margin && margin >= 0)
-                return new(middle - margin, middle, middle + margin);
+                return new(type.Kind == ScalarKind.Count && middle < margin ? null : middle - margin, middle, middle + margin);
         }
 
         return null;
@@ -81,7 +81,7 @@ internal static class EstimatesInWords
     }
 
     /// <summary>In digits, with or without signs between thousands, or in words; not below zero, as nobody estimates so in words.</summary>
-    private static decimal? Number(string text, ScalarType type)
+    public static decimal? Number(string text, ScalarType type)
     {
         string number = text.Trim();
         string? digits = number.Length is 0 or > 20 ? null

@@ -4,6 +4,7 @@ using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text;
 using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
@@ -25,6 +26,15 @@ internal static class SetChangeReader
         if (items.Length < list.Items.Count || items.Length == 0 || Array.Exists(items, item => !item.IsWhole || item.IsEmpty) || !Array.TrueForAll(items, item => SetPart.Of(item).HasSign))
             return Fault(context, Slot.Around(context, list, type), items.Length < list.Items.Count ? null : string.Join(", ", items.Select(item => item.Text)));
         return Steps(context, [.. items.Select(item => SetPart.Of(item))], member, list.Span);
+    }
+
+    /// <summary>A group with words for who joins and who leaves is none: what it means is offered.</summary>
+    public static BoundValue Read(BindingContext context, YamlMapping group, ChangeType type)
+    {
+        var slot = Slot.Around(context, group, type);
+        return SetGroups.Meant(group) is { } meant && slot.OffersOf(meant) is { Count: > 0 } offers
+            ? context.FaultWith(slot, read => SetFindings.NoChange(slot, "", read), offers)
+            : SeveralValues.Fault(context, group, type);
     }
 
     public static BoundValue Read(BindingContext context, in Written text, ChangeType type)
@@ -50,6 +60,16 @@ internal static class SetChangeReader
         };
     }
 
+    /// <summary>Each with quotes of its own, <c>"-ben", "+cy"</c>: the quotes go around all of it, or nowhere. Null for anything else.</summary>
+    public static FaultyValue? InQuotes(BindingContext context, in Written text, ChangeType type)
+    {
+        string written = text.Text;
+        var slot = Slot.Of(context, text, type);
+        return slot.OffersOf(written.Replace("\"", "").Replace("'", "")) is { Count: > 0 } offers && context.ReplacesQuoteIn(text.Span)
+            ? context.FaultWith(slot, read => SetFindings.NoChange(slot, written, read), offers)
+            : null;
+    }
+
     private static bool IsInBrackets(string half) => half.Length >= 2 && half[0] == '[' && half[half.Length - 1] == ']';
 
     private static BoundValue Half(BindingContext context, in Written half, FieldType member, ValuePosition position)
@@ -61,7 +81,8 @@ internal static class SetChangeReader
             context.Report(SetFindings.InOtherWords(context.PlaceOf(others.Whole.Span), others.Whole.Text, Unknown));
         if (named.Length == 0 && parts.Count > 0)
             return context.Fault(half.Span, SetFindings.NamesNobody(context.PlaceOf(half.Span), half.Text, position == ValuePosition.AfterArrow && half.MayBeReplaced));
-        ListValue list = new(context.At(position, () => named.Select(part => SetMembers.Read(context, part.Whole, member)).ToArray()), half.Span)
+        TextSpan span = half.Span;
+        ListValue list = new(InList(context, named.Select(part => part.Whole), span, () => context.At(position, () => named.Select(part => SetMembers.Read(context, part.Whole, member)).ToArray())), span)
         {
             Others = [.. parts.Except(named).Select(static part => new UnknownValue(Unknown, part.Whole.Span))],
         };
@@ -71,22 +92,26 @@ internal static class SetChangeReader
 
     private static bool IsUnnamed(SetPart part) => UnnamedWords.Are(part.Whole.Text) || StandIns.IsMark(part.Whole.Text);
 
-    private static BoundValue Steps(BindingContext context, IReadOnlyList<SetPart> parts, FieldType member, Text.TextSpan span)
+    private static BoundValue Steps(BindingContext context, IReadOnlyList<SetPart> parts, FieldType member, TextSpan span)
     {
         if (parts.FirstOrDefault(static part => part.Name.Text == Unknown) is { Name.Text: { } } unnamed)
             return context.Fault(span, SetFindings.UnnamedMoves(context.PlaceOf(unnamed.Whole.Span), unnamed.Whole.Text, context.PlaceOf(span), [.. parts.Where(static part => part.Sign == '+' && part.Name.Text != Unknown).Select(static part => part.Name.Text)]));
-        var joining = new List<BoundValue>();
-        var leaving = new List<BoundValue>();
-        var all = new List<BoundValue>();
-        foreach (SetPart part in parts)
-        {
-            BoundValue read = SetMembers.Read(context, part.Name, member);
-            all.Add(read);
-            (part.Sign == '+' ? joining : leaving).Add(read);
-        }
+        BoundValue[] all = InList(context, parts.Select(part => part.Name), span, () => context.At(ValuePosition.Member, () => parts.Select(part => SetMembers.Read(context, part.Name, member)).ToArray()));
+        // Who joins and leaves at once does one of the two: which, nobody knows.
+        if (!SetMembers.CheckOnce(context, all, [.. parts.Select(part => part.Name.Text)]))
+            return new FaultyValue(span);
+        BoundValue[] OfSign(char sign) => [.. all.Where((_, i) => parts[i].Sign == sign)];
+        return new ChangeValue(span) { Delta = new SetStepValue(OfSign('+'), OfSign('-'), span) };
+    }
 
-        SetMembers.CheckOnce(context, all);
-        return new ChangeValue(span) { Delta = new SetStepValue(joining, leaving, span) };
+    /// <summary>Reads names that stand together: one that is there already was not meant a second time.</summary>
+    private static BoundValue[] InList(BindingContext context, IEnumerable<Written> names, TextSpan span, Func<BoundValue[]> read)
+    {
+        ListInReading? outer = context.List;
+        context.List = new ListInReading(new YamlSequence([.. names.Select(name => new YamlScalar(name.Text, name.Span, ScalarStyle.Plain))], span, isFlow: false));
+        BoundValue[] values = read();
+        context.List = outer;
+        return values;
     }
 
     private static FaultyValue Fault(BindingContext context, Slot slot, string? written)

@@ -30,18 +30,28 @@ internal static class SetMembers
     }
 
     /// <summary>Says it of each that stands there again.</summary>
-    public static void CheckOnce(BindingContext context, IEnumerable<BoundValue> members)
+    /// <param name="texts">How each is written: what cannot be read stands twice as well. Null where that is not known.</param>
+    /// <returns>Whether none does.</returns>
+    public static bool CheckOnce(BindingContext context, IReadOnlyList<BoundValue> members, IReadOnlyList<string>? texts = null)
     {
+        bool isOnce = true;
         var seen = new Dictionary<string, BoundValue>(StringComparer.Ordinal);
-        foreach (BoundValue member in members)
+        for (int i = 0; i < members.Count; i++)
         {
-            if (NameOf(member) is not { } name)
+            BoundValue member = members[i];
+            if ((NameOf(member) ?? texts?[i]) is not { } name)
                 continue;
-            if (seen.TryGetValue(name, out BoundValue? first))
-                context.Report(SetFindings.Twice(context.PlaceOf(member.Span), name, context.PlaceOf(first.Span)));
-            else
+            if (!seen.TryGetValue(name, out BoundValue? first))
+            {
                 seen.Add(name, member);
+                continue;
+            }
+
+            isOnce = false;
+            context.Report(SetFindings.Twice(context.PlaceOf(member.Span), name, context.PlaceOf(first.Span)));
         }
+
+        return isOnce;
     }
 
     /// <summary>By what it is told from others; null where it cannot be read.</summary>

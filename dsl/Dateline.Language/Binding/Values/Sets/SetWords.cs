@@ -22,13 +22,16 @@ internal static class SetWords
         string text = written.Trim();
         if (text.Length is 0)
             return slot.OffersOf("-> []");
-        if (text.Length > LongestChange)
+        // Which of two it was, a change cannot leave open.
+        if (text.Length > LongestChange || text.Contains(" or "))
             return [];
         int arrow = Arrows.Find(text, 0, out int length, out _);
         if (arrow >= 0 && !SetPart.BeginsWithSign(text.Substring(arrow + length).TrimStart()) && (length > 1 || arrow > 0))
             return OfHalves(slot, text.Substring(0, arrow).Trim(), text.Substring(arrow + length).Trim());
         if (IsNobody(text))
             return slot.OffersOf("-> []");
+        if (Replaced(text) is var (gone, come))
+            return slot.OffersOf($"-{gone}, +{come}");
         string[] all = PartsOf(Inner(text));
         string[] parts = [.. all.Where(static part => !IsUnnamed(part))];
         if (parts.Length < all.Length)
@@ -63,6 +66,19 @@ internal static class SetWords
 
     private static bool IsUnnamed(string part) => part.TrimStart('+', '-').Trim() is var word && (word == "unknown" || UnnamedWords.Are(word) || UnnamedWords.AreLikeId(word));
 
+    /// <summary>Who takes whose place: <c>dora replaces ben</c>, <c>ben replaced by dora</c>.</summary>
+    private static (string Gone, string Come)? Replaced(string text)
+    {
+        foreach ((string between, bool isNewFirst) in new[] { (" replaces ", true), (" instead of ", true), (" in place of ", true), (" for ", true), (" is replaced by ", false), (" replaced by ", false), (" was replaced by ", false), (" followed by ", false) })
+        {
+            string[] names = text.Split([between], StringSplitOptions.None);
+            if (names.Length == 2 && names[0].Trim().Length > 0 && names[1].Trim().Length > 0)
+                return isNewFirst ? (names[1].Trim(), names[0].Trim()) : (names[0].Trim(), names[1].Trim());
+        }
+
+        return null;
+    }
+
     /// <summary>Several names with something between them that is no comma.</summary>
     public static bool AreSeveral(string text) => PartsOf(text).Length > 1;
 
@@ -83,6 +99,18 @@ internal static class SetWords
     /// <summary>Names without brackets: one that follows another may be all that there is, or only take its place.</summary>
     private static IReadOnlyList<Offer> OfHalves(Slot slot, string before, string after)
     {
+        if (after.Length == 0)
+        {
+            return
+            [
+                .. new[]
+                {
+                    before.Length > 0 && before[0] != '[' ? slot.Offer(string.Join(", ", PartsOf(before).Select(part => "-" + part)), "others stay") : null,
+                    slot.Offer($"{Listed(before)} -> []", "nobody is left"),
+                }.OfType<Offer>(),
+            ];
+        }
+
         string from = before.Length == 0 || before == "unknown" ? "" : $"{Listed(before)} ";
         string to = after == "unknown" ? after : Listed(after);
         bool mayReplace = from.Length > 0 && after != "unknown" && before[0] != '[' && after[0] != '[' && !IsNobody(before) && !IsNobody(after);
@@ -92,8 +120,8 @@ internal static class SetWords
             .. new[]
             {
                 mayReplace ? slot.Offer(replaced, "only they change") : null,
-                before.Length == 0 && after.Length > 0 && after[0] != '[' && after != "unknown" && !IsNobody(after) ? slot.Offer(string.Join(", ", PartsOf(after).Select(part => "+" + part)), "others stay") : null,
-                slot.Offer($"{from}-> {to}", mayReplace || (after.Length > 0 && after[0] != '[' && after != "unknown" && !IsNobody(after)) ? "nobody else is in it" : ""),
+                before.Length == 0 && after[0] != '[' && after != "unknown" && !IsNobody(after) ? slot.Offer(string.Join(", ", PartsOf(after).Select(part => "+" + part)), "others stay") : null,
+                slot.Offer($"{from}-> {to}", mayReplace || (after[0] != '[' && after != "unknown" && !IsNobody(after)) ? "nobody else is in it" : ""),
             }.OfType<Offer>(),
         ];
     }

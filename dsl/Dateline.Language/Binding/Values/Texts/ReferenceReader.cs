@@ -5,6 +5,7 @@ using Dateline.Language.Binding.Findings;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text.Words;
+using Dateline.Language.Yaml.Nodes;
 using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Values.Texts;
@@ -23,10 +24,14 @@ internal static class ReferenceReader
             return new ReferenceValue(context.Schema.Shared(text.Text), text.Span);
         }
 
-        if (needed.TakesDistance && DistanceInWords.Fault(context, text) is { } inWords)
+        if (needed.TakesDistance && DistanceInWords.Fault(context, text, needed) is { } inWords)
             return inWords;
         Place place = context.PlaceOf(text.Span);
-        context.UnreadNames.Add(new UnreadName(place, text.Text, needed, context.Position, context.EntryId, context.List?.Ids));
+        YamlScalar? before = needed.TakesPlace ? context.List?.IdBefore(text.Span) : null;
+        context.UnreadNames.Add(new UnreadName(place, text.Text, needed, context.Position, context.EntryId, context.List?.Ids)
+        {
+            Before = before is null ? null : new ReferenceValue(before.Value, before.Span),
+        });
         return context.Fault(text.Span, ValueFindings.NoId(place, text.Text));
     }
 }

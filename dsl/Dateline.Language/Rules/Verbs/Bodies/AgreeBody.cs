@@ -26,7 +26,8 @@ public sealed class AgreeBody(IReadOnlyList<PathExpression> paths, Amount tolera
         report.Add(FieldRuleFindings.AgreeFails(
             report.PlaceOf([here, there]),
             report.Failed.Of(VerbFacts.Agree(report.Tell(here), report.Tell(there), Tolerance)),
-            report.PlaceOfValue(there)));
+            report.PlaceOfValue(there),
+            MeantAsYears.Of(report, here, there, Relation)));
     }
 
     private protected override Truth HoldsOf(PathStatements statements) => Verdicts.OfPairs(statements, Relation);

@@ -41,8 +41,14 @@ internal static class FieldRuleFindings
                 new Repair("An event is missing: add the one that changed the state before", RepairSafety.Choice)),
         };
 
-    public static Finding AgreeFails(Place place, string message, Place? other) =>
-        new(Agree, place, message) { Label = "does not agree", Related = Other(other, "the other value"), Repairs = Slip };
+    /// <param name="years">What a month of the two may be meant as; null for nothing else.</param>
+    public static Finding AgreeFails(Place place, string message, Place? other, MeantAsYears? years) =>
+        new(Agree, place, message + years?.Sentence)
+        {
+            Label = "does not agree",
+            Related = Other(other, "the other value"),
+            Repairs = years is null ? Slip : Slip.Prepend(years.Repair).ToEquatableArray(),
+        };
 
     public static Finding DerivedFails(Place place, string message, IReadOnlyList<Place> others) =>
         new(Derived, place, message)

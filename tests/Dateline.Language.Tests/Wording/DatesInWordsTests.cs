@@ -1,10 +1,10 @@
 using Dateline.Dates;
-using Dateline.Pictures.Words;
+using Dateline.Language.Wording;
 using Dateline.Testing;
 using FsCheck;
 using FsCheck.Fluent;
 
-namespace Dateline.Pictures.Tests.Words;
+namespace Dateline.Language.Tests.Wording;
 
 public class DatesInWordsTests
 {
@@ -41,6 +41,41 @@ public class DatesInWordsTests
     {
         Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date, out _));
         Assert.Equal(words, DatesInWords.Of(date!));
+    }
+
+    [Theory]
+    [InlineData("2021-10-07", "7 Oct 2021")]
+    [InlineData("2021-10-01..2021-10-10", "1–10 Oct 2021")]
+    [InlineData("2021-09-30..2021-10-02", "30 Sep – 2 Oct 2021")]
+    [InlineData("2014/2021-10", "2014 – Oct 2021")]
+    [InlineData("2014/2016", "2014–2016")]
+    [InlineData("-0099..-0043", "100–44 BC")]
+    [InlineData("-0043..0014", "44 BC–14")]
+    [InlineData("../2014", "until 2014")]
+    [InlineData("2014%", "about 2014?")]
+    [InlineData("201X", "2010s")]
+    [InlineData("18XX", "1800–1899")]
+    [InlineData("2001-24", "winter 2001–2002")]
+    [InlineData("2021-10-07T14:30:00+02:00", "7 Oct 2021, 14:30")]
+    [InlineData("XXXX-XX-XX", "?")]
+    public void Beside_a_title_it_is_short(string edtf, string words)
+    {
+        Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date, out _));
+        Assert.Equal(words, DatesInWords.Short(date!));
+    }
+
+    [Theory]
+    [InlineData("2021-10-07", "7 October 2021")]
+    [InlineData("2021-10", "a day in October 2021")]
+    [InlineData("201X", "a day in the 2010s")]
+    [InlineData("2021-10-01..2021-10-10", "a day from 1 to 10 October 2021")]
+    [InlineData("2014/2016", "from 2014 to 2016")]
+    [InlineData("2014/..", "since 2014")]
+    [InlineData("XXXX-XX-XX", "day unknown")]
+    public void As_an_answer_it_is_a_day_or_lasts(string edtf, string words)
+    {
+        Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date, out _));
+        Assert.Equal(words, DatesInWords.Meaning(date!));
     }
 
     [Theory]

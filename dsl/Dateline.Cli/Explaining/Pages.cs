@@ -1,4 +1,4 @@
-namespace Dateline.Cli.Reporting;
+namespace Dateline.Cli.Explaining;
 
 /// <summary>The pages of the codes, which travel inside the program.</summary>
 internal static class Pages
