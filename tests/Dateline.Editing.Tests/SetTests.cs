@@ -23,12 +23,48 @@ public class SetTests
     }
 
     [Fact]
-    public void A_form_takes_the_change_as_text()
+    public void A_form_has_each_who_joins_and_who_leaves()
     {
-        FormField members = Session(People + "x:\n  kind: line-up-change\n  date: 2003\n  band: weirs\n  members: +cy, -ada\n").EntryForm("a.events.yaml", "x")!.Fields.Single(field => field.Name == "members");
+        FormField members = Form("+cy, -ada");
 
-        Assert.Equal((FormInput.Text, "+cy, -ada"), (members.Input, members.Value));
+        Assert.Equal((FormInput.Members, "+cy, -ada"), (members.Input, members.Value));
+        Assert.Equal([new FormMember("cy", "Cy", Joins: true), new FormMember("ada", "Ada", Joins: false)], members.Members);
         Assert.Empty(members.Problems);
+    }
+
+    [Theory]
+    [InlineData("-> [ada, cy]")]
+    [InlineData("-> unknown")]
+    public void What_tells_of_all_who_are_in_it_is_a_text(string change)
+    {
+        FormField members = Form(change);
+
+        Assert.Equal((FormInput.Members, change), (members.Input, members.Value));
+        Assert.Empty(members.Members);
+    }
+
+    [Theory]
+    [InlineData("+cy, -ada", "cy", "Cy")]
+    [InlineData("+cy, -ada", "-ada", "members")]
+    public void How_the_set_went_is_told_where_it_changes(string change, string at, string title)
+    {
+        string text = People + $"x:\n  kind: line-up-change\n  date: 2003\n  band: weirs\n  members: {change}\nlost:\n  kind: line-up-change\n  date: {{ unknown: lost }}\n  band: weirs\n  members: +ben\n";
+        Hover? hover = Session(text).Hover("a.events.yaml", text.IndexOf(change, StringComparison.Ordinal) + change.IndexOf(at, StringComparison.Ordinal));
+
+        Assert.Equal(title, hover?.Title);
+        Assert.Equal(["2001 +ada, -ben: [ada, …]", "2003 +cy, -ada: [cy, …]"], hover!.Chain.Select(step => $"{step.Date} {step.Text}"));
+        Assert.Equal("x", Assert.Single(hover.Chain, step => step.IsHere).EntryId);
+    }
+
+    [Fact]
+    public void So_it_is_where_the_change_has_no_date_and_where_an_as_of_lists_all()
+    {
+        string text = People + "in-2005: { kind: as-of, date: 2005, entity: weirs, members: [ada, { unknown: not named }] }\nlost:\n  kind: line-up-change\n  date: { unknown: lost }\n  band: weirs\n  members: +ben\n";
+
+        Assert.Equal("no date +ben", ChainAt("+ben\n").Select(step => $"{step.Date} {step.Text}").Last());
+        Assert.Equal(["2001 +ada, -ben: [ada, …]", "2005 [ada, …]"], ChainAt(", { unknown").Select(step => $"{step.Date} {step.Text}"));
+
+        IReadOnlyList<ChainStep> ChainAt(string place) => Session(text).Hover("a.events.yaml", text.LastIndexOf(place, StringComparison.Ordinal))!.Chain;
     }
 
     [Fact]
@@ -38,6 +74,9 @@ public class SetTests
 
         Assert.Equal("Cy", Session(text).Hover("a.events.yaml", text.IndexOf("+cy", StringComparison.Ordinal) + 1)?.Title);
     }
+
+    private static FormField Form(string change) =>
+        Session(People + $"x:\n  kind: line-up-change\n  date: 2003\n  band: weirs\n  members: {change}\n").EntryForm("a.events.yaml", "x")!.Fields.Single(field => field.Name == "members");
 
     private static EditingSession Session(string text)
     {

@@ -1,4 +1,5 @@
 using Dateline.Dates;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Series.Values;
 
@@ -13,6 +14,18 @@ internal static class SeriesReadings
         built,
         history.Steps.SelectMany(step => new[] { step.Range.Earliest - 1, step.Range.Earliest, step.Range.Latest, step.Range.Latest + 1 })
             .Distinct().Where(day => day is > 1 and < 3_652_059).Select(day => DateOnly.FromDayNumber((int)day - 1).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+
+    /// <summary>Of several sets a rule reads who is in each of them, a program each of them.</summary>
+    private static string OfEach(dynamic reading)
+    {
+        if (reading.State != ReadingState.Unclear || reading.MayBeUnknown)
+            return "unknown";
+        var sets = new List<string[]>();
+        foreach (object candidate in reading.Candidates)
+            sets.Add([.. candidate.ToString()!.Trim('[', ']').Split(", ").Where(name => name is not ("" or "…"))]);
+        IEnumerable<string> inEach = sets.Aggregate<IEnumerable<string>>(Enumerable.Intersect).Order(StringComparer.Ordinal);
+        return $"[{string.Join(", ", inEach.Append("…"))}]";
+    }
 
     public static IEnumerable<string> Differences(SeriesHistory history, BuiltTimeline built, IEnumerable<string> days)
     {
@@ -30,8 +43,8 @@ internal static class SeriesReadings
             // A sentence about what breaks leaves out what is likeliest.
             string asked = value.Estimate is { IsExact: false } estimate ? estimate.ToString() : value.ToString();
             dynamic reading = series.On(DateOnly.ParseExact(day, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
-            string read = reading.IsKnown || reading.IsNobody ? reading.ToString() : "unknown";
-            if (asked != read)
+            string read = reading.IsKnown || reading.IsNobody ? reading.ToString() : history.Series.Type is ListType ? OfEach(reading) : "unknown";
+            if (asked != read && !(asked == "unknown" && read == "[…]"))
                 yield return $"{history.Series.Name} of {history.EntityId} ({series}) on {day}: {asked} for a rule, {read} for a program";
         }
     }

@@ -33,6 +33,86 @@ public class SetTests
             all-out: { kind: line-up-change, date: 2022-01-01, band: weirs, members: "[ben, cy] -> []", languages: -English }
             """);
 
+    private static readonly GeneratorHarness SomeNamed = new GeneratorHarness()
+        .With("bands.timeline.yaml",
+            """
+            dateline: 1
+            timeline: bands
+            entities:
+              musician: { born: day? }
+              band: {}
+            series:
+              members: { of: band, type: set of musician }
+            events:
+              line-up-change: { fields: { band: band, members: change of members } }
+              concert: { fields: { band: band, singer: musician? } }
+            rules:
+              the-singer-is-a-member: { in: concert, check: singer in band.members }
+              two-at-least: { in: concert, check: size(band.members) >= 2 }
+            """)
+        .With("all.events.yaml",
+            """
+            ada: { kind: musician, name: Ada }
+            ben: { kind: musician, name: Ben }
+            cy: { kind: musician, name: Cy }
+            weirs: { kind: band, name: The Weirs }
+            begin: { kind: line-up-change, date: 2001-01-01, band: weirs, members: "-> [ada, ben]" }
+            some: { kind: as-of, date: 2005-01-01, entity: weirs, members: [ada, { unknown: the programme names no others }] }
+            signed: { kind: line-up-change, date: { unknown: no day }, band: weirs, members: +cy }
+            swap: { kind: line-up-change, date: 2010..2011, band: weirs, members: "-ada, +cy", except: { connects: two lists }, draft: yes }
+            anew: { kind: line-up-change, date: 2020-01-01, band: weirs, members: "[ada, unknown] -> [ben, unknown]" }
+            """);
+
+    /// <summary>What the files name of a set is certain, whom a change without a date names is open, and of nobody else is anything lost. A record is asked the same as a file.</summary>
+    [Fact]
+    public void Of_a_set_that_is_named_in_part_all_is_read_that_is_said() => Assert.Equal(
+        """
+        [ada, …]
+        True
+        {"with":["ada"],"without":[]}
+        {"from":{"with":["ada"],"without":[]},"to":{"with":["ben"],"without":[]}}
+        ben
+        False
+        [ada, ben, …]
+        True
+        ?
+        False
+        [ben, …]
+
+        error DTL4025: mine.Members: In "mine", ben joins the members, but is among them already.
+
+        error DTL4101: sung.Singer: "sung" breaks the rule the-singer-is-a-member: singer is dora and band.members is ada, ben and cy (perhaps). It requires singer in band.members.
+
+        """,
+        SomeNamed.With("dora.events.yaml", "dora: { kind: musician, name: Dora }\n").Run(
+            $$"""
+            {{Sent}}
+            SetOf<Musician> On(int year) => Entries.Weirs.Members.On(new DateOnly(year, 6, 1)).Value;
+            LineUpChange Mine(Change<SetOf<Musician>> change) => new() { Id = "mine", Date = EventDate.Parse("2006-06-01"), Band = Entries.Weirs, Members = change };
+            Concert Sung(Musician singer) => new() { Id = "sung", Date = EventDate.Parse("2006-06-01"), Band = Entries.Weirs, Singer = singer };
+            string Found(Event one) => string.Join(" ", Timeline.Validate(one).Select(violation => $"{violation}"));
+            return string.Join('\n', new object?[]
+            {
+                Entries.Some.Members,
+                Entries.Some.Members!.MayHaveOthers,
+                Sent(Entries.Some.Members!),
+                Sent(Entries.Anew.Members),
+                string.Join(" ", Entries.Anew.Members.To.Certain.Select(one => one.Id)),
+                Entries.Weirs.Members.HasUndatedChanges,
+                On(2006),
+                On(2006).Contains(Entries.Ben),
+                On(2006).Contains(Entries.Cy)?.ToString() ?? "?",
+                On(2006).Contains(Entries.Dora),
+                On(2021),
+                Found(Mine(SetOf.ByMembers([Entries.Cy], []))),
+                Found(Mine(SetOf.ByMembers([Entries.Ben], []))),
+                Found(Sung(Entries.Cy)),
+                Found(Sung(Entries.Dora)),
+                Found(Sung(Entries.Ada)),
+            });
+            """,
+            "Samples.Bands"));
+
     private const string Sent = "object? Sent<T>(T value) => JsonSerializer.Deserialize<T>(JsonSerializer.Serialize(value))!.Equals(value) ? JsonSerializer.Serialize(value) : \"lost\";";
 
     [Fact]

@@ -28,7 +28,7 @@ internal sealed class ValueDefinitions
     /// <summary>Whose entries an id is of, but for what may be said beside it, and which series a change moves, makes no difference to a schema.</summary>
     private static string KeyOf(FieldType type) => type switch
     {
-        ListType list => $"list {list.AcceptsSingle} {KeyOf(list.Element)}",
+        ListType list => $"{(list.IsSet ? "set" : "list")} {list.AcceptsSingle} {KeyOf(list.Element)}",
         ReferenceType reference => "id " + reference.Group?.Name,
         ChangeType { Series.Type: ListType } => "change of set",
         ChangeType => "change " + type.Bounded?.Name,

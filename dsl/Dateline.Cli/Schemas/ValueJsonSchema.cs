@@ -167,7 +167,32 @@ internal static class ValueJsonSchema
 
         TimelineJsonSchema.WriteTypes(json, "array", "null");
         json.WritePropertyName("items");
-        WriteValue(json, list.Element);
+        if (list.IsSet)
+            WriteMember(json, list.Element);
+        else
+            WriteValue(json, list.Element);
+    }
+
+    /// <summary>One who is in a set, or that others are whom nobody names.</summary>
+    private static void WriteMember(Utf8JsonWriter json, FieldType element)
+    {
+        json.WriteStartObject();
+        json.WriteStartArray("anyOf");
+        WriteValue(json, element);
+        json.WriteStartObject();
+        json.WriteString("type", "object");
+        json.WriteStartArray("required");
+        json.WriteStringValue("unknown");
+        json.WriteEndArray();
+        json.WriteStartObject("properties");
+        json.WriteStartObject("unknown");
+        json.WriteString("description", "Others are in it as well: why nobody names them.");
+        json.WriteEndObject();
+        json.WriteEndObject();
+        json.WriteBoolean("additionalProperties", false);
+        json.WriteEndObject();
+        json.WriteEndArray();
+        json.WriteEndObject();
     }
 
     /// <summary>In quotes, spaces may stand around an option.</summary>

@@ -35,6 +35,9 @@ public enum FormInput
     Reference,
     Choice,
     Change,
+
+    /// <summary>Who joins a set and who leaves it: <see cref="FormField.Members"/>, or a text where all are told who are in it.</summary>
+    Members,
     List,
     Record,
 
@@ -69,6 +72,9 @@ public sealed record FormField(string FieldPath, string Name, string Label, Form
     /// <summary>The items of a list, or the fields of a record.</summary>
     public IReadOnlyList<FormField> Parts { get; init; } = [];
 
+    /// <summary>Of a change of a set, each who joins or leaves, in the order in which they stand there; empty where it says that in another way.</summary>
+    public IReadOnlyList<FormMember> Members { get; init; } = [];
+
     /// <summary>What the long form says besides: <c>sources</c>, <c>says</c> of each source, <c>why</c>, <c>parts</c>, <c>note</c>.</summary>
     public IReadOnlyList<FormField> Details { get; init; } = [];
 
@@ -78,6 +84,11 @@ public sealed record FormField(string FieldPath, string Name, string Label, Form
     /// <summary>The sentences of the findings that stand in it.</summary>
     public IReadOnlyList<string> Problems { get; init; } = [];
 }
+
+/// <summary>Who joins a set or leaves it. The change is set as a whole: each with its sign, and a comma between two.</summary>
+/// <param name="Written">The name as it is written, without its sign.</param>
+/// <param name="Shown">What it is called by; empty for an option or a text, and where there is no entry of that id.</param>
+public sealed record FormMember(string Written, string Shown, bool Joins);
 
 /// <summary>A field that may be added, by setting it.</summary>
 public sealed record FormOffer(string FieldPath, string Name, string Label, FormInput Input, string TypeInWords, string Doc, bool IsRequired)

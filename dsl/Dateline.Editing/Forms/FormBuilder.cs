@@ -4,6 +4,8 @@ using Dateline.Editing.Wording;
 using Dateline.Editing.Written;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Values.Sets;
+using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
@@ -95,11 +97,19 @@ internal sealed class FormBuilder
             Unit = value.Role is ValueRole.Field && value.Symbol?.Unit is { } unit ? unit : "",
             Options = FormInputs.OptionsOf(value.Type),
             Shown = input == FormInput.Reference && shown is YamlScalar { Value: var id } ? ShownOf(id, value.Type) : "",
+            Members = input == FormInput.Members && shown is YamlScalar change ? [.. MembersIn(change, value.Type)] : [],
             Parts = [.. value.Parts.Select(FieldOf)],
             Details = [.. value.Details.Select(FieldOf)],
             Offers = OffersOf(value),
             Problems = ProblemsOf(value),
         };
+    }
+
+    private IEnumerable<FormMember> MembersIn(YamlScalar change, FieldType? type)
+    {
+        IReadOnlyList<SetPart> parts = SetPart.In(Language.Binding.Context.Written.Whole(change).Trimmed());
+        bool isStep = Arrows.FindProper(change.Value, out _) < 0 && parts.All(part => part.HasSign);
+        return isStep ? parts.Select(part => new FormMember(part.Name.Text, ShownOf(part.Name.Text, CandidateRules.NeededBy(type)), part.Sign == '+')) : [];
     }
 
     private string ShownOf(string id, FieldType? type) => _entries.TryGetValue(id, out BoundEntry? named) ? EntryWords.TitleOf(named)

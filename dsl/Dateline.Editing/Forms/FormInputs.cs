@@ -20,7 +20,7 @@ internal static class FormInputs
         },
         ReferenceType => FormInput.Reference,
         ChoiceType => FormInput.Choice,
-        ChangeType { Series.Type: ListType } => FormInput.Text,
+        ChangeType { Series.Type: ListType } => FormInput.Members,
         ChangeType => FormInput.Change,
         ListType => FormInput.List,
         RecordType => FormInput.Record,

@@ -3,6 +3,7 @@ using Dateline.Editing.Answers;
 using Dateline.Editing.Snapshots;
 using Dateline.Editing.Wording;
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 using Dateline.Language.Workspace.Timelines;
 
@@ -19,14 +20,21 @@ internal static class Chains
         foreach (SeriesHistory history in Snapshot.AnalysisOf(timeline)?.Series.Histories ?? [])
         {
             int here = IndexOf(history, entry, field);
-            if (here < 0)
+            bool isUndated = here < 0 && history.Undated.Any(one => ReferenceEquals(one, entry)) && IsOf(history, field);
+            if (here < 0 && !isUndated)
                 continue;
-            int first = Math.Max(0, Math.Min(here - (Most / 2), history.Steps.Count - Most));
-            return [.. history.Steps.Skip(first).Take(Most).Select((step, i) => StepOf(history, step, first + i == here))];
+            int first = Math.Max(0, Math.Min((isUndated ? history.Steps.Count : here) - (Most / 2), history.Steps.Count - Most));
+            return
+            [
+                .. history.Steps.Skip(first).Take(Most).Select((step, i) => StepOf(history, step, first + i == here)),
+                .. isUndated ? new[] { new ChainStep(NameOf(history), "no date", MoveEffects.TextOf(field.Value), entry.Id, IsHere: true) } : [],
+            ];
         }
 
         return [];
     }
+
+    private static bool IsOf(SeriesHistory history, BoundField field) => field.Symbol.Type is ChangeType change && ReferenceEquals(change.Series, history.Series);
 
     private static int IndexOf(SeriesHistory history, BoundEntry entry, BoundField field)
     {
@@ -39,9 +47,16 @@ internal static class Chains
         return -1;
     }
 
+    /// <summary>Of a set that is not wholly known, dots stand for what is not.</summary>
+    private static string TextOf(in SeriesValue value) => value.Set is null ? value.Text : value.ToString();
+
+    private static string NameOf(SeriesHistory history) => $"{history.Series.Name} of {history.EntityId}";
+
     private static ChainStep StepOf(SeriesHistory history, SeriesStep step, bool isHere)
     {
-        string text = step.IsObservation ? step.After.Text : step.Before.IsKnown ? $"{step.Before.Text} -> {step.After.Text}" : $"-> {step.After.Text}";
-        return new ChainStep($"{history.Series.Name} of {history.EntityId}", DatesInWords.Short(step.When), text, step.Entry.Id, isHere);
+        string after = TextOf(step.After);
+        string text = MoveEffects.TextOfStep(step.Field.Value) is { } moved && step.After.Set is not null ? $"{moved}: {after}"
+            : step.IsObservation ? after : step.Before.IsKnown ? $"{TextOf(step.Before)} -> {after}" : $"-> {after}";
+        return new ChainStep(NameOf(history), DatesInWords.Short(step.When), text, step.Entry.Id, isHere);
     }
 }

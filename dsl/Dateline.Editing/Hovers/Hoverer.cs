@@ -110,7 +110,7 @@ internal static class Hoverer
         {
             DateValue date => new Hover(date.Span, DatesInWords.Meaning(date.Date), "field " + field.Symbol.Name, "", LinesOf(timeline, entry, field), []),
             UnknownValue unknown when ReferenceEquals(field.Symbol, BuiltIns.Date) => new Hover(unknown.Span, "not known", "field " + field.Symbol.Name, "", LinesOf(timeline, entry, field), []),
-            ChangeValue or IntegerValue or NumberValue or EstimateValue when Chains.Of(timeline, entry, field) is { Count: > 0 } chain => new Hover(field.Value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol.Type), FieldDocs.Of(field.Symbol), [], chain),
+            ChangeValue or IntegerValue or NumberValue or EstimateValue or ListValue when Chains.Of(timeline, entry, field) is { Count: > 0 } chain => new Hover(field.Value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol.Type), FieldDocs.Of(field.Symbol), [], chain),
             ChangeValue or IntegerValue or NumberValue or EstimateValue => new Hover(value.Span, field.Symbol.Name, TypeWords.Of(field.Symbol, isRequired: false), FieldDocs.Of(field.Symbol), [], []),
             _ => null,
         };

@@ -61,7 +61,7 @@ public static class FileDataBuilder
         FaultyValue => new DataNode(key, "", DataState.Faulty, default),
         UnknownValue unknown => new DataNode(key, unknown.Reason, DataState.Unknown, default),
         NobodyValue => new DataNode(key, "", DataState.Nobody, default),
-        ListValue list => DataNode.Of(key, list.Items.Select(item => DataOf("-", item))),
+        ListValue list => DataNode.Of(key, list.Items.Select(item => DataOf("-", item)).Concat(list.Others.Take(1).Select(static _ => DataNode.Of("open", "")))),
         RecordValue record => DataNode.Of(key, record.Fields.Select(DataOf).Concat(PlaceOfQuote(record))),
         ChangeValue change => DataOf(key, change, isOfEstimates: false),
         SetStepValue step => DataNode.Of(key, step.Joining.Select(member => DataOf("-", member)).Concat(step.Leaving.Select(member => DataOf("not", member))).Append(DataNode.Of("open", ""))),

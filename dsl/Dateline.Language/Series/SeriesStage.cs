@@ -18,6 +18,7 @@ internal static class SeriesStage
         .. LimitFindings.All,
         .. MoveFindings.All,
         .. MemberFindings.All,
+        .. UndatedMemberFindings.All,
         .. MisnamedFindings.All,
         .. OrderFindings.All,
         .. SpikeFindings.All,

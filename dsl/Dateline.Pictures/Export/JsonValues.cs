@@ -108,7 +108,7 @@ internal static class JsonValues
                 break;
             case ListValue list:
                 json.WriteStartArray();
-                foreach (BoundValue item in list.Items)
+                foreach (BoundValue item in list.Items.Concat(list.Others))
                     Write(json, item);
                 json.WriteEndArray();
                 break;

@@ -21,7 +21,7 @@ internal static class PlainText
         ChoiceValue choice => choice.Option,
         ReferenceValue { Distance: { } distance } distant => $"{distant.Id} ({distance.InWords})",
         ReferenceValue reference => reference.Id,
-        ListValue list => string.Join("; ", list.Items.Select(Of)),
+        ListValue list => string.Join("; ", list.Items.Concat(list.Others).Select(Of)),
         RecordValue record => string.Join(", ", record.Fields.Select(field => $"{field.Symbol.Name}: {Of(field.Value)}")),
         SetStepValue step => string.Join(", ", step.Joining.Select(member => "+" + Of(member)).Concat(step.Leaving.Select(member => "-" + Of(member)))),
         ChangeValue { Delta: SetStepValue step } => Of(step),
@@ -33,5 +33,5 @@ internal static class PlainText
         _ => "",
     };
 
-    private static string OfHalf(BoundValue half) => half is ListValue list ? $"[{string.Join(", ", list.Items.Select(Of))}]" : Of(half);
+    private static string OfHalf(BoundValue half) => half is ListValue list ? $"[{string.Join(", ", list.Items.Concat(list.Others).Select(Of))}]" : Of(half);
 }

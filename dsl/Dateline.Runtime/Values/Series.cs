@@ -29,7 +29,7 @@ public sealed class Series<T>
 
     /// <summary>
     /// Whether changes are recorded of which nobody knows when they were. They are not in <see cref="History"/>, and since each may
-    /// have come at any time, every reading is unknown.
+    /// have come at any time, every reading is unknown. Of a series of sets they leave open only those whom they name, as the readings say, and this is false.
     /// </summary>
     public bool HasUndatedChanges { get; }
 

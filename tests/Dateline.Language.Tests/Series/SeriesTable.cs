@@ -62,6 +62,9 @@ internal sealed class SeriesTable
 
     public IReadOnlyList<Finding> Findings => _analysis.Findings;
 
+    /// <summary>What is wrong with names of entries.</summary>
+    public IEnumerable<Finding> FindingsOfIds => _analysis.Timeline.Findings;
+
     /// <summary>What is wrong with a file by itself.</summary>
     public IEnumerable<Finding> FindingsOfFiles => _analysis.Files.SelectMany(file => file.Findings);
 

@@ -25,7 +25,19 @@ public class SetTests
     [InlineData("a | 2018 | +one | kind: cut; status: disproven \n b | 2019 | +one", "", "")]
     [InlineData("a | 2018 | +one | kind: cut; status: planned \n b | 2019 | +one", "", "")]
     [InlineData("a | 2018 | +one \n b | 2019 | +one | kind: cut; except: { connects: the register says so }", "", "")]
-    [InlineData("a |  | +one | kind: cut; date: { unknown: lost } \n b | 2019 | +one \n c | 2020 | +one", "", "")]
+    [InlineData("a |  | -one | kind: cut; date: { unknown: lost } \n b | 2019 | +one \n c | 2020 | +one", "", "")]
+    [InlineData("a |  | +one | kind: cut; date: { unknown: lost } \n b | 2019 | +one \n c | 2020 | +one", "DTL4025 c", "")]
+    [InlineData("a |  | +one | kind: cut; date: { unknown: lost } \n b | 2019 | +two \n c | 2020 | +two", "DTL4025 c", "")]
+    [InlineData("a |  | -one | kind: cut; date: { unknown: lost } \n b | 2019 | +one \n c | 2020 | +one \n d | 2021 | +one", "DTL4025 c", "")]
+    [InlineData("a |  | +one | kind: cut; date: { unknown: lost } \n b | 2019 | +one \n o | 2020 | = [one]", "DTL4027 a", "")]
+    [InlineData("a |  | +one | kind: cut; date: { unknown: lost } \n o | 2019 | = [] \n p | 2020 | = [one, two]", "DTL4002 p", "")]
+    [InlineData("a |  | -> [one] | kind: cut; date: { unknown: lost } \n b | 2019 | +two \n c | 2020 | +two \n d | 2021 | -one", "", "")]
+    [InlineData("a |  | -> unknown | kind: cut; date: { unknown: lost } \n b | 2019 | +two \n c | 2020 | +two", "", "")]
+    [InlineData("a |  | -> [one, unknown] | kind: cut; date: { unknown: lost } \n o | 2001-01-03 | = [two] \n b | 2001-01-03 | \"[one, two] -> [one]\"", "", "")]
+    [InlineData("a | 2018 | -> [one, unknown] \n b | 2019 | +two \n o | 2020 | = [one, two]", "", "")]
+    [InlineData("a | 2018 | -> [one, unknown] \n b | 2019 | +one", "DTL4025 b", "")]
+    [InlineData("o | 2018 | = [one] \n p | 2019 | = [two, { unknown: more }]", "DTL4002 p", "")]
+    [InlineData("o | 2018 | = [one, two] \n p | 2019 | = [two, { unknown: more }] \n q | 2020 | = [one, two]", "", "")]
     public void Joining_and_leaving_are_followed(string rows, string findings, string steps)
     {
         var table = SeriesTable.OfType("set of mission", rows);
@@ -38,6 +50,9 @@ public class SetTests
     [Theory]
     [InlineData("a | 2018 | +one, -two \n b | 2019 | +two", "a [two, …] -> [one, …], b [one, …] -> [one, two, …]")]
     [InlineData("a | 2018 | +one \n o | 2019 | = [one, two]", "a [two] -> [one, two], o [one, two] -> [one, two]")]
+    [InlineData("a | 2018 | -> [one, unknown] \n b | 2019 | -two", "a unknown -> [one, two, …], b [one, two, …] -> [one, …]")]
+    [InlineData("o | 2018 | = [one, two] \n p | 2019 | = [two, { unknown: more }]", "o [one, two] -> [one, two], p [one, two] -> [one, two]")]
+    [InlineData("a |  | +one | kind: cut; date: { unknown: lost } \n o | 2018 | = [two] \n b | 2019 | -two", "o [two] -> [two, …], b [two, …] -> […]")]
     [InlineData("a | 2018 | +one \n b | 2019 | -two", "a [two, …] -> [one, two, …], b [one, two, …] -> [one, …]")]
     public void What_a_later_entry_proves_holds_before_it(string rows, string steps) =>
         Assert.Equal(steps, SeriesTable.OfType("set of mission", rows).Steps);
@@ -45,6 +60,28 @@ public class SetTests
     [Fact]
     public void Who_is_in_a_list_that_is_counted_anew_need_not_have_joined() =>
         Assert.Equal("DTL4025 b", SeriesTable.OfType("set of mission, counted: yes", "o | 2018 | = [one] \n p | 2019 | = [two] \n a | 2020 | +one \n b | 2021 | +one").Found);
+
+    [Theory]
+    [InlineData("-> [unknown]", "Write unknown without brackets: -> unknown.")]
+    [InlineData("+ash, +unknown", "\"+unknown\" names nobody.")]
+    [InlineData("-> [ash, et al.]", "\"et al.\" names nobody. Write unknown for others who are not named.")]
+    [InlineData("-> [ash, …]", "\"…\" names nobody. Write unknown for others who are not named.")]
+    [InlineData("= [ash, and others]", "\"and others\" names nobody. Write { unknown: and others } for others who are not named.")]
+    [InlineData("= [ash, …]", "\"…\" names nobody. Write { unknown: the source names no others } for others who are not named.")]
+    [InlineData("= [ash, { unknown: }]", "Say why it is unknown")]
+    [InlineData("-unknown", "-> [one, unknown].")]
+    public void Nobody_moves_who_is_not_named(string change, string advice) =>
+        Assert.Contains(advice, Assert.Single(SeriesTable.OfType("set of text", $"a | 2001 | {change}").FindingsOfFiles).Message, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData("-> [one, others]", "If others are meant who are not named, write unknown in place of it.")]
+    [InlineData("= [one, others]", "If others are meant who are not named, write { unknown: why } in place of it.")]
+    [InlineData("-> [one, ?]", "\"?\" names nobody. Write unknown for others who are not named.")]
+    [InlineData("+one and others", "Write -> [one, unknown].")]
+    [InlineData("= [one, ?]", "write { unknown: why } in place of this item")]
+    [InlineData("= [one, unknown]", "write { unknown: why } in place of this item")]
+    public void What_may_stand_for_others_is_led_to_what_says_so(string change, string advice) =>
+        Assert.Contains(advice, Assert.Single(SeriesTable.OfType("set of mission", $"a | 2001 | {change}") is var table ? table.FindingsOfFiles.Concat(table.FindingsOfIds) : []).Message, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("\"- ash, + elm\"", "Write -ash, +elm.")]

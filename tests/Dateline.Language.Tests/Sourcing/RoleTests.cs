@@ -89,6 +89,54 @@ public class RoleTests
     public void A_role_of_the_speakers_own_series_is_what_it_was(string speaker, string role, string date, string found) =>
         Assert.Equal(found, Case.Found(Remark(speaker, role, date)));
 
+    private static readonly SourcingCase OfSets = new(
+        """
+        dateline: 1
+        timeline: cases
+        choices: { duty: [clerk, guard, cook] }
+        entities: { council: {}, person: {} }
+        series:
+          members: { of: council, type: set of person }
+          duties: { of: person, type: set of duty }
+        events:
+          vote: { fields: { council: council, members: change of members } }
+          hire: { fields: { who: person, duties: change of duties } }
+          remark: {}
+
+        """,
+        """
+        ada: { kind: person, name: Ada }
+        ben: { kind: person, name: Ben }
+        cy: { kind: person, name: Cy }
+        board: { kind: council, name: Board }
+        opened: { kind: vote, date: 2010-01-01, council: board, members: "-> [ada, ben]" }
+        ben-goes: { kind: vote, date: 2015-06-01, council: board, members: -ben }
+        anew: { kind: vote, date: 2018-01-01, council: board, members: "-> [ada, unknown]" }
+        no-day: { kind: vote, date: { unknown: no day }, council: board, members: +cy }
+        hired: { kind: hire, date: 2010-01-01, who: ada, duties: "-> [clerk, cook]" }
+        less: { kind: hire, date: 2012-01-01, who: ada, duties: -cook }
+
+        """);
+
+    [Theory]
+    [InlineData("ben", "board", "2012", "")]
+    [InlineData("ben", "board", "2015-06-01", "")]
+    [InlineData("ben", "board", "2016", "DTL5006 board")]
+    [InlineData("ben", "board", "2015", "")]
+    [InlineData("ben", "board", "2019", "")]
+    [InlineData("cy", "board", "2016", "")]
+    [InlineData("ada", "clerk", "2011", "")]
+    [InlineData("ada", "guard", "2011", "DTL5006 guard")]
+    [InlineData("ada", "cook", "2013", "DTL5006 cook")]
+    [InlineData("ada", "gaurd", "2011", "DTL5007 gaurd")]
+    public void Of_a_set_who_speaks_or_the_role_has_to_be_in_it(string speaker, string role, string date, string found) =>
+        Assert.Equal(found, OfSets.Found(Remark(speaker, role, date)));
+
+    [Fact]
+    public void The_entry_that_tells_of_the_speaker_is_named() => Assert.Equal(
+        "\"ben\" is quoted as board (2016), but by \"ben-goes\" (a.events.yaml, line 6) ben was not among the members then. Correct the role, the speaker, or one of the dates.",
+        Assert.Single(OfSets.Find(Remark("ben", "board", "2016"))).Message);
+
     [Theory]
     [InlineData("a spokesman of the ministry", "")]
     [InlineData("ministr", "DTL5007 ministr")]

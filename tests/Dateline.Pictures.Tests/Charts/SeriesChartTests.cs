@@ -46,8 +46,8 @@ public class SeriesChartTests
 
     /// <summary>A list of all who are in a set tells of those as well whom it leaves out.</summary>
     [Theory]
-    [InlineData("yes", "Lane: in on 1 January 1900; in on 1 January 1905; Stone: in on 1 January 1900; out on 1 January 1905")]
-    [InlineData("no", "Lane: in on 1 January 1900; in on 1 January 1905; Stone: in on 1 January 1900; out on 1 January 1905, which does not follow from what was before")]
+    [InlineData("yes", "Lane: unknown before 1 January 1900; in on 1 January 1900; in on 1 January 1905; Stone: unknown before 1 January 1900; in on 1 January 1900; out on 1 January 1905")]
+    [InlineData("no", "Lane: unknown before 1 January 1900; in on 1 January 1900; in on 1 January 1905; Stone: unknown before 1 January 1900; in on 1 January 1900; out on 1 January 1905, which does not follow from what was before")]
     public void A_row_of_a_member_ends_where_a_list_leaves_it_out(string isCounted, string course)
     {
         string timeline = $"dateline: 1\ntimeline: registers\nentities:\n  person: {{}}\n  parish: {{}}\nseries:\n  people: {{ of: parish, type: set of person, counted: {isCounted} }}\nevents:\n  move: {{ fields: {{ parish: parish, people: change of people }} }}\n";
@@ -62,6 +62,29 @@ public class SeriesChartTests
             """;
 
         Assert.Equal(course, string.Join(' ', Drawn.Of(timeline, Events).Series.Select(row => $"{row.Entity.Text}: {CourseWords.Of(row)}")).Replace(".", ";", StringComparison.Ordinal).TrimEnd(';'));
+    }
+
+    /// <summary>To draw nothing would say that she was not in: that nobody knows it is hatched, before a list and behind one that names only some.</summary>
+    [Fact]
+    public void Where_nobody_knows_who_was_in_the_row_is_hatched()
+    {
+        const string Timeline = "dateline: 1\ntimeline: registers\nentities:\n  person: {}\n  parish: {}\nseries:\n  people: { of: parish, type: set of person }\nevents:\n  move: { fields: { parish: parish, people: change of people } }\n";
+        const string Events =
+            """
+            lane: { kind: person, name: Lane }
+            stone: { kind: person, name: Stone }
+            old: { kind: parish, name: Old }
+            first: { kind: as-of, date: 1900-01-01, entity: old, people: [lane, { unknown: the register is torn }] }
+            second: { kind: move, date: 1905-01-01, parish: old, people: "-> [stone, unknown]" }
+
+            """;
+
+        Assert.Equal(
+            ["Lane: unknown before 1 January 1900; in on 1 January 1900; unknown since 1 January 1905.", "Stone: unknown before 1 January 1905; in since 1 January 1905."],
+            Drawn.Of(Timeline, Events).Series.Select(row => $"{row.Entity.Text}: {CourseWords.Of(row)}"));
+        string page = ReaderPage.Write(Drawn.Of(Timeline, Events));
+        Assert.Contains("Hatched in full height: the value is not known.", page, StringComparison.Ordinal);
+        Assert.Contains(", others", page, StringComparison.Ordinal);
     }
 
     /// <summary>On a narrow screen a year of office has no room for a name: who is left out of a bar stands below it.</summary>

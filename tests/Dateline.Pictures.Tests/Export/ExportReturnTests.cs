@@ -80,9 +80,13 @@ public class ExportReturnTests
         _ => value.DeepClone(),
     };
 
-    private static JsonNode Change(JsonObject change) => change["by"] is { } by
+    private static JsonNode Change(JsonObject change) => change["by"] is JsonObject step
+        ? string.Join(", ", step["with"]!.AsArray().Select(name => $"+{name}").Concat(step["without"]!.AsArray().Select(name => $"-{name}")))
+        : change["by"] is { } by
         ? (decimal)by >= 0 ? $"+{by}" : $"{by}"
         : $"{(change["from"] is { } from ? Half(from) : "")} -> {Half(change["to"]!)}".Trim();
 
-    private static string Half(JsonNode half) => half is JsonObject known && known["unknown"] is not null ? "unknown" : $"{Value(half)}";
+    private static string Half(JsonNode half) => half is JsonObject known && known["unknown"] is not null ? "unknown"
+        : half is JsonArray set ? $"[{string.Join(", ", set.Select(name => Half(name!)))}]"
+        : $"{Value(half)}";
 }

@@ -25,6 +25,15 @@ internal static class BoundStatements
 
     private static bool AreNumbers(BoundValue one, BoundValue other) => one is IntegerValue or NumberValue or EstimateValue && other is IntegerValue or NumberValue or EstimateValue;
 
+    /// <summary>Of a set that names only some of those who are in it; one that cannot be read is any of them.</summary>
+    private static SetItems OfNamed(ListValue set)
+    {
+        var values = new Dictionary<string, Value>(StringComparer.Ordinal);
+        foreach (Value value in set.Items.Select(ValueOf).Where(static value => value.Name is not null))
+            values[value.Name!] = value;
+        return new SetItems(NameSet.Of(values.Keys, []), name => values[name]);
+    }
+
     public static Value ValueOf(BoundValue bound) => bound switch
     {
         IntegerValue integer => Value.Of(integer.Number),
@@ -32,6 +41,7 @@ internal static class BoundStatements
         ChoiceValue choice => Value.Of(choice.Option),
         ReferenceValue reference => Value.OfEntry(reference.Id),
         NobodyValue => Nobody.Value,
+        ListValue { Others.Count: > 0 } set => Value.Of(OfNamed(set)),
         ListValue list => Value.Of(list),
         TextValue text => Value.Of(text.Text),
         NumberValue number => Value.Of(number.Number),

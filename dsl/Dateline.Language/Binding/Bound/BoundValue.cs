@@ -113,6 +113,9 @@ public sealed class ListValue(IReadOnlyList<BoundValue> items, TextSpan span) : 
 {
     public IReadOnlyList<BoundValue> Items { get; } = items;
 
+    /// <summary>Of a set: others are in it as well, whom nobody names. Empty where nobody else is.</summary>
+    public IReadOnlyList<UnknownValue> Others { get; init; } = [];
+
     int IStatements.Count => Items.Count;
 
     Statement IStatements.this[int index] => BoundStatements.Of(Items[index]);

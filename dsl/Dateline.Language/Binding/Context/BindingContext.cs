@@ -84,7 +84,11 @@ internal sealed class BindingContext(FileMap file, SchemaTable schema, IValueRea
     public bool IsTrying { get; private set; }
 
     /// <summary>Where the value stands that is being read, for what may be written there instead.</summary>
-    public ValueSite Site => new(Position, Symbol?.Name ?? FieldName, IsOnlyItem, Symbol is { IsOptional: false, Type: not ListType });
+    public ValueSite Site => new(Position, Symbol?.Name ?? FieldName, IsOnlyItem, Symbol is { IsOptional: false, Type: not ListType })
+    {
+        IsOfSet = Symbol?.Type is ListType { IsSet: true } or ChangeType { Series.Type: ListType },
+        IsInChange = Symbol?.Type is ChangeType,
+    };
 
     /// <summary>The kind of the entry that is being read; null where it has none.</summary>
     public KindTable? Kind { get; set; }

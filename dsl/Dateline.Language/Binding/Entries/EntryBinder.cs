@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
 using Dateline.Language.Binding.Fields;
+using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Diagnostics;

@@ -24,7 +24,9 @@ internal static class ListReader
     {
         if (node is YamlSequence sequence)
         {
-            ListValue items = type.Element is ReferenceType && Misread(context, sequence, type.Element) is { } misread ? misread : ReadItems(context, sequence, type.Element);
+            ListValue items = type.Element is ReferenceType && Misread(context, sequence, type.Element) is { } misread ? misread
+                : UnnamedMembers.StandIn(sequence, type) ? ReadWithOthers(context, sequence, type.Element)
+                : ReadItems(context, sequence, type.Element);
             // Entries that stand twice are seen where ids are looked up.
             if (type is { IsSet: true, Element: not ReferenceType })
                 SetMembers.CheckOnce(context, items.Items);
@@ -103,6 +105,13 @@ internal static class ListReader
         return AsItems(context, list.Span, WrittenIds.ScalarsOf(list), element);
     }
 
+    /// <summary>Those who are named, and that others are in the set.</summary>
+    private static ListValue ReadWithOthers(BindingContext context, YamlSequence sequence, FieldType element)
+    {
+        var named = new YamlSequence([.. sequence.Items.Where(item => !UnnamedMembers.Are(item))], sequence.Span, sequence.IsFlow);
+        return new ListValue(ReadItems(context, named, element).Items, sequence.Span) { Others = UnnamedMembers.Read(context, sequence) };
+    }
+
     private static ListValue ReadItems(BindingContext context, YamlSequence sequence, FieldType element)
     {
         ValuePosition outer = context.Position;
@@ -142,11 +151,8 @@ internal static class ListReader
     /// <summary><c>- unknown: nobody says</c>, which YAML reads as a name and its value.</summary>
     private static FaultyValue? UnknownItem(BindingContext context, YamlNode item, FieldType element)
     {
-        bool isUnknown = element is not RecordType && item is YamlMapping { Pairs.Count: 1 } group && group.Pairs[0] is { Key.Value: "unknown", Value: YamlScalar { Value.Length: > 0 } };
-        if (!isUnknown)
+        if (element is RecordType || UnnamedMembers.In(item) is not { Value: YamlScalar { Value: { Length: > 0 } reason } })
             return null;
-        YamlPair pair = ((YamlMapping)item).Pairs[0];
-        string reason = ((YamlScalar)pair.Value).Value;
         var slot = Slot.Around(context, item, element);
         return context.Fault(item.Span, ShapeFindings.SaysUnknown(slot, $"unknown: {reason}", reason, slot.UnknownInstead(reason)));
     }

@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
+using Dateline.Language.Binding.Fields.Otherwise;
 using Dateline.Language.Binding.Findings;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
@@ -14,7 +15,7 @@ namespace Dateline.Language.Binding.Fields;
 internal static class LongFormReader
 {
     private const string Value = "value";
-    private const string Unknown = "unknown";
+    public const string Unknown = "unknown";
     private const string Reserved = "in";
 
     public static readonly IReadOnlyList<string> Keys = [Value, Unknown, "sources", "says", "why", "parts", "note"];
@@ -107,7 +108,9 @@ internal static class LongFormReader
         return areLike && symbol.Type is ScalarType { IsNumber: true } ? unknown : [];
     }
 
-    private static BoundValue ReadUnknown(BindingContext context, YamlPair pair, TextSpan whole)
+    /// <summary>Reads why something is not known.</summary>
+    /// <param name="whole">All that says it.</param>
+    public static BoundValue ReadUnknown(BindingContext context, YamlPair pair, TextSpan whole)
     {
         if (FieldBinder.IsEmpty(pair.Value))
             return context.Fault(pair.Key.Span, LongFormFindings.UnknownWithoutReason(context.PlaceOf(pair.Key.Span)));

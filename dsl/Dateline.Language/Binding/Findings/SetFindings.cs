@@ -13,8 +13,9 @@ internal static class SetFindings
     private static readonly FindingDescriptor NamedTwice = new("DTL3152", "The same member twice");
 
     private static readonly FindingDescriptor NotAll = new("DTL3153", "All who are in a set");
+    private static readonly FindingDescriptor Unnamed = new("DTL3154", "Others who are not named");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [NoChangeOfSet, NamedTwice, NotAll];
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [NoChangeOfSet, NamedTwice, NotAll, Unnamed];
 
     /// <param name="text">As it is written; empty where it is not a list of texts.</param>
     public static Finding NoChange(Slot slot, string text, IReadOnlyList<Offer> offers)
@@ -31,6 +32,34 @@ internal static class SetFindings
         {
             Repairs = all is null ? default : EquatableArray.Of(new Repair($"Write {all} if nobody{(all == Nobody ? "" : " else")} is in it", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, all)))),
         };
+
+    /// <summary>A list of nobody but those who are not named says nothing of the set.</summary>
+    public static Finding NamesNobody(Place place, string text, bool isAfter) =>
+        new(Unnamed, place, $"{Words.Quoted(text)} names nobody. {(isAfter ? "Write unknown without brackets: -> unknown" : "Delete what is before the arrow")}.")
+        {
+            Repairs = isAfter ? EquatableArray.Of(new Repair("Write unknown", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, "unknown")))) : default,
+        };
+
+    /// <summary>Others who are not named, in other words than the language has for them.</summary>
+    /// <param name="written">What stands for them.</param>
+    public static Finding InOtherWords(Place place, string text, string written) =>
+        new(Unnamed, place, $"{Words.Quoted(text)} names nobody. Write {written} for others who are not named.")
+        {
+            Repairs = EquatableArray.Of(new Repair($"Write {written}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, written)))),
+        };
+
+    /// <summary>Somebody joins or leaves whom nobody names: then it is not known any more who else is in it.</summary>
+    /// <param name="change">The change as a whole.</param>
+    /// <param name="joining">Who is named, and joins.</param>
+    public static Finding UnnamedMoves(Place place, string text, Place change, IReadOnlyList<string> joining)
+    {
+        string all = joining.Count == 0 ? "-> unknown" : $"-> [{string.Join(", ", joining)}, unknown]";
+        string others = text[0] == '+' ? "join" : "leave";
+        return new(Unnamed, place, $"{Words.Quoted(text)} names nobody. If others {others} who are not named, write who is in it from then on for certain, and unknown for the others: -> [one, unknown].")
+        {
+            Repairs = EquatableArray.Of(new Repair($"Write {all}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(change.Path, change.Span, all)))),
+        };
+    }
 
     public static Finding Twice(Place place, string name, Place first) =>
         new(NamedTwice, place, $"{Words.Quoted(name)} is named twice here, but is in a set or is not. Remove one of the two.")

@@ -10,6 +10,7 @@ internal static class InPlaceOfAValue
     /// <returns>A clause that goes on after "If no source gives one," or "Otherwise".</returns>
     public static string Advice(in ValueSite site, string reason, bool isFieldNamed = true) => site.Position switch
     {
+        _ when IsAmongMembers(site) => $"write {ForOthers(site, reason)} in place of this item",
         ValuePosition.LongFormValue => $"write unknown: {reason} in place of \"value:\"",
         ValuePosition.Citation or ValuePosition.Distance or ValuePosition.Member => "leave it out",
         ValuePosition.Says => "leave the source out of \"says\" and put its words in \"note:\"",
@@ -23,7 +24,7 @@ internal static class InPlaceOfAValue
 
     /// <summary>The same where the author's reason stands in place of the value: it is not lost with an item that is left out.</summary>
     public static string ForReason(in ValueSite site, string reason) =>
-        IsItem(site.Position) && !site.IsOnlyItem ? "Leave this item out of the list, and put the reason under \"note:\"." : Sentence(site, reason);
+        IsItem(site.Position) && !site.IsOnlyItem && !IsAmongMembers(site) ? "Leave this item out of the list, and put the reason under \"note:\"." : Sentence(site, reason);
 
     public static string Sentence(in ValueSite site, string reason)
     {
@@ -37,6 +38,13 @@ internal static class InPlaceOfAValue
     /// <summary>The reason may be quoted itself, and quotes in quotes are read by nobody.</summary>
     private static string Named(in ValueSite site, string reason, bool isFieldNamed) =>
         isFieldNamed && site.Field.Length > 0 ? $"\"{site.Field}: {{ unknown: {reason} }}\"" : $"{{ unknown: {reason} }}";
+
+    /// <summary>Others may be in a set who are not named.</summary>
+    private static bool IsAmongMembers(in ValueSite site) =>
+        site.IsOfSet && !site.IsOnlyItem && (IsItem(site.Position) || site.Position is ValuePosition.BeforeArrow or ValuePosition.AfterArrow);
+
+    /// <summary>What stands for others who are in a set as well.</summary>
+    public static string ForOthers(in ValueSite site, string reason) => site.IsInChange ? "unknown" : $"{{ unknown: {reason} }}";
 
     private static bool IsItem(ValuePosition position) =>
         position is ValuePosition.ItemInBrackets or ValuePosition.ItemOnItsLine or ValuePosition.ListWithoutBrackets;

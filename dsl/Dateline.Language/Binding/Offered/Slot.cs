@@ -114,6 +114,7 @@ internal sealed class Slot
         {
             (ValuePosition.LongFormValue, { Length: > 0 } key, _) => Made(unknown, $"Write {unknown} in place of \"value:\"", TextSpan.FromBounds(key.Start, _span.End)),
             (ValuePosition.ItemInBrackets, _, { Span: var list }) when _context.IsOnlyItem => Made($"{{ {unknown} }}", $"Write {{ {unknown} }}", list),
+            (ValuePosition.ItemInBrackets or ValuePosition.ItemOnItsLine, _, _) when Site is { IsOfSet: true, IsInChange: false, IsOnlyItem: false } => Made($"{{ {unknown} }}", $"Write {{ {unknown} }}", _span),
             (ValuePosition.ListWithoutBrackets, _, _) when _context.IsOnlyItem => Made($"{{ {unknown} }}", $"Write {{ {unknown} }}", _span),
             _ => null,
         };

@@ -136,7 +136,7 @@ internal sealed class Comparison
         (MomentValue a, MomentValue b) => a.Moment == b.Moment,
         (DurationValue a, DurationValue b) => a.Duration == b.Duration,
         (ReferenceValue a, ReferenceValue b) => idOf(a.Id) == idOf(b.Id),
-        (ListValue a, ListValue b) => AreSameItems(a.Items, b.Items, idOf),
+        (ListValue a, ListValue b) => a.Others.Count == b.Others.Count && AreSameItems(a.Items, b.Items, idOf),
         (RecordValue a, RecordValue b) => AreSameFields(a, b, idOf),
         _ => false,
     };

@@ -78,7 +78,7 @@ internal sealed class CurrentReferences
     private BoundValue Of(BoundValue value) => value switch
     {
         ReferenceValue reference => Of(reference),
-        ListValue list => Of(list.Items) is { } items ? new ListValue(items, list.Span) : list,
+        ListValue list => Of(list.Items) is { } items ? new ListValue(items, list.Span) { Others = list.Others } : list,
         RecordValue record => Of(record.Fields) is { } fields ? new RecordValue(record.Record, fields, record.Span) : record,
         ChangeValue change => Of(change),
         SetStepValue step => Of(step),

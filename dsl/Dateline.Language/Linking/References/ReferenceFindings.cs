@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Offered;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Edits;
@@ -7,6 +8,7 @@ using Dateline.Language.Linking.Naming;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 
 namespace Dateline.Language.Linking.References;
 
@@ -45,6 +47,7 @@ public static class ReferenceFindings
             _ => (NoEntry, $"There is no {use.Needed.Name} with the id {id}."),
         };
         string rest = suggested.Id is not null ? $"Did you mean {near}?"
+            : use.Site.IsOfSet && UnnamedWords.AreLikeId(use.Reference.Id) ? $"If others are meant who are not named, write {InPlaceOfAValue.ForOthers(use.Site, "why")} in place of it."
             : Everybody.Are(use) ? Everybody.Advice
             : IsNobody(use) ? $"If there was nobody, leave {Words.Quoted(use.FieldName)} out."
             : Instead(use.Needed, fitting, offered);

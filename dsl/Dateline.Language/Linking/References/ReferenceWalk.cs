@@ -91,7 +91,7 @@ internal sealed class ReferenceWalk
                 Follow(new ReferenceUse(entry, fieldName, reference, needed, RoleOf(fieldName, needed)) { Site = new ValueSite(position, fieldName) });
                 break;
             case ListValue list when type is ListType listType:
-                VisitItems(entry, fieldName, list, listType.Element);
+                VisitItems(entry, fieldName, list, listType.Element, listType.IsSet);
                 break;
             case RecordValue record:
                 VisitFields(entry, record.Fields);
@@ -103,7 +103,7 @@ internal sealed class ReferenceWalk
             case ChangeValue ofSet when type is ChangeType { Series.Type: ListType { Element: ReferenceType member } }:
                 var members = new ListValue([.. ofSet.Values], ofSet.Span);
                 foreach (ReferenceValue reference in members.Items.OfType<ReferenceValue>())
-                    Follow(new ReferenceUse(entry, fieldName, reference, member, RoleOf(fieldName, member)) { Change = ofSet, List = members, Site = new ValueSite(ValuePosition.Member, fieldName) });
+                    Follow(new ReferenceUse(entry, fieldName, reference, member, RoleOf(fieldName, member)) { Change = ofSet, List = members, Site = new ValueSite(ValuePosition.Member, fieldName) { IsOfSet = true, IsInChange = true } });
                 break;
         }
 
@@ -114,7 +114,7 @@ internal sealed class ReferenceWalk
         }
     }
 
-    private void VisitItems(BoundEntry entry, string fieldName, ListValue list, FieldType element)
+    private void VisitItems(BoundEntry entry, string fieldName, ListValue list, FieldType element, bool isOfSet = false)
     {
         for (int i = 0; i < list.Items.Count; i++)
         {
@@ -125,7 +125,7 @@ internal sealed class ReferenceWalk
                     // A single id may stand without a list: its place is then that of the list.
                     Site = list.Span == reference.Span
                         ? new ValueSite(ValuePosition.Field, fieldName)
-                        : new ValueSite(ValuePosition.ItemInBrackets, fieldName, IsOnlyItem: list.Items.Count == 1),
+                        : new ValueSite(ValuePosition.ItemInBrackets, fieldName, IsOnlyItem: list.Items.Count + list.Others.Count == 1) { IsOfSet = isOfSet },
                     List = list,
                 });
             }

@@ -15,6 +15,14 @@ internal static class UndatedWords
         _ => $" None of the {Words.Number(found.Undated.Count)} changes without a date leads there either.",
     };
 
+    /// <summary>The same where the two would fit with somebody who joins or leaves between.</summary>
+    public static string NoneSettles(ChainBreak found) => found.Undated.Count switch
+    {
+        0 => "",
+        1 => $" {Words.Quoted(found.Undated[0].Entry.Id)}, which has no date, does not settle it.",
+        _ => $" None of the {Words.Number(found.Undated.Count)} changes without a date settles it.",
+    };
+
     public static IEnumerable<RelatedPlace> Places(ChainBreak found) =>
         found.Undated.Take(MostRelated).Select(change => new RelatedPlace(change.FromPlace, $"this has no date, and goes {change.Text}"));
 }

@@ -36,6 +36,14 @@ internal static class MoveRules
 {
     public static MoveFault Apply(in SeriesState before, SeriesMove move, out SeriesState after)
     {
+        MoveFault fault = ApplyAlone(before, move, out after);
+        if (move.Undated is { } undated)
+            after = undated.Later(after);
+        return fault;
+    }
+
+    private static MoveFault ApplyAlone(in SeriesState before, SeriesMove move, out SeriesState after)
+    {
         MoveEffect effect = move.Effect;
         if (move.Series.IsCounted)
             return ApplyCounted(before, move, out after);

@@ -5,14 +5,16 @@ using Dateline.Logic;
 namespace Dateline.Language.Series.Limits;
 
 /// <summary>
-/// What is left of a number that is partly known by what else is known of it: the numbers that it may be then. With them a series breaks
+/// What is left of a number or a set that is partly known by what else is known of it: what it may be then. With them a series breaks
 /// just where no choice of numbers holds together. What is exactly known stays what it is.
 /// </summary>
 internal static class Narrowing
 {
-    /// <summary>What two say of one number, which one number fits.</summary>
+    /// <summary>What two say of one number, or of one set, which can both be so.</summary>
     public static SeriesValue ByBoth(in SeriesValue earlier, in SeriesValue later) =>
-        later.Estimate is { IsExact: false } written && earlier.Estimate is { } known ? SeriesValue.Of(known.And(written)) : later;
+        later.Estimate is { IsExact: false } written && earlier.Estimate is { } known ? SeriesValue.Of(known.And(written))
+        : later.Set is { IsComplete: false } named && earlier.Set is { } left ? SeriesValue.Of(left.And(named))
+        : later;
 
     /// <summary>What its series may be.</summary>
     public static SeriesValue ByBounds(SeriesSymbol series, in SeriesValue value) =>

@@ -14,7 +14,7 @@ internal static class MemberCauses
         for (int i = found.At - 1; i >= 0; i--)
         {
             MoveEffect effect = found.Moves[i].Effect;
-            if (effect.Step is { } step ? step.Contains(name) != Truth.Unknown : effect.To.IsKnown && !IsPassedBy(found, i))
+            if ((effect.Step ?? effect.To.Set) is { } says && says.Contains(name) != Truth.Unknown && (effect.Step is not null || !IsPassedBy(found, i)))
                 return i;
         }
 
@@ -28,8 +28,12 @@ internal static class MemberCauses
             return found;
         NameSet differing = SetText.Between(left, stated);
         int last = differing.Names.Select(name => Of(found, name)).DefaultIfEmpty(-1).Max();
-        return last < 0 ? found : found with { LastAt = last };
+        return (last < 0 ? found : found with { LastAt = last }) with { Undated = UndatedOf(found, differing.Names) };
     }
+
+    /// <summary>Those of the changes without a date that say something of one of these.</summary>
+    public static IReadOnlyList<SeriesMove> UndatedOf(ChainBreak found, IEnumerable<string> names) =>
+        [.. found.Undated.Where(move => move.Effect.Step is not { } step || names.Any(name => step.Contains(name) != Truth.Unknown))];
 
     /// <summary>What fits nowhere has been passed by: the set is what it was before it.</summary>
     private static bool IsPassedBy(ChainBreak found, int index) => found.States[index + 1] == found.States[index] && !found.States[index].Value.MayBe(found.Moves[index].Effect.To);

@@ -25,6 +25,7 @@ public static class MemberFindings
     internal static RuleFinding IsWrong(string entityId, ChainBreak found, WrongMembers wrong)
     {
         (SeriesMove move, SeriesMove since) = (found.Move, wrong.Since);
+        found = found with { Undated = MemberCauses.UndatedOf(found, wrong.Names) };
         string names = SetText.Named(wrong.Names);
         bool isOne = wrong.Names.Count == 1;
         Place place = PlaceOf(move, wrong.Names[0]);
@@ -38,12 +39,12 @@ public static class MemberFindings
         string back = $"in which {names} {(wrong.AreJoining ? isOne ? "leaves" : "leave" : isOne ? "joins" : "join")}";
         string way = ToldTwice.Is(wrong) ? "If it is told twice, delete one; otherwise correct one of the two" : "Correct one of the two";
         string more = wrong.More == 0 ? "" : $" {Words.Count(wrong.More, "more of those named here does", "more of those named here do")} not fit either.";
-        var finding = new Finding(wrong.AreJoining ? Joins : Leaves, place, $"{sentence} {says} {way}, or add the event between {back}.{more}")
+        var finding = new Finding(wrong.AreJoining ? Joins : Leaves, place, $"{sentence} {says} {way}, or add the event between {back}.{more}{UndatedWords.NoneSettles(found)}")
         {
             Label = wrong.AreJoining ? $"{names} {(isOne ? "is" : "are")} in it already" : $"{names} {(isOne ? "is" : "are")} not in it",
             Subject = SeriesWords.Subject(move, entityId),
             Picture = $"{SeriesWords.Dated(since)}     ?  {SetText.OfStep(NameSet.Of(wrong.AreJoining ? [] : wrong.Names, wrong.AreJoining ? wrong.Names : []))} unexplained     {SeriesWords.Dated(move)}",
-            Related = EquatableArray.Of(new RelatedPlace(sinceAt, since.Effect.Step is null ? $"here it is {since.Effect.To}" : $"here {names} {(wrong.AreJoining ? isOne ? "joins" : "join" : isOne ? "leaves" : "leave")}")),
+            Related = new[] { new RelatedPlace(sinceAt, since.Effect.Step is null ? $"here it is {since.Effect.To}" : $"here {names} {(wrong.AreJoining ? isOne ? "joins" : "join" : isOne ? "leaves" : "leave")}") }.Concat(UndatedWords.Places(found)).ToEquatableArray(),
             Repairs = RepairsOf(found, wrong, place, back).ToEquatableArray(),
         };
         return new RuleFinding(move.Entry, finding);

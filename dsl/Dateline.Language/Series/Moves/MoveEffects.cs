@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Values.Sets;
 using Dateline.Language.Linking.Entries;
@@ -37,13 +38,26 @@ internal static class MoveEffects
     }
 
     /// <summary>What a set was right after those who join and leave by one step, whatever else its day brought; null for every other step.</summary>
-    public static SeriesValue? AfterAlone(SeriesStep step)
+    public static SeriesValue? AfterAlone(SeriesStep step) => StepIn(step.Field.Value) is { } moved ? SeriesValue.Of((step.Before.Set ?? NameSet.Anything).After(moved)) : null;
+
+    /// <summary>Who joins a set and who leaves it, whatever the names lead to; null for every other value.</summary>
+    private static NameSet? StepIn(BoundValue value) => value is ChangeValue { Delta: SetStepValue moved }
+        ? NameSet.Of(moved.Joining.Select(SetMembers.NameOf).OfType<string>(), moved.Leaving.Select(SetMembers.NameOf).OfType<string>())
+        : null;
+
+    /// <summary>What a step of a set says itself of somebody: that he is in it from then on, or is not.</summary>
+    public static Truth TellsOf(SeriesStep step, string name)
     {
-        if (step.Field.Value is not ChangeValue { Delta: SetStepValue moved })
-            return null;
-        var effect = NameSet.Of(moved.Joining.Select(SetMembers.NameOf).OfType<string>(), moved.Leaving.Select(SetMembers.NameOf).OfType<string>());
-        return SeriesValue.Of((step.Before.Set ?? NameSet.Anything).After(effect));
+        BoundValue stated = (step.Field.Value as ChangeValue)?.To ?? step.Field.Value;
+        return (StepIn(step.Field.Value) ?? ValueOf(stated)?.Set ?? NameSet.Anything).Contains(name);
     }
+
+    /// <summary>Who joins a set and who leaves it, as a change writes it: <c>+ada, -ben</c>. Null for every other value.</summary>
+    public static string? TextOfStep(BoundValue value) => StepIn(value) is { } step ? SetText.OfStep(step) : null;
+
+    /// <summary>A change as people write it, whatever a name in it leads to; empty where it cannot be read.</summary>
+    public static string TextOf(BoundValue value) => TextOfStep(value)
+        ?? (value is ChangeValue { To: { } to } change ? $"{(change.From is { } from ? ValueOf(from)?.Text + " " : "")}-> {ValueOf(to)?.Text}" : "");
 
     public static MoveEffect? OfObservation(BoundValue value, SeriesSymbol series, EntryIndex index) =>
         ValueOf(value, series, index) is { IsKnown: true } stated
@@ -65,7 +79,7 @@ internal static class MoveEffects
         TextValue text => SeriesValue.Of(text.Text),
         DateValue date => SeriesValue.Of(date.Date),
         NobodyValue => SeriesValue.Nobody,
-        ListValue list => Names(list.Items, series, index) is { } names ? SeriesValue.Of(NameSet.Of(names)) : null,
+        ListValue list => Names(list.Items, series, index) is { } names ? SeriesValue.Of(list.Others.Count == 0 ? NameSet.Of(names) : NameSet.Of(names, [])) : null,
         UnknownValue => SeriesValue.Unknown,
         _ => null,
     };

@@ -12,11 +12,14 @@ namespace Dateline.Language.Series.Moves;
 /// <param name="Steps">In the order that was found to hold.</param>
 public sealed record SeriesHistory(SeriesSymbol Series, string EntityId, IReadOnlyList<SeriesStep> Steps)
 {
-    /// <summary>Changes that are recorded, of which nobody knows when: with one, no value between the steps is certain.</summary>
+    /// <summary>Changes that are recorded, of which nobody knows when.</summary>
     public IReadOnlyList<BoundEntry> Undated { get; init; } = [];
 
-    /// <summary>Whether there are changes of which nobody knows when, be it known by how much or not.</summary>
-    public bool HasUndatedChanges => Undated.Count > 0 || IsInDoubt(DateRange.Anywhen);
+    /// <summary>Whether with them no value between the steps is certain. Of a set they leave open only what they say of it, and the steps tell that.</summary>
+    public bool IsOpenAtAnyTime => Undated.Count > 0 && Series.Type is not ListType;
+
+    /// <summary>Whether there are changes of which nobody knows when, be it known by how much or not, so that no value is certain.</summary>
+    public bool HasUndatedChanges => IsOpenAtAnyTime || IsInDoubt(DateRange.Anywhen);
 
     /// <summary>Whether a change that nobody can read may have moved the series on one of these days.</summary>
     internal Func<DateRange, bool> IsInDoubt { get; init; } = static _ => false;
@@ -145,7 +148,7 @@ public readonly record struct SeriesValue
     public override string ToString() => Name ?? SetText.Of(Set) ?? Date?.Text ?? Estimate?.BoundsInWords ?? "unknown";
 
     /// <summary>As a change writes it: <c>20</c>, <c>40..60</c>, <c>open</c>, <c>[ada, cy]</c>, <c>unknown</c>.</summary>
-    public string Text => _name is NumberEstimate { TextOfBounds: { Length: > 0 } bounds } ? bounds : ToString();
+    public string Text => _name is NumberEstimate { TextOfBounds: { Length: > 0 } bounds } ? bounds : SetText.AsWritten(Set) ?? ToString();
 }
 
 /// <summary>What the stage Series found: the histories (by series in declared order, then entity id) and the breaks.</summary>

@@ -65,6 +65,9 @@ internal sealed class SeriesMove(BoundEntry entry, BoundField field, SeriesSymbo
 
     public bool MayCountItsDay => Reach != Range;
 
+    /// <summary>Changes of the same set that may have come at any time, before it or after it; null where there are none.</summary>
+    public UndatedSteps? Undated { get; init; }
+
     /// <summary>Where it says what was before; for an observation its value.</summary>
     public Place FromPlace => PlaceOf((Field.Value as ChangeValue)?.From);
 
@@ -86,7 +89,11 @@ internal sealed class SeriesMove(BoundEntry entry, BoundField field, SeriesSymbo
 
     /// <summary>The same move, if it had another effect.</summary>
     public SeriesMove With(in MoveEffect effect) =>
-        new(Entry, Field, Series, effect) { When = When, WhenField = WhenField, EntityField = EntityField, Range = Range, Reach = Reach };
+        new(Entry, Field, Series, effect) { When = When, WhenField = WhenField, EntityField = EntityField, Range = Range, Reach = Reach, Undated = Undated };
+
+    /// <summary>The same move, beside changes that may have come at any time.</summary>
+    public SeriesMove Beside(UndatedSteps? undated) =>
+        new(Entry, Field, Series, Effect) { When = When, WhenField = WhenField, EntityField = EntityField, Range = Range, Reach = Reach, Undated = undated };
 
     /// <summary>Of two moves the one that stands behind the other: files by path, then by place.</summary>
     public static SeriesMove LaterInFiles(SeriesMove one, SeriesMove other)

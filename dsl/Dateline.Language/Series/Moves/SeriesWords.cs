@@ -26,7 +26,9 @@ internal static class SeriesWords
 
     /// <summary>What stands beside the mark under what a move left behind.</summary>
     public static string LabelOfLeft(SeriesMove move, in SeriesValue value) =>
-        Narrows(move, value) ? $"with what was before it, it is {value}"
+        // What a list that names only some says is what it says itself.
+        value.Set is not null && move.Effect.Kind == MoveKind.Observation ? $"here it is {move.Effect.To}"
+        : Narrows(move, value) ? $"with what was before it, it is {value}"
         // What others of a set did since is not of this move.
         : value.Set is not null && move.Effect.Step is not null ? $"here it goes {move.Text}"
         : value.Set is not null && move.Effect.To.IsKnown ? $"after this event it is {move.Effect.To}"

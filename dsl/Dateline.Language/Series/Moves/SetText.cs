@@ -15,6 +15,15 @@ internal static class SetText
         return $"[{string.Join(", ", set.IsComplete ? names : names.Append("…"))}]";
     }
 
+    /// <summary>As a list writes it, where one can: <c>[ada, unknown]</c> where others may be in it. Null where nothing is known, and where no list says it.</summary>
+    public static string? AsWritten(NameSet? set) => set switch
+    {
+        null => null,
+        { IsComplete: true } => Of(set),
+        { IsClosed: false, Absent.Count: 0 } => $"[{string.Join(", ", set.Members.Select(Written).Append("unknown"))}]",
+        _ => null,
+    };
+
     /// <summary><c>+ada, -ben</c>.</summary>
     public static string OfStep(NameSet step) =>
         string.Join(", ", step.Members.Select(name => "+" + Written(name)).Concat(step.Absent.Select(name => "-" + Written(name))));

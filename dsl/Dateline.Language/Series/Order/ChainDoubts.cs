@@ -1,4 +1,5 @@
 using Dateline.Language.Linking.Time;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Books;
 using Dateline.Language.Series.Limits;
 using Dateline.Language.Series.Moves;
@@ -8,7 +9,8 @@ namespace Dateline.Language.Series.Order;
 /// <summary>What nobody can read or date, and what it may explain. What cannot be known is not reported as wrong.</summary>
 internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder order, AfterOrder after)
 {
-    private readonly UndatedChanges _undated = new(chain.Undated);
+    // What those of a set may have done is in what is known of it.
+    private readonly UndatedChanges _undated = new(book.Series.Type is ListType ? [] : chain.Undated);
 
     /// <summary>How many moves may have come in another order than the one in which these two do not connect; 0 where it is certain.</summary>
     public int CountOfOpenOrder(SeriesMove earlier, SeriesMove later) =>

@@ -18,8 +18,8 @@ internal static class StartBalance
         for (int i = 0; i < moves.Count; i++)
         {
             MoveEffect effect = moves[i].Effect;
-            // One that is known only in part is left, and reached, as several.
-            if (!effect.HasFrom || !effect.To.IsKnown || effect.From.IsVague || effect.To.IsVague)
+            // One that is known only in part is left, and reached, as several; others without a date may come between.
+            if (moves[i].Undated is not null || !effect.HasFrom || !effect.To.IsKnown || effect.From.IsVague || effect.To.IsVague)
                 return true;
             Count(effect.From, 1);
             Count(effect.To, -1);

@@ -112,7 +112,7 @@ internal sealed class FileMoveReader
         {
             Note(move, entityId, NoteKind.Move);
         }
-        else if (move.Effect is { Kind: MoveKind.Change, To.IsKnown: true })
+        else if (move.Effect is { Kind: MoveKind.Change, To.IsKnown: true } || move.Series.Type is ListType)
         {
             Note(move, entityId, NoteKind.Undated);
         }

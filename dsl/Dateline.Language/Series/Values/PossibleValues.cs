@@ -7,5 +7,6 @@ namespace Dateline.Language.Series.Values;
 /// <param name="Values">Each once; first what it was when the days began.</param>
 internal sealed record PossibleValues(SeriesStep Since, IReadOnlyList<SeriesValue> Values)
 {
-    public bool Include(in SeriesValue value) => Values.Contains(value);
+    /// <summary>Whether one of them may be this one: of sets, whether one may be in them who is in this one.</summary>
+    public bool MayInclude(SeriesValue value) => Values.Any(one => one.MayBe(value));
 }

@@ -60,10 +60,14 @@ internal sealed class ChainWalk
         _report = new ChainFindings(chain.EntityId, findings);
         _before = new SeriesState[_moves.Count + 1];
         _steps = new SeriesStep[_moves.Count];
-        _sets = book.Series.Type is ListType ? new SetWalk(_moves, _before, order, _unsettled, _report) : null;
+        _sets = book.Series.Type is ListType ? new SetWalk(_moves, _before, order, _unsettled, _moves.Count > 0 ? _moves[0].Undated : null, _report) : null;
     }
 
-    public static SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
+    public static SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings) =>
+        UndatedSteps.Of(book.Series, chain.Undated) is { } undated ? UndatedWalk.Along(book, chain, undated, after, findings) : Follow(book, chain, after, findings);
+
+    /// <summary>The same without a look at changes of a set that have no date.</summary>
+    public static SeriesHistory Follow(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
     {
         var walk = new ChainWalk(book, chain, ChainOrder.Of(chain.Moves, after), after, findings);
         walk.Run();
@@ -169,10 +173,10 @@ internal sealed class ChainWalk
                 others += _moves[_endOfObservations].Effect.To.MayBe(_moves[_endOfObservations - 1].Effect.To) ? 0 : 1;
         }
 
-        found = MemberCauses.WithCause(found);
+        found = MemberCauses.WithCause(found with { Undated = _chain.Undated, NotHappened = _chain.NotHappened });
         SeriesMove? other = found.Fault == MoveFault.WrongMember ? WrongMembers.Of(found)?.Since : found.IsOfStatement ? found.Last : null;
         int open = other is null ? 0 : _doubts.CountOfOpenOrder(other, found.Move);
-        _report.Break(found with { InOpenOrder = open, Undated = _chain.Undated, NotHappened = _chain.NotHappened }, others);
+        _report.Break(found with { InOpenOrder = open }, others);
     }
 
     private bool IsObservation(int index) => _moves[index].Effect.Kind == MoveKind.Observation && !_order.IsMisfit(_moves[index]);
@@ -261,7 +265,7 @@ internal sealed class ChainWalk
         MoveEffect effect = move.Effect;
         SeriesValue after = effect.Kind != MoveKind.Relative || isCertain ? _before[index + 1].Value : SeriesValue.Unknown;
         SeriesValue before = effect.Kind == MoveKind.Observation && effect.To.IsVague ? after
-            : effect.HasFrom ? effect.From : isCertain ? _before[index].Value : SeriesValue.Unknown;
+            : effect.HasFrom ? WithWhatWasLeft(index, effect.From, isCertain) : isCertain ? _before[index].Value : SeriesValue.Unknown;
         return new SeriesStep(move.Entry, move.Field, move.When!, before, after)
         {
             IsObservation = effect.Kind == MoveKind.Observation,
@@ -270,6 +274,10 @@ internal sealed class ChainWalk
             IsOfOpenOrder = _order.IsGuessed(move),
         };
     }
+
+    /// <summary>A list before a change that names only some says less than what was left.</summary>
+    private SeriesValue WithWhatWasLeft(int index, in SeriesValue from, bool isCertain) =>
+        isCertain && from.Set is { IsComplete: false } && _before[index].Value is { IsKnown: true } left && left.MayBe(from) ? Narrowing.ByBoth(left, from) : from;
 
     /// <summary>Observations on the day of a change, once it is known what was before and after the changes of that day.</summary>
     private void ReportDays()
@@ -291,8 +299,7 @@ internal sealed class ChainWalk
                 _report.OrderIsNotKnown(order);
         }
 
-        if (!_book.Series.IsCounted)
-            _sets?.LookBack(_steps);
+        _sets?.LookBack(_steps, _book.Series.IsCounted);
         ReportDays();
         foreach (SeriesMove move in _chain.Undated)
             LoneMoves.Check(move, findings);

@@ -7,7 +7,8 @@ namespace Dateline.Language.Series.Walk;
 /// <summary>What is written down along a chain of a set: of those whom moves of open order do not name, more is known than of the whole set.</summary>
 /// <param name="moves">The chain in its order.</param>
 /// <param name="states">What the set is before each move, as far as the walk has come, and after the last.</param>
-internal sealed class SetWalk(IReadOnlyList<SeriesMove> moves, SeriesState[] states, ChainOrder order, UnsettledMoves unsettled, ChainFindings report)
+/// <param name="undated">Changes that may have come at any time; null where there are none.</param>
+internal sealed class SetWalk(IReadOnlyList<SeriesMove> moves, SeriesState[] states, ChainOrder order, UnsettledMoves unsettled, UndatedSteps? undated, ChainFindings report)
 {
     /// <summary>So many names are kept for one series of one entity, over all its moves.</summary>
     private const int MostNames = 250_000;
@@ -45,6 +46,8 @@ internal sealed class SetWalk(IReadOnlyList<SeriesMove> moves, SeriesState[] sta
             after = !isCertain ? NameSet.Anything : IsLastOf(open, index) ? SetAt(index + 1) : before;
         }
 
+        after = undated?.Later(after) ?? after;
+
         IReadOnlyList<SeriesValue> possible = unsettled.PossibleAfter(move);
         return new SeriesStep(move.Entry, move.Field, move.When!, SeriesValue.Of(SetKnowledge.Before(step, before, isCertain)), possible.Count > 0 ? SeriesValue.Unknown : SeriesValue.Of(after))
         {
@@ -54,8 +57,17 @@ internal sealed class SetWalk(IReadOnlyList<SeriesMove> moves, SeriesState[] sta
         };
     }
 
-    /// <summary>What later steps prove of earlier ones.</summary>
-    public void LookBack(SeriesStep[] steps) => SetHindsight.Fill(steps, moves, _isSure);
+    /// <summary>What later steps prove of earlier ones, and the first of the time before it.</summary>
+    /// <param name="isCounted">Whether each list is made anew, so that none proves anything of the time before.</param>
+    public void LookBack(SeriesStep[] steps, bool isCounted)
+    {
+        if (!isCounted)
+            SetHindsight.Fill(steps, moves, _isSure, Earlier);
+        if (steps.Length > 0 && undated is not null)
+            steps[0] = steps[0] with { Before = SeriesValue.Of(Earlier(steps[0].Before.Set ?? NameSet.Anything)) };
+    }
+
+    private NameSet Earlier(NameSet known) => undated?.Earlier(known) ?? known;
 
     private NameSet SetAt(int index) => states[index].Value.Set ?? NameSet.Anything;
 

@@ -33,7 +33,7 @@ public sealed class Agreement(EntryIndex? index)
         (NobodyValue, ReferenceValue b) => Exists(b.Id),
         (ReferenceValue a, NobodyValue) => Exists(a.Id),
         (ChangeValue a, ChangeValue b) => ContradictChange(a, b, tolerance),
-        (ListValue a, ListValue b) => MissesAny(a, b, tolerance) || MissesAny(b, a, tolerance),
+        (ListValue a, ListValue b) => (b.Others.Count == 0 && MissesAny(a, b, tolerance)) || (a.Others.Count == 0 && MissesAny(b, a, tolerance)),
         (RecordValue a, RecordValue b) => ContradictFields(a, b),
         _ => false,
     };

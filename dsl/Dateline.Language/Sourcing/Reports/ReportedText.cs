@@ -29,7 +29,7 @@ internal static class ReportedText
         ChangeValue { From: { } from, To: { } to } => $"{OfHalf(from)} -> {OfHalf(to)}",
         ChangeValue { To: { } to } => $"-> {OfHalf(to)}",
         ListValue { Items.Count: 0 } => "[]",
-        ListValue list => Words.List([.. list.Items.Select(Of)], MostItems),
+        ListValue list => Words.List([.. list.Items.Select(Of), .. list.Others.Count == 0 ? Array.Empty<string>() : ["others"]], MostItems),
         NobodyValue => Nobody.Word,
         UnknownValue => "unknown",
         _ => "something else",

@@ -15,7 +15,7 @@ internal sealed class SetAgreement(Func<string, bool> exists)
         _ => false,
     };
 
-    private bool Contradict(SetStepValue step, ListValue whole) => TellsMore(whole.Items, step.Joining) || NamesIn(whole.Items).Overlaps(NamesIn(step.Leaving));
+    private bool Contradict(SetStepValue step, ListValue whole) => (whole.Others.Count == 0 && TellsMore(whole.Items, step.Joining)) || NamesIn(whole.Items).Overlaps(NamesIn(step.Leaving));
 
     private bool TellsMore(IReadOnlyList<BoundValue> stated, IReadOnlyList<BoundValue> said)
     {

@@ -80,9 +80,11 @@ internal sealed class RoleCheck
             isCertain &= course is not null;
             if (course is null)
                 continue;
-            if (course.During(date) is not { } possible || possible.Include(claim.Expected))
+            if (course.During(date) is not { } possible || possible.MayInclude(claim.Expected))
                 return;
-            first ??= RoleFindings.WasNotHeld(quoted, date, claim, possible);
+            first ??= claim.IsOfSet
+                ? RoleFindings.WasNotAmong(quoted, date, claim, course.StepThatTellsOf(claim.Name, possible.Since))
+                : RoleFindings.WasNotHeld(quoted, date, claim, possible);
         }
 
         if (first is not null)

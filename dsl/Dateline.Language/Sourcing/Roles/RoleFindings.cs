@@ -36,13 +36,35 @@ public static class RoleFindings
             Subject = Words.FieldOf(quoted.Entry.Id, "quotes"),
             Picture = $"{since.When.Text}: {series} of {claim.EntityId} is {values}     {date}: {quoted.Speaker.Id} as {role}",
             Related = EquatableArray.Of(new RelatedPlace(since.AfterPlace, $"what the {series} of {claim.EntityId} was then")),
-            Repairs = EquatableArray.Of(
-                new Repair("A slip in the role or the speaker: correct it", RepairSafety.Choice),
-                new Repair(quoted.HasOwnDate ? "A slip in the date of the quotation: correct it" : "The words are older or newer than the event: give the quotation its date", RepairSafety.Choice),
-                new Repair($"The date of a change of the {series} is wrong, or a change is missing: correct it there", RepairSafety.Choice)),
+            Repairs = RepairsOf(quoted, series),
         };
         return new RuleFinding(quoted.Entry, finding) { Grounds = GroundsOf(quoted, since) };
     }
+
+    /// <summary>The same of a set, in which the speaker was not, or the role.</summary>
+    /// <param name="telling">The step that says so.</param>
+    internal static RuleFinding WasNotAmong(QuotedRole quoted, EdtfDate said, RoleClaim claim, SeriesStep telling)
+    {
+        string role = quoted.Role.Text;
+        string series = claim.Series.Name.Replace('-', ' ');
+        string date = said.Text;
+        string sentence = Sentences.Fitting(longest =>
+            $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Cut(role, longest)} ({date}), but by {Sentences.WithPlace(telling.Entry, telling.AfterPlace, longest)} {Words.Cut(claim.Name, longest)} was not among the {Words.Cut(series, longest)} then.");
+        var finding = new Finding(NotHeld, quoted.Entry.File.PlaceOf(quoted.Role.Span), $"{sentence} Correct the role, the speaker, or one of the dates.")
+        {
+            Label = $"on {date} {claim.Name} was not among the {series} of {claim.EntityId}",
+            Subject = Words.FieldOf(quoted.Entry.Id, "quotes"),
+            Picture = $"{telling.When.Text}: {series} of {claim.EntityId}     {date}: {quoted.Speaker.Id} as {role}",
+            Related = EquatableArray.Of(new RelatedPlace(telling.AfterPlace, $"what is said of {claim.Name}")),
+            Repairs = RepairsOf(quoted, series),
+        };
+        return new RuleFinding(quoted.Entry, finding) { Grounds = GroundsOf(quoted, telling) };
+    }
+
+    private static EquatableArray<Repair> RepairsOf(QuotedRole quoted, string series) => EquatableArray.Of(
+        new Repair("A slip in the role or the speaker: correct it", RepairSafety.Choice),
+        new Repair(quoted.HasOwnDate ? "A slip in the date of the quotation: correct it" : "The words are older or newer than the event: give the quotation its date", RepairSafety.Choice),
+        new Repair($"The date of a change of the {series} is wrong, or a change is missing: correct it there", RepairSafety.Choice));
 
     /// <summary>The role, when it was said, and what the series was then, since when.</summary>
     private static Grounds GroundsOf(QuotedRole quoted, SeriesStep since)

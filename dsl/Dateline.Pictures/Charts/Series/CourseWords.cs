@@ -13,8 +13,8 @@ public static class CourseWords
             return "No day of a change is known.";
         var parts = new List<string>();
         SeriesMark first = picture.Steps[0];
-        if (first is { IsObservation: false, Before.IsKnown: true })
-            parts.Add($"{first.Before.Text} before {first.Words}");
+        if ((picture.Start ?? (first is { IsObservation: false, Before.IsKnown: true } ? first.Before : null)) is { } before)
+            parts.Add($"{(before.IsKnown ? before.Text : "unknown")} before {first.Words}");
         foreach (SeriesMark step in picture.Steps.Take(Most))
             parts.Add(Of(step));
         if (picture.Steps.Count > Most)

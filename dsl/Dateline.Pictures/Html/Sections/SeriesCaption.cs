@@ -24,7 +24,7 @@ internal static class SeriesCaption
         page.Text(first.Unit is null ? ". " : $", {first.Unit}. ");
         if (steps.Any(step => !step.IsExact && !step.IsObservation))
             page.Text("Hatched: the day is not known. ");
-        if (steps.Any(step => !step.After.IsKnown && !step.IsMisfit))
+        if (steps.Any(step => !step.After.IsKnown && !step.IsMisfit) || pictures.Any(picture => picture.Start is { IsKnown: false }))
             page.Text("Hatched in full height: the value is not known. ");
         if (steps.Any(step => step.After.IsVague || step.Before.IsVague))
             page.Text("Bands: the number lies between two, or beyond one where it is hatched. ");

@@ -16,6 +16,9 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
     /// <summary>For a set in which nobody is.</summary>
     public const string NoMembers = "nobody";
 
+    /// <summary>For those who are in a set, too, and whom nobody names.</summary>
+    public const string OtherMembers = "others";
+
     private readonly Dictionary<FieldSymbol, string> _observed = series.Where(one => one.Unit is not null).ToDictionary(one => one.Observation, one => one.Unit!);
 
     public Phrase Of(BoundField field) => WithUnit(Of(field.Value), field.Value, UnitOf(field.Symbol));
@@ -34,6 +37,7 @@ public sealed class ValueWords(Naming naming, IEnumerable<SeriesSymbol> series)
         ChoiceValue choice => Phrase.Of(TextWords.Label(choice.Option)),
         ReferenceValue { Distance: { } distance } distant => new Phrase([naming.RunOf(distant.Id)]).With(Phrase.Of($" ({distance.InWords})")),
         ReferenceValue reference => new Phrase([naming.RunOf(reference.Id)]),
+        ListValue { Others.Count: > 0 } some => Phrase.Join(", ", [.. some.Items.Select(Of), Phrase.Of(OtherMembers)]),
         ListValue list => Phrase.Join(", ", [.. list.Items.Select(Of)]),
         RecordValue record => Phrase.Join("; ", [.. record.Fields.Select(field => Phrase.Of(TextWords.Label(field.Symbol.Name) + " ").With(Of(field)))]),
         ChangeValue change => OfChange(change),

@@ -27,7 +27,9 @@ internal sealed class MemberRows(SeriesHistory history, SeriesPicture whole, Fun
         return values.SelectMany(value => value.Set?.Names ?? []).Distinct(StringComparer.Ordinal).Where(name => Begins(index, name)).OrderBy(name => name, StringComparer.Ordinal);
     }
 
-    private bool Begins(int index, string name) => Before(index, name) != After(index, name) || IsListed(index, name);
+    /// <summary>A list of all with which the set begins tells of those, too, whom it leaves out.</summary>
+    private bool Begins(int index, string name) =>
+        Before(index, name) != After(index, name) || IsListed(index, name) || (index == 0 && history.Steps[0].IsObservation && After(0, name) == Truth.False);
 
     private bool IsListed(int index, string name) => history.Steps[index].IsObservation && After(index, name) == Truth.True;
 
@@ -74,8 +76,9 @@ internal sealed class MemberRows(SeriesHistory history, SeriesPicture whole, Fun
         return marks;
     }
 
+    /// <summary>Before a list nobody knows who was in, where nothing before it says so: to draw nothing would say that he was not.</summary>
     private SeriesWord? StartOf(string name, int first) =>
-        first > 0 && !history.Steps[0].IsObservation ? WordOf(Before(0, name)) is { IsKnown: true } word ? word : null : null;
+        history.Steps[0].IsObservation ? WordOf(Truth.Unknown) : first > 0 ? WordOf(Before(0, name)) : null;
 
     private static Truth StateOf(SeriesValue value, string name) => (value.Set ?? NameSet.Anything).Contains(name);
 

@@ -24,7 +24,7 @@ public sealed record SeriesPicture(SeriesSymbol Series, string Name, TextRun Ent
     /// <summary>Whether its values are numbers; otherwise they are states, entries, dates or texts.</summary>
     public bool IsOfNumbers => Series.Type is ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
 
-    /// <summary>What was so before the first of its steps, where others of its series say it; null where only that step can.</summary>
+    /// <summary>What was so before the first of its steps, as far as others of its series say it; null where only that step can.</summary>
     public SeriesWord? Start { get; init; }
 
     /// <summary>Changes of which nobody knows when: with one, nothing between the steps is certain.</summary>

@@ -50,7 +50,7 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
         var change = step.Field.Value as ChangeValue;
         bool isMisfit = !step.Before.IsKnown && !step.After.IsKnown && step.Possible.Count == 0
             && (step.IsObservation ? step.Field.Value is not UnknownValue : change is { From: not null and not UnknownValue, To: not UnknownValue });
-        bool isInDoubt = history.Undated.Count > 0 || (last is not null && history.IsInDoubt(new DateRange(last.Range.Earliest, step.Range.Latest)));
+        bool isInDoubt = history.IsOpenAtAnyTime || (last is not null && history.IsInDoubt(new DateRange(last.Range.Earliest, step.Range.Latest)));
         SeriesValue before = isMisfit ? StatedOf(change?.From ?? (step.IsObservation ? step.Field.Value : null)) : step.Before;
         SeriesValue after = isMisfit ? StatedOf(change?.To ?? (step.IsObservation ? step.Field.Value : null)) : step.After;
         bool isEffective = step.Entry.Find(BuiltIns.Effective)?.Value is DateValue effective && effective.Date.Equals(step.When);

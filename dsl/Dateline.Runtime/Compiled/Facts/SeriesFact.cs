@@ -68,7 +68,15 @@ internal sealed class SeriesFact<T>(Series<T> series, Func<T, Fact> factOf) : Se
         ? series.History.FirstOrDefault(step => step.EntryId == entry.Id && step.When == counting)
         : null;
 
-    private Value ValueOf(Reading<T> reading) => reading.IsNobody ? Nobody.Value : reading.TryGetValue(out T? value) ? factOf(value).Value : default;
+    private Value ValueOf(Reading<T> reading) => reading.IsNobody ? Nobody.Value : reading.TryGetValue(out T? value) ? factOf(value).Value : AnyOf(reading);
+
+    /// <summary>Of several sets what holds of each; everything else is one of its values, and nobody knows which.</summary>
+    private Value AnyOf(Reading<T> reading)
+    {
+        SetItems?[] sets = [.. reading.Candidates.Select(value => factOf(value).Value.As<SetItems>())];
+        bool isOneOfThem = reading.State == ReadingState.Unclear && !reading.MayBeUnknown && !reading.MayBeNobody && Array.TrueForAll(sets, static set => set is not null);
+        return isOneOfThem ? Value.Of(SetItems.OneOf(sets!)) : default;
+    }
 }
 
 /// <summary>What a series was left at.</summary>

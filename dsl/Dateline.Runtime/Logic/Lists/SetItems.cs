@@ -15,6 +15,10 @@ internal sealed class SetItems : IPartialStatements
 
     public NameSet Set { get; }
 
+    /// <summary>One of these sets, of which there is one at least.</summary>
+    public static SetItems OneOf(IReadOnlyList<SetItems> sets) =>
+        new(NameSet.OneOf([.. sets.Select(static set => set.Set)]), name => sets.Select(set => set.Find(name)).First(static item => item is not null)!.Value);
+
     public int Count => _items.Count;
 
     public Statement this[int index] => _items[index];

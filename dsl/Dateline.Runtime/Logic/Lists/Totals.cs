@@ -6,6 +6,8 @@ internal static class Totals
     /// <summary>How many items of a list something is said of.</summary>
     public static Value Size(in Statement list)
     {
+        if (list.Value.Items is SetItems { Set: { } set })
+            return Between(set.Fewest, set.Most ?? 0, set.Most is not null);
         var items = new ListItems(list);
         if (list.Value.Items is IPartialStatements { AreAllStated: true })
             return Between(items.Count, items.Count, items.IsComplete);

@@ -25,6 +25,8 @@ sealed class NameSet : IEquatable<NameSet>
         _members = members;
         _others = others;
         IsClosed = isClosed;
+        Fewest = members.Length;
+        Most = isClosed ? members.Length + others.Length : null;
     }
 
     /// <summary>Of which nothing is known.</summary>
@@ -40,6 +42,12 @@ sealed class NameSet : IEquatable<NameSet>
 
     /// <summary>Of how many names it says something of its own.</summary>
     public int Count => _members.Length + _others.Length;
+
+    /// <summary>How many are in it at least.</summary>
+    public int Fewest { get; private init; }
+
+    /// <summary>How many can be in it; null where any number can.</summary>
+    public int? Most { get; private init; }
 
     /// <summary>Those that are in it for certain, in ordinal order.</summary>
     public IReadOnlyList<string> Members => _members;
@@ -61,6 +69,19 @@ sealed class NameSet : IEquatable<NameSet>
 
     /// <param name="others">Those that may be in a closed set, or are not in an open one.</param>
     public static NameSet Of(IEnumerable<string> members, IEnumerable<string> others, bool isClosed) => new(Sorted(members), Sorted(others), isClosed);
+
+    /// <summary>One of these, of which there is one at least: what holds of a name, and of how many there are, whichever it is.</summary>
+    public static NameSet OneOf(IReadOnlyList<NameSet> sets)
+    {
+        if (sets.Count == 1)
+            return sets[0];
+        NameSet any = sets.Aggregate(static (one, other) => one.Or(other));
+        return new NameSet(any._members, any._others, any.IsClosed)
+        {
+            Fewest = sets.Min(static set => set.Fewest),
+            Most = sets.Max(static set => set.Most ?? int.MaxValue) is var most && most == int.MaxValue ? null : most,
+        };
+    }
 
     public Truth Contains(string name)
     {
@@ -94,7 +115,7 @@ sealed class NameSet : IEquatable<NameSet>
     public NameSet Reversed() => new(_others, _members, isClosed: false);
 
     public bool Equals(NameSet? other) =>
-        ReferenceEquals(this, other) || (other is not null && IsClosed == other.IsClosed && _members.SequenceEqual(other._members) && _others.SequenceEqual(other._others));
+        ReferenceEquals(this, other) || (other is not null && IsClosed == other.IsClosed && Fewest == other.Fewest && Most == other.Most && _members.SequenceEqual(other._members) && _others.SequenceEqual(other._others));
 
     public override bool Equals(object? obj) => Equals(obj as NameSet);
 

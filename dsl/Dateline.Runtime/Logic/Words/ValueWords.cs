@@ -36,7 +36,7 @@ internal static class ValueWords
     {
         string[] words = new string[items.Count];
         for (int i = 0; i < words.Length; i++)
-            words[i] = Of(items[i]);
-        return words;
+            words[i] = Of(items[i]) + (items is SetItems set && !set.IsCertain(i) ? " (perhaps)" : "");
+        return items is SetItems { IsComplete: false } ? [.. words, "others"] : words;
     }
 }

@@ -5,11 +5,15 @@ using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Binding.Values.Sets;
 
-/// <summary>Reads how a set changes: <c>+ada, -ben</c>, <c>[+ada, -ben]</c>, <c>-> [ada, cy]</c>, <c>[ada, ben] -> [ada, cy]</c>, <c>-> unknown</c>.</summary>
+/// <summary>
+/// Reads how a set changes: <c>+ada, -ben</c>, <c>[+ada, -ben]</c>, <c>-> [ada, cy]</c>, <c>[ada, ben] -> [ada, cy]</c>, <c>-> unknown</c>, and of one that names
+/// only some <c>-> [ada, unknown]</c>.
+/// </summary>
 internal static class SetChangeReader
 {
     private const string Unknown = "unknown";
@@ -68,18 +72,30 @@ internal static class SetChangeReader
 
     private static bool IsInBrackets(string half) => half.Length >= 2 && half[0] == '[' && half[half.Length - 1] == ']';
 
-    private static ListValue Half(BindingContext context, in Written half, FieldType member, ValuePosition position)
+    private static BoundValue Half(BindingContext context, in Written half, FieldType member, ValuePosition position)
     {
         Written inner = half.Part(1, half.Text.Length - 2).Trimmed();
         IReadOnlyList<SetPart> parts = inner.IsEmpty ? [] : SetPart.In(inner);
+        SetPart[] named = [.. parts.Where(static part => part.Whole.Text != Unknown && !IsUnnamed(part))];
+        foreach (SetPart others in parts.Where(IsUnnamed))
+            context.Report(SetFindings.InOtherWords(context.PlaceOf(others.Whole.Span), others.Whole.Text, Unknown));
+        if (named.Length == 0 && parts.Count > 0)
+            return context.Fault(half.Span, SetFindings.NamesNobody(context.PlaceOf(half.Span), half.Text, position == ValuePosition.AfterArrow && half.MayBeReplaced));
         TextSpan span = half.Span;
-        ListValue list = new(InList(context, parts.Select(part => part.Whole), span, () => context.At(position, () => parts.Select(part => SetMembers.Read(context, part.Whole, member)).ToArray())), span);
+        ListValue list = new(InList(context, named.Select(part => part.Whole), span, () => context.At(position, () => named.Select(part => SetMembers.Read(context, part.Whole, member)).ToArray())), span)
+        {
+            Others = [.. parts.Except(named).Select(static part => new UnknownValue(Unknown, part.Whole.Span))],
+        };
         SetMembers.CheckOnce(context, list.Items);
         return list;
     }
 
+    private static bool IsUnnamed(SetPart part) => UnnamedWords.Are(part.Whole.Text) || StandIns.IsMark(part.Whole.Text);
+
     private static BoundValue Steps(BindingContext context, IReadOnlyList<SetPart> parts, FieldType member, TextSpan span)
     {
+        if (parts.FirstOrDefault(static part => part.Name.Text == Unknown) is { Name.Text: { } } unnamed)
+            return context.Fault(span, SetFindings.UnnamedMoves(context.PlaceOf(unnamed.Whole.Span), unnamed.Whole.Text, context.PlaceOf(span), [.. parts.Where(static part => part.Sign == '+' && part.Name.Text != Unknown).Select(static part => part.Name.Text)]));
         BoundValue[] all = InList(context, parts.Select(part => part.Name), span, () => context.At(ValuePosition.Member, () => parts.Select(part => SetMembers.Read(context, part.Name, member)).ToArray()));
         // Who joins and leaves at once does one of the two: which, nobody knows.
         if (!SetMembers.CheckOnce(context, all, [.. parts.Select(part => part.Name.Text)]))

@@ -1,5 +1,6 @@
 using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Signs;
+using Dateline.Language.Text.Words;
 
 namespace Dateline.Language.Binding.Values.Sets;
 
@@ -31,7 +32,10 @@ internal static class SetWords
             return slot.OffersOf("-> []");
         if (Replaced(text) is var (gone, come))
             return slot.OffersOf($"-{gone}, +{come}");
-        string[] parts = PartsOf(Inner(text));
+        string[] all = PartsOf(Inner(text));
+        string[] parts = [.. all.Where(static part => !IsUnnamed(part))];
+        if (parts.Length < all.Length)
+            return OfSome(slot, [.. parts.Select(Signed)]);
         string[] signed = [.. parts.Select(Signed)];
         if (Array.TrueForAll(signed, SetPart.BeginsWithSign))
             return slot.OffersOf(string.Join(", ", signed));
@@ -52,6 +56,15 @@ internal static class SetWords
             }.OfType<Offer>(),
         ];
     }
+
+    /// <summary>Others who are not named join or leave: from then on only of those who are named it is known that they are in it.</summary>
+    private static IReadOnlyList<Offer> OfSome(Slot slot, string[] named)
+    {
+        string[] left = [.. named.Where(static part => !part.StartsWith("-", StringComparison.Ordinal)).Select(static part => part.TrimStart('+'))];
+        return slot.OffersOf(left.Length == 0 ? "-> unknown" : $"-> [{string.Join(", ", left)}, unknown]");
+    }
+
+    private static bool IsUnnamed(string part) => part.TrimStart('+', '-').Trim() is var word && (word == "unknown" || UnnamedWords.Are(word) || UnnamedWords.AreLikeId(word));
 
     /// <summary>Who takes whose place: <c>dora replaces ben</c>, <c>ben replaced by dora</c>.</summary>
     private static (string Gone, string Come)? Replaced(string text)

@@ -40,12 +40,13 @@ internal static class ItemEvaluator
     private static Statement Gather(ItemScope scope, BoundEntry subject, World world)
     {
         var items = new List<(Statement Statement, bool IsCertain)>();
-        bool isComplete = Gather(scope, 0, subject, world, items);
+        bool isComplete = Gather(scope, 0, subject, world, items, isCertain: true);
         return new Gathered(items, isComplete).ToStatement();
     }
 
+    /// <param name="isCertain">Whether the items of the lists around it are there for certain.</param>
     /// <returns>Whether no other item can be one.</returns>
-    private static bool Gather(ItemScope scope, int depth, BoundEntry subject, World world, List<(Statement Statement, bool IsCertain)> items)
+    private static bool Gather(ItemScope scope, int depth, BoundEntry subject, World world, List<(Statement Statement, bool IsCertain)> items, bool isCertain)
     {
         ItemLevel level = scope.Levels[depth];
         PathReading list = PathReader.Read(level.List, subject, world);
@@ -54,17 +55,18 @@ internal static class ItemEvaluator
         Effort.Count(known.Count);
         for (int i = 0; i < known.Count; i++)
         {
-            var inner = new ItemWorld(world, level.Binding, ItemReading.Of(list, i, subject));
+            var item = ItemReading.Of(list, i, subject);
+            var inner = new ItemWorld(world, level.Binding, item);
             if (depth + 1 < scope.Levels.Count)
-                isComplete &= Gather(scope, depth + 1, subject, inner, items);
+                isComplete &= Gather(scope, depth + 1, subject, inner, items, isCertain && item.IsCertain);
             else
-                Add(scope, subject, inner, items);
+                Add(scope, subject, inner, items, isCertain && item.IsCertain);
         }
 
         return isComplete;
     }
 
-    private static void Add(ItemScope scope, BoundEntry subject, World world, List<(Statement Statement, bool IsCertain)> items)
+    private static void Add(ItemScope scope, BoundEntry subject, World world, List<(Statement Statement, bool IsCertain)> items, bool isCertain)
     {
         Truth isAsked = scope.Where is null ? Truth.True : Evaluator.Test(scope.Where, subject, world);
         if (isAsked == Truth.False)
@@ -72,6 +74,6 @@ internal static class ItemEvaluator
         Statement each = scope.Each is PathExpression path
             ? PathReader.Read(path, subject, world).Statement
             : Statement.Of(Evaluator.Evaluate(scope.Each, subject, world));
-        items.Add((each, isAsked == Truth.True));
+        items.Add((each, isCertain && isAsked == Truth.True));
     }
 }

@@ -6,7 +6,8 @@ namespace Dateline.Language.Rules.Expressions.Evaluation;
 /// <summary>An item of a list, from where a path can go on.</summary>
 /// <param name="Owner">The entry that states it.</param>
 /// <param name="Bound">Where it stands there; null for one that is not stated there, such as those who refer.</param>
-internal readonly record struct ItemReading(Statement Statement, BoundEntry Owner, BoundValue? Bound)
+/// <param name="IsCertain">It is one of the list for certain; otherwise it may be.</param>
+internal readonly record struct ItemReading(Statement Statement, BoundEntry Owner, BoundValue? Bound, bool IsCertain = true)
 {
     /// <summary>The items of a list that was read.</summary>
     public static ItemReading Of(in PathReading list, int index, BoundEntry subject)
@@ -16,7 +17,7 @@ internal readonly record struct ItemReading(Statement Statement, BoundEntry Owne
         {
             ListValue stated => new(BoundStatements.Of(stated.Items[index]), owner, stated.Items[index]),
             ItemReadings several => several.At(index),
-            { } items => new(items[index], owner, null),
+            { } items => new(items[index], owner, null, (items as IPartialStatements)?.IsCertain(index) != false),
             null => new(Statement.Unsure, owner, null),
         };
     }
@@ -35,5 +36,5 @@ internal sealed class ItemReadings(IReadOnlyList<ItemReading> readings, bool isC
 
     public ItemReading At(int index) => readings[index];
 
-    public bool IsCertain(int index) => true;
+    public bool IsCertain(int index) => readings[index].IsCertain;
 }

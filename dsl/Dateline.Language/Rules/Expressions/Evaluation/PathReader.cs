@@ -78,27 +78,28 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
         for (int i = 0; i < items.Count; i++)
         {
             PathReader reader = this;
-            if (reader.TakeItem(ItemReading.Of(list, i, _subject)) != Presence.Stated)
+            var item = ItemReading.Of(list, i, _subject);
+            if (reader.TakeItem(item) != Presence.Stated)
             {
-                readings.Add(new ItemReading(Statement.Unsure, _owner, null));
+                readings.Add(new ItemReading(Statement.Unsure, _owner, null, item.IsCertain));
                 continue;
             }
 
             PathReading read = reader.ReadFrom(path, step);
             if (isLast)
-                readings.Add(new ItemReading(read.Statement, read.Owner ?? reader._owner, reader._bound));
+                readings.Add(new ItemReading(read.Statement, read.Owner ?? reader._owner, reader._bound, item.IsCertain));
             else
-                isComplete &= AddAll(read, readings);
+                isComplete &= AddAll(read, readings, item.IsCertain);
         }
 
         return new PathReading(Statement.Of(Value.Of(new ItemReadings(readings, isComplete))), _bound is null ? null : _owner, list.Span);
     }
 
-    private readonly bool AddAll(in PathReading list, List<ItemReading> readings)
+    private readonly bool AddAll(in PathReading list, List<ItemReading> readings, bool isCertain)
     {
         var items = new ListItems(list.Statement);
         for (int i = 0; i < items.Count; i++)
-            readings.Add(ItemReading.Of(list, i, _subject));
+            readings.Add(ItemReading.Of(list, i, _subject) is var item && isCertain ? item : item with { IsCertain = false });
         return items.IsComplete;
     }
 

@@ -104,7 +104,7 @@ export interface NewEntryAnswer { readonly refusal: string; readonly id: string;
 /** MissingEvent(path, offset): null where no value there moves or states a series. Date and its words are empty where nothing bounds it. */
 export interface MissingEvent { readonly kind: string; readonly date: string; readonly dateInWords: string; readonly values: Readonly<Record<string, string>> }
 
-export type FormInput = "text" | "number" | "date" | "moment" | "url" | "flag" | "reference" | "choice" | "change" | "list" | "record" | "waivers" | "raw";
+export type FormInput = "text" | "number" | "date" | "moment" | "url" | "flag" | "reference" | "choice" | "change" | "members" | "list" | "record" | "waivers" | "raw";
 
 /** A field that may be added: SetField(path, id, fieldPath, value). */
 export interface FormOffer {
@@ -118,6 +118,8 @@ export interface FormOffer {
     readonly unit: string;
     readonly options: readonly string[];
 }
+
+export interface FormMember { readonly written: string; readonly shown: string; readonly joins: boolean }
 
 export interface FormField {
     /** Its address within the entry: "people", "quotes/0/speaker", "date/says/home-world", "people/why". */
@@ -140,6 +142,8 @@ export interface FormField {
     readonly shown: string;
     /** The items of a list (add with AddItem), or the fields of a record. */
     readonly parts: readonly FormField[];
+    /** Of a change of a set, each who joins or leaves; empty where it says that in another way. Set the change as a whole: "+ada, -ben". */
+    readonly members: readonly FormMember[];
     /** What the long form says besides: sources, says of each source, why, parts, note. */
     readonly details: readonly FormField[];
     /** What a record or the long form may state besides. */

@@ -28,7 +28,7 @@ export function inputOf(field: Input, host: FieldHost): HTMLElement {
     const arrow = field.input === "change" ? /^(.*?)\s*->\s*(.*)$/.exec(field.value) : null;
     if (arrow !== null)
         return changeOf(field, arrow[1]!, arrow[2]!, host);
-    const isLong = (field.input === "text" || field.input === "raw" || field.input === "waivers") && (field.value.length > 60 || field.value.includes("\n"));
+    const isLong = (field.input === "text" || field.input === "raw" || field.input === "waivers" || field.input === "members") && (field.value.length > 60 || field.value.includes("\n"));
     const element = isLong
         ? h("textarea", { ...common, rows: Math.min(8, Math.ceil(field.value.length / 52) + field.value.split("\n").length - 1) })
         : h("input", { ...common, type: "text", inputmode: field.input === "number" ? "numeric" : field.input === "url" ? "url" : null, placeholder: placeholders[field.input] ?? "", autocomplete: "off", dir: "auto" });
@@ -37,7 +37,7 @@ export function inputOf(field: Input, host: FieldHost): HTMLElement {
     return field.unit === "" ? element : h("span", { class: "with-unit" }, element, h("span", { class: "soft" }, field.unit));
 }
 
-const placeholders: Partial<Record<FormInput, string>> = { date: "2021-10-07, 2021-10, 2021", moment: "2021-10-07 14:30", url: "https://", change: "30 -> 20" };
+const placeholders: Partial<Record<FormInput, string>> = { date: "2021-10-07, 2021-10, 2021", moment: "2021-10-07 14:30", url: "https://", change: "30 -> 20", members: "+one, -another" };
 
 function changeOf(field: Input, before: string, after: string, host: FieldHost): HTMLElement {
     const side = (value: string, name: string): HTMLInputElement => {

@@ -6,6 +6,7 @@ import { Charts } from "./charts";
 import { chooser } from "./chooser";
 import { dateOf } from "./dates";
 import { chipOf, type FieldHost, inputOf } from "./fields";
+import { membersOf } from "./members";
 
 /** From how many entries on no charts are drawn while somebody types. */
 const mostDrawn = 300;
@@ -180,6 +181,8 @@ export class Form {
             return dateOf(field, isBad, this.host);
         if (field.input === "reference")
             return h("span", { class: "chips" }, chipOf(field, this.host, !field.isRequired));
+        if (field.input === "members" && (field.members.length > 0 || field.value === ""))
+            return membersOf(field, this.host);
         if (field.input === "list" && field.parts.every(part => part.input !== "record"))
             return this.list(field);
         if (field.input === "list" || field.input === "record") {

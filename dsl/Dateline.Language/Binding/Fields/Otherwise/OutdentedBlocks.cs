@@ -3,7 +3,7 @@ using Dateline.Language.Binding.Findings;
 using Dateline.Language.Text;
 using Dateline.Language.Yaml.Nodes;
 
-namespace Dateline.Language.Binding.Fields;
+namespace Dateline.Language.Binding.Fields.Otherwise;
 
 /// <summary>
 /// Lines that are not indented under the name they belong to: YAML reads the name without a value, and the lines beside
@@ -16,7 +16,7 @@ internal static class OutdentedBlocks
     {
         for (int i = 0; i + 1 < mapping.Pairs.Count; i++)
         {
-            if (FieldBinder.IsEmpty(mapping.Pairs[i].Value))
+            if (Written.HoldsNothing(mapping.Pairs[i].Value))
                 return true;
         }
 
@@ -34,7 +34,7 @@ internal static class OutdentedBlocks
         {
             YamlPair owner = mapping.Pairs[i];
             int end = i + 1;
-            if (FieldBinder.IsEmpty(owner.Value))
+            if (Written.HoldsNothing(owner.Value))
             {
                 while (end < mapping.Pairs.Count && belongsBelow(owner.Key.Value, mapping.Pairs[end].Key.Value))
                     end++;
