@@ -36,6 +36,8 @@ public class TextConditionTests
     [Theory]
     [InlineData("total contains \"x\"", "DTL2199 [total] contains reads a text, but \"total\" is a number. Put a number that is a text in quotes.")]
     [InlineData("title begins-with 3", "DTL2199 [3] begins-with reads a text, but \"3\" is a number. Put a number that is a text in quotes.")]
+    [InlineData("witnesses contains \"Ada\"", "DTL2199 [witnesses contains \"Ada\"] contains reads a text, but \"witnesses\" is a list. Write \"Ada\" in witnesses.name.")]
+    [InlineData("not (\"Ada\" in witnesses)", "DTL2153 [(\"Ada\" in witnesses)] \"Ada\" is a text and \"witnesses\" is a list of person: the one cannot be in the other. Say which field of them, such as \"Ada\" in witnesses.name.")]
     [InlineData("witnesses contains of", "DTL2199 [witnesses contains of] contains reads a text, but \"witnesses\" is a list. Write of in witnesses.")]
     [InlineData("title starts-with \"x\"", "DTL2130 [starts-with] Rules write begins-with for \"starts-with\". Change it to begins-with.")]
     [InlineData("major(1.5) > 1", "DTL2199 [1.5] major(…) reads a text, but \"1.5\" is a number. Put a number that is a text in quotes.")]

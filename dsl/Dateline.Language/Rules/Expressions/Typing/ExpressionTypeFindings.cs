@@ -72,6 +72,14 @@ internal static class ExpressionTypeFindings
         return new(Mismatch, place, $"{AsWritten(left)} is {leftType.InWords} and {AsWritten(right)} is {rightType.InWords}: they cannot be compared.{advice}");
     }
 
+    /// <param name="list">The list behind <c>in</c>, whose items are of another type.</param>
+    public static Finding CannotBeIn(Place place, string item, ExpressionType itemType, string list, ExpressionType listType)
+    {
+        bool isOfEntries = listType.Element?.Kind == ExpressionKind.Reference;
+        string advice = isOfEntries ? $" Say which field of them, such as {item} in {list}.name." : QuotedOption(item, listType) ?? AdviceFor(itemType);
+        return new(Mismatch, place, $"{AsWritten(item)} is {itemType.InWords} and {AsWritten(list)} is {listType.InWords}: the one cannot be in the other.{advice}");
+    }
+
     /// <summary>Two lists of the same options may be meant as one choice, or not: only a name says so.</summary>
     private static string? SameOptions(ExpressionType left, ExpressionType right) =>
         left.Kind == ExpressionKind.Choice && right.Kind == ExpressionKind.Choice && left.InWords == right.InWords

@@ -12,8 +12,13 @@ internal static class TextFindings
     public static Finding NotAText(Place place, string word, string written, ExpressionType type) =>
         new(Text, place, $"{word} reads a text, but {Shown(written)} is {type.InWords}.{(type.Kind == ExpressionKind.Number ? " Put a number that is a text in quotes." : "")}");
 
-    public static Finding ListContains(Place place, string list, string item) =>
-        new(Text, place, $"contains reads a text, but {Shown(list)} is a list. Write {Words.OnOneLine(item)} in {Words.OnOneLine(list)}.");
+    /// <param name="element">The type of what is in the list.</param>
+    public static Finding ListContains(Place place, string list, ExpressionType element, string item)
+    {
+        // A text is no entry: it may be what one of its fields says.
+        string asked = element.Kind == ExpressionKind.Reference && item.StartsWith("\"", StringComparison.Ordinal) ? list + ".name" : list;
+        return new(Text, place, $"contains reads a text, but {Shown(list)} is a list. Write {Words.OnOneLine(item)} in {Words.OnOneLine(asked)}.");
+    }
 
     private static string Shown(string written) =>
         written.StartsWith("\"", StringComparison.Ordinal) ? Words.OnOneLine(written) : Words.Quoted(Words.OnOneLine(written), 60);

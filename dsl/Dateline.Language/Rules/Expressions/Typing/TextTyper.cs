@@ -9,9 +9,9 @@ internal sealed class TextTyper(TypingScope scope, Typer typer)
     public Expression? TypeTest(BinarySyntax syntax)
     {
         Expression? left = typer.Type(syntax.Left, null);
-        if (syntax.Operator == TokenKind.Contains && left is PathExpression { Type.Element: not null })
+        if (syntax.Operator == TokenKind.Contains && left is PathExpression { Type.Element: { } element })
         {
-            scope.Report(TextFindings.ListContains(scope.PlaceOf(syntax.Span), scope.TextOf(syntax.Left.Span), scope.TextOf(syntax.Right.Span)));
+            scope.Report(TextFindings.ListContains(scope.PlaceOf(syntax.Span), scope.TextOf(syntax.Left.Span), element, scope.TextOf(syntax.Right.Span)));
             return null;
         }
 

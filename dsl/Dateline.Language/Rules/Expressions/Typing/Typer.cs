@@ -198,7 +198,7 @@ internal sealed class Typer(TypingScope scope)
             return null;
         return item.Type.CanEqual(element)
             ? new InFieldExpression(item, path, membership.Span)
-            : Refuse(ExpressionTypeFindings.CannotCompare(
+            : Refuse(ExpressionTypeFindings.CannotBeIn(
                 scope.PlaceOf(membership.Span), scope.TextOf(membership.Left.Span), item.Type, path.Text, path.Type));
     }
 
