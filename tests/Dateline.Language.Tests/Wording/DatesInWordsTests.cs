@@ -37,11 +37,7 @@ public class DatesInWordsTests
     [InlineData("2021-10-07T14:30:00+02:00", "7 October 2021, 14:30 UTC+2")]
     [InlineData("2021-10-07T14:30:05Z", "7 October 2021, 14:30:05 UTC")]
     [InlineData("XXXX-XX-XX", "day unknown")]
-    public void A_date_is_said_in_words(string edtf, string words)
-    {
-        Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date, out _));
-        Assert.Equal(words, DatesInWords.Of(date!));
-    }
+    public void A_date_is_said_in_words(string edtf, string words) => Assert.Equal(words, DatesInWords.Of(Read(edtf)));
 
     [Theory]
     [InlineData("2021-10-07", "7 Oct 2021")]
@@ -58,11 +54,7 @@ public class DatesInWordsTests
     [InlineData("2001-24", "winter 2001–2002")]
     [InlineData("2021-10-07T14:30:00+02:00", "7 Oct 2021, 14:30")]
     [InlineData("XXXX-XX-XX", "?")]
-    public void Beside_a_title_it_is_short(string edtf, string words)
-    {
-        Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date, out _));
-        Assert.Equal(words, DatesInWords.Short(date!));
-    }
+    public void Beside_a_title_it_is_short(string edtf, string words) => Assert.Equal(words, DatesInWords.Short(Read(edtf)));
 
     [Theory]
     [InlineData("2021-10-07", "7 October 2021")]
@@ -72,21 +64,13 @@ public class DatesInWordsTests
     [InlineData("2014/2016", "from 2014 to 2016")]
     [InlineData("2014/..", "since 2014")]
     [InlineData("XXXX-XX-XX", "day unknown")]
-    public void As_an_answer_it_is_a_day_or_lasts(string edtf, string words)
-    {
-        Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date, out _));
-        Assert.Equal(words, DatesInWords.Meaning(date!));
-    }
+    public void As_an_answer_it_is_a_day_or_lasts(string edtf, string words) => Assert.Equal(words, DatesInWords.Meaning(Read(edtf)));
 
     [Theory]
     [InlineData("2021-10-07", "on 7 October 2021")]
     [InlineData("2018", "in 2018")]
     [InlineData("2021-10-01..2021-10-10", "on a day from 1 to 10 October 2021")]
-    public void Behind_what_happened_it_has_its_little_word(string edtf, string words)
-    {
-        Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date, out _));
-        Assert.Equal(words, DatesInWords.When(date!));
-    }
+    public void Behind_what_happened_it_has_its_little_word(string edtf, string words) => Assert.Equal(words, DatesInWords.When(Read(edtf)));
 
     [Fact]
     public void A_day_number_is_a_day_of_the_calendar_and_back() =>
@@ -97,4 +81,10 @@ public class DatesInWordsTests
     [InlineData(-43, 1, 1, "-0043-01-01")]
     [InlineData(12000, 2, 29, "Y12000-02-29")]
     public void A_day_is_written_as_EDTF_has_it(long year, int month, int day, string iso) => Assert.Equal(iso, new CalendarDay(year, month, day).Iso);
+
+    private static EdtfDate Read(string edtf)
+    {
+        Assert.True(EdtfDate.TryParse(edtf, out EdtfDate? date, out _));
+        return date!;
+    }
 }

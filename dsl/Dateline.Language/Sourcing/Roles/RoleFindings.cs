@@ -24,42 +24,58 @@ public static class RoleFindings
     internal static RuleFinding WasNotHeld(QuotedRole quoted, EdtfDate said, in RoleClaim claim, PossibleValues possible)
     {
         SeriesStep since = possible.Since;
-        string role = quoted.Role.Text;
-        string series = claim.Series.Name.Replace('-', ' ');
-        string date = said.Text;
+        string series = NameOf(claim);
         string values = Words.List([.. possible.Values.Select(value => value.ToString())], 3, "or");
-        string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Cut(role, longest)} ({date}), but {Sentences.WithPlace(since.Entry, since.AfterPlace, longest)} says the {Words.Cut(series, longest)} was {Words.Cut(values, longest)}.");
-        var finding = new Finding(NotHeld, quoted.Entry.File.PlaceOf(quoted.Role.Span), $"{sentence} Correct the role, the speaker, or one of the dates.")
-        {
-            Label = $"on {date} the {series} was {values}",
-            Subject = Words.FieldOf(quoted.Entry.Id, "quotes"),
-            Picture = $"{since.When.Text}: {series} of {claim.EntityId} is {values}     {date}: {quoted.Speaker.Id} as {role}",
-            Related = EquatableArray.Of(new RelatedPlace(since.AfterPlace, $"what the {series} of {claim.EntityId} was then")),
-            Repairs = RepairsOf(quoted, series),
-        };
-        return new RuleFinding(quoted.Entry, finding) { Grounds = GroundsOf(quoted, since) };
+        return Found(
+            quoted,
+            said,
+            claim,
+            since,
+            longest => $"{Sentences.WithPlace(since.Entry, since.AfterPlace, longest)} says the {Words.Cut(series, longest)} was {Words.Cut(values, longest)}",
+            label: $"the {series} was {values}",
+            @is: $" is {values}",
+            related: $"what the {series} of {claim.EntityId} was then");
     }
 
     /// <summary>The same of a set, in which the speaker was not, or the role.</summary>
     /// <param name="telling">The step that says so.</param>
     internal static RuleFinding WasNotAmong(QuotedRole quoted, EdtfDate said, RoleClaim claim, SeriesStep telling)
     {
+        string series = NameOf(claim);
+        return Found(
+            quoted,
+            said,
+            claim,
+            telling,
+            longest => $"by {Sentences.WithPlace(telling.Entry, telling.AfterPlace, longest)} {Words.Cut(claim.Name, longest)} was not among the {Words.Cut(series, longest)} then",
+            label: $"{claim.Name} was not among the {series} of {claim.EntityId}",
+            @is: "",
+            related: $"what is said of {claim.Name}");
+    }
+
+    /// <param name="step">What tells against the role.</param>
+    /// <param name="but">What it tells, with words of at most so many letters.</param>
+    /// <param name="label">The same, behind the day.</param>
+    /// <param name="is">What the picture has behind the series.</param>
+    /// <param name="related">What stands at the step.</param>
+    private static RuleFinding Found(QuotedRole quoted, EdtfDate said, in RoleClaim claim, SeriesStep step, Func<int, string> but, string label, string @is, string related)
+    {
         string role = quoted.Role.Text;
-        string series = claim.Series.Name.Replace('-', ' ');
+        string series = NameOf(claim);
         string date = said.Text;
-        string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Cut(role, longest)} ({date}), but by {Sentences.WithPlace(telling.Entry, telling.AfterPlace, longest)} {Words.Cut(claim.Name, longest)} was not among the {Words.Cut(series, longest)} then.");
+        string sentence = Sentences.Fitting(longest => $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Cut(role, longest)} ({date}), but {but(longest)}.");
         var finding = new Finding(NotHeld, quoted.Entry.File.PlaceOf(quoted.Role.Span), $"{sentence} Correct the role, the speaker, or one of the dates.")
         {
-            Label = $"on {date} {claim.Name} was not among the {series} of {claim.EntityId}",
+            Label = $"on {date} {label}",
             Subject = Words.FieldOf(quoted.Entry.Id, "quotes"),
-            Picture = $"{telling.When.Text}: {series} of {claim.EntityId}     {date}: {quoted.Speaker.Id} as {role}",
-            Related = EquatableArray.Of(new RelatedPlace(telling.AfterPlace, $"what is said of {claim.Name}")),
+            Picture = $"{step.When.Text}: {series} of {claim.EntityId}{@is}     {date}: {quoted.Speaker.Id} as {role}",
+            Related = EquatableArray.Of(new RelatedPlace(step.AfterPlace, related)),
             Repairs = RepairsOf(quoted, series),
         };
-        return new RuleFinding(quoted.Entry, finding) { Grounds = GroundsOf(quoted, telling) };
+        return new RuleFinding(quoted.Entry, finding) { Grounds = GroundsOf(quoted, step) };
     }
+
+    private static string NameOf(in RoleClaim claim) => claim.Series.Name.Replace('-', ' ');
 
     private static EquatableArray<Repair> RepairsOf(QuotedRole quoted, string series) => EquatableArray.Of(
         new Repair("A slip in the role or the speaker: correct it", RepairSafety.Choice),
