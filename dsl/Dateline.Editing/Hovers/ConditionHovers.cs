@@ -19,7 +19,7 @@ internal static class ConditionHovers
             return null;
         return scan.Spot switch
         {
-            ConditionSpot.Operator => OfWord(span, Find(RuleWords.Operators, word) ?? RuleWords.FindUnit(word) ?? (word == RuleWords.Where.Name ? RuleWords.Where : null)),
+            ConditionSpot.Operator => OfWord(span, Find(RuleWords.Operators, word) ?? RuleWords.FindUnit(word) ?? Find([RuleWords.Where, RuleWords.By], word)),
             ConditionSpot.Name => OfPath(text, span, scan.Path, word),
             ConditionSpot.Value when text.IsCalled(span) && Find(RuleWords.Functions, word) is { } function => OfWord(span, function),
             ConditionSpot.Value when IsOption(text, scan, word) => null,

@@ -50,6 +50,10 @@ internal static class ExampleFindings
     public static Finding FollowsFromOthers(Place place, string key, IReadOnlyList<string> fields) =>
         new(Key, place, $"{Words.Quoted(key)} follows from other fields, and an example gives those{(fields.Count == 0 ? "" : $": {Words.List(fields)}")}.");
 
+    /// <summary>What is known of a number is one value.</summary>
+    public static Finding BoundOfWhole(Place place, string key, string whole) =>
+        new(Key, place, $"{Words.Quoted(key)} is a part of {Words.Quoted(whole)}, and an example gives that as a whole: {whole}: 40..60.");
+
     public static Finding ItemsAreGroups(Place place, string list, string behind) =>
         new(Items, place, $"{Words.Quoted(list)} is a list, so an example gives what the rule reads of each item: {FormOfItems(list, behind)}.");
 

@@ -85,7 +85,7 @@ internal static class ExampleReader
             block.PlaceOf(fields),
             rule.Name,
             holds,
-            [.. missing.Select(path => path.Text).Distinct()],
+            [.. missing.Select(ExampleKeys.WithoutBound).Distinct()],
             missing.FirstOrDefault(path => path.IsOfEach && path.Fans[0] < path.Steps.Count) is { } ofEach ? FormOf(ofEach) : ""));
     }
 
