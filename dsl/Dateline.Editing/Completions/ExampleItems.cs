@@ -72,8 +72,7 @@ internal sealed class ExampleItems
         if (way.Count > 0)
             return;
         AddKey(Id, "", "Its own id, where others name it.", before, behind, 2);
-        if (_guide.Kinds.Count > 1)
-            AddKey(Kind, "", "For which of the kinds of the rule it is.", before, behind, 2);
+        AddKey(Kind, "", "For which of the kinds of the rule it is.", before, behind, 2);
     }
 
     private void AddKey(string name, string detail, string doc, string before, string behind, int group)
