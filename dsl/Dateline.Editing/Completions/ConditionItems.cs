@@ -124,7 +124,7 @@ internal sealed class ConditionItems
         {
             string insert = isCalled ? name.Name : name.Name + name.Behind;
             int? caret = insert.EndsWith(')') ? insert.Length - 1 : null;
-            _draft.Add(name.Name, CompletionKind.Field, insert, PathWords.TypeOf(name.Path), PathWords.DocOf(name.Path), caret: caret, group: GroupOf(name.Path.Type, expected));
+            _draft.Add(name.Name, CompletionKind.Field, insert, PathWords.TypeOf(name.Path), PathWords.DocOf(name.Path), caret: caret, group: name.Behind is "()" ? 2 : GroupOf(name.Path.Type, expected));
         }
     }
 

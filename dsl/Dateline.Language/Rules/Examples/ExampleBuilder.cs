@@ -6,6 +6,7 @@ using Dateline.Language.Rules.Blocks;
 using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Examples;
@@ -24,7 +25,17 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
     private string _id = ExampleWorldBuilder.SubjectId;
 
     /// <summary>Gives the entry an id of its own.</summary>
-    public void Name(YamlScalar id) => _id = id.Value;
+    public void Name(YamlPair pair)
+    {
+        if (pair.Value is YamlScalar { Value: var id } && Names.IsName(id))
+        {
+            _id = id;
+            return;
+        }
+
+        _isWhole = false;
+        block.Report(ExampleFindings.NoId(block.PlaceOfValue(pair), (pair.Value as YamlScalar)?.Value ?? ""));
+    }
 
     public void Add(YamlPair pair) => Add(_subject, null, pair);
 
