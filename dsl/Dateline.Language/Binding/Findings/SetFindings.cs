@@ -42,10 +42,11 @@ internal static class SetFindings
 
     /// <summary>Others who are not named, in other words than the language has for them.</summary>
     /// <param name="written">What stands for them.</param>
-    public static Finding InOtherWords(Place place, string text, string written) =>
-        new(Unnamed, place, $"{Words.Quoted(text)} names nobody. Write {written} for others who are not named.")
+    /// <param name="asText">How it is written where it is a text of the set itself; null where it can be none.</param>
+    public static Finding InOtherWords(Place place, string text, string written, string? asText = null) =>
+        new(Unnamed, place, $"{Words.Quoted(text)} names nobody. Write {written} for others who are not named{(asText is null ? "" : $", or {asText} if it is the text itself")}.")
         {
-            Repairs = EquatableArray.Of(new Repair($"Write {written}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, written)))),
+            Repairs = new[] { written, asText }.OfType<string>().Select(form => new Repair($"Write {form}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, form)))).ToEquatableArray(),
         };
 
     /// <summary>Somebody joins or leaves whom nobody names: then it is not known any more who else is in it.</summary>
