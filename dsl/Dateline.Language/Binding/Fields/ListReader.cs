@@ -212,7 +212,7 @@ internal static class ListReader
             return divided;
         if (StandInFor(context, scalar, element) is { } standIn)
             return standIn;
-        if (element is ReferenceType toEntry && StandIns.Contain(scalar.Value.Trim()))
+        if (element is ReferenceType toEntry && (StandIns.Contain(scalar.Value.Trim()) || EverybodyWords.Are(scalar.Value.Trim())))
             return IdOrStandIn(context, scalar, toEntry);
         if (hasComma && (ReferenceEquals(element, ScalarType.Text) || SeveralItems.AreDivided(scalar.Value, element)))
             return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, "[one, another]", ReferenceEquals(element, ScalarType.Text) ? Brackets.OneOrSeveral(place, scalar) : default));

@@ -39,7 +39,7 @@ internal static class UnnamedMembers
         if (WordIn(context, item, member) is not { } word)
             return LongFormReader.ReadUnknown(context, In(item)!, item.Span) as UnknownValue ?? new UnknownValue("", item.Span);
         bool isReason = word.Any(char.IsLetter) && word != LongFormReader.Unknown;
-        string? asText = ReferenceEquals(member, ScalarType.Text) && !isReason ? Quoting.Quote(word) : null;
+        string? asText = ReferenceEquals(member, ScalarType.Text) && word == LongFormReader.Unknown ? Quoting.Quote(word) : null;
         context.Report(SetFindings.InOtherWords(context.PlaceOf(item.Span), word, $"{{ unknown: {Offers.InBraces(isReason ? word : "the source names no others")} }}", asText));
         return new UnknownValue(word, item.Span);
     }

@@ -25,6 +25,10 @@ internal static class SetFindings
         return new(NoChangeOfSet, slot.Place, $"{says}{way}") { Repairs = Offers.Repairs(offers) };
     }
 
+    /// <summary>All are meant, and nobody is named.</summary>
+    public static Finding Everybody(Slot slot, string text, Offer? offer) =>
+        new(Unnamed, slot.Place, $"{Words.Quoted(text)} names nobody.{(offer is null ? "" : $" Write {offer.Text}{Offers.If(offer.Condition)};")} {(offer is null ? "Name" : "otherwise name")} each of them in brackets behind an arrow, or with a sign before it: -> [one, another] or +one.") { Repairs = Offers.Repairs(offer) };
+
     /// <summary>An as-of tells who is in, and how it came so is told by an event.</summary>
     /// <param name="all">Those who are in, as a list; null where that cannot be told.</param>
     public static Finding AllAsked(Place place, string text, string? all) =>

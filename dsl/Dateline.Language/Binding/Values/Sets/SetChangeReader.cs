@@ -122,6 +122,8 @@ internal static class SetChangeReader
     {
         if (context.IsTrying || written is null)
             return context.Fault(slot.Place.Span, SetFindings.NoChange(slot, written ?? "", []));
+        if (SetWords.IsEverybody(written, out bool areLeaving))
+            return context.Fault(slot.Place.Span, SetFindings.Everybody(slot, written, slot.Offer(areLeaving ? "-> []" : "-> unknown", areLeaving ? "nobody is left" : "nobody knows who that is")));
         return context.FaultWith(slot, offers => SetFindings.NoChange(slot, written, offers), SetWords.OffersOf(slot, written));
     }
 }
