@@ -1,6 +1,5 @@
 using Dateline.Dates;
 using Dateline.Language.Rules.Expressions.Reading;
-using Dateline.Language.Rules.Expressions.Typing;
 using Dateline.Language.Rules.Verbs;
 using Dateline.Logic;
 

@@ -56,6 +56,6 @@ internal sealed partial record WrittenWord(SourceFile File, TextSpan Span, strin
     };
 
     /// <summary>A text in quotation marks, words that belong together, a name, a number or a date, a sign.</summary>
-    [GeneratedRegex("""\\?"(?:[^"\\]|\\[^"])*\\?"|(?:list|estimate|one|change|set) of\b|[A-Za-z](?:[\w]|-(?=\w))*|[\d.X~?%/:-]*\d[\w.~?%/:+-]*|->|[<>=!]=?|\S""")]
+    [GeneratedRegex("""\\?"(?:[^"\\]|\\[^"])*\\?"|(?:list|estimate|one|change|set) of\b|[A-Za-z](?:[\w]|-(?=\w))*|[\d.X~?%/:-]*\d[\w.~?%/:+-]*|->|[<>=!]=?|\S""", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Words();
 }
