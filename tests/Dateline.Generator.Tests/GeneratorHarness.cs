@@ -52,6 +52,9 @@ internal sealed record GeneratorHarness
     /// <summary>Whether comments are read and checked: who only runs what was built has no need of it, and it takes time.</summary>
     public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
 
+    /// <summary>Whether what may be null is followed through every method: who only runs what was built has no need of it either.</summary>
+    public bool FollowsNull { get; init; } = true;
+
     /// <summary>What the SDK defines for the framework.</summary>
     public ImmutableArray<string> Symbols { get; init; } = ["NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"];
 
@@ -69,7 +72,8 @@ internal sealed record GeneratorHarness
 
     public ProjectOptions Options => new(RootNamespace, Folder, AsOf, HelpLink);
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, Documentation, preprocessorSymbols: Symbols);
+    public CSharpParseOptions ParseOptions => new CSharpParseOptions(LanguageVersion, Documentation, preprocessorSymbols: Symbols)
+        .WithFeatures(FollowsNull ? [] : [new("run-nullable-analysis", "never")]);
 
     /// <param name="left">What a host leaves out, as an editor may while somebody types.</param>
     public CSharpGeneratorDriver Driver(
@@ -106,7 +110,7 @@ internal sealed record GeneratorHarness
     /// <summary>What the C# expression gives, as a text, compiled into the project's namespace and run.</summary>
     /// <param name="ns">The namespace of the timeline.</param>
     public string Run(string statements, string ns = "Samples.RussiaNato") =>
-        With($$"""
+        (this with { Documentation = DocumentationMode.None, FollowsNull = false }).With($$"""
             namespace {{ns}}
             {
                 using System; using System.Linq; using System.Text.Json; using System.Threading; using Dateline;
