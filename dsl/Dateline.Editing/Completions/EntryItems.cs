@@ -27,8 +27,15 @@ internal sealed class EntryItems(CompletionDraft draft, TimelineState timeline, 
             case CursorTarget.FieldsOfRecord { Record: var record }:
                 FieldItems.AddOfRecord(draft, record);
                 break;
-            case CursorTarget.ValueOf { Type: ListType, Field: not null } list when !Place.IsInFlow:
+            case CursorTarget.ValueOf { Type: ListType, Field: not null } list when !Place.IsInFlow && !Place.Siblings.Keys.Any(FieldDocs.LongForm.Contains):
                 return Item(list).List();
+            case CursorTarget.ValueOf { Type: ListType { Element: ReferenceType { Group: { } group } }, Field: { } field }:
+                FieldItems.AddOfRecord(draft, group);
+                FieldItems.AddOfLongForm(draft, field, group: 3);
+                break;
+            case CursorTarget.Report { Field: var reported }:
+                FieldItems.AddOfReport(draft, reported);
+                break;
             case CursorTarget.ValueOf { Type: RecordType { Record: var record } }:
                 FieldItems.AddOfRecord(draft, record);
                 break;
@@ -76,6 +83,8 @@ internal sealed class EntryItems(CompletionDraft draft, TimelineState timeline, 
             case CursorTarget.ValueOf { Type: RecordType { Record: var record } } when Place.IsItem:
                 FieldItems.AddOfRecord(draft, record);
                 return draft;
+            case CursorTarget.Report { Field: { } field }:
+                return Value(new CursorTarget.ValueOf(field.Type, field));
             case CursorTarget.ValueOf { Type: ChangeType change }:
                 ChangeItems.Add(draft, timeline, change, kind);
                 return draft;

@@ -53,10 +53,18 @@ internal static class FieldItems
         foreach (string key in FieldDocs.LongForm)
         {
             bool isOther = key is "value" or "unknown" && (draft.Place.Siblings.ContainsKey("value") || draft.Place.Siblings.ContainsKey("unknown") || FieldDocs.Bounds.Any(bound => hasBounds && draft.Place.Siblings.ContainsKey(bound)));
-            bool hasParts = field.Type is ScalarType { Kind: ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number };
+            bool hasParts = (field.Type as ChangeType)?.Series.Type is ScalarType { IsNumber: true } || field.Type is ScalarType { IsNumber: true };
             if (!isOther && !draft.Place.Siblings.ContainsKey(key) && (key != "parts" || hasParts))
                 draft.Add(key, CompletionKind.Field, Colon(draft, key), key == "value" ? TypeWords.Of(field.Type) : "", FieldDocs.OfKey(key), group: group);
         }
+    }
+
+    /// <summary>What a source reports, with where in it; of a number also what is known of it.</summary>
+    public static void AddOfReport(CompletionDraft draft, FieldSymbol field)
+    {
+        bool isNumber = field.Type is ScalarType { IsNumber: true };
+        foreach (string key in FieldDocs.OfReport.Concat(isNumber ? FieldDocs.Bounds : []).Where(key => !draft.Place.Siblings.ContainsKey(key)))
+            draft.Add(key, CompletionKind.Field, Colon(draft, key), key == "value" ? TypeWords.Of(field.Type) : "", FieldDocs.OfKey(key) is { Length: > 0 } doc ? doc : FieldDocs.OfName(key));
     }
 
     private static void Add(CompletionDraft draft, FieldSymbol field, int group)

@@ -18,9 +18,11 @@ internal static class SetItems
         NameSet known = before ?? NameSet.Anything;
         string[] there = NamesIn(draft.Place);
         char sign = Narrow(draft);
-        if (sign != '-')
+        if (sign == '[')
+            Offer(draft, Candidates(timeline, set.Element), there, "", "is in it");
+        if (sign is not ('-' or '['))
             Offer(draft, Candidates(timeline, set.Element).Where(one => known.Contains(one.Name) != Dates.Truth.True), there, sign == '+' ? "" : "+", "joins");
-        if (sign != '+')
+        if (sign is not ('+' or '['))
             Offer(draft, Leaving(timeline, set.Element, known), there, sign == '-' ? "" : "-", "leaves");
     }
 
@@ -48,24 +50,25 @@ internal static class SetItems
 
     /// <summary>Those that the change names before the cursor.</summary>
     private static string[] NamesIn(CursorPlace place) =>
-        [.. place.Lines.Text[place.Token.Start..Math.Max(place.Token.Start, place.Offset)].Split(',').SkipLast(1).Select(part => part.Trim().TrimStart('+', '-').Trim())];
+        [.. place.Lines.Text[place.Token.Start..Math.Max(place.Token.Start, place.Offset)].Split(',', '[', ']').SkipLast(1).Select(part => part.Trim().TrimStart('+', '-').Trim())];
 
     /// <summary>Only what stands behind the last comma is asked for, without its sign.</summary>
-    /// <returns>The sign; a blank where none is typed.</returns>
+    /// <returns>The sign; a blank where none is typed, and a bracket where all are listed who are in it.</returns>
     private static char Narrow(CompletionDraft draft)
     {
         CursorPlace place = draft.Place;
         string text = place.Lines.Text;
         int start = place.Token.Start;
-        if (place.Offset > start && text.LastIndexOf(',', place.Offset - 1, place.Offset - start) is >= 0 and var comma)
+        bool isInBrackets = place.Offset > start && text.LastIndexOfAny(['[', ']'], place.Offset - 1, place.Offset - start) is >= 0 and var bracket && text[bracket] == '[';
+        if (place.Offset > start && text.LastIndexOfAny([',', '['], place.Offset - 1, place.Offset - start) is >= 0 and var comma)
             start = comma + 1;
         while (start < place.Offset && text[start] == ' ')
             start++;
         char sign = start < place.Offset && text[start] is '+' or '-' ? text[start++] : ' ';
         if (start != place.Token.Start)
             draft.Retarget(TextSpan.FromBounds(start, Math.Max(start, Math.Min(place.Token.End, EndOfName(text, start, place.Token.End)))));
-        return sign;
+        return isInBrackets ? '[' : sign;
     }
 
-    private static int EndOfName(string text, int start, int end) => text.IndexOf(',', start, Math.Max(0, end - start)) is >= 0 and var comma ? comma : end;
+    private static int EndOfName(string text, int start, int end) => text.IndexOfAny([',', ']'], start, Math.Max(0, end - start)) is >= 0 and var comma ? comma : end;
 }

@@ -24,6 +24,9 @@ internal abstract record CursorTarget
     /// <summary>The ids of sources that say something else.</summary>
     public sealed record Reports(FieldSymbol Field) : CursorTarget;
 
+    /// <summary>What one source says: the value, and where in the source.</summary>
+    public sealed record Report(FieldSymbol Field) : CursorTarget;
+
     public sealed record PartNames(FieldSymbol Field) : CursorTarget;
 
     public sealed record RuleNames : CursorTarget;
@@ -61,6 +64,8 @@ internal abstract record CursorTarget
                 return field is null ? None : new ValueOf(field.Type, field);
             case FieldsOfRecord { Record: var record }:
                 return record.Fields.FirstOrDefault(field => field.Name == name) is { } inRecord ? new ValueOf(inRecord.Type, inRecord) : None;
+            case ValueOf { Type: ListType { Element: ReferenceType { Group: { } ofItem } } } when ofItem.Fields.Any(one => one.Name == name):
+                return Below(new FieldsOfRecord(ofItem), name, kinds);
             case ValueOf { Type: ListType list, Field: var field1 } when name == CursorPlace.Item:
                 return new ValueOf(list.Element, field1);
             case ValueOf { Type: RecordType record1 } when record1.Record.Fields.Any(one => one.Name == name):
@@ -79,7 +84,9 @@ internal abstract record CursorTarget
                     _ => None,
                 };
             case Reports reports:
-                return new ValueOf(reports.Field.Type, reports.Field);
+                return new Report(reports.Field);
+            case Report report:
+                return name == "value" ? new ValueOf(report.Field.Type, report.Field) : name == CursorPlace.Item && report.Field.Type is ListType ofReport ? new ValueOf(ofReport.Element, report.Field) : None;
             default:
                 return None;
         }

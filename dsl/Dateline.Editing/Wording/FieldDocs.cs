@@ -83,5 +83,11 @@ internal static class FieldDocs
 
     public static string OfKey(string name) => OfLongForm.TryGetValue(name, out string? doc) ? doc : "";
 
+    /// <summary>The names that stand beside what a source reports.</summary>
+    public static IReadOnlyList<string> OfReport { get; } = ["value", "at", "words"];
+
+    /// <summary>Of a field that is built in.</summary>
+    public static string OfName(string name) => OfEntries.TryGetValue(name, out string? doc) ? doc : "";
+
     public static string OfKindField => OfEntries["kind"];
 }

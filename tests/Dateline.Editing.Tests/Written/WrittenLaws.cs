@@ -28,6 +28,33 @@ public class WrittenLaws
         Assert.Empty(missing);
     }
 
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void What_stands_in_an_events_file_is_offered_there(string folders)
+    {
+        var missing = new List<string>();
+        int tried = 0;
+        foreach (IReadOnlyList<SourceFile> files in WrittenFolders.Of(folders))
+        {
+            EditingSession session = WrittenFolders.SessionOver(files);
+            // Who is in a set already is not offered to join it, and a move that is not allowed is none.
+            if (session.Found().Findings.Count > 0)
+                continue;
+            WordsOfEntries words = WordsOfEntries.Of(files);
+            foreach (WrittenWord word in files.Where(file => TimelineFiles.IsEvents(file.Path)).SelectMany(WrittenWord.In).Where(word => words.ReasonAgainst(word) is null))
+            {
+                if (!IsOffered(session, word, word.Span.Start))
+                    missing.Add("before " + word);
+                if (!IsOffered(session, word, word.Span.Start + (word.Span.Length / 2)))
+                    missing.Add("within " + word);
+                tried++;
+            }
+        }
+
+        Assert.InRange(tried, 50, 1_000_000);
+        Assert.Empty(missing);
+    }
+
     /// <summary>Before the word, in its midst, and where it and what comes behind it are not typed yet.</summary>
     private static IEnumerable<string> PlacesWithout(EditingSession session, WrittenWord word)
     {
