@@ -86,10 +86,10 @@ public sealed record Analysis(
         TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CopyShelf copies, FileWork? work, CancellationToken cancellation)
     {
         Analysis all = Join(definition, files, buildDate, memo, copies, work, drafts: null, cancellation);
-        IReadOnlyDictionary<string, BoundEntry> drafts = DraftFiles.In(files);
+        IReadOnlyDictionary<string, BoundEntry> drafts = DraftFiles.In(all.Files);
         if (drafts.Count == 0)
             return all;
-        Analysis without = Join(definition, [.. files.Select(DraftFiles.Without)], buildDate, memo: null, copies, work, drafts, cancellation);
+        Analysis without = Join(definition, DraftFiles.Without(files, drafts), buildDate, memo: null, copies, work, drafts, cancellation);
         List<Finding> findings = DraftVerdicts.Of(all.Findings, without.Findings);
         return all with { Findings = findings, Compiled = without with { Findings = DraftVerdicts.Apart(findings, without.Findings) } };
     }
