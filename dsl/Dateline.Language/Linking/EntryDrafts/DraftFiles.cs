@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Entries;
-using Dateline.Language.Linking.Former;
 
 namespace Dateline.Language.Linking.EntryDrafts;
 
@@ -14,13 +13,6 @@ public static class DraftFiles
     /// <returns>The same object where the file has no draft.</returns>
     public static BoundFile Without(BoundFile file) =>
         FileDigest.Of(file).Drafts.Count == 0 ? file : Known.TryGetValue(file, out BoundFile? known) ? known : Known.GetValue(file, Leave);
-
-    /// <summary>The files of a timeline without its drafts. Where an entry names a draft by an id from before, it names it by that of now.</summary>
-    internal static IReadOnlyList<BoundFile> Without(IReadOnlyList<BoundFile> files, IReadOnlyDictionary<string, BoundEntry> drafts)
-    {
-        FormerIdTable former = FormerIdTable.Of(files).Of(drafts.ContainsKey);
-        return [.. files.Select(file => CurrentFiles.Of(Without(file), former))];
-    }
 
     /// <summary>By their ids; empty where there are none.</summary>
     internal static IReadOnlyDictionary<string, BoundEntry> In(IReadOnlyList<BoundFile> files)

@@ -79,7 +79,7 @@ public static class OrderFindings
     {
         (SeriesMove other, SeriesMove last) = OpenPair(order.Moves);
         string more = order.Moves.Count == 2 ? "" : $" and {Words.Number(order.Moves.Count - 2)} more";
-        string sentence = Sentences.WithWholeIds(
+        string sentence = Sentences.InOneOrTwo(
             longest => $"It is unclear whether {Words.Quoted(last.Entry.Id, longest)} came before or after {Sentences.WithPlace(other.Entry, other.WhenPlace, longest)}{more}, and {consequence}.",
             longest => $"It is unclear which came first, {Words.Quoted(last.Entry.Id, longest)} or {Words.Quoted(other.Entry.Id, longest)}{more}.",
             $"The other one is in {Sentences.FileAndLine(other.WhenPlace)}, and {consequence}.");
