@@ -21,7 +21,8 @@ internal static class NetworkBenchmark
 
     private static readonly DateTime First = new(1900, 1, 1, 0, 0, 0, DateTimeKind.Utc);
 
-    public static int Run()
+    /// <param name="executable">A published <c>dateline</c>; null for the program that the SDK starts and compiles as it runs.</param>
+    public static int Run(string? executable)
     {
         string root = Path.Combine(Path.GetTempPath(), "dateline-benchmark-network");
         string with = Write(Path.Combine(root, "with"), hasDistances: true);
@@ -30,8 +31,8 @@ internal static class NetworkBenchmark
         List<Measured> checkWith = [], checkWithout = [];
         for (int run = 0; run < Runs; run++)
         {
-            checkWith.Add(Measured.Process("dotnet", cli, "check", with));
-            checkWithout.Add(Measured.Process("dotnet", cli, "check", without));
+            checkWith.Add(Check(with));
+            checkWithout.Add(Check(without));
         }
 
         double median = Measured.MedianOf(checkWith.Select(run => run.Seconds)), medianWithout = Measured.MedianOf(checkWithout.Select(run => run.Seconds));
@@ -44,6 +45,8 @@ internal static class NetworkBenchmark
         Print($"in one process, a first analysis         {first:F3} s of processor   (without {firstWithout:F3} s)");
         Print($"in one process, the edit of a date       {edit:F3} s of processor   (without {editWithout:F3} s)");
         return 0;
+
+        Measured Check(string folder) => executable is null ? Measured.Process("dotnet", cli, "check", folder) : Measured.Process(executable, "check", folder);
     }
 
     private static (double First, double Edit) InOneProcess(string folder)

@@ -52,6 +52,9 @@ internal sealed record GeneratorHarness
     /// <summary>Whether comments are read and checked: who only runs what was built has no need of it, and it takes time.</summary>
     public DocumentationMode Documentation { get; init; } = DocumentationMode.Diagnose;
 
+    /// <summary>Whether what may be null is followed through every method: who only runs what was built has no need of it either.</summary>
+    public bool FollowsNull { get; init; } = true;
+
     /// <summary>What the SDK defines for the framework.</summary>
     public ImmutableArray<string> Symbols { get; init; } = ["NET8_0_OR_GREATER", "NET9_0_OR_GREATER", "NET10_0_OR_GREATER"];
 
@@ -69,7 +72,8 @@ internal sealed record GeneratorHarness
 
     public ProjectOptions Options => new(RootNamespace, Folder, AsOf, HelpLink);
 
-    public CSharpParseOptions ParseOptions => new(LanguageVersion, Documentation, preprocessorSymbols: Symbols);
+    public CSharpParseOptions ParseOptions => new CSharpParseOptions(LanguageVersion, Documentation, preprocessorSymbols: Symbols)
+        .WithFeatures(FollowsNull ? [] : [new("run-nullable-analysis", "never")]);
 
     /// <param name="left">What a host leaves out, as an editor may while somebody types.</param>
     public CSharpGeneratorDriver Driver(

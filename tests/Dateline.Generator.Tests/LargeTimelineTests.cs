@@ -96,6 +96,20 @@ public class LargeTimelineTests
             StringRoom.Check(place, 20_400_000)?.Message);
     }
 
+    /// <summary>Few entries with long notes in which hardly anything repeats, so that packing them gains little.</summary>
+    [Fact]
+    public void A_build_says_at_the_timeline_file_what_an_assembly_cannot_hold()
+    {
+        GeneratorHarness Project(int files) => Remarks([Someone, .. Enumerable.Range(0, files).Select(file =>
+            ($"part-{file}.events.yaml", $"remark-{file}:\n  kind: remark\n  date: 2020-01-01\n  about: someone\n  note: {Letters(file, 1_500_000)}\n"))]);
+
+        BuildResult tooMuch = Project(14).Build(), fits = Project(9).Build();
+
+        Assert.Equal(["remarks.timeline.yaml(1,1): error DTL9003: This timeline is too large for one assembly: compiled, it takes 20 MB, and there is room for 16. Divide it between two projects."], tooMuch.Findings);
+        Assert.Empty(fits.Findings);
+        Assert.Empty(fits.CompilerErrors);
+    }
+
     /// <summary>More than a class of .NET has room for.</summary>
     [LargeFact]
     public void More_entries_than_a_class_can_hold_are_read()
@@ -114,6 +128,17 @@ public class LargeTimelineTests
     private static GeneratorHarness Remarks(params (string Path, string Text)[] files) => files.Aggregate(
         new GeneratorHarness().With("remarks.timeline.yaml", "dateline: 1\ntimeline: remarks\nentities: { person: {} }\nevents: { remark: { fields: { about: person } } }\n"),
         (project, file) => project.With(file.Path, file.Text));
+
+    /// <summary>The same every time.</summary>
+    private static string Letters(int seed, int count)
+    {
+        var random = new Random(seed);
+        return string.Create(count, random, (text, source) =>
+        {
+            for (int i = 0; i < text.Length; i++)
+                text[i] = (char)('a' + source.Next(26));
+        });
+    }
 
     private static string RemarksFrom(int first, int count)
     {

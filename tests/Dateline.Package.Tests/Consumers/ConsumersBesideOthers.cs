@@ -16,6 +16,7 @@ internal static class ConsumersBesideOthers
         new("friends/second/Second.csproj", SecondFriend, Weather.PrintedFrom("2021.events.yaml")),
         new("wpf/Wpf_x1y2z3_wpftmp.csproj", SecondCompilationOfWpf, Weather.PrintedFrom("2021.events.yaml")),
         new("razor/Razor.csproj", RazorLibrary),
+        new("blazor/Blazor.csproj", Blazor),
         new("tested/Tested.csproj", TestProject),
         new("minus/Minus.csproj", Minus, "-10 {\"by\":-10} -0044-03-15 True"),
     ];
@@ -70,6 +71,20 @@ internal static class ConsumersBesideOthers
             """)
         .With("razor/Storms.razor", "@using Razor.Weather\n\n@foreach (Storm storm in Timeline.Storms)\n{\n    <StormCard Storm=\"storm\" />\n}\n")
         .With("razor/Storms.cshtml", "@model Razor.Weather.Storm\n\n<p>@Model.Town.Name @Model.Evidence.Gust.Value</p>\n");
+
+    /// <summary>The program of a browser.</summary>
+    private static void Blazor(ConsumerFolder folder) => folder
+        .WithWeather("blazor/Blazor.csproj", "<TargetFramework>net10.0</TargetFramework>" + Usual, """
+            using Microsoft.AspNetCore.Components.WebAssembly.Hosting;
+
+            WebAssemblyHostBuilder builder = WebAssemblyHostBuilder.CreateDefault(args);
+            builder.RootComponents.Add<Blazor.Storms>("#storms");
+            await builder.Build().RunAsync();
+
+            """, """<PackageReference Include="Microsoft.AspNetCore.Components.WebAssembly" Version="10.0.12" />""")
+        .With("blazor/Blazor.csproj", File.ReadAllText(folder.PathTo("blazor/Blazor.csproj")).Replace("Microsoft.NET.Sdk", "Microsoft.NET.Sdk.BlazorWebAssembly", StringComparison.Ordinal))
+        .With("blazor/Storms.razor", "@using Blazor.Weather\n\n@foreach (Storm storm in Timeline.Storms)\n{\n    <p>@storm.Town.Name @storm.Evidence.Gust.Value</p>\n}\n")
+        .With("blazor/wwwroot/index.html", "<!DOCTYPE html>\n<html><body><div id=\"storms\"></div><script src=\"_framework/blazor.webassembly.js\"></script></body></html>\n");
 
     private static void TestProject(ConsumerFolder folder) => folder
         .WithWeather("tested/Tested.csproj", "<TargetFramework>net10.0</TargetFramework><IsTestProject>true</IsTestProject>" + Usual, items: """
