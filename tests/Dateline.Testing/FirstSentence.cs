@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace Dateline.Testing;
 
 /// <summary>The sentence of a message that has to stand alone, in the build's line and in an editor's list.</summary>
-public static class FirstSentence
+public static partial class FirstSentence
 {
     public const int Longest = 160;
 
@@ -27,10 +27,13 @@ public static class FirstSentence
 
     /// <summary>How long it is; of a name, which is never cut, sixteen letters count.</summary>
     public static int LengthOf(string message) =>
-        Regex.Replace(Of(message), "[a-z][a-z0-9]*(-[a-z0-9]+)*", name => name.Value[..Math.Min(name.Length, MostOfName)]).Length;
+        Name().Replace(Of(message), name => name.Value[..Math.Min(name.Length, MostOfName)]).Length;
 
     /// <summary>Those that are longer than a line, each with its length.</summary>
     public static IEnumerable<string> TooLong(IEnumerable<(string Code, string Message)> findings) =>
         findings.Select(finding => (finding.Code, First: Of(finding.Message))).Where(finding => LengthOf(finding.First) > Longest)
             .Select(finding => $"{finding.Code} ({finding.First.Length}) {finding.First}");
+
+    [GeneratedRegex("[a-z][a-z0-9]*(-[a-z0-9]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Name();
 }

@@ -6,7 +6,7 @@ using Dateline.Language.Workspace.Faults;
 namespace Dateline.Fuzz.Targets;
 
 /// <summary>What every finding promises, whoever has it.</summary>
-internal static class FindingPromises
+internal static partial class FindingPromises
 {
     private const int LongestMessage = 2000;
     private const int LongestSentence = 160;
@@ -75,6 +75,9 @@ internal static class FindingPromises
     {
         int stop = message.IndexOf(". ", StringComparison.Ordinal);
         string first = stop < 0 ? message[..^1] : message[..stop];
-        return Regex.Replace(first, "[a-z][a-z0-9]*(-[a-z0-9]+)*", name => name.Value[..Math.Min(name.Length, MostOfName)]).Length <= LongestSentence;
+        return Name().Replace(first, name => name.Value[..Math.Min(name.Length, MostOfName)]).Length <= LongestSentence;
     }
+
+    [GeneratedRegex("[a-z][a-z0-9]*(-[a-z0-9]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Name();
 }

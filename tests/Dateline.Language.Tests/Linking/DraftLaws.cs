@@ -50,7 +50,7 @@ public class DraftLaws
                 Assert.Contains(finding.Repairs, repair => repair.Edits.Count > 0);
                 foreach (Repair repair in finding.Repairs)
                 {
-                    Assert.NotEqual(0, repair.Edits.Count);
+                    Assert.NotEmpty(repair.Edits);
                     SourceFile[] mended = Edits.Apply(files, repair);
                     IEnumerable<string> left = Naming(mended).Select(Draft);
                     Assert.True(!left.Except(Naming(files).Select(Draft).Where(draft => draft != Draft(finding))).Any(), $"{finding.Message}\n{repair.Title}\n{Shown(files)}\n\n{Shown(mended)}");
