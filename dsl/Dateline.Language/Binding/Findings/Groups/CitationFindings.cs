@@ -13,7 +13,13 @@ internal static class CitationFindings
 
     private static readonly FindingDescriptor SaidTwice = new("DTL3180", "A place in a source, said twice");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [KeyIsUnknown, NothingCited, SaidTwice];
+    private static readonly FindingDescriptor BehindReport = new("DTL3163", "A place behind what a source reports");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [KeyIsUnknown, NothingCited, SaidTwice, BehindReport];
+
+    /// <summary>What a source reports, and where in it, in one text.</summary>
+    public static Finding PlaceBehind(Slot slot, string text, Offer offer) =>
+        new(BehindReport, slot.Place, $"{Words.Quoted(text)} is what the source reports and a place in it. Write {offer.Text}.") { Repairs = Offers.Repairs(offer) };
 
     /// <param name="meant">The word that was most likely meant; null where none is near.</param>
     /// <param name="mayBeEdited">With that word nothing else is missing.</param>
