@@ -57,7 +57,7 @@ internal static class CitationFindings
 
     /// <summary>A place beside a source under <c>says</c>: <c>{ register: 8, at: folio 12 }</c>.</summary>
     public static Finding BesideReport(Place place, string source, string form, Place whole) =>
-        new(NothingCited, place, $"Where in a source something stands belongs to what it reports: {Words.Cut(source, 60)}: {form}.") { Repairs = Written(form, whole) };
+        new(NothingCited, place, $"Where in a source something stands belongs to what it reports: {Words.Shortened(source, 60)}: {form}.") { Repairs = Written(form, whole) };
 
     private static EquatableArray<Repair> Written(string form, Place whole) =>
         EquatableArray.Of(new Repair($"Write {form}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(whole.Path, whole.Span, form))));
