@@ -6,6 +6,8 @@ namespace Dateline.Editing.Tests;
 public class FieldEditTests
 {
     private const string Short = "x:\n  kind: protest\n  date: 2022-03   # about\n  against: first-cut\n  people: 3\n";
+    private const string Placed = "x:\n  kind: protest\n  people:\n    value: 3\n    says: { letter: { value: 4, at: page 3 } }\n";
+
     private const string Long = "x:\n  kind: protest\n  people:\n    value: 3   # counted\n    says:\n      letter: 4\n    why: so\n";
     private const string Quotes = "x:\n  kind: protest\n  quotes:\n    - speaker: edda-lund\n      text: We go.\n    - speaker: council\n      text: No.\n";
     private const string Unknown = "x:\n  kind: protest\n  people: { unknown: nobody counted }\n";
@@ -47,6 +49,10 @@ public class FieldEditTests
     [InlineData(Short, "people/why", "so", "  people: 3\n", "  people:\n    value: 3\n    why: so\n")]
     [InlineData(Short, "date/says/letter", "2022", "  date: 2022-03   # about\n", "  date:\n    value: 2022-03   # about\n    says:\n      letter: 2022\n")]
     [InlineData(Long, "people/says/courier", "5", "      letter: 4\n", "      letter: 4\n      courier: 5\n")]
+    [InlineData(Long, "people/says/letter/at", "page 3", "letter: 4", "letter: { value: 4, at: page 3 }")]
+    [InlineData(Placed, "people/says/letter", "5", "value: 4, at", "value: 5, at")]
+    [InlineData(Placed, "people/says/letter/at", "page 5, below", "at: page 3", "at: \"page 5, below\"")]
+    [InlineData(Placed, "people/says/letter/words", "four, perhaps", "at: page 3", "at: page 3, words: \"four, perhaps\"")]
     [InlineData(Long, "people/sources", "courier", "    value: 3   # counted\n", "    value: 3   # counted\n    sources: [courier]\n")]
     [InlineData("x: { kind: protest, people: 3 }\n", "people/why", "so", "people: 3", "people: { value: 3, why: so }")]
     // A field that is not there.
@@ -82,6 +88,7 @@ public class FieldEditTests
     [InlineData(Long, "people", "  people:\n    value: 3   # counted\n    says:\n      letter: 4\n    why: so\n", "")]
     [InlineData(Long, "people/why", "    why: so\n", "")]
     [InlineData(Long, "people/says/letter", "    says:\n      letter: 4\n", "")]
+    [InlineData(Placed, "people/says/letter/at", "{ value: 4, at: page 3 }", "4")]
     [InlineData("x:\n  kind: protest\n  people:\n    value: 3\n    why: so\n", "people/why", "  people:\n    value: 3\n    why: so\n", "  people: 3\n")]
     [InlineData("x:\n  kind: protest\n  people:   # many\n    value: 3\n    why: so\n", "people/why", "    why: so\n", "")]
     [InlineData("x:\n  kind: protest\n  speakers:\n    why: so\n    value:\n      - edda-lund\n", "speakers/why", "    why: so\n    value:\n      - edda-lund\n", "    - edda-lund\n")]

@@ -22,7 +22,8 @@ internal static class ChangeItems
         CursorPlace place = draft.Place;
         if (change.Series.Type is ListType set)
         {
-            SetItems.Add(draft, timeline, set, StepBefore(timeline, place, change, kind)?.After.Set);
+            // Of a change without a date nobody knows who was in it before.
+            SetItems.Add(draft, timeline, set, DateAt(CursorEntry.FieldsOf(place)) is null ? null : StepBefore(timeline, place, change, kind)?.After.Set);
             return;
         }
 

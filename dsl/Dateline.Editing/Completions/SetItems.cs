@@ -62,6 +62,8 @@ internal static class SetItems
         bool isInBrackets = place.Offset > start && text.LastIndexOfAny(['[', ']'], place.Offset - 1, place.Offset - start) is >= 0 and var bracket && text[bracket] == '[';
         if (place.Offset > start && text.LastIndexOfAny([',', '['], place.Offset - 1, place.Offset - start) is >= 0 and var comma)
             start = comma + 1;
+        else if (start < place.Offset && text[start] is '"' or '\'')
+            start++;
         while (start < place.Offset && text[start] == ' ')
             start++;
         char sign = start < place.Offset && text[start] is '+' or '-' ? text[start++] : ' ';
@@ -70,5 +72,5 @@ internal static class SetItems
         return isInBrackets ? '[' : sign;
     }
 
-    private static int EndOfName(string text, int start, int end) => text.IndexOfAny([',', ']'], start, Math.Max(0, end - start)) is >= 0 and var comma ? comma : end;
+    private static int EndOfName(string text, int start, int end) => text.IndexOfAny([',', ']', '"', '\''], start, Math.Max(0, end - start)) is >= 0 and var comma ? comma : end;
 }

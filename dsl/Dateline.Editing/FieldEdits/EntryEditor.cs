@@ -52,7 +52,10 @@ internal sealed class EntryEditor(WrittenEntry entry)
             return EditAnswer.Refused("It cannot be removed by itself.");
         if (owner.LongForm is not null && LongForms.Collapse(_layout, owner, value.Pair) is { } collapsed)
             return EditAnswer.Of(collapsed);
-        if (owner is { Type: ReferenceType { Group: { } group }, Value: YamlMapping said } && LongForms.LeaveAlone(_layout, said, group, value.Pair) is { } alone)
+        (YamlMapping Said, string Name)? beside = owner is { IsReport: true, LongForm: { } report } ? (report, "value")
+            : owner is { Type: ReferenceType { Group: { } group }, Value: YamlMapping said } ? (said, group.Fields[0].Name)
+            : null;
+        if (beside is var (around, kept) && LongForms.LeaveAlone(_layout, around, kept, value.Pair) is { } alone)
             return EditAnswer.Of(alone);
         // What nothing is left of goes as a whole.
         bool isWhole = fields.Pairs.Count == 1 && owner.Path.Length > 0;
@@ -134,11 +137,19 @@ internal sealed class EntryEditor(WrittenEntry entry)
             if (owner.Value is YamlMapping fields)
                 return Into(owner, fields, name, ofGroup.Type, rest, value);
             if (owner.Value is YamlScalar { Span.Length: > 0 } alone)
-                return EditAnswer.Of(LongForms.SayBeside(_layout, alone, group, NewText.Field(name, ofGroup.Type, rest, value, 0, isInFlow: true, _layout.LineEnd)));
+                return EditAnswer.Of(LongForms.SayBeside(_layout, alone, group.Fields[0].Name, NewText.Field(name, ofGroup.Type, rest, value, 0, isInFlow: true, _layout.LineEnd)));
         }
 
         if (owner.Type is WaiversType)
             return Into(owner, owner.Value as YamlMapping, name, ScalarType.Text, rest, value);
+        if (owner.IsReport && FieldDocs.PlaceOfReport.FirstOrDefault(field => field.Name == name) is { } place)
+        {
+            return owner.LongForm is { } said ? Into(owner, said, name, place.Type, rest, value)
+                : owner.Value is YamlScalar { Span.Length: > 0 } or YamlSequence { IsFlow: true }
+                ? EditAnswer.Of(LongForms.SayBeside(_layout, owner.Value, "value", NewText.Field(name, place.Type, rest, value, 0, isInFlow: true, _layout.LineEnd)))
+                : EditAnswer.Refused($"Write the report of {Words.Quoted(owner.Name)} on one line first.");
+        }
+
         if (owner.Role != ValueRole.Field || !FieldDocs.LongForm.Contains(name))
             return EditAnswer.Refused($"{Words.Quoted(name)} is not allowed under {Words.Quoted(owner.Name)}.");
         FieldType? type = name switch { "sources" => BuiltIns.Sources.Type, "value" => owner.Type, "says" or "parts" => null, _ => ScalarType.Text };

@@ -34,15 +34,15 @@ internal static class LongForms
         return edits;
     }
 
-    /// <summary>Says something beside an id that stands alone: where in a source, how far from an event.</summary>
-    /// <param name="group">What may be said; its first field is the id.</param>
+    /// <summary>Says something beside an id or a report that stands alone: where in a source, how far from an event.</summary>
+    /// <param name="name">The one of what stands alone, in a group.</param>
     /// <param name="inBraces">The name of the field and its text.</param>
-    public static TextEdit SayBeside(EntryLayout layout, YamlScalar id, RecordSymbol group, string inBraces) =>
-        layout.Edit(layout.SpanOf(id).Start, layout.EndOf(id), $"{{ {group.Fields[0].Name}: {layout.TextOf(id)}, {inBraces} }}");
+    public static TextEdit SayBeside(EntryLayout layout, YamlNode alone, string name, string inBraces) =>
+        layout.Edit(layout.SpanOf(alone).Start, layout.EndOf(alone), $"{{ {name}: {layout.TextOf(alone)}, {inBraces} }}");
 
-    /// <summary>The id alone, where nothing but it would be left between the braces; null where something would.</summary>
-    public static TextEdit? LeaveAlone(EntryLayout layout, YamlMapping said, RecordSymbol group, YamlPair removed) =>
-        said is { IsFlow: true, Pairs.Count: 2 } && said.Pairs.FirstOrDefault(pair => !ReferenceEquals(pair, removed)) is { } kept && kept.Key.Value == group.Fields[0].Name
+    /// <summary>The id or the report alone, where nothing but it would be left between the braces; null where something would.</summary>
+    public static TextEdit? LeaveAlone(EntryLayout layout, YamlMapping said, string name, YamlPair removed) =>
+        said is { IsFlow: true, Pairs.Count: 2 } && said.Pairs.FirstOrDefault(pair => !ReferenceEquals(pair, removed)) is { } kept && kept.Key.Value == name
             ? layout.Edit(layout.SpanOf(said).Start, layout.EndOf(said), layout.TextOf(kept.Value))
             : null;
 

@@ -162,6 +162,13 @@ internal sealed class FormBuilder
                 .Select(bound => new FormOffer($"{value.Path}/{bound}", bound, NameWords.InWords(bound), FormInputs.Of(exact), TypeWords.Of(exact), FieldDocs.OfKey(bound), false)));
         }
 
+        if (value is { IsReport: true, Value: YamlScalar { Span.Length: > 0 } or YamlSequence { IsFlow: true } })
+        {
+            offers.AddRange(FieldDocs.PlaceOfReport
+                .Where(place => value.Details.All(detail => detail.Name != place.Name))
+                .Select(place => OfferOf($"{value.Path}/{place.Name}", place, isRequired: false)));
+        }
+
         if (record is not null && !value.IsUnknown)
         {
             bool isOneThere = record.OneOf.Any(one => value.Parts.Any(part => part.Name == one));

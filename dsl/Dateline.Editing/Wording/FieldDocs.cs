@@ -70,6 +70,9 @@ internal static class FieldDocs
     /// <summary>What an estimate has in place of a value.</summary>
     public static IReadOnlyList<string> Bounds { get; } = ["low", "best", "high"];
 
+    /// <summary>What may be said beside the value that a source reports.</summary>
+    public static IReadOnlyList<FieldSymbol> PlaceOfReport { get; } = [.. BuiltIns.Citation.Fields.Skip(1)];
+
     /// <summary>As the timeline file says it, otherwise as the language does; may be empty.</summary>
     public static string Of(FieldSymbol field) =>
         field.Doc ?? (field.IsBuiltIn && OfEntries.TryGetValue(field.Name, out string? doc) ? doc : "");

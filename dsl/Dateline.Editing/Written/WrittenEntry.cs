@@ -91,6 +91,20 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
     /// <summary>What a source says of a number may be known in part.</summary>
     private static FieldType TypeOfReport(FieldType type) => (type as ScalarType)?.Exact.Estimate ?? type;
 
+    private static WrittenValue Report(string path, FieldSymbol field, YamlPair pair)
+    {
+        FieldType type = TypeOfReport(field.Type);
+        WrittenValue report = Value(path, pair.Key.Value, ValueRole.Detail, type, field, pair, pair.Value) with { IsReport = true };
+        return pair.Value is YamlMapping said && said.Find("value") is { } stated
+            ? report with
+            {
+                LongForm = said,
+                Details = [.. Addressed(said, path + "/").Where(one => one.Pair.Key.Value != "value").Select(one => Beside(one.Pair, one.Path, BuiltIns.Citation.Fields.FirstOrDefault(place => place.Name == one.Pair.Key.Value)))],
+                Parts = PartsOf(path, type, field, stated.Value),
+            }
+            : report;
+    }
+
     private static WrittenValue? Detail(string address, FieldSymbol field, YamlPair pair)
     {
         string name = pair.Key.Value;
@@ -102,7 +116,7 @@ internal sealed record WrittenEntry(EntryText Text, KindTable? Kind, WrittenValu
             "why" or "note" => Value(address, name, ValueRole.Detail, ScalarType.Text, null, pair, pair.Value),
             "says" or "parts" => new WrittenValue(address, name, ValueRole.Group, null, field, pair, pair.Value)
             {
-                Parts = [.. Addressed(pair.Value, address + "/").Select(one => Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, name == "says" ? TypeOfReport(field.Type) : field.Type, field, one.Pair, one.Pair.Value))],
+                Parts = [.. Addressed(pair.Value, address + "/").Select(one => name == "says" ? Report(one.Path, field, one.Pair) : Value(one.Path, one.Pair.Key.Value, ValueRole.Detail, field.Type, field, one.Pair, one.Pair.Value))],
             },
             _ => new WrittenValue(address, name, ValueRole.Detail, null, null, pair, pair.Value),
         };

@@ -32,6 +32,9 @@ internal sealed record WrittenValue(string Path, string Name, ValueRole Role, Fi
     /// <summary>The long form; null of a value that stands alone.</summary>
     public YamlMapping? LongForm { get; init; }
 
+    /// <summary>What a source says of the value instead, under <c>says</c>: alone, or as a <c>value</c> with the place in the source.</summary>
+    public bool IsReport { get; init; }
+
     public YamlPair? ValuePair => LongForm?.Find("value");
 
     public YamlPair? UnknownPair => LongForm?.Find("unknown");
