@@ -101,6 +101,32 @@ public class ValidationLawTests
         Assert.Equal(code, string.Join(' ', Validate(block).Select(violation => violation.Code)));
     }
 
+    /// <summary>What a check finds of two stands at one of them; where that one is excused, the record of the other is right as well. It excuses no third.</summary>
+    [Theory]
+    [InlineData("unique: number", "a: number: 5 | b: number: 5, E", "", "")]
+    [InlineData("unique: number", "a: number: 5 | b: number: 5, E | c: number: 5", "c", "a c")]
+    [InlineData("unique: number", "a: number: 5, E | b: number: 5", "b", "b")]
+    [InlineData("no-overlap: [start, end]", "a: start: 1900, end: 1905 | b: start: 1904, end: 1910, E", "", "")]
+    [InlineData("no-overlap: [start, end]", "a: start: 1900, end: 1906 | b: start: 1904, end: 1910, E | c: start: 1908, end: 1912", "c", "c")]
+    [InlineData("gap-at-least: 9 months, between: start", "a: start: 1880-01-01 | b: start: 1880-01-01, E", "", "")]
+    [InlineData("gap-at-least: 9 months, between: start", "a: start: 1880-01-01 | b: start: 1880-01-01, E | c: start: 1880-06-01", "c", "a c")]
+    [InlineData("gap-at-least: 9 months, between: start", "a: start: 1880-06-01 | b: start: 1880-01-01, E", "a", "a")]
+    [InlineData("gap-at-most: 9 months, between: start", "a: start: 1880-01-01 | b: start: 1881-01-01, E", "", "")]
+    [InlineData("gap-at-most: 9 months, between: start", "a: start: 1880-01-01 | b: start: 1881-01-01, E | c: start: 1882-01-01", "c", "c")]
+    [InlineData("at-once: [start, end], at-most: 1", "a: start: 1900, end: 1905-05 | b: start: 1903, end: 1910, E", "", "")]
+    [InlineData("at-once: [start, end], at-most: 1", "a: start: 1900, end: 1905-05 | b: start: 1903, end: 1910, E | c: start: 1904, end: 1912", "c", "a c")]
+    [InlineData("at-once: [start, end], at-most: 1", "a: start: 1900, end: 1905-05 | c: start: 1903, end: 1910, E | b: start: 1903, end: 1912", "b", "a b")]
+    [InlineData("no-circle: next", "a: next: b | b: next: a, E", "", "")]
+    [InlineData("no-circle: next", "a: next: b | b: next: a | c: next: a, E", "b", "a b")]
+    [InlineData("no-circle: [next, other]", "a: next: b, other: c | b: next: a | c: next: a, E", "b", "a b")]
+    public void What_is_excused_where_it_stands_is_excused_of_both(string rule, string entries, string found, string violated)
+    {
+        string block = "# cases.timeline.yaml\ndateline: 1\ntimeline: cases\nevents:\n  term:\n    fields: { number: count?, start: date?, end: date?, next: term?, other: term? }\nrules:\n  r: { in: term, " + rule + " }\n# cases.events.yaml\n"
+            + string.Concat(entries.Split(" | ").Select(entry => entry.Split(": ", 2)).Select(entry => $"{entry[0]}: {{ kind: term, date: 1899, {entry[1].Replace(", E", ", except: { r: so the book has it }", StringComparison.Ordinal)} }}\n"));
+        Assert.Equal(found, string.Join(' ', ExampleBlocks.Check(block).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message.Split('"')[1])));
+        Assert.Equal(violated, string.Join(' ', Validate(block).Select(violation => violation.EntryId)));
+    }
+
     /// <summary>Each pair of these spans is a group of its own.</summary>
     [Fact]
     public void Spans_overlap_at_run_time_where_they_do_in_a_check()
