@@ -127,6 +127,22 @@ public class ValidationLawTests
         Assert.Equal(violated, string.Join(' ', Validate(block).Select(violation => violation.EntryId)));
     }
 
+    /// <summary>Paths through one list are asked of one item, at whatever depth they go through more.</summary>
+    [Theory]
+    [InlineData("order: [each stays.from, each stays.to]", "stays: [{ from: 1901-03-01, to: 1901-03-02 }, { from: 1901-05-01, to: 1901-06-01 }]", "")]
+    [InlineData("order: [each stays.from, each stays.to]", "stays: [{ from: 1901-03-01, to: 1901-03-02 }, { from: 1901-05-01, to: 1901-04-01 }]", "DTL4102: In item 2 of stays of \"a\", to is 1901-04-01, before from, which is 1901-05-01. The rule is r.")]
+    [InlineData("order: [each stays.from, each stays.nights.day]", "stays: [{ from: 1901-03-01, nights: [{ day: 1901-03-02 }] }, { from: 1901-05-01, nights: [{ day: 1901-05-02 }] }]", "")]
+    [InlineData("order: [each stays.from, each stays.nights.day]", "stays: [{ from: 1901-03-01, nights: [{ day: 1901-03-02 }] }, { from: 1901-05-01, nights: [{ day: 1901-05-02 }, { day: 1901-04-30 }] }]", "DTL4102: In item 2 of stays of \"a\", day is 1901-04-30, before from, which is 1901-05-01. The rule is r.")]
+    [InlineData("order: [each stays.nights.day, each stays.nights.end]", "stays: [{ nights: [{ day: 1901-03-02, end: 1901-03-03 }] }, { nights: [{ day: 1901-02-02, end: 1901-02-03 }, { day: 1901-05-02, end: 1901-05-01 }] }]", "DTL4102: In item 2 of nights, in item 2 of stays of \"a\", end is 1901-05-01, before day, which is 1901-05-02. The rule is r.")]
+    [InlineData("order: [each stays.from, each others.from]", "stays: [{ from: 1901-03-01 }], others: [{ from: 1900-03-01 }]", "DTL4102: In \"a\", others.from is 1900-03-01, before stays.from, which is 1901-03-01. The rule is r.")]
+    public void What_two_paths_reach_through_one_list_is_asked_of_one_item(string rule, string fields, string found)
+    {
+        string block = "# cases.timeline.yaml\ndateline: 1\ntimeline: cases\nrecords:\n  night: { day: date?, end: date? }\n  stay: { from: date?, to: date?, nights: list of night }\nevents:\n  term:\n    fields: { stays: list of stay, others: list of stay }\nrules:\n  r: { in: term, "
+            + rule + " }\n# cases.events.yaml\na: { kind: term, date: 1899, " + fields + " }\n";
+        Assert.Equal(found, string.Join(' ', ExampleBlocks.Check(block).Select(finding => $"{finding.Code}: {finding.Message}")));
+        Assert.Equal(found, string.Join(' ', Validate(block).Select(violation => $"{violation.Code}: {violation.Sentence}")));
+    }
+
     /// <summary>Each pair of these spans is a group of its own.</summary>
     [Fact]
     public void Spans_overlap_at_run_time_where_they_do_in_a_check()

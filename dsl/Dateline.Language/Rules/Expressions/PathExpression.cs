@@ -16,6 +16,9 @@ public sealed class PathExpression(string text, IReadOnlyList<PathStep> steps, E
     /// <summary>The steps, by their numbers, that are taken of each item of the list reached before; the number of steps where it ends with each item of a list.</summary>
     public IReadOnlyList<int> Fans { get; init; } = [];
 
+    /// <summary>The lists that it goes through item by item, as paths from the same start, the outermost first.</summary>
+    public IReadOnlyList<string> Lists => [.. Fans.Select(fan => PathPrefixes.TextOf(this, fan))];
+
     /// <summary>What the last step alone leads to: a path through a list is a list of what its items lead to.</summary>
     public ExpressionType Reached { get; init; } = type;
 
