@@ -143,6 +143,26 @@ public class ValidationLawTests
         Assert.Equal(found, string.Join(' ', Validate(block).Select(violation => $"{violation.Code}: {violation.Sentence}")));
     }
 
+    /// <summary>Of a number that nobody knows, its declaration knows the bounds: what cannot make the total whatever it is does not.</summary>
+    [Theory]
+    [InlineData("sum: [one, two], equals: total", "one: { unknown: the page is torn }, two: 9, total: 5", "DTL4107: \"a\": one at least 0 and two 9 add up to at least 9, but total is 5: at least 4 too many. The rule is r.")]
+    [InlineData("sum: [one, two], equals: total", "one: { unknown: the page is torn }, two: 4, total: 5", "")]
+    [InlineData("sum: [one, two], equals: total", "two: 9, total: 5", "DTL4107: \"a\": one at least 0 and two 9 add up to at least 9, but total is 5: at least 4 too many. The rule is r.")]
+    [InlineData("sum: [any, two], equals: total", "any: { unknown: the page is torn }, two: 9, total: 5", "")]
+    [InlineData("sum: [between, two], equals: total", "between: { unknown: the page is torn }, two: 9, total: 30", "DTL4107: \"a\": between 3 to 8 and two 9 add up to 12 to 17, but total is 30: at least 13 too few. The rule is r.")]
+    [InlineData("sum: [each lots.price], equals: total", "lots: [{ price: { unknown: the page is torn } }, { price: 7 }], total: 5", "DTL4107: \"a\": lots.price at least 0 and 7 adds up to at least 7, but total is 5: at least 2 too many. The rule is r.")]
+    [InlineData("sum: [each lots.price], equals: total", "lots: [{ what: desk }, { price: 7 }], total: 5", "DTL4107: \"a\": lots.price at least 0 and 7 adds up to at least 7, but total is 5: at least 2 too many. The rule is r.")]
+    [InlineData("sum: [each lots.price], equals: total", "lots: [{ what: desk }, { price: 5 }], total: 5", "")]
+    [InlineData("sum: [each lots.price], equals: total", "total: 5", "DTL4107: \"a\": lots.price (none) adds up to 0, but total is 5: 5 too few. The rule is r.")]
+    [InlineData("sum: [numbers], equals: total", "numbers: [{ unknown: the page is torn }, 7], total: 5", "DTL4107: \"a\": numbers at least 0 and 7 adds up to at least 7, but total is 5: at least 2 too many. The rule is r.")]
+    public void A_number_that_nobody_knows_is_one_that_may_stand_there(string rule, string fields, string found)
+    {
+        string block = "# cases.timeline.yaml\ndateline: 1\ntimeline: cases\nrecords:\n  lot: { what: text?, price: count? }\nevents:\n  sale:\n    fields: { one: count?, two: count?, any: integer?, between: { type: number, optional: yes, min: 3, max: 8 }, total: count?, lots: list of lot, numbers: list of count }\nrules:\n  r: { in: sale, "
+            + rule + " }\n# cases.events.yaml\na: { kind: sale, date: 1899, " + fields + " }\n";
+        Assert.Equal(found, string.Join(' ', ExampleBlocks.Check(block).Select(finding => $"{finding.Code}: {finding.Message}")));
+        Assert.Equal(found, string.Join(' ', Validate(block).Select(violation => $"{violation.Code}: {violation.Sentence}")));
+    }
+
     /// <summary>Each pair of these spans is a group of its own.</summary>
     [Fact]
     public void Spans_overlap_at_run_time_where_they_do_in_a_check()
