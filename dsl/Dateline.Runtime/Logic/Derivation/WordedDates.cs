@@ -43,7 +43,7 @@ internal sealed record WordedDates(EdtfDate First, EdtfDate Last)
 
     /// <summary><c>May 25</c> of <c>2000-05-25</c>.</summary>
     private static string DayOf(EdtfDate date) =>
-        $"{EnglishMonths.NameOf(int.Parse(date.Text.Substring(5, 2), CultureInfo.InvariantCulture))} {int.Parse(date.Text.Substring(8, 2), CultureInfo.InvariantCulture)}";
+        $"{EnglishMonths.NameOf(int.Parse(date.Text.Substring(5, 2), CultureInfo.InvariantCulture))} {date.Text.Substring(8, 2).TrimStart('0')}";
 
     /// <param name="year">The year of days that are given without one; null for none.</param>
     private static WordedDates? Read(string text, int? year)
