@@ -57,10 +57,14 @@ internal static partial class Agreement
         Finding[] about = [.. check.Findings.Where(finding => IsAbout(finding, entry, check))];
         foreach (Violation violation in violations)
         {
-            if (!about.Any(finding => finding.Code == violation.Code || !Codes.Contains(finding.Code)))
+            if (!about.Any(finding => finding.Code == violation.Code || !Codes.Contains(finding.Code) || IsExplainedBy(finding, violation)))
                 yield return $"only at run time: {violation}";
         }
     }
+
+    /// <summary>What one value explains is said once, with the rules that it breaks elsewhere.</summary>
+    private static bool IsExplainedBy(Finding finding, Violation violation) =>
+        violation.Rule is { Length: > 0 } rule && finding.Message.Contains($"the rule {rule} on ", StringComparison.Ordinal);
 
     /// <summary>A check says also where the other value stands, and how to go on.</summary>
     private static bool IsSame(Finding finding, Violation violation) =>

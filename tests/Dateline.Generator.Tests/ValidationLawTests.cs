@@ -101,6 +101,68 @@ public class ValidationLawTests
         Assert.Equal(code, string.Join(' ', Validate(block).Select(violation => violation.Code)));
     }
 
+    /// <summary>What a check finds of two stands at one of them; where that one is excused, the record of the other is right as well. It excuses no third.</summary>
+    [Theory]
+    [InlineData("unique: number", "a: number: 5 | b: number: 5, E", "", "")]
+    [InlineData("unique: number", "a: number: 5 | b: number: 5, E | c: number: 5", "c", "a c")]
+    [InlineData("unique: number", "a: number: 5, E | b: number: 5", "b", "b")]
+    [InlineData("no-overlap: [start, end]", "a: start: 1900, end: 1905 | b: start: 1904, end: 1910, E", "", "")]
+    [InlineData("no-overlap: [start, end]", "a: start: 1900, end: 1906 | b: start: 1904, end: 1910, E | c: start: 1908, end: 1912", "c", "c")]
+    [InlineData("gap-at-least: 9 months, between: start", "a: start: 1880-01-01 | b: start: 1880-01-01, E", "", "")]
+    [InlineData("gap-at-least: 9 months, between: start", "a: start: 1880-01-01 | b: start: 1880-01-01, E | c: start: 1880-06-01", "c", "a c")]
+    [InlineData("gap-at-least: 9 months, between: start", "a: start: 1880-06-01 | b: start: 1880-01-01, E", "a", "a")]
+    [InlineData("gap-at-most: 9 months, between: start", "a: start: 1880-01-01 | b: start: 1881-01-01, E", "", "")]
+    [InlineData("gap-at-most: 9 months, between: start", "a: start: 1880-01-01 | b: start: 1881-01-01, E | c: start: 1882-01-01", "c", "c")]
+    [InlineData("at-once: [start, end], at-most: 1", "a: start: 1900, end: 1905-05 | b: start: 1903, end: 1910, E", "", "")]
+    [InlineData("at-once: [start, end], at-most: 1", "a: start: 1900, end: 1905-05 | b: start: 1903, end: 1910, E | c: start: 1904, end: 1912", "c", "a c")]
+    [InlineData("at-once: [start, end], at-most: 1", "a: start: 1900, end: 1905-05 | c: start: 1903, end: 1910, E | b: start: 1903, end: 1912", "b", "a b")]
+    [InlineData("no-circle: next", "a: next: b | b: next: a, E", "", "")]
+    [InlineData("no-circle: next", "a: next: b | b: next: a | c: next: a, E", "b", "a b")]
+    [InlineData("no-circle: [next, other]", "a: next: b, other: c | b: next: a | c: next: a, E", "b", "a b")]
+    public void What_is_excused_where_it_stands_is_excused_of_both(string rule, string entries, string found, string violated)
+    {
+        string block = "# cases.timeline.yaml\ndateline: 1\ntimeline: cases\nevents:\n  term:\n    fields: { number: count?, start: date?, end: date?, next: term?, other: term? }\nrules:\n  r: { in: term, " + rule + " }\n# cases.events.yaml\n"
+            + string.Concat(entries.Split(" | ").Select(entry => entry.Split(": ", 2)).Select(entry => $"{entry[0]}: {{ kind: term, date: 1899, {entry[1].Replace(", E", ", except: { r: so the book has it }", StringComparison.Ordinal)} }}\n"));
+        Assert.Equal(found, string.Join(' ', ExampleBlocks.Check(block).Where(finding => finding.Severity == Severity.Error).Select(finding => finding.Message.Split('"')[1])));
+        Assert.Equal(violated, string.Join(' ', Validate(block).Select(violation => violation.EntryId)));
+    }
+
+    /// <summary>Paths through one list are asked of one item, at whatever depth they go through more.</summary>
+    [Theory]
+    [InlineData("order: [each stays.from, each stays.to]", "stays: [{ from: 1901-03-01, to: 1901-03-02 }, { from: 1901-05-01, to: 1901-06-01 }]", "")]
+    [InlineData("order: [each stays.from, each stays.to]", "stays: [{ from: 1901-03-01, to: 1901-03-02 }, { from: 1901-05-01, to: 1901-04-01 }]", "DTL4102: In item 2 of stays of \"a\", to is 1901-04-01, before from, which is 1901-05-01. The rule is r.")]
+    [InlineData("order: [each stays.from, each stays.nights.day]", "stays: [{ from: 1901-03-01, nights: [{ day: 1901-03-02 }] }, { from: 1901-05-01, nights: [{ day: 1901-05-02 }] }]", "")]
+    [InlineData("order: [each stays.from, each stays.nights.day]", "stays: [{ from: 1901-03-01, nights: [{ day: 1901-03-02 }] }, { from: 1901-05-01, nights: [{ day: 1901-05-02 }, { day: 1901-04-30 }] }]", "DTL4102: In item 2 of stays of \"a\", day is 1901-04-30, before from, which is 1901-05-01. The rule is r.")]
+    [InlineData("order: [each stays.nights.day, each stays.nights.end]", "stays: [{ nights: [{ day: 1901-03-02, end: 1901-03-03 }] }, { nights: [{ day: 1901-02-02, end: 1901-02-03 }, { day: 1901-05-02, end: 1901-05-01 }] }]", "DTL4102: In item 2 of nights, in item 2 of stays of \"a\", end is 1901-05-01, before day, which is 1901-05-02. The rule is r.")]
+    [InlineData("order: [each stays.from, each others.from]", "stays: [{ from: 1901-03-01 }], others: [{ from: 1900-03-01 }]", "DTL4102: In \"a\", others.from is 1900-03-01, before stays.from, which is 1901-03-01. The rule is r.")]
+    public void What_two_paths_reach_through_one_list_is_asked_of_one_item(string rule, string fields, string found)
+    {
+        string block = "# cases.timeline.yaml\ndateline: 1\ntimeline: cases\nrecords:\n  night: { day: date?, end: date? }\n  stay: { from: date?, to: date?, nights: list of night }\nevents:\n  term:\n    fields: { stays: list of stay, others: list of stay }\nrules:\n  r: { in: term, "
+            + rule + " }\n# cases.events.yaml\na: { kind: term, date: 1899, " + fields + " }\n";
+        Assert.Equal(found, string.Join(' ', ExampleBlocks.Check(block).Select(finding => $"{finding.Code}: {finding.Message}")));
+        Assert.Equal(found, string.Join(' ', Validate(block).Select(violation => $"{violation.Code}: {violation.Sentence}")));
+    }
+
+    /// <summary>Of a number that nobody knows, its declaration knows the bounds: what cannot make the total whatever it is does not.</summary>
+    [Theory]
+    [InlineData("sum: [one, two], equals: total", "one: { unknown: the page is torn }, two: 9, total: 5", "DTL4107: \"a\": one at least 0 and two 9 add up to at least 9, but total is 5: at least 4 too many. The rule is r.")]
+    [InlineData("sum: [one, two], equals: total", "one: { unknown: the page is torn }, two: 4, total: 5", "")]
+    [InlineData("sum: [one, two], equals: total", "two: 9, total: 5", "DTL4107: \"a\": one at least 0 and two 9 add up to at least 9, but total is 5: at least 4 too many. The rule is r.")]
+    [InlineData("sum: [any, two], equals: total", "any: { unknown: the page is torn }, two: 9, total: 5", "")]
+    [InlineData("sum: [between, two], equals: total", "between: { unknown: the page is torn }, two: 9, total: 30", "DTL4107: \"a\": between 3 to 8 and two 9 add up to 12 to 17, but total is 30: at least 13 too few. The rule is r.")]
+    [InlineData("sum: [each lots.price], equals: total", "lots: [{ price: { unknown: the page is torn } }, { price: 7 }], total: 5", "DTL4107: \"a\": lots.price at least 0 and 7 adds up to at least 7, but total is 5: at least 2 too many. The rule is r.")]
+    [InlineData("sum: [each lots.price], equals: total", "lots: [{ what: desk }, { price: 7 }], total: 5", "DTL4107: \"a\": lots.price at least 0 and 7 adds up to at least 7, but total is 5: at least 2 too many. The rule is r.")]
+    [InlineData("sum: [each lots.price], equals: total", "lots: [{ what: desk }, { price: 5 }], total: 5", "")]
+    [InlineData("sum: [each lots.price], equals: total", "total: 5", "DTL4107: \"a\": lots.price (none) adds up to 0, but total is 5: 5 too few. The rule is r.")]
+    [InlineData("sum: [numbers], equals: total", "numbers: [{ unknown: the page is torn }, 7], total: 5", "DTL4107: \"a\": numbers at least 0 and 7 adds up to at least 7, but total is 5: at least 2 too many. The rule is r.")]
+    public void A_number_that_nobody_knows_is_one_that_may_stand_there(string rule, string fields, string found)
+    {
+        string block = "# cases.timeline.yaml\ndateline: 1\ntimeline: cases\nrecords:\n  lot: { what: text?, price: count? }\nevents:\n  sale:\n    fields: { one: count?, two: count?, any: integer?, between: { type: number, optional: yes, min: 3, max: 8 }, total: count?, lots: list of lot, numbers: list of count }\nrules:\n  r: { in: sale, "
+            + rule + " }\n# cases.events.yaml\na: { kind: sale, date: 1899, " + fields + " }\n";
+        Assert.Equal(found, string.Join(' ', ExampleBlocks.Check(block).Select(finding => $"{finding.Code}: {finding.Message}")));
+        Assert.Equal(found, string.Join(' ', Validate(block).Select(violation => $"{violation.Code}: {violation.Sentence}")));
+    }
+
     /// <summary>Each pair of these spans is a group of its own.</summary>
     [Fact]
     public void Spans_overlap_at_run_time_where_they_do_in_a_check()

@@ -29,13 +29,14 @@ public class CrowdLawTests
                 isIn[span] = true;
         }
 
-        Assert.Equal(isIn, Enumerable.Range(0, days.Length).Select(span => Crowds.With(span, days, one.Most) is not null));
-        Assert.Equal(isIn.Contains(true), crowds.Any(crowd => crowd.IsNew));
+        Assert.Equal(isIn, Enumerable.Range(0, days.Length).Select(span => Crowds.With(span, days, one.Most, _ => false) is not null));
+        Assert.Equal(isIn.Contains(true), crowds.Length > 0);
         foreach (Crowd crowd in crowds)
         {
             int[] members = [.. Enumerable.Range(0, days.Length).Where(span => crowd.Includes(days, span))];
             Assert.Equal(crowd.Count, members.Length);
             Assert.True(AreAlwaysAtOnce(members));
+            Assert.True(crowd.Stretch == 0 || crowds.Any(other => other.Stretch == crowd.Stretch - 1));
             Assert.Equal(Math.Min(3, crowd.Count - 1), crowd.Others.Distinct().Count(other => other != crowd.At && members.Contains(other)));
         }
     }).Check(Laws.Tried(2000));

@@ -82,6 +82,11 @@ public class FieldVerbTests
     [InlineData("May 2nd, 2023", "2023-05-02 2023-05-02")]
     [InlineData("May 2023", "2023-05 2023-05")]
     [InlineData("2023", "2023 2023")]
+    [InlineData("Thursday 25 May 1911", "1911-05-25 1911-05-25")]
+    [InlineData("the 25th of May, 1911", "1911-05-25 1911-05-25")]
+    [InlineData("from Thu, May 25 to Sun, May 28, 1911", "1911-05-25 1911-05-28")]
+    [InlineData("Friday 25 May 1911", null)]
+    [InlineData("Thursday May 1911", null)]
     [InlineData("May 25-28", null)]
     [InlineData("June 31, 2023", null)]
     [InlineData("May 28-25, 2023", null)]
@@ -93,6 +98,32 @@ public class FieldVerbTests
     {
         var worded = Logic.Derivation.WordedDates.Read(text);
         Assert.Equal(expected, worded is null ? null : $"{worded.First.Text} {worded.Last.Text}");
+    }
+
+    /// <summary>A day without a year is another day of any year, and says nothing of the year.</summary>
+    [Theory]
+    [InlineData("May 25-28", "1911-05-25", "1911-05-28", "")]
+    [InlineData("May 25-28", "1911-05-25", "1911-05-29", "means May 25 to May 28, but effective is 1911-05-29")]
+    [InlineData("25-28 May", "1911-05", "1911", "")]
+    [InlineData("May 25-28", "1911-06", "1911-06", "means May 25 to May 28, but date is 1911-06 and effective is 1911-06")]
+    [InlineData("May 25", "1911-05-26", "1911-05-26", "means May 25, but date is 1911-05-26 and effective is 1911-05-26")]
+    [InlineData("December 30 – January 2", "1910-12-30", "1911-01-02", "")]
+    [InlineData("December 30 – January 2", "1910-12-31", "1911-01-02", "means December 30 to January 2, but date is 1910-12-31")]
+    [InlineData("February 29", "1911-02-28", "1911-02-28", "means February 29, but date is 1911-02-28 and effective is 1911-02-28")]
+    [InlineData("Thursday, May 25", "1911-05-26", "1911-05-26", "means 1911-05-25")]
+    [InlineData("May", "1911-06-01", "1911-06-01", "")]
+    [InlineData("25-28", "1911-06-01", "1911-06-01", "")]
+    [InlineData("May 25", "1910-12/1911-02", "1911/1950", "")]
+    [InlineData("Thursday 25 May 1911", "1911-05-26", "1911-05-25", "means 1911-05-25, but date is 1911-05-26")]
+    public void Days_in_words_are_held_against_dates(string text, string first, string last, string expected)
+    {
+        IReadOnlyList<string> found = [.. RuleCase.Check("r:\n  in: cut\n  derived: headline\n  dates: [date, effective]", $"a:\n  kind: cut\n  date: {first}\n  effective: {last}\n  mission: mission-one\n  headline: {text}\n").Where(finding => finding.StartsWith("DTL4113", StringComparison.Ordinal))];
+        if (expected.Length == 0)
+            Assert.Empty(found);
+        else if (expected == "means 1911-05-25")
+            Assert.Single(found);
+        else
+            Assert.Equal([$"DTL4113 [{text}] \"a\": headline \"{text}\" {expected}. The rule is r."], found);
     }
 
     [Theory]

@@ -16,7 +16,10 @@ public class SourcingTests
               mission: mission?
               ceiling: { type: change of ceiling, optional: yes }
               people: { type: count, optional: yes, parts: [expelled, refused] }
+              vague: { type: estimate of count, optional: yes, parts: [expelled, refused] }
               share: number?
+              lasted: duration?
+              began: moment?
               indefinite: flag?
               words: text?
               others: list of mission
@@ -39,6 +42,10 @@ public class SourcingTests
     [InlineData("people: { value: 7, parts: { expelled: 4, refused: 2 } }", "DTL5001 7")]
     [InlineData("people: { value: 7, parts: { expelled: 4, rest: 3 } }", "")]
     [InlineData("people: { value: 7, parts: { expelled: 4, refused: { unknown: nobody } } }", "")]
+    [InlineData("people: { value: 7, parts: { expelled: 9, refused: { unknown: the page is torn } } }", "DTL5001 7")]
+    [InlineData("vague: { value: ..7, parts: { expelled: { unknown: the page is torn }, refused: 9 } }", "DTL5001 ..7")]
+    [InlineData("vague: { value: 7.., parts: { expelled: { unknown: the page is torn }, refused: 3 } }", "")]
+    [InlineData("ceiling: { value: 30 -> 20, parts: { expelled: 14, rest: { unknown: the page is torn } } }", "")]
     [InlineData("people: { value: seven, parts: { expelled: 4 } }", "DTL3031 seven")]
     [InlineData("people: { value: 7, parts: { expelled: 4, refused: 3, refused: 3 } }", "DTL1049 refused")]
     [InlineData("ceiling: { value: 30 -> 20, parts: { expelled: 4, rest: 6 } }", "")]
@@ -51,6 +58,24 @@ public class SourcingTests
     [InlineData("ceiling: { value: 20 -> 30, parts: { expelled: -14, rest: 4 } }", "DTL5001 20 -> 30")]
     [InlineData("people: { value: 7, parts: { expelled: 9, refused: -2 } }", "DTL3033 -2")]
     public void Parts_make_up_their_whole(string field, string found) => Assert.Equal(found, Case.Found(Text(field)));
+
+    /// <summary>A sentence of disagreement has both values in it, whatever their type.</summary>
+    [Theory]
+    [InlineData("lasted: { value: 1 year, says: { raven: 52 weeks } }", "364 days", "1 year")]
+    [InlineData("began: { value: 2021-11-01T10:00:00Z, says: { raven: 2021-11-01T11:00:00Z } }", "2021-11-01T11:00:00", "2021-11-01T10:00:00")]
+    [InlineData("vague: { value: 5..9, says: { raven: 10..12 } }", "10 to 12", "5 to 9")]
+    [InlineData("share: { value: 0.5, says: { raven: 0.7 } }", "0.7", "0.5")]
+    [InlineData("indefinite: { value: yes, says: { raven: no } }", "no", "yes")]
+    [InlineData("words: { value: one, says: { raven: two } }", "two", "one")]
+    [InlineData("mission: { value: one, says: { raven: two } }", "two", "one")]
+    [InlineData("others: { value: [one], says: { raven: [two] } }", "two", "one")]
+    public void A_disagreement_names_both_values(string field, string reported, string stated)
+    {
+        string message = Assert.Single(Case.Find(Text(field)), finding => finding.Code == "DTL5002").Message;
+        Assert.Contains(reported, message, StringComparison.Ordinal);
+        Assert.Contains(stated, message, StringComparison.Ordinal);
+        Assert.DoesNotContain("something else", message, StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("date: { value: 2021-11-01, says: { raven: 2021-11-01..2021-11-10 } }", "")]

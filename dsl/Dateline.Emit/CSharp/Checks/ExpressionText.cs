@@ -66,8 +66,10 @@ internal static class ExpressionText
 
     private static string Path(PathShape path, EntryText of)
     {
-        if (path.Fans.Count > 0)
+        if (path.Fans.Count > 0 && path.Lists.Count == 0)
             return ItemsText.Several(path, of);
+        if (path.Fans.Count > 0)
+            return $"global::Dateline.Compiled.FactLists.Through({ItemsText.Several(path, of)}, {Names(path.Lists)})";
         string number = Unbounded(path, of);
         return path.Bound is { } bound ? $"global::Dateline.Compiled.Facts.Bound({number}, {EditorText.Literal(bound)})" : number;
     }

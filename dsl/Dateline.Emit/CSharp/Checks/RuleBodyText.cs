@@ -73,9 +73,18 @@ internal static class RuleBodyText
     private static string Sum(SumBodyShape sum)
     {
         IEnumerable<string> parts = sum.Parts.Select(part =>
-            part.IsList ? $"global::Dateline.Compiled.FactSets.SumOf({ExpressionText.Fact(part)})" : ExpressionText.Fact(part));
+            part.IsList ? $"global::Dateline.Compiled.FactSets.SumOf({PartOfSum(part)})" : PartOfSum(part));
         return $"global::Dateline.Compiled.FactSets.MakeTotal({ExpressionText.Fact(sum.Total)}, {Number(sum.Tolerance)}, {string.Join(", ", parts)})";
     }
+
+    /// <summary>A number that is added up, or a list: where nobody knows it, what its declaration says of it.</summary>
+    public static string PartOfSum(PathShape part)
+    {
+        string fact = ExpressionText.Fact(part);
+        return part.Least is null && part.Most is null ? fact : $"global::Dateline.Compiled.FactSets.PartOfSum({fact}, {(part.IsList ? "true" : "false")}, {Number(part.Least)}, {Number(part.Most)})";
+    }
+
+    private static string Number(decimal? number) => number is { } known ? Number(known) : "null";
 
     private static string Within(WithinBodyShape within)
     {

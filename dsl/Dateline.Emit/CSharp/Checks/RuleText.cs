@@ -33,7 +33,7 @@ internal static class RuleText
         RequiresBodyShape requires when requires.Paths[0].Fans.Count > 0 => $"RequiresOfEach({EditorText.Literal(requires.Paths[0].Text)})",
         RequiresBodyShape requires => $"Requires({EditorText.Literal(requires.Paths[0].Text)})",
         ExcludesBodyShape excludes => $"Excludes({List(excludes.Paths.Select(Told))})",
-        SumBodyShape sum => $"Sum({EditorText.Literal(sum.TotalText)}, {Flag(sum.Total is NumberShape)}, {ExpressionText.Fact(sum.Total)}{Each(sum.Parts.Select(part => $"({Named(part)}, {Flag(part.IsList)})"))})",
+        SumBodyShape sum => $"Sum({EditorText.Literal(sum.TotalText)}, {Flag(sum.Total is NumberShape)}, {ExpressionText.Fact(sum.Total)}{Each(sum.Parts.Select(part => $"({Text(part)}, {RuleBodyText.PartOfSum(part)}, {Flag(part.IsList)})"))})",
         WithinBodyShape within => $"Within({Named(within.Value)}, {Bound(within.Least)}, {Bound(within.Most)})",
         WhileBodyShape state => $"While({Flag(state.IsForbidden)}, [{List(state.Values.Select(EditorText.Literal))}], {Named((PathShape)state.IsAmong.Item)})",
         AgreeBodyShape agree => $"Agree({ExpressionText.Fact(agree.Tolerance)}{Each(agree.Paths.Select(path => $"({Named(path)}, {Flag(path.IsOwn)})"))})",

@@ -100,7 +100,7 @@ public static class ValidationWriter
         string where = rule.Where is null ? "true" : ExpressionText.Condition(rule.Where);
         bool isOfGroup = rule.Body is GroupBodyShape;
         string group = isOfGroup
-            ? $"check.Among([{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Body is GroupBodyShape && other.Number == rule.Number && other.Kind == kind.Key))}], __Checks.{RuleText.MethodOf(rule)}{ForDisproven(rule)})"
+            ? $"check.Among({EditorText.Literal(rule.Name)}, [{KindLines.Keys(shape, kind => shape.Rules.Any(other => other.Body is GroupBodyShape && other.Number == rule.Number && other.Kind == kind.Key))}], __Checks.{RuleText.MethodOf(rule)}{ForDisproven(rule)})"
             : "";
         string holds = isOfGroup ? $"{group}.{RuleBodyText.Holds(rule.Body)}" : RuleBodyText.Holds(rule.Body);
         writer.Line("check.Rule(");

@@ -38,6 +38,15 @@ public sealed record PathShape(string Text, EquatableArray<string> Steps, Readin
     /// <summary>The steps, by their numbers, that are taken of each item of a list.</summary>
     public EquatableArray<int> Fans { get; init; }
 
+    /// <summary>The least number that may stand where it leads; null where there is no bound.</summary>
+    public decimal? Least { get; init; }
+
+    /// <summary>The greatest, likewise.</summary>
+    public decimal? Most { get; init; }
+
+    /// <summary>The lists that it goes through, as paths, where another path of the rule goes through the same: both are asked of one item.</summary>
+    public EquatableArray<string> Lists { get; init; }
+
     /// <summary>Which bound of the number is read, <c>low</c>, <c>best</c> or <c>high</c>; null for the number itself.</summary>
     public string? Bound { get; init; }
 

@@ -53,7 +53,14 @@ internal static class ExpressionShapes
         };
     }
 
-    public static EquatableArray<PathShape> Of(IEnumerable<PathExpression> paths) => paths.Select(Of).ToEquatableArray();
+    public static EquatableArray<PathShape> Of(IEnumerable<PathExpression> paths)
+    {
+        PathExpression[] all = [.. paths];
+        return all.Select(path => Of(path) with { Lists = SharedLists(path, all) }).ToEquatableArray();
+    }
+
+    private static EquatableArray<string> SharedLists(PathExpression path, PathExpression[] all) =>
+        path.IsOfEach && all.Any(other => !ReferenceEquals(other, path) && other.IsOfEach && other.Lists[0] == path.Lists[0]) ? path.Lists.ToEquatableArray() : default;
 
     private static ItemsShape Of(ItemScope scope) => new(
         scope.Levels.Select(level => new LevelShape(level.Binding.Number, Of(level.List))).ToEquatableArray(),

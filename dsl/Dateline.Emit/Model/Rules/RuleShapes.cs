@@ -52,7 +52,7 @@ public static class RuleShapes
         CountBody count => new CountBodyShape(ExpressionShapes.Of(count.List), count.Least, count.Most, count.IsIndependent, count.Only.ToEquatableArray(), count.LeftOut.ToEquatableArray()),
         RequiresBody requires => new RequiresBodyShape(ExpressionShapes.Of(requires.Paths)),
         ExcludesBody excludes => new ExcludesBodyShape(ExpressionShapes.Of(excludes.Paths)),
-        SumBody sum => new SumBodyShape(ExpressionShapes.Of(sum.Parts), ExpressionShapes.Of(sum.Total), sum.TotalText, sum.Tolerance),
+        SumBody sum => new SumBodyShape(sum.Parts.Select(part => ExpressionShapes.Of(part) with { Least = part.Least, Most = part.Most }).ToEquatableArray(), ExpressionShapes.Of(sum.Total), sum.TotalText, sum.Tolerance),
         WithinBody within => new WithinBodyShape(
             ExpressionShapes.Of(within.Path),
             within.NotBelow is null ? null : ExpressionShapes.Of(within.NotBelow.Left),

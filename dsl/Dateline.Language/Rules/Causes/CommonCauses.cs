@@ -16,13 +16,15 @@ internal sealed class CommonCauses
 
     private readonly IReadOnlyList<RuleFinding> _raised;
     private readonly World _world;
+    private readonly Func<Binding.Bound.BoundEntry, string, bool> _isUsed;
     private readonly SupportingEntries _supporting;
     private readonly Dictionary<(string Path, Text.TextSpan Span, string Left, bool IsSwapped), Candidate> _candidates = [];
     private readonly Dictionary<(string Path, Text.TextSpan Span, string Left), int> _counts = [];
     private readonly bool[] _isTaken;
 
-    private CommonCauses(RuleRun run, IReadOnlyList<RuleFinding> raised, World world)
+    private CommonCauses(RuleRun run, IReadOnlyList<RuleFinding> raised, World world, Func<Binding.Bound.BoundEntry, string, bool> isUsed)
     {
+        _isUsed = isUsed;
         _raised = raised;
         _world = world;
         _supporting = new SupportingEntries(run, world);
@@ -38,8 +40,9 @@ internal sealed class CommonCauses
     /// <summary>What is to be said instead of all that was found, in the order of what was found.</summary>
     /// <param name="run">What the rules were asked of.</param>
     /// <param name="raised">What nothing excuses.</param>
-    public static IReadOnlyList<RuleFinding> Join(RuleRun run, IReadOnlyList<RuleFinding> raised, World world) =>
-        raised.Count < 2 ? raised : new CommonCauses(run, raised, world).Join();
+    /// <param name="isUsed">Whether what a rule found at an entry is excused there: that is no reason to excuse what it found elsewhere, so nothing else is said of it there.</param>
+    public static IReadOnlyList<RuleFinding> Join(RuleRun run, IReadOnlyList<RuleFinding> raised, World world, Func<Binding.Bound.BoundEntry, string, bool> isUsed) =>
+        raised.Count < 2 ? raised : new CommonCauses(run, raised, world, isUsed).Join();
 
     /// <summary>What each declared rule read, and how often each value was read or blamed: only what is shared is asked further.</summary>
     private RuleGrounds?[] GroundsOfRules(RuleSet rules)
@@ -85,8 +88,10 @@ internal sealed class CommonCauses
             Add(Candidate(suspect, null), number, rests: false);
     }
 
-    private static void Add(Candidate candidate, int number, bool rests)
+    private void Add(Candidate candidate, int number, bool rests)
     {
+        if (_isUsed(candidate.Suspect.Entry, _raised[number].Rule))
+            return;
         if (candidate.Findings.Count == 0 || candidate.Findings[candidate.Findings.Count - 1] != number)
             candidate.Findings.Add(number);
         if (rests)

@@ -130,7 +130,7 @@ public sealed class RuleSet
     /// <summary>One rule after the other: what each gathers is not needed any more when the next one does.</summary>
     private static void Compare(CompiledRule rule, LinkedTimeline timeline, World world, List<RuleFinding> found)
     {
-        var check = new GroupCheck(rule, found);
+        var check = new GroupCheck(rule, GroupExcuses.From(rule.Name, timeline.Index.Files), found);
         var targets = rule.Targets.ToDictionary(target => target.Kind);
         foreach (BoundEntry entry in timeline.Index.Entries)
         {

@@ -6,7 +6,8 @@ namespace Dateline.Language.Rules.Compiled;
 
 /// <summary>An entry that a rule compares with others.</summary>
 /// <param name="Index">Its place among the entries that the rule is for.</param>
-internal sealed record GroupMember(GroupBody Body, RuleReport Report, int Index)
+/// <param name="IsExcused">What the rule finds at it is excused: it may be said, and speaks for nothing found elsewhere.</param>
+internal sealed record GroupMember(GroupBody Body, RuleReport Report, int Index, bool IsExcused)
 {
     /// <summary>What the entry says along these paths.</summary>
     public PathStatements Read(IReadOnlyList<PathExpression> paths) => new(paths, Report.Subject, Report.World);

@@ -16,7 +16,7 @@ internal static class GroupExample
         if (example is not YamlSequence { Items.Count: > 0 } entries || !entries.Items.All(entry => entry is YamlMapping { Pairs.Count: > 0 }))
             return false;
         var found = new List<RuleFinding>();
-        var check = new GroupCheck(rule, found);
+        var check = new GroupCheck(rule, GroupExcuses.None, found);
         bool isWhole = true;
         foreach (YamlMapping entry in entries.Items.OfType<YamlMapping>())
         {

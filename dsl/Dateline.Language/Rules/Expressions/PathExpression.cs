@@ -16,6 +16,9 @@ public sealed class PathExpression(string text, IReadOnlyList<PathStep> steps, E
     /// <summary>The steps, by their numbers, that are taken of each item of the list reached before; the number of steps where it ends with each item of a list.</summary>
     public IReadOnlyList<int> Fans { get; init; } = [];
 
+    /// <summary>The lists that it goes through item by item, as paths from the same start, the outermost first.</summary>
+    public IReadOnlyList<string> Lists => [.. Fans.Select(fan => PathPrefixes.TextOf(this, fan))];
+
     /// <summary>What the last step alone leads to: a path through a list is a list of what its items lead to.</summary>
     public ExpressionType Reached { get; init; } = type;
 
@@ -30,6 +33,21 @@ public sealed class PathExpression(string text, IReadOnlyList<PathStep> steps, E
 
     /// <summary>Every entry or record that could state it has to.</summary>
     public bool IsDemanded => Steps[Steps.Count - 1] is FieldStep { IsOfSome: false, Field: { IsOptional: false, Type: not ListType } };
+
+    /// <summary>The least number that may stand where it leads, of a list in each item; null where there is no bound.</summary>
+    public decimal? Least => Declaring is { } declared ? declared.Constraints.Min ?? (IsCount(declared.Type) ? 0 : null) : null;
+
+    /// <summary>The greatest, likewise.</summary>
+    public decimal? Most => Declaring?.Constraints.Max;
+
+    private FieldSymbol? Declaring => Steps[Steps.Count - 1] is FieldStep { IsOfCategory: false } step ? step.Field : null;
+
+    private static bool IsCount(FieldType type) => type switch
+    {
+        ScalarType scalar => scalar.Kind == ScalarKind.Count,
+        ListType list => IsCount(list.Element),
+        _ => false,
+    };
 
     /// <summary>The value stands in the entry itself, not in one that it refers to.</summary>
     public bool IsOwn

@@ -39,11 +39,12 @@ internal sealed class CircleSearch
     }
 
     /// <summary>The shortest way from an id back to it, by way of none that an earlier answer has; null where there is none.</summary>
-    public IReadOnlyList<string>? Take(string id)
+    /// <param name="isAlone">The others on the way stay: they may be on a way back that does not lead here.</param>
+    public IReadOnlyList<string>? Take(string id, bool isAlone)
     {
         if (!_left.Contains(id) || _steps <= 0 || Circles.Shortest(id, NextOf) is not { } way)
             return null;
-        SetAside(way);
+        SetAside(isAlone ? [id] : way);
         return way;
     }
 

@@ -8,7 +8,7 @@ using Dateline.Logic;
 namespace Dateline.Language.Rules.Groups;
 
 /// <summary>Gathers the entries that a rule compares with each other, puts them into groups, and asks each group.</summary>
-internal sealed class GroupCheck(CompiledRule rule, ICollection<RuleFinding> found)
+internal sealed class GroupCheck(CompiledRule rule, GroupExcuses excuses, ICollection<RuleFinding> found)
 {
     private readonly Dictionary<string, List<GroupMember>> _groups = new(StringComparer.Ordinal);
 
@@ -24,7 +24,7 @@ internal sealed class GroupCheck(CompiledRule rule, ICollection<RuleFinding> fou
             MissOne();
         if (isMeant != Truth.True || target.Body is not GroupBody body)
             return;
-        var member = new GroupMember(body, new RuleReport(rule, target, entry, world, found), _count++);
+        var member = new GroupMember(body, new RuleReport(rule, target, entry, world, found), _count++, excuses.Has(entry));
         string? key = ValueKey.Of(member.Read(body.Per), out bool isCertain);
         if (!isCertain)
             MissOne();

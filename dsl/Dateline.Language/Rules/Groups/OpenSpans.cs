@@ -1,3 +1,5 @@
+using Dateline.Dates;
+
 namespace Dateline.Language.Rules.Groups;
 
 /// <summary>
@@ -25,10 +27,25 @@ internal sealed class OpenSpans
 
     public void Add(int index) => Set(index, index);
 
-    public void TakeOut(int index) => Set(index, None);
+    /// <summary>The added span that ends last among those that overlap this one; -1 where none does.</summary>
+    public int Overlapping(in DateSpan span)
+    {
+        int longest = LongestBefore(CountBefore(span.EarliestEnd));
+        return longest != None && DateSpan.CertainlyOverlap(span, _spans[longest].Days) ? longest : None;
+    }
+
+    /// <summary>Whether another added span overlaps this one, too.</summary>
+    /// <param name="known">One that does.</param>
+    public bool IsOverlappedBesides(in DateSpan span, int known)
+    {
+        Set(known, None);
+        bool isAnother = Overlapping(span) != None;
+        Add(known);
+        return isAnother;
+    }
 
     /// <summary>The span that ends last among the added ones before a place; -1 where there is none.</summary>
-    public int LongestBefore(int end)
+    private int LongestBefore(int end)
     {
         int longest = None;
         int low = _leaves;
@@ -45,7 +62,7 @@ internal sealed class OpenSpans
     }
 
     /// <summary>How many spans of the list begin for certain before a day.</summary>
-    public int CountBefore(long day)
+    private int CountBefore(long day)
     {
         int low = 0;
         int high = _spans.Count;

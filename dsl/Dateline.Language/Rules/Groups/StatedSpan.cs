@@ -18,5 +18,8 @@ internal sealed record StatedSpan(GroupMember Member, DateSpan Days, string Text
         return StatedSpans.Of(read) is { } days ? new StatedSpan(member, days, ComparedFacts.Span(read)) : null;
     }
 
+    /// <summary>As if nobody knew one of its ends; null where neither is known then.</summary>
+    public DateSpan? Without(int end, IReadOnlyList<PathExpression> ends) => StatedSpans.Of(new WithOneUnknown<PathStatements>(Member.Read(ends), end));
+
     public bool Overlaps(StatedSpan other) => DateSpan.CertainlyOverlap(Days, other.Days);
 }

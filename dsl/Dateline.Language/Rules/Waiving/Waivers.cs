@@ -67,8 +67,10 @@ public static class Waivers
         var used = new HashSet<Scope>();
         var world = new TimelineWorld(run.Timeline, run.Series, run.Today);
         IReadOnlyList<RuleFinding> unexcused = WithoutExcused(run.Raised, excused, used);
-        foreach (RuleFinding found in WithoutExcused(CommonCauses.Join(run, unexcused, world), excused, used))
+        foreach (RuleFinding found in WithoutExcused(CommonCauses.Join(run, unexcused, world, IsUsed), excused, used))
             findings.Add(found.Rule.Length == 0 ? found.Finding : found.Finding with { Rule = found.Rule });
+        bool IsUsed(BoundEntry entry, string rule) => used.Contains(new Scope(entry.File.Path, entry, rule)) || used.Contains(new Scope(entry.File.Path, null, rule));
+
         foreach (StatedWaiver waiver in known)
         {
             if (!used.Contains(new Scope(waiver.File.Path, waiver.Entry, waiver.Rule)) && IsNeedless(waiver, run, world, excused))

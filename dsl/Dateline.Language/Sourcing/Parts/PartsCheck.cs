@@ -1,6 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Language.Series.Moves;
 using Dateline.Logic;
 
@@ -12,11 +13,13 @@ namespace Dateline.Language.Sourcing.Parts;
 /// </summary>
 internal static class PartsCheck
 {
+    private static readonly NumberLimits NumberLimitsOfCounts = new(0, null);
+
     public static void Check(BoundEntry entry, BoundField field, Evidence evidence, List<RuleFinding> findings)
     {
         if (evidence.Parts.Count == 0 || evidence.IsDamaged)
             return;
-        if (field.Value is EstimateValue or ChangeValue { Delta: EstimateValue } or ChangeValue { From: not null, To: EstimateValue } or ChangeValue { From: EstimateValue } || evidence.Parts.Any(part => part.Value is EstimateValue))
+        if (field.Value is EstimateValue or ChangeValue { Delta: EstimateValue } or ChangeValue { From: not null, To: EstimateValue } or ChangeValue { From: EstimateValue } || evidence.Parts.Any(part => part.Value is EstimateValue || IsBounded(part, field)))
         {
             CheckEstimates(entry, field, evidence, findings);
             return;
@@ -47,13 +50,16 @@ internal static class PartsCheck
         Value whole = field.Value is ChangeValue change ? BoundStatements.SizeOf(change) : BoundStatements.ValueOf(field.Value);
         Value sum = Value.Of(0m);
         foreach (Part part in evidence.Parts)
-            sum = Arithmetic.Add(sum, BoundStatements.ValueOf(part.Value));
+            sum = Arithmetic.Add(sum, IsBounded(part, field) ? NumberLimitsOfCounts.Value : BoundStatements.ValueOf(part.Value));
         // Parts of a change without signs make up how far it goes, in whichever direction.
         bool mayFall = field.Value is ChangeValue && !evidence.Parts.Any(part => ValueRange.Of(BoundStatements.ValueOf(part.Value)).Low is { IsKnown: true, Number: < 0 });
         bool addsUp = Comparison.AreEqual(sum, whole) != Truth.False || (mayFall && Comparison.AreEqual(sum, Arithmetic.Subtract(Value.Of(0m), whole)) != Truth.False);
         if (!addsUp)
             findings.Add(PartsFindings.CannotAddUp(entry, field, evidence, sum, whole));
     }
+
+    /// <summary>Nobody knows the part; but those that make up a count are counts, which are not below zero. A part of a change may be.</summary>
+    private static bool IsBounded(Part part, BoundField field) => part.Value is UnknownValue && field.Symbol.Type is ScalarType { Kind: ScalarKind.Count };
 
     private static decimal? WholeOf(BoundValue value) => value switch
     {

@@ -31,6 +31,9 @@ internal static class ReportedText
         ListValue { Items.Count: 0 } => "[]",
         ListValue list => Words.List([.. list.Items.Select(Of), .. list.Others.Count == 0 ? Array.Empty<string>() : ["others"]], MostItems),
         NobodyValue => Nobody.Word,
+        DurationValue or MomentValue => ValueWords.Of(BoundStatements.ValueOf(value)),
+        RecordValue { Fields.Count: 0 } => "{}",
+        RecordValue record => $"{{ {string.Join(", ", record.Fields.Take(MostItems).Select(field => $"{field.Symbol.Name}: {Of(field.Value)}"))}{(record.Fields.Count > MostItems ? ", …" : "")} }}",
         UnknownValue => "unknown",
         _ => "something else",
     };

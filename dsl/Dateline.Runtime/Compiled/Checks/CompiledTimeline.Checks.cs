@@ -13,6 +13,13 @@ public abstract partial class CompiledTimeline
     public Fact FactOf(int row, string field, Fact fact) =>
         IsOfNow(row) && fact.IsAbsent && RowAt(row).Field(System.Text.Encoding.UTF8.GetBytes(field)).IsUnknown ? Fact.Unknown : fact;
 
+    /// <summary>Where an entry stands in the files, to be compared; behind all of them where it does not.</summary>
+    internal (int File, int Place) PlaceOf(string id)
+    {
+        ReadSoFar read = Read;
+        return RowOf(id) is >= 0 and var row ? read.Index(this).PlaceOf(row) : (int.MaxValue, 0);
+    }
+
     /// <summary>The rules, and the codes of findings, from which the files excuse the entry with this id.</summary>
     internal IReadOnlyList<string> ExcusesOf(string id) =>
         RowOf(id) is >= 0 and var row ? RowAt(row + Read.FirstRow).Field("~except"u8).Items(CellReaders.Text) : [];

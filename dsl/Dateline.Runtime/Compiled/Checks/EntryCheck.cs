@@ -63,13 +63,14 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
     public Fact Before(params string[] path) => entry is IFacts facts ? Facts.Before(facts, path) : Fact.Unsure;
 
     /// <summary>The other entries that a rule compares with this one.</summary>
+    /// <param name="rule">The name of the rule.</param>
     /// <param name="kinds">Their kinds, as the files write them.</param>
     /// <param name="select">What the rule reads of an entry; null of one that it is not for.</param>
     /// <param name="isForDisproven">Whether the rule is for events that are disproven, too.</param>
-    public EntryGroup Among(string[] kinds, Func<EntryCheck, GroupFacts?> select, bool isForDisproven = false)
+    public EntryGroup Among(string rule, string[] kinds, Func<EntryCheck, GroupFacts?> select, bool isForDisproven = false)
     {
         ArgumentNullException.ThrowIfNull(select);
-        return EntryGroup.Of(this, kinds, isForDisproven ? select : check => check.IsDisproven ? null : select(check), timeline);
+        return EntryGroup.Of(this, rule, kinds, isForDisproven ? select : check => check.IsDisproven ? null : select(check), timeline);
     }
 
     /// <summary>A rule fails where it is exactly false on an entry that it is for, and the files do not excuse the entry.</summary>

@@ -6,7 +6,7 @@ namespace Dateline.Compiled;
 
 /// <summary>
 /// An entry and those of the timeline that a rule compares with it. What the rule asks is asked of the pairs that the entry
-/// is part of: true, false, or null where it cannot be known.
+/// is part of: true, false, or null where it cannot be known. What a check finds of a pair stands at one of the two; where the files excuse that one, it is excused.
 /// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class EntryGroup
@@ -18,19 +18,21 @@ public sealed class EntryGroup
     private bool _isComplete = true;
 
     private readonly string _id;
+    private readonly string _rule;
+    private readonly CompiledTimeline _timeline;
 
-    private EntryGroup(string id, GroupFacts? own) => (_id, _own) = (id, own);
+    private EntryGroup(string id, GroupFacts? own, string rule, CompiledTimeline timeline) => (_id, _own, _rule, _timeline) = (id, own, rule, timeline);
 
     /// <summary>What the rule reads of the entry itself. Asked only where the rule fails on it.</summary>
     internal GroupFacts Own => _own!;
 
-    internal static EntryGroup Of(EntryCheck check, string[] kinds, Func<EntryCheck, GroupFacts?> select, CompiledTimeline timeline)
+    internal static EntryGroup Of(EntryCheck check, string rule, string[] kinds, Func<EntryCheck, GroupFacts?> select, CompiledTimeline timeline)
     {
         GroupFacts? own = select(check);
         string? key = own?.IsMeant == true ? ValueKey.Of(new FactList(own.Per), out _) : null;
         if (key is null)
-            return new EntryGroup(check.Entry.Id, null);
-        var group = new EntryGroup(check.Entry.Id, own);
+            return new EntryGroup(check.Entry.Id, null, rule, timeline);
+        var group = new EntryGroup(check.Entry.Id, own, rule, timeline);
         foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds, hasAllOfType: false))
         {
             if (other.Id != check.Entry.Id)
@@ -56,7 +58,7 @@ public sealed class EntryGroup
     /// <summary>Between the entry and its neighbours lies no more than this.</summary>
     /// <param name="limit">A number, which counts days for dates, or a length of time.</param>
     public bool? HaveNoGapAbove(Fact limit) => Neighbours() is (var before, var after)
-        ? !(before is not null && IsApart(before, limit)) && !(after is not null && IsApart(after, limit))
+        ? !(before is not null && IsApart(before, limit)) && !(after is not null && !IsExcused(after.Id) && IsApart(after, limit))
         : null;
 
     /// <summary>Between the entry and each other one lies no less than this.</summary>
@@ -68,7 +70,7 @@ public sealed class EntryGroup
     {
         foreach (KeyedValues values in KeyedValues.Of(new FactList(Own.Compared)))
         {
-            if (_others.Find(other => KeyedValues.Of(new FactList(other.Facts.Compared)).Any(same => same.Key == values.Key)) is { } other)
+            if (_others.Find(other => KeyedValues.Of(new FactList(other.Facts.Compared)).Any(same => same.Key == values.Key) && !IsExcusedBehind(other.Id)) is { } other)
                 return (other, values);
         }
 
@@ -77,7 +79,7 @@ public sealed class EntryGroup
 
     /// <summary>Another entry whose span overlaps the entry's; null where there is none.</summary>
     internal OtherEntry? Overlapping() => StatedSpans.Of(new FactList(Own.Compared)) is { } own
-        ? _others.Find(other => StatedSpans.Of(new FactList(other.Facts.Compared)) is { } span && DateSpan.CertainlyOverlap(own, span))
+        ? _others.Find(other => StatedSpans.Of(new FactList(other.Facts.Compared)) is { } span && DateSpan.CertainlyOverlap(own, span) && !IsExcusedBehind(other.Id))
         : null;
 
     /// <summary>How many there are at once with the entry, and some of them; null where there are no more than may be.</summary>
@@ -85,27 +87,34 @@ public sealed class EntryGroup
     {
         var spans = new List<DateSpan>();
         var ids = new List<string>();
-        foreach (OtherEntry other in _others)
+        // In the order of the files, as of those that begin on one day it stands at the last.
+        foreach (OtherEntry one in _others.Append(new OtherEntry(_id, Own)).OrderBy(one => _timeline.PlaceOf(one.Id)))
         {
-            if (StatedSpans.Of(new FactList(other.Facts.Compared)) is not { } span)
+            if (StatedSpans.Of(new FactList(one.Facts.Compared)) is not { } span)
                 continue;
             spans.Add(span);
-            ids.Add(other.Id);
+            ids.Add(one.Id);
         }
 
-        if (StatedSpans.Of(new FactList(Own.Compared)) is not { } own)
+        int own = ids.IndexOf(_id);
+        if (own < 0 || Crowds.With(own, spans, most, at => at != own && IsExcused(ids[at])) is not { } crowd)
             return null;
-        spans.Add(own);
-        if (Crowds.With(spans.Count - 1, spans, most) is not { } crowd)
-            return null;
-        return (crowd.Count, [.. crowd.Others.Append(crowd.At).Where(other => other < ids.Count).Select(other => ids[other])]);
+        return (crowd.Count, [.. crowd.Others.Append(crowd.At).Where(other => other != own).Select(other => ids[other])]);
     }
 
     /// <summary>The ids by way of which it leads back to itself, from itself on; null where it does not.</summary>
     internal IReadOnlyList<string>? WayBack()
     {
         var others = _others.ToDictionary(other => other.Id, other => other.Facts, StringComparer.Ordinal);
-        return Circles.Shortest(_id, id => id == _id ? Circles.Named(new FactList(Own.Compared)) : others.TryGetValue(id, out GroupFacts? facts) ? Circles.Named(new FactList(facts.Compared)) : []);
+        while (Circles.Shortest(_id, id => id == _id ? Circles.Named(new FactList(Own.Compared)) : others.TryGetValue(id, out GroupFacts? facts) ? Circles.Named(new FactList(facts.Compared)) : []) is { } way)
+        {
+            string last = way.MaxBy(_timeline.PlaceOf)!;
+            if (last == _id || !IsExcused(last))
+                return way;
+            others.Remove(last);
+        }
+
+        return null;
     }
 
     /// <summary>The entries before and after this one; null where they are not known.</summary>
@@ -134,13 +143,19 @@ public sealed class EntryGroup
 
     /// <summary>Another entry that lies closer than this; null where there is none.</summary>
     internal OtherEntry? TooClose(Fact limit) => Stretch.Of(new FactList(Own.Compared)) is { } own
-        ? _others.Find(other => Stretch.Of(new FactList(other.Facts.Compared)) is { } stretch && Stretch.AreClose(stretch, own, TimeFacts.AmountOf(limit)))
+        ? _others.Find(other => Stretch.Of(new FactList(other.Facts.Compared)) is { } stretch && Stretch.AreClose(stretch, own, TimeFacts.AmountOf(limit))
+            && !((own.Least, _timeline.PlaceOf(_id)).CompareTo((stretch.Least, _timeline.PlaceOf(other.Id))) < 0 && IsExcused(other.Id)))
         : null;
 
     /// <summary>Whether more than this lies between the entry and another one.</summary>
     internal bool IsApart(OtherEntry other, Fact limit) =>
         Stretch.Of(new FactList(Own.Compared)) is { } own && Stretch.Of(new FactList(other.Facts.Compared)) is { } stretch
         && (Stretch.AreApart(stretch, own, TimeFacts.AmountOf(limit)) || Stretch.AreApart(own, stretch, TimeFacts.AmountOf(limit)));
+
+    /// <summary>What is found of the two stands at the other one, and is excused there.</summary>
+    private bool IsExcusedBehind(string other) => IsExcused(other) && _timeline.PlaceOf(_id).CompareTo(_timeline.PlaceOf(other)) < 0;
+
+    private bool IsExcused(string id) => _timeline.ExcusesOf(id).Contains(_rule);
 
     private void Add(string id, GroupFacts? other, string key)
     {

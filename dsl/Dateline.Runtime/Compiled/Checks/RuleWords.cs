@@ -43,12 +43,13 @@ public sealed class RuleWords(EntryCheck check, string rule, string? message, pa
         string SentenceOf((int Earlier, int Later) broken)
         {
             bool isAtLater = BrokenPairs.IsAtLater(dates[broken.Earlier].IsOwn, dates[broken.Later].IsOwn);
-            (Value first, Value second) = ItemPairs.BrokenIn(relation, statements[broken.Earlier].Value, statements[broken.Later].Value);
-            Told earlier = Tell(dates[broken.Earlier]) with { Statement = Statement.Of(first) };
-            Told later = Tell(dates[broken.Later]) with { Statement = Statement.Of(second) };
+            BrokenItems items = ItemPairs.BrokenIn(relation, statements[broken.Earlier].Value, statements[broken.Later].Value);
+            Told earlier = Tell(dates[broken.Earlier]) with { Statement = Statement.Of(items.First) };
+            Told later = Tell(dates[broken.Later]) with { Statement = Statement.Of(items.Second) };
+            string item = items.Shared == 0 ? "" : ReachedItems.InWords((IReachedItems)statements[broken.Earlier].Value.Items!, items.FirstItem, items.Shared);
             (Told here, Told there) = isAtLater ? (later, earlier) : (earlier, later);
             string words = OrderFacts.Relation(isAtLater, isStrict, slack.Value.Duration);
-            return failed.Order(longest => OrderFacts.Of(here, words, there, check.Entry.Id, longest));
+            return failed.Order(longest => OrderFacts.Of(here, words, there, check.Entry.Id, longest, item));
         }
     }
 

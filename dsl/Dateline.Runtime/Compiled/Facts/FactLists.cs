@@ -39,15 +39,18 @@ public static class FactLists
         ArgumentNullException.ThrowIfNull(each);
         var items = new ListItems(list.Statement);
         var gathered = new List<(Statement Statement, bool IsCertain)>();
+        var ways = new List<IReadOnlyList<int>>();
         for (int i = 0; i < items.Count; i++)
         {
             var item = new Fact(items[i]);
             bool? isAsked = where is null ? true : where(item);
-            if (isAsked != false)
-                gathered.Add((each(item).Statement, isAsked == true && items.IsCertain(i)));
+            if (isAsked == false)
+                continue;
+            gathered.Add((each(item).Statement, isAsked == true && items.IsCertain(i)));
+            ways.Add(WayTo(list, i));
         }
 
-        return new Fact(new Gathered(gathered, items.IsComplete).ToStatement());
+        return new Fact(new Gathered(gathered, items.IsComplete) { Ways = ways }.ToStatement());
     }
 
     /// <summary>The items of the lists that are in the items of a list.</summary>
@@ -59,16 +62,35 @@ public static class FactLists
         var items = new ListItems(list.Statement);
         bool isComplete = items.IsComplete;
         var gathered = new List<(Statement Statement, bool IsCertain)>();
+        var ways = new List<IReadOnlyList<int>>();
         for (int i = 0; i < items.Count; i++)
         {
-            var within = new ListItems(inner(new Fact(items[i])).Statement);
+            Fact found = inner(new Fact(items[i]));
+            var within = new ListItems(found.Statement);
             isComplete &= within.IsComplete;
             for (int j = 0; j < within.Count; j++)
+            {
                 gathered.Add((within[j], within.IsCertain(j) && items.IsCertain(i)));
+                ways.Add([.. WayTo(list, i), .. WayTo(found, j)]);
+            }
         }
 
-        return new Fact(new Gathered(gathered, isComplete).ToStatement());
+        return new Fact(new Gathered(gathered, isComplete) { Ways = ways }.ToStatement());
     }
+
+    /// <summary>What a path leads to through lists: what is asked of several paths through one list is asked of the same item.</summary>
+    /// <param name="reached">What it leads to.</param>
+    /// <param name="lists">The paths to the lists, the outermost first.</param>
+    public static Fact Through(Fact reached, params string[] lists)
+    {
+        if (reached.Value.Items is not { } items)
+            return reached;
+        var of = new ListItems(reached.Statement);
+        Gathered gathered = items as Gathered ?? new Gathered([.. Enumerable.Range(0, of.Count).Select(i => (items[i], of.IsCertain(i)))], of.IsComplete);
+        return new Fact(Statement.Of(Value.Of(gathered.Through(lists))));
+    }
+
+    private static IReadOnlyList<int> WayTo(Fact list, int item) => (list.Value.Items as Gathered)?.WayTo(item) ?? [item];
 
     /// <summary>Whether something holds for each item.</summary>
     /// <param name="answers">Whether it does, for each.</param>

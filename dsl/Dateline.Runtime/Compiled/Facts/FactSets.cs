@@ -31,6 +31,12 @@ public static class FactSets
     public static bool? HasIndependent(Fact list, int? least, int? most) =>
         Verdicts.OfIndependent(IndependentSources.Among(list.Statement, SourceRecords.Instance), least, most).ToAnswer();
 
+    /// <summary>A number of a sum, or a list of them: where nobody knows one, the bounds that its declaration gives it.</summary>
+    /// <param name="part">The number, or the list.</param>
+    /// <param name="isList">Whether it is a list.</param>
+    /// <param name="least">No number is smaller; null for no bound.</param>
+    /// <param name="most">None is larger, likewise.</param>
+    public static Fact PartOfSum(Fact part, bool isList, decimal? least, decimal? most) => new(Verdicts.PartOfSum(part.Statement, isList, new NumberLimits(least, most)));
 
     /// <summary>The items of a list, as one number of a sum; one that is left out makes 0.</summary>
     /// <param name="list">The list.</param>

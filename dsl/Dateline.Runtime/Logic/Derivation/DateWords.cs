@@ -26,6 +26,22 @@ internal static class DateWords
         return words;
     }
 
+    /// <summary>It stands beside the parts of a date, and says nothing.</summary>
+    public static bool IsBeside(string word) => word is "the" or "of" or "from" or "on";
+
+    /// <summary>The day of the week that a word in small letters names, whole or in a usual short form.</summary>
+    public static DayOfWeek? WeekdayOf(string word) => word switch
+    {
+        "monday" or "mon" => DayOfWeek.Monday,
+        "tuesday" or "tue" or "tues" => DayOfWeek.Tuesday,
+        "wednesday" or "wed" => DayOfWeek.Wednesday,
+        "thursday" or "thu" or "thur" or "thurs" => DayOfWeek.Thursday,
+        "friday" or "fri" => DayOfWeek.Friday,
+        "saturday" or "sat" => DayOfWeek.Saturday,
+        "sunday" or "sun" => DayOfWeek.Sunday,
+        _ => null,
+    };
+
     public static bool IsUntil(string word) => word is Dash or "to" or "until" or "through";
 
     private static bool IsDash(char sign) => sign is '-' or '\u2010' or '\u2011' or '\u2012' or '\u2013' or '\u2014' or '\u2212';

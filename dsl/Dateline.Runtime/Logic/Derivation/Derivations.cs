@@ -25,9 +25,12 @@ internal static class Derivations
     /// <param name="count">How many there are: one or two.</param>
     public static Truth NamesDate(string text, in Value other, int index, int count)
     {
-        if (other.Date is not { } date || WordedDates.Read(text) is not { } worded)
+        if (other.Date is not { } date || WordedDates.Beside(text, date) is not { Count: > 0 } meanings)
             return Truth.Unknown;
-        return count == 2 ? EdtfDate.IsSame(index == 0 ? worded.First : worded.Last, date) : IsFromTo(date, worded);
+        Truth names = Truth.False;
+        foreach (WordedDates worded in meanings)
+            names = names.Or(count == 2 ? EdtfDate.IsSame(index == 0 ? worded.First : worded.Last, date) : IsFromTo(date, worded));
+        return names;
     }
 
     /// <summary>The text begins with another, and cuts no number: <c>2.10</c> does not begin with <c>2.1</c>.</summary>

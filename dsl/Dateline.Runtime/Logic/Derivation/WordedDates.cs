@@ -8,15 +8,52 @@ namespace Dateline.Logic.Derivation;
 /// <param name="Last">The same as <paramref name="First"/> where the words name one date.</param>
 internal sealed record WordedDates(EdtfDate First, EdtfDate Last)
 {
+    /// <summary>A date that may mean more days than these may mean every day of some year.</summary>
+    private const int MostDays = 1500;
+
+    /// <summary>Words give years of four digits, and one year more is tried.</summary>
+    private static readonly long LastDay = Dates.Calendar.DayNumber(9998, 12, 31);
+
+    /// <summary>A year that has each day that any year has.</summary>
+    private const int LeapYear = 2000;
+
     /// <summary>Null where a word is none of a date, or the words leave open what they mean.</summary>
-    public static WordedDates? Read(string text)
+    public static WordedDates? Read(string text) => Read(text, null);
+
+    /// <summary>What the words may mean beside a date: where they give days and no year, those of each year that the date touches. None where nothing can be known.</summary>
+    public static IReadOnlyList<WordedDates> Beside(string text, EdtfDate date)
+    {
+        if (Read(text) is { } whole)
+            return [whole];
+        if (InAnyYear(text) is null || date.OrderEarliest < 1 || date.OrderLatest > LastDay || date.OrderLatest - date.OrderEarliest > MostDays)
+            return [];
+        (long first, long last) = (Dates.Calendar.YearOf(date.OrderEarliest), Dates.Calendar.YearOf(date.OrderLatest));
+        // What is written first may be of the year before the one that is written last.
+        return [.. Enumerable.Range((int)first, (int)(last - first) + 2).Select(year => Read(text, year)).OfType<WordedDates>()];
+    }
+
+    /// <summary>Days without a year, in words: <c>May 25 to May 28</c>; null where the text is something else.</summary>
+    public static string? InAnyYear(string text)
+    {
+        if (Read(text) is not null || Read(text, LeapYear) is not { } days)
+            return null;
+        string first = DayOf(days.First), last = DayOf(days.Last);
+        return first == last ? first : $"{first} to {last}";
+    }
+
+    /// <summary><c>May 25</c> of <c>2000-05-25</c>.</summary>
+    private static string DayOf(EdtfDate date) =>
+        $"{EnglishMonths.NameOf(int.Parse(date.Text.Substring(5, 2), CultureInfo.InvariantCulture))} {date.Text.Substring(8, 2).TrimStart('0')}";
+
+    /// <param name="year">The year of days that are given without one; null for none.</param>
+    private static WordedDates? Read(string text, int? year)
     {
         var sides = new List<Side> { new() };
         foreach (string word in DateWords.Split(text))
         {
             if (DateWords.IsUntil(word))
                 sides.Add(new Side());
-            else if (!sides[sides.Count - 1].Take(word))
+            else if (!DateWords.IsBeside(word) && !sides[sides.Count - 1].Take(word))
                 return null;
         }
 
@@ -24,6 +61,8 @@ internal sealed record WordedDates(EdtfDate First, EdtfDate Last)
             return null;
         Side first = sides[0];
         Side last = sides[sides.Count - 1];
+        if (year is { } assumed && !(first.IsDay && last.IsDay && first.HasNoYear && last.Assume(assumed)))
+            return null;
         first.FillFrom(last);
         last.FillFrom(first);
         return first.ToDate() is { } from && last.ToDate() is { } to && EdtfDate.IsBefore(to, from) != Truth.True
@@ -37,10 +76,30 @@ internal sealed record WordedDates(EdtfDate First, EdtfDate Last)
         private int? _year;
         private int? _month;
         private int? _day;
+        private DayOfWeek? _weekday;
+
+        public bool IsDay => _day is not null;
+
+        public bool HasNoYear => _year is null;
+
+        /// <summary>False where it has a year of its own.</summary>
+        public bool Assume(int year)
+        {
+            bool hasNone = _year is null;
+            _year ??= year;
+            return hasNone;
+        }
 
         /// <summary>False for a word that is none of a date, and for a second year, month or day.</summary>
         public bool Take(string word)
         {
+            if (DateWords.WeekdayOf(word) is { } weekday)
+            {
+                bool isFirst = _weekday is null;
+                _weekday = weekday;
+                return isFirst;
+            }
+
             if (EnglishMonths.BegunBy(word, out _) is { } month)
                 return Set(ref _month, month);
             if (word[0] is not (>= '0' and <= '9') || !int.TryParse(WithoutOrdinal(word), NumberStyles.None, CultureInfo.InvariantCulture, out int number))
@@ -64,8 +123,11 @@ internal sealed record WordedDates(EdtfDate First, EdtfDate Last)
             string text = _year.Value.ToString("D4", CultureInfo.InvariantCulture)
                 + (_month is { } month ? "-" + month.ToString("D2", CultureInfo.InvariantCulture) : "")
                 + (_day is { } day ? "-" + day.ToString("D2", CultureInfo.InvariantCulture) : "");
-            return EdtfDate.TryParse(text, out EdtfDate? date, out _) ? date : null;
+            // Another day of the week than that of the date: one of the two is wrong, or the calendar is an older one.
+            return EdtfDate.TryParse(text, out EdtfDate? date, out _) && IsOnWeekday() ? date : null;
         }
+
+        private bool IsOnWeekday() => _weekday is null || (_day is { } day && new DateTime(_year!.Value, _month!.Value, day).DayOfWeek == _weekday);
 
         private static bool Set(ref int? part, int value)
         {

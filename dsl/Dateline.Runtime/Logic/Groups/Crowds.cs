@@ -19,6 +19,9 @@ internal sealed class Crowds
     private readonly int[] _byBegin;
     private readonly int[] _byEnd;
 
+    /// <summary>The days on which a stretch of time with too many begins, in their order.</summary>
+    private readonly List<long> _stretches = [];
+
     private Crowds(IReadOnlyList<DateSpan> spans, int most)
     {
         _spans = spans;
@@ -40,7 +43,9 @@ internal sealed class Crowds
     }
 
     /// <summary>The first crowd of which a span is part; null where there is none.</summary>
-    public static Crowd? With(int span, IReadOnlyList<DateSpan> spans, int most) => In(spans, most).FirstOrDefault(crowd => crowd.Includes(spans, span));
+    /// <param name="isExcused">Whether what is found at a span counts for nothing.</param>
+    public static Crowd? With(int span, IReadOnlyList<DateSpan> spans, int most, Func<int, bool> isExcused) =>
+        In(spans, most).FirstOrDefault(crowd => crowd.Includes(spans, span) && !isExcused(crowd.At));
 
     internal static bool IsCertainAnywhere(in DateSpan span) => span.LatestBegin < span.EarliestEnd;
 
@@ -66,8 +71,10 @@ internal sealed class Crowds
                 last = Math.Max(last, _byBegin[next]);
             }
 
+            if (there.Count > _most && !isCrowded)
+                _stretches.Add(day);
             if (there.Count > _most)
-                yield return new Crowd(last, there.Count, [.. there.Where(span => span != last).Take(MostNamed)], !isCrowded, day + 1, day);
+                yield return new Crowd(last, there.Count, [.. there.Where(span => span != last).Take(MostNamed)], _stretches.Count - 1, day + 1, day);
             isCrowded = there.Count > _most;
         }
     }
@@ -81,6 +88,7 @@ internal sealed class Crowds
         for (int rank = 0; rank < _byEnd.Length && vague.Length > 0; rank++)
             rankOf.Add(_byEnd[rank], rank);
         int next = 0;
+        int alone = _stretches.Count;
         foreach (int span in vague)
         {
             (long first, long last) = (_spans[span].EarliestEnd, _spans[span].LatestBegin);
@@ -90,9 +98,15 @@ internal sealed class Crowds
             if (covering < _most)
                 continue;
             int[] named = [.. Enumerable.Range(0, Math.Min(covering, MostNamed)).Select(one => _byEnd[begun.FromLast(one)]).OrderBy(one => one)];
-            // Where the others are too many without it, that has been said.
-            yield return new Crowd(span, covering + 1, named, covering == _most, first, last);
+            // Where the others are too many without it, it is one of their stretch.
+            yield return new Crowd(span, covering + 1, named, covering == _most ? alone++ : StretchOn(first), first, last);
         }
+    }
+
+    private int StretchOn(long day)
+    {
+        int at = _stretches.BinarySearch(day);
+        return at >= 0 ? at : ~at - 1;
     }
 
     private int FirstEndingBehind(long day)

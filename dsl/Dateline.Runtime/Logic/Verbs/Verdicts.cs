@@ -68,6 +68,9 @@ internal static class Verdicts
     /// <param name="sum">As <see cref="Sum"/> makes it.</param>
     public static Truth OfSum(in Value sum, in Value total, decimal tolerance) => Comparison.AreAlike(sum, total, tolerance);
 
-    /// <summary>A sum with one part more. A list that is left out adds nothing; a number that is left out is not known.</summary>
+    /// <summary>A sum with one part more. A list that is left out adds nothing; a number that is left out is not known, and neither is what an item leaves out.</summary>
     public static Value Sum(in Value sum, in Statement part, bool isList) => Arithmetic.Add(sum, isList ? Items.Sum(part) : part.Value);
+
+    /// <summary>A part of a sum: of a number that nobody knows, the bounds.</summary>
+    public static Statement PartOfSum(in Statement part, bool isList, in NumberLimits limits) => isList ? limits.OfEach(part) : limits.Of(part);
 }

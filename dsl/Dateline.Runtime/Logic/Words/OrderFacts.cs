@@ -10,8 +10,10 @@ internal static class OrderFacts
     /// <param name="relation">How it stands to the other (<see cref="Relation"/>).</param>
     /// <param name="subject">The id of the entry that breaks the rule.</param>
     /// <param name="longest">How many letters of an id may be shown.</param>
-    public static string Of(in Told here, string relation, in Told there, string subject, int longest) =>
-        $"{Described(here, longest)}, {relation} {OfOther(there, subject, longest)}.";
+    /// <param name="item">The item of which both are, as <see cref="ReachedItems.InWords"/> says it; empty where they are not of one.</param>
+    public static string Of(in Told here, string relation, in Told there, string subject, int longest, string item = "") => item.Length > 0
+        ? $"In {item} of {Words.Quoted(subject, longest)}, {here.Field} is {here.Words}, {relation} {there.Field}, which is {there.Words}."
+        : $"{Described(here, subject, longest)}, {relation} {OfOther(there, subject, longest)}.";
 
     /// <param name="isAtLater">Whether the sentence speaks of the date that is listed later.</param>
     /// <param name="slack">By so much the other order is allowed; null for not at all.</param>
@@ -26,10 +28,10 @@ internal static class OrderFacts
     private static bool IsOnDay(EdtfDate date) => date.IsExactDay || date is { Shape: EdtfShape.Single, Precision: >= EdtfPrecision.Day };
 
     /// <summary><c>"cut" is dated 2018</c> for its date, <c>In "lavrov", born is 1950</c> for another.</summary>
-    private static string Described(in Told told, int longest)
+    private static string Described(in Told told, string subject, int longest)
     {
         if (told.Owner is not { } owner)
-            return $"{told.Path}, which is {told.Words}";
+            return $"In {Words.Quoted(subject, longest)}, {told.Path} is {told.Words}";
         return Says(told) is { } says ? $"{Words.Quoted(owner, longest)} {says}" : $"In {Words.Quoted(owner, longest)}, {told.Field} is {told.Words}";
     }
 

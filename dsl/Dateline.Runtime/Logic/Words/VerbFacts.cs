@@ -70,7 +70,8 @@ internal static class VerbFacts
         $"names the year {Words.List([.. YearsInText.Of(text).Select(year => Words.Number(year))], 3)}, but {stated}";
 
     public static string Dates(string text, string stated) =>
-        WordedDates.Read(text) is { } worded && !worded.First.Equals(worded.Last)
+        WordedDates.InAnyYear(text) is { } days ? $"means {days}, but {stated}"
+        : WordedDates.Read(text) is { } worded && !worded.First.Equals(worded.Last)
             ? $"means {worded.First.Text} to {worded.Last.Text}, but {stated}"
             : $"means {WordedDates.Read(text)?.First.Text}, but {stated}";
 

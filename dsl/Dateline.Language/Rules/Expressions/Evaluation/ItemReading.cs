@@ -9,6 +9,9 @@ namespace Dateline.Language.Rules.Expressions.Evaluation;
 /// <param name="IsCertain">It is one of the list for certain; otherwise it may be.</param>
 internal readonly record struct ItemReading(Statement Statement, BoundEntry Owner, BoundValue? Bound, bool IsCertain = true)
 {
+    /// <summary>Its number in the list, and where it was reached through several, in each of them from the outermost on.</summary>
+    public IReadOnlyList<int> Way { get; init; } = [];
+
     /// <summary>The items of a list that was read.</summary>
     public static ItemReading Of(in PathReading list, int index, BoundEntry subject)
     {
@@ -24,8 +27,11 @@ internal readonly record struct ItemReading(Statement Statement, BoundEntry Owne
 }
 
 /// <summary>What a path through a list leads to, item by item.</summary>
-internal sealed class ItemReadings(IReadOnlyList<ItemReading> readings, bool isComplete) : IPartialStatements
+internal sealed class ItemReadings(PathExpression path, IReadOnlyList<ItemReading> readings, bool isComplete) : IReachedItems
 {
+    public IReadOnlyList<string> Lists => path.Lists;
+
+
     public bool IsComplete => isComplete;
 
     public bool AreAllStated => false;
@@ -35,6 +41,8 @@ internal sealed class ItemReadings(IReadOnlyList<ItemReading> readings, bool isC
     public Statement this[int index] => readings[index].Statement;
 
     public ItemReading At(int index) => readings[index];
+
+    public IReadOnlyList<int> WayTo(int index) => readings[index].Way;
 
     public bool IsCertain(int index) => readings[index].IsCertain;
 }

@@ -81,25 +81,32 @@ internal ref struct PathReader(World world, BoundEntry subject, List<Suspect>? t
             var item = ItemReading.Of(list, i, _subject);
             if (reader.TakeItem(item) != Presence.Stated)
             {
-                readings.Add(new ItemReading(Statement.Unsure, _owner, null, item.IsCertain));
+                readings.Add(new ItemReading(Statement.Unsure, _owner, null, item.IsCertain) { Way = WayOf(path, step, i) });
                 continue;
             }
 
             PathReading read = reader.ReadFrom(path, step);
             if (isLast)
-                readings.Add(new ItemReading(read.Statement, read.Owner ?? reader._owner, reader._bound, item.IsCertain));
+                readings.Add(new ItemReading(read.Statement, read.Owner ?? reader._owner, reader._bound, item.IsCertain) { Way = [i] });
             else
-                isComplete &= AddAll(read, readings, item.IsCertain);
+                isComplete &= AddAll(read, readings, i, item.IsCertain);
         }
 
-        return new PathReading(Statement.Of(Value.Of(new ItemReadings(readings, isComplete))), _bound is null ? null : _owner, list.Span);
+        return new PathReading(Statement.Of(Value.Of(new ItemReadings(path, readings, isComplete))), _bound is null ? null : _owner, list.Span);
     }
 
-    private readonly bool AddAll(in PathReading list, List<ItemReading> readings, bool isCertain)
+    /// <summary>Of an item that cannot be read, and stands for all in it: it has the first place in each list that it would have gone through.</summary>
+    private static int[] WayOf(PathExpression path, int step, int item) => [item, .. path.Fans.Where(fan => fan > step).Select(_ => 0)];
+
+    private readonly bool AddAll(in PathReading list, List<ItemReading> readings, int number, bool isCertain)
     {
         var items = new ListItems(list.Statement);
         for (int i = 0; i < items.Count; i++)
-            readings.Add(ItemReading.Of(list, i, _subject) is var item && isCertain ? item : item with { IsCertain = false });
+        {
+            var item = ItemReading.Of(list, i, _subject);
+            readings.Add(item with { IsCertain = isCertain && item.IsCertain, Way = [number, .. item.Way] });
+        }
+
         return items.IsComplete;
     }
 

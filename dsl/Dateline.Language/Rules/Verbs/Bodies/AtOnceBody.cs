@@ -19,13 +19,17 @@ public sealed class AtOnceBody(int most, IReadOnlyList<PathExpression> ends, IRe
 
     public IReadOnlyList<PathExpression> Ends { get; } = ends;
 
-    /// <summary>A stretch of time in which there are too many is one finding, where it begins.</summary>
+    /// <summary>A stretch of time in which there are too many is one finding, where it begins, or at the first that nothing excuses.</summary>
     internal override void Report(IReadOnlyList<GroupMember> group, bool isComplete)
     {
         StatedSpan[] spans = [.. group.Select(member => StatedSpan.Of(member, ((AtOnceBody)member.Body).Ends)).OfType<StatedSpan>()];
         DateSpan[] days = [.. spans.Select(span => span.Days)];
-        foreach (Crowd crowd in Crowds.In(days, Most).Where(crowd => crowd.IsNew))
-            Report(spans[crowd.At], crowd.Count, [.. crowd.Others.Select(other => spans[other])]);
+        var said = new HashSet<int>();
+        foreach (Crowd crowd in Crowds.In(days, Most))
+        {
+            if (spans[crowd.At].Member.IsExcused || said.Add(crowd.Stretch))
+                Report(spans[crowd.At], crowd.Count, [.. crowd.Others.Select(other => spans[other])]);
+        }
     }
 
     private void Report(StatedSpan span, int count, IReadOnlyList<StatedSpan> others)

@@ -1,6 +1,8 @@
+using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
+using Dateline.Language.Rules.Groups;
 using Dateline.Language.Rules.Verbs.Findings;
 using Dateline.Logic;
 
@@ -24,7 +26,7 @@ public sealed class GapBody(bool isLeast, Amount limit, IReadOnlyList<PathExpres
         var places = new List<(Stretch Stretch, GroupMember Member)>();
         foreach (GroupMember member in group)
         {
-            PathStatements read = member.Read(((GapBody)member.Body).Ends);
+            PathStatements read = member.Read(EndsOf(member));
             if (Stretch.Of(read) is { } stretch)
                 places.Add((stretch, member));
             else
@@ -51,39 +53,56 @@ public sealed class GapBody(bool isLeast, Amount limit, IReadOnlyList<PathExpres
         }
     }
 
-    /// <summary>Entries that took part in one contradiction prove nothing about a third: one wrong date is one finding.</summary>
+    /// <summary>
+    /// Each that comes too close behind another is a finding, whatever else is found of the two: what is excused at one says nothing of a third. What one value
+    /// explains is told once, by what the findings rest on.
+    /// </summary>
     private void ReportClose(List<(Stretch Stretch, GroupMember Member)> places)
     {
         var open = new List<(Stretch Stretch, GroupMember Member)>();
         foreach (var place in places)
         {
             open.RemoveAll(before => before.Stretch.Until < decimal.MaxValue && place.Stretch.Least > (Distance.Add(before.Stretch.Until, Limit.MostDays) ?? decimal.MaxValue));
-            int close = open.FindLastIndex(before => Stretch.AreClose(before.Stretch, place.Stretch, Limit));
-            if (close < 0)
-            {
-                open.Add(place);
-                continue;
-            }
-
-            Report(place.Member, open[close].Member);
-            open.RemoveAt(close);
+            int close = LastClose(open, open.Count, place.Stretch);
+            if (close >= 0)
+                Report(place.Member, open[close].Member, GroundsOf(open, place, open[close], isOnly: LastClose(open, close, place.Stretch) < 0));
+            open.Add(place);
         }
     }
 
-    private void Report(GroupMember member, GroupMember before)
+    private int LastClose(List<(Stretch Stretch, GroupMember Member)> open, int end, in Stretch stretch)
+    {
+        for (int i = end - 1; i >= 0; i--)
+        {
+            if (Stretch.AreClose(open[i].Stretch, stretch, Limit))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private Grounds GroundsOf(List<(Stretch Stretch, GroupMember Member)> open, (Stretch Stretch, GroupMember Member) place, (Stretch Stretch, GroupMember Member) before, bool isOnly) => PairGrounds.Of(
+        new SettlingEnds(place.Member, EndsOf(place.Member), Ends.Count - 1, end => Without(place.Member, end) is not { } left || LastClose(open, open.Count, left) < 0),
+        isOnly ? new SettlingEnds(before.Member, EndsOf(before.Member), 0, end => Without(before.Member, end) is not { } left || !Stretch.AreClose(left, place.Stretch, Limit)) : null);
+
+    private static IReadOnlyList<PathExpression> EndsOf(GroupMember member) => ((GapBody)member.Body).Ends;
+
+    private static Stretch? Without(GroupMember member, int end) => Stretch.Of(new WithOneUnknown<PathStatements>(member.Read(EndsOf(member)), end));
+
+    private void Report(GroupMember member, GroupMember before, Grounds? grounds = null)
     {
         PathExpression here = Stated(member, isEnd: false), there = Stated(before, isEnd: true);
         Diagnostics.Place otherPlace = before.Report.PlaceOf([there]);
         (Told value, Told other) = (member.Report.Tell(here), before.Report.Tell(there));
         string named = before.InWords(otherPlace);
         string facts = IsLeast ? GapFacts.TooShort(value, other, named, Limit) : GapFacts.TooLong(value, other, named, Limit);
-        member.Report.Add(GroupRuleFindings.GapFails(member.Report.PlaceOf([here]), member.Report.Failed.Of(facts), otherPlace, IsLeast));
+        member.Report.Add(GroupRuleFindings.GapFails(member.Report.PlaceOf([here]), member.Report.Failed.Of(facts), otherPlace, IsLeast), grounds);
     }
 
     /// <summary>The end of an entry or its beginning; the other one where that is not known.</summary>
     private static PathExpression Stated(GroupMember member, bool isEnd)
     {
-        IReadOnlyList<PathExpression> ends = ((GapBody)member.Body).Ends;
+        IReadOnlyList<PathExpression> ends = EndsOf(member);
         (PathExpression first, PathExpression second) = isEnd ? (ends[0], ends[ends.Count - 1]) : (ends[ends.Count - 1], ends[0]);
         return member.Report.Read(first).IsKnown ? first : second;
     }

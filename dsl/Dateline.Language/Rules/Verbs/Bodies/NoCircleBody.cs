@@ -32,7 +32,8 @@ public sealed class NoCircleBody(IReadOnlyList<PathExpression> fields) : GroupBo
         var search = new CircleSearch(next);
         for (int i = group.Count - 1; i >= 0; i--)
         {
-            if (search.Take(group[i].Report.Subject.Id) is { } way)
+            // All that is left and leads back to an excused entry is excused with it; what its circle shares with another is not.
+            if (search.Take(group[i].Report.Subject.Id, isAlone: group[i].IsExcused) is { } way)
                 ((NoCircleBody)group[i].Body).Report(group[i], way, members);
         }
     }

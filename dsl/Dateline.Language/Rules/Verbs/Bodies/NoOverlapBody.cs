@@ -1,3 +1,4 @@
+using Dateline.Dates;
 using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Groups;
@@ -17,36 +18,40 @@ public sealed class NoOverlapBody(IReadOnlyList<PathExpression> ends, IReadOnlyL
 
     public IReadOnlyList<PathExpression> Ends { get; } = ends;
 
-    /// <summary>Spans that took part in one contradiction prove nothing about a third: one wrong date is one finding.</summary>
+    /// <summary>
+    /// Each that overlaps one written before it is a finding, whatever else is found of the two: what is excused at one says nothing of another. What one value
+    /// explains is told once, by what the findings rest on.
+    /// </summary>
     internal override void Report(IReadOnlyList<GroupMember> group, bool isComplete)
     {
         StatedSpan[] spans =
         [
-            .. group.Select(member => StatedSpan.Of(member, ((NoOverlapBody)member.Body).Ends)).OfType<StatedSpan>()
-                .OrderBy(span => span.Days.LatestBegin),
+            .. group.Select(member => StatedSpan.Of(member, EndsOf(member))).OfType<StatedSpan>().OrderBy(span => span.Days.LatestBegin),
         ];
         var open = new OpenSpans(spans);
-        for (int i = 0; i < spans.Length; i++)
+        foreach (int i in Enumerable.Range(0, spans.Length).OrderBy(i => spans[i].Member.Index))
         {
-            int longest = open.LongestBefore(Math.Min(i, open.CountBefore(spans[i].Days.EarliestEnd)));
-            if (longest < 0 || !spans[i].Overlaps(spans[longest]))
-            {
-                open.Add(i);
-                continue;
-            }
-
-            open.TakeOut(longest);
-            Report(spans[i], spans[longest]);
+            if (open.Overlapping(spans[i].Days) is >= 0 and var longest)
+                Report(spans[i], spans[longest], !open.IsOverlappedBesides(spans[i].Days, longest), open);
+            open.Add(i);
         }
     }
 
-    private void Report(StatedSpan one, StatedSpan other)
+    private static IReadOnlyList<PathExpression> EndsOf(GroupMember member) => ((NoOverlapBody)member.Body).Ends;
+
+    private void Report(StatedSpan later, StatedSpan earlier, bool isOnly, OpenSpans open)
     {
-        (StatedSpan later, StatedSpan earlier) = one.Member.Index > other.Member.Index ? (one, other) : (other, one);
-        Diagnostics.Place earlierPlace = earlier.Member.Report.PlaceOf(((NoOverlapBody)earlier.Member.Body).Ends);
-        later.Member.Report.Add(GroupRuleFindings.NoOverlapFails(
-            later.Member.Report.PlaceOf(((NoOverlapBody)later.Member.Body).Ends),
-            later.Member.Report.Failed.Of(ComparedFacts.NoOverlap(later.Text, earlier.Text, earlier.Member.InWords(earlierPlace), PerTexts)),
-            earlierPlace));
+        (IReadOnlyList<PathExpression> ends, IReadOnlyList<PathExpression> others) = (EndsOf(later.Member), EndsOf(earlier.Member));
+        bool isFirst = later.Days.LatestBegin < earlier.Days.LatestBegin;
+        (int met, int otherMet) = isFirst ? (ends.Count - 1, 0) : (0, others.Count - 1);
+        Diagnostics.Place earlierPlace = earlier.Member.Report.PlaceOf(others);
+        later.Member.Report.Add(
+            GroupRuleFindings.NoOverlapFails(
+                later.Member.Report.PlaceOf([ends[met], .. ends]),
+                later.Member.Report.Failed.Of(ComparedFacts.NoOverlap(later.Text, earlier.Text, earlier.Member.InWords(earlierPlace), PerTexts)),
+                earlierPlace),
+            PairGrounds.Of(
+                new SettlingEnds(later.Member, ends, met, end => later.Without(end, ends) is not { } left || open.Overlapping(left) < 0),
+                isOnly ? new SettlingEnds(earlier.Member, others, otherMet, end => earlier.Without(end, others) is not { } left || !DateSpan.CertainlyOverlap(left, later.Days)) : null));
     }
 }

@@ -1,4 +1,5 @@
 using Dateline.Dates;
+using Dateline.Language.Diagnostics;
 using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Rules.Expressions.Evaluation;
@@ -39,17 +40,24 @@ public sealed class OrderBody(IReadOnlyList<PathExpression> paths, bool isStrict
         bool isAtLater = BrokenPairs.IsAtLater(Paths[earlier].IsOwn, Paths[later].IsOwn);
         PathExpression here = Paths[isAtLater ? later : earlier];
         PathExpression there = Paths[isAtLater ? earlier : later];
-        (Value first, Value second) = ItemPairs.BrokenIn(Relation, report.Read(Paths[earlier]).Value, report.Read(Paths[later]).Value);
-        Told told = Tell(report, here) with { Statement = Statement.Of(isAtLater ? second : first) };
-        Told other = Tell(report, there) with { Statement = Statement.Of(isAtLater ? first : second) };
+        BrokenItems broken = ItemPairs.BrokenIn(Relation, report.Read(Paths[earlier]).Value, report.Read(Paths[later]).Value);
+        Told told = Tell(report, here) with { Statement = Statement.Of(isAtLater ? broken.Second : broken.First) };
+        Told other = Tell(report, there) with { Statement = Statement.Of(isAtLater ? broken.First : broken.Second) };
+        string item = broken.Shared == 0 ? "" : ReachedItems.InWords((IReachedItems)report.Read(Paths[earlier]).Value.Items!, broken.FirstItem, broken.Shared);
         string relation = OrderFacts.Relation(isAtLater, IsStrict, Slack);
+        Place? place = PlaceOf(report, here, isAtLater ? broken.SecondItem : broken.FirstItem);
         report.Add(EntryRuleFindings.OrderFails(
-            here.IsOwn && report.PlaceOfValue(here) is { } own ? own : report.PlaceOf([here, there]),
+            here.IsOwn && place is not null ? place : report.PlaceOf([here, there]),
             report.Subject.Id,
-            report.Failed.Order(longest => OrderFacts.Of(told, relation, other, report.Subject.Id, longest)),
+            report.Failed.Order(longest => OrderFacts.Of(told, relation, other, report.Subject.Id, longest, item)),
             relation,
-            report.PlaceOfValue(there)));
+            PlaceOf(report, there, isAtLater ? broken.FirstItem : broken.SecondItem)));
     }
+
+    private static Place? PlaceOf(RuleReport report, PathExpression path, int item) =>
+        item >= 0 && report.Read(path).Value.Items is ItemReadings items && items.At(item) is { Bound: { } bound, Owner: { } owner }
+            ? owner.File.PlaceOf(bound.Span)
+            : report.PlaceOfValue(path);
 
     private static Told Tell(RuleReport report, PathExpression path)
     {

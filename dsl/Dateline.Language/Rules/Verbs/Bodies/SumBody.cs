@@ -32,7 +32,7 @@ public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression tota
     {
         Value sum = Sum(report.Subject, report.World);
         Value stated = Evaluator.Evaluate(Total, report.Subject, report.World);
-        (Told Told, bool IsList)[] added = [.. Parts.Select(part => (report.Tell(part), part.Type.Kind == ExpressionKind.List))];
+        (Told Told, bool IsList)[] added = [.. Parts.Select(part => (report.Tell(part) is var told ? told with { Statement = Added(part, told.Statement) } : default, IsList(part)))];
         report.Add(FieldRuleFindings.SumFails(
             report.PlaceOf([.. PathsIn.Expression(Total), .. Parts]),
             report.Failed.Of(VerbFacts.Sum(added, sum, TotalText, Total is NumberLiteral, stated))));
@@ -42,7 +42,11 @@ public sealed class SumBody(IReadOnlyList<PathExpression> parts, Expression tota
     {
         Value sum = Value.Of(0m);
         foreach (PathExpression part in Parts)
-            sum = Verdicts.Sum(sum, PathReader.Read(part, subject, world).Statement, part.Type.Kind == ExpressionKind.List);
+            sum = Verdicts.Sum(sum, Added(part, PathReader.Read(part, subject, world).Statement), IsList(part));
         return sum;
     }
+
+    private static Statement Added(PathExpression part, in Statement read) => Verdicts.PartOfSum(read, IsList(part), new NumberLimits(part.Least, part.Most));
+
+    private static bool IsList(PathExpression part) => part.Type.Kind == ExpressionKind.List;
 }
