@@ -112,6 +112,19 @@ public class DistanceTests
         Assert.Equal("DTL4120 2042-03-01", LinkingCase.Found(events));
     }
 
+    /// <summary>What fixes a date from elsewhere leaves no other one: then what it does not fit to is wrong each by itself.</summary>
+    [Theory]
+    [InlineData("", "DTL4120 1912-03-01")]
+    [InlineData("t: { kind: cut, date: 1912-03-09, after: { event: o, at-least: 8 days, at-most: 8 days } }\n", "DTL3110 o, DTL3110 o, DTL3110 o")]
+    [InlineData("t: { kind: cut, date: 1912-03-09, after: { event: o, at-most: 40 days } }\n", "DTL4120 1912-03-01")]
+    [InlineData("t: { kind: cut, date: 1912-02-09, before: o }\n", "DTL3110 o, DTL3110 o, DTL3110 o")]
+    public void A_date_is_blamed_where_the_others_leave_room_for_another(string beside, string expected)
+    {
+        string events = "o: { kind: cut, date: 1912-03-01 }\n" + beside + string.Concat(Enumerable.Range(5, 3).Select(day => $"b-{day}: {{ kind: cut, date: 1912-02-0{day}, after: o }}\n"));
+
+        Assert.Equal(expected, LinkingCase.Found(events));
+    }
+
     [Fact]
     public void What_follows_for_an_entry_without_a_date_says_from_which_entries()
     {

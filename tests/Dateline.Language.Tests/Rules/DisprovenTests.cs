@@ -45,7 +45,7 @@ public class DisprovenTests
     [InlineData("a: { kind: cut, date: 2018-03-01 } | b: { kind: cut, date: 2018-04-01, before: a, status: STATUS }")]
     [InlineData("a: { kind: cut, date: 2018-03-01, status: STATUS } | b: { kind: cut, date: 2018-04-01, within: { event: a, at-most: 3 days } }")]
     [InlineData("a: { kind: cut, date: 2018-03-01 } | b: { kind: cut, date: 2018-04-01, within: { event: a, at-most: 3 days }, status: STATUS }")]
-    [InlineData("a: { kind: cut, date: 2018-03-01 } | b: { kind: cut, date: { unknown: x }, after: { event: a, at-least: 1 year }, status: STATUS } | c: { kind: cut, date: 2018-04-01, after: b }")]
+    [InlineData("a: { kind: cut, date: 2018-03-01 } | b: { kind: cut, date: { unknown: no record }, after: { event: a, at-least: 1 year }, status: STATUS } | c: { kind: cut, date: 2018-04-01, after: b }")]
     [InlineData("a: { kind: cut, date: 2018, after: b, status: STATUS } | b: { kind: cut, date: 2018, after: a }")]
     public void It_says_nothing_of_when_others_were(string events)
     {
@@ -61,7 +61,7 @@ public class DisprovenTests
         string Bounds(string status)
         {
             var timeline = Linking.LinkingCase.Analyze(
-                $"a: {{ kind: cut, date: 2018-03-01 }}\nb: {{ kind: cut, date: {{ unknown: x }}, after: a, status: {status} }}\nc: {{ kind: cut, date: {{ unknown: x }}, after: b }}\n").Timeline;
+                $"a: {{ kind: cut, date: 2018-03-01 }}\nb: {{ kind: cut, date: {{ unknown: no record }}, after: a, status: {status} }}\nc: {{ kind: cut, date: {{ unknown: no record }}, after: b }}\n").Timeline;
             return string.Join(' ', timeline.WithBounds.Where(entry => timeline.BoundsOf(entry).AreTighter).Select(entry => entry.Id).OrderBy(id => id, StringComparer.Ordinal));
         }
 
