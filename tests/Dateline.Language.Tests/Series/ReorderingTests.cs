@@ -33,7 +33,8 @@ public class ReorderingTests
         SeriesTable table = SeriesTable.Of("a | 2018 | 20 -> 10 \n b | 2021 | 30 -> 20 \n c | 2022 | -25");
 
         Assert.Equal("DTL4003 a, DTL4007 c", table.Found);
-        Assert.Contains("\"a\" (1.events.yaml, line 6) left it at 10", table.Findings[1].Message, StringComparison.Ordinal);
+        Assert.StartsWith("\"c\" moves the ceiling by -25, but \"a\" (", table.Findings[1].Message, StringComparison.Ordinal);
+        Assert.Contains(" left it at 10, and it does not go below zero.", table.Findings[1].Message, StringComparison.Ordinal);
     }
 
     [Fact]

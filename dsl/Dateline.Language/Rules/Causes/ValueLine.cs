@@ -29,11 +29,7 @@ internal sealed record ValueLine(long Start, long First, long Last, Func<long, B
         }
     }
 
-    private static DateValue DayOf(long number, BoundValue value)
-    {
-        EdtfDate.TryParse(CalendarDay.Of(number).Iso, out EdtfDate? day, out _);
-        return new DateValue(day!, value.Span);
-    }
+    private static DateValue DayOf(long number, BoundValue value) => new(ComputedDate.OneOf(new DatePoint(number, null), new DatePoint(number, null)), value.Span);
 
     /// <summary>The first place from one on, in one direction, at which something does not fail any more; null where it fails as far as is tried.</summary>
     /// <param name="from">It fails there.</param>

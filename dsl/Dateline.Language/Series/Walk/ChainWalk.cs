@@ -64,9 +64,9 @@ internal sealed class ChainWalk
     }
 
     public static SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings) =>
-        UndatedSteps.Of(book.Series, chain.Undated) is { } undated ? UndatedWalk.Along(book, chain, undated, after, findings) : Follow(book, chain, after, findings);
+        chain.Undated.Count > 0 ? UndatedWalk.Along(book, chain, after, findings) : Follow(book, chain, after, findings);
 
-    /// <summary>The same without a look at changes of a set that have no date.</summary>
+    /// <summary>The same without a look at when changes that have no date can have come.</summary>
     public static SeriesHistory Follow(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
     {
         var walk = new ChainWalk(book, chain, ChainOrder.Of(chain.Moves, after), after, findings);
