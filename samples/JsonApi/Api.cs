@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using Dateline;
 using JsonApi.Ferries;
 using Microsoft.AspNetCore.Mvc;
@@ -16,8 +17,13 @@ public static class Api
         WebApplicationBuilder builder = WebApplication.CreateBuilder(args);
         builder.Services.AddSingleton(timeline);
         builder.Services.AddProblemDetails();
-        // An event may say its kind after its other fields.
-        builder.Services.ConfigureHttpJsonOptions(options => options.SerializerOptions.AllowOutOfOrderMetadataProperties = true);
+        builder.Services.ConfigureHttpJsonOptions(options =>
+        {
+            // An event may say its kind after its other fields.
+            options.SerializerOptions.AllowOutOfOrderMetadataProperties = true;
+            // A field that the timeline does not know would be lost without a word.
+            options.SerializerOptions.UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow;
+        });
 
         WebApplication app = builder.Build();
         app.UseStatusCodePages();

@@ -56,6 +56,14 @@ public class ExplainCommandTests
     public void A_word_is_explained_with_what_is_named_for_it(string word, string line) =>
         Assert.Contains(line, CliProcess.Run("explain", word).Output, StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("estimate")]
+    [InlineData("counted")]
+    [InlineData("each")]
+    [InlineData("type")]
+    public void What_a_word_means_has_no_marks_of_a_page(string word) =>
+        Assert.DoesNotContain("](", CliProcess.Run("explain", word).Output.Split('\n')[0], StringComparison.Ordinal);
+
     [Fact]
     public void Every_rule_that_needs_no_declaration_is_explained() =>
         Assert.All(BuiltInRules.All, rule => Assert.Equal(0, CliProcess.Run("explain", rule).ExitCode));

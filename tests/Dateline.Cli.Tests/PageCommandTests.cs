@@ -15,7 +15,7 @@ public class PageCommandTests
 
         Assert.Equal(hasPage ? 0 : 2, run.ExitCode);
         Assert.Equal(hasPage, File.Exists(Path.Combine(folder.Path, "dateline.html")));
-        Assert.StartsWith(hasPage ? "" : "This dateline was made without Node.js and has no page in it. ", run.Errors, StringComparison.Ordinal);
+        Assert.StartsWith(hasPage ? "" : "This dateline has no page in it. ", run.Errors, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -42,7 +42,7 @@ public class VagueSeriesTests
     [InlineData("check: toll.to.b¦", "best")]
     [InlineData("check: boats.¦", "")]
     [InlineData("check: town.he¦", "head")]
-    [InlineData("check: town.toll.¦", "low, best, high")]
+    [InlineData("check: town.toll.¦", "low, best, high, on")]
     [InlineData("check: boats > 1 and de¦", "dead, oldest, in-order")]
     [InlineData("sum: dead.h¦", "high")]
     [InlineData("within: dead.b¦", "best")]

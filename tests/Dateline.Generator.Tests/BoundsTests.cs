@@ -3,37 +3,20 @@ namespace Dateline.Generator.Tests;
 /// <summary>The days that follow for an event, as a program reads them.</summary>
 public class BoundsTests
 {
-    private static readonly GeneratorHarness Trials = new GeneratorHarness()
-        .With("trials.timeline.yaml",
-            """
-            dateline: 1
-            timeline: trials
-            events:
-              step: {}
-            """)
-        .With("all.events.yaml",
-            """
-            opening: { kind: step, date: 2024-03-01 }
-            hearing: { kind: step, date: { unknown: nobody says }, after: { event: opening, at-least: 2 weeks } }
-            verdict: { kind: step, date: 2024-05, after: { event: hearing, at-least: 1 month }, within: [{ event: opening, at-most: 9 weeks }] }
-            appeal: { kind: step, date: 2024, after: verdict, before: { event: end, at-least: 2 months } }
-            end: { kind: step, date: 2024-12-31 }
-            """);
-
     [Fact]
     public void They_are_worked_out_by_the_check_and_read_by_the_program() => Assert.Equal(
         """
         2024-03-01..2024-03-01 False
         2024-03-15..2024-04-03 opening | verdict, opening
         2024-05-01..2024-05-03 opening
-        2024-05-01..2024-10-31 verdict | end
-        2024-05-01
+        2024-05-11..2024-10-31 verdict | end
+        2024-05-11
         2020-01-01..2020-12-31 False
         2024-04-03
         end opening
         True
         """,
-        Trials.Run(
+        TrialTimes.Harness.Run(
             """
             string Text(Event one) => one.GetBounds() is var bounds && !bounds.AreTighter ? $"{bounds} False"
                 : $"{bounds} {string.Join(" | ", new[] { bounds.EarliestFrom, bounds.LatestFrom }.Where(list => list.Count > 0).Select(list => string.Join(", ", list.Select(entry => entry.Id))))}";
@@ -52,6 +35,6 @@ public class BoundsTests
             """, "Samples.Trials"));
 
     [Fact]
-    public void Events_without_a_date_stand_where_their_days_begin() => Assert.Equal("opening hearing verdict appeal end", Trials.Run(
+    public void Events_without_a_date_stand_where_their_days_begin() => Assert.Equal("opening hearing verdict appeal end", TrialTimes.Harness.Run(
         "return string.Join(' ', Timeline.Events.Select(one => one.Id));", "Samples.Trials"));
 }

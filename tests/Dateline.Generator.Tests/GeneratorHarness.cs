@@ -110,7 +110,7 @@ internal sealed record GeneratorHarness
     /// <summary>What the C# expression gives, as a text, compiled into the project's namespace and run.</summary>
     /// <param name="ns">The namespace of the timeline.</param>
     public string Run(string statements, string ns = "Samples.RussiaNato") =>
-        With($$"""
+        (this with { Documentation = DocumentationMode.None, FollowsNull = false }).With($$"""
             namespace {{ns}}
             {
                 using System; using System.Linq; using System.Text.Json; using System.Threading; using Dateline;

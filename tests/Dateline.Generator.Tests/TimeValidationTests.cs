@@ -13,25 +13,7 @@ namespace Dateline.Generator.Tests;
 /// <summary>What events say of each other's times, asked of records: as a build says it, were the record in the files.</summary>
 public class TimeValidationTests
 {
-    private static readonly GeneratorHarness Trials = new GeneratorHarness()
-        .With("trials.timeline.yaml",
-            """
-            dateline: 1
-            timeline: trials
-            events:
-              step: {}
-            """)
-        .With("a.events.yaml",
-            """
-            opening: { kind: step, date: 2024-03-01 }
-            hearing: { kind: step, date: { unknown: nobody says }, after: { event: opening, at-least: 2 weeks } }
-            """)
-        .With("b.events.yaml",
-            """
-            verdict: { kind: step, date: 2024-05, after: { event: hearing, at-least: 1 month }, within: { event: opening, at-most: 9 weeks } }
-            appeal: { kind: step, date: 2024, after: [{ event: verdict, at-least: P10D }], before: { event: end, at-least: 2 months } }
-            end: { kind: step, date: 2024-12-31 }
-            """);
+    private static GeneratorHarness Trials => TrialTimes.Harness;
 
     private const string Slip = " One of the dates or distances is wrong.";
 

@@ -62,7 +62,7 @@ internal static class BrokenEvents
             sample => sample.ReplaceIn("meeting-of-february-2020", "source: home-world, at", "source: ▸home-word, at"),
             "DTL3104", "home-word", "Did you mean", "home-world"),
         new("a source that says something else, and no why",
-            sample => sample.ReplaceIn("withdrawal-of-eight", "raven-tribune: 2021-10-01..2021-10-10", "▸raven-tribune: 2021-10-05"),
+            sample => sample.ReplaceIn("withdrawal-of-eight", "raven-tribune: { value: 2021-10-01..2021-10-10, at: paragraph 5 }", "▸raven-tribune: 2021-10-05"),
             "DTL5002", "raven-tribune", "2021-10-05", "2021-10-06"),
         new("parts that do not add up",
             sample => sample.ReplaceIn("skripal-withdrawals", "value: 7\n    parts:\n      expelled: 7", "value: ▸7\n    parts:\n      expelled: 6"),

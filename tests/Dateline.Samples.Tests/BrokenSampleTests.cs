@@ -20,7 +20,7 @@ public class BrokenSampleTests
             .ReplaceIn("russia-announces-the-break", "value: sergey-lavrov", "value: ▸sergey-lavrow")
             .ReplaceIn("russia-suspends-its-mission", "value: 2021-10-18", "value: ▸2021-02-30")
             .ReplaceIn("russia-suspends-natos-mission", "open -> suspended", "closed -> ▸open")
-            .ReplaceIn("russia-ends-the-information-office", "raven-tribune: open", "▸raven-tribune: open")
+            .ReplaceIn("russia-ends-the-information-office", "raven-tribune: { value: open", "▸raven-tribune: { value: open")
             .ReplaceIn("russia-ends-the-information-office", "    why: home-world quotes the minister himself\n", "")
             .ReplaceIn("emergency-contact-for-nato", "  contact:", "  ▸contcat:")
             .ReplaceIn("emergency-contact-in-moscow", "  for: nato\n", "")

@@ -109,6 +109,7 @@ public sealed class JsonApiTests : IAsyncLifetime, IDisposable
     [InlineData("""{"id":"mine"}""", "$")]
     [InlineData("""{"kind":"flight","id":"mine"}""", "$")]
     [InlineData("""{"kind":"crossing","id":"mine","date":"last summer"}""", "$.date")]
+    [InlineData("""{"kind":"crossing","id":"mine","date":"2010","ship":"gull","leaves":"northport","reaches":"southport","passengers":40,"colour":"red"}""", "$.colour")]
     [InlineData("""{"kind":"crossing","id":"mine","date":"2010","ship":"titanic"}""", "$.ship")]
     [InlineData("""{"kind":"crossing","id":"mine","date":"2010"}""", "$")]
     public async Task What_is_no_event_comes_back_with_the_reason(string body, string path)

@@ -8,7 +8,7 @@ public class OneSlipTests
     /// <summary>File, what it says, what is written instead, the code, and the line.</summary>
     public static TheoryData<string, string, string, string, int> Slips => new()
     {
-        { "2018.events.yaml", "    says:\n      raven-tribune: 2018\n", "    says:\n    raven-tribune: 2018\n", "DTL1040", 28 },
+        { "2018.events.yaml", "    says:\n      raven-tribune: { value: 2018, at: paragraph 13 }\n", "    says:\n    raven-tribune: { value: 2018, at: paragraph 13 }\n", "DTL1040", 28 },
         { "2018.events.yaml", "    parts:\n      expelled: 7\n", "    parts:\n    expelled: 7\n", "DTL1040", 35 },
         { "2018.events.yaml", "    value: 7\n    parts:\n      expelled: 7\n", "  value: 7\n  parts:\n    expelled: 7\n", "DTL1040", 33 },
         { "2018.events.yaml", "\n    value: 7\n    parts:\n", " 7\n    parts:\n", "DTL1093", 32 },

@@ -20,7 +20,7 @@ internal static class PageCommand
         using Stream? page = EditorView.Packed();
         if (page is null)
         {
-            Streams.ErrorLines.Write($"This dateline was made without Node.js and has no page in it. Take it from a release, or make one: dotnet publish dsl/Dateline.Page");
+            Streams.ErrorLines.Write($"This dateline has no page in it. Take the page from a release, or make it, which needs Node.js: dotnet publish dsl/Dateline.Page -c Release -o DIR");
             return ExitCode.WrongUse;
         }
 

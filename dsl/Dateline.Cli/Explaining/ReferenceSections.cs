@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Dateline.Cli.Explaining;
 
 /// <summary>Where the reference, which travels inside the program, tells of a word.</summary>
-internal static class ReferenceSections
+internal static partial class ReferenceSections
 {
     private const int Most = 4;
 
@@ -42,8 +44,17 @@ internal static class ReferenceSections
     {
         string[] cells = line.Split('|', StringSplitOptions.TrimEntries);
         bool isRow = cells.Length > 3 && cells[0].Length == 0 && (cells[1] == $"`{word}`" || cells[1].StartsWith($"`{word}`,", StringComparison.Ordinal) || cells[1].StartsWith($"`{word} ", StringComparison.Ordinal));
-        return isRow ? cells.Skip(2).Where(cell => cell.Length > 0).MaxBy(cell => cell.Length)?.Replace("`", "", StringComparison.Ordinal) : null;
+        return isRow && cells.Skip(2).Where(cell => cell.Length > 0 && cell != "required").MaxBy(cell => cell.Length) is { } meaning ? Spoken(meaning) : null;
     }
+
+    /// <summary>Without the marks of Markdown; where a page leads on is said by the sections.</summary>
+    private static string Spoken(string cell) => Link().Replace(LeadingOn().Replace(cell, ""), "${text}").Replace("`", "", StringComparison.Ordinal);
+
+    [GeneratedRegex(@"(, see|:) \[below\]\([^()]*\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex LeadingOn();
+
+    [GeneratedRegex(@"\[(?<text>[^\[\]]*)\]\([^()]*\)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Link();
 
     /// <summary>Without the examples.</summary>
     private static IEnumerable<string> LinesOf(string file)

@@ -15,7 +15,7 @@ namespace Dateline.Editing.Completions;
 /// <summary>How a series may move: from what it was, as far as that is known.</summary>
 internal static class ChangeItems
 {
-    private const string Arrow = "->";
+    public const string Arrow = "->";
 
     public static void Add(CompletionDraft draft, TimelineState timeline, ChangeType change, KindTable? kind)
     {

@@ -21,7 +21,7 @@ internal static class Completer
             return Nothing;
         var draft = new CompletionDraft(place);
         if (TimelineFiles.IsTimeline(path))
-            return TimelineItems.Complete(draft, kinds.Schema);
+            return TimelineItems.Complete(draft, timeline, kinds);
         if (place.Spot == CursorSpot.Top)
             SnippetItems.Add(draft, timeline, kinds);
         else

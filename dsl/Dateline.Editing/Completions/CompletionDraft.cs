@@ -1,3 +1,5 @@
+using Dateline.Editing.Wording;
+using Dateline.Language.Schema.Symbols;
 using Dateline.Editing.Answers;
 using Dateline.Editing.Cursors;
 using Dateline.Language.Text;
@@ -32,6 +34,50 @@ internal sealed class CompletionDraft(CursorPlace place)
         if (caret is { } at)
             item = item with { Caret = at + lead.Length };
         _items.Add(((group * 10) + rank, _items.Count, item));
+    }
+
+    /// <summary>Keys of the language, but for those that stand there.</summary>
+    public void AddKeys(IEnumerable<(string Name, string Doc)> keys)
+    {
+        foreach ((string name, string doc) in keys)
+            AddKey(name, doc, group: 1);
+    }
+
+    public void AddKey(string name, string doc, int group)
+    {
+        if (!Place.Siblings.ContainsKey(name))
+            Add(name, CompletionKind.Field, Place.HasColon ? name : name + ": ", "", doc, group: group);
+    }
+
+    public void AddKinds(IReadOnlyList<KindSymbol> kinds, int group = 0)
+    {
+        foreach (KindSymbol kind in kinds)
+            Add(kind.Name, CompletionKind.Kind, kind.Name, FieldDocs.CategoryOf(kind), FieldDocs.OfKind(kind), group: group);
+    }
+
+    public void AddOptions(IEnumerable<string> options, string choice)
+    {
+        foreach (string option in options)
+            Add(option, CompletionKind.Choice, option, choice, "");
+    }
+
+    public void AddWords(params (string Name, string Doc)[] words)
+    {
+        foreach ((string name, string doc) in words)
+            Add(name, CompletionKind.Choice, name, "", doc);
+    }
+
+    public void AddYesAndNo() => AddOptions(["yes", "no"], "");
+
+    /// <summary>Only the word is asked for that is typed; the token has several.</summary>
+    /// <returns>Those before it.</returns>
+    public string RetargetToLastWord()
+    {
+        string typed = Place.Lines.Text[Place.Token.Start..Math.Max(Place.Token.Start, Place.Offset)];
+        int word = typed.LastIndexOf(' ') + 1;
+        if (word > 0)
+            Retarget(TextSpan.FromBounds(Place.Token.Start + word, Math.Max(Place.Offset, Place.Token.End)));
+        return typed[..word].Trim('"', '\'', ' ');
     }
 
     /// <summary>The same item with another text around it.</summary>

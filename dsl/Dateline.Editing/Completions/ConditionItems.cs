@@ -23,8 +23,11 @@ internal sealed class ConditionItems
 
     private ConditionItems(CompletionDraft draft, ConditionText text, ConditionScan scan) => (_draft, _text, _scan) = (draft, text, scan);
 
-    public static void Add(CompletionDraft draft, ConditionText text)
+    /// <summary>Nothing where no condition, value or path stands there.</summary>
+    public static void AddAt(CompletionDraft draft, TimelineSchema schema)
     {
+        if (ConditionReader.At(draft.Place, schema) is not { } text)
+            return;
         TextSpan word = text.WordAt(draft.Place.Offset);
         if (text.ScanTo(word.Start) is not { } scan)
             return;
@@ -45,7 +48,7 @@ internal sealed class ConditionItems
             case ConditionSpot.Value when _text.Content is not (KeyContent.Amount or KeyContent.Duration or KeyContent.Number):
                 AddValues();
                 break;
-            case ConditionSpot.Name when !_text.IsCalled(_draft.Place.Token):
+            case ConditionSpot.Name:
                 AddNames(_scan.Path, null);
                 break;
             case ConditionSpot.Operator:
@@ -116,11 +119,12 @@ internal sealed class ConditionItems
     /// <summary>Names that can be what is expected come first, then those that lead on.</summary>
     private void AddNames(string before, ExpressionType? expected)
     {
-        foreach (PathName name in _text.Guide?.NamesBehind(before) ?? [])
+        bool isCalled = _text.IsCalled(_draft.Place.Token);
+        foreach (PathName name in (_text.Guide?.NamesBehind(before) ?? []).Where(name => !isCalled || name.Behind is "()"))
         {
-            string insert = name.AsksForDate ? name.Name + ".on()" : name.Name;
-            int? caret = name.AsksForDate ? insert.Length - 1 : null;
-            _draft.Add(name.Name, CompletionKind.Field, insert, PathWords.TypeOf(name.Path), PathWords.DocOf(name.Path), caret: caret, group: GroupOf(name.Path.Type, expected));
+            string insert = isCalled ? name.Name : name.Name + name.Behind;
+            int? caret = insert.EndsWith(')') ? insert.Length - 1 : null;
+            _draft.Add(name.Name, CompletionKind.Field, insert, PathWords.TypeOf(name.Path), PathWords.DocOf(name.Path), caret: caret, group: name.Behind is "()" ? 2 : GroupOf(name.Path.Type, expected));
         }
     }
 
@@ -160,6 +164,8 @@ internal sealed class ConditionItems
 
         if (_scan.MayChoose)
             AddWords([RuleWords.Where], group: 2);
+        if (_scan.MayBeOrdered)
+            AddWords([RuleWords.By], group: 2);
     }
 
     /// <summary>Whether what stands before it can be joined, compared or calculated with by it.</summary>

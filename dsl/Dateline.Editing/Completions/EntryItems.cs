@@ -57,6 +57,9 @@ internal sealed class EntryItems(CompletionDraft draft, TimelineState timeline, 
         return draft.List();
     }
 
+    /// <summary>The values of a type that are a closed list.</summary>
+    public void AddValues(CursorTarget.ValueOf target) => Value(target);
+
     private CompletionDraft Value(CursorTarget target)
     {
         switch (target)
@@ -64,7 +67,7 @@ internal sealed class EntryItems(CompletionDraft draft, TimelineState timeline, 
             case CursorTarget.KindName:
                 AddKinds();
                 return draft;
-            case CursorTarget.ValueOf { Type: ListType list } value when Place.IsInFlow || list.AcceptsSingle:
+            case CursorTarget.ValueOf { Type: ListType { AcceptsSingle: true } list } value:
                 return Value(value with { Type = list.Element });
             case CursorTarget.ValueOf { Type: ListType } list:
                 foreach (CompletionItem item in Value(list with { Type = ((ListType)list.Type).Element }).List().Items)
@@ -106,7 +109,7 @@ internal sealed class EntryItems(CompletionDraft draft, TimelineState timeline, 
     private void AddKinds()
     {
         foreach (KindSymbol symbol in kinds.Kinds)
-            draft.Add(symbol.Name, CompletionKind.Kind, symbol.Name, CategoryOf(symbol), FieldDocs.OfKind(symbol), names: [NameWords.InWords(symbol.Name)]);
+            draft.Add(symbol.Name, CompletionKind.Kind, symbol.Name, FieldDocs.CategoryOf(symbol), FieldDocs.OfKind(symbol), names: [NameWords.InWords(symbol.Name)]);
     }
 
     private void AddRules()
@@ -117,10 +120,4 @@ internal sealed class EntryItems(CompletionDraft draft, TimelineState timeline, 
 
     private string Colon(string name) => Place.HasColon ? name : name + ": ";
 
-    private static string CategoryOf(KindSymbol symbol) => symbol.Category switch
-    {
-        KindCategory.Event => "event",
-        KindCategory.Entity => "entity",
-        _ => "what was so on a day",
-    };
 }

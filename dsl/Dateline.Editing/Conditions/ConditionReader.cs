@@ -17,7 +17,7 @@ internal static class ConditionReader
     /// <summary>Null where none stands there.</summary>
     public static ConditionText? At(CursorPlace place, TimelineSchema schema)
     {
-        if (place.Spot != CursorSpot.Value)
+        if (place is not { Spot: CursorSpot.Value } and not { Spot: CursorSpot.Key, HasColon: false, IsInFlow: false })
             return null;
         switch (place.Path.Where(name => name != CursorPlace.Item).ToArray())
         {
@@ -60,6 +60,7 @@ internal static class ConditionReader
         return new ConditionText(place.Lines, span, content, schema, kinds.Count == 0 ? null : new PathGuide(schema, kinds, hasToday))
         {
             Verb = verb,
+            Quote = span.Start > place.Token.Start ? place.Lines.Text[place.Token.Start] : ' ',
             Subject = verb is { Key.Content: KeyContent.Field } && body?.Find(verb.Name)?.Value is YamlScalar { Value: var subject } ? subject.Trim() : "",
         };
     }
@@ -90,8 +91,11 @@ internal static class ConditionReader
         return TextSpan.FromBounds(open + 1, close < 0 || close > end ? offset : close);
     }
 
-    private static YamlMapping? BodyOf(CursorPlace place, string section, string name) =>
-        (YamlDocument.ReadUntried(place.Lines.File).Root.Find(section)?.Value as YamlMapping)?.Find(name)?.Value as YamlMapping;
+    private static YamlMapping? BodyOf(CursorPlace place, string section, string name) => PairOf(place, section, name)?.Value as YamlMapping;
+
+    /// <summary>What is declared under a name, as it is written; null where it cannot be read.</summary>
+    public static YamlPair? PairOf(CursorPlace place, string section, string name) =>
+        (YamlDocument.ReadUntried(place.Lines.File).Root.Find(section)?.Value as YamlMapping)?.Find(name);
 
     private static Verb? VerbOf(YamlMapping? body, CursorPlace place) =>
         (body?.Pairs.Select(pair => pair.Key.Value) ?? []).Concat(place.Siblings.Keys).Select(VerbTable.Find).FirstOrDefault(verb => verb is not null);

@@ -1,7 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Rules.Expressions.Reading;
-using Dateline.Language.Rules.Expressions.Typing;
 using Dateline.Language.Rules.Verbs;
+using Dateline.Logic;
 
 namespace Dateline.Editing.Conditions;
 
@@ -64,6 +64,9 @@ internal sealed class ConditionScan
     /// <summary>Items may be chosen here.</summary>
     public bool MayChoose => _parts.Peek().MayChoose;
 
+    /// <summary>It may be said in whose order the items are compared.</summary>
+    public bool MayBeOrdered => _parts.Peek().MayBeOrdered;
+
     /// <summary>A parenthesis or a bracket is open.</summary>
     public bool IsInside => _parts.Count > 1;
 
@@ -117,7 +120,7 @@ internal sealed class ConditionScan
         switch (token.Kind)
         {
             case TokenKind.OpenParenthesis:
-                Open(new Part { IsGroup = called is null, MayChoose = called?.OfList is not null }, beginsCondition: called is null && BeginsCondition);
+                Open(new Part { IsGroup = called is null, MayChoose = called?.OfList is not null, MayBeOrdered = called?.OfList == ListFunction.InOrder }, beginsCondition: called is null && BeginsCondition);
                 break;
             case TokenKind.OpenBracket:
                 Open(new Part { Compared = part.Compared }, beginsCondition: false);
@@ -172,6 +175,10 @@ internal sealed class ConditionScan
                 Next(part, "", true);
                 part.MayChoose = false;
                 break;
+            case TokenKind.Name when part.MayBeOrdered && Quantifying.IsBy(token):
+                Next(part, "", false);
+                part.MayBeOrdered = false;
+                break;
             case TokenKind.Name when Number.Length > 0 && DurationUnit.Find(token.Text) is not null:
             case TokenKind.Number when DurationUnit.Find(_tokens[at - 1].Text) is not null:
                 break;
@@ -202,6 +209,8 @@ internal sealed class ConditionScan
         public string Compared { get; set; } = "";
 
         public bool MayChoose { get; set; }
+
+        public bool MayBeOrdered { get; set; }
 
         /// <summary>It only holds together, and is no argument of a function.</summary>
         public bool IsGroup { get; init; }

@@ -19,6 +19,9 @@ internal sealed record ConditionText(FileLines Lines, TextSpan Span, KeyContent 
     /// <summary>What the verb asks about, as written; empty where that is no single field.</summary>
     public string Subject { get; init; } = "";
 
+    /// <summary>The quotation mark before it; another sign where there is none.</summary>
+    public char Quote { get; init; } = ' ';
+
     public string Text => Lines.Text.Substring(Span.Start, Span.Length);
 
     /// <summary>The word around a place, or before it.</summary>
@@ -47,7 +50,12 @@ internal sealed record ConditionText(FileLines Lines, TextSpan Span, KeyContent 
     /// <summary>What is written before a place; null where a text in quotation marks stands open there, or what no condition has.</summary>
     public ConditionScan? ScanTo(int place)
     {
-        string before = Lines.Text[Span.Start..place];
+        string before = Quote switch
+        {
+            '"' => Lines.Text[Span.Start..place].Replace("\\\"", "\"", StringComparison.Ordinal),
+            '\'' => Lines.Text[Span.Start..place].Replace("''", "'", StringComparison.Ordinal),
+            _ => Lines.Text[Span.Start..place],
+        };
         var source = new ExpressionSource(Schema.File, new YamlScalar(before, default, ScalarStyle.Plain));
         return Lexer.Read(source, []) is { } tokens ? ConditionScan.Of(before, tokens, Content) : null;
     }

@@ -26,7 +26,7 @@ internal sealed record CursorPlace(FileLines Lines, int Offset, CursorSpot Spot,
 {
     public const string Item = "-";
 
-    /// <summary>The fields that stand beside it, with the beginnings of their values.</summary>
+    /// <summary>The fields that stand beside it, or beside the list in which it stands, with the beginnings of their values.</summary>
     public IReadOnlyDictionary<string, string> Siblings { get; init; } = new Dictionary<string, string>();
 
     /// <summary>It stands in braces or brackets.</summary>

@@ -10,43 +10,75 @@ internal static class CursorReader
     {
         offset = Math.Clamp(offset, 0, lines.Text.Length);
         int line = lines.LineOf(offset);
+        int column = offset - lines.StartOf(line);
+        bool isBlank = lines.TextOf(line).Trim().Length == 0;
+        int begin = ValueBegin.LineOf(lines, line, isBlank ? column : lines.IndentOf(line));
+        return begin == line ? OnLine(lines, offset, line, column, isBlank) : Below(lines, offset, begin);
+    }
+
+    private static CursorPlace OnLine(FileLines lines, int offset, int line, int column, bool isBlank)
+    {
         int start = lines.StartOf(line);
-        int column = offset - start;
         var written = WrittenLine.Of(lines, line);
-        if (column > written.Text.Length || written.IsInComment(column) || written.Text.TrimStart().StartsWith('#'))
-            return CursorPlace.Nowhere(lines, offset);
-        bool isBlank = written.Text.Trim().Length == 0;
-        if (!isBlank && column < written.Content)
+        if (column > written.Text.Length || IsInComment(written, column) || (!isBlank && column < written.Content))
             return CursorPlace.Nowhere(lines, offset);
 
         int nameColumn = isBlank ? column : written.Content;
         var above = LinesAbove.Of(lines, line, nameColumn, written.Hyphens);
-        if (OwnerText(lines, above) is { Length: > 0 } ofOwner)
-            return ofOwner[0] is '[' or '{' ? InFlow(lines, offset, [.. above.Path], FlowStart(lines, above.Owner)) : CursorPlace.Nowhere(lines, offset);
-        if (above.IsContinuation)
-            return CursorPlace.Nowhere(lines, offset);
-
         bool isAtName = isBlank || (written.HasName ? column <= written.Colon : written.Hyphens.Count == 0);
         if (isAtName)
             return AtName(lines, offset, written, above, isBlank, nameColumn);
-        string[] path = written.HasName ? [.. above.Path, written.Name] : [.. above.Path];
         if (written.ValueText is ['[' or '{', ..] && column > written.Value)
-            return InFlow(lines, offset, path, start + written.Value);
+            return InFlow(lines, offset, above, written, start + written.Value);
         if (written.ValueText is ['|' or '>', ..])
-            return CursorPlace.Nowhere(lines, offset);
-        if (written.Hyphens.Count > 0 && !written.HasName && column < written.Content)
             return CursorPlace.Nowhere(lines, offset);
         int from = Math.Min(written.Value, column);
         int to = Math.Max(column, Math.Max(written.Value, written.End));
         if (written.HasName && column == written.Colon + 1 && from == column)
             to = Math.Max(column, written.End);
-        return new CursorPlace(lines, offset, CursorSpot.Value, path, TextSpan.FromBounds(start + from, start + to), from)
+        return new CursorPlace(lines, offset, CursorSpot.Value, PathOf(above, written), TextSpan.FromBounds(start + from, start + to), from)
         {
             Siblings = above.Siblings,
             LacksSpace = written.HasName && from == written.Colon + 1,
             IsItem = !written.HasName,
         };
     }
+
+    /// <summary>In a value that begins on a line above.</summary>
+    private static CursorPlace Below(FileLines lines, int offset, int begin)
+    {
+        var written = WrittenLine.Of(lines, begin);
+        var above = LinesAbove.Of(lines, begin, written.Content, written.Hyphens);
+        int value = lines.StartOf(begin) + written.Value;
+        int end = Math.Max(offset, ValueBegin.EndOf(lines, begin));
+        int start;
+        switch (lines.Text[value])
+        {
+            case '[' or '{':
+                int line = lines.LineOf(offset);
+                return IsInComment(WrittenLine.Of(lines, line), offset - lines.StartOf(line)) ? CursorPlace.Nowhere(lines, offset) : InFlow(lines, offset, above, written, value);
+            case '|' or '>':
+                start = lines.EndOf(begin);
+                while (start < offset && char.IsWhiteSpace(lines.Text[start]))
+                    start++;
+                break;
+            case '"' or '\'':
+                start = value;
+                break;
+            default:
+                return CursorPlace.Nowhere(lines, offset);
+        }
+
+        return new CursorPlace(lines, offset, CursorSpot.Value, PathOf(above, written), TextSpan.FromBounds(start, end), start - lines.StartOf(lines.LineOf(start)))
+        {
+            Siblings = above.Siblings,
+            IsItem = !written.HasName,
+        };
+    }
+
+    private static bool IsInComment(in WrittenLine written, int column) => written.IsInComment(column) || written.Text.TrimStart().StartsWith('#');
+
+    private static string[] PathOf(LinesAbove above, in WrittenLine written) => written.HasName ? [.. above.Path, written.Name] : [.. above.Path];
 
     private static CursorPlace AtName(FileLines lines, int offset, in WrittenLine written, LinesAbove above, bool isBlank, int column)
     {
@@ -62,7 +94,7 @@ internal static class CursorReader
         };
     }
 
-    private static CursorPlace InFlow(FileLines lines, int offset, string[] path, int flowStart)
+    private static CursorPlace InFlow(FileLines lines, int offset, LinesAbove above, in WrittenLine written, int flowStart)
     {
         var scan = FlowScan.Of(lines.Text, flowStart, offset);
         if (scan.IsClosed)
@@ -75,16 +107,11 @@ internal static class CursorReader
             end--;
         int token = Math.Min(scan.TokenStart, offset);
         int line = lines.LineOf(token);
-        return new CursorPlace(lines, offset, scan.IsAtName ? CursorSpot.Key : CursorSpot.Value, [.. path, .. scan.Path], TextSpan.FromBounds(token, end), token - lines.StartOf(line))
+        return new CursorPlace(lines, offset, scan.IsAtName ? CursorSpot.Key : CursorSpot.Value, [.. PathOf(above, written), .. scan.Path], TextSpan.FromBounds(token, end), token - lines.StartOf(line))
         {
-            Siblings = scan.Siblings,
+            Siblings = scan.Siblings ?? above.Siblings,
             IsInFlow = true,
             HasColon = hasColon,
         };
     }
-
-    /// <summary>What stands behind the name directly above: with something there, the lines below it are a part of that.</summary>
-    private static string? OwnerText(FileLines lines, LinesAbove above) => above.Owner < 0 ? null : WrittenLine.Of(lines, above.Owner).ValueText;
-
-    private static int FlowStart(FileLines lines, int line) => lines.StartOf(line) + WrittenLine.Of(lines, line).Value;
 }

@@ -16,8 +16,8 @@ internal sealed class FlowScan
     /// <summary>The names above the place, the outermost first.</summary>
     public IEnumerable<string> Path => _open.Reverse().Select(level => level.IsBraces ? level.Name : CursorPlace.Item).OfType<string>();
 
-    /// <summary>The names that stand before it in the innermost braces, with their values.</summary>
-    public IReadOnlyDictionary<string, string> Siblings => _open.Count > 0 ? _open.Peek().Names : new Dictionary<string, string>();
+    /// <summary>The names that stand before it in the innermost braces, with their values; null where no braces are open.</summary>
+    public IReadOnlyDictionary<string, string>? Siblings => _open.FirstOrDefault(level => level.IsBraces)?.Names;
 
     public static FlowScan Of(string text, int start, int end)
     {
@@ -26,9 +26,13 @@ internal sealed class FlowScan
         for (int i = start; i < end; i++)
         {
             char sign = text[i];
-            if (quote != '\0')
+            if (quote == '"' && sign == '\\')
+                i++;
+            else if (quote != '\0')
                 quote = sign == quote ? '\0' : quote;
-            else if (sign is '"' or '\'' && text[scan.TokenStart..i].Trim().Length == 0)
+            else if (sign == '#' && char.IsWhiteSpace(text[i - 1]))
+                i = scan.SkipComment(text, i, end);
+            else if (sign is '"' or '\'' && scan.IsEmptyTo(text, i))
                 quote = sign;
             else
                 scan.Take(text, i, sign);
@@ -37,6 +41,17 @@ internal sealed class FlowScan
         while (scan.TokenStart < end && char.IsWhiteSpace(text[scan.TokenStart]))
             scan.TokenStart++;
         return scan;
+    }
+
+    private bool IsEmptyTo(string text, int at) => string.IsNullOrWhiteSpace(text[TokenStart..at]);
+
+    /// <returns>The last sign of the comment.</returns>
+    private int SkipComment(string text, int at, int end)
+    {
+        int next = text.IndexOf('\n', at, end - at) is >= 0 and var line ? line : end;
+        if (IsEmptyTo(text, at))
+            TokenStart = next;
+        return next - 1;
     }
 
     private void Take(string text, int at, char sign)

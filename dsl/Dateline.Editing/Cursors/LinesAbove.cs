@@ -15,12 +15,6 @@ internal sealed class LinesAbove
 
     public IReadOnlyDictionary<string, string> Siblings => _siblings;
 
-    /// <summary>The line of the name directly above; -1 where there is none.</summary>
-    public int Owner { get; private set; } = -1;
-
-    /// <summary>The line goes on with the text of a line above it.</summary>
-    public bool IsContinuation { get; private set; }
-
     /// <param name="column">Where the name of the line begins.</param>
     /// <param name="hyphens">The columns of the hyphens before it.</param>
     public static LinesAbove Of(FileLines lines, int line, int column, IReadOnlyList<int> hyphens)
@@ -36,7 +30,6 @@ internal sealed class LinesAbove
         // The column that is looked below of; items may stand directly below their name.
         bool isItem = TakeHyphens(hyphens, ref column);
         bool areSiblings = !isItem;
-        bool isFirst = true;
         for (int i = line - 1; i >= 0 && column >= 0; i--)
         {
             if (column == 0 ? !_lines.IsTop(i) : _lines.IsEmpty(i))
@@ -44,9 +37,6 @@ internal sealed class LinesAbove
             var written = WrittenLine.Of(_lines, i);
             if (!written.HasName && written.Hyphens.Count == 0 && !_lines.IsTop(i))
                 continue;
-            if (isFirst && written is { HasName: false, Hyphens.Count: > 0 } && hyphens.Count == 0 && written.Content <= column && written.ValueText.Length > 0)
-                IsContinuation = true;
-            isFirst = false;
             if (areSiblings && written.Content == column && written.HasName)
             {
                 _siblings.TryAdd(written.Name, written.ValueText);
@@ -61,8 +51,6 @@ internal sealed class LinesAbove
 
             if (!written.HasName || (written.Hyphens.Count > 0 && written.Hyphens[0] == column) || !(isItem ? written.Content <= column : written.Content < column))
                 continue;
-            if (Owner < 0)
-                Owner = i;
             _path.Insert(0, written.Name);
             column = written.Content;
             areSiblings = false;

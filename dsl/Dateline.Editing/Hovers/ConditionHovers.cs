@@ -19,8 +19,8 @@ internal static class ConditionHovers
             return null;
         return scan.Spot switch
         {
-            ConditionSpot.Operator => OfWord(span, Find(RuleWords.Operators, word) ?? RuleWords.FindUnit(word) ?? (word == RuleWords.Where.Name ? RuleWords.Where : null)),
-            ConditionSpot.Name => OfPath(text, span, scan.Path, word),
+            ConditionSpot.Operator => OfWord(span, Find(RuleWords.Operators, word) ?? RuleWords.FindUnit(word) ?? Find([RuleWords.Where, RuleWords.By], word)),
+            ConditionSpot.Name => OfPath(text, span, scan.Path, word) ?? (text.IsCalled(span) ? OfWord(span, Find(RuleWords.Names, word)) : null),
             ConditionSpot.Value when text.IsCalled(span) && Find(RuleWords.Functions, word) is { } function => OfWord(span, function),
             ConditionSpot.Value when IsOption(text, scan, word) => null,
             ConditionSpot.Value => OfPath(text, span, "", word) ?? OfWord(span, Find([.. RuleWords.Quantifiers, .. RuleWords.Operators], word)),

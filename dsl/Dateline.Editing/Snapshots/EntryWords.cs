@@ -46,7 +46,7 @@ internal static class EntryWords
         string detail = entry.Kind?.Name ?? "";
         string more = DateOf(entry);
         if (more.Length == 0)
-            more = Words.Shortened(TextOf(entry, "role") ?? TextOf(entry, "publisher") ?? "");
+            more = Words.Cut(Words.OnOneLine(TextOf(entry, "role") ?? TextOf(entry, "publisher") ?? ""), 40);
         return detail.Length > 0 && more.Length > 0 ? $"{detail}, {more}" : detail + more;
     }
 

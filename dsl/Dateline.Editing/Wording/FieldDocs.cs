@@ -57,6 +57,13 @@ internal static class FieldDocs
         ["note"] = "What else is to be said of the value.",
     };
 
+    public static string CategoryOf(KindSymbol kind) => kind.Category switch
+    {
+        KindCategory.Event => "event",
+        KindCategory.Entity => "entity",
+        _ => "what was so on a day",
+    };
+
     /// <summary>The names that the long form of a value has.</summary>
     public static IReadOnlyList<string> LongForm { get; } = ["value", "unknown", "sources", "says", "why", "parts", "note"];
 

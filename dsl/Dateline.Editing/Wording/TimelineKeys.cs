@@ -111,6 +111,7 @@ internal static class TimelineKeys
         ("list of ", "Several of a type."),
         ("estimate of ", "A number that may be known in part: 40..60, at least 30."),
         ("one of ", "A choice of words: one of open | closed."),
+        ("set of ", "Several of a kind, of a choice or of texts, of which some join and leave."),
         ("change of ", "How a series moves."),
     ];
 }

@@ -9,7 +9,7 @@ namespace Dateline.Language.Diagnostics;
 /// </summary>
 /// <param name="Descriptor">Which kind of finding this is.</param>
 /// <param name="Place">The smallest stretch that still makes sense: where the cause stands.</param>
-/// <param name="Message">One line. Its first sentence stands alone and has at most 160 characters.</param>
+/// <param name="Message">One line. Its first sentence stands alone and has at most 160 characters; of a name, which is never cut, 16 count.</param>
 public sealed record Finding(FindingDescriptor Descriptor, Place Place, string Message)
 {
     public string Message { get; init => field = FindingBounds.Message(value); } = FindingBounds.Message(Message);

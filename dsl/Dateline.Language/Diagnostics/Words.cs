@@ -1,3 +1,5 @@
+using Dateline.Language.Text.Words;
+
 namespace Dateline.Language.Diagnostics;
 
 /// <summary>Small pieces of sentences that every stage's messages share.</summary>
@@ -37,19 +39,27 @@ static class Words
     /// <summary>What a finding is about: <c>withdrawal-of-eight, field by</c>.</summary>
     public static string FieldOf(string entry, string field) => $"{entry}, field {field}";
 
-    /// <summary>The author's own text in quotation marks, on one line, cut where it is long.</summary>
+    /// <summary>The author's own text in quotation marks, on one line, cut where it is long. A name is never cut.</summary>
     public static string Quoted(string text, int longest = 40) => $"\"{Shortened(text, longest)}\"";
 
-    /// <summary>The author's own text on one line, cut where it is long.</summary>
-    public static string Shortened(string text, int longest = 40) => Cut(OnOneLine(text), longest);
+    /// <summary>The author's own text on one line, cut where it is long. A name is never cut, so that a name alone stays whole.</summary>
+    public static string Shortened(string text, int longest = 40)
+    {
+        text = OnOneLine(text);
+        if (text.Length <= longest)
+            return text;
+        int end = NamesInText.Around(text, HeadOf(longest)).End;
+        int start = NamesInText.Around(text, text.Length - (longest - HeadOf(longest))).Start;
+        return end >= start ? text : CutBetween(text, end, start);
+    }
 
     /// <summary>The author's own text with a blank in place of its line ends and tabs.</summary>
     public static string OnOneLine(string text) =>
         string.Join(" ", text.Split(['\r', '\n', '\t', '\u0085', '\u2028', '\u2029'], StringSplitOptions.RemoveEmptyEntries));
 
-    /// <summary>A text with an ellipsis in its middle where it is longer: long names mostly differ at their ends.</summary>
+    /// <summary>A text with an ellipsis in its middle where it is longer, in a name as well, for places that have no room for more.</summary>
     public static string Cut(string text, int longest) =>
-        text.Length <= longest ? text : CutAt(text, longest, longest - (longest / 3));
+        text.Length <= longest ? text : CutBetween(text, HeadOf(longest), text.Length - (longest - HeadOf(longest)));
 
     /// <summary>
     /// Two texts in quotation marks, side by side in a sentence. Where both are long and alike, what is left out is what both have, and the
@@ -74,12 +84,11 @@ static class Words
         return (start > 0 ? "…" : "") + text.Substring(start, end - start) + (end < text.Length ? "…" : "");
     }
 
-    private static string CutAt(string text, int longest, int head)
-    {
-        int end = AtWhole(text, head);
-        int start = AtWhole(text, text.Length - (longest - head));
-        return text.Substring(0, end) + "…" + text.Substring(start);
-    }
+    /// <summary>Texts mostly differ at their ends: a third of what is shown is from there.</summary>
+    private static int HeadOf(int longest) => longest - (longest / 3);
+
+    private static string CutBetween(string text, int end, int start) =>
+        text.Substring(0, AtWhole(text, end)) + "…" + text.Substring(AtWhole(text, start));
 
     /// <summary>No character is cut in two.</summary>
     private static int AtWhole(string text, int place) =>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Text;
 using Dateline.Language.Workspace.Faults;
@@ -5,10 +6,13 @@ using Dateline.Language.Workspace.Faults;
 namespace Dateline.Fuzz.Targets;
 
 /// <summary>What every finding promises, whoever has it.</summary>
-internal static class FindingPromises
+internal static partial class FindingPromises
 {
     private const int LongestMessage = 2000;
     private const int LongestSentence = 160;
+
+    /// <summary>A name is never cut: of a longer one so many letters count.</summary>
+    private const int MostOfName = 16;
 
     public static void Keep(IReadOnlyList<Finding> findings, IReadOnlyCollection<SourceFile> files)
     {
@@ -70,6 +74,10 @@ internal static class FindingPromises
     private static bool IsFirstSentenceShort(string message)
     {
         int stop = message.IndexOf(". ", StringComparison.Ordinal);
-        return (stop < 0 ? message.Length - 1 : stop) <= LongestSentence;
+        string first = stop < 0 ? message[..^1] : message[..stop];
+        return Name().Replace(first, name => name.Value[..Math.Min(name.Length, MostOfName)]).Length <= LongestSentence;
     }
+
+    [GeneratedRegex("[a-z][a-z0-9]*(-[a-z0-9]+)*", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
+    private static partial Regex Name();
 }

@@ -98,6 +98,30 @@ public class OneVerdictLaws
             states.Select(state => string.Join(' ', MemoryHost.FoundAtOnce(state, BuildDate.None).Select(finding => finding.Code))));
     }
 
+    /// <summary>Dates and distances are edited in one file, and what contradicts them in another comes and goes.</summary>
+    [Fact]
+    public void On_times_that_change()
+    {
+        var hosts = new FourHosts();
+        SourceFile[][] states =
+        [
+            Times(TrialTimes.First, TrialTimes.Others),
+            Times(TrialTimes.First.Replace("2024-03-01", "2024-04-20", StringComparison.Ordinal), TrialTimes.Others),
+            Times(TrialTimes.First.Replace("{ unknown: nobody says }", "2024-03-14", StringComparison.Ordinal), TrialTimes.Others),
+            Times(TrialTimes.First, ""),
+            Times(TrialTimes.First, TrialTimes.Others.Replace("9 weeks", "5 weeks", StringComparison.Ordinal)),
+            Times(TrialTimes.First, TrialTimes.Others.Replace("2024-12-31", "{ unknown: nobody says }, before: opening", StringComparison.Ordinal)),
+            Times(TrialTimes.First, TrialTimes.Others),
+        ];
+        foreach (SourceFile[] state in states)
+            MustAgree(hosts, state, BuildDate.None);
+        Assert.Equal(
+            ["", "DTL4018", "DTL4018", "", "DTL4018", "DTL3109", ""],
+            states.Select(state => string.Join(' ', MemoryHost.FoundAtOnce(state, BuildDate.None).Select(finding => finding.Code))));
+
+        static SourceFile[] Times(string first, string others) => [new("trials.timeline.yaml", TrialTimes.Timeline), new("a.events.yaml", first), new("b.events.yaml", others)];
+    }
+
     private static string WithOtherWords(string text, int place)
     {
         var lines = text.Split('\n').ToList();

@@ -77,7 +77,7 @@ public class RobustnessTests
         string text = string.Concat(Enumerable.Repeat("a very long text ", 12));
         Finding finding = Assert.Single(Probe.FaultyField($"{field}: {text}").Findings);
 
-        Assert.InRange(FirstSentence.Of(finding.Message).Length, 10, FirstSentence.Longest);
+        Assert.InRange(FirstSentence.LengthOf(finding.Message), 10, FirstSentence.Longest);
         Assert.DoesNotContain("invalid", finding.Message, StringComparison.OrdinalIgnoreCase);
     }
 

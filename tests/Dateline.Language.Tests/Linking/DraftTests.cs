@@ -69,6 +69,19 @@ public class DraftTests
     [InlineData("x: { kind: built, date: 2021-06, pier: north, berths: 4 -> 6, draft: yes, answers: first }\n", "")]
     public void OnlyADraftNamesADraft(string events, string expected) => Assert.Equal(expected, Found(events));
 
+    [Theory]
+    [InlineData("x: { kind: pier, name: South, draft: yes }\nlater: { kind: built, date: 2021-07, pier: x, berths: 0 -> 8 }\n", "Finish the draft, or make \"later\" a draft, too.")]
+    [InlineData("x: { kind: pier, name: South, draft: yes, berths-of: east }\neast: { kind: pier, name: East, draft: yes }\nlater: { kind: built, date: 2021-07, pier: x, berths: 0 -> 8 }\n",
+        "Finish the draft and \"east\", which it needs, or make \"later\" a draft, too.")]
+    [InlineData("x: { kind: pier, name: South, draft: yes }\nlater: { kind: built, date: 2021-07, pier: x, berths: 0 -> 8 }\nlast: { kind: built, date: 2021-08, pier: north, berths: 4 -> 8, answers: later }\n",
+        "Finish the draft, or make \"later\" a draft, too, with \"last\", which needs it.")]
+    public void WhatElseWouldHaveToBeADraftOrNoneIsNamed(string events, string advice) =>
+        Assert.EndsWith(" is a draft, and only another draft may name it. " + advice, Assert.Single(Analyse(North + events).Findings, finding => finding.Code == "DTL3161").Message);
+
+    [Fact]
+    public void ADraftIsFoundByAnIdFromBefore() =>
+        Assert.Equal("Hint DTL3131 later, field pier, Error DTL3161 later, field pier", Found("x: { kind: pier, name: South, formerly: z, draft: yes }\nlater: { kind: built, date: 2021-07, pier: z, berths: 0 -> 8 }\n"));
+
     [Fact]
     public void DefaultsMakeAFileOfDrafts()
     {

@@ -95,10 +95,12 @@ public sealed class VacancyTests
     }
 
     [Theory]
-    [InlineData("singer", "DTL3150")]
-    [InlineData("voice", "")]
-    public void The_word_is_no_id_of_what_a_series_can_name(string kind, string code) =>
-        Assert.Equal(code, string.Join(", ", Find($"nobody:\n  kind: {kind}\n  name: Nobody\n").Select(finding => finding.Code)));
+    [InlineData("nobody", "singer", "DTL3150")]
+    [InlineData("nobody", "voice", "")]
+    [InlineData("unknown", "singer", "DTL3150")]
+    [InlineData("unknown", "voice", "")]
+    public void The_word_is_no_id_of_what_a_series_can_name(string id, string kind, string code) =>
+        Assert.Equal(code, string.Join(", ", Find($"{id}:\n  kind: {kind}\n  name: Nobody\n").Select(finding => finding.Code)));
 
     [Theory]
     [InlineData("-> mia-berg", "mia-berg -> nobody", "nobody -> lea-noon", "")]

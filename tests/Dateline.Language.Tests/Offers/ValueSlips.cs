@@ -41,7 +41,7 @@ internal static class ValueSlips
         "none", "nil", "zero", "unknown", "TBD", "n/a", "?", "~", "-", "null", "twelve", "a dozen", "several", "half", "yes", "No", "NaN", "2021年10月6日", "٢٠٢١-١٠-٠٦", "２０２１-１０-０６", "yesterday", "last Monday", "2020-21", "2019-20", "1999-00", "2024-25", "43891", "1633478400", "202003", "-44", "44 BC", "..1910", "1910..", "0000-00-00", "spring 2020", "winter 2023", "FY2021", "2021-W40", "the 1900s", "1743/44", "yyyy-mm-dd");
 
     private static readonly Gen<string> Name = Gen.Elements(
-        "open", "Open", "opened", "оpen", "closed", "shut", "open, closed", "open/closed", "nato", "NATO", "nаto", "natο", "the Alliance", "russia", "pavel", "pаvel", "Pavel", "ada", "Ada Lovelace", "ben", "ben; pavel", "ben and pavel", "nobody-at-all", "2020-10-06", "first-day", "slip", "home-world", "https://example.org/home");
+        "open", "Open", "opened", "оpen", "closed", "shut", "open, closed", "open/closed", "nato", "NATO", "nаto", "natο", "the Alliance", "russia", "pavel", "pаvel", "Pavel", "ada", "Ada Lovelace", "ben", "ben; pavel", "ben and pavel", "nobody-at-all", "nobody?", "nobody (?)", "vacant?", "everybody", "Ada Lovelace (guest)", "open, p. 4", "2020-10-06", "first-day", "slip", "home-world", "https://example.org/home");
 
     private static readonly Gen<string> Address =
         from host in Gen.Elements("example.org", "www.example.org", "example.org/May Fair.jpg", "example.org/a, p. 4", "еxample.org", "localhost")
@@ -60,7 +60,7 @@ internal static class ValueSlips
         from second in Gen.Elements("ben", "pavel", "ada-lovelace", "Pavel", "none", "zoe")
         from form in Gen.Elements(
             "+{0}", "-{0}", "{0}", "+{0}, -{1}", "+ {0}, - {1}", "{0} -> {1}", "-> {0}", "-> [{0}, {1}]", "[{0}] -> [{1}]", "[{0}, {1}]", "{0}, {1}", "{0} and {1}", "+{0} and -{1}", "{0} joins, {1} leaves",
-            "joined: {0}; left: {1}", "[{0}] -> []", "-> []", "–{0}", "+[{0}, {1}]", "[+{0}, -{1}]", "{{ joins: {0} }}", "{{ joins: [{0}, {1}] }}", "{{ leaves: {0}, joins: {1} }}", "{{ from: [{0}], to: [{1}] }}", "-{0}, {1}", "+{0}, -{0}", "{0} → {1}", "new: {0}")
+            "joined: {0}; left: {1}", "[{0}] -> []", "-> []", "–{0}", "+[{0}, {1}]", "[+{0}, -{1}]", "{{ joins: {0} }}", "{{ joins: [{0}, {1}] }}", "{{ leaves: {0}, joins: {1} }}", "{{ from: [{0}], to: [{1}] }}", "-{0}, {1}", "+{0}, -{0}", "{0} → {1}", "new: {0}", "-> everybody", "everybody", "+everybody", "-> [all]", "- all of them", "+{0} (guest)", "-> [{0} (guest)]", "+{0}?")
         select form.Replace("{0}", first, StringComparison.Ordinal).Replace("{1}", second, StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
 
     /// <summary>Numbers that are partly known, and how they change.</summary>
@@ -69,7 +69,7 @@ internal static class ValueSlips
         from size in Gen.Choose(0, 60)
         from form in Gen.Elements(
             "{0}..{1}", "{0}..", "..{1}", "about {0}", "~{0}", "-> about {0}", "-> {0}..{1}", "-> {0} to {1}", "{0}..{1} -> about {1}", "{0} -> at least {1}", "-> {{ low: {0}, best: {0}, high: {1} }}", "-> {{ low: {0}, high: {1} }}", "{{ min: {0}, max: {1} }}",
-            "{{ low: {0}, best: about {1} }}", "{{ best: about {0} }}", "{{ at-least: {0} }}", "+{0}..{1}", "+ {0} to {1}", "+{0}-{1}", "up by {0} to {1}", "-{0} to {1}", "+at least {0}", "+about {0}", "-> more than {0}", "{0}-{1} -> {1}..", "between {0} and {1}", "dozens", "{0} ± 5", "{1}..{0}", "-> {1}..{0}", "about {0} -> {1}")
+            "{{ low: {0}, best: about {1} }}", "{{ best: about {0} }}", "{{ at-least: {0} }}", "+{0}..{1}", "+ {0} to {1}", "+{0}-{1}", "up by {0} to {1}", "-{0} to {1}", "+at least {0}", "+about {0}", "-> more than {0}", "{0}-{1} -> {1}..", "between {0} and {1}", "dozens", "{0} ± 5", "{1}..{0}", "-> {1}..{0}", "about {0} -> {1}", "between {0} and {1}, probably {1}", "{0} ({0} to {1})", "{0}-{1}, most likely {0}", "-about {0}", "+~{0}", "about {0} more", "up by some {1}", "+{0} ± 5", "{0} at folio 12", "{0}..{1}, p. 4", "{0} (page {1})")
         select form.Replace("{0}", low.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{1}", (low + size).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal).Replace("{{", "{", StringComparison.Ordinal).Replace("}}", "}", StringComparison.Ordinal);
 
     /// <summary>Lengths of time, and how far from an event.</summary>

@@ -31,7 +31,7 @@ public class RuleWordsPageTests
         }
 
         text.Append("\n| in a condition | says |\n|---|---|\n");
-        foreach (RuleWord word in RuleWords.Operators.Concat(RuleWords.Quantifiers).Append(RuleWords.Where).Concat(RuleWords.Names).Concat(RuleWords.Units))
+        foreach (RuleWord word in RuleWords.Operators.Concat(RuleWords.Quantifiers).Concat([RuleWords.Where, RuleWords.By]).Concat(RuleWords.Names).Concat(RuleWords.Units))
             text.Append($"| `{word.Name}` | {word.Doc} |\n");
         foreach (RuleWord function in RuleWords.Functions)
             text.Append($"| `{function.Name}(…)` | {function.Doc} |\n");

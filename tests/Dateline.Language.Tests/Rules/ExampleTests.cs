@@ -34,6 +34,7 @@ public class ExampleTests
               choir: choir
               leader: { type: change of leader, optional: yes }
               singing: { type: change of singing, optional: yes }
+              heard: { type: estimate of count, optional: yes }
               singers: list of person
               guests: list of guest
               main: { type: guest, optional: yes }
@@ -61,6 +62,7 @@ public class ExampleTests
     [InlineData("in: concert", "check: choir.leader.on(effective).born < date", "choir.leader.on(effective).born: 1950, date: 1980, effective: 1981", "choir.leader.on(effective).born: 1990, date: 1980, effective: 1981")]
     [InlineData("in: concert", "check: choir.leader == nobody", "choir.leader: nobody", "choir.leader: ada")]
     [InlineData("in: concert", "check: hall-year < date", "choir.leader.born: 1950, date: 1980", "choir.leader.born: 1990, date: 1980")]
+    [InlineData("in: concert", "check: heard.high - heard.low <= 100", "heard: 40..60", "heard: { low: 5, high: 200 }")]
     [InlineData("in: person", "check: each children.born <= died", "children: [{ born: 1990 }, { born: 1991 }], died: 1991", "children: [{ born: 1990 }, { born: 1992 }], died: 1991")]
     [InlineData("in: person", "check: newest(children.born) <= died", "children: [{ born: 1990 }], died: 1991", "children: [{ born: 1990 }, { born: 1992 }], died: 1991")]
     [InlineData("in: person", "check: size(children) <= 2", "children: []", "children: [ada, ben, {}]")]
@@ -85,8 +87,13 @@ public class ExampleTests
     [InlineData("check: each singers.children.born > date", "ok: [{ singers: [{ children: 3 }] }]", "DTL2201 \"children\" is a list, so an example gives what the rule reads of each item: children: [{ … }].")]
     [InlineData("check: each singers.born <= date", "ok: [{ singers: [{ died: 1950 }] }]", "DTL2172 The rule does not read \"died\". It reads singers.born and date.")]
     [InlineData("check: each guests.who.died >= date", "ok: [{ guests: [{ parts: sang }] }]", "DTL2150 \"guest\" has no field \"parts\". Did you mean \"part\"?")]
+    [InlineData("check: each singers.born <= date", "ok: [{ id: Ada Miller, singers: [] }]", "DTL2204 \"Ada Miller\" is no id. Write lowercase words, joined by hyphens: id: ada-miller.")]
+    [InlineData("check: each singers.born <= date", "ok: [{ id: , singers: [] }]", "DTL2204 Here stands no id. Write lowercase words, joined by hyphens: id: ada.")]
+    [InlineData("check: heard.high - heard.low <= 100", "bad: [{ heard.low: 5, heard: 5..200 }]", "DTL2172 \"heard.low\" is a part of \"heard\", and an example gives that as a whole: heard: 40..60.")]
+    [InlineData("check: heard.high - heard.low <= 100", "bad: [{ date: 1980 }]", "DTL2172 The rule does not read \"date\". It reads heard.")]
+    [InlineData("check: heard.high - heard.low <= 100", "bad: [{ kind: }]", "DTL2174 Here stands no kind. The rule is for concert.")]
     [InlineData("check: hall-year < date", "ok: [{ hall-year: 1950 }]", "DTL2172 \"hall-year\" follows from other fields, and an example gives those: choir.leader.born.")]
-    [InlineData("check: leader.to.born < date", "ok: [{ leader: ada -> ben, leader.to: cy }]", "DTL1049 \"leader.to\" appears twice (also on line 35). Delete one.")]
+    [InlineData("check: leader.to.born < date", "ok: [{ leader: ada -> ben, leader.to: cy }]", "DTL1049 \"leader.to\" appears twice (also on line 36). Delete one.")]
     [InlineData("check: each singers.born <= date", "ok: [{ singers: [{ born: 1950-13 }] }]", "DTL3053")]
     public void What_is_wrong_with_one_is_said_as_it_is(string rule, string example, string expected) =>
         Assert.StartsWith(expected, Assert.Single(FindingsOf($"in: concert\n    {rule}\n    {example}")), StringComparison.Ordinal);

@@ -149,7 +149,7 @@ public class ConnectionTests
 
         var finding = Assert.Single(SeriesTable.Of($"{a} | 2018 | 30 -> 20 \n {b} | 2019 | 25 -> 10").Findings);
 
-        Assert.InRange(FirstSentence.Of(finding.Message).Length, 1, FirstSentence.Longest);
+        Assert.InRange(FirstSentence.LengthOf(finding.Message), 1, FirstSentence.Longest);
     }
 
     [Theory]

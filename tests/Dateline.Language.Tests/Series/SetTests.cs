@@ -68,10 +68,25 @@ public class SetTests
     [InlineData("-> [ash, …]", "\"…\" names nobody. Write unknown for others who are not named.")]
     [InlineData("= [ash, and others]", "\"and others\" names nobody. Write { unknown: and others } for others who are not named.")]
     [InlineData("= [ash, …]", "\"…\" names nobody. Write { unknown: the source names no others } for others who are not named.")]
+    [InlineData("= [ash, unknown]", "\"unknown\" names nobody. Write { unknown: the source names no others } for others who are not named, or \"unknown\" if it is the text itself.")]
+    [InlineData("= [unknown]", "write { value: [unknown] } in place of the list.")]
+    [InlineData("-> everybody", "Write -> unknown if nobody knows who that is;")]
     [InlineData("= [ash, { unknown: }]", "Say why it is unknown")]
     [InlineData("-unknown", "-> [one, unknown].")]
     public void Nobody_moves_who_is_not_named(string change, string advice) =>
         Assert.Contains(advice, Assert.Single(SeriesTable.OfType("set of text", $"a | 2001 | {change}").FindingsOfFiles).Message, StringComparison.Ordinal);
+
+    /// <summary>It is the text itself where that is said.</summary>
+    [Theory]
+    [InlineData("set of text", "= [ash, \"unknown\"]")]
+    [InlineData("set of text", "= { value: [ash, unknown] }")]
+    [InlineData("set of text", "= [ash, { unknown: the list is torn }]")]
+    [InlineData("set of text", "-> [ash, \"unknown\"]")]
+    [InlineData("set of one of ash | unknown", "= [ash, unknown]")]
+    [InlineData("set of one of ash | unknown", "+unknown")]
+    [InlineData("set of one of ash | unknown", "-> [ash, unknown]")]
+    public void A_member_may_be_called_unknown(string type, string change) =>
+        Assert.Equal([], SeriesTable.OfType(type, $"a | 2001 | {change}").FindingsOfFiles.Select(finding => finding.Message));
 
     [Theory]
     [InlineData("-> [one, others]", "If others are meant who are not named, write unknown in place of it.")]

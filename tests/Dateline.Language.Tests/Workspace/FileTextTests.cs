@@ -81,7 +81,7 @@ public class FileTextTests
         {
             var finding = FileFaultFindings.Of(new FileFault("sub/a.events.yaml", kind, new string('x', 500)));
             Assert.Equal(("sub/a.events.yaml", 1), (finding.Place.Path, finding.Place.LineNumber));
-            Assert.InRange(FirstSentence.Of(finding.Message).Length, 20, FirstSentence.Longest);
+            Assert.InRange(FirstSentence.LengthOf(finding.Message), 20, FirstSentence.Longest);
             messages.Add(finding.Message);
         }
 

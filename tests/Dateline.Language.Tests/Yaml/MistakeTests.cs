@@ -91,7 +91,7 @@ public sealed class MistakeTests
     public void The_first_sentence_is_short_and_plain(string text, string code, int line, int column)
     {
         string message = Assert.Single(Read(text).Findings).Message;
-        Assert.True(FirstSentence.Of(message).Length <= FirstSentence.Longest, $"{code} at {line},{column}: {message}");
+        Assert.True(FirstSentence.LengthOf(message) <= FirstSentence.Longest, $"{code} at {line},{column}: {message}");
         foreach (string word in (string[])["invalid", "illegal", "unexpected", "parse", "null", "scalar", "mapping", "syntax", "token"])
             Assert.DoesNotContain(word, message, StringComparison.OrdinalIgnoreCase);
     }

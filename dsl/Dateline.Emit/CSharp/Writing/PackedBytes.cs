@@ -12,7 +12,9 @@ internal sealed class PackedBytes
     private const int MostTries = 16;
 
     private readonly int[] _seen = new int[1 << HashBits];
-    private readonly int[] _seenBefore = new int[1 << HashBits];
+
+    /// <summary>Of the beginning; empty where there is none.</summary>
+    private readonly int[] _seenBefore;
 
     /// <summary>For each place in the beginning the one before it with the same hash, from 1.</summary>
     private readonly int[] _earlier;
@@ -27,6 +29,7 @@ internal sealed class PackedBytes
         _text = text;
         _before = before;
         _earlier = new int[before];
+        _seenBefore = new int[before == 0 ? 0 : 1 << HashBits];
         for (int at = 0; at + ShortestMatch <= before; at++)
         {
             ref int last = ref _seenBefore[HashAt(text, at)];
@@ -79,6 +82,8 @@ internal sealed class PackedBytes
     private (int Back, int Length) MatchBefore(int from, int at, int end)
     {
         (int Back, int Length) best = default;
+        if (_before == 0)
+            return best;
         int match = _seenBefore[HashAt(_text, at)] - 1;
         for (int tries = 0; match >= 0 && tries < MostTries; match = _earlier[match] - 1, tries++)
         {

@@ -124,6 +124,9 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan) : ITime
     /// <summary>It says that it is not finished. It is checked, and not compiled.</summary>
     public bool IsDraft => Find(BuiltIns.Draft)?.Value is FlagValue { IsSet: true };
 
+    /// <summary>It says itself whether it is a draft, and would be one if it did not: <c>file: defaults</c> says so.</summary>
+    internal bool IsDraftOtherwise { get; init; }
+
     /// <summary>The same entry with other fields.</summary>
     internal BoundEntry With(BoundField[] fields) => new(File, Id, IdSpan)
     {
@@ -134,6 +137,7 @@ public sealed class BoundEntry(FileMap file, string id, TextSpan idSpan) : ITime
         Fields = fields,
         IsDamaged = IsDamaged,
         IsInBraces = IsInBraces,
+        IsDraftOtherwise = IsDraftOtherwise,
     };
 
     public BoundField? Find(FieldSymbol symbol)

@@ -11,6 +11,7 @@ namespace Dateline.Language.Binding.Context;
 internal sealed class PlacesInBraces(YamlNode? root)
 {
     private List<TextSpan>? _outermost;
+    private int[] _starts = [];
 
     /// <summary>Whether a stretch stands in braces or brackets that are no part of it.</summary>
     public bool Hold(TextSpan span)
@@ -22,20 +23,12 @@ internal sealed class PlacesInBraces(YamlNode? root)
             _outermost = [];
             Collect(root);
             _outermost.Sort((one, other) => one.Start.CompareTo(other.Start));
+            _starts = [.. _outermost.Select(one => one.Start)];
         }
 
-        int first = 0;
-        int end = _outermost.Count;
-        while (first < end)
-        {
-            int middle = (first + end) / 2;
-            if (_outermost[middle].Start < span.Start)
-                first = middle + 1;
-            else
-                end = middle;
-        }
-
-        return first > 0 && span.Start < _outermost[first - 1].End;
+        int found = Array.BinarySearch(_starts, span.Start);
+        int before = (found >= 0 ? found : ~found) - 1;
+        return before >= 0 && span.Start < _outermost[before].End;
     }
 
     private void Collect(YamlNode node)

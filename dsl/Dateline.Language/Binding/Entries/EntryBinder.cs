@@ -95,6 +95,7 @@ internal sealed class EntryBinder(BindingContext context, FileDefaults defaults)
             Fields = _fields.ToArray(),
             IsDamaged = pair.IsDamaged || unknown is not null || defaults.AreUnread,
             IsInBraces = mapping.IsFlow,
+            IsDraftOtherwise = mapping.Find(BuiltIns.Draft.Name) is not null && defaults.Find(BuiltIns.Draft)?.Value is FlagValue { IsSet: true },
         };
     }
 

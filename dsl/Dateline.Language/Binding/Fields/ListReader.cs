@@ -25,8 +25,8 @@ internal static class ListReader
         if (node is YamlSequence sequence)
         {
             ListValue items = type.Element is ReferenceType && Misread(context, sequence, type.Element) is { } misread ? misread
-                : UnnamedMembers.StandIn(sequence, type) ? ReadWithOthers(context, sequence, type.Element)
-                : ReadItems(context, sequence, type.Element);
+                : UnnamedMembers.StandIn(context, sequence, type) ? ReadWithOthers(context, sequence, type.Element)
+                : ReadItems(context, sequence, type.Element, type.IsSet);
             // Entries that stand twice are seen where ids are looked up.
             if (type is { IsSet: true, Element: not ReferenceType })
                 SetMembers.CheckOnce(context, items.Items);
@@ -108,11 +108,11 @@ internal static class ListReader
     /// <summary>Those who are named, and that others are in the set.</summary>
     private static ListValue ReadWithOthers(BindingContext context, YamlSequence sequence, FieldType element)
     {
-        var named = new YamlSequence([.. sequence.Items.Where(item => !UnnamedMembers.Are(item))], sequence.Span, sequence.IsFlow);
-        return new ListValue(ReadItems(context, named, element).Items, sequence.Span) { Others = UnnamedMembers.Read(context, sequence) };
+        var named = new YamlSequence([.. sequence.Items.Where(item => !UnnamedMembers.Are(context, item, element))], sequence.Span, sequence.IsFlow);
+        return new ListValue(ReadItems(context, named, element, isSet: true).Items, sequence.Span) { Others = UnnamedMembers.Read(context, sequence, element) };
     }
 
-    private static ListValue ReadItems(BindingContext context, YamlSequence sequence, FieldType element)
+    private static ListValue ReadItems(BindingContext context, YamlSequence sequence, FieldType element, bool isSet)
     {
         ValuePosition outer = context.Position;
         bool isOuterAlone = context.IsOnlyItem;
@@ -125,6 +125,7 @@ internal static class ListReader
         {
             YamlNode item = sequence.Items[i];
             items[i] = UnknownItem(context, item, element) is { } unknown ? unknown
+                : isSet && MemberInWords(context, item, element) is { } member ? member
                 : FieldBinder.IsEmpty(item)
                 ? context.Fault(item.Span, ShapeFindings.EmptyItem(context.PlaceOf(item.Span)))
                 : ReferenceEquals(element, ScalarType.Text) && TextWithColon(item) is { } text
@@ -155,6 +156,16 @@ internal static class ListReader
             return null;
         var slot = Slot.Around(context, item, element);
         return context.Fault(item.Span, ShapeFindings.SaysUnknown(slot, $"unknown: {reason}", reason, slot.UnknownInstead(reason)));
+    }
+
+    /// <summary>A member of a set of texts that is a word for no value: in quotation marks it is the text itself, otherwise none.</summary>
+    private static BoundValue? MemberInWords(BindingContext context, YamlNode item, FieldType element)
+    {
+        if (UnnamedMembers.IsQuotedText(item, element))
+            return new TextValue(context.Schema.Shared(((YamlScalar)item).Value), item.Span);
+        return ReferenceEquals(element, ScalarType.Text) && UnnamedMembers.IsUnknown(context, item, element)
+            ? context.Fault(item.Span, ShapeFindings.PlaceholderOfText(context.PlaceOf(item.Span), LongFormReader.Unknown, context.Site))
+            : null;
     }
 
     /// <summary>Without a space behind its comma, a part of a number may stand in the item beside it.</summary>
@@ -201,7 +212,7 @@ internal static class ListReader
             return divided;
         if (StandInFor(context, scalar, element) is { } standIn)
             return standIn;
-        if (element is ReferenceType toEntry && StandIns.Contain(scalar.Value.Trim()))
+        if (element is ReferenceType toEntry && (StandIns.Contain(scalar.Value.Trim()) || EverybodyWords.Are(scalar.Value.Trim())))
             return IdOrStandIn(context, scalar, toEntry);
         if (hasComma && (ReferenceEquals(element, ScalarType.Text) || SeveralItems.AreDivided(scalar.Value, element)))
             return context.Fault(scalar.Span, ShapeFindings.ListExpected(place, context.FieldName, "[one, another]", ReferenceEquals(element, ScalarType.Text) ? Brackets.OneOrSeveral(place, scalar) : default));

@@ -39,7 +39,7 @@ internal static class ValueReader
             return ChangeForValue.FaultOfObserved(context, text) ?? TextReader.Read(context, text);
         if (ValueStandIns.Contain(text.Text, type))
             return context.Fault(text.Span, ShapeFindings.Placeholder(context.PlaceOf(text.Span), text.Text, context.Site));
-        return UnknownInWords.Fault(context, text, type) ?? SignsAround.Fault(context, text, type) ?? ChangeForValue.Fault(context, text, type) ?? ReadText(context, text, type);
+        return UnknownInWords.Fault(context, text, type) ?? PlacesBehindReports.Fault(context, text, type) ?? SignsAround.Fault(context, text, type) ?? ChangeForValue.Fault(context, text, type) ?? ReadText(context, text, type);
     }
 
     /// <summary>Reads a text by a type of single values.</summary>

@@ -36,6 +36,12 @@ internal static class EstimateFindings
     public static Finding BehindArrow(Slot slot, string half, Offer offer) =>
         new(OtherForm, slot.Place, $"Behind an arrow stands one number or a range, and {Words.Quoted(half)} is neither. Write {offer.Text} in place of the whole change.") { Repairs = Offers.Repairs([offer]) };
 
+    /// <summary>A step of about so much: how much it is at least and at most is not said.</summary>
+    /// <param name="range">A range around it, as a step.</param>
+    /// <param name="offer">What is certain; null where it cannot stand there.</param>
+    public static Finding StepAbout(Slot slot, string text, string range, Offer? offer) =>
+        new(OtherForm, slot.Place, $"{Words.Quoted(text)} does not say between which numbers it lies. Give both, as in {range}.{(offer is null ? "" : Offers.Write([offer]))}") { Repairs = Offers.Repairs(offer) };
+
     /// <summary>The word <c>best</c> says already that the number is not exact.</summary>
     public static Finding BestIsAbout(Slot slot, string text, Offer number) =>
         new(OtherForm, slot.Place, $"\"best\" says that it is about so many, and {Words.Quoted(text)} says so again. Write {number.Text}.") { Repairs = Offers.Repairs([number]) };

@@ -156,6 +156,12 @@ internal static class NumberFindings
         };
     }
 
+    /// <summary>A step of about so much, in a series of exact numbers.</summary>
+    /// <param name="type">The type of the series.</param>
+    /// <param name="range">What a series of estimates would take.</param>
+    public static Finding StepAbout(Slot slot, string text, IReadOnlyList<Offer> offers, string type, string range) =>
+        new(InexactNumber, slot.Place, $"This series takes exact numbers, and {Words.Quoted(text)} is not one.{Offers.Write(offers)} A series that the timeline file declares as \"estimate of {type}\" takes {range}.") { Repairs = Offers.Repairs(offers) };
+
     /// <summary>The bounds of an estimate, with their names, where an exact number is asked for.</summary>
     /// <param name="place">The first of them, where they stand among other details.</param>
     public static Finding Bounds(Slot slot, Place? place = null) =>

@@ -25,6 +25,10 @@ internal static class SetFindings
         return new(NoChangeOfSet, slot.Place, $"{says}{way}") { Repairs = Offers.Repairs(offers) };
     }
 
+    /// <summary>All are meant, and nobody is named.</summary>
+    public static Finding Everybody(Slot slot, string text, Offer? offer) =>
+        new(Unnamed, slot.Place, $"{Words.Quoted(text)} names nobody.{(offer is null ? "" : $" Write {offer.Text}{Offers.If(offer.Condition)};")} {(offer is null ? "Name" : "otherwise name")} each of them in brackets behind an arrow, or with a sign before it: -> [one, another] or +one.") { Repairs = Offers.Repairs(offer) };
+
     /// <summary>An as-of tells who is in, and how it came so is told by an event.</summary>
     /// <param name="all">Those who are in, as a list; null where that cannot be told.</param>
     public static Finding AllAsked(Place place, string text, string? all) =>
@@ -42,10 +46,11 @@ internal static class SetFindings
 
     /// <summary>Others who are not named, in other words than the language has for them.</summary>
     /// <param name="written">What stands for them.</param>
-    public static Finding InOtherWords(Place place, string text, string written) =>
-        new(Unnamed, place, $"{Words.Quoted(text)} names nobody. Write {written} for others who are not named.")
+    /// <param name="asText">How it is written where it is a text of the set itself; null where it can be none.</param>
+    public static Finding InOtherWords(Place place, string text, string written, string? asText = null) =>
+        new(Unnamed, place, $"{Words.Quoted(text)} names nobody. Write {written} for others who are not named{(asText is null ? "" : $", or {asText} if it is the text itself")}.")
         {
-            Repairs = EquatableArray.Of(new Repair($"Write {written}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, written)))),
+            Repairs = new[] { written, asText }.OfType<string>().Select(form => new Repair($"Write {form}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, form)))).ToEquatableArray(),
         };
 
     /// <summary>Somebody joins or leaves whom nobody names: then it is not known any more who else is in it.</summary>

@@ -130,6 +130,15 @@ internal sealed class Slot
         return mayStand ? Made(written, $"Write {written}", _span) : null;
     }
 
+    /// <summary>What a source reports with where in it: <c>{ value: 4, at: folio 12 }</c>. Null where it cannot stand there, and of ids, which may lead nowhere.</summary>
+    /// <param name="text">The value, which is read first.</param>
+    public Offer? WithPlace(string text, string place)
+    {
+        bool mayStand = Position == ValuePosition.Says && !_context.IsTrying && _isWhole && _mayBeEdited && !place.Any(char.IsControl) && text.Length > 0 && Read(text) is { } value && !IdsIn(value).Any();
+        string written = $"{{ value: {Offers.InFlow(text)}, at: {Offers.InBraces(place)} }}";
+        return mayStand ? Made(written, $"Write {written}", _span) : null;
+    }
+
     /// <summary>A number that is partly known, as a text or, with the one that is likeliest, as a group; of a change, what it is from then on. Null where it cannot stand there.</summary>
     /// <param name="note">What else the text says; empty for nothing.</param>
     public Offer? OfferEstimate(NumberEstimate estimate, string note = "")

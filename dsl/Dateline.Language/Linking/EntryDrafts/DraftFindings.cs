@@ -1,10 +1,8 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Linking.Edits;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Linking.Suspects;
-using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Language.Linking.EntryDrafts;
 
@@ -18,29 +16,31 @@ public static class DraftFindings
     /// <summary>Whether it says that an entry needs a draft.</summary>
     internal static bool IsOfNaming(Finding finding) => finding.Descriptor == NamesDraft;
 
-    /// <param name="uses">Where entries that are none name the draft; at least one.</param>
-    internal static Finding Names(IReadOnlyList<ReferenceUse> uses, BoundEntry draft)
+    /// <param name="use">Where an entry that is none names the draft.</param>
+    /// <param name="finished">The draft, and the drafts that have to be finished with it.</param>
+    /// <param name="marked">The entry that names it, and those that have to be drafts with it; empty where that is no way out.</param>
+    internal static Finding Names(in ReferenceUse use, IReadOnlyList<BoundEntry> finished, IReadOnlyList<BoundEntry> marked)
     {
-        ReferenceUse use = uses[0];
+        BoundEntry draft = finished[0];
         Place place = draft.File.PlaceOf(draft.IdSpan);
-        // Of several entries, nobody would want to make each a draft by one edit.
-        string user = use.IsOfDefaults || uses.Any(other => other.Entry.Id != use.Entry.Id) ? "" : use.Entry.Id;
-        BoundField stated = draft.Find(BuiltIns.Draft)!;
-        EquatableArray<TextEdit> done = DeletedLines.Of(draft, stated) is { } deleted ? EquatableArray.Of(deleted) : default;
         string sentence = Sentences.Fitting(longest => $"{Sentences.WithPlace(draft, place, longest)} is a draft, and only another draft may name it.");
-        var finished = new Repair($"It is finished: delete {Words.Quoted("draft: yes")} in {draft.Id}", RepairSafety.Choice, done);
-        return new Finding(NamesDraft, use.Place, $"{sentence} {(user.Length == 0 ? "Finish the draft." : $"Finish the draft, or make {Words.Quoted(user, 40)} a draft, too.")}")
+        Repair ofFinished = DraftRepairs.Finish(finished);
+        return new Finding(NamesDraft, use.Place, $"{sentence} {Advice(finished, marked)}")
         {
             Label = "a draft",
             Subject = use.Subject,
             Related = EquatableArray.Of(new RelatedPlace(place, "the draft")),
-            Repairs = user.Length == 0 ? EquatableArray.Of(finished)
-                : EquatableArray.Of(finished, new Repair($"Make it a draft, too: write {Words.Quoted("draft: yes")} in {user}", RepairSafety.Choice, Marked(use.Entry))),
+            Repairs = marked.Count == 0 ? EquatableArray.Of(ofFinished) : EquatableArray.Of(ofFinished, DraftRepairs.Mark(marked)),
         };
     }
 
-    private static EquatableArray<TextEdit> Marked(BoundEntry entry) =>
-        entry.Find(BuiltIns.Draft) is null && entry.Fields.FirstOrDefault(field => !field.IsDefault) is { } beside && AddedField.Beside(entry, beside, "draft: yes") is { } edit
-            ? EquatableArray.Of(edit)
-            : default;
+    private static string Advice(IReadOnlyList<BoundEntry> finished, IReadOnlyList<BoundEntry> marked)
+    {
+        string finish = finished.Count == 1 ? "Finish the draft" : $"Finish the draft and {Named(finished.Skip(1))}, which it needs";
+        string mark = marked.Count == 0 ? "" : $", or make {Words.Quoted(marked[0].Id)} a draft, too";
+        string others = marked.Count <= 1 ? "" : $", with {Named(marked.Skip(1))}, which {(marked.Count == 2 ? "needs" : "need")} it";
+        return $"{finish}{mark}{others}.";
+    }
+
+    private static string Named(IEnumerable<BoundEntry> entries) => Words.List([.. entries.Select(entry => Words.Quoted(entry.Id))], DraftRepairs.MostNamed);
 }

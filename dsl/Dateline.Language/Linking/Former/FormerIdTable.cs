@@ -33,6 +33,10 @@ public sealed class FormerIdTable : IEquatable<FormerIdTable>
     /// <summary>The id that the entry has now; null for an id that no entry had before.</summary>
     public string? CurrentOf(string id) => _current.TryGetValue(id, out string? current) ? current : null;
 
+    /// <summary>Those of some entries.</summary>
+    /// <param name="isAsked">Whether it is about the entry that has an id now.</param>
+    internal FormerIdTable Of(Func<string, bool> isAsked) => IsEmpty ? this : new(Entries.Where(entry => isAsked(entry.Id)));
+
     public bool Equals(FormerIdTable? other) => other is not null && Entries.Equals(other.Entries);
 
     public override bool Equals(object? obj) => Equals(obj as FormerIdTable);

@@ -1,4 +1,5 @@
 using Dateline.Language.Binding.Bound;
+using Dateline.Language.Binding.Fields;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Schema.Symbols;
@@ -6,14 +7,21 @@ using Dateline.Logic;
 
 namespace Dateline.Language.Linking.Ids;
 
-/// <summary>A series of entries has the word <c>nobody</c> beside their ids: none of the entries that it can name has it for its id.</summary>
+/// <summary>
+/// Changes of series of entries have words beside their ids, <c>nobody</c> and <c>unknown</c>, and those of sets <c>unknown</c>: none of the entries that they can name has one
+/// for its id.
+/// </summary>
 internal static class ReservedIds
 {
     public static void Check(TimelineSchema schema, EntryIndex index, List<Finding> findings)
     {
-        if (index.Find(Nobody.Word) is not { Kind: { } kind } entry)
-            return;
-        if (schema.Series.FirstOrDefault(series => series.Type is ReferenceType type && new Wanted(entry.Id, type).Fits(kind)) is { } series)
-            findings.Add(ReservedIdFindings.IsNobody(entry, series));
+        if (index.Find(Nobody.Word) is { Kind: not null } nobody && FirstThatNames(nobody, schema, static series => series.Type as ReferenceType) is { } vacant)
+            findings.Add(ReservedIdFindings.IsNobody(nobody, vacant));
+        if (index.Find(LongFormReader.Unknown) is { Kind: not null } unknown && FirstThatNames(unknown, schema, static series => (series.Type as ListType)?.Element as ReferenceType ?? series.Type as ReferenceType) is { } open)
+            findings.Add(ReservedIdFindings.IsUnknown(unknown, open));
     }
+
+    /// <param name="named">What a series names; null where it names no entries.</param>
+    private static SeriesSymbol? FirstThatNames(BoundEntry entry, TimelineSchema schema, Func<SeriesSymbol, ReferenceType?> named) =>
+        schema.Series.FirstOrDefault(series => named(series) is { } type && new Wanted(entry.Id, type).Fits(entry.Kind!));
 }

@@ -102,6 +102,35 @@ internal static class UnreadNameAdvice
         };
     }
 
+    /// <summary>Somebody asks whether there was anybody at all.</summary>
+    public static Finding DoubtedNobody(Finding finding, UnreadName name)
+    {
+        string nobody = Logic.Nobody.Word;
+        string unknown = name.Position == ValuePosition.AfterArrow ? Vacancies.Unknown : name.Position == ValuePosition.Field ? $"{{ unknown: {Offers.InBraces(name.Text)} }}" : "";
+        string[] forms = [.. new[] { name.Needed.MayBeNobody ? nobody : "", unknown }.Where(form => form.Length > 0)];
+        string otherwise = name.Position == ValuePosition.BeforeArrow ? "; otherwise delete what is before the arrow" : "";
+        string advice = forms.Length == 2 ? $"Write {nobody} if there was nobody, or {unknown} if nobody knows."
+            : forms.Length == 1 ? $"Write {forms[0]} if {(forms[0] == nobody ? "there was nobody" : "nobody knows")}{otherwise}."
+            : "Leave it out.";
+        return finding with
+        {
+            Message = $"{Words.Quoted(name.Text)} leaves open whether there was anybody. {advice}",
+            Repairs = forms.Select(form => Replace(name.Place, form)).ToEquatableArray(),
+        };
+    }
+
+    /// <summary>An entry, with a remark behind it.</summary>
+    public static Finding WithRemark(Finding finding, UnreadName name, string id, string remark)
+    {
+        string withNote = $"{{ value: {id}, note: {Offers.InBraces(remark)} }}";
+        bool mayStand = name.Position == ValuePosition.Field && name.Needed.Group is null && remark.Length > 0;
+        return finding with
+        {
+            Message = $"{Words.Quoted(name.Text)} has a remark behind the id. {(mayStand ? $"Write {withNote}." : $"Write {id} alone; the remark goes under \"note:\".")}",
+            Repairs = mayStand ? EquatableArray.Of(Replace(name.Place, withNote)) : default,
+        };
+    }
+
     public static Finding Several(Finding finding, UnreadName name, IReadOnlyList<string> ids)
     {
         string listed = string.Join(", ", ids);

@@ -104,11 +104,24 @@ internal sealed class UnreadNames
             return UnreadNameAdvice.PlaceOf(finding, name, before);
         if (name.Needed.MayBeNobody && Vacancies.IsWord(name.Text))
             return UnreadNameAdvice.Nobody(finding, name);
+        if (Vacancies.AreDoubted(name.Text))
+            return UnreadNameAdvice.DoubtedNobody(finding, name);
+        if (RemarkIn(name) is var (known, remark))
+            return UnreadNameAdvice.WithRemark(finding, name, known, remark);
         // A field that slipped into the text is no slip in an id.
         bool holdsField = name.Text.Contains(": ");
         return !holdsField && _suggestions.OfFittingKind(wanted).Id is { } near
             ? UnreadNameAdvice.Near(finding, name, near)
             : UnreadNameAdvice.OfNobody(finding, name, [.. _suggestions.Fitting(name.Needed).Select(entry => entry.Id)]);
+    }
+
+    /// <summary>An entry, and a remark in brackets behind it: <c>dora (guest)</c>. Null where it is anything else.</summary>
+    private (string Id, string Remark)? RemarkIn(UnreadName name)
+    {
+        int open = name.Text.IndexOf('(');
+        if (open <= 0 || !name.Text.EndsWith(")", StringComparison.Ordinal) || KnownId(name with { Text = name.Text.Substring(0, open).Trim() }) is not { } id)
+            return null;
+        return (id, name.Text.Substring(open + 1, name.Text.Length - open - 2).Trim());
     }
 
     /// <summary>The events of exactly this date, a few at most.</summary>

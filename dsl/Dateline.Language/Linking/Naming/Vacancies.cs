@@ -27,6 +27,9 @@ internal static class Vacancies
 
     public static bool IsWord(string text) => text.Length <= Longest && Nobodies.Contains(text);
 
+    /// <summary>With a question mark it is open whether there was nobody: <c>nobody?</c>.</summary>
+    public static bool AreDoubted(string text) => text.EndsWith("?", StringComparison.Ordinal) || text.EndsWith("(?)", StringComparison.Ordinal) ? IsWord(text.TrimEnd('?', '(', ')', ' ')) : false;
+
     public static bool Are(in ReferenceUse use) => use.Half != SeriesHalf.None && IsWord(use.Reference.Id);
 
     /// <summary>The ways out for all places of one word. Before an arrow, and behind it, it may also say that nobody knows.</summary>

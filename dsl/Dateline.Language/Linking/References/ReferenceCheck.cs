@@ -44,8 +44,15 @@ internal sealed class ReferenceCheck(TimelineSchema schema, EntryIndex index, Mi
 
     private void SayDrafts(IReadOnlyDictionary<string, BoundEntry> drafts)
     {
+        var needs = new DraftNeeds(index, drafts);
         foreach (IGrouping<string, ReferenceUse> uses in _missing.Where(use => drafts.ContainsKey(use.Reference.Id)).GroupBy(use => use.Reference.Id, StringComparer.Ordinal))
-            findings.Add(RepeatedMistake.Of(DraftFindings.Names([.. uses], drafts[uses.Key]), [.. uses.Skip(1).Select(use => use.Place).Distinct()]));
+        {
+            ReferenceUse first = uses.First();
+            // Of several entries, nobody would want to make each a draft by one edit.
+            bool isOfOne = !uses.Any(use => use.IsOfDefaults || use.Entry.Id != first.Entry.Id);
+            Finding finding = DraftFindings.Names(first, needs.OfFinished(drafts[uses.Key]), isOfOne ? needs.OfDraft(first.Entry) : []);
+            findings.Add(RepeatedMistake.Of(finding, [.. uses.Skip(1).Select(use => use.Place).Distinct()]));
+        }
 
         _missing.RemoveAll(use => drafts.ContainsKey(use.Reference.Id));
     }

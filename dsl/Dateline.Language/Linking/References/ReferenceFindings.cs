@@ -48,7 +48,7 @@ public static class ReferenceFindings
         };
         string rest = suggested.Id is not null ? $"Did you mean {near}?"
             : use.Site.IsOfSet && UnnamedWords.AreLikeId(use.Reference.Id) ? $"If others are meant who are not named, write {InPlaceOfAValue.ForOthers(use.Site, "why")} in place of it."
-            : Everybody.Are(use) ? Everybody.Advice
+            : Everybody.Are(use) ? Everybody.Advice(use)
             : IsNobody(use) ? $"If there was nobody, leave {Words.Quoted(use.FieldName)} out."
             : Instead(use.Needed, fitting, offered);
         return new Finding(descriptor, use.Place, $"{sentence} {rest}")

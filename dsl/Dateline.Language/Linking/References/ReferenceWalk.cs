@@ -13,6 +13,7 @@ internal sealed class ReferenceWalk
     public const string SaysField = "says";
 
     private static readonly ReferenceType ToSource = ReferenceType.To(BuiltIns.Source);
+    private static readonly EntryIndex Nobody = EntryIndex.Of([]);
 
     private readonly EntryIndex _index;
     private readonly List<ReferenceUse> _missing = [];
@@ -45,6 +46,15 @@ internal sealed class ReferenceWalk
         }
 
         return new FileReferences([.. walk._missing], [.. walk._ofOtherKind], [.. walk._namedSources], [.. walk._namedMiswritten], [.. walk._findings]);
+    }
+
+    /// <summary>The ids that an entry names, whether there are such entries or not; those of defaults of its file, too.</summary>
+    public static IEnumerable<string> NamesIn(BoundEntry entry)
+    {
+        var walk = new ReferenceWalk(Nobody, found: null);
+        if (entry.Kind is not null)
+            walk.VisitFields(entry, entry.Fields);
+        return walk._missing.Select(use => use.Reference.Id).Distinct(StringComparer.Ordinal);
     }
 
     private void VisitFields(BoundEntry entry, IReadOnlyList<BoundField> fields)

@@ -1,7 +1,6 @@
 using Dateline.Dates;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Diagnostics;
-using Dateline.Language.Text.Words;
 using Dateline.Logic;
 
 namespace Dateline.Language.Linking.Suspects;
@@ -13,24 +12,21 @@ internal static class Sentences
         $"{Words.File(place.Path)}, line {Words.Number(place.LineNumber)}";
 
     /// <summary><c>"ceiling-cut-2018" (2018.events.yaml, line 15)</c>.</summary>
-    public static string WithPlace(BoundEntry entry, Place place, int longestId = 40) =>
-        $"{Words.Quoted(entry.Id, longestId)} ({FileAndLine(place)})";
+    public static string WithPlace(BoundEntry entry, Place place, int longest = 40) =>
+        $"{Words.Quoted(entry.Id, longest)} ({FileAndLine(place)})";
 
     /// <inheritdoc cref="OrderFacts.On"/>
     public static string On(EdtfDate date) => OrderFacts.On(date);
 
-    /// <inheritdoc cref="ShortSentence.Is"/>
-    public static bool IsShort(string sentence) => ShortSentence.Is(sentence);
-
-    /// <summary>Ids are named whole: where they leave no room for the rest of a first sentence, that is another one.</summary>
-    /// <param name="first">All of it, given how many characters of an id it may show.</param>
+    /// <summary>Where ids leave no room for the rest of a first sentence, that is another one.</summary>
+    /// <param name="first">All of it, given how many characters of a text it may show.</param>
     /// <param name="shorter">The same without the rest.</param>
     /// <param name="rest">What is said in the second sentence then.</param>
-    public static string WithWholeIds(Func<int, string> first, Func<int, string> shorter, string rest) =>
-        IsShort(first(Names.Longest)) ? first(Names.Longest)
-        : IsShort(shorter(Names.Longest)) ? $"{shorter(Names.Longest)} {rest}"
-        : IsShort(Fitting(first)) ? Fitting(first)
-        : $"{Fitting(shorter)} {rest}";
+    public static string InOneOrTwo(Func<int, string> first, Func<int, string> shorter, string rest)
+    {
+        string one = Fitting(first);
+        return ShortSentence.Is(one) ? one : $"{Fitting(shorter)} {rest}";
+    }
 
     /// <inheritdoc cref="ShortSentence.Fitting"/>
     public static string Fitting(Func<int, string> write) => ShortSentence.Fitting(write);

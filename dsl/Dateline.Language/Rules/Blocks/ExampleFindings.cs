@@ -1,6 +1,7 @@
 using Dateline.Dates;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema.Naming;
 
 namespace Dateline.Language.Rules.Blocks;
 
@@ -14,7 +15,9 @@ internal static class ExampleFindings
     private static readonly FindingDescriptor Kind = new("DTL2174", "The rule is not for this kind");
     private static readonly FindingDescriptor Items = new("DTL2201", "Items of a list are groups of fields");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [Ok, Bad, Key, Shape, Kind, Items];
+    private static readonly FindingDescriptor Id = new("DTL2204", "An example has no such id");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [Ok, Bad, Key, Shape, Kind, Items, Id];
 
     /// <summary>Whether the finding says that an example and its rule cannot both be right.</summary>
     public static bool IsContradiction(Finding finding) => finding.Descriptor == Ok || finding.Descriptor == Bad;
@@ -50,6 +53,14 @@ internal static class ExampleFindings
     public static Finding FollowsFromOthers(Place place, string key, IReadOnlyList<string> fields) =>
         new(Key, place, $"{Words.Quoted(key)} follows from other fields, and an example gives those{(fields.Count == 0 ? "" : $": {Words.List(fields)}")}.");
 
+    /// <summary>What is known of a number is one value.</summary>
+    public static Finding BoundOfWhole(Place place, string key, string whole) =>
+        new(Key, place, $"{Words.Quoted(key)} is a part of {Words.Quoted(whole)}, and an example gives that as a whole: {whole}: 40..60.");
+
+    /// <param name="written">Empty where no text stands there.</param>
+    public static Finding NoId(Place place, string written) =>
+        new(Id, place, $"{(written.Length == 0 ? "Here stands no id" : $"{Words.Quoted(written)} is no id")}. Write lowercase words, joined by hyphens: id: {(NameFindings.Repaired(written) is { } meant ? meant : "ada")}.");
+
     public static Finding ItemsAreGroups(Place place, string list, string behind) =>
         new(Items, place, $"{Words.Quoted(list)} is a list, so an example gives what the rule reads of each item: {FormOfItems(list, behind)}.");
 
@@ -63,5 +74,5 @@ internal static class ExampleFindings
         new(Shape, place, $"An example of a rule that compares entries is a list of them: {key}: [[{{ number: 1 }}, {{ number: 2 }}]].");
 
     public static Finding OfOtherKind(Place place, string kind, IReadOnlyList<string> kinds) =>
-        new(Kind, place, $"The rule is not for {Words.Quoted(kind)}. It is for {Words.List(kinds)}.");
+        new(Kind, place, $"{(kind.Length == 0 ? "Here stands no kind. The rule" : $"The rule is not for {Words.Quoted(kind)}. It")} is for {Words.List(kinds)}.");
 }

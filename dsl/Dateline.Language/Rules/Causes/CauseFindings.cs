@@ -63,7 +63,7 @@ internal static class CauseFindings
             string whose = suspect.IsDefault ? "the defaults of the file" : Words.Quoted(suspect.Entry.Id, longest);
             string what = suspect.Value is null
                 ? $"{whose} has no {Words.Quoted(field, longest)}, which {others} need"
-                : $"{Words.Quoted(field, longest)} of {whose} is {Words.Cut(ReportedText.Of(suspect.Value), longest)}, and {others} do not fit it";
+                : $"{Words.Quoted(field, longest)} of {whose} is {Words.Shortened(ReportedText.Of(suspect.Value), longest)}, and {others} do not fit it";
             return cause.IsOf(first) ? $"{what}." : $"{what}, first {Sentences.WithPlace(first.Entry, first.Finding.Place, longest)}.";
         });
         string[] rules = [.. found.Where(IsDeclared).Select(one => one.Rule).Distinct(StringComparer.Ordinal)];

@@ -6,6 +6,7 @@ using Dateline.Language.Rules.Blocks;
 using Dateline.Language.Rules.Compiled;
 using Dateline.Language.Rules.Expressions;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Language.Text.Words;
 using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Examples;
@@ -24,7 +25,17 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
     private string _id = ExampleWorldBuilder.SubjectId;
 
     /// <summary>Gives the entry an id of its own.</summary>
-    public void Name(YamlScalar id) => _id = id.Value;
+    public void Name(YamlPair pair)
+    {
+        if (pair.Value is YamlScalar { Value: var id } && Names.IsName(id))
+        {
+            _id = id;
+            return;
+        }
+
+        _isWhole = false;
+        block.Report(ExampleFindings.NoId(block.PlaceOfValue(pair), (pair.Value as YamlScalar)?.Value ?? ""));
+    }
 
     public void Add(YamlPair pair) => Add(_subject, null, pair);
 
@@ -46,7 +57,7 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
         }
 
         PathExpression path = key.Path;
-        if (path.Fans.FirstOrDefault(fan => fan > start && fan < path.Steps.Count) is > 0 and int through)
+        if (key.ListWithin(start) is > 0 and int through)
         {
             Refuse(pair, path, through, start);
             return;
@@ -54,25 +65,20 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
 
         for (int i = start; ; i++)
         {
-            PathStep step = path.Steps[i];
-            ExampleValue value = part.At(step, NameOf(part, path, i + 1));
-            FieldSymbol? symbol = SymbolOf(step);
-            FieldType type = symbol?.Type ?? new ListType(ReferenceType.To(((InverseStep)step).Referring));
+            ExampleValue value = part.At(path.Steps[i], NameOf(part, path, i + 1));
             if (i + 1 < path.Steps.Count && path.Steps[i + 1] is ChangeHalfStep half)
             {
                 i++;
                 value = value.At(half, $"{value.Name}.{(half.Half == ChangeHalf.From ? "from" : "to")}");
-                symbol = ((ChangeType)type).Series.Observation;
-                type = symbol.Type;
             }
 
             if (i + 1 == path.Steps.Count)
             {
-                Read(value, symbol, type, key, pair, start);
+                Read(value, key, pair, start);
                 return;
             }
 
-            part = value.Behind ??= new ExamplePart(value.Name, type);
+            part = value.Behind ??= new ExamplePart(value.Name, key.TypeAt(i));
         }
     }
 
@@ -81,16 +87,15 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
         ? PathPrefixes.TextOf(path, length)
         : part.Name + PathPrefixes.TextOf(path, length).Substring(PathPrefixes.TextOf(path, length - 1).Length);
 
-    private void Read(ExampleValue value, FieldSymbol? symbol, FieldType type, ExampleKey key, YamlPair pair, int start)
+    private void Read(ExampleValue value, ExampleKey key, YamlPair pair, int start)
     {
-        FieldType? ofItem = type is ListType { Element: ReferenceType or RecordType } list ? list.Element : null;
-        if (ofItem is not null && pair.Value is YamlSequence items && (symbol is null || items.Items.Any(item => IsGroup(item, type))))
+        if (key.ItemType is { } ofItem && pair.Value is YamlSequence items && (key.Symbol is null || items.Items.Any(item => IsGroup(item, key.Type))))
         {
-            value.Items = [.. items.Items.Select((item, index) => ReadItem($"{value.Name} {(index + 1).ToString(CultureInfo.InvariantCulture)}", symbol, type, ofItem, key, item))];
+            value.Items = [.. items.Items.Select((item, index) => ReadItem($"{value.Name} {(index + 1).ToString(CultureInfo.InvariantCulture)}", ofItem, key, item))];
             return;
         }
 
-        if (symbol is null)
+        if (key.Symbol is not { } symbol)
         {
             Refuse(pair, key.Path, key.Path.Steps.Count, start);
             return;
@@ -100,12 +105,12 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
         _isWhole &= value.Stated is not FaultyValue;
     }
 
-    private ExampleValue ReadItem(string name, FieldSymbol? symbol, FieldType type, FieldType ofItem, ExampleKey list, YamlNode node)
+    private ExampleValue ReadItem(string name, FieldType ofItem, ExampleKey list, YamlNode node)
     {
         var item = new ExampleValue(null, name);
-        if (!IsGroup(node, type))
+        if (!IsGroup(node, list.Type))
         {
-            item.Stated = _context.For(symbol, () => ValueReader.Read(_context, node, ofItem));
+            item.Stated = _context.For(list.Symbol, () => ValueReader.Read(_context, node, ofItem));
             _isWhole &= item.Stated is not FaultyValue;
             return item;
         }
@@ -128,14 +133,4 @@ internal sealed class ExampleBuilder(RuleBlock block, RuleTarget target)
         string behind = length < path.Steps.Count ? path.Text.Substring(whole.Length + 1) : "…";
         block.Report(ExampleFindings.ItemsAreGroups(block.PlaceOf(length < path.Steps.Count ? pair.Key : pair.Value), list, behind));
     }
-
-    /// <summary>The field as which the value of a step is read; null for those who refer, who are a list of entries.</summary>
-    private static FieldSymbol? SymbolOf(PathStep step) => step switch
-    {
-        FieldStep field => field.Field,
-        SeriesReadingStep series => series.Series.Observation,
-        TodayStep => BuiltIns.Date,
-        InverseStep => null,
-        _ => throw new InvalidOperationException("Only fields, series and those who refer pass the check of keys."),
-    };
 }

@@ -8,9 +8,6 @@ using Dateline.Language.Yaml.Nodes;
 
 namespace Dateline.Language.Rules.Examples;
 
-/// <summary>A key of an example, as a path from the entry that the rule is asked of.</summary>
-internal sealed record ExampleKey(PathSyntax Written, PathExpression Path);
-
 /// <summary>Reads the keys of examples: each is a path that the rule reads, or the beginning of one.</summary>
 internal sealed class ExampleKeys(RuleBlock block, RuleTarget target)
 {
@@ -29,23 +26,34 @@ internal sealed class ExampleKeys(RuleBlock block, RuleTarget target)
             return null;
         if (path is not null && IsGiven(path, isOfItem: list is not null))
             return new ExampleKey(written!, path);
-        block.Report(path is not null && IsRead(path) && path.Steps.Any(step => step is MemberStep)
-            ? ExampleFindings.FollowsFromOthers(block.PlaceOf(key), key.Value, [.. PathsIn.Path(path).Where(IsOfFields).Select(read => read.Text).Distinct()])
-            : ExampleFindings.NotReadByTheRule(block.PlaceOf(key), key.Value, [.. Texts().Distinct()]));
+        block.Report(Refusal(key, path));
         return null;
+    }
+
+    private Finding Refusal(YamlScalar key, PathExpression? path)
+    {
+        if (path is not null && WithoutBound(path) is var whole && whole != path.Text)
+            return ExampleFindings.BoundOfWhole(block.PlaceOf(key), key.Value, key.Value.Substring(0, key.Value.LastIndexOf('.')));
+        return path is not null && IsRead(path) && path.Steps.Any(step => step is MemberStep)
+            ? ExampleFindings.FollowsFromOthers(block.PlaceOf(key), key.Value, [.. PathsIn.Path(path).Where(IsOfFields).Select(read => read.Text).Distinct()])
+            : ExampleFindings.NotReadByTheRule(block.PlaceOf(key), key.Value, [.. Texts.Distinct()]);
     }
 
     /// <summary>A structured value may be given whole, with what its declaration asks for and the rule does not read.</summary>
     private bool IsGiven(PathExpression path, bool isOfItem) =>
         IsOfFields(path) && ((isOfItem && path.Steps[path.Steps.Count - 1] is FieldStep { IsThroughReference: false }) || IsRead(path));
 
-    private static bool IsOfFields(PathExpression path) => path.Steps.All(step => step is not (MemberStep or ThisStep));
+    private static bool IsOfFields(PathExpression path) => path.Steps.All(step => step is not (MemberStep or ThisStep or BoundStep));
+
+    /// <summary>An example gives a number that is partly known as a whole, not its bounds.</summary>
+    public static string WithoutBound(PathExpression path) =>
+        path.Steps[path.Steps.Count - 1] is BoundStep ? PathPrefixes.TextOf(path, path.Steps.Count - 1) : path.Text;
 
     private bool IsRead(PathExpression path) =>
         PathsRead().Select(read => read.Text).Concat(target.Body.ReadBesides).Any(read => read == path.Text || read.StartsWith(path.Text + ".", StringComparison.Ordinal));
 
-    /// <summary>What an example may give.</summary>
-    private IEnumerable<string> Texts() => PathsRead().Where(IsOfFields).Select(path => path.Text).Concat(target.Body.ReadBesides);
+    /// <summary>What an example may give: the paths that the rule reads.</summary>
+    public IEnumerable<string> Texts => PathsRead().Where(path => path.Steps.All(step => step is not (MemberStep or ThisStep))).Select(WithoutBound).Concat(target.Body.ReadBesides);
 
     private IEnumerable<PathExpression> PathsRead()
     {

@@ -57,7 +57,7 @@ internal static class ExampleReader
         foreach (YamlPair pair in fields.Pairs)
         {
             if (IsId(block, target, pair))
-                builder.Name((YamlScalar)pair.Value);
+                builder.Name(pair);
             else if (pair.Key.Value != KindKey)
                 builder.Add(pair);
         }
@@ -67,7 +67,7 @@ internal static class ExampleReader
 
     /// <summary>The entry's own id, for what others name it by.</summary>
     private static bool IsId(RuleBlock block, RuleTarget target, YamlPair pair) =>
-        pair is { Key.Value: IdKey, Value: YamlScalar { Value: var id } } && Names.IsName(id) && FieldLookup.Find(block.Schema, target.Kind, IdKey) is null;
+        pair.Key.Value == IdKey && FieldLookup.Find(block.Schema, target.Kind, IdKey) is null;
 
     private static void Judge(RuleBlock block, CompiledRule rule, bool shouldHold, YamlMapping fields, RuleTarget target, ExampleWorld world)
     {
@@ -85,7 +85,7 @@ internal static class ExampleReader
             block.PlaceOf(fields),
             rule.Name,
             holds,
-            [.. missing.Select(path => path.Text).Distinct()],
+            [.. missing.Select(ExampleKeys.WithoutBound).Distinct()],
             missing.FirstOrDefault(path => path.IsOfEach && path.Fans[0] < path.Steps.Count) is { } ofEach ? FormOf(ofEach) : ""));
     }
 

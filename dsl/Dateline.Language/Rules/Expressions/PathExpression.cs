@@ -101,6 +101,9 @@ public sealed class MemberStep(DerivedMember member, bool isThroughReference) : 
 /// <summary>The value of a series of the entity that was reached.</summary>
 public sealed class SeriesReadingStep(SeriesSymbol series, Expression? on) : PathStep
 {
+    /// <summary>What asks for a date, as a rule writes it.</summary>
+    public const string Word = "on";
+
     public SeriesSymbol Series { get; } = series;
 
     /// <summary>The date that it is asked for; null for just before this event.</summary>

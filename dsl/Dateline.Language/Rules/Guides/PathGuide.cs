@@ -8,8 +8,8 @@ namespace Dateline.Language.Rules.Guides;
 
 /// <summary>A name that may stand in a path.</summary>
 /// <param name="Path">The path with it, as it is typed.</param>
-/// <param name="AsksForDate">It stands for a series, of which it has to be said when.</param>
-internal sealed record PathName(string Name, PathExpression Path, bool AsksForDate);
+/// <param name="Behind">What is written behind it: parentheses where it has to be said when; otherwise empty.</param>
+internal sealed record PathName(string Name, PathExpression Path, string Behind);
 
 /// <summary>
 /// What the text of an expression means, and which names may go on with it: those that the typer takes for every kind that the rule is for. It is for hosts
@@ -18,13 +18,14 @@ internal sealed record PathName(string Name, PathExpression Path, bool AsksForDa
 /// <param name="kinds">At least one.</param>
 internal sealed class PathGuide(TimelineSchema schema, IReadOnlyList<KindSymbol> kinds, bool hasToday)
 {
-    private const string AnyDay = ".on(2000)";
+    private const string AnyDay = "2000";
+    private const string OnDay = "." + SeriesReadingStep.Word + "()";
 
     /// <summary>Null where it leads nowhere.</summary>
     public PathExpression? Path(string written) => Path(written, kinds[0]);
 
     /// <summary>The same; of a series of which it is not said when, on any day.</summary>
-    public PathExpression? PathOnAnyDay(string written) => Path(written) ?? Path(written + AnyDay);
+    public PathExpression? PathOnAnyDay(string written) => Path(written) ?? Path(written + Filled(OnDay));
 
     /// <summary>Null where it is no value.</summary>
     public ExpressionType? TypeOf(string written) =>
@@ -35,12 +36,15 @@ internal sealed class PathGuide(TimelineSchema schema, IReadOnlyList<KindSymbol>
     {
         foreach (string name in NamesOf(schema, kinds))
         {
+            string behind = name == SeriesReadingStep.Word ? "()" : schema.Series.Any(series => series.Name == name) ? OnDay : "";
             if (Named(before, name, "") is { } path)
-                yield return new PathName(name, path, AsksForDate: false);
-            else if (schema.Series.Any(series => series.Name == name) && Named(before, name, AnyDay) is { } reading)
-                yield return new PathName(name, reading, AsksForDate: true);
+                yield return new PathName(name, path, "");
+            else if (behind.Length > 0 && Named(before, name, Filled(behind)) is { } reading)
+                yield return new PathName(name, reading, behind);
         }
     }
+
+    private static string Filled(string parentheses) => parentheses.Replace("()", $"({AnyDay})");
 
     private PathExpression? Named(string before, string name, string behind) =>
         Path(before + name + behind) is { } path && kinds.Skip(1).All(kind => Path(before + name + behind, kind) is not null) ? path : null;

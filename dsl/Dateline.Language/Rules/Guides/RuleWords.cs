@@ -31,6 +31,9 @@ public static class RuleWords
     /// <summary>What chooses items of a list.</summary>
     public static RuleWord Where { get; } = new(Quantifying.Where, "Chooses the items that are asked: size(children where children.born < 1900).");
 
+    /// <summary>What says by what items of a list are put in order.</summary>
+    public static RuleWord By { get; } = new(Quantifying.By, "In whose order items are compared: in-order(number by date).");
+
     public static IReadOnlyList<RuleWord> Functions { get; } = [.. FunctionNames.All.Select(function => new RuleWord(function.Name, function.Doc))];
 
     /// <summary>Names in paths that stand for no field.</summary>
@@ -38,6 +41,7 @@ public static class RuleWords
     [
         new(TodayStep.Word, "The day of the check; unknown where nobody gives it."),
         new(ThisStep.Word, "The entry itself: spouse.spouse == this."),
+        new(SeriesReadingStep.Word, "A series on a day: mission.ceiling.on(date)."),
         new(ChangeHalfStep.From, "The value before a change."),
         new(ChangeHalfStep.To, "The value after a change."),
         new(EstimateBounds.Low, "The number is not smaller than this."),

@@ -36,8 +36,8 @@ internal static class WaiverFindings
 
     public static Finding NothingWaived(StatedWaiver waiver) =>
         new(Nothing, waiver.Place, waiver.Entry is { } entry
-            ? Sentences.Fitting(longest => $"{Words.Quoted(entry.Id, longest)} is excused from {Words.Cut(waiver.Rule, longest)}, but that rule finds nothing wrong with it.") + " Delete the line."
-            : $"This file is excused from {Words.Cut(waiver.Rule, 60)}, but that rule finds nothing wrong in it. Delete the line.")
+            ? Sentences.Fitting(longest => $"{Words.Quoted(entry.Id, longest)} is excused from {Words.Shortened(waiver.Rule, longest)}, but that rule finds nothing wrong with it.") + " Delete the line."
+            : $"This file is excused from {Words.Shortened(waiver.Rule, 60)}, but that rule finds nothing wrong in it. Delete the line.")
         {
             Label = "nothing to excuse",
             Repairs = Deletion(waiver),

@@ -28,7 +28,7 @@ public static class DeclaredChangeFindings
 
     public static Finding SeveralSubjects(Place place, SeriesSymbol series, IReadOnlyList<string> fields) =>
         new Finding(SeveralSubjectsCode, place,
-            $"It is not clear whose {Words.Quoted(series.Name, 24)} this moves: {Words.List([.. fields.Select(field => Words.Cut(field, 24))], most: 2)} are all of type {Words.Quoted(series.Of.Name, 24)}. Write change of {series.Name} on {fields[0]}.")
+            $"It is not clear whose {Words.Quoted(series.Name, 24)} this moves: {Words.List([.. fields.Select(field => Words.Shortened(field, 24))], most: 2)} are all of type {Words.Quoted(series.Of.Name, 24)}. Write change of {series.Name} on {fields[0]}.")
             .WithRelated(series.Place, "the series");
 
     public static Finding UnknownField(Place place, string written, string kind, IReadOnlyList<string> fitting) =>

@@ -25,7 +25,7 @@ internal sealed class UndatedSteps
         undated.Count == 0 || series.Type is not ListType ? null : new UndatedSteps([.. undated.Select(static move => move.Effect)]);
 
     /// <summary>What is still known at any later time, as long as no other change comes.</summary>
-    public NameSet Later(NameSet known) => _effects.Aggregate(known, (left, effect) => left.Or(After(known, effect)));
+    public NameSet Later(NameSet known) => _effects.Aggregate(known, (left, effect) => effect.Step is { } step ? left.OrAfter(step) : left.Or(SetOf(effect.To)));
 
     public SeriesState Later(in SeriesState state)
     {
@@ -36,11 +36,7 @@ internal sealed class UndatedSteps
     }
 
     /// <summary>What was known at any earlier time already, as long as no other change lies between.</summary>
-    public NameSet Earlier(NameSet known) => _effects.Aggregate(known, (left, effect) => left.Or(Before(known, effect)));
-
-    private static NameSet After(NameSet known, in MoveEffect effect) => effect.Step is { } step ? known.After(step) : SetOf(effect.To);
-
-    private static NameSet Before(NameSet known, in MoveEffect effect) => effect.Step is { } step ? known.After(step.Reversed()) : SetOf(effect.From);
+    public NameSet Earlier(NameSet known) => _effects.Aggregate(known, (left, effect) => effect.Step is { } step ? left.OrAfter(step.Reversed()) : left.Or(SetOf(effect.From)));
 
     private static NameSet SetOf(in SeriesValue value) => value.Set ?? NameSet.Anything;
 }

@@ -28,7 +28,18 @@ internal sealed class OpenGroup
     /// <summary>The moves where each may have been meant.</summary>
     public static OpenMoves AsMayBeMeant(SeriesMove[] moves, AfterOrder after) => Of(moves, moves.Select(move => move.Reach), after);
 
+    /// <summary>Which of the moves came after which, by place in the list, as entries and times of day say.</summary>
+    public static IReadOnlyList<(int Earlier, int Later)> ArcsOf(SeriesMove[] moves, AfterOrder after) => WithArcs(moves, moves.Select(move => move.Range), after)._arcs;
+
     private static OpenMoves Of(SeriesMove[] moves, IEnumerable<PositionRange> ranges, AfterOrder after)
+    {
+        OpenGroup group = WithArcs(moves, ranges, after);
+        if (group._arcs.Count > 0)
+            group.NarrowAlongArcs();
+        return group.Sorted();
+    }
+
+    private static OpenGroup WithArcs(SeriesMove[] moves, IEnumerable<PositionRange> ranges, AfterOrder after)
     {
         var group = new OpenGroup(moves, ranges);
         if (!after.IsEmpty)
@@ -37,9 +48,7 @@ internal sealed class OpenGroup
         if (group._arcs.Count > 0 && byTime.Count > 0)
             TimesOfDay.DropWhatContradicts(group._arcs, byTime, moves.Length);
         group._arcs.AddRange(byTime);
-        if (group._arcs.Count > 0)
-            group.NarrowAlongArcs();
-        return group.Sorted();
+        return group;
     }
 
     /// <summary>The moves with nothing known about their order.</summary>

@@ -1,6 +1,7 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Suspects;
+using Dateline.Language.Series.Books;
 using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Series.Order;
@@ -75,11 +76,28 @@ public static class OrderFindings
     internal static RuleFinding HasTooManyOrders(string entityId, UnsettledOrder order) =>
         Open(TooMany, entityId, order, "too many orders are possible");
 
+    /// <summary>Of changes of a set without a date, of which there are so many that hang together that not all places can be tried.</summary>
+    internal static RuleFinding HasTooManyUndated(SeriesChain chain)
+    {
+        SeriesMove[] undated = [.. chain.Undated.OrderBy(static move => move.Entry.Id, StringComparer.Ordinal)];
+        SeriesMove first = undated[0];
+        string more = undated.Length == 1 ? "has no date, and can" : $"and {Words.Count(undated.Length - 1, "other change")} have no date, and can";
+        string sentence = Sentences.Fitting(longest => $"{Words.Quoted(first.Entry.Id, longest)} {more} have come at more times than can be tried.");
+        var finding = new Finding(TooMany, first.WhenPlace, $"{sentence} Whether they fit the other entries is not checked. Write when they were, as far as that is known, or say with \"after\" what came before them.")
+        {
+            Label = "this leaves the order open",
+            Subject = SeriesWords.Subject(first, chain.EntityId),
+            Related = undated.Skip(1).Take(3).Select(move => new RelatedPlace(move.WhenPlace, $"and so does this: {move.Text}")).ToEquatableArray(),
+            Repairs = EquatableArray.Of(new Repair("The dates: write the year of each, or from when to when it may have been", RepairSafety.Choice)),
+        };
+        return new RuleFinding(first.Entry, finding);
+    }
+
     private static RuleFinding Open(FindingDescriptor descriptor, string entityId, UnsettledOrder order, string consequence)
     {
         (SeriesMove other, SeriesMove last) = OpenPair(order.Moves);
         string more = order.Moves.Count == 2 ? "" : $" and {Words.Number(order.Moves.Count - 2)} more";
-        string sentence = Sentences.WithWholeIds(
+        string sentence = Sentences.InOneOrTwo(
             longest => $"It is unclear whether {Words.Quoted(last.Entry.Id, longest)} came before or after {Sentences.WithPlace(other.Entry, other.WhenPlace, longest)}{more}, and {consequence}.",
             longest => $"It is unclear which came first, {Words.Quoted(last.Entry.Id, longest)} or {Words.Quoted(other.Entry.Id, longest)}{more}.",
             $"The other one is in {Sentences.FileAndLine(other.WhenPlace)}, and {consequence}.");

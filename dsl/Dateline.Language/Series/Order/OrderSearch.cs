@@ -46,13 +46,23 @@ internal sealed class OrderSearch
         _next = new MoveCursor[_count + 1];
     }
 
+    /// <summary>How many steps are taken at most to put so many moves in order.</summary>
+    public static long StepsFor(int moves) => FewestSteps + ((long)StepsPerMove * moves);
+
+    /// <inheritdoc cref="Run(in SeriesState, int, int, ref long)"/>
+    public FoundOrders Run(in SeriesState start, int faults, int mostEnds)
+    {
+        long stepsLeft = StepsFor(_count);
+        return Run(start, faults, mostEnds, ref stepsLeft);
+    }
+
     /// <param name="start">What the series is before.</param>
     /// <param name="faults">How many moves may fail to connect.</param>
     /// <param name="mostEnds">How many different ends are looked for.</param>
-    public FoundOrders Run(in SeriesState start, int faults, int mostEnds)
+    /// <param name="stepsLeft">How many steps may be taken, of several searches together.</param>
+    public FoundOrders Run(in SeriesState start, int faults, int mostEnds, ref long stepsLeft)
     {
         var found = new List<FoundOrder>();
-        long stepsLeft = FewestSteps + ((long)StepsPerMove * _count);
         ulong done = 0;
         int depth = 0;
         _seen.Clear();
@@ -113,6 +123,7 @@ internal sealed class OrderSearch
             }
 
             MoveFault fault = MoveRules.Apply(_states[depth], _open[move], out SeriesState after);
+            stepsLeft -= (after.Value.Set?.Count ?? 0) / NamesPerStep;
             int faultsLeft = fault == MoveFault.None ? _faultsLeft[depth] : _faultsLeft[depth] - 1;
             if (faultsLeft < 0)
                 continue;
@@ -128,7 +139,6 @@ internal sealed class OrderSearch
                 next = MoveCursor.AtEnd;
             }
 
-            stepsLeft -= (after.Value.Set?.Count ?? 0) / NamesPerStep;
             _states[depth + 1] = after;
             _faultsLeft[depth + 1] = faultsLeft;
             return true;

@@ -1,9 +1,11 @@
+using Dateline.Dates;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Linking.Time;
 using Dateline.Language.Series.Books;
 using Dateline.Language.Series.Members;
 using Dateline.Language.Series.Moves;
+using Dateline.Language.Series.Order;
 
 namespace Dateline.Language.Series.Walk;
 
@@ -29,9 +31,12 @@ internal static class UndatedWalk
     private static IEnumerable<RuleFinding> WithoutATime(SeriesBook book, SeriesChain chain, AfterOrder after)
     {
         bool isOpen = book.IsInDoubt(chain, long.MinValue, long.MaxValue) || chain.Moves.Exists(move => after.IsDisputed(move.Entry));
-        if (isOpen || UndatedMembers.Fit(chain, after))
+        if (isOpen)
             return [];
-        if (UndatedMembers.FirstMisfit(chain, after) is { } misfit)
+        var undated = new UndatedMembers(chain, after);
+        if (undated.Fit() is var fit && fit != Truth.False)
+            return fit == Truth.True ? [] : [OrderFindings.HasTooManyUndated(chain)];
+        if (undated.FirstMisfit() is { } misfit)
             return [UndatedMemberFindings.FitsNowhere(chain, misfit)];
         var found = new List<RuleFinding>();
         // A value that one of them may lead to explains a break; of all of them it was found that they do not.

@@ -17,7 +17,7 @@ public static class ReportFindings
         (BoundEntry entry, BoundField field, string stated) = (reports.Entry, reports.Field, reports.Stated);
         string reported = ReportedText.Of(report.Value);
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(report.Source.Id, longest)} says {Words.Cut(reported, longest)}, but {Words.Quoted(field.Symbol.Name, longest)} is {Words.Cut(stated, longest)} here, and nothing says why.");
+            $"{Words.Quoted(report.Source.Id, longest)} says {Words.Shortened(reported, longest)}, but {Words.Quoted(field.Symbol.Name, longest)} is {Words.Shortened(stated, longest)} here, and nothing says why.");
         string way = DifferentSetting.Of(field.Value, report.Value) is { } setting
             ? $"They differ only {setting}. Write both in one form."
             : "Add \"why\" with the reason, or correct the one that is a slip.";

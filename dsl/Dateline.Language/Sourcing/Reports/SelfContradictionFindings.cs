@@ -18,7 +18,7 @@ public static class SelfContradictionFindings
         (BoundEntry entry, BoundField field, string stated) = (reports.Entry, reports.Field, reports.Stated);
         string reported = ReportedText.Of(report.Value);
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(report.Source.Id, longest)} is listed under \"sources\" for {Words.Cut(stated, longest)} in {Words.Quoted(field.Symbol.Name, longest)}, and under \"says\" it says {Words.Cut(reported, longest)}.");
+            $"{Words.Quoted(report.Source.Id, longest)} is listed under \"sources\" for {Words.Shortened(stated, longest)} in {Words.Quoted(field.Symbol.Name, longest)}, and under \"says\" it says {Words.Shortened(reported, longest)}.");
         var finding = new Finding(
             Both,
             reports.PlaceOf(report.Source),

@@ -31,7 +31,7 @@ public static class RoleFindings
             said,
             claim,
             since,
-            longest => $"{Sentences.WithPlace(since.Entry, since.AfterPlace, longest)} says the {Words.Cut(series, longest)} was {Words.Cut(values, longest)}",
+            longest => $"{Sentences.WithPlace(since.Entry, since.AfterPlace, longest)} says the {Words.Shortened(series, longest)} was {Words.Shortened(values, longest)}",
             label: $"the {series} was {values}",
             @is: $" is {values}",
             related: $"what the {series} of {claim.EntityId} was then");
@@ -47,7 +47,7 @@ public static class RoleFindings
             said,
             claim,
             telling,
-            longest => $"by {Sentences.WithPlace(telling.Entry, telling.AfterPlace, longest)} {Words.Cut(claim.Name, longest)} was not among the {Words.Cut(series, longest)} then",
+            longest => $"by {Sentences.WithPlace(telling.Entry, telling.AfterPlace, longest)} {Words.Shortened(claim.Name, longest)} was not among the {Words.Shortened(series, longest)} then",
             label: $"{claim.Name} was not among the {series} of {claim.EntityId}",
             @is: "",
             related: $"what is said of {claim.Name}");
@@ -63,7 +63,7 @@ public static class RoleFindings
         string role = quoted.Role.Text;
         string series = NameOf(claim);
         string date = said.Text;
-        string sentence = Sentences.Fitting(longest => $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Cut(role, longest)} ({date}), but {but(longest)}.");
+        string sentence = Sentences.Fitting(longest => $"{Words.Quoted(quoted.Speaker.Id, longest)} is quoted as {Words.Shortened(role, longest)} ({date}), but {but(longest)}.");
         var finding = new Finding(NotHeld, quoted.Entry.File.PlaceOf(quoted.Role.Span), $"{sentence} Correct the role, the speaker, or one of the dates.")
         {
             Label = $"on {date} {label}",

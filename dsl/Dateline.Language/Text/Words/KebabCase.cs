@@ -8,6 +8,9 @@ public
 #endif
 static class KebabCase
 {
+    /// <summary>The most letters that a name may have: what they are compiled to takes about five times as many for all that it puts together of names.</summary>
+    public const int Longest = 200;
+
     /// <summary>Whether a text is <c>[a-z][a-z0-9]*(-[a-z0-9]+)*</c>.</summary>
     public static bool Is(string text)
     {

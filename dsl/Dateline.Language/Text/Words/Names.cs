@@ -8,8 +8,8 @@ public static class Names
     private static readonly HashSet<string> WordsThatYamlToolsChange =
         new(["yes", "no", "on", "off", "true", "false", "null", "y", "n"], StringComparer.Ordinal);
 
-    /// <summary>The most letters that a name may have: what they are compiled to takes about five times as many for all that it puts together of names.</summary>
-    public const int Longest = 200;
+    /// <inheritdoc cref="KebabCase.Longest"/>
+    public const int Longest = KebabCase.Longest;
 
     public static bool IsKebabCase(string text) => KebabCase.Is(text);
 

@@ -19,6 +19,13 @@ internal static class PlaceWords
         return first.Length > 0 && (All.Contains(first, StringComparer.OrdinalIgnoreCase) || text[0] == '§' || first.Any(sign => sign is >= '0' and <= '9'));
     }
 
+    /// <summary>Whether a text names the part of a source and says which one it is: <c>folio 12</c>, <c>§ 3</c>.</summary>
+    public static bool Name(string text)
+    {
+        string first = FirstOf(text);
+        return first.Length > 0 && (text[0] == '§' || (text.Length > first.Length && All.Contains(first, StringComparer.OrdinalIgnoreCase)));
+    }
+
     /// <summary>Whether such words stand behind one that may be an id.</summary>
     public static bool FollowAnId(string text)
     {

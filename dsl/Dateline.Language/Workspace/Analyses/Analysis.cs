@@ -4,6 +4,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Entries;
 using Dateline.Language.Linking.EntryDrafts;
+using Dateline.Language.Linking.Former;
 using Dateline.Language.Linking.References;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Linking;
@@ -86,10 +87,12 @@ public sealed record Analysis(
         TimelineDefinition definition, IReadOnlyList<BoundFile> files, BuildDate? buildDate, AnalysisMemo? memo, CopyShelf copies, FileWork? work, CancellationToken cancellation)
     {
         Analysis all = Join(definition, files, buildDate, memo, copies, work, drafts: null, cancellation);
-        IReadOnlyDictionary<string, BoundEntry> drafts = DraftFiles.In(files);
+        IReadOnlyDictionary<string, BoundEntry> drafts = DraftFiles.In(all.Files);
         if (drafts.Count == 0)
             return all;
-        Analysis without = Join(definition, [.. files.Select(DraftFiles.Without)], buildDate, memo: null, copies, work, drafts, cancellation);
+        // Who names a draft by an id from before names it all the same.
+        FormerIdTable former = FormerIdTable.Of(files).Of(drafts.ContainsKey);
+        Analysis without = Join(definition, [.. files.Select(file => CurrentFiles.Of(DraftFiles.Without(file), former))], buildDate, memo: null, copies, work, drafts, cancellation);
         List<Finding> findings = DraftVerdicts.Of(all.Findings, without.Findings);
         return all with { Findings = findings, Compiled = without with { Findings = DraftVerdicts.Apart(findings, without.Findings) } };
     }

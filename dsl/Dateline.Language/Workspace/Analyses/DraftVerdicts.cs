@@ -16,7 +16,7 @@ internal static class DraftVerdicts
         var naming = new HashSet<Place>(without.Where(DraftFindings.IsOfNaming).Select(finding => finding.Place));
         List<Finding> all =
         [
-            .. with.Where(finding => !naming.Contains(finding.Place)).Select(finding => finding.Severity == Severity.Error && !anyway.Contains(KeyOf(finding)) ? finding with { Severity = Severity.Warning } : finding),
+            .. with.Where(finding => finding.Severity == Severity.Hint || !naming.Contains(finding.Place)).Select(finding => finding.Severity == Severity.Error && !anyway.Contains(KeyOf(finding)) ? finding with { Severity = Severity.Warning } : finding),
             .. without.Where(finding => finding.Severity == Severity.Error && !known.Contains(KeyOf(finding))),
         ];
         all.Sort(FindingOrder.Instance);

@@ -158,6 +158,14 @@ public static class TextFindings
             Repairs = EquatableArray.Of(close),
         };
 
+    /// <summary>Before a list or fields in braces, which stand without quotation marks.</summary>
+    public static Finding QuoteBeforeBracket(Place place, char mark, string brackets, Repair delete, Repair close) =>
+        new(UnclosedQuoteKind, place, $"The quotation mark before {Words.Quoted(brackets)} is never closed. Delete it, or add {Name(mark)} at the end if all of it is a text.")
+        {
+            Label = "opens here and never closes",
+            Repairs = EquatableArray.Of(delete, close),
+        };
+
     public static Finding ApostropheEndsText(Place place, string word, Repair quotes) =>
         new(QuoteEndsEarlyKind, place, $"The apostrophe in {Words.Quoted(word)} ends the quoted text early. Use double quotes around the text, or write the apostrophe twice.")
         {

@@ -12,6 +12,9 @@ internal static class Letters
         return width * size;
     }
 
+    /// <summary>Of a semibold text, with or without serifs.</summary>
+    public static double WidthOfSemibold(string text, double size) => 1.2 * WidthOf(text, size);
+
     /// <summary>As much of a text as has room, with an ellipsis where something is left out; null where not even three letters have.</summary>
     public static string? Fitting(string text, double size, double room)
     {

@@ -40,7 +40,7 @@ internal sealed class StepLabels(ChartSize size, double bottom, int steps)
     /// <summary>A number over its level: in the middle, otherwise at either end, otherwise below.</summary>
     public void AddNumber(string text, double left, double right, double level)
     {
-        double width = Letters.WidthOf(text, _number.Size);
+        double width = Letters.WidthOfSemibold(text, _number.Size);
         double middle = Math.Clamp((left + right - width) / 2, 2, Math.Max(2, _size.Width - width - 2));
         double above = level - 8;
         double below = level + _number.Size;
@@ -96,8 +96,8 @@ internal sealed class StepLabels(ChartSize size, double bottom, int steps)
     {
         string text = $"{left.Text} ≠ {step.Before.Text}";
         string number = step.Before.Text;
-        double textWidth = Letters.WidthOf(text, 15);
-        double numberWidth = Letters.WidthOf(number, _number.Size);
+        double textWidth = Letters.WidthOfSemibold(text, 13.5);
+        double numberWidth = Letters.WidthOfSemibold(number, _number.Size);
         _breaks.Add(svg =>
         {
             double middle = ((was + says) / 2) + 5;
@@ -127,7 +127,7 @@ internal sealed class StepLabels(ChartSize size, double bottom, int steps)
     public void AddMisfit(SeriesMark step, double x, double from, double to)
     {
         string text = step.IsObservation ? step.After.Text : $"{step.Before.Text} → {step.After.Text}";
-        double width = Letters.WidthOf(text, 15);
+        double width = Letters.WidthOfSemibold(text, 13.5);
         _breaks.Add(svg =>
         {
             double y = ((from + to) / 2) + 4;

@@ -56,7 +56,7 @@ public sealed class Naming
     public TextRun RunOf(BoundEntry entry, string title) => new(Short(title), AnchorOf(entry));
 
     /// <summary>A name as it stands in other places than its own, of which there may be thousands: what is very long is cut in its middle there.</summary>
-    public static string Short(string name) => Language.Diagnostics.Words.Shortened(name, LongestElsewhere);
+    public static string Short(string name) => Language.Diagnostics.Words.Cut(Language.Diagnostics.Words.OnOneLine(name), LongestElsewhere);
 
     /// <summary>
     /// An editor's text, with ids that stand in it as whole words as the names that they mean. An id of one word is left as it is: it is

@@ -62,13 +62,13 @@ sealed class NameSet : IEquatable<NameSet>
     public IEnumerable<string> Names => _members.Concat(_others);
 
     /// <summary>The set of these, and of nobody else.</summary>
-    public static NameSet Of(IEnumerable<string> members) => new(Sorted(members), None, isClosed: true);
+    public static NameSet Of(IEnumerable<string> members) => new(SortedNames.Of(members), None, isClosed: true);
 
     /// <summary>Some are in it, others are not, and of nobody else is anything known.</summary>
-    public static NameSet Of(IEnumerable<string> members, IEnumerable<string> absent) => new(Sorted(members), Sorted(absent), isClosed: false);
+    public static NameSet Of(IEnumerable<string> members, IEnumerable<string> absent) => new(SortedNames.Of(members), SortedNames.Of(absent), isClosed: false);
 
     /// <param name="others">Those that may be in a closed set, or are not in an open one.</param>
-    public static NameSet Of(IEnumerable<string> members, IEnumerable<string> others, bool isClosed) => new(Sorted(members), Sorted(others), isClosed);
+    public static NameSet Of(IEnumerable<string> members, IEnumerable<string> others, bool isClosed) => new(SortedNames.Of(members), SortedNames.Of(others), isClosed);
 
     /// <summary>One of these, of which there is one at least: what holds of a name, and of how many there are, whichever it is.</summary>
     public static NameSet OneOf(IReadOnlyList<NameSet> sets)
@@ -85,15 +85,17 @@ sealed class NameSet : IEquatable<NameSet>
 
     public Truth Contains(string name)
     {
-        if (Array.BinarySearch(_members, name, StringComparer.Ordinal) >= 0)
+        if (SortedNames.Contain(_members, name))
             return Truth.True;
-        bool isNamed = Array.BinarySearch(_others, name, StringComparer.Ordinal) >= 0;
+        bool isNamed = SortedNames.Contain(_others, name);
         return isNamed == IsClosed ? Truth.Unknown : Truth.False;
     }
 
     /// <summary>Whether one set can be both.</summary>
     public bool MayBe(NameSet other)
     {
+        if (SaysLess(other))
+            return other.Names.All(name => Contains(name) is var here && (here == Truth.Unknown || here == other.Contains(name)));
         bool isPossible = true;
         Walk(this, other, (_, here, there) => isPossible &= here == there || here == Truth.Unknown || there == Truth.Unknown);
         return isPossible;
@@ -105,11 +107,21 @@ sealed class NameSet : IEquatable<NameSet>
     /// <summary>The same without what is known of the names of another one.</summary>
     public NameSet Without(NameSet names) => Made(names, static (here, there) => there == Truth.Unknown ? here : Truth.Unknown, IsClosed);
 
+    /// <summary>What is known of some names, as if there were no others.</summary>
+    public NameSet Of(IReadOnlyCollection<string> names)
+    {
+        Truth unnamed = IsClosed ? Truth.False : Truth.Unknown;
+        return Of(names.Where(name => Contains(name) == Truth.True), names.Where(name => Contains(name) is var known && known != Truth.True && known != unnamed), IsClosed);
+    }
+
     /// <summary>What is known where both hold, which must be able to.</summary>
     public NameSet And(NameSet other) => Made(other, static (here, there) => here == Truth.Unknown ? there : here, IsClosed || other.IsClosed);
 
     /// <summary>What is known where one of the two holds.</summary>
     public NameSet Or(NameSet other) => Made(other, static (here, there) => here == there ? here : Truth.Unknown, IsClosed && other.IsClosed);
+
+    /// <summary>What is known where a step may have come since, and need not have.</summary>
+    public NameSet OrAfter(NameSet step) => Made(step, static (before, now) => now == Truth.Unknown || now == before ? before : Truth.Unknown, IsClosed);
 
     /// <summary>What a step says of the time before it: who joins was not in, and who leaves was.</summary>
     public NameSet Reversed() => new(_others, _members, isClosed: false);
@@ -129,8 +141,11 @@ sealed class NameSet : IEquatable<NameSet>
         return hash;
     }
 
+    /// <param name="combine">What is known of a name, out of what both say.</param>
     private NameSet Made(NameSet other, Func<Truth, Truth, Truth> combine, bool isClosed)
     {
+        if (SaysLess(other) && isClosed == IsClosed && combine(Truth.True, Truth.Unknown) == Truth.True)
+            return MadeOfFew(other, combine);
         var members = new List<string>(Count);
         var others = new List<string>();
         Truth unnamed = isClosed ? Truth.False : Truth.Unknown;
@@ -143,6 +158,20 @@ sealed class NameSet : IEquatable<NameSet>
                 others.Add(name);
         });
         return new NameSet([.. members], [.. others], isClosed);
+    }
+
+    /// <summary>Whether another one has only a few names, and says nothing of all others: most moves are so.</summary>
+    private bool SaysLess(NameSet other) => !other.IsClosed && other.Count <= Count / 8;
+
+    /// <summary>The same as all that both say, where the other one says nothing but of its names, and what it says nothing of stays.</summary>
+    private NameSet MadeOfFew(NameSet other, Func<Truth, Truth, Truth> combine)
+    {
+        Truth unnamed = IsClosed ? Truth.False : Truth.Unknown;
+        string[] names = SortedNames.Of(other.Names);
+        Truth[] contains = [.. names.Select(name => combine(Contains(name), other.Contains(name)))];
+        string[] members = SortedNames.With(_members, [.. names.Select((name, i) => (name, contains[i] == Truth.True))]);
+        string[] others = SortedNames.With(_others, [.. names.Select((name, i) => (name, contains[i] != Truth.True && contains[i] != unnamed))]);
+        return new NameSet(members, others, IsClosed);
     }
 
     /// <summary>Goes along the names of both, in their order, with what each says of it.</summary>
@@ -159,13 +188,6 @@ sealed class NameSet : IEquatable<NameSet>
 
     private static string? Lesser(string? one, string? other) =>
         one is null ? other : other is null || string.CompareOrdinal(one, other) <= 0 ? one : other;
-
-    private static string[] Sorted(IEnumerable<string> names)
-    {
-        string[] sorted = [.. names.Distinct(StringComparer.Ordinal)];
-        Array.Sort(sorted, StringComparer.Ordinal);
-        return sorted;
-    }
 
     /// <summary>Where a walk stands among the names of a set.</summary>
     private struct Cursor(NameSet set)

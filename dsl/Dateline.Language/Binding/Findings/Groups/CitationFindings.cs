@@ -13,7 +13,13 @@ internal static class CitationFindings
 
     private static readonly FindingDescriptor SaidTwice = new("DTL3180", "A place in a source, said twice");
 
-    public static IReadOnlyList<FindingDescriptor> All { get; } = [KeyIsUnknown, NothingCited, SaidTwice];
+    private static readonly FindingDescriptor BehindReport = new("DTL3163", "A place behind what a source reports");
+
+    public static IReadOnlyList<FindingDescriptor> All { get; } = [KeyIsUnknown, NothingCited, SaidTwice, BehindReport];
+
+    /// <summary>What a source reports, and where in it, in one text.</summary>
+    public static Finding PlaceBehind(Slot slot, string text, Offer offer) =>
+        new(BehindReport, slot.Place, $"{Words.Quoted(text)} is what the source reports and a place in it. Write {offer.Text}.") { Repairs = Offers.Repairs(offer) };
 
     /// <param name="meant">The word that was most likely meant; null where none is near.</param>
     /// <param name="mayBeEdited">With that word nothing else is missing.</param>
@@ -51,7 +57,7 @@ internal static class CitationFindings
 
     /// <summary>A place beside a source under <c>says</c>: <c>{ register: 8, at: folio 12 }</c>.</summary>
     public static Finding BesideReport(Place place, string source, string form, Place whole) =>
-        new(NothingCited, place, $"Where in a source something stands belongs to what it reports: {Words.Cut(source, 60)}: {form}.") { Repairs = Written(form, whole) };
+        new(NothingCited, place, $"Where in a source something stands belongs to what it reports: {Words.Shortened(source, 60)}: {form}.") { Repairs = Written(form, whole) };
 
     private static EquatableArray<Repair> Written(string form, Place whole) =>
         EquatableArray.Of(new Repair($"Write {form}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(whole.Path, whole.Span, form))));

@@ -49,7 +49,7 @@ internal static class DistanceFindings
     }
 
     public static Finding WithoutAmount(Place place, string id) =>
-        new(Incomplete, place, $"Say how near the two were, for example {{ event: {Words.Cut(id, 60)}, at-most: 2 weeks }}.");
+        new(Incomplete, place, $"Say how near the two were, for example {{ event: {Words.Shortened(id, 60)}, at-most: 2 weeks }}.");
 
     /// <summary>The event stands before the braces that say how far from it: <c>[trial-opens, at-least: 30 days]</c>.</summary>
     /// <param name="form">The whole, as it is written.</param>

@@ -55,10 +55,19 @@ internal sealed class ChangeWords(string text, SeriesSymbol series)
     {
         if (series.Type is not ScalarType { IsEstimate: true } number)
             return null;
+        return SizeOfStep(number) is ({ } sign, { } size) && (size.Low ?? size.High) is not null ? sign + size.TextOfBounds : null;
+    }
+
+    /// <summary>Where it is a step of which it is only said that it is about so much: <c>+about 20</c>, <c>up by some 20</c>.</summary>
+    public (string Sign, decimal About)? OfStepAbout() =>
+        series.Type is ScalarType { IsNumber: true } number && SizeOfStep(number) is ({ } sign, { Low: null, High: null, Best: { } about }) ? (sign, about) : null;
+
+    private (string Sign, NumberEstimate Size)? SizeOfStep(ScalarType number)
+    {
         string words = text.Trim();
-        (string? up, string? down) = (Behind(words, ChangePhrases.Up), Behind(words, ChangePhrases.Down));
-        NumberEstimate? size = (up ?? down) is { } written ? EstimatesInWords.Read(written.Trim(), number.Exact) : null;
-        return size is { Best: null } bounds ? (up is null ? "-" : "+") + bounds.TextOfBounds : null;
+        string? up = Behind(words, ChangePhrases.Up) ?? Before(words, ChangePhrases.UpBehind);
+        string? down = up is null ? Behind(words, ChangePhrases.Down) ?? Before(words, ChangePhrases.DownBehind) : null;
+        return (up ?? down) is { } written && EstimatesInWords.Read(written.Trim(), number.Exact) is { } size ? (up is null ? "-" : "+", size) : null;
     }
 
     /// <summary>Where one value stands in it, which it has from now on.</summary>

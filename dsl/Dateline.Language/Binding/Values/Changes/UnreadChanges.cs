@@ -5,6 +5,7 @@ using Dateline.Language.Binding.Offered;
 using Dateline.Language.Binding.Values.Numbers;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
+using Dateline.Logic;
 
 namespace Dateline.Language.Binding.Values.Changes;
 
@@ -23,6 +24,8 @@ internal static class UnreadChanges
         if (context.IsTrying)
             return context.Fault(text.Span, ChangeFindings.OtherWords(slot, written, [], ""));
         var words = new ChangeWords(written.Length <= LongestChange ? written : "", type.Series);
+        if (words.OfStepAbout() is var (sign, about))
+            return context.Fault(text.Span, StepAbout(slot, written, sign, about, (ScalarType)type.Series.Type));
         (Func<IReadOnlyList<Offer>, Finding> finding, IReadOnlyList<Offer> offers) = Meant(slot, written, words);
         if (offers.Count > 0)
             return context.FaultWith(slot, finding, offers);
@@ -51,6 +54,18 @@ internal static class UnreadChanges
         if (new[] { First(slot, words.OfTwo()), estimate }.OfType<Offer>().ToArray() is { Length: > 0 } changes)
             return (inOtherWords, changes);
         return (ofOneValue, slot.OffersOf(words.OfResult() ?? words.OfValue() ?? ""));
+    }
+
+    /// <summary>A step takes a number, or of an estimate the two between which it lies: that it is about so much is neither.</summary>
+    private static Finding StepAbout(Slot slot, string text, string sign, decimal about, ScalarType type)
+    {
+        decimal margin = type.Kind == ScalarKind.Number ? about / 4 : decimal.Floor(about / 4);
+        string range = sign + new NumberEstimate(about - margin, null, about + margin).TextOfBounds;
+        if (type.IsEstimate)
+            return EstimateFindings.StepAbout(slot, text, range, slot.Offer(sign + (type.Kind == ScalarKind.Number ? "0.." : "1.."), $"it is only known that it {(sign == "+" ? "rose" : "fell")}"));
+        string exact = sign + Words.Number(about);
+        Offer?[] offers = [slot.WithRemark(exact, "note", text) ?? slot.Offer(exact), slot.WithRemark("-> unknown", "note", text) ?? slot.Offer("-> unknown")];
+        return NumberFindings.StepAbout(slot, text, [.. offers.OfType<Offer>()], type.Name, range);
     }
 
     /// <summary>A number with a sign before another one: in a count it can only be a step, elsewhere it may be what was so.</summary>

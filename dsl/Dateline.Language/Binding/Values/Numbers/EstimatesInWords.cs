@@ -26,13 +26,13 @@ internal static class EstimatesInWords
         if (InexactWords.Before(text) is var (before, behind))
         {
             if (before == Inexactness.Between)
-                return InexactNumbers.Ranges.Select(range => Range(behind, range, type)).FirstOrDefault(range => range is { Low: not null, High: not null });
+                return WithLikeliest(text, type) ?? InexactNumbers.Ranges.Select(range => Range(behind, range, type)).FirstOrDefault(range => range is { Low: not null, High: not null });
             return Number(behind, type) is { } number ? Of(before, number, type) : null;
         }
 
         if (InexactWords.After(text) is var (after, ahead) && Number(ahead, type) is { } stated)
             return Of(after, stated, type);
-        return WithMargin(text, type) ?? InexactNumbers.Ranges.Select(range => Range(text, range, type)).FirstOrDefault(range => range is { Low: not null, High: not null });
+        return WithMargin(text, type) ?? WithLikeliest(text, type) ?? InexactNumbers.Ranges.Select(range => Range(text, range, type)).FirstOrDefault(range => range is { Low: not null, High: not null });
     }
 
     private static NumberEstimate? Of(Inexactness inexactness, decimal number, ScalarType type)
@@ -47,6 +47,28 @@ internal static class EstimatesInWords
             _ => new(null, number, null),
         };
     }
+
+    /// <summary>A range, and what is likeliest: <c>between 40 and 60, probably 50</c>, <c>50 (40 to 60)</c>.</summary>
+    public static NumberEstimate? WithLikeliest(string text, ScalarType type)
+    {
+        foreach (string divider in new[] { ", ", "; ", " (" })
+        {
+            int at = text.IndexOf(divider, StringComparison.Ordinal);
+            if (at <= 0)
+                continue;
+            NumberEstimate? first = Part(text.Substring(0, at), type);
+            NumberEstimate? second = Part(text.Substring(at + divider.Length).TrimEnd(')', ' '), type);
+            if ((Joined(first, second) ?? Joined(second, first)) is { } joined)
+                return joined;
+        }
+
+        return null;
+    }
+
+    private static NumberEstimate? Part(string text, ScalarType type) => Number(text, type) is { } number ? new(null, number, null) : Read(text, type);
+
+    private static NumberEstimate? Joined(NumberEstimate? range, NumberEstimate? likeliest) =>
+        range is { Best: null, Low: var low, High: var high } && likeliest is { Best: { } best, Low: null, High: null } && !(best < low) && !(best > high) ? new(low, best, high) : null;
 
     /// <summary><c>40 ± 5</c>.</summary>
     private static NumberEstimate? WithMargin(string text, ScalarType type)

@@ -19,7 +19,7 @@ internal static class InexactWords
 {
     private static readonly (Inexactness Meaning, string Words)[] Beginnings =
     [
-        (Inexactness.About, "about |approximately |approx. |approx.|approx |around |circa |ca. |ca.|ca |c. |c.|some |almost |nearly |roughly |an estimated |estimated |est. |est |perhaps |probably |possibly |close to "),
+        (Inexactness.About, "about |approximately |approx. |approx.|approx |around |circa |ca. |ca.|ca |c. |c.|some |almost |nearly |roughly |an estimated |estimated |est. |est |perhaps |probably |possibly |likely |most likely |best guess |close to "),
         (Inexactness.MoreThan, "more than |over |above |well over |just over "),
         (Inexactness.LessThan, "less than |fewer than |under |below |just under "),
         (Inexactness.AtLeast, "at least |no fewer than |no less than |min. |min |minimum |minimum of |a minimum of |not less than |not fewer than "),

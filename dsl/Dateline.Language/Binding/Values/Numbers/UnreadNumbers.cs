@@ -22,7 +22,7 @@ internal static class UnreadNumbers
             ?? OfWords(slot, text)
             ?? Shares.Explain(slot, text)
             ?? OfInexactUnit(slot, text)
-            ?? (InexactNumbers.Contains(text) ? NumberFindings.Approximate(slot, text, EstimatesInWords.Read(text, (ScalarType)slot.Type)) : null)
+            ?? (InexactNumbers.Contains(text) || EstimatesInWords.WithLikeliest(text, (ScalarType)slot.Type) is not null ? NumberFindings.Approximate(slot, text, EstimatesInWords.Read(text, (ScalarType)slot.Type)) : null)
             ?? RoundedNumbers.Explain(slot, text)
             ?? OfLetters(slot, text)
             ?? OfForm(slot, text, isWhole)

@@ -76,7 +76,7 @@ internal static class SetChangeReader
     {
         Written inner = half.Part(1, half.Text.Length - 2).Trimmed();
         IReadOnlyList<SetPart> parts = inner.IsEmpty ? [] : SetPart.In(inner);
-        SetPart[] named = [.. parts.Where(static part => part.Whole.Text != Unknown && !IsUnnamed(part))];
+        SetPart[] named = [.. parts.Where(part => !IsUnknown(part.Whole, member) && !IsUnnamed(part))];
         foreach (SetPart others in parts.Where(IsUnnamed))
             context.Report(SetFindings.InOtherWords(context.PlaceOf(others.Whole.Span), others.Whole.Text, Unknown));
         if (named.Length == 0 && parts.Count > 0)
@@ -90,11 +90,15 @@ internal static class SetChangeReader
         return list;
     }
 
+    /// <summary>A choice may have an option of that name: the declared type reads the word.</summary>
+    private static bool IsUnknown(in Written name, FieldType member) =>
+        name.Text == Unknown && !(member is ChoiceType { Choice: var choice } && choice.Find(Unknown) is not null);
+
     private static bool IsUnnamed(SetPart part) => UnnamedWords.Are(part.Whole.Text) || StandIns.IsMark(part.Whole.Text);
 
     private static BoundValue Steps(BindingContext context, IReadOnlyList<SetPart> parts, FieldType member, TextSpan span)
     {
-        if (parts.FirstOrDefault(static part => part.Name.Text == Unknown) is { Name.Text: { } } unnamed)
+        if (parts.FirstOrDefault(part => IsUnknown(part.Name, member)) is { Name.Text: { } } unnamed)
             return context.Fault(span, SetFindings.UnnamedMoves(context.PlaceOf(unnamed.Whole.Span), unnamed.Whole.Text, context.PlaceOf(span), [.. parts.Where(static part => part.Sign == '+' && part.Name.Text != Unknown).Select(static part => part.Name.Text)]));
         BoundValue[] all = InList(context, parts.Select(part => part.Name), span, () => context.At(ValuePosition.Member, () => parts.Select(part => SetMembers.Read(context, part.Name, member)).ToArray()));
         // Who joins and leaves at once does one of the two: which, nobody knows.
@@ -118,6 +122,8 @@ internal static class SetChangeReader
     {
         if (context.IsTrying || written is null)
             return context.Fault(slot.Place.Span, SetFindings.NoChange(slot, written ?? "", []));
+        if (SetWords.IsEverybody(written, out bool areLeaving))
+            return context.Fault(slot.Place.Span, SetFindings.Everybody(slot, written, slot.Offer(areLeaving ? "-> []" : "-> unknown", areLeaving ? "nobody is left" : "nobody knows who that is")));
         return context.FaultWith(slot, offers => SetFindings.NoChange(slot, written, offers), SetWords.OffersOf(slot, written));
     }
 }

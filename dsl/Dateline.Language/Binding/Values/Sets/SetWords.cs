@@ -64,6 +64,17 @@ internal static class SetWords
         return slot.OffersOf(left.Length == 0 ? "-> unknown" : $"-> [{string.Join(", ", left)}, unknown]");
     }
 
+    /// <summary>A word for all, with an arrow or a sign before it, or in brackets.</summary>
+    /// <param name="areLeaving">They leave the set.</param>
+    public static bool IsEverybody(string written, out bool areLeaving)
+    {
+        string text = written.Trim();
+        int arrow = Arrows.Find(text, 0, out int length, out _);
+        areLeaving = arrow != 0 && text.Length > 0 && (text[0] == '-' || MinusSigns.IsLookalike(text[0]));
+        string word = arrow == 0 ? text.Substring(length) : text;
+        return EverybodyWords.Are(word.Trim(' ', '+', '-', '[', ']', '–', '−'));
+    }
+
     private static bool IsUnnamed(string part) => part.TrimStart('+', '-').Trim() is var word && (word == "unknown" || UnnamedWords.Are(word) || UnnamedWords.AreLikeId(word));
 
     /// <summary>Who takes whose place: <c>dora replaces ben</c>, <c>ben replaced by dora</c>.</summary>

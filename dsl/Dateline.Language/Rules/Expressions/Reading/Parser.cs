@@ -94,7 +94,7 @@ internal sealed class Parser
     private Syntax? ReadArgument()
     {
         Syntax? value = ReadOr();
-        if (value is not null && Current is { Kind: TokenKind.Name, Text: "by" })
+        if (value is not null && Quantifying.IsBy(Current))
         {
             Next();
             value = ReadSum() is { } key ? new KeyedSyntax(value, key) : null;

@@ -10,6 +10,9 @@ internal sealed record Quantifying(Quantifier Meaning, string Spelling, string D
     /// <summary>What chooses the items.</summary>
     public const string Where = "where";
 
+    /// <summary>What says in whose order they are compared.</summary>
+    public const string By = "by";
+
     private static readonly Quantifying Each = new(Quantifier.Each, "each", "It holds for each item of a list; of an empty one, too: each witnesses.born <= date.");
     private static readonly Quantifying Any = new(Quantifier.Any, "any", "It holds for one item of a list at least.");
     private static readonly Quantifying No = new(Quantifier.No, "no", "It holds for no item of a list.");
@@ -26,6 +29,8 @@ internal sealed record Quantifying(Quantifier Meaning, string Spelling, string D
     }
 
     public static bool IsWhere(Token token) => token is { Kind: TokenKind.Name, Text: Where };
+
+    public static bool IsBy(Token token) => token is { Kind: TokenKind.Name, Text: By };
 
     private static Quantifying? Of(string word) => word switch
     {

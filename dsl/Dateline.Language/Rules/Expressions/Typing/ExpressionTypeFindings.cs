@@ -41,6 +41,11 @@ internal static class ExpressionTypeFindings
         };
     }
 
+    /// <summary>The id of an entry, or its name, compared with entries: a timeline file knows none.</summary>
+    /// <param name="form">What asks a field of them instead.</param>
+    public static Finding NoEntryById(Place place, string owner, string name, string form) =>
+        new(Field, place, $"{Words.Quoted(owner)} has no field {Words.Quoted(name)}, and a rule knows no entry by its id. Ask what a field of it says: {form}.");
+
     private static Finding Subtraction(Place place, string left, string right, string owner, string name) =>
         new(ExpressionFindings.Minus, place, $"{Words.Quoted(owner)} has no field {Words.Quoted(name)}. For a subtraction write {left} - {right}, with a space on both sides.")
         {
@@ -76,7 +81,7 @@ internal static class ExpressionTypeFindings
     public static Finding CannotBeIn(Place place, string item, ExpressionType itemType, string list, ExpressionType listType)
     {
         bool isOfEntries = listType.Element?.Kind == ExpressionKind.Reference;
-        string advice = isOfEntries ? $" Say which field of them, such as {item} in {list}.name." : QuotedOption(item, listType) ?? AdviceFor(itemType);
+        string advice = isOfEntries ? $" Say which field of them, such as any {list}.name == {item}." : QuotedOption(item, listType) ?? AdviceFor(itemType);
         return new(Mismatch, place, $"{AsWritten(item)} is {itemType.InWords} and {AsWritten(list)} is {listType.InWords}: the one cannot be in the other.{advice}");
     }
 

@@ -21,7 +21,7 @@ internal sealed class PathTyper(TypingScope scope, Func<Syntax, Expression?> typ
         for (int i = isOfThis ? 1 : 0; i < path.Segments.Count; i++)
         {
             PathSegment segment = path.Segments[i];
-            PathSegment? on = i + 1 < path.Segments.Count && path.Segments[i + 1] is { Name: "on", Argument: not null } next ? next : null;
+            PathSegment? on = i + 1 < path.Segments.Count && path.Segments[i + 1] is { Name: SeriesReadingStep.Word, Argument: not null } next ? next : null;
             if (!Take(segment, on))
                 return null;
             i += on is null ? 0 : 1;

@@ -11,7 +11,15 @@ internal sealed class TextTyper(TypingScope scope, Typer typer)
         Expression? left = typer.Type(syntax.Left, null);
         if (syntax.Operator == TokenKind.Contains && left is PathExpression { Type.Element: { } element })
         {
-            scope.Report(TextFindings.ListContains(scope.PlaceOf(syntax.Span), scope.TextOf(syntax.Left.Span), element, scope.TextOf(syntax.Right.Span)));
+            string item = scope.TextOf(syntax.Right.Span);
+            bool isId = element.Kind == ExpressionKind.Reference && new EntriesInRules(scope, typer).IsId(syntax.Right);
+            scope.Report(TextFindings.ListContains(scope.PlaceOf(syntax.Span), scope.TextOf(syntax.Left.Span), element, isId ? $"\"{item}\"" : item, isId || item.StartsWith("\"", StringComparison.Ordinal)));
+            return null;
+        }
+
+        if (new EntriesInRules(scope, typer).InText(syntax) is { } id)
+        {
+            scope.Report(id);
             return null;
         }
 

@@ -135,6 +135,8 @@ internal sealed class Typer(TypingScope scope)
 
     private Expression? TypeComparison(BinarySyntax comparison)
     {
+        if (new EntriesInRules(scope, this).InComparison(comparison) is { } id)
+            return Refuse(id);
         (Expression? left, Expression? right) = TypeSides(comparison.Left, comparison.Right);
         if (left is null || right is null)
             return null;
@@ -183,6 +185,8 @@ internal sealed class Typer(TypingScope scope)
 
     private Expression? TypeMembership(BinarySyntax membership)
     {
+        if (new EntriesInRules(scope, this).InMembership(membership) is { } id)
+            return Refuse(id);
         if (membership.Right is ListSyntax list)
             return TypeInList(membership, list);
         Expression? right = Type(membership.Right, IsOpen(membership.Right) ? Type(membership.Left, null)?.Type : null);

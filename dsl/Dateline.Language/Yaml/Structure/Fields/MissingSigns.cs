@@ -74,12 +74,18 @@ internal sealed class MissingSigns(ReadingLog log, IReadOnlyList<SourceLine> lin
             return below is not null && below.Kind != LineKind.Text && (below.Indent > line.Indent || (below.Indent == line.Indent && below.Kind == LineKind.Item)) ? name : null;
         if (_text[end] == ' ' && !IsName(name) && IsAmongFields(index) && !FollowsText(index) && Names.IsKebabCase(Slice(name)) && ColonSigns.IsFieldButForColon(_text, line.ContentStart, line.End))
             return name;
-        if (_text[end] != ' ' || !IsName(name))
+        if (_text[end] != ' ')
             return null;
         int value = Blanks.Skip(_text, end + 1, line.End);
+        if (!IsName(name) && !(IsGroup(value, line.End) && IsAmongFields(index) && Names.IsKebabCase(Slice(name))))
+            return null;
         bool isOneValue = char.IsDigit(_text[value]) || _text[value] is '"' or '\'' or '[' or '{' || _text.IndexOf(' ', value, line.End - value) < 0;
         return isOneValue || !MayGoOn(index) ? name : null;
     }
+
+    /// <summary>Fields in braces to the end of a line, as no text goes on.</summary>
+    private bool IsGroup(int start, int end) =>
+        _text[start] == '{' && FlowText.FindClose(_text, start, end) == end - 1 && KeyFinder.EndOfWord(_text, Blanks.Skip(_text, start + 1, end), end) is var key && _text[key] == ':';
 
     /// <summary>Whether a text stands above it that may go on in it; an id does not.</summary>
     private bool FollowsText(int index) =>

@@ -117,6 +117,15 @@ internal sealed class ValueCheck(ReadingLog log, List<Patch> patches, IReadOnlyL
         bool isOtherMark = value.Span.Length > 2 && _text[value.Span.End - 1] is '”' or '“' or '»' or '«' or '’' or '‘' or '"' or '\'';
         var atEnd = new Patch(isOtherMark ? new TextSpan(value.Span.End - 1, 1) : new TextSpan(value.Span.End, 0), mark.ToString());
         string text = _text.Substring(value.Span.Start + 1, value.Span.Length - 1).Trim();
+        if (text.Length > 0 && text[0] is '[' or '{' && FlowText.FindClose(text, 0, text.Length) == text.Length - 1)
+        {
+            var deleted = new Patch(new TextSpan(value.Span.Start, 1), "");
+            log.AddUnreadable(TextFindings.QuoteBeforeBracket(
+                log.PlaceOf(deleted.Span), mark, text, log.Fix("Delete the quotation mark", RepairSafety.Choice, [deleted]), log.Fix("Close the quotation mark at the end of the line", RepairSafety.Choice, [atEnd])));
+            patches.Add(deleted);
+            return;
+        }
+
         log.AddUnreadable(TextFindings.UnclosedQuote(
             log.PlaceOf(new TextSpan(value.Span.Start, 1)), mark, text, isOtherMark, log.SafeFix("Close the quotation mark at the end of the line", atEnd)));
         patches.Add(atEnd);

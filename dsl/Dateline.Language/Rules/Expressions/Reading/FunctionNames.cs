@@ -1,6 +1,6 @@
 using Dateline.Logic;
 
-namespace Dateline.Language.Rules.Expressions.Typing;
+namespace Dateline.Language.Rules.Expressions.Reading;
 
 /// <summary>A function as rules write it.</summary>
 /// <param name="OfList">What it makes of all items of a list; null for another one.</param>
