@@ -33,4 +33,8 @@ public class BoundsTests
                 JsonSerializer.Deserialize<Step>(JsonSerializer.Serialize(Entries.Verdict))!.Equals(Entries.Verdict),
             });
             """, "Samples.Trials"));
+
+    [Fact]
+    public void Events_without_a_date_stand_where_their_days_begin() => Assert.Equal("opening hearing verdict appeal end", TrialTimes.Harness.Run(
+        "return string.Join(' ', Timeline.Events.Select(one => one.Id));", "Samples.Trials"));
 }

@@ -35,6 +35,8 @@ public class TimeValidationTests
     [InlineData("new Step { Id = \"mine\", Date = EventDate.Unknown, After = [Entries.Verdict], Before = [Entries.Hearing] }", "DTL3109 Before: \"hearing\", \"mine\" and \"verdict\" come after one another in a circle. Remove one of these \"before\" or \"after\".")]
     [InlineData("new Step { Id = \"mine\", Date = EventDate.Unknown, Before = [Entries.Opening], After = [new Step { Id = \"yours\", Date = EventDate.Parse(\"2024-06\") }] }", "DTL3110 Before: \"mine\" (without a date) is said to come before \"opening\", which is dated 2024-03-01. \"yours\" before it is dated 2024-06. One of the two dates is wrong, or the order is.")]
     [InlineData("Entries.Opening with { After = [Entries.Opening] }", "DTL3109 After: An event cannot come after itself. Remove this \"after\".")]
+    [InlineData("Entries.Opening with { Date = EventDate.Parse(\"2024-04-20\"), Status = EventStatus.Disproven }", "")]
+    [InlineData("new Step { Id = \"mine\", Date = EventDate.Parse(\"2024-02\"), After = [Entries.Opening with { Id = \"yours\", Status = EventStatus.Disproven }] }", "")]
     [InlineData("Entries.Opening with { After = [null!] }", "DTL3021 After: \"opening\": item 1 of \"after\" has no value.")]
     [InlineData("new Step { Id = \"mine\", Date = EventDate.Parse(\"2024-02\"), After = [new Step { Id = \"yours\", Date = EventDate.Parse(\"2024-03\") }] }", "DTL3110 After: \"mine\" (2024-02) is said to come after \"yours\", which is dated 2024-03. One of the two dates is wrong, or the order is.")]
     [InlineData("JsonSerializer.Deserialize<Step>(JsonSerializer.Serialize(Entries.Verdict).Replace(\"2024-05\", \"2024-04-14\"))!", "DTL4018 After: \"verdict\" is dated 2024-04-14, but from \"opening\" (2024-03-01) 2 statements put it at 2024-04-15 or later." + Slip)]
@@ -61,7 +63,8 @@ public class TimeValidationTests
         from word in Gen.Elements("after", "before", "within")
         from distance in Distance
         from named in Gen.Choose(0, 3)
-        select word == "within" ? $"{word}: {{ event: e-{named}, at-most: 3 weeks }}" : $"{word}: {{ event: e-{named}{distance} }}";
+        from status in Gen.Elements("", "", "", "", "", ", status: retracted", ", status: disproven")
+        select (word == "within" ? $"{word}: {{ event: e-{named}, at-most: 3 weeks }}" : $"{word}: {{ event: e-{named}{distance} }}") + status;
 
     private static readonly Gen<(string[] Dates, string[] Said, int Changed, string Date)> Networks =
         from dates in Date.ArrayOf(4)

@@ -9,7 +9,7 @@ using Dateline.Language.Schema.Symbols;
 namespace Dateline.Language.Linking;
 
 /// <summary>The bound files of one timeline, joined: ids are looked up here, and events stand in order of time.</summary>
-/// <param name="Chronology">Every event (repeated ids once) in order of time: by date, with its time of day, then <c>after</c>, then id; those without a date last.</param>
+/// <param name="Chronology">Every event (repeated ids once) in order of time: by the days that follow for it, with its time of day, then <c>after</c>, then id; those of whose days nothing is known last.</param>
 /// <param name="Findings">Repeated ids, references that lead nowhere or to the wrong kind, and circles of <c>after</c> (DTL31xx).</param>
 public sealed record LinkedTimeline(
     TimelineSchema Schema,

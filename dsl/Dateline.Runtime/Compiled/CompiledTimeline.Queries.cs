@@ -27,5 +27,5 @@ public abstract partial class CompiledTimeline
             : [.. rows.OrderBy(row => At(row) is IFacts entry ? order(entry).Value : Value.Unknown, ValueOrder.Of(isDescending))]);
     }, hasAllOfType: false);
 
-    private bool IsDisproven(int row) => CellOf(row).FieldOrFault("status"u8) is { IsKnown: true } status && status.Text.SequenceEqual("disproven"u8);
+    internal bool IsDisproven(int row) => CellOf(row).FieldOrFault("status"u8) is { IsKnown: true } status && status.Text.SequenceEqual("disproven"u8);
 }

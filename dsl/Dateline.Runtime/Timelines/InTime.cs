@@ -14,7 +14,8 @@ internal static class InTime
             path.Push((first, 0));
             while (path.TryPop(out (int Row, int Next) at))
             {
-                IReadOnlyList<IEvent> earlier = ((IEvent)store.At(at.Row)).After;
+                var timed = (IEvent)store.At(at.Row);
+                IReadOnlyList<IEvent> earlier = timed.Status == EventStatus.Disproven ? [] : timed.After;
                 if (at.Next == 0 && !placed.Add(at.Row))
                     continue;
                 if (at.Next == earlier.Count)
@@ -24,7 +25,7 @@ internal static class InTime
                 }
 
                 path.Push((at.Row, at.Next + 1));
-                if (store.RowOf(earlier[at.Next].Id) is >= 0 and var row && store.At(row) is IEvent)
+                if (store.RowOf(earlier[at.Next].Id) is >= 0 and var row && store.At(row) is IEvent { Status: not EventStatus.Disproven })
                     path.Push((row, 0));
             }
         }

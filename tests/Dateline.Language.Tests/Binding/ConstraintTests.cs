@@ -47,6 +47,9 @@ public class ConstraintTests
     [InlineData("{ type: date, unique: yes }", "2021-10", "2021-10", null)]
     [InlineData("{ type: count, unique: yes }", "{ unknown: not counted }", "{ unknown: not counted }", null)]
     [InlineData("{ type: entity, unique: yes }", "s", "s\ns:\n  kind: source", "DTL3120 (9,6)")]
+    [InlineData("{ type: text, unique: yes }", "one", "one\n  status: retracted", "DTL3120 (9,6)")]
+    [InlineData("{ type: text, unique: yes }", "one", "one\n  status: disproven", null)]
+    [InlineData("{ type: text, unique: yes }", "one\n  status: disproven", "one", null)]
     public void No_two_entries_share_a_unique_value(string declaration, string first, string second, string? expected)
     {
         Analysis analysis = Check(declaration, $"a:\n  kind: probe\n  date: 2021\n  x: {first}\n\nb:\n  kind: probe\n  date: 2021\n  x: {second}\n");

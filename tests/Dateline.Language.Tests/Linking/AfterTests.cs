@@ -1,4 +1,7 @@
 using Dateline.Language.Workspace.Analyses;
+using Dateline.Testing;
+using FsCheck;
+using FsCheck.Fluent;
 
 namespace Dateline.Language.Tests.Linking;
 
@@ -46,8 +49,30 @@ public class AfterTests
     [InlineData("a {unknown:nobody-says}, b 2018, c 2021", "b c a")]
     [InlineData("a {unknown:nobody-says} , b 2018 a", "a b")]
     [InlineData("a 2018 b, b 2018 a", "a b")]
+    [InlineData("b {unknown:nobody-says} a, a 2018, c 2021", "a b c")]
+    [InlineData("b {unknown:nobody-says} a, a 2018, c 2021 b, d 2019", "a b d c")]
+    [InlineData("b {unknown:nobody-says}, a 2018, c 2021 b, d 2019", "a d b c")]
+    [InlineData("b {unknown:nobody-says}, e {unknown:nobody-says} b, a 2018, c 2021 e, d 2019", "a d b e c")]
     public void Events_stand_in_order_of_time(string events, string order) =>
         Assert.Equal(order, string.Join(' ', LinkingCase.Analyze(EventsOf(events)).Timeline.Chronology.Select(entry => entry.Id)));
+
+    /// <summary>What has no date stands where one would that is dated by the days that follow for it.</summary>
+    [Fact]
+    public void Bounds_are_as_good_as_a_date_for_the_order() => Prop.ForAll(
+        (from days in Gen.Choose(1, 300).ArrayOf(5)
+         from anchor in Gen.Choose(0, 4)
+         from least in Gen.Choose(0, 90)
+         from longer in Gen.Choose(0, 90)
+         select (days, anchor, least, most: least + longer)).ToArbitrary(),
+        tried =>
+        {
+            static string Day(int number) => new DateTime(2018, 1, 1).AddDays(number).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+            string Order(string date) => string.Join(' ', LinkingCase.Analyze(string.Concat(tried.days.Select((day, i) => $"e-{i}: {{ kind: cut, date: {Day(day)} }}\n"))
+                + $"f: {{ kind: cut, date: {date}, after: {{ event: e-{tried.anchor}, at-least: {tried.least} days, at-most: {tried.most} days }} }}\n").Timeline.Chronology.Select(entry => entry.Id));
+            int first = tried.days[tried.anchor] + tried.least, last = tried.days[tried.anchor] + tried.most;
+
+            Assert.Equal(Order(first == last ? Day(first) : $"{Day(first)}..{Day(last)}"), Order("{ unknown: nobody says }"));
+        }).Check(Laws.Tried(60));
 
     [Fact]
     public void A_chain_as_long_as_the_timeline_is_followed_without_recursion()

@@ -41,6 +41,14 @@ public class AlikeTests
 
     private static string Found(string events) => string.Join(", ", Find(events).Select(finding => $"{finding.Code} {finding.Subject}"));
 
+    [Theory]
+    [InlineData("at-least: 1 year", "at-most: 1 year", "")]
+    [InlineData("at-least: 1 year", "at-least: 1 year", "DTL3121 two")]
+    [InlineData("at-least: 2 weeks", "at-least: 14 days", "DTL3121 two")]
+    [InlineData("at-least: 2 weeks", "at-least: 15 days", "")]
+    public void Another_distance_is_another_event(string one, string other, string found) => Assert.Equal(found, Found(
+        $"first: {{ kind: raid, date: 2000-03-01, at: the ford }}\none: {{ kind: raid, date: 2001-03-01, after: {{ event: first, {one} }} }}\ntwo: {{ kind: raid, date: 2001-03-01, after: {{ event: first, {other} }} }}\n"));
+
     private const string Mill = "mill: { kind: place, name: the mill }\nb: { kind: place, name: the bridge }\n";
 
     [Theory]

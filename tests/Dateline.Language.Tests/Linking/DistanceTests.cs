@@ -112,6 +112,27 @@ public class DistanceTests
         Assert.Equal("DTL4120 2042-03-01", LinkingCase.Found(events));
     }
 
+    /// <summary>Each that may be wrong is named, and two dates that read the same by their entries.</summary>
+    [Theory]
+    [InlineData("p: { kind: cut, date: { unknown: file is lost }, after: { event: q, at-least: 2 weeks } }\nq: { kind: cut, date: { unknown: file is lost }, within: { event: p, at-most: 10 days } }\n", "A slip in a distance: change \"10 days\" in q or \"2 weeks\" in p|A slip in a distance: change \"2 weeks\" in p or \"10 days\" in q")]
+    [InlineData("v: { kind: cut, date: 2001-02 }\nw: { kind: cut, date: 2001-02, before: { event: v, at-least: 29 days } }\n", "A slip in a date: change 2001-02 in w or in v; A slip in the distance: change \"29 days\"")]
+    [InlineData("v: { kind: cut, date: 2001-03 }\nw: { kind: cut, date: 2001-02-20, before: { event: v, at-least: 60 days } }\n", "A slip in a date: change 2001-02-20 or 2001-03; A slip in the distance: change \"60 days\"")]
+    public void Every_date_and_distance_that_may_be_wrong_is_offered(string events, string expected) =>
+        Assert.Contains(string.Join("; ", Assert.Single(LinkingCase.Find(events)).Repairs.Select(repair => repair.Title)), expected.Split('|'));
+
+    /// <summary>What fixes a date from elsewhere leaves no other one: then what it does not fit to is wrong each by itself.</summary>
+    [Theory]
+    [InlineData("", "DTL4120 1912-03-01")]
+    [InlineData("t: { kind: cut, date: 1912-03-09, after: { event: o, at-least: 8 days, at-most: 8 days } }\n", "DTL3110 o, DTL3110 o, DTL3110 o")]
+    [InlineData("t: { kind: cut, date: 1912-03-09, after: { event: o, at-most: 40 days } }\n", "DTL4120 1912-03-01")]
+    [InlineData("t: { kind: cut, date: 1912-02-09, before: o }\n", "DTL3110 o, DTL3110 o, DTL3110 o")]
+    public void A_date_is_blamed_where_the_others_leave_room_for_another(string beside, string expected)
+    {
+        string events = "o: { kind: cut, date: 1912-03-01 }\n" + beside + string.Concat(Enumerable.Range(5, 3).Select(day => $"b-{day}: {{ kind: cut, date: 1912-02-0{day}, after: o }}\n"));
+
+        Assert.Equal(expected, LinkingCase.Found(events));
+    }
+
     [Fact]
     public void What_follows_for_an_entry_without_a_date_says_from_which_entries()
     {

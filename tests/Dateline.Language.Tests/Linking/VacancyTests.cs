@@ -82,6 +82,7 @@ public sealed class VacancyTests
         Finding finding = Assert.Single(Find(Observed(word)));
 
         Assert.Equal(People + Observed("nobody"), Edits.Apply(People + Observed(word), finding.Repairs[0]));
+        Assert.DoesNotContain(finding.Repairs, repair => repair.Title.Contains("arrow", StringComparison.Ordinal));
         Assert.Empty(Find(Observed("nobody")));
     }
 

@@ -27,6 +27,13 @@ public class DayOfChangeTests
         Assert.Equal(line + "\n  ", Assert.Single(finding.Repairs[0].Edits).NewText);
     }
 
+    /// <summary>One that fits nowhere takes none of the others along.</summary>
+    [Theory]
+    [InlineData("a | 2019-12-31 | 10 -> 20 \n o | 2019-12-31 | = 20 \n q | 2019-12-31 | = 15", "DTL4012 o, DTL4002 q")]
+    [InlineData("a | 2019-12-31 | 10 -> 20 \n o | 2019-12-31 | = 10 \n q | 2019-12-31 | = 15", "DTL4002 q")]
+    [InlineData("a | 2019-12-31 | 10 -> 20 \n o | 2019-12-31 | = 20 \n q | 2019-12-31 | = 15 \n r | 2019-12-31 | = 10 \n s | 2019-12-31 | = 7", "DTL4012 o, DTL4002 q, DTL4002 s")]
+    public void Each_is_asked_by_itself(string rows, string findings) => Assert.Equal(findings, SeriesTable.Of(rows).Found);
+
     [Theory]
     [InlineData("a | 2019-12-31 | 30 -> 20 \n o | 2019-12-31 | = 15", "which fits neither 30, before \"a\", nor 20, after it.")]
     [InlineData("p | 2019-12-01 | = 30 \n a | 2019-12-31 | -3 \n b | 2019-12-31 | -2 \n o | 2019-12-31 | = 15 \n c | 2020 | 25 -> 20", "which fits neither 30, before \"a\", nor 25, after \"b\".")]

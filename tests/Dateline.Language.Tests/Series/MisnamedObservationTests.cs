@@ -55,6 +55,7 @@ public class MisnamedObservationTests
     public void It_stands_at_the_name(string events, string expected) => Assert.Equal(expected, Found(events));
 
     [Theory]
+    [InlineData("o: { kind: as-of, date: 2018-01-01, entity: albatross, seats: 320 }\nq: { kind: as-of, date: 2018-01-01, entity: albatross, seats: 15 }\nd-first: { kind: refit, date: 2017-01-01, ferry: dunlin, seats: 300 -> 320 }\n", "DTL4012 320, DTL4002 15")]
     [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 80, crew: 22 }\n", "DTL4002 80")]
     [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 80, crew: 9 }\n", "DTL4002 80, DTL4002 9")]
     [InlineData("o: { kind: as-of, date: 2019-01-01, entity: albatross, seats: 330, crew: 23 }\n", "DTL4002 330, DTL4002 23")]

@@ -17,6 +17,26 @@ public class ReorderingTests
     public void Changes_that_would_all_connect_in_another_order_are_one_error_at_the_first(string rows, string findings) =>
         Assert.Equal(findings, SeriesTable.Of(rows).Found);
 
+    /// <summary>One wrong value is no larger a mistake than one wrong date: an order that takes apart what connects is none for one break.</summary>
+    [Theory]
+    [InlineData("a | 2018 | open -> suspended \n b | 2019 | suspended -> open \n c | 2020 | suspended -> open", "DTL4001 c")]
+    [InlineData("a | 2018 | closed -> open \n b | 2019 | open -> closed \n c | 2020 | open -> suspended", "DTL4008 a, DTL4001 c")]
+    [InlineData("a | 2018 | 30 -> 20 \n b | 2019 | 20 -> 30 \n c | 2020 | 20 -> 10", "DTL4001 c")]
+    [InlineData("z | 2010 | = 30 \n a | 2018 | 30 -> 20 \n b | 2019 | 20 -> 30 \n c | 2020 | 20 -> 10", "DTL4001 c")]
+    [InlineData("a | 2018 | 30 -> 20 \n b | 2019 | 20 -> 30 \n c | 2020 | 20 -> 10 \n d | 2021 | 7 -> 5", "DTL4001 c, DTL4001 d")]
+    [InlineData("a | 2018 | 30 -> 20 \n b | 2019 | 10 -> 5 \n c | 2020 | 20 -> 10 \n d | 2021 | 5 -> 3", "DTL4003 b")]
+    public void An_order_that_takes_apart_what_connects_is_no_smaller_mistake(string rows, string findings) => Assert.Equal(findings, SeriesTable.Of(rows).Found);
+
+    [Fact]
+    public void What_follows_names_the_change_that_left_its_value()
+    {
+        SeriesTable table = SeriesTable.Of("a | 2018 | 20 -> 10 \n b | 2021 | 30 -> 20 \n c | 2022 | -25");
+
+        Assert.Equal("DTL4003 a, DTL4007 c", table.Found);
+        Assert.StartsWith("\"c\" moves the ceiling by -25, but \"a\" (", table.Findings[1].Message, StringComparison.Ordinal);
+        Assert.Contains(" left it at 10, and it does not go below zero.", table.Findings[1].Message, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Changes_in_reverse_are_one_error_however_many_they_are() =>
         Assert.Equal("DTL4003 a-0", SeriesTable.Of(string.Join('\n', Enumerable.Range(0, 10).Select(i => $"a-{i} | {2010 + i} | {i + 2} -> {i + 1}"))).Found);

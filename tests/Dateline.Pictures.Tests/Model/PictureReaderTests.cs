@@ -12,8 +12,35 @@ public class PictureReaderTests
     {
         TimelinePicture picture = Drawn.Harbour();
 
-        Assert.Equal(["1949", "2014", "2018", "2021", "2022", "Day unknown"], picture.Rows.Select(row => row.Group).Distinct());
+        Assert.Equal(["1949", "2014", "2018", "Day unknown, in 2018 or later", "2021", "2022"], picture.Rows.Select(row => row.Group).Distinct());
         Assert.Equal("Berths of Old Quay", picture.Rows.Single(row => row.Entry.Id == "last-count").Title);
+    }
+
+    /// <summary>It stands where its days begin, and the heading says what is known of them.</summary>
+    [Fact]
+    public void What_has_no_date_stands_where_the_days_begin_that_follow_for_it()
+    {
+        TimelinePicture picture = Drawn.Of(
+            "dateline: 1\ntimeline: t\nevents: { act: {} }\n",
+            """
+            a: { kind: act, date: 1920-06-01 }
+            b: { kind: act, date: { unknown: no date }, after: { event: a, at-most: 30 days }, before: d }
+            c: { kind: act, date: 1950-06-01 }
+            d: { kind: act, date: 1960-06-01 }
+            e: { kind: act, date: { unknown: no date }, before: d }
+            f: { kind: act, date: { unknown: no date }, after: c }
+            g: { kind: act, date: { unknown: no date }, after: a, before: c }
+            h: { kind: act, date: { unknown: no date } }
+            """);
+
+        Assert.Equal(
+            [
+                "1920: a", "1920: b", "Day unknown, between 1920 and 1950: g", "1950: c", "Day unknown, in 1950 or later: f", "1960: d",
+            ],
+            picture.Rows.Where(row => row.Entry.Id is not ("e" or "h")).Select(row => $"{row.Group}: {row.Entry.Id}"));
+        Assert.Equal("Day unknown, before what follows", picture.Rows.Single(row => row.Entry.Id == "e").Group);
+        Assert.Equal(["e", "d", "h"], picture.Rows.Select(row => row.Entry.Id).Where(id => id is "e" or "d" or "h"));
+        Assert.Equal("h", picture.Rows[^1].Entry.Id);
     }
 
     [Fact]

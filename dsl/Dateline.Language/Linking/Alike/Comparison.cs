@@ -135,11 +135,15 @@ internal sealed class Comparison
         (UrlValue a, UrlValue b) => a.Url == b.Url,
         (MomentValue a, MomentValue b) => a.Moment == b.Moment,
         (DurationValue a, DurationValue b) => a.Duration == b.Duration,
-        (ReferenceValue a, ReferenceValue b) => idOf(a.Id) == idOf(b.Id),
+        (ReferenceValue a, ReferenceValue b) => idOf(a.Id) == idOf(b.Id) && AreSame(a.Distance, b.Distance),
         (ListValue a, ListValue b) => a.Others.Count == b.Others.Count && AreSameItems(a.Items, b.Items, idOf),
         (RecordValue a, RecordValue b) => AreSameFields(a, b, idOf),
         _ => false,
     };
+
+    /// <summary>As far as they are written: two weeks and 14 days are the same, at least a year and at most a year are not.</summary>
+    private static bool AreSame(EventDistance? one, EventDistance? other) =>
+        one?.AtLeast?.Value.Duration == other?.AtLeast?.Value.Duration && one?.AtMost?.Value.Duration == other?.AtMost?.Value.Duration;
 
     private static bool AreSameItems(IReadOnlyList<BoundValue> one, IReadOnlyList<BoundValue> other, Func<string, string> idOf)
     {

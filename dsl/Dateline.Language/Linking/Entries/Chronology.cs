@@ -1,11 +1,13 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking.Time;
-using Dateline.Language.Schema.Symbols;
 using Dateline.Logic;
 
 namespace Dateline.Language.Linking.Entries;
 
-/// <summary>Puts all events in order of time: by first and last day, then by time of day, then by id, and never before what they come after.</summary>
+/// <summary>
+/// Puts all events in order of time: by first and last day, then by time of day, then by id, and never before what they come after. The days are
+/// those that follow from everything that is said, so that what has no date of its own stands where one would stand that is dated by them.
+/// </summary>
 internal static class Chronology
 {
     /// <param name="memo">Takes the events in order, and has those of a run before this one; null where nobody asks again.</param>
@@ -29,14 +31,14 @@ internal static class Chronology
     public static IEnumerable<DatedEvent> FirstOfTheirIds(IReadOnlyList<DatedEvent> events, EntryIndex index) =>
         index.HasRepeated ? events.Where(dated => ReferenceEquals(index.Find(dated.Entry.Id), dated.Entry)) : events;
 
-    /// <summary>What comes after something, or before it, has another place than its own date gives it; without a date it stands last all the same.</summary>
+    /// <summary>What comes after something, or before it, has another place than its own date gives it, or has one without a date.</summary>
     private static DatedEvent[] Narrowed(DatedEvent[] sorted, AfterOrder after)
     {
         var moved = new List<DatedEvent>();
         var left = new List<DatedEvent>(sorted.Length);
         foreach (DatedEvent dated in sorted)
         {
-            DateRange range = dated.Entry.Find(BuiltIns.Date)?.Value is DateValue ? after.RangeOf(dated.Entry, dated.Range) : dated.Range;
+            DateRange range = after.PlaceOf(dated);
             if (range == dated.Range)
                 left.Add(dated);
             else

@@ -18,8 +18,8 @@ internal static class UniqueCheck
         for (int i = 0; i < index.Entries.Count; i++)
         {
             BoundEntry entry = index.Entries[i];
-            // An entry that stands twice shares everything with itself, which has been said.
-            if (entry.Kind is not null && !index.IsRepeated(entry.Id))
+            // An entry that stands twice shares everything with itself, which has been said; what is disproven tells of what another one may tell rightly.
+            if (entry.Kind is not null && !index.IsRepeated(entry.Id) && !entry.IsDisproven)
                 Visit(entry, first, findings);
         }
     }

@@ -39,7 +39,17 @@ internal static class Vacancies
         EquatableArray<TextEdit> edits = uses.Select(use => use.Place).Distinct().Select(place => new TextEdit(place.Path, place.Span, Nobody.Word)).ToEquatableArray();
         return EquatableArray.Of(
             new Repair($"There was nobody: write {Nobody.Word}", RepairSafety.Choice, edits),
-            new Repair($"Nobody knows who it was: write {Unknown} behind the arrow, and nothing before it", RepairSafety.Choice),
+            new Repair($"Nobody knows who it was: write {string.Join(", and ", WaysToSayUnknown(uses))}", RepairSafety.Choice),
             new Repair($"It is a name: add an entry \"{word}\"", RepairSafety.Choice));
+    }
+
+    /// <summary>An observation has no arrow.</summary>
+    private static IEnumerable<string> WaysToSayUnknown(IReadOnlyList<ReferenceUse> uses)
+    {
+        bool areAllObserved = uses.All(use => use.Half == SeriesHalf.Observed);
+        if (!areAllObserved)
+            yield return $"{Unknown} behind the arrow, and nothing before it";
+        if (uses.Any(use => use.Half == SeriesHalf.Observed))
+            yield return $"{{ {Unknown}: the reason }}{(areAllObserved ? "" : " in an as-of")}";
     }
 }

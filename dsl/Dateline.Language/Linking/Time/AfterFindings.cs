@@ -42,9 +42,18 @@ public static class AfterFindings
                 new RelatedPlace(PlaceOfDate(later), "this is the earlier date"),
                 new RelatedPlace(PlaceOfDate(earlier), "this is the later date")),
             Repairs = EquatableArray.Of(
-                new Repair($"A slip in a date: change {AfterSentences.DateOf(later)} or {AfterSentences.DateOf(earlier)}", RepairSafety.Choice),
+                new Repair(SlipInADate(later, earlier), RepairSafety.Choice),
                 new Repair($"The order is wrong: remove {said.Said.Named.Id} from \"{said.Word}\"", RepairSafety.Choice)),
         };
+    }
+
+    /// <summary>Two dates that read the same are told by their entries.</summary>
+    internal static string SlipInADate(BoundEntry one, BoundEntry other)
+    {
+        (string first, string last) = (AfterSentences.DateOf(one), AfterSentences.DateOf(other));
+        return ReferenceEquals(one, other) ? $"A slip in the date: change {first}"
+            : first == last ? $"A slip in a date: change {first} in {one.Id} or in {other.Id}"
+            : $"A slip in a date: change {first} or {last}";
     }
 
     private static Place PlaceOf(AfterArc<BoundEntry> arc) => arc.Sayer.File.PlaceOf(WrittenSaying.Of(arc).Written.Span);

@@ -50,6 +50,21 @@ public sealed class AfterOrder
     public DateRange RangeOf(BoundEntry entry) =>
         _ranges.TryGetValue(entry, out DateRange range) ? range : DateRange.Of(entry);
 
+    /// <summary>
+    /// Where it stands among others in a list: at its days. Without a first day it stands at its last, before which it was; where nothing is known
+    /// of its days, behind all others.
+    /// </summary>
+    public DateRange PlaceOf(BoundEntry entry) => PlaceOf(DatedEvent.Of(entry));
+
+    internal DateRange PlaceOf(in DatedEvent dated)
+    {
+        DateRange days = RangeOf(dated.Entry, dated.Range);
+        return dated.IsDated ? days
+            : days.Earliest != long.MinValue ? days
+            : days.Latest != long.MaxValue ? new DateRange(days.Latest, days.Latest)
+            : dated.Range;
+    }
+
     /// <summary>Whether any entry of a file takes part.</summary>
     internal bool Concerns(FileMap file) => (_files ??= [.. _ranges.Keys.Concat(_disputed).Select(entry => entry.File)]).Contains(file);
 

@@ -8,6 +8,9 @@ namespace Dateline.Language.Linking.Time;
 /// <param name="Second">Of the day; <see cref="int.MinValue"/> where only the day is known, which has a place before its times.</param>
 internal readonly record struct DatedEvent(BoundEntry Entry, DateRange Range, int Second)
 {
+    /// <summary>Whether its own date says where it stands.</summary>
+    public bool IsDated => Range.Earliest != long.MaxValue;
+
     /// <summary>By its own date; without one it stands last.</summary>
     public static DatedEvent Of(BoundEntry entry) => entry.Find(BuiltIns.Date)?.Value is DateValue { Date: var date }
         ? new DatedEvent(entry, DateRange.Of(date), date.Time?.SecondsInUtc ?? int.MinValue)

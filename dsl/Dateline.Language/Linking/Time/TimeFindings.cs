@@ -10,6 +10,8 @@ namespace Dateline.Language.Linking.Time;
 /// <summary>What is said of dates and distances that cannot all be so.</summary>
 internal static class TimeFindings
 {
+    private const int MostDistances = 3;
+
     private static readonly FindingDescriptor Contradiction = new(TimeCodes.Contradiction, "Dates and distances that contradict each other") { IsForSources = true };
     private static readonly FindingDescriptor Undecided = new(TimeSentences.NotWorkedOutCode, "Distances that were not worked out", Severity.Warning);
 
@@ -25,7 +27,7 @@ internal static class TimeFindings
             Subject = said.Sayer.Id,
         };
         if (found.Day is not { } day)
-            return finding with { Picture = EntryAt(chain[0]).Id + string.Concat(chain.Select(Step)), Related = others.ToEquatableArray(), Repairs = Ways(said, []) };
+            return finding with { Picture = EntryAt(chain[0]).Id + string.Concat(chain.Select(Step)), Related = others.ToEquatableArray(), Repairs = Ways(found, []) };
         (string first, string last) = (AfterSentences.DateOf(found.First), AfterSentences.DateOf(found.Last));
         return finding with
         {
@@ -34,17 +36,26 @@ internal static class TimeFindings
                 .Append(new RelatedPlace(PlaceOfDate(found.First), $"{found.First.Id} is dated {first}"))
                 .Append(new RelatedPlace(PlaceOfDate(found.Last), $"{found.Last.Id} is dated {last}"))
                 .Distinct().ToEquatableArray(),
-            Repairs = Ways(said, [$"A slip in a date: change {first} or {last}"]),
+            Repairs = Ways(found, [AfterFindings.SlipInADate(found.First, found.Last)]),
         };
     }
 
     public static Finding TooMuch(BoundEntry entry, int count) => new(Undecided, entry.File.PlaceOf(entry.IdSpan), TimeSentences.NotWorkedOut(count));
 
-    private static EquatableArray<Repair> Ways(TimeStatement<BoundEntry> said, string[] others) =>
-        others.Append(said.Amount is null
-            ? $"The order is wrong: remove {said.Said.Named.Id} from \"{said.Said.WordText}\""
-            : $"A slip in the distance: change {Words.Quoted(said.Amount.Text)}")
-        .Select(title => new Repair(title, RepairSafety.Choice)).ToEquatableArray();
+    /// <summary>The distance at which it is said comes first; the others of the chain may be wrong as well.</summary>
+    private static EquatableArray<Repair> Ways(TimeContradiction<BoundEntry> found, string[] dates)
+    {
+        TimeStatement<BoundEntry> said = found.Said;
+        string[] distances = [.. found.Chain.Where(one => one.Amount is not null).OrderBy(one => !ReferenceEquals(one, said)).Select(one => $"{Words.Quoted(one.Amount!.Text)} in {one.Sayer.Id}").Distinct(StringComparer.Ordinal)];
+        var ways = new List<string>(dates);
+        if (said.Amount is null)
+            ways.Add($"The order is wrong: remove {said.Said.Named.Id} from \"{said.Said.WordText}\"");
+        if (distances.Length == 1 && said.Amount is not null)
+            ways.Add($"A slip in the distance: change {Words.Quoted(said.Amount.Text)}");
+        else if (distances.Length > 0)
+            ways.Add($"A slip in a distance: change {Words.List(distances, MostDistances, lastWord: "or")}");
+        return ways.Select(title => new Repair(title, RepairSafety.Choice)).ToEquatableArray();
+    }
 
     /// <summary>Along the chain a distance at least leads on, and one at most leads back.</summary>
     private static string Step(TimeStatement<BoundEntry> statement) => statement.IsAtMost

@@ -53,26 +53,36 @@ internal static class CauseFindings
 
     private static RuleFinding AtTheValue(Candidate cause, IReadOnlyList<RuleFinding> found)
     {
-        RuleFinding first = found[0];
+        // What another entry says is new to whoever stands at the value.
+        RuleFinding first = found.FirstOrDefault(one => !cause.IsOf(one)) ?? found[0];
+        string others = Others(found.Count(cause.IsOf), found.Count);
         Suspect suspect = cause.Suspect;
         string field = suspect.Symbol!.Name;
         string sentence = Sentences.Fitting(longest =>
         {
             string whose = suspect.IsDefault ? "the defaults of the file" : Words.Quoted(suspect.Entry.Id, longest);
             string what = suspect.Value is null
-                ? $"{whose} has no {Words.Quoted(field, longest)}, which {Words.Number(found.Count)} others need"
-                : $"{Words.Quoted(field, longest)} of {whose} is {Words.Shortened(ReportedText.Of(suspect.Value), longest)}, and {Words.Number(found.Count)} others do not fit it";
-            return $"{what}, first {Sentences.WithPlace(first.Entry, first.Finding.Place, longest)}.";
+                ? $"{whose} has no {Words.Quoted(field, longest)}, which {others} need"
+                : $"{Words.Quoted(field, longest)} of {whose} is {Words.Shortened(ReportedText.Of(suspect.Value), longest)}, and {others} do not fit it";
+            return cause.IsOf(first) ? $"{what}." : $"{what}, first {Sentences.WithPlace(first.Entry, first.Finding.Place, longest)}.";
         });
         string[] rules = [.. found.Where(IsDeclared).Select(one => one.Rule).Distinct(StringComparer.Ordinal)];
         string rule = rules.Length switch { 0 => "", 1 => $" The rule is {rules[0]}.", _ => $" The rules are {Words.List(rules, MostRules)}." };
         var finding = new Finding(Shared, cause.Place, $"{sentence} {FirstSentence(first.Finding.Message)}{rule}")
         {
-            Label = suspect.Value is null ? $"{field} is missing" : $"against {Words.Number(found.Count)} others",
+            Label = suspect.Value is null ? $"{field} is missing" : $"against {others}",
             Subject = suspect.IsDefault ? Words.FieldOf("defaults of the file", field) : Words.FieldOf(suspect.Entry.Id, field),
             Picture = first.Finding.Picture,
         };
         return new RuleFinding(first.Rule, suspect.IsDefault ? first.Entry : suspect.Entry, finding);
+    }
+
+    /// <param name="own">How many of all are of the entry of the value.</param>
+    private static string Others(int own, int all)
+    {
+        string ofItsOwn = own == 1 ? "1 statement of its own" : $"{Words.Number(own)} statements of its own";
+        string ofOthers = all - own == 1 ? "1 other" : $"{Words.Number(all - own)} others";
+        return own == 0 ? ofOthers : own == all ? ofItsOwn : $"{ofOthers} and {ofItsOwn}";
     }
 
     private static IEnumerable<RelatedPlace> RelatedTo(RuleFinding[] others) => others

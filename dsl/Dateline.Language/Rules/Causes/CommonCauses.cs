@@ -1,3 +1,4 @@
+using Dateline.Language.Linking.Network;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Rules.Checking;
 using Dateline.Language.Rules.Compiled;
@@ -18,6 +19,8 @@ internal sealed class CommonCauses
     private readonly World _world;
     private readonly Func<Binding.Bound.BoundEntry, string, bool> _isUsed;
     private readonly SupportingEntries _supporting;
+    private readonly OtherValues _others;
+    private readonly RuleGrounds?[] _asked;
     private readonly Dictionary<(string Path, Text.TextSpan Span, string Left, bool IsSwapped), Candidate> _candidates = [];
     private readonly Dictionary<(string Path, Text.TextSpan Span, string Left), int> _counts = [];
     private readonly bool[] _isTaken;
@@ -28,11 +31,12 @@ internal sealed class CommonCauses
         _raised = raised;
         _world = world;
         _supporting = new SupportingEntries(run, world);
+        _others = new OtherValues(world, _supporting, new DateTrials(run.Timeline.Times));
         _isTaken = new bool[raised.Count];
-        RuleGrounds?[] asked = GroundsOfRules(run.Rules);
+        _asked = GroundsOfRules(run.Rules);
         for (int i = 0; i < raised.Count; i++)
         {
-            if ((asked[i]?.Of(IsShared) ?? raised[i].Grounds) is { } grounds)
+            if ((_asked[i]?.Of(IsShared) ?? raised[i].Grounds) is { } grounds)
                 Add(i, grounds);
         }
     }
@@ -124,7 +128,7 @@ internal sealed class CommonCauses
                 candidate.Findings.RemoveAll(number => _isTaken[number]);
                 if (candidate.Findings.Count < count)
                     Put(byCount, candidate);
-                else if (IsLikely(candidate))
+                else if (IsLikely(candidate) && MayBeAnother(candidate))
                     joined.Add(Take(candidate));
             }
         }
@@ -169,6 +173,10 @@ internal sealed class CommonCauses
         int entries = resting.Select(found => found.Entry).Distinct().Count();
         return entries >= Many || (entries > 1 && candidate.Suspect.IsDefault) || (entries > 1 && !_supporting.MayBeFor(candidate, resting));
     }
+
+    /// <summary>Halves that are exchanged are one other value, and an entry that is one too many leaves none; everything else has to be one that mends them all.</summary>
+    private bool MayBeAnother(Candidate candidate) => candidate.Swapped is not null || candidate.IsOfWhole
+        || _others.Exist(candidate.Suspect, [.. candidate.Findings.Select(number => _raised[number])], [.. candidate.Findings.Select(number => _asked[number])]);
 
     private RuleFinding Take(Candidate candidate)
     {

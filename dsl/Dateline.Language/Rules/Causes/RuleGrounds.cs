@@ -31,7 +31,7 @@ internal sealed class RuleGrounds(RuleTarget target, EntryBody body, CompiledRul
             Suspect suspect = Read[i];
             if (!isAsked(suspect))
                 continue;
-            if (!StillFails(new SupposedWorld(world, found.Entry, entry => SupposedEntry.Without(entry, suspect), step => IsOf(step, suspect))))
+            if (!StillFails(Supposed(world, found.Entry, suspect, new UnknownValue("", suspect.Span))))
                 (suspects ??= []).Add(suspect);
             if (ChangeOf(suspect) is not { } change || swappable?.Exists(known => ReferenceEquals(known.Field, change)) == true)
                 continue;
@@ -41,6 +41,13 @@ internal sealed class RuleGrounds(RuleTarget target, EntryBody body, CompiledRul
 
         return new Grounds(suspects is null ? [] : suspects) { Swappable = swappable is null ? [] : swappable };
     }
+
+    /// <summary>Whether the rule finds the same where a value is another one.</summary>
+    public bool FailsWith(Suspect suspect, BoundValue other) => StillFails(Supposed(world, found.Entry, suspect, other));
+
+    /// <summary>The world in which a value is another one, for whoever asks of an entry.</summary>
+    public static SupposedWorld Supposed(World world, BoundEntry asked, Suspect suspect, BoundValue other) =>
+        new(world, asked, entry => SupposedEntry.With(entry, suspect, other), step => IsOf(step, suspect));
 
     private static List<Suspect> AllRead(RuleTarget target, EntryBody body, BoundEntry subject, World world)
     {

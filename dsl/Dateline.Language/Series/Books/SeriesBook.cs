@@ -98,7 +98,7 @@ internal sealed class SeriesBook
     /// <summary>Whether the statement that a relative move needs may be among what nobody can read or date.</summary>
     public bool MayHaveBeenStated(SeriesChain chain, long latest) =>
         IsInDoubt(chain, long.MinValue, latest)
-        || chain.Undated.Count > 0
+        || chain.Undated.Exists(move => move.Range.Earliest <= latest)
         || chain.LostStatements.Touch(long.MinValue, latest)
         || LostStatements.Touch(long.MinValue, latest);
 }

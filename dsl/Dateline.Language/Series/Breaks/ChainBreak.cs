@@ -35,7 +35,10 @@ internal sealed record ChainBreak(IReadOnlyList<SeriesMove> Moves, IReadOnlyList
     public SeriesValue Left => States[At].Value;
 
     /// <summary>What the series was before <see cref="Last"/>.</summary>
-    public SeriesValue BeforeLast => LastAt < 0 ? SeriesValue.Unknown : States[LastAt].Value;
+    public SeriesValue BeforeLast => LastAt < 0 ? SeriesValue.Unknown : LeftBeforeLast ?? States[LastAt].Value;
+
+    /// <summary>The same where <see cref="Last"/> is in another order than by its date; otherwise null.</summary>
+    public SeriesValue? LeftBeforeLast { get; init; }
 
     /// <summary>The move says itself what was before it, and that is not what was left.</summary>
     public bool IsOfStatement => Fault is MoveFault.Disconnected or MoveFault.NotAsObserved;

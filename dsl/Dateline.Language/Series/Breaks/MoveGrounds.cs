@@ -213,7 +213,7 @@ internal sealed class MoveGrounds
 
     private static bool ConnectsWithoutLast(ChainBreak found) =>
         found.Last is not null && found.Fault != MoveFault.NothingToMoveFrom
-        && (!found.Move.Effect.HasFrom || !found.BeforeLast.IsKnown || found.BeforeLast.MayBe(found.Move.Effect.From));
+        && (!found.BeforeLast.IsKnown || (found.Move.Effect.HasFrom ? found.BeforeLast.MayBe(found.Move.Effect.From) : MoveRules.Apply(SeriesState.Stated(found.BeforeLast), found.Move, out _) == MoveFault.None));
 
     /// <summary>Whether a change with its halves exchanged starts from what was before it, as far as that is known.</summary>
     private static bool SwapsOf(SeriesMove change, in SeriesValue before) =>

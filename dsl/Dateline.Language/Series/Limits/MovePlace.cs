@@ -16,13 +16,13 @@ internal readonly record struct MovePlace(EdtfDate? When, BoundField? Field, Pos
     {
     }
 
-    /// <summary>On <c>effective</c> if given, otherwise on <c>date</c>, at the end of that day.</summary>
+    /// <summary>On <c>effective</c> if given, otherwise on <c>date</c>, at the end of that day; without a date on one of the days that follow for it.</summary>
     public static MovePlace OfChange(BoundEntry entry, AfterOrder after)
     {
         BoundField? effective = entry.Find(BuiltIns.Effective);
         BoundField? counting = effective ?? entry.Find(BuiltIns.Date);
         if (counting?.Value is not DateValue value)
-            return new MovePlace(null, counting, PositionRange.Anywhere);
+            return new MovePlace(null, counting, effective is null ? PositionRange.AtEndOf(after.RangeOf(entry)) : PositionRange.Anywhere);
         DateRange days = effective is null ? after.RangeOf(entry) : DateRange.Of(value.Date);
         return new MovePlace(value.Date, counting, PositionRange.AtEndOf(days));
     }

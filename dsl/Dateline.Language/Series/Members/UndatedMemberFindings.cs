@@ -5,10 +5,11 @@ using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Series.Books;
 using Dateline.Language.Series.Breaks;
 using Dateline.Language.Series.Moves;
+using Dateline.Logic;
 
 namespace Dateline.Language.Series.Members;
 
-/// <summary>What is said of a change of a set that has no date, and fits at no time.</summary>
+/// <summary>What is said of a change that has no date, and fits at no time.</summary>
 public static class UndatedMemberFindings
 {
     private const int MostRelated = 4;
@@ -21,7 +22,7 @@ public static class UndatedMemberFindings
     {
         SeriesMove[] others = [.. chain.Moves.Concat(chain.Undated).Where(other => other != move && SaysOf(other, move))];
         string sentence = Sentences.Fitting(longest =>
-            $"{Words.Quoted(move.Entry.Id, longest)} has no date, and there is no time at which {Words.Shortened(move.Text, longest)} fits the other entries.");
+            $"{Words.Quoted(move.Entry.Id, longest)} has no date{Days(move)}, and there is no time at which {Words.Shortened(move.Text, longest)} fits the other entries.");
         var finding = new Finding(FitsAtNoTime, move.ToPlace, $"{sentence} Correct one of them, or add the event that is missing.")
         {
             Label = "this has no date, and fits nowhere",
@@ -30,6 +31,20 @@ public static class UndatedMemberFindings
             Repairs = RepairsOf(move, others).ToEquatableArray(),
         };
         return new RuleFinding(move.Entry, finding) { Grounds = MoveGrounds.OfItself(move) };
+    }
+
+    /// <summary>When it can have been, where something is known of it.</summary>
+    private static string Days(SeriesMove move)
+    {
+        DateRange days = move.Range.Days;
+        return (days.Earliest == long.MinValue, days.Latest == long.MaxValue) switch
+        {
+            (true, true) => "",
+            (false, true) => $" and was not before {CalendarDay.Of(days.Earliest).Iso}",
+            (true, false) => $" and was not after {CalendarDay.Of(days.Latest).Iso}",
+            _ when days.Earliest == days.Latest => $" and was on {CalendarDay.Of(days.Earliest).Iso}",
+            _ => $" and was between {CalendarDay.Of(days.Earliest).Iso} and {CalendarDay.Of(days.Latest).Iso}",
+        };
     }
 
     private static IEnumerable<Repair> RepairsOf(SeriesMove move, SeriesMove[] others)

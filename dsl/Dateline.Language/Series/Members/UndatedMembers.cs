@@ -6,7 +6,7 @@ using Dateline.Language.Series.Order;
 
 namespace Dateline.Language.Series.Members;
 
-/// <summary>Whether there is a time for each change of a set that has no date.</summary>
+/// <summary>Whether there is a time for each change that has no date.</summary>
 internal sealed class UndatedMembers
 {
     /// <summary>With more of them that depend on each other only all together are tried.</summary>

@@ -8,6 +8,10 @@ internal sealed class UndatedChanges(IReadOnlyList<SeriesMove> changes)
 
     public bool IsEmpty => changes.Count == 0;
 
+    /// <summary>Those that may have come within a stretch of time, as far as anything is known of when they came.</summary>
+    public UndatedChanges Within(PositionRange range) =>
+        IsEmpty ? this : new UndatedChanges([.. changes.Where(change => change.Range.Earliest <= range.Latest && change.Range.Latest >= range.Earliest)]);
+
     /// <summary>Whether some of them, one behind the other, lead from one value to another.</summary>
     public bool MayLead(in SeriesValue from, in SeriesValue to)
     {

@@ -45,7 +45,8 @@ internal sealed class ChainDoubts(SeriesBook book, SeriesChain chain, ChainOrder
             range = range.With(broken.Range);
         if (book.IsInDoubt(chain, range.Earliest, range.Latest))
             return true;
+        UndatedChanges undated = _undated.Within(range);
         bool isAnyOrderPossible = fault is MoveFault.OutOfRange or MoveFault.OutOfBounds or MoveFault.OtherWay or MoveFault.WrongMember || BrokenOrderOf(move) is not null;
-        return isAnyOrderPossible ? !_undated.IsEmpty : _undated.MayLead(before, move.Effect.From);
+        return isAnyOrderPossible ? !undated.IsEmpty : undated.MayLead(before, move.Effect.From);
     }
 }

@@ -134,12 +134,19 @@ internal sealed class ChainOrder
                 branch.PassBy(misfit);
         }
 
-        AddAll([.. group.Where(move => !_misfits.Contains(move))]);
+        SeriesMove[] left = [.. group.Where(move => !_misfits.Contains(move))];
+        // Of those that are left, some may count their day.
+        if (misfits.Length > 0 && Array.Exists(left, static move => move.MayCountItsDay))
+            AddWithItsDay(left);
+        else
+            AddAll(left);
     }
 
-    private bool AnyOrderHolds(SeriesMove[] group)
+    private bool AnyOrderHolds(SeriesMove[] group) => AnyOrderHolds(OpenGroup.Of(group, _after));
+
+    private bool AnyOrderHolds(OpenMoves open)
     {
-        var search = new OrderSearch(OpenGroup.Of(group, _after));
+        var search = new OrderSearch(open);
         foreach (ChainBranch branch in _branches)
         {
             FoundOrders found = search.Run(branch.State, faults: 0, mostEnds: 1);
@@ -150,7 +157,7 @@ internal sealed class ChainOrder
         return false;
     }
 
-    /// <summary>The one observation without which all connects, or all that may count their day; none where that does not help.</summary>
+    /// <summary>The one observation without which all connects, or those that fit neither before the changes nor behind any; all that may count their day where they only contradict each other; none where that does not help.</summary>
     private SeriesMove[] MisfitsIn(SeriesMove[] group)
     {
         SeriesMove[] observations = Array.FindAll(group, static move => move.MayCountItsDay);
@@ -160,7 +167,10 @@ internal sealed class ChainOrder
                 return [one];
         }
 
-        return AnyOrderHolds(Array.FindAll(group, static move => !move.MayCountItsDay)) ? observations : [];
+        if (!AnyOrderHolds(Array.FindAll(group, static move => !move.MayCountItsDay)))
+            return [];
+        SeriesMove[] apart = observations.Length > MostBranches ? [] : Array.FindAll(observations, observation => !AnyOrderHolds(OpenGroup.AsMayBeMeant(Array.FindAll(group, move => move == observation || !move.MayCountItsDay), _after)));
+        return apart.Length > 0 ? apart : observations;
     }
 
     private void Add(SeriesMove move)

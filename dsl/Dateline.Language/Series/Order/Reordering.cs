@@ -8,6 +8,27 @@ namespace Dateline.Language.Series.Order;
 /// <param name="LeadsOn">Whether what follows connects too; otherwise it is a mistake of its own, as it was before.</param>
 internal sealed record Reordering(int Start, int Count, IReadOnlyList<SeriesMove> Connecting, SeriesState End, bool LeadsOn)
 {
+    /// <summary>The place in the chain of the move that leaves the value with which it goes on.</summary>
+    public int LastOf(IReadOnlyList<SeriesMove> moves)
+    {
+        int last = Start;
+        while (!ReferenceEquals(moves[last], Connecting[Count - 1]))
+            last++;
+        return last;
+    }
+
+    /// <summary>What the moves before one of them left, in the order in which they connect; null for one that is none of them, and for the first.</summary>
+    public SeriesValue? LeftBefore(SeriesMove move)
+    {
+        for (int i = 1; i < Count; i++)
+        {
+            if (ReferenceEquals(Connecting[i], move))
+                return Connecting[i - 1].Effect.To;
+        }
+
+        return null;
+    }
+
     /// <summary>The place among those that connect of the one move that alone stands elsewhere by its date; -1 where none does, and where it may be either of two.</summary>
     public int Misdated(IReadOnlyList<SeriesMove> moves)
     {
@@ -83,11 +104,40 @@ internal static class ReorderingSearch
         foreach (FoundOrder order in new OrderSearch(OpenGroup.WithoutDates(part)).Run(states[start], faults: 0, mostEnds: count).Orders)
         {
             bool leadsOn = next is null || MoveRules.Apply(order.End, next, out _) == MoveFault.None;
-            if (leadsOn || !Connects(moves[start + count - 1], next!))
+            if ((leadsOn || !Connects(moves[start + count - 1], next!)) && IsNoLargerMistake(states[start], part, leadsOn ? next : null, order.Moves))
                 return new Reordering(start, count, order.Moves, order.End, leadsOn);
         }
 
         return null;
+    }
+
+    /// <summary>
+    /// One break is explained by one wrong value as well as by one wrong date. So an order that takes apart what connects as it is dated needs
+    /// more than one break: otherwise it explains one mistake by a larger one.
+    /// </summary>
+    /// <param name="next">What follows, where it connects in the other order.</param>
+    private static bool IsNoLargerMistake(in SeriesState before, SeriesMove[] dated, SeriesMove? next, IReadOnlyList<SeriesMove> connecting)
+    {
+        int last = dated.Length - 1;
+        int breaks = 0;
+        bool takesApart = false;
+        Look(before.IsKnown, before.IsKnown && MoveRules.Apply(before, dated[0], out _) == MoveFault.None, ReferenceEquals(connecting[0], dated[0]));
+        for (int i = 0; i < last; i++)
+        {
+            int place = 0;
+            while (!ReferenceEquals(connecting[place], dated[i]))
+                place++;
+            Look(true, Connects(dated[i], dated[i + 1]), place < last && ReferenceEquals(connecting[place + 1], dated[i + 1]));
+        }
+
+        Look(next is not null, next is not null && Connects(dated[last], next), ReferenceEquals(connecting[last], dated[last]));
+        return breaks > 1 || !takesApart;
+
+        void Look(bool isAsked, bool connects, bool isKept)
+        {
+            breaks += isAsked && !connects ? 1 : 0;
+            takesApart |= connects && !isKept;
+        }
     }
 
     /// <summary>Only changes that say both what was before and what is after them can be put in another order for a reason.</summary>

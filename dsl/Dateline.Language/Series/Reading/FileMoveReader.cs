@@ -118,7 +118,7 @@ internal sealed class FileMoveReader
         }
         else
         {
-            Note(move.Series, entityId, NoteKind.Doubt, PositionRange.Anywhere);
+            Note(move.Series, entityId, NoteKind.Doubt, move.Range);
         }
     }
 

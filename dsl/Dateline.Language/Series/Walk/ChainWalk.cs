@@ -64,9 +64,9 @@ internal sealed class ChainWalk
     }
 
     public static SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings) =>
-        UndatedSteps.Of(book.Series, chain.Undated) is { } undated ? UndatedWalk.Along(book, chain, undated, after, findings) : Follow(book, chain, after, findings);
+        chain.Undated.Count > 0 ? UndatedWalk.Along(book, chain, after, findings) : Follow(book, chain, after, findings);
 
-    /// <summary>The same without a look at changes of a set that have no date.</summary>
+    /// <summary>The same without a look at when changes that have no date can have come.</summary>
     public static SeriesHistory Follow(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
     {
         var walk = new ChainWalk(book, chain, ChainOrder.Of(chain.Moves, after), after, findings);
@@ -107,7 +107,7 @@ internal sealed class ChainWalk
             _before[i + 1] = StateAfter(i, after);
             // A vaguer number that contains what is known says nothing of its own.
             if (!isNarrowed || move.Effect.Kind != MoveKind.Observation || after != _before[i])
-                _last = i;
+                _last = _reordering is not null && i == _reordering.Start + _reordering.Count - 1 ? _reordering.LastOf(_moves) : i;
             if (move.Effect.Kind != MoveKind.Relative && !isNarrowed)
                 _statedAt = move.Range.Earliest;
             _steps[i] = move.Effect.Step is not null ? _sets!.StepOf(i, _doubts.AreNoneUnread(_statedAt, move)) : StepOf(i, isCertain);
@@ -134,7 +134,7 @@ internal sealed class ChainWalk
     /// <returns>Whether the series goes on as if the move were not there.</returns>
     private bool Explain(int index, MoveFault fault)
     {
-        var found = new ChainBreak(_moves, _before, index, _last, fault);
+        var found = new ChainBreak(_moves, _before, index, _last, fault) { LeftBeforeLast = _last < 0 ? null : _reordering?.LeftBefore(_moves[_last]) };
         if (_missing is { } missing && missing.Statement == index)
         {
             _report.MissesAMove(found, missing);

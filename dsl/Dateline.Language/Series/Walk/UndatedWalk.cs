@@ -9,14 +9,20 @@ using Dateline.Language.Series.Order;
 
 namespace Dateline.Language.Series.Walk;
 
-/// <summary>Goes along a chain of a set beside changes of which nobody knows when: they leave open those whom they name, and nothing else.</summary>
+/// <summary>
+/// Goes along a chain beside changes that have no date. Of a set they leave open those whom they name, and nothing else; of everything else the
+/// whole value. What no order of all of them explains is found all the same.
+/// </summary>
 internal static class UndatedWalk
 {
-    public static SeriesHistory Along(SeriesBook book, SeriesChain chain, UndatedSteps undated, AfterOrder after, List<RuleFinding> findings)
+    public static SeriesHistory Along(SeriesBook book, SeriesChain chain, AfterOrder after, List<RuleFinding> findings)
     {
         int before = findings.Count;
-        SeriesHistory history = ChainWalk.Follow(book, chain.With(chain.Moves.Select(move => move.Beside(undated))), after, findings);
-        if (!findings.Skip(before).Any(IsBreak))
+        UndatedSteps? undated = UndatedSteps.Of(book.Series, chain.Undated);
+        SeriesHistory history = ChainWalk.Follow(book, undated is null ? chain : chain.With(chain.Moves.Select(move => move.Beside(undated))), after, findings);
+        // Of a value that may have come from anywhere, and have gone anywhere, one that has no place at all explains whatever it likes.
+        bool isAsked = undated is not null || chain.Undated.TrueForAll(static move => move.Range != PositionRange.Anywhere);
+        if (isAsked && !findings.Skip(before).Any(IsBreak))
             findings.AddRange(WithoutATime(book, chain, after));
         return history;
     }
@@ -33,7 +39,11 @@ internal static class UndatedWalk
         if (undated.FirstMisfit() is { } misfit)
             return [UndatedMemberFindings.FitsNowhere(chain, misfit)];
         var found = new List<RuleFinding>();
-        ChainWalk.Follow(book, chain, after, found);
+        // A value that one of them may lead to explains a break; of all of them it was found that they do not.
+        SeriesChain alone = chain.With(chain.Moves);
+        if (UndatedSteps.Of(book.Series, chain.Undated) is null)
+            alone.Undated.Clear();
+        ChainWalk.Follow(book, alone, after, found);
         return found.Where(IsBreak).Take(1);
     }
 

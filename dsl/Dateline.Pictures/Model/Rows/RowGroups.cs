@@ -14,20 +14,31 @@ internal static class RowGroups
     public static string Of(WhenPicture picture)
     {
         if (IsUndated(picture))
-            return Undated;
+            return UndatedOf(picture);
         double? from = picture.Narrowed?.From ?? picture.From;
         if (from is null || (picture is { Shape: WhenShape.OneOf, Narrowed: null } && picture.To - picture.From > YearAndADay))
             return picture.Words;
-        return PointWords.Year(CalendarDay.Of((long)Math.Floor(from.Value)).Year);
+        return YearOf(from.Value);
     }
 
-    /// <summary>What has no date stands last, unless something that has one comes after it: then it is known to have been before.</summary>
+    /// <summary>It stands where its days begin: what follows it may have been before it.</summary>
+    private static string UndatedOf(WhenPicture picture) => (picture.NotBefore, picture.NotAfter) switch
+    {
+        (null, _) => Undated,
+        ({ } first, null) => $"{Undated}, in {YearOf(first)} or later",
+        ({ } first, { } end) when end - first <= YearAndADay => YearOf(first),
+        ({ } first, { } end) => $"{Undated}, between {YearOf(first)} and {YearOf(end - 1)}",
+    };
+
+    private static string YearOf(double day) => PointWords.Year(CalendarDay.Of((long)Math.Floor(day)).Year);
+
+    /// <summary>What has no date and no first day stands last, unless something that has one comes after it: then it is known to have been before.</summary>
     public static IReadOnlyList<EventRow> Named(IReadOnlyList<EventRow> rows)
     {
         int last = rows.Count - 1;
         while (last >= 0 && IsUndated(rows[last].When))
             last--;
-        return [.. rows.Select((row, i) => i < last && IsUndated(row.When) ? row with { Group = "Day unknown, before what follows" } : row)];
+        return [.. rows.Select((row, i) => i < last && IsUndated(row.When) && row.When.NotBefore is null ? row with { Group = "Day unknown, before what follows" } : row)];
     }
 
     private static bool IsUndated(WhenPicture picture) => picture.Shape is WhenShape.Unknown or WhenShape.Unreadable;

@@ -1,6 +1,5 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Linking;
-using Dateline.Language.Linking.Time;
 using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Pictures.Model.Rows;
@@ -32,7 +31,5 @@ internal static class RowOrder
         return order;
     }
 
-    /// <summary>What has no date stands last.</summary>
-    private static long BeginOf(LinkedTimeline timeline, BoundEntry entry) =>
-        entry.Find("date")?.Value is DateValue ? timeline.After.RangeOf(entry).Earliest : long.MaxValue;
+    private static long BeginOf(LinkedTimeline timeline, BoundEntry entry) => timeline.After.PlaceOf(entry).Earliest;
 }

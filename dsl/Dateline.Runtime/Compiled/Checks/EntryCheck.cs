@@ -103,7 +103,9 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
         return null;
     }
 
-    private bool IsDisproven => entry is IEvent { Status: EventStatus.Disproven };
+    private bool IsDisproven => IsOfWhatIsDisproven(entry);
+
+    private static bool IsOfWhatIsDisproven(IEntry entry) => entry is IEvent { Status: EventStatus.Disproven };
 
     /// <summary>The check of another entry, on the same day.</summary>
     internal EntryCheck Of(IEntry other) => new(other, timeline, today);
@@ -116,9 +118,11 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
     /// <summary>The id of another entry of these kinds that has the same value of a field; null where there is none.</summary>
     internal string? WhoHas(string field, string key, string[] kinds)
     {
+        if (IsDisproven)
+            return null;
         foreach (IEntry other in timeline.InOrderOfIds<IEntry>(kinds, hasAllOfType: false))
         {
-            if (other.Id != entry.Id && other is IFacts facts && ValueKey.Of(facts.FactOf(field).Value) == key)
+            if (other.Id != entry.Id && !IsOfWhatIsDisproven(other) && other is IFacts facts && ValueKey.Of(facts.FactOf(field).Value) == key)
                 return other.Id;
         }
 

@@ -55,15 +55,18 @@ internal sealed class CompiledTimes
     public IReadOnlyList<TimeSaying<TimedEvent>> Sayings => _sayings;
 
     /// <summary>The event of the files; another one, as a program has it, where they have none with its id.</summary>
-    public TimedEvent Find(IEvent named) => _events.TryGetValue(named.Id, out TimedEvent? timed) ? timed : new TimedEvent(named.Id, () => DateOf(named.Id) ?? named.Date);
+    public TimedEvent Find(IEvent named) => _events.TryGetValue(named.Id, out TimedEvent? timed) ? timed : new TimedEvent(named.Id, () => DateOf(named.Id) ?? named.Date, () => IsDisproven(named.Id) ?? named.Status == EventStatus.Disproven);
 
     /// <summary>As the files date it.</summary>
     public EventDate? DateOf(string id) => ((IEntryStore)_timeline).RowOf(id) is >= 0 and var row ? ((IEntryStore)_timeline).DateOf(row) : null;
 
+    /// <summary>As the files say; null where they have no event with the id.</summary>
+    public bool? IsDisproven(string id) => ((IEntryStore)_timeline).RowOf(id) is >= 0 and var row ? _timeline.IsDisproven(row) : null;
+
     private TimedEvent EventOf(string id)
     {
         if (!_events.TryGetValue(id, out TimedEvent? timed))
-            _events.Add(id, timed = new TimedEvent(id, () => DateOf(id) ?? EventDate.Unknown));
+            _events.Add(id, timed = new TimedEvent(id, () => DateOf(id) ?? EventDate.Unknown, () => IsDisproven(id) == true));
         return timed;
     }
 

@@ -18,11 +18,12 @@ internal sealed class StandIn
     public StandIn(CompiledTimes times, IEvent candidate, TimeSaying<TimedEvent>[] filed)
     {
         _times = times;
-        _event = new TimedEvent(candidate.Id, () => candidate.Date);
+        _event = new TimedEvent(candidate.Id, () => candidate.Date, () => candidate.Status == EventStatus.Disproven);
         _filed = filed;
         _named.Add(candidate.Id, _event);
         Own = OwnOf(candidate);
         IsAsFiled = times.DateOf(candidate.Id) == candidate.Date
+            && times.IsDisproven(candidate.Id) == _event.IsDisproven
             && Own.Select(saying => (saying.Word, saying.Named.Id)).SequenceEqual(filed.Select(saying => (saying.Word, saying.Named.Id)));
     }
 

@@ -29,7 +29,7 @@ internal sealed record TimeStatement<T>(TimeSaying<T> Said, T Earlier, T Later, 
 
         foreach (TimeSaying<T> said in sayings)
         {
-            if (said.Word != TimeWord.Within || said.AtMost is not { } most || ReferenceEquals(said.Named, said.Sayer))
+            if (said.Word != TimeWord.Within || !said.Counts || said.AtMost is not { } most || ReferenceEquals(said.Named, said.Sayer))
                 continue;
             yield return new TimeStatement<T>(said, said.Named, said.Sayer, most, IsAtMost: true);
             yield return new TimeStatement<T>(said, said.Sayer, said.Named, most, IsAtMost: true);

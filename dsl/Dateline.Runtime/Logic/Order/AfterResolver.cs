@@ -25,7 +25,7 @@ internal static class AfterResolver
         var arcs = new List<AfterArc<T>>();
         foreach (TimeSaying<T> saying in sayings)
         {
-            if (saying.Word == TimeWord.Within)
+            if (saying.Word == TimeWord.Within || !saying.Counts)
                 continue;
             var arc = new AfterArc<T>(saying);
             if (IsBefore(arc.Later, arc.Earlier))

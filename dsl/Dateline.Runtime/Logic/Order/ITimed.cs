@@ -9,4 +9,7 @@ internal interface ITimed
 
     /// <summary>When it was; null where nobody knows.</summary>
     EdtfDate? Date { get; }
+
+    /// <summary>It is known not to have been at all.</summary>
+    bool IsDisproven { get; }
 }

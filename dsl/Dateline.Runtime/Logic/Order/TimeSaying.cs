@@ -33,6 +33,9 @@ internal class TimeSaying<T>(T sayer, TimeWord word, T named, TimeAmount? atLeas
 
     public TimeAmount? AtMost { get; } = atMost;
 
+    /// <summary>Whether it tells when anything was: what did not happen has no time of which another one could follow.</summary>
+    public bool Counts => !Sayer.IsDisproven && !Named.IsDisproven;
+
     /// <summary>As the files write it.</summary>
     public string WordText => Word switch { TimeWord.After => "after", TimeWord.Before => "before", _ => "within" };
 }
