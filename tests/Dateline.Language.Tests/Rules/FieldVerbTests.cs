@@ -113,7 +113,7 @@ public class FieldVerbTests
     [InlineData("Thursday, May 25", "1911-05-26", "1911-05-26", "means 1911-05-25")]
     [InlineData("May", "1911-06-01", "1911-06-01", "")]
     [InlineData("25-28", "1911-06-01", "1911-06-01", "")]
-    [InlineData("May 25", "1910-12/1911-02", "1911/1950", "")]
+    [InlineData("May 25", "1905/1911", "1911/1950", "")]
     [InlineData("Thursday 25 May 1911", "1911-05-26", "1911-05-25", "means 1911-05-25, but date is 1911-05-26")]
     public void Days_in_words_are_held_against_dates(string text, string first, string last, string expected)
     {
