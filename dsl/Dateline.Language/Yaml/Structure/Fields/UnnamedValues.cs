@@ -1,0 +1,81 @@
+using Dateline.Language.Diagnostics;
+using Dateline.Language.Text;
+using Dateline.Language.Text.Words;
+using Dateline.Language.Yaml.Drafts;
+using Dateline.Language.Yaml.Findings;
+using Dateline.Language.Yaml.Lines;
+using Dateline.Language.Yaml.Root;
+
+namespace Dateline.Language.Yaml.Structure.Fields;
+
+/// <summary>A value that stands among its details without the word that names it: <c>value:</c> was forgotten.</summary>
+internal sealed class UnnamedValues(ReadingLog log, IReadOnlyList<SourceLine> lines)
+{
+    private const string Value = "value";
+    private const string Unknown = "unknown";
+
+    private readonly string _text = log.Text;
+    private readonly List<Patch> _patches = [];
+
+    /// <summary>Reports and mends them; whether there were any.</summary>
+    public bool Mend()
+    {
+        for (int i = 1; i < lines.Count; i++)
+        {
+            if (lines[i] is { Kind: LineKind.Text, GoesOn: false, Value: { Form: ValueForm.Plain or ValueForm.Quoted, Fault: ValueFault.None } } && OwnerOf(i) is { } owner && MayBeValue(i, owner))
+                Report(lines[owner], lines[i]);
+        }
+
+        log.Mend(_patches);
+        return _patches.Count > 0;
+    }
+
+    /// <summary>The name whose details stand in the column of a line, where nothing else does, and none of them says the value.</summary>
+    private int? OwnerOf(int index)
+    {
+        int column = lines[index].Indent;
+        int owner = index - 1;
+        bool hasDetails = false;
+        for (; owner >= 0 && lines[owner].Indent >= column; owner--)
+        {
+            if (lines[owner].Indent == column && !(hasDetails |= IsDetail(lines[owner])))
+                return null;
+        }
+
+        for (int i = index + 1; i < lines.Count && lines[i].Indent >= column; i++)
+        {
+            if (lines[i].Indent == column && !IsDetail(lines[i]))
+                return null;
+            hasDetails = true;
+        }
+
+        return hasDetails && owner >= 0 && lines[owner] is { Key: not null, IsOpen: true } name && name.InnerColumn < column ? owner : null;
+    }
+
+    private bool IsDetail(SourceLine line) =>
+        line is { Kind: LineKind.Field, Key: { } key } && Slice(key) is var name && KnownWords.MayBeOfValue(name) && name is not (Value or Unknown);
+
+    /// <summary>Whether it is no word of its own without a colon, and does not go on with a text above.</summary>
+    private bool MayBeValue(int index, int owner)
+    {
+        SourceLine line = lines[index];
+        int end = line.ContentStart;
+        while (end < line.End && (char.IsLetter(_text[end]) || _text[end] == '-'))
+            end++;
+        string word = _text.Substring(line.ContentStart, end - line.ContentStart);
+        bool isWord = KnownWords.MayBeOfValue(word) || NearestName.Of(word.ToLowerInvariant(), [Value, Unknown]) is not null;
+        TextSpan above = lines[index - 1].Value.Span;
+        return !isWord && (index == owner + 1 || lines[index - 1].Value.Form == ValueForm.Flow || _text.IndexOf(' ', above.Start, above.Length) < 0);
+    }
+
+    private void Report(SourceLine owner, SourceLine line)
+    {
+        string value = Slice(line.Value.Span);
+        var named = new Patch(new TextSpan(line.ContentStart, 0), Value + ": ");
+        log.AddUnreadable(IndentationFindings.ValueWithoutName(
+            log.PlaceOf(line.Value.Span), Slice(owner.Key!.Value), value, log.Fix($"Write \"{Value}: {Words.Shortened(value)}\"", RepairSafety.Choice, [named])));
+        _patches.Add(named);
+    }
+
+    private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
+}
