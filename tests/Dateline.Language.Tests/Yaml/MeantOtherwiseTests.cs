@@ -39,9 +39,16 @@ public sealed class MeantOtherwiseTests
         { "a:\n  by: { x: y }}\n", "DTL1053", 2, "a:\n  by: { x: y }\n" },
         { "a:\n  by: { x: one: two, y: 3 }\n", "DTL1030", 2, "a:\n  by: { x: \"one: two\", y: 3 }\n" },
         { "a:\n  by: [x: one: two, 'y, z: w']\n", "DTL1030", 2, "a:\n  by: [\"x: one: two\", 'y, z: w']\n" },
+        { "a:\n  title: One: two?\"\n", "DTL1030", 2, "a:\n  title: \"One: two?\"\n" },
+        { "a:\n  title: One: two?”\n", "DTL1030", 2, "a:\n  title: \"One: two?\"\n" },
+        { "a:\n  title: One: \"two?\"\n", "DTL1030", 2, "a:\n  title: 'One: \"two?\"'\n" },
+        { "a:\n  kind: x\n  \tdate: y\n", "DTL1010", 3, "a:\n  kind: x\n  date: y\n" },
+        { "a:\n  kind: x\n \t date: y\n", "DTL1010", 3, "a:\n  kind: x\n  date: y\n" },
+        { "a:\n  kind: x\n  date:\n  \tvalue: y\n", "DTL1010", 4, "a:\n  kind: x\n  date:\n    value: y\n" },
         { "a:\n  title: “One: two”\n", "DTL1030", 2, "a:\n  title: \"One: two\"\n" },
         { "a:\n  title: „One: two“\n", "DTL1030", 2, "a:\n  title: \"One: two\"\n" },
         { "a:\n  title: “One”: “two”\n", "DTL1030", 2, "a:\n  title: \"“One”: “two”\"\n" },
+        { "a:\n  kind: x\n  date: z\n  b:\n    kind: y\n  date: w\n  by: w\nc:\n  kind: x\n", "DTL1040", 4, "a:\n  kind: x\n  date: z\nb:\n  kind: y\n  date: w\n  by: w\nc:\n  kind: x\n" },
         { "a:\n  kind: x\n  by: z\n  b:\n    kind: y\n    by: w\nc:\n  kind: x\n", "DTL1040", 4, "a:\n  kind: x\n  by: z\nb:\n  kind: y\n  by: w\nc:\n  kind: x\n" },
     };
 

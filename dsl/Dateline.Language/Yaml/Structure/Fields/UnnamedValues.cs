@@ -38,18 +38,24 @@ internal sealed class UnnamedValues(ReadingLog log, IReadOnlyList<SourceLine> li
         bool hasDetails = false;
         for (; owner >= 0 && lines[owner].Indent >= column; owner--)
         {
-            if (lines[owner].Indent == column && !(hasDetails |= IsDetail(lines[owner])))
-                return null;
-        }
-
-        for (int i = index + 1; i < lines.Count && lines[i].Indent >= column; i++)
-        {
-            if (lines[i].Indent == column && !IsDetail(lines[i]))
+            if (lines[owner].Indent > column)
+                continue;
+            if (!IsDetail(lines[owner]))
                 return null;
             hasDetails = true;
         }
 
-        return hasDetails && owner >= 0 && lines[owner] is { Key: not null, IsOpen: true } name && name.InnerColumn < column ? owner : null;
+        for (int i = index + 1; i < lines.Count && lines[i].Indent >= column; i++)
+        {
+            if (lines[i].Indent > column)
+                continue;
+            if (!IsDetail(lines[i]))
+                return null;
+            hasDetails = true;
+        }
+
+        // What stands below an id are fields, one of which lost its colon.
+        return hasDetails && owner >= 0 && lines[owner] is { Key: not null, IsOpen: true, Indent: > 0 } name && name.InnerColumn < column ? owner : null;
     }
 
     private bool IsDetail(SourceLine line) =>
@@ -63,9 +69,9 @@ internal sealed class UnnamedValues(ReadingLog log, IReadOnlyList<SourceLine> li
         while (end < line.End && (char.IsLetter(_text[end]) || _text[end] == '-'))
             end++;
         string word = _text.Substring(line.ContentStart, end - line.ContentStart);
-        bool isWord = KnownWords.MayBeOfValue(word) || NearestName.Of(word.ToLowerInvariant(), [Value, Unknown]) is not null;
+        bool isWord = KnownWords.MayBeOfValue(word) || word.StartsWith(Value, StringComparison.Ordinal) || word.StartsWith(Unknown, StringComparison.Ordinal) || NearestName.Of(word.ToLowerInvariant(), [Value, Unknown]) is not null;
         TextSpan above = lines[index - 1].Value.Span;
-        return !isWord && (index == owner + 1 || lines[index - 1].Value.Form == ValueForm.Flow || _text.IndexOf(' ', above.Start, above.Length) < 0);
+        return !isWord && LooksLikeOne(line) && (index == owner + 1 || lines[index - 1].Value.Form == ValueForm.Flow || _text.IndexOf(' ', above.Start, above.Length) < 0);
     }
 
     private void Report(SourceLine owner, SourceLine line)
@@ -76,6 +82,10 @@ internal sealed class UnnamedValues(ReadingLog log, IReadOnlyList<SourceLine> li
             log.PlaceOf(line.Value.Span), Slice(owner.Key!.Value), value, log.Fix($"Write \"{Value}: {Words.Shortened(value)}\"", RepairSafety.Choice, [named])));
         _patches.Add(named);
     }
+
+    /// <summary>Several words may be a comment, or anything.</summary>
+    private bool LooksLikeOne(SourceLine line) =>
+        line.Value.Form == ValueForm.Quoted || Slice(line.Value.Span) is var text && (text.IndexOf(' ') < 0 || text.Any(char.IsDigit));
 
     private string Slice(TextSpan span) => _text.Substring(span.Start, span.Length);
 }
