@@ -15,6 +15,7 @@ public sealed class MeantOtherwiseTests
         { "a:\n  city: Oslo rank: open\nb:\n  rank: x\n", "DTL1095", 2, "a:\n  city: Oslo\n  rank: open\nb:\n  rank: x\n" },
         { "a:\n  people: 9\n    says:\n      x: 8\n    why: y\n  by: z\n", "DTL1093", 2, "a:\n  people:\n    value: 9\n    says:\n      x: 8\n    why: y\n  by: z\n" },
         { "a:\n  songs:\n    - One\n    - Two\n  people:\n    300\n    says: { x: 250 }\n    why: y\n", "DTL1093", 6, "a:\n  songs:\n    - One\n    - Two\n  people:\n    value: 300\n    says: { x: 250 }\n    why: y\n" },
+        { "a:\n  by:\n    valu x\n    sources: [y]\n", "DTL1093", 3, "a:\n  by:\n    value: x\n    sources: [y]\n" },
         { "a:\n  date:\n    1904-02-12\n    note: some words\n  by: z\n", "DTL1093", 3, "a:\n  date:\n    value: 1904-02-12\n    note: some words\n  by: z\n" },
         { "a:\n  rank:\n    sources: [x]\n    9 -> 8\n  by: z\n", "DTL1093", 4, "a:\n  rank:\n    sources: [x]\n    value: 9 -> 8\n  by: z\n" },
         { "a:\n  city:\n    \"Oslo\"\n    says:\n      x: Bergen\n  by: z\n", "DTL1093", 3, "a:\n  city:\n    value: \"Oslo\"\n    says:\n      x: Bergen\n  by: z\n" },

@@ -122,11 +122,11 @@ public static class IndentationFindings
         };
 
     /// <summary>A value on a line of its own, beside what is said about it.</summary>
-    public static Finding ValueWithoutName(Place place, string key, string value, Repair named) =>
-        new(DetailsBelowValueKind, place, $"{Words.Quoted(value)} stands beside the details of {Words.Quoted(key)}, without a name. If it is the value, write {Words.Quoted("value: " + value)}.")
+    public static Finding ValueWithoutName(Place place, string key, string value, string named, Repair write) =>
+        new(DetailsBelowValueKind, place, $"{Words.Quoted(value)} stands beside the details of {Words.Quoted(key)}, without a name. If it is the value, write {Words.Quoted(named)}.")
         {
-            Label = "\"value:\" is missing before this",
-            Repairs = EquatableArray.Of(named),
+            Label = "no name and colon before this",
+            Repairs = EquatableArray.Of(write),
         };
 
     /// <summary>A value behind a name, and the long form of it below, which says the value too.</summary>

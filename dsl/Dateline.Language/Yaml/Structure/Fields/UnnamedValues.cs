@@ -65,22 +65,36 @@ internal sealed class UnnamedValues(ReadingLog log, IReadOnlyList<SourceLine> li
     private bool MayBeValue(int index, int owner)
     {
         SourceLine line = lines[index];
+        string word = _text.Substring(line.ContentStart, EndOfWord(line) - line.ContentStart);
+        bool isWord = KnownWords.MayBeOfValue(word) || word.StartsWith(Value, StringComparison.Ordinal) || word.StartsWith(Unknown, StringComparison.Ordinal);
+        TextSpan above = lines[index - 1].Value.Span;
+        return !isWord && (MeantWord(line) is not null || LooksLikeOne(line)) && (index == owner + 1 || lines[index - 1].Value.Form == ValueForm.Flow || _text.IndexOf(' ', above.Start, above.Length) < 0);
+    }
+
+    private int EndOfWord(SourceLine line)
+    {
         int end = line.ContentStart;
         while (end < line.End && (char.IsLetter(_text[end]) || _text[end] == '-'))
             end++;
-        string word = _text.Substring(line.ContentStart, end - line.ContentStart);
-        bool isWord = KnownWords.MayBeOfValue(word) || word.StartsWith(Value, StringComparison.Ordinal) || word.StartsWith(Unknown, StringComparison.Ordinal) || NearestName.Of(word.ToLowerInvariant(), [Value, Unknown]) is not null;
-        TextSpan above = lines[index - 1].Value.Span;
-        return !isWord && LooksLikeOne(line) && (index == owner + 1 || lines[index - 1].Value.Form == ValueForm.Flow || _text.IndexOf(' ', above.Start, above.Length) < 0);
+        return end;
+    }
+
+    /// <summary>The word that a slip in the first of several words, and its colon, hide; null where there is none.</summary>
+    private string? MeantWord(SourceLine line)
+    {
+        int end = EndOfWord(line);
+        return end < line.End && _text[end] == ' ' ? NearestName.Of(_text.Substring(line.ContentStart, end - line.ContentStart).ToLowerInvariant(), [Value, Unknown]) : null;
     }
 
     private void Report(SourceLine owner, SourceLine line)
     {
-        string value = Slice(line.Value.Span);
-        var named = new Patch(new TextSpan(line.ContentStart, 0), Value + ": ");
+        string? word = MeantWord(line);
+        int start = word is null ? line.ContentStart : Blanks.Skip(_text, EndOfWord(line), line.End);
+        string named = $"{word ?? Value}: {_text.Substring(start, line.End - start)}";
+        var patch = new Patch(TextSpan.FromBounds(line.ContentStart, start), (word ?? Value) + ": ");
         log.AddUnreadable(IndentationFindings.ValueWithoutName(
-            log.PlaceOf(line.Value.Span), Slice(owner.Key!.Value), value, log.Fix($"Write \"{Value}: {Words.Shortened(value)}\"", RepairSafety.Choice, [named])));
-        _patches.Add(named);
+            log.PlaceOf(line.Value.Span), Slice(owner.Key!.Value), Slice(line.Value.Span), named, log.Fix($"Write \"{Words.Shortened(named)}\"", RepairSafety.Choice, [patch])));
+        _patches.Add(patch);
     }
 
     /// <summary>Several words may be a comment, or anything.</summary>
