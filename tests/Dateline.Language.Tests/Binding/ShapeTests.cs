@@ -46,7 +46,7 @@ public class ShapeTests
     [InlineData("names: Ada", "names: [Ada]")]
     [InlineData("names: \"Ada\"", "names: [\"Ada\"]")]
     [InlineData("visitors: ada, grace", "visitors: [ada, grace]")]
-    [InlineData("names: Lovelace, Ada", "names: [Lovelace, Ada]")]
+    [InlineData("names: Lovelace, Ada", "names: [\"Lovelace\", \"Ada\"]")]
     public void Brackets_or_quotes_are_offered(string line, string expected) => Assert.Equal(expected, Probe.Repaired(line));
 
     [Fact]

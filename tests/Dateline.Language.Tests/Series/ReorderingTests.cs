@@ -50,4 +50,24 @@ public class ReorderingTests
         Assert.Equal("they would connect as 30 -> 20, 20 -> 10", finding.Picture);
         Assert.Equal(10, Assert.Single(finding.Related).Place.LineNumber);
     }
+
+    [Fact]
+    public void A_change_whose_halves_are_exchanged_may_be_swapped_back()
+    {
+        Finding finding = Assert.Single(SeriesTable.Of("a | 2018 | 0 -> 5 \n b | 2019 | 5 -> 0 \n c | 2020 | 7 -> 0").Findings);
+
+        Assert.Equal("DTL4003", finding.Code);
+        Assert.EndsWith("Correct the date, or swap the numbers: 0 -> 7.", finding.Message, StringComparison.Ordinal);
+        Assert.StartsWith("Swapped on line ", finding.Repairs[0].Title, StringComparison.Ordinal);
+        Assert.Equal("0 -> 7", Assert.Single(finding.Repairs[0].Edits).NewText);
+    }
+
+    [Fact]
+    public void Swapping_is_offered_only_where_it_connects()
+    {
+        Finding finding = Assert.Single(SeriesTable.Of("a | 2018 | 30 -> 20 \n b | 2019 | 20 -> 10 \n c | 2020 | 40 -> 30").Findings);
+
+        Assert.EndsWith("Correct the date, or the numbers.", finding.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(finding.Repairs, repair => repair.Title.StartsWith("Swapped", StringComparison.Ordinal));
+    }
 }

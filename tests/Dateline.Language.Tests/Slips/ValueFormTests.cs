@@ -44,6 +44,7 @@ public sealed class ValueFormTests
               damage: { type: number, unit: EUR, optional: yes }
               budget: { type: number, unit: million, optional: yes }
               level: number?
+              takings: { type: count, unit: pence, optional: yes }
               lost: { type: count, optional: yes, parts: [men, women] }
               peak: number?
               by: engineer?
@@ -92,6 +93,9 @@ public sealed class ValueFormTests
     [InlineData("sand: kg 40", "DTL3038", "sand: 40")]
     [InlineData("lasted: 5 h", "DTL3038", "lasted: 5")]
     [InlineData("rise: 20 %", "DTL3039", "rise: 20")]
+    [InlineData("takings: 100 pence", "DTL3038", "takings: 100")]
+    [InlineData("takings: 1 penny", "DTL3038", "takings: 1")]
+    [InlineData("takings: 100d", "DTL3038", "takings: 100")]
     [InlineData("damage: € 40", "DTL3038", "damage: 40")]
     [InlineData("budget: 12.5 m", "DTL3038", "budget: 12.5")]
     [InlineData("flow: -> 40t", "DTL3038", "flow: -> 40")]
@@ -106,6 +110,22 @@ public sealed class ValueFormTests
     {
         Finding finding = Only(line, code);
         Assert.Contains("in another unit", finding.Message, StringComparison.Ordinal);
+        Assert.All(finding.Repairs, repair => Assert.StartsWith("Write { unknown: ", repair.Title, StringComparison.Ordinal));
+    }
+
+    /// <summary>What a field counts is declared, and the number beside any other word is not of that.</summary>
+    [Theory]
+    [InlineData("takings: 12 shillings", "in another unit")]
+    [InlineData("takings: £3", "in another unit")]
+    [InlineData("takings: 5s", "in another unit")]
+    [InlineData("takings: 5 guineas", "in another unit")]
+    [InlineData("takings: 12 baskets", "Write how many pence it was")]
+    [InlineData("takings: 12 shillings and 3 pence", "Write how many pence it was")]
+    [InlineData("sand: 3 bags", "this field counts \"kg\"")]
+    public void A_number_with_another_word_is_never_offered_alone(string line, string said)
+    {
+        Finding finding = Only(line, "DTL3038");
+        Assert.Contains(said, finding.Message, StringComparison.Ordinal);
         Assert.All(finding.Repairs, repair => Assert.StartsWith("Write { unknown: ", repair.Title, StringComparison.Ordinal));
     }
 

@@ -21,6 +21,7 @@ public class BuildDateTests
     [InlineData("date: 2022\n  status: unconfirmed", "")]
     [InlineData("date: 2022\n  status: happened", "DTL5008 2022")]
     [InlineData("date: 2022\n  except: { has-happened: the calendar of the source is another }", "")]
+    [InlineData("date: { unknown: nobody says }\n  except: { has-happened: the calendar of the source is another }", "")]
     [InlineData("date: 2020\n  except: { has-happened: the calendar of the source is another }", "DTL4111 has-happened")]
     public void What_happened_is_not_dated_after_the_day_of_the_check(string date, string found) =>
         Assert.Equal(found, Found($"e:\n  kind: remark\n  {date}\n", BuildDate.Of("2021-10-18")));

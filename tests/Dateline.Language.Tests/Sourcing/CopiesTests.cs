@@ -126,6 +126,18 @@ public class CopiesTests
         Assert.Equal(found, string.Join(' ', Check($"one: {{ kind: source, {written} }}\ne: {{ kind: crossing, date: 1868, sources: [one] }}\n", Letter).Select(finding => finding.Code)));
     }
 
+    /// <summary>Where a copy cannot be compared, nobody knows whether an exception is needed.</summary>
+    [Theory]
+    [InlineData("copy: texts/leter.txt", "DTL5015")]
+    [InlineData("copy: texts/letter.txt, copy-hash: abc", "DTL5018")]
+    [InlineData("copy: 'texts\\letter.txt', copy-hash: HASH", "DTL5017")]
+    [InlineData("copy: texts/letter.txt, copy-hash: HASH", "DTL4111")]
+    public void An_exception_is_needless_where_its_rule_was_asked(string fields, string found)
+    {
+        string source = $"one: {{ kind: source, {fields.Replace("HASH", Hash, StringComparison.Ordinal)} }}\n";
+        Assert.Equal(found, string.Join(' ', Check(source + "e: { kind: crossing, date: 1868, sources: [{ source: one, words: Eighty people }], except: { words-in-source: a hole } }\n", Letter).Select(finding => finding.Code)));
+    }
+
     /// <summary>What is offered is tried: it leaves nothing behind.</summary>
     [Theory]
     [InlineData("copy: texts/letter.txt")]

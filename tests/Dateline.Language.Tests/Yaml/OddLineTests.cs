@@ -28,6 +28,66 @@ public sealed class OddLineTests
         { "a:\n  note: 'one\n    it's two\n    three'\n  by: z\n", "DTL1035", 3, 7, "a" },
     };
 
+    private const string ItemsOfTwoLists = """
+        a:
+          kind: x
+          sources:
+            - source: s
+              at: page 1
+              words: Sing all of it
+            - source: t
+          quotes:
+            - speaker: y
+              role: chair
+              text: Sing!
+              source: s
+              at: page 4
+            - speaker: z
+              reported: that it was so good
+              language: French
+              note: >
+                Two lines
+                of it
+          by: z
+
+        """;
+
+    public static TheoryData<int, int> LineOfAnItemAndColumn()
+    {
+        var data = new TheoryData<int, int>();
+        foreach (int line in new[] { 5, 6, 10, 11, 12, 13, 15, 16 })
+        {
+            foreach (int column in new[] { 1, 2, 3, 4, 5, 7, 8 })
+                data.Add(line, column);
+        }
+
+        return data;
+    }
+
+    [Theory]
+    [MemberData(nameof(LineOfAnItemAndColumn))]
+    public void A_line_that_left_its_item_goes_back_alone(int line, int column)
+    {
+        string[] lines = ItemsOfTwoLists.ReplaceLineEndings("\n").Split('\n');
+        string right = string.Join('\n', lines);
+        lines[line - 1] = new string(' ', column) + lines[line - 1].TrimStart();
+        string slipped = string.Join('\n', lines);
+        Finding finding = Assert.Single(Read(slipped).Findings);
+        Assert.Equal(("DTL1040", line, column + 1), (finding.Code, finding.Place.LineNumber, finding.Place.Start.Character + 1));
+        Assert.Equal(right, Edits.Apply(slipped, finding.Repairs[0]));
+    }
+
+    /// <summary>What stands at the column of a list's name, or among its hyphens, and belongs elsewhere.</summary>
+    [Theory]
+    [InlineData("a:\n  quotes:\n" + TwoQuotes + "  - speaker: x\n      text: t\n  by: z\n", 7)]
+    [InlineData("a:\n  sources:\n    - source: s\n      at: page 1\n    quotes:\n" + TwoQuotes, 5)]
+    public void What_slipped_is_one_finding(string text, int line)
+    {
+        Finding finding = Assert.Single(Read(text).Findings);
+        Assert.Equal(("DTL1040", line), (finding.Code, finding.Place.LineNumber));
+        Assert.Empty(Read(Edits.Apply(text, finding.Repairs[0])).Findings);
+    }
+
     /// <summary>A value that is not written yet says nothing about the line below it: what may stand below an id stays there.</summary>
     [Theory]
     [InlineData("a:\n  kind: x\n  people:\n  sources: [s]\nb:\n  kind: x\n  people:\n    value: 3\n    sources: [s]\n")]

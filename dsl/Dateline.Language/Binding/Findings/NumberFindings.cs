@@ -69,6 +69,13 @@ internal static class NumberFindings
         };
     }
 
+    /// <summary>What stands beside it is not known to be a unit, and the field is declared to count in another.</summary>
+    public static Finding WithUndeclaredUnit(Slot slot, string text, string unit) =>
+        new(MoreThanANumber, slot.Place, $"{Words.Quoted(text)} is more than a number, and this field counts {Words.Quoted(unit)}. Write how many {(unit.Length > 2 ? unit : "of these")} it was, in digits alone; quote the source under \"note:\".")
+        {
+            Repairs = Offers.Repairs(slot.Unknown(text)),
+        };
+
     /// <summary>A number that says how large a part is.</summary>
     /// <param name="kind"><c>a percentage</c>, <c>a part of something</c>.</param>
     public static Finding Share(Slot slot, string text, string kind, IReadOnlyList<Offer> offers) => NotOneNumber(ShareOfNumber, slot, text, kind, offers);

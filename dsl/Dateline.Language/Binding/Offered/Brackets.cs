@@ -29,9 +29,12 @@ internal static class Brackets
         bool mayBeEdited = IsOneLine(place, scalar) && scalar.Style == ScalarStyle.Plain && scalar.Value.IndexOfAny(['"', '\\']) < 0;
         TextEdit[] asOne = [At(place, place.Span.Start, "[\""), At(place, place.Span.End, "\"]")];
         return EquatableArray.Of(
-            new Repair("Several items: put them in brackets", RepairSafety.Choice, mayBeSeveral ? Items(place, scalar, $"[{string.Join(", ", items)}]", areValues: true)[0].Edits : default),
+            new Repair("Several items: put them in brackets", RepairSafety.Choice, mayBeSeveral ? Items(place, scalar, $"[{string.Join(", ", items.Select(item => AreAName(items) ? Quoting.Quote(item) : item))}]", areValues: true)[0].Edits : default),
             new Repair("One item with a comma: put it in brackets and quotes", RepairSafety.Choice, mayBeEdited ? new(asOne) : default));
     }
+
+    /// <summary>Two words with capitals may be one name turned round: in quotes they are certainly two.</summary>
+    private static bool AreAName(string[] items) => items.Length == 2 && items.All(item => char.IsUpper(item[0]) && item.IndexOf(' ') < 0);
 
     /// <summary>The list as it is written, in place of what stands there.</summary>
     public static EquatableArray<Repair> Instead(Place place, YamlScalar scalar, string list) =>

@@ -49,5 +49,8 @@ public static class BuiltInRules
     /// <summary>No two entries of one kind say the same in every field.</summary>
     public const string ToldOnce = "told-once";
 
+    /// <summary>Those that compare days: of an entry without one they find nothing.</summary>
+    public static IReadOnlyList<string> OfTime { get; } = [Connects, HasHappened, OrderKnown, PublishedAfter, RoleHeld];
+
     public static IReadOnlyList<string> All { get; } = [AddsUp, Agrees, Connects, HasHappened, OrderKnown, PublishedAfter, RoleHeld, SourceCited, SourceListed, ToldOnce, WordsInSource];
 }

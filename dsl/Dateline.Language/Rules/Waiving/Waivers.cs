@@ -64,6 +64,7 @@ public static class Waivers
                 excused.Add(new Scope(waiver.File.Path, waiver.Entry, nearest));
         }
 
+        RuleRun asked = run with { IsDataWhole = run.IsDataWhole && !run.Raised.Any(IsOfNoRule) };
         var used = new HashSet<Scope>();
         var world = new TimelineWorld(run.Timeline, run.Series, run.Today);
         IReadOnlyList<RuleFinding> unexcused = WithoutExcused(run.Raised, excused, used);
@@ -73,7 +74,7 @@ public static class Waivers
 
         foreach (StatedWaiver waiver in known)
         {
-            if (!used.Contains(new Scope(waiver.File.Path, waiver.Entry, waiver.Rule)) && IsNeedless(waiver, run, world, excused))
+            if (!used.Contains(new Scope(waiver.File.Path, waiver.Entry, waiver.Rule)) && IsNeedless(waiver, asked, world, excused))
                 findings.Add(WaiverFindings.NothingWaived(waiver));
         }
 
@@ -117,7 +118,7 @@ public static class Waivers
     private static bool IsNeedless(StatedWaiver waiver, RuleRun run, TimelineWorld world, HashSet<Scope> excused)
     {
         if (run.Rules.Find(waiver.Rule) is not { } rule)
-            return run.IsDataWhole && !run.NotAsked.Contains(waiver.Rule);
+            return run.IsDataWhole && !run.NotAsked.Contains(waiver.Rule) && !(BuiltInRules.OfTime.Contains(waiver.Rule) && IsUndated(waiver, run));
 
         // Among several entries, any that is faulty may hide what the waiver is for, as with the built-in rules.
         if (rule.ComparesEntries)
@@ -128,6 +129,16 @@ public static class Waivers
         return run.Timeline.Index.Entries.All(entry =>
             entry.File.Path != path || excused.Contains(new Scope(path, entry, waiver.Rule)) || HoldsFor(rule, entry, run.Timeline, world));
     }
+
+    /// <summary>An error that no exception excuses: what is read without it, a rule may say more about.</summary>
+    private static bool IsOfNoRule(RuleFinding found) => found.Rule == RuleFinding.NoRule && found.Finding.Severity == Severity.Error;
+
+    /// <summary>Whether the day of what is excused is unknown, so that a rule about time had nothing to ask.</summary>
+    private static bool IsUndated(StatedWaiver waiver, RuleRun run) => waiver.Entry is { } excused
+        ? IsUndated(excused)
+        : run.Timeline.Index.Entries.Any(entry => entry.File.Path == waiver.File.Path && IsUndated(entry));
+
+    private static bool IsUndated(BoundEntry entry) => entry.Find(BuiltIns.Date)?.Value is UnknownValue;
 
     /// <summary>The rule is not for the entry, or exactly holds there. What cannot be known may still come to need the waiver.</summary>
     private static bool HoldsFor(CompiledRule rule, BoundEntry entry, LinkedTimeline timeline, TimelineWorld world)

@@ -2,6 +2,7 @@ using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Series.Books;
+using Dateline.Language.Series.Limits;
 using Dateline.Language.Series.Moves;
 
 namespace Dateline.Language.Series.Order;
@@ -19,7 +20,7 @@ public static class OrderFindings
     {
         int misdated = reordering.Misdated(moves);
         if (misdated >= 0)
-            return IsMisdated(entityId, reordering, misdated);
+            return IsMisdated(entityId, moves, reordering, misdated);
         SeriesMove first = moves[reordering.Start];
         SeriesMove last = moves[reordering.Start + reordering.Count - 1];
         Place lastPlace = last.FromPlace;
@@ -48,24 +49,49 @@ public static class OrderFindings
     }
 
     /// <summary>One change among several that connect with each other.</summary>
-    private static RuleFinding IsMisdated(string entityId, Reordering reordering, int at)
+    private static RuleFinding IsMisdated(string entityId, IReadOnlyList<SeriesMove> moves, Reordering reordering, int at)
     {
         SeriesMove move = reordering.Connecting[at];
         (SeriesMove neighbour, string where) = at > 0 ? (reordering.Connecting[at - 1], "after") : (reordering.Connecting[1], "before");
         string sentence = Sentences.Fitting(longest =>
             $"{Words.Quoted(move.Entry.Id, longest)} ({move.Text}) is dated {move.When!.Text}, but it connects only {where} {Sentences.WithPlace(neighbour.Entry, neighbour.WhenPlace, longest)} of {neighbour.When!.Text}.");
-        var finding = new Finding(OtherOrder, move.WhenPlace, $"{sentence} Correct the date, or the numbers.")
+        string what = move.Effect.From.Number is null ? "values" : "numbers";
+        Repair? swapped = Swapped(moves, move);
+        string otherwise = swapped is null ? $"the {what}" : $"swap the {what}: {SeriesWords.Written(move, SwappedText(move))}";
+        var finding = new Finding(OtherOrder, swapped is null ? move.WhenPlace : move.FromPlace, $"{sentence} Correct the date, or {otherwise}.")
         {
             Label = "as dated it does not connect",
             Subject = SeriesWords.Subject(move, entityId),
             Picture = $"they would connect as {string.Join(", ", reordering.Connecting.Select(one => one.Text))}",
             Related = EquatableArray.Of(new RelatedPlace(neighbour.WhenPlace, $"it connects {where} this: {neighbour.Text}")),
-            Repairs = EquatableArray.Of(
+            Repairs = new[]
+            {
+                swapped,
                 new Repair("A slip in the date: correct it", RepairSafety.Choice),
-                new Repair($"A slip in the numbers: correct {move.Text}", RepairSafety.Choice)),
+                new Repair($"A slip in the {what}: correct {move.Text}", RepairSafety.Choice),
+            }.OfType<Repair>().ToEquatableArray(),
         };
         return new RuleFinding(move.Entry, finding);
     }
+
+    /// <summary>Where the change connects as it is dated when its halves are exchanged; otherwise null.</summary>
+    private static Repair? Swapped(IReadOnlyList<SeriesMove> moves, SeriesMove move)
+    {
+        int at = 0;
+        while (!ReferenceEquals(moves[at], move))
+            at++;
+        (SeriesValue from, SeriesValue to) = (move.Effect.To, move.Effect.From);
+        bool connects = (at == 0 || moves[at - 1].Effect.To == from)
+            && (at + 1 == moves.Count || (moves[at + 1].Effect.HasFrom && moves[at + 1].Effect.From == to));
+        return connects && MoveLimits.MayGo(move, from, to)
+            ? SwappedAt(move.Entry.File.PlaceOf(move.Field.Value.Span), move.Text, SeriesWords.Written(move, SwappedText(move)))
+            : null;
+    }
+
+    private static Repair SwappedAt(Place place, string written, string swapped) => new(
+        $"Swapped on line {Words.Number(place.LineNumber)}: change {written} to {swapped}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, swapped)));
+
+    private static string SwappedText(SeriesMove move) => $"{move.Effect.To.Text} -> {move.Effect.From.Text}";
 
     internal static RuleFinding IsNotKnown(string entityId, UnsettledOrder order)
     {

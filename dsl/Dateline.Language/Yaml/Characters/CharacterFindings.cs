@@ -32,11 +32,11 @@ public static class CharacterFindings
                     : new Repair($"Restore the letters ({Words.Count(edits.Count, "place")} in this file)", RepairSafety.Choice, edits)),
         };
 
-    /// <param name="spaces">What the tabs of this line stand for.</param>
+    /// <param name="spaces">What the tabs of this line stand for; 0 where the spaces beside them are all that the line needs.</param>
     /// <param name="more">How many further lines start with a tab.</param>
     public static Finding TabIndentation(Place place, int spaces, int more, Repair repair) =>
         new(TabIndentationKind, place, more == 0
-            ? $"Line {Words.Number(place.LineNumber)} starts with a tab. Use {Words.Count(spaces, "space")} instead."
+            ? $"Line {Words.Number(place.LineNumber)} {(place.Start.Character == 0 && spaces > 0 ? "starts with a tab" : "has a tab among its first spaces")}. {(spaces == 0 ? "Delete the tab" : $"Use {Words.Count(spaces, "space")} instead")}."
             : $"Line {Words.Number(place.LineNumber)} and {Words.Count(more, "other line")} start with tabs. Use spaces instead.")
         {
             Label = "a tab",

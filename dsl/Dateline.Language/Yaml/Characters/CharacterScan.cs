@@ -195,7 +195,7 @@ internal sealed class CharacterScan
         }
 
         int count = spaces[0].NewText.Length;
-        string title = _tabs.Count == 1 ? $"Use {Words.Count(count, "space")}" : "Use spaces in all of them";
+        string title = _tabs.Count == 1 ? count == 0 ? "Delete the tab" : $"Use {Words.Count(count, "space")}" : "Use spaces in all of them";
         Repair repair = _log.Fix(title, areCertain ? RepairSafety.Safe : RepairSafety.Choice, spaces);
         _log.Add(CharacterFindings.TabIndentation(_log.PlaceOf(_tabs[0]), count, _tabs.Count - 1, repair));
     }

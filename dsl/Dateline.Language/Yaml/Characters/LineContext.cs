@@ -85,7 +85,7 @@ internal sealed class LineContext
     public int? WidthOfTab(TextSpan run)
     {
         int line = _lines.PositionOf(run.Start).Line;
-        int others = run.Start - _lines.StartOf(line);
+        int others = run.Start - _lines.StartOf(line) + Blanks.Skip(_text, run.End, _text.Length) - run.End;
         if (_lastTab is { } last && last.Others == others && last.Tabs == run.Length && ContentLine(line - 1, -1) == last.Line)
         {
             _lastTab = last with { Line = line };
@@ -121,6 +121,9 @@ internal sealed class LineContext
                 return width;
         }
 
+        // The spaces beside it are all that is needed.
+        if (others > before && isFirstBelow ? behind == others : others > 0 && columns.Contains(others))
+            return 0;
         return isFirstBelow && others + (2 * tabs) > before ? 2 : null;
     }
 

@@ -243,7 +243,7 @@ internal sealed class LayoutReader(Usage usage)
         }
 
         bool hasName = line.Key is not null;
-        if (level.AreItemsNamed is { } areNamed && areNamed != hasName)
+        if (level.AreItemsNamed is { } areNamed && areNamed != hasName && !KnownWords.MayItemsDiffer(level.Owner))
             _cost += ItemUnlikeOthers;
         level.AreItemsNamed ??= hasName;
         level.IsOpen = line.IsOpen && !hasName;

@@ -121,6 +121,14 @@ public static class IndentationFindings
             Repairs = EquatableArray.Of(named),
         };
 
+    /// <summary>A value on a line of its own, beside what is said about it.</summary>
+    public static Finding ValueWithoutName(Place place, string key, string value, string named, Repair write) =>
+        new(DetailsBelowValueKind, place, $"{Words.Quoted(value)} stands beside the details of {Words.Quoted(key)}, without a name. If it is the value, write {Words.Quoted(named)}.")
+        {
+            Label = "no name and colon before this",
+            Repairs = EquatableArray.Of(write),
+        };
+
     /// <summary>A value behind a name, and the long form of it below, which says the value too.</summary>
     /// <param name="word"><c>value</c> or <c>unknown</c>: what the long form says.</param>
     public static Finding ValueStatedTwice(Place place, string key, string value, string word, bool isSame, Place below, EquatableArray<Repair> repairs) =>

@@ -40,13 +40,21 @@ public static class TextFindings
 
     /// <summary>It asks for quotes because of a colon: where no text is asked for, they would help nobody.</summary>
     internal static bool IsAboutItsColon(Finding finding) =>
-        ReferenceEquals(finding.Descriptor, ColonInTextKind) && finding.Label == ThisColon && finding.Repairs.Count == 1;
+        ReferenceEquals(finding.Descriptor, ColonInTextKind) && finding.Label == ThisColon;
 
     public static Finding ColonInText(Place place, string text, Repair quotes) =>
         new(ColonInTextKind, place, $"The text {Words.Quoted(text)} contains a colon and a space, which makes part of it look like a field. Put quotes around it.")
         {
             Label = ThisColon,
             Repairs = EquatableArray.Of(quotes),
+        };
+
+    /// <summary>The text ends with a quotation mark, and the one before it is missing.</summary>
+    public static Finding ColonAndStrayMark(Place place, string text, Repair without, Repair with) =>
+        new(ColonInTextKind, place, $"The text {Words.Quoted(text)} contains a colon and a space, which makes part of it look like a field. Put quotes around it, in place of the one mark at its end.")
+        {
+            Label = ThisColon,
+            Repairs = EquatableArray.Of(without, with),
         };
 
     public static Finding SignInside(Place place, string text, Repair quotes) =>

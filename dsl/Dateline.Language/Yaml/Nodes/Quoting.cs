@@ -20,4 +20,11 @@ internal static class Quoting
         bool isOnePair = isEnclosed && inner.IndexOfAny([.. OpeningMarks, .. ClosingMarks]) < 0;
         return Quote(isOnePair ? inner : text);
     }
+
+    /// <summary>A text that ends with a quotation mark and has no other: without it, its beginning was forgotten; null for any other text.</summary>
+    public static string? WithoutStrayClosing(string text)
+    {
+        bool isStray = text.Length > 1 && ClosingMarks.IndexOf(text[text.Length - 1]) >= 0 && text.IndexOfAny([.. OpeningMarks, .. ClosingMarks]) == text.Length - 1;
+        return isStray ? text.Substring(0, text.Length - 1) : null;
+    }
 }

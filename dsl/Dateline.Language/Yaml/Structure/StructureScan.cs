@@ -15,6 +15,7 @@ internal static class StructureScan
     private static readonly IReadOnlyList<Func<ReadingLog, List<SourceLine>, bool>> Mends =
     [
         static (log, lines) => new BulletLines(log, lines).Mend(),
+        static (log, lines) => new UnnamedValues(log, lines).Mend(),
         static (log, lines) => new TextsBehindNames(log, [], lines).Mend(),
         static (log, lines) => new ContinuedTexts(log, [], lines).Mend(),
         static (log, lines) => new IdsBelowNames(log, lines).Mend(),

@@ -95,7 +95,7 @@ internal sealed class SlippedKeys(ReadingLog log, TreeFindings findings)
     }
 
     private static bool IsEntry(YamlNode value) =>
-        value is YamlMapping { IsFlow: false, Pairs.Count: > 1 } fields && fields.Pairs[0].Key.Value == RootCheck.FieldOfEveryEntry;
+        value is YamlMapping { IsFlow: false, Pairs.Count: > 0 } fields && fields.Pairs[0].Key.Value == RootCheck.FieldOfEveryEntry;
 
     private int StartOfLine(int offset)
     {

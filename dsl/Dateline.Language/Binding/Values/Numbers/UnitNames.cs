@@ -39,7 +39,11 @@ internal static class UnitNames
         [["°", "deg", "degree", "degrees", "grad"]],
         [
             ["€", "eur", "euro", "euros"], ["$", "us$", "usd", "dollar", "dollars", "us dollars"], ["£", "gbp", "pound sterling", "pounds sterling"], ["chf", "fr.", "franken"],
-            ["¥", "jpy", "yen"], ["₽", "rub", "rouble", "roubles", "ruble", "rubles"],
+            ["¥", "jpy", "yen"], ["₽", "rub", "rouble", "roubles", "ruble", "rubles"], ["cent", "cents", "¢"],
+        ],
+        [
+            ["£", "gbp", "pound", "pounds", "pound sterling", "pounds sterling", "l", "l."], ["shilling", "shillings", "s", "s."], ["penny", "pence", "pennies", "d", "d.", "p"],
+            ["guinea", "guineas"], ["crown", "crowns"], ["halfpenny", "halfpence", "halfpennies"], ["farthing", "farthings"],
         ],
         [
             ["thousand", "thousands", "tsd", "tsd.", "tausend", "k"], ["million", "millions", "millionen", "mn", "mln", "mio", "mio.", Metre], ["billion", "billions", "bn", "b", "mrd", "mrd."],

@@ -29,6 +29,7 @@ internal static class UnreadNumbers
             ?? OfSign(slot, text)
             ?? OfUnit(slot, text)
             ?? OfFrame(slot, text)
+            ?? OfUndeclaredUnit(slot, text)
             ?? NumberFindings.NotDigits(slot, text, []);
     }
 
@@ -136,8 +137,14 @@ internal static class UnreadNumbers
             return null;
         string word = text.Substring(blank + 1).Trim();
         bool isUnit = Units.Name(slot, word);
-        return NumberFindings.WithUnit(slot, text, isUnit ? slot.Offer(text.Substring(0, blank)) : null);
+        return isUnit || OfUndeclaredUnit(slot, text) is not { } undeclared ? NumberFindings.WithUnit(slot, text, isUnit ? slot.Offer(text.Substring(0, blank)) : null) : undeclared;
     }
+
+    /// <summary><c>12 shillings</c> in a field of pence: the number alone would say something else.</summary>
+    private static Finding? OfUndeclaredUnit(Slot slot, string text) =>
+        Units.UnitOf(slot) is { Length: > 0 } unit && Units.Split(text) is var (number, word) && (Digits.AreDecimal(number) || NumberForm.Read(number) is not null) && (char.IsLetter(word[0]) || char.IsSymbol(word[0]))
+            ? NumberFindings.WithUndeclaredUnit(slot, text, unit)
+            : null;
 
     /// <summary>The number without what slipped in around it: <c>12,</c>, <c>“12”</c>, <c>5.</c>.</summary>
     private static Finding? OfFrame(Slot slot, string text)

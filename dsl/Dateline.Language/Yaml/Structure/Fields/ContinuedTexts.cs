@@ -74,6 +74,8 @@ internal sealed class ContinuedTexts(ReadingLog log, List<Patch> patches, IReadO
         string name = Slice(key);
         if (!Names.IsKebabCase(name) && name.IndexOf(' ') > 0)
             return true;
+        if (KnownWords.AreOfOneCitation(owner, name))
+            return false;
         // The words of a timeline file often stand there once; of texts it has only these.
         if (_isTimeline && owner is not ("doc" or "message"))
             return false;

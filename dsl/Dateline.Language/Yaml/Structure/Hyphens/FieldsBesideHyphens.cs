@@ -10,8 +10,7 @@ namespace Dateline.Language.Yaml.Structure.Hyphens;
 /// <summary>The fields of items that stand in the column of their hyphens: those of one list are one mistake.</summary>
 internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLine> lines)
 {
-    private const string Quotes = "quotes";
-    private const string QuotesLine = Quotes + ":";
+    private const string QuotesLine = KnownWords.Quotes + ":";
 
     private readonly string _text = log.Text;
     private readonly List<Patch> _patches = [];
@@ -60,7 +59,7 @@ internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLi
         if (item is not { Kind: LineKind.Item, Hyphens.Count: 1, Key: not null } || name is not { Kind: LineKind.Field, IsOpen: true, Indent: > 0 } || item.Indent < name.Indent)
             return false;
         if (item.Indent == name.Indent)
-            return NameOf(name) == Quotes && index + 1 < lines.Count && GoesBeside(lines[index + 1], item);
+            return NameOf(name) == KnownWords.Quotes && index + 1 < lines.Count && GoesBeside(lines[index + 1], item);
         // The fields stand where they would below a hyphen in its usual column: then it is the hyphen that slipped.
         if (item.Indent >= 2 * name.Indent + 2)
             return false;
@@ -68,7 +67,7 @@ internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLi
         int behind = LastOf(index) + 1;
         if (behind < lines.Count && lines[behind] is { Kind: LineKind.Item } next && next.Indent > name.Indent)
             return false;
-        return NameOf(name) == Quotes || ItemsOf(index).Skip(1).Any(other => lines[other].Kind == LineKind.Item && NameOf(lines[other]) == NameOf(item));
+        return KnownWords.AreItemsKnown(NameOf(name), NameOf(item)) || ItemsOf(index).Skip(1).Any(other => lines[other].Kind == LineKind.Item && NameOf(lines[other]) == NameOf(item));
     }
 
     private void MendList(int first)
@@ -79,11 +78,14 @@ internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLi
         bool isBesideName = lines[first].Indent == lines[first - 1].Indent;
         int last = LastOf(first);
         bool goesWith = false;
+        bool hasRoomBelow = false;
         for (int i = first; i <= last; i++)
         {
             SourceLine line = lines[i];
             if (line.Indent == lines[first].Indent)
-                goesWith = line.Kind == LineKind.Field && i > first && _text[line.ContentStart] != '-';
+                (goesWith, hasRoomBelow) = (i > first && MayBeOfItem(line, lines[first - 1], lines[first]), line.IsOpen);
+            else if (line.Kind != LineKind.Text && !hasRoomBelow)
+                goesWith = false;
             if (isBesideName && i > first && line.Indent == lines[first].Indent && line.Kind != LineKind.Item && !GoesBeside(line, lines[first]))
                 break;
             if (!goesWith)
@@ -107,6 +109,15 @@ internal sealed class FieldsBesideHyphens(ReadingLog log, IReadOnlyList<SourceLi
     /// <summary>Whether a line in the column of a hyphen can belong to a quotation alone: below the id such a field has no place.</summary>
     private bool GoesBeside(SourceLine line, SourceLine item) =>
         line.Kind == LineKind.Field && line.Indent == item.Indent && KnownWords.IsOfQuoteAlone(NameOf(line)) && NameOf(line) != NameOf(item);
+
+    /// <summary>Whether a line in the column of the hyphens is a field of their items, and not what the list itself stands among.</summary>
+    private bool MayBeOfItem(SourceLine line, SourceLine list, SourceLine item)
+    {
+        if (line.Kind != LineKind.Field || _text[line.ContentStart] == '-')
+            return false;
+        bool? may = KnownWords.AreItemsKnown(NameOf(list), NameOf(item)) ? KnownWords.MayStand(NameOf(list) + "[]", NameOf(line)) : true;
+        return may ?? !line.IsOpen;
+    }
 
     private IEnumerable<int> ItemsOf(int first)
     {

@@ -51,7 +51,7 @@ internal sealed class SurplusHyphens(ReadingLog log, IReadOnlyList<SourceLine> l
         int above = Beside(index, step: -1);
         int below = Beside(index, step: 1);
         SourceLine last = lines[index - 1];
-        if (IsField(above) && BeginsAsItemAround(index, name))
+        if (IsField(above) && (BeginsAsItemAround(index, name) || BeginsAsItemOf(above, name)))
             return false;
         bool isBelowOpen = last is { IsOpen: true, Key: not null } && last.InnerColumn <= lines[index].Indent;
         bool isBelowId = last.Indent == 0 && last.IsOpen && IsField(below);
@@ -71,9 +71,15 @@ internal sealed class SurplusHyphens(ReadingLog log, IReadOnlyList<SourceLine> l
         int at = index - 1;
         while (at > 0 && lines[at].Indent >= lines[index].Indent && index - at < MostLinesOfAnItem)
             at--;
-        return lines[at] is { Kind: LineKind.Item, Key: { } key } item && item.InnerColumn == lines[index].Indent
-            && key.Length == name.Length && string.CompareOrdinal(_text, key.Start, _text, name.Start, name.Length) == 0;
+        return lines[at].InnerColumn == lines[index].Indent && BeginsWith(lines[at], name);
     }
+
+    /// <summary>Whether the list of the field above begins with the same name, further right: it is an item of that list, which slipped out.</summary>
+    private bool BeginsAsItemOf(int above, TextSpan name) =>
+        lines[above].IsOpen && lines[above + 1].Indent > lines[above].Indent && BeginsWith(lines[above + 1], name);
+
+    private bool BeginsWith(SourceLine item, TextSpan name) =>
+        item is { Kind: LineKind.Item, Key: { } key } && key.Length == name.Length && string.CompareOrdinal(_text, key.Start, _text, name.Start, name.Length) == 0;
 
     /// <summary>A hyphen without its space begins an item all the same.</summary>
     private bool IsField(int index) => index >= 0 && lines[index].Kind == LineKind.Field && _text[lines[index].ContentStart] != '-';

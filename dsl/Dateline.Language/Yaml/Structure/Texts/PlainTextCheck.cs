@@ -42,6 +42,14 @@ internal sealed class PlainTextCheck(ReadingLog log, List<Patch> patches, IReadO
             word++;
         // Quotes make a text of a number, and that it is one the quotes would hide.
         bool beginsWithNumber = word < colon && ScalarLooks.LikeNumber(_text, TextSpan.FromBounds(span.Start, word));
+        if (!beginsWithNumber && Quoting.WithoutStrayClosing(Slice(span)) is { } inner)
+        {
+            var quoted = new Patch(span, Quoting.Quote(inner));
+            log.AddUnreadable(TextFindings.ColonAndStrayMark(place, Slice(span), log.Fix($"Write {quoted.NewText}", RepairSafety.Choice, [quoted]), Quotes(span, RepairSafety.Choice)));
+            patches.Add(quoted);
+            return;
+        }
+
         Mend(span, beginsWithNumber ? TextFindings.ColonBehindNumber(place, Slice(span), Quotes(span, RepairSafety.Choice)) : TextFindings.ColonInText(place, Slice(span), Quotes(span, RepairSafety.Safe)));
     }
 

@@ -21,7 +21,7 @@ internal static class EdtfForm
             return null;
         string? narrower = PartOf(tokens, text);
         return ((tokens.IsNegative ? "-" : "") + text + tokens.Mark,
-            narrower is not null ? $"a part of a month is written by its days, such as {narrower}"
+            narrower is not null ? $"a part of a {(tokens.Signature == "Y" ? "year is written by its months" : "month is written by its days")}, such as {narrower}"
             : tokens.PartOfIt > 0 ? Whole
             : tokens.Mark.Length > 0 ? Marks
             : explanation);
@@ -80,9 +80,13 @@ internal static class EdtfForm
         return form;
     }
 
-    /// <summary>The days of <c>early November 2021</c>; null where no part of a month is named.</summary>
-    public static string? PartOf(DateTokens tokens, string month) =>
-        tokens.PartOfIt > 0 && tokens.Signature is ("MY" or "YM") ? PartOfMonth(month, tokens.PartOfIt) : null;
+    /// <summary>The days of <c>early November 2021</c>, the months of <c>early 1880</c>; null where no part of a month or a year is named.</summary>
+    public static string? PartOf(DateTokens tokens, string whole) => tokens switch
+    {
+        { PartOfIt: > 0, Signature: "MY" or "YM" } => PartOfMonth(whole, tokens.PartOfIt),
+        { PartOfIt: > 0, Signature: "Y", IsNegative: false } => PartOfYear(tokens.Numbers[0], tokens.PartOfIt),
+        _ => null,
+    };
 
     public static string Day(long year, long month, long day) => $"{Month(year, month)}-{Digits.Format(day, 2)}";
 
@@ -99,6 +103,9 @@ internal static class EdtfForm
     private static string Quarter(long year, long quarter) => $"{Month(year, (quarter * 3) - 2)}..{Month(year, quarter * 3)}";
 
     private static string Half(long year, long half) => $"{Month(year, (half * 6) - 5)}..{Month(year, half * 6)}";
+
+    /// <summary>Its first four months, the four after them, or the last.</summary>
+    private static string PartOfYear(long year, int part) => $"{Month(year, (part * 4) - 3)}..{Month(year, part * 4)}";
 
     /// <summary>Its first ten days, the ten after them, or the rest.</summary>
     private static string? PartOfMonth(string month, int part)
