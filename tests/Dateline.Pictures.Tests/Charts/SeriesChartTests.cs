@@ -44,6 +44,30 @@ public class SeriesChartTests
         Assert.Single(svg.All("text"), text => text.Value == "nobody");
     }
 
+    /// <summary>She left on a day that nobody knows, and is not drawn as if she had stayed until the next one came.</summary>
+    [Fact]
+    public void What_a_change_without_a_day_may_have_ended_has_a_question_mark()
+    {
+        const string Timeline = "dateline: 1\ntimeline: offices\nentities:\n  person: {}\n  office: {}\nseries:\n  holder: { of: office, type: person }\nevents:\n  handover: { fields: { office: office, holder: change of holder } }\n";
+        const string Events =
+            """
+            ada: { kind: person, name: Ada }
+            ben: { kind: person, name: Ben }
+            mayor: { kind: office, name: Mayor }
+            ada-in: { kind: handover, date: 1900-01-01, office: mayor, holder: nobody -> ada }
+            ada-out: { kind: handover, date: { unknown: lost }, after: ada-in, office: mayor, holder: ada -> nobody }
+            ben-in: { kind: handover, date: 1931-01-01, office: mayor, holder: nobody -> ben }
+
+            """;
+
+        SeriesPicture series = Assert.Single(Drawn.Of(Timeline, Events).Series);
+
+        XElement svg = Pages.Read(StateBars.Document([series]));
+        Assert.Equal(["nobody", "Ada?", "Ben?"], svg.All("text").Where(text => (text.Of("class") ?? "").StartsWith("word", StringComparison.Ordinal)).Select(text => text.Value));
+        Assert.Equal(2, svg.All("rect").Count(rect => rect.Of("class") == "st none"));
+        Assert.EndsWith("Of 1 change nobody says when: it may have been otherwise in between.", CourseWords.Of(series), StringComparison.Ordinal);
+    }
+
     /// <summary>A list of all who are in a set tells of those as well whom it leaves out.</summary>
     [Theory]
     [InlineData("yes", "Lane: unknown before 1 January 1900; in on 1 January 1900; in on 1 January 1905; Stone: unknown before 1 January 1900; in on 1 January 1900; out on 1 January 1905")]

@@ -19,10 +19,11 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
     public IReadOnlyList<string> WithoutRoom()
     {
         var words = new List<string>();
+        List<SeriesMark> steps = Placed;
         foreach ((SeriesWord word, double left, double right, SeriesMark? step) in Bars())
         {
             if (right > left && word.IsKnown && !word.IsOut && FittingIn(left, right, word.Text) is null)
-                words.Add(step is null ? word.Text : $"{step.Words}: {word.Text}");
+                words.Add((step is null ? word.Text : $"{step.Words}: {word.Text}") + (IsInDoubtBehind(steps, step) ? "?" : ""));
         }
 
         return words;
@@ -36,7 +37,7 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
         List<SeriesMark> steps = Placed;
         foreach ((SeriesWord word, double left, double right, SeriesMark? step) in Bars())
         {
-            DrawBar(svg, word, left, right);
+            DrawBar(svg, word, left, right, IsInDoubtBehind(steps, step));
             if (step is { IsExact: false })
                 svg.Rect("st none", StartOf(step), top, EndOf(step) - StartOf(step), Height);
         }
@@ -64,27 +65,38 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
             yield return (steps[i].After, EndOf(steps[i]), i + 1 < steps.Count ? StartOf(steps[i + 1]) : axis.Layout.Right, steps[i]);
     }
 
+    /// <summary>A change without a day may have come before the next one that has a day.</summary>
+    private bool IsInDoubtBehind(List<SeriesMark> steps, SeriesMark? step)
+    {
+        if (step is null || picture.Owner is not null)
+            return false;
+        int next = steps.IndexOf(step) + 1;
+        return next < steps.Count ? steps[next].IsInDoubtBefore : picture.Undated.Count > 0;
+    }
+
     private static string? FittingIn(double left, double right, string text) => Letters.Fitting(text, 12.5, right - left - 12);
 
     private double StartOf(SeriesMark step) => axis.At(step.Time.From);
 
     private double EndOf(SeriesMark step) => step.IsExact ? StartOf(step) : axis.At(step.Time.To);
 
-    private void DrawBar(MarkupWriter svg, SeriesWord word, double left, double right)
+    private void DrawBar(MarkupWriter svg, SeriesWord word, double left, double right, bool isInDoubt)
     {
         if (right <= left || word.IsOut)
             return;
         if (word.IsNobody)
         {
-            DrawVacancy(svg, word, left, right);
+            DrawVacancy(svg, isInDoubt ? word with { Text = word.Text + "?" } : word, left, right);
             return;
         }
 
         string shade = "s" + PointWords.Number(ShadeOf(word));
         svg.Rect(word.IsKnown ? "st " + shade : "st none", left, top, right - left, Height);
-        string text = word.IsKnown ? word.Text : "unknown";
+        if (isInDoubt && word.IsKnown)
+            svg.Rect("st none", left, top, right - left, Height);
+        string text = !word.IsKnown ? "unknown" : isInDoubt ? word.Text + "?" : word.Text;
         if (FittingIn(left, right, text) is { } fitting)
-            svg.Words(word.IsKnown ? "word " + shade : "word halo", left + 7, top + 17, fitting);
+            svg.Words(word.IsKnown && !isInDoubt ? "word " + shade : "word halo", left + 7, top + 17, fitting);
     }
 
     /// <summary>A frame that nothing fills.</summary>

@@ -52,7 +52,8 @@ internal static class SeriesCaption
         page.Start("span", "open").Text("Not drawn, because nobody says when: ");
         for (int i = 0; i < undated.Count; i++)
             page.Text(i == 0 ? "" : ", ").Run(undated[i]);
-        page.Text(". ").End();
+        string may = undated.Count == 1 ? "it may have come in between" : "one of them may have come in between";
+        page.Text(pictures[0].Owner is not null ? ". " : pictures[0].IsOfNumbers ? $". Dashed: {may}. " : $". With a question mark: {may}. ").End();
     }
 
     private static void WriteWays(MarkupWriter page, List<SeriesMark> steps)
