@@ -70,7 +70,7 @@ internal static class PreviewCommand
         Task serving = server.Serve(new Site(access, folder, changes, editor, name => ReaderView.Of(folder, name)).Answer, stop);
         Streams.Lines.Write($"{access.Address}");
         if (editor is null)
-            Streams.Lines.Write($"This dateline has no page to write in, as one that .ci/pack made has: the address shows what readers see. To write there: --page dateline.html, from a release.");
+            Streams.Lines.Write($"This dateline has no page to write in: the address shows what readers see. To write there: --page dateline.html, from a release.");
         else
             Streams.Lines.Write($"{access.Address}reader shows what readers see.");
         Streams.Lines.Write($"Only this computer can open it, and only with the whole address. Ctrl+C ends it.");
