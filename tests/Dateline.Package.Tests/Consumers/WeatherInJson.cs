@@ -6,7 +6,7 @@ internal static class WeatherInJson
     public const string NoReflection = "<JsonSerializerIsReflectionEnabledByDefault>false</JsonSerializerIsReflectionEnabledByDefault>";
 
     public const string Printed = """
-        {"Latest":{"kind":"storm","Town":"delft","Gust":95,"Scale":"national","Id":"storm-of-may","Title":"Storm of may","Status":"happened","Date":"2021-05-21","Effective":null,"After":[],"Sources":[],"Quotes":[],"Name":null,"Also":[],"Note":null,"PerhapsSame":[]},"People":{"state":"known","value":120},"Moved":{"from":100,"to":110},"Scale":"local"}
+        {"Latest":{"kind":"storm","Town":"delft","Gust":95,"Scale":"national","Id":"storm-of-may","Title":"Storm of may","Status":"happened","Date":"2021-05-21","Effective":null,"After":[],"Before":[],"Within":[],"Sources":[],"Quotes":[],"Name":null,"Also":[],"Note":null,"PerhapsSame":[]},"People":{"state":"known","value":120},"Moved":{"from":100,"to":110},"Scale":"local"}
         True True True 0
         """;
 
