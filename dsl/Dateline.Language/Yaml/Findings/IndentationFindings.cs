@@ -218,7 +218,7 @@ public static class IndentationFindings
 
     /// <param name="more">How many further lines lack it, too.</param>
     public static Finding NoBlankBehindHyphen(Place place, string item, Repair space, int more = 0) =>
-        new(NoBlankBehindHyphenKind, place, $"Add a space after the hyphen: {Words.Quoted("- " + item)} is a list item, {Words.Quoted("-" + item)} is a text.{(more == 0 ? "" : $" It is missing in {Words.Count(more, "other line")}, too.")}")
+        new(NoBlankBehindHyphenKind, place, $"Add a space after the hyphen: {Words.Quoted("- " + item, 32)} is a list item, {Words.Quoted("-" + item, 32)} is a text.{(more == 0 ? "" : $" It is missing in {Words.Count(more, "other line")}, too.")}")
         {
             Label = "no space after this hyphen",
             Repairs = EquatableArray.Of(space),
