@@ -12,7 +12,7 @@ internal sealed class BuiltTimeline(Type timeline)
     private readonly MethodInfo? _validateOn = timeline.GetMethod("Validate", [typeof(IEntry), typeof(DateOnly)]);
     private readonly MethodInfo _find = timeline.GetMethod("Find", genericParameterCount: 0, [typeof(string)])!;
 
-    public static IEnumerable<BuiltTimeline> Of(GeneratorHarness project) => (project with { Documentation = DocumentationMode.None, FollowsNull = false }).Build().Load().GetTypes()
+    public static IEnumerable<BuiltTimeline> Of(GeneratorHarness project) => project.OnlyRun.Build().Load().GetTypes()
         .Where(type => type is { Name: "Timeline", IsAbstract: true, IsSealed: true }).Select(type => new BuiltTimeline(type));
 
     /// <summary>Null where there is none, and where it cannot be read, because its file has an error.</summary>

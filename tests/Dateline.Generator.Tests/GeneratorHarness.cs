@@ -107,10 +107,13 @@ internal sealed record GeneratorHarness
         return new BuildResult(driver.GetRunResult().Results.Single(), (CSharpCompilation)output);
     }
 
+    /// <summary>The same for who only runs what is built.</summary>
+    public GeneratorHarness OnlyRun => this with { Documentation = DocumentationMode.None, FollowsNull = false };
+
     /// <summary>What the C# expression gives, as a text, compiled into the project's namespace and run.</summary>
     /// <param name="ns">The namespace of the timeline.</param>
     public string Run(string statements, string ns = "Samples.RussiaNato") =>
-        (this with { Documentation = DocumentationMode.None, FollowsNull = false }).With($$"""
+        OnlyRun.With($$"""
             namespace {{ns}}
             {
                 using System; using System.Linq; using System.Text.Json; using System.Threading; using Dateline;

@@ -12,27 +12,31 @@ public static class ReservedIdFindings
 
     public static IReadOnlyList<FindingDescriptor> All { get; } = [Reserved];
 
-    internal static Finding IsUnknown(BoundEntry entry, SeriesSymbol series) => new(
-        Reserved,
-        entry.File.PlaceOf(entry.IdSpan),
-        $"The id \"{entry.Id}\" is the word for what nobody knows in {Words.Quoted(series.Name, 40)}, so no change can name this entry. If it stands for somebody who is not known, delete it, and write {{ unknown: why }} where it is named; otherwise give it another id.")
-    {
-        Label = "a word of the language",
-        Subject = entry.Id,
-        Repairs = EquatableArray.Of(
-            new Repair("It stands for somebody who is not known: delete it, and write { unknown: why } where it is named", RepairSafety.Choice),
-            new Repair("It is somebody who is known: give it another id", RepairSafety.Choice)),
-    };
+    internal static Finding IsUnknown(BoundEntry entry, SeriesSymbol series) => Of(
+        entry,
+        series,
+        "for what nobody knows",
+        "If it stands for somebody who is not known, delete it, and write { unknown: why } where it is named",
+        new Repair("It stands for somebody who is not known: delete it, and write { unknown: why } where it is named", RepairSafety.Choice),
+        new Repair("It is somebody who is known: give it another id", RepairSafety.Choice));
 
-    internal static Finding IsNobody(BoundEntry entry, SeriesSymbol series) => new(
+    internal static Finding IsNobody(BoundEntry entry, SeriesSymbol series) => Of(
+        entry,
+        series,
+        "for nobody",
+        "If it stands for nobody, delete it",
+        new Repair("It stands for nobody: delete it, and name nobody only where a series changes", RepairSafety.Choice),
+        new Repair("It is somebody: give it another id", RepairSafety.Choice));
+
+    /// <param name="meaning">What the word says in the series.</param>
+    /// <param name="advice">What to do if the entry was meant as the word.</param>
+    private static Finding Of(BoundEntry entry, SeriesSymbol series, string meaning, string advice, params Repair[] repairs) => new(
         Reserved,
         entry.File.PlaceOf(entry.IdSpan),
-        $"The id \"{entry.Id}\" is the word for nobody in {Words.Quoted(series.Name, 40)}, so no change can name this entry. If it stands for nobody, delete it; otherwise give it another id.")
+        $"The id \"{entry.Id}\" is the word {meaning} in {Words.Quoted(series.Name, 40)}, so no change can name this entry. {advice}; otherwise give it another id.")
     {
         Label = "a word of the language",
         Subject = entry.Id,
-        Repairs = EquatableArray.Of(
-            new Repair("It stands for nobody: delete it, and name nobody only where a series changes", RepairSafety.Choice),
-            new Repair("It is somebody: give it another id", RepairSafety.Choice)),
+        Repairs = repairs.ToEquatableArray(),
     };
 }

@@ -1,6 +1,7 @@
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.Edits;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Sourcing.Reports;
 
@@ -80,8 +81,8 @@ internal static class CauseFindings
     /// <param name="own">How many of all are of the entry of the value.</param>
     private static string Others(int own, int all)
     {
-        string ofItsOwn = own == 1 ? "1 statement of its own" : $"{Words.Number(own)} statements of its own";
-        string ofOthers = all - own == 1 ? "1 other" : $"{Words.Number(all - own)} others";
+        string ofItsOwn = Words.Count(own, "statement of its own", "statements of its own");
+        string ofOthers = Words.Count(all - own, "other");
         return own == 0 ? ofOthers : own == all ? ofItsOwn : $"{ofOthers} and {ofItsOwn}";
     }
 
@@ -95,12 +96,7 @@ internal static class CauseFindings
         var repairs = new List<Repair>();
         if (cause.Swapped is { Value: ChangeValue { From: { } from, To: { } to } change })
         {
-            Place place = cause.Suspect.Entry.File.PlaceOf(change.Span);
-            string swapped = $"{ReportedText.Of(to)} -> {ReportedText.Of(from)}";
-            repairs.Add(new Repair(
-                $"Swapped on line {Words.Number(place.LineNumber)}: change {ReportedText.Of(change)} to {swapped}",
-                RepairSafety.Choice,
-                EquatableArray.Of(new TextEdit(place.Path, place.Span, swapped))));
+            repairs.Add(SwappedHalves.At(cause.Suspect.Entry.File.PlaceOf(change.Span), ReportedText.Of(change), $"{ReportedText.Of(to)} -> {ReportedText.Of(from)}"));
         }
 
         IEnumerable<Repair> ofOthers = others.SelectMany(one => one.Finding.Repairs).Where(repair => IsAt(cause.Place, repair));

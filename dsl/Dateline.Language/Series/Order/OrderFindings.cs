@@ -1,5 +1,6 @@
 using Dateline.Language.Collections;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Linking.Edits;
 using Dateline.Language.Linking.Suspects;
 using Dateline.Language.Series.Books;
 using Dateline.Language.Series.Limits;
@@ -77,19 +78,14 @@ public static class OrderFindings
     /// <summary>Where the change connects as it is dated when its halves are exchanged; otherwise null.</summary>
     private static Repair? Swapped(IReadOnlyList<SeriesMove> moves, SeriesMove move)
     {
-        int at = 0;
-        while (!ReferenceEquals(moves[at], move))
-            at++;
+        int at = MovePlaces.Of(move, moves);
         (SeriesValue from, SeriesValue to) = (move.Effect.To, move.Effect.From);
         bool connects = (at == 0 || moves[at - 1].Effect.To == from)
             && (at + 1 == moves.Count || (moves[at + 1].Effect.HasFrom && moves[at + 1].Effect.From == to));
         return connects && MoveLimits.MayGo(move, from, to)
-            ? SwappedAt(move.Entry.File.PlaceOf(move.Field.Value.Span), move.Text, SeriesWords.Written(move, SwappedText(move)))
+            ? SwappedHalves.At(move.Entry.File.PlaceOf(move.Field.Value.Span), move.Text, SeriesWords.Written(move, SwappedText(move)))
             : null;
     }
-
-    private static Repair SwappedAt(Place place, string written, string swapped) => new(
-        $"Swapped on line {Words.Number(place.LineNumber)}: change {written} to {swapped}", RepairSafety.Choice, EquatableArray.Of(new TextEdit(place.Path, place.Span, swapped)));
 
     private static string SwappedText(SeriesMove move) => $"{move.Effect.To.Text} -> {move.Effect.From.Text}";
 

@@ -9,13 +9,7 @@ namespace Dateline.Language.Series.Order;
 internal sealed record Reordering(int Start, int Count, IReadOnlyList<SeriesMove> Connecting, SeriesState End, bool LeadsOn)
 {
     /// <summary>The place in the chain of the move that leaves the value with which it goes on.</summary>
-    public int LastOf(IReadOnlyList<SeriesMove> moves)
-    {
-        int last = Start;
-        while (!ReferenceEquals(moves[last], Connecting[Count - 1]))
-            last++;
-        return last;
-    }
+    public int LastOf(IReadOnlyList<SeriesMove> moves) => MovePlaces.Of(Connecting[Count - 1], moves, from: Start);
 
     /// <summary>What the moves before one of them left, in the order in which they connect; null for one that is none of them, and for the first.</summary>
     public SeriesValue? LeftBefore(SeriesMove move)
@@ -124,9 +118,7 @@ internal static class ReorderingSearch
         Look(before.IsKnown, before.IsKnown && MoveRules.Apply(before, dated[0], out _) == MoveFault.None, ReferenceEquals(connecting[0], dated[0]));
         for (int i = 0; i < last; i++)
         {
-            int place = 0;
-            while (!ReferenceEquals(connecting[place], dated[i]))
-                place++;
+            int place = MovePlaces.Of(dated[i], connecting);
             Look(true, Connects(dated[i], dated[i + 1]), place < last && ReferenceEquals(connecting[place + 1], dated[i + 1]));
         }
 
@@ -156,4 +148,17 @@ internal static class ReorderingSearch
 
     private static bool Connects(SeriesMove earlier, SeriesMove later) =>
         MoveRules.Apply(SeriesState.Stated(earlier.Effect.To), later, out _) == MoveFault.None;
+}
+
+/// <summary>Where moves stand among others.</summary>
+internal static class MovePlaces
+{
+    /// <param name="moves">Those among which it stands.</param>
+    /// <param name="from">No earlier than there.</param>
+    public static int Of(SeriesMove move, IReadOnlyList<SeriesMove> moves, int from = 0)
+    {
+        while (!ReferenceEquals(moves[from], move))
+            from++;
+        return from;
+    }
 }

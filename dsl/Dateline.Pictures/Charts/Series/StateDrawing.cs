@@ -19,11 +19,10 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
     public IReadOnlyList<string> WithoutRoom()
     {
         var words = new List<string>();
-        List<SeriesMark> steps = Placed;
-        foreach ((SeriesWord word, double left, double right, SeriesMark? step) in Bars())
+        foreach ((SeriesWord word, double left, double right, SeriesMark? step, bool isInDoubt) in Bars())
         {
             if (right > left && word.IsKnown && !word.IsOut && FittingIn(left, right, word.Text) is null)
-                words.Add((step is null ? word.Text : $"{step.Words}: {word.Text}") + (IsInDoubtBehind(steps, step) ? "?" : ""));
+                words.Add((step is null ? word.Text : $"{step.Words}: {word.Text}") + (isInDoubt ? "?" : ""));
         }
 
         return words;
@@ -35,9 +34,9 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
     public void Draw(MarkupWriter svg)
     {
         List<SeriesMark> steps = Placed;
-        foreach ((SeriesWord word, double left, double right, SeriesMark? step) in Bars())
+        foreach ((SeriesWord word, double left, double right, SeriesMark? step, bool isInDoubt) in Bars())
         {
-            DrawBar(svg, word, left, right, IsInDoubtBehind(steps, step));
+            DrawBar(svg, word, left, right, isInDoubt);
             if (step is { IsExact: false })
                 svg.Rect("st none", StartOf(step), top, EndOf(step) - StartOf(step), Height);
         }
@@ -55,23 +54,21 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
 
     private List<SeriesMark> Placed => [.. picture.Steps.Where(step => !step.IsMisfit)];
 
-    /// <summary>From the first on, with the step that each begins with; null for what was before the first.</summary>
-    private IEnumerable<(SeriesWord Word, double Left, double Right, SeriesMark? Step)> Bars()
+    /// <summary>
+    /// From the first on, with the step that each begins with, null for what was before the first, and whether a change without a day may have
+    /// come before the next one that has a day.
+    /// </summary>
+    private IEnumerable<(SeriesWord Word, double Left, double Right, SeriesMark? Step, bool IsInDoubt)> Bars()
     {
         List<SeriesMark> steps = Placed;
         if (steps.Count > 0 && (picture.Start ?? (steps[0].IsObservation ? null : steps[0].Before)) is { } start)
-            yield return (start, axis.Layout.Left, StartOf(steps[0]), null);
+            yield return (start, axis.Layout.Left, StartOf(steps[0]), null, false);
         for (int i = 0; i < steps.Count; i++)
-            yield return (steps[i].After, EndOf(steps[i]), i + 1 < steps.Count ? StartOf(steps[i + 1]) : axis.Layout.Right, steps[i]);
-    }
-
-    /// <summary>A change without a day may have come before the next one that has a day.</summary>
-    private bool IsInDoubtBehind(List<SeriesMark> steps, SeriesMark? step)
-    {
-        if (step is null || picture.Owner is not null)
-            return false;
-        int next = steps.IndexOf(step) + 1;
-        return next < steps.Count ? steps[next].IsInDoubtBefore : picture.Undated.Count > 0;
+        {
+            SeriesMark? next = i + 1 < steps.Count ? steps[i + 1] : null;
+            bool isInDoubt = picture.Owner is null && (next?.IsInDoubtBefore ?? picture.Undated.Count > 0);
+            yield return (steps[i].After, EndOf(steps[i]), next is null ? axis.Layout.Right : StartOf(next), steps[i], isInDoubt);
+        }
     }
 
     private static string? FittingIn(double left, double right, string text) => Letters.Fitting(text, 12.5, right - left - 12);

@@ -31,7 +31,6 @@ internal sealed class ItemReadings(PathExpression path, IReadOnlyList<ItemReadin
 {
     public IReadOnlyList<string> Lists => path.Lists;
 
-
     public bool IsComplete => isComplete;
 
     public bool AreAllStated => false;
