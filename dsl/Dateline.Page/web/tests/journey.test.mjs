@@ -99,7 +99,7 @@ test("a new entry by its questions, completion, another name in all files, and a
     await settled(page.tab);
     assert.match(await foot(page.tab), /No problems in 4 entries/);
 
-    await page.tab.click("text=New event");
+    await page.tab.click("text=New entry");
     await page.tab.selectOption("dialog select", "cut");
     await page.tab.fill("dialog label:has-text('In one line') input", "Only four are left");
     await page.tab.fill("dialog label:has-text('When') input", "2023-05-01");
