@@ -4,7 +4,7 @@ import { close, foot, host, putFolder, settled, text, visit } from "./support.mj
 
 after(close);
 
-const timeline = "dateline: 1\ntimeline: museum\nchoices:\n  opening: [open, closed]\nentities:\n  person:\n    born: date?\n  museum:\n    address: text?\n  office: {}\nseries:\n  opening: { of: museum, type: opening }\n  holder: { of: office, type: person }\n  trustees: { of: museum, type: set of person }\nevents:\n  opened:\n    fields:\n      museum: museum\n      opening: change of opening\n      follows: event?\n  appointed:\n    fields:\n      office: office\n      holder: change of holder\n  board:\n    fields:\n      museum: museum\n      trustees: change of trustees\n";
+const timeline = "dateline: 1\ntimeline: town\nchoices:\n  opening: [open, closed]\nentities:\n  person:\n    born: date?\n  museum:\n    address: text?\n  office: {}\nseries:\n  opening: { of: museum, type: opening }\n  holder: { of: office, type: person }\n  trustees: { of: museum, type: set of person }\nevents:\n  opened:\n    fields:\n      museum: museum\n      opening: change of opening\n      follows: event?\n  appointed:\n    fields:\n      office: office\n      holder: change of holder\n  board:\n    fields:\n      museum: museum\n      trustees: change of trustees\n";
 const people = "ada: { kind: person, name: Ada }\nben: { kind: person, name: Ben }\nlyme: { kind: museum, name: Lyme }\ndirector: { kind: office, name: the director }\n";
 
 async function museum(events) {
