@@ -36,9 +36,9 @@ export function inputOf(field: Input, host: FieldHost): HTMLElement {
         return stepOf(field, arrow?.[1] ?? "", arrow?.[2] ?? "", host);
     if (arrow !== null)
         return changeOf(field, arrow[1]!, arrow[2]!, host);
-    const isLong = (field.input === "text" || field.input === "raw" || field.input === "waivers" || field.input === "members") && (field.value.length > 60 || field.value.includes("\n"));
+    const isLong = (field.input === "text" || field.input === "raw" || field.input === "waivers" || field.input === "members") && (field.value.length > 44 || field.value.includes("\n"));
     const element = isLong
-        ? h("textarea", { ...common, rows: Math.min(8, Math.ceil(field.value.length / 52) + field.value.split("\n").length - 1) })
+        ? h("textarea", { ...common, rows: Math.min(8, Math.ceil(field.value.length / 44) + field.value.split("\n").length - 1) })
         : h("input", { ...common, type: "text", inputmode: field.input === "number" ? "numeric" : field.input === "url" ? "url" : null, placeholder: placeholders[field.input] ?? (field.input === "text" && field.typeInWords !== "text" ? field.typeInWords : ""), autocomplete: "off", dir: "auto" });
     element.value = field.value;
     typed(element, () => host.set(field.fieldPath, element.value));

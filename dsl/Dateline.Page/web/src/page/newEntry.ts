@@ -100,7 +100,7 @@ function ask(offer: FormOffer, values: Map<string, string>, workbench: Workbench
     const isMembers = offer.input === "members" && value === "";
     const shown = h("small", {}, [offer.doc, offer.namesEntries ? "" : offer.typeInWords].filter(text => text !== "").join(" · "));
     if (offer.input !== "reference") {
-        const isGroup = isMembers || (offer.input === "change" && (offer.namesEntries || offer.options.length > 0));
+        const isGroup = isMembers || (offer.input === "change" && (before !== undefined || offer.namesEntries || offer.options.length > 0));
         return h(isGroup ? "div" : "label", { class: "field" }, h("span", {}, `${label}?`), isMembers ? membersOf(field, host) : inputOf(field, host), shown);
     }
 
