@@ -56,6 +56,18 @@ public class EntryFormTests
     }
 
     [Fact]
+    public void A_number_is_broken_down_by_the_names_that_its_field_has()
+    {
+        var session = new EditingSession(BuildDate.None);
+        session.Set("b.timeline.yaml", "dateline: 1\ntimeline: gifts\nevents:\n  gift:\n    fields:\n      price: { type: number, unit: pounds, parts: [objects, freight] }\n");
+        session.Set("a.events.yaml", "x:\n  kind: gift\n  date: 1951\n  price:\n    value: 12\n    parts:\n      objects: 10\n");
+
+        FormField parts = Assert.Single(session.EntryForm("a.events.yaml", "x")!.Fields.Single(field => field.Name == "price").Details);
+
+        Assert.Equal([("price/parts/freight", FormInput.Number, "pounds"), ("price/parts/rest", FormInput.Number, "pounds")], parts.Offers.Select(offer => (offer.FieldPath, offer.Input, offer.Unit)));
+    }
+
+    [Fact]
     public void A_source_is_asked_for_what_is_its_own_before_what_every_entry_has()
     {
         EntryForm form = Harbour.With("page:\n  kind: source\n").EntryForm(Harbour.Events, "page")!;

@@ -34,6 +34,7 @@ public class FieldEditTests
     [InlineData("x:\n  kind: protest\n  by:\n  people: 3\n", "by", "council", "  by:\n", "  by: council\n")]
     [InlineData("x:\n  kind: protest\n  by: \n  people: 3\n", "by", "council", "  by: \n", "  by: council\n")]
     [InlineData("x:\n  kind: protest\n  sources: [courier]\n", "sources", "[letter, courier]", "[courier]", "[letter, courier]")]
+    [InlineData("x:\n  kind: protest\n  people:\n    value: 3\n    says:\n      letter: { value: 4, at: }\n", "people/says/letter/at", "page 7", "at: }", "at: page 7 }")]
     // Where in a source.
     [InlineData("x:\n  kind: protest\n  sources: [courier, letter]\n", "sources/1/at", "page 2, below", "[courier, letter]", "[courier, { source: letter, at: \"page 2, below\" }]")]
     [InlineData("x:\n  kind: protest\n  sources:\n    - courier   # of May\n", "sources/0/words", "nobody came", "- courier   # of May", "- { source: courier, words: nobody came }   # of May")]

@@ -17,6 +17,9 @@ namespace Dateline.Editing.Forms;
 /// <summary>Shows an entry as a form. What it does not know it shows as text: it drops nothing.</summary>
 internal sealed class FormBuilder
 {
+    /// <summary>What no source breaks down.</summary>
+    private const string Rest = "rest";
+
     private readonly WrittenEntry _entry;
     private readonly Dictionary<string, BoundEntry> _entries = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Finding> _findings;
@@ -155,7 +158,7 @@ internal sealed class FormBuilder
     private static IReadOnlyList<FormOffer> OffersOf(WrittenValue value)
     {
         var offers = new List<FormOffer>();
-        RecordSymbol? record = value.Type is RecordType type ? type.Record
+        RecordSymbol? record = value.Type is RecordType ofRecord ? ofRecord.Record
             : value is { Type: ReferenceType { Group: { } group }, Value: YamlMapping } ? group
             : value is { Type: ReferenceType { Group: { } beside }, Value: YamlScalar { Span.Length: > 0 } } ? beside
             : null;
@@ -171,6 +174,13 @@ internal sealed class FormBuilder
             offers.AddRange(FieldDocs.PlaceOfReport
                 .Where(place => value.Details.All(detail => detail.Name != place.Name))
                 .Select(place => OfferOf($"{value.Path}/{place.Name}", place, isRequired: false)));
+        }
+
+        if (value is { Role: ValueRole.Group, Name: "parts", Symbol: { Parts: { } names } ofNumber })
+        {
+            FieldType type = (ofNumber.Type as ChangeType)?.Series.Type ?? ofNumber.Type;
+            offers.AddRange(names.Append(Rest).Where(name => value.Parts.All(part => part.Name != name))
+                .Select(name => new FormOffer($"{value.Path}/{name}", name, NameWords.InWords(name), FormInputs.Of(type), TypeWords.Of(type), "", false) { Unit = ofNumber.Unit ?? "" }));
         }
 
         if (record is not null && !value.IsUnknown)

@@ -4,7 +4,7 @@ import { close, foot, host, putFolder, settled, text, visit } from "./support.mj
 
 after(close);
 
-const timeline = "dateline: 1\ntimeline: town\nchoices:\n  opening: [open, closed]\nentities:\n  person:\n    born: date?\n  museum:\n    address: text?\n  office: {}\nseries:\n  opening: { of: museum, type: opening }\n  holder: { of: office, type: person }\n  trustees: { of: museum, type: set of person }\nevents:\n  opened:\n    fields:\n      museum: museum\n      opening: change of opening\n      follows: event?\n  appointed:\n    fields:\n      office: office\n      holder: change of holder\n  board:\n    fields:\n      museum: museum\n      trustees: change of trustees\n";
+const timeline = "dateline: 1\ntimeline: town\nchoices:\n  opening: [open, closed]\nentities:\n  person:\n    born: date?\n  museum:\n    address: text?\n  office: {}\nseries:\n  opening: { of: museum, type: opening }\n  holder: { of: office, type: person }\n  trustees: { of: museum, type: set of person }\nevents:\n  opened:\n    fields:\n      museum: museum\n      opening: change of opening\n      follows: event?\n  appointed:\n    fields:\n      office: office\n      holder: change of holder\n  gift:\n    fields:\n      price: { type: number, optional: yes, parts: [objects, freight] }\n  board:\n    fields:\n      museum: museum\n      trustees: change of trustees\n";
 const people = "ada: { kind: person, name: Ada }\nben: { kind: person, name: Ben }\nlyme: { kind: museum, name: Lyme }\ndirector: { kind: office, name: the director }\n";
 
 async function museum(events) {
@@ -47,7 +47,14 @@ test("what an entry may do without is left out again, and the cursor stays in th
     const { tab, form, written, faults, end } = await museum("");
     await tab.click("#pane-list >> text=Lyme");
     await form.locator(".offers >> text=+ Address").click();
-    await written("address:");
+    await tab.waitForFunction(() => document.activeElement?.dataset.path === "address");
+    assert.doesNotMatch(await text(tab), /address/);
+    await form.locator("[aria-label='Do not say Address']").click();
+    await form.locator(".offers >> text=+ Address").click();
+    await tab.keyboard.type("the old mill: 2");
+    await written("address: \"the old mill: 2\"");
+    await form.locator("[data-path='address']").fill("");
+    await written("address: }");
     await form.locator(".value:has([data-path='address']) > button:has-text('Leave it out')").click();
     await tab.waitForFunction(() => !globalThis.datelineView().state.doc.toString().includes("address"));
     await settled(tab);
@@ -68,6 +75,38 @@ test("what an entry may do without is left out again, and the cursor stays in th
     await more.locator("summary").click();
     await more.locator("button:has-text('Leave it out')").click();
     await tab.waitForFunction(() => !globalThis.datelineView().state.doc.toString().includes("born"));
+    assert.deepEqual(faults, []);
+    await end();
+});
+
+test("that sources disagree is said in the form, with the place, the reason and the parts", async () => {
+    const { tab, form, written, faults, end } = await museum("gazette: { kind: source, title: The Gazette }\nminutes: { kind: source, title: The minutes }\ngift:\n  kind: gift\n  title: A gift\n  date: 1951-05\n  price: 1200\n  sources: [gazette]\n");
+    await tab.click("#pane-list >> text=A gift");
+    const more = async (path, name) => {
+        await form.locator(`[data-row='${path}'] > .line > details.more > summary`).click();
+        await form.locator(`[data-row='${path}'] > .line > details.more >> text="+ ${name}"`).click();
+    };
+    await more("price", "Says");
+    await tab.locator(".chooser input").fill("minutes");
+    await tab.locator(".chooser li[aria-selected=true]:has-text('The minutes')").waitFor();
+    await tab.keyboard.press("Enter");
+    await tab.waitForFunction(() => document.activeElement?.dataset.path === "price/says/minutes");
+    await tab.keyboard.type("1300");
+    await written("says:\n      minutes: 1300\n");
+    await more("price/says/minutes", "At");
+    await tab.waitForFunction(() => document.activeElement?.dataset.path === "price/says/minutes/at");
+    await tab.keyboard.type("page 7");
+    await written("minutes: { value: 1300, at: page 7 }");
+    await more("price", "Parts");
+    await form.locator(".detail:has-text('Parts') >> text='+ Freight'").click();
+    await tab.waitForFunction(() => document.activeElement?.dataset.path === "price/parts/freight");
+    await tab.keyboard.type("1200");
+    await written("parts:\n      freight: 1200\n");
+    await more("price", "Why");
+    await tab.waitForFunction(() => document.activeElement?.dataset.path === "price/why");
+    await tab.keyboard.type("the receipt: it is there");
+    await written("why: \"the receipt: it is there\"\n");
+    assert.match(await foot(tab), /No problems/);
     assert.deepEqual(faults, []);
     await end();
 });

@@ -21,6 +21,8 @@ export class Form {
     /** Values that nobody knew, and that somebody is about to write. */
     private readonly known = new Set<string>();
     private readonly dates = new Map<string, string>();
+    /** What somebody is about to say: it is written with its first letters, since a name without a value is a mistake. */
+    private readonly pending = new Map<string, FormOffer>();
     private timer: number | undefined;
     private round = 0;
     /** A field that was just asked for, and takes the cursor when it is there. */
@@ -70,6 +72,7 @@ export class Form {
             this.drawn = "";
             this.unfolded.clear();
             this.known.clear();
+            this.pending.clear();
             this.place.replaceChildren();
         });
     }
@@ -129,16 +132,24 @@ export class Form {
                 this.known.delete(path);
         }
 
+        if (form?.id !== this.form?.id)
+            this.pending.clear();
         this.form = form;
         this.drawn = drawn;
         this.place.replaceChildren(...form === null ? this.nothing() : this.body(form));
+        this.drawPending(form);
         focus();
         this.drawCharts();
         if (form !== null)
             void this.sayDates(form.path);
         if (this.wanted !== "") {
-            const wanted = this.place.querySelector<HTMLElement>(`[data-path="${CSS.escape(this.wanted)}"], [data-path="${CSS.escape(this.wanted)} before"]`);
+            const at = CSS.escape(this.wanted);
+            const wanted = this.place.querySelector<HTMLElement>(["", " before", " add", " rule"].map(half => `[data-path="${at}${half === "" ? "" : CSS.escape(half)}"]`).join())
+                ?? this.place.querySelector<HTMLElement>(`[data-row="${at}"]`)?.querySelector<HTMLElement>(controls) ?? null;
             wanted?.focus();
+            // A list is empty until something is in it.
+            if (wanted instanceof HTMLButtonElement && wanted.dataset["path"]?.endsWith(" add") === true)
+                wanted.click();
             if (wanted !== null)
                 this.wanted = "";
         }
@@ -152,9 +163,43 @@ export class Form {
 
     /** Adds a field, and puts the cursor into it when it is there. */
     private begin(fieldPath: string): void {
-        this.wanted = fieldPath;
         this.unfolded.clear();
-        this.host.set(fieldPath, "");
+        this.wanted = fieldPath;
+        const offer = [...this.form!.optional, ...this.form!.fields.flatMap(field => [field, ...inner(field)]).flatMap(field => field.offers)].find(other => other.fieldPath === fieldPath);
+        if (offer === undefined || ["list", "record", "waivers", "raw"].includes(offer.input)) {
+            this.host.set(fieldPath, "");
+            return;
+        }
+
+        this.pending.set(fieldPath, offer);
+        this.redraw();
+    }
+
+    private redraw(): void {
+        this.drawn = "";
+        this.draw(this.form);
+    }
+
+    private drawPending(form: EntryForm | null): void {
+        const written = new Set(form?.fields.flatMap(field => [field, ...inner(field)]).flatMap(field => field.isUnknown ? [field.fieldPath, `${field.fieldPath}/unknown`] : [field.fieldPath]));
+        for (const [path, offer] of this.pending) {
+            if (written.has(path)) {
+                this.pending.delete(path);
+                continue;
+            }
+
+            const label = offer.label || offer.name;
+            const field = { ...offer, value: "", isBad: false, label };
+            const input = h("div", { class: "line" }, offer.input === "members" ? membersOf(field, this.host) : inputOf(field, this.host), button("×", () => {
+                this.pending.delete(path);
+                this.redraw();
+            }, { class: "remove", "aria-label": `Do not say ${label}` }));
+            const owner = path.includes("/") ? this.place.querySelector(`[data-row="${CSS.escape(path.slice(0, path.lastIndexOf("/")))}"]`) : null;
+            if (owner === null)
+                this.place.querySelector(".form")?.append(h("div", { class: "label" }, label), h("div", { class: "value", "data-row": path }, input));
+            else
+                owner.append(h("div", { class: "detail", "data-row": path }, h("span", { class: "soft" }, label), input));
+        }
     }
 
     private body(form: EntryForm): Node[] {
@@ -162,7 +207,7 @@ export class Form {
             // Where the text is not beside the form, its cards are above it.
             h("div", { class: "cards" }, ...this.findings(form).map(finding => cardOf(finding, form.path, this.workbench.cards))),
             h("div", { class: "charts" }),
-            h("h2", {}, form.fields.find(field => field.fieldPath === "title" || field.fieldPath === "name")?.value || form.id),
+            h("h2", { tabindex: -1 }, form.fields.find(field => field.fieldPath === "title" || field.fieldPath === "name")?.value || form.id),
             h("p", { class: "doc" }, h("b", {}, form.kindInWords || form.kind), form.doc !== "" && ` · ${form.doc}`),
             h("p", { class: "entry-actions" }, h("code", {}, form.id), button("Rename", () => this.names.rename(form.path, form.idSpan.start), { class: "link", title: "F2", "data-path": "rename" }),
                 button("Where it is used", () => this.names.showUsages(form.path, form.idSpan.start), { class: "link", title: "Shift+F12", "data-path": "usages" })),
@@ -181,12 +226,14 @@ export class Form {
     }
 
     private row(field: FormField): Node[] {
-        const problems = field.problems.map(problem => h("p", { class: "problem" }, sentences(problem)[0]));
+        // What a part of it says itself is not said twice.
+        const told = new Set(inner(field).flatMap(part => part.problems));
+        const problems = field.problems.filter(problem => !told.has(problem)).map(problem => h("p", { class: "problem" }, sentences(problem)[0]));
         const label = h("div", { class: "label", title: field.doc || null }, button(field.label || field.name, () => this.host.goTo(field.span.start), { class: "link-label", "aria-label": `${field.label || field.name}: go to the text`, tabindex: -1 }));
         const isLeft = field.value === "" && field.parts.length === 0 && canBeRemoved(field);
-        return [label, h("div", { class: `value${problems.length > 0 ? " bad" : ""}`, "data-row": field.fieldPath }, h("div", { class: "line" }, this.value(field), this.more(field)),
+        return [label, h("div", { class: `value${field.problems.length > 0 ? " bad" : ""}`, "data-row": field.fieldPath }, h("div", { class: "line" }, this.value(field), this.more(field)),
             (field.input === "date" || field.input === "day" || field.input === "moment") && !field.isUnknown && problems.length === 0 && h("small", { class: "in-words", "data-start": field.span.start }, this.dates.get(field.value) ?? ""),
-            ...field.details.map(detail => this.detail(detail)), ...problems, isLeft && problems.length > 0 && this.leaveOut(field))];
+            ...field.details.map(detail => this.detail(detail)), ...problems, isLeft && this.leaveOut(field))];
     }
 
     private leaveOut(field: FormField): HTMLElement {
@@ -234,6 +281,8 @@ export class Form {
             return this.value({ ...field, isUnknown: false, value: "", shown: "", parts: [], members: [], offers: [] });
         if (field.input === "date")
             return dateOf(field, isBad, this.host);
+        if (field.input === "waivers")
+            return this.waivers(field);
         if (field.input === "reference")
             return h("span", { class: "chips" }, chipOf(field, this.host, !field.isRequired));
         if (field.input === "members" && isOfMembers({ ...field, isBad }))
@@ -242,11 +291,12 @@ export class Form {
             return this.list(field);
         if (field.input === "list" || field.input === "record") {
             return h("div", { class: "record" }, ...field.parts.map((part, index) => field.input === "list"
-                ? h("fieldset", {}, h("legend", { class: "unseen" }, part.label || `${field.label} ${index + 1}`), this.value(part),
-                    ...part.details.map(detail => this.detail(detail)), ...part.problems.map(problem => h("p", { class: "problem" }, problem)),
+                ? h("fieldset", { "data-row": part.fieldPath }, h("legend", { class: "unseen" }, part.label || `${field.label} ${index + 1}`), this.value(part),
+                    ...part.details.map(detail => this.detail(detail)), ...this.problems(part),
                     h("p", { class: "offers small" }, ...part.offers.map(offer => this.offer(offer)),
                         button("Remove", () => this.host.remove(part.fieldPath), { class: "link", "aria-label": `Remove ${part.label || index + 1}` })))
                 : this.part(part)),
+            field.typeInWords === "" && (field.name === "says" || field.name === "parts") && this.oneMore(field),
             field.input === "list" && (field.parts.some(part => part.input === "reference") ? this.another(field) : button("+ add", () => this.host.add(field.fieldPath, ""), { class: "link" })));
         }
 
@@ -256,14 +306,39 @@ export class Form {
     /** A value in place of the reason why nobody knows it, which stays until there is one. */
     private write(fieldPath: string): void {
         this.known.add(fieldPath);
-        this.drawn = "";
         this.wanted = fieldPath;
-        this.draw(this.form);
+        this.redraw();
+    }
+
+    /** What one more source says, or one more part of a number. */
+    private oneMore(group: FormField): HTMLElement {
+        const begin = (name: string): void => this.begin(`${group.fieldPath}/${name}`);
+        if (group.name === "says") {
+            const add = button("+ what a source says", () => this.host.choose(group.fieldPath, add, begin), { class: "link" });
+            return h("span", { class: "offers small" }, add);
+        }
+
+        const name = h("input", { "aria-label": "Name of the part", placeholder: "name of the part", autocomplete: "off", change: () => begin(name.value.trim()) });
+        return h("span", { class: "offers small" }, ...group.offers.length > 0 ? group.offers.map(offer => this.offer(offer)) : [name]);
+    }
+
+    private problems(part: FormField): HTMLElement[] {
+        const told = new Set(inner(part).flatMap(other => other.problems));
+        return part.problems.filter(problem => !told.has(problem)).map(problem => h("p", { class: "problem" }, sentences(problem)[0]));
+    }
+
+    /** Which rule does not hold here, and why. */
+    private waivers(field: FormField): HTMLElement {
+        const rule = h("input", { "data-path": `${field.fieldPath} rule`, "aria-label": "Which rule", placeholder: "which rule", autocomplete: "off", spellcheck: "false" });
+        const reason = h("input", { "data-path": `${field.fieldPath} reason`, "aria-label": "Why it does not hold here", placeholder: "why it does not hold here", autocomplete: "off" });
+        for (const element of [rule, reason])
+            element.addEventListener("change", () => rule.value.trim() !== "" && reason.value.trim() !== "" && this.host.set(`${field.fieldPath}/${rule.value.trim()}`, reason.value));
+        return h("div", { class: "record" }, ...field.parts.map(part => this.part(part)), h("span", { class: "two" }, rule, h("span", {}, ":"), reason));
     }
 
     private part(part: FormField): HTMLElement {
         return h("div", { "data-row": part.fieldPath, class: `part${part.problems.length > 0 ? " bad" : ""}` }, h("span", { class: "soft" }, part.label || part.name), h("div", { class: "line" }, this.value(part), this.more(part)),
-            ...part.details.map(detail => this.detail(detail)), ...part.problems.map(problem => h("p", { class: "problem" }, problem)));
+            ...part.details.map(detail => this.detail(detail)), ...this.problems(part));
     }
 
     private list(field: FormField): HTMLElement {
@@ -285,7 +360,7 @@ export class Form {
                 return;
             }
 
-            const input = h("input", { "aria-label": `Another ${field.label}`, autocomplete: "off" });
+            const input = h("input", { "aria-label": `Another ${field.label}`, "data-path": `${field.fieldPath} add`, autocomplete: "off" });
             input.addEventListener("change", () => {
                 if (input.value.trim() !== "")
                     this.host.add(field.fieldPath, input.value);
@@ -300,7 +375,7 @@ export class Form {
     private detail(field: FormField): HTMLElement {
         return h("div", { "data-row": field.fieldPath, class: `detail${field.problems.length > 0 ? " bad" : ""}` }, h("span", { class: "soft" }, field.label || field.name), this.value(field),
             button("×", () => this.host.remove(field.fieldPath), { class: "remove", "aria-label": `Remove ${field.label || field.name}` }),
-            ...field.details.map(detail => this.detail(detail)), ...field.problems.map(problem => h("p", { class: "problem" }, problem)));
+            ...field.details.map(detail => this.detail(detail)), ...this.problems(field));
     }
 
     private missing(offer: FormOffer): Node[] {
@@ -310,6 +385,11 @@ export class Form {
     }
 
     private offer(offer: FormOffer): HTMLElement {
+        if (offer.name === "says" && offer.typeInWords === "") {
+            const add = button(`+ ${offer.label}`, () => this.host.choose(offer.fieldPath, add, id => this.begin(`${offer.fieldPath}/${id}`)), { class: "link", title: offer.doc });
+            return add;
+        }
+
         if (offer.input === "reference")
             return this.pick(offer, `+ ${offer.label || offer.name}`);
         return button(`+ ${offer.label || offer.name}`, () => this.begin(offer.fieldPath), { class: "link", title: [offer.typeInWords, offer.doc].filter(text => text !== "").join(" · ") });
@@ -320,6 +400,11 @@ export class Form {
         return element;
     }
 }
+
+/** All that stands within a value. */
+const inner = (field: FormField): FormField[] => [...field.parts, ...field.details].flatMap(part => [part, ...inner(part)]);
+
+const controls = "input, select, textarea, button, summary";
 
 /** What the entry may do without, and is no item of a list. */
 const canBeRemoved = (field: FormField): boolean => !field.isRequired && field.keySpan.length > 0;
@@ -334,10 +419,9 @@ function keepFocus(place: HTMLElement): () => void {
     const text = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? { value: active.value, start: active.selectionStart, end: active.selectionEnd } : null;
     return () => {
         // What somebody used may be gone: then the row in which it stood, or where one begins.
-        const within = ["input", "select", "textarea", "button", "summary"].join();
         const again = place.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)
-            ?? (row === "" ? null : place.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)?.querySelector<HTMLElement>(within))
-            ?? place.querySelector<HTMLElement>(".offers:not(.small) button");
+            ?? (row === "" ? null : place.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)?.querySelector<HTMLElement>(controls))
+            ?? place.querySelector<HTMLElement>("h2");
         again?.focus({ preventScroll: path !== again.dataset["path"] });
         if (text !== null && (again instanceof HTMLInputElement || again instanceof HTMLTextAreaElement)) {
             again.value = text.value;
