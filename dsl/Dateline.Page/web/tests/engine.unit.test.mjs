@@ -4,9 +4,11 @@ import { test } from "node:test";
 import zlib from "node:zlib";
 import * as esbuild from "esbuild";
 
+let loads = 0;
+/** Each time anew: a program looks around once, when it is loaded. */
 const load = async file => {
     const { outputFiles } = await esbuild.build({ absWorkingDir: path.join(import.meta.dirname, ".."), entryPoints: [file], bundle: true, format: "esm", write: false });
-    return await import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString("base64")}`);
+    return await import(`data:text/javascript;base64,${Buffer.from(`${outputFiles[0].text}\n// ${loads++}`).toString("base64")}`);
 };
 const { unpacked } = await load("src/engine/packed.ts");
 const { Deliveries } = await load("src/engine/deliveries.ts");
