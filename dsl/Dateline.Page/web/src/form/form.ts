@@ -252,7 +252,7 @@ export class Form {
                 this.unfolded.add(field.fieldPath);
             else
                 this.unfolded.delete(field.fieldPath);
-        } }, h("summary", { "aria-label": `More about ${field.label || field.name}`, title: field.doc || "More" }, "⋯"), h("div", {},
+        } }, h("summary", { "aria-label": `More about ${field.label || field.name || field.shown || field.value}`, title: field.doc || "More" }, "⋯"), h("div", {},
             h("p", {}, field.doc || field.typeInWords), field.offers.length > 0 && h("p", { class: "offers small" }, ...field.offers.map(offer => this.offer(offer))), isRemoved && this.leaveOut(field)));
         return details;
     }
