@@ -6,6 +6,7 @@ import { Charts } from "./charts";
 import { chooser } from "./chooser";
 import { dateOf } from "./dates";
 import { chipOf, type FieldHost, inputOf } from "./fields";
+import { controls, foldWhenDone, keepFocus } from "./focus";
 import { isOfMembers, membersOf } from "./members";
 
 /** From how many entries on no charts are drawn while somebody types. */
@@ -43,23 +44,7 @@ export class Form {
 
     constructor(readonly place: HTMLElement, private readonly workbench: Workbench, private readonly say: (sentence: string) => void,
         private readonly names: { rename(path: string, offset: number): void; showUsages(path: string, offset: number): void; newEntry(): void }) {
-        // What is unfolded goes when somebody is done with it.
-        const fold = (event: Event): void => {
-            for (const details of place.querySelectorAll<HTMLDetailsElement>("details.more[open]")) {
-                if (!(event instanceof FocusEvent ? event.relatedTarget instanceof Node && !details.contains(event.relatedTarget) : !details.contains(event.target as Node)))
-                    continue;
-                details.open = false;
-            }
-        };
-        document.addEventListener("pointerdown", fold, true);
-        place.addEventListener("focusout", fold);
-        place.addEventListener("keydown", event => {
-            const details = (event.target as Element).closest<HTMLDetailsElement>("details.more[open]");
-            if (event.key !== "Escape" || details === null)
-                return;
-            details.open = false;
-            details.querySelector("summary")?.focus();
-        });
+        foldWhenDone(place);
         workbench.moved.on(() => this.soon(90));
         workbench.checked.on(isTried => {
             this.soon(0);
@@ -404,28 +389,5 @@ export class Form {
 /** All that stands within a value. */
 const inner = (field: FormField): FormField[] => [...field.parts, ...field.details].flatMap(part => [part, ...inner(part)]);
 
-const controls = "input, select, textarea, button, summary";
-
 /** What the entry may do without, and is no item of a list. */
 const canBeRemoved = (field: FormField): boolean => !field.isRequired && field.keySpan.length > 0;
-
-/** Somebody may be typing in what is drawn anew. @returns Puts the cursor, and what was typed meanwhile, where they were. */
-function keepFocus(place: HTMLElement): () => void {
-    const active = document.activeElement;
-    if (!(active instanceof HTMLElement) || !place.contains(active))
-        return () => undefined;
-    const path = active.dataset["path"] ?? "";
-    const row = active.closest<HTMLElement>("[data-row]")?.dataset["row"] ?? "";
-    const text = active instanceof HTMLInputElement || active instanceof HTMLTextAreaElement ? { value: active.value, start: active.selectionStart, end: active.selectionEnd } : null;
-    return () => {
-        // What somebody used may be gone: then the row in which it stood, or where one begins.
-        const again = place.querySelector<HTMLElement>(`[data-path="${CSS.escape(path)}"]`)
-            ?? (row === "" ? null : place.querySelector<HTMLElement>(`[data-row="${CSS.escape(row)}"]`)?.querySelector<HTMLElement>(controls))
-            ?? place.querySelector<HTMLElement>("h2");
-        again?.focus({ preventScroll: path !== again.dataset["path"] });
-        if (text !== null && (again instanceof HTMLInputElement || again instanceof HTMLTextAreaElement)) {
-            again.value = text.value;
-            again.setSelectionRange(text.start, text.end);
-        }
-    };
-}
