@@ -16,6 +16,7 @@ public class ShapeTests
 
     [Theory]
     [InlineData("people:", "DTL3017 (4,3)")]
+    [InlineData("people:\n    value: 3\n    why:\n    parts:\n      children: 1", "DTL3017 (6,5)")]
     [InlineData("people: \"\"", "DTL3017 (4,3)")]
     [InlineData("remark: \"\n", "DTL1034 (4,11)")]
     [InlineData("names:", "DTL3017 (4,3)")]

@@ -263,11 +263,12 @@ internal sealed class LayoutReader(Usage usage)
         double cost = usage.CostOf(level.Owner, name, _own);
         bool isOfLongForm = level.IsOfLongForm && !KnownWords.MayBeOfValue(name);
         _cost += isOfLongForm ? Math.Max(cost, NotOfLongForm) : cost;
+        bool isText = level.IsOfLongForm && KnownWords.IsTextOfValue(name);
         level.IsOfLongForm |= KnownWords.IsOfValue(name);
         _cost += Steps is null && level.Names.Has(name) ? SameNameTwice : 0;
         Places?.Add(level.Owner, name);
         level.Names = new NameList(name, level.Names);
         level.LastName = name;
-        level.IsOpen = _section.Lines[index].IsOpen;
+        level.IsOpen = _section.Lines[index].IsOpen && !isText;
     }
 }

@@ -13,6 +13,7 @@ internal static class KnownWords
     private const string Kind = RootCheck.FieldOfEveryEntry;
     private const string Says = "says";
     private const string Parts = "parts";
+    private const string Why = "why";
     private const string Except = "except";
     private const string At = "at";
     public const string Defaults = "defaults";
@@ -22,7 +23,7 @@ internal static class KnownWords
     private const string ItemOfSources = Sources + "[]";
 
     /// <summary>They say more about a value, and never stand below an id.</summary>
-    private static readonly HashSet<string> OfValue = new(["value", "unknown", Says, "why", Parts], StringComparer.Ordinal);
+    private static readonly HashSet<string> OfValue = new(["value", "unknown", Says, Why, Parts], StringComparer.Ordinal);
 
     private static readonly HashSet<string> OfValueOrEntry = new([Sources, "note"], StringComparer.Ordinal);
 
@@ -45,6 +46,9 @@ internal static class KnownWords
         string joined = name.Trim().Replace(' ', '-');
         return joined != name && (Has(joined) || OfDistance.Contains(joined));
     }
+
+    /// <summary>Beside other words of a value it is a sentence, and no fields stand below it, also where it is still empty.</summary>
+    public static bool IsTextOfValue(string name) => name == Why;
 
     public static bool IsOfValue(string name) => OfValue.Contains(name);
 
