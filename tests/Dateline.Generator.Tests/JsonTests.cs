@@ -82,7 +82,7 @@ public class JsonTests
     [InlineData("Read(\"\\\"russian-mission-to-nato\\\"\", \"{\\\"unknown\\\":\\\"nobody says\\\"}\")", "A reference is the id of an entry.")]
     [InlineData("Read(\"\\\"russian-mission-to-nato\\\"\", \"\\\"no-such-mission\\\"\")", "The timeline has no Mission with the id no-such-mission.")]
     [InlineData("Read(\"{\\\"from\\\":30,\\\"to\\\":20}\", \"{\\\"unknown\\\":\\\"nobody says\\\"}\")", "A change has no \"unknown\".")]
-    [InlineData("Read(\"\\\"Mission\\\":\", \"\\\"mission-of\\\":\")", "ceiling-cut.Mission is missing or null.")]
+    [InlineData("Read(\"\\\"Mission\\\":\", \"\\\"mission-of\\\":\")", "ceiling-cut.Mission is missing. Where nobody knows it, it is null.")]
     [InlineData("Read(\"{\\\"from\\\":30,\\\"to\\\":20}\", \"{\\\"from\\\":30,\\\"to\\\":20,\\\"by\\\":5}\")", "A change says either \"by\" how much, or \"from\" and \"to\" what.")]
     [InlineData("Read(\"{\\\"from\\\":30,\\\"to\\\":20}\", \"{\\\"from\\\":30,\\\"by\\\":5}\")", "A change says either \"by\" how much, or \"from\" and \"to\" what.")]
     [InlineData("Read(\"\\\"ceiling-cut-2018\\\"\", \"null\")", "ceiling-cut.Id is missing or null.")]

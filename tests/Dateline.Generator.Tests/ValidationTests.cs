@@ -34,6 +34,8 @@ public class ValidationTests
         ($"{Cut} with {{ Id = null! }}", "error DTL3001: .Id: \"\" is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter."),
         ($"{Cut} with {{ Id = \"\" }}", "error DTL3001: .Id: \"\" is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter."),
         ($"{Cut} with {{ Id = \"My Cut\" }}", "error DTL3001: My Cut.Id: \"My Cut\" is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter."),
+        ($"{Cut} with {{ Id = \"nato\" }}", "error DTL3101: nato.Id: \"nato\" is the id of an entry of the kind organization, and this one is of the kind ceiling-cut. Choose another id."),
+        ("new Person { Id = \"ceiling-cut-2018\", Name = \"Somebody\" }", "error DTL3101: ceiling-cut-2018.Id: \"ceiling-cut-2018\" is the id of an entry of the kind ceiling-cut, and this one is of the kind person. Choose another id."),
         ($"{Cut} with {{ Status = (EventStatus)9 }}", "error DTL3041: mine.Status: \"mine\": \"9\" is not one of the choices of \"status\"."),
         ($"{Cut} with {{ Sources = [null!] }}", "error DTL3021: mine.Sources: \"mine\": item 1 of \"sources\" has no value."),
         ($"{Cut} with {{ Also = [\"a\", null!] }}", "error DTL3021: mine.Also: \"mine\": item 2 of \"also\" has no value."),

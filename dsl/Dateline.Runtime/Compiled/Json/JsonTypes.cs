@@ -87,7 +87,7 @@ public sealed class JsonTypes
         {
             if (kindsOf(options) is not { } kinds)
                 return JsonMetadataServices.CreateValueInfo<T>(options, converter);
-            JsonTypeInfo<T> info = Object<T>(options, null, properties, null);
+            JsonTypeInfo<T> info = Object<T>(options, WithoutKind<T>, properties, null);
             info.PolymorphismOptions = kinds;
             return info;
         };
@@ -105,6 +105,9 @@ public sealed class JsonTypes
         _made[typeof(T)] = options => Object(options, null, properties, createOf);
         return NullableOf<T>().Lists<T>();
     }
+
+    /// <summary>What System.Text.Json would make where JSON names no kind. By itself it throws what a web application takes for a fault of its own.</summary>
+    private static T WithoutKind<T>() => throw new JsonException(EntryJson.NoKind(typeof(T)));
 
     private static JsonTypeInfo<T> Object<T>(JsonSerializerOptions options, Func<T>? create, Func<JsonSerializerOptions, JsonPropertyInfo[]> properties, JsonCreation<T>? createOf)
         where T : notnull =>
