@@ -23,6 +23,7 @@ public sealed class JsonTypes
             .Struct<Estimate<long>>(new EstimateJsonConverter()).Struct<Estimate<decimal>>(new EstimateJsonConverter()).Struct<Duration>(new DurationJsonConverter()).Struct<EventStatus>(new EventStatusJsonConverter()).Struct<ViolationSeverity>(new ViolationSeverityJsonConverter())
             .Series(JsonMetadataServices.Int64Converter).Series(JsonMetadataServices.DecimalConverter).Series(EstimateJsonConverter.OfWhole).Series(EstimateJsonConverter.OfDecimal)
             .Series<string>(JsonMetadataServices.StringConverter!).Series(new EventDateJsonConverter()).Series(JsonMetadataServices.DateOnlyConverter)
+            .Class<IEntry>(new AnyEntryJsonConverter<IEntry>()).Class<IEvent>(new AnyEntryJsonConverter<IEvent>()).Class<IEntity>(new AnyEntryJsonConverter<IEntity>()).Class<ISource>(new AnyEntryJsonConverter<ISource>())
             .Record<Violation>(null, ViolationJson.Properties, ViolationJson.Create).StructRecord(OriginJson.Properties, OriginJson.Create);
 
     /// <summary>A class that a converter writes.</summary>
