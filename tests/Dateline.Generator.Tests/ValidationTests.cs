@@ -43,6 +43,11 @@ public class ValidationTests
         ("new AccreditationsWithdrawn { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, People = 3, By = null! }", "error DTL3012: mine.By: \"mine\" is missing \"by\". Every accreditations-withdrawn needs it."),
         ("new Person { Id = \"somebody\", Name = \"Somebody\" }", ""),
         ("new Person { Id = \"somebody\" }", "error DTL3012: somebody.Name: \"somebody\" is missing \"name\". Every person needs it."),
+        ("new Person { Id = \"somebody\", Name = \" \" }", "error DTL3017: somebody.Name: \"somebody\": \"name\" has no value."),
+        ("new Person { Id = \"somebody\", Name = \"S\", Role = \"\" }", "error DTL3017: somebody.Role: \"somebody\": \"role\" has no value."),
+        ($"{Cut} with {{ Title = \"\" }}", "error DTL3017: mine.Title: \"mine\": \"title\" has no value."),
+        ($"{Cut} with {{ Also = [\"a\", \" \"] }}", "error DTL3021: mine.Also: \"mine\": item 2 of \"also\" has no value."),
+        ($"{Cut} with {{ Quotes = [new Quote {{ Speaker = Entries.SergeyLavrov, Text = \"\" }}] }}", "error DTL3017: mine.Quotes: \"mine\": \"text\" has no value."),
         ($"{Cut} with {{ Mission = null! }}", "error DTL3012: mine.Mission: \"mine\" is missing \"mission\". Every ceiling-cut needs it."),
     ];
 
