@@ -27,35 +27,18 @@ const read = file => file.endsWith(".js")
     ? Buffer.from(fs.readFileSync(path.join(framework, file), "utf8").replaceAll("import.meta.url", '"http://embedded.invalid/_framework/dotnet.js"'))
     : fs.readFileSync(path.join(framework, file));
 
-const forbidden = JSON.parse(/forbidden = (\[.+\])/.exec(fs.readFileSync(path.join(here, "src", "engine", "sevenBits.ts"), "utf8"))[1].replace(/0x../g, Number));
-
-/** See src/engine/sevenBits.ts. */
-function sevenBits(bytes) {
-    const total = 8 * bytes.length;
-    let at = 0;
-    /** The next bits; behind the last byte they are 0. */
-    const take = count => {
-        let bits = 0;
-        for (const end = at + count; at < end; at++)
-            bits = bits << 1 | (at < total ? bytes[at >> 3] >> 7 - (at & 7) & 1 : 0);
-        return bits;
-    };
-    const codes = [];
-    while (at < total) {
-        const seven = take(7);
-        const place = forbidden.indexOf(seven);
-        codes.push(place < 0 ? seven : 0x80 | place << 5 | take(5));
-    }
-
-    return `${bytes.length} ${codes.map(code => String.fromCharCode(code)).join("")}`;
-}
+/** See src/engine/packed.ts. */
+const pack = content => zlib.gzipSync(content, { level: 9 }).toString("base64");
 
 const inScript = text => text.replaceAll("</script", "<\\/script").replaceAll("<!--", "<\\!--");
 const json = value => JSON.stringify(value).replaceAll("<", "\\u003c").replaceAll("\u2028", "\\u2028").replaceAll("\u2029", "\\u2029");
 const hash = text => `'sha256-${crypto.createHash("sha256").update(text, "utf8").digest("base64")}'`;
 
-const resources = Object.fromEntries(fs.readdirSync(framework).filter(file => /\.(js|wasm)$/.test(file)).sort()
-    .map(file => [file, sevenBits(zlib.gzipSync(read(file), { level: 9 }))]));
+/** What the runtime waits for stands first. */
+const order = ["dotnet.js", "dotnet.runtime.js", "dotnet.native.js", "dotnet.native.wasm", "System.Private.CoreLib.wasm"];
+const place = file => order.includes(file) ? order.indexOf(file) : order.length;
+const resources = Object.fromEntries(fs.readdirSync(framework).filter(file => /\.(js|wasm)$/.test(file)).sort().sort((a, b) => place(a) - place(b))
+    .map(file => [file, pack(read(file))]));
 const textsIn = folder => Object.fromEntries(fs.readdirSync(folder).filter(file => /\.(timeline|events)\.yaml$/.test(file)).sort()
     .map(file => [file, fs.readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n")]));
 
@@ -72,14 +55,19 @@ const withFault = texts => {
 };
 
 // No scripts to a browser, which reads them as it reads text, and no more.
-const packed = Object.entries(resources).map(([file, text]) => `<script type="text/plain" data-resource="${file}">${text}</script>`).join("\n");
+const [deliver, run] = ["datelineStart.deliver()", "datelineStart.run()"];
+const block = (file, packed, then) => `<script type="text/plain" data-file="${file}">${packed}</script><script>${then}</script>`;
+const files = [
+    ...Object.entries(resources).map(([file, packed]) => block(file, packed, deliver)),
+    block("main.js", pack(await bundle("src/main.ts", "esm")), run),
+].join("\n");
 const data = `globalThis.datelineEmbedded=${json({
     worker: await bundle("src/engine/worker.ts", "iife"), example: withFault(named(textsIn(examples))), empty: textsIn(path.join(here, "templates")),
 })};`;
-const program = inScript(await bundle("src/main.ts", "esm"));
+const early = inScript(await bundle("src/early.ts", "iife"));
 const policy = [
     "default-src 'none'",
-    `script-src ${hash(data)} ${hash(program)} blob: 'wasm-unsafe-eval'`,
+    `script-src ${[data, early, deliver, run].map(hash).join(" ")} blob: 'wasm-unsafe-eval'`,
     "worker-src blob:",
     "style-src 'unsafe-inline'",
     "img-src data: blob:",
@@ -94,9 +82,9 @@ const page = fs.readFileSync(path.join(here, "src", "index.html"), "utf8").repla
     .replace("@policy@", () => policy)
     .replace("@notices@", () => fs.readFileSync(path.join(here, "..", "..", "..", "THIRD-PARTY-NOTICES.txt"), "utf8").replaceAll("\r\n", "\n").replaceAll("--", "- -"))
     .replace("@style@", () => style)
-    .replace("@resources@", () => packed)
+    .replace("@files@", () => files)
     .replace("@data@", () => data)
-    .replace("@program@", () => program);
+    .replace("@early@", () => early);
 fs.mkdirSync(path.dirname(path.resolve(out)), { recursive: true });
 fs.writeFileSync(out, page);
 console.log(`${out}: ${(Buffer.byteLength(page) / 1_000_000).toFixed(1)} MB`);

@@ -30,6 +30,9 @@ public class DurationValueTests
     [InlineData("3 months 1 year", "DTL3141 \"3 months 1 year\" is a duration in another form. Write 1 year 3 months.")]
     [InlineData("1.5 years", "DTL3141 \"1.5 years\" is a duration in another form. Write 1 year 6 months.")]
     [InlineData("half a year", "DTL3141 \"half a year\" is a duration in another form. Write 6 months.")]
+    [InlineData("a fortnight", "DTL3141 \"a fortnight\" is a duration in another form. Write 2 weeks.")]
+    [InlineData("a quarter of a year", "DTL3141 \"a quarter of a year\" is a duration in another form. Write 3 months.")]
+    [InlineData("a year and a fortnight", "DTL3141 \"a year and a fortnight\" is a duration in another form. Write 1 year 2 weeks.")]
     [InlineData("about 6 months", "DTL3142 This field takes an exact duration, and \"about 6 months\" is not one. Write { unknown: about 6 months }.")]
     [InlineData("PT36H", "DTL3140 This field takes a duration, and \"PT36H\" is not one. Durations are written as 6 months or 1 year 3 months.")]
     public void What_is_none_is_a_finding(string text, string expected) => Assert.Equal([expected], Check("duration", text));

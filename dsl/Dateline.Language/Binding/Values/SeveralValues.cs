@@ -54,7 +54,7 @@ internal static class SeveralValues
     /// <summary>A duration with a name for each unit: <c>{ months: 3, days: 10 }</c>. Null where the group is something else.</summary>
     private static string? DurationIn(YamlMapping group) =>
         group.Pairs.Count > 0 && group.Pairs.All(pair => pair.Value is YamlScalar && DurationUnit.Meant(pair.Key.Value) is not null)
-            ? UnreadDurations.Meant(string.Join(" ", group.Pairs.Select(pair => $"{((YamlScalar)pair.Value).Value.Trim()} {pair.Key.Value}")))?.ToString()
+            ? UnreadDurations.Meant(string.Join(" ", group.Pairs.Select(pair => $"{((YamlScalar)pair.Value).Value.Trim()} {pair.Key.Value}")))
             : null;
 
     private static string? Of(YamlMapping group, params string[] names) =>

@@ -31,6 +31,18 @@ test("open, see what is wrong, and mend it with a button; undo and redo", async 
     await page.context.close();
 });
 
+test("what is rehearsed while nobody asks is not in what is open", async () => {
+    const page = await visit();
+    await page.tab.click("#open-empty");
+    await settled(page.tab);
+    const before = await page.tab.evaluate(() => globalThis.datelineEngine.outline(""));
+    await page.tab.waitForTimeout(3_000);
+    assert.deepEqual(await page.tab.evaluate(() => globalThis.datelineEngine.outline("")), before);
+    assert.deepEqual((await page.tab.evaluate(() => globalThis.datelineEngine.check(true))).findings, []);
+    assert.deepEqual(page.faults, []);
+    await page.context.close();
+});
+
 test("the event that is missing is asked for with what the entries around it tell", async () => {
     const server = await host();
     const page = await visit({ address: server.address });

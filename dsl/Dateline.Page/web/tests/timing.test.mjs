@@ -1,5 +1,5 @@
 import { after, before, test } from "node:test";
-import { close, cursorBehind, events, host, openExample, putFolder, settled, timeline, visit } from "./support.mjs";
+import { close, cursorBehind, events, host, open, putFolder, settled, timeline, visit } from "./support.mjs";
 
 let server;
 before(async () => { server = await host(); });
@@ -10,14 +10,35 @@ after(async () => {
 
 // Times are printed and never asserted: they say as much of the machine as of the page.
 test("how long it takes", { skip: process.env.DATELINE_TIMES === undefined && "asked for by DATELINE_TIMES=1" }, async () => {
-    const page = await visit({ ready: false });
-    await page.tab.waitForSelector("#open-example", { timeout: 60_000 });
-    const started = await page.tab.evaluate(() => performance.now());
-    await page.tab.click("#open-example");
-    await page.tab.waitForSelector(".cm-wrong");
-    console.log(`from opening the page to what can be clicked: ${Math.round(started)} ms, to the first finding ${Math.round(await page.tab.evaluate(() => performance.now()))} ms`);
-    await settled(page.tab);
-    await page.context.close();
+    const context = await (await open()).newContext({ viewport: { width: 1440, height: 900 } });
+    // Seen from inside: what a program outside asks, and waits for, takes time of its own.
+    await context.addInitScript(() => {
+        globalThis.timed = new Promise(done => {
+            let clicked = 0;
+            const look = new MutationObserver(() => {
+                const button = document.querySelector("#open-example");
+                if (clicked === 0 && button !== null) {
+                    clicked = performance.now();
+                    requestAnimationFrame(() => button.click());
+                } else if (document.querySelector(".cm-wrong") !== null) {
+                    look.disconnect();
+                    requestAnimationFrame(() => setTimeout(() => done([clicked, performance.now()])));
+                }
+            });
+            look.observe(document, { subtree: true, childList: true, attributes: true });
+        });
+    });
+    const starts = [];
+    for (let i = 0; i < 5; i++) {
+        const page = await visit({ context, ready: false });
+        starts.push((await page.tab.evaluate(() => globalThis.timed)).map(Math.round));
+        await settled(page.tab);
+        await page.tab.close();
+    }
+
+    const middle = at => starts.map(start => start[at]).sort((a, b) => a - b)[2];
+    console.log(`from opening the page to what can be clicked: ${middle(0)} ms, to the first finding on the screen, clicked at once: ${middle(1)} ms (medians of 5; ${starts.map(start => start[1]).join(", ")})`);
+    await context.close();
 
     for (const count of [70, 2000])
         await keystrokes(count);
@@ -33,6 +54,8 @@ async function keystrokes(count) {
     await settled(page.tab);
     await page.tab.click("h3 button:has-text('a.events.yaml')");
     await cursorBehind(page.tab, "crossings: 12");
+    // Nobody types before having seen what was opened.
+    await page.tab.waitForTimeout(4_000);
     const times = await page.tab.evaluate(async () => {
         const view = globalThis.datelineView();
         const at = view.state.selection.main.head;

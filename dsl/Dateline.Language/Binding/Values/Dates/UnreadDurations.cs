@@ -14,6 +14,10 @@ internal static class UnreadDurations
 {
     private const int LongestDuration = 80;
 
+    /// <summary>Lengths of time that have a name of their own.</summary>
+    private static readonly (string Name, string Length)[] Named =
+        [("half a year", "6 months"), ("½ year", "6 months"), ("a quarter of a year", "3 months"), ("a fortnight", "2 weeks"), ("fortnight", "2 weeks"), ("a decade", "10 years"), ("half a century", "50 years"), ("a century", "100 years")];
+
     private static readonly string[] Inexact = ["about", "around", "approximately", "approx.", "approx", "ca.", "ca", "circa", "roughly", "nearly", "almost", "some", "more", "less", "over", "under", "least", "most"];
 
     public static Finding Explain(Slot slot, string text)
@@ -27,14 +31,19 @@ internal static class UnreadDurations
             return DurationValueFindings.NotExact(slot, text);
         if (words.Length == 1 && words[0].All(Digits.IsDigit))
             return DurationValueFindings.WithoutUnit(slot, text, slot.OffersOf($"{text} days", $"{text} months", $"{text} years"));
-        CalendarDuration? meant = Meant(words);
+        CalendarDuration? meant = Meant(words, out string written);
         return meant is { IsOfClock: true }
             ? DurationValueFindings.OfHours(slot, text)
-            : DurationValueFindings.NotOne(slot, text, meant is null ? null : slot.Offer(meant.ToString()));
+            : DurationValueFindings.NotOne(slot, text, meant is null ? null : slot.Offer(written));
     }
 
-    /// <summary>The duration that a text is, or means in other words; null where it is none that is exact.</summary>
-    public static CalendarDuration? Meant(string text) => DurationText.Read(text) ?? (text.Length > LongestDuration || IsNegative(text) ? null : Meant(WordsOf(text)) is { IsOfClock: false } meant ? meant : null);
+    /// <summary>The duration that a text is, or means in other words, as the language writes it; null where it is none that is exact.</summary>
+    public static string? Meant(string text)
+    {
+        if (DurationText.Read(text) is { } length)
+            return length.ToString();
+        return text.Length <= LongestDuration && !IsNegative(text) && Meant(WordsOf(text), out string written) is { IsOfClock: false } ? written : null;
+    }
 
     /// <summary><c>2-3 weeks</c>, <c>2 to 3 weeks</c>.</summary>
     private static bool IsRange(string[] words) =>
@@ -44,7 +53,7 @@ internal static class UnreadDurations
 
     /// <summary>Numbers and units, each for itself: <c>1 yr, 3months</c> are four words.</summary>
     private static string[] WordsOf(string text) =>
-        [.. text.ToLowerInvariant().Replace("half a year", "6 months").Replace("½ year", "6 months").Split([' ', ',', ';', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Apart)];
+        [.. Named.Aggregate(text.ToLowerInvariant(), (plain, named) => plain.Replace(named.Name, named.Length)).Split([' ', ',', ';', '-', '\u00a0'], StringSplitOptions.RemoveEmptyEntries).SelectMany(Apart)];
 
     private static IEnumerable<string> Apart(string word)
     {
@@ -54,8 +63,11 @@ internal static class UnreadDurations
         return digits > 0 && digits < word.Length ? [word.Substring(0, digits), word.Substring(digits)] : [word];
     }
 
-    private static CalendarDuration? Meant(string[] words)
+    /// <param name="written">In the units of the words, where the language writes it so.</param>
+    private static CalendarDuration? Meant(string[] words, out string written)
     {
+        written = "";
+        var parts = new List<string>();
         CalendarDuration? sum = null;
         decimal? number = null;
         foreach (string word in words)
@@ -65,6 +77,7 @@ internal static class UnreadDurations
                 if ((DurationUnit.Meant(word) ?? NearUnit(word)) is not { } unit || DurationText.AmountOf(amount, unit) is not { } length)
                     return null;
                 sum = (sum ?? CalendarDuration.Zero).Plus(length);
+                parts.Add($"{amount.ToString(CultureInfo.InvariantCulture)} {(amount == 1 ? unit.One : unit.Many)}");
                 number = null;
             }
             else if (word != "and" || sum is null)
@@ -75,7 +88,11 @@ internal static class UnreadDurations
             }
         }
 
-        return number is null ? sum : null;
+        if (number is not null || sum is null)
+            return null;
+        string inTheirUnits = string.Join(" ", parts);
+        written = sum.Equals(DurationText.Read(inTheirUnits)) ? inTheirUnits : sum.ToString();
+        return sum;
     }
 
     private static DurationUnit? NearUnit(string word) =>

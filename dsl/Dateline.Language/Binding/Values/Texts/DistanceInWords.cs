@@ -78,7 +78,7 @@ internal static class DistanceInWords
     private static string? DurationIn(ReadOnlySpan<string> words)
     {
         string text = string.Join(" ", words.ToArray());
-        return words.Length == 0 ? null : DurationText.Read(text) is not null ? text : UnreadDurations.Meant(text)?.ToString();
+        return words.Length == 0 ? null : DurationText.Read(text) is not null ? text : UnreadDurations.Meant(text);
     }
 
     private static (string Id, string? Key, string Amount)? WithIdFirst(string[] words)

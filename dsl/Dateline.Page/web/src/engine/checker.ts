@@ -18,7 +18,9 @@ export class Checker {
     /** Counts the projects: what is answered about an earlier one is dropped. */
     private round = 0;
     private shown = -1;
-    private waiting: { version: number; done: () => void }[] = [];
+    private waiting: (() => void)[] = [];
+    /** Who waits for what is found, whether or not its edits were tried. */
+    private waitingToSee: (() => void)[] = [];
 
     constructor(private readonly engine: Engine, private readonly onChecked: Checked,
         private readonly onFault: (reason: Error) => void) {
@@ -51,7 +53,12 @@ export class Checker {
         if (this.isSettled)
             return Promise.resolve();
         this.soon(0);
-        return new Promise(done => this.waiting.push({ version: this.version, done }));
+        return new Promise(done => this.waiting.push(done));
+    }
+
+    /** Ends when what is said is about the texts as they are. */
+    seen(): Promise<void> {
+        return this.shown === this.version ? Promise.resolve() : new Promise(done => this.waitingToSee.push(done));
     }
 
     /** Sends what changed, for questions other than what is wrong. */
@@ -93,10 +100,10 @@ export class Checker {
             this.soon(this.entries > manyEntries ? 700 : 0);
         else if (!this.isTried)
             this.soon(this.waiting.length > 0 ? 0 : this.entries > manyEntries ? 1_500 : 250);
-        if (this.isSettled) {
-            for (const { done } of this.waiting.splice(0))
-                done();
-        }
+        if (this.shown === this.version)
+            this.waitingToSee.splice(0).forEach(done => done());
+        if (this.isSettled)
+            this.waiting.splice(0).forEach(done => done());
     }
 
     private async send(): Promise<void> {

@@ -1,31 +1,18 @@
 import type {
     Candidate, CheckMessage, CompletionList, EditAnswer, EntryForm, Hover, KindSummary, MissingEvent, NewEntryAnswer, OutlineEntry, RenameTarget, Usage,
 } from "./messages";
-import type { Answer, Question, Resources } from "./protocol";
+import type { Answer, Question } from "./protocol";
 
 /** The engine in its worker: typing never waits for it. Questions are answered in the order in which they are asked. */
 export class Engine {
     private readonly waiting = new Map<number, { done: (value: unknown) => void; failed: (reason: Error) => void }>();
     private next = 1;
 
-    private constructor(private readonly worker: Worker) {
-    }
-
-    static start(program: string, resources: Resources): Promise<Engine> {
-        const worker = new Worker(URL.createObjectURL(new Blob([program], { type: "text/javascript" })));
-        const engine = new Engine(worker);
-        return new Promise((ready, failed) => {
-            worker.onerror = event => failed(new Error(event.message));
-            worker.onmessage = (event: MessageEvent<Answer>) => {
-                const answer = event.data;
-                if (answer.kind === "ready")
-                    ready(engine);
-                else if (answer.kind === "failed")
-                    failed(new Error(answer.reason));
-                else
-                    engine.take(answer);
-            };
-            worker.postMessage(resources);
+    /** @param worker Need not have started: what is asked before waits for it. */
+    constructor(private readonly worker: Worker) {
+        worker.addEventListener("message", (event: MessageEvent<Answer>) => {
+            if (event.data.kind !== "failed")
+                this.take(event.data);
         });
     }
 

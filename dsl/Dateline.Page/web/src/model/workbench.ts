@@ -84,19 +84,21 @@ export class Workbench {
         return this.checker.isSettled;
     }
 
-    /** @param kept The number under which it is kept already. */
+    /** Ends when it is seen what is wrong. @param kept The number under which it is kept already. */
     async open(project: Project, current: string, kept?: string): Promise<void> {
         this.project = project;
         this.check = null;
         this.outline = [];
         this.editor.begin();
-        await this.checker.begin(today());
+        // Questions are answered in their order: nothing waits here for the engine.
+        const begun = this.checker.begin(today());
         for (const document of project.documents.values())
             this.checker.set(document.path, document.text);
         this.opened.say(project);
         this.journal?.begin(project.name, project.folder, current, project.isExample, [...project.documents.keys()].map(path => project.kept(path)), kept);
         this.show(project.documents.has(current) ? current : project.first);
-        await this.checker.settled();
+        await begun;
+        await this.checker.seen();
     }
 
     textOf(path: string): string | undefined {

@@ -12,6 +12,7 @@ internal static class EdtfForm
     private const string Marks = "an approximate date ends with ~, an uncertain one with ?";
     private const string Months = "three months are written from the first to the last, with two dots between them";
     private const string HalfYears = "half a year is written from its first month to its last, with two dots between them";
+    private const string Halves = "half of it is written from its beginning to its end, with two dots between them";
     private const string Whole = "there is no form for a part of it, only for the whole";
 
     /// <summary>Null where the words and numbers are no date. The text is not checked against the calendar.</summary>
@@ -49,6 +50,9 @@ internal static class EdtfForm
             "NFY" when n[0] is 1 or 2 => (Half(n[2], n[0]), HalfYears),
             "FNY" when n[1] is 1 or 2 => (Half(n[2], n[1]), HalfYears),
             "YFN" when n[2] is 1 or 2 => (Half(n[0], n[2]), HalfYears),
+            "NFMY" when n[0] is 1 or 2 && HalfOfMonth(n[3], n[2], n[0]) is { } days => (days, Halves),
+            "NFYD" when n[0] is 1 or 2 && n[2] % 10 == 0 => (HalfOfYears(n[2], 10, n[0]), Halves),
+            "NFNC" or "NFRC" when n[0] is 1 or 2 && n[2] is >= 1 and <= 99 => (HalfOfYears((n[2] - 1) * 100, 100, n[0]), Halves),
             "YD" when n[0] % 100 != 0 && n[0] % 10 == 0 => (Digits.Format(n[0] / 10, 3) + "X", LeftOpen),
             "DY" when n[1] % 100 != 0 && n[1] % 10 == 0 => (Digits.Format(n[1] / 10, 3) + "X", LeftOpen),
             "NC" or "CN" or "RC" or "CR" when Century(n) is >= 1 and <= 99 and var century => (Digits.Format(century - 1, 2) + "XX", LeftOpen),
@@ -103,6 +107,21 @@ internal static class EdtfForm
     private static string Quarter(long year, long quarter) => $"{Month(year, (quarter * 3) - 2)}..{Month(year, quarter * 3)}";
 
     private static string Half(long year, long half) => $"{Month(year, (half * 6) - 5)}..{Month(year, half * 6)}";
+
+    /// <summary>Its first fifteen days, or the rest; null where there is no such month.</summary>
+    private static string? HalfOfMonth(long year, long month, long half)
+    {
+        string whole = Month(year, month);
+        if (EdtfReader.Read(whole, out _) is not { EarliestDay: { } first, LatestDay: { } last })
+            return null;
+        return half == 1 ? $"{whole}-01..{whole}-15" : $"{whole}-16..{whole}-{Digits.Format(last - first + 1, 2)}";
+    }
+
+    private static string HalfOfYears(long first, int count, long half)
+    {
+        long begin = half == 1 ? first : first + (count / 2);
+        return $"{Year(begin)}..{Year(begin + (count / 2) - 1)}";
+    }
 
     /// <summary>Its first four months, the four after them, or the last.</summary>
     private static string PartOfYear(long year, int part) => $"{Month(year, (part * 4) - 3)}..{Month(year, part * 4)}";
