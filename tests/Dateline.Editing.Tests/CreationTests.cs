@@ -95,5 +95,7 @@ public class CreationTests
         Assert.Equal(["timetable-changed", "service-changed", "protest", "organization", "person", "ferry", "source", "as-of"], kinds.Select(kind => kind.Name));
         Assert.Equal("…:\n  kind: protest\n  title: …\n  date: …\n  against: …\n  people: …", kinds[2].Snippet);
         Assert.Equal((2, "A new timetable."), (kinds[0].Entries, kinds[0].Doc));
+        Assert.Equal([("by", true, "organization"), ("ferry", true, "ferry"), ("crossings", false, ""), ("date", false, "")], kinds[0].Required.Select(offer => (offer.Name, offer.NamesEntries, string.Join(", ", offer.Takes))).OrderBy(offer => "bfcd".IndexOf(offer.Name[0], StringComparison.Ordinal)));
+        Assert.Equal(["timetable-changed", "service-changed", "protest"], kinds[2].Required.Single(offer => offer.Name == "against").Takes);
     }
 }

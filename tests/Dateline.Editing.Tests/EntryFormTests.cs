@@ -1,4 +1,5 @@
 using Dateline.Editing.Answers;
+using Dateline.Language.Workspace.Analyses;
 
 namespace Dateline.Editing.Tests;
 
@@ -35,6 +36,44 @@ public class EntryFormTests
         Assert.Equal([("people", FormInput.Raw, "[1, 2]"), ("price", FormInput.Raw, "{ a: 1 }")], form.Fields.Select(field => (field.Name, field.Input, field.Value)));
         Assert.Equal(["against", "date"], form.Missing.Select(offer => offer.Name));
         Assert.NotEmpty(form.Fields[1].Problems);
+    }
+
+    [Theory]
+    [InlineData("ada -> ben", "Ada, Ben")]
+    [InlineData("-> ben", ", Ben")]
+    [InlineData("ada -> nobody", "Ada, there is nobody")]
+    [InlineData("ada -> cyrus", "Ada, ")]
+    public void A_change_of_who_it_is_has_the_names_of_both(string change, string names)
+    {
+        var session = new EditingSession(BuildDate.None);
+        session.Set("b.timeline.yaml", "dateline: 1\ntimeline: mills\nentities:\n  person: {}\n  office: {}\nseries:\n  holder: { of: office, type: person }\nevents:\n  handover:\n    fields:\n      office: office\n      holder: change of holder\n");
+        session.Set("a.events.yaml", $"miller: {{ kind: office, name: Miller }}\nada: {{ kind: person, name: Ada }}\nben: {{ kind: person, name: Ben }}\nx:\n  kind: handover\n  holder: {change}\n");
+
+        FormField holder = session.EntryForm("a.events.yaml", "x")!.Fields.Single(field => field.Name == "holder");
+
+        Assert.Equal((FormInput.Change, true), (holder.Input, holder.NamesEntries));
+        Assert.Equal(names.Split(", "), holder.ShownHalves);
+    }
+
+    [Fact]
+    public void A_number_is_broken_down_by_the_names_that_its_field_has()
+    {
+        var session = new EditingSession(BuildDate.None);
+        session.Set("b.timeline.yaml", "dateline: 1\ntimeline: gifts\nevents:\n  gift:\n    fields:\n      price: { type: number, unit: pounds, parts: [objects, freight] }\n");
+        session.Set("a.events.yaml", "x:\n  kind: gift\n  date: 1951\n  price:\n    value: 12\n    parts:\n      objects: 10\n");
+
+        FormField parts = Assert.Single(session.EntryForm("a.events.yaml", "x")!.Fields.Single(field => field.Name == "price").Details);
+
+        Assert.Equal([("price/parts/freight", FormInput.Number, "pounds"), ("price/parts/rest", FormInput.Number, "pounds")], parts.Offers.Select(offer => (offer.FieldPath, offer.Input, offer.Unit)));
+    }
+
+    [Fact]
+    public void A_source_is_asked_for_what_is_its_own_before_what_every_entry_has()
+    {
+        EntryForm form = Harbour.With("page:\n  kind: source\n").EntryForm(Harbour.Events, "page")!;
+
+        Assert.Equal(["publisher", "title", "url", "published"], form.Optional.Take(4).Select(offer => offer.Name));
+        Assert.Equal("perhaps-same", form.Optional[^1].Name);
     }
 
     [Fact]

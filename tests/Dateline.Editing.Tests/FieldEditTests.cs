@@ -11,6 +11,7 @@ public class FieldEditTests
     private const string Long = "x:\n  kind: protest\n  people:\n    value: 3   # counted\n    says:\n      letter: 4\n    why: so\n";
     private const string Quotes = "x:\n  kind: protest\n  quotes:\n    - speaker: edda-lund\n      text: We go.\n    - speaker: council\n      text: No.\n";
     private const string Unknown = "x:\n  kind: protest\n  people: { unknown: nobody counted }\n";
+    private const string UnknownNoted = "x:\n  kind: protest\n  people:\n    # asked twice\n    unknown: nobody counted, they say\n";
     private const string UnknownBelow = "x:\n  kind: protest\n  people:\n    unknown: nobody counted, they say\n";
 
     [Theory]
@@ -33,6 +34,7 @@ public class FieldEditTests
     [InlineData("x:\n  kind: protest\n  by:\n  people: 3\n", "by", "council", "  by:\n", "  by: council\n")]
     [InlineData("x:\n  kind: protest\n  by: \n  people: 3\n", "by", "council", "  by: \n", "  by: council\n")]
     [InlineData("x:\n  kind: protest\n  sources: [courier]\n", "sources", "[letter, courier]", "[courier]", "[letter, courier]")]
+    [InlineData("x:\n  kind: protest\n  people:\n    value: 3\n    says:\n      letter: { value: 4, at: }\n", "people/says/letter/at", "page 7", "at: }", "at: page 7 }")]
     // Where in a source.
     [InlineData("x:\n  kind: protest\n  sources: [courier, letter]\n", "sources/1/at", "page 2, below", "[courier, letter]", "[courier, { source: letter, at: \"page 2, below\" }]")]
     [InlineData("x:\n  kind: protest\n  sources:\n    - courier   # of May\n", "sources/0/words", "nobody came", "- courier   # of May", "- { source: courier, words: nobody came }   # of May")]
@@ -41,7 +43,8 @@ public class FieldEditTests
     // What nobody knew, and what nobody knows.
     [InlineData(Unknown, "people", "8", "people: { unknown: nobody counted }", "people: 8")]
     [InlineData(Unknown, "people/unknown", "no one, they say", "{ unknown: nobody counted }", "{ unknown: \"no one, they say\" }")]
-    [InlineData(UnknownBelow, "people", "8", "unknown: nobody counted, they say", "value: 8")]
+    [InlineData(UnknownBelow, "people", "8", "people:\n    unknown: nobody counted, they say", "people: 8")]
+    [InlineData(UnknownNoted, "people", "8", "unknown: nobody counted, they say", "value: 8")]
     [InlineData(Short, "people/unknown", "nobody counted", "people: 3", "people: { unknown: nobody counted }")]
     [InlineData(Short, "people/unknown", "a, b", "people: 3", "people:\n    unknown: a, b")]
     [InlineData(Long, "people/unknown", "lost", "value: 3   # counted", "unknown: lost   # counted")]

@@ -98,6 +98,7 @@ public class OfferLaws
     {
         FormInput.Number => "3",
         FormInput.Date => "2021-10",
+        FormInput.Day => "2021-10-07",
         FormInput.Moment => "2021-10-07T14:30:00Z",
         FormInput.Url => "https://example.org/a",
         FormInput.Choice or FormInput.Flag => offer.Options[0],

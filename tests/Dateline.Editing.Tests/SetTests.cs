@@ -33,13 +33,27 @@ public class SetTests
     }
 
     [Theory]
-    [InlineData("-> [ada, cy]")]
-    [InlineData("-> unknown")]
-    public void What_tells_of_all_who_are_in_it_is_a_text(string change)
+    [InlineData("-> [ada, cy]", "Ada, Cy", false)]
+    [InlineData("-> [ada, unknown]", "Ada", true)]
+    [InlineData("-> []", "", false)]
+    public void A_form_has_all_who_are_in_it_from_then_on(string change, string names, bool isOpen)
     {
         FormField members = Form(change);
 
         Assert.Equal((FormInput.Members, change), (members.Input, members.Value));
+        Assert.Equal((names, true, isOpen), (string.Join(", ", members.Members.Select(member => member.Shown)), members.IsWhole, members.IsOpen));
+        Assert.True(members.NamesEntries);
+        Assert.Empty(members.Problems);
+    }
+
+    [Theory]
+    [InlineData("-> unknown")]
+    [InlineData("[ada] -> [cy]")]
+    public void What_says_more_than_that_is_a_text(string change)
+    {
+        FormField members = Form(change);
+
+        Assert.Equal((FormInput.Members, change, false), (members.Input, members.Value, members.IsWhole));
         Assert.Empty(members.Members);
     }
 
@@ -52,7 +66,7 @@ public class SetTests
         Hover? hover = Session(text).Hover("a.events.yaml", text.IndexOf(change, StringComparison.Ordinal) + change.IndexOf(at, StringComparison.Ordinal));
 
         Assert.Equal(title, hover?.Title);
-        Assert.Equal(["2001 +ada, -ben: [ada, …]", "2003 +cy, -ada: [cy, …]"], hover!.Chain.Select(step => $"{step.Date} {step.Text}"));
+        Assert.Equal(["2001 +Ada, -Ben: [Ada, …]", "2003 +Cy, -Ada: [Cy, …]"], hover!.Chain.Select(step => $"{step.Date} {step.Text}"));
         Assert.Equal("x", Assert.Single(hover.Chain, step => step.IsHere).EntryId);
     }
 
@@ -61,8 +75,8 @@ public class SetTests
     {
         string text = People + "in-2005: { kind: as-of, date: 2005, entity: weirs, members: [ada, { unknown: not named }] }\nlost:\n  kind: line-up-change\n  date: { unknown: lost }\n  band: weirs\n  members: +ben\n";
 
-        Assert.Equal("no date +ben", ChainAt("+ben\n").Select(step => $"{step.Date} {step.Text}").Last());
-        Assert.Equal(["2001 +ada, -ben: [ada, …]", "2005 [ada, …]"], ChainAt(", { unknown").Select(step => $"{step.Date} {step.Text}"));
+        Assert.Equal("no date +Ben", ChainAt("+ben\n").Select(step => $"{step.Date} {step.Text}").Last());
+        Assert.Equal(["2001 +Ada, -Ben: [Ada, …]", "2005 [Ada, …]"], ChainAt(", { unknown").Select(step => $"{step.Date} {step.Text}"));
 
         IReadOnlyList<ChainStep> ChainAt(string place) => Session(text).Hover("a.events.yaml", text.LastIndexOf(place, StringComparison.Ordinal))!.Chain;
     }

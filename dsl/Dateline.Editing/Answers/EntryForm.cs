@@ -29,6 +29,9 @@ public enum FormInput
     Text,
     Number,
     Date,
+
+    /// <summary>An exact day.</summary>
+    Day,
     Moment,
     Url,
     Flag,
@@ -36,7 +39,7 @@ public enum FormInput
     Choice,
     Change,
 
-    /// <summary>Who joins a set and who leaves it: <see cref="FormField.Members"/>, or a text where all are told who are in it.</summary>
+    /// <summary>Who joins a set and who leaves it, or all who are in it: <see cref="FormField.Members"/>, or a text where it says that in another way.</summary>
     Members,
     List,
     Record,
@@ -72,8 +75,20 @@ public sealed record FormField(string FieldPath, string Name, string Label, Form
     /// <summary>The items of a list, or the fields of a record.</summary>
     public IReadOnlyList<FormField> Parts { get; init; } = [];
 
-    /// <summary>Of a change of a set, each who joins or leaves, in the order in which they stand there; empty where it says that in another way.</summary>
+    /// <summary>Of a change of who it is, what is called so before and after: names of entries, as <see cref="Shown"/>; empty for any other change.</summary>
+    public IReadOnlyList<string> ShownHalves { get; init; } = [];
+
+    /// <summary>Of a change of a set, each who joins or leaves, or who is in it, in the order in which they stand there; empty where it says that in another way.</summary>
     public IReadOnlyList<FormMember> Members { get; init; } = [];
+
+    /// <summary>The <see cref="Members"/> are all who are in the set from then on: <c>-> [ada, ben]</c>.</summary>
+    public bool IsWhole { get; init; }
+
+    /// <summary>Others are in it, too, whom nobody names: <c>-> [ada, unknown]</c>.</summary>
+    public bool IsOpen { get; init; }
+
+    /// <summary>What is written are ids of entries, also those of a list, a set or a change.</summary>
+    public bool NamesEntries { get; init; }
 
     /// <summary>What the long form says besides: <c>sources</c>, <c>says</c> of each source, <c>why</c>, <c>parts</c>, <c>note</c>.</summary>
     public IReadOnlyList<FormField> Details { get; init; } = [];
@@ -85,7 +100,7 @@ public sealed record FormField(string FieldPath, string Name, string Label, Form
     public IReadOnlyList<string> Problems { get; init; } = [];
 }
 
-/// <summary>Who joins a set or leaves it. The change is set as a whole: each with its sign, and a comma between two.</summary>
+/// <summary>Who joins a set or leaves it, or is in it. The change is set as a whole: each with its sign, and a comma between two.</summary>
 /// <param name="Written">The name as it is written, without its sign.</param>
 /// <param name="Shown">What it is called by; empty for an option or a text, and where there is no entry of that id.</param>
 public sealed record FormMember(string Written, string Shown, bool Joins);
@@ -96,6 +111,12 @@ public sealed record FormOffer(string FieldPath, string Name, string Label, Form
     public string Unit { get; init; } = "";
 
     public IReadOnlyList<string> Options { get; init; } = [];
+
+    /// <summary>What is written are ids of entries, also those of a list, a set or a change.</summary>
+    public bool NamesEntries { get; init; }
+
+    /// <summary>Of a field that a new entry needs, the kinds of the entries that it may name.</summary>
+    public IReadOnlyList<string> Takes { get; init; } = [];
 }
 
 /// <summary>An entry that a field may name.</summary>

@@ -33,11 +33,14 @@ internal static class KindList
                 NameWords.InWords(one.kind.Name),
                 one.kind.Category,
                 FieldDocs.OfKind(one.kind),
-                [.. one.table.Required.Select(field => FormBuilder.OfferOf(field.Name, field, isRequired: true))],
+                [.. one.table.Required.Select(field => FormBuilder.OfferOf(field.Name, field, isRequired: true) with { Takes = [.. TakenBy(field, kinds.Kinds)] })],
                 SnippetOf(one.table),
                 counts.GetValueOrDefault(one.kind.Name))),
         ];
     }
+
+    private static IEnumerable<string> TakenBy(FieldSymbol field, IEnumerable<KindSymbol> kinds) =>
+        CandidateRules.NeededBy(field.Type) is { } needed ? kinds.Where(kind => CandidateRules.Fits(kind, needed)).Select(kind => kind.Name) : [];
 
     /// <summary>A new entry with an ellipsis wherever somebody has to write.</summary>
     public static string SnippetOf(KindTable kind)

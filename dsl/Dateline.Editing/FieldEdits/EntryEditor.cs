@@ -102,7 +102,8 @@ internal sealed class EntryEditor(WrittenEntry entry)
         int end = _layout.BehindColon(pair);
         while (end < _layout.EndOfLine(end) && _layout.Text[end] == ' ' && (end + 1 == _layout.EndOfLine(end) || _layout.Text[end + 1] != '#'))
             end++;
-        return end;
+        // The space before the end of a group is not one of the value's.
+        return end < _layout.Text.Length && _layout.Text[end] is '}' or ']' && _layout.Text[end - 1] == ' ' ? end - 1 : end;
     }
 
     /// <summary>A list in brackets may be written anew as one; what else has parts is changed part by part.</summary>

@@ -105,12 +105,18 @@ internal static class LongForms
         if (longForm.IsFlow && longForm.Pairs.Count == 1)
             return [layout.Edit(layout.SpanOf(longForm).Start, layout.EndOf(longForm), NewText.Value(value.Type, text, layout.ColumnOf(value.Pair!.Key) + Step, isInFlow, layout.LineEnd))];
         int column = layout.ColumnOf(unknown.Key);
+        // Nothing else is said of it, and no comment either: the value stands alone.
+        if (longForm.Pairs.Count == 1 && value.Pair is { } pair && IsBare(layout, pair, unknown))
+            return [layout.Edit(layout.BehindColon(pair), Math.Max(layout.BehindColon(unknown), EndOfValue(layout, unknown)), NewText.Field("", value.Type, [], text, layout.ColumnOf(pair.Key), isInFlow, layout.LineEnd)[1..])];
         return
         [
             layout.Edit(layout.SpanOf(unknown.Key).Start, layout.SpanOf(unknown.Key).End, "value"),
             layout.Edit(layout.BehindColon(unknown), Math.Max(layout.BehindColon(unknown), EndOfValue(layout, unknown)), " " + NewText.Value(value.Type, text, column + Step, longForm.IsFlow, layout.LineEnd)),
         ];
     }
+
+    private static bool IsBare(EntryLayout layout, YamlPair pair, YamlPair within) =>
+        layout.Text[layout.BehindColon(pair)..layout.SpanOf(within.Key).Start].Trim().Length == 0;
 
     private static int EndOfValue(EntryLayout layout, YamlPair pair) => EntryLayout.IsEmpty(pair.Value) ? layout.BehindColon(pair) : layout.EndOf(pair.Value);
 }

@@ -4,7 +4,6 @@ using Dateline.Editing.Wording;
 using Dateline.Editing.Written;
 using Dateline.Language.Binding.Bound;
 using Dateline.Language.Binding.Context;
-using Dateline.Language.Binding.Values.Sets;
 using Dateline.Language.Binding.Values.Signs;
 using Dateline.Language.Diagnostics;
 using Dateline.Language.Schema.Symbols;
@@ -18,6 +17,9 @@ namespace Dateline.Editing.Forms;
 /// <summary>Shows an entry as a form. What it does not know it shows as text: it drops nothing.</summary>
 internal sealed class FormBuilder
 {
+    /// <summary>What no source breaks down.</summary>
+    private const string Rest = "rest";
+
     private readonly WrittenEntry _entry;
     private readonly Dictionary<string, BoundEntry> _entries = new(StringComparer.Ordinal);
     private readonly IReadOnlyList<Finding> _findings;
@@ -59,6 +61,7 @@ internal sealed class FormBuilder
         {
             Unit = field.Unit ?? "",
             Options = FormInputs.OptionsOf(field.Type),
+            NamesEntries = CandidateRules.NeededBy(field.Type) is not null,
         };
 
     private FormOffer OptionOf(FieldSymbol field) => _series.FirstOrDefault(series => ReferenceEquals(series.Observation, field)) is { } series
@@ -80,6 +83,7 @@ internal sealed class FormBuilder
         FormInput input = InputOf(value);
         bool isField = value.Role is ValueRole.Field or ValueRole.Beside;
         string name = value.Name.Length > 0 ? value.Name : value.Symbol?.Name ?? "";
+        FormSet set = input == FormInput.Members && shown is YamlScalar change ? FormSet.Of(change, id => ShownOf(id, CandidateRules.NeededBy(value.Type))) : FormSet.None;
         return new FormField(
             value.Path,
             value.Name,
@@ -97,7 +101,11 @@ internal sealed class FormBuilder
             Unit = value.Role is ValueRole.Field && value.Symbol?.Unit is { } unit ? unit : "",
             Options = FormInputs.OptionsOf(value.Type),
             Shown = input == FormInput.Reference && shown is YamlScalar { Value: var id } ? ShownOf(id, value.Type) : "",
-            Members = input == FormInput.Members && shown is YamlScalar change ? [.. MembersIn(change, value.Type)] : [],
+            ShownHalves = input == FormInput.Change && shown is YamlScalar halves && CandidateRules.NeededBy(value.Type) is { } needed ? [.. HalvesIn(halves.Value, needed)] : [],
+            Members = set.Members,
+            IsWhole = set.IsWhole,
+            IsOpen = set.IsOpen,
+            NamesEntries = CandidateRules.NeededBy(value.Type) is not null,
             Parts = [.. value.Parts.Select(FieldOf)],
             Details = [.. value.Details.Select(FieldOf)],
             Offers = OffersOf(value),
@@ -105,11 +113,10 @@ internal sealed class FormBuilder
         };
     }
 
-    private IEnumerable<FormMember> MembersIn(YamlScalar change, FieldType? type)
+    private IEnumerable<string> HalvesIn(string change, ReferenceType needed)
     {
-        IReadOnlyList<SetPart> parts = SetPart.In(Language.Binding.Context.Written.Whole(change).Trimmed());
-        bool isStep = Arrows.FindProper(change.Value, out _) < 0 && parts.All(part => part.HasSign);
-        return isStep ? parts.Select(part => new FormMember(part.Name.Text, ShownOf(part.Name.Text, CandidateRules.NeededBy(type)), part.Sign == '+')) : [];
+        int arrow = Arrows.FindProper(change, out int length);
+        return arrow < 0 ? [] : [ShownOf(change[..arrow].Trim(), needed), ShownOf(change[(arrow + length)..].Trim(), needed)];
     }
 
     private string ShownOf(string id, FieldType? type) => _entries.TryGetValue(id, out BoundEntry? named) ? EntryWords.TitleOf(named)
@@ -151,7 +158,7 @@ internal sealed class FormBuilder
     private static IReadOnlyList<FormOffer> OffersOf(WrittenValue value)
     {
         var offers = new List<FormOffer>();
-        RecordSymbol? record = value.Type is RecordType type ? type.Record
+        RecordSymbol? record = value.Type is RecordType ofRecord ? ofRecord.Record
             : value is { Type: ReferenceType { Group: { } group }, Value: YamlMapping } ? group
             : value is { Type: ReferenceType { Group: { } beside }, Value: YamlScalar { Span.Length: > 0 } } ? beside
             : null;
@@ -167,6 +174,13 @@ internal sealed class FormBuilder
             offers.AddRange(FieldDocs.PlaceOfReport
                 .Where(place => value.Details.All(detail => detail.Name != place.Name))
                 .Select(place => OfferOf($"{value.Path}/{place.Name}", place, isRequired: false)));
+        }
+
+        if (value is { Role: ValueRole.Group, Name: "parts", Symbol: { Parts: { } names } ofNumber })
+        {
+            FieldType type = (ofNumber.Type as ChangeType)?.Series.Type ?? ofNumber.Type;
+            offers.AddRange(names.Append(Rest).Where(name => value.Parts.All(part => part.Name != name))
+                .Select(name => new FormOffer($"{value.Path}/{name}", name, NameWords.InWords(name), FormInputs.Of(type), TypeWords.Of(type), "", false) { Unit = ofNumber.Unit ?? "" }));
         }
 
         if (record is not null && !value.IsUnknown)

@@ -12,7 +12,8 @@ internal static class FormInputs
         ScalarType scalar => scalar.Kind switch
         {
             ScalarKind.Count or ScalarKind.Integer or ScalarKind.Number => FormInput.Number,
-            ScalarKind.Date or ScalarKind.Day => FormInput.Date,
+            ScalarKind.Date => FormInput.Date,
+            ScalarKind.Day => FormInput.Day,
             ScalarKind.Moment => FormInput.Moment,
             ScalarKind.Url => FormInput.Url,
             ScalarKind.Flag => FormInput.Flag,

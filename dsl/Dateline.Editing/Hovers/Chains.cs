@@ -23,11 +23,12 @@ internal static class Chains
             bool isUndated = here < 0 && history.Undated.Any(one => ReferenceEquals(one, entry)) && IsOf(history, field);
             if (here < 0 && !isUndated)
                 continue;
+            Func<string, string> named = CandidateRules.NeededBy(history.Series.Type) is null ? text => text : text => WithNames(timeline, text);
             int first = Math.Max(0, Math.Min((isUndated ? history.Steps.Count : here) - (Most / 2), history.Steps.Count - Most));
             return
             [
-                .. history.Steps.Skip(first).Take(Most).Select((step, i) => StepOf(history, step, first + i == here)),
-                .. isUndated ? new[] { new ChainStep(NameOf(history), "no date", MoveEffects.TextOf(field.Value), entry.Id, IsHere: true) } : [],
+                .. history.Steps.Skip(first).Take(Most).Select((step, i) => StepOf(history, step, first + i == here, named)),
+                .. isUndated ? new[] { new ChainStep(NameOf(history), "no date", named(MoveEffects.TextOf(field.Value)), entry.Id, IsHere: true) } : [],
             ];
         }
 
@@ -52,11 +53,28 @@ internal static class Chains
 
     private static string NameOf(SeriesHistory history) => $"{history.Series.Name} of {history.EntityId}";
 
-    private static ChainStep StepOf(SeriesHistory history, SeriesStep step, bool isHere)
+    /// <summary>Ids are for files: what somebody reads has the names.</summary>
+    private static string WithNames(TimelineState timeline, string text)
+    {
+        var words = new System.Text.StringBuilder();
+        for (int i = 0; i < text.Length;)
+        {
+            int end = i;
+            while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') || (text[end] == '-' && end > i && end + 1 < text.Length && text[end + 1] is (>= 'a' and <= 'z') or (>= '0' and <= '9'))))
+                end++;
+            string word = text[i..Math.Max(end, i + 1)];
+            words.Append(end > i && Snapshot.EntriesOf(timeline).FirstOrDefault(entry => entry.Id == word) is { } named ? EntryWords.TitleOf(named) : word);
+            i += word.Length;
+        }
+
+        return words.ToString();
+    }
+
+    private static ChainStep StepOf(SeriesHistory history, SeriesStep step, bool isHere, Func<string, string> named)
     {
         string after = TextOf(step.After);
         string text = MoveEffects.TextOfStep(step.Field.Value) is { } moved && step.After.Set is not null ? $"{moved}: {after}"
             : step.IsObservation ? after : step.Before.IsKnown ? $"{TextOf(step.Before)} -> {after}" : $"-> {after}";
-        return new ChainStep(NameOf(history), DatesInWords.Short(step.When), text, step.Entry.Id, isHere);
+        return new ChainStep(NameOf(history), DatesInWords.Short(step.When), named(text), step.Entry.Id, isHere);
     }
 }

@@ -6,10 +6,10 @@ namespace Dateline.Editing.Snapshots;
 /// <summary>Which entries a field may name.</summary>
 internal static class CandidateRules
 {
-    public static bool Fits(BoundEntry entry, ReferenceType needed)
+    public static bool Fits(BoundEntry entry, ReferenceType needed) => entry.Kind is { } kind && Fits(kind, needed);
+
+    public static bool Fits(KindSymbol kind, ReferenceType needed)
     {
-        if (entry.Kind is not { } kind)
-            return false;
         if (needed.Kind is { } wanted)
             return kind.Is(wanted);
         // Who acts or speaks is hardly the page that tells of it.

@@ -111,6 +111,26 @@ public class SeriesChartTests
         Assert.Contains(", others", page, StringComparison.Ordinal);
     }
 
+    /// <summary>Who was once in it is never left out, and that nobody knows how long is marked.</summary>
+    [Theory]
+    [InlineData("-> [lane, stone]", "Lane?, Stone")]
+    [InlineData("-> [lane, unknown]", "Lane?")]
+    [InlineData("+lane, -stone", "Lane?")]
+    public void Whom_a_change_without_a_date_may_have_taken_out_has_a_question_mark(string change, string rows)
+    {
+        const string Timeline = "dateline: 1\ntimeline: registers\nentities:\n  person: {}\n  parish: {}\nseries:\n  people: { of: parish, type: set of person }\nevents:\n  move: { fields: { parish: parish, people: change of people } }\n";
+        string events = $"lane: {{ kind: person, name: Lane }}\nstone: {{ kind: person, name: Stone }}\nold: {{ kind: parish, name: Old }}\nfirst: {{ kind: move, date: 1900-01-01, parish: old, people: \"{change}\" }}\nlost: {{ kind: move, date: {{ unknown: torn }}, parish: old, people: -lane }}\n";
+        var picture = Drawn.Of(Timeline, events);
+
+        XElement svg = Pages.Read(StateBars.Document([.. picture.Series]));
+
+        string[] drawn = [.. picture.Series.Where(row => !row.Steps[^1].After.IsOut).Select(row => row.Entity.Text + (row.Steps[^1].IsInDoubtBehind ? "?" : ""))];
+        Assert.Equal(rows, string.Join(", ", drawn));
+        Assert.Contains(svg.All("text"), text => text.Value == "in?");
+        string page = ReaderPage.Write(picture);
+        Assert.Contains("Not drawn, because nobody says when: <a href=\"#lost\">Lost</a>. With a question mark: it may have come in between.", page, StringComparison.Ordinal);
+    }
+
     /// <summary>On a narrow screen a year of office has no room for a name: who is left out of a bar stands below it.</summary>
     [Fact]
     public void Who_has_no_room_in_a_bar_stands_below_the_bars()

@@ -22,6 +22,21 @@ public class ReaderPageTests
     [Fact]
     public void The_example_has_no_mistake() => Drawn.Analysis(Drawn.HarbourTimeline, Drawn.HarbourEvents).HasNoErrors();
 
+    /// <summary>A source that says the same is no other answer; what it says stays in the JSON.</summary>
+    [Fact]
+    public void Sources_that_say_the_same_do_not_differ()
+    {
+        TimelinePicture picture = Drawn.Of(
+            "dateline: 1\ntimeline: votes\nevents:\n  vote:\n    fields:\n      people: count\n",
+            "gazette: { kind: source, title: Gazette }\nminutes: { kind: source, title: Minutes }\nfirst:\n  kind: vote\n  date: { value: 1868-06-02, says: { gazette: 1868-06-02 } }\n  people: { value: 7, says: { gazette: { value: 7, at: page 1 } } }\n  sources: [minutes, gazette]\n");
+
+        string page = ReaderPage.Write(picture);
+
+        Assert.DoesNotContain("differ", page[page.IndexOf("<body", StringComparison.Ordinal)..], StringComparison.Ordinal);
+        Assert.DoesNotContain("class=\"other\"", page, StringComparison.Ordinal);
+        Assert.Equal(2, picture.Disputes.Count);
+    }
+
     [Fact]
     public void A_page_is_as_it_was_accepted() =>
         Baseline.Verify(ReaderPage.Write(Picture("broken")), Repository.PathTo("tests", "Dateline.Pictures.Tests", "Html"), "ReaderPage", "html");

@@ -32,7 +32,10 @@ internal sealed class CSharpLimits : INameLimits
     {
         if (IsReserved(called, section))
             return CSharpNameFindings.ReservedType(place, name, called);
-        return IsInNamespace(schema, called) ? CSharpNameFindings.LikeNamespace(place, name, called) : null;
+        if (!IsInNamespace(schema, called))
+            return null;
+        bool isOfItsName = schema.Namespace is not { Length: > 0 } && NameOf(schema.Name) == called;
+        return isOfItsName ? CSharpNameFindings.LikeTimeline(place, name, called) : CSharpNameFindings.LikeNamespace(place, name, called);
     }
 
     public Finding? RemarkOnType(Place place, string name, string called) =>

@@ -53,6 +53,10 @@ public static class CSharpNameFindings
     public static Finding LikeNamespace(Place place, string name, string csharpName) => new(NamespaceCode, place,
         $"\"{name}\" would be a class {csharpName} beside a namespace {csharpName}, and C# mixes the two up. Choose another name, or another namespace with \"namespace:\".");
 
+    /// <summary>The namespace follows from the name of the timeline, which need not change.</summary>
+    public static Finding LikeTimeline(Place place, string name, string csharpName) => new(NamespaceCode, place,
+        $"\"{name}\" is the name of the timeline, too, and C# cannot tell the two apart. Add \"namespace: {csharpName}Timeline\" below \"timeline:\", or choose another name here.");
+
     public static Finding Hides(Place place, string name, string csharpName, string owner) => new(HidesCode, place,
         $"\"{name}\" becomes {csharpName}, which {owner} has too: programs that use both must write out which they mean. Another name is easier.");
 

@@ -16,7 +16,7 @@ internal sealed class KindTable
                 _fields.Add(field.Name, field);
         }
 
-        ByNearness = [.. _fields.Values.OrderBy(field => field.IsBuiltIn)];
+        ByNearness = [.. _fields.Values.OrderBy(field => field.IsBuiltIn).ThenBy(IsOfMany)];
         FieldNames = [.. ByNearness.Select(field => field.Name)];
         Required = [.. kind.Fields.Where(IsRequired)];
         Defaulted = [.. kind.Fields.Where(field => field.Constraints.Default is not null)];
@@ -24,7 +24,7 @@ internal sealed class KindTable
 
     public KindSymbol Kind { get; }
 
-    /// <summary>Without <c>kind</c>: its own in the order of the declaration, then those that many kinds have.</summary>
+    /// <summary>Without <c>kind</c>: its own in the order of the declaration, also those of a built-in kind, then those that many kinds have.</summary>
     public IReadOnlyList<FieldSymbol> ByNearness { get; }
 
     /// <summary>The names of <see cref="ByNearness"/>.</summary>
@@ -42,6 +42,8 @@ internal sealed class KindTable
     public static KindTable OfBuiltIn(KindSymbol kind, TimelineSchema schema) => new(kind, schema.FieldsOf(kind));
 
     public FieldSymbol? Find(string name) => _fields.TryGetValue(name, out FieldSymbol? field) ? field : null;
+
+    private static bool IsOfMany(FieldSymbol field) => BuiltIns.OfEntities.Contains(field) || BuiltIns.OfEvents.Contains(field);
 
     /// <summary>A list is never required: absent, it is empty.</summary>
     public static bool IsRequired(FieldSymbol field) =>

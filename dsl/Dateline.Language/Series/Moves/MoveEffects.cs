@@ -52,6 +52,13 @@ internal static class MoveEffects
         return (StepIn(step.Field.Value) ?? ValueOf(stated)?.Set ?? NameSet.Anything).Contains(name);
     }
 
+    /// <summary>Those of whom a step of a set says something itself.</summary>
+    public static IReadOnlyList<string> NamesIn(SeriesStep step)
+    {
+        BoundValue stated = (step.Field.Value as ChangeValue)?.To ?? step.Field.Value;
+        return [.. (StepIn(step.Field.Value) ?? ValueOf(stated)?.Set ?? NameSet.Anything).Names];
+    }
+
     /// <summary>Who joins a set and who leaves it, as a change writes it: <c>+ada, -ben</c>. Null for every other value.</summary>
     public static string? TextOfStep(BoundValue value) => StepIn(value) is { } step ? SetText.OfStep(step) : null;
 

@@ -52,7 +52,7 @@ test("the event that is missing is asked for with what the entries around it tel
     assert.match(await foot(page.tab), /1 problem in 3 entries/);
     await page.tab.click(".card >> text=Add it …");
     assert.match(await page.tab.locator("dialog").innerText(), /The missing event[^]*A day from 1 January 2020 to 1 January 2021[^]*the island ferry/);
-    assert.equal(await page.tab.locator("dialog label:has-text('crossings') input").inputValue(), "12 -> 10");
+    assert.deepEqual([await page.tab.inputValue("dialog [data-path='crossings before']"), await page.tab.inputValue("dialog [data-path='crossings after']")], ["12", "10"]);
     await page.tab.fill("dialog label:has-text('In one line') input", "Two more are cut");
     await page.tab.fill("dialog label:has-text('When') input", "2020-07");
     await page.tab.click("dialog button:has-text('Add it')");
@@ -111,7 +111,7 @@ test("a new entry by its questions, completion, another name in all files, and a
     await settled(page.tab);
     assert.match(await foot(page.tab), /No problems in 4 entries/);
 
-    await page.tab.click("text=New event");
+    await page.tab.click("text=New entry");
     await page.tab.selectOption("dialog select", "cut");
     await page.tab.fill("dialog label:has-text('In one line') input", "Only four are left");
     await page.tab.fill("dialog label:has-text('When') input", "2023-05-01");

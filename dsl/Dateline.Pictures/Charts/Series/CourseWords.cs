@@ -20,7 +20,8 @@ public static class CourseWords
         if (picture.Steps.Count > Most)
             parts.Add($"and {Words.TextWords.Number(picture.Steps.Count - Most)} more");
         string course = string.Join("; ", parts) + ".";
-        return picture.Owner is not null || picture.Undated.Count == 0 ? course : $"{course} Of {Language.Diagnostics.Words.Count(picture.Undated.Count, "change", "changes")} nobody says when: it may have been otherwise in between.";
+        bool isInDoubt = picture.Owner is null || picture.Steps.Any(step => step.IsInDoubtBehind);
+        return !isInDoubt || picture.Undated.Count == 0 ? course : $"{course} Of {Language.Diagnostics.Words.Count(picture.Undated.Count, "change", "changes")} nobody says when: it may have been otherwise in between.";
     }
 
     /// <summary>What one step makes of it.</summary>

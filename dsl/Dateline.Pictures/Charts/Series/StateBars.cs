@@ -46,8 +46,8 @@ public static class StateBars
         {
             double top = bottom + (size.IsNarrow ? 26 : 8);
             var drawing = new StateDrawing(picture, axis, top);
-            // Where a bar is too small for its word, the word stands below all bars: nobody can point at it there.
-            IReadOnlyList<string> below = size.IsNarrow ? Letters.Lines(string.Join(" · ", drawing.WithoutRoom()), 12.5, size.Width) : [];
+            // Where a bar is too small for its word, the word stands below all bars: nobody can point at it.
+            IReadOnlyList<string> below = Letters.Lines(string.Join(" · ", drawing.WithoutRoom()), 12.5, size.Width - left);
             double from = bottom + rowHeight + (drawing.HasBreaks ? 12 : 0);
             rows.Add((picture.Entity.Text, top, drawing, below, from));
             bottom = below.Count == 0 ? bottom + rowHeight : from + (below.Count * LineHeight);
@@ -66,7 +66,7 @@ public static class StateBars
                     svg.Words("name", 0, top + 17, Letters.Fitting(name, 13.5, NameRoom - 10) ?? name);
                 drawing.Draw(svg);
                 for (int i = 0; i < below.Count; i++)
-                    svg.Words("word halo", 0, from + (i * LineHeight) + 6, below[i]);
+                    svg.Words("word halo", size.IsNarrow ? 0 : left, from + (i * LineHeight) + 6, below[i]);
             }
         });
     }

@@ -15,13 +15,13 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
 
     private readonly Dictionary<string, int> _shades = new(StringComparer.Ordinal);
 
-    /// <summary>What has no room for its word within its bar, in order of time: when it began, and the word.</summary>
+    /// <summary>What has no room for all of its word within its bar, in order of time: when it began, and the word.</summary>
     public IReadOnlyList<string> WithoutRoom()
     {
         var words = new List<string>();
         foreach ((SeriesWord word, double left, double right, SeriesMark? step, bool isInDoubt) in Bars())
         {
-            if (right > left && word.IsKnown && !word.IsOut && FittingIn(left, right, word.Text) is null)
+            if (right > left && word.IsKnown && !word.IsOut && FittingIn(left, right, word.Text) != word.Text)
                 words.Add((step is null ? word.Text : $"{step.Words}: {word.Text}") + (isInDoubt ? "?" : ""));
         }
 
@@ -66,7 +66,7 @@ internal sealed class StateDrawing(SeriesPicture picture, TimeAxis axis, double 
         for (int i = 0; i < steps.Count; i++)
         {
             SeriesMark? next = i + 1 < steps.Count ? steps[i + 1] : null;
-            bool isInDoubt = picture.Owner is null && (next?.IsInDoubtBefore ?? picture.Undated.Count > 0);
+            bool isInDoubt = picture.Owner is null ? next?.IsInDoubtBefore ?? picture.Undated.Count > 0 : steps[i].IsInDoubtBehind;
             yield return (steps[i].After, EndOf(steps[i]), next is null ? axis.Layout.Right : StartOf(next), steps[i], isInDoubt);
         }
     }

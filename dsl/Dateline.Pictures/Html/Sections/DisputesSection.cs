@@ -12,9 +12,10 @@ internal static class DisputesSection
 
     public static void Write(MarkupWriter page, TimelinePicture picture)
     {
-        if (picture.Disputes.Count == 0)
+        List<Dispute> disputes = [.. picture.Disputes.Where(dispute => dispute.Differs)];
+        if (disputes.Count == 0)
             return;
-        List<SourceMark> sources = [.. picture.Disputes
+        List<SourceMark> sources = [.. disputes
             .SelectMany(dispute => dispute.Others.Append(dispute.Counts))
             .SelectMany(claim => claim.Sources)
             .DistinctBy(source => source.Id, StringComparer.Ordinal)
@@ -26,7 +27,7 @@ internal static class DisputesSection
             page.Start("th").With("scope", "col").With("dir", "auto").Text(heading).End();
         page.End().End().Start("tbody").Line();
         string? last = null;
-        foreach (Dispute dispute in picture.Disputes)
+        foreach (Dispute dispute in disputes)
         {
             // The line of an entry leads to the first of its disputes; the others stand below it.
             page.Start("tr").With("id", dispute.Entry.Target == last ? null : "_d-" + dispute.Entry.Target);

@@ -32,7 +32,7 @@ internal static class PageHead
         foreach (EntityGroup group in picture.Entities.Take(MostGroups))
             Count(page, group.Cards.Count, TextWords.Label(group.Kind), LowerFirst(group.Heading));
         Count(page, picture.Sources.Count, "source", "sources");
-        Count(page, picture.Disputes.Count, "answer differs", "answers differ", "#_differ");
+        Count(page, picture.Disputes.Count(dispute => dispute.Differs), "answer differs", "answers differ", "#_differ");
         Count(page, picture.Missing.Unknown.Count, "value that nobody gives", "values that nobody gives", "#_missing");
         Count(page, picture.Findings.Sum(finding => finding.StandsFor), "does not fit", "do not fit", "#_findings", "bad");
         page.End().Line();
@@ -52,7 +52,7 @@ internal static class PageHead
         Way(page, picture.Findings.Count > 0, "_findings", "What does not fit");
         Way(page, NumbersSection.Has(picture), "_numbers", "Numbers");
         Way(page, picture.Rows.Count > 0, "_events", "Events");
-        Way(page, picture.Disputes.Count > 0, "_differ", "Where sources differ");
+        Way(page, picture.Disputes.Any(dispute => dispute.Differs), "_differ", "Where sources differ");
         Way(page, MissingSection.Has(picture.Missing), "_missing", "What is missing");
         Way(page, picture.Entities.Count > 0, "_who", PeopleSection.Heading(picture));
         Way(page, picture.Sources.Count > 0, "_sources", "Sources");

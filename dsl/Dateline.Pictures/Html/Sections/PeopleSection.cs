@@ -12,9 +12,10 @@ namespace Dateline.Pictures.Html.Sections;
 internal static class PeopleSection
 {
     private const int MostRows = 5;
+    private const int MostGroups = 4;
 
     public static string Heading(TimelinePicture picture) =>
-        Language.Diagnostics.Words.List([.. picture.Entities.Select((group, i) => i == 0 ? group.Heading : char.ToLowerInvariant(group.Heading[0]) + group.Heading[1..])], most: 3);
+        Language.Diagnostics.Words.List([.. picture.Entities.Select((group, i) => i == 0 ? group.Heading : char.ToLowerInvariant(group.Heading[0]) + group.Heading[1..])], most: picture.Entities.Count <= MostGroups ? MostGroups : MostGroups - 1);
 
     public static void Write(MarkupWriter page, TimelinePicture picture)
     {

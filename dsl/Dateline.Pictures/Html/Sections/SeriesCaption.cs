@@ -46,14 +46,15 @@ internal static class SeriesCaption
 
     private static void WriteUndated(MarkupWriter page, IReadOnlyList<SeriesPicture> pictures)
     {
-        List<TextRun> undated = [.. pictures.SelectMany(picture => picture.Undated)];
+        List<TextRun> undated = [.. pictures.SelectMany(picture => picture.Undated).Distinct()];
         if (undated.Count == 0)
             return;
         page.Start("span", "open").Text("Not drawn, because nobody says when: ");
         for (int i = 0; i < undated.Count; i++)
             page.Text(i == 0 ? "" : ", ").Run(undated[i]);
         string may = undated.Count == 1 ? "it may have come in between" : "one of them may have come in between";
-        page.Text(pictures[0].Owner is not null ? ". " : pictures[0].IsOfNumbers ? $". Dashed: {may}. " : $". With a question mark: {may}. ").End();
+        bool isMarked = pictures.Any(picture => picture.Steps.Any(step => picture.Owner is null ? step.After.IsKnown : step.IsInDoubtBehind));
+        page.Text(!isMarked ? ". " : pictures[0].IsOfNumbers ? $". Dashed: {may}. " : $". With a question mark: {may}. ").End();
     }
 
     private static void WriteWays(MarkupWriter page, List<SeriesMark> steps)

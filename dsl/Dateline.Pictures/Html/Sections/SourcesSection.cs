@@ -19,7 +19,7 @@ internal static class SourcesSection
         {
             page.Start("article").With("id", card.Mark.Anchor).Start("h3").With("dir", "auto");
             page.Element("span", card.Mark.Letters, "src").Text(" ").Isolated(card.Name).FindingMarks(card.Findings).End();
-            if (card.Title is not null || card.Url is not null)
+            if ((card.Title is not null && card.Title != card.Name) || card.Url is not null)
                 page.Start("p").With("dir", "auto").Run(new TextRun(card.Title ?? card.Url!, Url: card.Url)).End();
             if (card.Title is not null && card.Url is not null && LinkAddress.Of(card.Url) is null)
                 page.Start("p", "why").Isolated(card.Url).End();

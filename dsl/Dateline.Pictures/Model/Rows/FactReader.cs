@@ -11,7 +11,7 @@ internal sealed class FactReader(Naming naming, ValueWords words)
     private static readonly HashSet<FieldSymbol> Placed =
     [
         BuiltIns.Date, BuiltIns.Effective, BuiltIns.StatusField, BuiltIns.Title, BuiltIns.Sources, BuiltIns.Quotes, BuiltIns.Except,
-        BuiltIns.Name, BuiltIns.OptionalName, BuiltIns.Also, BuiltIns.Note, BuiltIns.Entity,
+        BuiltIns.Name, BuiltIns.OptionalName, BuiltIns.Also, BuiltIns.Note, BuiltIns.Entity, BuiltIns.CopyHash,
     ];
 
     /// <summary>The one that a headline carries: what changes, or else the first number; null where it states none.</summary>

@@ -33,9 +33,10 @@ internal sealed class RowReader(Naming naming, WhenReader when, ValueWords words
             Sources = _marks.Of(entry),
             Quotations = _quotations.Of(entry),
             Facts = _facts.Of(entry, number),
-            Notes = NoteReader.Of(entry, _naming),
+            // What the title says already is not told twice.
+            Notes = [.. NoteReader.Of(entry, _naming).Where(note => note.ToString() != TitleOf(entry))],
             NamedBy = [.. mentions.Of(entry.Id).Select(other => _naming.RunOf(other, TitleOf(other)))],
-            Disputes = entry.Fields.Count(field => field.Evidence is { Says.Count: > 0 }),
+            Disputes = entry.Fields.Count(field => field.Evidence is { } evidence && evidence.Says.Any(report => words.Of(report.Value).ToString() != words.Of(field).ToString())),
             IsBroken = entry.Kind is null || entry.IsDamaged || entry.Fields.Any(field => field.Value is FaultyValue),
             Findings = findings.NumbersOf(entry),
         };

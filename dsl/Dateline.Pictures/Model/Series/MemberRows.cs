@@ -24,14 +24,17 @@ internal sealed class MemberRows(SeriesHistory history, SeriesPicture whole, Fun
     private IEnumerable<string> NamesIn(int index)
     {
         IEnumerable<SeriesValue> values = [whole.Steps[index].Before.Value, whole.Steps[index].After.Value, .. history.Steps[index].Possible];
-        return values.SelectMany(value => value.Set?.Names ?? []).Distinct(StringComparer.Ordinal).Where(name => Begins(index, name)).OrderBy(name => name, StringComparer.Ordinal);
+        return values.SelectMany(value => value.Set?.Names ?? []).Concat(MoveEffects.NamesIn(history.Steps[index])).Distinct(StringComparer.Ordinal).Where(name => Begins(index, name)).OrderBy(name => name, StringComparer.Ordinal);
     }
 
     /// <summary>A list of all with which the set begins tells of those, too, whom it leaves out.</summary>
     private bool Begins(int index, string name) =>
-        Before(index, name) != After(index, name) || IsListed(index, name) || (index == 0 && history.Steps[0].IsObservation && After(0, name) == Truth.False);
+        Before(index, name) != After(index, name) || IsListed(index, name) || MayHaveEnded(index, name) || (index == 0 && history.Steps[0].IsObservation && After(0, name) == Truth.False);
 
     private bool IsListed(int index, string name) => history.Steps[index].IsObservation && After(index, name) == Truth.True;
+
+    /// <summary>It says that somebody is in it, and a change of which nobody knows when may have ended that: nobody is left out who was once in it.</summary>
+    private bool MayHaveEnded(int index, string name) => After(index, name) == Truth.Unknown && !whole.Steps[index].IsMisfit && MoveEffects.TellsOf(history.Steps[index], name) == Truth.True;
 
     private Truth Before(int index, string name) => StateOf(whole.Steps[index].Before.Value, name);
 
@@ -45,7 +48,7 @@ internal sealed class MemberRows(SeriesHistory history, SeriesPicture whole, Fun
         for (int i = 0; i < history.Steps.Count; i++)
         {
             Truth state = After(i, name);
-            if (steps.Count == 0 ? !Begins(i, name) : state == last && !IsListed(i, name))
+            if (steps.Count == 0 ? !Begins(i, name) : state == last && !IsListed(i, name) && !MayHaveEnded(i, name))
                 continue;
             steps.Add(i);
             if (!whole.Steps[i].IsMisfit)
@@ -66,7 +69,8 @@ internal sealed class MemberRows(SeriesHistory history, SeriesPicture whole, Fun
             marks.Add(mark with
             {
                 Before = WordOf(before),
-                After = WordOf(After(index, name)),
+                After = WordOf(MayHaveEnded(index, name) ? Truth.True : After(index, name)),
+                IsInDoubtBehind = MayHaveEnded(index, name),
                 Possible = [],
                 IsBroken = !mark.IsMisfit && !mark.IsInDoubtBefore && before != Truth.Unknown && left != Truth.Unknown && before != left && !history.Series.IsCounted,
             });

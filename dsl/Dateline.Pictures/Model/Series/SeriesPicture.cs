@@ -60,6 +60,9 @@ public sealed record SeriesMark(TextRun Entry, Extent Time, string Words, string
     /// <summary>Between the step before and this one, nobody knows whether something changed.</summary>
     public bool IsInDoubtBefore { get; init; }
 
+    /// <summary>Of a row of one member: a change of which nobody knows when may have ended what it says.</summary>
+    public bool IsInDoubtBehind { get; init; }
+
     /// <summary>What the series may be from then on, where several orders hold.</summary>
     public IReadOnlyList<SeriesWord> Possible { get; init; } = [];
 

@@ -87,7 +87,7 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
     {
         foreach (Report report in field?.Evidence?.Says ?? [])
         {
-            if (report.Value is DateValue { Date: var date } && Extent.Of(date) is { } time)
+            if (report.Value is DateValue { Date: var date } && !(field!.Value is DateValue { Date: var counts } && counts.Equals(date)) && Extent.Of(date) is { } time)
                 yield return (time, DatesInWords.Of(date), naming.RunOf(report.Source.Id).Text);
         }
     }

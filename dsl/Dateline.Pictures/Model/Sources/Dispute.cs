@@ -20,6 +20,9 @@ public sealed record Dispute(TextRun Entry, string Field, Claim Counts, IReadOnl
 
     /// <summary>As the timeline file declares it.</summary>
     public required string FieldName { get; init; }
+
+    /// <summary>Some source says something else, be it only less precise; otherwise all of them say the same.</summary>
+    public bool Differs => Others.Any(claim => claim.Value.ToString() != Counts.Value.ToString());
 }
 
 /// <summary>What sources say.</summary>

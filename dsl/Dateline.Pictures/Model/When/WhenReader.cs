@@ -97,7 +97,7 @@ public sealed class WhenReader(AfterOrder after, Naming naming)
     {
         foreach (Report report in field?.Evidence?.Says ?? [])
         {
-            if (report.Value is DateValue { Date: var date } && Extent.Of(date) is { } time)
+            if (report.Value is DateValue { Date: var date } && !(field!.Value is DateValue { Date: var counts } && counts.Equals(date)) && Extent.Of(date) is { } time)
                 yield return new OtherDate(time, DatesInWords.Of(date), naming.RunOf(report.Source.Id).Text);
         }
     }

@@ -104,7 +104,7 @@ export interface NewEntryAnswer { readonly refusal: string; readonly id: string;
 /** MissingEvent(path, offset): null where no value there moves or states a series. Date and its words are empty where nothing bounds it. */
 export interface MissingEvent { readonly kind: string; readonly date: string; readonly dateInWords: string; readonly values: Readonly<Record<string, string>> }
 
-export type FormInput = "text" | "number" | "date" | "moment" | "url" | "flag" | "reference" | "choice" | "change" | "members" | "list" | "record" | "waivers" | "raw";
+export type FormInput = "text" | "number" | "date" | "day" | "moment" | "url" | "flag" | "reference" | "choice" | "change" | "members" | "list" | "record" | "waivers" | "raw";
 
 /** A field that may be added: SetField(path, id, fieldPath, value). */
 export interface FormOffer {
@@ -117,6 +117,10 @@ export interface FormOffer {
     readonly isRequired: boolean;
     readonly unit: string;
     readonly options: readonly string[];
+    /** What is written are ids of entries. */
+    readonly namesEntries: boolean;
+    /** Of a field that a new entry needs: the kinds that it may name. */
+    readonly takes: readonly string[];
 }
 
 export interface FormMember { readonly written: string; readonly shown: string; readonly joins: boolean }
@@ -142,8 +146,16 @@ export interface FormField {
     readonly shown: string;
     /** The items of a list (add with AddItem), or the fields of a record. */
     readonly parts: readonly FormField[];
-    /** Of a change of a set, each who joins or leaves; empty where it says that in another way. Set the change as a whole: "+ada, -ben". */
+    /** Of a change of who it is: the names before and after; empty for any other. */
+    readonly shownHalves: readonly string[];
+    /** Of a change of a set, each who joins or leaves, or, as a whole, who is in it; empty where it says that in another way. Set the change as a whole: "+ada, -ben". */
     readonly members: readonly FormMember[];
+    /** The members are all who are in it from then on. */
+    readonly isWhole: boolean;
+    /** Others are in it, too, whom nobody names. */
+    readonly isOpen: boolean;
+    /** What is written are ids of entries. */
+    readonly namesEntries: boolean;
     /** What the long form says besides: sources, says of each source, why, parts, note. */
     readonly details: readonly FormField[];
     /** What a record or the long form may state besides. */

@@ -36,7 +36,8 @@ export class Charts {
         const place = h("div", { class: "chart-place" });
         const root = place.attachShadow({ mode: "open" });
         const style = document.createElement("style");
-        style.textContent = `${this.document!.querySelector("style")?.textContent ?? ""}\n:host{display:block;max-width:620px}svg.chart{display:block;width:100%;height:auto}svg.defs{position:absolute}
+        // Its colours are those of the page that it is of.
+        style.textContent = `${(this.document!.querySelector("style")?.textContent ?? "").replaceAll(":root{", ":host{")}\n:host{display:block;max-width:620px}svg.chart{display:block;width:100%;height:auto}svg.defs{position:absolute}
             :host{container-type:inline-size}svg.in-narrow{max-width:460px}@container (min-width:580px){svg.in-narrow{display:none}}@container (max-width:579.98px){svg.in-wide{display:none}}`;
         const definitions = this.document!.querySelector("svg.defs");
         root.append(style, ...definitions === null ? [] : [adopt(definitions)].filter(element => element !== null), ...pictures);

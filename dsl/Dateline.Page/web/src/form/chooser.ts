@@ -2,7 +2,7 @@ import type { Candidate } from "../engine/messages";
 import { h } from "../page/dom";
 
 /** A list to choose an entry from, that is made shorter by typing. */
-export function chooser(beside: HTMLElement, ask: (filter: string) => Promise<readonly Candidate[]>, picked: (id: string) => void): void {
+export function chooser(beside: HTMLElement, ask: (filter: string) => Promise<readonly Candidate[]>, picked: (id: string, name: string) => void): void {
     document.querySelector(".chooser")?.remove();
     const list = h("ul", { role: "listbox", id: "chooser-list", "aria-label": "Entries" });
     const input = h("input", { type: "text", role: "combobox", "aria-expanded": "true", "aria-controls": "chooser-list", "aria-autocomplete": "list", placeholder: "Type a name", "aria-label": "Type a name", autocomplete: "off" });
@@ -21,7 +21,7 @@ export function chooser(beside: HTMLElement, ask: (filter: string) => Promise<re
     };
     const pick = (candidate: Candidate): void => {
         close();
-        picked(candidate.id);
+        picked(candidate.id, candidate.name || candidate.id);
     };
     const draw = (): void => {
         list.replaceChildren(...shown.map((candidate, index) => h("li", {

@@ -1,17 +1,23 @@
-import type { FormField, FormInput } from "../engine/messages";
+import type { Candidate, FormField, FormInput } from "../engine/messages";
 import { button, h } from "../page/dom";
+import { stepOf } from "./steps";
 
 /** What a field asks of the form. */
 export interface FieldHost {
     set(fieldPath: string, value: string): void;
     remove(fieldPath: string): void;
     add(fieldPath: string, value: string): void;
-    /** Lets the reader choose an entry. */
-    choose(fieldPath: string, element: HTMLElement, picked: (id: string) => void): void;
+    /**
+     * Lets somebody choose an entry.
+     * @param more What else may be chosen.
+     */
+    choose(fieldPath: string, element: HTMLElement, picked: (id: string, name: string) => void, more?: readonly Candidate[]): void;
+    /** Says that nobody knows a value, and asks why. */
+    unknown(fieldPath: string): void;
     goTo(start: number): void;
 }
 
-interface Input { readonly fieldPath: string; readonly input: FormInput; readonly value: string; readonly options: readonly string[]; readonly label: string; readonly unit: string; readonly typeInWords: string; readonly isBad: boolean }
+export interface Input { readonly namesEntries: boolean; readonly shownHalves?: readonly string[]; readonly fieldPath: string; readonly input: FormInput; readonly value: string; readonly options: readonly string[]; readonly label: string; readonly unit: string; readonly typeInWords: string; readonly isBad: boolean }
 
 /** One value that can be typed, in the shape that its type asks for. */
 export function inputOf(field: Input, host: FieldHost): HTMLElement {
@@ -26,18 +32,20 @@ export function inputOf(field: Input, host: FieldHost): HTMLElement {
     }
 
     const arrow = field.input === "change" ? /^(.*?)\s*->\s*(.*)$/.exec(field.value) : null;
+    if (field.input === "change" && (field.namesEntries || field.options.length > 0) && (arrow !== null || field.value === ""))
+        return stepOf(field, arrow?.[1] ?? "", arrow?.[2] ?? "", host);
     if (arrow !== null)
         return changeOf(field, arrow[1]!, arrow[2]!, host);
-    const isLong = (field.input === "text" || field.input === "raw" || field.input === "waivers" || field.input === "members") && (field.value.length > 60 || field.value.includes("\n"));
+    const isLong = (field.input === "text" || field.input === "raw" || field.input === "waivers" || field.input === "members") && (field.value.length > 44 || field.value.includes("\n"));
     const element = isLong
-        ? h("textarea", { ...common, rows: Math.min(8, Math.ceil(field.value.length / 52) + field.value.split("\n").length - 1) })
-        : h("input", { ...common, type: "text", inputmode: field.input === "number" ? "numeric" : field.input === "url" ? "url" : null, placeholder: placeholders[field.input] ?? "", autocomplete: "off", dir: "auto" });
+        ? h("textarea", { ...common, rows: Math.min(8, Math.ceil(field.value.length / 44) + field.value.split("\n").length - 1) })
+        : h("input", { ...common, type: "text", inputmode: field.input === "number" ? "numeric" : field.input === "url" ? "url" : null, placeholder: placeholders[field.input] ?? (field.input === "text" && field.typeInWords !== "text" ? field.typeInWords : ""), autocomplete: "off", dir: "auto" });
     element.value = field.value;
     typed(element, () => host.set(field.fieldPath, element.value));
     return field.unit === "" ? element : h("span", { class: "with-unit" }, element, h("span", { class: "soft" }, field.unit));
 }
 
-const placeholders: Partial<Record<FormInput, string>> = { date: "2021-10-07, 2021-10, 2021", moment: "2021-10-07 14:30", url: "https://", change: "30 -> 20", members: "+one, -another" };
+const placeholders: Partial<Record<FormInput, string>> = { date: "2021-10-07, 2021-10, 2021", day: "2021-10-07", moment: "2021-10-07T14:30:00+02:00", url: "https://", change: "30 -> 20", members: "+one, -another" };
 
 function changeOf(field: Input, before: string, after: string, host: FieldHost): HTMLElement {
     const side = (value: string, name: string): HTMLInputElement => {
@@ -71,9 +79,9 @@ export function typed(element: HTMLInputElement | HTMLTextAreaElement, tell: () 
 
 /** An entry that is named: by its name, and what it is called in the file where that is another. */
 export function chipOf(field: FormField, host: FieldHost, canRemove: boolean): HTMLElement {
-    const text = field.shown || field.value || "…";
+    const text = field.shown || field.value || "Choose …";
     const chip = h("span", { class: `chip${field.problems.length > 0 ? " bad" : ""}` });
-    const open = h("button", { type: "button", class: "chip-name", title: field.value, "data-path": field.fieldPath, "aria-haspopup": "listbox", "aria-label": `${field.label || "Entry"}: ${text}. Choose another one` }, text);
+    const open = h("button", { type: "button", class: "chip-name", title: field.value, "data-path": field.fieldPath, "aria-haspopup": "listbox", "aria-label": field.value === "" ? `${field.label || "Entry"}: choose` : `${field.label || "Entry"}: ${text}. Choose another one` }, text);
     open.addEventListener("click", () => host.choose(field.fieldPath, open, id => host.set(field.fieldPath, id)));
     chip.append(open);
     if (canRemove)

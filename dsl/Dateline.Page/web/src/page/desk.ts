@@ -8,7 +8,7 @@ import type { Session } from "./session";
 import { Side } from "./side";
 import { EntryTable } from "./table";
 import { Tabs } from "./tabs";
-import { say } from "./toast";
+import { say, settle } from "./toast";
 
 /** Three columns, and the keys that work in all of them. On a narrow screen one column is seen at a time. */
 export class Desk {
@@ -24,25 +24,29 @@ export class Desk {
             showUsages: (path: string, offset: number) => void showUsages(workbench, path, offset, say),
             rename: (path: string, offset: number) => void rename(workbench, path, offset, say),
         };
-        const workbench: Workbench = this.workbench = make(byId("writing"), { ...names, addMissing: finding => void missingEvent(workbench, finding, say), say });
+        const workbench: Workbench = this.workbench = make(byId("writing"), { ...names, addMissing: finding => void missingEvent(workbench, finding, say).then(isMade => this.showMade(isMade)), say });
         this.panes = new Tabs(byId("panes"), "Parts of the page", new Map([["list", byId("pane-list")], ["text", byId("pane-text")], ["side", byId("pane-side")]]),
             { list: "Entries", text: "Text", side: "Form" }, id => { byId("desk").dataset["pane"] = id; });
         this.list = new EntryList(byId("pane-list"), workbench, () => this.showPane(innerWidth < 640 ? "side" : "text"));
-        this.side = new Side(byId("pane-side"), workbench, { ...names, say, share: () => void this.session?.share(), showText: () => this.showPane("text"), fixAll: path => void this.fixAll(path) });
+        this.side = new Side(byId("pane-side"), workbench, { ...names, say, newEntry: () => this.newEntry(), share: () => void this.session?.share(), showText: () => this.showPane("text"), fixAll: path => void this.fixAll(path) });
         this.table = new EntryTable(byId("table-view"), workbench, () => this.showTable(false));
         new Frame(workbench, {
-            newEntry: () => void newEntry(workbench, say),
+            newEntry: () => this.newEntry(),
             share: () => void this.session?.share(),
             open: () => void this.session?.leave(),
             save: () => void this.session?.save(),
             showProblems: () => {
+                this.showTable(false);
                 this.side.tabs.show("problems");
                 this.showPane("side");
             },
         });
         for (const signal of [workbench.moved, workbench.outlined, workbench.saved] as const)
             signal.on(() => this.where());
-        workbench.changed.on(() => this.where());
+        workbench.changed.on(() => {
+            this.where();
+            settle();
+        });
         this.keys();
         this.drops();
     }
@@ -60,6 +64,19 @@ export class Desk {
     journalFull(): void {
         this.workbench.isJournalFull = true;
         say("This browser has no space left to keep what you write. Save soon.");
+    }
+
+    private newEntry(): void {
+        void newEntry(this.workbench, say).then(isMade => this.showMade(isMade));
+    }
+
+    /** What was made is seen, wherever somebody was. */
+    private showMade(isMade: boolean): void {
+        if (!isMade)
+            return;
+        this.side.tabs.show("entry");
+        this.showPane(innerWidth < 640 ? "side" : "text");
+        this.showTable(false);
     }
 
     private showPane(id: string): void {
@@ -115,7 +132,7 @@ export class Desk {
                         this.showPane("list");
                         this.list.focus();
                     } : event.key === "F8" ? () => this.side.problems.next(event.shiftKey ? -1 : 1)
-                        : event.altKey && event.code === "KeyN" ? () => void newEntry(this.workbench, say)
+                        : event.altKey && event.code === "KeyN" ? () => this.newEntry()
                             : isCommand && event.key === "z" && !inText(event.target) ? () => this.workbench.undo(event.shiftKey) : null;
             if (run === null)
                 return;

@@ -19,7 +19,7 @@ export class Frame {
     constructor(private readonly workbench: Workbench, private readonly host: FrameHost) {
         this.save = button("Save", () => host.save(), { class: "main", title: "Ctrl+S" });
         const newButton = button("New", () => host.newEntry(), { title: "Alt+N" });
-        newButton.append(h("span", { class: "wide" }, " event"));
+        newButton.append(h("span", { class: "wide" }, " entry"));
         byId("actions").append(button("Open", () => host.open(), { class: "quiet" }), newButton, button("Share as page", () => host.share(), { class: "share", title: "One file for readers" }), this.save);
         workbench.opened.on(() => this.draw());
         workbench.changed.on(() => this.draw());

@@ -1,23 +1,25 @@
 import { chooser } from "../form/chooser";
-import type { FindingMessage, FormOffer, KindSummary, MissingEvent, NewEntryAnswer } from "../engine/messages";
+import { type FieldHost, inputOf } from "../form/fields";
+import { membersOf } from "../form/members";
+import type { Candidate, FindingMessage, FormOffer, KindSummary, MissingEvent, NewEntryAnswer } from "../engine/messages";
 import type { Workbench } from "../model/workbench";
 import { dialog } from "./dialog";
 import { button, h } from "./dom";
 
 /** The event that is missing before the one of a finding, with what the entries around it tell. */
-export async function missingEvent(workbench: Workbench, finding: FindingMessage, say: (sentence: string, undo?: () => void) => void): Promise<void> {
+export async function missingEvent(workbench: Workbench, finding: FindingMessage, say: (sentence: string, undo?: () => void) => void): Promise<boolean> {
     await workbench.settled();
     const { from } = workbench.now(finding.place);
-    await newEntry(workbench, say, await workbench.engine.missingEvent(finding.place.file, from).catch(() => null));
+    return await newEntry(workbench, say, await workbench.engine.missingEvent(finding.place.file, from).catch(() => null));
 }
 
 /** A new entry by its kind, its day and who takes part; it gets its id, and the cursor comes where the next answer belongs. */
-export async function newEntry(workbench: Workbench, say: (sentence: string, undo?: () => void) => void, missing: MissingEvent | null = null): Promise<void> {
+export async function newEntry(workbench: Workbench, say: (sentence: string, undo?: () => void) => void, missing: MissingEvent | null = null): Promise<boolean> {
     await workbench.sent();
     const kinds = await workbench.engine.kinds(workbench.current).catch((): readonly KindSummary[] => []);
     if (kinds.length === 0) {
         say("There are no kinds of entries yet: the timeline file says which there can be.");
-        return;
+        return false;
     }
 
     const answer = await dialog<NewEntryAnswer>(close => {
@@ -27,6 +29,8 @@ export async function newEntry(workbench: Workbench, say: (sentence: string, und
         const date = h("input", { autocomplete: "off", placeholder: "2021-10-07, or 2021-10, or 2021", value: missing?.date ?? "" });
         kind.value = missing?.kind ?? kind.value;
         const doc = h("small", {});
+        const asked = h("span", {});
+        const help = h("small", {});
         const dateField = h("label", { class: "field" }, h("span", {}, "When?"), date, h("small", {}, missing !== null && missing.dateInWords !== ""
             ? `${capital(missing.dateInWords)}, as the entries around it tell. Write what your source says.`
             : "No more exact than your source: a month or a year is a date, too. Leave it empty if you do not know."));
@@ -37,6 +41,8 @@ export async function newEntry(workbench: Workbench, say: (sentence: string, und
             const chosen = kinds.find(item => item.name === kind.value)!;
             doc.textContent = chosen.doc;
             dateField.hidden = chosen.category === "entity";
+            asked.textContent = chosen.category === "entity" ? "Name?" : "In one line?";
+            help.textContent = `${chosen.category === "event" || chosen.name === "source" ? "It is the title" : chosen.category === "entity" ? "As your sources have it" : "It is the note"}; the id is made of it.`;
             values.clear();
             for (const [field, value] of Object.entries(missing?.kind === chosen.name ? missing.values : {}))
                 values.set(field, value);
@@ -59,40 +65,50 @@ export async function newEntry(workbench: Workbench, say: (sentence: string, und
                 },
             },
             h("label", { class: "field" }, h("span", {}, "What kind?"), kind, doc),
-            h("label", { class: "field" }, h("span", {}, "In one line?"), title, h("small", {}, "It is the title, or the name; the id is made of it.")),
+            h("label", { class: "field" }, asked, title, help),
             dateField, others, refusal,
             h("div", { class: "row" }, button("Cancel", () => close(null)), h("button", { type: "submit", class: "main" }, "Add it")))],
         };
     });
-    if (answer !== null && workbench.apply(answer.edits, { path: answer.path, offset: answer.caret }))
+    const isMade = answer !== null && workbench.apply(answer.edits, { path: answer.path, offset: answer.caret });
+    if (isMade)
         say(`${answer.id} is in ${answer.path}.`, () => workbench.undo(false));
     workbench.editor.view.focus();
+    return isMade;
 }
 
 const group = (label: string, kinds: readonly KindSummary[]): HTMLElement | null => kinds.length === 0 ? null
     : h("optgroup", { label }, ...kinds.map(kind => h("option", { value: kind.name }, kind.inWords || kind.name)));
 
-/** A field that the kind needs: an entry is chosen by its name, anything else is typed. */
+/** A field that the kind needs: an entry is chosen by its name, a change of entries as well, anything else is written as in the form. */
 function ask(offer: FormOffer, values: Map<string, string>, workbench: Workbench): HTMLElement {
     const label = offer.label || offer.name;
-    const shown = h("small", {}, [offer.doc, offer.typeInWords].filter(text => text !== "").join(" · "));
-    if (offer.input === "choice")
-        return h("label", { class: "field" }, h("span", {}, `${label}?`), h("select", { change: event => values.set(offer.name, (event.target as HTMLSelectElement).value) }, h("option", { value: "" }, "…"), ...offer.options.map(option => h("option", { selected: option === values.get(offer.name) }, option))), shown);
+    const candidates = (filter: string): Promise<Candidate[]> => Promise.resolve(workbench.outline
+        .filter(entry => offer.takes.includes(entry.kind) && (filter === "" || entry.title.toLowerCase().includes(filter.toLowerCase()) || entry.id.includes(filter.toLowerCase())))
+        .slice(0, 200).map(entry => ({ id: entry.id, name: entry.title, detail: [entry.kind, entry.date].filter(part => part !== "").join(", "), names: [] })));
+    const host: FieldHost = {
+        set: (field, value) => values.set(field, value),
+        remove: field => values.delete(field),
+        add: () => undefined,
+        choose: (_, element, picked, more = []) => chooser(element, async filter => [...await candidates(filter), ...more.filter(other => other.name.includes(filter.toLowerCase()))], picked),
+        unknown: () => undefined,
+        goTo: () => undefined,
+    };
+    const value = values.get(offer.name) ?? "";
+    const [, before, after] = /^(.*?)\s*->\s*(.*)$/.exec(value) ?? [];
+    const field = { ...offer, label, value, isBad: false, shownHalves: [before, after].map(id => id === undefined || id === "" ? "" : nameOf(id, workbench)) };
+    const isMembers = offer.input === "members" && value === "";
+    const shown = h("small", {}, [offer.doc, offer.namesEntries ? "" : offer.typeInWords].filter(text => text !== "").join(" · "));
     if (offer.input !== "reference") {
-        return h("label", { class: "field" }, h("span", {}, `${label}?`), h("input", {
-            autocomplete: "off", placeholder: offer.input === "change" ? "30 -> 20" : "", value: values.get(offer.name) ?? "", input: event => values.set(offer.name, (event.target as HTMLInputElement).value),
-        }), shown);
+        const isGroup = isMembers || (offer.input === "change" && (before !== undefined || offer.namesEntries || offer.options.length > 0));
+        return h(isGroup ? "div" : "label", { class: "field" }, h("span", {}, `${label}?`), isMembers ? membersOf(field, host) : inputOf(field, host), shown);
     }
 
-    const chosen = values.get(offer.name);
-    const pick = button(chosen === undefined ? "Choose …" : nameOf(chosen, workbench), () => chooser(pick, filter => Promise.resolve(workbench.outline
-        .filter(entry => entry.category === "entity" && (filter === "" || entry.title.toLowerCase().includes(filter.toLowerCase()) || entry.id.includes(filter.toLowerCase())))
-        .sort((a, b) => Number(offer.typeInWords.includes(b.kind)) - Number(offer.typeInWords.includes(a.kind))).slice(0, 200)
-        .map(entry => ({ id: entry.id, name: entry.title, detail: entry.kind, names: [] }))), id => {
+    const pick = button(value === "" ? "Choose …" : nameOf(value, workbench), () => host.choose(offer.name, pick, (id, name) => {
         values.set(offer.name, id);
-        pick.textContent = nameOf(id, workbench);
+        pick.textContent = name;
     }), { "aria-label": `${label}: choose` });
-    return h("div", { class: "field" }, h("span", {}, `${label}?`), h("span", {}, pick), shown);
+    return h("div", { class: "field" }, h("span", {}, `${label}?`), h("span", { class: "chips" }, pick), shown);
 }
 
 const nameOf = (id: string, workbench: Workbench): string => workbench.outline.find(entry => entry.id === id)?.title ?? id;

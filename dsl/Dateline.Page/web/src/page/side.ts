@@ -11,7 +11,7 @@ export class Side {
     readonly tabs: Tabs;
     readonly picture: Picture;
 
-    constructor(parent: HTMLElement, workbench: Workbench, host: { say(sentence: string): void; showText(): void; share(): void; fixAll(path: string): void; rename(path: string, offset: number): void; showUsages(path: string, offset: number): void }) {
+    constructor(parent: HTMLElement, workbench: Workbench, host: { say(sentence: string): void; showText(): void; share(): void; fixAll(path: string): void; rename(path: string, offset: number): void; showUsages(path: string, offset: number): void; newEntry(): void }) {
         const entry = h("div", { class: "panel", id: "panel-entry" });
         const problems = h("div", { class: "panel", id: "panel-problems" });
         const picture = h("div", { class: "panel wide", id: "panel-picture" });

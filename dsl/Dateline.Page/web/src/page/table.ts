@@ -7,6 +7,9 @@ type Column = "date" | "title" | "kind" | "file" | "sources" | "problems";
 
 const headings: Readonly<Record<Column, string>> = { date: "When", title: "What", kind: "Kind", file: "File", sources: "Sources", problems: "Problems" };
 const step = 300;
+const inWords = (kind: string): string => kind.replaceAll("-", " ");
+
+const rankOf = (entry: OutlineEntry): number => entry.date === "" ? 2 : entry.earliest === null && entry.latest === null ? 1 : 0;
 
 /** All entries in rows, to sort and to look through. */
 export class EntryTable {
@@ -52,7 +55,7 @@ export class EntryTable {
     private kinds(outline: readonly OutlineEntry[]): void {
         const kinds = [...new Set(outline.map(entry => entry.kind))].filter(kind => kind !== "").sort();
         const chosen = this.kind.value;
-        this.kind.replaceChildren(h("option", { value: "" }, "every kind"), ...kinds.map(kind => h("option", { value: kind, selected: kind === chosen }, kind)));
+        this.kind.replaceChildren(h("option", { value: "" }, "every kind"), ...kinds.map(kind => h("option", { value: kind, selected: kind === chosen }, inWords(kind))));
     }
 
     private heading(column: Column): HTMLElement {
@@ -70,15 +73,17 @@ export class EntryTable {
                 this.workbench.goTo(entry.path, entry.idSpan.start);
                 this.onPick();
             }, { class: "link", "data-key": `row ${entry.path} ${entry.id}` })),
-            h("td", {}, entry.kind), h("td", { class: "wide soft" }, entry.path), h("td", { class: "wide" }, entry.sources.length > 0 ? String(entry.sources.length) : ""),
+            h("td", {}, inWords(entry.kind)), h("td", { class: "wide soft" }, entry.path), h("td", { class: "wide" }, entry.sources.length > 0 ? String(entry.sources.length) : ""),
             h("td", {}, entry.findings > 0 && countOf(entry.findings)));
     }
 
     private compare(a: OutlineEntry, b: OutlineEntry): number {
         const { column, isDown } = this.sorted;
-        const by = column === "date" ? (a.earliest ?? a.latest ?? Infinity) - (b.earliest ?? b.latest ?? Infinity) || 0
+        const by = column === "date" ? (a.earliest ?? a.latest ?? 0) - (b.earliest ?? b.latest ?? 0)
             : column === "sources" ? a.sources.length - b.sources.length : column === "problems" ? b.findings - a.findings
                 : column === "title" ? a.title.localeCompare(b.title) : column === "kind" ? a.kind.localeCompare(b.kind) : a.path.localeCompare(b.path);
-        return (isDown ? -by : by) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start);
+        // Whose day nobody knows comes behind all that have one, and what has no day behind that.
+        const rank = column === "date" ? rankOf(a) - rankOf(b) : 0;
+        return rank || (isDown ? -by : by) || (a.path < b.path ? -1 : a.path > b.path ? 1 : a.span.start - b.span.start);
     }
 }

@@ -11,6 +11,9 @@ const style = HighlightStyle.define([
 
 const id = Decoration.line({ class: "cm-id" });
 
+/** A line that is wrapped goes on where it began. */
+const hangings = Array.from({ length: 24 }, (_, index) => Decoration.line({ attributes: { style: `text-indent:-${index + 1}ch;padding-left:calc(4px + ${index + 1}ch)` } }));
+
 /** Ids stand at the left edge, and are what one looks for. */
 const ids = ViewPlugin.fromClass(class {
     decorations: DecorationSet;
@@ -30,8 +33,11 @@ function idLines(view: EditorView): DecorationSet {
     for (const { from, to } of view.visibleRanges) {
         for (let at = from; at <= to;) {
             const line = view.state.doc.lineAt(at);
+            const indent = /^ *(?:- )*/.exec(line.text)![0].length;
             if (/^[^\s#\-]/.test(line.text))
                 builder.add(line.from, line.from, id);
+            else if (indent > 0)
+                builder.add(line.from, line.from, hangings[Math.min(indent, hangings.length) - 1]!);
             at = line.to + 1;
         }
     }

@@ -9,37 +9,51 @@ const around = 22;
 /** What an edit changes, as it will stand there: struck out, and put in. */
 export function previewOf(edits: readonly EditMessage[], texts: Texts, here: string): HTMLElement {
     const code = h("code", { class: "preview" });
-    for (const [index, edit] of edits.slice(0, 3).entries()) {
+    const rows = [...Map.groupBy(edits, edit => rowOf(edit, texts(edit.file))).values()];
+    for (const [index, row] of rows.slice(0, 3).entries()) {
+        const [edit] = row as [EditMessage];
         if (index > 0)
             code.append(h("br"));
-        code.append(...parts(edit, texts(edit.file)));
+        code.append(...parts(row, texts(edit.file)));
         const where = whereOf(edit, texts(edit.file), here);
         if (where !== "")
             code.append(h("span", { class: "at" }, ` · ${where}`));
     }
 
-    if (edits.length > 3)
-        code.append(h("br"), `and ${edits.length - 3} more places`);
+    if (rows.length > 3)
+        code.append(h("br"), `and ${rows.length - 3} more ${rows.length === 4 ? "place" : "places"}`);
     return code;
 }
 
-function parts(edit: EditMessage, text: string | undefined): (Node | string)[] {
-    const [old, rest] = [text?.slice(edit.start, edit.start + edit.length) ?? "", text ?? ""];
-    const added = edit.text.replace(/^\n+|\n+$/g, "");
+const isOfLines = (edit: EditMessage, old: string): boolean => edit.text.includes("\n") || old.includes("\n");
+
+/** Edits within one line are seen together. */
+function rowOf(edit: EditMessage, text: string | undefined): string {
+    const old = text?.slice(edit.start, edit.start + edit.length) ?? "";
+    return `${edit.file}\n${isOfLines(edit, old) ? `at ${edit.start}` : `line ${lineAt(text ?? "", edit.start)}`}`;
+}
+
+function parts(row: readonly EditMessage[], text: string | undefined): (Node | string)[] {
+    const [first] = row as [EditMessage];
+    const [old, rest] = [text?.slice(first.start, first.start + first.length) ?? "", text ?? ""];
+    const added = first.text.replace(/^\n+|\n+$/g, "");
     if (added.includes("\n") || old.trim().includes("\n"))
         return [...old.trim() === "" ? [] : [h("del", { class: "lines" }, shortened(old))], ...added === "" ? [] : [h("ins", { class: "lines" }, shortened(added))]];
+    if (first.text.includes("\n"))
+        return [old === "" ? "" : h("del", {}, old), added === "" ? "" : h("ins", {}, `+ ${added.trim()}`)];
 
-    const lineStart = rest.lastIndexOf("\n", edit.start - 1) + 1;
-    const lineEnd = endOfLine(rest, edit.start + edit.length);
-    const before = rest.slice(lineStart, edit.start).trimStart();
-    const after = rest.slice(edit.start + edit.length, lineEnd).replace(/\s+#.*$/, "").trimEnd();
-    const isNewLine = edit.text.includes("\n");
-    return [
-        isNewLine ? "" : before.length > around ? `…${before.slice(-around)}` : before,
-        old === "" ? "" : h("del", {}, old),
-        added === "" ? "" : h("ins", {}, isNewLine ? `+ ${added.trim()}` : added),
-        isNewLine ? "" : after.length > around ? `${after.slice(0, around)}…` : after,
-    ];
+    const shown: (Node | string)[] = [];
+    const sorted = [...row].sort((a, b) => a.start - b.start);
+    let at = rest.lastIndexOf("\n", sorted[0]!.start - 1) + 1;
+    for (const edit of sorted) {
+        const before = shown.length === 0 ? rest.slice(at, edit.start).trimStart() : rest.slice(at, edit.start);
+        const end = edit.start + edit.length;
+        shown.push(before.length > around ? `…${before.slice(-around)}` : before, edit.length === 0 ? "" : h("del", {}, rest.slice(edit.start, end)), edit.text === "" ? "" : h("ins", {}, edit.text));
+        at = end;
+    }
+
+    const after = rest.slice(at, endOfLine(rest, at)).replace(/\s+#.*$/, "").trimEnd();
+    return [...shown, after.length > around ? `${after.slice(0, around)}…` : after];
 }
 
 function whereOf(edit: EditMessage, text: string | undefined, here: string): string {
