@@ -36,6 +36,12 @@ static int Run(string[] args)
 
     // No file is read because of an argument that begins with "@": it is a folder like any other.
     ParseResult command = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+    if (MistypedOption.Of(command) is { } option)
+    {
+        Streams.ErrorLines.Write($"{option}");
+        return ExitCode.WrongUse;
+    }
+
     if (command.Errors.Count > 0)
     {
         if (MistypedCommand.Of(command) is { } mistyped)

@@ -72,10 +72,6 @@ public static class Api
         {
             return Findings.OfJson(unreadable.Message, unreadable.Path);
         }
-        catch (NotSupportedException)
-        {
-            return Findings.OfJson("An event has a \"kind\" that the timeline declares.", "$.kind");
-        }
 
         return candidate is null ? Findings.OfJson("An event is an object.", "$") : Findings.Of(candidate);
     }

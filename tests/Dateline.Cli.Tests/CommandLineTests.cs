@@ -30,6 +30,16 @@ public class CommandLineTests
     [InlineData("There is no folder \"\\u001B]0;x\\u0007\".", "check", "\e]0;x\a")]
     [InlineData("There is no folder \"one\\ntwo\".", "check", "one\ntwo")]
     [InlineData("There is no folder \"maybe\".", "waivers", "--json=maybe")]
+    [InlineData("\"dateline check\" has no option \"--stirct\". Did you mean --strict?", "check", "--stirct")]
+    [InlineData("\"dateline check\" has no option \"--stirct\". Did you mean --strict?", "check", ".", "--stirct=yes", "--output", "-")]
+    [InlineData("\"dateline check\" has no option \"-v\". For the list: dateline check --help", "check", ".", "-v")]
+    [InlineData("\"dateline schema\" has no option \"--outptu\". Did you mean --output?", "schema", "--outptu", "x.json")]
+    [InlineData("\"dateline export html\" has no option \"--titel\". Did you mean --title?", "export", "html", "--titel", "Storms")]
+    [InlineData("\"dateline init\" has no option \"--force\". For the list: dateline init --help", "init", "--force")]
+    [InlineData("\"dateline explain\" has no option \"--al\". For the list: dateline explain --help", "explain", "--al")]
+    [InlineData("\"dateline\" has no option \"--verison\". Did you mean --version?", "--verison")]
+    [InlineData("There is no folder \"--strict\".", "check", "--", "--strict")]
+    [InlineData("There is no folder \"-\".", "check", "-")]
     [InlineData("There is no code \"\". For the list: dateline explain all", "explain", "")]
     [InlineData("There is no code \"../DTL4001\". Did you mean DTL4001?", "explain", "../DTL4001")]
     [InlineData("There is no code \"\\u001B[2J\". For the list: dateline explain all", "explain", "\e[2J")]
@@ -41,6 +51,16 @@ public class CommandLineTests
 
         Assert.Equal((2, "", sentence), (run.ExitCode, run.Output, run.Errors.Split('\n')[0]));
         Assert.InRange(run.Errors.TrimEnd('\n').Split('\n').Length, 1, 2);
+    }
+
+    [Fact]
+    public void An_option_that_is_none_makes_no_folder()
+    {
+        using TemporaryFolder folder = Faulty();
+
+        CliProcess.RunIn(folder.Path, "init", "--force");
+
+        Assert.Empty(Directory.GetDirectories(folder.Path));
     }
 
     [Theory]

@@ -25,6 +25,24 @@ public class GitHubSummaryTests
         Assert.Equal("✗ 60 entries in 1 file, 60 errors, 57 of them not shown", lines[^1]);
     }
 
+    /// <summary>A job may work in a folder of its repository, or name it whole.</summary>
+    [PosixTheory]
+    [InlineData("cd data && GITHUB_WORKSPACE=\"$ROOT\"", ".", "data/a.events.yaml")]
+    [InlineData("cd data && GITHUB_WORKSPACE=\"$ROOT\"", "\"$ROOT/data\"", "data/a.events.yaml")]
+    [InlineData("cd data && GITHUB_WORKSPACE=\"$ROOT/\"", "../data", "data/a.events.yaml")]
+    [InlineData("GITHUB_WORKSPACE=\"$ROOT\"", "data", "data/a.events.yaml")]
+    [InlineData("GITHUB_WORKSPACE=\"$ROOT/elsewhere\"", "data", "data/a.events.yaml")]
+    [InlineData("cd data && GITHUB_WORKSPACE=", ".", "a.events.yaml")]
+    public void A_file_is_named_from_the_root_of_the_repository(string where, string checkedFolder, string expected)
+    {
+        using TemporaryFolder folder = new TemporaryFolder().With("data/small.timeline.yaml", Timeline).With("data/a.events.yaml", "first:\n  kind: strom\n");
+
+        CliProcess run = CliProcess.RunInShell(folder.Path, $"ROOT=$(pwd); {where} GITHUB_STEP_SUMMARY=\"$ROOT/summary.md\" dateline check {checkedFolder} --format github");
+
+        Assert.StartsWith($"::error file={expected},line=2,", run.Errors, StringComparison.Ordinal);
+        Assert.Contains($"| {expected.Replace(".", "\\.", StringComparison.Ordinal)} | 2 |", File.ReadAllText(Path.Combine(folder.Path, "summary.md")), StringComparison.Ordinal);
+    }
+
     [PosixFact]
     public void A_clean_check_says_so_and_other_formats_write_nothing()
     {

@@ -13,6 +13,8 @@ public class InitCommandTests
     [InlineData("archive of 1914–1918", "archive-of-1914-1918")]
     // A name that the example has already, that other tools change, or of which no letter is left.
     [InlineData("ferry", "ferry-timeline")]
+    [InlineData("Dateline", "dateline-timeline")]
+    [InlineData("system", "system-timeline")]
     [InlineData("no", "no-timeline")]
     [InlineData("日本", "my-timeline")]
     [InlineData("2023", "timeline-2023")]

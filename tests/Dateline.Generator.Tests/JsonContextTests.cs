@@ -83,14 +83,15 @@ public class JsonContextTests
     [InlineData("TimelineJsonContext.Default.GetTypeInfo<Reading<Standing>>()", "Reading.Known(Standing.Closed)", "{\"state\":\"known\",\"value\":\"closed\"}")]
     [InlineData("TimelineJsonContext.Default.GetTypeInfo<Standing?>()", "default(Standing?)", "null")]
     [InlineData("TimelineJsonContext.Default.GetTypeInfo<EventDate>()", "EventDate.Parse(\"2020-05\")", "\"2020-05\"")]
-    [InlineData("TimelineJsonContext.Default.GetTypeInfo<Violation>()", "new Violation(\"DTL1\", ViolationSeverity.Error, \"Wrong.\", \"x\", null)", "{\"Code\":\"DTL1\",\"Severity\":\"error\",\"Sentence\":\"Wrong.\",\"EntryId\":\"x\",\"Member\":null}")]
+    [InlineData("TimelineJsonContext.Default.GetTypeInfo<Violation>()", "new Violation(\"DTL1\", ViolationSeverity.Error, \"Wrong.\", \"x\", null)", "{\"Code\":\"DTL1\",\"Severity\":\"error\",\"Sentence\":\"Wrong.\",\"EntryId\":\"x\",\"Member\":null,\"Rule\":null}")]
+    [InlineData("TimelineJsonContext.Default.GetTypeInfo<Violation>()", "new Violation(\"DTL4101\", ViolationSeverity.Warning, \"Wrong.\", \"x\", \"Y\") { Rule = \"r\" }", "{\"Code\":\"DTL4101\",\"Severity\":\"warning\",\"Sentence\":\"Wrong.\",\"EntryId\":\"x\",\"Member\":\"Y\",\"Rule\":\"r\"}")]
     [InlineData("TimelineJsonContext.Default.GetTypeInfo<Origin?>()", "(Origin?)new Origin(\"a.events.yaml\", 3, 1)", "{\"File\":\"a.events.yaml\",\"Line\":3,\"Column\":1}")]
     [InlineData("TimelineJsonContext.Default.GetTypeInfo<System.Collections.Immutable.ImmutableArray<Violation>>()", "System.Collections.Immutable.ImmutableArray<Violation>.Empty", "[]")]
-    public void Values_of_a_timeline_have_metadata(string info, string value, string json) => Assert.Equal($"{json} True", Examples.Project.Run(
+    public void Values_of_a_timeline_have_metadata(string info, string value, string json) => Assert.Equal($"{json} True True", Examples.Project.Run(
         $"""
         var value = {value};
         string json = JsonSerializer.Serialize(value, {info});
-        return json + " " + (JsonSerializer.Serialize(JsonSerializer.Deserialize(json, {info})!, {info}) == json);
+        return json + " " + (JsonSerializer.Serialize(JsonSerializer.Deserialize(json, {info})!, {info}) == json) + " " + (JsonSerializer.Serialize(value) == json);
         """));
 
     [Fact]

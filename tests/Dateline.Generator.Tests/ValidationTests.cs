@@ -34,6 +34,8 @@ public class ValidationTests
         ($"{Cut} with {{ Id = null! }}", "error DTL3001: .Id: \"\" is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter."),
         ($"{Cut} with {{ Id = \"\" }}", "error DTL3001: .Id: \"\" is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter."),
         ($"{Cut} with {{ Id = \"My Cut\" }}", "error DTL3001: My Cut.Id: \"My Cut\" is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter."),
+        ($"{Cut} with {{ Id = \"nato\" }}", "error DTL3101: nato.Id: \"nato\" is the id of an entry of the kind organization, and this one is of the kind ceiling-cut. Choose another id."),
+        ("new Person { Id = \"ceiling-cut-2018\", Name = \"Somebody\" }", "error DTL3101: ceiling-cut-2018.Id: \"ceiling-cut-2018\" is the id of an entry of the kind ceiling-cut, and this one is of the kind person. Choose another id."),
         ($"{Cut} with {{ Status = (EventStatus)9 }}", "error DTL3041: mine.Status: \"mine\": \"9\" is not one of the choices of \"status\"."),
         ($"{Cut} with {{ Sources = [null!] }}", "error DTL3021: mine.Sources: \"mine\": item 1 of \"sources\" has no value."),
         ($"{Cut} with {{ Also = [\"a\", null!] }}", "error DTL3021: mine.Also: \"mine\": item 2 of \"also\" has no value."),
@@ -41,6 +43,11 @@ public class ValidationTests
         ("new AccreditationsWithdrawn { Id = \"mine\", Date = EventDate.Parse(\"2023\"), Mission = Entries.RussianMissionToNato, People = 3, By = null! }", "error DTL3012: mine.By: \"mine\" is missing \"by\". Every accreditations-withdrawn needs it."),
         ("new Person { Id = \"somebody\", Name = \"Somebody\" }", ""),
         ("new Person { Id = \"somebody\" }", "error DTL3012: somebody.Name: \"somebody\" is missing \"name\". Every person needs it."),
+        ("new Person { Id = \"somebody\", Name = \" \" }", "error DTL3017: somebody.Name: \"somebody\": \"name\" has no value."),
+        ("new Person { Id = \"somebody\", Name = \"S\", Role = \"\" }", "error DTL3017: somebody.Role: \"somebody\": \"role\" has no value."),
+        ($"{Cut} with {{ Title = \"\" }}", "error DTL3017: mine.Title: \"mine\": \"title\" has no value."),
+        ($"{Cut} with {{ Also = [\"a\", \" \"] }}", "error DTL3021: mine.Also: \"mine\": item 2 of \"also\" has no value."),
+        ($"{Cut} with {{ Quotes = [new Quote {{ Speaker = Entries.SergeyLavrov, Text = \"\" }}] }}", "error DTL3017: mine.Quotes: \"mine\": \"text\" has no value."),
         ($"{Cut} with {{ Mission = null! }}", "error DTL3012: mine.Mission: \"mine\" is missing \"mission\". Every ceiling-cut needs it."),
     ];
 

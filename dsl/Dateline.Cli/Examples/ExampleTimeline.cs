@@ -1,4 +1,5 @@
 using Dateline.Emit.CSharp;
+using Dateline.Language.Collections;
 using Dateline.Language.Text;
 using Dateline.Language.Text.Words;
 using Dateline.Language.Workspace;
@@ -15,6 +16,9 @@ internal sealed record ExampleTimeline(string Name, IReadOnlyList<SourceFile> Fi
     private const string Placeholder = "my-timeline";
 
     private const int LongestName = 60;
+
+    /// <summary>The project of a template has the timeline's name, and one that is made later may well have it.</summary>
+    private static readonly CSharpProject OfItsName = new("", "", EquatableArray<string>.Empty);
 
     private static readonly string[] FileNames = [Placeholder + TimelineFiles.TimelineSuffix, Placeholder + ".schema.json", "background.events.yaml", "timetables.events.yaml", "next-steps.md"];
 
@@ -36,7 +40,7 @@ internal sealed record ExampleTimeline(string Name, IReadOnlyList<SourceFile> Fi
     }
 
     private bool HasNoProblems() =>
-        FolderCheck.Of(Files.Where(file => TimelineFiles.IsRead(file.Path)), target: CSharpTarget.WithoutProject).Findings.Count == 0;
+        FolderCheck.Of(Files.Where(file => TimelineFiles.IsRead(file.Path)), target: CSharpTarget.Of(OfItsName)).Findings.Count == 0;
 
     private static string TextOf(string file)
     {

@@ -33,7 +33,7 @@ internal static class GitHubSummary
         int listed = 0;
         foreach (Finding finding in report.AllFindings)
         {
-            string row = $"| {finding.Severity switch { Severity.Error => "❌", Severity.Warning => "⚠️", _ => "💡" }} | {finding.Code} | {Plain(finding.Place.Path)} | {Words.Number(finding.Place.LineNumber)} | {Plain(finding.Message)} |\n";
+            string row = $"| {finding.Severity switch { Severity.Error => "❌", Severity.Warning => "⚠️", _ => "💡" }} | {finding.Code} | {Plain(GitHubPath.Of(finding.Place.Path))} | {Words.Number(finding.Place.LineNumber)} | {Plain(finding.Message)} |\n";
             bytes += Encoding.UTF8.GetByteCount(row);
             if (bytes > longest)
                 break;

@@ -13,7 +13,7 @@ internal static class GitHubWriter
         {
             Place place = finding.Place;
             string command = finding.Severity switch { Severity.Error => "error", Severity.Warning => "warning", _ => "notice" };
-            string file = Property(place.Path.Replace('\\', '/'));
+            string file = Property(GitHubPath.Of(place.Path));
             string range = $"line={Words.Number(place.LineNumber)},col={Words.Number(place.Start.Character + 1)},endLine={Words.Number(place.End.Line + 1)},endColumn={Words.Number(place.End.Character + 1)}";
             output.Write($"::{command} file={file},{range},title={Property($"{finding.Code} {finding.Descriptor.Title}")}::{Data(finding.Message)}");
         }

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Dateline;
 
 /// <summary>An entry of a timeline: an event or an entity. Every record that Dateline generates is one.</summary>
+[JsonConverter(typeof(AnyEntryJsonConverter<IEntry>))]
 public interface IEntry
 {
     /// <summary>The id, in kebab case, as the events file writes it. No other entry of the timeline has it.</summary>

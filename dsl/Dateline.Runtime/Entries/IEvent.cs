@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Dateline;
 
 /// <summary>Something that happened, was planned or was announced.</summary>
+[JsonConverter(typeof(AnyEntryJsonConverter<IEvent>))]
 public interface IEvent : IEntry
 {
     /// <summary>

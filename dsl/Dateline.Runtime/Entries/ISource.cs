@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Dateline;
 
 /// <summary>A publication on which entries rest. Whatever the editors left out is null.</summary>
+[JsonConverter(typeof(AnyEntryJsonConverter<ISource>))]
 public interface ISource : IEntity
 {
     /// <summary>Who published it.</summary>

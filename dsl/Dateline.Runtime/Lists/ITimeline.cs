@@ -50,7 +50,7 @@ public interface ITimeline
 
     /// <summary>
     /// The entries that name an entry anywhere: in a field, a list, a structured value, a change or a quote, as a source or under
-    /// <c>after</c>. In the order of <see cref="FindBySource"/>. What only a source reports of a value names nothing.
+    /// <c>after</c>, <c>before</c> or <c>within</c>. In the order of <see cref="FindBySource"/>. What only a source reports of a value names nothing.
     /// </summary>
     /// <param name="entry">The entry; what counts is its id.</param>
     EntryList<IEntry> FindByMention(IEntry entry);

@@ -46,7 +46,7 @@ public static class SeriesJson
     internal static JsonConverter OfReading(Type series) => Of(series).Reading;
 
     internal static T? Read<T>(ref Utf8JsonReader reader, JsonConverter<T> ofValue, JsonSerializerOptions options) =>
-        InfoOf<T>(options) is { } info ? JsonSerializer.Deserialize(ref reader, info) : ofValue.Read(ref reader, typeof(T), options);
+        InfoOf<T>(options) is { } info ? InnerJson.Read(ref reader, info) : ofValue.Read(ref reader, typeof(T), options);
 
     /// <summary>A value of a series, or the word that there is nobody, which no entry has for its id.</summary>
     internal static Reading<T> ReadValue<T>(ref Utf8JsonReader reader, JsonConverter<T> ofValue, JsonSerializerOptions options) =>

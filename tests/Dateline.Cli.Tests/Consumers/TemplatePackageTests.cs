@@ -17,7 +17,7 @@ public class TemplatePackageTests
         string version = Path.GetFileNameWithoutExtension(package)["Dateline.Templates.".Length..];
         Dotnet.Run(folder.Path, "new", "install", package, "--debug:custom-hive", hive);
 
-        foreach ((string name, string timeline) in new[] { ("Ferries", "ferries"), ("Town Hall 2", "town-hall-2"), ("1App", "timeline-1-app"), ("my.app", "my-app"), ("no", "no-timeline"), ("日本", "my-timeline") })
+        foreach ((string name, string timeline) in new[] { ("Ferries", "ferries"), ("Town Hall 2", "town-hall-2"), ("1App", "timeline-1-app"), ("my.app", "my-app"), ("no", "no-timeline"), ("dateline", "dateline-timeline"), ("日本", "my-timeline") })
         {
             Dotnet.Run(folder.Path, "new", "dateline-events", "--name", name, "--output", Path.Combine("events", name), "--debug:custom-hive", hive);
 
@@ -40,6 +40,12 @@ public class TemplatePackageTests
         Assert.Contains($"<PackageReference Include=\"Dateline\" Version=\"{version}\" />", TextOf("Town Hall/Town Hall/Town Hall.csproj"), StringComparison.Ordinal);
         Assert.Contains("using TownHall;", TextOf("Town Hall/Town Hall/Program.cs"), StringComparison.Ordinal);
         Assert.Contains("\"../Town Hall/Town Hall.csproj\"", TextOf("Town Hall/Town Hall.Tests/Town Hall.Tests.csproj"), StringComparison.Ordinal);
+
+        // Whoever tries it calls a folder so, and no project that NuGet knows as Dateline can refer to the package.
+        Dotnet.Run(folder.Path, "new", "dateline", "--name", "Dateline", "--debug:custom-hive", hive);
+        Assert.Contains("<PackageId>DatelineTimeline.App</PackageId>", TextOf("Dateline/Dateline/Dateline.csproj"), StringComparison.Ordinal);
+        Assert.Contains("using DatelineTimeline;", TextOf("Dateline/Dateline/Program.cs"), StringComparison.Ordinal);
+
         CliProcess project = CliProcess.RunIn(folder.Path, "check", "Town Hall");
         Assert.Equal((0, "✓ 11 entries in 2 files, 0 problems\n", ""), (project.ExitCode, project.Output, project.Errors));
 

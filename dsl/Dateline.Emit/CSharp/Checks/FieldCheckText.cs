@@ -47,6 +47,8 @@ internal static class FieldCheckText
             yield return $"Require({names})";
         if (property.Type is ListShape)
             yield return $"Items({names}, {Whole(asked.Least)})";
+        if (IsText(property.Type))
+            yield return $"Text({names})";
         if (IsCount(property.Type))
             yield return $"Count({names})";
         if (ChoiceIn(property.Type) is { } choice)
@@ -73,9 +75,12 @@ internal static class FieldCheckText
             property.IsRequired
             || property.Asked != AskedShape.Nothing
             || property.Type is ListShape
+            || IsText(property.Type)
             || IsCount(property.Type)
             || ChoiceIn(property.Type) is not null
             || (RecordIn(property.Type, shape) is { } inner && inner != record && !above.Contains(inner) && IsAsked(inner, shape, [.. above, record])));
+
+    private static bool IsText(TypeShape type) => (type is ListShape list ? list.Element : type) is ScalarShape { Kind: ScalarKind.Text };
 
     private static bool IsCount(TypeShape type) => (type is ListShape list ? list.Element : type) is ScalarShape { Kind: ScalarKind.Count } or EstimateShape { Of.Kind: ScalarKind.Count };
 

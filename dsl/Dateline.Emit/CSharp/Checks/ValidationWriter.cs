@@ -4,6 +4,7 @@ using Dateline.Emit.CSharp.Writing;
 using Dateline.Emit.Model;
 using Dateline.Emit.Model.Rules;
 using Dateline.Language.Diagnostics;
+using Dateline.Language.Schema.Symbols;
 
 namespace Dateline.Emit.CSharp.Checks;
 
@@ -85,13 +86,13 @@ public static class ValidationWriter
     /// <summary>The built-in fields of which something is asked.</summary>
     private static IEnumerable<PropertyShape> GivenTo(KindShape kind) => kind.Role switch
     {
-        KindRole.Event => [GivenMembers.When, .. ListsOf(GivenMembers.OfEvents)],
-        KindRole.Entity => [GivenMembers.Name, .. ListsOf(GivenMembers.OfEntities)],
-        KindRole.Source => ListsOf(GivenMembers.OfEntities),
+        KindRole.Event => [GivenMembers.When, GivenMembers.Title with { IsRequired = false }, .. AskedOf(GivenMembers.OfEvents)],
+        KindRole.Entity => [GivenMembers.Name, .. AskedOf(GivenMembers.OfEntities)],
+        KindRole.Source => [GivenMembers.Name with { IsRequired = false }, .. AskedOf(GivenMembers.OfEntities)],
         _ => [],
     };
 
-    private static IEnumerable<PropertyShape> ListsOf(IEnumerable<PropertyShape> given) => given.Where(property => property.Type is ListShape);
+    private static IEnumerable<PropertyShape> AskedOf(IEnumerable<PropertyShape> given) => given.Where(property => property.Type is ListShape or ScalarShape { Kind: ScalarKind.Text });
 
     private static void WriteRule(SourceWriter writer, RuleShape rule, TimelineShape shape)
     {

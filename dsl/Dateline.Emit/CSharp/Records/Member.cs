@@ -48,12 +48,13 @@ internal sealed record Member(
         _ => $"global::Dateline.Compiled.KnownValue.Of({entry}.{Shape.Member()})",
     };
 
-    /// <summary>Whether the property, which C# does not let be null, has a value: a condition. Null where it cannot lack one.</summary>
-    public string? IsThere => Shape switch
+    /// <summary>The statement that asks a record from JSON whether the property, which C# does not let be null, has a value. Null where it cannot lack one.</summary>
+    /// <param name="record">The record, as a C# expression.</param>
+    public string? Requirement(string record) => Shape switch
     {
         { IsRequired: false } or { Type: ListShape } => null,
-        { Type: ScalarShape { Kind: ScalarKind.Date } } => $"{Target} is not null",
-        _ => $"{Target}.IsStated",
+        { Type: ScalarShape { Kind: ScalarKind.Date } } => $"global::Dateline.Compiled.StatedValues.Require({Target} is not null, {record}, {EditorText.Literal(Shape.Member())});",
+        _ => $"global::Dateline.Compiled.StatedValues.RequireStated({Target}.IsStated, {record}, {EditorText.Literal(Shape.Member())});",
     };
 
     /// <summary>The property that is null where the value is unknown, under a name that is free.</summary>

@@ -95,8 +95,7 @@ internal sealed class Members(IEnumerable<PropertyShape> properties, TypeText ty
         string[] asked =
         [
             .. before,
-            .. _members.Where(member => member.IsThere is not null)
-                .Select(member => $"global::Dateline.Compiled.StatedValues.Require({member.IsThere}, {record}, {EditorText.Literal(member.Shape.Member())});"),
+            .. _members.Select(member => member.Requirement(record)).OfType<string>(),
         ];
         writer.Line().Open(head).Lines(asked).Close();
     }

@@ -29,7 +29,7 @@ public static class FileFaultFindings
             FileFaultKind.UnreadableFolder => (Unreadable, $"Nothing in this folder was checked: {Words.Shortened(fault.Detail, 90)}", "give it a shorter name, with plain letters, or move it"),
             FileFaultKind.Name => (Unreadable, "The name of this file is not in UTF-8, so it cannot be opened. Give it another name.", "rename the file, with plain letters"),
             FileFaultKind.UnsafeName => (Unreadable, "The name of this file or of its folder holds a quotation mark or an invisible character. Give it another name.", "rename it, without quotation marks and line breaks"),
-            FileFaultKind.Vanished => (Unreadable, "This file was there a moment ago and is not any more. Run the check again.", "run the check again, when nothing is moving files"),
+            FileFaultKind.Vanished => (Unreadable, "This file is not there, or not any more. Correct its name in the project that lists it, or run the check again.", "correct the name where a project lists it, or run the check again, when nothing is moving files"),
             FileFaultKind.Link => (NotFollowed, "This is a link, and links are not followed. Put the file itself here.", "put the file itself here"),
             FileFaultKind.LinkedFolder => (NotFollowed, "This is a link to a folder with events in it, and links are not followed. Put the folder itself here.", "put the folder itself here"),
             FileFaultKind.Utf32 => (NotText, "This file is saved as UTF-32, which is not read. Save it as UTF-8.", "save it as UTF-8 (Notepad: Save as, Encoding)"),

@@ -30,9 +30,20 @@ public sealed class EntryCheck(IEntry entry, CompiledTimeline timeline, DateOnly
     {
         if (entry.Id is not { Length: > 0 } id || !KebabCase.Is(id))
             Add("DTL3001", ViolationSeverity.Error, " is not a valid id. Ids use lowercase letters, digits and single hyphens, and start with a letter.", "Id");
+        else if (timeline.Find(id) is { } known)
+            CompareWith(known, id);
         if (entry is IEvent { Status: var status } && !Enum.IsDefined(status))
             Add("DTL3041", ViolationSeverity.Error, $": \"{status}\" is not one of the choices of \"status\".", "Status");
         return entry.Id is { Length: > 0 };
+    }
+
+    /// <summary>A record takes the place of the entry with its id; in the place of another kind it would stand where a reference cannot lead.</summary>
+    private void CompareWith(IEntry known, string id)
+    {
+        if (known.Id != id)
+            Add("DTL3133", ViolationSeverity.Error, $" is an earlier id of \"{known.Id}\", so what names it means that one. Choose another id.", "Id");
+        else if (known.Kind != entry.Kind)
+            Add("DTL3101", ViolationSeverity.Error, $" is the id of an entry of the kind {known.Kind}, and this one is of the kind {entry.Kind}. Choose another id.", "Id");
     }
 
     /// <summary>Checks the fields of the entry.</summary>

@@ -73,6 +73,21 @@ public sealed class FieldCheck
             Add(FieldLimits.OfLength(field, Value.Of(new FactList([])), least, null), member);
     }
 
+    /// <summary>A text, or every text of a list, has a letter in it: in a file a blank one is no value.</summary>
+    /// <param name="field">As the files write it.</param>
+    /// <param name="member">The property.</param>
+    public void Text(string field, string member)
+    {
+        Fact read = Read(field);
+        if (IsBlank(read.Value))
+            Add("DTL3017", member, $"\"{field}\" has no value.");
+        for (int i = 0; read.Value.Items is { } items && i < items.Count; i++)
+        {
+            if (IsBlank(items[i].Value))
+                Add("DTL3021", member, $"item {InWords(i + 1)} of \"{field}\" has no value.");
+        }
+    }
+
     /// <summary>A count, or every count of a list, is not below zero.</summary>
     /// <param name="field">As the files write it.</param>
     /// <param name="member">The property.</param>
@@ -188,6 +203,8 @@ public sealed class FieldCheck
             return [value];
         return Enumerable.Range(0, items.Count).Select(index => items[index].Value);
     }
+
+    private static bool IsBlank(Value value) => value is { Kind: ValueKind.Name, Name: { } text } && string.IsNullOrWhiteSpace(text);
 
     private static bool IsNumber(Value value) => value is { Kind: ValueKind.Number } or { Range.AreNumbers: true };
 

@@ -5,6 +5,12 @@ using System.Text.Json.Serialization.Metadata;
 
 namespace Dateline.Compiled;
 
+/// <summary>What is said of JSON that is no entry.</summary>
+internal static class EntryJson
+{
+    public static string NoKind(Type record) => $"\"kind\" is missing: it says which {record.Name} it is.";
+}
+
 /// <summary>
 /// Writes an entry with its kind, and reads the record of the kind that JSON names, wherever among the properties it does. (System.Text.Json of .NET 8
 /// knows it only as the first one, and later ones only where the options ask.)
@@ -23,9 +29,9 @@ public abstract class EntryJsonConverter<T>(Func<RecordsJsonContext> context, Fu
         ArgumentNullException.ThrowIfNull(options);
         if (reader.TokenType != JsonTokenType.StartObject)
             throw new JsonException($"Of {typeof(T).Name}, JSON has an object with a \"kind\".");
-        string kind = KindIn(reader) ?? throw new JsonException($"\"kind\" is missing: it says which {typeof(T).Name} it is.");
+        string kind = KindIn(reader) ?? throw new JsonException(EntryJson.NoKind(typeof(T)));
         Type record = recordOf(kind) ?? throw new JsonException($"No {typeof(T).Name} has the kind \"{kind}\".");
-        return (T?)JsonSerializer.Deserialize(ref reader, InfoOf(record, options));
+        return (T?)InnerJson.Read(ref reader, InfoOf(record, options));
     }
 
     /// <inheritdoc/>

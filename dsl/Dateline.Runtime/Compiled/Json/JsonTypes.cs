@@ -23,6 +23,7 @@ public sealed class JsonTypes
             .Struct<Estimate<long>>(new EstimateJsonConverter()).Struct<Estimate<decimal>>(new EstimateJsonConverter()).Struct<Duration>(new DurationJsonConverter()).Struct<EventStatus>(new EventStatusJsonConverter()).Struct<ViolationSeverity>(new ViolationSeverityJsonConverter())
             .Series(JsonMetadataServices.Int64Converter).Series(JsonMetadataServices.DecimalConverter).Series(EstimateJsonConverter.OfWhole).Series(EstimateJsonConverter.OfDecimal)
             .Series<string>(JsonMetadataServices.StringConverter!).Series(new EventDateJsonConverter()).Series(JsonMetadataServices.DateOnlyConverter)
+            .Class<IEntry>(new AnyEntryJsonConverter<IEntry>()).Class<IEvent>(new AnyEntryJsonConverter<IEvent>()).Class<IEntity>(new AnyEntryJsonConverter<IEntity>()).Class<ISource>(new AnyEntryJsonConverter<ISource>())
             .Record<Violation>(null, ViolationJson.Properties, ViolationJson.Create).StructRecord(OriginJson.Properties, OriginJson.Create);
 
     /// <summary>A class that a converter writes.</summary>
@@ -87,7 +88,7 @@ public sealed class JsonTypes
         {
             if (kindsOf(options) is not { } kinds)
                 return JsonMetadataServices.CreateValueInfo<T>(options, converter);
-            JsonTypeInfo<T> info = Object<T>(options, null, properties, null);
+            JsonTypeInfo<T> info = Object<T>(options, WithoutKind<T>, properties, null);
             info.PolymorphismOptions = kinds;
             return info;
         };
@@ -105,6 +106,9 @@ public sealed class JsonTypes
         _made[typeof(T)] = options => Object(options, null, properties, createOf);
         return NullableOf<T>().Lists<T>();
     }
+
+    /// <summary>What System.Text.Json would make where JSON names no kind. By itself it throws what a web application takes for a fault of its own.</summary>
+    private static T WithoutKind<T>() => throw new JsonException(EntryJson.NoKind(typeof(T)));
 
     private static JsonTypeInfo<T> Object<T>(JsonSerializerOptions options, Func<T>? create, Func<JsonSerializerOptions, JsonPropertyInfo[]> properties, JsonCreation<T>? createOf)
         where T : notnull =>

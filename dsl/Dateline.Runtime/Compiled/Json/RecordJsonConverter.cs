@@ -16,7 +16,7 @@ public abstract class RecordJsonConverter<T>(Func<RecordsJsonContext> context) :
     where T : class
 {
     /// <inheritdoc/>
-    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => JsonSerializer.Deserialize(ref reader, InfoFor(options));
+    public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => InnerJson.Read(ref reader, InfoFor(options));
 
     /// <inheritdoc/>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options) => JsonSerializer.Serialize(writer, value, InfoFor(options));

@@ -7,6 +7,17 @@ namespace Dateline.Compiled;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class StatedValues
 {
+    /// <summary>JSON has a value, or null for one that nobody knows.</summary>
+    /// <param name="isStated">Whether it has.</param>
+    /// <param name="record">The record.</param>
+    /// <param name="member">The property.</param>
+    /// <exception cref="JsonException">It leaves it out.</exception>
+    public static void RequireStated(bool isStated, string record, string member)
+    {
+        if (!isStated)
+            throw new JsonException($"{record}.{member} is missing. Where nobody knows it, it is null.");
+    }
+
     /// <summary>The value is there.</summary>
     /// <param name="isThere">Whether it is.</param>
     /// <param name="record">The record.</param>

@@ -7,11 +7,11 @@ namespace Dateline.Compiled;
 internal static class ViolationJson
 {
     public static JsonCreation<Violation> Create { get; } = new(
-        values => new Violation((string)values[0]!, (ViolationSeverity)values[1]!, (string)values[2]!, (string)values[3]!, (string?)values[4]),
+        values => new Violation((string)values[0]!, (ViolationSeverity)values[1]!, (string)values[2]!, (string)values[3]!, (string?)values[4]) { Rule = (string?)values[5] },
         [
             JsonMember.Parameter<string>(0, nameof(Violation.Code)), JsonMember.Parameter<ViolationSeverity>(1, nameof(Violation.Severity)),
             JsonMember.Parameter<string>(2, nameof(Violation.Sentence)), JsonMember.Parameter<string>(3, nameof(Violation.EntryId)),
-            JsonMember.Parameter<string>(4, nameof(Violation.Member)),
+            JsonMember.Parameter<string>(4, nameof(Violation.Member)), JsonMember.Parameter<string>(5, nameof(Violation.Rule)),
         ]);
 
     public static JsonPropertyInfo[] Properties(JsonSerializerOptions options) =>
@@ -21,6 +21,7 @@ internal static class ViolationJson
         JsonMember.Of<Violation, string>(options, nameof(Violation.Sentence), violation => violation.Sentence),
         JsonMember.Of<Violation, string>(options, nameof(Violation.EntryId), violation => violation.EntryId),
         JsonMember.Of<Violation, string?>(options, nameof(Violation.Member), violation => violation.Member),
+        JsonMember.Of<Violation, string?>(options, nameof(Violation.Rule), violation => violation.Rule),
     ];
 }
 

@@ -21,7 +21,7 @@ public sealed class KnownJsonConverter<T> : JsonConverter<T>
     public override T? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         _isUnknown = reader.TokenType == JsonTokenType.Null;
-        return _isUnknown ? default : JsonSerializer.Deserialize(ref reader, InfoOf(options));
+        return _isUnknown ? default : InnerJson.Read(ref reader, InfoOf(options));
     }
 
     /// <inheritdoc/>

@@ -35,13 +35,13 @@ public sealed class EstimateJsonConverter : JsonConverterFactory
         public override Estimate<T> Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
         {
             if (reader.TokenType != JsonTokenType.StartObject)
-                return number.Read(ref reader, typeof(T), options);
+                return ReadNumber(ref reader, options);
             T? low = null, best = null, high = null;
             while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
             {
                 string name = reader.GetString()!;
                 reader.Read();
-                T? value = reader.TokenType == JsonTokenType.Null ? null : number.Read(ref reader, typeof(T), options);
+                T? value = reader.TokenType == JsonTokenType.Null ? null : ReadNumber(ref reader, options);
                 switch (name)
                 {
                     case "low": low = value; break;
@@ -55,6 +55,10 @@ public sealed class EstimateJsonConverter : JsonConverterFactory
                 throw new JsonException("In an estimate, \"low\" is not greater than \"high\", and \"best\" lies between them.");
             return new Estimate<T>(low, best, high);
         }
+
+        private T ReadNumber(ref Utf8JsonReader reader, JsonSerializerOptions options) => reader.TokenType == JsonTokenType.Number
+            ? number.Read(ref reader, typeof(T), options)
+            : throw new JsonException("An estimate is a number, or an object with \"low\", \"best\" and \"high\", of which any may be left out.");
 
         public override void Write(Utf8JsonWriter writer, Estimate<T> value, JsonSerializerOptions options)
         {

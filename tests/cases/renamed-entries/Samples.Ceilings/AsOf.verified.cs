@@ -146,7 +146,7 @@ public sealed partial record AsOf : global::Samples.Ceilings.Timeline.__AsOfJson
     {
         global::Dateline.Compiled.StatedValues.Require(Id is not null, Kind, "Id");
         global::Dateline.Compiled.StatedValues.Require(Date is not null, Kind, "Date");
-        global::Dateline.Compiled.StatedValues.Require(_entity.IsStated, Kind, "Entity");
+        global::Dateline.Compiled.StatedValues.RequireStated(_entity.IsStated, Kind, "Entity");
     }
 
     /// <summary>What stands behind the values of an entry of <see cref="global::Samples.Ceilings.AsOf"/>.</summary>

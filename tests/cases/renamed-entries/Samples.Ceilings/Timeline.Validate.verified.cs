@@ -15,26 +15,42 @@ public static partial class Timeline
         switch (entry)
         {
             case global::Samples.Ceilings.Source:
+                check.Fields.Text("name", "Name");
                 check.Fields.Items("also", "Also", null);
+                check.Fields.Text("also", "Also");
                 check.Fields.Items("sources", "Sources", null);
+                check.Fields.Text("note", "Note");
                 check.Fields.Items("perhaps-same", "PerhapsSame", null);
+                check.Fields.Text("publisher", "Publisher");
+                check.Fields.Text("title", "Title");
                 check.Fields.Items("based-on", "BasedOn", null);
+                check.Fields.Text("copy", "Copy");
+                check.Fields.Text("copy-hash", "CopyHash");
+                check.Fields.Text("language", "Language");
                 break;
             case global::Samples.Ceilings.Mission:
                 check.Fields.Require("name", "Name");
+                check.Fields.Text("name", "Name");
                 check.Fields.Items("also", "Also", null);
+                check.Fields.Text("also", "Also");
                 check.Fields.Items("sources", "Sources", null);
+                check.Fields.Text("note", "Note");
                 check.Fields.Items("perhaps-same", "PerhapsSame", null);
+                check.Fields.Text("host", "Host");
                 break;
             case global::Samples.Ceilings.CeilingCut:
                 check.Fields.Require("date", "Date");
+                check.Fields.Text("title", "Title");
                 check.Fields.Items("after", "After", null);
                 check.Fields.Items("before", "Before", null);
                 check.Fields.Items("within", "Within", null);
                 check.Fields.Items("sources", "Sources", null);
                 check.Fields.Items("quotes", "Quotes", null);
                 check.Fields.Inside("quotes", "Quotes", "quote", __Checks.FieldsOfQuote);
+                check.Fields.Text("name", "Name");
                 check.Fields.Items("also", "Also", null);
+                check.Fields.Text("also", "Also");
+                check.Fields.Text("note", "Note");
                 check.Fields.Items("perhaps-same", "PerhapsSame", null);
                 check.Fields.Require("mission", "Mission");
                 check.Fields.Require("ceiling", "Ceiling");
@@ -46,6 +62,7 @@ public static partial class Timeline
                 check.Fields.Items("after", "After", null);
                 check.Fields.Require("entity", "Entity");
                 check.Fields.Items("sources", "Sources", null);
+                check.Fields.Text("note", "Note");
                 check.Fields.Count("ceiling", "Ceiling");
                 break;
         }
@@ -56,6 +73,12 @@ public static partial class Timeline
         public static void FieldsOfQuote(global::Dateline.Compiled.FieldCheck fields)
         {
             fields.Require("speaker", "Speaker");
+            fields.Text("role", "Role");
+            fields.Text("text", "Text");
+            fields.Text("reported", "Reported");
+            fields.Text("at", "At");
+            fields.Text("language", "Language");
+            fields.Text("note", "Note");
             fields.RequireOneOf("text", "reported", "Text");
         }
     }

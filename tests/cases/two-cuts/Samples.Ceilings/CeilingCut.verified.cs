@@ -114,8 +114,8 @@ public sealed partial record CeilingCut : global::Samples.Ceilings.Timeline.__Ce
     private protected override void __RequireStated()
     {
         base.__RequireStated();
-        global::Dateline.Compiled.StatedValues.Require(_mission.IsStated, Kind, "Mission");
-        global::Dateline.Compiled.StatedValues.Require(_ceiling.IsStated, Kind, "Ceiling");
+        global::Dateline.Compiled.StatedValues.RequireStated(_mission.IsStated, Kind, "Mission");
+        global::Dateline.Compiled.StatedValues.RequireStated(_ceiling.IsStated, Kind, "Ceiling");
     }
 
     /// <summary>What stands behind the values of an entry of <see cref="global::Samples.Ceilings.CeilingCut"/>.</summary>

@@ -102,7 +102,7 @@ public sealed partial record Quote : global::Samples.Ceilings.Timeline.__QuoteJs
 
     void global::System.Text.Json.Serialization.IJsonOnDeserialized.OnDeserialized()
     {
-        global::Dateline.Compiled.StatedValues.Require(_speaker.IsStated, "Quote", "Speaker");
+        global::Dateline.Compiled.StatedValues.RequireStated(_speaker.IsStated, "Quote", "Speaker");
     }
 
     /// <summary>Whether the other has the same values; references are compared by their ids.</summary>
