@@ -66,9 +66,13 @@ export class Checker {
         await this.send();
     }
 
+    /** With no time to wait, it is asked behind all that is changed at once, and before anything is drawn. */
     private soon(milliseconds: number): void {
         clearTimeout(this.timer);
-        this.timer = setTimeout(() => void this.ask(), milliseconds) as unknown as number;
+        if (milliseconds === 0)
+            queueMicrotask(() => void this.ask());
+        else
+            this.timer = setTimeout(() => void this.ask(), milliseconds) as unknown as number;
     }
 
     private async ask(): Promise<void> {
@@ -78,8 +82,8 @@ export class Checker {
         try {
             const tries = this.changed.size === 0 && !this.isTried;
             const [version, round] = [this.version, this.round];
-            await this.send();
-            const check = await this.engine.check(tries);
+            // Questions are answered in their order: a check need not wait until it is heard that the texts arrived.
+            const [, check] = await Promise.all([this.send(), this.engine.check(tries)]);
             if (round !== this.round)
                 return;
             this.entries = check.entries;
