@@ -63,7 +63,7 @@ internal static class Chains
             while (end < text.Length && (text[end] is (>= 'a' and <= 'z') or (>= '0' and <= '9') || (text[end] == '-' && end > i && end + 1 < text.Length && text[end + 1] is (>= 'a' and <= 'z') or (>= '0' and <= '9'))))
                 end++;
             string word = text[i..Math.Max(end, i + 1)];
-            words.Append(end > i && Snapshot.EntriesOf(timeline).FirstOrDefault(entry => entry.Id == word) is { } named ? EntryWords.TitleOf(named) : word);
+            words.Append(end > i && Snapshot.Find(timeline, word) is { } named ? EntryWords.TitleOf(named) : word);
             i += word.Length;
         }
 

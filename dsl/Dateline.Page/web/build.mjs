@@ -37,8 +37,7 @@ const hash = text => `'sha256-${crypto.createHash("sha256").update(text, "utf8")
 /** What the runtime waits for stands first. */
 const order = ["dotnet.js", "dotnet.runtime.js", "dotnet.native.js", "dotnet.native.wasm", "System.Private.CoreLib.wasm"];
 const place = file => order.includes(file) ? order.indexOf(file) : order.length;
-const resources = Object.fromEntries(fs.readdirSync(framework).filter(file => /\.(js|wasm)$/.test(file)).sort().sort((a, b) => place(a) - place(b))
-    .map(file => [file, pack(read(file))]));
+const resources = fs.readdirSync(framework).filter(file => /\.(js|wasm)$/.test(file)).sort().sort((a, b) => place(a) - place(b));
 const textsIn = folder => Object.fromEntries(fs.readdirSync(folder).filter(file => /\.(timeline|events)\.yaml$/.test(file)).sort()
     .map(file => [file, fs.readFileSync(path.join(folder, file), "utf8").replaceAll("\r\n", "\n")]));
 
@@ -58,7 +57,7 @@ const withFault = texts => {
 const [deliver, run] = ["datelineStart.deliver()", "datelineStart.run()"];
 const block = (file, packed, then) => `<script type="text/plain" data-file="${file}">${packed}</script><script>${then}</script>`;
 const files = [
-    ...Object.entries(resources).map(([file, packed]) => block(file, packed, deliver)),
+    ...resources.map(file => block(file, pack(read(file)), deliver)),
     block("main.js", pack(await bundle("src/main.ts", "esm")), run),
 ].join("\n");
 const data = `globalThis.datelineEmbedded=${json({

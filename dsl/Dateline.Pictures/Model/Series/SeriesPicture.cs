@@ -3,6 +3,7 @@ using Dateline.Language.Series.Moves;
 using Dateline.Pictures.Axis;
 using Dateline.Pictures.Model.Names;
 using Dateline.Pictures.Model.Sources;
+using Dateline.Pictures.Model.When;
 
 namespace Dateline.Pictures.Model.Series;
 
@@ -72,7 +73,7 @@ public sealed record SeriesMark(TextRun Entry, Extent Time, string Words, string
     public string? AnnouncedWords { get; init; }
 
     /// <summary>What other sources say of when it was.</summary>
-    public IReadOnlyList<(Extent Time, string Words, string Source)> OtherTimes { get; init; } = [];
+    public IReadOnlyList<OtherDate> OtherTimes { get; init; } = [];
 }
 
 /// <summary>A value of a series.</summary>

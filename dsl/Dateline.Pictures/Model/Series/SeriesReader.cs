@@ -8,6 +8,7 @@ using Dateline.Logic;
 using Dateline.Pictures.Axis;
 using Dateline.Pictures.Model.Names;
 using Dateline.Pictures.Model.Sources;
+using Dateline.Pictures.Model.When;
 using Dateline.Pictures.Words;
 
 namespace Dateline.Pictures.Model.Series;
@@ -65,7 +66,7 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
             Possible = [.. step.Possible.Select(value => WordOf(value, history.Series.Type))],
             Announced = announced is null ? null : Extent.Of(announced),
             AnnouncedWords = announced is null ? null : DatesInWords.Of(announced),
-            OtherTimes = [.. OtherTimesOf(step.Entry.Find(isEffective ? BuiltIns.Effective : BuiltIns.Date))],
+            OtherTimes = [.. OtherDates.Of(step.Entry.Find(isEffective ? BuiltIns.Effective : BuiltIns.Date), naming)],
         };
     }
 
@@ -81,15 +82,6 @@ public sealed class SeriesReader(Naming naming, SourceMarks marks)
         return new Extent(
             step.Range.Earliest == long.MinValue ? double.NegativeInfinity : step.Range.Earliest,
             step.Range.Latest == long.MaxValue ? double.PositiveInfinity : step.Range.Latest + 1d);
-    }
-
-    private IEnumerable<(Extent Time, string Words, string Source)> OtherTimesOf(BoundField? field)
-    {
-        foreach (Report report in field?.Evidence?.Says ?? [])
-        {
-            if (report.Value is DateValue { Date: var date } && !(field!.Value is DateValue { Date: var counts } && counts.Equals(date)) && Extent.Of(date) is { } time)
-                yield return (time, DatesInWords.Of(date), naming.RunOf(report.Source.Id).Text);
-        }
     }
 
     private static SeriesValue StatedOf(BoundValue? value) => (value is null ? null : MoveEffects.ValueOf(value)) ?? SeriesValue.Unknown;

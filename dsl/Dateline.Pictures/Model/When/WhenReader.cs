@@ -29,7 +29,7 @@ public sealed class WhenReader(AfterOrder after, Naming naming)
         {
             InForce = inForce is null ? null : Extent.Of(inForce),
             InForceWords = inForce is null ? null : DatesInWords.Of(inForce),
-            Others = [.. OthersOf(field), .. OthersOf(entry.Find(BuiltIns.Effective))],
+            Others = [.. OtherDates.Of(field, naming), .. OtherDates.Of(entry.Find(BuiltIns.Effective), naming)],
         };
     }
 
@@ -91,14 +91,5 @@ public sealed class WhenReader(AfterOrder after, Naming naming)
         long from = Math.Max(range.Earliest, earliest);
         long to = Math.Min(range.Latest, latest);
         return from <= to && (from > earliest || to < latest) ? Extent.OfDays(from, to) : null;
-    }
-
-    private IEnumerable<OtherDate> OthersOf(BoundField? field)
-    {
-        foreach (Report report in field?.Evidence?.Says ?? [])
-        {
-            if (report.Value is DateValue { Date: var date } && !(field!.Value is DateValue { Date: var counts } && counts.Equals(date)) && Extent.Of(date) is { } time)
-                yield return new OtherDate(time, DatesInWords.Of(date), naming.RunOf(report.Source.Id).Text);
-        }
     }
 }

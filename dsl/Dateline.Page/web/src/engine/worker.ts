@@ -57,8 +57,7 @@ async function idle(): Promise<void> {
 async function rehearse(engine: Exports): Promise<void> {
     const texts = Object.entries(example);
     for (const [path, text] of texts) {
-        if (lastAsked > 0)
-            await idle();
+        await idle();
         engine["Rehearse"]!(path, text, text.length);
     }
 

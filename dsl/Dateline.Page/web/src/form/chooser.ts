@@ -1,8 +1,8 @@
 import type { Candidate } from "../engine/messages";
 import { h } from "../page/dom";
 
-/** A list to choose an entry from, that is made shorter by typing. */
-export function chooser(beside: HTMLElement, ask: (filter: string) => Promise<readonly Candidate[]>, picked: (id: string, name: string) => void): void {
+/** A list to choose an entry from, that is made shorter by typing. @param more What may be chosen besides, in small letters. */
+export function chooser(beside: HTMLElement, ask: (filter: string) => Promise<readonly Candidate[]>, picked: (id: string, name: string) => void, more: readonly Candidate[] = []): void {
     document.querySelector(".chooser")?.remove();
     const list = h("ul", { role: "listbox", id: "chooser-list", "aria-label": "Entries" });
     const input = h("input", { type: "text", role: "combobox", "aria-expanded": "true", "aria-controls": "chooser-list", "aria-autocomplete": "list", placeholder: "Type a name", "aria-label": "Type a name", autocomplete: "off" });
@@ -34,7 +34,8 @@ export function chooser(beside: HTMLElement, ask: (filter: string) => Promise<re
     };
     const update = async (): Promise<void> => {
         const mine = ++round;
-        const found = await ask(input.value).catch(() => []);
+        const filter = input.value.toLowerCase();
+        const found = await ask(input.value).then(entries => [...entries, ...more.filter(other => other.name.includes(filter))]).catch(() => []);
         if (mine !== round)
             return;
         [shown, at] = [found, 0];

@@ -34,9 +34,7 @@ export class Form {
         add: (fieldPath, value) => void this.change(form => this.workbench.engine.addItem(form.path, form.id, fieldPath, value)),
         choose: (fieldPath, element, picked, more = []) => {
             const form = this.form!;
-            chooser(element, async filter => [
-                ...await this.workbench.engine.candidates(form.path, form.id, fieldPath, filter), ...more.filter(other => other.name.includes(filter.toLowerCase())),
-            ], picked);
+            chooser(element, filter => this.workbench.engine.candidates(form.path, form.id, fieldPath, filter), picked, more);
         },
         unknown: fieldPath => this.begin(`${fieldPath}/unknown`),
         goTo: start => this.workbench.goTo(this.form!.path, start),
@@ -211,9 +209,7 @@ export class Form {
     }
 
     private row(field: FormField): Node[] {
-        // What a part of it says itself is not said twice.
-        const told = new Set(inner(field).flatMap(part => part.problems));
-        const problems = field.problems.filter(problem => !told.has(problem)).map(problem => h("p", { class: "problem" }, sentences(problem)[0]));
+        const problems = this.problems(field);
         const label = h("div", { class: "label", title: field.doc || null }, button(field.label || field.name, () => this.host.goTo(field.span.start), { class: "link-label", "aria-label": `${field.label || field.name}: go to the text`, tabindex: -1 }));
         const isLeft = field.value === "" && field.parts.length === 0 && canBeRemoved(field);
         return [label, h("div", { class: `value${field.problems.length > 0 ? " bad" : ""}`, "data-row": field.fieldPath }, h("div", { class: "line" }, this.value(field), this.more(field)),
@@ -307,6 +303,7 @@ export class Form {
         return h("span", { class: "offers small" }, ...group.offers.length > 0 ? group.offers.map(offer => this.offer(offer)) : [name]);
     }
 
+    /** What a part of it says itself is not said twice. */
     private problems(part: FormField): HTMLElement[] {
         const told = new Set(inner(part).flatMap(other => other.problems));
         return part.problems.filter(problem => !told.has(problem)).map(problem => h("p", { class: "problem" }, sentences(problem)[0]));

@@ -90,7 +90,7 @@ function ask(offer: FormOffer, values: Map<string, string>, workbench: Workbench
         set: (field, value) => values.set(field, value),
         remove: field => values.delete(field),
         add: () => undefined,
-        choose: (_, element, picked, more = []) => chooser(element, async filter => [...await candidates(filter), ...more.filter(other => other.name.includes(filter.toLowerCase()))], picked),
+        choose: (_, element, picked, more = []) => chooser(element, candidates, picked, more),
         unknown: () => undefined,
         goTo: () => undefined,
     };

@@ -109,13 +109,8 @@ internal static class EdtfForm
     private static string Half(long year, long half) => $"{Month(year, (half * 6) - 5)}..{Month(year, half * 6)}";
 
     /// <summary>Its first fifteen days, or the rest; null where there is no such month.</summary>
-    private static string? HalfOfMonth(long year, long month, long half)
-    {
-        string whole = Month(year, month);
-        if (EdtfReader.Read(whole, out _) is not { EarliestDay: { } first, LatestDay: { } last })
-            return null;
-        return half == 1 ? $"{whole}-01..{whole}-15" : $"{whole}-16..{whole}-{Digits.Format(last - first + 1, 2)}";
-    }
+    private static string? HalfOfMonth(long year, long month, long half) =>
+        DaysIn(Month(year, month)) is { } days ? Days(Month(year, month), half == 1 ? 1 : 16, half == 1 ? 15 : days) : null;
 
     private static string HalfOfYears(long first, int count, long half)
     {
@@ -127,11 +122,10 @@ internal static class EdtfForm
     private static string PartOfYear(long year, int part) => $"{Month(year, (part * 4) - 3)}..{Month(year, part * 4)}";
 
     /// <summary>Its first ten days, the ten after them, or the rest.</summary>
-    private static string? PartOfMonth(string month, int part)
-    {
-        if (EdtfReader.Read(month, out _) is not { EarliestDay: { } first, LatestDay: { } last })
-            return null;
-        long lastDay = part == 3 ? last - first + 1 : part * 10;
-        return $"{month}-{Digits.Format((part * 10) - 9, 2)}..{month}-{Digits.Format(lastDay, 2)}";
-    }
+    private static string? PartOfMonth(string month, int part) => DaysIn(month) is { } days ? Days(month, (part * 10) - 9, part == 3 ? days : part * 10) : null;
+
+    /// <summary>How many days a month has; null where there is no such month.</summary>
+    private static long? DaysIn(string month) => EdtfReader.Read(month, out _) is { EarliestDay: { } first, LatestDay: { } last } ? last - first + 1 : null;
+
+    private static string Days(string month, long first, long last) => $"{month}-{Digits.Format(first, 2)}..{month}-{Digits.Format(last, 2)}";
 }
